@@ -1,0 +1,40 @@
+"""Errors that a user can act on.
+
+TweetciteError
+├── UsageError        the call or the configuration is wrong
+├── InputError        something to be read cannot be read
+│   ├── RecordError   one record of a file is unusable; the others are not
+│   └── NotBuiltError what was asked for is not part of this version
+└── StoreError        the database cannot be used
+    └── ReadOnlyError it can be read, but not written
+
+Each message is one line: what is wrong, where, and what to do.
+"""
+
+
+class TweetciteError(Exception):
+    """The root of all errors that tweetcite raises on purpose."""
+
+
+class UsageError(TweetciteError):
+    """Raised for a call or a configuration that cannot be carried out."""
+
+
+class InputError(TweetciteError):
+    """Raised for a file that cannot be read as what it is said to be."""
+
+
+class RecordError(InputError):
+    """Raised for one unusable record; name its line and go on with the next."""
+
+
+class NotBuiltError(InputError):
+    """Raised for what this version cannot do; never a stub that pretends."""
+
+
+class StoreError(TweetciteError):
+    """Raised when the database cannot be used: missing, locked, foreign or too new."""
+
+
+class ReadOnlyError(StoreError):
+    """Raised when the database can be read but not written."""

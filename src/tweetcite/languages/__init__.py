@@ -1,0 +1,111 @@
+"""Languages, one file each: a module that ends with `LANGUAGE = Language(...)` is one more language."""
+
+import pkgutil
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Language:
+    """The words of one language that reading and judging need. All words are folded: lower case, straight marks.
+
+    `marks` are (opening, closing) pairs, the commonest first. Word sets hold single words unless said otherwise.
+    """
+
+    code: str
+    marks: tuple[tuple[str, str], ...]
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    relative_days: Mapping[str, int]
+    common: frozenset[str]
+    """The most frequent words: they tell the language, and carry no meaning of their own."""
+    post_verbs: frozenset[str] = frozenset()
+    """Verbs that by themselves say that something was posted (tweeted)."""
+    write_verbs: frozenset[str] = frozenset()
+    """Verbs of writing (wrote, replied): a post where a platform or an embed stands near."""
+    speech_verbs: frozenset[str] = frozenset()
+    """Verbs of saying (said, told): a speaker, but no post."""
+    carry_verbs: frozenset[str] = frozenset()
+    """Verbs that go on with the one before (added, continued, concluded)."""
+    post_nouns: frozenset[str] = frozenset()
+    reply_nouns: frozenset[str] = frozenset()
+    """Nouns for a reply: among posts, they say that one was written."""
+    voice_nouns: frozenset[str] = frozenset()
+    """Nouns for an utterance that belongs to somebody (answer, response, claim, words)."""
+    platform_names: Mapping[str, str] = field(default_factory=dict)
+    """Name in prose -> platform (`x` for Twitter and X)."""
+    occasions: frozenset[str] = frozenset()
+    """Phrases that name another occasion than a post (told reporters, in a statement)."""
+    indefinite: frozenset[str] = frozenset()
+    """Words that open the mention of somebody unnamed (a, one, some, another)."""
+    definite: frozenset[str] = frozenset()
+    """Words that open the mention of somebody known (the, his)."""
+    prepositions: frozenset[str] = frozenset()
+    """Words after which a name is a place or an object, not a subject."""
+    nicknaming: frozenset[str] = frozenset()
+    """Verbs that give a name to something (called, dubbed): what they quote need not be a post."""
+    back_references: frozenset[str] = frozenset()
+    """Words with which a sentence points back at the quotation before it (that, this, so)."""
+    abbreviations: frozenset[str] = frozenset()
+    """Words whose full stop ends no sentence, besides titles."""
+    disowning: frozenset[str] = frozenset()
+    """Phrases with which an article calls a post false (fake, fabricated, parody)."""
+    source_phrases: frozenset[str] = frozenset()
+    """Speech phrases that stand before the speaker (according to)."""
+    subjects: frozenset[str] = frozenset()
+    """Pronouns that can be the subject of a verb."""
+    pronouns: Mapping[str, str] = field(default_factory=dict)
+    """Pronoun -> m, f, n or p."""
+    negations: frozenset[str] = frozenset()
+    modals: frozenset[str] = frozenset()
+    quantifiers: frozenset[str] = frozenset()
+    persons: frozenset[str] = frozenset()
+    tenses: frozenset[str] = frozenset()
+    equal_values: tuple[frozenset[str], ...] = ()
+    """Words of one class that say the same (zero, no): a swap among them is not critical."""
+    vague: frozenset[str] = frozenset()
+    """Words of those classes that count only when they are exchanged, not when they are hidden or dropped."""
+    function_words: frozenset[str] = frozenset()
+    contrasts: frozenset[str] = frozenset()
+    antonyms: tuple[frozenset[str], ...] = ()
+    spellings: Mapping[str, str] = field(default_factory=dict)
+    """Spelling variant -> the form that stands for all (colour -> color)."""
+    contractions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    number_words: Mapping[str, float] = field(default_factory=dict)
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    number_joins: frozenset[str] = frozenset()
+    """Words inside a number phrase (two hundred and six)."""
+    decimal_comma: bool = False
+    """Whether 1.500 is fifteen hundred and 1,5 one and a half."""
+    units: Mapping[str, str] = field(default_factory=dict)
+    """Unit, scale or currency word -> the sign that stands for all (percent -> %)."""
+    titles: frozenset[str] = frozenset()
+    """Titles before a person's name (Mr, PM, Senator)."""
+
+
+def phrases(text: str) -> frozenset[str]:
+    """Return the phrases of a table in which semicolons separate them."""
+    return frozenset(" ".join(phrase.split()) for phrase in text.split(";"))
+
+
+def codes() -> tuple[str, ...]:
+    """Return the codes of all languages of this package."""
+    return tuple(sorted(m.name for m in pkgutil.iter_modules(__path__)))
+
+
+@cache
+def load(code: str | None) -> Language | None:
+    """Return a language by its code (`en`, `en-GB`), or None where this package does not know it."""
+    base = (code or "").replace("_", "-").split("-")[0].casefold()
+    if base not in codes():
+        return None
+    language: Language = import_module(f"{__name__}.{base}").LANGUAGE
+    return language
+
+
+@cache
+def all_languages() -> tuple[Language, ...]:
+    """Return every language of this package."""
+    return tuple(language for code in codes() if (language := load(code)))

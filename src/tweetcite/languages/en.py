@@ -1,0 +1,337 @@
+"""English.
+
+Marks: CLDR delimiters (main and alternate) and the straight marks of practice. Months, weekdays: CLDR. Spelling
+pairs: the differences between British and American usage that both countries' style guides list. The word classes
+of judgement follow the rules of the project; the cue words are those of news agencies' style guides and practice.
+"""
+
+from tweetcite.languages import Language, phrases
+
+_MONTHS = (
+    "january february march april may june july august september october november december".split()
+)
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+
+_CONTRACTIONS = {
+    "can't": ("can", "not"),
+    "cannot": ("can", "not"),
+    "won't": ("will", "not"),
+    "shan't": ("shall", "not"),
+    "ain't": ("is", "not"),
+    "let's": ("let", "us"),
+    "i'm": ("i", "am"),
+    "gonna": ("going", "to"),
+    "wanna": ("want", "to"),
+    "gotta": ("got", "to"),
+    "'tis": ("it", "is"),
+    "y'all": ("you", "all"),
+}
+_CONTRACTIONS |= {
+    f"{verb}n't": (verb, "not")
+    for verb in "is are was were do does did has have had should would could might must need ought".split()
+}
+_CONTRACTIONS |= {
+    f"{who}'{short}": (who, long)
+    for who in "i you we they he she it who that there".split()
+    for short, long in (("ll", "will"), ("ve", "have"), ("d", "would"), ("re", "are"), ("s", "is"))
+}
+_CONTRACTIONS |= {f"{who}'s": (who, "is") for who in "what where how when why here one".split()}
+
+_SPELLING_PAIRS = """
+colour color  colours colors  coloured colored  favour favor  favours favors  favoured favored  favourite favorite
+favourites favorites  honour honor  honours honors  honoured honored  labour labor  labours labors  neighbour neighbor
+neighbours neighbors  neighbourhood neighborhood  neighbourhoods neighborhoods  harbour harbor  harbours harbors
+behaviour behavior  rumour rumor  rumours rumors  humour humor  armour armor  vapour vapor  flavour flavor
+flavours flavors  endeavour endeavor  endeavours endeavors  parlour parlor  saviour savior  vigour vigor  odour odor
+metre meter  metres meters  kilometre kilometer  kilometres kilometers  centimetre centimeter  centimetres centimeters
+millimetre millimeter  millimetres millimeters  litre liter  litres liters  centre center  centres centers
+centred centered  theatre theater  theatres theaters  fibre fiber  sombre somber  calibre caliber  lustre luster
+defence defense  offence offense  offences offenses  licence license  pretence pretense  practise practice
+practised practiced  practising practicing  analyse analyze  analysed analyzed  analysing analyzing  paralyse paralyze
+paralysed paralyzed  catalyse catalyze  organise organize  organised organized  organising organizing
+organisation organization  organisations organizations  realise realize  realised realized  realising realizing
+recognise recognize  recognised recognized  recognising recognizing  apologise apologize  apologised apologized
+apologising apologizing  criticise criticize  criticised criticized  criticising criticizing  emphasise emphasize
+privatise privatize  privatised privatized  privatisation privatization  nationalise nationalize
+nationalised nationalized  modernise modernize  prioritise prioritize  prioritised prioritized  minimise minimize
+maximise maximize  authorise authorize  authorised authorized  legalise legalize  legalised legalized
+legalisation legalization  normalise normalize  finalise finalize  finalised finalized  mobilise mobilize
+mobilised mobilized  stabilise stabilize  summarise summarize  symbolise symbolize  scrutinise scrutinize
+sympathise sympathize  terrorise terrorize  utilise utilize  vandalise vandalize  vandalised vandalized
+victimise victimize  civilisation civilization  centralise centralize  destabilise destabilize
+travelled traveled  travelling traveling  traveller traveler  travellers travelers  cancelled canceled
+cancelling canceling  labelled labeled  labelling labeling  modelled modeled  modelling modeling  fuelled fueled
+fuelling fueling  signalled signaled  levelled leveled  levelling leveling  counselling counseling
+counsellor counselor  jewellery jewelry  marvellous marvelous  woollen woolen  skilful skillful  wilful willful
+fulfil fulfill  fulfils fulfills  enrol enroll  enrolment enrollment  instalment installment  instil instill
+programme program  programmes programs  cheque check  cheques checks  grey gray  tyre tire  tyres tires  kerb curb
+plough plow  sceptic skeptic  sceptics skeptics  sceptical skeptical  scepticism skepticism  mould mold  mum mom
+moustache mustache  pyjamas pajamas  storey story  storeys stories  aluminium aluminum  manoeuvre maneuver
+paediatric pediatric  anaesthetic anesthetic  encyclopaedia encyclopedia  foetus fetus  oestrogen estrogen
+ageing aging  judgement judgment  acknowledgement acknowledgment  artefact artifact  artefacts artifacts
+catalogue catalog  catalogues catalogs  dialogue dialog  analogue analog  axe ax  draught draft  gaol jail
+whilst while  amongst among  towards toward  afterwards afterward  backwards backward  forwards forward
+learnt learned  burnt burned  spelt spelled  dreamt dreamed  leapt leaped  spoilt spoiled  smelt smelled
+okay ok  tonne ton  tonnes tons  email e-mail  cosy cozy  disc disk  speciality specialty  maths math
+""".split()
+
+_NUMBERS = {
+    word: float(value)
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen".split()
+    )
+}
+_NUMBERS |= {
+    word: float(value)
+    for value, word in zip(
+        range(20, 100, 10), "twenty thirty forty fifty sixty seventy eighty ninety".split(), strict=True
+    )
+}
+
+_PLATFORM_NAMES = {
+    "x": "x",
+    "twitter": "x",
+    "bluesky": "bluesky",
+    "mastodon": "mastodon",
+    "threads": "threads",
+    "instagram": "instagram",
+    "facebook": "facebook",
+    "tiktok": "tiktok",
+    "telegram": "telegram",
+    "truth social": "truthsocial",
+    "reddit": "reddit",
+    "linkedin": "linkedin",
+    "vk": "vk",
+    "vkontakte": "vk",
+}
+
+LANGUAGE = Language(
+    code="en",
+    marks=(("“", "”"), ('"', '"'), ("‘", "’"), ("'", "'"), ("«", "»")),
+    months={month: i for i, month in enumerate(_MONTHS, 1)}
+    | {month[:3]: i for i, month in enumerate(_MONTHS, 1)}
+    | {"sept": 9},
+    weekdays={day: i for i, day in enumerate(_WEEKDAYS)}
+    | {day[:3]: i for i, day in enumerate(_WEEKDAYS)}
+    | {"tues": 1, "wednes": 2, "thur": 3, "thurs": 3},
+    relative_days={"today": 0, "tonight": 0, "this morning": 0, "yesterday": -1, "last night": -1},
+    common=frozenset(
+        "the of and to in a is that for it as was with be by on not he i this are or his from at which but have an "
+        "had they you were their one all we can her has there been if more when will would who so no said she".split()
+    ),
+    post_verbs=frozenset(
+        "tweeted tweets tweeting tweet retweeted retweeting reposted posted posting posts captioned skeeted tooted "
+        "livetweeted".split()
+    )
+    | {"live-tweeted", "quote-tweeted", "subtweeted"},
+    write_verbs=frozenset(
+        "wrote writes writing written replied replies replying responded responds responding answered answers "
+        "countered counters countering retorted typed messaged blogged riposted shared shares sharing".split()
+    )
+    | {"shot back", "hit back", "fired back", "wrote back", "weighed in", "chimed in", "came the reply", "came the response", "came the answer"},
+    speech_verbs=frozenset(
+        "answering protested announced announces announcing declared declares declaring commented comments commenting "
+        "published publishes publishing quipped joked fumed read reads reading vented said says saying say told tells telling asked asks asking urged urges urging warned warns warning insisted "
+        "insists insisting argued argues arguing claimed claims claiming admitted admits admitting conceded concedes "
+        "conceding complained complains complaining explained explains explaining promised promises promising "
+        "predicted predicts stated states stating stressed stresses stressing vowed vows vowing demanded demands demanding "
+        "called calls calling described describes describing dubbed praised praises mocked recalled recalls "
+        "remembered wondered suggested suggests noted notes noting observed observes pointed remarked remarks "
+        "confirmed confirms revealed reveals denied denies accused thanked congratulated pledged pledges pleaded pleads begged "
+        "boasted lamented reported reports testified spoke speaks speaking talked cried shouted "
+        "hailed slammed blasted branded labelled labeled wished hoped hopes believed believes thought thinks "
+        "joking apologised apologized quoted put ended ends ending closed opened began begins starts started "
+        "cautioned challenged defended disputed dismissed expressed refused rejected acknowledged appealed "
+        "encouraged invited reminded ruled summed sums teased tells wants".split()
+    )
+    | {"according to"},
+    carry_verbs=frozenset(
+        "added adds adding continued continues continuing concluded concludes concluding finished repeated "
+        "stressed".split()
+    )
+    | {"went on", "went further", "carried on"},
+    post_nouns=frozenset(
+        "tweet tweets post posts thread threads repost retweet skeet toot caption message messages "
+        "account feed timeline tweetstorm".split()
+    ),
+    reply_nouns=frozenset("answer response reply retort riposte rejoinder comeback".split()),
+    voice_nouns=frozenset(
+        "words line verdict claim comment comments "
+        "version plea appeal rebuke".split()
+    ),
+    platform_names=_PLATFORM_NAMES,
+    indefinite=frozenset("a an one some another several two three many other few somebody someone".split()),
+    definite=frozenset("the his her their its".split()),
+    prepositions=frozenset(
+        "in on at of from for with to by near about against after before behind between over under through during "
+        "outside inside towards toward into across around than".split()
+    ),
+    nicknaming=frozenset("called calls calling dubbed described describes describing branded labelled labeled".split()),
+    back_references=frozenset("that this so those these such".split()),
+    abbreviations=frozenset("mr mrs ms mx dr prof st lt col gen sgt capt rev fr cllr sen rep gov hon jr sr messrs no vs etc jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k e.g i.e approx inc ltd co".split()),
+    occasions=phrases(
+        """
+        reporters; journalists; a statement; the statement; statement; in an interview; an interview; interview; press conference; news conference;
+        a briefing; told the bbc; told parliament; told the house; told councillors; told colleagues; told supporters; told constituents;
+        told delegates; told the crowd; a speech; her speech; his speech; their speech; the speech; a letter; the letter; in a note; left a note; left him a note; left her a note; a note on;
+        a memo; whatsapp; a memoir; memoir; a book; his book; her book; an essay; an op-ed; a column;
+        on television; on tv; on the radio; radio; broadcaster; podcast; programme; phone-in; a rally; at the rally; town hall; at a breakfast; at a dinner;
+        at the ceremony; at the signing; at a meeting; at the podium; court; testified; testimony; e-mail; email; by phone;
+        by telephone; in person; banner; placard; slogan; motto; a sign; chanted; chanting; sang; singing; chalked; painted with; engraved; inscription;
+        titled; entitled; nicknamed; so-called; known as; headlined; press release; leaflet; charter; minutes of; spokesman; spokeswoman;
+        spokesperson; aide; manifesto; voicemail; shouted; interviewer; told the court; told the inquiry; told mps; hearing; telegram to
+        """
+    ),
+    disowning=phrases(
+        """
+        fake; faked; fabricated; forged; doctored; hoax; spoof; parody; satirical; satire; impostor; imposter; impersonating;
+        impersonator; appeared to tweet; appears to tweet; appeared to post; appears to post; falsely attributed; wrongly attributed;
+        never posted; never tweeted; did not post; did not tweet; never wrote; photoshopped; bogus; invented; purporting; purported;
+        was said to have; is said to have; supposedly
+        """
+    ),
+    source_phrases=frozenset({"according to"}),
+    subjects=frozenset({"he", "she", "it", "they"}),
+    pronouns={"he": "m", "his": "m", "him": "m", "she": "f", "her": "f", "it": "n", "its": "n", "they": "p", "their": "p"},
+    negations=frozenset(
+        "not non no never none nobody nothing nowhere neither nor without cannot hardly scarcely barely n't nay".split()
+    ),
+    modals=frozenset(
+        "may might must can could shall should will would ought if unless only allegedly reportedly surely certainly "
+        "perhaps maybe possibly probably likely unlikely definitely apparently supposedly seemingly clearly obviously "
+        "undoubtedly potentially need needs".split()
+    ),
+    quantifiers=frozenset(
+        "all some most every each any many much few fewer several always often sometimes rarely seldom both half "
+        "everyone everybody everything someone somebody something anyone anybody anything entire whole almost nearly "
+        "about around majority minority".split()
+    ),
+    persons=frozenset(
+        "i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself "
+        "they them their theirs themselves".split()
+    ),
+    tenses=frozenset(
+        "is was are were am be been being has had have do did does".split()
+    ),
+    function_words=frozenset(
+        "a an the that this these those of to in on at by for with from into onto upon and or so as than then there "
+        "here it its which who whom whose just very really quite too also even still yet such out up down off over "
+        "about around through back well oh".split()
+    ),
+    equal_values=tuple(
+        frozenset(group.split())
+        for group in (
+            "no zero none",
+            "nobody none",
+            "may might",
+            "could might may",
+            "must shall",
+            "everyone everybody",
+            "someone somebody",
+            "anyone anybody",
+            "each every",
+            "entire whole",
+            "almost nearly",
+            "about around",
+            "perhaps maybe possibly",
+            "likely probably",
+            "surely certainly definitely",
+            "if whether",
+            "barely hardly scarcely",
+            "many several",
+        )
+    ),
+    vague=frozenset("about around need needs much".split()),
+    contrasts=frozenset(
+        "but unless if except however although though yet despite until provided otherwise instead rather".split()
+    ),
+    antonyms=tuple(
+        frozenset(pair.split("/"))
+        for pair in (
+            "support/oppose supports/opposes supported/opposed more/less more/fewer win/lose wins/loses won/lost "
+            "increase/decrease increases/decreases increased/decreased rise/fall rises/falls rose/fell raise/cut "
+            "raise/lower higher/lower high/low up/down before/after open/close opens/closes opened/closed open/closed "
+            "accept/reject accepts/rejects accepted/rejected legal/illegal safe/dangerous safe/unsafe good/bad better/worse "
+            "best/worst right/wrong true/false honest/dishonest love/hate loves/hates first/last hot/cold guilty/innocent "
+            "friend/enemy friends/enemies allow/ban allows/bans allowed/banned agree/disagree agrees/disagrees "
+            "success/failure succeed/fail succeeded/failed pass/fail passed/failed gain/lose gained/lost "
+            "start/stop started/stopped begin/end began/ended buy/sell bought/sold lend/borrow give/take gave/took "
+            "strong/weak stronger/weaker rich/poor old/new young/old big/small large/small larger/smaller fast/slow "
+            "faster/slower early/late earlier/later above/below inside/outside in/out with/without for/against "
+            "include/exclude includes/excludes included/excluded join/leave joined/left stay/leave hire/fire "
+            "hired/fired confirm/deny confirms/denies confirmed/denied public/private hope/fear "
+            "welcome/unwelcome useful/useless worthless/useful possible/impossible likely/unlikely fair/unfair "
+            "happy/unhappy proud/ashamed easy/hard peace/war alive/dead war/peace ally/enemy allies/enemies "
+            "accepted/refused approve/reject approved/rejected create/destroy build/destroy improve/worsen "
+            "improved/worsened expand/shrink north/south east/west left/right maximum/minimum least/most majority/minority "
+            "trust/distrust admit/deny admits/denies admitted/denied praise/condemn praised/condemned "
+            "defend/attack defends/attacks defended/attacked remember/forget keep/lose protect/harm help/hurt "
+            "helped/hurt permanent/temporary cheap/expensive cheaper/dearer"
+        ).split()
+    ),
+    spellings=dict(zip(_SPELLING_PAIRS[::2], _SPELLING_PAIRS[1::2], strict=True)),
+    contractions=_CONTRACTIONS,
+    number_words=_NUMBERS,
+    ordinals={
+        word: i
+        for i, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)
+    },
+    number_joins=frozenset({"and"}),
+    units={
+        "percent": "%",
+        "pct": "%",
+        "per cent": "%",
+        "hundred": "e2",
+        "thousand": "e3",
+        "thousands": "e3",
+        "million": "e6",
+        "millions": "e6",
+        "billion": "e9",
+        "billions": "e9",
+        "trillion": "e12",
+        "k": "e3",
+        "m": "e6",
+        "mn": "e6",
+        "bn": "e9",
+        "b": "e9",
+        "tn": "e12",
+        "dollar": "$",
+        "dollars": "$",
+        "euro": "€",
+        "euros": "€",
+        "pound": "£",
+        "pounds": "£",
+        "yen": "¥",
+        "km": "km",
+        "kilometer": "km",
+        "kilometers": "km",
+        "kilometre": "km",
+        "kilometres": "km",
+        "mile": "mi",
+        "miles": "mi",
+        "meter": "meter",
+        "meters": "meter",
+        "metre": "meter",
+        "metres": "meter",
+        "kg": "kg",
+        "kilogram": "kg",
+        "kilograms": "kg",
+        "kilo": "kg",
+        "kilos": "kg",
+        "ton": "ton",
+        "tons": "ton",
+        "tonne": "tonne",
+        "tonnes": "tonne",
+        "dozen": "x12",
+        "half": "/2",
+    },
+    titles=frozenset(
+        "mr mrs ms miss mx dr prof professor sir dame lord lady lt col gen sgt capt rev fr canon pm mp cllr sen rep gov "
+        "president vice-president prime minister deputy premier chancellor senator representative governor mayor councillor "
+        "councilwoman councilman congressman congresswoman minister secretary commissioner ambassador judge justice "
+        "captain colonel general major sergeant chief bishop archbishop pope imam rabbi sheikh king queen prince "
+        "princess coach striker footballer campaigner activist journalist author singer actor actress director "
+        "former ex-president then leader chairman chairwoman chair".split()
+    ),
+)

@@ -1,0 +1,108 @@
+"""The posts that a quotation may be from: embedded, linked, archived, each with all the copies we have of it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from tweetcite.matching.identity import is_copy, is_independent
+from tweetcite.model import Embed, Post, PostRef, Quote
+from tweetcite.text import index_words
+
+_SHARED = 0.34
+_MOST = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One post: its independent copies (each a distinct text), and its texts known only from articles.
+
+    `here` is its embed in the article under judgement; `rank` its distance from the quotation among the article's
+    posts (None where the article does not show it); `beside` whether it stands next to the quotation's paragraph.
+    A `thread` is one candidate, with the joined text of its `parts`.
+    """
+
+    ref: PostRef
+    independent: tuple[Post, ...] = ()
+    embedded: tuple[Post, ...] = ()
+    here: Embed | None = None
+    rank: int | None = None
+    beside: bool = False
+    thread: Literal["thread", "thread-assumed"] | None = None
+    parts: tuple[Post, ...] = ()
+
+    @property
+    def copies(self) -> tuple[Post, ...]:
+        """All sightings of the post."""
+        return self.independent + self.embedded
+
+    @property
+    def texts(self) -> tuple[Post, ...]:
+        """The copies to judge against: the independent ones; an embed only while there is none, or none whole."""
+        whole = [p for p in self.independent if not p.truncated]
+        usable = self.independent if whole else self.independent + self.embedded
+        return tuple(p for p in usable if p.text)
+
+    @property
+    def disputed(self) -> bool:
+        """Whether the article's embed and the independent copies have different words."""
+        if self.here is None or not self.here.post.text:
+            return False
+        known = [p for p in self.independent if p.text]
+        return bool(known) and not any(is_copy(self.here.post, p) for p in known)
+
+
+def gather(quote: Quote, embeds: Sequence[Embed], posts: Iterable[Post]) -> tuple[Candidate, ...]:
+    """Collect the posts that share words with the quotation, and all that the article shows or links to."""
+    groups: dict[tuple[str, str], list[Post]] = {}
+    for post in posts:
+        groups.setdefault(_key(post), []).append(post)
+    here: dict[tuple[str, str], Embed] = {}
+    for i, embed in enumerate(embeds):
+        key = _key(embed.post) if embed.post.ref.id else ("embed", str(i))
+        here.setdefault(key, embed)
+        group = groups.setdefault(key, [])
+        group.append(embed.post)
+        if embed.archived:
+            group.append(embed.archived)
+    ranks = {(ref.platform, ref.id): i for i, ref in enumerate(quote.context.posts) if ref.id}
+    places = {ref: i for i, ref in enumerate(quote.context.posts)}
+    words = set(index_words(quote.text))
+    found = []
+    for key, group in groups.items():
+        embed_here = here.get(key)
+        rank = ranks.get(key) if embed_here is None or embed_here.post.ref.id else places.get(embed_here.post.ref)
+        if rank is None and embed_here is None and not _shares_words(words, group):
+            continue
+        found.append(_collect(group, embed_here, rank, quote.context.beside))
+    found.sort(key=lambda c: (c.rank is None, c.rank or 0, c.ref.platform, c.ref.id or ""))
+    return tuple(found[:_MOST])
+
+
+def _key(post: Post) -> tuple[str, str]:
+    if post.ref.id:
+        return post.ref.platform, post.ref.id
+    handle = (post.author.handle or "").casefold()
+    return f"sighting {post.ref.platform} {handle}", " ".join(index_words(post.text or ""))
+
+
+def _shares_words(words: set[str], group: Sequence[Post]) -> bool:
+    return any(p.text and len(words & set(index_words(p.text))) >= _SHARED * len(words) for p in group)
+
+
+def _collect(group: Sequence[Post], here: Embed | None, rank: int | None, beside: int) -> Candidate:
+    independent: list[Post] = []
+    embedded: list[Post] = []
+    for post in group:
+        room = independent if is_independent(post) else embedded
+        if not any(known.text == post.text and known.origin == post.origin for known in room):
+            room.append(post)
+    refs = [p.ref for p in group if p.ref.id] or [group[0].ref]
+    best = max(refs, key=lambda ref: (ref.url is not None, ref.handle is not None))
+    return Candidate(
+        ref=here.post.ref if here else best,
+        independent=tuple(independent),
+        embedded=tuple(embedded),
+        here=here,
+        rank=rank,
+        beside=rank is not None and rank < beside,
+    )

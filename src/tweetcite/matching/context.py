@@ -1,0 +1,81 @@
+"""What a cut does to the meaning of words that are quoted exactly: the rest of the sentence, and borrowed words."""
+
+import re
+
+from tweetcite.languages import Language
+from tweetcite.matching.alignment import Step
+from tweetcite.matching.edits import Pair
+from tweetcite.text import Word, split_words
+
+_STOPS = frozenset(".!?…。！？؟")
+_NEAR = 4
+_REPORTING = 2
+
+
+def has_risk(steps: tuple[Step, ...], pair: Pair) -> bool:
+    """Tell whether the quotation stops or starts inside a sentence whose rest turns it around.
+
+    After it: a contrast, an exception, a negation, or "say people who". Before it: a negation or "I do not". So too
+    where the post itself holds the words in quotation marks, because somebody else said them.
+    """
+    used = [s for s in steps if s.p1 > s.p0 and s.kind != "beyond"]
+    if not used:
+        return False
+    start, end = pair.p[used[0].p0].start, pair.p[used[-1].p1 - 1].end
+    words = split_words(pair.post)
+    after = _rest_after(words, pair.post, end)
+    before = _rest_before(words, start)
+    language = pair.language
+    turning = language.contrasts | language.negations
+    risky = any(_turns(w, turning, language) for w in after[:_NEAR])
+    risky = risky or _is_reported(after, pair.post, end, language)
+    risky = risky or any(_turns(w, language.negations, language) for w in before[-_NEAR:])
+    return risky or _is_borrowed(pair.post, start, end, pair.quote)
+
+
+def _turns(word: Word, words: frozenset[str], language: Language) -> bool:
+    return any(w in words for w in language.contractions.get(word.key, (word.key,)))
+
+
+def _rest_after(words: tuple[Word, ...], text: str, end: int) -> list[Word]:
+    """Return the words between the quotation's end and the end of the post's sentence."""
+    rest: list[Word] = []
+    for word in words:
+        if word.start < end:
+            continue
+        if word.key in _STOPS or word.kind == "ellipsis" or "\n" in text[end : word.start]:
+            break
+        if word.kind in ("word", "mention", "hashtag"):
+            rest.append(word)
+        if len(rest) == 8:
+            break
+    return rest
+
+
+def _rest_before(words: tuple[Word, ...], start: int) -> list[Word]:
+    """Return the words between the beginning of the post's sentence and the quotation."""
+    rest: list[Word] = []
+    for word in words:
+        if word.end > start:
+            break
+        if word.key in _STOPS or word.kind == "ellipsis":
+            rest = []
+        elif word.kind in ("word", "mention", "hashtag"):
+            rest.append(word)
+    return rest
+
+
+def _is_reported(after: list[Word], text: str, end: int, language: Language) -> bool:
+    """Tell whether the sentence goes on with who says so: "…, say people who never read a study"."""
+    verbs = language.speech_verbs | language.write_verbs
+    gap = text[end : after[0].start] if after else ""
+    return bool(after) and "," in gap + text[end : end + 1] and any(w.key in verbs for w in after[:_REPORTING])
+
+
+def _is_borrowed(post: str, start: int, end: int, quote: str) -> bool:
+    """Tell whether the words stand within quotation marks in the post, and those marks are not in the quotation."""
+    opened = len(re.findall("[“„«]", post[:start])) - len(re.findall("[”»]", post[:start]))
+    if opened > 0 and re.search("[”»“]", post[end:]):
+        return True
+    straight = post[:start].count('"')
+    return straight % 2 == 1 and '"' in post[end:]

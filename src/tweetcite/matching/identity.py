@@ -1,0 +1,103 @@
+"""Who and which: whether two sightings are the same post, and whether a speaker is a post's author."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from tweetcite.languages import Language
+from tweetcite.model import Embed, Judgement, Post, Quote
+from tweetcite.names import fits_handle, is_same_name
+from tweetcite.text import is_same_text, share_of_words
+
+_NEAR = 0.6
+_INDEPENDENT = ("api", "wayback", "import")
+
+
+def is_independent(post: Post) -> bool:
+    """Tell whether a copy came from elsewhere than an article."""
+    return post.origin in _INDEPENDENT
+
+
+def identify(embed: Embed, posts: Iterable[Post]) -> Embed:
+    """Return the embed with what the archive knows of it: its id, and the independent copy of its text.
+
+    With an id, the copy is that post's. Without, an archived post of the same account, words and, within a day, date is
+    the post, and gives its id; one that merely comes close is kept as a copy that differs.
+    """
+    seen = embed.post
+    if seen.ref.id:
+        copies = [p for p in posts if p.ref.id == seen.ref.id and p.ref.platform == seen.ref.platform]
+        copies = [p for p in copies if is_independent(p) and p.text is not None]
+        return replace(embed, archived=_best_copy(copies, seen)) if copies else embed
+    if not seen.text:
+        return embed
+    known = [p for p in posts if p.ref.id and p.text and _is_same_account(p, seen) and _is_same_day(p, seen)]
+    same = [p for p in known if is_copy(seen, p)]
+    if same:
+        best = _best_copy(same, seen)
+        ref = best.ref
+        moment = (best.created, best.created_precision) if best.created else (seen.created, seen.created_precision)
+        post = replace(seen, ref=ref, created=moment[0], created_precision=moment[1])
+        return replace(embed, post=post, archived=best if is_independent(best) else None)
+    near = [p for p in known if is_independent(p) and _is_near(seen.text, p.text or "")]
+    return replace(embed, archived=_best_copy(near, seen)) if len({p.ref.id for p in near}) == 1 else embed
+
+
+def is_copy(seen: Post, known: Post) -> bool:
+    """Tell whether two texts are the same one, either of them perhaps cut short."""
+    a, b = seen.text or "", known.text or ""
+    if is_same_text(a, b):
+        return True
+    if known.truncated or seen.truncated:
+        x, y = "".join(a.split()).rstrip("….").casefold(), "".join(b.split()).rstrip("….").casefold()
+        short, long = sorted((x, y), key=len)
+        return len(short) > 20 and long.startswith(short[:-1])
+    return False
+
+
+def _best_copy(posts: Sequence[Post], seen: Post) -> Post:
+    """Return the whole text before a cut one, the one that agrees with what was seen before another."""
+    return max(posts, key=lambda p: (not p.truncated, is_independent(p), is_copy(seen, p), p.text or ""))
+
+
+def _is_same_account(a: Post, b: Post) -> bool:
+    left, right = (a.author.handle or "").casefold(), (b.author.handle or "").casefold()
+    return a.ref.platform == b.ref.platform and bool(left) and left == right
+
+
+def _is_same_day(a: Post, b: Post) -> bool:
+    if a.created_day is None or b.created_day is None:
+        return True
+    return abs((a.created_day - b.created_day).days) <= 1
+
+
+def _is_near(a: str, b: str) -> bool:
+    return share_of_words(a, b) >= _NEAR and share_of_words(b, a) >= _NEAR
+
+
+def is_author(quote: Quote, post: Post, language: Language) -> bool:
+    """Tell whether the quotation's speaker fits the post's account."""
+    return author_of(quote, [post], language) == "match"
+
+
+def author_of(quote: Quote, copies: Sequence[Post], language: Language, *, elsewhere: bool = False) -> Judgement:
+    """Judge the speaker against the account of a post, through every name and handle known for it.
+
+    `elsewhere`: the speaker is known to hold another account. A speaker who is not named is `unstated`; an account
+    whose holder is not known is `unknown`.
+    """
+    if quote.speaker is None:
+        return "unstated"
+    handles = {p.author.handle.casefold() for p in copies if p.author.handle}
+    names = {p.author.name for p in copies if p.author.name}
+    named_handle = quote.speaker[1:] if quote.speaker.startswith("@") else quote.context.handle
+    if named_handle and named_handle.casefold() in handles:
+        return "match"
+    if quote.speaker.startswith("@"):
+        return "mismatch" if handles else "unknown"
+    if any(is_same_name(quote.speaker, name, language.titles) for name in names):
+        return "match"
+    if any(fits_handle(quote.speaker, handle, language.titles) for handle in handles):
+        return "match"
+    if not names and not elsewhere:
+        return "unknown"
+    return "mismatch"

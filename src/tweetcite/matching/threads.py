@@ -1,0 +1,92 @@
+"""Threads: posts that one account sent as one text, joined in order.
+
+A thread is a chain of replies to oneself, else parts that count themselves (1/, 2/3), else posts at most ten minutes
+apart with nothing between; the last is an assumption, and is said to be one.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+from itertools import pairwise
+
+from tweetcite.matching.candidates import Candidate
+from tweetcite.matching.identity import is_independent
+from tweetcite.model import Origin, Post
+
+_APART = timedelta(minutes=10)
+_COUNTER = re.compile(r"^\s*(?:🧵\s*)?[(\[]?\d{1,3}\s?[/.)]\s?(?:\d{1,3}|n|x)?[)\]]?\s+|\s*[(\[]?\d{1,3}/(?:\d{1,3}|n|x)?[)\]]?\s*$|\s*🧵\s*$")
+_COUNTED = re.compile(r"(?:^|\s)[(\[]?(\d{1,3})/(?:\d{1,3}|n|x)?[)\]]?(?=\s|$)")
+_JOINING = re.compile(r"\s*(?:\.{2,}|…|>>|👇|⬇️)\s*$")
+_LEADING = re.compile(r"^\s*(?:\.{2,}|…)\s*")
+_LONGEST = 25
+
+
+def join_threads(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Return the threads among the candidates, each as one candidate whose text is that of its parts."""
+    accounts: dict[tuple[str, str], list[tuple[Candidate, Post]]] = {}
+    for candidate in candidates:
+        texts = [p for p in candidate.texts if p.author.handle and not p.truncated]
+        if texts:
+            best = texts[0]
+            key = best.ref.platform, (best.author.handle or "").casefold()
+            accounts.setdefault(key, []).append((candidate, best))
+    return tuple(thread for parts in accounts.values() for thread in _find_threads(parts))
+
+
+def _find_threads(parts: list[tuple[Candidate, Post]]) -> list[Candidate]:
+    timed = [p for p in parts if p[1].created is not None and p[1].created_precision == "second"]
+    timed.sort(key=lambda p: (p[1].created, p[1].ref.id or ""))
+    threads: list[list[tuple[Candidate, Post]]] = []
+    for before, after in pairwise(timed):
+        if not _continues(before[1], after[1]):
+            continue
+        if threads and threads[-1][-1] is before:
+            threads[-1].append(after)
+        else:
+            threads.append([before, after])
+    return [_join(thread[:_LONGEST]) for thread in threads]
+
+
+def _continues(a: Post, b: Post) -> bool:
+    if b.reply_to:
+        return b.reply_to == a.ref.id
+    if _is_counted(a, b):
+        return True
+    assert a.created is not None
+    assert b.created is not None
+    return b.created - a.created <= _APART
+
+
+def _is_counted(a: Post, b: Post) -> bool:
+    first, second = _COUNTED.search(a.text or ""), _COUNTED.search(b.text or "")
+    return bool(first and second) and int(second.group(1)) == int(first.group(1)) + 1
+
+
+def _join(parts: Sequence[tuple[Candidate, Post]]) -> Candidate:
+    posts = [post for _, post in parts]
+    text = "\n".join(_strip(post.text or "", first=i == 0, last=i == len(posts) - 1) for i, post in enumerate(posts))
+    sure = all(b.reply_to == a.ref.id or _is_counted(a, b) for a, b in pairwise(posts))
+    joined = replace(posts[0], text=text, truncated=False, origin=_origin(posts))
+    ranks = [c.rank for c, _ in parts if c.rank is not None]
+    return Candidate(
+        ref=posts[0].ref,
+        independent=(joined,) if is_independent(joined) else (),
+        embedded=() if is_independent(joined) else (joined,),
+        rank=min(ranks, default=None),
+        beside=any(c.beside for c, _ in parts),
+        thread="thread" if sure else "thread-assumed",
+        parts=tuple(posts),
+    )
+
+
+def _origin(posts: Sequence[Post]) -> Origin:
+    return next((p.origin for p in posts if not is_independent(p)), posts[0].origin)
+
+
+def _strip(text: str, *, first: bool, last: bool) -> str:
+    """Strip a part's counter, and the ellipses that only join it to its neighbours."""
+    text = _COUNTER.sub("", _COUNTER.sub("", text))
+    if not last:
+        text = _JOINING.sub("", text)
+    return text.strip() if first else _LEADING.sub("", text).strip()

@@ -1,0 +1,185 @@
+"""Quotation and post as sequences of units that can be laid against each other.
+
+A unit is a word, a number phrase as one value, an ellipsis, a bracket of the quoting hand, or the joint at which an
+attribution splits the quotation. Marks, emoji, links and labels are no units: they are compared afterwards.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from tweetcite.languages import Language, load
+from tweetcite.model import Quote
+from tweetcite.numbers import Number, find_numbers
+from tweetcite.text import ELLIPSIS, Word, fold, split_words
+
+UnitKind = Literal["word", "number", "ellipsis", "bracket", "joint"]
+Alternatives = tuple[tuple[tuple[str, ...], str], ...]
+
+_BRACKET = re.compile(r"\[([^\[\]]{0,80})\]|\(([^()]{1,80})\)")
+_CAMEL = re.compile(r"[^\W\d_]?[^\W\d_A-Z]+|[A-Z]+(?![a-z])|\d+")
+_DOTS = re.compile(r"\s*(?:\.\s?\.\s?\.+|…)\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One step of an alignment. `alternatives` are word sequences that say the same, each with the name of the edit."""
+
+    key: str
+    start: int
+    end: int
+    kind: UnitKind = "word"
+    number: Number | None = None
+    alternatives: Alternatives = ()
+    words: tuple[str, ...] = ()
+
+
+@lru_cache(maxsize=1024)
+def split_post(text: str, code: str, names: tuple[tuple[str, str], ...] = ()) -> tuple[Unit, ...]:
+    """Return the units of a post; `names` are the display names known for the handles that it mentions."""
+    language = _language(code)
+    return tuple(_units(split_words(text), text, language, dict_of(names)))
+
+
+def dict_of(names: tuple[tuple[str, str], ...]) -> dict[str, tuple[str, ...]]:
+    """Collect (handle, name) pairs by handle."""
+    table: dict[str, tuple[str, ...]] = {}
+    for handle, name in names:
+        table[handle] = (*table.get(handle, ()), name)
+    return table
+
+
+def split_quote(quote: Quote, post_text: str, code: str) -> tuple[Unit, ...]:
+    """Return the units of a quotation: brackets that the post does not have are the quoting hand's."""
+    language = _language(code)
+    text = quote.text
+    joints = _joints(quote)
+    units: list[Unit] = []
+    at = 0
+    words = split_words(text)
+    for match in _BRACKET.finditer(text):
+        if match.start() < at or _is_own(match, post_text):
+            continue
+        before = [w for w in words if at <= w.start and w.end <= match.start()]
+        inner = match.group(1) if match.group(1) is not None else match.group(2)
+        if _DOTS.fullmatch(inner):
+            units += _units(before, text, language, {})
+            units.append(Unit(ELLIPSIS, match.start(), match.end(), "ellipsis"))
+            at = match.end()
+            continue
+        glued = _glued(text, match)
+        if glued:
+            start, end = glued
+            units += _units([w for w in before if w.end <= start], text, language, {})
+            units.append(_bracketed_word(text, start, end))
+            at = end
+            continue
+        units += _units(before, text, language, {})
+        inside = tuple(w.key for w in split_words(inner) if w.kind in ("word", "mention", "hashtag"))
+        units.append(Unit(match.group(), match.start(), match.end(), "bracket", words=inside))
+        at = match.end()
+    units += _units([w for w in words if w.start >= at], text, language, {})
+    for joint in joints:
+        place = next((i for i, u in enumerate(units) if u.start >= joint), len(units))
+        units.insert(place, Unit("", joint, joint, "joint"))
+    return tuple(units)
+
+
+def _language(code: str) -> Language:
+    language = load(code) or load("en")
+    assert language is not None
+    return language
+
+
+def _joints(quote: Quote) -> list[int]:
+    """Return the offsets in the text at which an attribution splits the quotation."""
+    offsets, at = [], 0
+    for span in quote.spans[:-1]:
+        at += len(span) + 1
+        if at <= len(quote.text) and quote.text[at - 1] == " ":
+            offsets.append(at)
+    return offsets
+
+
+def _is_own(match: "re.Match[str]", post_text: str) -> bool:
+    """Tell whether a bracket is the post's own: a square one as it stands, a round one where the post has any.
+
+    Round brackets show an insertion only in a post that has none itself.
+    """
+    if match.group(1) is not None:
+        return fold(match.group()) in fold(post_text)
+    return not _DOTS.fullmatch(match.group(2)) and ("(" in post_text or fold(match.group(2)) in fold(post_text))
+
+
+def _glued(text: str, match: "re.Match[str]") -> tuple[int, int] | None:
+    """Return the word that a square bracket is part of: `[t]he`, `expect[s]`."""
+    if match.group(1) is None or not match.group(1).isalpha():
+        return None
+    start, end = match.start(), match.end()
+    while start > 0 and (text[start - 1].isalnum() or text[start - 1] in "'’"):
+        start -= 1
+    while end < len(text) and (text[end].isalnum() or text[end] in "'’"):
+        end += 1
+    return (start, end) if (start, end) != match.span() else None
+
+
+def _bracketed_word(text: str, start: int, end: int) -> Unit:
+    piece = text[start:end]
+    whole = fold(re.sub(r"[\[\]]", "", piece))
+    outside = fold(re.sub(r"\[[^\]]*\]", "", piece))
+    return Unit(piece, start, end, "bracket", words=(whole, outside))
+
+
+def _units(words: list[Word] | tuple[Word, ...], text: str, language: Language, names: Mapping[str, tuple[str, ...]]) -> list[Unit]:
+    units: list[Unit] = []
+    numbers = {number.first: number for number in find_numbers(words, language)} if _has_number(words, language) else {}
+    i = 0
+    while i < len(words):
+        word = words[i]
+        number = numbers.get(i)
+        if number:
+            last = words[number.last - 1]
+            key = " ".join(w.key for w in words[i : number.last])
+            units.append(Unit(key, word.start, last.end, "number", number))
+            i = number.last
+            continue
+        if word.kind == "ellipsis":
+            units.append(Unit(ELLIPSIS, word.start, word.end, "ellipsis"))
+        elif word.kind == "mention":
+            units.append(Unit(word.key, word.start, word.end, alternatives=_of_mention(word, names)))
+        elif word.kind == "hashtag":
+            units.append(Unit(word.key, word.start, word.end, alternatives=_of_hashtag(word, text)))
+        elif word.key == "&":
+            units.append(Unit("&", word.start, word.end, alternatives=((("and",), "ampersand"),)))
+        elif word.kind == "word":
+            units.append(Unit(word.key, word.start, word.end, alternatives=_of_word(word, language)))
+        i += 1
+    return units
+
+
+def _has_number(words: list[Word] | tuple[Word, ...], language: Language) -> bool:
+    return any(w.key in language.number_words or any(c.isdigit() for c in w.key) for w in words)
+
+
+def _of_word(word: Word, language: Language) -> Alternatives:
+    expanded = language.contractions.get(word.key)
+    if expanded:
+        return ((expanded, "contraction"),)
+    variant = language.spellings.get(word.key)
+    return (((variant,), "spelling"),) if variant else ()
+
+
+def _of_mention(word: Word, names: Mapping[str, tuple[str, ...]]) -> Alternatives:
+    handle = word.key.lstrip("@")
+    known = tuple((tuple(w.key for w in split_words(name) if w.kind == "word"), "mention") for name in names.get(handle, ()))
+    return (((handle,), "mention"), *((words, topic) for words, topic in known if words))
+
+
+def _of_hashtag(word: Word, text: str) -> Alternatives:
+    """Return a tag as one word and as the words that its capitals show."""
+    bare = text[word.start + 1 : word.end].replace("_", " ")
+    pieces = tuple(fold(p) for part in bare.split() for p in _CAMEL.findall(part))
+    whole = word.key.lstrip("#")
+    return (((whole,), "hashtag"), *(((pieces, "hashtag"),) if len(pieces) > 1 else ()))

@@ -1,0 +1,176 @@
+"""Names of people, institutions and accounts: finding them in prose, and telling whether two can be the same.
+
+A name in prose ("PM Barzani", "the trust") is a form of a full name; an account has a display name and a handle.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tweetcite.languages import Language
+from tweetcite.model import Span
+from tweetcite.text import fold
+
+_TOKEN = re.compile(r"[^\W\d_](?:[\w'’‘.\-]*\w)?|\d+")
+_PARTICLES = frozenset(
+    "de da do dos das del della di du des la le van von der den ter ten zu zur al el bin ibn bint ben abu af av y e of".split()
+)
+_AFFIXES = frozenset("mp md phd hq uk us eu real official the tv fm news jr sr esq obe mbe kc qc".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A run of capitalised words in prose, without the titles before it."""
+
+    text: str
+    span: Span
+    titles: tuple[str, ...] = ()
+    opens_sentence: bool = False
+
+
+def find_names(text: str, language: Language) -> tuple[Name, ...]:
+    """Return the names in a prose text, in order: people, places, institutions.
+
+    Works on scripts with capital letters. A capitalised function word that opens a sentence is no name.
+    """
+    found: list[Name] = []
+    run: list[re.Match[str]] = []
+    opens = True
+    run_opens = False
+    last = 0
+    for match in [*_TOKEN.finditer(text), None]:
+        gap = text[last : match.start()] if match else "."
+        word = match.group() if match else ""
+        joined = bool(run) and gap in (" ", "\u00a0", ". ") and (gap != ". " or _is_initial(run[-1].group(), language))
+        if match and joined and (_is_capital(word) or word.casefold() in _PARTICLES):
+            run.append(match)
+        else:
+            if run:
+                found += _close(text, run, run_opens, language)
+                run = []
+            opens = _opens_sentence(gap) or last == 0
+            if match and _is_capital(word):
+                run, run_opens = [match], opens
+        if match:
+            last = match.end()
+    return tuple(found)
+
+
+def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language) -> list[Name]:
+    while run and not _is_capital(run[-1].group()):
+        run = run[:-1]
+    keys = [fold(m.group().rstrip(".")) for m in run]
+    first = max((i + 1 for i, key in enumerate(keys) if key in language.titles), default=0)
+    titles = [key for key in keys[:first] if key in language.titles]
+    if first == 0 and opens and _is_plain_word(keys[0], language):
+        first = 1
+    run = run[first:]
+    if not run or all(fold(m.group()) in {*language.months, *language.weekdays} for m in run):
+        return []
+    end = run[-1].end()
+    name = text[run[0].start() : end]
+    possessive = re.search(r"['’‘]s?$", name)
+    if possessive:
+        name, end = name[: possessive.start()], end - len(possessive.group())
+    if len(name) < 2:
+        return []
+    return [Name(name, Span(run[0].start(), end), tuple(titles), opens)]
+
+
+def _opens_sentence(gap: str) -> bool:
+    return any(c in gap for c in ".!?\n“”\"«»‘:") and gap != ". " or bool(re.search(r"[.!?]\s", gap))
+
+
+def _is_initial(word: str, language: Language) -> bool:
+    return len(word) == 1 or fold(word) in language.titles
+
+
+def _is_capital(word: str) -> bool:
+    return word[0].isupper()
+
+
+def _is_plain_word(key: str, language: Language) -> bool:
+    """Tell whether a capitalised word at the start of a sentence is an ordinary word."""
+    return (
+        key in language.common
+        or key in language.function_words
+        or key in language.pronouns
+        or key in language.contrasts
+        or key in language.quantifiers
+        or key in language.months
+        or key in language.weekdays
+        or key in language.negations
+        or key in language.persons
+    )
+
+
+@lru_cache(maxsize=4096)
+def name_words(name: str) -> tuple[str, ...]:
+    """Return the folded words of a name, without accents, initials' stops and possessive endings."""
+    plain = "".join(c for c in unicodedata.normalize("NFD", fold(name)) if not unicodedata.combining(c))
+    plain = re.sub(r"'s?(?=\W|$)", "", plain)
+    return tuple(re.findall(r"[^\W_]+", plain))
+
+
+def is_form_of(form: str, full: str, titles: frozenset[str] = frozenset()) -> bool:
+    """Tell whether a form ("PM Barzani", "Varga", "the Wrenfield Trust") can mean the full name.
+
+    Its words without titles are words of the full name, in order, among them the last one, the first one, or
+    two of them; initials stand for words.
+    """
+    wanted = [w for w in name_words(form) if w not in titles and w != "the"]
+    known = [w for w in name_words(full) if w not in titles and w != "the"] or list(name_words(full))
+    if not wanted or not known:
+        return False
+    if wanted == known or "".join(wanted) == "".join(known):
+        return True
+    at, hits = 0, []
+    for word in wanted:
+        at = next(
+            (i for i in range(at, len(known)) if known[i] == word or len(word) == 1 and known[i][0] == word), -1
+        )
+        if at < 0:
+            return False
+        hits.append(at)
+        at += 1
+    return len(hits) > 1 or (len(wanted[0]) > 1 and hits[0] in (0, len(known) - 1, len(known) - 2))
+
+
+def is_same_name(a: str, b: str, titles: frozenset[str] = frozenset()) -> bool:
+    """Tell whether one of two names can be a form of the other."""
+    return is_form_of(a, b, titles) or is_form_of(b, a, titles)
+
+
+@lru_cache(maxsize=4096)
+def fits_handle(name: str, handle: str, titles: frozenset[str] = frozenset()) -> bool:
+    """Tell whether a handle is made of a name: "Desmond Mabry" and `DesMabry`, "Henrik Balsgaard" and `hbalsgaard`.
+
+    The handle's letters are beginnings of the name's words, in order, at least one of them of three letters.
+    """
+    words = [w for w in name_words(name) if w != "the"]
+    letters = re.sub(r"[\d_]+$|^[\d_]+", "", fold(handle).lstrip("@").split("@")[0].split(".")[0])
+    pieces = [p for p in re.split(r"[_.\-]+", letters) if p not in titles and p not in _AFFIXES]
+    rest = "".join(pieces)
+    prefixes = sorted(titles | _AFFIXES, key=len, reverse=True)
+    trimmed = {rest}
+    trimmed |= {rest[len(p) :] for p in prefixes if len(p) > 1 and rest.startswith(p)}
+    trimmed |= {rest[: -len(s)] for s in prefixes if len(s) > 1 and rest.endswith(s)}
+    core = [w for w in words if w not in titles] or words
+    return any(len(t) >= 3 and (_spells(t, tuple(core)) or _spells(t, tuple(reversed(core)))) for t in trimmed)
+
+
+def _spells(letters: str, words: tuple[str, ...], longest: int = 0) -> bool:
+    """Tell whether beginnings of the words, in order, spell the letters, with one of three letters or more."""
+    if not letters:
+        return longest >= 3
+    if not words:
+        return False
+    word = words[0]
+    size = 0
+    while size < min(len(word), len(letters)) and word[size] == letters[size]:
+        size += 1
+    for n in range(size, 0, -1):
+        if _spells(letters[n:], words[1:], max(longest, n)):
+            return True
+    return _spells(letters, words[1:], longest)

@@ -1,0 +1,81 @@
+"""Social platforms, one file each: a module that ends with `PLATFORM = Platform(...)` is one more platform."""
+
+import pkgutil
+from collections.abc import Callable, Generator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from importlib import import_module
+from re import Match, Pattern
+from typing import TYPE_CHECKING, Any, Literal
+
+from tweetcite.model import Post, PostRef
+
+if TYPE_CHECKING:
+    from bs4 import Tag
+
+Reason = Literal[
+    "deleted", "suspended", "protected", "withheld", "login-wall", "rate-limited", "unknown"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One question to a platform, as `fetch/` will send it."""
+
+    url: str
+    headers: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unavailable:
+    """The platform shows no such post, and why as far as it says."""
+
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Flattened:
+    """How an embed looks once a page has become plain text.
+
+    `end` matches the byline that ends an embed; `read` makes the post of the text before it and that match,
+    or returns None where the match is no byline after all. The author's words are found by the caller.
+    """
+
+    end: Pattern[str]
+    read: Callable[[str, Match[str]], Post | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Platform:
+    """What tweetcite knows of one platform; everything is pure."""
+
+    name: str
+    title: str
+    match_url: Callable[[str], PostRef | None]
+    selectors: tuple[str, ...] = ()
+    read_fragment: "Callable[[Tag], Post | None] | None" = None
+    flattened: tuple[Flattened, ...] = ()
+    time_of: Callable[[str], datetime | None] = lambda id: None
+    id_time_is_proof: bool = False
+    read_payload: Callable[[Mapping[str, Any]], Post | Unavailable] | None = None
+    fetch: Callable[[PostRef], Generator[Request, Mapping[str, Any], Post | Unavailable]] | None = None
+    edits_in_place: bool = True
+    longest: int | None = None
+
+
+@cache
+def all_platforms() -> tuple[Platform, ...]:
+    """Return every platform of this package, by name."""
+    modules = sorted(m.name for m in pkgutil.iter_modules(__path__))
+    return tuple(import_module(f"{__name__}.{name}").PLATFORM for name in modules)
+
+
+def find_platform(name: str) -> Platform | None:
+    """Return the platform of this name, or None."""
+    return next((p for p in all_platforms() if p.name == name), None)
+
+
+def match_post(url: str) -> PostRef | None:
+    """Return the post that an address leads to, whatever its platform, or None."""
+    return next((ref for p in all_platforms() if (ref := p.match_url(url))), None)

@@ -1,0 +1,260 @@
+"""Quotations: what stands in quotation marks in an article's prose, who is said to speak, and whether a post is cited."""
+
+import hashlib
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from tweetcite.dates import find_days
+from tweetcite.languages import Language, load
+from tweetcite.model import Article, Context, Embed, PostRef, Quote, Span, StatedDay
+from tweetcite.names import fits_handle, is_same_name
+from tweetcite.quotes.blocks import Passage, find_passages
+from tweetcite.quotes.cues import Hit
+from tweetcite.quotes.speakers import Attribution, Cast, attribute
+from tweetcite.text import index_words, share_of_words
+
+__all__ = ["find_quotes"]
+
+_IN_EMBED = 0.6
+_MOST_POSTS = 12
+
+
+def find_quotes(article: Article) -> tuple[Quote, ...]:
+    """Return every quotation of the prose in reading order, cited or not.
+
+    Embedded posts are no quotations. Spans slice `Article.text`; unbalanced marks are repaired, never an error. The
+    rules of what is cited are those of `verdicts.md`, section 1.
+    """
+    language = load(article.language) or load("en")
+    assert language is not None
+    passages = find_passages(article, language)
+    cast = Cast(article, language, passages)
+    found = [_Found(p, a, _words_of(article, p)) for p, a in _attribute_all(passages, cast)]
+    nearest = _Nearest(article)
+    holders = _Holders(article, language)
+    cited = _mark_cited(found, holders, language)
+    occurrences: Counter[str] = Counter()
+    quotes = []
+    for one, is_cited in zip(found, cited, strict=True):
+        words = " ".join(index_words(one.text))
+        occurrences[words] += 1
+        quotes.append(
+            Quote(
+                id=_identify(article, words, occurrences[words]),
+                text=one.text,
+                spans=tuple(part.inner for part in one.passage.parts),
+                speaker=one.speaker,
+                cue=one.attribution.cue.text if one.attribution.cue else None,
+                cited=is_cited,
+                context=_describe(one, article, nearest, holders, cast, language),
+            )
+        )
+    return tuple(_inherit_days(quotes, found))
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    passage: Passage
+    attribution: Attribution
+    text: str
+
+    @property
+    def speaker(self) -> str | None:
+        return self.attribution.speaker.name if self.attribution.speaker else None
+
+    @property
+    def unnamed(self) -> bool:
+        return self.attribution.speaker is not None and self.attribution.speaker.name is None
+
+    def has(self, *kinds: str) -> bool:
+        return any(hit.kind in kinds for hit in self.attribution.hits)
+
+
+def _attribute_all(passages: Sequence[Passage], cast: Cast) -> list[tuple[Passage, Attribution]]:
+    found: list[tuple[Passage, Attribution]] = []
+    last: str | None = None
+    for passage in passages:
+        near = None
+        if found and found[-1][0].parts[-1].block == passage.block:
+            before = found[-1][1].speaker
+            near = before.name if before else None
+        attribution = attribute(passage, cast, last, near)
+        found.append((passage, attribution))
+        if attribution.speaker:
+            last = attribution.speaker.name
+    return found
+
+
+def _words_of(article: Article, passage: Passage) -> str:
+    """Join the parts: by a space where the attribution splits them, by a line break between paragraphs."""
+    text = ""
+    for before, part in zip((None, *passage.parts), passage.parts, strict=False):
+        joint = "" if before is None else " " if before.block == part.block else "\n"
+        text += joint + part.inner.slice(article.text)
+    return text
+
+
+def _identify(article: Article, words: str, occurrence: int) -> str:
+    """Return an id that survives moved lines: the article's identity, the words, and which time they occur."""
+    key = f"{article.identity}\0{words}\0{occurrence}"
+    return "q-" + hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+class _Nearest:
+    """The embedded and linked posts of an article by their distance from a paragraph."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        starts = [block.span.start for block in article.blocks]
+        posts = [(e.span, e.post.ref) for e in article.embeds] + [(k.span, k.ref) for k in article.links]
+        self.places = [
+            (bisect_right(starts, span.start) - 1, ref) for span, ref in sorted(posts, key=lambda p: p[0])
+        ]
+
+    def posts(self, block: int) -> tuple[tuple[PostRef, ...], int]:
+        """Return the posts, the nearest first, and how many of them stand directly beside the paragraph."""
+        at = bisect_right(self.places, block, key=lambda place: place[0])
+        window = self.places[max(0, at - _MOST_POSTS) : at + _MOST_POSTS]
+        ranked = sorted(window, key=lambda p: (abs(p[0] - block), -p[0]))
+        beside = sum(1 for b, _ in ranked if abs(b - block) <= 1)
+        return tuple(dict.fromkeys(ref for _, ref in ranked)), beside
+
+
+def _mark_cited(found: Sequence[_Found], holders: "_Holders", language: Language) -> list[bool]:
+    holders.about_posts = bool(holders.embeds) or any(one.has("post", "noun") for one in found)
+    cited = [_is_cited(one, holders) for one in found]
+    # A run of one speaker's quotations is cited as a whole; it ends when somebody else is quoted.
+    start = 0
+    while start < len(found):
+        end = start + 1
+        while end < len(found) and not _ends_run(found[start], found[end], language):
+            end += 1
+        members = [
+            i for i in range(start, end) if found[i].speaker and not _is_elsewhere(found[i]) and _joins_run(found[i])
+        ]
+        if any(cited[i] and not found[i].has("disowning") for i in members):
+            for i in members:
+                cited[i] = True
+        start = end
+    return cited
+
+
+def _ends_run(first: _Found, other: _Found, language: Language) -> bool:
+    if other.unnamed or first.unnamed:
+        return True
+    if other.speaker is None or first.speaker is None:
+        return first.speaker is None
+    return not is_same_name(first.speaker, other.speaker, language.titles)
+
+
+def _joins_run(one: _Found) -> bool:
+    """Tell whether a quotation goes on with its speaker's run: "she added", a sentence of its own, "the post said".
+
+    What somebody merely said in a word or two inside another sentence ("whom he called a clown") does not.
+    """
+    if one.attribution.orphan or one.has("post", "write", "carry", "noun", "voice", "reply"):
+        return True
+    return one.has("speech") and (one.text[:1].isupper() or not one.text[:1].isalpha())
+
+
+def _is_elsewhere(one: _Found) -> bool:
+    return one.has("occasion") and not one.has("post", "noun", "platform")
+
+
+def _is_cited(one: _Found, holders: "_Holders") -> bool:
+    if _is_elsewhere(one):
+        return False
+    if one.has("post", "noun") or (one.has("platform") and one.has("write", "carry", "speech")):
+        return True
+    if one.unnamed:
+        return False
+    embeds = holders.embeds_of(one.speaker)
+    if one.speaker and one.has("write", "reply") and (embeds or holders.about_posts):
+        return True
+    return any(share_of_words(one.text, e.words or "") >= _IN_EMBED for e in embeds)
+
+
+class _Holders:
+    """Which embedded posts are by which speaker."""
+
+    def __init__(self, article: Article, language: Language) -> None:
+        self.embeds = article.embeds
+        self.titles = language.titles
+        self.about_posts = bool(self.embeds)
+        self.known: dict[str, tuple[Embed, ...]] = {}
+
+    def embeds_of(self, speaker: str | None) -> tuple[Embed, ...]:
+        if speaker is None:
+            return ()
+        if speaker not in self.known:
+            self.known[speaker] = tuple(e for e in self.embeds if is_author(speaker, e, self.titles))
+        return self.known[speaker]
+
+
+def is_author(speaker: str, embed: Embed, titles: frozenset[str]) -> bool:
+    """Tell whether a speaker can be the account that an embedded post is by."""
+    handle, name = embed.post.author.handle, embed.author_name
+    if speaker.startswith("@"):
+        return handle is not None and speaker[1:].casefold() == handle.casefold()
+    return bool(name and is_same_name(speaker, name, titles)) or bool(handle and fits_handle(speaker, handle, titles))
+
+
+def _describe(
+    one: _Found, article: Article, nearest: _Nearest, holders: "_Holders", cast: Cast, language: Language
+) -> Context:
+    posts, beside = nearest.posts(one.passage.block)
+    sentence = one.passage.sentence.slice(article.text)
+    handle = next((e.post.author.handle for e in holders.embeds_of(one.speaker)), None)
+    speaker = one.attribution.speaker
+    if one.speaker and one.speaker.startswith("@"):
+        handle = one.speaker[1:]
+    return Context(
+        kind=article.blocks[one.passage.block].kind,
+        sentence=sentence,
+        evidence=speaker.evidence if speaker else None,
+        handle=handle or cast.handle_of(one.speaker),
+        days=_stated_days(one, article, language),
+        posts=posts,
+        beside=beside,
+        platform=_named_platform(one.attribution.hits, language),
+        occasion=_is_elsewhere(one),
+        disowned=one.has("disowning"),
+        unbalanced=any(part.unbalanced for part in one.passage.parts),
+        language=language.code,
+        published=article.published_day,
+    )
+
+
+def _named_platform(hits: Sequence[Hit], language: Language) -> str | None:
+    named = next((hit.text for hit in hits if hit.kind == "platform"), None)
+    return language.platform_names.get(named) if named else None
+
+
+def _stated_days(one: _Found, article: Article, language: Language) -> tuple[StatedDay, ...]:
+    """Return the days stated in the quotation's sentence, outside all quotation marks."""
+    passage = one.passage
+    spans = (passage.lead, passage.tail)
+    if one.attribution.cue and passage.after.start <= one.attribution.cue.start < passage.after.end:
+        spans = (*spans, passage.after)
+    return tuple(day for span in spans for day in _days_in(article.text, span, language))
+
+
+def _days_in(text: str, span: Span, language: Language) -> tuple[StatedDay, ...]:
+    return tuple(
+        replace(day, span=Span(day.span.start + span.start, day.span.end + span.start))
+        for day in find_days(span.slice(text), language)
+    )
+
+
+def _inherit_days(quotes: Sequence[Quote], found: Sequence[_Found]) -> list[Quote]:
+    """Give a quotation without an attribution of its own the days of the one that it continues."""
+    result: list[Quote] = []
+    for quote, one in zip(quotes, found, strict=True):
+        speaker = one.attribution.speaker
+        continues = one.attribution.orphan and speaker is not None and speaker.evidence == "run" and result
+        if continues and not quote.context.days and result[-1].speaker == quote.speaker:
+            quote = replace(quote, context=replace(quote.context, days=result[-1].context.days))
+        result.append(quote)
+    return result

@@ -1,0 +1,184 @@
+"""Where a quotation stands: its sentence, the words that lead to it and those that follow, its parts."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tweetcite.languages import Language
+from tweetcite.model import Article, Span
+from tweetcite.quotes.cues import find_cues
+from tweetcite.quotes.marks import Marked, find_marked, merge_paragraphs
+
+_STOP = re.compile(r"[.!?…。！？؟]+[\"”’»)\]」』“]*(?:\s+|$)|(?<=[。！？])")
+_FULL = ".!?…。！？؟"
+_LONGEST_GAP = 15
+_LONGEST_SENTENCE = 1500
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One quotation with its surroundings. All spans lie in the article's text.
+
+    `parts` are the marked stretches; `sentence` the sentence in which it stands; `lead` and `tail` its words before
+    and after the quotation, up to a neighbouring quotation; `before` and `after` the neighbouring sentences of the
+    same paragraph, empty where there is none.
+    """
+
+    parts: tuple[Marked, ...]
+    sentence: Span
+    lead: Span
+    tail: Span
+    before: Span
+    after: Span
+
+    @property
+    def block(self) -> int:
+        """The paragraph in which the quotation starts."""
+        return self.parts[0].block
+
+
+def find_passages(article: Article, language: Language) -> tuple[Passage, ...]:
+    """Return every quotation of the prose with its surroundings, in reading order."""
+    groups = [list(group) for group in merge_paragraphs(find_marked(article))]
+    groups = _merge_splits(article.text, groups, language)
+    found: list[Passage] = []
+    by_block: dict[int, list[Marked]] = {}
+    for group in groups:
+        for part in group:
+            by_block.setdefault(part.block, []).append(part)
+    sentences = {
+        index: split_sentences(article.text, article.blocks[index].span, parts, language)
+        for index, parts in by_block.items()
+    }
+    for group in groups:
+        found.append(_place(article, group, by_block, sentences))
+    return tuple(found)
+
+
+def _merge_splits(text: str, groups: list[list[Marked]], language: Language) -> list[list[Marked]]:
+    """Join the halves of one sentence around its attribution: “A,” he said, “b.” """
+    merged: list[list[Marked]] = []
+    for group in groups:
+        if merged and len(group) == 1 and _is_split(text, merged[-1][-1], group[0], language):
+            merged[-1] = [*merged[-1], group[0]]
+        else:
+            merged.append(group)
+    return merged
+
+
+def _is_split(text: str, first: Marked, second: Marked, language: Language) -> bool:
+    if first.block != second.block or first.unbalanced:
+        return False
+    gap = text[first.outer.end : second.outer.start]
+    if len(gap) > 160 or len(gap.split()) > _LONGEST_GAP or re.search(r"[!?;:]|\.\s", gap):
+        return False
+    head, tail = first.inner.slice(text).rstrip(), second.inner.slice(text).lstrip()
+    opens = head[-1:] not in _FULL and (head[-1:] in ",،、-–—" or gap.lstrip()[:1] in ",،、-–—")
+    closes = gap.rstrip()[-1:] in ",،、-–—"
+    if not (head and tail and opens and closes):
+        return False
+    return any(
+        hit.kind in ("post", "write", "carry", "speech")
+        for hit in find_cues(text, first.outer.end, second.outer.start, language)
+    )
+
+
+def split_sentences(
+    text: str, span: Span, quoted: Sequence[Marked], language: Language
+) -> tuple[Span, ...]:
+    """Return the sentences of a paragraph; stops inside a quotation end none, unless they are its last character.
+
+    A sentence of more than 1,500 characters is cut there: whoever writes one has no attribution in it.
+    """
+    found: list[Span] = []
+    start, q = span.start, 0
+    for match in _STOP.finditer(text, span.start, span.end):
+        at, end = match.start(), match.end()
+        while q < len(quoted) and quoted[q].outer.end <= at:
+            q += 1
+        inside = q < len(quoted) and quoted[q].outer.start <= at
+        if inside and (end < quoted[q].outer.end or _goes_on(text, end, span.end, match.group(), language)):
+            continue
+        if not inside and not _ends_sentence(text, at, end, span.end, language):
+            continue
+        found += _cut(start, end)
+        start = end
+    if start < span.end:
+        found += _cut(start, span.end)
+    return tuple(found)
+
+
+def _cut(start: int, end: int) -> list[Span]:
+    return [Span(i, min(i + _LONGEST_SENTENCE, end)) for i in range(start, end, _LONGEST_SENTENCE)]
+
+
+def _goes_on(text: str, at: int, end: int, stop: str, language: Language) -> bool:
+    """Tell whether the sentence goes on behind a quotation that ends in a stop: “Really?” she asked."""
+    rest = text[at : min(at + 120, end)]
+    if not rest.strip():
+        return False
+    if rest[0].islower():
+        return True
+    if stop[0] not in "!?…" or rest[0] in "“\"«„「‘'":
+        return False
+    words = re.match(r"(?:[^\W_][\w'’.\-]*[ ,]+){1,7}", rest)
+    return bool(words) and any(
+        hit.kind in ("post", "write", "carry", "speech") for hit in find_cues(rest, 0, words.end(), language)
+    )
+
+
+def _ends_sentence(text: str, at: int, end: int, limit: int, language: Language) -> bool:
+    """Tell a full stop from the point of an abbreviation, an initial or a number."""
+    if end >= limit:
+        return True
+    following = text[end]
+    if following.islower():
+        return False
+    if text[at] != ".":
+        return True
+    word = re.search(r"[^\s(\[“\"«]*$", text[max(0, at - 20) : at])
+    last = word.group().lower().rstrip(".") if word else ""
+    return not (last in language.abbreviations or (len(last) == 1 and last.isalpha()))
+
+
+def _place(
+    article: Article,
+    group: list[Marked],
+    by_block: dict[int, list[Marked]],
+    sentences: dict[int, tuple[Span, ...]],
+) -> Passage:
+    first, last = group[0], group[-1]
+    spans, last_spans = sentences[first.block], sentences[last.block]
+    index = _index_of(spans, first.outer.start)
+    closing = _index_of(last_spans, max(last.outer.start, last.outer.end - 1))
+    sentence = Span(spans[index].start, max(spans[index].end, last_spans[closing].end))
+    earlier, _ = _neighbours(by_block[first.block], first)
+    _, later = _neighbours(by_block[last.block], last)
+    lead = Span(max(sentence.start, earlier.outer.end if earlier else 0), first.outer.start)
+    if len(group) > 1 and first.block == last.block:
+        # The attribution of a split quotation stands between its parts.
+        tail = Span(first.outer.end, group[1].outer.start)
+    else:
+        stop = min(last_spans[closing].end, later.outer.start if later else sentence.end)
+        tail = Span(last.outer.end, max(last.outer.end, stop))
+    end = last_spans[closing].end
+    return Passage(
+        parts=tuple(group),
+        sentence=sentence,
+        lead=lead,
+        tail=tail,
+        before=spans[index - 1] if index else Span(sentence.start, sentence.start),
+        after=last_spans[closing + 1] if closing + 1 < len(last_spans) else Span(end, end),
+    )
+
+
+def _neighbours(marked: list[Marked], one: Marked) -> tuple[Marked | None, Marked | None]:
+    """Return the quotations before and after one in its paragraph."""
+    i = bisect_left(marked, one.outer.start, key=lambda m: m.outer.start)
+    return (marked[i - 1] if i else None), (marked[i + 1] if i + 1 < len(marked) else None)
+
+
+def _index_of(spans: Sequence[Span], at: int) -> int:
+    """Return which span holds the offset."""
+    return max(0, bisect_right(spans, at, key=lambda span: span.start) - 1)

@@ -1,0 +1,76 @@
+"""Cues: the words around a quotation that say how it was uttered, and on which platform."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from tweetcite.languages import Language
+
+CueKind = Literal["post", "write", "carry", "speech", "noun", "platform", "occasion", "disowning", "voice", "reply"]
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’‘\-][^\W_]+)*")
+_FLAT = str.maketrans({"’": "'", "‘": "'", "İ": "i", "ʼ": "'"})
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A cue word or phrase; `start` and `end` lie in the text that was searched."""
+
+    kind: CueKind
+    text: str
+    start: int
+    end: int
+
+
+def find_cues(text: str, start: int, end: int, language: Language) -> tuple[Hit, ...]:
+    """Return the cues in a stretch of the text, in order, the longest phrase at each place."""
+    table = _table(language)
+    tokens = list(_TOKEN.finditer(text, start, end))
+    keys = [m.group().translate(_FLAT).lower() for m in tokens]
+    found: list[Hit] = []
+    taken = 0
+    for i, key in enumerate(keys):
+        for phrase, kind in table.get(key, ()):
+            n = len(phrase)
+            if tuple(keys[i : i + n]) != phrase or i < taken and kind not in ("occasion", "disowning"):
+                continue
+            first, last = tokens[i].start(), tokens[i + n - 1].end()
+            if kind == "platform" and not _is_name(text[first:last]):
+                continue
+            found.append(Hit(kind, " ".join(phrase), first, last))
+            if kind not in ("occasion", "disowning"):
+                taken = i + n
+    return tuple(found)
+
+
+def _is_name(word: str) -> bool:
+    """A platform's name has a capital letter: `X` and `Threads`, not `x` and `threads`. Uncased scripts have none."""
+    return word[0].isupper() or word.lower() == word.upper()
+
+
+@cache
+def _table(language: Language) -> dict[str, list[tuple[tuple[str, ...], CueKind]]]:
+    """First word -> phrases with their kind, the longest first."""
+    kinds: Sequence[tuple[CueKind, frozenset[str]]] = (
+        ("post", language.post_verbs),
+        ("write", language.write_verbs),
+        ("carry", language.carry_verbs),
+        ("speech", language.speech_verbs),
+        ("noun", language.post_nouns),
+        ("platform", frozenset(language.platform_names)),
+        ("occasion", language.occasions),
+        ("disowning", language.disowning),
+        ("reply", language.reply_nouns),
+        ("voice", language.voice_nouns),
+    )
+    table: dict[str, list[tuple[tuple[str, ...], CueKind]]] = {}
+    for kind, phrases in kinds:
+        for phrase in sorted(phrases):
+            words = tuple(m.group() for m in _TOKEN.finditer(phrase))
+            if words:
+                table.setdefault(words[0], []).append((words, kind))
+    for rows in table.values():
+        rows.sort(key=lambda row: -len(row[0]))
+    return table

@@ -1,0 +1,196 @@
+"""Quotation marks: which characters open and close a quotation, paired paragraph by paragraph.
+
+Nothing here knows what a quotation means. Marks are paired on a stack; a mark that finds no partner is repaired, never
+an error: the quotation then ends before its attribution or with its paragraph. A paragraph that reopens the mark goes
+on with the quotation of the paragraph before it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from tweetcite.model import Article, Block, Span
+
+_CLOSERS = {
+    "“": "”“",
+    "„": "“”„\"",
+    "”": "”",
+    "«": "»",
+    "»": "«»",
+    '"': '"',
+    "＂": "＂",
+    "「": "」",
+    "『": "』",
+    "‘": "’'",
+    "‚": "‘’",
+    "'": "'",
+    "‹": "›",
+    "›": "‹",
+    "`": "'",
+}
+_SINGLE = "‘’'‚‹›`"
+_MARKS = re.compile("[“”„«»\"＂「」『』‘’'‚‹›]")
+_OPENS_AFTER = frozenset("([{-–—/¿¡:;,…")
+_DEEPEST = 8
+_ATTRIBUTION = re.compile(r"[,!?…]\s+(?=[^,.!?]{2,80}[.!?]?\s*$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A marked stretch: `inner` is what stands between the marks, `outer` includes them."""
+
+    outer: Span
+    inner: Span
+    block: int
+    glyph: str
+    unbalanced: bool = False
+    continues: bool = False
+
+
+def find_marked(article: Article) -> tuple[Marked, ...]:
+    """Return the outermost marked stretches of the prose in reading order. Embedded posts are passed over."""
+    has_double = any(
+        _has_pair(article.text, block.span) for block in article.blocks if block.kind not in ("embed", "headline")
+    )
+    found: list[Marked] = []
+    for index, block in enumerate(article.blocks):
+        if block.kind == "embed":
+            continue
+        pairs = _pair_block(article.text, block, index, singles=not has_double)
+        if pairs and found and _reopens(article, found[-1], pairs[0], index):
+            found[-1] = replace(found[-1], continues=True, unbalanced=False)
+        found += pairs
+    return tuple(_shorten(article.text, m) if m.unbalanced else m for m in found)
+
+
+def _has_pair(text: str, span: Span) -> bool:
+    chunk = span.slice(text)
+    return any(a in chunk and b in chunk for a, b in ("“”", "„“", "«»", "「」")) or chunk.count('"') > 1
+
+
+def _reopens(article: Article, before: Marked, marked: Marked, index: int) -> bool:
+    """Tell whether a quotation left open at the end of its paragraph goes on in this one."""
+    span = article.blocks[before.block].span
+    at_end = before.unbalanced and not article.text[before.outer.end : span.end].strip()
+    starts = not article.text[article.blocks[index].span.start : marked.outer.start].strip()
+    same = marked.glyph == before.glyph or (before.glyph, marked.glyph) in (("«", "»"), ("“", "”"))
+    return at_end and starts and same and index - before.block == 1
+
+
+def _pair_block(text: str, block: Block, index: int, *, singles: bool) -> list[Marked]:
+    """Pair the marks of one paragraph; only the outermost pairs count."""
+    start, end = block.span.start, block.span.end
+    stack: list[int] = []
+    glyphs: list[str] = []
+    found: list[Marked] = []
+    for at in _candidates(text, start, end):
+        glyph = text[at]
+        top = next((i for i in range(len(glyphs) - 1, -1, -1) if glyph in _CLOSERS[glyphs[i]]), None)
+        if top is not None and _may_close(text, at, start, end, glyphs[top]):
+            opened, opener = stack[top], glyphs[top]
+            del stack[top:], glyphs[top:]
+            if not stack and _counts(text, opener, opened, at, block, singles):
+                found.append(Marked(Span(opened, at + 1), Span(opened + 1, at), index, opener))
+        elif _may_open(text, at, start, end):
+            if glyphs and glyph == glyphs[0] and glyph not in _SINGLE:
+                found.append(_left_open(text, stack[0], at, index, glyphs[0]))
+                stack, glyphs = [], []
+            if len(stack) < _DEEPEST:
+                stack.append(at)
+                glyphs.append(glyph)
+    doubles = [(at, g) for at, g in zip(stack, glyphs, strict=True) if g not in _SINGLE]
+    if doubles:
+        at, glyph = doubles[0]
+        if not any(m.outer.start < at < m.outer.end for m in found):
+            found.append(_left_open(text, at, end, index, glyph))
+    found.sort(key=lambda m: m.outer.start)
+    return [m for m in found if any(c.isalnum() for c in m.inner.slice(text))]
+
+
+def _candidates(text: str, start: int, end: int) -> Iterator[int]:
+    """Yield the places of marks that are neither apostrophes nor inches."""
+    for match in _MARKS.finditer(text, start, end):
+        at = match.start()
+        before = text[at - 1] if at > start else " "
+        after = text[at + 1] if at + 1 < end else " "
+        glyph = text[at]
+        if glyph in "’'‘‚" and before.isalnum() and after.isalnum():
+            continue
+        if glyph in "’'‘" and after.isdigit() and not before.isalnum() and _is_year(text, at):
+            continue
+        yield at
+
+
+def _is_year(text: str, at: int) -> bool:
+    return bool(re.match(r"\d\ds?\b(?!\d)", text[at + 1 : at + 5]))
+
+
+def _may_open(text: str, at: int, start: int, end: int) -> bool:
+    before = text[at - 1] if at > start else " "
+    after = text[at + 1] if at + 1 < end else " "
+    glyph = text[at]
+    if glyph in "「『„‚":
+        return True
+    if after.isspace() and glyph not in "«":
+        return False
+    if glyph in "\"'＂‘”»’":
+        return before.isspace() or before in _OPENS_AFTER or before in "“‘\"'«„"
+    return glyph in _CLOSERS
+
+
+def _may_close(text: str, at: int, start: int, end: int, opener: str) -> bool:
+    before = text[at - 1] if at > start else " "
+    after = text[at + 1] if at + 1 < end else " "
+    glyph = text[at]
+    if glyph in "」』»«›‹":
+        return True
+    if glyph in "“" and opener == "“":
+        return not before.isspace() and (after.isspace() or after in ".,;:!?)")
+    if glyph == '"' or glyph == "'" or opener == "”":
+        if before.isspace() and not after.isspace():
+            return False
+        return not after.isalnum() or before in ".,!?…"
+    if glyph in "’‘":
+        return not after.isalnum() and not before.isspace()
+    return True
+
+
+def _counts(text: str, opener: str, opened: int, closed: int, block: Block, singles: bool) -> bool:
+    """Tell whether a closed pair is a quotation: single marks only where they are the article's own style.
+
+    British headlines quote in single marks, and so do whole papers; in others a straight single mark is an apostrophe.
+    """
+    if opener not in _SINGLE:
+        return True
+    inner = text[opened + 1 : closed]
+    if opener in "‹›‚":
+        return True
+    if opener == "‘":
+        return singles or block.kind in ("headline", "standfirst", "pullquote", "caption") or len(inner.split()) > 1
+    return (singles or block.kind == "headline") and len(inner.split()) > 1
+
+
+def _left_open(text: str, opened: int, end: int, index: int, glyph: str) -> Marked:
+    stop = opened + 1 + len(text[opened + 1 : end].rstrip())
+    return Marked(Span(opened, stop), Span(opened + 1, stop), index, glyph, unbalanced=True)
+
+
+def _shorten(text: str, marked: Marked) -> Marked:
+    """Close a quotation whose mark was forgotten before a short attribution, if one follows."""
+    inner = marked.inner.slice(text)
+    tail = _ATTRIBUTION.search(inner)
+    if not tail:
+        return marked
+    stop = marked.inner.start + tail.start() + 1
+    return replace(marked, outer=Span(marked.outer.start, stop), inner=Span(marked.inner.start, stop))
+
+
+def merge_paragraphs(marked: Sequence[Marked]) -> tuple[tuple[Marked, ...], ...]:
+    """Group the stretches that belong to one quotation because each next paragraph reopens the mark."""
+    groups: list[list[Marked]] = []
+    for one in marked:
+        if groups and groups[-1][-1].continues:
+            groups[-1].append(one)
+        else:
+            groups.append([one])
+    return tuple(tuple(group) for group in groups)

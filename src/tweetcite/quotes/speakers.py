@@ -1,0 +1,465 @@
+"""Who speaks: sieves from the surest to the weakest, after Muzny et al. (2017), with the evidence kept.
+
+A speaker is looked for behind the quotation ("…," she wrote), before it (X tweeted: "…"), in a sentence that points
+back ("That was how X put it"), in the sentence before, and last in the run of quotations of which it is part. Forms of
+a name, pronouns and descriptions ("the mayor") lead to the fullest name that the article has for that person.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from tweetcite.languages import Language
+from tweetcite.model import Article, Span
+from tweetcite.names import Name, find_names, is_form_of, name_words
+from tweetcite.quotes.blocks import Passage
+from tweetcite.quotes.cues import Hit, find_cues
+from tweetcite.text import share_of_words
+
+_WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
+_HANDLE = re.compile(r"(?<![\w@/])@([A-Za-z0-9_][\w.-]*\w)")
+_BRACKETED = re.compile(r"\s*\(@([A-Za-z0-9_][\w.-]*)\)")
+_VERBS = frozenset({"post", "write", "carry", "speech"})
+_REACH = 90
+_SHOWN = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who is said to speak: the fullest name (None for somebody unnamed), and how it was found."""
+
+    name: str | None
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """What the prose says of a quotation's origin: the cues that belong to it, the verb or noun, the speaker."""
+
+    hits: tuple[Hit, ...]
+    cue: Hit | None
+    speaker: Speaker | None
+    orphan: bool
+
+
+class Cast:
+    """The people and institutions of one article, by name, form and description."""
+
+    def __init__(self, article: Article, language: Language, passages: Sequence[Passage]) -> None:
+        self.article = article
+        self.language = language
+        found = [
+            Name(n.text, Span(n.span.start + b.span.start, n.span.end + b.span.start), n.titles, n.opens_sentence)
+            for b in article.blocks
+            if b.kind != "embed"
+            for n in find_names(b.span.slice(article.text), language)
+        ]
+        quoted = sorted((part.inner.start, part.inner.end) for p in passages for part in p.parts)
+        outside = [n for n in found if not _is_within(n.span, quoted)]
+        self.names = tuple(_drop_openers(outside))
+        self.authors = tuple(
+            dict.fromkeys(name for e in article.embeds for name in (e.author_name,) if name)
+        )
+
+    @cached_property
+    def _by_word(self) -> dict[str, list[str]]:
+        table: dict[str, list[str]] = {}
+        platforms = self.language.platform_names
+        for full in (*self.authors, *dict.fromkeys(n.text for n in self.names)):
+            if full.casefold() in platforms:
+                continue
+            for word in set(name_words(full)):
+                known = table.setdefault(word, [])
+                if len(known) < 50:
+                    known.append(full)
+        return table
+
+    def fullest(self, form: str) -> str:
+        """Return the fullest name that this form stands for in the article; an account's own name is preferred."""
+        words = [w for w in name_words(form) if w not in self.language.titles]
+        known = [
+            full
+            for full in self._by_word.get(words[-1] if words else "", ())
+            if is_form_of(form, full, self.language.titles)
+        ]
+        longest = max(known, key=lambda full: (len(name_words(full)) > 1, full in self.authors, len(full)), default=form)
+        return longest if len(name_words(longest)) >= len(words) else form
+
+    def handle_of(self, name: str | None) -> str | None:
+        """Return the handle that the prose puts in brackets behind a name: “Mara Tessling (@maratessling)”."""
+        return self._handles.get(name) if name else None
+
+    @cached_property
+    def _handles(self) -> dict[str, str]:
+        text = self.article.text
+        return {
+            self.fullest(name.text): match.group(1)
+            for name in self.names
+            if (match := _BRACKETED.match(text, name.span.end))
+        }
+
+    def names_in(self, span: Span) -> tuple[Name, ...]:
+        """Return the names within a stretch of the text, without the platforms' own."""
+        platforms = self.language.platform_names
+        low = bisect_left(self.names, span.start, key=lambda name: name.span.start)
+        found = []
+        for name in self.names[low:]:
+            if name.span.start >= span.end:
+                break
+            if name.text.casefold() not in platforms:
+                found.append(name)
+        return tuple(found)
+
+    @cached_property
+    def _descriptions(self) -> dict[str, list[str]]:
+        """Head word of a description -> the names it goes with: titles, and appositions on both sides."""
+        table: dict[str, list[str]] = {}
+        text = self.article.text
+        for name in self.names:
+            clause = re.split(r"[.!?,;:\n“”\"«»]", text[max(0, name.span.start - 40) : name.span.start])[-1]
+            before = _WORD.findall(clause)[-3:]
+            behind = re.match(r"['’]?s?,\s+((?:[^,.;:“”\"\n]){3,60})[,.]", text[name.span.end : name.span.end + 80])
+            words = [w for w in before if w.islower()] + list(name.titles)
+            words += _WORD.findall(behind.group(1))[:6] if behind else []
+            for word in words:
+                key = word.casefold()
+                if key not in self.language.function_words and key not in self.language.common:
+                    table.setdefault(key, []).append(self.fullest(name.text))
+            for word in name_words(name.text)[1:]:
+                table.setdefault(word, []).append(self.fullest(name.text))
+        return table
+
+    def described(self, phrase: str) -> str | None:
+        """Return whom a description ("the mayor", "the fire service") means, where the article says so."""
+        words = [w.casefold() for w in _WORD.findall(phrase)]
+        for word in reversed(words):
+            known = self._descriptions.get(word)
+            if known:
+                return known[0]
+        return None
+
+
+def _is_within(span: Span, quoted: Sequence[tuple[int, int]]) -> bool:
+    i = bisect_right(quoted, (span.start, span.end)) - 1
+    return i >= 0 and quoted[i][0] <= span.start < quoted[i][1]
+
+
+def _drop_openers(names: Sequence[Name]) -> list[Name]:
+    """Drop single capitalised words at the start of a sentence, unless they are part of a name elsewhere."""
+    known = {
+        word for n in names if not n.opens_sentence or n.titles or " " in n.text for word in name_words(n.text)
+    }
+    return [
+        n
+        for n in names
+        if not n.opens_sentence or n.titles or " " in n.text or set(name_words(n.text)) <= known
+    ]
+
+
+def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None) -> Attribution:
+    """Return what the prose says about one quotation.
+
+    `last` is the speaker of the quotation before it, `near` that of a quotation in the same paragraph.
+    """
+    text, language = cast.article.text, cast.language
+    tail = find_cues(text, passage.tail.start, passage.tail.end, language)
+    lead = find_cues(text, passage.lead.start, passage.lead.end, language)
+    verb = _tail_cue(passage, cast, tail)
+    if verb:
+        return Attribution((*tail, *lead), verb, _speaker_behind(passage, cast, verb, last), orphan=False)
+    closing = _closing_clause(passage, cast, tail)
+    if closing and not _lead_cue(passage, cast, lead):
+        clause, verb = closing
+        speaker = _subject_in(Span(clause, verb.start), cast, passage, last, "closing")
+        return Attribution((*tail, *lead), verb, speaker, orphan=False)
+    verb = _lead_cue(passage, cast, lead)
+    if verb or text[: passage.lead.end].rstrip().endswith(":"):
+        return Attribution((*lead, *tail), verb or _first_noun(lead), _speaker_before(passage, cast, verb, last), orphan=False)
+    after = find_cues(text, passage.after.start, passage.after.end, language)
+    if after and _points_back(text, passage.after, language):
+        names = cast.names_in(passage.after)
+        speaker = Speaker(cast.fullest(names[0].text), "points-back") if names else None
+        return Attribution(after, after[0], speaker or _named(last, "run"), orphan=False)
+    if not _stands_alone(text, passage):
+        noun = _first_noun((*lead, *tail))
+        speaker = _possessor(passage, cast, noun) or (_named(near, "run") if noun else None)
+        return Attribution((*lead, *tail), noun, speaker, orphan=False)
+    before = find_cues(text, passage.before.start, passage.before.end, language)
+    if near:
+        return Attribution((), None, Speaker(near, "run"), orphan=True)
+    subject = _subject(passage.before, cast, last) if len(passage.before) else _named(last, "run")
+    return Attribution(before, None, subject, orphan=True)
+
+
+def _named(name: str | None, evidence: str) -> Speaker | None:
+    return Speaker(name, evidence) if name else None
+
+
+def _first_noun(hits: Sequence[Hit]) -> Hit | None:
+    return next((h for h in hits if h.kind in ("noun", "post")), None)
+
+
+def _stands_alone(text: str, passage: Passage) -> bool:
+    """Tell whether the quotation is a sentence of its own, not a part of one."""
+    around = text[passage.lead.start : passage.lead.end] + text[passage.tail.start : passage.tail.end]
+    return not any(c.isalnum() for c in around)
+
+
+def _points_back(text: str, span: Span, language: Language) -> bool:
+    first = _WORD.search(text, span.start, span.end)
+    return bool(first) and first.group().casefold() in language.back_references
+
+
+def _tail_cue(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
+    """Return the verb behind the quotation that attributes it, if the words up to it can be its subject."""
+    verb = next((h for h in hits if h.kind in _VERBS), None)
+    if not verb or verb.start - passage.tail.start > _REACH:
+        return None
+    return verb if _may_be_subject(cast.article.text, passage.tail.start, verb, cast) else None
+
+
+def _may_be_subject(text: str, start: int, verb: Hit, cast: Cast) -> bool:
+    """Tell whether the words up to a verb can be its subject, or whether there are none (inverted)."""
+    language = cast.language
+    first = _WORD.search(text, start, verb.end)
+    if first is None or first.start() >= verb.start:
+        return _is_inverted(text, verb, cast)
+    word = first.group().casefold()
+    if text[first.start() - 1] == "@" or first.group()[0].isupper() or first.group()[0].isdigit():
+        return True
+    if word in language.pronouns or word in language.definite or word in language.indefinite:
+        return True
+    # "council leader Zeynep Morland announced": a description without an article before a name
+    names = cast.names_in(Span(first.start(), verb.start))
+    if not names or word in language.prepositions or word in language.function_words or word in language.contrasts:
+        return False
+    return len(text[first.start() : names[0].span.start].split()) <= 4
+
+
+def _is_inverted(text: str, verb: Hit, cast: Cast) -> bool:
+    """Tell whether the words right behind a verb are its subject: "wrote Ilse Varga", not "writing that people"."""
+    language = cast.language
+    words = [m.group() for m in _WORD.finditer(text, verb.end, verb.end + 60)][:5]
+    if verb.text in language.source_phrases:
+        return bool(words)
+    if not words:
+        return False
+    first = words[0].casefold()
+    opens = first in language.definite or first in language.indefinite or first in language.pronouns
+    return opens or any(w[0].isupper() for w in words) or text[verb.end : verb.end + 2].strip() == "@"
+
+
+def _closing_clause(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> tuple[int, Hit] | None:
+    """Return the clause that ends the sentence if it attributes what stands before: “…” had been lined, she said."""
+    text = cast.article.text
+    verbs = [h for h in hits if h.kind in _VERBS]
+    if not verbs:
+        return None
+    comma = text.rfind(",", passage.tail.start, verbs[-1].start)
+    clause = text[comma + 1 : passage.tail.end]
+    if comma < 0 or len(clause.split()) > 8 or not _may_be_subject(text, comma + 1, verbs[-1], cast):
+        return None
+    return comma + 1, verbs[-1]
+
+
+def _lead_cue(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
+    verbs = [h for h in hits if h.kind in _VERBS and passage.lead.end - h.end <= _REACH]
+    return verbs[-1] if verbs else None
+
+
+def _speaker_behind(passage: Passage, cast: Cast, verb: Hit, last: str | None) -> Speaker | None:
+    """Find the subject of a verb that follows the quotation: before the verb, else behind it (inverted)."""
+    text = cast.article.text
+    before = Span(passage.tail.start, verb.start)
+    possessor = _possessor_in(passage.tail, cast)
+    if possessor:
+        return possessor
+    if any(c.isalnum() for c in before.slice(text)):
+        return _subject_in(before, cast, passage, last, "same-sentence")
+    behind = Span(verb.end, min(passage.tail.end, verb.end + 160))
+    return _subject_in(behind, cast, passage, last, "inverted")
+
+
+def _speaker_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None) -> Speaker | None:
+    """Find the subject of a verb that leads to the quotation, or of a sentence that ends in a colon."""
+    text = cast.article.text
+    possessor = _possessor(passage, cast, None)
+    if possessor:
+        return possessor
+    stop = verb.start if verb else passage.lead.end
+    if verb and verb.text in cast.language.source_phrases:
+        found = _subject_in(Span(verb.end, passage.lead.end), cast, passage, last, "inverted")
+        if found:
+            return found
+    span = Span(passage.lead.start, stop)
+    names = [n for n in cast.names_in(span) if not _is_possessive(text, n)]
+    pronoun = _last_pronoun(text, span, cast.language)
+    handle = list(_HANDLE.finditer(text, span.start, span.end))
+    if pronoun and verb and (not names or pronoun.start() > names[-1].span.start):
+        return _resolve_pronoun(passage, cast, last, names)
+    if names:
+        subjects = [n for n in names if not _follows_preposition(text, n, cast.language)] or names
+        return Speaker(cast.fullest((subjects[-1] if verb else subjects[0]).text), "lead" if verb else "colon")
+    if handle:
+        return Speaker(handle[-1].group(0), "handle")
+    phrase = _noun_phrase(text, span, cast.language)
+    if phrase:
+        return _resolve_phrase(phrase, passage, cast, last)
+    if passage.lead.start > passage.sentence.start:
+        earlier = _first_subject(Span(passage.sentence.start, passage.lead.start), cast)
+        return Speaker(cast.fullest(earlier.text), "sentence") if earlier else _named(last, "run")
+    return _subject(passage.before, cast, last) if len(passage.before) else _named(last, "run")
+
+
+def _subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, evidence: str) -> Speaker | None:
+    """Return the subject among the words of a stretch: a name, a handle, a pronoun or a description."""
+    text, language = cast.article.text, cast.language
+    first = _WORD.search(text, span.start, span.end)
+    handle = _HANDLE.search(text, span.start, span.end)
+    names = [n for n in cast.names_in(span) if not _is_possessive(text, n)]
+    if handle and (not names or handle.start() < names[0].span.start):
+        return Speaker(handle.group(0), "handle")
+    if first and first.group().casefold() in language.pronouns and not _is_determiner(text, first, span, language):
+        return _resolve_pronoun(passage, cast, last, [])
+    if names:
+        return Speaker(cast.fullest(names[0].text), evidence)
+    phrase = _noun_phrase(text, span, language)
+    if phrase:
+        return _resolve_phrase(phrase, passage, cast, last)
+    if evidence == "inverted":
+        return _subject(passage.before, cast, last) if len(passage.before) else _named(last, "run")
+    return None
+
+
+def _is_determiner(text: str, word: "re.Match[str]", span: Span, language: Language) -> bool:
+    """Tell "his lawyer said" from "he said": a possessive with a noun behind it."""
+    return word.group().casefold() in language.definite and bool(_WORD.search(text, word.end(), span.end))
+
+
+def _follows_preposition(text: str, name: Name, language: Language) -> bool:
+    before = _WORD.findall(text[max(0, name.span.start - 24) : name.span.start])
+    return bool(before) and before[-1].casefold() in language.prepositions
+
+
+def _is_possessive(text: str, name: Name) -> bool:
+    return text[name.span.end : name.span.end + 2] in ("'s", "’s") or (
+        text[name.span.end - 1 : name.span.end + 1] in ("s'", "s’")
+    )
+
+
+def _possessor(passage: Passage, cast: Cast, noun: Hit | None) -> Speaker | None:
+    """Return whose answer, post or words these are: “Ms Rask’s answer:”, “the post by X”."""
+    found = _possessor_in(passage.lead, cast)
+    if found or not noun:
+        return found
+    text = cast.article.text
+    behind = cast.names_in(Span(noun.end, noun.end + 40))
+    if behind and len(text[noun.end : behind[0].span.start].split()) <= 2:
+        return Speaker(cast.fullest(behind[0].text), "by-line")
+    return None
+
+
+def _possessor_in(span: Span, cast: Cast) -> Speaker | None:
+    text = cast.article.text
+    names = [n for n in cast.names_in(span) if _is_possessive(text, n)]
+    if not names:
+        return None
+    for hit in reversed(find_cues(text, span.start, span.end, cast.language)):
+        for name in reversed(names) if hit.kind in ("noun", "voice", "reply") else ():
+            gap = text[name.span.end : hit.start]
+            if 0 < len(gap) <= 30 and len(gap.split()) <= 3:
+                return Speaker(cast.fullest(name.text), "possessive")
+    return None
+
+
+def _last_pronoun(text: str, span: Span, language: Language) -> "re.Match[str] | None":
+    found = [m for m in _WORD.finditer(text, span.start, span.end) if m.group().casefold() in language.pronouns]
+    return next((m for m in reversed(found) if m.group().casefold() in language.subjects), None)
+
+
+def _resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Sequence[Name]) -> Speaker | None:
+    """A pronoun means the subject of its sentence so far, of the sentences before it, or the last speaker."""
+    text = cast.article.text
+    earlier = [
+        n for n in cast.names_in(Span(passage.sentence.start, passage.lead.start)) if not _is_possessive(text, n)
+    ]
+    if names or earlier:
+        return Speaker(cast.fullest((earlier or list(names))[0].text), "pronoun")
+    block = cast.article.blocks[passage.block].span
+    if passage.sentence.start > block.start and not last:
+        return _subject(Span(block.start, passage.sentence.start), cast, last)
+    if passage.sentence.start > block.start:
+        subject = _first_subject(Span(block.start, passage.sentence.start), cast)
+        if subject:
+            return Speaker(cast.fullest(subject.text), "pronoun")
+    if last:
+        return Speaker(last, "pronoun")
+    return _paragraph_above(passage, cast)
+
+
+def _paragraph_above(passage: Passage, cast: Cast) -> Speaker | None:
+    for block in reversed(cast.article.blocks[max(0, passage.block - 3) : passage.block]):
+        if block.kind == "embed":
+            continue
+        subject = _first_subject(block.span, cast)
+        if subject:
+            return Speaker(cast.fullest(subject.text), "paragraph-above")
+    return None
+
+
+def _first_subject(span: Span, cast: Cast) -> Name | None:
+    """Return the first name of a stretch that can be a person or institution."""
+    names = [n for n in cast.names_in(span) if not _is_possessive(cast.article.text, n)]
+    full = [n for n in names if len(name_words(cast.fullest(n.text))) > 1 or n.titles]
+    return (full or names or [None])[0]
+
+
+def _subject(span: Span, cast: Cast, last: str | None) -> Speaker | None:
+    """Return whom a sentence is about: its first name, else whom its pronoun or description means."""
+    first = _first_subject(span, cast)
+    text = cast.article.text
+    word = _WORD.search(text, span.start, span.end)
+    if word and word.group().casefold() in cast.language.subjects and last:
+        return Speaker(last, "sentence-before")
+    if first:
+        return Speaker(cast.fullest(first.text), "sentence-before")
+    phrase = _noun_phrase(text, span, cast.language)
+    known = cast.described(phrase) if phrase else None
+    return _named(known or last, "sentence-before")
+
+
+def _noun_phrase(text: str, span: Span, language: Language) -> str | None:
+    """Return the first description of a stretch ("the health secretary", "one councillor")."""
+    for match in _WORD.finditer(text, span.start, span.end):
+        word = match.group().casefold()
+        if word in language.definite or word in language.indefinite:
+            rest = re.match(r"\s+(?:[\w'’\-]+\s*){1,4}", text[match.end() : span.end])
+            return match.group() + (rest.group() if rest else "")
+    return None
+
+
+def _resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
+    """Return whom a description means; somebody unnamed is a speaker without a name."""
+    language = cast.language
+    words = [w.casefold() for w in _WORD.findall(phrase)]
+    if set(words) & (language.post_nouns | language.voice_nouns | language.reply_nouns):
+        return _subject(passage.before, cast, last) if len(passage.before) else _named(last, "run")
+    if words[0] in language.indefinite:
+        return Speaker(None, "unnamed")
+    known = cast.described(phrase)
+    if known:
+        return Speaker(known, "description")
+    shown = _shown_author(passage, cast)
+    if shown or last:
+        return Speaker(shown or last, "description")
+    return _paragraph_above(passage, cast)
+
+
+def _shown_author(passage: Passage, cast: Cast) -> str | None:
+    """Return the author of the embedded post in which most of the quotation's words lie."""
+    words = " ".join(part.inner.slice(cast.article.text) for part in passage.parts)
+    shown = [(share_of_words(words, e.words or ""), e.author_name) for e in cast.article.embeds]
+    best = max(shown, key=lambda s: s[0], default=(0.0, None))
+    return best[1] if best[0] >= _SHOWN else None

@@ -1,0 +1,171 @@
+"""Text as it is compared: words with their folded form and their place in the original.
+
+Folding removes what never changes a quotation's words: Unicode forms and widths, curly and straight marks, the
+dash family, invisible characters, case. `split_words` keeps for each word where it stands in the text that was
+given, so that every finding leads back to the characters that a reader sees.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+WordKind = Literal["word", "mention", "hashtag", "url", "label", "emoji", "ellipsis", "mark"]
+
+APOSTROPHES = "'’‘ʼ‛´`＇ʻ"
+DOUBLE_MARKS = '"“”„‟«»＂'
+DASHES = "-‐‑‒–—―−﹘﹣－"
+ELLIPSIS = "…"
+
+# Characters without a shape of their own: they neither separate nor distinguish words.
+INVISIBLE = "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e01ef"
+_INVISIBLE = re.compile(f"[{INVISIBLE}]")
+
+_LETTERS = rf"[^\W_](?:[{INVISIBLE}]|[^\W_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u08d3-\u08ff\u0900-\u0903\u093a-\u094d\u1ab0-\u1aff\u20d0-\u20ff])*"
+_WORD = re.compile(
+    rf"""
+      (?P<label>(?:https?://)?pic\.(?:twitter|x)\.com/\w+|\[image\ or\ embed\])
+    | (?P<url>https?://[^\s<>"“”]+|www\.[^\s<>"“”]+)
+    | (?P<mention>(?<![\w@])[@＠][A-Za-z0-9_](?:[\w.-]*\w)?(?:@[\w.-]*\w)?)
+    | (?P<hashtag>(?<![\w#])[#＃]\w+)
+    | (?P<ellipsis>\.(?:[ \u00a0]?\.){{2,}}|…(?:[ \u00a0]?…)*)
+    | (?P<word>
+          [$€£¥₹]?\d+(?:[.,:\u00a0\u202f'’]\d+)*(?:[^\W\d_]+|[%‰°])?
+        | [$€£¥₹%‰°]
+        | {_LETTERS}(?:['’‘ʼ‛`ʻ·]{_LETTERS})*
+      )
+    | (?P<emoji>[\u200d\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\U0001f000-\U0001faff\U000e0020-\U000e007f\ufe0f\u20e3]+)
+    | (?P<mark>[^\w\s])
+    """,
+    re.VERBOSE,
+)
+
+_LABEL = re.compile(r"(?:https?://)?pic\.(?:twitter|x)\.com/\w+")
+
+# Scripts written without spaces: each character is a word of its own.
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word, sign or mark of a text. `key` is its folded form; `start` and `end` are code points of the text."""
+
+    key: str
+    start: int
+    end: int
+    kind: WordKind = "word"
+
+
+def fold(text: str) -> str:
+    """Return the form under which words are compared.
+
+    NFKC composition, no invisible characters, straight marks, one dash, one space, casefolded; a dotless
+    or dotted Turkish i counts as i, final sigma as sigma, Arabic letters without vowel signs and tatweel.
+    """
+    text = unicodedata.normalize("NFKC", text)
+    text = _INVISIBLE.sub("", text).translate(_FOLDED).casefold()
+    return unicodedata.normalize("NFC", " ".join(text.replace("i̇", "i").split()))
+
+
+_FOLDED = str.maketrans(
+    {c: "'" for c in APOSTROPHES}
+    | {c: '"' for c in DOUBLE_MARKS}
+    | {c: "-" for c in DASHES}
+    | {"ı": "i", "ـ": None, "ي": "ی", "ك": "ک", "ى": "ی"}
+    | {chr(c): None for c in range(0x064B, 0x0653)}
+)
+
+
+@lru_cache(maxsize=512)
+def split_words(text: str) -> tuple[Word, ...]:
+    """Return the words and marks of a text in order, each with its folded form and its place."""
+    found: list[Word] = []
+    for match in _find_tokens(text):
+        kind: WordKind = match.lastgroup  # type: ignore[assignment]
+        start, end = match.span()
+        piece = match.group()
+        if kind == "word" and _UNSPACED.search(piece):
+            found += _split_unspaced(piece, start)
+        elif kind == "ellipsis":
+            found.append(Word(ELLIPSIS, start, end, kind))
+        else:
+            key = fold(piece)
+            if key or kind == "emoji":
+                found.append(Word(key, start, end, kind))
+    return tuple(found)
+
+
+def _find_tokens(text: str) -> Iterator[re.Match[str]]:
+    """Yield the tokens of a text; a media label is one even where it is glued to the word before it."""
+    at = 0
+    for label in _LABEL.finditer(text):
+        yield from _WORD.finditer(text, at, label.start())
+        yield from _WORD.finditer(text, label.start(), label.end())
+        at = label.end()
+    yield from _WORD.finditer(text, at)
+
+
+def _split_unspaced(piece: str, start: int) -> list[Word]:
+    """Split a run that holds unspaced script: one word a character there, whole words elsewhere."""
+    found: list[Word] = []
+    at = 0
+    for match in _UNSPACED.finditer(piece):
+        if match.start() > at:
+            found.append(Word(fold(piece[at : match.start()]), start + at, start + match.start()))
+        found.append(Word(fold(match.group()), start + match.start(), start + match.end()))
+        at = match.end()
+    if at < len(piece):
+        found.append(Word(fold(piece[at:]), start + at, start + len(piece)))
+    return [word for word in found if word.key]
+
+
+def index_words(text: str) -> tuple[str, ...]:
+    """Return the folded words under which a text is found in the archive: no marks, links, labels or emoji.
+
+    A mention or hashtag counts as the word behind its sign.
+    """
+    return tuple(
+        part
+        for word in split_words(text)
+        if word.kind in ("word", "mention", "hashtag")
+        for part in re.findall(r"[^\W_]+", word.key)
+    )
+
+
+def is_same_text(a: str, b: str) -> bool:
+    """Tell whether two texts differ in nothing but typography, links and labels: letters and digits agree."""
+    return "".join(index_words(a)) == "".join(index_words(b))
+
+
+def share_of_words(part: str, whole: str) -> float:
+    """Return which share (0..1) of the words of `part` stand in `whole` beside a neighbour of theirs.
+
+    Order counts through pairs of neighbours: words that merely occur somewhere do not.
+    """
+    words, known = index_words(part), index_words(whole)
+    if not words:
+        return 0.0
+    if len(words) == 1:
+        return float(words[0] in known)
+    pairs = set(zip(known, known[1:], strict=False))
+    covered = [False] * len(words)
+    for i, pair in enumerate(zip(words, words[1:], strict=False)):
+        if pair in pairs:
+            covered[i] = covered[i + 1] = True
+    return sum(covered) / len(words)
+
+
+_INNER_CAPITAL = re.compile(r"[^\W\d_][,;]?[ \u00a0]([^\W\d_][\w'’\-]+)")
+
+
+def find_capitals(text: str) -> frozenset[str]:
+    """Return the folded words that stand capitalised inside a sentence: what names look like in a text."""
+    return frozenset(
+        fold(match.group(1))
+        for match in _INNER_CAPITAL.finditer(text)
+        if match.group(1)[0].isupper() and not match.group(1).isupper() and match.group(0)[0].islower()
+    )

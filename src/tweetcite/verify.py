@@ -1,0 +1,62 @@
+"""The whole way from an article to its verdicts."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from tweetcite import __version__
+from tweetcite.matching import identify, is_copy, judge
+from tweetcite.model import Article, Context, Embed, Post, Problem, Quote, Report, Searched
+from tweetcite.quotes import find_quotes
+from tweetcite.text import find_capitals
+
+Search = Callable[[Quote], Iterable[Post]]
+
+
+def search_nothing(quote: Quote) -> Iterable[Post]:
+    """Find no posts: the archive of those who have none."""
+    return ()
+
+
+def verify_article(
+    article: Article,
+    search: Search = search_nothing,
+    *,
+    searched: Callable[[Quote], Searched] | None = None,
+    checked_at: datetime | None = None,
+) -> Report:
+    """Judge every quotation of an article against the posts it embeds and those that the search knows.
+
+    `search` returns posts that may hold a quotation's words; it is asked for each quotation and, with the words of the
+    embed, for each embedded post. `searched` says what there was to search, for quotations that are not found.
+    `checked_at` (UTC, now if absent) is only written down. Raises nothing of its own.
+    """
+    embeds = tuple(identify(embed, search(_as_quote(embed))) for embed in article.embeds)
+    article = replace(article, embeds=embeds)
+    capitals = find_capitals(article.text)
+    verdicts = tuple(
+        judge(quote, embeds, search(quote), searched(quote) if searched and quote.cited else None, capitals)
+        for quote in find_quotes(article)
+    )
+    return Report(
+        article=article,
+        verdicts=verdicts,
+        problems=(*article.problems, *_disputes(embeds)),
+        checked_at=checked_at or datetime.now(UTC),
+        version=__version__,
+    )
+
+
+def _as_quote(embed: Embed) -> Quote:
+    """Ask for an embedded post as for a quotation of all its words."""
+    post = embed.post
+    context = Context(handle=post.author.handle, posts=(post.ref,), platform=post.ref.platform)
+    return Quote("", post.text or "", (embed.span,), speaker=post.author.name, context=context)
+
+
+def _disputes(embeds: Iterable[Embed]) -> tuple[Problem, ...]:
+    return tuple(
+        Problem("embed-differs", f"the embedded post of @{e.post.author.handle} has other words than its archived copy")
+        for e in embeds
+        if e.archived and e.post.text and not is_copy(e.post, e.archived)
+    )
