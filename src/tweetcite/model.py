@@ -9,9 +9,7 @@ How = Literal["blockquote", "amp", "iframe", "placeholder", "script-data", "flat
 Origin = Literal["embed", "api", "wayback", "import"]
 Precision = Literal["second", "day"]
 BlockKind = Literal["headline", "standfirst", "body", "caption", "pullquote", "embed"]
-Label = Literal[
-    "exact", "edited", "altered", "misattributed", "misdated", "not-found", "unverifiable", "not-cited"
-]
+Label = Literal["exact", "edited", "altered", "misattributed", "misdated", "not-found", "unverifiable", "not-cited"]
 Wording = Literal["exact", "edited", "altered", "unverifiable", "not-found", "not-cited"]
 Severity = Literal["none", "minor", "major", "critical"]
 Judgement = Literal["match", "mismatch", "unknown", "unstated"]
@@ -213,7 +211,8 @@ class Article:
 @dataclass(frozen=True, slots=True)
 class StatedDay:
     """A day as prose states it. Absolute (`day`, `month`, maybe `year`), a weekday (0 = Monday), or an offset in
-    days from the day of the article (yesterday = -1). `span` lies in the text that was searched."""
+    days from the day of the article (yesterday = -1). `span` lies in the text that was searched.
+    """
 
     span: Span
     day: int | None = None
@@ -231,7 +230,8 @@ class Context:
     `handle` is set where the article ties the speaker to an account. `days` are the days stated for the quotation.
     `posts` are the embedded and linked posts of the article, the nearest first; the first `beside` of them stand
     directly beside the quotation's paragraph. `platform` is the one that the prose names. `occasion`: the words
-    are said to come from elsewhere (told reporters). `disowned`: the article calls the post false.
+    are said to come from elsewhere (told reporters). `disowned`: the article calls the post false. `account`: it
+    says from which account the words are.
     """
 
     kind: BlockKind = "body"
@@ -244,6 +244,7 @@ class Context:
     platform: str | None = None
     occasion: bool = False
     disowned: bool = False
+    account: bool = False
     unbalanced: bool = False
     language: str | None = None
     published: date | None = None
@@ -252,7 +253,8 @@ class Context:
 @dataclass(frozen=True, slots=True)
 class Quote:
     """A quotation of the prose. `text` has no outer marks; several spans where the attribution splits it or it
-    runs over paragraphs, then `text` joins the slices by a space or, between paragraphs, by a line break."""
+    runs over paragraphs, then `text` joins the slices by a space or, between paragraphs, by a line break.
+    """
 
     id: str
     text: str

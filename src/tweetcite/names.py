@@ -10,11 +10,13 @@ from functools import lru_cache
 
 from tweetcite.languages import Language
 from tweetcite.model import Span
-from tweetcite.text import fold
+from tweetcite.text import SIGNS, fold
 
-_TOKEN = re.compile(r"[^\W\d_](?:[\w'’‘.\-]*\w)?|\d+")
+_TOKEN = re.compile(rf"[^\W\d_](?:[\w{SIGNS}'’‘.\-]*[\w{SIGNS}])?|\d+")
 _PARTICLES = frozenset(
-    "de da do dos das del della di du des la le van von der den ter ten zu zur al el bin ibn bint ben abu af av y e of".split()
+    """
+    de da do dos das del della di du des la le van von der den ter ten zu zur al el bin ibn bint ben abu af av y e of
+    """.split()
 )
 _AFFIXES = frozenset("mp md phd hq uk us eu real official the tv fm news jr sr esq obe mbe kc qc".split())
 
@@ -79,11 +81,12 @@ def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language)
 
 
 def _opens_sentence(gap: str) -> bool:
-    return any(c in gap for c in ".!?\n“”\"«»‘:") and gap != ". " or bool(re.search(r"[.!?]\s", gap))
+    return (any(c in gap for c in '.!?\n“”"«»‘:') and gap != ". ") or bool(re.search(r"[.!?]\s", gap))
 
 
 def _is_initial(word: str, language: Language) -> bool:
-    return len(word) == 1 or fold(word) in language.titles
+    key = fold(word)
+    return (len(word) == 1 and key not in language.platform_names) or key in language.abbreviations
 
 
 def _is_capital(word: str) -> bool:
@@ -128,7 +131,8 @@ def is_form_of(form: str, full: str, titles: frozenset[str] = frozenset()) -> bo
     at, hits = 0, []
     for word in wanted:
         at = next(
-            (i for i in range(at, len(known)) if known[i] == word or len(word) == 1 and known[i][0] == word), -1
+            (i for i in range(at, len(known)) if known[i] == word or (len(word) == 1 and known[i][0] == word)),
+            -1,
         )
         if at < 0:
             return False

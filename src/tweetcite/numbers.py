@@ -36,7 +36,9 @@ def find_numbers(words: Sequence[Word], language: Language) -> tuple[Number, ...
     found: list[Number] = []
     i = 0
     while i < len(words):
-        number = _read_number(words, i, language)
+        key = words[i].key
+        may_start = key[:1].isdigit() or key[:1] in _CURRENCY or key in language.number_words
+        number = _read_number(words, i, language) if key and may_start else None
         if number:
             found.append(number)
             i = number.last
@@ -100,7 +102,7 @@ def _read_words(words: Sequence[Word], at: int, language: Language) -> tuple[Dec
         small = language.number_words.get(key)
         scale = language.units.get(key, "")
         if small is not None:
-            if current is not None and last_was_small and not (20 <= current % 100 and small < 10):
+            if current is not None and last_was_small and not (current % 100 >= 20 and small < 10):
                 break
             current = (current or Decimal(0)) + Decimal(str(small))
             last_was_small, at, end = True, at + 1, at + 1
@@ -125,9 +127,7 @@ def _read_words(words: Sequence[Word], at: int, language: Language) -> tuple[Dec
 
 def _is_tight(words: Sequence[Word], at: int) -> bool:
     """Tell whether the mark joins its neighbours without a space."""
-    return (
-        at + 1 < len(words) and words[at - 1].end == words[at].start and words[at].end == words[at + 1].start
-    )
+    return at + 1 < len(words) and words[at - 1].end == words[at].start and words[at].end == words[at + 1].start
 
 
 def _read_half(words: Sequence[Word], at: int, language: Language) -> int | None:
@@ -154,16 +154,14 @@ def _read_units(
         else:
             break
         sign = language.units.get(unit, unit)
-        if len(unit) == 1 and unit.isalpha() or sign in ("/2", "e2"):
+        if (len(unit) == 1 and unit.isalpha()) or sign in ("/2", "e2"):
             break
         readings = {r for value, known in readings for r in _apply_unit(value, known, unit, language)}
         at += length
     return readings, at
 
 
-def _apply_unit(
-    value: Decimal, known: str, unit: str, language: Language
-) -> list[tuple[Decimal, str]]:
+def _apply_unit(value: Decimal, known: str, unit: str, language: Language) -> list[tuple[Decimal, str]]:
     sign = language.units.get(unit, unit)
     if sign.startswith("e"):
         scaled = (value * Decimal(f"1{sign}"), known)

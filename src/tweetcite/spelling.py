@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Any
 
-_DICTIONARIES = frozenset("ar de en es eu fa fr it lv nl pt ru".split())
+_DICTIONARIES = frozenset(["ar", "de", "en", "es", "eu", "fa", "fr", "it", "lv", "nl", "pt", "ru"])
 
 
 def knows_word(word: str, code: str) -> bool | None:

@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal
 
 WordKind = Literal["word", "mention", "hashtag", "url", "label", "emoji", "ellipsis", "mark"]
@@ -20,23 +21,33 @@ DASHES = "-‐‑‒–—―−﹘﹣－"
 ELLIPSIS = "…"
 
 # Characters without a shape of their own: they neither separate nor distinguish words.
-INVISIBLE = "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e01ef"
+INVISIBLE = (
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e"
+    "\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e01ef"
+)
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")
 
-_LETTERS = rf"[^\W_](?:[{INVISIBLE}]|[^\W_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u08d3-\u08ff\u0900-\u0903\u093a-\u094d\u1ab0-\u1aff\u20d0-\u20ff])*"
+# Signs that stand on a letter and belong to it.
+SIGNS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u08d3-\u08ff\u0900-\u0903\u093a-\u094d\u1ab0-\u1aff\u20d0-\u20ff"
+_LETTERS = rf"[^\W_](?:[{INVISIBLE}{SIGNS}]|[^\W_])*"
+_EMOJI = (
+    "\u200d\u20e3\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\ufe0f"
+    "\U0001f000-\U0001faff\U000e0020-\U000e007f"
+)
 _WORD = re.compile(
     rf"""
       (?P<label>(?:https?://)?pic\.(?:twitter|x)\.com/\w+|\[image\ or\ embed\])
     | (?P<url>https?://[^\s<>"“”]+|www\.[^\s<>"“”]+)
     | (?P<mention>(?<![\w@])[@＠][A-Za-z0-9_](?:[\w.-]*\w)?(?:@[\w.-]*\w)?)
-    | (?P<hashtag>(?<![\w#])[#＃]\w+)
+    | (?P<hashtag>(?<![\w#])[#＃]\w[\w{SIGNS}]*)
     | (?P<ellipsis>\.(?:[ \u00a0]?\.){{2,}}|…(?:[ \u00a0]?…)*)
     | (?P<word>
-          [$€£¥₹]?\d+(?:[.,:\u00a0\u202f'’]\d+)*(?:[^\W\d_]+|[%‰°])?
+          (?<!\w)[^\W\d_](?:\*+|-{{2,4}})[^\W\d_]{{0,4}}(?!\w)
+        | [$€£¥₹]?\d+(?:[.,:\u00a0\u202f'’]\d+)*(?:{_LETTERS}|[%‰°])?
         | [$€£¥₹%‰°]
         | {_LETTERS}(?:['’‘ʼ‛`ʻ·]{_LETTERS})*
       )
-    | (?P<emoji>[\u200d\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\U0001f000-\U0001faff\U000e0020-\U000e007f\ufe0f\u20e3]+)
+    | (?P<emoji>[{_EMOJI}]+)
     | (?P<mark>[^\w\s])
     """,
     re.VERBOSE,
@@ -66,15 +77,17 @@ def fold(text: str) -> str:
     NFKC composition, no invisible characters, straight marks, one dash, one space, casefolded; a dotless
     or dotted Turkish i counts as i, final sigma as sigma, Arabic letters without vowel signs and tatweel.
     """
+    if text.isascii():
+        return " ".join(text.lower().replace("`", "'").split())
     text = unicodedata.normalize("NFKC", text)
     text = _INVISIBLE.sub("", text).translate(_FOLDED).casefold()
     return unicodedata.normalize("NFC", " ".join(text.replace("i̇", "i").split()))
 
 
 _FOLDED = str.maketrans(
-    {c: "'" for c in APOSTROPHES}
-    | {c: '"' for c in DOUBLE_MARKS}
-    | {c: "-" for c in DASHES}
+    dict.fromkeys(APOSTROPHES, "'")
+    | dict.fromkeys(DOUBLE_MARKS, '"')
+    | dict.fromkeys(DASHES, "-")
     | {"ı": "i", "ـ": None, "ي": "ی", "ك": "ک", "ى": "ی"}
     | {chr(c): None for c in range(0x064B, 0x0653)}
 )
@@ -151,21 +164,18 @@ def share_of_words(part: str, whole: str) -> float:
         return 0.0
     if len(words) == 1:
         return float(words[0] in known)
-    pairs = set(zip(known, known[1:], strict=False))
+    pairs = set(pairwise(known))
     covered = [False] * len(words)
-    for i, pair in enumerate(zip(words, words[1:], strict=False)):
+    for i, pair in enumerate(pairwise(words)):
         if pair in pairs:
             covered[i] = covered[i + 1] = True
     return sum(covered) / len(words)
 
 
-_INNER_CAPITAL = re.compile(r"[^\W\d_][,;]?[ \u00a0]([^\W\d_][\w'’\-]+)")
+_INNER_CAPITAL = re.compile(r"(?<=[^\W\d_][ \u00a0])[^\W\d_][\w'’\-]+")
 
 
 def find_capitals(text: str) -> frozenset[str]:
     """Return the folded words that stand capitalised inside a sentence: what names look like in a text."""
-    return frozenset(
-        fold(match.group(1))
-        for match in _INNER_CAPITAL.finditer(text)
-        if match.group(1)[0].isupper() and not match.group(1).isupper() and match.group(0)[0].islower()
-    )
+    words = (match.group() for match in _INNER_CAPITAL.finditer(text))
+    return frozenset(fold(word) for word in words if word[0].isupper() and not word.isupper())

@@ -56,7 +56,10 @@ def _as_quote(embed: Embed) -> Quote:
 
 def _disputes(embeds: Iterable[Embed]) -> tuple[Problem, ...]:
     return tuple(
-        Problem("embed-differs", f"the embedded post of @{e.post.author.handle} has other words than its archived copy")
+        Problem(
+            "embed-differs",
+            f"the embedded post of @{e.post.author.handle} has other words than its archived copy",
+        )
         for e in embeds
         if e.archived and e.post.text and not is_copy(e.post, e.archived)
     )

@@ -30,6 +30,8 @@ class Language:
     carry_verbs: frozenset[str] = frozenset()
     """Verbs that go on with the one before (added, continued, concluded)."""
     post_nouns: frozenset[str] = frozenset()
+    account_nouns: frozenset[str] = frozenset()
+    """Words for an account: "from the account of her office" ties the words to another voice."""
     reply_nouns: frozenset[str] = frozenset()
     """Nouns for a reply: among posts, they say that one was written."""
     voice_nouns: frozenset[str] = frozenset()
@@ -83,6 +85,18 @@ class Language:
     """Unit, scale or currency word -> the sign that stands for all (percent -> %)."""
     titles: frozenset[str] = frozenset()
     """Titles before a person's name (Mr, PM, Senator)."""
+    capital_dates: bool = False
+    """Whether the names of months and weekdays always have a capital letter (May, never may)."""
+    date_joins: frozenset[str] = frozenset()
+    """Words inside a written date (the 3rd of March)."""
+    day_bars: frozenset[str] = frozenset()
+    """Words before a day after which it is not the day on which something was said (by, until, every, next)."""
+    last_words: frozenset[str] = frozenset()
+    """Words before a weekday that lead one week back (last)."""
+    first_persons: frozenset[str] = frozenset()
+    """Pronouns of the first person: the voice of a post, not of a report."""
+    side_leads: frozenset[str] = frozenset()
+    """What opens a line that leads to another article (read also), and what stands alone over an advertisement."""
 
 
 def phrases(text: str) -> frozenset[str]:
@@ -102,6 +116,14 @@ def load(code: str | None) -> Language | None:
     if base not in codes():
         return None
     language: Language = import_module(f"{__name__}.{base}").LANGUAGE
+    return language
+
+
+def load_nearest(code: str | None) -> Language:
+    """Return a language by its code, English where this package does not know it."""
+    language = load(code) or load("en")
+    if language is None:
+        raise LookupError("the English tables are missing from this installation")
     return language
 
 

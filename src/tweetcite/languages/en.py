@@ -7,9 +7,7 @@ of judgement follow the rules of the project; the cue words are those of news ag
 
 from tweetcite.languages import Language, phrases
 
-_MONTHS = (
-    "january february march april may june july august september october november december".split()
-)
+_MONTHS = "january february march april may june july august september october november december".split()
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 
 _CONTRACTIONS = {
@@ -129,7 +127,17 @@ LANGUAGE = Language(
         "wrote writes writing written replied replies replying responded responds responding answered answers "
         "countered counters countering retorted typed messaged blogged riposted shared shares sharing".split()
     )
-    | {"shot back", "hit back", "fired back", "wrote back", "weighed in", "chimed in", "came the reply", "came the response", "came the answer"},
+    | {
+        "shot back",
+        "hit back",
+        "fired back",
+        "wrote back",
+        "weighed in",
+        "chimed in",
+        "came the reply",
+        "came the response",
+        "came the answer",
+    },
     speech_verbs=frozenset(
         "answering protested announced announces announcing declared declares declaring commented comments commenting "
         "published publishes publishing quipped joked fumed read reads reading vented said says saying say told tells telling asked asks asking urged urges urging warned warns warning insisted "
@@ -155,11 +163,9 @@ LANGUAGE = Language(
         "tweet tweets post posts thread threads repost retweet skeet toot caption message messages "
         "account feed timeline tweetstorm".split()
     ),
+    account_nouns=frozenset("account feed page channel".split()),
     reply_nouns=frozenset("answer response reply retort riposte rejoinder comeback".split()),
-    voice_nouns=frozenset(
-        "words line verdict claim comment comments "
-        "version plea appeal rebuke".split()
-    ),
+    voice_nouns=frozenset("words line verdict claim comment comments version plea appeal rebuke".split()),
     platform_names=_PLATFORM_NAMES,
     indefinite=frozenset("a an one some another several two three many other few somebody someone".split()),
     definite=frozenset("the his her their its".split()),
@@ -169,7 +175,9 @@ LANGUAGE = Language(
     ),
     nicknaming=frozenset("called calls calling dubbed described describes describing branded labelled labeled".split()),
     back_references=frozenset("that this so those these such".split()),
-    abbreviations=frozenset("mr mrs ms mx dr prof st lt col gen sgt capt rev fr cllr sen rep gov hon jr sr messrs no vs etc jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k e.g i.e approx inc ltd co".split()),
+    abbreviations=frozenset(
+        "mr mrs ms mx dr prof st lt col gen sgt capt rev fr cllr sen rep gov hon jr sr messrs no vs etc jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k e.g i.e approx inc ltd co".split()
+    ),
     occasions=phrases(
         """
         reporters; journalists; a statement; the statement; statement; in an interview; an interview; interview; press conference; news conference;
@@ -193,7 +201,17 @@ LANGUAGE = Language(
     ),
     source_phrases=frozenset({"according to"}),
     subjects=frozenset({"he", "she", "it", "they"}),
-    pronouns={"he": "m", "his": "m", "him": "m", "she": "f", "her": "f", "it": "n", "its": "n", "they": "p", "their": "p"},
+    pronouns={
+        "he": "m",
+        "his": "m",
+        "him": "m",
+        "she": "f",
+        "her": "f",
+        "it": "n",
+        "its": "n",
+        "they": "p",
+        "their": "p",
+    },
     negations=frozenset(
         "not non no never none nobody nothing nowhere neither nor without cannot hardly scarcely barely n't nay".split()
     ),
@@ -211,9 +229,7 @@ LANGUAGE = Language(
         "i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself "
         "they them their theirs themselves".split()
     ),
-    tenses=frozenset(
-        "is was are were am be been being has had have do did does".split()
-    ),
+    tenses=frozenset("is was are were am be been being has had have do did does".split()),
     function_words=frozenset(
         "a an the that this these those of to in on at by for with from into onto upon and or so as than then there "
         "here it its which who whom whose just very really quite too also even still yet such out up down off over "
@@ -274,8 +290,7 @@ LANGUAGE = Language(
     contractions=_CONTRACTIONS,
     number_words=_NUMBERS,
     ordinals={
-        word: i
-        for i, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)
+        word: i for i, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)
     },
     number_joins=frozenset({"and"}),
     units={
@@ -333,5 +348,21 @@ LANGUAGE = Language(
         "captain colonel general major sergeant chief bishop archbishop pope imam rabbi sheikh king queen prince "
         "princess coach striker footballer campaigner activist journalist author singer actor actress director "
         "former ex-president then leader chairman chairwoman chair".split()
+    ),
+    capital_dates=True,
+    date_joins=frozenset("the of on".split()),
+    day_bars=frozenset(
+        "by until till before after since from every each next coming following between through for".split()
+    ),
+    last_words=frozenset({"last", "past"}),
+    first_persons=frozenset(
+        "i me my mine myself we us our ours ourselves i'm i've i'll i'd we're we've we'll we'd".split()
+    ),
+    side_leads=phrases(
+        """
+        read more; read also; read next; read now; also read; see also; related; related article; related articles; more; more on this;
+        watch; watch now; listen; don't miss; recommended; advertisement; sponsored; story continues below;
+        article continues below advertisement; article continues below; continue reading; trending; explained
+        """
     ),
 )

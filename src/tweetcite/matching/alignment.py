@@ -1,8 +1,8 @@
 """Laying a quotation along a post, unit by unit.
 
 A semi-global alignment: the whole quotation is consumed, the post's beginning and end are free, gaps of skipped post
-words have an affine cost, and a marked ellipsis skips for nothing. Where the quotation's units stand in the post as they
-are, no table is filled.
+words have an affine cost, and a marked ellipsis skips for nothing. Where the quotation's units stand in the post
+as they are, no table is filled.
 """
 
 from collections.abc import Sequence
@@ -147,7 +147,9 @@ def _fill(quote: Sequence[Unit], post: Sequence[Unit], prefix: bool) -> tuple[Mo
     return moves, len(quote), end
 
 
-def _skip_row(unit: Unit, post: Sequence[Unit], above: list[float]) -> tuple[list[float], list[tuple[int, int, int, str | None]]]:
+def _skip_row(
+    unit: Unit, post: Sequence[Unit], above: list[float]
+) -> tuple[list[float], list[tuple[int, int, int, str | None]]]:
     """An ellipsis, or the joint of a split quotation, skips any number of units, the fewer the better."""
     row, move = [above[0]], [(_JUMP, 1, 0, None)]
     best, start = above[0], 0
@@ -164,10 +166,12 @@ def _skip_row(unit: Unit, post: Sequence[Unit], above: list[float]) -> tuple[lis
     return row, move
 
 
-def _bracket_row(unit: Unit, post: Sequence[Unit], above: list[float]) -> tuple[list[float], list[tuple[int, int, int, str | None]]]:
+def _bracket_row(
+    unit: Unit, post: Sequence[Unit], above: list[float]
+) -> tuple[list[float], list[tuple[int, int, int, str | None]]]:
     """A bracket replaces up to four units, or is inserted; a bracket in a word stands for that one word."""
     row, move = [], []
-    inside_word = "[" in unit.key and not unit.key.startswith("[") or not unit.key.endswith("]")
+    inside_word = ("[" in unit.key and not unit.key.startswith("[")) or not unit.key.endswith("]")
     inside_word = inside_word and not unit.key.startswith("(")
     for j in range(len(above)):
         cost, took = above[j] + _INSERTED * inside_word, 0

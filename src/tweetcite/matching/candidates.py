@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from tweetcite.matching.identity import is_copy, is_independent
+from tweetcite.matching.identity import is_copy, is_cut, is_independent
 from tweetcite.model import Embed, Post, PostRef, Quote
 from tweetcite.text import index_words
 
@@ -18,7 +18,7 @@ class Candidate:
 
     `here` is its embed in the article under judgement; `rank` its distance from the quotation among the article's
     posts (None where the article does not show it); `beside` whether it stands next to the quotation's paragraph.
-    A `thread` is one candidate, with the joined text of its `parts`.
+    A `thread` is one candidate, with the joined text of its `parts`: where each starts in it, and the post.
     """
 
     ref: PostRef
@@ -28,7 +28,7 @@ class Candidate:
     rank: int | None = None
     beside: bool = False
     thread: Literal["thread", "thread-assumed"] | None = None
-    parts: tuple[Post, ...] = ()
+    parts: tuple[tuple[int, Post], ...] = ()
 
     @property
     def copies(self) -> tuple[Post, ...]:
@@ -38,7 +38,7 @@ class Candidate:
     @property
     def texts(self) -> tuple[Post, ...]:
         """The copies to judge against: the independent ones; an embed only while there is none, or none whole."""
-        whole = [p for p in self.independent if not p.truncated]
+        whole = [p for p in self.independent if not is_cut(p)]
         usable = self.independent if whole else self.independent + self.embedded
         return tuple(p for p in usable if p.text)
 
@@ -58,7 +58,8 @@ def gather(quote: Quote, embeds: Sequence[Embed], posts: Iterable[Post]) -> tupl
         groups.setdefault(_key(post), []).append(post)
     here: dict[tuple[str, str], Embed] = {}
     for i, embed in enumerate(embeds):
-        key = _key(embed.post) if embed.post.ref.id else ("embed", str(i))
+        known = embed.post if embed.post.ref.id else embed.archived
+        key = _key(known) if known else ("embed", str(i))
         here.setdefault(key, embed)
         group = groups.setdefault(key, [])
         group.append(embed.post)

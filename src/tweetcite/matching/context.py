@@ -8,6 +8,8 @@ from tweetcite.matching.edits import Pair
 from tweetcite.text import Word, split_words
 
 _STOPS = frozenset(".!?…。！？؟")
+_CLAUSE_STOPS = _STOPS | frozenset(",;:、،")
+_BEGIN = 2
 _NEAR = 4
 _REPORTING = 2
 
@@ -27,7 +29,7 @@ def has_risk(steps: tuple[Step, ...], pair: Pair) -> bool:
     before = _rest_before(words, start)
     language = pair.language
     turning = language.contrasts | language.negations
-    risky = any(_turns(w, turning, language) for w in after[:_NEAR])
+    risky = any(_turns(w, turning, language) for w in after[:_BEGIN])
     risky = risky or _is_reported(after, pair.post, end, language)
     risky = risky or any(_turns(w, language.negations, language) for w in before[-_NEAR:])
     return risky or _is_borrowed(pair.post, start, end, pair.quote)
@@ -53,12 +55,12 @@ def _rest_after(words: tuple[Word, ...], text: str, end: int) -> list[Word]:
 
 
 def _rest_before(words: tuple[Word, ...], start: int) -> list[Word]:
-    """Return the words between the beginning of the post's sentence and the quotation."""
+    """Return the words between the beginning of the post's clause and the quotation."""
     rest: list[Word] = []
     for word in words:
         if word.end > start:
             break
-        if word.key in _STOPS or word.kind == "ellipsis":
+        if word.key in _CLAUSE_STOPS or word.kind == "ellipsis":
             rest = []
         elif word.kind in ("word", "mention", "hashtag"):
             rest.append(word)

@@ -6,8 +6,8 @@ makes a change critical is fixed in `verdicts.md`, section 3: the words it touch
 
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
@@ -20,6 +20,8 @@ _GRAVITY: dict[Severity, int] = {"none": 0, "minor": 1, "major": 2, "critical": 
 _PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non", "mis", "anti", "de")
 _SUFFIXES = ("less",)
 _CLAUSE = 4
+_SPLICE = 3
+_STOPS = ".!?…。！？؟\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +59,32 @@ def _span(units: Sequence[Unit], a: int, b: int, length: int) -> Span:
 
 def find_edits(steps: Sequence[Step], pair: Pair) -> tuple[Edit, ...]:
     """Return all differences in the order of the quotation, from typographic to substantive."""
-    edits = [*_word_edits(steps, pair), *_case_edits(steps, pair), *_mark_edits(steps, pair), *_ends(steps, pair)]
+    edits = [
+        *_word_edits(steps, pair),
+        *_case_edits(steps, pair),
+        *_mark_edits(steps, pair),
+        *_ends(steps, pair),
+    ]
     return tuple(sorted(edits, key=lambda e: (e.quote_span, e.post_span, e.kind)))
+
+
+def mark_splices(edits: Sequence[Edit], others: Sequence[Sequence[str]]) -> tuple[Edit, ...]:
+    """Name as a splice what was put in and stands in another post: three words or more, one after the other."""
+    marked = []
+    for edit in edits:
+        keys = [w.key for w in split_words(edit.quote) if w.kind == "word"]
+        pieces = [keys[i : i + _SPLICE] for i in range(len(keys) - _SPLICE + 1)]
+        if edit.kind == "substantive" and any(_holds(other, piece) for other in others for piece in pieces):
+            severity = max(edit.severity, "major", key=_GRAVITY.__getitem__)
+            edit = replace(edit, topic="splice", severity=severity)
+        marked.append(edit)
+    return tuple(marked)
+
+
+def _holds(words: Sequence[str], part: Sequence[str]) -> bool:
+    """Tell whether the words hold the part, one after the other."""
+    first, n = part[0], len(part)
+    return any(key == first and list(words[i : i + n]) == list(part) for i, key in enumerate(words))
 
 
 def gravest(edits: Sequence[Edit]) -> Severity:
@@ -70,7 +96,7 @@ def gravest(edits: Sequence[Edit]) -> Severity:
 def _word_edits(steps: Sequence[Step], pair: Pair) -> list[Edit]:
     edits: list[Edit] = []
     regions: list[Step] = []
-    for step in _merge(steps):
+    for step in _merge(_respect_sentences(steps, pair)):
         if step.kind == "equal":
             edits += _equal_edit(step, pair)
         elif step.kind == "skipped":
@@ -82,7 +108,17 @@ def _word_edits(steps: Sequence[Step], pair: Pair) -> list[Edit]:
     return edits + _rate_regions(regions, pair)
 
 
-def _merge(steps: Sequence[Step]) -> Iterator[Step]:
+def _respect_sentences(steps: Sequence[Step], pair: Pair) -> Iterator[Step]:
+    """Read a first word set against the end of another sentence of the post as put in, not as exchanged."""
+    steps = list(steps)
+    if len(steps) > 1 and steps[0].kind == "changed" and steps[0].p1 < len(pair.p):
+        gap = pair.post[pair.p[steps[0].p0].end : pair.p[steps[0].p1].start]
+        if any(c in _STOPS for c in gap):
+            steps[0] = Step("inserted", steps[0].q0, steps[0].q1, steps[0].p1, steps[0].p1)
+    yield from steps
+
+
+def _merge(steps: Iterable[Step]) -> Iterator[Step]:
     """Join neighbouring changes, insertions and omissions into one region of the kind `changed`."""
     region: Step | None = None
     for step in steps:
@@ -110,9 +146,22 @@ def _equal_edit(step: Step, pair: Pair) -> list[Edit]:
 def _skip_edit(step: Step, pair: Pair) -> list[Edit]:
     unit = pair.q[step.q0]
     hidden = pair.p[step.p0 : step.p1]
+    if step.q1 == len(pair.q) and unit.kind == "ellipsis":
+        hidden = [*hidden, *_rest_of_sentence(step.p1, pair)]
     if unit.kind == "joint":
         return [pair.edit("disclosed", "split", step, _hidden(hidden, pair))] if hidden else []
     return [pair.edit("disclosed", "ellipsis", step, _hidden(hidden, pair))]
+
+
+def _rest_of_sentence(p1: int, pair: Pair) -> list[Unit]:
+    """Return what a closing ellipsis hides: the rest of the post's sentence."""
+    rest: list[Unit] = []
+    for unit in pair.p[p1:]:
+        start = pair.p[p1 - 1].end if not rest and p1 else rest[-1].end if rest else unit.start
+        if unit.kind == "ellipsis" or any(c in _STOPS for c in pair.post[start : unit.start]):
+            break
+        rest.append(unit)
+    return rest
 
 
 def _bracket_edit(step: Step, pair: Pair) -> Edit:
@@ -134,6 +183,8 @@ def _hidden(units: Sequence[Unit], pair: Pair) -> Severity:
 
 
 def _rate_regions(regions: Sequence[Step], pair: Pair) -> list[Edit]:
+    if regions and _clauses_moved(pair):
+        return [pair.edit("substantive", "order", region, "major") for region in regions]
     moved = _find_moved(regions, pair)
     edits = []
     for i, region in enumerate(regions):
@@ -142,18 +193,37 @@ def _rate_regions(regions: Sequence[Step], pair: Pair) -> list[Edit]:
             continue
         topic, severity = _rate(pair.q[region.q0 : region.q1], pair.p[region.p0 : region.p1], region, pair)
         elsewhere = _stands_elsewhere(region, pair)
-        if elsewhere and _GRAVITY[severity] < _GRAVITY["major"] or elsewhere and topic == "word":
+        if (elsewhere and _GRAVITY[severity] < _GRAVITY["major"]) or (elsewhere and topic == "word"):
             topic, severity = "order", max(severity, "major", key=_GRAVITY.__getitem__)
         edits.append(pair.edit("substantive", topic, region, severity))
     return edits
 
 
+def _clauses_moved(pair: Pair) -> bool:
+    """Tell whether the quotation is made of whole clauses of the post in another order."""
+    q = [u.key for u in pair.q if u.kind in ("word", "number")]
+    p = [u.key for u in pair.p]
+    small = pair.language.function_words | pair.language.common
+    places: list[int] = []
+    at = 0
+    while at < len(q):
+        runs = [(_common_length(q[at:], p[j:]), -j) for j, key in enumerate(p) if key == q[at]]
+        size, place = max(runs, default=(0, 0))
+        if size < _SPLICE and (size == 0 or any(word not in small for word in q[at : at + size])):
+            return False
+        places += [-place] if size >= _SPLICE else []
+        at += size
+    return places != sorted(places)
+
+
+def _common_length(a: Sequence[str], b: Sequence[str]) -> int:
+    return next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+
+
 def _find_moved(regions: Sequence[Step], pair: Pair) -> dict[int, Severity]:
     """Find words that left one place and stand in another: a reversal, or a clause moved as a whole."""
     moved: dict[int, Severity] = {}
-    words = [
-        (tuple(u.key for u in pair.q[r.q0 : r.q1]), tuple(u.key for u in pair.p[r.p0 : r.p1])) for r in regions
-    ]
+    words = [(tuple(u.key for u in pair.q[r.q0 : r.q1]), tuple(u.key for u in pair.p[r.p0 : r.p1])) for r in regions]
     homes: dict[tuple[str, ...], int] = {p: i for i, (_, p) in enumerate(words) if p}
     for i, (q, p) in enumerate(words):
         j = homes.get(q) if q else None
@@ -168,11 +238,7 @@ def _find_moved(regions: Sequence[Step], pair: Pair) -> dict[int, Severity]:
 def _stands_elsewhere(region: Step, pair: Pair) -> bool:
     """Tell whether three or more words put in here stand together in another place of the post."""
     keys = [u.key for u in pair.q[region.q0 : region.q1] if u.kind in ("word", "number")]
-    if len(keys) < 3:
-        return False
-    known = [u.key for u in pair.p]
-    first = keys[0]
-    return any(known[j : j + len(keys)] == keys for j, key in enumerate(known) if key == first)
+    return len(keys) >= _SPLICE and _holds([u.key for u in pair.p], keys)
 
 
 def _expand(units: Sequence[Unit], language: Language) -> list[str]:
@@ -189,7 +255,10 @@ def _rate(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> tup
     qw, pw = _expand(q, language), _expand(p, language)
     if qw == pw:
         return "contraction", "minor"
-    q_only, p_only = list((Counter(qw) - Counter(pw)).elements()), list((Counter(pw) - Counter(qw)).elements())
+    q_only, p_only = (
+        list((Counter(qw) - Counter(pw)).elements()),
+        list((Counter(pw) - Counter(qw)).elements()),
+    )
     if not q_only and not p_only:
         return "order", "critical"
     swap = _swap_severity(q_only, p_only, language)
@@ -297,7 +366,9 @@ def _are_antonyms(q: Sequence[str], p: Sequence[str], language: Language) -> boo
             short, long = sorted((a, b), key=len)
             if len(short) > 2 and any(long == prefix + short for prefix in _PREFIXES):
                 return True
-            if any(long == short + suffix for suffix in _SUFFIXES) or (a[:-3], a[-3:]) == (b[:-4], "ful") and b.endswith("less"):
+            if any(long == short + suffix for suffix in _SUFFIXES) or (
+                (a[:-3], a[-3:]) == (b[:-4], "ful") and b.endswith("less")
+            ):
                 return True
     return False
 
@@ -385,7 +456,8 @@ def _ends(steps: Sequence[Step], pair: Pair) -> list[Edit]:
     if ("!" in q_marks) != ("!" in p_marks) or ("?" in q_marks) != ("?" in p_marks):
         edits.append(Edit("editorial", "punctuation", a, b.rstrip(), qs, Span(ps.start, ps.start + len(b.rstrip()))))
     tail = _dropped_tail(p_last, pair)
-    if tail and not edits:
+    kept = {w.kind for w in split_words(a)}
+    if tail and not edits and tail[0] not in kept:
         edits.append(Edit("editorial", tail[0], "", tail[1].slice(pair.post), Span(q_end, q_end), tail[1]))
     return edits
 

@@ -17,6 +17,12 @@ def is_independent(post: Post) -> bool:
     return post.origin in _INDEPENDENT
 
 
+def is_cut(post: Post) -> bool:
+    """Tell whether a copy is only the beginning of its post: so it says, or it ends in an ellipsis set by a machine."""
+    text = (post.text or "").rstrip()
+    return post.truncated or text.endswith("…") or text.endswith(" ...")
+
+
 def identify(embed: Embed, posts: Iterable[Post]) -> Embed:
     """Return the embed with what the archive knows of it: its id, and the independent copy of its text.
 
@@ -47,7 +53,7 @@ def is_copy(seen: Post, known: Post) -> bool:
     a, b = seen.text or "", known.text or ""
     if is_same_text(a, b):
         return True
-    if known.truncated or seen.truncated:
+    if is_cut(known) or is_cut(seen):
         x, y = "".join(a.split()).rstrip("….").casefold(), "".join(b.split()).rstrip("….").casefold()
         short, long = sorted((x, y), key=len)
         return len(short) > 20 and long.startswith(short[:-1])
@@ -56,7 +62,7 @@ def is_copy(seen: Post, known: Post) -> bool:
 
 def _best_copy(posts: Sequence[Post], seen: Post) -> Post:
     """Return the whole text before a cut one, the one that agrees with what was seen before another."""
-    return max(posts, key=lambda p: (not p.truncated, is_independent(p), is_copy(seen, p), p.text or ""))
+    return max(posts, key=lambda p: (not is_cut(p), is_independent(p), is_copy(seen, p), p.text or ""))
 
 
 def _is_same_account(a: Post, b: Post) -> bool:

@@ -7,15 +7,17 @@ apart with nothing between; the last is an assumption, and is said to be one.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 from tweetcite.matching.candidates import Candidate
-from tweetcite.matching.identity import is_independent
+from tweetcite.matching.identity import is_cut, is_independent
 from tweetcite.model import Origin, Post
 
 _APART = timedelta(minutes=10)
-_COUNTER = re.compile(r"^\s*(?:🧵\s*)?[(\[]?\d{1,3}\s?[/.)]\s?(?:\d{1,3}|n|x)?[)\]]?\s+|\s*[(\[]?\d{1,3}/(?:\d{1,3}|n|x)?[)\]]?\s*$|\s*🧵\s*$")
+_COUNTER = re.compile(
+    r"^\s*(?:🧵\s*)?[(\[]?\d{1,3}\s?[/.)]\s?(?:\d{1,3}|n|x)?[)\]]?\s+|\s*[(\[]?\d{1,3}/(?:\d{1,3}|n|x)?[)\]]?\s*$|\s*🧵\s*$"
+)
 _COUNTED = re.compile(r"(?:^|\s)[(\[]?(\d{1,3})/(?:\d{1,3}|n|x)?[)\]]?(?=\s|$)")
 _JOINING = re.compile(r"\s*(?:\.{2,}|…|>>|👇|⬇️)\s*$")
 _LEADING = re.compile(r"^\s*(?:\.{2,}|…)\s*")
@@ -26,7 +28,7 @@ def join_threads(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
     """Return the threads among the candidates, each as one candidate whose text is that of its parts."""
     accounts: dict[tuple[str, str], list[tuple[Candidate, Post]]] = {}
     for candidate in candidates:
-        texts = [p for p in candidate.texts if p.author.handle and not p.truncated]
+        texts = [p for p in candidate.texts if p.author.handle and not is_cut(p)]
         if texts:
             best = texts[0]
             key = best.ref.platform, (best.author.handle or "").casefold()
@@ -36,7 +38,7 @@ def join_threads(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
 
 def _find_threads(parts: list[tuple[Candidate, Post]]) -> list[Candidate]:
     timed = [p for p in parts if p[1].created is not None and p[1].created_precision == "second"]
-    timed.sort(key=lambda p: (p[1].created, p[1].ref.id or ""))
+    timed.sort(key=lambda p: (_moment(p[1]), p[1].ref.id or ""))
     threads: list[list[tuple[Candidate, Post]]] = []
     for before, after in pairwise(timed):
         if not _continues(before[1], after[1]):
@@ -53,9 +55,11 @@ def _continues(a: Post, b: Post) -> bool:
         return b.reply_to == a.ref.id
     if _is_counted(a, b):
         return True
-    assert a.created is not None
-    assert b.created is not None
-    return b.created - a.created <= _APART
+    return _moment(b) - _moment(a) <= _APART
+
+
+def _moment(post: Post) -> datetime:
+    return post.created or datetime.min.replace(tzinfo=UTC)
 
 
 def _is_counted(a: Post, b: Post) -> bool:
@@ -65,9 +69,10 @@ def _is_counted(a: Post, b: Post) -> bool:
 
 def _join(parts: Sequence[tuple[Candidate, Post]]) -> Candidate:
     posts = [post for _, post in parts]
-    text = "\n".join(_strip(post.text or "", first=i == 0, last=i == len(posts) - 1) for i, post in enumerate(posts))
+    texts = [_strip(post.text or "", first=i == 0, last=i == len(posts) - 1) for i, post in enumerate(posts)]
+    starts = [sum(len(text) + 1 for text in texts[:i]) for i in range(len(texts))]
     sure = all(b.reply_to == a.ref.id or _is_counted(a, b) for a, b in pairwise(posts))
-    joined = replace(posts[0], text=text, truncated=False, origin=_origin(posts))
+    joined = replace(posts[0], text="\n".join(texts), truncated=False, origin=_origin(posts))
     ranks = [c.rank for c, _ in parts if c.rank is not None]
     return Candidate(
         ref=posts[0].ref,
@@ -76,7 +81,7 @@ def _join(parts: Sequence[tuple[Candidate, Post]]) -> Candidate:
         rank=min(ranks, default=None),
         beside=any(c.beside for c, _ in parts),
         thread="thread" if sure else "thread-assumed",
-        parts=tuple(posts),
+        parts=tuple(zip(starts, posts, strict=True)),
     )
 
 

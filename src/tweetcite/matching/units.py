@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from tweetcite.languages import Language, load
+from tweetcite.languages import Language, load_nearest
 from tweetcite.model import Quote
 from tweetcite.numbers import Number, find_numbers
 from tweetcite.text import ELLIPSIS, Word, fold, split_words
@@ -39,7 +39,7 @@ class Unit:
 @lru_cache(maxsize=1024)
 def split_post(text: str, code: str, names: tuple[tuple[str, str], ...] = ()) -> tuple[Unit, ...]:
     """Return the units of a post; `names` are the display names known for the handles that it mentions."""
-    language = _language(code)
+    language = load_nearest(code)
     return tuple(_units(split_words(text), text, language, dict_of(names)))
 
 
@@ -53,9 +53,11 @@ def dict_of(names: tuple[tuple[str, str], ...]) -> dict[str, tuple[str, ...]]:
 
 def split_quote(quote: Quote, post_text: str, code: str) -> tuple[Unit, ...]:
     """Return the units of a quotation: brackets that the post does not have are the quoting hand's."""
-    language = _language(code)
-    text = quote.text
     joints = _joints(quote)
+    if "[" not in quote.text and "(" not in quote.text:
+        return _split_plain(quote.text, joints, code)
+    language = load_nearest(code)
+    text = quote.text
     units: list[Unit] = []
     at = 0
     words = split_words(text)
@@ -81,26 +83,30 @@ def split_quote(quote: Quote, post_text: str, code: str) -> tuple[Unit, ...]:
         units.append(Unit(match.group(), match.start(), match.end(), "bracket", words=inside))
         at = match.end()
     units += _units([w for w in words if w.start >= at], text, language, {})
+    return _with_joints(units, joints)
+
+
+@lru_cache(maxsize=256)
+def _split_plain(text: str, joints: tuple[int, ...], code: str) -> tuple[Unit, ...]:
+    """Split a quotation without brackets: the same for every post."""
+    return _with_joints(_units(split_words(text), text, load_nearest(code), {}), joints)
+
+
+def _with_joints(units: list[Unit], joints: tuple[int, ...]) -> tuple[Unit, ...]:
     for joint in joints:
         place = next((i for i, u in enumerate(units) if u.start >= joint), len(units))
         units.insert(place, Unit("", joint, joint, "joint"))
     return tuple(units)
 
 
-def _language(code: str) -> Language:
-    language = load(code) or load("en")
-    assert language is not None
-    return language
-
-
-def _joints(quote: Quote) -> list[int]:
+def _joints(quote: Quote) -> tuple[int, ...]:
     """Return the offsets in the text at which an attribution splits the quotation."""
     offsets, at = [], 0
     for span in quote.spans[:-1]:
         at += len(span) + 1
         if at <= len(quote.text) and quote.text[at - 1] == " ":
             offsets.append(at)
-    return offsets
+    return tuple(offsets)
 
 
 def _is_own(match: "re.Match[str]", post_text: str) -> bool:
@@ -132,7 +138,9 @@ def _bracketed_word(text: str, start: int, end: int) -> Unit:
     return Unit(piece, start, end, "bracket", words=(whole, outside))
 
 
-def _units(words: list[Word] | tuple[Word, ...], text: str, language: Language, names: Mapping[str, tuple[str, ...]]) -> list[Unit]:
+def _units(
+    words: list[Word] | tuple[Word, ...], text: str, language: Language, names: Mapping[str, tuple[str, ...]]
+) -> list[Unit]:
     units: list[Unit] = []
     numbers = {number.first: number for number in find_numbers(words, language)} if _has_number(words, language) else {}
     i = 0
@@ -148,7 +156,7 @@ def _units(words: list[Word] | tuple[Word, ...], text: str, language: Language, 
         if word.kind == "ellipsis":
             units.append(Unit(ELLIPSIS, word.start, word.end, "ellipsis"))
         elif word.kind == "mention":
-            units.append(Unit(word.key, word.start, word.end, alternatives=_of_mention(word, names)))
+            units.append(Unit(word.key, word.start, word.end, alternatives=_of_mention(word, text, names)))
         elif word.kind == "hashtag":
             units.append(Unit(word.key, word.start, word.end, alternatives=_of_hashtag(word, text)))
         elif word.key == "&":
@@ -171,15 +179,22 @@ def _of_word(word: Word, language: Language) -> Alternatives:
     return (((variant,), "spelling"),) if variant else ()
 
 
-def _of_mention(word: Word, names: Mapping[str, tuple[str, ...]]) -> Alternatives:
+def _of_mention(word: Word, text: str, names: Mapping[str, tuple[str, ...]]) -> Alternatives:
     handle = word.key.lstrip("@")
-    known = tuple((tuple(w.key for w in split_words(name) if w.kind == "word"), "mention") for name in names.get(handle, ()))
-    return (((handle,), "mention"), *((words, topic) for words, topic in known if words))
+    known = tuple(
+        (tuple(w.key for w in split_words(name) if w.kind == "word"), "mention") for name in names.get(handle, ())
+    )
+    pieces = _by_capitals(text[word.start + 1 : word.end])
+    return (((handle,), "mention"), (pieces, "mention"), *((words, topic) for words, topic in known if words))
+
+
+def _by_capitals(name: str) -> tuple[str, ...]:
+    """Split a handle or tag where its capitals show words."""
+    return tuple(fold(p) for part in name.replace("_", " ").split() for p in _CAMEL.findall(part))
 
 
 def _of_hashtag(word: Word, text: str) -> Alternatives:
     """Return a tag as one word and as the words that its capitals show."""
-    bare = text[word.start + 1 : word.end].replace("_", " ")
-    pieces = tuple(fold(p) for part in bare.split() for p in _CAMEL.findall(part))
+    pieces = _by_capitals(text[word.start + 1 : word.end])
     whole = word.key.lstrip("#")
     return (((whole,), "hashtag"), *(((pieces, "hashtag"),) if len(pieces) > 1 else ()))

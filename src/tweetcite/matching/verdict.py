@@ -4,17 +4,18 @@ A score only finds the passage; the worst edit between quotation and passage giv
 decide stand at the top of this file; they were tuned on development sets, never on what judges the result.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from tweetcite.dates import day_matches
-from tweetcite.languages import Language, load
+from tweetcite.languages import Language, load_nearest
 from tweetcite.matching.alignment import Step, align, coverage_of
 from tweetcite.matching.candidates import Candidate, gather
 from tweetcite.matching.context import has_risk
-from tweetcite.matching.edits import Pair, find_edits, gravest
-from tweetcite.matching.identity import author_of, is_copy, is_independent
+from tweetcite.matching.edits import Pair, find_edits, gravest, mark_splices
+from tweetcite.matching.identity import author_of, is_copy, is_cut, is_independent
 from tweetcite.matching.reasons import give
 from tweetcite.matching.threads import join_threads
 from tweetcite.matching.units import Unit, split_post, split_quote
@@ -33,6 +34,7 @@ from tweetcite.model import (
     Verdict,
     Wording,
 )
+from tweetcite.text import share_of_words
 
 COVERAGE = 0.8
 """Share of a quotation's words that must stand in a post for it to be the same passage."""
@@ -98,8 +100,7 @@ def judge(
     capitals: frozenset[str] = frozenset(),
 ) -> Verdict:
     """Return the verdict on one quotation, judged against the article's embeds and the posts that a search found."""
-    language = load(quote.context.language) or load("en")
-    assert language is not None
+    language = load_nearest(quote.context.language)
     candidates = gather(quote, embeds, posts)
     elsewhere = bool(searched and searched.account_posts)
     trials = [
@@ -108,12 +109,13 @@ def judge(
         for t in _try(quote, c, language, elsewhere, capitals, candidates)
     ]
     accepted = [t for t in trials if _is_passage(t, quote, language, trials)]
-    best = max(accepted, key=lambda t: t.score, default=None)
+    best = max(accepted, key=lambda t: t.score, default=None) or _find_splice(quote, trials, language)
+    best = _with_splices(best, trials) if best else None
     if not quote.cited:
-        return _judge_uncited(quote, best, trials, language)
+        return _judge_uncited(quote, best, trials, candidates, language)
     if best is None or (quote.context.disowned and not best.faithful):
         return _judge_unmatched(quote, candidates, language, searched)
-    return _judge_match(quote, best, language)
+    return _judge_match(quote, best, candidates)
 
 
 def _try(
@@ -126,7 +128,32 @@ def _try(
 ) -> list[Trial]:
     author = author_of(quote, candidate.copies, language, elsewhere=elsewhere)
     names = _known_names(candidates)
-    return [_lay(quote, candidate, post, language, author, capitals, names) for post in candidate.texts]
+    trials = [_lay(quote, candidate, post, language, author, capitals, names) for post in candidate.texts]
+    return [_name_part(t) for t in trials if not t.candidate.thread or _spans_parts(t)]
+
+
+def _spans_parts(trial: Trial) -> bool:
+    """Tell whether the words run over more than one post of a thread: else the post itself is the candidate."""
+    return len(_parts_used(trial)) > 1
+
+
+def _parts_used(trial: Trial) -> list[Post]:
+    used = [s for s in trial.steps if s.kind in ("same", "equal")]
+    if not used:
+        return []
+    first, last = trial.pair.p[used[0].p0].start, trial.pair.p[used[-1].p1 - 1].start
+    starts = [start for start, _ in trial.candidate.parts]
+    posts = [post for _, post in trial.candidate.parts]
+    return posts[bisect_right(starts, first) - 1 : bisect_right(starts, last)]
+
+
+def _name_part(trial: Trial) -> Trial:
+    """Give words from a thread the identity of the post in which they begin."""
+    if not trial.candidate.thread:
+        return trial
+    begins = _parts_used(trial)[0]
+    post = replace(trial.post, ref=begins.ref, created=begins.created, created_precision=begins.created_precision)
+    return replace(trial, post=post)
 
 
 def _known_names(candidates: Sequence[Candidate]) -> tuple[tuple[str, str], ...]:
@@ -153,9 +180,10 @@ def _lay(
     text = post.text or ""
     q = split_quote(quote, text, language.code)
     p = split_post(text, language.code, tuple(n for n in names if f"@{n[0]}" in text.casefold()))
-    if post.truncated:
-        p = _known_part(p, text)
-    steps = align(q, p, prefix=post.truncated)
+    cut = is_cut(post)
+    if cut:
+        p = _known_part(p)
+    steps = align(q, p, prefix=cut)
     pair = Pair(quote.text, text, q, p, language, capitals)
     edits = find_edits(steps, pair)
     coverage = coverage_of(steps, q)
@@ -163,7 +191,7 @@ def _lay(
     return replace(trial, score=_score(trial, quote))
 
 
-def _known_part(units: tuple[Unit, ...], text: str) -> tuple[Unit, ...]:
+def _known_part(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
     """Drop the ellipsis that ends a copy cut short, and the word that it cuts."""
     if units and units[-1].kind == "ellipsis":
         glued = len(units) > 1 and units[-2].end == units[-1].start
@@ -178,7 +206,9 @@ def _score(trial: Trial, quote: Quote) -> float:
     score += MARGIN_SHOWN * (trial.candidate.rank is not None) + MARGIN_BESIDE * trial.candidate.beside
     score += MARGIN_EXACT * (trial.faithful and not trial.beyond)
     score += MARGIN_DATE * (_judge_date(quote, trial.post) == "match")
-    return score + 0.001 * is_independent(trial.post) - 0.02 * trial.beyond - MARGIN_THREAD * bool(trial.candidate.thread)
+    return (
+        score + 0.001 * is_independent(trial.post) - 0.02 * trial.beyond - MARGIN_THREAD * bool(trial.candidate.thread)
+    )
 
 
 def _content(units: Sequence[Unit], language: Language) -> list[str]:
@@ -202,8 +232,11 @@ def _is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence
         floor = COVERAGE_SHOWN
     elif len(known) >= LONG and any(len(w) > 5 for w in matched):
         floor = COVERAGE_LONG
-    if floor != COVERAGE_SHOWN and len(matched) < COVERAGE_LONG * len(_content(known, language)):
-        return False
+    if trial.author != "match" or trial.coverage < COVERAGE:
+        if floor != COVERAGE_SHOWN and len(matched) < COVERAGE_LONG * len(_content(known, language)):
+            return _is_reordered(trial, content)
+    if (trial.coverage < floor or not matched) and _is_reordered(trial, content):
+        return True
     if trial.coverage < floor or not matched:
         return trial.faithful and fits and trial.coverage == 1.0 and len(units) > 1
     if len(content) < PARTICULAR and not fits:
@@ -212,6 +245,58 @@ def _is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence
     if trial.beyond and len(_content(known, language)) < PARTICULAR:
         return fits and len(known) > 1
     return True
+
+
+def _is_reordered(trial: Trial, content: Sequence[str]) -> bool:
+    """Tell whether the post has nearly all the quotation's words, in another order, many of them still together."""
+    known = {u.key for u in trial.pair.p}
+    words = [u.key for u in trial.pair.q if u.kind in ("word", "number")]
+    have = sum(w in known for w in words)
+    return (
+        trial.author == "match"
+        and len(content) >= 3
+        and have >= 0.9 * len(words)
+        and share_of_words(trial.pair.quote, trial.pair.post) >= COVERAGE_SHOWN
+    )
+
+
+def _find_splice(quote: Quote, trials: Sequence[Trial], language: Language) -> Trial | None:
+    """Return the trial of which another post of the same account completes the words: two posts made into one."""
+    own = sorted((t for t in trials if t.author == "match" and not t.beyond), key=lambda t: -t.coverage)
+    if not quote.cited or not own or len(_content([*own[0].pair.q], language)) < PARTICULAR:
+        return None
+    best, rest = own[0], own[1:]
+    covered = _matched_places(best)
+    total = sum(u.kind in ("word", "number") for u in best.pair.q)
+    for other in rest:
+        more = covered | _matched_places(other)
+        if (
+            other.candidate.ref != best.candidate.ref
+            and len(covered) >= 3
+            and len(more) >= COVERAGE * total > len(covered)
+        ):
+            return best
+    return None
+
+
+def _matched_places(trial: Trial) -> frozenset[int]:
+    """Return which of the quotation's words stand in the post, in runs of two or more."""
+    runs = [(s.q0, s.p0) for s in trial.steps if s.kind == "same" and trial.pair.q[s.q0].kind in ("word", "number")]
+    known = set(runs)
+    return frozenset(q for q, p in runs if (q + 1, p + 1) in known or (q - 1, p - 1) in known)
+
+
+def _with_splices(best: Trial, trials: Sequence[Trial]) -> Trial:
+    """Name the words that were put in from another post of the same account."""
+    if best.faithful:
+        return best
+    handle = (best.post.author.handle or "").casefold()
+    others = [
+        [u.key for u in t.pair.p]
+        for t in trials
+        if t.candidate.ref != best.candidate.ref and (t.post.author.handle or "").casefold() == handle
+    ]
+    return replace(best, edits=mark_splices(best.edits, others))
 
 
 def _covered_units(trial: Trial) -> list[Unit]:
@@ -237,11 +322,11 @@ def _judge_date(quote: Quote, post: Post) -> Judgement:
     return "mismatch" if any(fit is False for fit in fits) else "unknown"
 
 
-def _judge_match(quote: Quote, best: Trial, language: Language) -> Verdict:
-    wording, severity, reasons = _judge_wording(quote, best)
+def _judge_match(quote: Quote, best: Trial, candidates: Sequence[Candidate]) -> Verdict:
+    wording, severity, reasons = _judge_wording(quote, best, candidates)
     author = best.author
     date = _judge_date(quote, best.post)
-    if author == "mismatch" and _is_shared(quote, best, language):
+    if author == "mismatch" and (quote.context.account or _is_shared(quote, best)):
         author = "unknown"
     if quote.context.disowned:
         reasons.append(give("reported-as-false"))
@@ -272,7 +357,9 @@ def _judge_match(quote: Quote, best: Trial, language: Language) -> Verdict:
     )
 
 
-def _judge_wording(quote: Quote, best: Trial) -> tuple[Wording, Severity, list[Reason]]:
+def _judge_wording(
+    quote: Quote, best: Trial, candidates: Sequence[Candidate]
+) -> tuple[Wording, Severity, list[Reason]]:
     post = _name_post(best)
     reasons: list[Reason] = []
     wording: Wording
@@ -288,7 +375,13 @@ def _judge_wording(quote: Quote, best: Trial) -> tuple[Wording, Severity, list[R
     else:
         kinds = {e.kind for e in best.edits}
         wording = "edited" if kinds & {"editorial", "disclosed"} else "exact"
-        code = "disclosed-edits" if "disclosed" in kinds else "editorial-differences" if wording == "edited" else "same-words"
+        code = (
+            "disclosed-edits"
+            if "disclosed" in kinds
+            else "editorial-differences"
+            if wording == "edited"
+            else "same-words"
+        )
         reasons.append(give(code, post=post))
         if any(e.kind == "disclosed" and e.severity == "major" for e in best.edits):
             severity = "major"
@@ -300,7 +393,7 @@ def _judge_wording(quote: Quote, best: Trial) -> tuple[Wording, Severity, list[R
         reasons.insert(0 if wording == "unverifiable" else len(reasons), give("embed-differs"))
     if best.candidate.thread:
         reasons.append(give(best.candidate.thread))
-    if _is_earlier_version(best):
+    if _is_earlier_version(best, candidates):
         reasons.append(give("version"))
     return wording, severity, reasons
 
@@ -323,13 +416,15 @@ def _judge_disputed(quote: Quote, best: Trial, wording: Wording, severity: Sever
     return "unverifiable", "none"
 
 
-def _is_earlier_version(trial: Trial) -> bool:
-    """Tell whether the words are in one text of the post, and another text of it is newer."""
+def _is_earlier_version(trial: Trial, candidates: Sequence[Candidate]) -> bool:
+    """Tell whether the words are in one text of the post, and another text of it, or a post that edits it, is newer."""
+    if any(p.edit_of and p.edit_of == trial.post.ref.id for c in candidates for p in c.copies):
+        return True
     own = trial.post.edited_at or trial.post.created
     return any(
         p is not trial.post
         and p.text
-        and not p.truncated
+        and not is_cut(p)
         and not is_copy(p, trial.post)
         and (p.edited_at or p.created) is not None
         and own is not None
@@ -338,7 +433,7 @@ def _is_earlier_version(trial: Trial) -> bool:
     )
 
 
-def _is_shared(quote: Quote, trial: Trial, language: Language) -> bool:
+def _is_shared(quote: Quote, trial: Trial) -> bool:
     """Tell whether the account repeats or quotes the speaker, so that the words can be the speaker's all the same."""
     text = (trial.post.text or "").casefold()
     if quote.context.handle and f"@{quote.context.handle.casefold()}" in text:
@@ -362,19 +457,23 @@ def _name_post(trial: Trial) -> str:
     return "the archived post"
 
 
-def _judge_uncited(quote: Quote, best: Trial | None, trials: Sequence[Trial], language: Language) -> Verdict:
+def _judge_uncited(
+    quote: Quote, best: Trial | None, trials: Sequence[Trial], candidates: Sequence[Candidate], language: Language
+) -> Verdict:
     """Judge words that are not said to be a post's: they count only if exact, particular, and by the same person."""
     reason = give("not-a-post")
     faithful = [t for t in trials if t.faithful and not t.beyond and t.coverage == 1.0 and _is_particular(t, language)]
     own = max((t for t in faithful if _is_own(quote, t, faithful)), key=lambda t: t.score, default=None)
     if own and not quote.context.disowned:
-        return _judge_match(quote, own, language)
+        return _judge_match(quote, own, candidates)
     if faithful:
         other = max(faithful, key=lambda t: t.score)
         if other.author == "mismatch":
             reason = give("same-words-elsewhere", author=_account(other.post))
-    elif best:
-        reason = give("similar-speech", post=_name_post(best))
+    else:
+        similar = max((t for t in trials if t.author == "match"), key=lambda t: t.coverage, default=None)
+        if best or (similar and similar.coverage >= COVERAGE_SHOWN):
+            reason = give("similar-speech", post=_name_post(best or similar or trials[0]))
     if quote.context.disowned:
         reason = give("reported-as-false")
     return Verdict(quote, "not-cited", "none", "not-cited", "unstated", "unstated", reasons=(reason,))
@@ -406,14 +505,10 @@ def _is_timely(quote: Quote, trial: Trial) -> bool:
 def _judge_unmatched(
     quote: Quote, candidates: Sequence[Candidate], language: Language, searched: Searched | None
 ) -> Verdict:
-    """Judge a cited quotation that no post holds: unverifiable where a known post cannot be compared, else not found."""
+    """Judge a cited quotation that no post holds: unverifiable where a post cannot be compared, else not found."""
     if quote.context.disowned:
         return _without_post(quote, "not-found", give("reported-as-false"), searched)
-    shown = [
-        c
-        for c in candidates
-        if c.rank is not None and author_of(quote, c.copies, language) == "match"
-    ]
+    shown = [c for c in candidates if c.rank is not None and author_of(quote, c.copies, language) == "match"]
     for candidate in shown:
         texts = [p for p in candidate.copies if p.text]
         if not texts:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from importlib import import_module
-from re import Match, Pattern
+from re import Match
 from typing import TYPE_CHECKING, Any, Literal
 
 from tweetcite.model import Post, PostRef
@@ -14,9 +14,7 @@ from tweetcite.model import Post, PostRef
 if TYPE_CHECKING:
     from bs4 import Tag
 
-Reason = Literal[
-    "deleted", "suspended", "protected", "withheld", "login-wall", "rate-limited", "unknown"
-]
+Reason = Literal["deleted", "suspended", "protected", "withheld", "login-wall", "rate-limited", "unknown"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +36,17 @@ class Unavailable:
 class Flattened:
     """How an embed looks once a page has become plain text.
 
-    `end` matches the byline that ends an embed; `read` makes the post of the text before it and that match,
-    or returns None where the match is no byline after all. The author's words are found by the caller.
+    `end` matches what ends an embed of this form: its byline, a closing line. `start` matches what opens it; without
+    one, the author's words are looked for above the end. `read` makes the post of its words and the two matches, or
+    returns None where they are no embed after all. A group `date` of `end` that is None makes it a doubtful byline.
+    Patterns are given as text, and compiled only for an article in which `sign` occurs: twelve platforms would
+    otherwise cost every start of the program a tenth of a second.
     """
 
-    end: Pattern[str]
-    read: Callable[[str, Match[str]], Post | None]
+    sign: str
+    end: str
+    read: Callable[[str, Match[str], Match[str] | None], Post | None]
+    start: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,7 @@ class Platform:
     selectors: tuple[str, ...] = ()
     read_fragment: "Callable[[Tag], Post | None] | None" = None
     flattened: tuple[Flattened, ...] = ()
-    time_of: Callable[[str], datetime | None] = lambda id: None
+    time_of: Callable[[str], datetime | None] = lambda _: None
     id_time_is_proof: bool = False
     read_payload: Callable[[Mapping[str, Any]], Post | Unavailable] | None = None
     fetch: Callable[[PostRef], Generator[Request, Mapping[str, Any], Post | Unavailable]] | None = None

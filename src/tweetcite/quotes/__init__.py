@@ -1,13 +1,14 @@
-"""Quotations: what stands in quotation marks in an article's prose, who is said to speak, and whether a post is cited."""
+"""Quotations: what stands in quotation marks in the prose, who is said to speak, and whether a post is cited."""
 
 import hashlib
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tweetcite.dates import find_days
-from tweetcite.languages import Language, load
+from tweetcite.languages import Language, load_nearest
 from tweetcite.model import Article, Context, Embed, PostRef, Quote, Span, StatedDay
 from tweetcite.names import fits_handle, is_same_name
 from tweetcite.quotes.blocks import Passage, find_passages
@@ -27,8 +28,7 @@ def find_quotes(article: Article) -> tuple[Quote, ...]:
     Embedded posts are no quotations. Spans slice `Article.text`; unbalanced marks are repaired, never an error. The
     rules of what is cited are those of `verdicts.md`, section 1.
     """
-    language = load(article.language) or load("en")
-    assert language is not None
+    language = load_nearest(article.language)
     passages = find_passages(article, language)
     cast = Cast(article, language, passages)
     found = [_Found(p, a, _words_of(article, p)) for p, a in _attribute_all(passages, cast)]
@@ -109,9 +109,7 @@ class _Nearest:
         self.article = article
         starts = [block.span.start for block in article.blocks]
         posts = [(e.span, e.post.ref) for e in article.embeds] + [(k.span, k.ref) for k in article.links]
-        self.places = [
-            (bisect_right(starts, span.start) - 1, ref) for span, ref in sorted(posts, key=lambda p: p[0])
-        ]
+        self.places = [(bisect_right(starts, span.start) - 1, ref) for span, ref in sorted(posts, key=lambda p: p[0])]
 
     def posts(self, block: int) -> tuple[tuple[PostRef, ...], int]:
         """Return the posts, the nearest first, and how many of them stand directly beside the paragraph."""
@@ -164,8 +162,10 @@ def _is_elsewhere(one: _Found) -> bool:
 
 
 def _is_cited(one: _Found, holders: "_Holders") -> bool:
-    if _is_elsewhere(one):
+    if _is_elsewhere(one) or _is_title(one.text) or _is_nickname(one, holders.text):
         return False
+    if one.speaker and one.speaker.startswith("@") and one.has("write", "speech", "carry"):
+        return True
     if one.has("post", "noun") or (one.has("platform") and one.has("write", "carry", "speech")):
         return True
     if one.unnamed:
@@ -176,10 +176,25 @@ def _is_cited(one: _Found, holders: "_Holders") -> bool:
     return any(share_of_words(one.text, e.words or "") >= _IN_EMBED for e in embeds)
 
 
+def _is_title(text: str) -> bool:
+    """Tell whether every word of weight has a capital letter, as in the title of a book."""
+    words = [w for w in re.findall(r"[^\W\d_][\w'’\-]*", text) if len(w) > 3]
+    return len(words) > 1 and len(text) < 60 and all(w[0].isupper() for w in words) and not text.isupper()
+
+
+def _is_nickname(one: _Found, text: str) -> bool:
+    """Tell whether the quotation stands inside a name: Jo “the Heron” Wekesa."""
+    outer = one.passage.parts[0].outer
+    before, after = text[: outer.start][-30:].split(" "), text[outer.end : outer.end + 30].split(" ")
+    inside = len(before) > 1 and len(after) > 1 and before[-1] == after[0] == ""
+    return inside and before[-2][:1].isupper() and after[1][:1].isupper() and one.text[-1:] not in ",.!?"
+
+
 class _Holders:
     """Which embedded posts are by which speaker."""
 
     def __init__(self, article: Article, language: Language) -> None:
+        self.text = article.text
         self.embeds = article.embeds
         self.titles = language.titles
         self.about_posts = bool(self.embeds)
@@ -221,6 +236,7 @@ def _describe(
         platform=_named_platform(one.attribution.hits, language),
         occasion=_is_elsewhere(one),
         disowned=one.has("disowning"),
+        account=any(hit.text in language.account_nouns for hit in one.attribution.hits),
         unbalanced=any(part.unbalanced for part in one.passage.parts),
         language=language.code,
         published=article.published_day,

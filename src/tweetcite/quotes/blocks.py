@@ -14,6 +14,7 @@ _STOP = re.compile(r"[.!?…。！？؟]+[\"”’»)\]」』“]*(?:\s+|$)|(?<=
 _FULL = ".!?…。！？؟"
 _LONGEST_GAP = 15
 _LONGEST_SENTENCE = 1500
+_LONGEST_ANNOUNCEMENT = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def find_passages(article: Article, language: Language) -> tuple[Passage, ...]:
 
 
 def _merge_splits(text: str, groups: list[list[Marked]], language: Language) -> list[list[Marked]]:
-    """Join the halves of one sentence around its attribution: “A,” he said, “b.” """
+    """Join the halves of one sentence around its attribution, as in “A,” he said, “b”."""
     merged: list[list[Marked]] = []
     for group in groups:
         if merged and len(group) == 1 and _is_split(text, merged[-1][-1], group[0], language):
@@ -84,9 +85,7 @@ def _is_split(text: str, first: Marked, second: Marked, language: Language) -> b
     )
 
 
-def split_sentences(
-    text: str, span: Span, quoted: Sequence[Marked], language: Language
-) -> tuple[Span, ...]:
+def split_sentences(text: str, span: Span, quoted: Sequence[Marked], language: Language) -> tuple[Span, ...]:
     """Return the sentences of a paragraph; stops inside a quotation end none, unless they are its last character.
 
     A sentence of more than 1,500 characters is cut there: whoever writes one has no attribution in it.
@@ -122,10 +121,11 @@ def _goes_on(text: str, at: int, end: int, stop: str, language: Language) -> boo
         return True
     if stop[0] not in "!?…" or rest[0] in "“\"«„「‘'":
         return False
-    words = re.match(r"(?:[^\W_][\w'’.\-]*[ ,]+){1,7}", rest)
-    return bool(words) and any(
-        hit.kind in ("post", "write", "carry", "speech") for hit in find_cues(rest, 0, words.end(), language)
-    )
+    clause = re.split(r"[.!?…;:](?:\s|$)", rest, maxsplit=1)[0]
+    if len(clause.split()) > _LONGEST_GAP:
+        return False
+    hits = find_cues(rest, 0, len(clause), language)
+    return any(hit.kind in ("post", "write", "carry", "speech") and hit.start < 60 for hit in hits)
 
 
 def _ends_sentence(text: str, at: int, end: int, limit: int, language: Language) -> bool:
@@ -139,7 +139,8 @@ def _ends_sentence(text: str, at: int, end: int, limit: int, language: Language)
         return True
     word = re.search(r"[^\s(\[“\"«]*$", text[max(0, at - 20) : at])
     last = word.group().lower().rstrip(".") if word else ""
-    return not (last in language.abbreviations or (len(last) == 1 and last.isalpha()))
+    is_initial = len(last) == 1 and last.isalpha() and last not in language.platform_names
+    return not (last in language.abbreviations or is_initial)
 
 
 def _place(
@@ -168,9 +169,24 @@ def _place(
         sentence=sentence,
         lead=lead,
         tail=tail,
-        before=spans[index - 1] if index else Span(sentence.start, sentence.start),
+        before=spans[index - 1] if index else _announcement(article, first, sentence),
         after=last_spans[closing + 1] if closing + 1 < len(last_spans) else Span(end, end),
     )
+
+
+def _announcement(article: Article, first: Marked, sentence: Span) -> Span:
+    """Return the end of the paragraph above a quotation that opens its own: where a colon there announces it, or the
+    quotation is a paragraph by itself."""
+    above = article.blocks[first.block - 1] if first.block else None
+    alone = not any(c.isalnum() for c in article.text[first.outer.end : sentence.end])
+    if above is None or above.kind != "body":
+        return Span(sentence.start, sentence.start)
+    text = above.span.slice(article.text).rstrip()
+    if not (text.endswith(":") or alone) or '"' in text[-1:] or text[-1:] in "”»」":
+        return Span(sentence.start, sentence.start)
+    stops = [m.end() for m in _STOP.finditer(text, max(0, len(text) - _LONGEST_ANNOUNCEMENT), len(text) - 1)]
+    start = stops[-1] if stops else max(0, len(text) - _LONGEST_ANNOUNCEMENT)
+    return Span(above.span.start + start, above.span.start + len(text))
 
 
 def _neighbours(marked: list[Marked], one: Marked) -> tuple[Marked | None, Marked | None]:

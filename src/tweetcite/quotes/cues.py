@@ -7,11 +7,11 @@ from functools import cache
 from typing import Literal
 
 from tweetcite.languages import Language
+from tweetcite.text import SIGNS, fold
 
 CueKind = Literal["post", "write", "carry", "speech", "noun", "platform", "occasion", "disowning", "voice", "reply"]
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’‘\-][^\W_]+)*")
-_FLAT = str.maketrans({"’": "'", "‘": "'", "İ": "i", "ʼ": "'"})
+_TOKEN = re.compile(rf"[^\W_](?:[^\W_]|[{SIGNS}])*(?:['’‘\-][^\W_](?:[^\W_]|[{SIGNS}])*)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +28,13 @@ def find_cues(text: str, start: int, end: int, language: Language) -> tuple[Hit,
     """Return the cues in a stretch of the text, in order, the longest phrase at each place."""
     table = _table(language)
     tokens = list(_TOKEN.finditer(text, start, end))
-    keys = [m.group().translate(_FLAT).lower() for m in tokens]
+    keys = [fold(m.group()) for m in tokens]
     found: list[Hit] = []
     taken = 0
     for i, key in enumerate(keys):
         for phrase, kind in table.get(key, ()):
             n = len(phrase)
-            if tuple(keys[i : i + n]) != phrase or i < taken and kind not in ("occasion", "disowning"):
+            if tuple(keys[i : i + n]) != phrase or (i < taken and kind not in ("occasion", "disowning")):
                 continue
             first, last = tokens[i].start(), tokens[i + n - 1].end()
             if kind == "platform" and not _is_name(text[first:last]):

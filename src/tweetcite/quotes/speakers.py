@@ -16,9 +16,9 @@ from tweetcite.model import Article, Span
 from tweetcite.names import Name, find_names, is_form_of, name_words
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cues import Hit, find_cues
-from tweetcite.text import share_of_words
+from tweetcite.text import SIGNS, share_of_words
 
-_WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
+_WORD = re.compile(rf"[^\W_](?:[^\W_]|[{SIGNS}])*(?:['’\-][^\W_](?:[^\W_]|[{SIGNS}])*)*")
 _HANDLE = re.compile(r"(?<![\w@/])@([A-Za-z0-9_][\w.-]*\w)")
 _BRACKETED = re.compile(r"\s*\(@([A-Za-z0-9_][\w.-]*)\)")
 _VERBS = frozenset({"post", "write", "carry", "speech"})
@@ -51,7 +51,12 @@ class Cast:
         self.article = article
         self.language = language
         found = [
-            Name(n.text, Span(n.span.start + b.span.start, n.span.end + b.span.start), n.titles, n.opens_sentence)
+            Name(
+                n.text,
+                Span(n.span.start + b.span.start, n.span.end + b.span.start),
+                n.titles,
+                n.opens_sentence,
+            )
             for b in article.blocks
             if b.kind != "embed"
             for n in find_names(b.span.slice(article.text), language)
@@ -59,9 +64,7 @@ class Cast:
         quoted = sorted((part.inner.start, part.inner.end) for p in passages for part in p.parts)
         outside = [n for n in found if not _is_within(n.span, quoted)]
         self.names = tuple(_drop_openers(outside))
-        self.authors = tuple(
-            dict.fromkeys(name for e in article.embeds for name in (e.author_name,) if name)
-        )
+        self.authors = tuple(dict.fromkeys(name for e in article.embeds for name in (e.author_name,) if name))
 
     @cached_property
     def _by_word(self) -> dict[str, list[str]]:
@@ -84,7 +87,9 @@ class Cast:
             for full in self._by_word.get(words[-1] if words else "", ())
             if is_form_of(form, full, self.language.titles)
         ]
-        longest = max(known, key=lambda full: (len(name_words(full)) > 1, full in self.authors, len(full)), default=form)
+        longest = max(
+            known, key=lambda full: (len(name_words(full)) > 1, full in self.authors, len(full)), default=form
+        )
         return longest if len(name_words(longest)) >= len(words) else form
 
     def handle_of(self, name: str | None) -> str | None:
@@ -148,14 +153,8 @@ def _is_within(span: Span, quoted: Sequence[tuple[int, int]]) -> bool:
 
 def _drop_openers(names: Sequence[Name]) -> list[Name]:
     """Drop single capitalised words at the start of a sentence, unless they are part of a name elsewhere."""
-    known = {
-        word for n in names if not n.opens_sentence or n.titles or " " in n.text for word in name_words(n.text)
-    }
-    return [
-        n
-        for n in names
-        if not n.opens_sentence or n.titles or " " in n.text or set(name_words(n.text)) <= known
-    ]
+    known = {word for n in names if not n.opens_sentence or n.titles or " " in n.text for word in name_words(n.text)}
+    return [n for n in names if not n.opens_sentence or n.titles or " " in n.text or set(name_words(n.text)) <= known]
 
 
 def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None) -> Attribution:
@@ -167,8 +166,13 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None) 
     tail = find_cues(text, passage.tail.start, passage.tail.end, language)
     lead = find_cues(text, passage.lead.start, passage.lead.end, language)
     verb = _tail_cue(passage, cast, tail)
+    above = find_cues(text, passage.before.start, passage.before.end, language)
+    setting = tuple(h for h in above if h.kind in ("noun", "post", "platform"))
     if verb:
-        return Attribution((*tail, *lead), verb, _speaker_behind(passage, cast, verb, last), orphan=False)
+        speaker = _speaker_behind(passage, cast, verb, last)
+        if speaker and speaker.evidence not in ("same-sentence", "inverted", "handle", "possessive"):
+            tail = (*tail, *setting)
+        return Attribution((*tail, *lead), verb, speaker, orphan=False)
     closing = _closing_clause(passage, cast, tail)
     if closing and not _lead_cue(passage, cast, lead):
         clause, verb = closing
@@ -176,7 +180,12 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None) 
         return Attribution((*tail, *lead), verb, speaker, orphan=False)
     verb = _lead_cue(passage, cast, lead)
     if verb or text[: passage.lead.end].rstrip().endswith(":"):
-        return Attribution((*lead, *tail), verb or _first_noun(lead), _speaker_before(passage, cast, verb, last), orphan=False)
+        return Attribution(
+            (*lead, *tail),
+            verb or _first_noun(lead),
+            _speaker_before(passage, cast, verb, last),
+            orphan=False,
+        )
     after = find_cues(text, passage.after.start, passage.after.end, language)
     if after and _points_back(text, passage.after, language):
         names = cast.names_in(passage.after)
@@ -186,11 +195,10 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None) 
         noun = _first_noun((*lead, *tail))
         speaker = _possessor(passage, cast, noun) or (_named(near, "run") if noun else None)
         return Attribution((*lead, *tail), noun, speaker, orphan=False)
-    before = find_cues(text, passage.before.start, passage.before.end, language)
     if near:
         return Attribution((), None, Speaker(near, "run"), orphan=True)
     subject = _subject(passage.before, cast, last) if len(passage.before) else _named(last, "run")
-    return Attribution(before, None, subject, orphan=True)
+    return Attribution(above, None, subject, orphan=True)
 
 
 def _named(name: str | None, evidence: str) -> Speaker | None:
@@ -301,7 +309,8 @@ def _speaker_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
         return _resolve_pronoun(passage, cast, last, names)
     if names:
         subjects = [n for n in names if not _follows_preposition(text, n, cast.language)] or names
-        return Speaker(cast.fullest((subjects[-1] if verb else subjects[0]).text), "lead" if verb else "colon")
+        subject = _without_apposition(text, subjects, verb) if verb else subjects[0]
+        return Speaker(cast.fullest(subject.text), "lead" if verb else "colon")
     if handle:
         return Speaker(handle[-1].group(0), "handle")
     phrase = _noun_phrase(text, span, cast.language)
@@ -338,8 +347,20 @@ def _is_determiner(text: str, word: "re.Match[str]", span: Span, language: Langu
     return word.group().casefold() in language.definite and bool(_WORD.search(text, word.end(), span.end))
 
 
+def _without_apposition(text: str, names: Sequence[Name], verb: Hit) -> Name:
+    """Return the name nearest to the verb that is not within a description: “A, the captain of B, wrote”."""
+    subject = names[-1]
+    for earlier in reversed(names[:-1]):
+        opens = text[earlier.span.end : earlier.span.end + 1] == ","
+        if opens and "," in text[subject.span.end : verb.start] and len(text[earlier.span.end : verb.start]) < 120:
+            subject = earlier
+    return subject
+
+
 def _follows_preposition(text: str, name: Name, language: Language) -> bool:
     before = _WORD.findall(text[max(0, name.span.start - 24) : name.span.start])
+    if before and before[-1].casefold() in language.definite:
+        before.pop()
     return bool(before) and before[-1].casefold() in language.prepositions
 
 

@@ -1,0 +1,187 @@
+"""Embedded posts of a page: what its candidates really are, and which post stands where."""
+
+import html
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from tweetcite import platforms
+from tweetcite.article.markup import Catalogue, match_address
+from tweetcite.article.page import Candidate, Page, Region, read_page
+from tweetcite.model import Author, How, Post, PostRef, Problem
+from tweetcite.platforms import Platform
+from tweetcite.text import fold
+
+_LONGEST_FRAGMENT = 200_000
+_MOST_TAGS = 4_000
+_LONGEST_PLACEHOLDER = 300
+_HREF = re.compile(r"<a\s[^>]*?\bhref\s*+=\s*+[\"']?([^\"'\s>]++)", re.IGNORECASE)
+_TAG = re.compile(r"<[^>]*+>")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A post that the page shows before paragraph `at`; its words are the paragraphs of `candidate` (-1: none).
+
+    What does not stand `in_flow` of the prose is known only from data of the page.
+    """
+
+    post: Post
+    how: How
+    at: int
+    candidate: int = -1
+    in_flow: bool = True
+
+
+def read_candidates(page: Page, mend: Callable[[str], str]) -> list[Found]:
+    """Return what the candidates of a page are, and set `owner` of each: the candidate that its words belong to."""
+    found: list[Found] = []
+    owners: dict[int, Found] = {}
+    for index, candidate in enumerate(page.candidates):
+        outer = owners.get(candidate.parent)
+        if outer is not None and outer.candidate >= 0 and outer.how != "placeholder":
+            candidate.owner = outer.candidate
+            owners[index] = outer
+            continue
+        if is_aside(page.regions, candidate.region):
+            continue
+        one = _read_candidate(page, index, candidate, mend)
+        if one is not None:
+            found.append(one)
+            owners[index] = one
+            candidate.owner = one.candidate
+    return found
+
+
+def is_aside(regions: Sequence[Region], region: int) -> bool:
+    """Tell whether a part of the page shows other people's or other articles' posts."""
+    while region > 0:
+        one = regions[region]
+        if one.part in ("comments", "related") or one.element in ("nav", "footer"):
+            return True
+        region = one.parent
+    return False
+
+
+def _read_candidate(page: Page, index: int, candidate: Candidate, mend: Callable[[str], str]) -> Found | None:
+    fragment = page.source[candidate.start : candidate.end]
+    platform, ref = candidate.mark.platform, candidate.mark.ref
+    if platform is None and ref is None:
+        ref = _find_closing_link(fragment)
+        platform = platforms.find_platform(ref.platform) if ref else None
+        ref = None
+    if platform is not None:
+        post = read_fragment(mend(fragment), candidate.element, platform, page.problems)
+        return Found(post, _tell_how(candidate, post), candidate.at, index) if post else None
+    if ref is None:
+        return None
+    shown = " ".join(_TAG.sub(" ", fragment[:20_000]).split())
+    owns = len(fragment) < 20_000 and len(shown) <= _LONGEST_PLACEHOLDER
+    return Found(make_post(ref), _tell_how(candidate, None), candidate.at, index if owns else -1)
+
+
+def _find_closing_link(fragment: str) -> PostRef | None:
+    """Return the post that the last link of a quotation block leads to, if that closes the block."""
+    if len(fragment) > _LONGEST_FRAGMENT or "//" not in fragment:
+        return None
+    last = None
+    for last in _HREF.finditer(fragment):
+        pass
+    if last is None:
+        return None
+    rest = _TAG.sub("", fragment[last.end() :].partition(">")[2])
+    return match_address(html.unescape(last[1])) if len(rest.strip()) <= 60 else None
+
+
+def _tell_how(candidate: Candidate, post: Post | None) -> How:
+    if candidate.element.startswith("amp-"):
+        return "amp"
+    if candidate.element == "iframe":
+        return "iframe"
+    if post is None:
+        return "placeholder"
+    return "blockquote" if candidate.element == "blockquote" or post.text else "iframe"
+
+
+def read_fragment(fragment: str, element: str, platform: Platform, problems: list[Problem]) -> Post | None:
+    """Return the post that one element of markup shows, as its platform reads it; None where it is no post."""
+    if platform.read_fragment is None:
+        return None
+    if len(fragment) > _LONGEST_FRAGMENT or fragment.count("<") > _MOST_TAGS:
+        what = f"An embedded post of {platform.title} is {len(fragment)} characters of markup; it was not read."
+        problems.append(Problem("embed-too-long", what))
+        return None
+    from bs4 import BeautifulSoup
+
+    fragment = fragment.encode("utf-8", "replace").decode("utf-8")
+    tag = BeautifulSoup(fragment, "lxml").find(element)
+    return platform.read_fragment(tag) if tag is not None else None
+
+
+def make_post(ref: PostRef) -> Post:
+    """Return what an address alone tells of a post: its account, and its time where the id holds it."""
+    platform = platforms.find_platform(ref.platform)
+    moment = platform.time_of(ref.id) if platform and ref.id else None
+    author = Author(ref.platform, handle=ref.handle)
+    return Post(ref, author, None, moment, "second" if moment else None)
+
+
+def read_markup(markup: str, catalogue: Catalogue, problems: list[Problem]) -> list[Post]:
+    """Return the posts that a piece of markup embeds; it comes from a script, an attribute or a text area."""
+    if "<" not in markup and "&lt;" in markup:
+        markup = html.unescape(markup)
+    page = read_page(markup, catalogue)
+    found = read_candidates(page, lambda text: text)
+    problems += [p for p in page.problems if p.code in ("embed-too-long", "too-many-embeds")]
+    return [one.post for one in found]
+
+
+def merge_posts(found: Sequence[Found]) -> list[Found]:
+    """Return each post once: where it stands first, with the fullest of its texts and all that is known of it."""
+    merged: dict[tuple[str, ...], Found] = {}
+    for one in found:
+        key = _identify(one.post)
+        first = merged.get(key)
+        merged[key] = one if first is None else _merge(first, one)
+    return list(merged.values())
+
+
+def _identify(post: Post) -> tuple[str, ...]:
+    if post.ref.id:
+        return post.ref.platform, post.ref.id
+    return post.ref.platform, "", (post.author.handle or "").lower(), fold(post.text or "")
+
+
+def _merge(first: Found, second: Found) -> Found:
+    a, b = first.post, second.post
+    fuller = second if _rate_text(b) > _rate_text(a) else first
+    other = first if fuller is second else second
+    place = first
+    if first.candidate < 0 or (first.how == "placeholder" and second.candidate >= 0 and second.at - first.at <= 1):
+        place = second if second.in_flow and second.at - first.at <= 1 else first
+    how = fuller.how if fuller.how != "script-data" or not first.in_flow else first.how
+    return Found(fill_post(fuller.post, other.post), how, place.at, place.candidate, place.in_flow)
+
+
+def _rate_text(post: Post) -> tuple[bool, bool, int]:
+    text = post.text or ""
+    return bool(text), not post.truncated, len(text)
+
+
+def fill_post(post: Post, other: Post) -> Post:
+    """Return a sighting with the gaps filled from another sighting of the same post."""
+    author = replace(
+        post.author,
+        id=post.author.id or other.author.id,
+        handle=post.author.handle or other.author.handle,
+        name=post.author.name or other.author.name,
+    )
+    created = post if post.created and post.created_precision == "second" or not other.created else other
+    return replace(
+        post,
+        ref=post.ref if post.ref.id else other.ref,
+        author=author,
+        created=created.created,
+        created_precision=created.created_precision,
+        language=post.language or other.language,
+    )

@@ -1,0 +1,207 @@
+"""Text as a reader sees it, built piece by piece, with the way back to the source."""
+
+import html
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
+from re import Match
+
+from tweetcite.article.decoding import RUN
+from tweetcite.article.page import Piece
+from tweetcite.model import Block, BlockKind, Embed, Places, Span
+
+_ENTITY = r"&(?:#[0-9]{1,9}+;?|#[xX][0-9a-fA-F]{1,8}+;?|[A-Za-z][A-Za-z0-9]{1,30}+;?)"
+_BLANKS = r"[ \t\n\r\f]{2,}+|[\t\n\r\f]"
+_SPECIAL = re.compile(f"{_ENTITY}|{_BLANKS}")
+_SPECIAL_OR_RUN = re.compile(f"{_ENTITY}|{_BLANKS}|{RUN.pattern}")
+_LINE_END = re.compile(r"\r\n?")
+_LINE_END_OR_RUN = re.compile(rf"\r\n?|{RUN.pattern}")
+_BLANK = " \t\n\r\f"
+
+
+class Prose:
+    """A text that grows, and parallel offsets: from `text_at[i]` on it runs with the source from `source_at[i]` on."""
+
+    def __init__(self, source: str, mend: Callable[[str], str] | None = None) -> None:
+        self.source, self.mend = source, mend
+        self.mended = 0
+        self.parts: list[str] = []
+        self.length = 0
+        self.text_at: list[int] = [0]
+        self.source_at: list[int] = [0]
+        self._shift = 0
+        self._blank = True
+
+    def add(self, text: str, at: int) -> None:
+        """Append text that stands in the source from `at` on."""
+        if self.text_at[-1] > self.length:
+            self._drop_segments()
+        if at - self.length != self._shift:
+            if self.text_at[-1] == self.length:
+                self.source_at[-1] = at
+            else:
+                self.text_at.append(self.length)
+                self.source_at.append(at)
+            self._shift = at - self.length
+        self.parts.append(text)
+        self.length += len(text)
+
+    def _drop_segments(self) -> None:
+        """Forget segments of blanks that were taken back."""
+        while self.text_at[-1] > self.length:
+            self.text_at.pop()
+            self.source_at.pop()
+        self._shift = self.source_at[-1] - self.text_at[-1]
+
+    def add_paragraph(self, pieces: Sequence[Piece], *, keeps_blanks: bool = False) -> tuple[Span, list[int]]:
+        """Append a paragraph of markup, one blank line after what stands before.
+
+        Returns its span, empty where it shows nothing, and the offset at which each piece starts. Blanks are
+        collapsed as browsers do it, entities decoded.
+        """
+        parts, length = len(self.parts), self.length
+        marks = len(self.text_at), self.text_at[-1], self.source_at[-1], self._shift
+        if self.length:
+            self.add("\n\n", self.text_source_end())
+        start, self._blank = self.length, True
+        offsets = []
+        for piece in pieces:
+            offsets.append(self.length)
+            if piece.literal is not None:
+                self._add_literal(piece)
+            elif keeps_blanks:
+                self.add_as_is(piece.start, piece.end)
+            else:
+                self._add_markup(piece.start, piece.end)
+        self._strip_end(start)
+        if self.length == start:
+            del self.parts[parts:], self.text_at[marks[0] :], self.source_at[marks[0] :]
+            self.length = length
+            self.text_at[-1], self.source_at[-1], self._shift = marks[1:]
+            return Span(length, length), []
+        return Span(start, self.length), offsets
+
+    def text_source_end(self) -> int:
+        """Return the offset in the source that the end of the text leads to."""
+        return self.length + self._shift
+
+    def _strip_end(self, start: int) -> None:
+        while self.length > start and self.parts:
+            last = self.parts[-1]
+            kept = last.rstrip() if self.length - len(last) >= start else last
+            if len(kept) == len(last):
+                return
+            self.length -= len(last) - len(kept)
+            self.parts[-1] = kept
+            if kept:
+                return
+            self.parts.pop()
+
+    def _add_literal(self, piece: Piece) -> None:
+        literal = piece.literal or ""
+        if literal == "\n":
+            if self.parts and self.parts[-1].endswith(" ") and self._blank:
+                self.parts[-1] = self.parts[-1][:-1]
+                self.length -= 1
+            self.add(literal, piece.start)
+            self._blank = True
+        else:
+            self.add(literal, piece.start)
+            self._blank = False
+
+    def _add_markup(self, start: int, end: int) -> None:
+        text = self.source[start:end]
+        pattern = _SPECIAL if self.mend is None else _SPECIAL_OR_RUN
+        at = 0
+        for match in pattern.finditer(text):
+            if match.start() > at:
+                self._add_plain(text[at : match.start()], start + at)
+            self._add_special(match, start)
+            at = match.end()
+        if at < len(text):
+            self._add_plain(text[at:] if at else text, start + at)
+
+    def _add_plain(self, text: str, at: int) -> None:
+        if self._blank and text[0] == " ":
+            text, at = text[1:], at + 1
+            if not text:
+                return
+        self.add(text, at)
+        self._blank = text[-1] == " "
+
+    def _add_special(self, match: Match[str], start: int) -> None:
+        text = match.group()
+        if text[0] == "&":
+            text = decode_entity(text)
+        elif text[0] not in _BLANK:
+            text = self._mend(text)
+        if text.strip(_BLANK):
+            self.add(text, start + match.start())
+            self._blank = False
+        elif not self._blank:
+            self.add(" ", start + match.start())
+            self._blank = True
+
+    def add_as_is(self, start: int, end: int) -> None:
+        r"""Append a stretch of plain text; only its line ends become \n."""
+        text = self.source[start:end]
+        at = 0
+        for match in (_LINE_END if self.mend is None else _LINE_END_OR_RUN).finditer(text):
+            if match.start() > at:
+                self.add(text[at : match.start()], start + at)
+            self.add("\n" if match.group()[0] == "\r" else self._mend(match.group()), start + match.start())
+            at = match.end()
+        if at < len(text):
+            self.add(text[at:], start + at)
+
+    def _mend(self, text: str) -> str:
+        mended = self.mend(text) if self.mend else text
+        self.mended += mended != text
+        return mended
+
+    def text(self) -> str:
+        """Return the text so far."""
+        return "".join(self.parts)
+
+    def places(self, lines: tuple[int, ...]) -> Places:
+        """Return the way back to the source, whose lines start at these offsets."""
+        return Places(tuple(self.text_at), tuple(self.source_at), lines)
+
+
+@lru_cache(maxsize=2048)
+def decode_entity(entity: str) -> str:
+    """Return the characters that an entity stands for, or the entity where it stands for none."""
+    return html.unescape(entity)
+
+
+def cut_blocks(text: str, blocks: Iterable[Block], embeds: Sequence[Embed]) -> list[Block]:
+    """Return the blocks with each embed's span as a block of its own, and what is left of the others around it.
+
+    Embeds are in order and do not overlap.
+    """
+    embeds = [embed for embed in embeds if len(embed.span)]
+    starts = [embed.span.start for embed in embeds]
+    found: list[Block] = []
+    for block in blocks:
+        at, end = block.span.start, block.span.end
+        index = max(0, bisect_left(starts, at) - 1)
+        while index < len(embeds) and embeds[index].span.start < end:
+            span = embeds[index].span
+            if span.end > at:
+                found += _trim(text, Span(at, span.start), block.kind)
+                if not found or found[-1].span != span:
+                    found.append(Block(span, "embed"))
+                at = max(at, span.end)
+            index += 1
+        if at < end:
+            found += _trim(text, Span(at, end), block.kind)
+    return found
+
+
+def _trim(text: str, span: Span, kind: BlockKind) -> list[Block]:
+    words = text[span.start : span.end] if span.end > span.start else ""
+    if not words.strip():
+        return []
+    start = span.start + len(words) - len(words.lstrip())
+    return [Block(Span(start, start + len(words.strip())), kind)]

@@ -1,0 +1,146 @@
+"""Which paragraphs of a page are the article: the part that holds its prose, without furniture."""
+
+import re
+from html import unescape
+
+from tweetcite.article.elements import PROSE_PARTS
+from tweetcite.article.page import Page, Paragraph
+
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_SHORTEST = 60
+_MAIN_SHARE = 0.6
+_LEAST_PROSE = 400
+_PLAIN_WORDS = re.compile(r"[\W_]+")
+
+
+def keep_prose(page: Page, title: str | None) -> None:
+    """Mark the paragraphs that belong to the article, and its headline.
+
+    Furniture is left out, unless the page keeps nearly all its prose there. Where one <main> or <article> holds
+    most of the prose, what stands outside is left out too. Posts of the page are kept wherever they stand.
+    """
+    weights = [_weigh(page, p) for p in page.paragraphs]
+    furniture = _find_furniture(page, weights)
+    root = _find_root(page, weights, furniture)
+    inside = _mark_inside(page, root)
+    for paragraph, weight in zip(page.paragraphs, weights, strict=True):
+        held = inside[paragraph.region] and furniture[paragraph.region] < 0
+        paragraph.kept = held and (weight > 0 or not _is_link_only(page, paragraph))
+    _choose_headline(page, inside, title)
+
+
+def _weigh(page: Page, paragraph: Paragraph) -> int:
+    """Return how much running prose a paragraph holds: its characters outside links, none if it is short."""
+    if paragraph.candidate >= 0 and page.candidates[paragraph.candidate].owner >= 0:
+        return 0
+    size = sum(piece.end - piece.start for piece in paragraph.pieces)
+    linked = sum(
+        piece.end - piece.start for anchor in paragraph.anchors for piece in paragraph.pieces[anchor.first : anchor.last]
+    )
+    return size - linked if size - linked >= _SHORTEST and linked * 2 < size else 0
+
+
+def _find_furniture(page: Page, weights: list[int]) -> list[int]:
+    """Return for each region the outermost furniture that it lies in, or -1."""
+    outermost: list[int] = []
+    for index, region in enumerate(page.regions):
+        above = outermost[region.parent] if region.parent >= 0 else -1
+        outermost.append(above if above >= 0 else -1 if region.part in PROSE_PARTS else index)
+    for _ in range(3):
+        held = dict[int, int]()
+        for paragraph, weight in zip(page.paragraphs, weights, strict=True):
+            held[outermost[paragraph.region]] = held.get(outermost[paragraph.region], 0) + weight
+        kept = held.pop(-1, 0)
+        largest = max(held, key=lambda r: held[r], default=-1)
+        if largest < 0 or held[largest] < _LEAST_PROSE or kept * 4 > held[largest]:
+            break
+        if page.regions[largest].part in ("comments", "related") and kept > _SHORTEST * 2:
+            break
+        _open_region(page, outermost, largest)
+    return outermost
+
+
+def _open_region(page: Page, outermost: list[int], opened: int) -> None:
+    """Count a region as prose after all; furniture within it stays furniture."""
+    for index, region in enumerate(page.regions):
+        if outermost[index] == opened:
+            above = outermost[region.parent] if index != opened else -1
+            outermost[index] = above if above >= 0 else -1 if index == opened or region.part in PROSE_PARTS else index
+
+
+def _find_root(page: Page, weights: list[int], furniture: list[int]) -> int:
+    """Return the innermost <main>, <article> or article body that holds most of the prose."""
+    total = [0] * len(page.regions)
+    for paragraph, weight in zip(page.paragraphs, weights, strict=True):
+        if furniture[paragraph.region] < 0:
+            total[paragraph.region] += weight
+    for index in range(len(page.regions) - 1, 0, -1):
+        total[page.regions[index].parent] += total[index]
+    best = [-1] * len(page.regions)
+    for index in range(1, len(page.regions)):
+        above = page.regions[index].parent
+        if best[above] < 0 or total[index] > total[best[above]]:
+            best[above] = index
+    root = 0
+    while best[root] >= 0 and total[best[root]] > _MAIN_SHARE * total[root] and total[root]:
+        child = best[root]
+        if page.regions[child].part == "content" and page.regions[root].part in ("article", "main"):
+            break
+        root = child
+    return root
+
+
+def _mark_inside(page: Page, root: int) -> list[bool]:
+    inside: list[bool] = []
+    for index, region in enumerate(page.regions):
+        inside.append(index == root or (region.parent >= 0 and inside[region.parent]))
+    return inside
+
+
+def _is_link_only(page: Page, paragraph: Paragraph) -> bool:
+    """Tell whether a heading or list item is nothing but a link: a teaser of another page."""
+    if not paragraph.anchors or paragraph.tag not in _HEADINGS | {"li", "div", "td", "ul", "section", "dd"}:
+        return False
+    linked = {i for anchor in paragraph.anchors for i in range(anchor.first, anchor.last)}
+    rest = "".join(page.source[p.start : p.end] for i, p in enumerate(paragraph.pieces) if i not in linked)
+    return len(rest.strip()) <= 3
+
+
+def _choose_headline(page: Page, inside: list[bool], title: str | None) -> None:
+    """Keep one headline: of those in the article the first, else the one that the page's title repeats."""
+    headlines = [p for p in page.paragraphs if p.kind == "headline"]
+    kept = [p for p in headlines if p.kept]
+    if not kept:
+        kept = [p for p in headlines if not _is_aside(page, p.region) and _is_title(_words(page, p), title)]
+        kept = kept or [p for p in headlines if _is_ahead(page, p)]
+    for paragraph in headlines:
+        paragraph.kept = paragraph in kept[:1]
+    if not kept:
+        first = next((p for p in page.paragraphs if p.kept), None)
+        if first is not None and first.tag in _HEADINGS and _is_title(_words(page, first), title):
+            first.kind = "headline"
+
+
+def _is_aside(page: Page, region: int) -> bool:
+    while region > 0:
+        if page.regions[region].part in ("comments", "related"):
+            return True
+        region = page.regions[region].parent
+    return False
+
+
+def _is_ahead(page: Page, paragraph: Paragraph) -> bool:
+    """Tell whether a headline outside of the article is more than the linked name of the site."""
+    return not _is_link_only(page, paragraph) and all(
+        page.regions[r].part in PROSE_PARTS for r in (paragraph.region,) if r >= 0
+    )
+
+
+def _words(page: Page, paragraph: Paragraph) -> str:
+    return unescape(" ".join(page.source[p.start : p.end] for p in paragraph.pieces))
+
+
+def _is_title(words: str, title: str | None) -> bool:
+    """Tell whether a heading says what the page's title says, give or take the name of the site."""
+    a, b = (_PLAIN_WORDS.sub("", text or "").casefold() for text in (words, title))
+    return len(a) >= 10 and len(b) >= 10 and (a in b or b in a)

@@ -1,0 +1,121 @@
+"""HTML as a stream of tags: one linear pass that knows where each tag stands in the source."""
+
+import html
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from re import Pattern
+from typing import NamedTuple
+
+from tweetcite.model import Problem
+
+_SPACE = r" \t\n\r\f"
+_NAME = rf"<(/?[a-zA-Z][^{_SPACE}/>]*+)"
+_REST = r"|<(?:!--|[!?][^>]*+>?|/[^a-zA-Z>][^>]*+>?|/>)"
+# A quotation mark opens a value only after an equals sign; a stray one (`<a href="x"">`) is a letter like any other.
+_CAREFUL = re.compile(
+    rf"{_NAME}((?:[^>\"'=]++|=[{_SPACE}]*+(?:\"[^\"]*+\"|'[^']*+')?+|[\"'])*+)(>|\Z){_REST}"
+)
+_BLUNT = re.compile(rf"{_NAME}([^>]*+)(>|\Z){_REST}")
+_ATTRIBUTE = re.compile(
+    rf"([^{_SPACE}/>=][^{_SPACE}/>=]*+)"
+    rf"(?:[{_SPACE}]*+=[{_SPACE}]*+(?:\"([^\"]*+)\"|'([^']*+)'|([^{_SPACE}>]*+)))?+"
+)
+_END_OF_COMMENT = re.compile(r"--!?>")
+
+RAW = frozenset({"script", "style", "textarea", "title", "iframe", "xmp"})
+"""Elements whose content is text, not markup."""
+
+REMARK = "!"
+"""The name of a token that shows nothing: a comment, a doctype, a processing instruction."""
+
+
+class Token(NamedTuple):
+    """A tag at `source[start:opened]`, or an element without markup inside at `source[start:end]`.
+
+    `name` is in lower case, and begins with a slash for an end tag; `attributes` is the source between name and `>`.
+    """
+
+    start: int
+    opened: int
+    end: int
+    name: str
+    attributes: str
+
+
+def scan_tags(source: str, problems: list[Problem]) -> Iterator[Token]:
+    """Yield the tags of a page in order; what had to be cut or mended is added to `problems`.
+
+    Follows the tokenizer of the HTML standard as far as what a reader sees depends on it: an unclosed comment or
+    script hides the rest of the page. Linear in the source, whatever it holds.
+    """
+    pattern, at, unclosed = _CAREFUL, 0, set[str]()
+    while True:
+        for match in pattern.finditer(source, at):
+            start, opened = match.span()
+            if match[1] is None:
+                at = _end_remark(source, start, opened, problems)
+                yield Token(start, at, at, REMARK, "")
+                break
+            name = match[1].lower()
+            if not match[3]:
+                at = source.find(">", start) + 1
+                _note(problems, "unclosed-tag", source, start, "a tag is never closed; it ends at the next “>”")
+                if not at:
+                    yield Token(start, len(source), len(source), REMARK, "")
+                    return
+                pattern = _BLUNT
+                yield Token(start, at, at, name, source[match.end(1) : at - 1])
+                break
+            if name in RAW and name not in unclosed:
+                at = _end_raw(source, name, start, opened, unclosed, problems)
+                yield Token(start, opened, at, name, match[2])
+                break
+            yield Token(start, opened, opened, name, match[2])
+        else:
+            return
+
+
+def _end_remark(source: str, start: int, opened: int, problems: list[Problem]) -> int:
+    if not source.startswith("<!--", start):
+        return opened
+    end = _END_OF_COMMENT.search(source, start + 2)
+    if end is None:
+        _note(problems, "unclosed-comment", source, start, "a comment is never closed; what follows was not read")
+        return len(source)
+    return end.end()
+
+
+def _end_raw(source: str, name: str, start: int, opened: int, unclosed: set[str], problems: list[Problem]) -> int:
+    end = _closing(name).search(source, opened)
+    if end is not None:
+        close = source.find(">", end.end())
+        return close + 1 if close >= 0 else len(source)
+    unclosed.add(name)
+    if name in ("script", "style"):
+        code = f"unclosed-{name}"
+        _note(problems, code, source, start, f"a {name} is never closed; what follows was not read")
+        return len(source)
+    return opened
+
+
+@lru_cache(maxsize=16)
+def _closing(name: str) -> Pattern[str]:
+    letters = "".join(f"[{c}{c.upper()}]" for c in name)
+    return re.compile(rf"</{letters}(?=[{_SPACE}/>])")
+
+
+def _note(problems: list[Problem], code: str, source: str, at: int, what: str) -> None:
+    line = source.count("\n", 0, at) + 1
+    problems.append(Problem(code, f"Line {line}: {what}."))
+
+
+def read_attributes(attributes: str) -> dict[str, str]:
+    """Return the attributes of a start tag: names in lower case, values unescaped; the first of a name counts."""
+    found: dict[str, str] = {}
+    for match in _ATTRIBUTE.finditer(attributes):
+        name = match[1].lower()
+        if name not in found:
+            value = match[2] or match[3] or match[4] or ""
+            found[name] = html.unescape(value) if "&" in value else value
+    return found

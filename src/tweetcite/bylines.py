@@ -1,0 +1,58 @@
+"""How an embed of a post ends, opens or is wrapped once its page has become plain text.
+
+Builders of patterns that platforms fill in with the form of their handles: the byline of embeds
+(`— Name (@handle) date`, also as Markdown), and the lines for screen readers that some pages wrap around an embed.
+"""
+
+import re
+from re import Match
+
+from tweetcite.dates import CLOCK_SHAPE, DATE_SHAPE
+
+# Marks of direction and joining stand invisibly around names and handles.
+_THIN = r"[ \t\u00a0\u202f\u200b-\u200f\u202a-\u202e\u2066-\u2069]"
+_DASH = r"(?:[—–―]|&mdash;|&#8212;|(?:(?<=\s)|(?<![\s\S]))-{1,2}(?=\s))"
+# Possessive, and stopped by any dash, so that a page of dashes is read once.
+_NAME = r"(?P<name>[^—–―\n(]{0,80}+(?:\((?!\[?@)[^—–―\n(]{0,40}+){0,2})"
+_LINK = r"\((?P<url>https?://[^()\s]{1,500})\)?"
+_MARKDOWN = re.compile(
+    r"\[(?P<words>[^\[\]\n]{1,300})\](?:\([^()\s]{1,500}\)|\[\d{1,4}\])|(?<=\S)\s?\(https?://(?:t\.co|twitter\.com|x\.com)/[^()\s]{0,500}\)"
+)
+
+
+def make_byline(handle: str, *, clock: bool = False) -> str:
+    """Return the pattern of a byline; groups `name`, `handle`, `date` (may be None), `url` (of a Markdown link).
+
+    `handle` is the pattern of a handle without @. With `clock` a time of day may follow the date. The date may be
+    glued to the sentence behind it.
+    """
+    time = rf"(?:(?:,|{_THIN}|·)*(?:[^\W\d_]{{1,3}}{_THIN})?{CLOCK_SHAPE})?" if clock else ""
+    date = rf"\s{{0,3}}(?:[\[>]{_THIN}?){{0,3}}(?P<date>(?:{DATE_SHAPE}){time})"
+    link = rf"(?:\]?\s{{0,2}}(?:>\s?)?{_LINK}|\s?\]\[\d{{1,4}}\]|\])?"
+    account = rf"\({_THIN}*\[?{_THIN}*[@＠](?P<handle>{handle}){_THIN}*(?:\]\([^()\s]{{1,500}}\))?{_THIN}*\)"
+    return rf"{_DASH}{_THIN}*{_NAME}{account}(?:{date}{link})?"
+
+
+def make_wrapper(names: str, handle: str) -> tuple[str, str]:
+    """Return the patterns of the lines for screen readers around an embed: group `handle` (may be None in the first).
+
+    Source: pages of the BBC (`Skip Twitter post 2 by @handle`, `End of Twitter post 2 by @handle`).
+    """
+    post = rf"(?:{names}) post(?: \d{{1,3}})? by"
+    return (
+        rf"(?i:Skip {post})(?: @(?P<handle>{handle})(?!\w))?",
+        rf"(?:\bReport\s{{1,4}})?(?i:End of {post}) @(?P<handle>{handle})(?!\w)",
+    )
+
+
+def read_name(match: Match[str]) -> str | None:
+    """Return the display name of a byline, without the marks that Markdown adds."""
+    name = re.sub(r"[\u200b-\u200c\u200e-\u200f\u202a-\u202e\u2066-\u2069]", "", match["name"] or "")
+    return name.strip().strip("*_[ ").strip() or None
+
+
+def strip_markdown(text: str) -> str:
+    """Return words without Markdown links (`[words](address)`) and addresses doubled in brackets behind them."""
+    if "](" not in text and "][" not in text and "(http" not in text:
+        return text
+    return _MARKDOWN.sub(lambda match: match["words"] or "", text)

@@ -1,0 +1,62 @@
+"""Standard error: notes, errors, progress and the summary, each one harmless line."""
+
+import sys
+from typing import TextIO
+
+
+class Console:
+    """Writes to standard error. Progress is shown on a terminal only; `quiet` silences all but errors."""
+
+    def __init__(self, stream: TextIO | None = None, *, quiet: bool = False) -> None:
+        self.stream: TextIO | None = stream if stream is not None else sys.stderr
+        self.quiet = quiet
+        self._dirty = False
+
+    def complain(self, message: str) -> None:
+        """Print an error as one line."""
+        self._print(f"tweetcite: {message}")
+
+    def note(self, message: str) -> None:
+        """Print a remark, unless quiet."""
+        if not self.quiet:
+            self._print(f"tweetcite: {message}")
+
+    def summarise(self, line: str) -> None:
+        """Print the line that ends a call, unless quiet."""
+        if not self.quiet:
+            self._print(line)
+
+    def progress(self, at: int, total: int, source: str) -> None:
+        """Show which input is being read, on a terminal and where there are several."""
+        if self.quiet or total < 2 or not self._is_terminal():
+            return
+        from tweetcite.report.terminal import escape, wrap
+
+        line = wrap(f"[{at}/{total}] {escape(source)}", 78)[0]
+        self._write(f"\r\x1b[K{line}")
+        self._dirty = True
+
+    def clear(self) -> None:
+        """Remove the progress line."""
+        if self._dirty:
+            self._dirty = False
+            self._write("\r\x1b[K")
+
+    def _print(self, line: str) -> None:
+        from tweetcite.report.terminal import escape
+
+        self.clear()
+        self._write(escape(line) + "\n")
+
+    def _is_terminal(self) -> bool:
+        return self.stream is not None and self.stream.isatty()
+
+    def _write(self, text: str) -> None:
+        if self.stream is None:
+            return
+        try:
+            self.stream.write(text)
+            self.stream.flush()
+        except (OSError, ValueError):
+            # Nobody listens to standard error: the results and the exit code still count.
+            self.stream = None

@@ -1,0 +1,210 @@
+"""`tweetcite verify`: articles in, findings out."""
+
+import os
+from contextlib import nullcontext
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from tweetcite import __version__
+from tweetcite.cli import options
+from tweetcite.cli.interruption import Interrupted
+from tweetcite.cli.outcome import Tally, check_format, parse_fail_on
+from tweetcite.errors import InputError, NotBuiltError, StoreError, UsageError
+from tweetcite.model import Problem, Report
+from tweetcite.report import Result, Style, Unread, phrase_summary, render_json, render_line, render_text
+from tweetcite.settings import Settings, load_settings
+
+if TYPE_CHECKING:
+    from tweetcite.cli.app import Session
+    from tweetcite.cli.input import Input
+    from tweetcite.cli.output import Output
+    from tweetcite.store import Store
+
+_WIDEST, _NARROWEST = 100, 40
+
+
+def verify(
+    ctx: typer.Context,
+    paths: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="PATH|DIR|-...", help="Articles: text or HTML; - is standard input."),
+    ] = None,
+    db: options.Database = None,
+    format: options.Format = "text",  # noqa: A002 - the name of the option
+    output: options.OutputFile = None,
+    files_from: Annotated[
+        str | None,
+        typer.Option("--files-from", metavar="FILE|-", help="Also the articles that FILE names, one a line."),
+    ] = None,
+    new: Annotated[bool, typer.Option("--new", help="Pass over what was verified before and has not changed.")] = False,
+    no_store: Annotated[bool, typer.Option("--no-store", help="Write nothing to the archive.")] = False,
+    with_text: Annotated[bool, typer.Option("--with-text", help="json, jsonl: with the article's text.")] = False,
+    offline: options.Offline = False,
+    fail_on: Annotated[
+        str | None,
+        typer.Option(
+            "--fail-on",
+            metavar="LIST",
+            help="What gives exit code 1: labels, severities, reasons (altered,misattributed,misdated).",
+        ),
+    ] = None,
+    exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Leave with 0 whatever is found.")] = False,
+    quiet: options.Quiet = False,
+    verbose: options.Verbose = False,
+    debug: options.Debug = False,
+) -> int:
+    """Compare every quotation of articles with the posts they embed and the archive, and store both."""
+    from tweetcite.cli.archive import open_archive
+    from tweetcite.cli.input import find_inputs
+    from tweetcite.cli.output import open_output
+
+    session: Session = ctx.obj
+    settings = load_settings(
+        os.environ, db=db, no_store=no_store, offline=offline, quiet=quiet, verbose=verbose, debug=debug
+    )
+    session.console.quiet = settings.quiet
+    tally = Tally(parse_fail_on(fail_on))
+    check_format(format)
+    inputs = find_inputs(paths or (), files_from)
+    if not inputs:
+        raise UsageError("no article was named; give a path, - for standard input, or --files-from FILE")
+    with open_output(output) as sink, open_archive(settings, session.console) as (store, writes):
+        job = _Job(session, settings, store, writes, new, tally, _Printer(format, sink, settings, with_text))
+        with store.run("verify", __version__) if writes else nullcontext():
+            code = job.verify_all(inputs, exit_zero)
+    return code
+
+
+@dataclass(slots=True)
+class _Printer:
+    """Prints results as they come, or all at the end where the format is one whole."""
+
+    format: str
+    output: "Output"
+    settings: Settings
+    with_text: bool
+    checked_at: datetime = field(default_factory=lambda: datetime.now(UTC).replace(microsecond=0))
+    kept: list[Result] = field(default_factory=list)
+
+    def add(self, result: Result) -> None:
+        if self.format == "json":
+            self.kept.append(result)
+        elif self.format == "jsonl":
+            self.output.write(render_line(result, tool=_tool(), checked_at=self.checked_at, with_text=self.with_text))
+        elif isinstance(result, Report) or self.output.is_file:
+            # On standard output an input that could not be read has its line on standard error.
+            self.output.write(render_text(result, self._style()), self.output.encoding)
+
+    def end(self, tally: Tally, *, new: bool, complete: bool) -> None:
+        if self.format == "json":
+            summary = tally.summarise(new=new, complete=complete)
+            self.output.write(
+                render_json(self.kept, summary, tool=_tool(), checked_at=self.checked_at, with_text=self.with_text)
+            )
+
+    def _style(self) -> Style:
+        width = _columns() if self.output.is_terminal else 80
+        color = self.output.is_terminal and self.settings.color and os.environ.get("TERM") != "dumb"
+        return Style(width, color, self.settings.verbose)
+
+
+@dataclass(slots=True)
+class _Job:
+    """One call of `verify`, at work."""
+
+    session: "Session"
+    settings: Settings
+    store: "Store"
+    writes: bool
+    new: bool
+    tally: Tally
+    printer: _Printer
+
+    def verify_all(self, inputs: list[Input], exit_zero: bool) -> int:
+        """Verify every input and return the exit code; what was finished before an interruption counts."""
+        signal = None
+        try:
+            for at, one in enumerate(inputs, 1):
+                self.session.console.progress(at, len(inputs), one.source)
+                self._verify_one(one)
+        except Interrupted as interrupted:
+            signal = interrupted.number
+        code = 128 + signal if signal else self.tally.exit_code(exit_zero=exit_zero)
+        with self.session.interruption.shield():
+            self._finish(code, complete=signal is None)
+        return code
+
+    def _finish(self, code: int, *, complete: bool) -> None:
+        summary = self.tally.summarise(new=self.new, complete=complete)
+        if self.writes:
+            counts = {**summary.labels, "articles": summary.articles, "unread": summary.unread}
+            self.store.finish(code, {**counts, "passed": self.tally.passed})
+        self.printer.end(self.tally, new=self.new, complete=complete)
+        self.session.console.summarise(phrase_summary(summary))
+
+    def _verify_one(self, one: Input) -> None:
+        """Judge one input; one that cannot be read is told and counted, and the others go on."""
+        try:
+            judged = self._judge(one)
+        except StoreError:
+            raise
+        except InputError as error:
+            self._give_up(one, "not-built" if isinstance(error, NotBuiltError) else "unreadable", str(error))
+        except Exception as error:
+            if self.settings.debug:
+                raise
+            what = f"{one.source} could not be judged: {type(error).__name__}: {error}"
+            self._give_up(one, "internal-error", f"{what}; run again with --debug and report it")
+        else:
+            if judged is None:
+                self.tally.passed += 1
+            else:
+                self._keep(*judged)
+
+    def _judge(self, one: Input) -> tuple[Report, bytes] | None:
+        """Return the findings about one article and its bytes, or None where it is passed over."""
+        from tweetcite.article import read_article
+        from tweetcite.cli.input import read_input
+        from tweetcite.verify import verify_article
+
+        if one.error:
+            raise one.error
+        data = read_input(one.source, offline=self.settings.offline)
+        article = read_article(data, one.source)
+        if self.new and self.store.was_verified(article.identity, article.sha256, __version__):
+            return None
+        archive = self.store.archive_for(article)
+        report = verify_article(article, archive.search, searched=archive.searched, checked_at=self.printer.checked_at)
+        return report, data
+
+    def _keep(self, report: Report, data: bytes) -> None:
+        # Stored, counted and printed as one: an interruption finds an article either done or not begun.
+        with self.session.interruption.shield():
+            if self.writes:
+                self.store.save(report, data)
+            self.tally.add(report)
+            self._print(report)
+
+    def _give_up(self, one: Input, code: str, message: str) -> None:
+        with self.session.interruption.shield():
+            result = Unread(one.source, Problem(code, message))
+            self.session.console.complain(message)
+            self.tally.add(result)
+            self._print(result)
+
+    def _print(self, result: Result) -> None:
+        self.session.console.clear()
+        self.printer.add(result)
+
+
+def _tool() -> str:
+    return f"tweetcite {__version__}"
+
+
+def _columns() -> int:
+    from shutil import get_terminal_size
+
+    return max(_NARROWEST, min(_WIDEST, get_terminal_size().columns))

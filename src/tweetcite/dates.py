@@ -1,0 +1,401 @@
+"""Dates as bylines show them and days as prose states them.
+
+Month and weekday names come from the tables of `languages`; what stands here is only the shape of dates. A time of day
+that is shown without a zone says nothing in UTC, so it leaves the precision at the day.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta, timezone
+from functools import cache
+
+from tweetcite.languages import Language, all_languages
+from tweetcite.model import Precision, Span, StatedDay
+from tweetcite.text import fold
+
+_LONGEST = 80
+_SHORT = r"[^\W\d_]{1,3}"
+_NAME = r"[^\W\d_][^\s\d.,،·/()\[\]]{1,15}"
+
+# The shapes of a whole date with its year, without groups so that other patterns can hold them.
+DATE_SHAPE = "|".join(
+    (
+        rf"{_NAME}\.?\s\d{{1,2}}(?:{_SHORT}|\.)?\s?[,،]?\s?(?:{_SHORT}\s)?(?:19|20)\d\d",
+        rf"\d{{1,2}}(?:\.|º|{_SHORT}(?=\s))?\s?(?:{_SHORT}\s|d['’])?{_NAME}\.?\s?[,،]?\s?(?:{_SHORT}\.?\s)?(?:19|20)\d\d"
+        r"(?:\s?(?:г|р)\.)?",
+        r"(?:19|20)\d\d-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?",
+        r"(?:19|20)\d\d\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]",
+        rf"(?:19|20)\d\d\.?\s{_NAME}\.?\s\d{{1,2}}\b\.?",
+    )
+)
+# A time of day after or before a date; the narrow space before AM is what browsers print.
+CLOCK_SHAPE = r"\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?(?![a-z]))?"
+
+_SPACES = re.compile(r"[\s\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+")
+_CLOCK = r"(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d{1,9})?)?\s?(?P<half>[AaPp]\.?[Mm]\.?)?"
+
+
+def parse_date(text: str) -> tuple[datetime, Precision] | None:
+    """Return the moment that a byline or an attribute shows, in UTC, with its precision.
+
+    Understands month names of every language of this package, ISO 8601, RFC 2822, year-month-day of East Asian
+    pages, a time before or after the date. Only a time to the second with its zone gives precision `second`;
+    otherwise it is the day, at midnight. None for anything else, also for a day and month that could be swapped.
+    """
+    if len(text) > _LONGEST * 4:
+        return None
+    text = _SPACES.sub(" ", text).strip(" ,;")
+    if not 6 <= len(text) <= _LONGEST:
+        return None
+    lead = _leading_clock().match(text)
+    rest = text[lead.end() :] if lead else text
+    rest = _skip_weekday(rest)
+    for pattern, read in _cores():
+        match = pattern.match(rest)
+        day = read(match) if match else None
+        if match and day:
+            return _with_clock(day, rest[match.end() :])
+    return None
+
+
+def _with_clock(day: date, rest: str) -> tuple[datetime, Precision] | None:
+    """Add the time of day that follows a date; what is neither time nor zone makes it no date."""
+    midnight = datetime(day.year, day.month, day.day, tzinfo=UTC)
+    clock = _trailing_clock().fullmatch(rest)
+    if clock is None:
+        return None
+    zone = _read_zone(clock["zone"])
+    if clock["hour"] is None or zone is None:
+        return midnight, "day"
+    hour = int(clock["hour"])
+    if clock["half"]:
+        hour = hour % 12 + (12 if clock["half"][0] in "pP" else 0)
+    try:
+        moment = datetime(
+            day.year, day.month, day.day, hour, int(clock["minute"]), int(clock["second"] or 0), tzinfo=zone
+        ).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return midnight, "day"
+    if clock["second"]:
+        return moment, "second"
+    return moment.replace(hour=0, minute=0), "day"
+
+
+def _read_zone(zone: str | None) -> timezone | None:
+    if not zone:
+        return None
+    if zone in ("Z", "UTC", "GMT"):
+        return UTC
+    hours, minutes = int(zone[1:3]), int(zone[-2:])
+    if hours > 23 or minutes > 59:
+        return None
+    return timezone((1 if zone[0] == "+" else -1) * timedelta(hours=hours, minutes=minutes))
+
+
+@cache
+def _leading_clock() -> re.Pattern[str]:
+    return re.compile(rf"{_CLOCK}\s?[·•|,–—-]?\s?(?=\S)")
+
+
+@cache
+def _trailing_clock() -> re.Pattern[str]:
+    zone = r"(?P<zone>Z|UTC|GMT|[+-]\d\d:?\d\d)"
+    mark = r"(?:\s?[^\W\d_]{1,2}\.?(?!\w))?"
+    return re.compile(rf"{mark}(?:(?:T|\s?[,·•|]?\s(?:{_SHORT}\s)?|,){_CLOCK}(?:\s?{zone})?)?(?:\s[(\w)]{{1,6}})?\.?")
+
+
+_Reader = Callable[["re.Match[str]"], date | None]
+
+
+@cache
+def _cores() -> tuple[tuple[re.Pattern[str], _Reader], ...]:
+    """Return the date shapes with their readers, the safest first."""
+    y, m, d, name = r"(?P<y>\d{4})", r"(?P<m>\d{1,2})", r"(?P<d>\d{1,2})", rf"(?P<name>{_NAME})\.?"
+    word = rf"(?:{_SHORT}\.?\s|d['’])?"
+    return (
+        (re.compile(rf"{y}(?P<sep>[-/.]){m}(?P=sep){d}(?!\d)"), _read_numbers),
+        (re.compile(rf"{y}\s?[年년]\s?{m}\s?[月월]\s?{d}\s?[日일]?"), _read_numbers),
+        (re.compile(rf"{d}\.\s?{m}\.\s?{y}(?!\d)"), _read_numbers),
+        (re.compile(rf"{m}/{d}/{y}(?!\d)"), _read_slashes),
+        (re.compile(rf"{name}\s?{d}(?:{_SHORT}|[.º])?\s?[,،]?\s?{word}{y}(?!\d)"), _read_named),
+        (re.compile(rf"{d}(?:[.º]|{_SHORT}(?=\s))?[\s-]?{word}{name}[\s-]?[,،]?\s?{word}{y}(?!\d)"), _read_named),
+        (re.compile(rf"{y}\.?\s{name}\s{d}(?!\d)\.?"), _read_named),
+        (
+            re.compile(rf"{name}\s{d}\s(?=\d\d:\d\d:\d\d)(?:\d\d:\d\d:\d\d)\s(?:[+-]\d{{4}}|[A-Z]{{3,4}})\s{y}"),
+            _read_named,
+        ),
+    )
+
+
+def _read_numbers(match: "re.Match[str]") -> date | None:
+    return _make_day(int(match["y"]), int(match["m"]), int(match["d"]))
+
+
+def _read_slashes(match: "re.Match[str]") -> date | None:
+    """Read a date between slashes where only one order is possible."""
+    m, d = int(match["m"]), int(match["d"])
+    if m <= 12 and d <= 12 and m != d:
+        return None
+    return _make_day(int(match["y"]), min(m, d) if max(m, d) > 12 else m, max(m, d))
+
+
+def _read_named(match: "re.Match[str]") -> date | None:
+    month = _all_months().get(_fold_name(match["name"]))
+    return _make_day(int(match["y"]), month, int(match["d"])) if month else None
+
+
+def _make_day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+@cache
+def _all_months() -> dict[str, int]:
+    """Return the month names of every language; a name that languages read differently is left out."""
+    found: dict[str, int] = {}
+    clashing: set[str] = set()
+    for language in all_languages():
+        for name, month in language.months.items():
+            if found.setdefault(_fold_name(name), month) != month:
+                clashing.add(_fold_name(name))
+    return {name: month for name, month in found.items() if name not in clashing}
+
+
+@cache
+def _all_weekdays() -> frozenset[str]:
+    return frozenset(_fold_name(name) for language in all_languages() for name in language.weekdays)
+
+
+def _fold_name(name: str) -> str:
+    return fold(name).rstrip(".-")
+
+
+def _skip_weekday(text: str) -> str:
+    """Drop a weekday before a date (`Thu, 16 Feb 2023`)."""
+    first, _, rest = text.partition(" ")
+    return rest if rest and _fold_name(first.rstrip(",")) in _all_weekdays() else text
+
+
+# --- days stated in prose -----------------------------------------------------------------------------------------
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+")
+_MOST_PHRASE = 4
+_AFTER_DAY = re.compile(r"[.,:]\d|\s?%|[-–—/]\d")
+_ORDINAL = re.compile(r"[^\W\d_]{1,3}")
+
+
+class _Tokens:
+    """The words and numbers of a text, with the characters between them."""
+
+    def __init__(self, text: str) -> None:
+        found = list(_TOKEN.finditer(text))
+        self.text = text
+        self.words = [m.group() for m in found]
+        self.keys = [fold(w) for w in self.words]
+        self.starts = [m.start() for m in found]
+        self.ends = [m.end() for m in found]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def gap(self, i: int) -> str:
+        """Return what stands between word i and the next."""
+        return self.text[self.ends[i] : self.starts[i + 1]]
+
+
+def find_days(text: str, language: Language) -> tuple[StatedDay, ...]:
+    """Return the days that a piece of prose states, in order.
+
+    A month needs its day beside it: a bare year, `in May` or the verb `may` state no day. After a word such as
+    `until` or `every` a day is not the one on which something was said, and is passed over.
+    """
+    tokens = _Tokens(text)
+    found: list[StatedDay] = []
+    at = 0
+    while at < len(tokens):
+        hit = (
+            _read_iso(tokens, at)
+            or _read_day_month(tokens, at, language)
+            or _read_month_day(tokens, at, language)
+            or _read_relative(tokens, at, language)
+            or _read_weekday(tokens, at, language)
+        )
+        if hit is None:
+            at += 1
+            continue
+        stated, after = hit
+        if not _is_barred(tokens, at, language):
+            found.append(stated)
+        at = after
+    return tuple(_without_doubled(found, text))
+
+
+_Hit = tuple[StatedDay, int]
+
+
+def _read_iso(tokens: _Tokens, at: int) -> _Hit | None:
+    if at + 2 >= len(tokens) or len(tokens.keys[at]) != 4 or tokens.gap(at) != "-" or tokens.gap(at + 1) != "-":
+        return None
+    numbers = [_number(tokens, at + i) for i in range(3)]
+    day = _make_day(*numbers) if all(numbers) else None
+    if day is None:
+        return None
+    span = Span(tokens.starts[at], tokens.ends[at + 2])
+    return StatedDay(span, day=day.day, month=day.month, year=day.year), at + 3
+
+
+def _read_day_month(tokens: _Tokens, at: int, language: Language) -> _Hit | None:
+    """Read `3 March`, `3rd of March 2021`, `Thursday 9 May` from its number on."""
+    day = _day_number(tokens, at)
+    if day is None or (at and tokens.text[tokens.starts[at] - 1] not in " \t\n\u00a0\u202f(“\"'‘,"):
+        return None
+    nxt = at + 1
+    nxt += _is_ordinal_end(tokens, nxt)
+    while nxt < len(tokens) and nxt <= at + 3 and tokens.keys[nxt] in language.date_joins:
+        nxt += 1
+    if nxt >= len(tokens) or tokens.gap(nxt - 1).strip(" .\t\n\u00a0\u202f"):
+        return None
+    month = _month(tokens, nxt, language)
+    return _with_year(tokens, at, nxt, day, month, language) if month else None
+
+
+def _read_month_day(tokens: _Tokens, at: int, language: Language) -> _Hit | None:
+    """Read `May 2`, `Feb. 2nd, 2024` from its month on."""
+    month = _month(tokens, at, language)
+    nxt = at + 1
+    while month and nxt < len(tokens) and nxt <= at + 2 and tokens.keys[nxt] in language.date_joins:
+        nxt += 1
+    if not month or nxt >= len(tokens) or tokens.gap(nxt - 1).strip(" .\t\n\u00a0\u202f"):
+        return None
+    day = _day_number(tokens, nxt)
+    if day is None or _AFTER_DAY.match(tokens.text, tokens.ends[nxt]):
+        return None
+    last = nxt + _is_ordinal_end(tokens, nxt + 1)
+    return _with_year(tokens, at, last, day, month, language)
+
+
+def _with_year(tokens: _Tokens, first: int, last: int, day: int, month: int, language: Language) -> _Hit | None:
+    """Close a day and month with the year behind it, if one is there."""
+    nxt = last + 1
+    if nxt < len(tokens) and tokens.keys[nxt] in language.date_joins:
+        nxt += 1
+    year = None
+    if nxt < len(tokens) and not tokens.gap(nxt - 1).strip(" ,،.\t\n\u00a0\u202f"):
+        number = _number(tokens, nxt)
+        year = number if number and len(tokens.keys[nxt]) == 4 and 1900 <= number <= 2199 else None
+    end = nxt if year else last
+    if _make_day(year or 2000, month, day) is None:
+        return None
+    return StatedDay(Span(tokens.starts[first], tokens.ends[end]), day=day, month=month, year=year), end + 1
+
+
+def _read_relative(tokens: _Tokens, at: int, language: Language) -> _Hit | None:
+    for length in range(min(_MOST_PHRASE, len(tokens) - at), 0, -1):
+        phrase = " ".join(tokens.keys[at : at + length])
+        offset = language.relative_days.get(phrase)
+        if offset is not None and not any(tokens.gap(i).strip() for i in range(at, at + length - 1)):
+            span = Span(tokens.starts[at], tokens.ends[at + length - 1])
+            return StatedDay(span, offset=offset), at + length
+    return None
+
+
+def _read_weekday(tokens: _Tokens, at: int, language: Language) -> _Hit | None:
+    """Read a weekday by its full name; `Tuesday's` states a day only before a word for a post."""
+    key, word = tokens.keys[at], tokens.words[at]
+    if key.endswith("'s"):
+        nxt = tokens.keys[at + 1] if at + 1 < len(tokens) else ""
+        key = key[:-2] if nxt in language.post_nouns else ""
+    weekday = language.weekdays.get(key)
+    if weekday is None or (language.capital_dates and not word[0].isupper()):
+        return None
+    if any(full != key and full.startswith(key) and n == weekday for full, n in language.weekdays.items()):
+        return None
+    before = tokens.keys[at - 1] if at else ""
+    if before in language.indefinite:
+        return None
+    span = Span(tokens.starts[at], tokens.ends[at])
+    return StatedDay(span, weekday=weekday, offset=-7 if before in language.last_words else None), at + 1
+
+
+def _is_barred(tokens: _Tokens, at: int, language: Language) -> bool:
+    """Tell whether a word such as `until` stands before the day, perhaps with an article between."""
+    before = at - 1
+    while before >= 0 and before >= at - 2 and tokens.keys[before] in language.date_joins:
+        before -= 1
+    if before < 0 or tokens.gap(before).strip(" \t\n\u00a0\u202f(“\"'‘"):
+        return False
+    if tokens.keys[before] in language.weekdays and before:
+        before -= 1
+    return tokens.keys[before] in language.day_bars
+
+
+def _without_doubled(days: list[StatedDay], text: str) -> Iterator[StatedDay]:
+    """Join a weekday with the date beside it: `Thursday 9 May` states one day."""
+    for i, day in enumerate(days):
+        nxt = days[i + 1] if i + 1 < len(days) else None
+        beside = nxt is not None and not text[day.span.end : nxt.span.start].strip(" ,\t\n\u00a0\u202f")
+        if day.weekday is not None and beside and nxt and nxt.month is not None:
+            days[i + 1] = replace(nxt, span=Span(day.span.start, nxt.span.end))
+        else:
+            yield days[i]
+
+
+def _month(tokens: _Tokens, at: int, language: Language) -> int | None:
+    if language.capital_dates and not tokens.words[at][0].isupper():
+        return None
+    return language.months.get(tokens.keys[at])
+
+
+def _number(tokens: _Tokens, at: int) -> int:
+    word = tokens.words[at] if at < len(tokens) else ""
+    return int(word) if len(word) <= 4 and word.isdecimal() else 0
+
+
+def _day_number(tokens: _Tokens, at: int) -> int | None:
+    number = _number(tokens, at)
+    return number if 1 <= number <= 31 and len(tokens.words[at]) <= 2 else None
+
+
+def _is_ordinal_end(tokens: _Tokens, at: int) -> bool:
+    """Tell whether the word is glued to the number before it (3rd, 1er)."""
+    return at < len(tokens) and not tokens.gap(at - 1) and bool(_ORDINAL.fullmatch(tokens.words[at]))
+
+
+def day_matches(stated: StatedDay, day: date, reference: date | None) -> bool | None:
+    """Tell whether a stated day fits the UTC day of a post, a day either way allowed for time zones.
+
+    A date without a year is read as any year. A weekday is the latest one up to the day of the article
+    (`reference`), or of the day after it, which it already is elsewhere; with `last` before it, that of the week
+    before as well. None where it cannot be told: a weekday or relative day of an article without a day.
+    """
+    if stated.day is not None and stated.month is not None:
+        years = (stated.year,) if stated.year else (day.year - 1, day.year, day.year + 1)
+        dates = [_make_day(year, stated.month, stated.day) for year in years]
+        return any(_is_near(candidate, day) for candidate in dates if candidate)
+    if reference is None:
+        return None
+    if stated.weekday is not None:
+        return any(_is_near(candidate, day) for candidate in _weekday_dates(stated, reference))
+    if stated.offset is not None:
+        return _is_near(reference + timedelta(days=stated.offset), day)
+    return None
+
+
+def _weekday_dates(stated: StatedDay, reference: date) -> Iterator[date]:
+    weekday = stated.weekday or 0
+    back = (reference.weekday() - weekday) % 7
+    if stated.offset is None:
+        yield reference - timedelta(days=back)
+        if back == 6:
+            yield reference + timedelta(days=1)
+        return
+    latest = reference - timedelta(days=back or 7)
+    yield latest
+    yield latest - timedelta(days=7)
+
+
+def _is_near(one: date, other: date) -> bool:
+    return abs((one - other).days) <= 1

@@ -1,0 +1,23 @@
+"""The history of the tables, as Alembic revisions. Imported only when a database has to be made or brought up to date."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Engine
+
+
+def configure() -> Config:
+    """Return Alembic's configuration for the revisions in this folder."""
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    return config
+
+
+def upgrade(engine: Engine) -> None:
+    """Bring a database to the newest revision in one transaction: another process waits, and finds it done."""
+    config = configure()
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")

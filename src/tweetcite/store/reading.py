@@ -1,0 +1,208 @@
+"""Reading texts back as posts: one for each stored text, with the best that is known of where it came from."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Select, func, or_, select
+
+from tweetcite.model import Author, Origin, Post, PostRef
+from tweetcite.store.accounts import fold_handle
+from tweetcite.store.columns import read_moment
+from tweetcite.store.rows import fetch_by
+from tweetcite.store.tables import (
+    account,
+    account_name,
+    article_version,
+    capture,
+    post,
+    post_version,
+    sighting,
+)
+
+ORIGINS: tuple[Origin, ...] = ("api", "wayback", "import", "embed")
+_MENTION = re.compile(r"(?<![\w@])[@＠]([A-Za-z0-9_](?:[\w.-]{0,250}\w)?)")
+_MOST_MENTIONS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """The article under judgement: what was seen only in it, under its name or with its bytes, is no archive.
+
+    `versions` and `names` are the post_version and account_name rows that only this article vouches for.
+    """
+
+    identity: str = ""
+    sha256: str = ""
+    versions: frozenset[int] = frozenset()
+    names: frozenset[int] = frozenset()
+
+    def is_own(self, row: Any) -> bool:
+        """Tell whether a capture was seen in this article."""
+        if row.kind != "embed" or not self.identity:
+            return False
+        return row.source == self.identity or (row.raw_sha256 is not None and row.raw_sha256 == self.sha256)
+
+
+NOBODY = Own()
+
+
+def read_own(connection: Connection, identity: str, sha256: str) -> Own:
+    """Return what the archive holds on the word of one article alone."""
+    c = capture.c
+    own = Own(identity, sha256)
+    same_bytes = select(article_version.c.id).where(article_version.c.sha256 == sha256)
+    told = select(c.version_id, c.name_id).where(or_(c.source == identity, c.article_version_id.in_(same_bytes)))
+    rows = list(connection.execute(told.where(c.kind == "embed")))
+    found = []
+    for column in (c.version_id, c.name_id):
+        query = select(column.label("told"), c.kind, c.source, c.raw_sha256)
+        mine = {getattr(row, column.name) for row in rows} - {None}
+        others = {row.told for row in fetch_by(connection, query, column, mine) if not own.is_own(row)}
+        found.append(frozenset(mine - others))
+    return Own(identity, sha256, *found)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A stored text as a post, with the rows it stands in. `post_row` is None for a sighting without its post."""
+
+    post: Post
+    version_id: int
+    post_row: int | None
+    account_id: int | None
+    words_sha256: str
+    is_sighting: bool
+
+    @property
+    def order(self) -> tuple[str, str, str, str, str]:
+        """A place in any list that does not depend on what was stored when."""
+        ref, seen = self.post.ref, self.post
+        return ref.platform, ref.id or "", seen.created_text or "", seen.author.handle or "", seen.text or ""
+
+
+def _versions() -> Select[Any]:
+    owner = func.coalesce(post_version.c.post_id, sighting.c.post_id)
+    holder = func.coalesce(post.c.account_id, sighting.c.account_id)
+    return (
+        select(
+            post_version.c.id,
+            post_version.c.text,
+            post_version.c.truncated,
+            post_version.c.edited_at,
+            post_version.c.words_sha256,
+            post_version.c.sighting_id,
+            func.coalesce(post.c.platform, sighting.c.platform).label("platform"),
+            func.coalesce(post.c.created_at, sighting.c.created_at).label("created_at"),
+            func.coalesce(post.c.language, sighting.c.language).label("language"),
+            holder.label("account_id"),
+            account.c.user_id,
+            post.c.id.label("post_row"),
+            post.c.platform_id,
+            post.c.url,
+            post.c.reply_to,
+            post.c.quoting,
+            post.c.edit_of,
+        )
+        .select_from(post_version)
+        .outerjoin(sighting, sighting.c.id == post_version.c.sighting_id)
+        .outerjoin(post, post.c.id == owner)
+        .outerjoin(account, account.c.id == holder)
+    )
+
+
+def _captures() -> Select[Any]:
+    c = capture.c
+    return select(
+        c.version_id, c.id, c.kind, c.how, c.source, c.raw_sha256, c.seen_at, c.stored_at, c.extra, c.created_at,
+        account_name.c.handle, account_name.c.name,
+    ).outerjoin(account_name, account_name.c.id == c.name_id)  # fmt: skip
+
+
+VERSIONS = _versions()
+CAPTURES = _captures()
+
+
+def read_texts(connection: Connection, version_ids: Iterable[int], own: Own = NOBODY) -> dict[int, Text]:
+    """Return these versions as posts, by their ids, without those that were only seen in the article `own`."""
+    rows = list(fetch_by(connection, VERSIONS, post_version.c.id, version_ids))
+    captures = read_captures(connection, (row.id for row in rows), own)
+    names = read_names(connection, (row.account_id for row in rows if row.account_id), own)
+    mentioned = _read_mentioned(connection, rows, own)
+    return {
+        row.id: _make_text(row, choose_capture(captures[row.id]), names.get(row.account_id), mentioned)
+        for row in rows
+        if row.id in captures
+    }
+
+
+def read_captures(connection: Connection, version_ids: Iterable[int], own: Own = NOBODY) -> dict[int, list[Any]]:
+    """Return the captures of each version that has any but those of the article `own`."""
+    found: dict[int, list[Any]] = {}
+    for row in fetch_by(connection, CAPTURES, capture.c.version_id, version_ids):
+        if not own.is_own(row):
+            found.setdefault(row.version_id, []).append(row)
+    return found
+
+
+def choose_capture(rows: Sequence[Any]) -> Any:
+    """Return the best origin of a text: the most independent, then the earliest."""
+    return min(rows, key=lambda r: (ORIGINS.index(r.kind), r.seen_at or "~", r.source or "", r.id))
+
+
+def read_names(
+    connection: Connection, account_ids: Iterable[int], own: Own = NOBODY
+) -> dict[int, tuple[str, str]]:
+    """Return the latest handle and the latest display name of each account; empty where none is known."""
+    c = account_name.c
+    query = select(c.id, c.account_id, c.handle, c.name, c.last_seen)
+    rows = sorted(fetch_by(connection, query, c.account_id, account_ids), key=lambda r: (r.last_seen, r.name))
+    names: dict[int, tuple[str, str]] = {}
+    for row in rows:
+        if row.id in own.names:
+            continue
+        handle, name = names.get(row.account_id, ("", ""))
+        names[row.account_id] = (row.handle or handle, row.name or name)
+    return names
+
+
+def _make_text(
+    row: Any, best: Any, names: tuple[str, str] | None, mentioned: dict[tuple[str, str], Author]
+) -> Text:
+    handle, name = names or ("", "")
+    handle, name = best.handle or handle, best.name or name
+    created, precision = read_moment(row.created_at)
+    keys = dict.fromkeys(fold_handle(m) for m in _MENTION.findall(row.text)[:_MOST_MENTIONS])
+    seen = Post(
+        ref=PostRef(row.platform, row.platform_id, row.url, handle or None),
+        author=Author(row.platform, row.user_id, handle or None, name or None),
+        text=row.text,
+        created=created,
+        created_precision=precision,
+        language=row.language,
+        truncated=row.truncated,
+        quoting=row.quoting,
+        reply_to=row.reply_to,
+        edit_of=row.edit_of,
+        edited_at=read_moment(row.edited_at)[0],
+        mentions=tuple(mentioned[(row.platform, key)] for key in keys if (row.platform, key) in mentioned),
+        origin=best.kind,
+        seen_at=read_moment(best.seen_at or best.stored_at)[0],
+        seen_in=best.source,
+    )
+    return Text(seen, row.id, row.post_row, row.account_id, row.words_sha256, row.sighting_id is not None)
+
+
+def _read_mentioned(connection: Connection, rows: Sequence[Any], own: Own) -> dict[tuple[str, str], Author]:
+    """Return the accounts that the texts mention, with the latest display name of each."""
+    keys = {fold_handle(m) for row in rows for m in _MENTION.findall(row.text)[:_MOST_MENTIONS]}
+    if not keys:
+        return {}
+    c = account_name.c
+    query = select(c.id, account.c.platform, account.c.user_id, c.handle, c.handle_key, c.name, c.last_seen).join(
+        account, account.c.id == c.account_id
+    )
+    found = fetch_by(connection, query.where(c.name != ""), c.handle_key, keys)
+    latest = sorted((r for r in found if r.id not in own.names), key=lambda r: (r.last_seen, r.name))
+    return {(r.platform, r.handle_key): Author(r.platform, r.user_id, r.handle, r.name) for r in latest}

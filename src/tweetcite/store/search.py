@@ -1,0 +1,184 @@
+"""Finding the posts that a quotation may be from, in an archive of any size.
+
+Candidates by their words are read and ranked by the share of the quotation's words that they have, the rare ones
+counting most. Author, platform and date rank and never filter: a post by somebody else, or of another day, is what a
+misattributed or misdated quotation is from.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager
+from datetime import timedelta
+
+from sqlalchemy import Connection, select
+
+from tweetcite.model import Article, Post, Quote, Searched
+from tweetcite.names import is_form_of
+from tweetcite.store.accounts import fold_handle
+from tweetcite.store.candidates import Lists, choose_words, find_by_phrases, find_by_rare_words
+from tweetcite.store.census import count_searched, find_accounts
+from tweetcite.store.columns import write_moment
+from tweetcite.store.reading import Own, Text, read_own, read_texts
+from tweetcite.store.rows import fetch_by
+from tweetcite.store.tables import post, post_version, sighting
+from tweetcite.store.threads import find_threads
+from tweetcite.text import index_words
+
+_BEST = 20
+_MOST = 100
+_THREADED = 5
+_MOST_LINKED = 200
+_MOST_OF_ACCOUNT = 100
+_SHORT = 6
+_FOUND = 0.8
+_WORTH_READING = 0.25
+
+Reading = Callable[[], AbstractContextManager[Connection | None]]
+
+
+class Archive:
+    """All that the store knows, seen from one article: what is only known from that article does not count."""
+
+    def __init__(self, reading: Reading, article: Article) -> None:
+        self._reading = reading
+        self._article = article
+        self._own: Own | None = None
+        self._lists = Lists(Own())
+        self._texts: dict[int, Text | None] = {}
+        self._searched: dict[tuple[str, str], Searched] = {}
+
+    def search(self, quote: Quote) -> list[Post]:
+        """Return the posts that the quotation may be from: one for each stored text, the likeliest first.
+
+        First all texts of the posts that stand in `quote.context.posts`, then about 20 that share its words, then
+        the threads around the best of both. Every return value of the same archive is the same. Raises StoreError.
+        """
+        with self._reading() as connection:
+            if connection is None:
+                return []
+            self._look(connection)
+            linked = self._read_linked(connection, quote)
+            found = self._find(connection, quote)
+            best = [*_one_of_each(linked)[:_THREADED], *_one_of_each(found)[:_THREADED]]
+            around = find_threads(connection, best, self._own or Own())
+        return [text.post for text in _distinct([*linked, *found, *around])]
+
+    def searched(self, quote: Quote) -> Searched:
+        """Return what there was to search: the posts of the speaker's accounts, and how many in all."""
+        handle, speaker = quote.context.handle or "", quote.speaker or ""
+        key = (fold_handle(handle), speaker)
+        if key not in self._searched:
+            with self._reading() as connection:
+                if connection is None:
+                    return Searched(0, None, None, 0)
+                own = self._look(connection)
+                self._searched[key] = count_searched(connection, handle, speaker, own)
+        return self._searched[key]
+
+    def _look(self, connection: Connection) -> Own:
+        if self._own is None:
+            self._own = read_own(connection, self._article.identity, self._article.sha256)
+            self._lists = Lists(self._own)
+        return self._own
+
+    def _read(self, connection: Connection, version_ids: Iterable[int]) -> list[Text]:
+        """Return these texts in the order of the ids; each is read from the database once."""
+        ids = list(dict.fromkeys(version_ids))
+        missing = [id for id in ids if id not in self._texts]
+        if missing:
+            found = read_texts(connection, missing, self._own or Own())
+            self._texts.update({id: found.get(id) for id in missing})
+        return [text for id in ids if (text := self._texts[id]) is not None]
+
+    def _read_linked(self, connection: Connection, quote: Quote) -> list[Text]:
+        refs = [ref for ref in quote.context.posts[:_MOST_LINKED] if ref.id]
+        query = select(post.c.id, post.c.platform, post.c.platform_id)
+        rows = fetch_by(connection, query, post.c.platform_id, (ref.id for ref in refs))
+        ids = {(row.platform, row.platform_id): row.id for row in rows}
+        order = [ids[key] for ref in refs if (key := (ref.platform, ref.id or "")) in ids]
+        return self._read_all_of(connection, order)
+
+    def _read_all_of(self, connection: Connection, posts: Iterable[int]) -> list[Text]:
+        """Return every text of these posts, sightings that became them included, in the order of the posts."""
+        order = {id: i for i, id in enumerate(dict.fromkeys(posts))}
+        texts = select(post_version.c.id)
+        seen = texts.join(sighting, sighting.c.id == post_version.c.sighting_id)
+        ids = [row.id for row in fetch_by(connection, texts, post_version.c.post_id, order)]
+        ids += [row.id for row in fetch_by(connection, seen, sighting.c.post_id, order)]
+        found = [text for text in self._read(connection, ids) if text.post_row in order]
+        return sorted(found, key=lambda text: (order[text.post_row or 0], text.is_sighting, text.order))
+
+    def _find(self, connection: Connection, quote: Quote) -> list[Text]:
+        """Return the texts that share words with the quotation, best first, each with the other texts of its post."""
+        sequence = index_words(quote.text)
+        words = choose_words(sequence)
+        if not words:
+            return []
+        texts = self._read(connection, find_by_rare_words(connection, words, self._lists))
+        best = max((_share(text, words) for text in texts), default=0.0)
+        if best < _FOUND or len(words) < _SHORT:
+            ids = find_by_phrases(connection, sequence, self._lists) + self._list_account(connection, quote)
+            texts = list({t.version_id: t for t in [*texts, *self._read(connection, ids)]}.values())
+        ranks = {text.version_id: self._rank(text, words, quote) for text in texts}
+        worth = [t for t in texts if t.post.truncated or _share(t, words) >= _WORTH_READING]
+        ranked = sorted(worth, key=lambda t: (-ranks[t.version_id], t.order))[:_MOST]
+        top = ranks[ranked[0].version_id] if ranked else 0.0
+        chosen = [t for i, t in enumerate(ranked) if i < _BEST or ranks[t.version_id] >= 0.9 * top]
+        others = self._read_all_of(connection, (t.post_row for t in chosen if t.post_row))
+        of_post: dict[int, list[Text]] = {}
+        for text in others:
+            of_post.setdefault(text.post_row or 0, []).append(text)
+        return [t for text in chosen for t in (text, *of_post.get(text.post_row or 0, ()))]
+
+    def _list_account(self, connection: Connection, quote: Quote) -> list[int]:
+        """Return the latest texts of the speaker's accounts before the article: short words are in too many posts."""
+        accounts = find_accounts(connection, quote.context.handle or "", quote.speaker or "", self._own or Own())
+        if not accounts:
+            return []
+        day = self._article.published_day
+        query = (
+            select(post_version.c.id)
+            .join(post, post.c.id == post_version.c.post_id)
+            .where(post.c.account_id.in_(sorted(accounts)))
+            .order_by(post.c.created_at.desc(), post_version.c.id)
+            .limit(_MOST_OF_ACCOUNT)
+        )
+        if day is not None and day.year < 9999:
+            query = query.where(post.c.created_at < (day + timedelta(days=2)).isoformat())
+        return list(connection.scalars(query))
+
+    def _rank(self, text: Text, words: Sequence[str], quote: Quote) -> float:
+        """Return 0 to about 1.2: the weight of the words that are there, and a little for author, platform and day."""
+        here = set(index_words(text.post.text or ""))
+        whole = sum(self._lists.weigh(word) for word in words)
+        rank = sum(self._lists.weigh(word) for word in words if word in here) / whole
+        author, context = text.post.author, quote.context
+        if context.handle and fold_handle(context.handle) == fold_handle(author.handle):
+            rank += 0.1
+        elif quote.speaker and author.name and is_form_of(quote.speaker, author.name):
+            rank += 0.05
+        if context.platform == author.platform:
+            rank += 0.02
+        day, published = text.post.created_day, self._article.published_day
+        if day and published and abs((published - day).days) <= 3:
+            rank += 0.05
+        return rank
+
+
+def _share(text: Text, words: Sequence[str]) -> float:
+    here = set(index_words(text.post.text or ""))
+    return sum(word in here for word in words) / len(words)
+
+
+def _one_of_each(texts: Iterable[Text]) -> list[Text]:
+    """Return the first text of each post."""
+    return list({text.post_row or -text.version_id: text for text in reversed(list(texts))}.values())[::-1]
+
+
+def _distinct(texts: Sequence[Text]) -> list[Text]:
+    """Return each text once; a sighting that became a post says nothing new where the post has the same words."""
+    told = {(text.post_row, text.words_sha256) for text in texts if text.post_row and not text.is_sighting}
+    found: dict[int, Text] = {}
+    for text in texts:
+        if not (text.is_sighting and (text.post_row, text.words_sha256) in told):
+            found.setdefault(text.version_id, text)
+    return list(found.values())

@@ -1,0 +1,126 @@
+"""Every difference between a quotation and a post: its kind, its topic, how grave it is."""
+
+import pytest
+
+from tweetcite.languages import load
+from tweetcite.matching.alignment import align
+from tweetcite.matching.edits import Pair, find_edits
+from tweetcite.matching.units import split_post, split_quote
+from tweetcite.model import Edit, Quote, Span
+
+EN = load("en")
+assert EN is not None
+NAMES = (("bo_tarn", "Bo Tarn"),)
+
+
+def edits_of(quote: str, post: str) -> tuple[Edit, ...]:
+    q = split_quote(Quote("q", quote, (Span(0, len(quote)),)), post, "en")
+    p = split_post(post, "en", NAMES)
+    return find_edits(align(q, p), Pair(quote, post, q, p, EN))
+
+
+POST = (
+    "The pier will not reopen before June. All 12 crews worked through the night, @bo_tarn, and we thank them!"
+    " #SaveThePier"
+)
+
+
+@pytest.mark.parametrize(
+    ("quote", "post"),
+    [
+        pytest.param("The pier will not reopen before June,", POST, id="comma before the mark"),
+        pytest.param("not reopen before June", POST, id="part of a sentence"),
+        pytest.param("Don’t stop – go", "Don't stop - go", id="curly marks, dashes"),
+        pytest.param("We said ‘no’ twice", 'We said "no" twice', id="nested marks swapped"),
+        pytest.param("Caf\u00e9 opens", "Cafe\u0301 opens", id="composed and decomposed"),
+        pytest.param("Stop it now", "STOP it now", id="capitals throughout"),
+        pytest.param("It ends here", "It ends here https://t.co/abcdefghij", id="trailing link"),
+        pytest.param("we wait… and see", "we wait... and see", id="the post's own dots"),
+    ],
+)
+def test_typographic_differences_are_silent(quote: str, post: str) -> None:
+    """Typography makes no editorial or substantive edit."""
+    assert {e.kind for e in edits_of(quote, post)} <= {"typographic"}
+
+
+@pytest.mark.parametrize(
+    ("quote", "post", "topic"),
+    [
+        pytest.param("all 12 crews", POST, "case", id="first letter"),
+        pytest.param("All twelve crews", POST, "number-style", id="number in words"),
+        pytest.param("through the night, Bo Tarn, and we", POST, "mention", id="handle as known name"),
+        pytest.param("through the night, bo_tarn, and we", POST, "mention", id="handle without sign"),
+        pytest.param("we thank them.", POST, "punctuation", id="exclamation dropped"),
+        pytest.param("we thank them! Save The Pier", POST, "hashtag", id="tag by its capitals"),
+        pytest.param("the colour of money", "the color of money", "spelling", id="spelling variant"),
+        pytest.param("bread and butter", "bread & butter", "ampersand", id="ampersand"),
+        pytest.param("a f***ing pier", "a fucking pier", "profanity", id="masked profanity"),
+        pytest.param("so sad today", "so 😢 sad today", "emoji", id="emoji dropped"),
+        pytest.param("wait, and see", "wait and see", "punctuation", id="comma set"),
+    ],
+)
+def test_editorial_differences(quote: str, post: str, topic: str) -> None:
+    """What editing may do in silence is named."""
+    edits = [e for e in edits_of(quote, post) if e.kind != "typographic"]
+
+    assert {e.kind for e in edits} == {"editorial"}
+    assert topic in {e.topic for e in edits}
+
+
+@pytest.mark.parametrize(
+    ("quote", "post", "topic", "severity"),
+    [
+        pytest.param("The pier … before June", POST, "ellipsis", "major", id="ellipsis hides a negation"),
+        pytest.param("All 12 crews … the night", POST, "ellipsis", "none", id="ellipsis"),
+        pytest.param("All 12 crews [...] the night", POST, "ellipsis", "none", id="ellipsis in brackets"),
+        pytest.param("[They] worked through the night", POST, "bracket", "none", id="bracket put in"),
+        pytest.param("we thank [the crews]", POST, "bracket", "none", id="bracket replaces"),
+        pytest.param("[t]he pier will not reopen", POST, "bracket", "none", id="letter in brackets"),
+        pytest.param("worked thru [sic] the night", "worked thru the night", "sic", "none", id="sic"),
+    ],
+)
+def test_disclosed_edits(quote: str, post: str, topic: str, severity: str) -> None:
+    """Marked omissions and insertions are disclosed; what they hide is read."""
+    edits = [e for e in edits_of(quote, post) if e.kind not in ("typographic", "editorial")]
+
+    assert [(e.kind, e.topic, e.severity) for e in edits] == [("disclosed", topic, severity)]
+
+
+@pytest.mark.parametrize(
+    ("quote", "post", "topic", "severity"),
+    [
+        pytest.param("The pier will reopen before June", POST, "negation", "critical", id="negation left out"),
+        pytest.param("The pier won't not reopen before June", POST, "negation", "critical", id="negation put in"),
+        pytest.param("All 21 crews worked", POST, "number", "critical", id="number"),
+        pytest.param("not reopen before July", POST, "number", "critical", id="month"),
+        pytest.param("paid $2.4 billion for it", "paid $2.4 million for it", "number", "critical", id="scale"),
+        pytest.param("we met Ines Okafor today", "we met Bo Tarn today", "name", "critical", id="name"),
+        pytest.param("The pier may not reopen before June", POST, "modality", "critical", id="modal"),
+        pytest.param("Most 12 crews worked", POST, "quantifier", "critical", id="quantifier"),
+        pytest.param("and they thank them", POST, "person", "critical", id="person"),
+        pytest.param("the pier is shut", "the pier was shut", "person", "critical", id="tense"),
+        pytest.param("not close before June", "not open before June", "antonym", "critical", id="antonym"),
+        pytest.param("the unsafe pier", "the safe pier", "antonym", "critical", id="antonym by prefix"),
+        pytest.param("zero piers open", "no piers open", "negation", "major", id="equal value in a class"),
+        pytest.param("All 12 crews laboured through", POST, "word", "major", id="synonym"),
+        pytest.param("All 12 crews through the night", POST, "word", "major", id="word left out"),
+        pytest.param("worked through a night", POST, "function-word", "minor", id="article"),
+        pytest.param("worked throuhg the night", POST, "typo", "minor", id="typo"),
+        pytest.param("it is shut", "it's shut", "contraction", "minor", id="contraction"),
+        pytest.param("Tarn beat Okafor", "Okafor beat Tarn", "order", "critical", id="reversal"),
+    ],
+)
+def test_substantive_edits(quote: str, post: str, topic: str, severity: str) -> None:
+    """An undisclosed change of words is named by what it touches, and rated by the worst class."""
+    edits = [e for e in edits_of(quote, post) if e.kind == "substantive"]
+
+    assert topic in {e.topic for e in edits}
+    assert severity == max((e.severity for e in edits), key=("none", "minor", "major", "critical").index)
+
+
+def test_spans_slice_back_on_both_sides() -> None:
+    """Both sides of every edit are slices of the texts."""
+    quote = "all twelve crews laboured … the night, Bo Tarn"
+    for edit in edits_of(quote, POST):
+        assert edit.quote_span.slice(quote) == edit.quote
+        assert edit.post_span.slice(POST) == edit.post

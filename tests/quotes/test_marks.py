@@ -1,0 +1,57 @@
+"""Quotation marks are paired whatever an article makes of them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tweetcite import find_quotes, read_article
+
+
+def _texts(text: str) -> list[str]:
+    return [quote.text for quote in find_quotes(read_article(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("“Yes,” she said.", ["Yes,"], id="curly"),
+        pytest.param('"Yes," she said.', ["Yes,"], id="straight"),
+        pytest.param("«Oui», dit-il. „Ja“, sagte er. »Nein«, rief sie.", ["Oui", "Ja", "Nein"], id="other styles"),
+        pytest.param("「はい」と言った。", ["はい"], id="corner brackets"),
+        pytest.param("”Hej”, sade han.", ["Hej"], id="same glyph on both sides"),
+        pytest.param("‘It’s the people’s pier’, he said.", ["It’s the people’s pier"], id="single marks, apostrophes"),
+        pytest.param("“He told me ‘no’ twice,” she said.", ["He told me ‘no’ twice,"], id="nested"),
+        pytest.param("“So ‘wrong tab’?” she asked. “Resign.”", ["So ‘wrong tab’?", "Resign."], id="nested at the end"),
+        pytest.param("“It is a truce, one clerk said.", ["It is a truce,"], id="closing mark forgotten"),
+        pytest.param("“One. He left. “Two.” Done.", ["One. He left.", "Two."], id="reopened without closing"),
+        pytest.param('A 5" gun and a 6\'2" man said "stop" twice.', ["stop"], id="inches and feet"),
+        pytest.param("the players' room in the '90s, rock ’n’ roll", [], id="apostrophes only"),
+        pytest.param(
+            "“A starts.\n\n“B goes on.\n\n“C ends,” he said.",
+            ["A starts.\nB goes on.\nC ends,"],
+            id="paragraphs",
+        ),
+        pytest.param("“A starts.\n\nProse between.\n\n“C,” he said.", ["A starts.", "C,"], id="not reopened"),
+        pytest.param("“We wait,” he said, “and we hope.”", ["We wait, and we hope."], id="split in one sentence"),
+        pytest.param("“We wait,” he said. “We hope.”", ["We wait,", "We hope."], id="two sentences"),
+        pytest.param(
+            "“We wait,” he wrote, before his side “lost it”.", ["We wait,", "lost it"], id="two, one sentence"
+        ),
+        pytest.param("“””“ “ ” « » „", [], id="marks only"),
+        pytest.param("“ ” and “—”", [], id="no words between"),
+    ],
+)
+def test_marks_are_paired(text: str, expected: list[str]) -> None:
+    """Each quotation is found once, without its marks."""
+    assert _texts(text) == expected
+
+
+@given(st.text(alphabet="“”\"‘’'«»„「」『』ab. ,\n", max_size=80))
+def test_any_marks_are_survived(text: str) -> None:
+    """No sequence of marks raises, and every part of a quotation slices the text."""
+    if not text.strip():
+        return
+    article = read_article("Words before. " + text)
+    for quote in find_quotes(article):
+        parts = [span.slice(article.text) for span in quote.spans]
+        assert quote.text.replace("\n", " ").split() == " ".join(parts).split()

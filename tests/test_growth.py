@@ -1,0 +1,85 @@
+"""Time grows with the article, not with its square."""
+
+import math
+import time
+from collections.abc import Callable
+
+import pytest
+
+from tweetcite import find_quotes, read_article, verify_article
+from tweetcite.model import Author, Post, PostRef, Quote
+
+SIZES = (10_000, 100_000, 1_000_000)
+EXPONENT = 1.3
+PROSE = "The harbour master closed the pier on Monday, and the town of Tarn waited for an answer from the council. "
+KINDS = {
+    "prose": PROSE,
+    "paragraphs": PROSE + "\n\n",
+    "quotations": "“We will not sell the pier,” Ines Okafor tweeted on Monday. “It is ours,” she added.\n\n",
+    "quotations, one paragraph": "“We will not sell the pier,” Ines Okafor tweeted. “It is ours,” she added. ",
+    "opening marks": "“",
+    "closing marks": "” ",
+    "straight marks": '" a',
+    "single marks": "‘a' ",
+    "mixed marks": '“«„‘" ',
+    "bylines": "Shut. — Ines Okafor (@inesokafor) March 4, 2024\n\n",
+    "bylines, one line": "Shut. — Ines Okafor (@inesokafor) March 4, 2024 ",
+    "dashes": "— ",
+    "handles": "@inesokafor ",
+    "capitals": "Ines Okafor Bo Tarn ",
+    "numbers": "1,000 two hundred and ",
+    "open tags": "<b><i>",
+    "cut tags": "<a ",
+    "cut attributes": "<a b='",
+    "open comments": "<!--",
+    "entities": "&amp;&quot",
+    "markup": "<p>“We will not sell,” <b>Ines Okafor</b> tweeted.</p>",
+}
+
+
+def _post() -> Post:
+    author = Author("x", None, "inesokafor", "Ines Okafor")
+    return Post(PostRef("x", "1"), author, "We will not sell the pier. It is ours.", origin="import")
+
+
+def _verify(text: str) -> None:
+    posts = [_post()]
+
+    def search(quote: Quote) -> list[Post]:
+        return posts
+
+    verify_article(read_article(text), search)
+
+
+def _exponent(work: Callable[[str], object], piece: str) -> float:
+    """Return the exponent of growth over the sizes, after the smallest times that the clock can tell."""
+    times = []
+    for size in SIZES:
+        text = piece * (size // len(piece))
+        started = time.perf_counter()
+        work(text)
+        times.append(max(time.perf_counter() - started, 0.02))
+    return max(
+        math.log(b / a) / math.log(y / x)
+        for (x, a), (y, b) in zip(
+            zip(SIZES, times, strict=True), list(zip(SIZES, times, strict=True))[1:], strict=False
+        )
+    )
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_reading_grows_linearly(kind: str) -> None:
+    """Reading an article takes time in proportion to its size, whatever it is made of."""
+    assert _exponent(read_article, KINDS[kind]) <= EXPONENT
+
+
+@pytest.mark.parametrize("kind", [k for k in KINDS if "tags" not in k])
+def test_finding_quotations_grows_linearly(kind: str) -> None:
+    """So does finding the quotations and their speakers."""
+    assert _exponent(lambda text: find_quotes(read_article(text)), KINDS[kind]) <= EXPONENT
+
+
+@pytest.mark.parametrize("kind", ["prose", "quotations", "bylines", "opening marks"])
+def test_verifying_grows_linearly(kind: str) -> None:
+    """So does the whole way from the text to the verdicts."""
+    assert _exponent(_verify, KINDS[kind]) <= EXPONENT

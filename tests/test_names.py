@@ -1,0 +1,74 @@
+"""Names: forms of a person's name, and handles made of it."""
+
+import pytest
+
+from tweetcite.languages import load
+from tweetcite.names import find_names, fits_handle, is_form_of, is_same_name
+
+EN = load("en")
+assert EN is not None
+
+
+@pytest.mark.parametrize(
+    ("form", "full"),
+    [
+        pytest.param("Okafor", "Ines Okafor", id="last name"),
+        pytest.param("Mayor Okafor", "Ines Okafor", id="title"),
+        pytest.param("Ines Okafor", "Senator Ines Okafor", id="title in the account"),
+        pytest.param("the Larchwood Trust", "Larchwood Hospital Trust", id="institution, shortened"),
+        pytest.param("I. Okafor", "Ines Okafor", id="initial"),
+        pytest.param("Soren Lindqvist", "Sören Lindqvist", id="accent"),
+        pytest.param("Brask-Olin", "Tove Brask-Olin", id="double name"),
+    ],
+)
+def test_forms_of_a_name(form: str, full: str) -> None:
+    """A shorter or titled form means the full name."""
+    assert is_form_of(form, full, EN.titles)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        pytest.param("Ines Okafor", "Emeka Okafor", id="same last name, other person"),
+        pytest.param("Okafor", "Okafur", id="look-alike"),
+        pytest.param("Mayor", "Ines Okafor", id="title alone"),
+    ],
+)
+def test_other_people(a: str, b: str) -> None:
+    """Another person's name is no form of it."""
+    assert not is_same_name(a, b, EN.titles)
+
+
+@pytest.mark.parametrize(
+    ("name", "handle"),
+    [
+        ("Desta Mabuza", "DesMabuza"),
+        ("Henrike Balsen", "hbalsen"),
+        ("Arno Lind-Shaw", "arnoLS"),
+        ("Ilka Vargha", "SenIlkaVargha"),
+        ("Larchwood Hospital Trust", "LarchwoodTrust"),
+        ("Nadja Prewett", "NadjaPrewettMP"),
+        ("Jo Okon-Reed", "okonreed_77"),
+        ("Mara Tesla", "maratesla.bsky.social"),
+    ],
+)
+def test_handles_made_of_a_name(name: str, handle: str) -> None:
+    """A handle spells the name's words or their beginnings."""
+    assert fits_handle(name, handle, EN.titles)
+
+
+@pytest.mark.parametrize(
+    ("name", "handle"), [("Zeyno Morland", "bartquill"), ("Tomas Carr", "angry_farmer"), ("Ed Li", "x1")]
+)
+def test_foreign_handles(name: str, handle: str) -> None:
+    """A handle without the name's words is nobody's in particular."""
+    assert not fits_handle(name, handle, EN.titles)
+
+
+def test_names_in_prose() -> None:
+    """Titles are told from names; an ordinary word that opens a sentence is none."""
+    found = [
+        (n.text, n.titles) for n in find_names("The mayor met Prime Minister Ines Okafor. In May Dr Ito left.", EN)
+    ]
+
+    assert found == [("Ines Okafor", ("prime", "minister")), ("Ito", ("dr",))]

@@ -1,0 +1,57 @@
+"""Numbers are compared as values."""
+
+import pytest
+
+from tweetcite.languages import load
+from tweetcite.numbers import find_numbers
+from tweetcite.text import split_words
+
+
+def _first(text: str, code: str = "en"):
+    language = load(code)
+    assert language is not None
+    return find_numbers(split_words(text), language)[0]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        pytest.param("5.5%", "five and a half per cent", id="words and percent"),
+        pytest.param("$6.1m", "6.1 million dollars", id="scale and currency word"),
+        pytest.param("1,900", "1900", id="thousands separator"),
+        pytest.param("forty-one", "41", id="hyphenated words"),
+        pytest.param("forty thousand", "40,000", id="words with a scale"),
+        pytest.param("two hundred and six", "206", id="joined words"),
+        pytest.param("2118m", "2118 meters", id="glued unit"),
+        pytest.param("3rd", "3", id="ordinal ending"),
+        pytest.param("€ 10", "10 euros", id="sign and word"),
+    ],
+)
+def test_same_value(a: str, b: str) -> None:
+    """Two ways to write one quantity are the same."""
+    assert _first(a).is_same(_first(b))
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        pytest.param("5%", "5", id="percent"),
+        pytest.param("$2.4 million", "$2.4 billion", id="scale"),
+        pytest.param("16", "61", id="swapped digits"),
+        pytest.param("$900m", "€900m", id="currency"),
+        pytest.param("1.5", "15", id="decimal point"),
+        pytest.param("3 km", "3 miles", id="unit"),
+    ],
+)
+def test_other_value(a: str, b: str) -> None:
+    """A changed value, unit or currency is never the same."""
+    assert not _first(a).is_same(_first(b))
+
+
+@pytest.mark.parametrize("text", ["a lot of them", "million reasons", "$", "per cent", "and a half"])
+def test_no_number(text: str) -> None:
+    """Words without a quantity are no number."""
+    language = load("en")
+    assert language is not None
+
+    assert find_numbers(split_words(text), language) == ()
