@@ -22,8 +22,7 @@ def read_words(tag: "Tag", skip: "Callable[[Tag], bool] | None" = None, *, keep_
     `skip` names elements whose content is none of the post's words. With `keep_lines` the line breaks of the source
     count, as in Bluesky's snippets; otherwise they are spaces, as in a browser. Empty paragraphs are left out.
     """
-    from bs4 import NavigableString
-    from bs4.element import PreformattedString, Tag
+    from bs4.element import NavigableString, PreformattedString, Tag
 
     parts: list[str] = []
     stack: list[object] = list(reversed(list(tag.children)))

@@ -231,7 +231,7 @@ class Context:
     `posts` are the embedded and linked posts of the article, the nearest first; the first `beside` of them stand
     directly beside the quotation's paragraph. `platform` is the one that the prose names. `occasion`: the words
     are said to come from elsewhere (told reporters). `disowned`: the article calls the post false. `account`: it
-    says from which account the words are.
+    says from which account the words are. `people` are those whose posts the article cites or shows.
     """
 
     kind: BlockKind = "body"
@@ -245,6 +245,7 @@ class Context:
     occasion: bool = False
     disowned: bool = False
     account: bool = False
+    people: tuple[str, ...] = ()
     unbalanced: bool = False
     language: str | None = None
     published: date | None = None

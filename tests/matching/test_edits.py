@@ -4,7 +4,8 @@ import pytest
 
 from tweetcite.languages import load
 from tweetcite.matching.alignment import align
-from tweetcite.matching.edits import Pair, find_edits
+from tweetcite.matching.edits import find_edits
+from tweetcite.matching.pair import Pair
 from tweetcite.matching.units import split_post, split_quote
 from tweetcite.model import Edit, Quote, Span
 

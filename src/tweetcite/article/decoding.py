@@ -59,7 +59,9 @@ _ALIASES = {
     "x-user-defined": "cp1252",
 }
 # Python knows codecs that are no character encodings (hex, rot13), and UTF-7 hides marks from every other reader.
-_TEXTUAL = re.compile(r"(?:utf-?(?:8|16)|x-|us-|ascii|cp|iso|windows|koi|mac|big5|euc|shift|ms_|gb|ks_|tis|latin)", re.I)
+_TEXTUAL = re.compile(
+    r"(?:utf-?(?:8|16)|x-|us-|ascii|cp|iso|windows|koi|mac|big5|euc|shift|ms_|gb|ks_|tis|latin)", re.I
+)
 _SAMPLE = 64 * 1024
 _HIGH_LINE = re.compile(rb"[^\r\n]{0,400}[\x80-\xff][^\r\n]{0,400}")
 # First and second letters of UTF-8 read as a one-byte encoding: “ â€œ, é Ã©, п Ð¿, no-break space Â .

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from tweetcite import platforms
-from tweetcite.article.markup import Catalogue, match_address
 from tweetcite.article.page import Candidate, Page, Region, read_page
+from tweetcite.article.selectors import Catalogue, match_address
 from tweetcite.model import Author, How, Post, PostRef, Problem
 from tweetcite.platforms import Platform
 from tweetcite.text import fold
@@ -51,6 +51,15 @@ def read_candidates(page: Page, mend: Callable[[str], str]) -> list[Found]:
             owners[index] = one
             candidate.owner = one.candidate
     return found
+
+
+def find_owners(candidates: Sequence[Candidate]) -> list[int]:
+    """Return for each candidate the one that its words belong to: itself, one around it, or -1."""
+    owners: list[int] = []
+    for candidate in candidates:
+        above = owners[candidate.parent] if candidate.parent >= 0 else -1
+        owners.append(candidate.owner if candidate.owner >= 0 else above)
+    return owners
 
 
 def is_aside(regions: Sequence[Region], region: int) -> bool:
@@ -140,15 +149,21 @@ def merge_posts(found: Sequence[Found]) -> list[Found]:
     """Return each post once: where it stands first, with the fullest of its texts and all that is known of it."""
     merged: dict[tuple[str, ...], Found] = {}
     for one in found:
-        key = _identify(one.post)
+        key = identify_post(one.post)
         first = merged.get(key)
         merged[key] = one if first is None else _merge(first, one)
     return list(merged.values())
 
 
-def _identify(post: Post) -> tuple[str, ...]:
+def identify_post(post: Post) -> tuple[str, ...]:
+    """Return what tells a post from others: its id, or its account and words where it has none."""
     if post.ref.id:
         return post.ref.platform, post.ref.id
+    return identify_words(post)
+
+
+def identify_words(post: Post) -> tuple[str, ...]:
+    """Return account and words of a post: two sightings of one post agree in them."""
     return post.ref.platform, "", (post.author.handle or "").lower(), fold(post.text or "")
 
 
@@ -176,7 +191,7 @@ def fill_post(post: Post, other: Post) -> Post:
         handle=post.author.handle or other.author.handle,
         name=post.author.name or other.author.name,
     )
-    created = post if post.created and post.created_precision == "second" or not other.created else other
+    created = post if (post.created and post.created_precision == "second") or not other.created else other
     return replace(
         post,
         ref=post.ref if post.ref.id else other.ref,

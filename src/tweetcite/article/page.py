@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from tweetcite.article import elements
 from tweetcite.article.elements import Part
-from tweetcite.article.markup import Catalogue, Mark
+from tweetcite.article.selectors import Catalogue, Mark
 from tweetcite.article.tokens import RAW, REMARK, Token, scan_tags
 from tweetcite.model import BlockKind, Problem
 
@@ -31,10 +31,10 @@ _BREAK = "\n"
 ) = range(1, 13)
 _KINDS: dict[str, BlockKind] = {"h1": "headline", "figcaption": "caption", "caption": "caption"}
 _ACTIONS = (
-    {name: _START for name in elements.BLOCKS}
+    dict.fromkeys(elements.BLOCKS, _START)
     | {f"/{name}": _END for name in elements.BLOCKS}
-    | {name: _RAW for name in RAW}
-    | {name: _UNSEEN for name in elements.UNSEEN - RAW - elements.BLOCKS}
+    | dict.fromkeys(RAW, _RAW)
+    | dict.fromkeys(elements.UNSEEN - RAW - elements.BLOCKS, _UNSEEN)
     | {"a": _ANCHOR, "/a": _ANCHOR_END, "br": _LINE_BREAK, "q": _QUOTE, "/q": _QUOTE_END, "img": _PICTURE}
     | {"meta": _DATA, "link": _DATA, "time": _DATA, "html": _DATA, REMARK: _NOTHING, "wbr": _NOTHING}
 )
@@ -394,10 +394,7 @@ class _Reader:
         if first < len(self.pieces):
             self.anchors.append(Anchor(attributes, first, len(self.pieces)))
         elif not self.pictures and self.candidate < 0 and (mark := self.catalogue.find_link(attributes)):
-            self._flush()
-            before = self.candidate
-            self._add_candidate(mark, "a", token.start, token.end)
-            self.candidate = before
+            self._add_leaf(mark, "a", token.start, token.end)
 
     def _break_line(self, at: int) -> None:
         if self.muted:
@@ -423,13 +420,18 @@ class _Reader:
                 self.page.linked_data.append(self.source[opened:body_end])
             self._note_nested(opened, body_end, "ld+json" if "ld+json" in attributes else name)
         elif name in ("iframe", "textarea"):
-            if name == "iframe":
-                if mark := self.catalogue.find(name, attributes):
-                    self._flush()
-                    before = self.candidate
-                    self._add_candidate(mark, name, token.start, end)
-                    self.candidate = before
-            self._note_nested(token.start if "srcdoc" in attributes else opened, body_end, name)
+            if name == "iframe" and (mark := self.catalogue.find(name, attributes)):
+                self._add_leaf(mark, name, token.start, end)
+            if "srcdoc" in attributes:
+                self._note_nested(token.start + len("<iframe"), opened, "srcdoc")
+            self._note_nested(opened, body_end, name)
+
+    def _add_leaf(self, mark: Mark, name: str, start: int, end: int) -> None:
+        """Note a candidate without words of its own."""
+        self._flush()
+        before = self.candidate
+        self._add_candidate(mark, name, start, end)
+        self.candidate = before
 
     def _note_nested(self, start: int, end: int, name: str) -> None:
         if end - start > 40 and self.catalogue.has_hint(self.source, start, end):

@@ -9,7 +9,7 @@ from re import Match
 
 from tweetcite.article.decoding import RUN
 from tweetcite.article.page import Piece
-from tweetcite.model import Block, BlockKind, Embed, Places, Span
+from tweetcite.model import Block, BlockKind, Places, Span
 
 _ENTITY = r"&(?:#[0-9]{1,9}+;?|#[xX][0-9a-fA-F]{1,8}+;?|[A-Za-z][A-Za-z0-9]{1,30}+;?)"
 _BLANKS = r"[ \t\n\r\f]{2,}+|[\t\n\r\f]"
@@ -175,33 +175,40 @@ def decode_entity(entity: str) -> str:
     return html.unescape(entity)
 
 
-def cut_blocks(text: str, blocks: Iterable[Block], embeds: Sequence[Embed]) -> list[Block]:
-    """Return the blocks with each embed's span as a block of its own, and what is left of the others around it.
+def cut_blocks(text: str, blocks: Iterable[Block], spans: Sequence[Span]) -> list[Block]:
+    """Return the blocks with each of the spans as a block of kind `embed`, and what is left of the others around it.
 
-    Embeds are in order and do not overlap.
+    The spans are in order, not empty, and do not overlap.
     """
-    embeds = [embed for embed in embeds if len(embed.span)]
-    starts = [embed.span.start for embed in embeds]
     found: list[Block] = []
     for block in blocks:
         at, end = block.span.start, block.span.end
-        index = max(0, bisect_left(starts, at) - 1)
-        while index < len(embeds) and embeds[index].span.start < end:
-            span = embeds[index].span
+        index = max(0, bisect_left(spans, block.span) - 1)
+        while index < len(spans) and spans[index].start < end:
+            span = spans[index]
             if span.end > at:
                 found += _trim(text, Span(at, span.start), block.kind)
                 if not found or found[-1].span != span:
                     found.append(Block(span, "embed"))
                 at = max(at, span.end)
             index += 1
-        if at < end:
-            found += _trim(text, Span(at, end), block.kind)
+        found += _trim(text, Span(at, end), block.kind)
     return found
 
 
 def _trim(text: str, span: Span, kind: BlockKind) -> list[Block]:
+    span = trim_span(text, span)
+    return [Block(span, kind)] if len(span) > 0 else []
+
+
+def trim_span(text: str, span: Span) -> Span:
+    """Return a range without the blanks at its ends; empty at its start if it holds nothing else."""
     words = text[span.start : span.end] if span.end > span.start else ""
-    if not words.strip():
-        return []
-    start = span.start + len(words) - len(words.lstrip())
-    return [Block(Span(start, start + len(words.strip())), kind)]
+    start = span.start + len(words) - len(words.lstrip()) if words.strip() else span.start
+    return Span(start, start + len(words.strip()))
+
+
+def is_within(spans: Sequence[Span], span: Span) -> bool:
+    """Tell whether a range lies within one of the spans, which are in order."""
+    index = bisect_left(spans, Span(span.start + 1, 0)) - 1
+    return index >= 0 and spans[index].contains(span)

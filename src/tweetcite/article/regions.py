@@ -4,6 +4,7 @@ import re
 from html import unescape
 
 from tweetcite.article.elements import PROSE_PARTS
+from tweetcite.article.embeds import find_owners
 from tweetcite.article.page import Page, Paragraph
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -19,7 +20,8 @@ def keep_prose(page: Page, title: str | None) -> None:
     Furniture is left out, unless the page keeps nearly all its prose there. Where one <main> or <article> holds
     most of the prose, what stands outside is left out too. Posts of the page are kept wherever they stand.
     """
-    weights = [_weigh(page, p) for p in page.paragraphs]
+    owners = find_owners(page.candidates)
+    weights = [0 if p.candidate >= 0 and owners[p.candidate] >= 0 else _weigh(page, p) for p in page.paragraphs]
     furniture = _find_furniture(page, weights)
     root = _find_root(page, weights, furniture)
     inside = _mark_inside(page, root)
@@ -31,11 +33,11 @@ def keep_prose(page: Page, title: str | None) -> None:
 
 def _weigh(page: Page, paragraph: Paragraph) -> int:
     """Return how much running prose a paragraph holds: its characters outside links, none if it is short."""
-    if paragraph.candidate >= 0 and page.candidates[paragraph.candidate].owner >= 0:
-        return 0
     size = sum(piece.end - piece.start for piece in paragraph.pieces)
     linked = sum(
-        piece.end - piece.start for anchor in paragraph.anchors for piece in paragraph.pieces[anchor.first : anchor.last]
+        piece.end - piece.start
+        for anchor in paragraph.anchors
+        for piece in paragraph.pieces[anchor.first : anchor.last]
     )
     return size - linked if size - linked >= _SHORTEST and linked * 2 < size else 0
 

@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from tweetcite.article.embeds import Found, make_post, read_markup
-from tweetcite.article.markup import Catalogue, match_address
+from tweetcite.article.embeds import Found, is_aside, make_post, read_markup
 from tweetcite.article.page import Nested, Page
-from tweetcite.model import Post, Problem
+from tweetcite.article.selectors import Catalogue, match_address
+from tweetcite.article.tokens import read_attributes
+from tweetcite.model import How, Post, Problem
 
 MOST_POSTS = 1_000
 _DEEPEST = 3
 _LONGEST_MARKUP = 500_000
+_MARKUP = frozenset({"iframe", "srcdoc", "textarea"})
 _STRING = re.compile(r'"(?:[^"\\\n]++|\\.)*+"')
 _ADDRESS_KEYS = ("url", "tweetUrl", "permalink", "embedUrl", "href")
 _MARKUP_KEYS = ("html", "embedCode", "embed_code", "oembed", "oembed_html", "markup")
@@ -23,9 +25,13 @@ def read_hidden(page: Page, catalogue: Catalogue) -> list[Found]:
     """Return the posts in scripts, text areas and frames of the page; each of these is read once."""
     found: list[Found] = []
     for nested in page.nested:
-        posts = _read_nested(page, nested, catalogue)
-        in_flow = nested.element in ("iframe", "textarea")
-        found += [Found(post, "iframe" if nested.element == "iframe" else "script-data", nested.at, -1, in_flow) for post in posts]
+        if is_aside(page.regions, nested.region):
+            continue
+        how: How = "iframe" if nested.element in ("iframe", "srcdoc") else "script-data"
+        in_flow = nested.element in _MARKUP or (
+            nested.element == "script" and page.regions[nested.region].part in ("article", "content")
+        )
+        found += [Found(post, how, nested.at, -1, in_flow) for post in _read_nested(page, nested, catalogue)]
         if len(found) > MOST_POSTS:
             what = f"The data of the page hold more than {MOST_POSTS} embedded posts; the rest were not read."
             page.problems.append(Problem("too-many-embeds", what))
@@ -35,18 +41,11 @@ def read_hidden(page: Page, catalogue: Catalogue) -> list[Found]:
 
 def _read_nested(page: Page, nested: Nested, catalogue: Catalogue) -> list[Post]:
     body = page.source[nested.start : nested.end]
-    if nested.element in ("iframe", "textarea"):
-        return read_markup(html.unescape(body) if "<" not in body[1:] else _open_frame(body), catalogue, page.problems)
+    if nested.element == "srcdoc":
+        return read_markup(read_attributes(body).get("srcdoc", ""), catalogue, page.problems)
+    if nested.element in _MARKUP:
+        return read_markup(body, catalogue, page.problems)
     return list(_read_data(body, catalogue, page.problems))
-
-
-def _open_frame(body: str) -> str:
-    """Return the markup inside a frame: what `srcdoc` says, unescaped, else what stands between the tags."""
-    from tweetcite.article.tokens import read_attributes
-
-    if body.startswith("<iframe"):
-        return read_attributes(body[7:]).get("srcdoc", "")
-    return body
 
 
 def _read_data(body: str, catalogue: Catalogue, problems: list[Problem]) -> Iterator[Post]:

@@ -13,9 +13,7 @@ _SPACE = r" \t\n\r\f"
 _NAME = rf"<(/?[a-zA-Z][^{_SPACE}/>]*+)"
 _REST = r"|<(?:!--|[!?][^>]*+>?|/[^a-zA-Z>][^>]*+>?|/>)"
 # A quotation mark opens a value only after an equals sign; a stray one (`<a href="x"">`) is a letter like any other.
-_CAREFUL = re.compile(
-    rf"{_NAME}((?:[^>\"'=]++|=[{_SPACE}]*+(?:\"[^\"]*+\"|'[^']*+')?+|[\"'])*+)(>|\Z){_REST}"
-)
+_CAREFUL = re.compile(rf"{_NAME}((?:[^>\"'=]++|=[{_SPACE}]*+(?:\"[^\"]*+\"|'[^']*+')?+|[\"'])*+)(>|\Z){_REST}")
 _BLUNT = re.compile(rf"{_NAME}([^>]*+)(>|\Z){_REST}")
 _ATTRIBUTE = re.compile(
     rf"([^{_SPACE}/>=][^{_SPACE}/>=]*+)"

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from tweetcite.errors import NotBuiltError, UsageError
-from tweetcite.model import LABELS, Label, Verdict
+from tweetcite.model import LABELS, Verdict
 from tweetcite.report import FORMATS, FORMATS_NOT_BUILT, Result, Summary, Unread
 
 FALSE: frozenset[str] = frozenset({"altered", "misattributed", "misdated"})
@@ -19,7 +19,7 @@ class Tally:
     """Counts results as they come."""
 
     fail_on: frozenset[str] = FALSE
-    labels: dict[Label, int] = field(default_factory=lambda: dict.fromkeys(LABELS, 0))
+    labels: dict[str, int] = field(default_factory=lambda: dict.fromkeys(LABELS, 0))
     articles: int = 0
     unread: int = 0
     passed: int = 0

@@ -8,6 +8,10 @@ from pathlib import Path
 from typing import BinaryIO
 
 from tweetcite.errors import UsageError
+from tweetcite.report import Style
+from tweetcite.settings import Settings
+
+_WIDEST, _NARROWEST = 100, 40
 
 
 class ReaderGoneError(Exception):
@@ -17,11 +21,20 @@ class ReaderGoneError(Exception):
 class Output:
     """A sink for results. `encoding` is that of text for people, `is_terminal` allows colours."""
 
-    def __init__(self, stream: BinaryIO, name: str, *, encoding: str = "utf-8", is_terminal: bool = False) -> None:
+    def __init__(
+        self,
+        stream: BinaryIO,
+        name: str,
+        *,
+        encoding: str = "utf-8",
+        is_terminal: bool = False,
+        is_file: bool = False,
+    ) -> None:
         self._stream = stream
         self._name = name
         self.encoding = encoding
         self.is_terminal = is_terminal
+        self.is_file = is_file
 
     def write(self, text: str, encoding: str = "utf-8") -> None:
         """Write text at once; what the encoding cannot hold is escaped."""
@@ -36,6 +49,15 @@ class Output:
             raise ReaderGoneError from error
         except OSError as error:
             raise _cannot_write(self._name, error) from error
+
+    def style(self, settings: Settings) -> Style:
+        """Return how text for people is laid out here: colours and the screen's width on a terminal only."""
+        if not self.is_terminal:
+            return Style(verbose=settings.verbose)
+        from shutil import get_terminal_size
+
+        width = max(_NARROWEST, min(_WIDEST, get_terminal_size().columns))
+        return Style(width, settings.color and os.environ.get("TERM") != "dumb", settings.verbose)
 
 
 @contextmanager

@@ -10,20 +10,18 @@ import typer
 
 from tweetcite import __version__
 from tweetcite.cli import options
+from tweetcite.cli.input import Input, find_inputs, read_input
 from tweetcite.cli.interruption import Interrupted
 from tweetcite.cli.outcome import Tally, check_format, parse_fail_on
+from tweetcite.cli.output import Output, open_output
 from tweetcite.errors import InputError, NotBuiltError, StoreError, UsageError
 from tweetcite.model import Problem, Report
-from tweetcite.report import Result, Style, Unread, phrase_summary, render_json, render_line, render_text
+from tweetcite.report import Result, Unread, phrase_summary, render_json, render_line, render_text
 from tweetcite.settings import Settings, load_settings
 
 if TYPE_CHECKING:
     from tweetcite.cli.app import Session
-    from tweetcite.cli.input import Input
-    from tweetcite.cli.output import Output
     from tweetcite.store import Store
-
-_WIDEST, _NARROWEST = 100, 40
 
 
 def verify(
@@ -58,8 +56,6 @@ def verify(
 ) -> int:
     """Compare every quotation of articles with the posts they embed and the archive, and store both."""
     from tweetcite.cli.archive import open_archive
-    from tweetcite.cli.input import find_inputs
-    from tweetcite.cli.output import open_output
 
     session: Session = ctx.obj
     settings = load_settings(
@@ -83,7 +79,7 @@ class _Printer:
     """Prints results as they come, or all at the end where the format is one whole."""
 
     format: str
-    output: "Output"
+    output: Output
     settings: Settings
     with_text: bool
     checked_at: datetime = field(default_factory=lambda: datetime.now(UTC).replace(microsecond=0))
@@ -96,7 +92,7 @@ class _Printer:
             self.output.write(render_line(result, tool=_tool(), checked_at=self.checked_at, with_text=self.with_text))
         elif isinstance(result, Report) or self.output.is_file:
             # On standard output an input that could not be read has its line on standard error.
-            self.output.write(render_text(result, self._style()), self.output.encoding)
+            self.output.write(render_text(result, self.output.style(self.settings)), self.output.encoding)
 
     def end(self, tally: Tally, *, new: bool, complete: bool) -> None:
         if self.format == "json":
@@ -104,11 +100,6 @@ class _Printer:
             self.output.write(
                 render_json(self.kept, summary, tool=_tool(), checked_at=self.checked_at, with_text=self.with_text)
             )
-
-    def _style(self) -> Style:
-        width = _columns() if self.output.is_terminal else 80
-        color = self.output.is_terminal and self.settings.color and os.environ.get("TERM") != "dumb"
-        return Style(width, color, self.settings.verbose)
 
 
 @dataclass(slots=True)
@@ -140,8 +131,8 @@ class _Job:
     def _finish(self, code: int, *, complete: bool) -> None:
         summary = self.tally.summarise(new=self.new, complete=complete)
         if self.writes:
-            counts = {**summary.labels, "articles": summary.articles, "unread": summary.unread}
-            self.store.finish(code, {**counts, "passed": self.tally.passed})
+            counts = {**summary.labels, "articles": summary.articles}
+            self.store.finish(code, {**counts, "unread": summary.unread, "passed": self.tally.passed})
         self.printer.end(self.tally, new=self.new, complete=complete)
         self.session.console.summarise(phrase_summary(summary))
 
@@ -167,7 +158,6 @@ class _Job:
     def _judge(self, one: Input) -> tuple[Report, bytes] | None:
         """Return the findings about one article and its bytes, or None where it is passed over."""
         from tweetcite.article import read_article
-        from tweetcite.cli.input import read_input
         from tweetcite.verify import verify_article
 
         if one.error:
@@ -202,9 +192,3 @@ class _Job:
 
 def _tool() -> str:
     return f"tweetcite {__version__}"
-
-
-def _columns() -> int:
-    from shutil import get_terminal_size
-
-    return max(_NARROWEST, min(_WIDEST, get_terminal_size().columns))

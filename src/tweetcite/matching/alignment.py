@@ -118,7 +118,8 @@ def _is_masked(a: str, b: str) -> bool:
 
 
 Table = list[list[float]]
-Moves = list[list[tuple[int, int, int, str | None]]]
+Move = tuple[int, int, int, str | None]
+Moves = list[list[Move]]
 
 
 def _fill(quote: Sequence[Unit], post: Sequence[Unit], prefix: bool) -> tuple[Moves, int, int]:
@@ -147,11 +148,10 @@ def _fill(quote: Sequence[Unit], post: Sequence[Unit], prefix: bool) -> tuple[Mo
     return moves, len(quote), end
 
 
-def _skip_row(
-    unit: Unit, post: Sequence[Unit], above: list[float]
-) -> tuple[list[float], list[tuple[int, int, int, str | None]]]:
+def _skip_row(unit: Unit, post: Sequence[Unit], above: list[float]) -> tuple[list[float], list[Move]]:
     """An ellipsis, or the joint of a split quotation, skips any number of units, the fewer the better."""
-    row, move = [above[0]], [(_JUMP, 1, 0, None)]
+    row = [above[0]]
+    move: list[Move] = [(_JUMP, 1, 0, None)]
     best, start = above[0], 0
     for j in range(1, len(above)):
         if above[j] <= best + _SKIP:
@@ -166,11 +166,10 @@ def _skip_row(
     return row, move
 
 
-def _bracket_row(
-    unit: Unit, post: Sequence[Unit], above: list[float]
-) -> tuple[list[float], list[tuple[int, int, int, str | None]]]:
+def _bracket_row(unit: Unit, post: Sequence[Unit], above: list[float]) -> tuple[list[float], list[Move]]:
     """A bracket replaces up to four units, or is inserted; a bracket in a word stands for that one word."""
-    row, move = [], []
+    row: list[float] = []
+    move: list[Move] = []
     inside_word = ("[" in unit.key and not unit.key.startswith("[")) or not unit.key.endswith("]")
     inside_word = inside_word and not unit.key.startswith("(")
     for j in range(len(above)):
@@ -194,10 +193,10 @@ def _word_row(
     post: Sequence[Unit],
     rows: Table,
     costs: dict[tuple[str, str], tuple[float, str | None]],
-) -> tuple[list[float], list[tuple[int, int, int, str | None]]]:
+) -> tuple[list[float], list[Move]]:
     unit, above = quote[i - 1], rows[-1]
     row = [above[0] + _INSERTED]
-    move: list[tuple[int, int, int, str | None]] = [(_INSERT, 1, 0, None)]
+    move: list[Move] = [(_INSERT, 1, 0, None)]
     gap, gap_from = float("inf"), 0
     for j, other in enumerate(post, 1):
         if unit.key == other.key and unit.kind == other.kind:

@@ -4,7 +4,7 @@ import re
 
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
-from tweetcite.matching.edits import Pair
+from tweetcite.matching.pair import Pair
 from tweetcite.text import Word, split_words
 
 _STOPS = frozenset(".!?…。！？؟")

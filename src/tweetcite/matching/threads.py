@@ -64,7 +64,7 @@ def _moment(post: Post) -> datetime:
 
 def _is_counted(a: Post, b: Post) -> bool:
     first, second = _COUNTED.search(a.text or ""), _COUNTED.search(b.text or "")
-    return bool(first and second) and int(second.group(1)) == int(first.group(1)) + 1
+    return first is not None and second is not None and int(second.group(1)) == int(first.group(1)) + 1
 
 
 def _join(parts: Sequence[tuple[Candidate, Post]]) -> Candidate:

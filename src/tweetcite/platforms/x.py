@@ -23,10 +23,11 @@ from tweetcite.platforms import Flattened, Platform, Reason, Unavailable
 if TYPE_CHECKING:
     from bs4 import Tag
 
-_HANDLE = r"[A-Za-z0-9_]{1,15}"
+_HANDLE = r"[A-Za-z0-9_]{1,20}"
 # First segments of an address that name no account; X ignores the segment, so pages put anything there.
 _NO_HANDLE = frozenset(
-    "i x web status statuses twitter anyuser user explore home hashtag messages notifications search settings intent".split()
+    "i x web status statuses twitter anyuser user "
+    "explore home hashtag messages notifications search settings intent".split()
 )
 _URL = re.compile(
     r"""\s*<?(?:https?:)?(?://)?
@@ -34,7 +35,7 @@ _URL = re.compile(
     (?:twitter\.com|x\.com|fxtwitter\.com|fixupx\.com|twittpr\.com|vxtwitter\.com|fixvx\.com|xcancel\.com
        |(?:[\w-]+\.){0,3}nitter(?:\.[\w-]+){1,3})
     (?::\d{1,5})?/(?:(?:\#|%23)!/)?
-    (?:i/web/|(?:@|%40)?(?P<handle>\w{1,20})/)?status(?:es)?/(?P<id>\d{1,20})(?![A-Za-z0-9_])""",
+    (?:i/web/|(?:@|%40)?(?P<handle>[a-z0-9_]{1,20})/)?status(?:es)?/(?P<id>\d{1,20})(?![A-Za-z0-9_])""",
     re.VERBOSE | re.IGNORECASE,
 )
 _WIDGET = re.compile(
@@ -47,6 +48,7 @@ _DAY = timedelta(days=1)
 _LANGUAGES = {"iw": "he", "in": "id", "ji": "yi"}
 _NO_LANGUAGE = frozenset("und zxx qme qam qct qht qst art".split())
 _LONGEST_JSON = 100_000
+_MOST_LINKS = 200
 
 
 def match_url(url: str) -> PostRef | None:
@@ -61,19 +63,19 @@ def match_url(url: str) -> PostRef | None:
     return _make_ref(widget["id"], None) if widget else None
 
 
-def _make_ref(id: str, handle: str | None) -> PostRef:
-    id = str(int(id))
+def _make_ref(number: str, handle: str | None) -> PostRef:
+    number = str(int(number))
     if handle and (handle.casefold() in _NO_HANDLE or not handle.strip("_")):
         handle = None
-    return PostRef("x", id, f"https://x.com/{handle or 'i'}/status/{id}", handle)
+    return PostRef("x", number, f"https://x.com/{handle or 'i'}/status/{number}", handle)
 
 
-def time_of(id: str) -> datetime | None:
+def time_of(number: str) -> datetime | None:
     """Return the UTC second that an id holds; None for ids from before November 2010 and for no ids at all."""
-    if not (id.isascii() and id.isdecimal() and len(id) <= 20) or int(id) < _FIRST_DATED:
+    if not (number.isascii() and number.isdecimal() and len(number) <= 20) or int(number) < _FIRST_DATED:
         return None
     try:
-        return datetime.fromtimestamp(((int(id) >> 22) + _EPOCH_MS) // 1000, UTC)
+        return datetime.fromtimestamp(((int(number) >> 22) + _EPOCH_MS) // 1000, UTC)
     except (ValueError, OverflowError, OSError):
         return None
 
@@ -168,9 +170,10 @@ def _conflicts(day: datetime | None, exact: datetime) -> bool:
 def _find_ref(tag: "Tag", root: "Tag") -> tuple[PostRef | None, str | None]:
     """Return the post of a fragment and the words of the link to it: the last such link outside other embeds."""
     ref, words = None, None
-    for anchor in root.find_all("a", href=True):
+    for anchor in root.find_all("a", href=True, limit=_MOST_LINKS):
         found = match_url(str(anchor["href"]))
-        if found and anchor.find_parent("blockquote") in (None, root if root.name == "blockquote" else None):
+        holder = anchor.find_parent("blockquote") if found else None
+        if found and (holder is None or holder is root):
             ref, words = found, anchor.get_text(" ", strip=True)
     if ref:
         return ref, words
@@ -200,10 +203,7 @@ def _is_other(tag: "Tag") -> bool:
 def _split_byline(paragraphs: tuple[str, ...]) -> tuple[str, str | None, str | None, str]:
     """Return the words, display name, handle, and what follows them, of the paragraphs of an embed."""
     for i in range(len(paragraphs) - 1, -1, -1):
-        match = _BYLINE.match(paragraphs[i])
-        if match is None:
-            for match in _GLUED.finditer(paragraphs[i]):
-                pass
+        match = _BYLINE.match(paragraphs[i]) or max(_GLUED.finditer(paragraphs[i]), key=Match.start, default=None)
         if match:
             words = "\n\n".join((*paragraphs[:i], paragraphs[i][: match.start()]))
             return words.strip(), match["name"].strip() or None, match["handle"], paragraphs[i][match.end() :]
@@ -238,20 +238,18 @@ def _read_card(tag: "Tag") -> Post | None:
         data = json.loads(raw)
     except (ValueError, RecursionError):
         return None
+    if not isinstance(data, dict):
+        return None
+    post = read_payload(data, "embed")
+    if isinstance(post, Post):
+        return post
     ref = match_url(str(data.get("url") or tag.get("data-url") or ""))
-    inner = data.get("data")
-    words = data.get("full_text") or (inner.get("text") if isinstance(inner, dict) else None)
+    words = data.get("full_text")
     if ref is None or not isinstance(words, str):
         return None
-    handle, name = data.get("username"), data.get("name")
     text, truncated = trim_words(html.unescape(re.sub(r"<[^<>]{0,500}>", "", words)))
     return _make_post(
-        ref,
-        handle if isinstance(handle, str) else None,
-        name.strip() if isinstance(name, str) else None,
-        text,
-        None,
-        truncated,
+        ref, _text(data.get("username")), (_text(data.get("name")) or "").strip() or None, text, None, truncated
     )
 
 
@@ -308,24 +306,26 @@ _ERRORS: dict[int, Reason] = {88: "rate-limited", 429: "rate-limited", 63: "susp
 
 
 def read_payload(data: Mapping[str, Any], origin: Origin = "api") -> Post | Unavailable:
-    """Return the post of a syndication answer or a v1.1 status, or why there is none.
+    """Return the post of a syndication answer, a v1.1 status or a v2 answer, or why there is none.
 
     Only wording that says so makes a post deleted; an empty tombstone hides it from readers without login.
     """
+    if isinstance(data.get("data"), Mapping):
+        data = _unfold(data)
     if data.get("__typename") == "TweetTombstone" or "tombstone" in data:
         return Unavailable(_read_tombstone(data))
-    user, id = data.get("user"), str(data.get("id_str") or data.get("id") or "")
-    if not isinstance(user, Mapping) or not user.get("screen_name") or not id.isdecimal():
+    user, number = data.get("user"), str(data.get("id_str") or data.get("id") or "")
+    if not isinstance(user, Mapping) or not user.get("screen_name") or not number.isdecimal():
         return Unavailable(_read_error(data))
     handle = str(user["screen_name"])
     text, truncated = _read_text(data)
-    created = time_of(id) or _read_created(data.get("created_at"))
+    created = time_of(number) or _read_created(data.get("created_at"))
     edits = _items(data.get("edit_control"), "edit_tweet_ids")
-    first = str(edits[0]) if edits and str(edits[0]) != id else None
+    first = str(edits[0]) if edits and str(edits[0]) != number else None
     quoted = data.get("quoted_tweet")
     quoting = quoted.get("id_str") if isinstance(quoted, Mapping) else data.get("quoted_status_id_str")
     return Post(
-        ref=replace(_make_ref(id, handle), handle=handle),
+        ref=replace(_make_ref(number, handle), handle=handle),
         author=Author("x", _text(user.get("id_str")), handle, _text(user.get("name"))),
         text=text,
         created=created,
@@ -335,7 +335,7 @@ def read_payload(data: Mapping[str, Any], origin: Origin = "api") -> Post | Unav
         quoting=_text(quoting),
         reply_to=_text(data.get("in_reply_to_status_id_str")),
         edit_of=first,
-        edited_at=time_of(id) if first else None,
+        edited_at=time_of(number) if first else None,
         mentions=tuple(
             Author("x", _text(m.get("id_str")), _text(m.get("screen_name")), _text(m.get("name")))
             for m in _items(data.get("entities"), "user_mentions")
@@ -343,6 +343,15 @@ def read_payload(data: Mapping[str, Any], origin: Origin = "api") -> Post | Unav
         ),
         origin=origin,
     )
+
+
+def _unfold(data: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return an answer of the second API, as web archives hold them, in the form of the first."""
+    inner = data["data"]
+    users = [u for u in _items(data.get("includes"), "users") if isinstance(u, Mapping)]
+    user = next((u for u in users if u.get("id") == inner.get("author_id")), {})
+    named = {"id_str": user.get("id"), "screen_name": user.get("username"), "name": user.get("name")}
+    return {**inner, "id_str": inner.get("id"), "user": named, "entities": {}}
 
 
 def _read_text(data: Mapping[str, Any]) -> tuple[str | None, bool]:

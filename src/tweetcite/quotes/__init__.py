@@ -12,14 +12,16 @@ from tweetcite.languages import Language, load_nearest
 from tweetcite.model import Article, Context, Embed, PostRef, Quote, Span, StatedDay
 from tweetcite.names import fits_handle, is_same_name
 from tweetcite.quotes.blocks import Passage, find_passages
+from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import Hit
-from tweetcite.quotes.speakers import Attribution, Cast, attribute
+from tweetcite.quotes.speakers import Attribution, attribute
 from tweetcite.text import index_words, share_of_words
 
 __all__ = ["find_quotes"]
 
 _IN_EMBED = 0.6
 _MOST_POSTS = 12
+_MOST_PEOPLE = 30
 
 
 def find_quotes(article: Article) -> tuple[Quote, ...]:
@@ -51,6 +53,10 @@ def find_quotes(article: Article) -> tuple[Quote, ...]:
                 context=_describe(one, article, nearest, holders, cast, language),
             )
         )
+    people = tuple(dict.fromkeys([q.speaker for q in quotes if q.speaker and q.cited] + list(cast.authors)))[
+        :_MOST_PEOPLE
+    ]
+    quotes = [replace(q, context=replace(q.context, people=people)) for q in quotes]
     return tuple(_inherit_days(quotes, found))
 
 
@@ -251,9 +257,9 @@ def _named_platform(hits: Sequence[Hit], language: Language) -> str | None:
 def _stated_days(one: _Found, article: Article, language: Language) -> tuple[StatedDay, ...]:
     """Return the days stated in the quotation's sentence, outside all quotation marks."""
     passage = one.passage
-    spans = (passage.lead, passage.tail)
+    spans = [passage.lead, passage.tail]
     if one.attribution.cue and passage.after.start <= one.attribution.cue.start < passage.after.end:
-        spans = (*spans, passage.after)
+        spans.append(passage.after)
     return tuple(day for span in spans for day in _days_in(article.text, span, language))
 
 

@@ -176,7 +176,8 @@ def _place(
 
 def _announcement(article: Article, first: Marked, sentence: Span) -> Span:
     """Return the end of the paragraph above a quotation that opens its own: where a colon there announces it, or the
-    quotation is a paragraph by itself."""
+    quotation is a paragraph by itself.
+    """
     above = article.blocks[first.block - 1] if first.block else None
     alone = not any(c.isalnum() for c in article.text[first.outer.end : sentence.end])
     if above is None or above.kind != "body":

@@ -6,21 +6,18 @@ a name, pronouns and descriptions ("the mayor") lead to the fullest name that th
 """
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from tweetcite.languages import Language
-from tweetcite.model import Article, Span
-from tweetcite.names import Name, find_names, is_form_of, name_words
+from tweetcite.model import Span
+from tweetcite.names import Name, name_words
 from tweetcite.quotes.blocks import Passage
+from tweetcite.quotes.cast import WORD, Cast
 from tweetcite.quotes.cues import Hit, find_cues
-from tweetcite.text import SIGNS, share_of_words
+from tweetcite.text import share_of_words
 
-_WORD = re.compile(rf"[^\W_](?:[^\W_]|[{SIGNS}])*(?:['’\-][^\W_](?:[^\W_]|[{SIGNS}])*)*")
 _HANDLE = re.compile(r"(?<![\w@/])@([A-Za-z0-9_][\w.-]*\w)")
-_BRACKETED = re.compile(r"\s*\(@([A-Za-z0-9_][\w.-]*)\)")
 _VERBS = frozenset({"post", "write", "carry", "speech"})
 _REACH = 90
 _SHOWN = 0.5
@@ -42,119 +39,6 @@ class Attribution:
     cue: Hit | None
     speaker: Speaker | None
     orphan: bool
-
-
-class Cast:
-    """The people and institutions of one article, by name, form and description."""
-
-    def __init__(self, article: Article, language: Language, passages: Sequence[Passage]) -> None:
-        self.article = article
-        self.language = language
-        found = [
-            Name(
-                n.text,
-                Span(n.span.start + b.span.start, n.span.end + b.span.start),
-                n.titles,
-                n.opens_sentence,
-            )
-            for b in article.blocks
-            if b.kind != "embed"
-            for n in find_names(b.span.slice(article.text), language)
-        ]
-        quoted = sorted((part.inner.start, part.inner.end) for p in passages for part in p.parts)
-        outside = [n for n in found if not _is_within(n.span, quoted)]
-        self.names = tuple(_drop_openers(outside))
-        self.authors = tuple(dict.fromkeys(name for e in article.embeds for name in (e.author_name,) if name))
-
-    @cached_property
-    def _by_word(self) -> dict[str, list[str]]:
-        table: dict[str, list[str]] = {}
-        platforms = self.language.platform_names
-        for full in (*self.authors, *dict.fromkeys(n.text for n in self.names)):
-            if full.casefold() in platforms:
-                continue
-            for word in set(name_words(full)):
-                known = table.setdefault(word, [])
-                if len(known) < 50:
-                    known.append(full)
-        return table
-
-    def fullest(self, form: str) -> str:
-        """Return the fullest name that this form stands for in the article; an account's own name is preferred."""
-        words = [w for w in name_words(form) if w not in self.language.titles]
-        known = [
-            full
-            for full in self._by_word.get(words[-1] if words else "", ())
-            if is_form_of(form, full, self.language.titles)
-        ]
-        longest = max(
-            known, key=lambda full: (len(name_words(full)) > 1, full in self.authors, len(full)), default=form
-        )
-        return longest if len(name_words(longest)) >= len(words) else form
-
-    def handle_of(self, name: str | None) -> str | None:
-        """Return the handle that the prose puts in brackets behind a name: “Mara Tessling (@maratessling)”."""
-        return self._handles.get(name) if name else None
-
-    @cached_property
-    def _handles(self) -> dict[str, str]:
-        text = self.article.text
-        return {
-            self.fullest(name.text): match.group(1)
-            for name in self.names
-            if (match := _BRACKETED.match(text, name.span.end))
-        }
-
-    def names_in(self, span: Span) -> tuple[Name, ...]:
-        """Return the names within a stretch of the text, without the platforms' own."""
-        platforms = self.language.platform_names
-        low = bisect_left(self.names, span.start, key=lambda name: name.span.start)
-        found = []
-        for name in self.names[low:]:
-            if name.span.start >= span.end:
-                break
-            if name.text.casefold() not in platforms:
-                found.append(name)
-        return tuple(found)
-
-    @cached_property
-    def _descriptions(self) -> dict[str, list[str]]:
-        """Head word of a description -> the names it goes with: titles, and appositions on both sides."""
-        table: dict[str, list[str]] = {}
-        text = self.article.text
-        for name in self.names:
-            clause = re.split(r"[.!?,;:\n“”\"«»]", text[max(0, name.span.start - 40) : name.span.start])[-1]
-            before = _WORD.findall(clause)[-3:]
-            behind = re.match(r"['’]?s?,\s+((?:[^,.;:“”\"\n]){3,60})[,.]", text[name.span.end : name.span.end + 80])
-            words = [w for w in before if w.islower()] + list(name.titles)
-            words += _WORD.findall(behind.group(1))[:6] if behind else []
-            for word in words:
-                key = word.casefold()
-                if key not in self.language.function_words and key not in self.language.common:
-                    table.setdefault(key, []).append(self.fullest(name.text))
-            for word in name_words(name.text)[1:]:
-                table.setdefault(word, []).append(self.fullest(name.text))
-        return table
-
-    def described(self, phrase: str) -> str | None:
-        """Return whom a description ("the mayor", "the fire service") means, where the article says so."""
-        words = [w.casefold() for w in _WORD.findall(phrase)]
-        for word in reversed(words):
-            known = self._descriptions.get(word)
-            if known:
-                return known[0]
-        return None
-
-
-def _is_within(span: Span, quoted: Sequence[tuple[int, int]]) -> bool:
-    i = bisect_right(quoted, (span.start, span.end)) - 1
-    return i >= 0 and quoted[i][0] <= span.start < quoted[i][1]
-
-
-def _drop_openers(names: Sequence[Name]) -> list[Name]:
-    """Drop single capitalised words at the start of a sentence, unless they are part of a name elsewhere."""
-    known = {word for n in names if not n.opens_sentence or n.titles or " " in n.text for word in name_words(n.text)}
-    return [n for n in names if not n.opens_sentence or n.titles or " " in n.text or set(name_words(n.text)) <= known]
 
 
 def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None) -> Attribution:
@@ -216,8 +100,8 @@ def _stands_alone(text: str, passage: Passage) -> bool:
 
 
 def _points_back(text: str, span: Span, language: Language) -> bool:
-    first = _WORD.search(text, span.start, span.end)
-    return bool(first) and first.group().casefold() in language.back_references
+    first = WORD.search(text, span.start, span.end)
+    return first is not None and first.group().casefold() in language.back_references
 
 
 def _tail_cue(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
@@ -231,7 +115,7 @@ def _tail_cue(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
 def _may_be_subject(text: str, start: int, verb: Hit, cast: Cast) -> bool:
     """Tell whether the words up to a verb can be its subject, or whether there are none (inverted)."""
     language = cast.language
-    first = _WORD.search(text, start, verb.end)
+    first = WORD.search(text, start, verb.end)
     if first is None or first.start() >= verb.start:
         return _is_inverted(text, verb, cast)
     word = first.group().casefold()
@@ -249,7 +133,7 @@ def _may_be_subject(text: str, start: int, verb: Hit, cast: Cast) -> bool:
 def _is_inverted(text: str, verb: Hit, cast: Cast) -> bool:
     """Tell whether the words right behind a verb are its subject: "wrote Ilse Varga", not "writing that people"."""
     language = cast.language
-    words = [m.group() for m in _WORD.finditer(text, verb.end, verb.end + 60)][:5]
+    words = [m.group() for m in WORD.finditer(text, verb.end, verb.end + 60)][:5]
     if verb.text in language.source_phrases:
         return bool(words)
     if not words:
@@ -325,7 +209,7 @@ def _speaker_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
 def _subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, evidence: str) -> Speaker | None:
     """Return the subject among the words of a stretch: a name, a handle, a pronoun or a description."""
     text, language = cast.article.text, cast.language
-    first = _WORD.search(text, span.start, span.end)
+    first = WORD.search(text, span.start, span.end)
     handle = _HANDLE.search(text, span.start, span.end)
     names = [n for n in cast.names_in(span) if not _is_possessive(text, n)]
     if handle and (not names or handle.start() < names[0].span.start):
@@ -344,7 +228,7 @@ def _subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, evid
 
 def _is_determiner(text: str, word: "re.Match[str]", span: Span, language: Language) -> bool:
     """Tell "his lawyer said" from "he said": a possessive with a noun behind it."""
-    return word.group().casefold() in language.definite and bool(_WORD.search(text, word.end(), span.end))
+    return word.group().casefold() in language.definite and bool(WORD.search(text, word.end(), span.end))
 
 
 def _without_apposition(text: str, names: Sequence[Name], verb: Hit) -> Name:
@@ -358,7 +242,7 @@ def _without_apposition(text: str, names: Sequence[Name], verb: Hit) -> Name:
 
 
 def _follows_preposition(text: str, name: Name, language: Language) -> bool:
-    before = _WORD.findall(text[max(0, name.span.start - 24) : name.span.start])
+    before = WORD.findall(text[max(0, name.span.start - 24) : name.span.start])
     if before and before[-1].casefold() in language.definite:
         before.pop()
     return bool(before) and before[-1].casefold() in language.prepositions
@@ -396,7 +280,7 @@ def _possessor_in(span: Span, cast: Cast) -> Speaker | None:
 
 
 def _last_pronoun(text: str, span: Span, language: Language) -> "re.Match[str] | None":
-    found = [m for m in _WORD.finditer(text, span.start, span.end) if m.group().casefold() in language.pronouns]
+    found = [m for m in WORD.finditer(text, span.start, span.end) if m.group().casefold() in language.pronouns]
     return next((m for m in reversed(found) if m.group().casefold() in language.subjects), None)
 
 
@@ -422,7 +306,7 @@ def _resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Sequ
 
 def _paragraph_above(passage: Passage, cast: Cast) -> Speaker | None:
     for block in reversed(cast.article.blocks[max(0, passage.block - 3) : passage.block]):
-        if block.kind == "embed":
+        if block.kind != "body" or not _is_prose(block.span.slice(cast.article.text)):
             continue
         subject = _first_subject(block.span, cast)
         if subject:
@@ -430,18 +314,23 @@ def _paragraph_above(passage: Passage, cast: Cast) -> Speaker | None:
     return None
 
 
+def _is_prose(text: str) -> bool:
+    """Tell a paragraph of sentences from a byline, a dateline or a heading."""
+    return text.rstrip().rstrip("\"'”’»)")[-1:] in tuple(".!?…。:,")
+
+
 def _first_subject(span: Span, cast: Cast) -> Name | None:
     """Return the first name of a stretch that can be a person or institution."""
     names = [n for n in cast.names_in(span) if not _is_possessive(cast.article.text, n)]
     full = [n for n in names if len(name_words(cast.fullest(n.text))) > 1 or n.titles]
-    return (full or names or [None])[0]
+    return next(iter(full or names), None)
 
 
 def _subject(span: Span, cast: Cast, last: str | None) -> Speaker | None:
     """Return whom a sentence is about: its first name, else whom its pronoun or description means."""
     first = _first_subject(span, cast)
     text = cast.article.text
-    word = _WORD.search(text, span.start, span.end)
+    word = WORD.search(text, span.start, span.end)
     if word and word.group().casefold() in cast.language.subjects and last:
         return Speaker(last, "sentence-before")
     if first:
@@ -453,7 +342,7 @@ def _subject(span: Span, cast: Cast, last: str | None) -> Speaker | None:
 
 def _noun_phrase(text: str, span: Span, language: Language) -> str | None:
     """Return the first description of a stretch ("the health secretary", "one councillor")."""
-    for match in _WORD.finditer(text, span.start, span.end):
+    for match in WORD.finditer(text, span.start, span.end):
         word = match.group().casefold()
         if word in language.definite or word in language.indefinite:
             rest = re.match(r"\s+(?:[\w'’\-]+\s*){1,4}", text[match.end() : span.end])
@@ -464,7 +353,12 @@ def _noun_phrase(text: str, span: Span, language: Language) -> str | None:
 def _resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
     """Return whom a description means; somebody unnamed is a speaker without a name."""
     language = cast.language
-    words = [w.casefold() for w in _WORD.findall(phrase)]
+    words = [w.casefold() for w in WORD.findall(phrase)]
+    owner = re.match(r"(.{2,40}?)['’]s\s", phrase)
+    if owner and set(words) & (language.post_nouns | language.voice_nouns | language.reply_nouns):
+        known = cast.described(owner.group(1))
+        if known:
+            return Speaker(known, "possessive")
     if set(words) & (language.post_nouns | language.voice_nouns | language.reply_nouns):
         return _subject(passage.before, cast, last) if len(passage.before) else _named(last, "run")
     if words[0] in language.indefinite:
@@ -472,10 +366,20 @@ def _resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None)
     known = cast.described(phrase)
     if known:
         return Speaker(known, "description")
-    shown = _shown_author(passage, cast)
+    shown = _shown_author(passage, cast) or _author_below(passage, cast)
     if shown or last:
         return Speaker(shown or last, "description")
     return _paragraph_above(passage, cast)
+
+
+def _author_below(passage: Passage, cast: Cast) -> str | None:
+    """Return the author of the post that is embedded right below the quotation's paragraph."""
+    below = passage.parts[-1].block + 1
+    blocks = cast.article.blocks
+    if below >= len(blocks) or blocks[below].kind != "embed":
+        return None
+    span = blocks[below].span
+    return next((e.author_name for e in cast.article.embeds if e.span.overlaps(span) or e.span == span), None)
 
 
 def _shown_author(passage: Passage, cast: Cast) -> str | None:

@@ -114,7 +114,7 @@ def _describe_posts(article: Article) -> list[dict[str, Any]]:
 
 
 def _describe_embed(embed: Embed) -> dict[str, Any]:
-    return {**_describe_post(embed.post), "how": embed.how, "start": embed.span.start, "end": embed.span.end}
+    return {**describe_post(embed.post), "how": embed.how, "start": embed.span.start, "end": embed.span.end}
 
 
 def _describe_link(link: Link) -> dict[str, Any]:
@@ -139,7 +139,8 @@ def _time_in_id(ref: PostRef) -> str | None:
     return format_moment(moment) if moment else None
 
 
-def _describe_post(post: Post) -> dict[str, Any]:
+def describe_post(post: Post) -> dict[str, Any]:
+    """Return what every result says of a post: which, whose, when, and its words."""
     return {
         "platform": post.ref.platform,
         "id": post.ref.id,
@@ -172,7 +173,7 @@ def _describe_verdict(verdict: Verdict, article: Article) -> dict[str, Any]:
         "reason": verdict.reasons[0].message if verdict.reasons else None,
         "reasons": [{"code": reason.code, "message": reason.message} for reason in verdict.reasons],
         "evidence": verdict.evidence,
-        "post": _describe_post(post) if post else None,
+        "post": describe_post(post) if post else None,
         "copy": _describe_copy(post, article) if post else None,
         "searched": _describe_searched(verdict.searched) if verdict.searched else None,
         "edits": [_describe_edit(edit) for edit in verdict.alignment.edits] if verdict.alignment else [],

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from tweetcite.model import Label, Problem, Report
+from tweetcite.model import Problem, Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Summary:
     `passed` is None where none could be passed over; `complete` is false after an interruption.
     """
 
-    labels: Mapping[Label, int]
+    labels: Mapping[str, int]
     articles: int
     unread: int
     passed: int | None = None

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
-from tweetcite.model import Article, Label, Post, Report, Searched, Span, Verdict, format_moment
+from tweetcite.model import Article, Label, Post, Precision, Report, Searched, Span, Verdict, format_moment
 from tweetcite.platforms import find_platform
 from tweetcite.report.copy import describe_copy
 from tweetcite.report.diff import KEY, find_passage, shorten, show_diff
@@ -38,14 +39,14 @@ class Style:
 def render_text(result: Result, style: Style) -> str:
     """Return one article for people: its source and title, then its cited quotations in their order."""
     if isinstance(result, Unread):
-        unread = _field("  unread", result.problem.message, style)
+        unread = lay_out("  unread", result.problem.message, style)
         return "\n".join([*wrap(escape(result.source), style.width), *unread, "", ""])
     article = result.article
     lines = wrap(escape(article.source), style.width)
     if article.title:
         lines += wrap(escape(article.title), style.width)
     for problem in result.problems:
-        lines += _field("  note", problem.message, style)
+        lines += lay_out("  note", problem.message, style)
     lines.append("")
     shown = [v for v in result.verdicts if style.verbose or v.label != "not-cited"]
     for verdict in shown:
@@ -67,17 +68,17 @@ def _count_hidden(hidden: int, others: bool, report: Report) -> list[str]:
 def _show_verdict(verdict: Verdict, article: Article, style: Style) -> Iterator[str]:
     quote, post = verdict.quote, verdict.post
     yield from _headline(verdict, article, style)
-    yield from _field("  article", f"“{_shown(quote.text, Span(0, 0))}”", style)
+    yield from lay_out("  article", f"“{_shown(quote.text, Span(0, 0))}”", style)
     if quote.speaker:
-        yield from _field("  said by", quote.speaker, style)
+        yield from lay_out("  said by", quote.speaker, style)
     if post:
         yield from _show_post(verdict, post, style)
     for reason in verdict.reasons:
-        yield from _field("  because", reason.message, style)
+        yield from lay_out("  because", reason.message, style)
     if post:
-        yield from _field("  compared", _name_copy(post, article), style)
+        yield from lay_out("  compared", _name_copy(post, article), style)
     if verdict.searched:
-        yield from _field("  searched", _name_searched(verdict.searched), style)
+        yield from lay_out("  searched", _name_searched(verdict.searched), style)
 
 
 def _headline(verdict: Verdict, article: Article, style: Style) -> list[str]:
@@ -93,23 +94,23 @@ def _headline(verdict: Verdict, article: Article, style: Style) -> list[str]:
 def _show_post(verdict: Verdict, post: Post, style: Style) -> Iterator[str]:
     quote = verdict.quote
     if post.text is not None:
-        yield from _field("  post", f"“{_shown(post.text, find_passage(quote.text, post.text))}”", style)
-    yield from _field("  posted", _name_post(post), style)
+        yield from lay_out("  post", f"“{_shown(post.text, find_passage(quote.text, post.text))}”", style)
+    yield from lay_out("  posted", name_post(post), style)
     diff = show_diff(quote.text, verdict.alignment.edits) if verdict.alignment else None
     if diff:
         first = min(diff.find(mark) for mark in ("[-", "{+") if mark in diff)
-        yield from _field("  changed", _shown(diff, Span(first, first)), style)
-        yield from _field("", KEY, style)
+        yield from lay_out("  changed", _shown(diff, Span(first, first)), style)
+        yield from lay_out("", KEY, style)
 
 
 def _shown(text: str, passage: Span) -> str:
     return shorten(text, passage, _LONGEST)
 
 
-def _name_post(post: Post) -> str:
+def name_post(post: Post) -> str:
     """Return when, where and by whom: the words of strangers come last."""
     platform = find_platform(post.ref.platform)
-    parts = [post.created_text.replace("T", " ").replace("Z", " UTC")] if post.created_text else []
+    parts = [show_moment(post.created, post.created_precision)] if post.created else []
     parts.append(platform.title if platform else post.ref.platform)
     handle = post.author.handle or post.ref.handle
     if handle:
@@ -143,7 +144,12 @@ def _name_searched(searched: Searched) -> str:
     return f"{line}; {count_of(searched.posts, 'post')} in the archive"
 
 
-def _field(label: str, value: str, style: Style) -> list[str]:
+def show_moment(moment: datetime, precision: Precision | None = "second") -> str:
+    """Return a time for people: `2023-02-16 09:12:33 UTC`, or the day alone where only that is known."""
+    return format_moment(moment, precision).replace("T", " ").replace("Z", " UTC")
+
+
+def lay_out(label: str, value: str, style: Style) -> list[str]:
     """Lay out a labelled value: its paragraphs wrapped beside the label, all of it escaped."""
     width = max(20, style.width - _LABEL_COLUMNS)
     paragraphs = [part.strip(" ") for part in value.replace("\r\n", "\n").split("\n")]

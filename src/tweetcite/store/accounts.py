@@ -41,9 +41,7 @@ def add_accounts(connection: Connection, seen: Sequence[tuple[Author, str]]) -> 
     authors = {key: author for key, (author, _) in zip(keys, seen, strict=True) if key}
     ids = _find_accounts(connection, authors)
     missing = [
-        {"platform": key[0], "key": key[1], "user_id": author.id}
-        for key, author in authors.items()
-        if key not in ids
+        {"platform": key[0], "key": key[1], "user_id": author.id} for key, author in authors.items() if key not in ids
     ]
     if missing:
         connection.execute(insert(account), missing)
@@ -56,9 +54,7 @@ def add_accounts(connection: Connection, seen: Sequence[tuple[Author, str]]) -> 
     return [Named(row[0], names[row]) if row else Named() for row in rows]
 
 
-def _find_accounts(
-    connection: Connection, keys: Iterable[tuple[str, str]]
-) -> dict[tuple[str, str], int]:
+def _find_accounts(connection: Connection, keys: Iterable[tuple[str, str]]) -> dict[tuple[str, str], int]:
     query = select(account.c.platform, account.c.key, account.c.id)
     found = fetch_by(connection, query, account.c.key, (key for _, key in keys))
     return {(row.platform, row.key): row.id for row in found}

@@ -34,7 +34,9 @@ class Lists:
         for word in words:
             if word not in self.known:
                 found = find_phrase(connection, (word,), COMMON + len(self.own.versions))
-                self.known[word] = tuple(id for id in found if id not in self.own.versions)[:COMMON]
+                self.known[word] = tuple(version_id for version_id in found if version_id not in self.own.versions)[
+                    :COMMON
+                ]
         return self.known
 
     def weigh(self, word: str) -> float:
@@ -58,13 +60,13 @@ def find_by_rare_words(connection: Connection, words: Sequence[str], lists: List
     scores: dict[int, float] = {}
     for word in rare:
         weight, full = lists.weigh(word), len(scores) >= _ENOUGH
-        for id in known[word]:
-            if id in scores:
-                scores[id] += weight
+        for version_id in known[word]:
+            if version_id in scores:
+                scores[version_id] += weight
             elif not full:
-                scores[id] = weight
+                scores[version_id] = weight
     best = nsmallest(_MOST_EQUAL, scores.items(), key=lambda item: (-item[1], item[0]))
-    return [id for i, (id, score) in enumerate(best) if i < _MOST_FOUND or score >= 0.9 * best[0][1]]
+    return [version_id for i, (version_id, score) in enumerate(best) if i < _MOST_FOUND or score >= 0.9 * best[0][1]]
 
 
 def find_by_phrases(connection: Connection, words: Sequence[str], lists: Lists) -> list[int]:
@@ -72,10 +74,10 @@ def find_by_phrases(connection: Connection, words: Sequence[str], lists: Lists) 
     known = lists.known
     limit = _PHRASE_FOUND + len(lists.own.versions)
     if len(words) < _PHRASE:
-        found = find_all(connection, [[w] for w in words if w in known and known[w]], limit)
-        return [id for id in found if id not in lists.own.versions]
+        found = find_all(connection, [[w] for w in words if known.get(w)], limit)
+        return [version_id for version_id in found if version_id not in lists.own.versions]
     runs = {tuple(words[i : i + _PHRASE]) for i in range(len(words) - _PHRASE + 1)}
     common = [run for run in runs if all(len(known.get(word, ())) >= COMMON for word in run)]
     longest = sorted(common, key=lambda run: (-sum(map(len, run)), run))[:_PHRASES]
-    found = [id for run in longest for id in find_phrase(connection, run, limit)]
-    return [id for id in dict.fromkeys(found) if id not in lists.own.versions]
+    found = [version_id for run in longest for version_id in find_phrase(connection, run, limit)]
+    return [version_id for version_id in dict.fromkeys(found) if version_id not in lists.own.versions]

@@ -1,6 +1,7 @@
 """Counting what there is: the accounts of a speaker, their posts, and the posts of the whole archive."""
 
 from datetime import date
+from typing import Any
 
 from sqlalchemy import Connection, Select, func, select, union_all
 
@@ -48,8 +49,8 @@ def count_searched(connection: Connection, handle: str, speaker: str, own: Own) 
     posts = select(post.c.created_at, post.c.account_id).join(preference, preference.c.post_id == post.c.id)
     loose = select(sighting.c.created_at, sighting.c.account_id).where(sighting.c.post_id.is_(None))
     counts = [
-        connection.execute(_count(posts.where(post.c.id.not_in(sorted(own_posts))))).one(),
-        connection.execute(_count(loose.where(sighting.c.id.not_in(sorted(own_sightings))))).one(),
+        connection.scalar(_count(posts.where(post.c.id.not_in(sorted(own_posts))))),
+        connection.scalar(_count(loose.where(sighting.c.id.not_in(sorted(own_sightings))))),
     ]
     accounts = sorted(find_accounts(connection, handle, speaker, own))
     both = union_all(
@@ -59,10 +60,10 @@ def count_searched(connection: Connection, handle: str, speaker: str, own: Own) 
     found = both.subquery()
     days = select(func.count(), func.min(found.c.created_at), func.max(found.c.created_at)).select_from(found)
     of_account, first, last = connection.execute(days).one()
-    return Searched(of_account, _day(first), _day(last), sum(row[0] for row in counts))
+    return Searched(of_account, _day(first), _day(last), sum(count or 0 for count in counts))
 
 
-def _count(query: Select[tuple[str, int]]) -> Select[tuple[int]]:
+def _count(query: Select[Any]) -> Select[Any]:
     return select(func.count()).select_from(query.subquery())
 
 

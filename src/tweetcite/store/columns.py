@@ -1,5 +1,4 @@
-"""
-How values stand in the database: texts that any database accepts, JSON, moments, digests.
+"""How values stand in the database: texts that any database accepts, JSON, moments, digests.
 
 Some characters cannot be stored as they are: PostgreSQL refuses NUL, and a lone surrogate has no UTF-8. Each of
 them is written as the noncharacter U+10FFFF with its four hexadecimal digits; U+10FFFF itself is doubled. All other
@@ -88,7 +87,7 @@ def read_moment(stored: str | None) -> tuple[datetime | None, Precision | None]:
 
 
 def digest(*parts: str | bytes) -> str:
-    """Return the SHA-256, in hexadecimal, of the parts; a text counts as its UTF-8, with lone surrogates as they are."""
+    """Return the SHA-256 of the parts in hexadecimal; a text counts as its UTF-8, lone surrogates as they are."""
     return sha256(
         b"\x1f".join(p if isinstance(p, bytes) else p.encode("utf-8", "surrogatepass") for p in parts)
     ).hexdigest()

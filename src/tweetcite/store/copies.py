@@ -81,7 +81,7 @@ def add_copies(connection: Connection, copies: Sequence[Copy], writing: Writing)
     fresh = {c.key: c for c in copies if c.key not in known and (c.post.ref.id or c.post.text)}
     stored = _add_fresh(connection, list(fresh.values()), writing) if fresh else {}
     again = {key: Stored("same", s.version_id, s.post_id) for key, s in stored.items()} | known
-    return [stored.pop(c.key, None) or again.get(c.key, Stored()) for c in copies]
+    return [stored.pop(c.key) if c.key in stored else again.get(c.key, Stored()) for c in copies]
 
 
 def _find_captures(connection: Connection, copies: Sequence[Copy]) -> dict[str, Stored]:
@@ -106,13 +106,14 @@ def _add_fresh(connection: Connection, copies: Sequence[Copy], writing: Writing)
     texts = [(o, c.post) for o, c in zip(owners, copies, strict=True) if c.post.text is not None]
     versions, fresh_versions = add_versions(connection, texts, writing.now)
     places = [
-        None if c.post.text is None else versions[(o, digest(c.post.text))]
-        for c, o in zip(copies, owners, strict=True)
+        None if c.post.text is None else versions[(o, digest(c.post.text))] for c, o in zip(copies, owners, strict=True)
     ]
     _add_captures(connection, list(zip(copies, owners, places, named, strict=True)), writing)
     choose_versions(connection, {o.id for o in owners if o.kind == "post"}, writing.now)
     link_sightings(connection, fresh_sightings, fresh_versions, writing.now)
-    fresh = {Owner("post", id) for id in fresh_posts} | {Owner("sighting", id) for id in fresh_sightings}
+    fresh = {Owner("post", row_id) for row_id in fresh_posts} | {
+        Owner("sighting", row_id) for row_id in fresh_sightings
+    }
     return _tell_gains(copies, owners, places, fresh, set(fresh_versions))
 
 

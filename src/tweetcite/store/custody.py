@@ -166,7 +166,7 @@ def _redactions() -> Select[Any]:
     return select(custody.c.subject_id).where(custody.c.subject == "redaction")
 
 
-def _batches(connection: Connection) -> Iterator[list[Row[Any]]]:
+def _batches(connection: Connection) -> Iterator[list[Any]]:
     query = (
         select(*custody.c, custody_salt.c.salt)
         .outerjoin(custody_salt, custody_salt.c.custody_id == custody.c.id)
@@ -203,7 +203,7 @@ def _find_unentered(connection: Connection) -> list[str]:
     for name, (_, table) in _SUBJECTS.items():
         entered = select(custody.c.subject_id).where(custody.c.subject == name)
         query = select(table.c.id).where(table.c.id.not_in(entered)).order_by(table.c.id).limit(_MOST_FAULTS)
-        faults += [f"{name} {id} was never entered in the chain" for id in connection.scalars(query)]
+        faults += [f"{name} {row_id} was never entered in the chain" for row_id in connection.scalars(query)]
     return faults
 
 

@@ -1,5 +1,4 @@
-"""
-Finding and opening the database: which file, whose, how it is connected to, and what its errors mean.
+"""Finding and opening the database: which file, whose, how it is connected to, and what its errors mean.
 
 Two engines look at one file: reading begins plainly, writing with BEGIN IMMEDIATE, because a transaction that reads
 before it writes fails at once, whatever the timeout, when another has written in between.
@@ -26,8 +25,7 @@ _OURS = ("alembic_version", "custody", "citation")
 
 
 def locate(where: str | Path | None) -> Path:
-    """
-    Return the file that a path or URL means; None means the one in the user's data folder, which is made.
+    """Return the file that a path or URL means; None means the one in the user's data folder, which is made.
 
     Raises NotBuiltError for PostgreSQL, StoreError for any other kind of address, a folder or a missing folder.
     """
@@ -114,16 +112,12 @@ def create_file(path: Path) -> bool:
 
 
 def find_revision(engine: Engine, path: Path) -> str | None:
-    """
-    Return the revision of the tables in a database, or None where it has no tables at all.
+    """Return the revision of the tables in a database, or None where it has no tables at all.
 
     Raises StoreError where the tables are somebody else's or of a newer tweetcite.
     """
     with explain_errors(path), engine.connect() as connection:
-        tables = {
-            name
-            for (name,) in connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'")
-        }
+        tables = {name for (name,) in connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'")}
         if not tables:
             return None
         if not tables.issuperset(_OURS):
@@ -185,9 +179,7 @@ def _explain(path: Path, said: str) -> StoreError:
     if "readonly" in text or "read-only" in text:
         return ReadOnlyError(f"{path} is read-only: make it writable, or use --no-store")
     if "disk is full" in text:
-        return StoreError(
-            f"the disk of {path} is full: free some space, then run again; nothing was half-written"
-        )
+        return StoreError(f"the disk of {path} is full: free some space, then run again; nothing was half-written")
     if "not a database" in text or "file is encrypted" in text:
         return StoreError(f"{path} is not a database: name another file")
     if "malformed" in text:

@@ -94,8 +94,6 @@ def _write_values(key: PostKey, values: Mapping[str, Any], now: str) -> dict[str
 def _find_posts(connection: Connection, keys: Iterable[PostKey]) -> dict[PostKey, dict[str, Any]]:
     wanted = set(keys)
     columns = [post.c.id, post.c.platform, post.c.platform_id, *(post.c[name] for name in _KEPT)]
-    query = select(*columns, account.c.key.label("account_key")).outerjoin(
-        account, account.c.id == post.c.account_id
-    )
-    rows = fetch_by(connection, query, post.c.platform_id, (id for _, id in wanted))
+    query = select(*columns, account.c.key.label("account_key")).outerjoin(account, account.c.id == post.c.account_id)
+    rows = fetch_by(connection, query, post.c.platform_id, (platform_id for _, platform_id in wanted))
     return {key: dict(row._mapping) for row in rows if (key := (row.platform, row.platform_id)) in wanted}

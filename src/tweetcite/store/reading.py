@@ -151,9 +151,7 @@ def choose_capture(rows: Sequence[Any]) -> Any:
     return min(rows, key=lambda r: (ORIGINS.index(r.kind), r.seen_at or "~", r.source or "", r.id))
 
 
-def read_names(
-    connection: Connection, account_ids: Iterable[int], own: Own = NOBODY
-) -> dict[int, tuple[str, str]]:
+def read_names(connection: Connection, account_ids: Iterable[int], own: Own = NOBODY) -> dict[int, tuple[str, str]]:
     """Return the latest handle and the latest display name of each account; empty where none is known."""
     c = account_name.c
     query = select(c.id, c.account_id, c.handle, c.name, c.last_seen)
@@ -167,9 +165,7 @@ def read_names(
     return names
 
 
-def _make_text(
-    row: Any, best: Any, names: tuple[str, str] | None, mentioned: dict[tuple[str, str], Author]
-) -> Text:
+def _make_text(row: Any, best: Any, names: tuple[str, str] | None, mentioned: dict[tuple[str, str], Author]) -> Text:
     handle, name = names or ("", "")
     handle, name = best.handle or handle, best.name or name
     created, precision = read_moment(row.created_at)

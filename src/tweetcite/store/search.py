@@ -16,7 +16,6 @@ from tweetcite.names import is_form_of
 from tweetcite.store.accounts import fold_handle
 from tweetcite.store.candidates import Lists, choose_words, find_by_phrases, find_by_rare_words
 from tweetcite.store.census import count_searched, find_accounts
-from tweetcite.store.columns import write_moment
 from tweetcite.store.reading import Own, Text, read_own, read_texts
 from tweetcite.store.rows import fetch_by
 from tweetcite.store.tables import post, post_version, sighting
@@ -83,11 +82,11 @@ class Archive:
     def _read(self, connection: Connection, version_ids: Iterable[int]) -> list[Text]:
         """Return these texts in the order of the ids; each is read from the database once."""
         ids = list(dict.fromkeys(version_ids))
-        missing = [id for id in ids if id not in self._texts]
+        missing = [row_id for row_id in ids if row_id not in self._texts]
         if missing:
             found = read_texts(connection, missing, self._own or Own())
-            self._texts.update({id: found.get(id) for id in missing})
-        return [text for id in ids if (text := self._texts[id]) is not None]
+            self._texts.update({row_id: found.get(row_id) for row_id in missing})
+        return [text for row_id in ids if (text := self._texts[row_id]) is not None]
 
     def _read_linked(self, connection: Connection, quote: Quote) -> list[Text]:
         refs = [ref for ref in quote.context.posts[:_MOST_LINKED] if ref.id]
@@ -99,7 +98,7 @@ class Archive:
 
     def _read_all_of(self, connection: Connection, posts: Iterable[int]) -> list[Text]:
         """Return every text of these posts, sightings that became them included, in the order of the posts."""
-        order = {id: i for i, id in enumerate(dict.fromkeys(posts))}
+        order = {row_id: i for i, row_id in enumerate(dict.fromkeys(posts))}
         texts = select(post_version.c.id)
         seen = texts.join(sighting, sighting.c.id == post_version.c.sighting_id)
         ids = [row.id for row in fetch_by(connection, texts, post_version.c.post_id, order)]
@@ -171,7 +170,10 @@ def _share(text: Text, words: Sequence[str]) -> float:
 
 def _one_of_each(texts: Iterable[Text]) -> list[Text]:
     """Return the first text of each post."""
-    return list({text.post_row or -text.version_id: text for text in reversed(list(texts))}.values())[::-1]
+    found: dict[int, Text] = {}
+    for text in texts:
+        found.setdefault(text.post_row or -text.version_id, text)
+    return list(found.values())
 
 
 def _distinct(texts: Sequence[Text]) -> list[Text]:

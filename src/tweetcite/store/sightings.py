@@ -52,12 +52,10 @@ def _find_sightings(connection: Connection, keys: Iterable[SightingKey]) -> dict
     query = select(c.id, c.platform, c.handle_key, c.day, c.words_sha256)
     rows = fetch_by(connection, query, c.words_sha256, (key[3] for key in wanted))
     found = {(row.platform, row.handle_key, row.day, row.words_sha256): row.id for row in rows}
-    return {key: id for key, id in found.items() if key in wanted}
+    return {key: row_id for key, row_id in found.items() if key in wanted}
 
 
-def link_sightings(
-    connection: Connection, sighting_ids: Iterable[int], version_ids: Iterable[int], now: str
-) -> int:
+def link_sightings(connection: Connection, sighting_ids: Iterable[int], version_ids: Iterable[int], now: str) -> int:
     """Link sightings to their posts: these sightings, and those with the words of these versions; count them."""
     words = select(post_version.c.words_sha256).where(post_version.c.post_id.is_not(None))
     told = {row.words_sha256 for row in fetch_by(connection, words, post_version.c.id, version_ids)}
@@ -67,7 +65,7 @@ def link_sightings(
     for row in _find_matches(connection, ids | set(sighting_ids)):
         if is_near_day(row.day, row.created_at):
             matches.setdefault(row.id, set()).add(row.post_id)
-    found = [(id, posts.pop()) for id, posts in sorted(matches.items()) if len(posts) == 1]
+    found = [(row_id, posts.pop()) for row_id, posts in sorted(matches.items()) if len(posts) == 1]
     _link(connection, found, now)
     return len(found)
 
@@ -114,4 +112,4 @@ def _link(connection: Connection, found: Sequence[tuple[int, int]], now: str) ->
     if found:
         link = update(sighting).where(sighting.c.id == bindparam("row"))
         link = link.values(post_id=bindparam("to"), linked_at=now)
-        connection.execute(link, [{"row": id, "to": post_id} for id, post_id in found])
+        connection.execute(link, [{"row": row_id, "to": post_id} for row_id, post_id in found])

@@ -1,5 +1,4 @@
-"""
-The tables, for SQLite and PostgreSQL alike. What each column means is told in db/README.md.
+"""The tables, for SQLite and PostgreSQL alike. What each column means is told in db/README.md.
 
 Times are UTC texts: `2023-02-16T09:12:33Z`, or `2023-02-16` where only the day is known. Ids of platforms are texts.
 Triggers, views and the full-text index are made by the migrations.

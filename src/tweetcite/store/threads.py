@@ -31,7 +31,7 @@ def find_threads(connection: Connection, texts: Iterable[Text], own: Own) -> lis
 def _find_near(connection: Connection, text: Text) -> list[int]:
     """Return the account's posts within ten minutes; a post of which only the day is known has no neighbours."""
     created = text.post.created
-    if created is None or text.post.created_precision == "day":
+    if created is None or text.post.created_precision == "day" or not 1 < created.year < 9999:
         return []
     first, last = write_moment(created - MINUTES) or "", write_moment(created + MINUTES) or ""
     near = (

@@ -1,4 +1,4 @@
-"""The history of the tables, as Alembic revisions. Imported only when a database has to be made or brought up to date."""
+"""The history of the tables, as Alembic revisions. Imported only to make a database or bring one up to date."""
 
 from pathlib import Path
 

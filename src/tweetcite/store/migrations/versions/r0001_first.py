@@ -1,5 +1,4 @@
-"""
-Everything from nothing: the tables, what keeps them append-only, the views, the full-text index.
+"""Everything from nothing: the tables, what keeps them append-only, the views, the full-text index.
 
 A revision is never edited once it was released: it says what databases out there look like.
 """
@@ -64,8 +63,7 @@ def protect_in_sqlite() -> None:
 
 
 def index_in_sqlite() -> None:
-    """
-    Index the folded words of every text, under the id of its post_version.
+    """Index the folded words of every text, under the id of its post_version.
 
     The words come folded and separated by spaces, so that the plainest tokenizer is the right one; without a
     copy of the content the index is as small as it can be.
@@ -202,9 +200,7 @@ def make_tables() -> None:
         sa.Column("article_version_id", NUMBER, nullable=False),
         sa.Column("stored_at", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["article_id"], ["article.id"], name="fk_citation_article_id"),
-        sa.ForeignKeyConstraint(
-            ["article_version_id"], ["article_version.id"], name="fk_citation_article_version_id"
-        ),
+        sa.ForeignKeyConstraint(["article_version_id"], ["article_version.id"], name="fk_citation_article_version_id"),
         sa.PrimaryKeyConstraint("id", name="pk_citation"),
         sa.UniqueConstraint("article_id", "key", name="uq_citation_article_id_key"),
     )
@@ -226,11 +222,7 @@ def make_tables() -> None:
         sa.ForeignKeyConstraint(["post_id"], ["post.id"], name="fk_sighting_post_id"),
         sa.PrimaryKeyConstraint("id", name="pk_sighting"),
         sa.UniqueConstraint(
-            "platform",
-            "handle_key",
-            "day",
-            "words_sha256",
-            name="uq_sighting_platform_handle_key_day_words_sha256",
+            "platform", "handle_key", "day", "words_sha256", name="uq_sighting_platform_handle_key_day_words_sha256"
         ),
     )
     op.create_index("ix_sighting_account_id", "sighting", ["account_id"], unique=False)
@@ -275,9 +267,7 @@ def make_tables() -> None:
         sa.Column("run_id", NUMBER, nullable=False),
         sa.Column("extra", sa.Text(), nullable=True),
         sa.CheckConstraint("post_id IS NOT NULL OR version_id IS NOT NULL", name="ck_capture_of_something"),
-        sa.ForeignKeyConstraint(
-            ["article_version_id"], ["article_version.id"], name="fk_capture_article_version_id"
-        ),
+        sa.ForeignKeyConstraint(["article_version_id"], ["article_version.id"], name="fk_capture_article_version_id"),
         sa.ForeignKeyConstraint(["name_id"], ["account_name.id"], name="fk_capture_name_id"),
         sa.ForeignKeyConstraint(["post_id"], ["post.id"], name="fk_capture_post_id"),
         sa.ForeignKeyConstraint(["run_id"], ["run.id"], name="fk_capture_run_id"),
@@ -286,6 +276,7 @@ def make_tables() -> None:
         sa.UniqueConstraint("key", name="uq_capture_key"),
     )
     op.create_index("ix_capture_article_version_id", "capture", ["article_version_id"], unique=False)
+    op.create_index("ix_capture_name_id", "capture", ["name_id"], unique=False)
     op.create_index("ix_capture_post_id", "capture", ["post_id"], unique=False)
     op.create_index("ix_capture_source", "capture", ["source"], unique=False)
     op.create_index("ix_capture_version_id", "capture", ["version_id"], unique=False)
@@ -321,9 +312,7 @@ def make_tables() -> None:
         sa.Column("findings_sha256", sa.String(), nullable=False),
         sa.Column("program", sa.String(), nullable=False),
         sa.Column("judged_at", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["article_version_id"], ["article_version.id"], name="fk_verdict_article_version_id"
-        ),
+        sa.ForeignKeyConstraint(["article_version_id"], ["article_version.id"], name="fk_verdict_article_version_id"),
         sa.ForeignKeyConstraint(["citation_id"], ["citation.id"], name="fk_verdict_citation_id"),
         sa.ForeignKeyConstraint(["run_id"], ["run.id"], name="fk_verdict_run_id"),
         sa.ForeignKeyConstraint(["version_id"], ["post_version.id"], name="fk_verdict_version_id"),

@@ -31,7 +31,9 @@ _CARDS = ("embedly-card", "data-iframely-url", "data-oembed-url", "data-embed-ur
 _NO_ADDRESSES = frozenset({"class", "id", "style", "srcset", "data-srcset", "alt", "title", "action", "poster"})
 _ADDRESS = re.compile(r"(?:https?:)?//[^\s\"'<>\\]++")
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif", ".js", ".css", ".mp4", ".mp3", ".m3u8")
-_SHARING = re.compile(r"/intent/|/share(?:r|[?/]|$)|sharer|[?&](?:text|via|u)=|/dialog/|sharing/|/submit\?|mailto:", re.I)
+_SHARING = re.compile(
+    r"/intent/|/share(?:r|[?/]|$)|sharer|[?&](?:text|via|u)=|/dialog/|sharing/|/submit\?|mailto:", re.I
+)
 _LONGEST_ADDRESS = 2_000
 _FOLD = 2
 
@@ -156,4 +158,3 @@ def _split_addresses(value: str) -> list[str]:
         pieces = re.split(r"(?<!^)(?=https?://)", match.group())
         found += [("https:" + piece if piece.startswith("//") else piece).rstrip("=&?") for piece in pieces]
     return found
-

@@ -1,0 +1,318 @@
+"""Embedded posts that have become plain text: where each one starts and ends, and what its post says.
+
+The end is easy: a byline with a date, a closing line, or the address alone. The start is not: the author's words stand
+among the article's own paragraphs. A paragraph above is the post's where the gap between the two is not the article's
+ordinary one, or where its voice is a post's; never where it has the voice of the report.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from re import Match, Pattern
+
+from tweetcite.article.lines import BARRIER, Line, Page, split_lines
+from tweetcite.article.voice import (
+    addresses,
+    is_plainly_report,
+    is_report,
+    is_side_line,
+    skip_lead_in,
+    speaks_in_first_person,
+)
+from tweetcite.bylines import read_name
+from tweetcite.markup import trim_words
+from tweetcite.model import Author, Embed, Post, PostRef, Span
+from tweetcite.platforms import Flattened, Platform, all_platforms, match_post
+
+_LONGEST = 500
+_SLACK = 1.25
+_LONGEST_FRAME = 6000
+_ADDRESS = re.compile(r"[ \t]*<?((?:https?://|at://)[^\s<>]{5,500}|[\w.-]{3,60}/[^\s<>]{5,300})>?[ \t]*")
+_CONSENT = re.compile(r"(?:contains|allow) (?:content )?(?:provided by )?(?:twitter|x|bluesky)\b", re.IGNORECASE)
+_GLUED_END = re.compile(r"[.!?…”\"'’)]$")
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    """What ends an embed: a match of one platform's form."""
+
+    platform: Platform
+    form: Flattened
+    match: Match[str]
+    opening: Match[str] | None = None
+
+    @property
+    def first(self) -> int:
+        return self.opening.start() if self.opening else self.match.start()
+
+
+def find_flattened(text: str, paragraphs: Sequence[Span]) -> list[Embed]:
+    """Return the embedded posts that stand in a text as plain text, in order, without overlaps.
+
+    `paragraphs` are the parts of the text that may hold them, in order. The span of an embed covers all that stands
+    for it: words, media label, byline, wrapping lines. A post's address alone on its line is an embed without words.
+    """
+    page = Page(text, split_lines(text, paragraphs))
+    if not page.lines:
+        return []
+    ends = _find_ends(page)
+    page.bylines = {page.line_at(end.match.start()) for end in ends}
+    found: list[Embed] = []
+    floor = 0
+    for end in ends:
+        if found and end.form.start and not end.opening and not text[floor : end.match.start()].strip():
+            found[-1] = replace(found[-1], span=Span(found[-1].span.start, end.match.end()))
+            floor = end.match.end()
+            continue
+        embed = _read_end(page, end, floor) if end.first >= floor else None
+        if embed:
+            found.append(embed)
+            floor = embed.span.end
+    return _merge(found, _find_addresses(page))
+
+
+# --- ends ---------------------------------------------------------------------------------------------------------
+
+
+@cache
+def _compile(pattern: str) -> Pattern[str]:
+    return re.compile(pattern)
+
+
+def _find_ends(page: Page) -> list[_End]:
+    """Return all matches of all platforms' forms, those with an opening line before those inside them."""
+    ends: list[_End] = []
+    for platform in all_platforms():
+        for form in platform.flattened:
+            if form.sign in page.text:
+                ends += _pair(page, platform, form) if form.start else _match(page, platform, form)
+    return sorted(ends, key=lambda end: (end.first, end.opening is None, end.match.end()))
+
+
+def _match(page: Page, platform: Platform, form: Flattened) -> list[_End]:
+    return [_End(platform, form, match) for match in _inside(page, form.end)]
+
+
+def _inside(page: Page, pattern: str) -> Iterator[Match[str]]:
+    """Yield the matches that lie within the paragraphs of the article."""
+    first, last = page.lines[0].edge, page.lines[-1].end
+    for match in _compile(pattern).finditer(page.text, first, last):
+        line = page.lines[page.line_at(match.start())]
+        if line.start <= match.start() < line.end:
+            yield match
+
+
+def _pair(page: Page, platform: Platform, form: Flattened) -> list[_End]:
+    """Join each closing line with the nearest opening line before it; one of them alone still counts for wrappers."""
+    closings = list(_inside(page, form.end))
+    openings = list(_inside(page, form.start or "")) if closings else []
+    at = [opening.start() for opening in openings]
+    pairs: list[_End] = []
+    used = -1
+    for closing in closings:
+        i = bisect_left(at, closing.start()) - 1
+        if (
+            i > used
+            and closing.start() - openings[i].end() <= _LONGEST_FRAME
+            and _is_one_piece(page, openings[i], closing)
+        ):
+            pairs.append(_End(platform, form, closing, openings[i]))
+            used = i
+        else:
+            pairs.append(_End(platform, form, closing))
+    return pairs
+
+
+def _is_one_piece(page: Page, opening: Match[str], closing: Match[str]) -> bool:
+    """Tell whether nothing that is no paragraph stands between two matches."""
+    first, last = page.line_at(opening.start()), page.line_at(closing.start())
+    return all(page.lines[i].gap < BARRIER for i in range(first + 1, last + 1))
+
+
+# --- reading ------------------------------------------------------------------------------------------------------
+
+
+def _read_end(page: Page, end: _End, floor: int) -> Embed | None:
+    if end.opening:
+        return _read_frame(page, end, end.opening)
+    doubtful = end.match.groupdict().get("date", "") is None
+    if doubtful and not _is_tight(page, end.match):
+        return None
+    start, words = _find_words(page, end, floor)
+    post = end.form.read(words, end.match, None)
+    if post is None:
+        return None
+    start = _include_wrapper(page, start, floor)
+    return Embed(post, Span(start, end.match.end()), "flattened")
+
+
+def _read_frame(page: Page, end: _End, opening: Match[str]) -> Embed | None:
+    """Read an embed between an opening and a closing line; the byline in it says more than they do."""
+    inner = _byline_within(end.platform, page.text, opening.end(), end.match.start())
+    stop = inner.match.start() if inner else end.match.start()
+    words = page.join(opening.end(), stop)
+    if _CONSENT.search(words[:300]):
+        words = ""
+    post = inner.form.read(words, inner.match, None) if inner else end.form.read(words, end.match, opening)
+    return Embed(post, Span(opening.start(), end.match.end()), "flattened") if post else None
+
+
+def _byline_within(platform: Platform, text: str, start: int, end: int) -> _End | None:
+    found = [
+        _End(platform, form, match)
+        for form in platform.flattened
+        if form.start is None
+        for match in _compile(form.end).finditer(text, start, end)
+    ]
+    return max(found, key=lambda one: one.match.start(), default=None)
+
+
+def _is_tight(page: Page, match: Match[str]) -> bool:
+    """Tell whether a byline without a date still is one: at a line's end, behind a label or glued to a sentence."""
+    line = page.lines[page.line_at(match.start())]
+    above = page.text[line.start : match.start()]
+    if page.text[match.end() : line.end].strip():
+        return False
+    bare = above.rstrip()
+    if not bare:
+        return False
+    return trim_words(bare[-200:])[0] != bare[-200:].strip() or (bare == above and bool(_GLUED_END.search(bare)))
+
+
+def _include_wrapper(page: Page, start: int, floor: int) -> int:
+    """Return where an embed starts whose wrapper opens above it and never closes."""
+    i = page.line_at(start)
+    line = page.lines[i - 1] if i else None
+    if line is None or line.start < floor or line.end - line.start > 100 or page.lines[i].gap >= BARRIER:
+        return start
+    return line.edge if _is_opening(page, line) else start
+
+
+# --- where the words start ----------------------------------------------------------------------------------------
+
+
+def _find_words(page: Page, end: _End, floor: int) -> tuple[int, str]:
+    """Return where the words of a post above its byline start, and the words."""
+    name = read_name(end.match) if "name" in end.match.groupdict() else None
+    longest = int((end.platform.longest or _LONGEST) * _SLACK)
+    stop = end.match.start()
+    at = page.line_at(stop)
+    start, whole = _own_words(page, at, stop, floor, name, longest)
+    own = page.text[start:stop].strip()
+    if not own or trim_words(own)[0] is None:
+        above = _line_above(page, at, floor)
+        if above is None:
+            return (start if own else _edge(page, at, stop)), own
+        line = page.lines[above]
+        report = (
+            is_report(page.words(line), name, opens=above == 0) if own else is_plainly_report(page.words(line), name)
+        )
+        if report:
+            return (start if own else _edge(page, at, stop)), own
+        begin = max(line.start, floor)
+        start = begin + skip_lead_in(page.text[begin : line.end], name, glued=begin > line.start, longest=longest)
+        whole, at = start == line.start, above
+    while whole:
+        above = at - 1
+        if above < 0 or page.lines[above].start < floor:
+            break
+        if not _is_tied(page, above, page.line_at(stop), name):
+            break
+        if len(page.join(page.lines[above].start, stop)) > longest:
+            break
+        at, start = above, page.lines[above].start
+    words = page.join(start, stop)
+    return (page.lines[at].edge if start == page.lines[at].start else start), words
+
+
+def _own_words(page: Page, at: int, stop: int, floor: int, name: str | None, longest: int) -> tuple[int, bool]:
+    """Return where the words on the byline's own line start, and whether they fill the line up to there."""
+    line = page.lines[at]
+    begin = min(max(line.start, floor), stop)
+    start = begin + skip_lead_in(page.text[begin:stop], name, glued=begin > line.start, longest=longest)
+    return start, start == line.start
+
+
+def _line_above(page: Page, at: int, floor: int) -> int | None:
+    """Return the line above that may hold the words: lines that lead to other articles are passed over."""
+    while at > 0 and page.lines[at].gap < BARRIER:
+        quoted = page.lines[at].quoted
+        at -= 1
+        line = page.lines[at]
+        if line.end <= floor or line.quoted != quoted:
+            return None
+        if not is_side_line(page.words(line)):
+            return at
+    return None
+
+
+def _is_tied(page: Page, above: int, byline: int, name: str | None) -> bool:
+    """Tell whether a line belongs to the post whose words start on the line below it."""
+    upper, lower = page.lines[above], page.lines[above + 1]
+    gap, words = lower.gap, page.words(upper)
+    if gap >= BARRIER or upper.quoted != lower.quoted or above in page.bylines or is_side_line(words):
+        return False
+    if _is_opening(page, upper):
+        return False
+    if upper.quoted and gap <= 2:
+        return True
+    if gap < page.ordinary:
+        return not is_plainly_report(words, name)
+    if is_report(words, name, opens=above == 0):
+        return False
+    if gap > page.ordinary:
+        return page.gap_below(byline) < gap
+    return addresses(words) or (speaks_in_first_person(words) and not page.is_personal)
+
+
+def _is_opening(page: Page, line: Line) -> bool:
+    """Tell whether a line is the opening of a wrapper."""
+    opens = (f.start for p in all_platforms() for f in p.flattened if f.start and f.sign in page.words(line))
+    return any(_compile(pattern).fullmatch(page.text, line.start, line.end) for pattern in opens)
+
+
+def _edge(page: Page, at: int, offset: int) -> int:
+    line = page.lines[at]
+    return line.edge if offset == line.start else offset
+
+
+# --- addresses ----------------------------------------------------------------------------------------------------
+
+
+def _find_addresses(page: Page) -> list[Embed]:
+    """Return the posts whose address stands alone on its line."""
+    found: list[Embed] = []
+    for line in page.lines:
+        match = _ADDRESS.fullmatch(page.text, line.start, line.end) if line.end - line.start <= 520 else None
+        ref = match_post(match[1]) if match else None
+        if ref:
+            found.append(Embed(_bare_post(ref), Span(line.start, line.end), "placeholder"))
+    return found
+
+
+def _bare_post(ref: PostRef) -> Post:
+    platform = next(p for p in all_platforms() if p.name == ref.platform)
+    created = platform.time_of(ref.id) if ref.id else None
+    return Post(
+        ref=ref,
+        author=Author(ref.platform, None, ref.handle),
+        text=None,
+        created=created,
+        created_precision="second" if created else None,
+        origin="embed",
+    )
+
+
+def _merge(embeds: list[Embed], addresses: list[Embed]) -> list[Embed]:
+    """Return both in order; an address within an embed's span is part of it."""
+    starts = [embed.span.start for embed in embeds]
+    kept = list(embeds)
+    for one in addresses:
+        i = bisect_right(starts, one.span.start) - 1
+        if (i < 0 or embeds[i].span.end <= one.span.start) and (
+            i + 1 >= len(embeds) or embeds[i + 1].span.start >= one.span.end
+        ):
+            kept.append(one)
+    return sorted(kept, key=lambda embed: (embed.span.start, embed.span.end))

@@ -1,0 +1,86 @@
+"""Articles in plain text or Markdown: paragraphs, the posts flattened into them, links."""
+
+import re
+
+from tweetcite import platforms
+from tweetcite.article.assembly import Reading
+from tweetcite.article.decoding import find_lines, is_garbled, mend
+from tweetcite.article.flattened import find_flattened
+from tweetcite.article.metadata import Metadata, detect_language, find_dateline
+from tweetcite.article.prose import Prose, cut_blocks, is_within, trim_span
+from tweetcite.model import Block, Embed, Link, Problem, Span
+
+_LONGEST_HEADLINE = 160
+_PARAGRAPH = re.compile(r"[^\S\n]*+\S[^\n]*+(?:\n[^\S\n]*+\S[^\n]*+)*+")
+_LINK = re.compile(r"\[([^\[\]\n]{1,300})\]\((https?://[^\s()<>]{1,500})\)|https?://[^\s<>\"“”«»()\[\]]{1,500}")
+_BARE = re.compile(r"(?<![\w@/.-])(?:[a-z0-9-]{1,63}\.){1,3}[a-z]{2,12}/[^\s<>\"“”()\[\]]{1,300}", re.IGNORECASE)
+_STOPS = ".!?…:;,"
+_MOST_LINKS = 5_000
+
+
+def read_plain(source: str) -> Reading:
+    """Return a plain text as an article; `source` is the decoded file.
+
+    Line ends become line feeds; blank lines stay as they are. The first short line without a full stop is the headline.
+    """
+    prose = Prose(source, mend if is_garbled(source) else None)
+    prose.add_as_is(0, len(source))
+    text = prose.text()
+    paragraphs = [trim_span(text, Span(*match.span())) for match in _PARAGRAPH.finditer(text)]
+    embeds = find_flattened(text, paragraphs)
+    blocks = _name_blocks(text, paragraphs, embeds)
+    spans = [embed.span for embed in embeds if len(embed.span)]
+    title = blocks[0].span.slice(text).lstrip("# ") if blocks and blocks[0].kind == "headline" else None
+    metadata = Metadata(title, find_dateline(_first_lines(text, paragraphs)), detect_language(text))
+    problems = []
+    if prose.mended:
+        what = f"{prose.mended} passages with wrongly decoded characters were read as what was meant."
+        problems.append(Problem("mojibake-repaired", what))
+    return Reading(
+        text,
+        tuple(cut_blocks(text, blocks, spans)),
+        tuple(embeds),
+        tuple(link for link in _find_links(text) if not is_within(spans, link.span)),
+        prose.places(find_lines(source)),
+        metadata,
+        tuple(problems),
+    )
+
+
+def _first_lines(text: str, paragraphs: list[Span]) -> list[str]:
+    return [line for span in paragraphs[:4] for line in span.slice(text)[:2_000].split("\n")]
+
+
+def _name_blocks(text: str, paragraphs: list[Span], embeds: list[Embed]) -> list[Block]:
+    """Return the paragraphs as blocks; the first may be, or begin with, the headline."""
+    blocks = [Block(span, "body") for span in paragraphs]
+    if len(blocks) < 2 or any(embed.span.overlaps(paragraphs[0]) for embed in embeds[:1]):
+        return blocks
+    first = paragraphs[0]
+    line = first.slice(text).split("\n", 1)[0]
+    if not is_headline(line) or find_dateline([line]):
+        return blocks
+    end = first.start + len(line.rstrip())
+    rest = trim_span(text, Span(end, first.end))
+    return [Block(Span(first.start, end), "headline"), *([Block(rest, "body")] if len(rest) else []), *blocks[1:]]
+
+
+def is_headline(line: str) -> bool:
+    """Tell whether the first line of a text is a headline: short, and not closed like a sentence."""
+    line = line.strip()
+    if not line or len(line) > _LONGEST_HEADLINE or "://" in line:
+        return False
+    return line.startswith("# ") or line.rstrip("\"”’»')")[-1:] not in _STOPS
+
+
+def _find_links(text: str) -> list[Link]:
+    """Return the addresses of posts in a text: written out, or behind words in Markdown."""
+    found: list[Link] = []
+    for match in _LINK.finditer(text):
+        address = (match[2] or match.group()).rstrip(".,;:!?'’*_")
+        if ref := platforms.match_post(address):
+            start, end = match.span(1) if match[1] else (match.start(), match.start() + len(address))
+            found.append(Link(ref, Span(start, end)))
+        if len(found) >= _MOST_LINKS:
+            break
+    return found

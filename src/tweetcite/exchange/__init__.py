@@ -1,0 +1,1 @@
+"""Archive files in and out, one format per file."""

@@ -1,0 +1,181 @@
+"""The native post file: JSON Lines in UTF-8, one post a line. What each key means is told in the README.
+
+A line that cannot be used is told with its number and its reason, and the others are read.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, datetime
+from typing import Any, get_args
+
+from tweetcite.errors import RecordError
+from tweetcite.model import Author, Origin, Post, PostRef, Precision
+
+LONGEST_LINE = 1024 * 1024
+DEEPEST = 64
+_TEXTS = (
+    "url", "handle", "name", "account_id", "created_at", "lang", "reply_to", "quoting", "edit_of", "edited_at",
+    "retrieved_at", "origin", "seen_in",
+)  # fmt: skip
+_KNOWN = frozenset((*_TEXTS, "platform", "id", "text", "truncated"))
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_PLATFORM = re.compile(r"[a-z][a-z0-9_-]{0,31}", re.ASCII)
+_STRING = re.compile(r'"(?:[^"\\]|\\.)*"?')
+_LONGEST_ID = 512
+
+Record = tuple[Post, Mapping[str, object], int]
+
+
+def read_native(lines: Iterable[bytes]) -> Iterator[Record | RecordError]:
+    """Yield each post with its unknown keys and its line number, from 1; for a line that is none, the error.
+
+    Empty lines, a byte order mark and either kind of line end are passed over. A line has at most 1 MiB, nested at
+    most 64 deep. A time without a zone is UTC.
+    """
+    for number, line in enumerate(_cut_lines(lines), 1):
+        if line is None:
+            yield RecordError(f"line {number}: longer than {LONGEST_LINE} bytes: cut or leave out what it carries")
+            continue
+        if number == 1:
+            line = line.removeprefix(b"\xef\xbb\xbf")
+        if not line.strip():
+            continue
+        try:
+            yield (*_read_post(_read_object(line)), number)
+        except ValueError as error:
+            yield RecordError(f"line {number}: {error}")
+
+
+def _cut_lines(lines: Iterable[bytes]) -> Iterator[bytes | None]:
+    """Yield whole lines, whatever pieces they come in, without their ends; None for one that is too long."""
+    kept: list[bytes] = []
+    size = 0
+    for piece in lines:
+        while piece:
+            part, end, piece = piece.partition(b"\n")
+            size += len(part)
+            if size <= LONGEST_LINE:
+                kept.append(part)
+            else:
+                kept = []
+            if end:
+                yield b"".join(kept) if size <= LONGEST_LINE else None
+                kept, size = [], 0
+    if size:
+        yield b"".join(kept) if size <= LONGEST_LINE else None
+
+
+def _read_object(line: bytes) -> dict[str, Any]:
+    try:
+        text = line.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise ValueError(f"not UTF-8 at byte {error.start + 1}") from error
+    if _is_deep(text):
+        raise ValueError(f"nested deeper than {DEEPEST}")
+    try:
+        found = json.loads(text, parse_constant=_refuse)
+    except (json.JSONDecodeError, RecursionError) as error:
+        told = f"{error.msg} at character {error.pos + 1}" if isinstance(error, json.JSONDecodeError) else "too deep"
+        raise ValueError(f"not JSON ({told})") from error
+    if not isinstance(found, dict):
+        raise ValueError("not an object with the keys of a post")
+    return found
+
+
+def _refuse(constant: str) -> None:
+    raise ValueError(f"{constant} is no JSON number")
+
+
+def _is_deep(text: str) -> bool:
+    if text.count("[") + text.count("{") <= DEEPEST:
+        return False
+    depth = 0
+    for c in _STRING.sub("", text):
+        depth += (c in "[{") - (c in "]}")
+        if depth > DEEPEST:
+            return True
+    return False
+
+
+def _read_post(record: Mapping[str, Any]) -> tuple[Post, Mapping[str, object]]:
+    missing = [name for name in ("platform", "id", "text") if name not in record]
+    if missing:
+        raise ValueError(f"`{missing[0]}` is missing")
+    platform, text = record["platform"], record["text"]
+    if not isinstance(platform, str) or not _PLATFORM.fullmatch(platform):
+        raise ValueError("`platform` is not a name in small letters, such as x or bluesky")
+    if not isinstance(text, str):
+        raise ValueError("`text` is not a text")
+    told = {name: _read_text(record, name) for name in _TEXTS}
+    handle = (told["handle"] or "").lstrip("@") or None
+    post_id = _read_id(record["id"], text, handle)
+    truncated = record.get("truncated")
+    if truncated is not None and not isinstance(truncated, bool):
+        raise ValueError("`truncated` is neither true nor false")
+    created, precision = read_time(told["created_at"], "created_at")
+    seen = Post(
+        ref=PostRef(platform, post_id, told["url"], handle),
+        author=Author(platform, told["account_id"], handle, told["name"]),
+        text=text,
+        created=created,
+        created_precision=precision,
+        language=told["lang"],
+        truncated=bool(truncated),
+        quoting=told["quoting"],
+        reply_to=told["reply_to"],
+        edit_of=told["edit_of"],
+        edited_at=read_time(told["edited_at"], "edited_at")[0],
+        origin=_read_origin(told["origin"]),
+        seen_at=read_time(told["retrieved_at"], "retrieved_at")[0],
+        seen_in=told["seen_in"],
+    )
+    return seen, {name: value for name, value in record.items() if name not in _KNOWN}
+
+
+def _read_text(record: Mapping[str, Any], name: str) -> str | None:
+    value = record.get(name)
+    if value is not None and not isinstance(value, str):
+        raise ValueError(f"`{name}` is not a text" + (": put it in marks" if isinstance(value, int) else ""))
+    return value or None
+
+
+def _read_id(told: object, text: str, handle: str | None) -> str | None:
+    if told is None:
+        if not handle or not text.strip():
+            raise ValueError("`id` is null, and then `handle` and a `text` that is not empty are required")
+        return None
+    if not isinstance(told, str):
+        raise ValueError("`id` is not a text: put it in marks, or the last digits are lost")
+    if not told.strip() or told != told.strip() or len(told) > _LONGEST_ID:
+        raise ValueError("`id` is empty, has spaces around it, or is too long")
+    return told
+
+
+def _read_origin(told: str | None) -> Origin:
+    for origin in get_args(Origin):
+        if told in (None, origin):
+            return origin if told else "import"
+    raise ValueError(f"`origin` is none of {', '.join(get_args(Origin))}")
+
+
+def read_time(told: str | None, name: str) -> tuple[datetime | None, Precision | None]:
+    """Return a time of a record and its precision: a date or date-time of ISO 8601, UTC where it names no zone."""
+    if told is None:
+        return None, None
+    try:
+        moment = datetime.fromisoformat(told)
+        moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except (ValueError, OverflowError) as error:
+        raise ValueError(f"`{name}` is no date or date-time such as 2023-02-16T09:12:33Z") from error
+    return moment, "day" if _DAY.fullmatch(told) else "second"
+
+
+def write_native(records: Iterable[Mapping[str, object]]) -> Iterator[bytes]:
+    """Yield each record as a line: UTF-8, sorted keys, characters as they are, but lone surrogates escaped."""
+    for record in records:
+        line = json.dumps(record, ensure_ascii=False, sort_keys=True)
+        yield _SURROGATE.sub(lambda m: f"\\u{ord(m[0]):04x}", line).encode() + b"\n"
+
+
+_SURROGATE = re.compile("[\ud800-\udfff]")

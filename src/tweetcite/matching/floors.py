@@ -1,0 +1,19 @@
+"""All the numbers that decide whether quotation and post are the same passage, and which post is preferred.
+
+They were tuned on development sets. None of them decides whether a quotation is honest.
+"""
+
+COVERAGE = 0.8
+"""Share of a quotation's words that must stand in a post for it to be the same passage."""
+COVERAGE_LONG = 0.6
+"""The same where the quotation is long and has a rare word."""
+LONG = 8
+COVERAGE_SHOWN = 0.5
+"""The same for a post that the article shows, of the speaker who is quoted."""
+PARTICULAR = 4
+"""Content words from which on words are somebody's in particular."""
+UNCITED_WORDS = 4
+UNCITED_DAYS = 30
+"""Days between a post and the article within which uncited words count as the post's."""
+MARGIN_THREAD = 0.05
+MARGIN_AUTHOR, MARGIN_SHOWN, MARGIN_BESIDE, MARGIN_EXACT, MARGIN_DATE = 0.15, 0.10, 0.04, 0.12, 0.03

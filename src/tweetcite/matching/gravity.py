@@ -1,0 +1,156 @@
+"""How grave a substantive change is: by the words it touches, never by how many they are.
+
+The classes and their order are those of `verdicts.md`, section 3; the words of each class are the language's.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from tweetcite.languages import Language
+from tweetcite.matching.alignment import Step
+from tweetcite.matching.pair import Pair
+from tweetcite.matching.units import Unit
+from tweetcite.model import Edit, Severity
+from tweetcite.spelling import knows_word
+
+GRAVITY: dict[Severity, int] = {"none": 0, "minor": 1, "major": 2, "critical": 3}
+_PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non", "mis", "anti", "de")
+_SUFFIXES = ("less",)
+
+
+def gravest(edits: Sequence[Edit]) -> Severity:
+    """Return the severity of the worst substantive edit."""
+    rated = (e.severity for e in edits if e.kind == "substantive")
+    return max(rated, key=GRAVITY.__getitem__, default="none")
+
+
+def expand(units: Sequence[Unit], language: Language) -> list[str]:
+    """Return the words of units with contractions written out."""
+    words: list[str] = []
+    for unit in units:
+        words += language.contractions.get(unit.key, unit.words if unit.kind == "bracket" else (unit.key,))
+    return words
+
+
+def rate(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> tuple[str, Severity]:
+    """Return what a substantive change touches, and how grave it is: the first class that fits decides."""
+    language = pair.language
+    qw, pw = expand(q, language), expand(p, language)
+    if qw == pw:
+        return "contraction", "minor"
+    q_only, p_only = (
+        list((Counter(qw) - Counter(pw)).elements()),
+        list((Counter(pw) - Counter(qw)).elements()),
+    )
+    if not q_only and not p_only:
+        return "order", "critical"
+    swap = _swap_severity(q_only, p_only, language)
+    if _has_other(q_only, p_only, language.negations):
+        return "negation", swap
+    if _numbers_differ(q, p, language):
+        return "number", "critical"
+    if _is_typo(q_only, p_only, pair):
+        return "typo", "minor"
+    if _names_differ(q, p, region, pair):
+        return "name", "critical"
+    for topic, words in (
+        ("modality", language.modals),
+        ("quantifier", language.quantifiers),
+        ("person", language.persons),
+        ("person", language.tenses),
+    ):
+        # A person or a tense is exchanged, not added: "it is a" left out takes nobody's part.
+        exchanged = topic != "person" or (_has_other(q_only, (), words) and _has_other((), p_only, words))
+        if exchanged and _has_other(q_only, p_only, words - language.vague):
+            return topic, swap
+    if _are_antonyms(q_only, p_only, language):
+        return "antonym", "critical"
+    if all(word in language.function_words for word in (*q_only, *p_only)):
+        return "function-word", "minor"
+    return "word", "major"
+
+
+def _has_other(q: Sequence[str], p: Sequence[str], words: frozenset[str]) -> bool:
+    return any(word in words for word in (*q, *p))
+
+
+def _swap_severity(q: Sequence[str], p: Sequence[str], language: Language) -> Severity:
+    """A swap of equal value inside a class ("zero" for "no") is major, all else of the class critical."""
+    for group in language.equal_values:
+        if len(q) == len(p) == 1 and q[0] in group and p[0] in group:
+            return "major"
+    return "critical"
+
+
+def _numbers_differ(q: Sequence[Unit], p: Sequence[Unit], language: Language) -> bool:
+    left = [u.number for u in q if u.number and not _is_article(u, language)]
+    right = [u.number for u in p if u.number and not _is_article(u, language)]
+    if len(left) != len(right) or any(not a.is_same(b) for a, b in zip(left, right, strict=True)):
+        return True
+    dated = {**language.months, **language.weekdays, **language.relative_days, **language.ordinals}
+    q_words, p_words = {u.key for u in q}, {u.key for u in p}
+    changed = (q_words ^ p_words) - language.modals
+    units = {language.units.get(w) for w in changed} - {None, "/2"}
+    return bool(units) or any(w in dated and len(w) > 2 for w in changed)
+
+
+def _is_article(unit: Unit, language: Language) -> bool:
+    """Tell "one" the article or pronoun from a count."""
+    return unit.key in language.number_words and language.number_words[unit.key] == 1
+
+
+def _names_differ(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> bool:
+    q_names = {u.key for i, u in enumerate(q, region.q0) if _is_name(pair.quote, u, i == 0, pair)}
+    p_names = {u.key for i, u in enumerate(p, region.p0) if _is_name(pair.post, u, i == 0, pair)}
+    return q_names != p_names
+
+
+def _is_name(text: str, unit: Unit, first: bool, pair: Pair) -> bool:
+    """Tell whether a word is a name: a mention, a tag, or capitalised where no sentence starts."""
+    piece = text[unit.start : unit.end]
+    if unit.key[:1] in "@#":
+        return True
+    if not piece[:1].isupper() or unit.kind != "word":
+        return False
+    language = pair.language
+    if unit.key in language.persons or unit.key in language.function_words or unit.key in language.contractions:
+        return False
+    if unit.key in pair.capitals:
+        return True
+    if len(piece) > 1 and piece.isupper():
+        return len(piece) <= 5 and not text.isupper()
+    return not first and not _opens_sentence(text, unit.start)
+
+
+def _opens_sentence(text: str, start: int) -> bool:
+    before = text[:start].rstrip(" \u00a0\"'“”‘’«»([")
+    return not before or before[-1] in ".!?…:\n" or text[:start].endswith("\n")
+
+
+def _is_typo(q: Sequence[str], p: Sequence[str], pair: Pair) -> bool:
+    """Tell whether one letter is wrong, left out, doubled or out of turn, and no other word comes out."""
+    if len(q) != 1 or len(p) != 1 or min(len(q[0]), len(p[0])) < 3:
+        return False
+    if not (q[0].isalpha() and p[0].isalpha()):
+        return False
+    from rapidfuzz.distance import OSA
+
+    if OSA.distance(q[0], p[0], score_cutoff=1) > 1:
+        return False
+    known = knows_word(q[0], pair.language.code), knows_word(p[0], pair.language.code)
+    return None not in known and not all(known)
+
+
+def _are_antonyms(q: Sequence[str], p: Sequence[str], language: Language) -> bool:
+    for a in q:
+        for b in p:
+            if any(a in pair and b in pair for pair in language.antonyms):
+                return True
+            short, long = sorted((a, b), key=len)
+            if len(short) > 2 and any(long == prefix + short for prefix in _PREFIXES):
+                return True
+            if any(long == short + suffix for suffix in _SUFFIXES) or (
+                (a[:-3], a[-3:]) == (b[:-4], "ful") and b.endswith("less")
+            ):
+                return True
+    return False

@@ -1,0 +1,74 @@
+"""Words that stand elsewhere: moved within their post, or brought in from another."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tweetcite.matching.alignment import Step
+from tweetcite.matching.gravity import GRAVITY
+from tweetcite.matching.pair import Pair
+from tweetcite.model import Edit, Severity
+from tweetcite.text import split_words
+
+CLAUSE = 4
+_SPLICE = 3
+
+
+def find_moved(regions: Sequence[Step], pair: Pair) -> dict[int, Severity]:
+    """Find words that left one place and stand in another: a reversal, or a clause moved as a whole."""
+    moved: dict[int, Severity] = {}
+    words = [(tuple(u.key for u in pair.q[r.q0 : r.q1]), tuple(u.key for u in pair.p[r.p0 : r.p1])) for r in regions]
+    homes: dict[tuple[str, ...], int] = {p: i for i, (_, p) in enumerate(words) if p}
+    for i, (q, p) in enumerate(words):
+        j = homes.get(q) if q else None
+        if j is None or j == i:
+            continue
+        if words[j][0] and words[j][0] != p:
+            continue
+        moved[i] = moved[j] = "major" if max(len(q), len(p)) >= CLAUSE else "critical"
+    return moved
+
+
+def are_clauses_moved(pair: Pair) -> bool:
+    """Tell whether the quotation is made of whole clauses of the post in another order."""
+    q = [u.key for u in pair.q if u.kind in ("word", "number")]
+    p = [u.key for u in pair.p]
+    small = pair.language.function_words | pair.language.common
+    places: list[int] = []
+    at = 0
+    while at < len(q):
+        runs = [(_common_length(q[at:], p[j:]), -j) for j, key in enumerate(p) if key == q[at]]
+        size, place = max(runs, default=(0, 0))
+        if size < _SPLICE and (size == 0 or any(word not in small for word in q[at : at + size])):
+            return False
+        places += [-place] if size >= _SPLICE else []
+        at += size
+    return places != sorted(places)
+
+
+def _common_length(a: Sequence[str], b: Sequence[str]) -> int:
+    return next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+
+
+def stands_elsewhere(region: Step, pair: Pair) -> bool:
+    """Tell whether three or more words put in here stand together in another place of the post."""
+    keys = [u.key for u in pair.q[region.q0 : region.q1] if u.kind in ("word", "number")]
+    return len(keys) >= _SPLICE and _holds([u.key for u in pair.p], keys)
+
+
+def mark_splices(edits: Sequence[Edit], others: Sequence[Sequence[str]]) -> tuple[Edit, ...]:
+    """Name as a splice what was put in and stands in another post: three words or more, one after the other."""
+    marked = []
+    for edit in edits:
+        keys = [w.key for w in split_words(edit.quote) if w.kind == "word"]
+        pieces = [keys[i : i + _SPLICE] for i in range(len(keys) - _SPLICE + 1)]
+        if edit.kind == "substantive" and any(_holds(other, piece) for other in others for piece in pieces):
+            severity = max(edit.severity, "major", key=GRAVITY.__getitem__)
+            edit = replace(edit, topic="splice", severity=severity)
+        marked.append(edit)
+    return tuple(marked)
+
+
+def _holds(words: Sequence[str], part: Sequence[str]) -> bool:
+    """Tell whether the words hold the part, one after the other."""
+    first, n = part[0], len(part)
+    return any(key == first and list(words[i : i + n]) == list(part) for i, key in enumerate(words))

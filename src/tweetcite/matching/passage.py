@@ -1,0 +1,115 @@
+"""Whether quotation and post are the same passage at all, rightly quoted or not."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from tweetcite.languages import Language
+from tweetcite.matching.floors import (
+    COVERAGE,
+    COVERAGE_LONG,
+    COVERAGE_SHOWN,
+    LONG,
+    PARTICULAR,
+    UNCITED_DAYS,
+    UNCITED_WORDS,
+)
+from tweetcite.matching.moves import mark_splices
+from tweetcite.matching.trials import Trial, content_of, covered_units, matched_content
+from tweetcite.model import Quote
+from tweetcite.text import share_of_words, split_words
+
+
+def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[Trial]) -> bool:
+    """Tell whether quotation and post are the same passage, rightly quoted or not."""
+    units = [u for u in trial.pair.q if u.kind in ("word", "number")]
+    known = covered_units(trial)
+    if not units or not known:
+        return False
+    content = content_of(units, language)
+    matched = matched_content(trial, language)
+    shown = trial.candidate.rank is not None and trial.author != "mismatch"
+    fits = trial.author == "match" or (shown and trial.candidate.beside)
+    floor = COVERAGE
+    if shown and trial.author == "match":
+        floor = COVERAGE_SHOWN
+    elif len(known) >= LONG and any(len(w) > 5 for w in matched):
+        floor = COVERAGE_LONG
+    loose = floor != COVERAGE_SHOWN and (trial.author != "match" or trial.coverage < COVERAGE)
+    if loose and len(matched) < COVERAGE_LONG * len(content_of(known, language)):
+        return _is_reordered(trial, content)
+    if (trial.coverage < floor or not matched) and _is_reordered(trial, content):
+        return True
+    if trial.coverage < floor or not matched:
+        return trial.faithful and fits and trial.coverage == 1.0 and len(units) > 1
+    if len(content) < PARTICULAR and not fits:
+        others = {t.candidate.ref for t in trials if t.coverage >= trial.coverage}
+        return trial.faithful and len(others) == 1 and len(units) >= UNCITED_WORDS
+    if trial.beyond and len(content_of(known, language)) < PARTICULAR:
+        return fits and len(known) > 1
+    return True
+
+
+def _is_reordered(trial: Trial, content: Sequence[str]) -> bool:
+    """Tell whether the post has nearly all the quotation's words, in another order, many of them still together."""
+    known = {u.key for u in trial.pair.p}
+    words = [u.key for u in trial.pair.q if u.kind in ("word", "number")]
+    have = sum(w in known for w in words)
+    return (
+        trial.author == "match"
+        and len(content) >= 3
+        and have >= 0.9 * len(words)
+        and share_of_words(trial.pair.quote, trial.pair.post) >= COVERAGE_SHOWN
+    )
+
+
+def find_splice(quote: Quote, trials: Sequence[Trial], language: Language) -> Trial | None:
+    """Return the trial of which another post of the same account completes the words: two posts made into one."""
+    own = sorted((t for t in trials if t.author == "match" and not t.beyond), key=lambda t: -t.coverage)
+    if not quote.cited or not own or len(content_of([*own[0].pair.q], language)) < PARTICULAR:
+        return None
+    best, rest = own[0], own[1:]
+    covered = _matched_places(best)
+    total = sum(u.kind in ("word", "number") for u in best.pair.q)
+    for other in rest:
+        more = covered | _matched_places(other)
+        if (
+            other.candidate.ref != best.candidate.ref
+            and len(covered) >= 3
+            and len(more) >= COVERAGE * total > len(covered)
+        ):
+            return best
+    return None
+
+
+def _matched_places(trial: Trial) -> frozenset[int]:
+    """Return which of the quotation's words stand in the post, in runs of two or more."""
+    runs = [(s.q0, s.p0) for s in trial.steps if s.kind == "same" and trial.pair.q[s.q0].kind in ("word", "number")]
+    known = set(runs)
+    return frozenset(q for q, p in runs if (q + 1, p + 1) in known or (q - 1, p - 1) in known)
+
+
+def with_splices(best: Trial, trials: Sequence[Trial]) -> Trial:
+    """Name the words that were put in from another post of the same account."""
+    if best.faithful:
+        return best
+    handle = (best.post.author.handle or "").casefold()
+    others = [
+        [w.key for w in split_words(t.pair.post) if w.kind == "word"]
+        for t in trials
+        if t.candidate.ref != best.candidate.ref and (t.post.author.handle or "").casefold() == handle
+    ]
+    return replace(best, edits=mark_splices(best.edits, others))
+
+
+def is_particular(trial: Trial, language: Language) -> bool:
+    units = [u for u in trial.pair.q if u.kind in ("word", "number")]
+    content = len(content_of(units, language))
+    return len(units) >= UNCITED_WORDS and content >= (1 if trial.candidate.rank is not None else 2)
+
+
+def is_timely(quote: Quote, trial: Trial) -> bool:
+    day, published = trial.post.created_day, quote.context.published
+    if trial.candidate.rank is not None or day is None or published is None:
+        return True
+    return abs(published - day) <= timedelta(days=UNCITED_DAYS)

@@ -1,0 +1,115 @@
+"""Differences on the surface: capitals, marks, emoji, links, and how the quotation ends. None of them alters it."""
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from tweetcite.matching.alignment import Step
+from tweetcite.matching.pair import Pair
+from tweetcite.model import Edit, Span
+from tweetcite.text import Word, fold, split_words
+
+
+def _aligned(steps: Sequence[Step]) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of single units that stand for each other."""
+    for step in steps:
+        if step.kind in ("same", "equal") and step.q1 - step.q0 == step.p1 - step.p0 == 1:
+            yield step.q0, step.p0
+
+
+def find_case_edits(steps: Sequence[Step], pair: Pair) -> list[Edit]:
+    """Capitals: a word wholly in capitals is typography, any other change of case is the editor's."""
+    edits = []
+    for i, j in _aligned(steps):
+        q, p = pair.q[i], pair.p[j]
+        if q.key != p.key:
+            continue
+        a = unicodedata.normalize("NFKC", pair.quote[q.start : q.end])
+        b = unicodedata.normalize("NFKC", pair.post[p.start : p.end])
+        if a == b or fold(a) != fold(b) or a.casefold() != b.casefold() or a.swapcase() == a:
+            continue
+        if [c.isupper() for c in a] == [c.isupper() for c in b]:
+            continue
+        shouted = (a.isupper() or b.isupper()) and len(a) > 1
+        step = Step("equal", i, i + 1, j, j + 1)
+        edits.append(pair.edit("typographic" if shouted else "editorial", "case", step))
+    return edits
+
+
+def find_mark_edits(steps: Sequence[Step], pair: Pair) -> list[Edit]:
+    """Marks, emoji and links between two words that are neighbours on both sides."""
+    edits: list[Edit] = []
+    ends = [(s.q1, s.p1) for s in steps if s.kind in ("same", "equal", "changed", "bracket")]
+    starts = {(s.q0, s.p0) for s in steps if s.kind in ("same", "equal", "changed", "bracket")}
+    for q1, p1 in ends:
+        if (q1, p1) not in starts or q1 >= len(pair.q) or p1 >= len(pair.p):
+            continue
+        qs = Span(pair.q[q1 - 1].end, pair.q[q1].start)
+        ps = Span(pair.p[p1 - 1].end, pair.p[p1].start)
+        edits += _gap_edits(qs, ps, pair)
+    return edits
+
+
+def _gap_edits(qs: Span, ps: Span, pair: Pair) -> list[Edit]:
+    a, b = qs.slice(pair.quote), ps.slice(pair.post)
+    if a == b or " ".join(a.split()) == " ".join(b.split()):
+        return []
+    left, right = _marks(a), _marks(b)
+    edits = []
+    for kind, topic in (("emoji", "emoji"), ("url", "link"), ("label", "link")):
+        if Counter(left[kind]) != Counter(right[kind]):
+            edits.append(Edit("editorial" if kind == "emoji" else "typographic", topic, a, b, qs, ps))
+    if left["quote"] != right["quote"]:
+        edits.append(Edit("editorial", "marks", a, b, qs, ps))
+    if left["mark"] != right["mark"]:
+        edits.append(Edit("editorial", "punctuation", a, b, qs, ps))
+    return edits or [Edit("typographic", "marks", a, b, qs, ps)]
+
+
+def _marks(text: str) -> dict[str, list[str]]:
+    """Sort the marks of a gap: quotation marks without their style, other marks, emoji, links."""
+    found: dict[str, list[str]] = {"quote": [], "mark": [], "emoji": [], "url": [], "label": []}
+    for word in split_words(text):
+        if word.kind == "mark" and word.key in ("'", '"', "「", "」", "『", "』", "‹", "›"):
+            found["quote"].append('"')
+        elif word.kind in ("mark", "emoji", "url", "label"):
+            found[word.kind].append(word.key)
+    return found
+
+
+def find_end_edits(steps: Sequence[Step], pair: Pair) -> list[Edit]:
+    """The stop before the closing mark, and hashtags or emoji that a quotation leaves out at the end of its post."""
+    if not steps or steps[-1].kind == "beyond" or not pair.q or not pair.p:
+        return []
+    q_end, p_last = pair.q[-1].end, steps[-1].p1
+    if pair.q[-1].kind == "ellipsis" or p_last == 0:
+        return []
+    qs = Span(q_end, len(pair.quote))
+    p_stop = pair.p[p_last].start if p_last < len(pair.p) else len(pair.post)
+    ps = Span(pair.p[p_last - 1].end, p_stop)
+    a, b = qs.slice(pair.quote), ps.slice(pair.post)
+    q_marks, p_marks = _stops(a), _stops(b)
+    edits = []
+    if ("!" in q_marks) != ("!" in p_marks) or ("?" in q_marks) != ("?" in p_marks):
+        edits.append(Edit("editorial", "punctuation", a, b.rstrip(), qs, Span(ps.start, ps.start + len(b.rstrip()))))
+    tail = _dropped_tail(p_last, pair)
+    kept = {w.kind for w in split_words(a)}
+    if tail and not edits and tail[0] not in kept:
+        edits.append(Edit("editorial", tail[0], "", tail[1].slice(pair.post), Span(q_end, q_end), tail[1]))
+    return edits
+
+
+def _stops(text: str) -> str:
+    return "".join(c for c in fold(text.split("\n")[0]) if c in "!?.,;:")
+
+
+def _dropped_tail(p_last: int, pair: Pair) -> tuple[str, Span] | None:
+    """Return the hashtags and emoji at the end of the post, if the quotation stops right before them."""
+    rest = pair.p[p_last:]
+    if rest and all(u.key.startswith("#") for u in rest):
+        return "hashtag", Span(rest[0].start, rest[-1].end)
+    start = pair.p[p_last - 1].end
+    emoji: list[Word] = [w for w in split_words(pair.post[start:][:200]) if w.kind == "emoji"] if not rest else []
+    if emoji:
+        return "emoji", Span(start + emoji[0].start, start + emoji[-1].end)
+    return None

@@ -1,0 +1,175 @@
+"""A quotation laid along every text that it may be from: the trials among which the judgement chooses."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from tweetcite.dates import day_matches
+from tweetcite.languages import Language
+from tweetcite.matching.alignment import Step, align, coverage_of
+from tweetcite.matching.candidates import Candidate
+from tweetcite.matching.edits import find_edits
+from tweetcite.matching.floors import (
+    MARGIN_AUTHOR,
+    MARGIN_BESIDE,
+    MARGIN_DATE,
+    MARGIN_EXACT,
+    MARGIN_SHOWN,
+    MARGIN_THREAD,
+)
+from tweetcite.matching.gravity import gravest
+from tweetcite.matching.identity import author_of, is_cut, is_independent
+from tweetcite.matching.pair import Pair
+from tweetcite.matching.units import Unit, split_post, split_quote
+from tweetcite.model import Edit, Judgement, Post, Quote, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """A quotation laid along one copy of one candidate."""
+
+    candidate: Candidate
+    post: Post
+    pair: Pair
+    steps: tuple[Step, ...]
+    edits: tuple[Edit, ...]
+    coverage: float
+    author: Judgement
+    score: float
+
+    @property
+    def severity(self) -> Severity:
+        """How grave the worst substantive edit is."""
+        return gravest(self.edits)
+
+    @property
+    def faithful(self) -> bool:
+        """Whether no substantive edit separates the words."""
+        return all(e.kind != "substantive" for e in self.edits)
+
+    @property
+    def beyond(self) -> bool:
+        """Whether the quotation runs over the end of a copy that is cut short."""
+        return any(step.kind == "beyond" for step in self.steps)
+
+
+def try_candidate(
+    quote: Quote,
+    candidate: Candidate,
+    language: Language,
+    elsewhere: bool,
+    capitals: frozenset[str],
+    candidates: Sequence[Candidate],
+) -> list[Trial]:
+    author = author_of(quote, candidate.copies, language, elsewhere=elsewhere)
+    names = _known_names(candidates)
+    trials = [_lay(quote, candidate, post, language, author, capitals, names) for post in candidate.texts]
+    return [_name_part(t) for t in trials if not t.candidate.thread or _spans_parts(t)]
+
+
+def _spans_parts(trial: Trial) -> bool:
+    """Tell whether the words run over more than one post of a thread: else the post itself is the candidate."""
+    return len(_parts_used(trial)) > 1
+
+
+def _parts_used(trial: Trial) -> list[Post]:
+    used = [s for s in trial.steps if s.kind in ("same", "equal")]
+    if not used:
+        return []
+    first, last = trial.pair.p[used[0].p0].start, trial.pair.p[used[-1].p1 - 1].start
+    starts = [start for start, _ in trial.candidate.parts]
+    posts = [post for _, post in trial.candidate.parts]
+    return posts[bisect_right(starts, first) - 1 : bisect_right(starts, last)]
+
+
+def _name_part(trial: Trial) -> Trial:
+    """Give words from a thread the identity of the post in which they begin."""
+    if not trial.candidate.thread:
+        return trial
+    begins = _parts_used(trial)[0]
+    post = replace(trial.post, ref=begins.ref, created=begins.created, created_precision=begins.created_precision)
+    return replace(trial, post=post)
+
+
+def _known_names(candidates: Sequence[Candidate]) -> tuple[tuple[str, str], ...]:
+    """Return (handle, display name) of every account among the posts in play and of those that they mention."""
+    found = {
+        (account.handle.casefold(), account.name): None
+        for c in candidates
+        for p in c.copies
+        for account in (p.author, *p.mentions)
+        if account.handle and account.name
+    }
+    return tuple(found)
+
+
+def _lay(
+    quote: Quote,
+    candidate: Candidate,
+    post: Post,
+    language: Language,
+    author: Judgement,
+    capitals: frozenset[str],
+    names: tuple[tuple[str, str], ...],
+) -> Trial:
+    text = post.text or ""
+    q = split_quote(quote, text, language.code)
+    p = split_post(text, language.code, tuple(n for n in names if f"@{n[0]}" in text.casefold()))
+    cut = is_cut(post)
+    if cut:
+        p = _known_part(p)
+    steps = align(q, p, prefix=cut)
+    pair = Pair(quote.text, text, q, p, language, capitals)
+    edits = find_edits(steps, pair)
+    coverage = coverage_of(steps, q)
+    trial = Trial(candidate, post, pair, steps, edits, coverage, author, 0.0)
+    return replace(trial, score=_score(trial, quote))
+
+
+def _known_part(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
+    """Drop the ellipsis that ends a copy cut short, and the word that it cuts."""
+    if units and units[-1].kind == "ellipsis":
+        glued = len(units) > 1 and units[-2].end == units[-1].start
+        return units[: -2 if glued else -1]
+    return units
+
+
+def _score(trial: Trial, quote: Quote) -> float:
+    """Rank the trials: coverage first, then author, place and date, which never filter."""
+    score = trial.coverage - 0.02 * sum(e.kind == "substantive" for e in trial.edits)
+    score += MARGIN_AUTHOR * (trial.author == "match") - MARGIN_AUTHOR / 2 * (trial.author == "mismatch")
+    score += MARGIN_SHOWN * (trial.candidate.rank is not None) + MARGIN_BESIDE * trial.candidate.beside
+    score += MARGIN_EXACT * (trial.faithful and not trial.beyond)
+    score += MARGIN_DATE * (judge_date(quote, trial.post) == "match")
+    return (
+        score + 0.001 * is_independent(trial.post) - 0.02 * trial.beyond - MARGIN_THREAD * bool(trial.candidate.thread)
+    )
+
+
+def content_of(units: Sequence[Unit], language: Language) -> list[str]:
+    """Return the words that carry meaning."""
+    empty = language.common | language.function_words | language.persons | language.tenses
+    return [u.key for u in units if u.kind == "number" or (u.kind == "word" and u.key not in empty)]
+
+
+def covered_units(trial: Trial) -> list[Unit]:
+    """Return the quotation's words that the copy can cover: all, or those before the end of a copy cut short."""
+    end = next((s.q0 for s in trial.steps if s.kind == "beyond"), len(trial.pair.q))
+    return [u for u in trial.pair.q[:end] if u.kind in ("word", "number")]
+
+
+def matched_content(trial: Trial, language: Language) -> list[str]:
+    units = [u for s in trial.steps if s.kind in ("same", "equal") for u in trial.pair.q[s.q0 : s.q1]]
+    return content_of(units, language)
+
+
+def judge_date(quote: Quote, post: Post) -> Judgement:
+    """Judge the days that the article states for the quotation against the post's, a day either way."""
+    if not quote.context.days:
+        return "unstated"
+    if post.created_day is None:
+        return "unknown"
+    fits = [day_matches(day, post.created_day, quote.context.published) for day in quote.context.days]
+    if any(fit is True for fit in fits):
+        return "match"
+    return "mismatch" if any(fit is False for fit in fits) else "unknown"

@@ -1,0 +1,129 @@
+"""The people and institutions of one article: who is named, in which forms, and how they are described."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+
+from tweetcite.languages import Language
+from tweetcite.model import Article, Span
+from tweetcite.names import Name, find_names, is_form_of, name_words
+from tweetcite.quotes.blocks import Passage
+from tweetcite.text import SIGNS
+
+WORD = re.compile(rf"[^\W_](?:[^\W_]|[{SIGNS}])*(?:['’\-][^\W_](?:[^\W_]|[{SIGNS}])*)*")
+_BRACKETED = re.compile(r"\s*\(@([A-Za-z0-9_][\w.-]*)\)")
+
+
+class Cast:
+    """The people and institutions of one article, by name, form and description."""
+
+    def __init__(self, article: Article, language: Language, passages: Sequence[Passage]) -> None:
+        self.article = article
+        self.language = language
+        found = [
+            Name(
+                n.text,
+                Span(n.span.start + b.span.start, n.span.end + b.span.start),
+                n.titles,
+                n.opens_sentence,
+            )
+            for b in article.blocks
+            if b.kind != "embed"
+            for n in find_names(b.span.slice(article.text), language)
+        ]
+        quoted = sorted((part.inner.start, part.inner.end) for p in passages for part in p.parts)
+        outside = [n for n in found if not _is_within(n.span, quoted)]
+        self.names = tuple(_drop_openers(outside, article))
+        self.authors = tuple(dict.fromkeys(name for e in article.embeds for name in (e.author_name,) if name))
+
+    @cached_property
+    def _by_word(self) -> dict[str, list[str]]:
+        table: dict[str, list[str]] = {}
+        platforms = self.language.platform_names
+        for full in (*self.authors, *dict.fromkeys(n.text for n in self.names)):
+            if full.casefold() in platforms:
+                continue
+            for word in set(name_words(full)):
+                known = table.setdefault(word, [])
+                if len(known) < 50:
+                    known.append(full)
+        return table
+
+    def fullest(self, form: str) -> str:
+        """Return the fullest name that this form stands for in the article; an account's own name is preferred."""
+        words = [w for w in name_words(form) if w not in self.language.titles]
+        known = [
+            full
+            for full in self._by_word.get(words[-1] if words else "", ())
+            if is_form_of(form, full, self.language.titles)
+        ]
+        longest = max(
+            known, key=lambda full: (len(name_words(full)) > 1, full in self.authors, len(full)), default=form
+        )
+        return longest if len(name_words(longest)) >= len(words) else form
+
+    def handle_of(self, name: str | None) -> str | None:
+        """Return the handle that the prose puts in brackets behind a name: “Mara Tessling (@maratessling)”."""
+        return self._handles.get(name) if name else None
+
+    @cached_property
+    def _handles(self) -> dict[str, str]:
+        text = self.article.text
+        return {
+            self.fullest(name.text): match.group(1)
+            for name in self.names
+            if (match := _BRACKETED.match(text, name.span.end))
+        }
+
+    def names_in(self, span: Span) -> tuple[Name, ...]:
+        """Return the names within a stretch of the text, without the platforms' own."""
+        platforms = self.language.platform_names
+        low = bisect_left(self.names, span.start, key=lambda name: name.span.start)
+        found = []
+        for name in self.names[low:]:
+            if name.span.start >= span.end:
+                break
+            if name.text.casefold() not in platforms:
+                found.append(name)
+        return tuple(found)
+
+    @cached_property
+    def _descriptions(self) -> dict[str, list[str]]:
+        """Head word of a description -> the names it goes with: titles, and appositions on both sides."""
+        table: dict[str, list[str]] = {}
+        text = self.article.text
+        for name in self.names:
+            clause = re.split(r"[.!?,;:\n“”\"«»]", text[max(0, name.span.start - 40) : name.span.start])[-1]
+            before = WORD.findall(clause)[-3:]
+            behind = re.match(r"['’]?s?,\s+((?:[^,.;:“”\"\n]){3,60})[,.]", text[name.span.end : name.span.end + 80])
+            words = [w for w in before if w.islower()] + list(name.titles)
+            words += WORD.findall(behind.group(1))[:6] if behind else []
+            for word in words:
+                key = word.casefold()
+                if key not in self.language.function_words and key not in self.language.common:
+                    table.setdefault(key, []).append(self.fullest(name.text))
+            for word in name_words(name.text)[1:]:
+                table.setdefault(word, []).append(self.fullest(name.text))
+        return table
+
+    def described(self, phrase: str) -> str | None:
+        """Return whom a description ("the mayor", "the fire service") means, where the article says so."""
+        words = [w.casefold() for w in WORD.findall(phrase)]
+        for word in reversed(words):
+            known = self._descriptions.get(word)
+            if known:
+                return known[0]
+        return None
+
+
+def _is_within(span: Span, quoted: Sequence[tuple[int, int]]) -> bool:
+    i = bisect_right(quoted, (span.start, span.end)) - 1
+    return i >= 0 and quoted[i][0] <= span.start < quoted[i][1]
+
+
+def _drop_openers(names: Sequence[Name], article: Article) -> list[Name]:
+    """Drop single capitalised words at the start of a sentence, unless they are part of a name elsewhere."""
+    known = {word for n in names if not n.opens_sentence or n.titles or " " in n.text for word in name_words(n.text)}
+    known |= {word for e in article.embeds for word in name_words(e.author_name or "")}
+    return [n for n in names if not n.opens_sentence or n.titles or " " in n.text or set(name_words(n.text)) <= known]

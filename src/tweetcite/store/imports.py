@@ -1,0 +1,103 @@
+"""Storing the posts of an archive file, batch by batch, and counting what they brought."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import get_args
+
+from sqlalchemy import Connection, select
+
+from tweetcite.model import How, Post
+from tweetcite.store.columns import digest_record, write_moment
+from tweetcite.store.copies import Copy, Stored, Writing, add_copies
+from tweetcite.store.rows import fetch_by
+from tweetcite.store.tables import preference
+
+BATCH = 500
+
+Record = tuple[Post, Mapping[str, object], int]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import brought, in records.
+
+    `read` = `new` + `same` + `versions` + `worse` + `skipped`: posts not known before, known ones with the same
+    text, better texts of known posts, worse ones (cut or flattened: kept, but not preferred), and records
+    without an id or words.
+    """
+
+    read: int = 0
+    new: int = 0
+    same: int = 0
+    versions: int = 0
+    worse: int = 0
+    skipped: int = 0
+
+    def __add__(self, other: "ImportReport") -> "ImportReport":
+        pairs = ((getattr(self, name), getattr(other, name)) for name in self.__slots__)
+        return ImportReport(*(a + b for a, b in pairs))
+
+
+def batches(records: Iterable[Record]) -> Iterator[Sequence[Record]]:
+    """Cut records into what one transaction stores."""
+    rest = iter(records)
+    while batch := list(islice(rest, BATCH)):
+        yield batch
+
+
+def add_records(
+    connection: Connection, records: Sequence[Record], source: str, sha256: str | None, writing: Writing
+) -> ImportReport:
+    """Store one batch and count what it brought."""
+    stored = add_copies(connection, [make_copy(record, source, sha256) for record in records], writing)
+    posts = {s.post_id for s in stored if s.gain == "version" and s.post_id is not None}
+    query = select(preference.c.post_id, preference.c.version_id)
+    preferred = {r.post_id: r.version_id for r in fetch_by(connection, query, preference.c.post_id, posts)}
+    found = [_name_gain(one, preferred) for one in stored]
+    names = ("new", "same", "versions", "worse", "skipped")
+    return ImportReport(len(found), *(found.count(name) for name in names))
+
+
+def _name_gain(stored: Stored, preferred: Mapping[int, int]) -> str:
+    if stored.version_id is None and stored.post_id is None:
+        return "skipped"
+    if stored.gain != "version":
+        return stored.gain
+    return "versions" if preferred.get(stored.post_id or 0) in (stored.version_id, None) else "worse"
+
+
+def make_copy(record: Record, source: str, sha256: str | None) -> Copy:
+    """Return what a record of a file says as a copy of a post.
+
+    A record that was seen in an article (`origin` embed) stays tied to that article, so that it never becomes
+    evidence for it. The file is not part of the key: the same record from a newer export is the same look.
+    """
+    seen, extra, line = record
+    rest = dict(extra)
+    how = rest.pop("how", None) if seen.origin == "embed" else None
+    seen_in = seen.seen_in if seen.origin == "embed" else None
+    known_how = how if isinstance(how, str) and how in get_args(How) else None
+    if how is not None and known_how is None:
+        rest["how"] = how
+    return Copy(
+        post=seen,
+        kind=seen.origin,
+        key=digest_record(["record", _list_all(seen), known_how, rest]),
+        source=seen_in or source,
+        how=known_how,
+        record=str(line),
+        raw_sha256=sha256,
+        seen_at=write_moment(seen.seen_at),
+        extra=rest,
+    )
+
+
+def _list_all(seen: Post) -> list[object]:
+    ref, author = seen.ref, seen.author
+    return [
+        ref.platform, ref.id, ref.url, ref.handle, author.id, author.handle, author.name, seen.text,
+        write_moment(seen.created, seen.created_precision), seen.language, seen.truncated, seen.quoting,
+        seen.reply_to, seen.edit_of, write_moment(seen.edited_at), seen.origin, write_moment(seen.seen_at),
+        seen.seen_in if seen.origin == "embed" else None,
+    ]  # fmt: skip

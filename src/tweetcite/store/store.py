@@ -1,0 +1,207 @@
+"""The store as the other parts see it: opened, asked, written to within a run, closed."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Connection, Engine, insert, update
+
+from tweetcite.errors import ReadOnlyError, StoreError
+from tweetcite.model import Article, Post, Report
+from tweetcite.store import database
+from tweetcite.store.articles import add_report, last_capture, was_verified
+from tweetcite.store.census import count_rows
+from tweetcite.store.columns import write_moment
+from tweetcite.store.copies import Writing
+from tweetcite.store.custody import Custody, verify_chain
+from tweetcite.store.export import read_records
+from tweetcite.store.history import PostHistory, read_history
+from tweetcite.store.imports import ImportReport, Record, add_records, batches
+from tweetcite.store.lookup import find_texts
+from tweetcite.store.search import Archive
+from tweetcite.store.tables import run
+
+
+def open_store(where: str | Path | None = None, *, write: bool = True) -> "Store":
+    """Open the archive in a file, made on first use; None means the file in the user's data folder.
+
+    With `write=False` nothing is made or changed, and a missing or empty database reads as an empty archive.
+    Raises StoreError with one line that says what to do, ReadOnlyError where only reading is possible, and
+    NotBuiltError for a PostgreSQL address.
+    """
+    path = database.locate(where)
+    if not write:
+        return Store(path, _open_reading(path), None)
+    made = database.create_file(path)
+    database.check_writable(path)
+    writer = database.connect_writing(path)
+    try:
+        database.prepare(writer, path)
+    except BaseException:
+        writer.dispose()
+        if made:
+            database.remove_file(path)
+        raise
+    return Store(path, database.connect_reading(path, only=False), writer)
+
+
+def _open_reading(path: Path) -> Engine | None:
+    if not path.exists() or path.stat().st_size == 0:
+        return None
+    engine = database.connect_reading(path, only=True)
+    revision = database.find_revision(engine, path)
+    if revision is not None and revision != database.REVISIONS[-1]:
+        raise StoreError(f"{path} was made by an older tweetcite: open it once for writing to bring it up to date")
+    return engine if revision else None
+
+
+class Store:
+    """An open archive. Everything is stored in whole transactions; what another process stores is seen at once."""
+
+    def __init__(self, path: Path, reader: Engine | None, writer: Engine | None) -> None:
+        self.path = path
+        self._reader = reader
+        self._writer = writer
+        self._writing: Writing | None = None
+        self._result: tuple[int | None, dict[str, int]] = (None, {})
+        self._marks: dict[str, int] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close all connections; the store cannot be used any more."""
+        for engine in (self._reader, self._writer):
+            if engine is not None:
+                engine.dispose()
+        self._reader = self._writer = None
+
+    @contextmanager
+    def run(self, command: str, version: str) -> Iterator[None]:
+        """Keep one `run` row around some work: its start, and its end with what `finish` was told.
+
+        A run that was killed has a start and no end. Raises ReadOnlyError where nothing can be written.
+        """
+        now = _now()
+        values = {"command": command, "program": version, "started_at": now}
+        with self._write() as connection:
+            key = connection.execute(insert(run).values(**values)).inserted_primary_key
+            run_id = int(key[0]) if key else 0
+        self._writing, self._result = Writing(run_id, version, now), (None, {})
+        try:
+            yield
+        except BaseException:
+            self._writing = None
+            # What went wrong is what the caller has to hear, not that its end could not be written down.
+            with suppress(StoreError):
+                self._end(run_id)
+            raise
+        self._writing = None
+        self._end(run_id)
+
+    def finish(self, exit_code: int, counts: Mapping[str, int]) -> None:
+        """Say how the run ends: its exit code, and its counts by name."""
+        self._result = (exit_code, dict(counts))
+
+    def _end(self, run_id: int) -> None:
+        exit_code, counts = self._result
+        with self._write() as connection:
+            done = update(run).where(run.c.id == run_id)
+            connection.execute(done.values(ended_at=_now(), exit_code=exit_code, counts=counts))
+
+    def archive_for(self, article: Article) -> Archive:
+        """Return the archive as it counts for one article: without what is only known from that article."""
+        with self._read() as connection:
+            if connection is not None:
+                self._marks.setdefault(article.identity, last_capture(connection))
+        return Archive(self._read, article)
+
+    def save(self, report: Report, data: bytes) -> None:
+        """Store a report with the bytes of its article, in one transaction: posts, quotations, verdicts, custody.
+
+        Needs a run. The same report again adds nothing; a verdict is added where it differs from the last one.
+        """
+        with self._write() as connection:
+            mark = self._marks.pop(report.article.identity, None)
+            add_report(connection, report, data, mark, self._needed())
+
+    def was_verified(self, identity: str, sha256: str, version: str) -> bool:
+        """Tell whether this engine has judged these bytes before, and nothing can have changed what it found.
+
+        Where something was not-found or unverifiable, it has changed if the archive has got a post since.
+        """
+        with self._read() as connection:
+            return connection is not None and was_verified(connection, identity, sha256, version)
+
+    def add_posts(self, posts: Iterable[Record], *, source: str, sha256: str | None, version: str) -> ImportReport:
+        """Store the posts of a file: each with the unknown keys of its record and its line, 500 a transaction.
+
+        `source` names the file, `sha256` its bytes, `version` the program. Needs a run.
+        """
+        writing = self._needed()
+        total = ImportReport()
+        for batch in batches(posts):
+            with self._write() as connection:
+                told = Writing(writing.run_id, version, _now())
+                total += add_records(connection, batch, source, sha256, told)
+        return total
+
+    def find_posts(
+        self, query: str, *, limit: int = 20, handle: str | None = None, platform: str | None = None
+    ) -> list[Post]:
+        """Return the newest posts in which all words of the query occur; words between "marks" side by side."""
+        with self._read() as connection:
+            return [] if connection is None else find_texts(connection, query, limit, handle, platform)
+
+    def post_history(self, which: str) -> PostHistory | None:
+        """Return all that is known of a post, named by its address, `platform:id` or bare id; None for nothing."""
+        with self._read() as connection:
+            return None if connection is None else read_history(connection, which)
+
+    def export_posts(self) -> Iterator[dict[str, object]]:
+        """Yield all posts and sightings as native records, sorted: one for each text."""
+        with self._read() as connection:
+            if connection is not None:
+                yield from read_records(connection)
+
+    def counts(self) -> Mapping[str, int]:
+        """Return how much of each kind the archive holds."""
+        with self._read() as connection:
+            return {} if connection is None else count_rows(connection)
+
+    def verify_chain(self) -> Custody:
+        """Check the chain of custody and every stored byte against it; changes nothing."""
+        with self._read() as connection:
+            return Custody(0, 0, 0, "", ()) if connection is None else verify_chain(connection)
+
+    def _needed(self) -> Writing:
+        if self._writing is None:
+            raise StoreError("nothing can be stored outside of a run: use `with store.run(command, version)`")
+        return self._writing
+
+    @contextmanager
+    def _read(self) -> Iterator[Connection | None]:
+        if self._reader is None:
+            yield None
+            return
+        with database.explain_errors(self.path), self._reader.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def _write(self) -> Iterator[Connection]:
+        if self._writer is None:
+            raise ReadOnlyError(f"{self.path} was opened for reading only: nothing can be stored")
+        with database.explain_errors(self.path), self._writer.begin() as connection:
+            yield connection
+
+
+def _now() -> str:
+    return write_moment(datetime.now(UTC)) or ""
