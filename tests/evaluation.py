@@ -19,7 +19,7 @@ ALARMS = {"altered", "misattributed", "misdated"}
 
 
 def read_posts(records: Iterable[dict[str, Any]]) -> list[Post]:
-    lines = (json.dumps(record).encode() for record in records)
+    lines = (json.dumps(record).encode() + b"\n" for record in records)
     return [item[0] for item in read_native(lines) if isinstance(item, tuple)]
 
 

@@ -15,6 +15,7 @@ _DASH = r"(?:[—–―]|&mdash;|&#8212;|(?:(?<=\s)|(?<![\s\S]))-{1,2}(?=\s))"
 # Possessive, and stopped by any dash, so that a page of dashes is read once.
 _NAME = r"(?P<name>[^—–―\n(]{0,80}+(?:\((?!\[?@)[^—–―\n(]{0,40}+){0,2})"
 _LINK = r"\((?P<url>https?://[^()\s]{1,500})\)?"
+_INVISIBLE = re.compile(r"[\u200b-\u200c\u200e-\u200f\u202a-\u202e\u2066-\u2069]")
 _MARKDOWN = re.compile(
     r"\[(?P<words>[^\[\]\n]{1,300})\](?:\([^()\s]{1,500}\)|\[\d{1,4}\])|(?<=\S)\s?\(https?://(?:t\.co|twitter\.com|x\.com)/[^()\s]{0,500}\)"
 )
@@ -28,7 +29,8 @@ def make_byline(handle: str, *, clock: bool = False) -> str:
     """
     time = rf"(?:(?:,|{_THIN}|·)*(?:[^\W\d_]{{1,3}}{_THIN})?{CLOCK_SHAPE})?" if clock else ""
     date = rf"\s{{0,3}}(?:[\[>]{_THIN}?){{0,3}}(?P<date>(?:{DATE_SHAPE}){time})"
-    link = rf"(?:\]?\s{{0,2}}(?:>\s?)?{_LINK}|\s?\]\[\d{{1,4}}\]|\])?"
+    near = r"[^\S\n]{0,3}\n?[^\S\n]{0,3}"
+    link = rf"(?:{near}\]?{near}(?:>\s?)?{_LINK}|\s?\]\[\d{{1,4}}\]|\])?"
     account = rf"\({_THIN}*\[?{_THIN}*[@＠](?P<handle>{handle}){_THIN}*(?:\]\([^()\s]{{1,500}}\))?{_THIN}*\)"
     return rf"{_DASH}{_THIN}*{_NAME}{account}(?:{date}{link})?"
 
@@ -47,7 +49,7 @@ def make_wrapper(names: str, handle: str) -> tuple[str, str]:
 
 def read_name(match: Match[str]) -> str | None:
     """Return the display name of a byline, without the marks that Markdown adds."""
-    name = re.sub(r"[\u200b-\u200c\u200e-\u200f\u202a-\u202e\u2066-\u2069]", "", match["name"] or "")
+    name = _INVISIBLE.sub("", match["name"] or "")
     return name.strip().strip("*_[ ").strip() or None
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
-from functools import cache
+from functools import cache, lru_cache
 
 from tweetcite.languages import Language, all_languages
 from tweetcite.model import Precision, Span, StatedDay
@@ -36,6 +36,7 @@ _SPACES = re.compile(r"[\s\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+")
 _CLOCK = r"(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d{1,9})?)?\s?(?P<half>[AaPp]\.?[Mm]\.?)?"
 
 
+@lru_cache(maxsize=256)
 def parse_date(text: str) -> tuple[datetime, Precision] | None:
     """Return the moment that a byline or an attribute shows, in UTC, with its precision.
 

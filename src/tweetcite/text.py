@@ -93,7 +93,7 @@ _FOLDED = str.maketrans(
 )
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=1024)
 def split_words(text: str) -> tuple[Word, ...]:
     """Return the words and marks of a text in order, each with its folded form and its place."""
     found: list[Word] = []
@@ -136,6 +136,7 @@ def _split_unspaced(piece: str, start: int) -> list[Word]:
     return [word for word in found if word.key]
 
 
+@lru_cache(maxsize=4096)
 def index_words(text: str) -> tuple[str, ...]:
     """Return the folded words under which a text is found in the archive: no marks, links, labels or emoji.
 

@@ -99,11 +99,11 @@ class _Assembly:
             return
         self.blocks.append(Block(span, paragraph.kind))
         offsets.append(span.end)
-        for anchor in paragraph.anchors:
-            if "//" not in anchor.attributes:
+        for attributes, begin, close in paragraph.anchors:
+            if "//" not in attributes:
                 continue
-            first, last = offsets[anchor.first], offsets[min(anchor.last, len(offsets) - 1)]
-            ref = match_address(read_attributes(anchor.attributes).get("href", ""))
+            first, last = offsets[begin], offsets[min(close, len(offsets) - 1)]
+            ref = match_address(read_attributes(attributes).get("href", ""))
             if ref is not None and first < span.end:
                 self.links.append(Link(ref, Span(first, min(last, span.end))))
 

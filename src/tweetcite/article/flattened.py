@@ -31,6 +31,8 @@ _SLACK = 1.25
 _LONGEST_FRAME = 6000
 _ADDRESS = re.compile(r"[ \t]*<?((?:https?://|at://)[^\s<>]{5,500}|[\w.-]{3,60}/[^\s<>]{5,300})>?[ \t]*")
 _CONSENT = re.compile(r"(?:contains|allow) (?:content )?(?:provided by )?(?:twitter|x|bluesky)\b", re.IGNORECASE)
+_LABEL_REACH = 200
+_LINE_END = re.compile(r"[^\S\n]*(?:\n|\Z)")
 _GLUED_END = re.compile(r"[.!?…”\"'’)]$")
 
 
@@ -172,13 +174,11 @@ def _byline_within(platform: Platform, text: str, start: int, end: int) -> _End 
 def _is_tight(page: Page, match: Match[str]) -> bool:
     """Tell whether a byline without a date still is one: at a line's end, behind a label or glued to a sentence."""
     line = page.lines[page.line_at(match.start())]
-    above = page.text[line.start : match.start()]
-    if page.text[match.end() : line.end].strip():
-        return False
+    above = page.text[max(line.start, match.start() - _LABEL_REACH) : match.start()]
     bare = above.rstrip()
-    if not bare:
+    if not bare or not _LINE_END.match(page.text, match.end()):
         return False
-    return trim_words(bare[-200:])[0] != bare[-200:].strip() or (bare == above and bool(_GLUED_END.search(bare)))
+    return trim_words(bare)[0] != bare.strip() or (bare == above and bool(_GLUED_END.search(bare)))
 
 
 def _include_wrapper(page: Page, start: int, floor: int) -> int:
@@ -230,7 +230,9 @@ def _find_words(page: Page, end: _End, floor: int) -> tuple[int, str]:
 def _own_words(page: Page, at: int, stop: int, floor: int, name: str | None, longest: int) -> tuple[int, bool]:
     """Return where the words on the byline's own line start, and whether they fill the line up to there."""
     line = page.lines[at]
-    begin = min(max(line.start, floor), stop)
+    begin = min(max(line.start, floor, stop - 4 * longest), stop)
+    if begin == stop:
+        return stop, stop == line.start
     start = begin + skip_lead_in(page.text[begin:stop], name, glued=begin > line.start, longest=longest)
     return start, start == line.start
 

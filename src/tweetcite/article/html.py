@@ -40,7 +40,7 @@ def read_html(source: str) -> Reading:
     """Return what a reader of the page sees. `source` is the decoded file."""
     catalogue = open_catalogue()
     page = read_page(source, catalogue)
-    garbled = is_garbled("\n".join(source[p.start : p.end] for one in page.paragraphs for p in one.pieces))
+    garbled = is_garbled("\n".join(source[start:end] for one in page.paragraphs for start, end, _ in one.pieces))
     found = read_candidates(page, mend_text if garbled else _leave) + read_hidden(page, catalogue)
     found = merge_posts(sorted(found, key=lambda one: (not one.in_flow, one.at)))
     metadata = read_metadata(page)

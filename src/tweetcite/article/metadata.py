@@ -70,7 +70,7 @@ def read_metadata(page: Page) -> Metadata:
 def _read_metas(page: Page) -> dict[str, str]:
     """Return the contents of meta elements by name, property or itemprop; the first of a name counts."""
     found: dict[str, str] = {}
-    for element, attributes, _ in page.data:
+    for element, attributes in page.data:
         if element != "meta":
             continue
         read = read_attributes(attributes)
@@ -121,7 +121,7 @@ def _find_published(page: Page, metas: dict[str, str], records: list[dict[str, A
     for name in _PUBLISHED:
         if name in metas and (moment := parse_moment(metas[name])):
             return moment
-    for element, attributes, _ in page.data:
+    for element, attributes in page.data:
         if element == "time" and "datetime" in attributes:
             read = read_attributes(attributes)
             if moment := parse_moment(read.get("datetime", "")):
@@ -156,7 +156,7 @@ def _parse_day(text: str) -> date | None:
 
 def _find_language(page: Page, metas: dict[str, str], records: list[dict[str, Any]]) -> str | None:
     stated = None
-    for element, attributes, _ in page.data:
+    for element, attributes in page.data:
         if element == "html":
             read = read_attributes(attributes)
             stated = read.get("lang") or read.get("xml:lang")
@@ -172,7 +172,7 @@ def clean_language(stated: str | None) -> str | None:
 
 
 def _find_url(page: Page, metas: dict[str, str]) -> str | None:
-    for element, attributes, _ in page.data:
+    for element, attributes in page.data:
         if element == "link" and "canonical" in attributes:
             read = read_attributes(attributes)
             if read.get("rel", "").strip().lower() == "canonical" and (url := clean_url(read.get("href"))):

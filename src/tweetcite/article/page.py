@@ -1,59 +1,29 @@
 """One pass over the tags of a page: its paragraphs, parts, links, and what may be an embedded post."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from tweetcite.article import elements
 from tweetcite.article.elements import Part
 from tweetcite.article.selectors import Catalogue, Mark
-from tweetcite.article.tokens import RAW, REMARK, Token, scan_tags
+from tweetcite.article.tokens import RAW, REMARK, read_attributes, scan_tags
 from tweetcite.model import BlockKind, Problem
 
 DEEPEST = 2_000
 MOST_CANDIDATES = 10_000
-_MOST_PIECES = 200_000
 
-_BREAK = "\n"
-(
-    _START,
-    _END,
-    _ANCHOR,
-    _ANCHOR_END,
-    _LINE_BREAK,
-    _RAW,
-    _DATA,
-    _QUOTE,
-    _QUOTE_END,
-    _PICTURE,
-    _UNSEEN,
-    _NOTHING,
-) = range(1, 13)
+BREAK = "\n"
 _KINDS: dict[str, BlockKind] = {"h1": "headline", "figcaption": "caption", "caption": "caption"}
-_ACTIONS = (
-    dict.fromkeys(elements.BLOCKS, _START)
-    | {f"/{name}": _END for name in elements.BLOCKS}
-    | dict.fromkeys(RAW, _RAW)
-    | dict.fromkeys(elements.UNSEEN - RAW - elements.BLOCKS, _UNSEEN)
-    | {"a": _ANCHOR, "/a": _ANCHOR_END, "br": _LINE_BREAK, "q": _QUOTE, "/q": _QUOTE_END, "img": _PICTURE}
-    | {"meta": _DATA, "link": _DATA, "time": _DATA, "html": _DATA, REMARK: _NOTHING, "wbr": _NOTHING}
-)
+_ENDS = {f"/{name}": name for name in elements.BLOCKS}
+_UNSEEN_IN_LINE = elements.UNSEEN - RAW - elements.BLOCKS
+_PLAIN = object()
 
+Piece = tuple[int, int, str | None]
+"""A stretch of a paragraph: `source[start:end]`, or the literal text in its place."""
 
-class Piece(NamedTuple):
-    """A stretch of a paragraph: `source[start:end]`, or `literal` in its place."""
-
-    start: int
-    end: int
-    literal: str | None = None
-
-
-class Anchor(NamedTuple):
-    """A link around the pieces `first` to `last` (half-open) of a paragraph."""
-
-    attributes: str
-    first: int
-    last: int
+Anchor = tuple[str, int, int]
+"""The attributes of a link, and the pieces first to last (half-open) of a paragraph that it holds."""
 
 
 @dataclass(slots=True)
@@ -71,7 +41,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A part of the page and the part that it lies in."""
+    """A part of the page, opened by an element, and the part that it lies in."""
 
     part: Part
     parent: int
@@ -106,27 +76,41 @@ class Nested:
     element: str
 
 
-class _Saved(NamedTuple):
-    muted: bool
-    kind: BlockKind
-    region: int
-    candidate: int
-    scope: int
-
-
 @dataclass(slots=True)
 class Page:
-    """All that one pass over a page found, in order."""
+    """All that one pass over a page found, in order. `data` holds elements about the page, with their attributes."""
 
     source: str
     paragraphs: list[Paragraph] = field(default_factory=list)
     regions: list[Region] = field(default_factory=lambda: [Region("page", -1, "html")])
     candidates: list[Candidate] = field(default_factory=list)
     nested: list[Nested] = field(default_factory=list)
-    data: list[tuple[str, str, int]] = field(default_factory=list)
+    data: list[tuple[str, str]] = field(default_factory=list)
     linked_data: list[str] = field(default_factory=list)
     title: str | None = None
     problems: list[Problem] = field(default_factory=list)
+
+
+class _Effect(NamedTuple):
+    """What an element changes for the text within it."""
+
+    part: Part | None
+    kind: BlockKind | None
+    hides: bool
+    mark: Mark | None
+    scope: bool
+
+
+class _Saved(NamedTuple):
+    """What text was before an element changed it; `opened` is the candidate that ends with the element, or -1."""
+
+    muted: bool
+    kind: BlockKind
+    region: int
+    candidate: int
+    scope: int
+    missing: set[str]
+    opened: int
 
 
 def read_page(source: str, catalogue: Catalogue) -> Page:
@@ -135,13 +119,20 @@ def read_page(source: str, catalogue: Catalogue) -> Page:
 
 
 class _Reader:
-    """The state of the pass: open elements, the paragraph at hand, and what the open elements make of text."""
+    """The state of the pass: open elements, the paragraph at hand, and what the open elements make of text.
+
+    `names` and `saved` are the stack of open elements. Elements within a line are on it only if they matter, and then
+    counted in `in_line`. `missing` are names known not to be open above `scope`: an end tag without its start must
+    not search a deep stack each time.
+    """
 
     def __init__(self, source: str, catalogue: Catalogue) -> None:
         self.source, self.catalogue, self.page = source, catalogue, Page(source)
-        self.stack: list[tuple[str, _Saved | None, bool, int]] = []
-        self.open_at: dict[str, list[int]] = {}
-        self.inline_open: dict[str, int] = {}
+        self.names: list[str] = []
+        self.saved: list[_Saved | None] = []
+        self.in_line: dict[str, int] = {}
+        self.missing: set[str] = set()
+        self.effects: dict[tuple[str, str], _Effect | None] = {}
         self.overflow = 0
         self.muted, self.region, self.candidate, self.scope = False, 0, -1, 0
         self.kind: BlockKind = "body"
@@ -149,83 +140,124 @@ class _Reader:
         self.anchors: list[Anchor] = []
         self.anchor: tuple[str, int] | None = None
         self.pictures = 0
-        self.is_fragment = _is_fragment(source)
+        self.is_bare = _is_bare(source)
 
     def read(self) -> Page:
-        source, at, actions = self.source, 0, _ACTIONS
-        for token in scan_tags(source, self.page.problems):
-            start, _, end, name, attributes = token
+        source, at, ends = self.source, 0, _ENDS
+        handlers = self._choose_handlers()
+        for start, opened, end, name, attributes in scan_tags(source, self.page.problems):
             if start > at and not self.muted:
                 self._add_text(at, start)
             at = end
-            action = actions.get(name)
-            if action is _END:
-                self._end(name[1:], start, end)
-            elif action is _START:
-                self._start(name, attributes, start, end)
-            elif action is None:
-                self._pass_inline(name, attributes, start, end)
-            elif action is not _NOTHING:
-                self._act(action, token)
+            if name in ends:
+                self._end(ends[name], start, end)
+            elif name in handlers:
+                handlers[name](name, attributes, start, opened, end)
+            elif attributes or self.in_line:
+                self._pass_inline(name, attributes, start, opened, end)
         if at < len(source) and not self.muted:
             self._add_text(at, len(source))
-        while self.stack:
+        while self.names:
             self._pop(len(source))
         self._flush()
         return self.page
 
+    def _choose_handlers(self) -> dict[str, Callable[[str, str, int, int, int], None]]:
+        """Return what handles each element; those without an entry stand within a line and show what they hold."""
+        return {
+            **dict.fromkeys(elements.BLOCKS, self._start),
+            **dict.fromkeys(RAW, self._read_raw),
+            **dict.fromkeys(_UNSEEN_IN_LINE, self._hide),
+            **dict.fromkeys(("meta", "link", "time", "html"), self._note_data),
+            **dict.fromkeys((REMARK, "wbr", "input", "source"), _ignore),
+            **dict.fromkeys(("q", "/q"), self._add_mark),
+            "a": self._start_anchor,
+            "/a": self._end_anchor,
+            "br": self._break_line,
+            "img": self._see_picture,
+        }
+
     def _add_text(self, start: int, end: int) -> None:
-        text = self.source[start:end]
-        if self.pieces or not text.isspace():
-            self.pieces.append(Piece(start, end))
-            if not self.stack and self.is_fragment:
+        if self.pieces or not self.source[start:end].isspace():
+            self.pieces.append((start, end, None))
+            if self.is_bare and (not self.names or self.names[-1] == "pre"):
                 self._split_blank_lines()
 
     def _split_blank_lines(self) -> None:
         """Divide bare text at blank lines: markup without paragraphs of its own, as editors keep it."""
-        start, end, _ = self.pieces[-1]
-        at = start
+        at, end, _ = self.pieces.pop()
         while (gap := self.source.find("\n\n", at, end)) >= 0:
-            self.pieces[-1] = Piece(at, gap)
+            self.pieces.append((at, gap, None))
             self._flush()
             at = gap + 2
-            self.pieces = [Piece(at, end)]
-        self.pieces[-1] = Piece(at, end)
+        if self.pieces or not self.source[at:end].isspace():
+            self.pieces.append((at, end, None))
 
     def _flush(self) -> None:
-        """End the paragraph at hand."""
-        if self.anchor is not None and self.anchor[1] < len(self.pieces):
-            self.anchors.append(Anchor(self.anchor[0], self.anchor[1], len(self.pieces)))
+        """End the paragraph at hand; a link that goes on is one in the next as well."""
         if self.anchor is not None:
-            self.anchor = (self.anchor[0], 0)
+            attributes, first = self.anchor
+            if first < len(self.pieces):
+                self.anchors.append((attributes, first, len(self.pieces)))
+            self.anchor = (attributes, 0)
         if self.pieces:
-            tag = self.stack[-1][0] if self.stack else ""
+            tag = self.names[-1] if self.names else ""
             self.page.paragraphs.append(
                 Paragraph(self.kind, tag, self.region, self.candidate, self.pieces, self.anchors)
             )
             self.pieces, self.anchors = [], []
-        elif self.anchors:
-            self.anchors = []
 
-    def _start(self, name: str, attributes: str, start: int, end: int) -> None:
-        self._flush()
+    def _start(self, name: str, attributes: str, start: int, opened: int, end: int) -> None:
+        """Open an element that ends the paragraph before it."""
+        if self.pieces:
+            self._flush()
+        names = self.names
         closes = elements.CLOSES.get(name, elements.ENDS_PARAGRAPH)
-        while self.stack and self.stack[-1][0] in closes:
+        while names and names[-1] in closes:
             self._pop(start)
-        part, kind = None, _KINDS.get(name)
-        if name not in ("body", "html"):
-            part, said = elements.rate_element(name, attributes)
-            kind = kind or said
-            part = self._place_part(name, part)
-        self._push(name, attributes, start, end, part, kind)
+        if len(names) >= DEEPEST:
+            self._note_depth()
+            return
+        effect = self.effects.get((name, attributes), _PLAIN)
+        if effect is _PLAIN:
+            effect = self._rate(name, attributes)
+        if effect is None:
+            self.saved.append(None)
+        else:
+            self._apply(effect, name, start, end)
+        names.append(name)
+        if self.missing:
+            self.missing.discard(name)
+
+    def _rate(self, name: str, attributes: str) -> _Effect | None:
+        """Return what an element changes, and remember it for others of the same attributes; None is nothing."""
+        part, said = (None, None) if name in ("body", "html") else elements.rate_element(name, attributes)
+        kind = _KINDS.get(name) or said
+        hides = name in elements.UNSEEN or elements.is_hidden(attributes)
+        mark = self.catalogue.find(name, attributes)
+        scope = name in elements.SCOPES
+        effect = _Effect(part, kind, hides, mark, scope) if part or kind or hides or mark or scope else None
+        self.effects[name, attributes] = effect
+        return effect
+
+    def _apply(self, effect: _Effect, name: str, start: int, end: int) -> None:
+        part, kind, hides, mark, scope = effect
+        before = (self.muted, self.kind, self.region, self.candidate, self.scope, self.missing)
+        part = self._place_part(name, part) if name in ("header", "footer") else part
+        if part:
+            self.page.regions.append(Region(part, self.region, name))
+            self.region = len(self.page.regions) - 1
+        self.muted = self.muted or hides
+        self.kind = kind or self.kind
+        if scope:
+            self.scope, self.missing = len(self.names) + 1, set()
+        opened = self._add_candidate(mark, name, start, end) if mark else -1
+        self.saved.append(_Saved(*before, opened))
 
     def _place_part(self, name: str, part: Part | None) -> Part | None:
-        """Return the part that an element opens where it stands: headers and footers belong to what holds them."""
-        if name in ("header", "footer") and (part is None or name == "footer"):
-            if self.open_at.get("blockquote"):
-                return None
-            if name == "header":
-                return None if self._is_inside_article() else "header"
+        """Return the part that a header or footer opens where it stands: in a quotation or an article it is its own."""
+        if "blockquote" in self.names or (name == "header" and self._is_inside_article()):
+            return None
         return part
 
     def _is_inside_article(self) -> bool:
@@ -236,42 +268,16 @@ class _Reader:
             region = self.page.regions[region].parent
         return False
 
-    def _push(
-        self, name: str, attributes: str, start: int, end: int, part: Part | None, kind: BlockKind | None
-    ) -> None:
-        """Open an element, and note what it changes for the text within."""
-        if len(self.stack) >= DEEPEST:
-            self._note_depth()
-            return
-        hides = name in elements.UNSEEN or (bool(attributes) and elements.is_hidden(attributes))
-        mark = self.catalogue.find(name, attributes) if attributes or name == "blockquote" else None
-        scope = name in elements.SCOPES
-        saved = None
-        if part or kind or hides or mark or scope:
-            saved = _Saved(self.muted, self.kind, self.region, self.candidate, self.scope)
-            if hides:
-                self.muted = True
-            if kind:
-                self.kind = kind
-            if part:
-                self.page.regions.append(Region(part, self.region, name))
-                self.region = len(self.page.regions) - 1
-            if scope:
-                self.scope = len(self.stack)
-        opened = self._add_candidate(mark, name, start, end) if mark else -1
-        self.open_at.setdefault(name, []).append(len(self.stack))
-        self.stack.append((name, saved, True, opened))
-
     def _note_depth(self) -> None:
-        if not self.overflow and not any(p.code == "too-deep" for p in self.page.problems):
+        self.overflow += 1
+        if not any(p.code == "too-deep" for p in self.page.problems):
             what = f"Elements nest deeper than {DEEPEST}; what lies below was read as plain paragraphs."
             self.page.problems.append(Problem("too-deep", what))
-        self.overflow += 1
 
     def _add_candidate(self, mark: Mark, name: str, start: int, end: int) -> int:
         found = self.page.candidates
         if len(found) >= MOST_CANDIDATES:
-            if len(found) == MOST_CANDIDATES and not any(p.code == "too-many-embeds" for p in self.page.problems):
+            if not any(p.code == "too-many-embeds" for p in self.page.problems):
                 what = f"The page has more than {MOST_CANDIDATES} embedded posts; the rest were not read as such."
                 self.page.problems.append(Problem("too-many-embeds", what))
             return -1
@@ -280,152 +286,6 @@ class _Reader:
         self.candidate = len(found) - 1
         return self.candidate
 
-    def _pop(self, end: int) -> None:
-        """Close the innermost element at this offset of the source."""
-        name, saved, is_block, opened = self.stack[-1]
-        if is_block and self.pieces:
-            self._flush()
-        self.stack.pop()
-        self.open_at[name].pop()
-        if self.inline_open.get(name):
-            self.inline_open[name] -= 1
-        if opened >= 0:
-            self.page.candidates[opened].end = end
-        if saved is not None:
-            self.muted, self.kind, self.region, self.candidate, self.scope = saved
-
-    def _end(self, name: str, start: int, end: int) -> None:
-        if self.overflow:
-            self.overflow -= 1
-            self._flush()
-            return
-        if self.stack and self.stack[-1][0] == name:
-            self._pop(end)
-            return
-        open_at = self.open_at.get(name)
-        if not open_at or (open_at[-1] < self.scope and name not in elements.CROSSES):
-            if name not in self.inline_open:
-                self._flush()
-            return
-        target = open_at[-1]
-        while len(self.stack) > target + 1:
-            self._pop(start)
-        self._pop(end)
-
-    def _pass_inline(self, name: str, attributes: str, start: int, end: int) -> None:
-        """Handle elements within a line: they count only where they hide, embed, or nest in such a one."""
-        if name[0] == "/":
-            if self.inline_open.get(name[1:]):
-                self._end(name[1:], start, end)
-        elif attributes and name not in elements.VOID and self._is_special(name, attributes):
-            self._flush()
-            part, kind = elements.rate_element(name, attributes) if "-" in name else (None, None)
-            self.inline_open[name] = self.inline_open.get(name, 0) + 1
-            self._push(name, attributes, start, end, part, kind)
-        elif attributes and name not in elements.VOID and elements.is_hidden(attributes):
-            self._hide(name)
-        elif self.inline_open.get(name):
-            self._hide(name, hides=False)
-
-    def _is_special(self, name: str, attributes: str) -> bool:
-        """Tell whether an element within a line, or of the page's own making, is to be handled like a block."""
-        if "-" in name and elements.rate_element(name, attributes) != (None, None):
-            return True
-        return self.catalogue.find(name, attributes) is not None
-
-    def _hide(self, name: str, *, hides: bool = True) -> None:
-        """Open an element within a line that is not seen, or one inside such a one of the same name."""
-        if len(self.stack) >= DEEPEST:
-            self._note_depth()
-            return
-        saved = _Saved(self.muted, self.kind, self.region, self.candidate, self.scope)
-        self.muted = self.muted or hides
-        self.open_at.setdefault(name, []).append(len(self.stack))
-        self.inline_open[name] = self.inline_open.get(name, 0) + 1
-        self.stack.append((name, saved, False, -1))
-
-    def _act(self, action: int, token: Token) -> None:
-        name, attributes = token.name, token.attributes
-        if action is _ANCHOR:
-            self._start_anchor(token)
-        elif action is _ANCHOR_END:
-            self._end_anchor(token)
-        elif action is _LINE_BREAK:
-            self._break_line(token.start)
-        elif action is _RAW:
-            self._read_raw(token)
-        elif action is _UNSEEN:
-            self._hide(name)
-        elif action is _DATA:
-            if name == "html" or attributes:
-                self.page.data.append((name, attributes, self.region))
-        elif action is _PICTURE:
-            self.pictures += 1
-            if "emoji" in attributes and not self.muted:
-                self._add_emoji(token)
-        elif not self.muted:
-            self.pieces.append(Piece(token.start, token.end, "“" if action is _QUOTE else "”"))
-
-    def _add_emoji(self, token: Token) -> None:
-        from tweetcite.article.tokens import read_attributes
-
-        alt = read_attributes(token.attributes).get("alt", "")
-        if 0 < len(alt) <= 12:
-            self.pieces.append(Piece(token.start, token.end, alt))
-
-    def _start_anchor(self, token: Token) -> None:
-        if self.anchor is not None:
-            self._end_anchor(token)
-        if self.catalogue.find("a", token.attributes):
-            self._pass_inline("a", token.attributes, token.start, token.end)
-            return
-        if not self.muted:
-            self.anchor = (token.attributes, len(self.pieces))
-            self.pictures = 0
-
-    def _end_anchor(self, token: Token) -> None:
-        if self.inline_open.get("a") and token.name == "/a":
-            self._end("a", token.start, token.end)
-            return
-        if self.anchor is None:
-            return
-        attributes, first = self.anchor
-        self.anchor = None
-        if first < len(self.pieces):
-            self.anchors.append(Anchor(attributes, first, len(self.pieces)))
-        elif not self.pictures and self.candidate < 0 and (mark := self.catalogue.find_link(attributes)):
-            self._add_leaf(mark, "a", token.start, token.end)
-
-    def _break_line(self, at: int) -> None:
-        if self.muted:
-            return
-        pieces = self.pieces
-        while pieces and pieces[-1].literal is None and self.source[pieces[-1].start : pieces[-1].end].isspace():
-            pieces.pop()
-        if pieces and pieces[-1].literal == _BREAK and self.candidate < 0:
-            pieces.pop()
-            self._flush()
-        elif pieces:
-            pieces.append(Piece(at, at, _BREAK))
-
-    def _read_raw(self, token: Token) -> None:
-        """Take note of an element whose content is no markup of this page."""
-        _, opened, end, name, attributes = token
-        body_end = max(opened, self.source.rfind("</", opened, end)) if end > opened else end
-        if name == "title":
-            if self.page.title is None and not self.open_at.get("svg"):
-                self.page.title = self.source[opened:body_end]
-        elif name == "script":
-            if "ld+json" in attributes:
-                self.page.linked_data.append(self.source[opened:body_end])
-            self._note_nested(opened, body_end, "ld+json" if "ld+json" in attributes else name)
-        elif name in ("iframe", "textarea"):
-            if name == "iframe" and (mark := self.catalogue.find(name, attributes)):
-                self._add_leaf(mark, name, token.start, end)
-            if "srcdoc" in attributes:
-                self._note_nested(token.start + len("<iframe"), opened, "srcdoc")
-            self._note_nested(opened, body_end, name)
-
     def _add_leaf(self, mark: Mark, name: str, start: int, end: int) -> None:
         """Note a candidate without words of its own."""
         self._flush()
@@ -433,19 +293,176 @@ class _Reader:
         self._add_candidate(mark, name, start, end)
         self.candidate = before
 
+    def _pop(self, end: int) -> None:
+        """Close the innermost element at this offset of the source."""
+        if self.pieces and self.names[-1] not in self.in_line:
+            self._flush()
+        name, saved = self.names.pop(), self.saved.pop()
+        if saved is not None:
+            if name in self.in_line:
+                if saved.opened >= 0:
+                    self._flush()
+                self._leave(name)
+            if saved.opened >= 0:
+                self.page.candidates[saved.opened].end = end
+            self.muted, self.kind, self.region, self.candidate, self.scope, self.missing, _ = saved
+
+    def _leave(self, name: str) -> None:
+        self.in_line[name] -= 1
+        if not self.in_line[name]:
+            del self.in_line[name]
+
+    def _end(self, name: str, start: int, end: int) -> None:
+        if self.overflow:
+            self.overflow -= 1
+            self._flush()
+        elif self.names and self.names[-1] == name:
+            self._pop(end)
+        else:
+            self._end_outer(name, start, end)
+
+    def _end_outer(self, name: str, start: int, end: int) -> None:
+        """Close an element that others are still open in; an end tag without its start only ends the paragraph."""
+        if name not in self.in_line:
+            self._flush()
+        lowest = 0 if name in elements.CROSSES else self.scope
+        known = self.missing if lowest == self.scope else None
+        if known is not None and name in known:
+            return
+        try:
+            target = len(self.names) - 1 - self.names[lowest:][::-1].index(name)
+        except ValueError:
+            if known is not None:
+                known.add(name)
+            return
+        while len(self.names) > target + 1:
+            self._pop(start)
+        self._pop(end)
+
+    def _pass_inline(self, name: str, attributes: str, start: int, opened: int, end: int) -> None:
+        """Handle elements within a line: they count only where they hide, embed, or nest in such a one."""
+        if name[0] == "/":
+            if name[1:] in self.in_line:
+                self._end(name[1:], start, end)
+            return
+        effect = self.effects.get((name, attributes), _PLAIN)
+        if effect is _PLAIN:
+            effect = self._rate_inline(name, attributes)
+        if effect is None:
+            if name in self.in_line:
+                self._hide(name, attributes, start, opened, end)
+            return
+        if len(self.names) >= DEEPEST:
+            self._note_depth()
+            return
+        if effect.mark or effect.part:
+            self._flush()
+        self.in_line[name] = self.in_line.get(name, 0) + 1
+        self._apply(effect, name, start, end)
+        self.names.append(name)
+
+    def _rate_inline(self, name: str, attributes: str) -> _Effect | None:
+        part, kind = elements.rate_element(name, attributes) if "-" in name else (None, None)
+        effect = None
+        if name not in elements.VOID:
+            hides, mark = elements.is_hidden(attributes), self.catalogue.find(name, attributes)
+            effect = _Effect(part, kind, hides, mark, False) if part or kind or hides or mark else None
+        self.effects[name, attributes] = effect
+        return effect
+
+    def _hide(self, name: str, attributes: str, start: int, opened: int, end: int) -> None:
+        """Open an element within a line that is not seen, or one inside such a one of the same name."""
+        if attributes.endswith("/"):
+            return
+        if len(self.names) >= DEEPEST:
+            self._note_depth()
+            return
+        self.in_line[name] = self.in_line.get(name, 0) + 1
+        self._apply(_Effect(None, None, name in elements.UNSEEN, None, False), name, start, end)
+        self.names.append(name)
+
+    def _start_anchor(self, name: str, attributes: str, start: int, opened: int, end: int) -> None:
+        if self.muted:
+            return
+        if self.anchor is not None:
+            self._end_anchor(name, attributes, start, opened, end)
+        if self.catalogue.is_card(attributes):
+            self._pass_inline(name, attributes, start, opened, end)
+        else:
+            self.anchor = (attributes, len(self.pieces))
+            self.pictures = 0
+
+    def _end_anchor(self, name: str, attributes: str, start: int, opened: int, end: int) -> None:
+        if "a" in self.in_line and name == "/a":
+            self._end("a", start, end)
+        if self.anchor is None:
+            return
+        held, first = self.anchor
+        self.anchor = None
+        if first < len(self.pieces):
+            self.anchors.append((held, first, len(self.pieces)))
+        elif not self.pictures and self.candidate < 0 and (mark := self.catalogue.find_link(held)):
+            self._add_leaf(mark, "a", start, end)
+
+    def _break_line(self, name: str, attributes: str, start: int, opened: int, end: int) -> None:
+        """Note a line break; two of them end the paragraph, except in an embedded post."""
+        pieces = self.pieces
+        while pieces and pieces[-1][2] is None and self.source[pieces[-1][0] : pieces[-1][1]].isspace():
+            pieces.pop()
+        if not pieces:
+            self.anchors.clear()
+        elif pieces[-1][2] == BREAK and self.candidate < 0:
+            pieces.pop()
+            self._flush()
+        elif not self.muted:
+            pieces.append((start, start, BREAK))
+
+    def _add_mark(self, name: str, attributes: str, start: int, opened: int, end: int) -> None:
+        """Write the quotation mark that browsers show for <q>."""
+        if not self.muted:
+            self.pieces.append((start, end, "“" if name == "q" else "”"))
+
+    def _see_picture(self, name: str, attributes: str, start: int, opened: int, end: int) -> None:
+        """Count a picture within a link; write an emoji that is one."""
+        self.pictures += 1
+        if "emoji" in attributes and not self.muted:
+            alt = read_attributes(attributes).get("alt", "")
+            if 0 < len(alt) <= 12:
+                self.pieces.append((start, end, alt))
+
+    def _note_data(self, name: str, attributes: str, start: int, opened: int, end: int) -> None:
+        if name == "html" or attributes:
+            self.page.data.append((name, attributes))
+
+    def _read_raw(self, name: str, attributes: str, start: int, opened: int, end: int) -> None:
+        """Take note of an element whose content is no markup of this page."""
+        closing = self.source.rfind("</", opened, end)
+        body_end = closing if closing >= 0 else opened
+        if name == "title":
+            if self.page.title is None and "svg" not in self.in_line:
+                self.page.title = self.source[opened:body_end]
+        elif name == "script":
+            is_linked = "ld+json" in attributes
+            if is_linked:
+                self.page.linked_data.append(self.source[opened:body_end])
+            self._note_nested(opened, body_end, "ld+json" if is_linked else name)
+        elif name in ("iframe", "textarea"):
+            if name == "iframe" and (mark := self.catalogue.find(name, attributes)):
+                self._add_leaf(mark, name, start, end)
+            if "srcdoc" in attributes:
+                self._note_nested(start + len("<iframe"), opened, "srcdoc")
+            self._note_nested(opened, body_end, name)
+
     def _note_nested(self, start: int, end: int, name: str) -> None:
         if end - start > 40 and self.catalogue.has_hint(self.source, start, end):
             self.page.nested.append(Nested(start, end, self.region, len(self.page.paragraphs), name))
 
 
-def _is_fragment(source: str) -> bool:
+def _ignore(name: str, attributes: str, start: int, opened: int, end: int) -> None:
+    """Pass over an element that shows nothing."""
+
+
+def _is_bare(source: str) -> bool:
     """Tell whether the markup is a piece of a page without paragraphs of its own."""
     head = source[:4000].lower()
     return not any(f"<{name}" in head for name in ("html", "body", "head", "!doctype", "p>", "div", "article"))
-
-
-def iterate_parts(page: Page, region: int) -> Iterator[Region]:
-    """Yield the region and those that it lies in, from the inside out."""
-    while region >= 0:
-        yield page.regions[region]
-        region = page.regions[region].parent

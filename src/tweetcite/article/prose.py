@@ -54,7 +54,7 @@ class Prose:
             self.source_at.pop()
         self._shift = self.source_at[-1] - self.text_at[-1]
 
-    def add_paragraph(self, pieces: Sequence[Piece], *, keeps_blanks: bool = False) -> tuple[Span, list[int]]:
+    def add_paragraph(self, pieces: Sequence[Piece]) -> tuple[Span, list[int]]:
         """Append a paragraph of markup, one blank line after what stands before.
 
         Returns its span, empty where it shows nothing, and the offset at which each piece starts. Blanks are
@@ -66,14 +66,12 @@ class Prose:
             self.add("\n\n", self.text_source_end())
         start, self._blank = self.length, True
         offsets = []
-        for piece in pieces:
+        for begin, end, literal in pieces:
             offsets.append(self.length)
-            if piece.literal is not None:
-                self._add_literal(piece)
-            elif keeps_blanks:
-                self.add_as_is(piece.start, piece.end)
+            if literal is not None:
+                self._add_literal(literal, begin)
             else:
-                self._add_markup(piece.start, piece.end)
+                self._add_markup(begin, end)
         self._strip_end(start)
         if self.length == start:
             del self.parts[parts:], self.text_at[marks[0] :], self.source_at[marks[0] :]
@@ -98,16 +96,15 @@ class Prose:
                 return
             self.parts.pop()
 
-    def _add_literal(self, piece: Piece) -> None:
-        literal = piece.literal or ""
+    def _add_literal(self, literal: str, at: int) -> None:
         if literal == "\n":
             if self.parts and self.parts[-1].endswith(" ") and self._blank:
                 self.parts[-1] = self.parts[-1][:-1]
                 self.length -= 1
-            self.add(literal, piece.start)
+            self.add(literal, at)
             self._blank = True
         else:
-            self.add(literal, piece.start)
+            self.add(literal, at)
             self._blank = False
 
     def _add_markup(self, start: int, end: int) -> None:

@@ -33,12 +33,8 @@ def keep_prose(page: Page, title: str | None) -> None:
 
 def _weigh(page: Page, paragraph: Paragraph) -> int:
     """Return how much running prose a paragraph holds: its characters outside links, none if it is short."""
-    size = sum(piece.end - piece.start for piece in paragraph.pieces)
-    linked = sum(
-        piece.end - piece.start
-        for anchor in paragraph.anchors
-        for piece in paragraph.pieces[anchor.first : anchor.last]
-    )
+    size = sum(end - start for start, end, _ in paragraph.pieces)
+    linked = sum(end - start for _, first, last in paragraph.anchors for start, end, _ in paragraph.pieces[first:last])
     return size - linked if size - linked >= _SHORTEST and linked * 2 < size else 0
 
 
@@ -103,8 +99,8 @@ def _is_link_only(page: Page, paragraph: Paragraph) -> bool:
     """Tell whether a heading or list item is nothing but a link: a teaser of another page."""
     if not paragraph.anchors or paragraph.tag not in _HEADINGS | {"li", "div", "td", "ul", "section", "dd"}:
         return False
-    linked = {i for anchor in paragraph.anchors for i in range(anchor.first, anchor.last)}
-    rest = "".join(page.source[p.start : p.end] for i, p in enumerate(paragraph.pieces) if i not in linked)
+    linked = {i for _, first, last in paragraph.anchors for i in range(first, last)}
+    rest = "".join(page.source[p[0] : p[1]] for i, p in enumerate(paragraph.pieces) if i not in linked)
     return len(rest.strip()) <= 3
 
 
@@ -139,7 +135,7 @@ def _is_ahead(page: Page, paragraph: Paragraph) -> bool:
 
 
 def _words(page: Page, paragraph: Paragraph) -> str:
-    return unescape(" ".join(page.source[p.start : p.end] for p in paragraph.pieces))
+    return unescape(" ".join(page.source[start:end] for start, end, _ in paragraph.pieces))
 
 
 def _is_title(words: str, title: str | None) -> bool:

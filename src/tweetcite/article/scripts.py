@@ -1,6 +1,5 @@
 """Embedded posts in data of a page: JSON for programs, page state, markup kept in attributes and text areas."""
 
-import html
 import json
 import re
 from collections.abc import Iterator

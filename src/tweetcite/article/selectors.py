@@ -27,7 +27,6 @@ _NO_PLACEHOLDERS = frozenset(
     "a img script link meta source track use path image video audio form input button html body head base area "
     "article main section picture object svg td tr table h1 h2 h3 h4 h5 h6 time amp-img".split()
 )
-_CARDS = ("embedly-card", "data-iframely-url", "data-oembed-url", "data-embed-url")
 _NO_ADDRESSES = frozenset({"class", "id", "style", "srcset", "data-srcset", "alt", "title", "action", "poster"})
 _ADDRESS = re.compile(r"(?:https?:)?//[^\s\"'<>\\]++")
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif", ".js", ".css", ".mp4", ".mp3", ".m3u8")
@@ -74,12 +73,16 @@ class Catalogue:
             if selector.hint in attributes and matches(selector, attributes):
                 return Mark(selector.platform)
         if name == "a":
-            return find_address(attributes) if any(card in attributes for card in _CARDS) else None
+            return find_address(attributes)
         if name not in _NO_PLACEHOLDERS and ("//" in attributes or "%2F" in attributes or "%2f" in attributes):
             mark = find_address(attributes)
             if mark is not None:
                 return mark
         return Mark() if name == "blockquote" else None
+
+    def is_card(self, attributes: str) -> bool:
+        """Tell whether a link is a card that a service turns into the embedded post."""
+        return "embed" in attributes or "iframely" in attributes
 
     def find_link(self, attributes: str) -> Mark | None:
         """Return the post that a link without words leads to."""

@@ -5,7 +5,6 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from re import Pattern
-from typing import NamedTuple
 
 from tweetcite.model import Problem
 
@@ -28,17 +27,10 @@ REMARK = "!"
 """The name of a token that shows nothing: a comment, a doctype, a processing instruction."""
 
 
-class Token(NamedTuple):
-    """A tag at `source[start:opened]`, or an element without markup inside at `source[start:end]`.
-
-    `name` is in lower case, and begins with a slash for an end tag; `attributes` is the source between name and `>`.
-    """
-
-    start: int
-    opened: int
-    end: int
-    name: str
-    attributes: str
+Token = tuple[int, int, int, str, str]
+"""Start, opened, end, name, attributes: a tag at `source[start:opened]`, or an element without markup inside at
+`source[start:end]`. The name is in lower case, and begins with a slash for an end tag; the attributes are the source
+between name and `>`. A plain tuple, since a page has thousands."""
 
 
 def scan_tags(source: str, problems: list[Problem]) -> Iterator[Token]:
@@ -51,25 +43,26 @@ def scan_tags(source: str, problems: list[Problem]) -> Iterator[Token]:
     while True:
         for match in pattern.finditer(source, at):
             start, opened = match.span()
-            if match[1] is None:
+            name, attributes, closed = match.groups()
+            if name is None:
                 at = _end_remark(source, start, opened, problems)
-                yield Token(start, at, at, REMARK, "")
+                yield start, at, at, REMARK, ""
                 break
-            name = match[1].lower()
-            if not match[3]:
+            name = name.lower()
+            if not closed:
                 at = source.find(">", start) + 1
                 _note(problems, "unclosed-tag", source, start, "a tag is never closed; it ends at the next “>”")
                 if not at:
-                    yield Token(start, len(source), len(source), REMARK, "")
+                    yield start, len(source), len(source), REMARK, ""
                     return
                 pattern = _BLUNT
-                yield Token(start, at, at, name, source[match.end(1) : at - 1])
+                yield start, at, at, name, source[match.end(1) : at - 1]
                 break
             if name in RAW and name not in unclosed:
                 at = _end_raw(source, name, start, opened, unclosed, problems)
-                yield Token(start, opened, at, name, match[2])
+                yield start, opened, at, name, attributes
                 break
-            yield Token(start, opened, opened, name, match[2])
+            yield start, opened, opened, name, attributes
         else:
             return
 

@@ -35,6 +35,7 @@ def _explain_usage(error: typer.TyperException, arguments: Sequence[str]) -> str
         return f"the option {option} is not built yet; leave it out"
     format_message = getattr(error, "format_message", error.__str__)
     message = " ".join(str(format_message()).split()).rstrip(".")
+    message += "" if message.endswith("?") else ";"
     context = getattr(error, "ctx", None)
     path = context.command_path if context else "tweetcite"
-    return f"{message[:1].lower()}{message[1:]}; see `{path} --help`"
+    return f"{message[:1].lower()}{message[1:]} see `{path} --help`"

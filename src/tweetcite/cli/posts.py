@@ -19,9 +19,7 @@ _MOST = 1000
 
 def search(
     ctx: typer.Context,
-    words: Annotated[
-        list[str], typer.Argument(metavar="WORDS...", help='All of them must occur; "a phrase" in marks as it stands.')
-    ],
+    words: Annotated[list[str], typer.Argument(metavar="WORDS", hidden=True)],
     handle: Annotated[str | None, typer.Option("--handle", metavar="HANDLE", help="Only this account's.")] = None,
     platform: Annotated[str | None, typer.Option("--platform", metavar="NAME", help="Only this platform's.")] = None,
     limit: Annotated[int, typer.Option("--limit", metavar="N", help="At most so many.")] = 20,
@@ -31,7 +29,10 @@ def search(
     quiet: options.Quiet = False,
     debug: options.Debug = False,
 ) -> int:
-    """Find posts of the archive by their words, the newest first."""
+    """Find archived posts by their words.
+
+    All WORDS must occur; "a phrase" in quotation marks must stand as it is. The newest posts come first.
+    """
     from tweetcite.report.posts import render_post_lines, render_posts, render_posts_json
     from tweetcite.report.results import count_of
     from tweetcite.store import open_store
@@ -58,14 +59,18 @@ def search(
 
 def show(
     ctx: typer.Context,
-    post: Annotated[str, typer.Argument(metavar="POST", help="An address, platform:id, or an id.")],
+    post: Annotated[str, typer.Argument(metavar="POST", hidden=True)],
     db: options.Database = None,
     format: options.Format = "text",  # noqa: A002 - the name of the option
     output: options.OutputFile = None,
     quiet: options.Quiet = False,
     debug: options.Debug = False,
 ) -> int:
-    """Show one post with all its texts, where each was seen, and the quotations of it."""
+    """Show all that is known of one post.
+
+    POST is its address, its platform and id as in x:123, or its id. Every text of it is shown, where and when each was
+    seen, the names of its account, and the quotations that were judged against it.
+    """
     from tweetcite.cli.history import render_history, render_history_json
     from tweetcite.store import open_store
 

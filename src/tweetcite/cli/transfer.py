@@ -26,12 +26,16 @@ _OTHER_FORMATS = {b"PK\x03\x04": "ZIP", b"\x1f\x8b": "gzip", b"WARC/": "WARC"}
 
 def import_posts(
     ctx: typer.Context,
-    files: Annotated[list[str], typer.Argument(metavar="FILE...", help="Native JSON Lines; - is standard input.")],
+    files: Annotated[list[str], typer.Argument(metavar="FILE", hidden=True)],
     db: options.Database = None,
     quiet: options.Quiet = False,
     debug: options.Debug = False,
 ) -> int:
-    """Add the posts of archive files to the archive; a bad line is told and the rest goes on."""
+    """Add the posts of files to the archive.
+
+    Each FILE holds one post a line as JSON with at least platform, id and text; - is standard input. A bad line is told
+    with its number, and the rest is imported.
+    """
     from tweetcite.store import open_store
 
     session: Session = ctx.obj
@@ -147,7 +151,10 @@ def export_posts(
     quiet: options.Quiet = False,
     debug: options.Debug = False,
 ) -> int:
-    """Write all posts of the archive as native JSON Lines, sorted: the same archive gives the same bytes."""
+    """Write all archived posts as JSON Lines.
+
+    The lines are sorted: the same archive gives the same bytes, and imported elsewhere it gives them again.
+    """
     from tweetcite.exchange.native import write_native
     from tweetcite.report.results import count_of
     from tweetcite.store import open_store

@@ -23,12 +23,14 @@ if TYPE_CHECKING:
     from tweetcite.cli.app import Session
     from tweetcite.store import Store
 
+_NOTHING_READ = 2
+
 
 def verify(
     ctx: typer.Context,
     paths: Annotated[
         list[str] | None,
-        typer.Argument(metavar="PATH|DIR|-...", help="Articles: text or HTML; - is standard input."),
+        typer.Argument(metavar="PATH|DIR|-", hidden=True),
     ] = None,
     db: options.Database = None,
     format: options.Format = "text",  # noqa: A002 - the name of the option
@@ -54,7 +56,11 @@ def verify(
     verbose: options.Verbose = False,
     debug: options.Debug = False,
 ) -> int:
-    """Compare every quotation of articles with the posts they embed and the archive, and store both."""
+    """Judge every quotation of articles.
+
+    Each PATH is an article, plain text or HTML; a folder is searched for .txt, .html, .htm, .xhtml and .md files, and -
+    is standard input. What the article embeds and what the archive holds is compared, and stored with the verdicts.
+    """
     from tweetcite.cli.archive import open_archive
 
     session: Session = ctx.obj
@@ -134,7 +140,8 @@ class _Job:
             counts = {**summary.labels, "articles": summary.articles}
             self.store.finish(code, {**counts, "unread": summary.unread, "passed": self.tally.passed})
         self.printer.end(self.tally, new=self.new, complete=complete)
-        self.session.console.summarise(phrase_summary(summary))
+        if code != _NOTHING_READ:
+            self.session.console.summarise(phrase_summary(summary))
 
     def _verify_one(self, one: Input) -> None:
         """Judge one input; one that cannot be read is told and counted, and the others go on."""

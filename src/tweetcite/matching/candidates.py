@@ -8,7 +8,7 @@ from tweetcite.matching.identity import is_copy, is_cut, is_independent
 from tweetcite.model import Embed, Post, PostRef, Quote
 from tweetcite.text import index_words
 
-_SHARED = 0.34
+_SHARED = 0.25
 _MOST = 40
 
 

@@ -146,9 +146,7 @@ def _make_post(
 ) -> Post:
     """Build a sighting. The exact second comes from the id, unless the stated day contradicts it."""
     handle = handle or ref.handle
-    if ref.id and handle:
-        ref = _make_ref(ref.id, handle)
-    ref = replace(ref, handle=handle)
+    ref = replace(_make_ref(ref.id, handle), handle=handle) if ref.id else PostRef("x", None, None, handle)
     exact = time_of(ref.id) if ref.id else None
     created, precision = (exact, "second") if exact and not _conflicts(day, exact) else (day, "day")
     return Post(

@@ -168,18 +168,18 @@ def _is_elsewhere(one: _Found) -> bool:
 
 
 def _is_cited(one: _Found, holders: "_Holders") -> bool:
-    if _is_elsewhere(one) or _is_title(one.text) or _is_nickname(one, holders.text):
+    if _is_elsewhere(one):
+        return False
+    embeds = holders.embeds_of(one.speaker)
+    if any(share_of_words(one.text, e.words or "") >= _IN_EMBED for e in embeds):
+        return True
+    if _is_title(one.text) or _is_nickname(one, holders.text):
         return False
     if one.speaker and one.speaker.startswith("@") and one.has("write", "speech", "carry"):
         return True
     if one.has("post", "noun") or (one.has("platform") and one.has("write", "carry", "speech")):
         return True
-    if one.unnamed:
-        return False
-    embeds = holders.embeds_of(one.speaker)
-    if one.speaker and one.has("write", "reply") and (embeds or holders.about_posts):
-        return True
-    return any(share_of_words(one.text, e.words or "") >= _IN_EMBED for e in embeds)
+    return one.speaker is not None and one.has("write", "reply") and (bool(embeds) or holders.about_posts)
 
 
 def _is_title(text: str) -> bool:

@@ -37,8 +37,10 @@ def phrase_summary(summary: Summary) -> str:
     uncited = summary.labels["not-cited"]
     found += [f"{uncited} not cited from a post"] if uncited else []
     line = f"{count_of(summary.articles, 'article')}: {', '.join(found) or 'no quotations'}"
+    if summary.passed is not None and not summary.articles:
+        line = "nothing new"
     if summary.passed:
-        line += f"; {summary.passed} passed over as verified before"
+        line += f"; {summary.passed:,} passed over as verified before"
     if summary.unread:
         line += f"; {count_of(summary.unread, 'input')} could not be read"
     return line if summary.complete else f"{line}; interrupted, not all was read"

@@ -1,10 +1,15 @@
 """The archive: articles, posts, quotations, verdicts and where each came from. The only place with SQL."""
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from tweetcite.store.custody import Custody
-from tweetcite.store.history import Cited, KnownName, KnownText, Look, PostHistory, Seen
-from tweetcite.store.imports import ImportReport
 from tweetcite.store.search import Archive
 from tweetcite.store.store import Store, open_store
+
+if TYPE_CHECKING:
+    from tweetcite.store.history import Cited, KnownName, KnownText, Look, PostHistory, Seen
+    from tweetcite.store.imports import ImportReport
 
 __all__ = [
     "Archive",
@@ -19,3 +24,11 @@ __all__ = [
     "Store",
     "open_store",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """Import what only some commands need when it is asked for."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    home = "imports" if name == "ImportReport" else "history"
+    return getattr(import_module(f"{__name__}.{home}"), name)

@@ -1,22 +1,24 @@
 """From a quotation's words to the texts that may hold them: the rarest words lead, common ones only in phrases."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from heapq import nsmallest
 from math import log
 
 from sqlalchemy import Connection
 
-from tweetcite.store.reading import Own
+from tweetcite.store.reading import Own, Text
 from tweetcite.store.words import find_all, find_phrase
+from tweetcite.text import index_words
 
-# A word in more texts than this is common: its list is not read to the end. In an archive of a million posts that
-# is one text in a thousand, and reading the list takes under a millisecond.
-COMMON = 1000
+# A word in more texts than this is common: its list is not read to the end, which takes well under a millisecond.
+COMMON = 500
 MOST_WORDS = 64
 _ENOUGH = 300
-_MOST_FOUND = 60
+_MOST_FOUND = 30
 _MOST_EQUAL = 100
+_WORTH_READING = 1 / 3
+_TELLING = 3
 _PHRASE = 3
 _PHRASES = 8
 _PHRASE_FOUND = 50
@@ -24,24 +26,39 @@ _PHRASE_FOUND = 50
 
 @dataclass(slots=True)
 class Lists:
-    """The texts that hold each word, without those only seen in the article under judgement; each read once."""
+    """The texts that hold each word, without those only seen in the article under judgement; each is read once."""
 
     own: Own
-    known: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    known: dict[str, frozenset[int]] = field(default_factory=dict)
+    words: dict[int, frozenset[str]] = field(default_factory=dict)
 
-    def read(self, connection: Connection, words: Iterable[str]) -> Mapping[str, tuple[int, ...]]:
-        """Return for each word the first texts that hold it, at most `COMMON` of them."""
+    def read(self, connection: Connection, words: Iterable[str]) -> None:
+        """Read the lists of these words: all texts that hold one, or the first `COMMON` of them."""
         for word in words:
             if word not in self.known:
                 found = find_phrase(connection, (word,), COMMON + len(self.own.versions))
-                self.known[word] = tuple(version_id for version_id in found if version_id not in self.own.versions)[
-                    :COMMON
-                ]
-        return self.known
+                self.known[word] = frozenset([n for n in found if n not in self.own.versions][:COMMON])
+
+    def is_common(self, word: str) -> bool:
+        """Tell whether the word is in so many texts that its list is cut."""
+        return len(self.known.get(word, ())) >= COMMON
 
     def weigh(self, word: str) -> float:
         """Return how much a word tells: the fewer texts hold it the more. One that no text holds tells most."""
         return log(2 * COMMON / max(1, len(self.known[word])))
+
+    def choose_telling(self, words: list[str]) -> list[str]:
+        """Return the words by which texts are told apart: all but the common ones, unless few others are left."""
+        telling = [word for word in words if not self.is_common(word)]
+        return telling if len(telling) >= _TELLING else words
+
+    def find_words(self, text: Text, words: Sequence[str]) -> list[str]:
+        """Return those of the words that the text holds; only for common words does it have to be split."""
+        number = text.version_id
+        if number not in self.words and any(self.is_common(word) for word in words):
+            self.words[number] = frozenset(index_words(text.post.text or ""))
+        own = self.words.get(number)
+        return [word for word in words if (word in own if own is not None else number in self.known[word])]
 
 
 def choose_words(words: Sequence[str]) -> list[str]:
@@ -53,31 +70,36 @@ def choose_words(words: Sequence[str]) -> list[str]:
     return [word for word in distinct if word in kept]
 
 
-def find_by_rare_words(connection: Connection, words: Sequence[str], lists: Lists) -> list[int]:
-    """Return the texts with the most and rarest of the words, best first: 60, and more where they are equals."""
-    known = lists.read(connection, words)
-    rare = sorted((w for w in words if 0 < len(known[w]) < COMMON), key=lambda w: (len(known[w]), w))
+def find_by_rare_words(words: Sequence[str], lists: Lists) -> list[int]:
+    """Return the texts with the most and rarest of the words, best first: 30, and more where they are equals.
+
+    Texts with less than a third of the words that are not common are left out.
+    """
+    known = lists.known
+    rare = sorted((w for w in words if known[w] and not lists.is_common(w)), key=lambda w: (len(known[w]), w))
     scores: dict[int, float] = {}
+    hits: dict[int, int] = {}
     for word in rare:
-        weight, full = lists.weigh(word), len(scores) >= _ENOUGH
-        for version_id in known[word]:
-            if version_id in scores:
-                scores[version_id] += weight
-            elif not full:
-                scores[version_id] = weight
-    best = nsmallest(_MOST_EQUAL, scores.items(), key=lambda item: (-item[1], item[0]))
-    return [version_id for i, (version_id, score) in enumerate(best) if i < _MOST_FOUND or score >= 0.9 * best[0][1]]
+        weight = lists.weigh(word)
+        for number in known[word] if len(scores) < _ENOUGH else known[word] & scores.keys():
+            scores[number] = scores.get(number, 0.0) + weight
+            hits[number] = hits.get(number, 0) + 1
+    needed = _WORTH_READING * sum(not lists.is_common(word) for word in words)
+    worth = ((number, score) for number, score in scores.items() if hits[number] >= needed)
+    best = nsmallest(_MOST_EQUAL, worth, key=lambda item: (-item[1], item[0]))
+    return [number for i, (number, score) in enumerate(best) if i < _MOST_FOUND or score >= 0.9 * best[0][1]]
 
 
 def find_by_phrases(connection: Connection, words: Sequence[str], lists: Lists) -> list[int]:
     """Return texts that hold runs of the quotation's common words, which `find_by_rare_words` passes over."""
-    known = lists.known
     limit = _PHRASE_FOUND + len(lists.own.versions)
     if len(words) < _PHRASE:
-        found = find_all(connection, [[w] for w in words if known.get(w)], limit)
-        return [version_id for version_id in found if version_id not in lists.own.versions]
-    runs = {tuple(words[i : i + _PHRASE]) for i in range(len(words) - _PHRASE + 1)}
-    common = [run for run in runs if all(len(known.get(word, ())) >= COMMON for word in run)]
-    longest = sorted(common, key=lambda run: (-sum(map(len, run)), run))[:_PHRASES]
-    found = [version_id for run in longest for version_id in find_phrase(connection, run, limit)]
-    return [version_id for version_id in dict.fromkeys(found) if version_id not in lists.own.versions]
+        if not any(lists.is_common(word) for word in words):
+            return []
+        found = find_all(connection, [[word] for word in words if lists.known.get(word)], limit)
+    else:
+        runs = {tuple(words[i : i + _PHRASE]) for i in range(len(words) - _PHRASE + 1)}
+        common = [run for run in runs if all(lists.is_common(word) for word in run)]
+        longest = sorted(common, key=lambda run: (-sum(map(len, run)), run))[:_PHRASES]
+        found = [number for run in longest for number in find_phrase(connection, run, limit)]
+    return [number for number in dict.fromkeys(found) if number not in lists.own.versions]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Select, func, or_, select
@@ -10,7 +11,7 @@ from sqlalchemy import Connection, Select, func, or_, select
 from tweetcite.model import Author, Origin, Post, PostRef
 from tweetcite.store.accounts import fold_handle
 from tweetcite.store.columns import read_moment
-from tweetcite.store.rows import fetch_by
+from tweetcite.store.rows import fetch_by, fetch_keyed, keyed
 from tweetcite.store.tables import (
     account,
     account_name,
@@ -82,10 +83,11 @@ class Text:
         return ref.platform, ref.id or "", seen.created_text or "", seen.author.handle or "", seen.text or ""
 
 
+@cache
 def _versions() -> Select[Any]:
     owner = func.coalesce(post_version.c.post_id, sighting.c.post_id)
     holder = func.coalesce(post.c.account_id, sighting.c.account_id)
-    return (
+    query = (
         select(
             post_version.c.id,
             post_version.c.text,
@@ -110,23 +112,33 @@ def _versions() -> Select[Any]:
         .outerjoin(post, post.c.id == owner)
         .outerjoin(account, account.c.id == holder)
     )
+    return keyed(query, post_version.c.id)
 
 
+@cache
 def _captures() -> Select[Any]:
     c = capture.c
-    return select(
-        c.version_id, c.id, c.kind, c.how, c.source, c.raw_sha256, c.seen_at, c.stored_at, c.extra, c.created_at,
-        account_name.c.handle, account_name.c.name,
-    ).outerjoin(account_name, account_name.c.id == c.name_id)  # fmt: skip
+    columns = (c.version_id, c.id, c.kind, c.how, c.source, c.raw_sha256, c.seen_at, c.stored_at, c.extra, c.created_at)
+    query = select(*columns, account_name.c.handle, account_name.c.name)
+    return keyed(query.outerjoin(account_name, account_name.c.id == c.name_id), c.version_id)
 
 
-VERSIONS = _versions()
-CAPTURES = _captures()
+@cache
+def _names() -> Select[Any]:
+    c = account_name.c
+    return keyed(select(c.id, c.account_id, c.handle, c.name, c.last_seen), c.account_id)
+
+
+@cache
+def _mentioned() -> Select[Any]:
+    c = account_name.c
+    query = select(c.id, account.c.platform, account.c.user_id, c.handle, c.handle_key, c.name, c.last_seen)
+    return keyed(query.join(account, account.c.id == c.account_id).where(c.name != ""), c.handle_key)
 
 
 def read_texts(connection: Connection, version_ids: Iterable[int], own: Own = NOBODY) -> dict[int, Text]:
     """Return these versions as posts, by their ids, without those that were only seen in the article `own`."""
-    rows = list(fetch_by(connection, VERSIONS, post_version.c.id, version_ids))
+    rows = list(fetch_keyed(connection, _versions(), version_ids))
     captures = read_captures(connection, (row.id for row in rows), own)
     names = read_names(connection, (row.account_id for row in rows if row.account_id), own)
     mentioned = _read_mentioned(connection, rows, own)
@@ -140,7 +152,7 @@ def read_texts(connection: Connection, version_ids: Iterable[int], own: Own = NO
 def read_captures(connection: Connection, version_ids: Iterable[int], own: Own = NOBODY) -> dict[int, list[Any]]:
     """Return the captures of each version that has any but those of the article `own`."""
     found: dict[int, list[Any]] = {}
-    for row in fetch_by(connection, CAPTURES, capture.c.version_id, version_ids):
+    for row in fetch_keyed(connection, _captures(), version_ids):
         if not own.is_own(row):
             found.setdefault(row.version_id, []).append(row)
     return found
@@ -153,9 +165,7 @@ def choose_capture(rows: Sequence[Any]) -> Any:
 
 def read_names(connection: Connection, account_ids: Iterable[int], own: Own = NOBODY) -> dict[int, tuple[str, str]]:
     """Return the latest handle and the latest display name of each account; empty where none is known."""
-    c = account_name.c
-    query = select(c.id, c.account_id, c.handle, c.name, c.last_seen)
-    rows = sorted(fetch_by(connection, query, c.account_id, account_ids), key=lambda r: (r.last_seen, r.name))
+    rows = sorted(fetch_keyed(connection, _names(), account_ids), key=lambda r: (r.last_seen, r.name))
     names: dict[int, tuple[str, str]] = {}
     for row in rows:
         if row.id in own.names:
@@ -195,10 +205,6 @@ def _read_mentioned(connection: Connection, rows: Sequence[Any], own: Own) -> di
     keys = {fold_handle(m) for row in rows for m in _MENTION.findall(row.text)[:_MOST_MENTIONS]}
     if not keys:
         return {}
-    c = account_name.c
-    query = select(c.id, account.c.platform, account.c.user_id, c.handle, c.handle_key, c.name, c.last_seen).join(
-        account, account.c.id == c.account_id
-    )
-    found = fetch_by(connection, query.where(c.name != ""), c.handle_key, keys)
+    found = fetch_keyed(connection, _mentioned(), keys)
     latest = sorted((r for r in found if r.id not in own.names), key=lambda r: (r.last_seen, r.name))
     return {(r.platform, r.handle_key): Author(r.platform, r.user_id, r.handle, r.name) for r in latest}

@@ -8,8 +8,10 @@ misattributed or misdated quotation is from.
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from datetime import timedelta
+from functools import cache
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, select
 
 from tweetcite.model import Article, Post, Quote, Searched
 from tweetcite.names import is_form_of
@@ -17,19 +19,29 @@ from tweetcite.store.accounts import fold_handle
 from tweetcite.store.candidates import Lists, choose_words, find_by_phrases, find_by_rare_words
 from tweetcite.store.census import count_searched, find_accounts
 from tweetcite.store.reading import Own, Text, read_own, read_texts
-from tweetcite.store.rows import fetch_by
+from tweetcite.store.rows import fetch_by, fetch_keyed, keyed
 from tweetcite.store.tables import post, post_version, sighting
-from tweetcite.store.threads import find_threads
+from tweetcite.store.threads import Threads
 from tweetcite.text import index_words
 
 _BEST = 20
 _MOST = 100
-_THREADED = 5
+_THREADED = 3
 _MOST_LINKED = 200
-_MOST_OF_ACCOUNT = 100
+_MOST_OF_ACCOUNT = 30
+_LATEST = 500
 _SHORT = 6
 _FOUND = 0.8
-_WORTH_READING = 0.25
+
+
+@cache
+def _texts_of(sighted: bool) -> Select[Any]:
+    """Return the query for the texts of posts: their own, or those of sightings that became them."""
+    if not sighted:
+        return keyed(select(post_version.c.id), post_version.c.post_id)
+    query = select(post_version.c.id).join(sighting, sighting.c.id == post_version.c.sighting_id)
+    return keyed(query, sighting.c.post_id)
+
 
 Reading = Callable[[], AbstractContextManager[Connection | None]]
 
@@ -43,6 +55,8 @@ class Archive:
         self._own: Own | None = None
         self._lists = Lists(Own())
         self._texts: dict[int, Text | None] = {}
+        self._threads = Threads()
+        self._of_account: dict[tuple[str, str], list[int]] = {}
         self._searched: dict[tuple[str, str], Searched] = {}
 
     def search(self, quote: Quote) -> list[Post]:
@@ -58,7 +72,7 @@ class Archive:
             linked = self._read_linked(connection, quote)
             found = self._find(connection, quote)
             best = [*_one_of_each(linked)[:_THREADED], *_one_of_each(found)[:_THREADED]]
-            around = find_threads(connection, best, self._own or Own())
+            around = self._read(connection, self._threads.find(connection, best))
         return [text.post for text in _distinct([*linked, *found, *around])]
 
     def searched(self, quote: Quote) -> Searched:
@@ -99,10 +113,7 @@ class Archive:
     def _read_all_of(self, connection: Connection, posts: Iterable[int]) -> list[Text]:
         """Return every text of these posts, sightings that became them included, in the order of the posts."""
         order = {row_id: i for i, row_id in enumerate(dict.fromkeys(posts))}
-        texts = select(post_version.c.id)
-        seen = texts.join(sighting, sighting.c.id == post_version.c.sighting_id)
-        ids = [row.id for row in fetch_by(connection, texts, post_version.c.post_id, order)]
-        ids += [row.id for row in fetch_by(connection, seen, sighting.c.post_id, order)]
+        ids = [row.id for sighted in (False, True) for row in fetch_keyed(connection, _texts_of(sighted), order)]
         found = [text for text in self._read(connection, ids) if text.post_row in order]
         return sorted(found, key=lambda text: (order[text.post_row or 0], text.is_sighting, text.order))
 
@@ -112,44 +123,56 @@ class Archive:
         words = choose_words(sequence)
         if not words:
             return []
-        texts = self._read(connection, find_by_rare_words(connection, words, self._lists))
-        best = max((_share(text, words) for text in texts), default=0.0)
-        if best < _FOUND or len(words) < _SHORT:
-            ids = find_by_phrases(connection, sequence, self._lists) + self._list_account(connection, quote)
-            texts = list({t.version_id: t for t in [*texts, *self._read(connection, ids)]}.values())
+        self._lists.read(connection, words)
+        texts = self._read(connection, find_by_rare_words(words, self._lists))
+        words = self._lists.choose_telling(words)
+        best = max((len(self._lists.find_words(text, words)) for text in texts), default=0)
+        if best < _FOUND * len(words) or len(words) < _SHORT:
+            more = find_by_phrases(connection, sequence, self._lists)
+            more += self._list_account(connection, quote, words)
+            texts = list({t.version_id: t for t in [*texts, *self._read(connection, more)]}.values())
         ranks = {text.version_id: self._rank(text, words, quote) for text in texts}
-        worth = [t for t in texts if t.post.truncated or _share(t, words) >= _WORTH_READING]
-        ranked = sorted(worth, key=lambda t: (-ranks[t.version_id], t.order))[:_MOST]
+        ranked = sorted(texts, key=lambda t: (-ranks[t.version_id], t.order))[:_MOST]
         top = ranks[ranked[0].version_id] if ranked else 0.0
         chosen = [t for i, t in enumerate(ranked) if i < _BEST or ranks[t.version_id] >= 0.9 * top]
-        others = self._read_all_of(connection, (t.post_row for t in chosen if t.post_row))
         of_post: dict[int, list[Text]] = {}
-        for text in others:
+        for text in self._read_all_of(connection, (t.post_row for t in chosen if t.post_row)):
             of_post.setdefault(text.post_row or 0, []).append(text)
         return [t for text in chosen for t in (text, *of_post.get(text.post_row or 0, ()))]
 
-    def _list_account(self, connection: Connection, quote: Quote) -> list[int]:
-        """Return the latest texts of the speaker's accounts before the article: short words are in too many posts."""
-        accounts = find_accounts(connection, quote.context.handle or "", quote.speaker or "", self._own or Own())
+    def _list_account(self, connection: Connection, quote: Quote, words: Sequence[str]) -> list[int]:
+        """Return the latest texts of the speaker's accounts up to the article that may hold a word or two of it.
+
+        Short common words are in too many posts, and a copy that is cut holds few of a quotation's words.
+        """
+        key = (fold_handle(quote.context.handle), quote.speaker or "")
+        if key not in self._of_account:
+            self._of_account[key] = self._read_account(connection, *key)
+        common = any(self._lists.is_common(word) for word in words)
+        held = frozenset().union(*(self._lists.known[word] for word in words))
+        found = [number for number in self._of_account[key] if common or number in held]
+        return found[:_MOST_OF_ACCOUNT]
+
+    def _read_account(self, connection: Connection, handle: str, speaker: str) -> list[int]:
+        accounts = find_accounts(connection, handle, speaker, self._look(connection))
         if not accounts:
             return []
-        day = self._article.published_day
         query = (
             select(post_version.c.id)
             .join(post, post.c.id == post_version.c.post_id)
             .where(post.c.account_id.in_(sorted(accounts)))
             .order_by(post.c.created_at.desc(), post_version.c.id)
-            .limit(_MOST_OF_ACCOUNT)
+            .limit(_LATEST)
         )
+        day = self._article.published_day
         if day is not None and day.year < 9999:
             query = query.where(post.c.created_at < (day + timedelta(days=2)).isoformat())
         return list(connection.scalars(query))
 
     def _rank(self, text: Text, words: Sequence[str], quote: Quote) -> float:
         """Return 0 to about 1.2: the weight of the words that are there, and a little for author, platform and day."""
-        here = set(index_words(text.post.text or ""))
         whole = sum(self._lists.weigh(word) for word in words)
-        rank = sum(self._lists.weigh(word) for word in words if word in here) / whole
+        rank = sum(self._lists.weigh(word) for word in self._lists.find_words(text, words)) / whole
         author, context = text.post.author, quote.context
         if context.handle and fold_handle(context.handle) == fold_handle(author.handle):
             rank += 0.1
@@ -161,11 +184,6 @@ class Archive:
         if day and published and abs((published - day).days) <= 3:
             rank += 0.05
         return rank
-
-
-def _share(text: Text, words: Sequence[str]) -> float:
-    here = set(index_words(text.post.text or ""))
-    return sum(word in here for word in words) / len(words)
 
 
 def _one_of_each(texts: Iterable[Text]) -> list[Text]:

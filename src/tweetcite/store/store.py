@@ -1,11 +1,14 @@
-"""The store as the other parts see it: opened, asked, written to within a run, closed."""
+"""The store as the other parts see it: opened, asked, written to within a run, closed.
+
+What `verify` does not need is imported where it is used: it would cost at every start.
+"""
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from sqlalchemy import Connection, Engine, insert, update
 
@@ -17,12 +20,12 @@ from tweetcite.store.census import count_rows
 from tweetcite.store.columns import write_moment
 from tweetcite.store.copies import Writing
 from tweetcite.store.custody import Custody, verify_chain
-from tweetcite.store.export import read_records
-from tweetcite.store.history import PostHistory, read_history
-from tweetcite.store.imports import ImportReport, Record, add_records, batches
-from tweetcite.store.lookup import find_texts
 from tweetcite.store.search import Archive
 from tweetcite.store.tables import run
+
+if TYPE_CHECKING:
+    from tweetcite.store.history import PostHistory
+    from tweetcite.store.imports import ImportReport, Record
 
 
 def open_store(where: str | Path | None = None, *, write: bool = True) -> "Store":
@@ -141,11 +144,13 @@ class Store:
         with self._read() as connection:
             return connection is not None and was_verified(connection, identity, sha256, version)
 
-    def add_posts(self, posts: Iterable[Record], *, source: str, sha256: str | None, version: str) -> ImportReport:
+    def add_posts(self, posts: "Iterable[Record]", *, source: str, sha256: str | None, version: str) -> "ImportReport":
         """Store the posts of a file: each with the unknown keys of its record and its line, 500 a transaction.
 
         `source` names the file, `sha256` its bytes, `version` the program. Needs a run.
         """
+        from tweetcite.store.imports import ImportReport, add_records, batches
+
         writing = self._needed()
         total = ImportReport()
         for batch in batches(posts):
@@ -158,16 +163,22 @@ class Store:
         self, query: str, *, limit: int = 20, handle: str | None = None, platform: str | None = None
     ) -> list[Post]:
         """Return the newest posts in which all words of the query occur; words between "marks" side by side."""
+        from tweetcite.store.lookup import find_texts
+
         with self._read() as connection:
             return [] if connection is None else find_texts(connection, query, limit, handle, platform)
 
-    def post_history(self, which: str) -> PostHistory | None:
+    def post_history(self, which: str) -> "PostHistory | None":
         """Return all that is known of a post, named by its address, `platform:id` or bare id; None for nothing."""
+        from tweetcite.store.history import read_history
+
         with self._read() as connection:
             return None if connection is None else read_history(connection, which)
 
     def export_posts(self) -> Iterator[dict[str, object]]:
         """Yield all posts and sightings as native records, sorted: one for each text."""
+        from tweetcite.store.export import read_records
+
         with self._read() as connection:
             if connection is not None:
                 yield from read_records(connection)

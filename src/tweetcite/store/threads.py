@@ -1,13 +1,16 @@
 """The posts around a post: the chain of replies it is part of, and what its account posted within ten minutes."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import cache
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, bindparam, select
 
 from tweetcite.store.columns import write_moment
-from tweetcite.store.reading import Own, Text, read_texts
-from tweetcite.store.rows import fetch_by
+from tweetcite.store.reading import Text
+from tweetcite.store.rows import fetch_keyed, keyed
 from tweetcite.store.tables import post, post_version
 
 MINUTES = timedelta(minutes=10)
@@ -15,54 +18,76 @@ _LINKS = 12
 _MOST = 25
 
 
-def find_threads(connection: Connection, texts: Iterable[Text], own: Own) -> list[Text]:
-    """Return the texts of the posts around these, without these: at most 25 posts for each, in a fixed order."""
-    seen = {text.post_row for text in texts if text.post_row}
-    found: set[int] = set()
-    for text in texts:
-        if text.post_row and text.account_id and text.post.ref.id:
-            found.update(_find_near(connection, text))
-            found.update(_find_chain(connection, text))
-    versions = select(post_version.c.id)
-    ids = [row.id for row in fetch_by(connection, versions, post_version.c.post_id, found - seen)]
-    return sorted(read_texts(connection, ids, own).values(), key=lambda t: t.order)
+@cache
+def _near() -> Select[Any]:
+    near = post.c.created_at.between(bindparam("first"), bindparam("last"))
+    query = select(post.c.id).where(post.c.account_id == bindparam("account_id"), near)
+    return query.order_by(post.c.created_at, post.c.platform_id).limit(_MOST)
 
 
-def _find_near(connection: Connection, text: Text) -> list[int]:
-    """Return the account's posts within ten minutes; a post of which only the day is known has no neighbours."""
+@cache
+def _step(downwards: bool) -> Select[Any]:
+    query = select(post.c.id, post.c.platform, post.c.platform_id, post.c.account_id, post.c.reply_to)
+    query = query.order_by(post.c.platform, post.c.platform_id).limit(_MOST * _LINKS)
+    return keyed(query, post.c.reply_to if downwards else post.c.platform_id)
+
+
+@cache
+def _texts() -> Select[Any]:
+    return keyed(select(post_version.c.id), post_version.c.post_id)
+
+
+@dataclass(slots=True)
+class Threads:
+    """The threads around posts; each is looked for once."""
+
+    known: dict[int, tuple[int, ...]] = field(default_factory=dict)
+
+    def find(self, connection: Connection, texts: Sequence[Text]) -> list[int]:
+        """Return the versions of the posts around these, without these: at most 25 posts for each of them."""
+        posts = {t.post_row: t for t in texts if t.post_row and t.account_id}
+        fresh = {row: text for row, text in posts.items() if row not in self.known}
+        if fresh:
+            chains = find_chains(connection, fresh)
+            for row, text in fresh.items():
+                around = dict.fromkeys([*find_near(connection, text), *chains[row]])
+                self.known[row] = tuple(around)[: 2 * _MOST]
+        found = {row for one in posts for row in self.known[one]} - posts.keys()
+        return sorted(row.id for row in fetch_keyed(connection, _texts(), found))
+
+
+def find_near(connection: Connection, text: Text) -> list[int]:
+    """Return the posts of the account within ten minutes; where only the day is known there are none."""
     created = text.post.created
     if created is None or text.post.created_precision == "day" or not 1 < created.year < 9999:
         return []
     first, last = write_moment(created - MINUTES) or "", write_moment(created + MINUTES) or ""
-    near = (
-        select(post.c.id)
-        .where(post.c.account_id == text.account_id, post.c.created_at.between(first, last))
-        .order_by(post.c.created_at, post.c.platform_id)
-        .limit(_MOST)
-    )
-    return list(connection.scalars(near))
+    asked = {"account_id": text.account_id, "first": first, "last": last}
+    return list(connection.scalars(_near(), asked))
 
 
-def _find_chain(connection: Connection, text: Text) -> list[int]:
-    """Follow the account's own replies, up and down, at most twelve links either way."""
-    found: list[int] = []
-    mine = select(post.c.id, post.c.platform_id, post.c.reply_to).where(
-        post.c.platform == text.post.ref.platform, post.c.account_id == text.account_id
-    )
-    wanted, links = text.post.reply_to, 0
-    seen = {text.post.ref.id}
-    while wanted and wanted not in seen and links < _LINKS:
-        seen.add(wanted)
-        row = connection.execute(mine.where(post.c.platform_id == wanted)).first()
-        if row is None:
-            break
-        found.append(row.id)
-        wanted, links = row.reply_to, links + 1
-    level, links = [text.post.ref.id], 0
-    while level and links < _LINKS and len(found) < _MOST:
-        replies = mine.where(post.c.reply_to.in_(level)).order_by(post.c.platform_id).limit(_MOST)
-        rows = [row for row in connection.execute(replies) if row.platform_id not in seen]
-        found += [row.id for row in rows]
-        level, links = [row.platform_id for row in rows], links + 1
-        seen.update(level)
-    return found
+def find_chains(connection: Connection, texts: dict[int, Text]) -> dict[int, list[int]]:
+    """Follow the replies of each account to itself from these posts, up and down, at most twelve links either way."""
+    chains: dict[int, list[int]] = {row: [] for row in texts}
+    for downwards in (False, True):
+        ends = {row: _end(text, downwards) for row, text in texts.items()}
+        for _ in range(_LINKS):
+            wanted = {end for some in ends.values() for end in some}
+            rows = list(fetch_keyed(connection, _step(downwards), wanted))
+            if not rows:
+                break
+            for row, text in texts.items():
+                links = [r for r in rows if _joins(r, text, ends[row], downwards) and r.id not in (row, *chains[row])]
+                chains[row] += [link.id for link in links][:_MOST]
+                ends[row] = {link.platform_id if downwards else link.reply_to for link in links} - {None}
+    return chains
+
+
+def _end(text: Text, downwards: bool) -> set[str]:
+    wanted = text.post.ref.id if downwards else text.post.reply_to
+    return {wanted} if wanted else set()
+
+
+def _joins(row: Any, text: Text, ends: set[str], downwards: bool) -> bool:
+    end = row.reply_to if downwards else row.platform_id
+    return end in ends and row.platform == text.post.ref.platform and row.account_id == text.account_id

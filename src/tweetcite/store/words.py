@@ -24,10 +24,8 @@ def find_all(connection: Connection, phrases: Iterable[Sequence[str]], limit: in
     asked = " AND ".join(_quote(phrase) for phrase in phrases if phrase)
     if not asked:
         return []
-    found = connection.exec_driver_sql(
-        "SELECT rowid FROM word_index WHERE word_index MATCH ? ORDER BY rowid LIMIT ?", (asked, limit)
-    )
-    return [row[0] for row in found]
+    query = "SELECT rowid FROM word_index WHERE word_index MATCH ? ORDER BY rowid LIMIT ?"
+    return list(connection.exec_driver_sql(query, (asked, limit)).scalars().all())
 
 
 def _quote(words: Sequence[str]) -> str:

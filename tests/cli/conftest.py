@@ -1,0 +1,57 @@
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Run = Callable[..., subprocess.CompletedProcess[bytes]]
+
+HONEST = """Ferry to run until midnight
+
+The night ferry will run until midnight from the first of May. Bring a coat, the deck heaters are still broken.
+
+— Petra Halvorsen (@petrahalvorsen) April 2, 2024
+
+“The night ferry will run until midnight from the first of May,” Petra Halvorsen tweeted.
+"""
+FALSE = HONEST.replace("until midnight from the first of May,”", "until noon from the first of May,”")
+DOUBTFUL = """Ferry to stop
+
+“The night ferry has been sold to the highest bidder and will not be back,” Petra Halvorsen wrote on X.
+"""
+POST = (
+    '{"platform":"x","id":"1775077000000000000","handle":"petrahalvorsen","name":"Petra Halvorsen",'
+    '"created_at":"2024-04-02T08:00:00Z","text":"The night ferry will run until noon from the first of May."}\n'
+)
+
+
+@pytest.fixture
+def articles(tmp_path: Path) -> Path:
+    """A folder with an honest, a false and a doubtful article."""
+    for name, text in (("honest.txt", HONEST), ("false.txt", FALSE), ("doubtful.txt", DOUBTFUL)):
+        (tmp_path / name).write_text(text, "utf-8")
+    (tmp_path / "posts.jsonl").write_text(POST, "utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def environment() -> dict[str, str]:
+    """The environment of a command: as here, with UTF-8 and no colour wishes."""
+    known = {name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "COLUMNS", "TERM")}
+    return {**known, "PYTHONUTF8": "1", "TERM": "xterm"}
+
+
+@pytest.fixture
+def run(articles: Path, environment: dict[str, str]) -> Run:
+    """Run the command line as a process in the folder of the articles."""
+
+    def start(*arguments: str, **options: Any) -> subprocess.CompletedProcess[bytes]:
+        values: dict[str, Any] = {"cwd": articles, "capture_output": True, "env": environment, "timeout": 60}
+        if "input" not in options:
+            values["stdin"] = subprocess.DEVNULL
+        return subprocess.run([sys.executable, "-m", "tweetcite", *arguments], check=False, **{**values, **options})
+
+    return start

@@ -1,0 +1,167 @@
+import json
+import sqlite3
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+Run = Callable[..., subprocess.CompletedProcess[bytes]]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        pytest.param(["verify", "honest.txt"], 0, id="honest"),
+        pytest.param(["verify", "false.txt"], 1, id="altered"),
+        pytest.param(["verify", "doubtful.txt"], 3, id="not found"),
+        pytest.param(["verify", "."], 1, id="1 wins over 3"),
+        pytest.param(["verify", "honest.txt", "gone.txt"], 3, id="one input among others unread"),
+        pytest.param(["verify", "gone.txt"], 2, id="no input that can be read"),
+        pytest.param(["verify", "false.txt", "--exit-zero"], 0, id="exit zero"),
+        pytest.param(["verify", "doubtful.txt", "--fail-on", "not-found"], 1, id="fail on"),
+        pytest.param(["import", "posts.jsonl"], 0, id="import"),
+        pytest.param(["export"], 0, id="export"),
+        pytest.param(["search", "ferry"], 0, id="search"),
+        pytest.param(["show", "x:1"], 2, id="no such post"),
+        pytest.param(["--version"], 0, id="version"),
+        pytest.param(["--help"], 0, id="help"),
+        pytest.param([], 2, id="no command"),
+    ],
+)
+def test_the_exit_code_is_the_promised_one(run: Run, arguments: list[str], code: int) -> None:
+    database = ["--db", "a.db"] if arguments and not arguments[0].startswith("-") else []
+
+    done = run(*arguments, *database)
+
+    assert (done.returncode, b"Traceback" in done.stderr) == (code, False), done.stderr
+
+
+@pytest.mark.parametrize("format", ["text", "json", "jsonl"])
+def test_the_exit_code_does_not_depend_on_the_format(run: Run, format: str) -> None:
+    assert run("verify", "false.txt", "--db", "a.db", "--format", format).returncode == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "line"),
+    [
+        pytest.param(["verify", "gone.txt"], "cannot read gone.txt: no such file", id="missing file"),
+        pytest.param(["verify", "empty"], "no articles in the folder empty; name", id="folder without articles"),
+        pytest.param(["verify", "photo.jpg"], "photo.jpg", id="binary file"),
+        pytest.param(["verify", "nothing.txt"], "nothing.txt", id="empty file"),
+        pytest.param(["verify", "https://news.example/a"], "fetching an address is not built yet", id="address"),
+        pytest.param(["verify", "--offline", "https://news.example/a"], "--offline forbids", id="address, offline"),
+        pytest.param(["verify", "honest.txt", "--db", "honest.txt"], "is not a database", id="not a database"),
+        pytest.param(["verify", "honest.txt", "--db", "other.db"], "of another program", id="somebody's database"),
+        pytest.param(["verify", "honest.txt", "--db", "newer.db"], "newer tweetcite", id="newer database"),
+        pytest.param(["verify", "honest.txt", "--db", "empty"], "is a folder, not a database", id="folder as database"),
+        pytest.param(["verify", "honest.txt", "--db", "gone/a.db"], "gone does not exist", id="database in no folder"),
+        pytest.param(["verify", "honest.txt", "--db", "postgresql://h/d"], "not built yet", id="PostgreSQL"),
+        pytest.param(["verify", "honest.txt", "--format", "html"], "the format html is not built yet", id="html"),
+        pytest.param(["verify", "honest.txt", "--format", "jsno"], "did you mean json?", id="unknown format"),
+        pytest.param(["verify", "honest.txt", "--fail-on", "alterd"], "did you mean altered?", id="unknown label"),
+        pytest.param(["verify", "honest.txt", "--fetch"], "the option --fetch is not built yet", id="fetch option"),
+        pytest.param(["verify", "honest.txt", "--jobs", "4"], "the option --jobs is not built yet", id="jobs option"),
+        pytest.param(["verify", "honest.txt", "--bogus"], "no such option: --bogus", id="unknown option"),
+        pytest.param(["verify", "honest.txt", "--output", "gone/r.json"], "cannot write to", id="output in no folder"),
+        pytest.param(["verify", "--files-from", "gone"], "cannot read the list of files gone", id="no list of files"),
+        pytest.param(["verify"], "no article was named", id="nothing named"),
+        pytest.param(["vrify"], "no such command 'vrify'", id="unknown command"),
+        pytest.param(["scan"], "the command scan is not built yet", id="command not built"),
+        pytest.param(["import", "gone.jsonl"], "cannot read gone.jsonl: no such file", id="import of nothing"),
+        pytest.param(["import", "bad.jsonl"], "bad.jsonl", id="import of bad lines only"),
+        pytest.param(["import", "nothing.txt"], "nothing to import in nothing.txt", id="import of an empty file"),
+        pytest.param(["import", "page.warc.gz"], "importing gzip is not built yet", id="import of another format"),
+        pytest.param(["import"], "missing", id="import without a file"),
+        pytest.param(["search"], "missing", id="search without words"),
+        pytest.param(["search", "x", "--limit", "0"], "--limit is 0; it must be from 1", id="limit"),
+        pytest.param(["show", "x:1"], "the archive has no post x:1; find it", id="no such post"),
+    ],
+)
+def test_an_error_is_one_line_that_says_what_to_do(run: Run, articles: Path, arguments: list[str], line: str) -> None:
+    (articles / "empty").mkdir()
+    (articles / "photo.jpg").write_bytes(b"\xff\xd8\xff\xe0\x00\x10JFIF\x00" + bytes(range(256)) * 4)
+    (articles / "nothing.txt").write_bytes(b"")
+    (articles / "bad.jsonl").write_text("{not json\n")
+    (articles / "page.warc.gz").write_bytes(b"\x1f\x8b\x08\x00 and so on")
+    if "other.db" in arguments:
+        with sqlite3.connect(articles / "other.db") as other:
+            other.execute("CREATE TABLE recipes (name TEXT)")
+    if "newer.db" in arguments:
+        run("import", "posts.jsonl", "--db", "newer.db")
+        with sqlite3.connect(articles / "newer.db") as newer:
+            newer.execute("UPDATE alembic_version SET version_num = '9999'")
+    database = [] if "--db" in arguments or not arguments[:1] or arguments[0] in ("vrify", "scan") else ["--db", "a.db"]
+
+    done = run(*arguments, *database)
+
+    lines = done.stderr.decode().splitlines()
+    assert done.returncode == 2
+    assert done.stdout == b""
+    assert line in lines[0]
+    assert lines[0].startswith("tweetcite: ")
+    assert [one for one in lines[1:] if "imported" not in one] == []
+
+
+def test_a_traceback_is_shown_by_debug_only(run: Run) -> None:
+    assert b"Traceback" in run("verify", "honest.txt", "--db", "gone/a.db", "--debug").stderr
+
+
+def test_a_bad_line_is_told_and_the_rest_is_imported(run: Run, articles: Path) -> None:
+    good = (articles / "posts.jsonl").read_text()
+    (articles / "mixed.jsonl").write_text(
+        f"{good}{{not json\n" + good.replace("1775077000000000000", "1775077000000000001")
+    )
+
+    done = run("import", "mixed.jsonl", "--db", "a.db")
+
+    first, summary = done.stderr.decode().splitlines()
+    assert done.returncode == 3
+    assert "2" in first
+    assert summary.startswith("2 posts imported: 2 new; 1 line rejected")
+
+
+def test_many_bad_lines_are_counted_not_listed(run: Run, articles: Path) -> None:
+    (articles / "bad.jsonl").write_text("{}\n" * 500)
+
+    lines = run("import", "bad.jsonl", "--db", "a.db").stderr.decode().splitlines()
+
+    assert len(lines) < 30
+    assert "500 lines rejected" in lines[-1]
+
+
+def test_a_locked_archive_is_one_line(run: Run, articles: Path) -> None:
+    run("import", "posts.jsonl", "--db", "a.db")
+    holder = sqlite3.connect(articles / "a.db", isolation_level=None)
+    try:
+        holder.execute("BEGIN IMMEDIATE")
+        done = run("verify", "honest.txt", "--db", "a.db")
+    finally:
+        holder.close()
+
+    assert done.returncode == 2
+    assert b"is locked by another program" in done.stderr
+    assert done.stderr.count(b"\n") == 1
+
+
+@pytest.mark.usefixtures("as_user")
+def test_a_read_only_archive_is_read_and_a_note_says_so(run: Run, articles: Path) -> None:
+    run("import", "posts.jsonl", "--db", "a.db")
+    (articles / "a.db").chmod(0o400)
+
+    done = run("verify", "honest.txt", "--db", "a.db")
+
+    assert done.returncode == 1
+    assert b"tweetcite: nothing will be stored: a.db is read-only" in done.stderr
+
+
+def test_one_bad_input_among_others_is_told_in_every_format(run: Run) -> None:
+    done = run("verify", "gone.txt", "honest.txt", "--db", "a.db", "--format", "json")
+
+    first, second = json.loads(done.stdout)["articles"]
+    assert (first["source"], first["problems"][0]["code"]) == ("gone.txt", "unreadable")
+    assert second["source"] == "honest.txt"
+    assert done.stderr.decode().splitlines() == [
+        "tweetcite: cannot read gone.txt: no such file or directory; check the path and its permissions",
+        "1 article: 1 exact; 1 input could not be read",
+    ]
