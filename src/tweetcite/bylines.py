@@ -27,12 +27,13 @@ def make_byline(handle: str, *, clock: bool = False) -> str:
     `handle` is the pattern of a handle without @. With `clock` a time of day may follow the date. The date may be
     glued to the sentence behind it.
     """
-    time = rf"(?:(?:,|{_THIN}|·)*(?:[^\W\d_]{{1,3}}{_THIN})?{CLOCK_SHAPE})?" if clock else ""
+    time = rf"(?:(?:,|{_THIN}|·){{0,6}}(?:[^\W\d_]{{1,3}}{_THIN})?{CLOCK_SHAPE})?" if clock else ""
     date = rf"\s{{0,3}}(?:[\[>]{_THIN}?){{0,3}}(?P<date>(?:{DATE_SHAPE}){time})"
     near = r"[^\S\n]{0,3}\n?[^\S\n]{0,3}"
     link = rf"(?:{near}\]?{near}(?:>\s?)?{_LINK}|\s?\]\[\d{{1,4}}\]|\])?"
-    account = rf"\({_THIN}*\[?{_THIN}*[@＠](?P<handle>{handle}){_THIN}*(?:\]\([^()\s]{{1,500}}\))?{_THIN}*\)"
-    return rf"{_DASH}{_THIN}*{_NAME}{account}(?:{date}{link})?"
+    thin = rf"{_THIN}{{0,4}}"
+    account = rf"\({thin}\[?{thin}[@＠](?P<handle>{handle}){thin}(?:\]\([^()\s]{{1,500}}\))?{thin}\)"
+    return rf"{_DASH}{_THIN}*+{_NAME}{account}(?:{date}{link})?"
 
 
 def make_wrapper(names: str, handle: str) -> tuple[str, str]:
@@ -49,8 +50,10 @@ def make_wrapper(names: str, handle: str) -> tuple[str, str]:
 
 def read_name(match: Match[str]) -> str | None:
     """Return the display name of a byline, without the marks that Markdown adds."""
-    name = _INVISIBLE.sub("", match["name"] or "")
-    return name.strip().strip("*_[ ").strip() or None
+    name: str = match["name"] or ""
+    if not name.isascii():
+        name = _INVISIBLE.sub("", name)
+    return name.strip(" \t\u00a0\u202f*_[") or None
 
 
 def strip_markdown(text: str) -> str:

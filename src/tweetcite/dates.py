@@ -51,12 +51,16 @@ def parse_date(text: str) -> tuple[datetime, Precision] | None:
         return None
     lead = _leading_clock().match(text)
     rest = text[lead.end() :] if lead else text
-    rest = _skip_weekday(rest)
+    # As it stands first: `Mar` is a month here and a weekday (martes) there.
+    return _read_whole(rest) or _read_whole(_skip_weekday(rest))
+
+
+def _read_whole(text: str) -> tuple[datetime, Precision] | None:
     for pattern, read in _cores():
-        match = pattern.match(rest)
+        match = pattern.match(text)
         day = read(match) if match else None
         if match and day:
-            return _with_clock(day, rest[match.end() :])
+            return _with_clock(day, text[match.end() :])
     return None
 
 
@@ -96,7 +100,7 @@ def _read_zone(zone: str | None) -> timezone | None:
 
 @cache
 def _leading_clock() -> re.Pattern[str]:
-    return re.compile(rf"{_CLOCK}\s?[·•|,–—-]?\s?(?=\S)")
+    return re.compile(rf"{_CLOCK}(?:\s?[·•|,–—-]\s?|\s)(?=\S)")
 
 
 @cache

@@ -12,8 +12,7 @@ _IMAGE = "[image or embed]"
 _BLOCKS = frozenset("p div li ul ol blockquote section article figure figcaption h1 h2 h3 h4 h5 h6".split())
 _SILENT = frozenset("script style template noscript svg iframe".split())
 _PARAGRAPH = "\x1e"
-_BREAKS = re.compile(r"[ \t]*\n[ \t]*")
-_PARAGRAPHS = re.compile(r"\s*\x1e[\s\x1e]*")
+_MOST_LABELS = 20
 
 
 def read_words(tag: "Tag", skip: "Callable[[Tag], bool] | None" = None, *, keep_lines: bool = False) -> tuple[str, ...]:
@@ -43,8 +42,7 @@ def read_words(tag: "Tag", skip: "Callable[[Tag], bool] | None" = None, *, keep_
                 stack += [_PARAGRAPH, *reversed(list(node.children)), _PARAGRAPH]
             else:
                 stack += reversed(list(node.children))
-    text = _PARAGRAPHS.sub(_PARAGRAPH, _BREAKS.sub("\n", "".join(parts)))
-    return tuple(p for part in text.split(_PARAGRAPH) if (p := _squeeze(part)))
+    return tuple(p for part in "".join(parts).split(_PARAGRAPH) if (p := _squeeze(part)))
 
 
 def _collapse(text: str, keep_lines: bool) -> str:
@@ -53,7 +51,8 @@ def _collapse(text: str, keep_lines: bool) -> str:
 
 
 def _squeeze(text: str) -> str:
-    return re.sub(r"[ \t]{2,}", " ", text).strip()
+    lines = (line.strip(" \t") for line in re.sub(r"[ \t]{2,}", " ", text).split("\n"))
+    return "\n".join(lines).strip()
 
 
 def _read_emoji(tag: "Tag") -> str:
@@ -68,7 +67,9 @@ def trim_words(text: str) -> tuple[str | None, bool]:
     Links inside stay. The words are None where nothing is left.
     """
     text = text.strip()
-    while text:
+    if not text:
+        return None, False
+    for _ in range(_MOST_LABELS):
         if text.endswith(_IMAGE):
             text = text[: -len(_IMAGE)].rstrip()
             continue

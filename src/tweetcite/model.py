@@ -211,7 +211,8 @@ class Article:
 @dataclass(frozen=True, slots=True)
 class StatedDay:
     """A day as prose states it. Absolute (`day`, `month`, maybe `year`), a weekday (0 = Monday), or an offset in
-    days from the day of the article (yesterday = -1). `span` lies in the text that was searched.
+    days from the day of the article (yesterday = -1). A weekday with the offset -7 is that of the week before
+    ("last Tuesday"). `span` lies in the text that was searched.
     """
 
     span: Span

@@ -163,10 +163,10 @@ def _read_units(
 
 def _apply_unit(value: Decimal, known: str, unit: str, language: Language) -> list[tuple[Decimal, str]]:
     sign = language.units.get(unit, unit)
-    if sign.startswith("e"):
+    if unit in language.units and re.fullmatch(r"e\d+", sign):
         scaled = (value * Decimal(f"1{sign}"), known)
         # "2118m" may be metres, "€61m" may not
         return [scaled] if known or unit != "m" else [scaled, (value, "meter")]
-    if sign.startswith("x") and sign[1:].isdigit():
+    if unit in language.units and re.fullmatch(r"x\d+", sign):
         return [(value * int(sign[1:]), known)]
     return [(value, known if known and sign == known else sign)]

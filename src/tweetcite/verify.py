@@ -1,13 +1,13 @@
 """The whole way from an article to its verdicts."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
 from tweetcite import __version__
 from tweetcite.matching import identify, is_copy, judge
 from tweetcite.model import Article, Context, Embed, Post, Problem, Quote, Report, Searched
-from tweetcite.quotes import find_quotes
+from tweetcite.quotes import MOST_QUOTES, find_quotes
 from tweetcite.text import find_capitals
 
 Search = Callable[[Quote], Iterable[Post]]
@@ -34,14 +34,15 @@ def verify_article(
     embeds = tuple(identify(embed, search(_as_quote(embed))) for embed in article.embeds)
     article = replace(article, embeds=embeds)
     capitals = find_capitals(article.text)
+    quotes = find_quotes(article)
     verdicts = tuple(
         judge(quote, embeds, search(quote), searched(quote) if searched and quote.cited else None, capitals)
-        for quote in find_quotes(article)
+        for quote in quotes
     )
     return Report(
         article=article,
         verdicts=verdicts,
-        problems=(*article.problems, *_disputes(embeds)),
+        problems=(*article.problems, *_disputes(embeds), *_limits(quotes)),
         checked_at=checked_at or datetime.now(UTC),
         version=__version__,
     )
@@ -52,6 +53,12 @@ def _as_quote(embed: Embed) -> Quote:
     post = embed.post
     context = Context(handle=post.author.handle, posts=(post.ref,), platform=post.ref.platform)
     return Quote("", post.text or "", (embed.span,), speaker=post.author.name, context=context)
+
+
+def _limits(quotes: Sequence[Quote]) -> tuple[Problem, ...]:
+    if len(quotes) < MOST_QUOTES:
+        return ()
+    return (Problem("too-many-quotations", f"only the first {MOST_QUOTES} quotations were read"),)
 
 
 def _disputes(embeds: Iterable[Embed]) -> tuple[Problem, ...]:

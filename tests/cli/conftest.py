@@ -1,7 +1,8 @@
 import os
+import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,8 @@ DOUBTFUL = """Ferry to stop
 """
 POST = (
     '{"platform":"x","id":"1775077000000000000","handle":"petrahalvorsen","name":"Petra Halvorsen",'
-    '"created_at":"2024-04-02T08:00:00Z","text":"The night ferry will run until noon from the first of May."}\n'
+    '"created_at":"2024-04-02T08:00:00Z","text":"The night ferry will run until noon from the first of May. '
+    'Bring a coat, the deck heaters are still broken."}\n'
 )
 
 
@@ -55,3 +57,24 @@ def run(articles: Path, environment: dict[str, str]) -> Run:
         return subprocess.run([sys.executable, "-m", "tweetcite", *arguments], check=False, **{**values, **options})
 
     return start
+
+
+@pytest.fixture
+def call(articles: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> Iterator[Run]:
+    """Run the command line within this process: the same, where no process of its own matters."""
+    from tweetcite.cli import run as run_here
+
+    monkeypatch.chdir(articles)
+    for name in ("NO_COLOR", "COLUMNS"):
+        monkeypatch.delenv(name, raising=False)
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+
+    def start(*arguments: str) -> subprocess.CompletedProcess[bytes]:
+        capfdbinary.readouterr()
+        code = run_here(arguments)
+        out, err = capfdbinary.readouterr()
+        return subprocess.CompletedProcess(arguments, code, out, err)
+
+    yield start
+    for number, handler in before.items():
+        signal.signal(number, handler)

@@ -2,6 +2,7 @@ import json
 import sqlite3
 import subprocess
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -29,17 +30,17 @@ Run = Callable[..., subprocess.CompletedProcess[bytes]]
         pytest.param([], 2, id="no command"),
     ],
 )
-def test_the_exit_code_is_the_promised_one(run: Run, arguments: list[str], code: int) -> None:
+def test_the_exit_code_is_the_promised_one(call: Run, arguments: list[str], code: int) -> None:
     database = ["--db", "a.db"] if arguments and not arguments[0].startswith("-") else []
 
-    done = run(*arguments, *database)
+    done = call(*arguments, *database)
 
     assert (done.returncode, b"Traceback" in done.stderr) == (code, False), done.stderr
 
 
-@pytest.mark.parametrize("format", ["text", "json", "jsonl"])
-def test_the_exit_code_does_not_depend_on_the_format(run: Run, format: str) -> None:
-    assert run("verify", "false.txt", "--db", "a.db", "--format", format).returncode == 1
+@pytest.mark.parametrize("kind", ["text", "json", "jsonl"])
+def test_the_exit_code_does_not_depend_on_the_format(call: Run, kind: str) -> None:
+    assert call("verify", "false.txt", "--db", "a.db", "--format", kind).returncode == 1
 
 
 @pytest.mark.parametrize(
@@ -78,22 +79,23 @@ def test_the_exit_code_does_not_depend_on_the_format(run: Run, format: str) -> N
         pytest.param(["show", "x:1"], "the archive has no post x:1; find it", id="no such post"),
     ],
 )
-def test_an_error_is_one_line_that_says_what_to_do(run: Run, articles: Path, arguments: list[str], line: str) -> None:
+def test_an_error_is_one_line_that_says_what_to_do(call: Run, articles: Path, arguments: list[str], line: str) -> None:
     (articles / "empty").mkdir()
     (articles / "photo.jpg").write_bytes(b"\xff\xd8\xff\xe0\x00\x10JFIF\x00" + bytes(range(256)) * 4)
     (articles / "nothing.txt").write_bytes(b"")
     (articles / "bad.jsonl").write_text("{not json\n")
     (articles / "page.warc.gz").write_bytes(b"\x1f\x8b\x08\x00 and so on")
     if "other.db" in arguments:
-        with sqlite3.connect(articles / "other.db") as other:
+        with closing(sqlite3.connect(articles / "other.db")) as other:
             other.execute("CREATE TABLE recipes (name TEXT)")
     if "newer.db" in arguments:
-        run("import", "posts.jsonl", "--db", "newer.db")
-        with sqlite3.connect(articles / "newer.db") as newer:
+        call("import", "posts.jsonl", "--db", "newer.db")
+        with closing(sqlite3.connect(articles / "newer.db")) as newer:
             newer.execute("UPDATE alembic_version SET version_num = '9999'")
+            newer.commit()
     database = [] if "--db" in arguments or not arguments[:1] or arguments[0] in ("vrify", "scan") else ["--db", "a.db"]
 
-    done = run(*arguments, *database)
+    done = call(*arguments, *database)
 
     lines = done.stderr.decode().splitlines()
     assert done.returncode == 2
@@ -103,17 +105,17 @@ def test_an_error_is_one_line_that_says_what_to_do(run: Run, articles: Path, arg
     assert [one for one in lines[1:] if "imported" not in one] == []
 
 
-def test_a_traceback_is_shown_by_debug_only(run: Run) -> None:
-    assert b"Traceback" in run("verify", "honest.txt", "--db", "gone/a.db", "--debug").stderr
+def test_a_traceback_is_shown_by_debug_only(call: Run) -> None:
+    assert b"Traceback" in call("verify", "honest.txt", "--db", "gone/a.db", "--debug").stderr
 
 
-def test_a_bad_line_is_told_and_the_rest_is_imported(run: Run, articles: Path) -> None:
+def test_a_bad_line_is_told_and_the_rest_is_imported(call: Run, articles: Path) -> None:
     good = (articles / "posts.jsonl").read_text()
     (articles / "mixed.jsonl").write_text(
         f"{good}{{not json\n" + good.replace("1775077000000000000", "1775077000000000001")
     )
 
-    done = run("import", "mixed.jsonl", "--db", "a.db")
+    done = call("import", "mixed.jsonl", "--db", "a.db")
 
     first, summary = done.stderr.decode().splitlines()
     assert done.returncode == 3
@@ -121,21 +123,21 @@ def test_a_bad_line_is_told_and_the_rest_is_imported(run: Run, articles: Path) -
     assert summary.startswith("2 posts imported: 2 new; 1 line rejected")
 
 
-def test_many_bad_lines_are_counted_not_listed(run: Run, articles: Path) -> None:
+def test_many_bad_lines_are_counted_not_listed(call: Run, articles: Path) -> None:
     (articles / "bad.jsonl").write_text("{}\n" * 500)
 
-    lines = run("import", "bad.jsonl", "--db", "a.db").stderr.decode().splitlines()
+    lines = call("import", "bad.jsonl", "--db", "a.db").stderr.decode().splitlines()
 
     assert len(lines) < 30
     assert "500 lines rejected" in lines[-1]
 
 
-def test_a_locked_archive_is_one_line(run: Run, articles: Path) -> None:
-    run("import", "posts.jsonl", "--db", "a.db")
+def test_a_locked_archive_is_one_line(call: Run, articles: Path) -> None:
+    call("import", "posts.jsonl", "--db", "a.db")
     holder = sqlite3.connect(articles / "a.db", isolation_level=None)
     try:
         holder.execute("BEGIN IMMEDIATE")
-        done = run("verify", "honest.txt", "--db", "a.db")
+        done = call("verify", "honest.txt", "--db", "a.db")
     finally:
         holder.close()
 
@@ -145,18 +147,18 @@ def test_a_locked_archive_is_one_line(run: Run, articles: Path) -> None:
 
 
 @pytest.mark.usefixtures("as_user")
-def test_a_read_only_archive_is_read_and_a_note_says_so(run: Run, articles: Path) -> None:
-    run("import", "posts.jsonl", "--db", "a.db")
+def test_a_read_only_archive_is_read_and_a_note_says_so(call: Run, articles: Path) -> None:
+    call("import", "posts.jsonl", "--db", "a.db")
     (articles / "a.db").chmod(0o400)
 
-    done = run("verify", "honest.txt", "--db", "a.db")
+    done = call("verify", "honest.txt", "--db", "a.db")
 
-    assert done.returncode == 1
+    assert done.returncode == 3
     assert b"tweetcite: nothing will be stored: a.db is read-only" in done.stderr
 
 
-def test_one_bad_input_among_others_is_told_in_every_format(run: Run) -> None:
-    done = run("verify", "gone.txt", "honest.txt", "--db", "a.db", "--format", "json")
+def test_one_bad_input_among_others_is_told_in_every_format(call: Run) -> None:
+    done = call("verify", "gone.txt", "honest.txt", "--db", "a.db", "--format", "json")
 
     first, second = json.loads(done.stdout)["articles"]
     assert (first["source"], first["problems"][0]["code"]) == ("gone.txt", "unreadable")

@@ -33,18 +33,19 @@ def give_stdin(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
 
 def test_a_folder_is_walked_in_order_without_hidden_and_foreign_files(folder: Path) -> None:
     assert names(".") == [
-        "./a.html",
-        "./b.txt",
-        "./c.HTM",
-        "./d.md",
-        "./plain",
-        "./sub/e.xhtml",
-        "./sub/deeper/g.txt",
+        "a.html",
+        "b.txt",
+        "c.HTM",
+        "d.md",
+        "plain",
+        "sub/e.xhtml",
+        "sub/deeper/g.txt",
     ]
 
 
 def test_names_keep_their_order_and_come_once(folder: Path) -> None:
     assert names("plain", "b.txt", "./b.txt", "-", "plain") == ["plain", "b.txt", "-"]
+    assert names("./-", "./sub", ".//plain") == ["./-", "sub/e.xhtml", "sub/deeper/g.txt", "plain"]
 
 
 def test_a_file_that_is_named_may_have_any_ending(folder: Path) -> None:

@@ -6,7 +6,7 @@ from reports import make_post, make_report, make_verdict
 from tweetcite.cli.outcome import FALSE, Tally, check_format, parse_fail_on
 from tweetcite.errors import NotBuiltError, UsageError
 from tweetcite.model import Label, Problem, Reason
-from tweetcite.report import Unread
+from tweetcite.report.results import Unread
 
 UNREAD = Unread("gone.txt", Problem("unreadable", "cannot read gone.txt"))
 

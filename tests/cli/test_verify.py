@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ def forget_time(value: Any) -> Any:
 
 
 def count_rows(database: Path, table: str) -> int:
-    with sqlite3.connect(database) as connection:
+    with closing(sqlite3.connect(database)) as connection:
         return int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
 
 
@@ -38,9 +39,9 @@ def test_off_a_terminal_there_is_no_control_character(run: Run) -> None:
 
 
 def test_a_second_run_says_the_same_and_adds_one_run(run: Run, articles: Path) -> None:
-    first = run("verify", ".", "--db", "a.db", "--format", "json")
+    first = run("verify", "honest.txt", "--db", "a.db", "--format", "json")
     before = {table: count_rows(articles / "a.db", table) for table in ("run", "citation", "verdict", "capture")}
-    second = run("verify", ".", "--db", "a.db", "--format", "json")
+    second = run("verify", "honest.txt", "--db", "a.db", "--format", "json")
     after = {table: count_rows(articles / "a.db", table) for table in before}
 
     assert forget_time(json.loads(first.stdout)) == forget_time(json.loads(second.stdout))
@@ -49,6 +50,7 @@ def test_a_second_run_says_the_same_and_adds_one_run(run: Run, articles: Path) -
 
 
 def test_every_format_shows_the_same_findings_under_the_same_ids(run: Run) -> None:
+    run("verify", ".", "--db", "a.db")
     whole = json.loads(run("verify", ".", "--db", "a.db", "--format", "json").stdout)
     lines = [json.loads(line) for line in run("verify", ".", "--db", "a.db", "--format", "jsonl").stdout.splitlines()]
     text = run("verify", ".", "--db", "a.db").stdout.decode()
@@ -104,7 +106,7 @@ def test_new_looks_again_where_article_or_archive_has_changed(run: Run, articles
 
     lines = run("verify", "--new", ".", "--db", "a.db", "--format", "jsonl").stdout.splitlines()
 
-    assert [json.loads(line)["source"] for line in lines] == ["./doubtful.txt", "./honest.txt"]
+    assert [json.loads(line)["source"] for line in lines] == ["doubtful.txt", "honest.txt"]
 
 
 def test_an_article_is_judged_against_the_imported_post(run: Run) -> None:
@@ -151,11 +153,11 @@ def test_an_error_leaves_no_half_written_report(run: Run, articles: Path) -> Non
     assert sorted(articles.iterdir()) == before
 
 
-@pytest.mark.parametrize("format", ["text", "json", "jsonl"])
-def test_a_full_disk_is_one_line(run: Run, format: str) -> None:
+@pytest.mark.parametrize("kind", ["text", "json", "jsonl"])
+def test_a_full_disk_is_one_line(run: Run, kind: str) -> None:
     with Path("/dev/full").open("wb") as full:
         done = run(
-            "verify", "honest.txt", "--no-store", "--format", format,
+            "verify", "honest.txt", "--no-store", "--format", kind,
             capture_output=False, stdout=full, stderr=subprocess.PIPE,
         )  # fmt: skip
 
@@ -179,13 +181,13 @@ def test_closed_standard_error_does_no_harm(articles: Path, environment: dict[st
     assert "✓ exact".encode() in done.stdout
 
 
-@pytest.mark.parametrize("format", ["text", "json", "jsonl"])
-def test_a_reader_that_has_gone_is_no_error(articles: Path, environment: dict[str, str], format: str) -> None:
+@pytest.mark.parametrize("kind", ["text", "json", "jsonl"])
+def test_a_reader_that_has_gone_is_no_error(articles: Path, environment: dict[str, str], kind: str) -> None:
     reading, writing = os.pipe()
     os.close(reading)
     try:
         done = subprocess.run(
-            [sys.executable, "-m", "tweetcite", "verify", ".", "--no-store", "-q", "--format", format],
+            [sys.executable, "-m", "tweetcite", "verify", ".", "--no-store", "-q", "--format", kind],
             cwd=articles, env=environment, stdout=writing, stderr=subprocess.PIPE, check=False,
         )  # fmt: skip
     finally:
@@ -197,9 +199,9 @@ def test_a_reader_that_has_gone_is_no_error(articles: Path, environment: dict[st
 @pytest.mark.parametrize(
     ("number", "code"), [pytest.param(signal.SIGINT, 130, id="SIGINT"), pytest.param(signal.SIGTERM, 143, id="SIGTERM")]
 )
-@pytest.mark.parametrize("format", ["jsonl", "json"])
+@pytest.mark.parametrize("kind", ["jsonl", "json"])
 def test_an_interruption_prints_and_stores_what_was_finished(
-    articles: Path, environment: dict[str, str], number: int, code: int, format: str
+    articles: Path, environment: dict[str, str], number: int, code: int, kind: str
 ) -> None:
     text = (articles / "honest.txt").read_text("utf-8")
     many = articles / "many"
@@ -207,12 +209,12 @@ def test_an_interruption_prints_and_stores_what_was_finished(
     for i in range(2000):
         (many / f"{i:04}.txt").write_text(text, "utf-8")
     process = subprocess.Popen(
-        [sys.executable, "-m", "tweetcite", "verify", "many", "--db", "a.db", "--format", format],
+        [sys.executable, "-m", "tweetcite", "verify", "many", "--db", "a.db", "--format", kind],
         cwd=articles, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
     )  # fmt: skip
     database = articles / "a.db"
     deadline = time.monotonic() + 30
-    while time.monotonic() < deadline and not (database.exists() and has_verdicts(database)):
+    while process.poll() is None and time.monotonic() < deadline and not has_verdicts(database):
         time.sleep(0.05)
 
     process.send_signal(number)
@@ -220,7 +222,7 @@ def test_an_interruption_prints_and_stores_what_was_finished(
 
     assert process.returncode == code, stderr
     assert stderr.decode().splitlines()[-1].endswith("interrupted, not all was read")
-    if format == "json":
+    if kind == "json":
         document = json.loads(stdout)
         found = document["articles"]
         assert document["summary"]["complete"] is False
@@ -228,13 +230,13 @@ def test_an_interruption_prints_and_stores_what_was_finished(
         found = [json.loads(line) for line in stdout.splitlines()]
     assert 0 < len(found) < 2000
     assert count_rows(database, "article") == len(found)
-    with sqlite3.connect(database) as connection:
+    with closing(sqlite3.connect(database)) as connection:
         assert connection.execute("SELECT exit_code FROM run").fetchall() == [(code,)]
 
 
 def has_verdicts(database: Path) -> bool:
     try:
-        return count_rows(database, "verdict") > 3
+        return database.exists() and count_rows(database, "verdict") > 3
     except sqlite3.OperationalError:
         return False
 
@@ -276,8 +278,8 @@ def test_hostile_words_reach_no_terminal(run: Run, articles: Path) -> None:
     text = "Stop\n\n“The \x1b[31mferry\x9b2J is \u202ereven late again today,” Petra Halvorsen tweeted.\n"
     (articles / name).write_text(text, "utf-8")
 
-    for format in ("text", "json", "jsonl"):
-        done = run("verify", name, "gone\x1b[2J.txt", "-v", "--db", "a.db", "--format", format)
+    for kind in ("text", "json", "jsonl"):
+        done = run("verify", name, "gone\x1b[2J.txt", "-v", "--db", "a.db", "--format", kind)
         shown = done.stdout.decode() + done.stderr.decode()
         assert not any(c in shown for c in "\x1b\x07\x9b\u202e")
         assert "ferry" in shown

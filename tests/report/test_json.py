@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from reports import CHECKED_AT, POST_TEXT, make_edit, make_post, make_quote, make_report, make_searched, make_verdict
 from tweetcite.model import LABELS, Embed, Link, PostRef, Problem, Report, Span
-from tweetcite.report import Summary, Unread, render_json, render_line
+from tweetcite.report.json import render_json, render_line
+from tweetcite.report.results import Summary, Unread
 from tweetcite.report.terminal import escape
 
 TOOL = "tweetcite 0.0.0"

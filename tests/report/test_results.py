@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 
 from tweetcite.model import LABELS, Label
-from tweetcite.report import Summary, phrase_summary
+from tweetcite.report.results import Summary, phrase_summary
 
 
 def make_summary(counts: dict[Label, int], articles: int = 1, unread: int = 0, **changes: Any) -> Summary:

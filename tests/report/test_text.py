@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from reports import POST_TEXT, make_edit, make_post, make_quote, make_report, make_searched, make_verdict
 from tweetcite.model import LABELS, Label, Problem, Reason
-from tweetcite.report import Style, Unread, render_text
+from tweetcite.report.results import Unread
 from tweetcite.report.terminal import width_of
+from tweetcite.report.text import Style, render_text
 
 FOREIGN = st.text(st.characters(exclude_categories=()), min_size=1, max_size=60) | st.sampled_from(
     ["\x1b]52;c;aGk=\x07", "\x9b31m", "[/b][link=x]y[/link]", "\u202edetpircs", "ok\r✓ exact", "{+x+}[-y-]"]

@@ -19,13 +19,9 @@ def read_article(data: bytes | str, source: str = "-", *, url: str | None = None
     the result, `url` is where it was fetched from (else the page's canonical address counts). `sha256` is the digest
     of the bytes, for a string of its UTF-8. Raises InputError for what is empty, larger than 20 MiB or no text.
     """
-    if isinstance(data, str):
-        raw = data.encode("utf-8", "surrogatepass")
-        text, problems = check_text(data, source), ()
-    else:
-        raw = data
-        decoded = decode(data, source)
-        text, problems = decoded.text, decoded.problems
+    raw = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
+    decoded = check_text(data, source) if isinstance(data, str) else decode(data, source)
+    text = decoded.text
     reading = read_html(text) if is_html(text) else read_plain(text)
     metadata = reading.metadata
     return Article(
@@ -40,5 +36,5 @@ def read_article(data: bytes | str, source: str = "-", *, url: str | None = None
         embeds=tuple(replace(e, post=replace(e.post, seen_in=e.post.seen_in or source)) for e in reading.embeds),
         links=reading.links,
         places=reading.places,
-        problems=problems + reading.problems,
+        problems=decoded.problems + reading.problems,
     )

@@ -62,6 +62,11 @@ _ALIASES = {
 _TEXTUAL = re.compile(
     r"(?:utf-?(?:8|16)|x-|us-|ascii|cp|iso|windows|koi|mac|big5|euc|shift|ms_|gb|ks_|tis|latin)", re.I
 )
+# What pages without a declaration were written in; the code pages of DOS only compete with these.
+_PLAUSIBLE = (
+    "cp1252 cp1250 cp1251 cp1253 cp1254 cp1255 cp1256 cp1257 cp1258 cp874 cp932 cp949 iso8859_2 iso8859_5 iso8859_7 "
+    "iso8859_8 koi8_r koi8_u gb18030 big5hkscs euc_jp mac_roman"
+).split()
 _SAMPLE = 64 * 1024
 _HIGH_LINE = re.compile(rb"[^\r\n]{0,400}[\x80-\xff][^\r\n]{0,400}")
 # First and second letters of UTF-8 read as a one-byte encoding: “ â€œ, é Ã©, п Ð¿, no-break space Â .
@@ -121,10 +126,10 @@ def _check(text: str, source: str) -> str:
     return text
 
 
-def check_text(text: str, source: str) -> str:
+def check_text(text: str, source: str) -> Decoded:
     """Return text that came as such, without a byte order mark. Raises InputError as `decode` does."""
     check_size(len(text), source)
-    return _check(text.removeprefix("\ufeff"), source)
+    return Decoded(_check(text.removeprefix("\ufeff"), source), "utf-8")
 
 
 def _guess_wide(data: bytes, source: str) -> str:
@@ -173,8 +178,16 @@ def _guess(data: bytes) -> str:
         size += len(lines[-1])
         if size > _SAMPLE:
             break
-    best = from_bytes(b"\n".join(lines)).best()
-    return _ALIASES.get(best.encoding, best.encoding) if best and best.encoding != "ascii" else "cp1252"
+    found = from_bytes(b"\n".join(lines), cp_isolation=_PLAUSIBLE)
+    best = found.best()
+    if best is None:
+        return "cp1252"
+    # Neighbours of cp1252 differ from it in a few letters; where the text does not tell them apart, it is likelier.
+    for other in found:
+        alike = (other.chaos, other.coherence) == (best.chaos, best.coherence)
+        if alike and "cp1252" in other.could_be_from_charset:
+            return "cp1252"
+    return best.encoding
 
 
 def _finish(data: bytes, name: str, source: str) -> Decoded:

@@ -13,8 +13,8 @@ PROSE_PARTS: frozenset[Part] = frozenset({"page", "main", "article", "content"})
 
 BLOCKS = frozenset(
     "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure "
-    "footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html li main menu nav ol p pre search section summary "
-    "table tbody td tfoot th thead tr ul".split()
+    "footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html li main menu nav ol p pre search section "
+    "summary table tbody td tfoot th thead tr ul".split()
 )
 """Elements that end a paragraph. All others stand within a line."""
 
@@ -49,6 +49,7 @@ SCOPES = frozenset({"article", "main", "td", "th", "table", "caption"})
 CROSSES = SCOPES | {"tr", "tbody", "thead", "tfoot", "body", "html"}
 
 _PARTS: dict[str, Part] = {
+    "header": "header",
     "nav": "chrome",
     "footer": "chrome",
     "form": "chrome",
@@ -76,39 +77,37 @@ _ROLES: dict[str, Part] = {
     "main": "main",
     "article": "article",
 }
-_CORES: tuple[tuple[Part, str], ...] = (
-    (
-        "comments",
-        "comments?|commentlist|commentform|disqus|respond|replies|livefyre|coral|spot-?im|viafoura|hyvor|discussion",
-    ),
-    (
-        "related",
-        "related|recommended|recommendations?|recirc|recirculation|more-stories|more-news|more-from|read-?more|"
-        "read-?next|read-?also|also-?read|see-also|you-?may-?(?:also-)?like|trending|popular|most-?read|"
-        "most-?popular|latest|teasers?|outbrain|taboola|zergnet|onward|up-?next|pagination|pager|prev-?next|"
-        "(?:post|posts)-navigation|tags|taglist|tag-?cloud|series|topics|further-reading",
-    ),
-    (
-        "chrome",
-        "nav|navigation|navbar|menu|breadcrumbs?|sidebar|rail|footer|masthead|top-?bar|toolbar|skip-?links?|copyright|"
-        "colophon|search|login|log-in|signin|sign-in|register|share|sharing|shares|social|social-?media|sharedaddy|"
-        "addthis|addtoany|a2a|essb|follow|follow-?us|newsletters?|subscribe|subscription|sign-?up|promo|promos|"
-        "promotion|paywall|adverts?|advertisement|advertising|ad|ads|adsbygoogle|sponsor|sponsored|cookies?|consent|"
-        "gdpr|onetrust|popup|pop-?up|modal|overlay|lightbox|donate|donation|donations|tooltip|author-?bio|"
-        "author-?box|authorbox|about-?(?:the-)?authors?|bio|biography|screen-reader-text|sr-only|"
-        "visually-?hidden|offscreen|print-only|noprint|toc|table-of-contents|metabar|print-?button|rating|ratings|vote",
-    ),
+_FURNITURE: dict[Part, str] = {
+    "comments": "comment comments comment-list comment-form disqus respond replies livefyre coral spot-im "
+    "viafoura hyvor discussion",
+    "related": "related recommended recommendation recommendations recirc recirculation more-stories more-news "
+    "more-from read-more read-next read-also also-read see-also you-may-like you-may-also-like "
+    "trending popular most-read most-popular latest teaser teasers outbrain taboola zergnet onward "
+    "up-next pagination pager prev-next post-navigation posts-navigation tags tag-list tag-cloud series "
+    "topics further-reading",
+    "chrome": "nav navigation navbar menu breadcrumb breadcrumbs sidebar rail footer masthead top-bar toolbar "
+    "skip-link skip-links copyright colophon search login log-in signin sign-in register share sharing "
+    "shares social social-media sharedaddy addthis addtoany a2a essb follow follow-us newsletter "
+    "newsletters subscribe subscription sign-up promo promos promotion paywall advert adverts "
+    "advertisement advertising ad ads adsbygoogle sponsor sponsored cookie cookies consent gdpr "
+    "onetrust pop-up modal overlay lightbox donate donation donations tooltip author-bio author-box "
+    "about-author about-authors about-the-author about-the-authors bio biography screen-reader-text "
+    "sr-only visually-hidden offscreen print-only noprint toc table-of-contents metabar print-button "
+    "rating ratings vote",
+}
+_CORES: dict[str, Part] = {core.replace("-", ""): part for part, text in _FURNITURE.items() for core in text.split()}
+_TAILS = frozenset(
+    "box boxes bar list lists link links wrapper wrap container area section block widget widgets module button "
+    "buttons btn btns icon icons form item items post posts article articles stories story content contents inner "
+    "outer holder group panel row column col menu title header heading footer body top bottom left right sticky "
+    "inline vertical horizontal mobile desktop signup prompt cta component grid feed card cards carousel slider "
+    "news topic topics tags thread count template tools toolbar main primary secondary unit slot region zone "
+    "shell notice banner policy info text label strip teaser headline headlines video videos me us nav navigation "
+    "app site global page small large below "
+    "above after before single".split()
 )
-_TAIL = (
-    "box|boxes|bar|list|lists|links?|wrapper|wrap|container|area|section|block|widgets?|module|buttons?|btns?|icons?|"
-    "form|items?|posts?|articles?|stories|story|content|contents|inner|outer|holder|group|panel|row|column|col|menu|title|"
-    "header|heading|footer|body|top|bottom|left|right|sticky|inline|vertical|horizontal|mobile|desktop|signup|prompt|cta|"
-    "component|grid|feed|cards?|carousel|slider|news|topics?|tags|thread|count|template|tools|toolbar|main|primary|"
-    "secondary|unit|slot|region|zone|shell|notice|banner|policy|info|text|label|strip|teaser|module|headlines?|videos?|"
-    "me|us|nav|navigation|app|site|global|page|small|large|below|above|after|before|single|v?[0-9]+"
-)
-_HEAD = "(?!(?:no|has|have|with|without|is|not|hide|hides|show|enable|disable)[-_])(?:[a-z0-9]+[-_]{1,2}){0,4}?"
-_NEGATIVE = re.compile(r"(?:^|[-_])(?:no|has|have|with|without|not|hide|disable|disabled)(?:[-_]|$)")
+_DENIALS = frozenset("no has have with without is not hide hides show enable disable disabled".split())
+_MOST_HEADS, _LONGEST_CORE = 4, 4
 _PULLED = re.compile(r"(?:^|[-_])(?:pull-?quotes?|pulled-?quote|wp-block-pullquote)(?:[-_]|$)")
 _STANDFIRST = re.compile(
     r"(?:^|[-_])(?:standfirst|deck|dek|sub-?headline|sub-?heading|sub-?title|sub-?head|excerpt|lede?|teaser-?text|"
@@ -120,12 +119,26 @@ _CONTENT = re.compile(
     r"(?:body|content|text|bodytext|copy|body-text|full|main|content-body)$"
     r"|^(?:article__body|articlebody|storybody|story-text|paywall-content|body-copy|richtext|rich-text)$"
 )
-_CLASSES = re.compile(r"(?:^|[\s\"'])(class|id|role|itemprop)\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'>]++))", re.I)
+
+
+def _value_of(name: str) -> re.Pattern[str]:
+    # The name comes before the look behind it: a pattern that starts with a literal is searched for much faster.
+    return re.compile(rf"{name}(?<![\w-]{name})\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'>]++))")
+
+
+_CLASS, _ID, _ROLE, _ITEMPROP = (_value_of(name) for name in ("class", "id", "role", "itemprop"))
 _HIDDEN = re.compile(
     r"(?:^|[\s\"'])hidden(?=[\s=/]|$)|display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden"
     r"|aria-hidden\s{0,3}=\s{0,3}[\"']?true",
     re.I,
 )
+_TELLING = re.compile(
+    r"pull|standf|de[ck]k?|sub|excerpt|lede?|teaser|intro|summary|descr|vorsp|chapo|entrad|capt|credit|body|text|content|"
+    r"copy|full|main|story"
+)
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_LONGEST_TOKEN = 60
+_SEPARATOR = re.compile(r"[-_]+")
 _LONGEST_LIST = 600
 
 
@@ -134,31 +147,34 @@ def is_hidden(attributes: str) -> bool:
     return ("hidden" in attributes or "none" in attributes) and _HIDDEN.search(attributes[:4000]) is not None
 
 
-@lru_cache(maxsize=1)
-def _core_patterns() -> tuple[tuple[Part, re.Pattern[str]], ...]:
-    return tuple((part, re.compile(f"{_HEAD}(?:{core})(?:[-_]{{1,2}}(?:{_TAIL}))*+")) for part, core in _CORES)
-
-
 @lru_cache(maxsize=8192)
 def _rate_token(token: str) -> tuple[Part | None, BlockKind | None]:
     """Return what one class or id says of its element: a part of the page, a kind of block, or nothing."""
-    word = token.lower()
-    if len(word) > 60:
+    if len(token) > _LONGEST_TOKEN:
         return None, None
-    if _PULLED.search(word):
-        return None, "pullquote"
-    if _STANDFIRST.search(word):
-        return None, "standfirst"
-    if _CAPTION.search(word):
-        return None, "caption"
-    if _CONTENT.match(word):
-        return "content", None
-    if not token.islower():
-        word = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", token).lower()
-    if _NEGATIVE.search(word):
-        return None, None
-    word = word.split("--")[0]
-    return next((part for part, pattern in _core_patterns() if pattern.fullmatch(word)), None), None
+    word = token if token.islower() else _HUMP.sub("-", token).lower()
+    if _TELLING.search(word):
+        if _PULLED.search(word):
+            return None, "pullquote"
+        if _STANDFIRST.search(word):
+            return None, "standfirst"
+        if _CAPTION.search(word):
+            return None, "caption"
+        if _CONTENT.match(word):
+            return "content", None
+    return _find_furniture([w for w in _SEPARATOR.split(word.split("--")[0]) if w]), None
+
+
+def _find_furniture(words: list[str]) -> Part | None:
+    """Return the furniture that a class names: a known term, with any words before it and telling ones behind."""
+    if not _DENIALS.isdisjoint(words):
+        return None
+    for first in range(min(_MOST_HEADS, len(words) - 1), -1, -1):
+        for last in range(min(len(words), first + _LONGEST_CORE), first, -1):
+            part = _CORES.get("".join(words[first:last]))
+            if part and all(w in _TAILS or w in _CORES or w.isdigit() for w in words[last:]):
+                return part
+    return None
 
 
 def rate_element(name: str, attributes: str) -> tuple[Part | None, BlockKind | None]:
@@ -173,19 +189,19 @@ def rate_element(name: str, attributes: str) -> tuple[Part | None, BlockKind | N
     return part, kind
 
 
-@lru_cache(maxsize=4096)
 def _rate_attributes(attributes: str) -> tuple[Part | None, BlockKind | None]:
+    attributes = attributes[:4000]
+    if "CLASS" in attributes or "ID=" in attributes:
+        attributes = attributes.lower()
     part: Part | None = None
     kind: BlockKind | None = None
-    for match in _CLASSES.finditer(attributes[:4000]):
-        name, value = match[1].lower(), match[2] or match[3] or match[4] or ""
-        if name == "role":
-            part = _ROLES.get(value.lower(), part)
-            continue
-        if name == "itemprop":
-            part = "content" if value.lower() == "articlebody" else part
-            continue
-        for token in value[:_LONGEST_LIST].split():
+    for pattern in (_ID, _CLASS):
+        match = pattern.search(attributes)
+        for token in match[match.lastindex or 0][:_LONGEST_LIST].split() if match else ():
             found, said = _rate_token(token)
             part, kind = found or part, kind or said
+    if "role" in attributes and (match := _ROLE.search(attributes)):
+        part = _ROLES.get(match[match.lastindex or 0].lower(), part)
+    if "itemprop" in attributes and (match := _ITEMPROP.search(attributes)):
+        part = "content" if match[match.lastindex or 0].lower() == "articlebody" else part
     return part, kind

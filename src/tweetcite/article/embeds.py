@@ -8,13 +8,16 @@ from dataclasses import dataclass, replace
 from tweetcite import platforms
 from tweetcite.article.page import Candidate, Page, Region, read_page
 from tweetcite.article.selectors import Catalogue, match_address
+from tweetcite.article.tokens import tell
 from tweetcite.model import Author, How, Post, PostRef, Problem
 from tweetcite.platforms import Platform
 from tweetcite.text import fold
 
 _LONGEST_FRAGMENT = 200_000
+_LEAST_BUDGET = 20_000
 _MOST_TAGS = 4_000
-_LONGEST_PLACEHOLDER = 300
+_LONGEST_NOTICE = 300
+_LONGEST_WRAPPER = 20_000
 _HREF = re.compile(r"<a\s[^>]*?\bhref\s*+=\s*+[\"']?([^\"'\s>]++)", re.IGNORECASE)
 _TAG = re.compile(r"<[^>]*+>")
 
@@ -37,6 +40,8 @@ def read_candidates(page: Page, mend: Callable[[str], str]) -> list[Found]:
     """Return what the candidates of a page are, and set `owner` of each: the candidate that its words belong to."""
     found: list[Found] = []
     owners: dict[int, Found] = {}
+    # Nested elements are parts of one another: without a bound, each level would be read again with all below it.
+    left = 3 * len(page.source) + _LEAST_BUDGET
     for index, candidate in enumerate(page.candidates):
         outer = owners.get(candidate.parent)
         if outer is not None and outer.candidate >= 0 and outer.how != "placeholder":
@@ -45,6 +50,10 @@ def read_candidates(page: Page, mend: Callable[[str], str]) -> list[Found]:
             continue
         if is_aside(page.regions, candidate.region):
             continue
+        left -= candidate.end - candidate.start if candidate.mark.ref is None else 0
+        if left < 0:
+            tell(page.problems, "too-deep", "Embedded posts nest in one another; the inner ones were not read.")
+            break
         one = _read_candidate(page, index, candidate, mend)
         if one is not None:
             found.append(one)
@@ -73,31 +82,40 @@ def is_aside(regions: Sequence[Region], region: int) -> bool:
 
 
 def _read_candidate(page: Page, index: int, candidate: Candidate, mend: Callable[[str], str]) -> Found | None:
-    fragment = page.source[candidate.start : candidate.end]
     platform, ref = candidate.mark.platform, candidate.mark.ref
-    if platform is None and ref is None:
-        ref = _find_closing_link(fragment)
-        platform = platforms.find_platform(ref.platform) if ref else None
-        ref = None
-    if platform is not None:
-        post = read_fragment(mend(fragment), candidate.element, platform, page.problems)
-        return Found(post, _tell_how(candidate, post), candidate.at, index) if post else None
-    if ref is None:
+    if ref is not None:
+        owns = _is_short(page.source, candidate)
+        return Found(make_post(ref), _tell_how(candidate, None), candidate.at, index if owns else -1)
+    size = candidate.end - candidate.start
+    if size > _LONGEST_FRAGMENT:
+        if platform is not None:
+            what = f"An embedded post of {platform.title} is {size} characters of markup; it was not read."
+            tell(page.problems, "embed-too-long", what)
         return None
-    shown = " ".join(_TAG.sub(" ", fragment[:20_000]).split())
-    owns = len(fragment) < 20_000 and len(shown) <= _LONGEST_PLACEHOLDER
-    return Found(make_post(ref), _tell_how(candidate, None), candidate.at, index if owns else -1)
+    fragment = page.source[candidate.start : candidate.end]
+    if platform is None:
+        closing = _find_closing_link(fragment)
+        platform = platforms.find_platform(closing.platform) if closing else None
+    if platform is None:
+        return None
+    post = read_fragment(mend(fragment), candidate.element, platform, page.problems)
+    return Found(post, _tell_how(candidate, post), candidate.at, index) if post else None
+
+
+def _is_short(source: str, candidate: Candidate) -> bool:
+    """Tell whether an element that names a post shows little else: a notice, a link, not the article."""
+    if candidate.end - candidate.start > _LONGEST_WRAPPER:
+        return False
+    shown = _TAG.sub(" ", source[candidate.start : candidate.end])
+    return len(" ".join(shown.split())) <= _LONGEST_NOTICE
 
 
 def _find_closing_link(fragment: str) -> PostRef | None:
     """Return the post that the last link of a quotation block leads to, if that closes the block."""
-    if len(fragment) > _LONGEST_FRAGMENT or "//" not in fragment:
+    links = list(_HREF.finditer(fragment)) if "//" in fragment else []
+    if not links:
         return None
-    last = None
-    for last in _HREF.finditer(fragment):
-        pass
-    if last is None:
-        return None
+    last = links[-1]
     rest = _TAG.sub("", fragment[last.end() :].partition(">")[2])
     return match_address(html.unescape(last[1])) if len(rest.strip()) <= 60 else None
 
@@ -116,9 +134,9 @@ def read_fragment(fragment: str, element: str, platform: Platform, problems: lis
     """Return the post that one element of markup shows, as its platform reads it; None where it is no post."""
     if platform.read_fragment is None:
         return None
-    if len(fragment) > _LONGEST_FRAGMENT or fragment.count("<") > _MOST_TAGS:
-        what = f"An embedded post of {platform.title} is {len(fragment)} characters of markup; it was not read."
-        problems.append(Problem("embed-too-long", what))
+    if fragment.count("<") > _MOST_TAGS:
+        what = f"An embedded post of {platform.title} has more than {_MOST_TAGS} tags; it was not read."
+        tell(problems, "embed-too-long", what)
         return None
     from bs4 import BeautifulSoup
 

@@ -56,9 +56,10 @@ def find_flattened(text: str, paragraphs: Sequence[Span]) -> list[Embed]:
     `paragraphs` are the parts of the text that may hold them, in order. The span of an embed covers all that stands
     for it: words, media label, byline, wrapping lines. A post's address alone on its line is an embed without words.
     """
-    page = Page(text, split_lines(text, paragraphs))
-    if not page.lines:
+    lines = split_lines(text, paragraphs)
+    if not lines:
         return []
+    page = Page(text, lines)
     ends = _find_ends(page)
     page.bylines = {page.line_at(end.match.start()) for end in ends}
     found: list[Embed] = []
@@ -107,7 +108,7 @@ def _inside(page: Page, pattern: str) -> Iterator[Match[str]]:
 
 
 def _pair(page: Page, platform: Platform, form: Flattened) -> list[_End]:
-    """Join each closing line with the nearest opening line before it; one of them alone still counts for wrappers."""
+    """Join each closing line with the nearest opening line before it; some forms say enough without one."""
     closings = list(_inside(page, form.end))
     openings = list(_inside(page, form.start or "")) if closings else []
     at = [opening.start() for opening in openings]
@@ -122,7 +123,7 @@ def _pair(page: Page, platform: Platform, form: Flattened) -> list[_End]:
         ):
             pairs.append(_End(platform, form, closing, openings[i]))
             used = i
-        else:
+        elif form.read("", closing, None):
             pairs.append(_End(platform, form, closing))
     return pairs
 
@@ -139,7 +140,7 @@ def _is_one_piece(page: Page, opening: Match[str], closing: Match[str]) -> bool:
 def _read_end(page: Page, end: _End, floor: int) -> Embed | None:
     if end.opening:
         return _read_frame(page, end, end.opening)
-    doubtful = end.match.groupdict().get("date", "") is None
+    doubtful = "date" in end.match.re.groupindex and end.match["date"] is None
     if doubtful and not _is_tight(page, end.match):
         return None
     start, words = _find_words(page, end, floor)
@@ -184,8 +185,8 @@ def _is_tight(page: Page, match: Match[str]) -> bool:
 def _include_wrapper(page: Page, start: int, floor: int) -> int:
     """Return where an embed starts whose wrapper opens above it and never closes."""
     i = page.line_at(start)
-    line = page.lines[i - 1] if i else None
-    if line is None or line.start < floor or line.end - line.start > 100 or page.lines[i].gap >= BARRIER:
+    line = page.lines[i - 1]
+    if not i or line.start < floor or line.end - line.start > 100 or page.lines[i].gap >= BARRIER:
         return start
     return line.edge if _is_opening(page, line) else start
 
@@ -195,7 +196,7 @@ def _include_wrapper(page: Page, start: int, floor: int) -> int:
 
 def _find_words(page: Page, end: _End, floor: int) -> tuple[int, str]:
     """Return where the words of a post above its byline start, and the words."""
-    name = read_name(end.match) if "name" in end.match.groupdict() else None
+    name = read_name(end.match) if "name" in end.match.re.groupindex else None
     longest = int((end.platform.longest or _LONGEST) * _SLACK)
     stop = end.match.start()
     at = page.line_at(stop)
@@ -203,37 +204,33 @@ def _find_words(page: Page, end: _End, floor: int) -> tuple[int, str]:
     own = page.text[start:stop].strip()
     if not own or trim_words(own)[0] is None:
         above = _line_above(page, at, floor)
-        if above is None:
+        if above is None or _is_prose(page, above, name, labelled=bool(own)):
             return (start if own else _edge(page, at, stop)), own
-        line = page.lines[above]
-        report = (
-            is_report(page.words(line), name, opens=above == 0) if own else is_plainly_report(page.words(line), name)
-        )
-        if report:
-            return (start if own else _edge(page, at, stop)), own
-        begin = max(line.start, floor)
-        start = begin + skip_lead_in(page.text[begin : line.end], name, glued=begin > line.start, longest=longest)
-        whole, at = start == line.start, above
-    while whole:
-        above = at - 1
-        if above < 0 or page.lines[above].start < floor:
+        at = above
+        start, whole = _own_words(page, at, page.lines[at].end, floor, name, longest)
+    while whole and at > 0 and page.lines[at - 1].start >= floor:
+        above = page.lines[at - 1].start
+        if not _is_tied(page, at - 1, page.line_at(stop), name) or len(page.join(above, stop)) > longest:
             break
-        if not _is_tied(page, above, page.line_at(stop), name):
-            break
-        if len(page.join(page.lines[above].start, stop)) > longest:
-            break
-        at, start = above, page.lines[above].start
-    words = page.join(start, stop)
-    return (page.lines[at].edge if start == page.lines[at].start else start), words
+        at, start = at - 1, above
+    return (page.lines[at].edge if start == page.lines[at].start else start), page.join(start, stop)
+
+
+def _is_prose(page: Page, at: int, name: str | None, *, labelled: bool) -> bool:
+    """Tell whether the line above a byline is prose; a media label of its own makes a post of no words likelier."""
+    words = page.words(page.lines[at])
+    if labelled:
+        return is_report(words, name, page.lexicon, opens=at == 0)
+    return is_plainly_report(words, name, page.lexicon)
 
 
 def _own_words(page: Page, at: int, stop: int, floor: int, name: str | None, longest: int) -> tuple[int, bool]:
-    """Return where the words on the byline's own line start, and whether they fill the line up to there."""
+    """Return where the words on a line before `stop` start, and whether they fill the line up to there."""
     line = page.lines[at]
     begin = min(max(line.start, floor, stop - 4 * longest), stop)
     if begin == stop:
         return stop, stop == line.start
-    start = begin + skip_lead_in(page.text[begin:stop], name, glued=begin > line.start, longest=longest)
+    start = begin + skip_lead_in(page.text[begin:stop], name, page.lexicon, glued=begin > line.start, longest=longest)
     return start, start == line.start
 
 
@@ -245,7 +242,7 @@ def _line_above(page: Page, at: int, floor: int) -> int | None:
         line = page.lines[at]
         if line.end <= floor or line.quoted != quoted:
             return None
-        if not is_side_line(page.words(line)):
+        if not is_side_line(page.words(line), page.lexicon):
             return at
     return None
 
@@ -254,25 +251,31 @@ def _is_tied(page: Page, above: int, byline: int, name: str | None) -> bool:
     """Tell whether a line belongs to the post whose words start on the line below it."""
     upper, lower = page.lines[above], page.lines[above + 1]
     gap, words = lower.gap, page.words(upper)
-    if gap >= BARRIER or upper.quoted != lower.quoted or above in page.bylines or is_side_line(words):
+    if gap >= BARRIER or upper.quoted != lower.quoted or above in page.bylines or is_side_line(words, page.lexicon):
         return False
     if _is_opening(page, upper):
         return False
     if upper.quoted and gap <= 2:
         return True
     if gap < page.ordinary:
-        return not is_plainly_report(words, name)
-    if is_report(words, name, opens=above == 0):
+        return not is_plainly_report(words, name, page.lexicon)
+    words = page.block(above)
+    if is_report(words, name, page.lexicon, opens=above == 0):
         return False
     if gap > page.ordinary:
         return page.gap_below(byline) < gap
-    return addresses(words) or (speaks_in_first_person(words) and not page.is_personal)
+    return addresses(words) or (speaks_in_first_person(words, page.lexicon) and not page.is_personal)
 
 
 def _is_opening(page: Page, line: Line) -> bool:
     """Tell whether a line is the opening of a wrapper."""
-    opens = (f.start for p in all_platforms() for f in p.flattened if f.start and f.sign in page.words(line))
-    return any(_compile(pattern).fullmatch(page.text, line.start, line.end) for pattern in opens)
+    words = page.words(line)
+    return any(sign in words and _compile(start).fullmatch(words) for sign, start in _openings())
+
+
+@cache
+def _openings() -> tuple[tuple[str, str], ...]:
+    return tuple((form.sign, form.start) for one in all_platforms() for form in one.flattened if form.start)
 
 
 def _edge(page: Page, at: int, offset: int) -> int:

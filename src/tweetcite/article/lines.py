@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from tweetcite.article.voice import is_side_line, speaks_in_first_person
+from tweetcite.article.metadata import detect_language
+from tweetcite.article.voice import Lexicon, choose_lexicon, is_side_line, speaks_in_first_person
 from tweetcite.model import Span
 
 BARRIER = 99
 _SEEN_LINES = 300
+_MOST_LINES = 20
 _PREFIX = re.compile(r"[ \t]*(?:>[ \t]?)+|[ \t\u00a0\u3000\u200b\ufeff]+")
 _CONTENT = re.compile(r"[^\n]+")
 
@@ -40,6 +42,11 @@ class Page:
         return [line.start for line in self.lines]
 
     @cached_property
+    def lexicon(self) -> Lexicon:
+        """The words that tell voices apart in the language of the text."""
+        return choose_lexicon(detect_language(self.text))
+
+    @cached_property
     def ordinary(self) -> int:
         """The gap between the article's paragraphs."""
         gaps = [line.gap for line in self.lines[1:] if line.gap < BARRIER]
@@ -53,7 +60,7 @@ class Page:
         """Whether the article itself speaks in the first person, so that this marks no post."""
         near = {i + step for i in self.bylines for step in (-2, -1, 0)}
         seen = [i for i in range(min(len(self.lines), _SEEN_LINES)) if i not in near]
-        first = sum(speaks_in_first_person(self.words(self.lines[i])) for i in seen)
+        first = sum(speaks_in_first_person(self.words(self.lines[i]), self.lexicon) for i in seen)
         return first >= 2 and first >= 0.1 * len(seen)
 
     def words(self, line: Line) -> str:
@@ -61,6 +68,13 @@ class Page:
 
     def line_at(self, offset: int) -> int:
         return max(0, bisect_right(self.starts, offset) - 1)
+
+    def block(self, i: int) -> str:
+        """Return the words of the paragraph that a line closes."""
+        first = i
+        while first > 0 and i - first < _MOST_LINES and self.lines[first].gap < self.ordinary:
+            first -= 1
+        return self.text[self.lines[first].start : self.lines[i].end]
 
     def gap_below(self, i: int) -> int:
         return self.lines[i + 1].gap if i + 1 < len(self.lines) else 0
@@ -73,7 +87,7 @@ class Page:
             if line.start >= stop:
                 break
             words = self.text[max(line.start, start) : min(line.end, stop)].strip()
-            if words and not (parts and is_side_line(words)):
+            if words and not (parts and is_side_line(words, self.lexicon)):
                 if parts:
                     parts.append("\n" if line.gap == 1 else "\n\n")
                 parts.append(words)

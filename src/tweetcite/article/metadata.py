@@ -3,6 +3,7 @@
 import html
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -41,7 +42,8 @@ _LONGEST_DATELINE = 48
 _FIRST_LINES = 6
 _LEAST_WORDS = 20
 _LEAST_SHARE = 0.18
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_WORD = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]|[^\W\d_]+(?:'[^\W\d_]+)*+")
+_LOOKED_AT = 15_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,24 +196,26 @@ def find_dateline(lines: list[str]) -> date | None:
     """Return the day that a line near the top of a plain text states and nothing else, or None."""
     for line in lines[:_FIRST_LINES]:
         line = line.strip(" \t*_|·-–—")
-        if len(line) <= _LONGEST_DATELINE and re.search(r"\d{4}", line) and len(line.split()) <= 7 and "@" not in line:
-            if read := parse_date(re.sub(r"^\w+:\s+", "", line)):
-                return read[0].date()
+        if len(line) > _LONGEST_DATELINE or "@" in line or not re.search(r"\d{4}", line):
+            continue
+        if read := parse_date(re.sub(r"^\w+:\s+", "", line)):
+            return read[0].date()
     return None
 
 
 def detect_language(text: str) -> str | None:
-    """Return the language whose common words make up most of the text, or None where none clearly does."""
-    words = [word.replace("’", "'") for word in _WORD.findall(text[:30_000].lower())][:4_000]
+    """Return the language whose common words make up most of the text, or None where none clearly does.
+
+    In scripts without spaces each character counts as a word.
+    """
+    words = _WORD.findall(text[:_LOOKED_AT].lower().replace("’", "'"))
     if len(words) < _LEAST_WORDS:
         return None
+    counts = Counter(words)
     shares = sorted(
-        (
-            (sum(word in language.common for word in words) / len(words), language.code)
-            for language in languages.all_languages()
-        ),
+        ((sum(counts[word] for word in one.common) / len(words), one.code) for one in languages.all_languages()),
         reverse=True,
     )
-    if not shares or shares[0][0] < _LEAST_SHARE or (len(shares) > 1 and shares[0][0] < 1.25 * shares[1][0]):
-        return None
-    return shares[0][1]
+    share, code = shares[0]
+    is_clear = share >= _LEAST_SHARE and (len(shares) == 1 or share >= 1.25 * shares[1][0])
+    return code if is_clear else None

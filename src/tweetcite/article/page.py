@@ -7,17 +7,16 @@ from typing import NamedTuple
 from tweetcite.article import elements
 from tweetcite.article.elements import Part
 from tweetcite.article.selectors import Catalogue, Mark
-from tweetcite.article.tokens import RAW, REMARK, read_attributes, scan_tags
+from tweetcite.article.tokens import RAW, REMARK, read_attributes, scan_tags, tell
 from tweetcite.model import BlockKind, Problem
 
 DEEPEST = 2_000
-MOST_CANDIDATES = 10_000
+MOST_CANDIDATES = 2_000
 
 BREAK = "\n"
 _KINDS: dict[str, BlockKind] = {"h1": "headline", "figcaption": "caption", "caption": "caption"}
 _ENDS = {f"/{name}": name for name in elements.BLOCKS}
 _UNSEEN_IN_LINE = elements.UNSEEN - RAW - elements.BLOCKS
-_PLAIN = object()
 
 Piece = tuple[int, int, str | None]
 """A stretch of a paragraph: `source[start:end]`, or the literal text in its place."""
@@ -99,6 +98,9 @@ class _Effect(NamedTuple):
     hides: bool
     mark: Mark | None
     scope: bool
+
+
+_UNRATED = _Effect(None, None, False, None, False)
 
 
 class _Saved(NamedTuple):
@@ -218,8 +220,8 @@ class _Reader:
         if len(names) >= DEEPEST:
             self._note_depth()
             return
-        effect = self.effects.get((name, attributes), _PLAIN)
-        if effect is _PLAIN:
+        effect = self.effects.get((name, attributes), _UNRATED)
+        if effect is _UNRATED:
             effect = self._rate(name, attributes)
         if effect is None:
             self.saved.append(None)
@@ -270,16 +272,14 @@ class _Reader:
 
     def _note_depth(self) -> None:
         self.overflow += 1
-        if not any(p.code == "too-deep" for p in self.page.problems):
-            what = f"Elements nest deeper than {DEEPEST}; what lies below was read as plain paragraphs."
-            self.page.problems.append(Problem("too-deep", what))
+        what = f"Elements nest deeper than {DEEPEST}; what lies below was read as plain paragraphs."
+        tell(self.page.problems, "too-deep", what)
 
     def _add_candidate(self, mark: Mark, name: str, start: int, end: int) -> int:
         found = self.page.candidates
         if len(found) >= MOST_CANDIDATES:
-            if not any(p.code == "too-many-embeds" for p in self.page.problems):
-                what = f"The page has more than {MOST_CANDIDATES} embedded posts; the rest were not read as such."
-                self.page.problems.append(Problem("too-many-embeds", what))
+            what = f"The page has more than {MOST_CANDIDATES} embedded posts; the rest were not read as such."
+            tell(self.page.problems, "too-many-embeds", what)
             return -1
         at = len(self.page.paragraphs)
         found.append(Candidate(mark, name, start, end, self.region, self.candidate, at))
@@ -345,8 +345,8 @@ class _Reader:
             if name[1:] in self.in_line:
                 self._end(name[1:], start, end)
             return
-        effect = self.effects.get((name, attributes), _PLAIN)
-        if effect is _PLAIN:
+        effect = self.effects.get((name, attributes), _UNRATED)
+        if effect is _UNRATED:
             effect = self._rate_inline(name, attributes)
         if effect is None:
             if name in self.in_line:

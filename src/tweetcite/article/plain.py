@@ -57,12 +57,17 @@ def _name_blocks(text: str, paragraphs: list[Span], embeds: list[Embed]) -> list
     if len(blocks) < 2 or any(embed.span.overlaps(paragraphs[0]) for embed in embeds[:1]):
         return blocks
     first = paragraphs[0]
-    line = first.slice(text).split("\n", 1)[0]
-    if not is_headline(line) or find_dateline([line]):
+    line, _, rest = first.slice(text).partition("\n")
+    if not is_headline(line) or find_dateline([line]) or not _stands_alone(line, rest):
         return blocks
     end = first.start + len(line.rstrip())
-    rest = trim_span(text, Span(end, first.end))
-    return [Block(Span(first.start, end), "headline"), *([Block(rest, "body")] if len(rest) else []), *blocks[1:]]
+    below = trim_span(text, Span(end, first.end))
+    return [Block(Span(first.start, end), "headline"), *([Block(below, "body")] if len(below) else []), *blocks[1:]]
+
+
+def _stands_alone(line: str, rest: str) -> bool:
+    """Tell whether a first line is more than the start of a paragraph whose lines are broken."""
+    return not rest or line.startswith("# ") or find_dateline(rest.split("\n", 1)[:1]) is not None
 
 
 def is_headline(line: str) -> bool:

@@ -179,18 +179,26 @@ def cut_blocks(text: str, blocks: Iterable[Block], spans: Sequence[Span]) -> lis
     """
     found: list[Block] = []
     for block in blocks:
-        at, end = block.span.start, block.span.end
-        index = max(0, bisect_left(spans, block.span) - 1)
-        while index < len(spans) and spans[index].start < end:
-            span = spans[index]
-            if span.end > at:
-                found += _trim(text, Span(at, span.start), block.kind)
-                if not found or found[-1].span != span:
-                    found.append(Block(span, "embed"))
-                at = max(at, span.end)
-            index += 1
-        found += _trim(text, Span(at, end), block.kind)
+        index = bisect_left(spans, block.span)
+        index -= index > 0 and spans[index - 1].end > block.span.start
+        if index == len(spans) or spans[index].start >= block.span.end:
+            found.append(block)
+        else:
+            _cut_block(text, block, spans, index, found)
     return found
+
+
+def _cut_block(text: str, block: Block, spans: Sequence[Span], index: int, found: list[Block]) -> None:
+    """Add the pieces of a block that the spans from `index` on overlap, and these spans."""
+    at, end = block.span.start, block.span.end
+    while index < len(spans) and spans[index].start < end:
+        span = spans[index]
+        found += _trim(text, Span(at, span.start), block.kind)
+        if not found or found[-1].span != span:
+            found.append(Block(span, "embed"))
+        at = max(at, span.end)
+        index += 1
+    found += _trim(text, Span(at, end), block.kind)
 
 
 def _trim(text: str, span: Span, kind: BlockKind) -> list[Block]:

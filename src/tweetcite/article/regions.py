@@ -6,11 +6,13 @@ from html import unescape
 from tweetcite.article.elements import PROSE_PARTS
 from tweetcite.article.embeds import find_owners
 from tweetcite.article.page import Page, Paragraph
+from tweetcite.article.tokens import read_attributes
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _SHORTEST = 60
 _MAIN_SHARE = 0.6
 _LEAST_PROSE = 400
+_HOME = re.compile(r"(?:https?://[^/]*)?/?(?:index\.\w+)?")
 _PLAIN_WORDS = re.compile(r"[\W_]+")
 
 
@@ -109,8 +111,8 @@ def _choose_headline(page: Page, inside: list[bool], title: str | None) -> None:
     headlines = [p for p in page.paragraphs if p.kind == "headline"]
     kept = [p for p in headlines if p.kept]
     if not kept:
-        kept = [p for p in headlines if not _is_aside(page, p.region) and _is_title(_words(page, p), title)]
-        kept = kept or [p for p in headlines if _is_ahead(page, p)]
+        free = [p for p in headlines if not _is_aside(page, p.region) and not _leads_home(p)]
+        kept = [p for p in free if _is_title(_words(page, p), title)] or [p for p in free if _is_ahead(page, p)]
     for paragraph in headlines:
         paragraph.kept = paragraph in kept[:1]
     if not kept:
@@ -125,6 +127,12 @@ def _is_aside(page: Page, region: int) -> bool:
             return True
         region = page.regions[region].parent
     return False
+
+
+def _leads_home(paragraph: Paragraph) -> bool:
+    """Tell whether a headline links to the start of the site: it is the site's name."""
+    hrefs = [read_attributes(attributes).get("href", "") for attributes, _, _ in paragraph.anchors]
+    return any(_HOME.fullmatch(href) for href in hrefs)
 
 
 def _is_ahead(page: Page, paragraph: Paragraph) -> bool:

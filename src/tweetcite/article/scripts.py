@@ -8,7 +8,7 @@ from typing import Any
 from tweetcite.article.embeds import Found, is_aside, make_post, read_markup
 from tweetcite.article.page import Nested, Page
 from tweetcite.article.selectors import Catalogue, match_address
-from tweetcite.article.tokens import read_attributes
+from tweetcite.article.tokens import read_attributes, tell
 from tweetcite.model import How, Post, Problem
 
 MOST_POSTS = 1_000
@@ -23,7 +23,10 @@ _MARKUP_KEYS = ("html", "embedCode", "embed_code", "oembed", "oembed_html", "mar
 def read_hidden(page: Page, catalogue: Catalogue) -> list[Found]:
     """Return the posts in scripts, text areas and frames of the page; each of these is read once."""
     found: list[Found] = []
-    for nested in page.nested:
+    if len(page.nested) > MOST_POSTS:
+        what = f"More than {MOST_POSTS} scripts and frames hold embedded posts; the rest were not read."
+        tell(page.problems, "too-many-embeds", what)
+    for nested in page.nested[:MOST_POSTS]:
         if is_aside(page.regions, nested.region):
             continue
         how: How = "iframe" if nested.element in ("iframe", "srcdoc") else "script-data"
@@ -33,7 +36,7 @@ def read_hidden(page: Page, catalogue: Catalogue) -> list[Found]:
         found += [Found(post, how, nested.at, -1, in_flow) for post in _read_nested(page, nested, catalogue)]
         if len(found) > MOST_POSTS:
             what = f"The data of the page hold more than {MOST_POSTS} embedded posts; the rest were not read."
-            page.problems.append(Problem("too-many-embeds", what))
+            tell(page.problems, "too-many-embeds", what)
             return found[:MOST_POSTS]
     return found
 
@@ -85,7 +88,8 @@ def _walk(data: Any, catalogue: Catalogue, problems: list[Problem]) -> Iterator[
             waiting += [(v, depth) for v in reversed(value)]
         elif isinstance(value, str) and len(value) > 40 and catalogue.has_hint(value, 0, len(value)):
             if len(value) > _LONGEST_MARKUP:
-                problems.append(Problem("embed-too-long", f"A script holds {len(value)} characters of markup; unread."))
+                what = f"A script holds {len(value)} characters of markup in one string; they were not read."
+                tell(problems, "embed-too-long", what)
             elif value.lstrip()[:1] in ("{", "[") and depth < _DEEPEST:
                 waiting.append((_parse(value), depth + 1))
             else:

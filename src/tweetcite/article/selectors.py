@@ -1,6 +1,7 @@
 """Which markup is an embedded post: the platforms' selectors, and any element that names one post's address."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from re import Pattern
@@ -13,7 +14,8 @@ from tweetcite.platforms import Platform
 
 _COMPOUND = re.compile(r"([\w-]+|\*)?((?:\.[\w-]+)*)((?:\[[^\[\]]+\])*)")
 _CONDITION = re.compile(r"\[\s*([\w-]+)\s*(?:([*^$~|]?=)\s*[\"']?([^\"'\]]*)[\"']?\s*)?\]")
-_TESTS = {
+_PLAIN = re.compile(r"[\w-]+")
+_TESTS: dict[str, Callable[[str, str], bool]] = {
     "": lambda value, wanted: True,
     "=": lambda value, wanted: value == wanted,
     "*=": lambda value, wanted: wanted in value,
@@ -27,11 +29,12 @@ _NO_PLACEHOLDERS = frozenset(
     "a img script link meta source track use path image video audio form input button html body head base area "
     "article main section picture object svg td tr table h1 h2 h3 h4 h5 h6 time amp-img".split()
 )
+_CARDS = ("embedly-card", "data-iframely-url", "data-oembed-url", "data-embed-url")
 _NO_ADDRESSES = frozenset({"class", "id", "style", "srcset", "data-srcset", "alt", "title", "action", "poster"})
 _ADDRESS = re.compile(r"(?:https?:)?//[^\s\"'<>\\]++")
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif", ".js", ".css", ".mp4", ".mp3", ".m3u8")
 _SHARING = re.compile(
-    r"/intent/|/share(?:r|[?/]|$)|sharer|[?&](?:text|via|u)=|/dialog/|sharing/|/submit\?|mailto:", re.I
+    r"/intent[/?]|/share(?:r|[?/]|$)|sharer|[?&](?:text|via|u)=|/dialog/|sharing/|/submit\?|mailto:", re.I
 )
 _LONGEST_ADDRESS = 2_000
 _FOLD = 2
@@ -73,8 +76,8 @@ class Catalogue:
             if selector.hint in attributes and matches(selector, attributes):
                 return Mark(selector.platform)
         if name == "a":
-            return find_address(attributes)
-        if name not in _NO_PLACEHOLDERS and ("//" in attributes or "%2F" in attributes or "%2f" in attributes):
+            return find_address(attributes) if self.is_card(attributes) else None
+        if name not in _NO_PLACEHOLDERS and ("//" in attributes or "%2" in attributes):
             mark = find_address(attributes)
             if mark is not None:
                 return mark
@@ -82,7 +85,7 @@ class Catalogue:
 
     def is_card(self, attributes: str) -> bool:
         """Tell whether a link is a card that a service turns into the embedded post."""
-        return "embed" in attributes or "iframely" in attributes
+        return any(card in attributes for card in _CARDS)
 
     def find_link(self, attributes: str) -> Mark | None:
         """Return the post that a link without words leads to."""
@@ -119,7 +122,8 @@ def read_selector(text: str, platform: Platform) -> Selector:
     conditions = tuple((m[1].lower(), m[2] or "", m[3] or "") for m in _CONDITION.finditer(match[3]))
     classes = [c for c in match[2].split(".") if c]
     tag = match[1].lower() if match[1] and match[1] != "*" else None
-    hint = classes[0] if classes else conditions[0][0] if conditions else ""
+    literals = [*classes, *(n for n, _, _ in conditions), *(v for _, t, v in conditions if t and _PLAIN.fullmatch(v))]
+    hint = max(literals, key=len, default="")
     return Selector(tag, frozenset(classes), conditions, platform, hint)
 
 

@@ -12,7 +12,8 @@ _SPACE = r" \t\n\r\f"
 _NAME = rf"<(/?[a-zA-Z][^{_SPACE}/>]*+)"
 _REST = r"|<(?:!--|[!?][^>]*+>?|/[^a-zA-Z>][^>]*+>?|/>)"
 # A quotation mark opens a value only after an equals sign; a stray one (`<a href="x"">`) is a letter like any other.
-_CAREFUL = re.compile(rf"{_NAME}((?:[^>\"'=]++|=[{_SPACE}]*+(?:\"[^\"]*+\"|'[^']*+')?+|[\"'])*+)(>|\Z){_REST}")
+_VALUE = rf"=[{_SPACE}]*+(?:\"[^\"]*+\"|'[^']*+')?+"
+_CAREFUL = re.compile(rf"{_NAME}([^>\"'=]*+(?:(?:{_VALUE}|[\"'])[^>\"'=]*+)*+)(>|\Z){_REST}")
 _BLUNT = re.compile(rf"{_NAME}([^>]*+)(>|\Z){_REST}")
 _ATTRIBUTE = re.compile(
     rf"([^{_SPACE}/>=][^{_SPACE}/>=]*+)"
@@ -98,7 +99,13 @@ def _closing(name: str) -> Pattern[str]:
 
 def _note(problems: list[Problem], code: str, source: str, at: int, what: str) -> None:
     line = source.count("\n", 0, at) + 1
-    problems.append(Problem(code, f"Line {line}: {what}."))
+    tell(problems, code, f"Line {line}: {what}.")
+
+
+def tell(problems: list[Problem], code: str, message: str) -> None:
+    """Add a problem unless one of its kind was told already: a hostile page has thousands of the same."""
+    if not any(problem.code == code for problem in problems):
+        problems.append(Problem(code, message))
 
 
 def read_attributes(attributes: str) -> dict[str, str]:

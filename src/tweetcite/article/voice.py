@@ -6,10 +6,11 @@ under #hashtags.
 """
 
 import re
+from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 
-from tweetcite.languages import all_languages
+from tweetcite.languages import all_languages, load
 from tweetcite.text import fold
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -22,35 +23,58 @@ _REPEATED = 12
 _MOST_QUOTED = 8
 
 
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The words that tell voices apart: verbs of posting, all verbs of attribution, words for posts, pronouns of the
+    first person, and what opens a line that leads away.
+    """
+
+    posting: frozenset[str]
+    cues: frozenset[str]
+    nouns: frozenset[str]
+    first: frozenset[str]
+    side: frozenset[str]
+
+
 @cache
-def _tables() -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[str], frozenset[str]]:
-    """Return the words of all languages: posting verbs, all verbs of attribution, nouns, first persons, side leads."""
-    every = all_languages()
-    posting = frozenset(word for one in every for word in one.post_verbs)
-    cues = posting.union(*(one.write_verbs | one.speech_verbs | one.carry_verbs for one in every))
-    nouns = frozenset(word for one in every for word in one.post_nouns)
-    first = frozenset(word for one in every for word in one.first_persons)
-    side = frozenset(word for one in every for word in one.side_leads)
-    return posting, cues, nouns, first, side
+def choose_lexicon(code: str | None) -> Lexicon:
+    """Return the words of a language; those of all languages together where it is not known.
+
+    A pronoun of one language that is a common word of another (Spanish and English `he`) then says nothing.
+    """
+    known = load(code)
+    languages = (known,) if known else all_languages()
+    posting = frozenset(word for one in languages for word in one.post_verbs)
+    return Lexicon(
+        posting=posting,
+        cues=posting.union(*(one.write_verbs | one.speech_verbs | one.carry_verbs for one in languages)),
+        nouns=frozenset(word for one in languages for word in one.post_nouns),
+        first=frozenset(
+            word
+            for one in languages
+            for word in one.first_persons
+            if not any(word in other.common for other in languages if other is not one)
+        ),
+        side=frozenset(word for one in languages for word in one.side_leads),
+    )
 
 
 def _words(text: str) -> list[str]:
     return [fold(word) for word in _WORD.findall(text)]
 
 
-def is_side_line(line: str) -> bool:
+def is_side_line(line: str, lexicon: Lexicon) -> bool:
     """Tell whether a line leads away from the article: `READ ALSO: ...`, `ADVERTISEMENT`."""
     if len(line) > 300:
         return False
     lead, colon, _ = line.replace("：", ":").partition(":")
     lead = lead.strip(" \t\u00a0\u202f*_[>#-—–|")
-    return len(lead) <= _LONGEST_LEAD and (bool(colon) or lead == line.strip()) and fold(lead) in _tables()[4]
+    return len(lead) <= _LONGEST_LEAD and (bool(colon) or lead == line.strip()) and fold(lead) in lexicon.side
 
 
-def speaks_in_first_person(text: str) -> bool:
+def speaks_in_first_person(text: str, lexicon: Lexicon) -> bool:
     """Tell whether a line says I or we outside quotation marks."""
-    first = _tables()[3]
-    return any(word in first for word in _words(_QUOTED.sub(" ", text)))
+    return any(word in lexicon.first for word in _words(_QUOTED.sub(" ", text)))
 
 
 def addresses(text: str) -> bool:
@@ -58,34 +82,32 @@ def addresses(text: str) -> bool:
     return bool(_ADDRESSED.search(_QUOTED.sub(" ", text)))
 
 
-def is_report(text: str, name: str | None, *, opens: bool = False) -> bool:
+def is_report(text: str, name: str | None, lexicon: Lexicon, *, opens: bool = False) -> bool:
     """Tell whether a line has the article's voice rather than that of the post's author.
 
     `name` is the author's display name, `opens` tells that nothing stands above the line.
     """
-    if is_side_line(text) or _DATELINE.match(text) or text.rstrip().endswith((":", "：")):
+    if is_side_line(text, lexicon) or _DATELINE.match(text) or text.rstrip().endswith((":", "：")):
         return True
     if opens and len(text) <= 120 and not _SENTENCE_END.search(text):
         return True
-    posting, cues, _, _, _ = _tables()
     outside = _words(_QUOTED.sub(" ", text))
     quoted = _QUOTED.search(text) is not None
-    if any(word in posting for word in outside) or (quoted and any(word in cues for word in outside)):
+    if any(word in lexicon.posting for word in outside) or (quoted and any(word in lexicon.cues for word in outside)):
         return True
     return _names(text, name) or _is_wholly_quoted(text)
 
 
-def is_plainly_report(text: str, name: str | None) -> bool:
+def is_plainly_report(text: str, name: str | None, lexicon: Lexicon) -> bool:
     """Tell whether a line cannot be the post's words: it quotes them and says whose they are, or leads in to them."""
-    if is_side_line(text):
+    if is_side_line(text, lexicon):
         return True
-    posting, cues, nouns, _, _ = _tables()
     outside = _words(_QUOTED.sub(" ", text))
-    posted = any(word in posting for word in outside)
+    posted = any(word in lexicon.posting for word in outside)
     if text.rstrip().endswith((":", "：")):
-        return any(word in cues or word in nouns for word in outside)
+        return any(word in lexicon.cues or word in lexicon.nouns for word in outside)
     quoted = _QUOTED.search(text) is not None
-    return quoted and (posted or (_names(text, name) and any(word in cues for word in outside)))
+    return quoted and (posted or (_names(text, name) and any(word in lexicon.cues for word in outside)))
 
 
 def _names(text: str, name: str | None) -> bool:
@@ -105,16 +127,16 @@ def _is_wholly_quoted(text: str) -> bool:
     return match is not None and len(text) - match.end() <= 2
 
 
-def skip_lead_in(text: str, name: str | None, *, glued: bool, longest: int) -> int:
+def skip_lead_in(text: str, name: str | None, lexicon: Lexicon, *, glued: bool, longest: int) -> int:
     """Return where the post starts in a line that may open with prose.
 
     Prose is cut off up to its last sentence of the report's voice where the line is `glued` to an embed before it, or
     is too long for one post; and a quotation with its attribution where the same words follow it.
     """
-    start = _skip_repeated(text)
+    start = _skip_repeated(text, lexicon)
     if glued or len(text) - start > longest:
         for begin, end in _sentences(text, start):
-            if end < len(text) and is_report(text[begin:end], name):
+            if end < len(text) and is_report(text[begin:end], name, lexicon):
                 start = end
     if len(text) - start > longest:
         start = next((begin for begin, _ in _sentences(text, start) if len(text) - begin <= longest), start)
@@ -128,16 +150,17 @@ def _sentences(text: str, start: int) -> list[tuple[int, int]]:
     return list(zip([start, *ends], ends, strict=False))
 
 
-def _skip_repeated(text: str) -> int:
+def _skip_repeated(text: str, lexicon: Lexicon) -> int:
     """Return the end of a quotation with its attribution if the same words stand behind it."""
-    cues = _tables()[1]
     start = 0
     for match in islice(_QUOTED.finditer(text), _MOST_QUOTED):
         end = _SENTENCE_END.search(text, match.end())
         wanted = "".join(_words(match.group()))
         if end is None or end.end() == len(text) or len(wanted) < _REPEATED:
             continue
-        attributed = any(word in cues for word in _words(text[match.end() : end.end()] + text[start : match.start()]))
+        attributed = any(
+            word in lexicon.cues for word in _words(text[match.end() : end.end()] + text[start : match.start()])
+        )
         if attributed and wanted in "".join(_words(text[end.end() :])):
             start = end.end()
     return start

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any
 
-from tweetcite.report import Style
 from tweetcite.report.json import SCHEMA_VERSION, describe_post, encode
 from tweetcite.report.posts import ORIGINS
 from tweetcite.report.terminal import escape
-from tweetcite.report.text import SYMBOLS, lay_out, name_post
+from tweetcite.report.text import SYMBOLS, Style, lay_out, name_post
 from tweetcite.store import Cited, KnownText, Look, PostHistory
 
 

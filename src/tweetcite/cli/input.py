@@ -37,9 +37,15 @@ def find_inputs(paths: Iterable[str], files_from: str | None = None) -> list[Inp
         raise UsageError("standard input cannot hold both the list of files and an article; name one of them as a file")
     found: dict[str, Input] = {}
     for name in named:
-        for one in _expand(name):
+        for one in _expand(_shorten(name)):
             found.setdefault(os.path.normpath(one.source), one)
     return list(found.values())
+
+
+def _shorten(name: str) -> str:
+    """Drop a leading `./`: an article keeps its identity, however its folder was named."""
+    short = name.removeprefix("./").lstrip("/") if name.startswith("./") else name
+    return name if short in ("", "-") else short
 
 
 def _read_names(files_from: str) -> list[str]:
@@ -76,7 +82,8 @@ def _walk(folder: str) -> Iterator[Input]:
         for name in sorted(files):
             if not name.startswith(".") and Path(name).suffix.lower() in SUFFIXES:
                 empty = False
-                yield Input(os.path.join(place, name))  # noqa: PTH118 - keeps the folder as it was named
+                path = os.path.join(place, name)  # noqa: PTH118 - keeps the folder as it was named
+                yield Input(_shorten(path))
     for error in errors:
         message = f"cannot read the folder {error.filename}: {_why(error)}; check its permissions"
         yield Input(str(error.filename), InputError(message))

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from tweetcite.errors import NotBuiltError, UsageError
 from tweetcite.model import LABELS, Verdict
-from tweetcite.report import FORMATS, FORMATS_NOT_BUILT, Result, Summary, Unread
+from tweetcite.report import FORMATS, FORMATS_NOT_BUILT
+from tweetcite.report.results import Result, Summary, Unread
 
 FALSE: frozenset[str] = frozenset({"altered", "misattributed", "misdated"})
 """What gives exit code 1, unless --fail-on says otherwise."""

@@ -5,11 +5,13 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from tweetcite.errors import UsageError
-from tweetcite.report import Style
 from tweetcite.settings import Settings
+
+if TYPE_CHECKING:
+    from tweetcite.report.text import Style
 
 _WIDEST, _NARROWEST = 100, 40
 
@@ -50,8 +52,10 @@ class Output:
         except OSError as error:
             raise _cannot_write(self._name, error) from error
 
-    def style(self, settings: Settings) -> Style:
+    def style(self, settings: Settings) -> "Style":
         """Return how text for people is laid out here: colours and the screen's width on a terminal only."""
+        from tweetcite.report.text import Style
+
         if not self.is_terminal:
             return Style(verbose=settings.verbose)
         from shutil import get_terminal_size

@@ -19,7 +19,7 @@ _MOST = 1000
 
 def search(
     ctx: typer.Context,
-    words: Annotated[list[str], typer.Argument(metavar="WORDS", hidden=True)],
+    words: Annotated[list[str], typer.Argument(metavar="WORDS...", hidden=True)],
     handle: Annotated[str | None, typer.Option("--handle", metavar="HANDLE", help="Only this account's.")] = None,
     platform: Annotated[str | None, typer.Option("--platform", metavar="NAME", help="Only this platform's.")] = None,
     limit: Annotated[int, typer.Option("--limit", metavar="N", help="At most so many.")] = 20,

@@ -26,7 +26,7 @@ _OTHER_FORMATS = {b"PK\x03\x04": "ZIP", b"\x1f\x8b": "gzip", b"WARC/": "WARC"}
 
 def import_posts(
     ctx: typer.Context,
-    files: Annotated[list[str], typer.Argument(metavar="FILE", hidden=True)],
+    files: Annotated[list[str], typer.Argument(metavar="FILE...", hidden=True)],
     db: options.Database = None,
     quiet: options.Quiet = False,
     debug: options.Debug = False,

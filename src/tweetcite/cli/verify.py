@@ -16,7 +16,7 @@ from tweetcite.cli.outcome import Tally, check_format, parse_fail_on
 from tweetcite.cli.output import Output, open_output
 from tweetcite.errors import InputError, NotBuiltError, StoreError, UsageError
 from tweetcite.model import Problem, Report
-from tweetcite.report import Result, Unread, phrase_summary, render_json, render_line, render_text
+from tweetcite.report.results import Result, Unread, phrase_summary
 from tweetcite.settings import Settings, load_settings
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def verify(
     ctx: typer.Context,
     paths: Annotated[
         list[str] | None,
-        typer.Argument(metavar="PATH|DIR|-", hidden=True),
+        typer.Argument(metavar="PATH|DIR|-...", hidden=True),
     ] = None,
     db: options.Database = None,
     format: options.Format = "text",  # noqa: A002 - the name of the option
@@ -95,13 +95,19 @@ class _Printer:
         if self.format == "json":
             self.kept.append(result)
         elif self.format == "jsonl":
+            from tweetcite.report.json import render_line
+
             self.output.write(render_line(result, tool=_tool(), checked_at=self.checked_at, with_text=self.with_text))
         elif isinstance(result, Report) or self.output.is_file:
+            from tweetcite.report.text import render_text
+
             # On standard output an input that could not be read has its line on standard error.
             self.output.write(render_text(result, self.output.style(self.settings)), self.output.encoding)
 
     def end(self, tally: Tally, *, new: bool, complete: bool) -> None:
         if self.format == "json":
+            from tweetcite.report.json import render_json
+
             summary = tally.summarise(new=new, complete=complete)
             self.output.write(
                 render_json(self.kept, summary, tool=_tool(), checked_at=self.checked_at, with_text=self.with_text)

@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
+from math import isfinite
 from typing import Any, get_args
 
 from tweetcite.errors import RecordError
@@ -74,17 +75,25 @@ def _read_object(line: bytes) -> dict[str, Any]:
     if _is_deep(text):
         raise ValueError(f"nested deeper than {DEEPEST}")
     try:
-        found = json.loads(text, parse_constant=_refuse)
-    except (json.JSONDecodeError, RecursionError) as error:
-        told = f"{error.msg} at character {error.pos + 1}" if isinstance(error, json.JSONDecodeError) else "too deep"
-        raise ValueError(f"not JSON ({told})") from error
+        found = json.loads(text, parse_constant=_refuse, parse_float=_read_float)
+    except json.JSONDecodeError as error:
+        raise ValueError(f"not JSON ({error.msg} at character {error.pos + 1})") from error
+    except (ValueError, RecursionError) as error:
+        raise ValueError("not JSON that can be read (a number is none or too large)") from error
     if not isinstance(found, dict):
         raise ValueError("not an object with the keys of a post")
     return found
 
 
 def _refuse(constant: str) -> None:
-    raise ValueError(f"{constant} is no JSON number")
+    raise ValueError(constant)
+
+
+def _read_float(digits: str) -> float:
+    number = float(digits)
+    if not isfinite(number):
+        raise ValueError(digits)
+    return number
 
 
 def _is_deep(text: str) -> bool:

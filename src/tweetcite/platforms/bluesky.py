@@ -75,7 +75,7 @@ SELECTORS = (
     "iframe[data-bluesky-id]",
 )
 _BYLINE = re.compile(
-    rf"^\s*(?:[—–―]|-{{1,2}}(?=\s))\s*(?:(?P<name>.{{0,200}}?)\s*\(\s*[@＠](?P<handle>{_HANDLE})\s*\)|[@＠](?P<alone>{_HANDLE}))",
+    rf"^\s*(?:[—–―]|-{{1,2}}(?=\s))\s*(?:(?P<name>.{{0,200}})\(\s*[@＠](?P<handle>{_HANDLE})\s*\)|[@＠](?P<alone>{_HANDLE}))",
     re.DOTALL,
 )
 

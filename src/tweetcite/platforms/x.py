@@ -100,9 +100,9 @@ SELECTORS = (
 )
 _ID_ATTRIBUTES = ("data-tweet-id", "data-tweetid", "data-tweet", "cite", "data-url", "data-src", "src", "data-href")
 _BYLINE = re.compile(
-    rf"^[^\S\n]*(?:[—–―]|-{{1,2}}(?=\s))\s*(?P<name>.{{0,200}}?)\s*\([@＠](?P<handle>{_HANDLE})\)", re.DOTALL
+    rf"^[^\S\n]*(?:[—–―]|-{{1,2}}(?=\s))\s*(?P<name>.{{0,200}})\([@＠](?P<handle>{_HANDLE})\)", re.DOTALL
 )
-_GLUED = re.compile(rf"(?:[—–―]|(?<=\s)-{{1,2}}(?=\s))\s*(?P<name>[^—–―\n]{{0,120}}?)\s*\([@＠](?P<handle>{_HANDLE})\)")
+_GLUED = re.compile(rf"(?:[—–―]|(?<=\s)-{{1,2}}(?=\s))(?P<name>[^—–―\n]{{0,120}}?)\([@＠](?P<handle>{_HANDLE})\)")
 
 
 @cache

@@ -9,6 +9,7 @@ from tweetcite.languages import Language
 from tweetcite.model import Article, Span
 from tweetcite.names import Name, find_names, is_form_of, name_words
 from tweetcite.quotes.blocks import Passage
+from tweetcite.quotes.cues import Hit, find_cues
 from tweetcite.text import SIGNS
 
 WORD = re.compile(rf"[^\W_](?:[^\W_]|[{SIGNS}])*(?:['’\-][^\W_](?:[^\W_]|[{SIGNS}])*)*")
@@ -35,6 +36,7 @@ class Cast:
         quoted = sorted((part.inner.start, part.inner.end) for p in passages for part in p.parts)
         outside = [n for n in found if not _is_within(n.span, quoted)]
         self.names = tuple(_drop_openers(outside, article))
+        self._fullest: dict[str, str] = {}
         self.authors = tuple(dict.fromkeys(name for e in article.embeds for name in (e.author_name,) if name))
 
     @cached_property
@@ -52,6 +54,11 @@ class Cast:
 
     def fullest(self, form: str) -> str:
         """Return the fullest name that this form stands for in the article; an account's own name is preferred."""
+        if form not in self._fullest:
+            self._fullest[form] = self._find_fullest(form)
+        return self._fullest[form]
+
+    def _find_fullest(self, form: str) -> str:
         words = [w for w in name_words(form) if w not in self.language.titles]
         known = [
             full
@@ -75,6 +82,19 @@ class Cast:
             for name in self.names
             if (match := _BRACKETED.match(text, name.span.end))
         }
+
+    @cached_property
+    def _cues(self) -> tuple[list[Hit], list[int]]:
+        blocks = (b.span for b in self.article.blocks if b.kind != "embed")
+        hits = [h for span in blocks for h in find_cues(self.article.text, span.start, span.end, self.language)]
+        hits.sort(key=lambda h: h.start)
+        return hits, [h.start for h in hits]
+
+    def cues_in(self, span: Span) -> tuple[Hit, ...]:
+        """Return the cues that lie within a stretch of the text."""
+        hits, starts = self._cues
+        low, high = bisect_left(starts, span.start), bisect_left(starts, span.end)
+        return tuple(h for h in hits[low:high] if h.end <= span.end)
 
     def names_in(self, span: Span) -> tuple[Name, ...]:
         """Return the names within a stretch of the text, without the platforms' own."""

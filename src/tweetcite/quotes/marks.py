@@ -33,6 +33,8 @@ _SINGLE = "‘’'‚‹›`"
 _MARKS = re.compile("[“”„«»\"＂「」『』‘’'‚‹›]")
 _OPENS_AFTER = frozenset("([{-–—/¿¡:;,…")
 _DEEPEST = 8
+_MOST = 10_000
+"""More marked stretches than any article has; a hostile one is not read to its end."""
 _ATTRIBUTION = re.compile(r"[,!?…]\s+(?=[^,.!?]{2,80}[.!?]?\s*$)")
 
 
@@ -57,6 +59,8 @@ def find_marked(article: Article) -> tuple[Marked, ...]:
     for index, block in enumerate(article.blocks):
         if block.kind == "embed":
             continue
+        if len(found) > _MOST:
+            break
         pairs = _pair_block(article.text, block, index, singles=not has_double)
         if pairs and found and _reopens(article, found[-1], pairs[0], index):
             found[-1] = replace(found[-1], continues=True, unbalanced=False)
@@ -85,6 +89,8 @@ def _pair_block(text: str, block: Block, index: int, *, singles: bool) -> list[M
     glyphs: list[str] = []
     found: list[Marked] = []
     for at in _candidates(text, start, end):
+        if len(found) > _MOST:
+            break
         glyph = text[at]
         top = next((i for i in range(len(glyphs) - 1, -1, -1) if glyph in _CLOSERS[glyphs[i]]), None)
         if top is not None and _may_close(text, at, start, end, glyphs[top]):

@@ -14,13 +14,14 @@ from tweetcite.model import Span
 from tweetcite.names import Name, name_words
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import WORD, Cast
-from tweetcite.quotes.cues import Hit, find_cues
+from tweetcite.quotes.cues import Hit
 from tweetcite.text import share_of_words
 
 _HANDLE = re.compile(r"(?<![\w@/])@([A-Za-z0-9_][\w.-]*\w)")
 _VERBS = frozenset({"post", "write", "carry", "speech"})
 _REACH = 90
 _SHOWN = 0.5
+_LONGEST_SUBJECT = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +48,10 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None) 
     `last` is the speaker of the quotation before it, `near` that of a quotation in the same paragraph.
     """
     text, language = cast.article.text, cast.language
-    tail = find_cues(text, passage.tail.start, passage.tail.end, language)
-    lead = find_cues(text, passage.lead.start, passage.lead.end, language)
+    tail = cast.cues_in(passage.tail)
+    lead = cast.cues_in(passage.lead)
     verb = _tail_cue(passage, cast, tail)
-    above = find_cues(text, passage.before.start, passage.before.end, language)
+    above = cast.cues_in(passage.before)
     setting = tuple(h for h in above if h.kind in ("noun", "post", "platform"))
     if verb:
         speaker = _speaker_behind(passage, cast, verb, last)
@@ -70,7 +71,7 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None) 
             _speaker_before(passage, cast, verb, last),
             orphan=False,
         )
-    after = find_cues(text, passage.after.start, passage.after.end, language)
+    after = cast.cues_in(passage.after)
     if after and _points_back(text, passage.after, language):
         names = cast.names_in(passage.after)
         speaker = Speaker(cast.fullest(names[0].text), "points-back") if names else None
@@ -271,7 +272,7 @@ def _possessor_in(span: Span, cast: Cast) -> Speaker | None:
     names = [n for n in cast.names_in(span) if _is_possessive(text, n)]
     if not names:
         return None
-    for hit in reversed(find_cues(text, span.start, span.end, cast.language)):
+    for hit in reversed(cast.cues_in(span)):
         for name in reversed(names) if hit.kind in ("noun", "voice", "reply") else ():
             gap = text[name.span.end : hit.start]
             if 0 < len(gap) <= 30 and len(gap.split()) <= 3:
@@ -321,9 +322,14 @@ def _is_prose(text: str) -> bool:
 
 def _first_subject(span: Span, cast: Cast) -> Name | None:
     """Return the first name of a stretch that can be a person or institution."""
-    names = [n for n in cast.names_in(span) if not _is_possessive(cast.article.text, n)]
-    full = [n for n in names if len(name_words(cast.fullest(n.text))) > 1 or n.titles]
-    return next(iter(full or names), None)
+    names = [n for n in cast.names_in(_beginning(span)) if not _is_possessive(cast.article.text, n)]
+    full = (n for n in names if len(name_words(cast.fullest(n.text))) > 1 or n.titles)
+    return next(full, next(iter(names), None))
+
+
+def _beginning(span: Span) -> Span:
+    """Return as much of a stretch as a subject can stand in."""
+    return Span(span.start, min(span.end, span.start + _LONGEST_SUBJECT))
 
 
 def _subject(span: Span, cast: Cast, last: str | None) -> Speaker | None:
@@ -342,6 +348,7 @@ def _subject(span: Span, cast: Cast, last: str | None) -> Speaker | None:
 
 def _noun_phrase(text: str, span: Span, language: Language) -> str | None:
     """Return the first description of a stretch ("the health secretary", "one councillor")."""
+    span = _beginning(span)
     for match in WORD.finditer(text, span.start, span.end):
         word = match.group().casefold()
         if word in language.definite or word in language.indefinite:

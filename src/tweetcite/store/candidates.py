@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from heapq import nsmallest
+from itertools import pairwise
 from math import log
 
 from sqlalchemy import Connection
@@ -30,7 +31,7 @@ class Lists:
 
     own: Own
     known: dict[str, frozenset[int]] = field(default_factory=dict)
-    words: dict[int, frozenset[str]] = field(default_factory=dict)
+    sequences: dict[int, tuple[str, ...]] = field(default_factory=dict)
 
     def read(self, connection: Connection, words: Iterable[str]) -> None:
         """Read the lists of these words: all texts that hold one, or the first `COMMON` of them."""
@@ -54,11 +55,20 @@ class Lists:
 
     def find_words(self, text: Text, words: Sequence[str]) -> list[str]:
         """Return those of the words that the text holds; only for common words does it have to be split."""
-        number = text.version_id
-        if number not in self.words and any(self.is_common(word) for word in words):
-            self.words[number] = frozenset(index_words(text.post.text or ""))
-        own = self.words.get(number)
-        return [word for word in words if (word in own if own is not None else number in self.known[word])]
+        if not any(self.is_common(word) for word in words):
+            return [word for word in words if text.version_id in self.known[word]]
+        held = set(self._split(text))
+        return [word for word in words if word in held]
+
+    def share_pairs(self, text: Text, words: Sequence[str]) -> float:
+        """Return the share (0..1) of the neighbours in a quotation that are neighbours in the text."""
+        pairs = set(pairwise(words))
+        return len(pairs.intersection(pairwise(self._split(text)))) / len(pairs) if pairs else 0.0
+
+    def _split(self, text: Text) -> tuple[str, ...]:
+        if text.version_id not in self.sequences:
+            self.sequences[text.version_id] = index_words(text.post.text or "")
+        return self.sequences[text.version_id]
 
 
 def choose_words(words: Sequence[str]) -> list[str]:

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Text
+from sqlalchemy import String, Text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
@@ -36,10 +36,8 @@ def decode_text(text: str) -> str:
     return _ESCAPED.sub(lambda m: _ESCAPE if m[1] == _ESCAPE else chr(int(m[1], 16)), text)
 
 
-class Words(TypeDecorator[str]):
-    """A text from outside, with whatever characters."""
-
-    impl = Text
+class _Encoded(TypeDecorator[str]):
+    impl: Any = Text
     cache_ok = True
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
@@ -49,6 +47,19 @@ class Words(TypeDecorator[str]):
     def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
         """Give back the text as it was."""
         return None if value is None else decode_text(value)
+
+
+class Words(_Encoded):
+    """A text from outside, with whatever characters."""
+
+    cache_ok = True
+
+
+class Code(_Encoded):
+    """A short text from a closed or regular set (a label, a time, a digest), which may be anything in a question."""
+
+    impl: Any = String
+    cache_ok = True
 
 
 class Json(TypeDecorator[Any]):

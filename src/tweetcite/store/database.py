@@ -60,9 +60,10 @@ def _default_file() -> Path:
 
 
 def connect_reading(path: Path, *, only: bool) -> Engine:
-    """Return an engine that reads; with `only`, one that cannot even write what SQLite keeps beside the file."""
+    """Return an engine that reads; with `only`, one that asks for no right to write."""
     mode = "mode=ro" if only else "mode=rw"
-    if only and not os.access(path.parent, os.W_OK) and not _has_log(path):
+    # Reading a database with a log needs two files beside it, which cannot be made here; without, nothing can change.
+    if only and not (_may_write(path) and _may_write(path.parent)) and not _has_log(path):
         mode = "immutable=1"
     return _make_engine(path, mode, "BEGIN", ("PRAGMA query_only=ON",))
 
@@ -70,6 +71,10 @@ def connect_reading(path: Path, *, only: bool) -> Engine:
 def connect_writing(path: Path) -> Engine:
     """Return an engine whose every transaction holds the right to write from its beginning."""
     return _make_engine(path, "mode=rw", "BEGIN IMMEDIATE", ("PRAGMA synchronous=FULL",))
+
+
+def _may_write(path: Path) -> bool:
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 def _has_log(path: Path) -> bool:
@@ -146,9 +151,9 @@ def prepare(engine: Engine, path: Path) -> None:
 
 def check_writable(path: Path) -> None:
     """Raise ReadOnlyError where the file or its folder refuses to be written."""
-    if not os.access(path, os.W_OK):
+    if not _may_write(path):
         raise ReadOnlyError(f"{path} is read-only: make it writable, or use --no-store")
-    if not os.access(path.parent, os.W_OK):
+    if not _may_write(path.parent):
         raise ReadOnlyError(f"{path.parent} is read-only: make it writable, or use --no-store")
 
 

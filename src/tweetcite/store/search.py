@@ -32,6 +32,7 @@ _MOST_OF_ACCOUNT = 30
 _LATEST = 500
 _SHORT = 6
 _FOUND = 0.8
+_ORDERED = 500
 
 
 @cache
@@ -131,7 +132,9 @@ class Archive:
             more = find_by_phrases(connection, sequence, self._lists)
             more += self._list_account(connection, quote, words)
             texts = list({t.version_id: t for t in [*texts, *self._read(connection, more)]}.values())
-        ranks = {text.version_id: self._rank(text, words, quote) for text in texts}
+        common = any(self._lists.is_common(word) for word in words)
+        order = sequence[:_ORDERED] if common else ()
+        ranks = {text.version_id: self._rank(text, words, order, quote) for text in texts}
         ranked = sorted(texts, key=lambda t: (-ranks[t.version_id], t.order))[:_MOST]
         top = ranks[ranked[0].version_id] if ranked else 0.0
         chosen = [t for i, t in enumerate(ranked) if i < _BEST or ranks[t.version_id] >= 0.9 * top]
@@ -169,10 +172,14 @@ class Archive:
             query = query.where(post.c.created_at < (day + timedelta(days=2)).isoformat())
         return list(connection.scalars(query))
 
-    def _rank(self, text: Text, words: Sequence[str], quote: Quote) -> float:
-        """Return 0 to about 1.2: the weight of the words that are there, and a little for author, platform and day."""
+    def _rank(self, text: Text, words: Sequence[str], order: Sequence[str], quote: Quote) -> float:
+        """Return 0 to about 1.5: the weight of the words that are there, and a little for author, platform and day.
+
+        `order` is the quotation's sequence where common words have to tell: there it is their order that tells.
+        """
         whole = sum(self._lists.weigh(word) for word in words)
         rank = sum(self._lists.weigh(word) for word in self._lists.find_words(text, words)) / whole
+        rank += 0.3 * self._lists.share_pairs(text, order)
         author, context = text.post.author, quote.context
         if context.handle and fold_handle(context.handle) == fold_handle(author.handle):
             rank += 0.1

@@ -16,12 +16,11 @@ from sqlalchemy import (
     Integer,
     LargeBinary,
     MetaData,
-    String,
     Table,
     UniqueConstraint,
 )
 
-from tweetcite.store.columns import Json, Words
+from tweetcite.store.columns import Code, Json, Words
 
 metadata = MetaData(
     naming_convention={
@@ -49,7 +48,7 @@ def _text(name: str, *, required: bool = False) -> Column[Any]:
 
 
 def _code(name: str, *, required: bool = False) -> Column[Any]:
-    return Column(name, String, nullable=not required)
+    return Column(name, Code, nullable=not required)
 
 
 run = Table(
@@ -159,7 +158,7 @@ preference = Table(
 body = Table(
     "body",
     metadata,
-    Column("sha256", String, primary_key=True),
+    Column("sha256", Code, primary_key=True),
     Column("size", Number, nullable=False),
     _code("packing", required=True),
     Column("data", LargeBinary),
@@ -182,7 +181,7 @@ article_version = Table(
     metadata,
     _key(),
     _to("article_id", "article", required=True),
-    Column("sha256", String, ForeignKey("body.sha256"), nullable=False, index=True),
+    Column("sha256", Code, ForeignKey("body.sha256"), nullable=False, index=True),
     _text("title"),
     _code("published"),
     _text("language"),

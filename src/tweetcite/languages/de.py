@@ -1,0 +1,523 @@
+"""German, of Germany, Austria and Switzerland.
+
+Marks: CLDR delimiters, the guillemets of print (pointing inwards, in Switzerland outwards) and the straight marks of
+practice. Months, weekdays: CLDR, with the Austrian Jänner and Feber and the abbreviations of the press. Negation,
+modals, pronouns, number words: Duden, Die Grammatik; spellings before and after 1996, ss for ß. Cue words, post nouns and
+occasions: practice of news agencies and newspapers. Words are casefolded, so ß stands as ss.
+"""
+
+from tweetcite.languages import Language, phrases
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.casefold().split())
+
+
+def _weak(stems: str, participle: str = "ge") -> frozenset[str]:
+    """Return the forms in which the press attributes: third persons, infinitive, participles."""
+    forms: set[str] = set()
+    for stem in stems.split():
+        link = "e" if stem[-1] in "dt" else ""
+        plural = "n" if stem.endswith(("er", "el")) else "en"
+        forms |= {f"{stem}{link}{ending}" for ending in ("te", "ten", "t")}
+        forms |= {stem + plural, f"{stem}{plural}d", f"{participle}{stem}{link}t"}
+    return frozenset(forms)
+
+
+_PLATFORMS = {
+    "x": "x",
+    "twitter": "x",
+    "bluesky": "bluesky",
+    "mastodon": "mastodon",
+    "threads": "threads",
+    "instagram": "instagram",
+    "insta": "instagram",
+    "facebook": "facebook",
+    "tiktok": "tiktok",
+    "telegram": "telegram",
+    "truth social": "truthsocial",
+    "reddit": "reddit",
+    "linkedin": "linkedin",
+    "vk": "vk",
+    "vkontakte": "vk",
+}
+
+_POST_HEADS = """
+    post posts beitrag beitrags beitrages beiträge beiträgen posting postings eintrag eintrags eintrages einträge einträgen
+    nachricht nachrichten mitteilung account accounts konto kontos kanal kanals profil profils seite story thread threads
+    kommentar antwort botschaft
+    """.split()
+_POST_NOUNS = frozenset(f"{name}-{head}" for name in {*_PLATFORMS, "truth-social"} for head in _POST_HEADS) | _set(
+    """
+    tweet tweets retweet retweets repost reposts post posts posting postings beitrag beitrags beitrages beiträge beiträgen
+    eintrag eintrags eintrages einträge einträgen thread threads kurznachricht kurznachrichten kurznachrichtendienst
+    kurznachrichtendienstes onlinedienst onlinedienstes onlineplattform online-plattform online-dienst online-netzwerk
+    onlinenetzwerk account accounts timeline twitterkanal twitterkonto twitteraccount facebookseite facebookpost
+    facebookbeitrag facebookeintrag instagrampost instagrambeitrag instagramstory telegramkanal tröt tröts skeet skeets
+    social-media-post social-media-beitrag social-media-posting tweetserie netzwerken netzwerk bildunterschrift
+    """
+)
+
+_ONES = "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split()
+_TEENS = "dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split()
+_TENS = "zwanzig dreissig vierzig fünfzig sechzig siebzig achtzig neunzig".split()
+
+
+def _count() -> dict[str, float]:
+    """Return the number words up to 999, as German writes them in one word, and their thousands."""
+    small = {word: n for n, word in enumerate([*_ONES, *_TEENS]) if n}
+    for n, ten in zip(range(20, 100, 10), _TENS, strict=True):
+        small |= {ten: n} | {f"{_ONES[i]}und{ten}": n + i for i in range(1, 10)}
+    words = dict(small)
+    for n in range(1, 10):
+        for head in (f"{_ONES[n]}hundert", *(("hundert",) if n == 1 else ())):
+            words[head] = n * 100
+            words |= {head + tail: n * 100 + i for tail, i in small.items()}
+            words |= {f"{head}und{tail}": n * 100 + i for tail, i in small.items() if i < 13}
+    thousands = {f"{word}tausend": n * 1000 for word, n in words.items() if n < 100 or n % 100 == 0}
+    # The bare "ein" is the article: it never counts.
+    del words["ein"]
+    counted = {word: float(n) for word, n in {**words, **thousands}.items()}
+    counted |= {"null": 0.0, "eins": 1.0, "tausend": 1000.0, "zwo": 2.0, "eineinhalb": 1.5, "anderthalb": 1.5}
+    return counted | {f"{_ONES[n]}einhalb": n + 0.5 for n in range(2, 10)}
+
+
+_ORDINAL_STEMS = "erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft".split()
+
+_MONTHS = "januar februar märz april mai juni juli august september oktober november dezember".split()
+_SHORT_MONTHS = "jan feb mär apr mai jun jul aug sep okt nov dez".split()
+_WEEKDAYS = "montag dienstag mittwoch donnerstag freitag samstag sonntag".split()
+
+_HEADS = "chef minister präsident kanzler bürgermeister senator sprecher direktor trainer kandidat".split()
+_PREFIXES = """
+    ober vize bundes landes ex- alt- partei fraktions oppositions staats innen aussen finanz justiz verkehrs us- konzern
+    gewerkschafts
+    """.split()
+_OFFICES = frozenset(
+    prefix + head + ending for prefix in ("", *_PREFIXES) for head in _HEADS for ending in ("", "s", "in")
+)
+
+LANGUAGE = Language(
+    code="de",
+    marks=(("„", "“"), ("»", "«"), ('"', '"'), ("«", "»"), ("‚", "‘"), ("“", "”"), ("›", "‹"), ("‹", "›"), ("„", "”")),
+    months={name: i for i, name in enumerate(_MONTHS, 1)}
+    | {name: i for i, name in enumerate(_SHORT_MONTHS, 1)}
+    | {"jänner": 1, "feber": 2, "sept": 9, "jän": 1, "maerz": 3, "mrz": 3, "januars": 1, "märzes": 3},
+    weekdays={name: i for i, name in enumerate(_WEEKDAYS)}
+    | {"sonnabend": 5, "mo": 0, "di": 1, "mi": 2, "do": 3, "fr": 4, "sa": 5, "so": 6},
+    relative_days={
+        "heute": 0,
+        "heute morgen": 0,
+        "heute früh": 0,
+        "heute vormittag": 0,
+        "heute mittag": 0,
+        "heute nachmittag": 0,
+        "heute abend": 0,
+        "am heutigen": 0,
+        "gestern": -1,
+        "gestern abend": -1,
+        "gestern morgen": -1,
+        "gestern früh": -1,
+        "gestern mittag": -1,
+        "gestern nachmittag": -1,
+        "am vortag": -1,
+        "am tag zuvor": -1,
+        "am tag davor": -1,
+        "am vorabend": -1,
+        "tags zuvor": -1,
+        "einen tag zuvor": -1,
+        "vergangene nacht": -1,
+        "letzte nacht": -1,
+        "vorgestern": -2,
+        "zwei tage zuvor": -2,
+        "vor zwei tagen": -2,
+        "vor drei tagen": -3,
+    },
+    common=_set(
+        """
+        der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass
+        sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch
+        man sein wurde sei ich wir wenn ihr kann doch gegen vom schon eines seine ihre hatte beim uns unter diese dieser
+        wieder keine kein dann nun alle zwischen ohne seit heute schrieb sagte
+        """
+    ),
+    post_verbs=_weak("twitter zwitscher post trööt tröt")
+    | _weak("retweet repost")
+    | _set(
+        """
+        tweetete tweeteten tweetet tweeten getweetet twitternd retweetete retweetet zurückgetwittert vertwitterte
+        gepostet postend repostete abgesetzt veröffentlichte veröffentlichten veröffentlicht live-twitterte
+        """
+    ),
+    write_verbs=_weak("antwort kontert erwider beantwort")
+    | _weak("erwider", "")
+    | _set(
+        """
+        schrieb schrieben schreibt schreiben schreibend schreibe geschrieben verbreitete verbreiteten verbreitet
+        konterte konterten kontert gekontert erwiderte erwiderten erwidert entgegnete entgegneten entgegnet
+        antwortete antworteten antwortet geantwortet antworten teilte teilten teilt mitteilte mitteilt mitteilten mitgeteilt
+        notierte notierten notiert tippte getippt bloggte gebloggt zurückschrieb postuliert verfasste verfasst retournierte
+        replizierte repliziert reagierte reagierten reagiert
+        """
+    ),
+    speech_verbs=_weak(
+        "sag mein fragt frag lob tadel warn jubel spott wetter schimpf klag mahn dank droh scherz witzel poch räum kündig"
+        " glaub hoff wünsch forder äusser nörgel frotzel feix staun stichel poltert polter lästert läster rügt rüg hetz"
+        " press flüster murmel lach seufz"
+    )
+    | _weak(
+        "erklär betont beton behaupt bestätig bekräftig bemerk bedauer bezeichn begründ bemängel beklag beteuer begrüss"
+        " berichtet bericht erläuter erinner erzähl ermahn versicher verteidig verkünd verlang vermut verdeutlich"
+        " kommentier kritisier protestier argumentier appellier gratulier prognostizier formulier resümier signalisier"
+        " diagnostizier ätz entschuldig",
+        "",
+    )
+    | _set(
+        """
+        sprach sprachen spricht sprechen gesprochen rief riefen ruft gerufen nannte nannten nennt nennen genannt hiess
+        hiessen heisst geheissen gab gibt gestand gesteht gestanden versprach versprechen verspricht versprochen widersprach
+        widersprachen widerspricht widersprochen bat baten bittet gebeten wies weist wiesen warf wirft vorgeworfen warb
+        wirbt stellte stellt stellten klargestellt liess lässt verlautete verlautet gefragt zitierte zitiert befand befindet
+        empfahl empfiehlt empfohlen schwor schwört beschwor unterstrich unterstreicht strich hob hebt hervorgehoben
+        riet rät sah sieht dachte denkt fand findet behielt lautete lautet lauteten steht stand zugegeben eingeräumt
+        angekündigt kündigte räumte äusserte verriet verrät schlug schloss vertrat bescheinigte attestierte unterstellte
+        pries prophezeite prophezeit ankündigte einräumte zugab polterte wetterte ätzte beschrieb beschreibt bezichtigte
+        begann beginnt eröffnete endete endet zufolge laut so
+        """
+    )
+    | phrases("nach angaben von; nach den worten von; nach worten von; in den worten von; nach ansicht von"),
+    carry_verbs=_weak("ergänz", "")
+    | _weak("füg setz leg")
+    | _set(
+        """
+        ergänzte ergänzten ergänzt fügte fügten fügt hinzufügte hinzu hinzugefügt fuhr fuhren fährt fortfuhr fortgefahren
+        schloss schliesst geschlossen legte nachlegte nachgelegt wiederholte wiederholten wiederholt bilanzierte folgerte
+        setzte setzten hinzusetzte nachschob schob weiter präzisierte präzisiert
+        """
+    ),
+    post_nouns=_POST_NOUNS,
+    account_nouns=_set("account accounts konto kanal profil")
+    | _set("x-account twitter-account facebook-seite x-konto"),
+    reply_nouns=_set("antwort antworten erwiderung replik reaktion entgegnung konter"),
+    voice_nouns=_set(
+        "worte worten fazit urteil kommentar kommentare appell aussage aussagen botschaft formulierung version"
+    ),
+    platform_names=_PLATFORMS,
+    occasions=phrases(
+        """
+        journalisten; reportern; reporter; der presse; gegenüber der; der deutschen presse-agentur; der nachrichtenagentur;
+        pressekonferenz; einer pressekonferenz; pressemitteilung; pressemitteilungen; presseerklärung; einer erklärung;
+        einer stellungnahme; einer mitteilung; schriftliche mitteilung; in einem interview; im interview; interview;
+        interviews; in einem gespräch; im gespräch mit; sommerinterview; talkshow; im fernsehen; im zdf; in der ard; im
+        radio; rundfunk; deutschlandfunk; podcast; sendung; am rande; in einer rede; rede; reden; seiner rede; ihrer rede;
+        ansprache; regierungserklärung; im bundestag; im landtag; im stadtrat; im gemeinderat; im parlament; im plenum;
+        plenarsitzung; sitzung; in der sitzung; ausschuss; parteitag; wahlkampfauftritt; kundgebung; demonstration; podium;
+        bürgerversammlung; vor anhängern; vor gericht; im prozess; zeugenaussage; aussagte; brief; offenen brief; schreiben
+        an; in einem schreiben; in einer mail; e-mail; e-mails; per mail; whatsapp; telefonisch; am telefon; telefonat;
+        persönlich; buch; seinem buch; ihrem buch; memoiren; autobiografie; gastbeitrag; kolumne; leitartikel; essay;
+        plakat; plakaten; transparent; transparenten; spruchband; schild; schildern; aufschrift; inschrift; slogan; motto;
+        unter dem motto; leitspruch; sprechchöre; sprechchören; skandierten; skandierte; gesungen; sangen; titel;
+        betitelt; unter dem titel; überschrieben; spitznamen; spitzname; genannt wird; sogenannte; sogenannten; sogenannter;
+        im volksmund; bekannt als; flugblatt; flyer; protokoll; wahlprogramm; parteiprogramm; regierungssprecher;
+        pressesprecher; pressesprecherin; sprecher; sprecherin; anrufbeantworter; brüllte; schrie
+        """.casefold()
+    ),
+    indefinite=_set(
+        "ein eine einer einem einen eines manche mancher einige mehrere zwei drei viele andere anderer weitere jemand irgendein"
+    ),
+    definite=_set(
+        "der die das den dem des sein seine seiner ihr ihre ihrer dieser diese dieses jener jene unser unsere"
+    ),
+    prepositions=_set(
+        """
+        in im ins an am ans auf aus bei beim mit nach von vom zu zum zur für gegen über unter vor hinter neben zwischen durch
+        um ohne bis seit während wegen trotz aufs übers gegenüber innerhalb ausserhalb entlang als wie statt
+        """
+    ),
+    nicknaming=_set(
+        "nannte nannten nennt nennen genannt bezeichnete bezeichneten bezeichnet bezeichnen taufte tauften getauft heisst "
+        "hiess schimpfte titulierte tituliert beschimpfte verspottete rede spricht sprach"
+    ),
+    back_references=_set("das dies damit so diese dieser solche solches"),
+    abbreviations=_set(
+        "z b d h u a bzw ca dr prof nr str st hr fr evtl ggf inkl usw etc vgl sog mio mrd tsd jan feb mrz apr jun jul aug "
+        "sep sept okt nov dez mo di mi do fr sa so abs art bd dipl ing med phil jur geb gest co min max tel ev kath vs lt"
+    ),
+    disowning=phrases(
+        """
+        gefälscht; gefälschte; gefälschter; gefälschten; gefälschtes; fälschung; fälschungen; fake; fakes; fake-account;
+        fake-tweet; erfunden; erfundene; erfundener; erfundenes; erfundenen; frei erfunden; falschmeldung; falsches zitat;
+        falsch zugeschrieben; fälschlich; fälschlicherweise; zugeschrieben wird; zugeschriebene; angeblich; angebliche;
+        angeblicher; angebliches; angeblichen; vermeintlich; vermeintliche; vermeintlicher; vermeintlichen; parodie;
+        parodie-account; parodiekonto; satire; satirisch; satirische; satire-account; scherz; aprilscherz; hoax; montage;
+        fotomontage; bearbeitet; manipuliert; manipulierte; manipulierter; gab sich aus; ausgibt; ausgab; hochstapler;
+        nachgeahmt; nie geschrieben; nie getwittert; nie gepostet; nie veröffentlicht; niemals geschrieben; nicht
+        geschrieben; nicht getwittert; nicht gepostet; soll geschrieben haben; soll getwittert haben; soll gepostet haben;
+        geschrieben haben soll; getwittert haben soll; gepostet haben soll; gehackt; gehackte; gehackten; in umlauf;
+        falscher tweet; falschen tweet; falsches konto; falschen account
+        """.casefold()
+    ),
+    source_phrases=frozenset({"laut"})
+    | phrases("nach angaben von; nach den worten von; nach worten von; in den worten von; nach ansicht von"),
+    subjects=_set("er sie es dieser diese jener jene man"),
+    pronouns={"er": "m", "sie": "f", "es": "n", "man": "n", "ihm": "m", "ihn": "m", "dieser": "m", "letzterer": "m"}
+    | {"letztere": "f", "sein": "m", "seine": "m", "seiner": "m", "ihr": "f", "ihre": "f", "ihrer": "f"},
+    negations=_set(
+        """
+        nicht nichts nie niemals niemand niemanden niemandem niemandes kein keine keinen keinem keiner keines keins keinerlei
+        keineswegs keinesfalls nirgends nirgendwo nirgendwohin weder ohne nein nee nö kaum mitnichten nimmer nimmermehr
+        keinesweges net nich
+        """
+    ),
+    modals=_set(
+        """
+        kann können könnt kannst könne könnte könnten konnte konnten gekonnt muss müssen müsst musst müsse müsste müssten
+        musste mussten soll sollen sollst sollt solle sollte sollten darf dürfen darfst dürft dürfe dürfte dürften durfte
+        durften will wollen willst wollt wolle wollte wollten mag mögen möchte möchten möge würde würden würdest würdet wäre
+        wären hätte hätten sei seien wenn falls sofern vielleicht eventuell möglicherweise wahrscheinlich vermutlich
+        wohl angeblich offenbar anscheinend scheinbar mutmasslich sicher sicherlich bestimmt gewiss zweifellos unbedingt
+        möglich unmöglich hoffentlich nur lediglich bloss ausschliesslich allein eigentlich theoretisch notfalls
+        voraussichtlich
+        """
+    ),
+    quantifiers=_set(
+        """
+        alle allen aller alles allem ganz ganze ganzen ganzer ganzes sämtliche sämtlichen jeder jede jedes jeden jedem
+        jedermann viele vielen vieler viel mehr meist meisten meiste mehrere mehreren einige einigen einiger manche manchen
+        mancher wenige wenigen weniger wenig etliche immer stets oft häufig manchmal selten beide beiden beides halb halbe
+        halben etwas jemand jemanden irgendjemand irgendwer fast beinahe nahezu etwa ungefähr rund circa mehrheit minderheit
+        überall genug genügend mindestens höchstens nochmals vollständig völlig teilweise teils
+        """
+    ),
+    persons=_set(
+        """
+        ich mich mir mein meine meinen meinem meiner meines wir uns unser unsere unseren unserem unserer unseres du dich dir
+        dein deine deinen deinem deiner deines ihr euch euer eure euren eurem eurer eures sie ihnen ihre ihren ihrem ihrer
+        ihres er ihn ihm seine seinen seinem seiner seines man
+        """
+    ),
+    tenses=_set(
+        """
+        bin bist ist sind seid war warst waren wart gewesen sein hat hast haben habe habt hatte hattest hatten hattet gehabt
+        werde wirst wird werden werdet wurde wurden wurdest geworden worden tut tun tat taten getan
+        """
+    ),
+    equal_values=tuple(
+        frozenset(group.split())
+        for group in (
+            "kein keine keinen keinem keiner keines keinerlei null",
+            "nie niemals nimmer",
+            "keineswegs keinesfalls mitnichten",
+            "nirgends nirgendwo",
+            "kann könnte",
+            "können könnten",
+            "muss müsse",
+            "soll solle",
+            "darf dürfe",
+            "vielleicht eventuell möglicherweise",
+            "wahrscheinlich vermutlich wohl",
+            "offenbar anscheinend",
+            "sicher sicherlich bestimmt gewiss zweifellos",
+            "nur lediglich bloss ausschliesslich",
+            "wenn falls sofern",
+            "alle sämtliche",
+            "jeder jedermann",
+            "immer stets",
+            "oft häufig",
+            "fast beinahe nahezu",
+            "etwa ungefähr rund circa",
+            "einige mehrere etliche manche",
+        )
+    ),
+    vague=_set("wohl etwas etwa rund circa ungefähr ganz viel eigentlich tut tun völlig"),
+    function_words=_set(
+        """
+        der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes jenen
+        jenem und oder als wie dass ob zu zum zur in im ins an am ans auf aufs aus bei beim mit nach von vom für über unter
+        vor hinter neben zwischen durch um bis seit während wegen da dann hier dort so sehr auch noch schon eben halt ja doch
+        mal denn also nun jetzt welche welcher welches was wer wo wann warum wieso weil damit davon dazu daran darauf dafür
+        dabei daher deshalb sich selbst es einmal her hin ab los gar wieder bereits sodass indem nachdem bevor ach oh na
+        """
+    ),
+    contrasts=_set(
+        "aber sondern doch jedoch obwohl obgleich wenngleich trotzdem dennoch allerdings ausser sofern falls wenn "
+        "solange bevor trotz stattdessen anstatt statt sonst andernfalls hingegen dagegen"
+    ),
+    antonyms=tuple(
+        frozenset(pair.casefold().split("/"))
+        for pair in """
+            unterstütze/bekämpfe unterstützt/bekämpft unterstützen/bekämpfen unterstützen/ablehnen befürworte/ablehne
+            befürworten/ablehnen befürwortet/abgelehnt mehr/weniger grösser/kleiner höher/niedriger höher/tiefer hoch/niedrig
+            gewinnt/verliert gewinnen/verlieren gewann/verlor gewonnen/verloren gewinne/verliere gewinn/verlust steigt/sinkt
+            steigen/sinken stieg/sank gestiegen/gesunken gestiegen/gefallen steigt/fällt steigen/fallen erhöhen/senken
+            erhöht/gesenkt erhöht/senkt erhöhen/kürzen erhöhung/senkung zunahme/abnahme zugenommen/abgenommen auf/zu auf/ab
+            rauf/runter vor/nach vorher/nachher öffnet/schliesst öffnen/schliessen öffnete/schloss geöffnet/geschlossen
+            offen/geschlossen akzeptieren/ablehnen annehmen/ablehnen angenommen/abgelehnt genehmigt/abgelehnt legal/illegal
+            sicher/gefährlich sicher/unsicher gut/schlecht gute/schlechte guter/schlechter gutes/schlechtes guten/schlechten
+            besser/schlechter bestes/schlechtestes beste/schlechteste besten/schlechtesten richtig/falsch richtige/falsche
+            wahr/falsch wahrheit/lüge ehrlich/unehrlich liebe/hasse liebt/hasst lieben/hassen erste/letzte ersten/letzten
+            erster/letzter erstes/letztes heiss/kalt warm/kalt schuldig/unschuldig freund/feind freunde/feinde
+            erlaubt/verboten erlauben/verbieten erlaubt/verbietet zulassen/verbieten stimme/widerspreche dafür/dagegen
+            für/gegen erfolg/misserfolg erfolg/scheitern gelungen/gescheitert gelingt/scheitert bestanden/durchgefallen
+            beginnt/endet beginnen/enden begann/endete begonnen/beendet anfang/ende kaufen/verkaufen kauft/verkauft
+            gekauft/verkauft geben/nehmen gibt/nimmt gab/nahm gegeben/genommen stark/schwach starke/schwache stärker/schwächer
+            starker/schwacher starkes/schwaches reich/arm reiche/arme reichen/armen alt/neu alte/neue alten/neuen alter/neuer
+            altes/neues jung/alt junge/alte gross/klein grosse/kleine grossen/kleinen grosser/kleiner grosses/kleines
+            schnell/langsam schneller/langsamer früh/spät früher/später oben/unten drinnen/draussen innerhalb/ausserhalb
+            innen/aussen mit/ohne hinein/hinaus rein/raus einstellen/entlassen eingestellt/entlassen bestätigt/dementiert
+            bestätigen/dementieren öffentlich/privat öffentliche/private hoffnung/angst willkommen/unerwünscht
+            nützlich/nutzlos möglich/unmöglich wahrscheinlich/unwahrscheinlich fair/unfair gerecht/ungerecht
+            glücklich/unglücklich stolz/beschämt leicht/schwer einfach/schwierig krieg/frieden lebt/tot lebendig/tot
+            aufbauen/zerstören gebaut/zerstört bauen/abreissen gebaut/abgerissen verbessern/verschlechtern
+            verbessert/verschlechtert ausbauen/abbauen ausgebaut/abgebaut nord/süd norden/süden ost/west osten/westen
+            links/rechts linke/rechte maximum/minimum mindestens/höchstens mehrheit/minderheit vertrauen/misstrauen
+            gestehen/leugnen gesteht/leugnet lobt/kritisiert lobte/kritisierte loben/kritisieren lob/kritik
+            verteidigt/angegriffen verteidigen/angreifen erinnern/vergessen behalten/verlieren schützen/gefährden
+            schützt/gefährdet hilft/schadet helfen/schaden nutzen/schaden dauerhaft/vorübergehend billig/teuer
+            billiger/teurer bleibt/geht bleiben/gehen kommt/geht kommen/gehen bleibe/gehe zustimmung/ablehnung
+            dafür/dawider vorteil/nachteil vorteile/nachteile stärken/schwächen stärkt/schwächt optimistisch/pessimistisch
+            positiv/negativ aktiv/passiv voll/leer lang/kurz lange/kurze länger/kürzer sauber/schmutzig einig/uneinig
+            """.split()
+    ),
+    contractions={
+        word: tuple(full.split())
+        for word, full in (
+            pair.split("=")
+            for pair in (
+                "am=an dem,ans=an das,aufs=auf das,beim=bei dem,fürs=für das,im=in dem,ins=in das,vom=von dem,"
+                "zum=zu dem,zur=zu der,übers=über das,ums=um das,durchs=durch das,unterm=unter dem,hab=habe,"
+                "hab's=habe es,hab'=habe,gibt's=gibt es,gibts=gibt es,geht's=geht es,gehts=geht es,ist's=ist es,"
+                "war's=war es,wär's=wäre es,wird's=wird es,hat's=hat es,wenn's=wenn es,so'n=so ein,'n=ein,'ne=eine,"
+                "'nen=einen,'s=es,ich's=ich es,wir's=wir es,kann's=kann es,mach's=mache es,mach=mache,nix=nichts,"
+                "was'n=was denn"
+            ).split(",")
+        )
+    },
+    spellings={
+        word: standard
+        for word, standard in (
+            pair.split("/")
+            for pair in (
+                "daß/dass muß/muss mußte/musste müßte/müsste müßten/müssten gewiß/gewiss bißchen/bisschen fluß/fluss "
+                "schluß/schluss kuß/kuss haß/hass paß/pass prozeß/prozess kongreß/kongress beschluß/beschluss "
+                "potential/potenzial potentiell/potenziell photo/foto photos/fotos delphin/delfin mayonnaise/majonäse "
+                "telephon/telefon graphik/grafik biographie/biografie geographie/geografie phantasie/fantasie "
+                "phantastisch/fantastisch phantastische/fantastische aufwendig/aufwändig aufwendige/aufwändige "
+                "selbständig/selbstständig selbständige/selbstständige rauh/rau behende/behände schiffahrt/schifffahrt "
+                "numerieren/nummerieren plazieren/platzieren plaziert/platziert stengel/stängel gemse/gämse "
+                "greuel/gräuel ketchup/ketschup spaghetti/spagetti joghurt/jogurt thunfisch/tunfisch panther/panter "
+                "email/e-mail emails/e-mails mail/e-mail okay/ok jänner/januar feber/februar sonnabend/samstag "
+                "andre/andere andren/anderen unsre/unsere unsren/unseren eurem/euerem "
+                "fuer/für ueber/über koennen/können muessen/müssen waere/wäre wuerde/würde wuerden/würden "
+                "haette/hätte koennte/könnte schoen/schön gruesse/grüsse buerger/bürger maerz/märz natuerlich/natürlich "
+                "duerfen/dürfen moechte/möchte spaet/spät waehlen/wählen waehler/wähler laeuft/läuft faellt/fällt "
+            )
+            .casefold()
+            .split()
+        )
+        if word != standard
+    },
+    number_words=_count(),
+    ordinals={
+        stem + ending: n for n, stem in enumerate(_ORDINAL_STEMS, 1) for ending in ("e", "er", "en", "es", "em", "ens")
+    },
+    number_joins=frozenset({"und"}),
+    decimal_comma=True,
+    units={
+        "prozent": "%",
+        "prozents": "%",
+        "v. h.": "%",
+        "hundert": "e2",
+        "tausend": "e3",
+        "tsd": "e3",
+        "mio": "e6",
+        "million": "e6",
+        "millionen": "e6",
+        "mrd": "e9",
+        "milliarde": "e9",
+        "milliarden": "e9",
+        "billion": "e12",
+        "billionen": "e12",
+        "dollar": "$",
+        "dollars": "$",
+        "us-dollar": "$",
+        "euro": "€",
+        "euros": "€",
+        "eur": "€",
+        "pfund": "£",
+        "yen": "¥",
+        "franken": "franken",
+        "fr": "franken",
+        "chf": "franken",
+        "cent": "cent",
+        "cents": "cent",
+        "km": "km",
+        "kilometer": "km",
+        "kilometern": "km",
+        "kilometers": "km",
+        "meile": "mi",
+        "meilen": "mi",
+        "meter": "meter",
+        "metern": "meter",
+        "zentimeter": "cm",
+        "zentimetern": "cm",
+        "cm": "cm",
+        "kg": "kg",
+        "kilo": "kg",
+        "kilos": "kg",
+        "kilogramm": "kg",
+        "gramm": "gramm",
+        "tonne": "tonne",
+        "tonnen": "tonne",
+        "liter": "liter",
+        "litern": "liter",
+        "hektar": "ha",
+        "ha": "ha",
+        "quadratmeter": "m2",
+        "quadratmetern": "m2",
+        "grad": "°",
+        "dutzend": "x12",
+        "halb": "/2",
+        "halbe": "/2",
+        "halbes": "/2",
+    },
+    titles=_OFFICES
+    | _set(
+        """
+        herr herrn frau dr prof professor professorin doktor dipl ing mag sir lord lady graf gräfin freiherr baron baronin
+        fürst könig königin prinz prinzessin herzog herzogin kaiser papst kardinal bischof bischöfin erzbischof pfarrer
+        pfarrerin pastor pastorin rabbiner imam scheich oberst general hauptmann leutnant major kommissarin landrat landrätin
+        stadtrat stadträtin gemeinderat gemeinderätin nationalrat nationalrätin ständerat ständerätin bundesrat bundesrätin
+        bundesrichter richter richterin staatsanwalt staatsanwältin anwalt anwältin rechtsanwalt rechtsanwältin
+        abgeordnete abgeordneter abgeordneten vorsitzende vorsitzender vorsitzenden bundesvorsitzende parteivorsitzende
+        parteivorsitzender fraktionsvorsitzende fraktionsvorsitzender landesvorsitzende landesvorsitzender präses dekan
+        oppositionsführer oppositionsführerin amtsinhaber amtsinhaberin amtskollege amtskollegin vorgänger vorgängerin
+        nachfolger nachfolgerin politiker politikerin parteichef parteichefin landeshauptmann landeshauptfrau ministerin
+        ministerpräsident ministerpräsidentin generalsekretär generalsekretärin staatssekretär staatssekretärin botschafter botschafterin gouverneur gouverneurin geschäftsführer geschäftsführerin premier premierminister premierministerin stürmer stürmerin torwart torhüter torhüterin kapitän kapitänin
+        fussballer fussballerin nationalspieler nationalspielerin spieler spielerin trainerin aktivist aktivistin autor
+        autorin schriftsteller schriftstellerin sänger sängerin schauspieler schauspielerin regisseur regisseurin journalist
+        journalistin moderator moderatorin komiker komikerin unternehmer unternehmerin gründer gründerin leiter leiterin
+        ex-präsident ex-kanzler ex-kanzlerin ehemalige ehemaliger ehemaligen feuerwehrchef polizeichef polizeichefin wirt
+        wirtin experte expertin forscher forscherin virologe virologin ökonom ökonomin rektor rektorin intendant intendantin
+        """
+    ),
+    capital_dates=True,
+    date_joins=_set("der den dem des am vom"),
+    day_bars=_set(
+        """
+        bis ab seit vor jeden jeder jedes nächsten nächster kommenden kommender folgenden folgender für zwischen zum
+        spätestens frühestens künftigen übernächsten
+        """
+    ),
+    last_words=_set("letzten letzter vergangenen vergangener vorigen voriger vorletzten"),
+    first_persons=_set("ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren unserem unserer"),
+    side_leads=phrases(
+        """
+        lesen sie auch; lesen sie mehr; lesen sie hier; lesen sie dazu; lesen sie dazu auch; lesen sie weiter; mehr lesen; lies
+        auch; auch interessant; mehr zum thema; zum thema; mehr dazu; mehr; siehe auch; weiterlesen; weitere artikel; anzeige;
+        werbung; gesponsert; empfohlen; empfehlung der redaktion; empfohlener redaktioneller inhalt; im video; video; hören
+        sie auch; sehen sie auch; passend zum thema; das könnte sie auch interessieren; verwandte artikel; hintergrund; meist
+        gelesen; meistgelesen; newsletter; artikel anhören
+        """
+    ),
+)

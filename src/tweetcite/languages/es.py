@@ -1,0 +1,488 @@
+"""Spanish, of Spain and of the Americas.
+
+Marks: CLDR delimiters, and the angular marks that the academies' orthography puts first. Months, weekdays: CLDR, with
+the abbreviations of the press. Negation, modals, quantifiers, pronouns and tenses: the word classes of the academies'
+Nueva gramática. Cue words, post nouns and occasions: agencies' style guides (Fundéu, EFE) and practice.
+"""
+
+from tweetcite.languages import Language, phrases
+
+_MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
+_SHORT_MONTHS = "ene feb mar abr may jun jul ago sep oct nov dic".split()
+_WEEKDAYS = "lunes martes miércoles jueves viernes sábado domingo".split()
+_SHORT_WEEKDAYS = "lun mar mié jue vie sáb dom".split()
+
+_AR = "a an ó aron aba aban ado ando ar ará arán aría".split()
+_ER = "e en ió ieron ía ían ido iendo er erá erán ería".split()
+_IR = "e en ió ieron ía ían ido iendo ir irá irán iría".split()
+
+
+def _inflect(stems: str, endings: list[str]) -> frozenset[str]:
+    """Return the forms in which the press attributes: third persons, participle, gerund, infinitive."""
+    return frozenset(stem + ending for stem in stems.split() for ending in endings)
+
+
+_POST_VERBS = _inflect("tuite twitte tweete retuite retwitte poste reposte", _AR)
+_WRITE_VERBS = (
+    _inflect("contraatac ironiz redact tecle replic", _AR)
+    | _inflect("respond", _ER)
+    | _inflect("escrib compart difund", _IR)
+    | frozenset(
+        """
+        escrito publicó publica publican publicaron publicaba publicado publicar publicando publicará contestó
+        contestaron contestaba contestado contestar contestando colgó cuelga colgaron colgado retrucó retrucaron
+        retrucado zanjó
+        """.split()
+    )
+)
+_SPEECH_VERBS = (
+    _inflect(
+        """
+        afirm asegur declar señal manifest asever anunci lament reclam confirm adelant avis acus celebr subray recalc
+        rechaz cuestion revel relat narr opin valor sentenci apunt matiz argument justific precis aclar resalt remarc
+        enfatiz observ vaticin garantiz exclam susurr brome burl felicit consider pregunt detall salud solicit exhort
+        reproch tild acept conden augur pronostic bautiz testific recomend rememor ratific reiter reivindic critic
+        denunci explic indic inform alert destac expres coment formul dictamin deplor suplic murmur grit
+        """,
+        _AR,
+    )
+    | _inflect("promet", _ER)
+    | _inflect("admit describ insist", _IR)
+    | frozenset(
+        """
+        dijo dice dicen dijeron decía decían dicho decir diciendo diría dirá sostuvo sostiene sostienen sostuvieron
+        sostenido advirtió advierte advierten advirtieron advertía advertido contó contaron contado contaba
+        cuenta recordó recuerda recordaron recordaba recordado negó niega niegan negaron negado reconoció reconoce
+        reconocen reconocieron reconocido agradeció agradece agradecido pidió pide piden pidieron pedía pedido exigió
+        exige exigen exigieron exigido propuso propone propuesto expuso expone expuesto sugirió sugiere sugerido
+        quejó queja quejaron quejaba preguntó llamó llama calificó califica calificado tachó defendió defiende defienden
+        defendieron defendido desmintió desmiente desmentido mintió repuso apostilló apostilla resumió resume resumido
+        definió define definido concedió concede opuso dudó duda reprendió arremetió arremete cargó mostró muestra
+        leyó lee leía creyó cree creía pensó piensa piensan deseó desea previó prevé aplaudió aplaude esgrimió
+        instó insta instado rogó ruega juró jura soltó espetó espeta deslizó habló habla hablaba
+        """.split()
+    )
+    | {"según", "de acuerdo con", "a juicio de", "en palabras de", "en opinión de"}
+)
+_CARRY_VERBS = _inflect("agreg continu remat termin finaliz complet zanj remach", _AR) | frozenset(
+    """
+    añadió añade añaden añadieron añadía añadido añadiendo prosiguió prosigue prosiguieron proseguía siguió sigue
+    siguieron concluyó concluye concluyeron concluía concluido abundó abunda apostilló insistió insiste repitió repite
+    cerró
+    """.split()
+)
+
+_PLATFORMS = {
+    "x": "x",
+    "twitter": "x",
+    "bluesky": "bluesky",
+    "mastodon": "mastodon",
+    "mastodón": "mastodon",
+    "threads": "threads",
+    "instagram": "instagram",
+    "facebook": "facebook",
+    "tiktok": "tiktok",
+    "tik tok": "tiktok",
+    "telegram": "telegram",
+    "truth social": "truthsocial",
+    "reddit": "reddit",
+    "linkedin": "linkedin",
+    "vk": "vk",
+    "vkontakte": "vk",
+}
+
+_UNITS_WORDS = "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince".split()
+_NUMBERS = {word: float(n) for n, word in enumerate(_UNITS_WORDS)}
+_NUMBERS |= {
+    word: float(n)
+    for n, word in enumerate(
+        "dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco "
+        "veintiséis veintisiete veintiocho veintinueve treinta".split(),
+        16,
+    )
+}
+_TENS = dict(zip("treinta cuarenta cincuenta sesenta setenta ochenta noventa".split(), range(30, 100, 10), strict=True))
+_NUMBERS |= {word: float(n) for word, n in _TENS.items()}
+_NUMBERS |= {f"{ten} y {one}": float(n + i) for ten, n in _TENS.items() for i, one in enumerate(_UNITS_WORDS[:10]) if i}
+_NUMBERS |= {f"{ten} y {one}": float(n + 1) for ten, n in _TENS.items() for one in ("un", "una")}
+_NUMBERS |= {"veintiún": 21.0, "veintiuna": 21.0, "dieciseis": 16.0, "veintidos": 22.0, "veintitres": 23.0}
+_NUMBERS |= {"cien": 100.0, "ciento": 100.0, "mil": 1000.0, "media docena": 6.0}
+_NUMBERS |= {
+    stem + ending: float(n * 100)
+    for stem, n in (
+        ("doscient", 2),
+        ("trescient", 3),
+        ("cuatrocient", 4),
+        ("quinient", 5),
+        ("seiscient", 6),
+        ("setecient", 7),
+        ("ochocient", 8),
+        ("novecient", 9),
+    )
+    for ending in ("os", "as")
+}
+
+LANGUAGE = Language(
+    code="es",
+    marks=(("“", "”"), ("«", "»"), ('"', '"'), ("‘", "’"), ("'", "'")),
+    months={name: i for i, name in enumerate(_MONTHS, 1)}
+    | {name: i for i, name in enumerate(_SHORT_MONTHS, 1)}
+    | {"setiembre": 9, "sept": 9, "set": 9},
+    weekdays={name: i for i, name in enumerate(_WEEKDAYS)}
+    | {name: i for i, name in enumerate(_SHORT_WEEKDAYS)}
+    | {"miercoles": 2, "sabado": 5},
+    relative_days={
+        "hoy": 0,
+        "hoy mismo": 0,
+        "esta mañana": 0,
+        "esta tarde": 0,
+        "esta noche": 0,
+        "esta madrugada": 0,
+        "este mediodía": 0,
+        "ayer": -1,
+        "anoche": -1,
+        "ayer mismo": -1,
+        "ayer por la tarde": -1,
+        "ayer por la noche": -1,
+        "la víspera": -1,
+        "anteayer": -2,
+        "antes de ayer": -2,
+        "antier": -2,
+        "anteanoche": -2,
+    },
+    common=frozenset(
+        "de la que el en y a los se del las un por con no una su para es al lo como más pero sus le ya o este sí porque "
+        "esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante todos uno les ni contra "
+        "otros ese eso ante ellos esto antes algunos qué unos yo otro otras otra él tanto esa estos mucho nada muchos "
+        "ha han fue son era está ser había según tras hace años dos después sido tiene así aunque".split()
+    ),
+    post_verbs=_POST_VERBS,
+    write_verbs=_WRITE_VERBS - _POST_VERBS,
+    speech_verbs=_SPEECH_VERBS - _WRITE_VERBS - _CARRY_VERBS,
+    carry_verbs=_CARRY_VERBS | {"siguió diciendo", "terminó diciendo", "fue más allá"},
+    post_nouns=phrases(
+        """
+        tuit; tuits; tuiteo; tweet; tweets; twit; retuit; retuits; retweet; post; posts; posteo; posteos; publicación;
+        publicaciones; mensaje; mensajes; un hilo; su hilo; este hilo; ese hilo; mismo hilo; el hilo publicado; hilo de
+        mensajes; hilo de tuits; hilo de twitter; hilo de x; hilo en; perfil; perfiles; en su cuenta; desde su cuenta;
+        de su cuenta; a su cuenta; vía su cuenta; en sus cuentas; desde sus cuentas; cuenta oficial; cuenta personal;
+        cuenta institucional; cuenta de; cuenta del; cuenta en; en sus redes; en sus redes sociales; a sus redes
+        sociales; en su muro; canal de telegram; storie; stories; historia de instagram; historias de instagram
+        """
+    ),
+    account_nouns=phrases(
+        "cuenta del; la cuenta oficial del; la cuenta institucional; el perfil del; el canal del; la cuenta de su"
+    ),
+    reply_nouns=frozenset("respuesta respuestas réplica réplicas contestación contrarréplica".split()),
+    voice_nouns=frozenset(
+        "palabras frase frases reacción comentario comentarios veredicto versión sentencia petición promesa".split()
+    ),
+    platform_names=_PLATFORMS,
+    occasions=phrases(
+        """
+        periodistas; los medios; a la prensa; ante la prensa; rueda de prensa; conferencia de prensa; comparecencia; un
+        comunicado; el comunicado; comunicado; comunicados; nota de prensa; una entrevista; la entrevista; entrevista con;
+        entrevistado; entrevistada; en declaraciones; declaraciones a; declaró a; dijo a; un discurso; su discurso; el
+        discurso; discurso de; intervención; alocución; en el pleno; durante el pleno; en el congreso; en el senado; en el
+        parlamento; en la asamblea; sesión de control; en la tribuna; una carta; la carta; carta abierta; una nota; su nota;
+        mitin; un mitin; un acto; en un acto; la radio; radio; televisión; en la tele; tertulia; pódcast; podcast; en el programa; al programa;
+        whatsapp; wasap; correo electrónico; un correo; por teléfono; conversación telefónica; en persona; un libro; su
+        libro; sus memorias; memorias; una columna; su columna; artículo de opinión; una tribuna; un editorial; el titular;
+        titulado; titulada; titulados; tituladas; bajo el título; lema; el lema; eslogan; consigna; pancarta; pancartas;
+        cartel; carteles; letrero; coreó; corearon; coreaban; al grito de; cantó; cantaron; pintada; pintadas; inscripción;
+        apodado; apodada; apodo; apodaron; mote; llamado; llamada; llamados; llamadas; así llamado; conocido como; conocida
+        como; conocidos como; denominado; denominada; en el juicio; ante el juez; ante el tribunal; testimonio; portavoz de la
+        policía; folleto; acta; actas; en antena; al micrófono; pregón; bando; según fuentes; fuentes de; fuentes del;
+        fuentes cercanas
+        """
+    ),
+    indefinite=frozenset(
+        "un una unos unas uno otro otra otros otras algún algunos alguna algunas alguien varios varias cierto dos tres "
+        "muchos muchas".split()
+    ),
+    definite=frozenset(
+        "el la los las su sus este esta estos estas dicho dicha ese esa aquel aquella propio propia".split()
+    ),
+    prepositions=frozenset(
+        "de del en a al con por para sobre desde contra ante tras entre hacia hasta bajo sin mediante durante".split()
+    ),
+    nicknaming=frozenset(
+        "llamó llama llaman llamaron llamado apodó apodan apodaron apodado bautizó bautizaron bautizado tildó tilda "
+        "tildaron tildado tachó tacha tachado calificó califica calificaron calificado describió describe definió define "
+        "denominó denominan".split()
+    ),
+    back_references=frozenset("así eso esto ese esa este esta esas esos tales con".split()),
+    abbreviations=frozenset(
+        "sr sra srta sres dr dra dña don d prof profa lic ing arq gral cnel tte cap sgto excmo excma ilmo mons hno hna "
+        "fr sto sta núm nº no art pág págs vol ed etc ej p.ej av avda c/ dpto tel aprox ee uu ee.uu a.m p.m s.a "
+        "ene feb mar abr may jun jul ago sep sept oct nov dic".split()
+    ),
+    disowning=phrases(
+        """
+        falso; falsa; falsos; falsas; falsificado; falsificada; falsificados; falsamente; bulo; bulos; fake; montaje;
+        manipulado; manipulada; trucado; trucada; inventado; inventada; apócrifo; apócrifa; parodia; paródica; paródico;
+        satírico; satírica; sátira; impostor; impostora; suplantación; suplantó; suplantaba; suplanta; suplantado; se hace
+        pasar por; se hacía pasar por; supuesto tuit; supuesto mensaje; supuesta publicación; supuesto post; presunto tuit;
+        presunto mensaje; presunta publicación; supuestamente; presuntamente publicó; atribuido falsamente; atribuida
+        falsamente; mal atribuida; mal atribuido; nunca publicó; nunca escribió; nunca tuiteó; no publicó; no escribió; no
+        tuiteó; jamás escribió; jamás publicó; jamás tuiteó; photoshop; hackeada; hackearon; hackeado
+        """
+    ),
+    source_phrases=frozenset({"según", "de acuerdo con", "a juicio de", "en palabras de", "en opinión de"}),
+    subjects=frozenset("él ella ellos ellas ello este esta éste ésta quien quienes".split()),
+    pronouns={
+        "él": "m",
+        "ella": "f",
+        "ello": "n",
+        "ellos": "p",
+        "ellas": "p",
+        "éste": "m",
+        "ésta": "f",
+        "quien": "n",
+        "quienes": "p",
+    },
+    negations=frozenset(
+        "no nunca jamás nadie nada ni ningún ninguno ninguna ningunos ningunas tampoco sin apenas".split()
+    ),
+    modals=frozenset(
+        """
+        puede pueden puedo podemos podéis puedes poder podrá podrán podré podremos podría podrían podríamos pudo pudieron
+        podía podían pueda puedan pudiera pudieran pudiese debe deben debo debemos deber deberá deberán deberemos debería
+        deberían deberíamos debía debían debió deberé si salvo solo sólo solamente únicamente quizá quizás acaso
+        posiblemente probablemente seguramente supuestamente presuntamente aparentemente presunto presunta presuntos
+        presuntas supuesto supuesta posible probable improbable imposible seguro segura ciertamente obviamente claramente
+        indudablemente evidentemente necesita necesitan necesario obligado obligada quiere quieren intentará
+        """.split()
+    ),
+    quantifiers=frozenset(
+        """
+        todo toda todos todas alguno algún alguna algunos algunas mucho mucha muchos muchas poco poca pocos pocas bastante
+        bastantes demasiado demasiada demasiados demasiadas más menos cada cualquier cualquiera cualesquiera ambos ambas
+        siempre frecuentemente raramente casi varios varias alguien algo mayoría minoría mitad entero entera enteros enteras
+        completo completa total totalmente completamente único única únicos únicas demás tantos tantas alrededor
+        aproximadamente
+        """.split()
+    ),
+    persons=frozenset(
+        """
+        yo mí me mi mis mío mía míos mías conmigo nosotros nosotras nos nuestro nuestra nuestros nuestras tú ti te tu tus
+        tuyo tuya contigo vosotros vosotras os vuestro vuestra vuestros vuestras usted ustedes él ella ello ellos ellas le
+        les su sus suyo suya suyos suyas
+        """.split()
+    ),
+    tenses=frozenset(
+        """
+        soy eres es somos sois son era eras éramos eran fui fue fuimos fueron seré será seremos serán sería serían sea sean
+        ser sido estoy estás está estamos estáis están estaba estábamos estaban estuve estuvo estuvimos estuvieron estaré
+        estará estaremos estarán estaría estarían esté estén he has ha hemos habéis han había habíamos habían hubo habrá
+        habremos habrán habría habrían haya hayan hay tengo tiene tenemos tienen tenía teníamos tenían tuvo tuvimos tuvieron
+        tendré tendrá tendremos tendrán tendría tendrían voy va vamos van iba íbamos iban
+        """.split()
+    ),
+    equal_values=tuple(
+        frozenset(group.split())
+        for group in (
+            "ningún ninguno ninguna cero",
+            "nunca jamás",
+            "puede podría",
+            "pueden podrían",
+            "podrá puede",
+            "debe deberá",
+            "deben deberán",
+            "quizá quizás acaso",
+            "solo sólo solamente únicamente",
+            "presunto supuesto",
+            "presunta supuesta",
+            "probablemente seguramente posiblemente",
+            "cada todo",
+            "entero completo",
+            "entera completa",
+            "totalmente completamente",
+            "alrededor aproximadamente",
+            "varios algunos",
+            "varias algunas",
+        )
+    ),
+    vague=frozenset("alrededor aproximadamente algo mucho mucha poco necesita necesitan quiere quieren demás".split()),
+    function_words=frozenset(
+        """
+        el la los las lo un una unos unas al del de a en con por para que y e o u como se este esta estos estas ese esa esos
+        esas aquel aquella aquellos aquellas esto eso aquello aquí ahí allí allá acá ahora ya entonces luego pues así muy
+        tan tanto también aún todavía incluso mismo misma mismos mismas donde cuando cual cuales quien quienes cuyo cuya qué
+        sobre desde hasta hacia entre ante tras bajo según durante mediante bien oh ay
+        """.split()
+    ),
+    contrasts=frozenset("pero sino aunque salvo excepto mientras si menos empero mas pese".split()),
+    antonyms=tuple(
+        frozenset(pair.split("/"))
+        for pair in """
+            apoya/rechaza apoyan/rechazan apoyo/rechazo apoyamos/rechazamos apoyar/rechazar apoyó/rechazó apoyo/oposición
+            apoya/combate acepta/rechaza aceptan/rechazan aceptar/rechazar aceptó/rechazó aceptamos/rechazamos
+            aprueba/rechaza aprobar/rechazar aprobó/rechazó aprobado/rechazado aprobado/suspendido gana/pierde ganan/pierden
+            ganar/perder ganó/perdió ganamos/perdemos ganaremos/perderemos ganará/perderá ganado/perdido más/menos
+            mayor/menor mayores/menores mejor/peor mejores/peores mejora/empeora mejorar/empeorar mejoró/empeoró
+            mejorará/empeorará sube/baja suben/bajan subir/bajar subió/bajó subieron/bajaron subirá/bajará subirán/bajarán
+            subida/bajada subido/bajado subiremos/bajaremos aumenta/disminuye aumenta/reduce aumentan/reducen
+            aumentar/reducir aumentar/disminuir aumentó/redujo aumentará/reducirá aumento/reducción aumento/descenso
+            crece/decrece crecimiento/caída abre/cierra abren/cierran abrir/cerrar abrió/cerró abrirá/cerrará
+            abrirán/cerrarán abriremos/cerraremos abierto/cerrado abierta/cerrada abiertos/cerrados abiertas/cerradas
+            apertura/cierre antes/después primero/último primera/última primeros/últimos alto/bajo alta/baja altos/bajos
+            altas/bajas bueno/malo buena/mala buenos/malos buenas/malas buen/mal bien/mal verdad/mentira verdadero/falso
+            verdadera/falsa verdaderos/falsos culpable/inocente culpables/inocentes legal/ilegal legales/ilegales
+            justo/injusto justa/injusta justos/injustos justas/injustas posible/imposible seguro/peligroso segura/peligrosa
+            seguros/inseguros seguro/inseguro segura/insegura amigo/enemigo amigos/enemigos aliado/enemigo aliados/enemigos
+            amor/odio ama/odia amo/odio permite/prohíbe permiten/prohíben permitir/prohibir permitió/prohibió
+            permitirá/prohibirá permitido/prohibido permitida/prohibida éxito/fracaso empieza/termina empezar/terminar
+            empezó/terminó comienza/termina comenzar/acabar comenzó/acabó principio/final inicio/fin compra/vende
+            comprar/vender compró/vendió compra/venta fuerte/débil fuertes/débiles rico/pobre ricos/pobres rica/pobre
+            viejo/nuevo vieja/nueva viejos/nuevos viejas/nuevas joven/viejo jóvenes/viejos grande/pequeño grandes/pequeños
+            grandes/pequeñas rápido/lento temprano/tarde pronto/tarde dentro/fuera arriba/abajo con/sin favor/contra
+            incluye/excluye incluyen/excluyen incluir/excluir incluido/excluido entra/sale entrar/salir entró/salió
+            confirma/desmiente confirmó/desmintió confirmar/desmentir confirmado/desmentido afirma/niega afirmó/negó
+            reconoce/niega reconoció/negó público/privado pública/privada públicos/privados públicas/privadas
+            esperanza/miedo útil/inútil útiles/inútiles fácil/difícil fáciles/difíciles paz/guerra vivo/muerto viva/muerta
+            vivos/muertos crear/destruir construir/destruir construye/destruye norte/sur este/oeste izquierda/derecha
+            máximo/mínimo mayoría/minoría confianza/desconfianza confía/desconfía elogia/critica elogió/criticó
+            defiende/ataca defendió/atacó defender/atacar recuerda/olvida recordar/olvidar protege/perjudica
+            ayuda/perjudica ayudar/perjudicar permanente/temporal caro/barato cara/barata caros/baratos caras/baratas
+            acierto/error acertó/erró acuerdo/desacuerdo honesto/deshonesto honesta/deshonesta feliz/infeliz
+            orgullo/vergüenza orgulloso/avergonzado optimista/pesimista positivo/negativo positiva/negativa
+            necesario/innecesario necesaria/innecesaria contratar/despedir contratado/despedido contrató/despidió
+            hacer/deshacer
+            """.split()
+    ),
+    contractions={"al": ("a", "el"), "del": ("de", "el")},
+    spellings={
+        "sólo": "solo",
+        "guión": "guion",
+        "éste": "este",
+        "ésta": "esta",
+        "éstos": "estos",
+        "éstas": "estas",
+        "ése": "ese",
+        "ésa": "esa",
+        "aquél": "aquel",
+        "aquélla": "aquella",
+        "setiembre": "septiembre",
+        "méjico": "méxico",
+        "tejas": "texas",
+        "quizás": "quizá",
+        "video": "vídeo",
+        "videos": "vídeos",
+        "período": "periodo",
+        "períodos": "periodos",
+        "fútbol": "futbol",
+        "icono": "ícono",
+        "iconos": "íconos",
+        "tweet": "tuit",
+        "tweets": "tuits",
+        "oscuro": "obscuro",
+        "sicología": "psicología",
+        "sicológico": "psicológico",
+        "trasporte": "transporte",
+        "trasportes": "transportes",
+        "remplazar": "reemplazar",
+        "remplazo": "reemplazo",
+        "rembolso": "reembolso",
+    },
+    number_words=_NUMBERS,
+    number_joins=frozenset({"y"}),
+    ordinals={
+        word: i
+        for i, row in enumerate(
+            (
+                "primero primera primer primeros primeras",
+                "segundo segunda segundos segundas",
+                "tercero tercera tercer terceros terceras",
+                "cuarto cuarta cuartos cuartas",
+                "quinto quinta quintos quintas",
+                "sexto sexta",
+                "séptimo séptima",
+                "octavo octava",
+                "noveno novena",
+                "décimo décima",
+            ),
+            1,
+        )
+        for word in row.split()
+    },
+    decimal_comma=True,
+    units={
+        "por ciento": "%",
+        "porciento": "%",
+        "mil": "e3",
+        "miles": "e3",
+        "millón": "e6",
+        "millones": "e6",
+        "mill": "e6",
+        "billón": "e12",
+        "billones": "e12",
+        "dólar": "$",
+        "dólares": "$",
+        "euro": "€",
+        "euros": "€",
+        "libra": "£",
+        "libras": "£",
+        "yen": "¥",
+        "yenes": "¥",
+        "peso": "peso",
+        "pesos": "peso",
+        "km": "km",
+        "kilómetro": "km",
+        "kilómetros": "km",
+        "metro": "meter",
+        "metros": "meter",
+        "milla": "mi",
+        "millas": "mi",
+        "kg": "kg",
+        "kilo": "kg",
+        "kilos": "kg",
+        "kilogramo": "kg",
+        "kilogramos": "kg",
+        "tonelada": "tonne",
+        "toneladas": "tonne",
+        "hectárea": "ha",
+        "hectáreas": "ha",
+        "ha": "ha",
+        "litro": "l",
+        "litros": "l",
+        "docena": "x12",
+        "docenas": "x12",
+        "media": "/2",
+        "medio": "/2",
+    },
+    titles=frozenset(
+        """
+        sr sra srta señor señora señorita señores don doña dn dña d dr dra doctor doctora prof profesor profesora lic
+        licenciado licenciada ing ingeniero ingeniera arquitecto arquitecta presidente presidenta vicepresidente
+        vicepresidenta expresidente expresidenta ex-presidente ministro ministra exministro exministra primer primera
+        consejero consejera conseller consellera secretario secretaria subsecretario subsecretaria alcalde alcaldesa
+        exalcalde exalcaldesa concejal concejala edil edila regidor regidora intendente intendenta gobernador gobernadora
+        diputado diputada senador senadora eurodiputado eurodiputada portavoz vocero vocera líder lideresa jefe jefa director
+        directora comisario comisaria embajador embajadora juez jueza magistrado magistrada fiscal general coronel capitán
+        comandante sargento teniente obispo arzobispo cardenal papa padre fray sor rey reina príncipe princesa infanta duque
+        duquesa conde condesa entrenador entrenadora delantero delantera portero futbolista capitana periodista escritor
+        escritora cantante actor actriz activista abogado abogada candidato candidata canciller opositor opositora empresario
+        empresaria
+        """.split()
+    ),
+    date_joins=frozenset("de del el los año".split()),
+    day_bars=frozenset(
+        "hasta desde antes después para cada todos próximo siguiente entre tras partir mediados".split()
+    ),
+    last_words=frozenset("pasado pasada último anterior".split()),
+    first_persons=frozenset(
+        "yo mí mi mis mío mía conmigo nosotros nosotras nuestro nuestra nuestros nuestras soy estoy somos estamos "
+        "hemos tengo tenemos he voy vamos quiero queremos creo".split()
+    ),
+    side_leads=phrases(
+        """
+        lee también; lea también; leé también; leer también; lee además; lee más; leer más; lea más; te puede interesar; puede
+        interesarte; también te puede interesar; le puede interesar; quizás te interese; más información; más sobre; ver más;
+        ver también; vea también; mira también; mirá también; relacionado; relacionados; noticias relacionadas; noticia
+        relacionada; artículos relacionados; nota relacionada; notas relacionadas; no te pierdas; sigue leyendo; seguí leyendo;
+        continúa leyendo; publicidad; anuncio; contenido patrocinado; patrocinado; lo más leído; lo más visto; recomendados; te
+        recomendamos; en video; en vídeo; ver vídeo; escucha; suscríbete
+        """
+    ),
+)

@@ -1,0 +1,546 @@
+"""French, of France, Belgium, Switzerland and Canada.
+
+Marks: CLDR delimiters, and the curly and straight marks of practice. Months, weekdays: CLDR, with the abbreviations of
+the press. Negation (ne with pas, plus, jamais ...), modals, quantifiers, pronouns, elision and tenses: Grevisse, Le Bon
+Usage. Numbers: the spellings before and after 1990, with Belgian and Swiss septante and nonante. Cue words, post nouns
+and occasions: practice of news agencies, and the vocabulary of the Office québécois de la langue française.
+"""
+
+from tweetcite.languages import Language, phrases
+
+_MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
+_SHORT_MONTHS = "janv févr mars avr mai juin juil août sept oct nov déc".split()
+_WEEKDAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
+_SHORT_WEEKDAYS = "lun mar mer jeu ven sam dim".split()
+
+_ER = "e ent é ée és ées a èrent ait aient ant er era eront erait".split()
+_GER = "e ent é ée és ées ea èrent eait eaient eant er era".split()
+
+
+def _inflect(stems: str, endings: list[str]) -> frozenset[str]:
+    """Return the forms in which the press attributes: third persons, participles, infinitive."""
+    return frozenset(stem + ending for stem in stems.split() for ending in endings)
+
+
+_POST_VERBS = _inflect("tweet retweet twitt retwitt gazouill", _ER) | frozenset(
+    "posté postée postés postées postait postaient posta postèrent postant poster reposté repostée repostait".split()
+)
+_WRITE_VERBS = (
+    _inflect("ripost rétorqu répliqu ironis", _ER)
+    | _inflect("partag rédig", _GER)
+    | frozenset(
+        """
+        écrit écrits écrite écrites écrivait écrivaient écrivent écrivit écrivirent écrivant écrire écrira écrirait publié
+        publiée publiés publiées publie publient publiait publiaient publia publièrent publiant publier publiera répond
+        répondent répondu répondue répondait répondaient répondit répondirent répondant répondre répondra diffusé diffusée
+        relayé relayée
+        """.split()
+    )
+)
+_CARRY_VERBS = _inflect("ajout termin précis complèt complét", _ER) | frozenset(
+    """
+    poursuit poursuivent poursuivi poursuivait poursuivit poursuivant poursuivre continue continuait continué continua
+    conclut concluent conclu concluait concluant conclure conclua enchaîne enchaîné enchaînait reprend repris reprenait
+    reprit surenchérit renchérit renchéri renchérissait achève achevé achevait insiste insisté insistait répète répété
+    répétait
+    """.split()
+)
+_SPEECH_VERBS = (
+    _inflect(
+        """
+        affirm assur déclar expliqu indiqu soulign estim rappel annonc dénonc comment regrett déplor confi confirm évoqu
+        cit critiqu accus demand lanc tacl moqu raill salu félicit remerci racont révél signal argument martel not observ
+        nuanc exprim point tonn avanc clam proclam exhort interpell interrog jug pens rêv exig implor contest réfut
+        rejet réclam alert plaisant résum qualifi murmur cri hurl rassur prôn confess avou énonc formul invit
+        taquin fustig épingl étrill accabl considér suggér propos témoign lâch gliss décoch assén
+        """,
+        _ER,
+    )
+    | _inflect("encourag jug partag", _GER)
+    | frozenset(
+        """
+        dit disent disait disaient dirent disant dire dira diront soutient soutiennent soutenu
+        soutenait maintient maintenu maintenait reconnaît reconnait reconnaissent reconnu reconnaissait reconnut admet
+        admettent admis admettait promet promettent promis promettait promit prévient préviennent prévenu prévenait
+        avertit avertissent averti avertissait prédit prédisait dément démentent démentait démentit réagit réagissent réagi
+        réagissait réagissant souhaite souhaité espère espéré croit croient croyait croire veut voulait défend défendent
+        défendu défendait garantit garanti plaide plaidé appelle appelé appelait appela surnomme surnommé surnommait
+        décrit décrivait décrivent qualifie rappelle rappelait jette jeta tranche tranché juge lit lisait applaudit
+        applaudi félicitait met mis craint craignait inquiète inquiété inquiétait indigne indigné indignait insurge
+        insurgé insurgeait réjouit réjoui réjouissait étonne étonné étonnait désole désolé emporte emporté emportait
+        amuse amusé amusait agace agacé défendait alarme alarmé vante vanté targue targué parle parlait parlé
+        refuse refusé refusait confie lance laisse balaie balayé
+        """.split()
+    )
+    | {"selon", "d'après", "aux dires de", "pour reprendre les mots de", "de l'avis de", "aux yeux de"}
+)
+
+_PLATFORMS = {
+    "x": "x",
+    "twitter": "x",
+    "bluesky": "bluesky",
+    "mastodon": "mastodon",
+    "threads": "threads",
+    "instagram": "instagram",
+    "insta": "instagram",
+    "facebook": "facebook",
+    "tiktok": "tiktok",
+    "tik tok": "tiktok",
+    "telegram": "telegram",
+    "télégram": "telegram",
+    "truth social": "truthsocial",
+    "reddit": "reddit",
+    "linkedin": "linkedin",
+    "vk": "vk",
+    "vkontakte": "vk",
+}
+
+_SMALL = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split()
+_TENS = {
+    "vingt": 20,
+    "trente": 30,
+    "quarante": 40,
+    "cinquante": 50,
+    "soixante": 60,
+    "septante": 70,
+    "huitante": 80,
+    "octante": 80,
+    "nonante": 90,
+}
+_TEENS = [*_SMALL[10:], "dix sept", "dix huit", "dix neuf"]
+_NUMBERS = {word: float(n) for n, word in enumerate(_SMALL) if n != 1}
+_NUMBERS |= {word: float(n) for n, word in enumerate(_TEENS, 10)}
+_NUMBERS |= {ten: float(n) for ten, n in _TENS.items()}
+_NUMBERS |= {f"{ten} {word}": float(n + i) for ten, n in _TENS.items() for i, word in enumerate(_SMALL[:10]) if i > 1}
+_NUMBERS |= {f"{ten} et {one}": float(n + 1) for ten, n in _TENS.items() for one in ("un", "une")}
+_NUMBERS |= {f"soixante {word}": float(n) for n, word in enumerate(_TEENS, 70)}
+_NUMBERS |= {"soixante et onze": 71.0, "quatre vingts": 80.0, "quatre vingt": 80.0, "quatre vingt une": 81.0}
+_NUMBERS |= {f"quatre vingt {word}": float(80 + n) for n, word in enumerate(_SMALL[:10]) if n}
+_NUMBERS |= {f"quatre vingt {word}": float(n) for n, word in enumerate(_TEENS, 90)}
+_NUMBERS |= {"cent": 100.0, "cents": 100.0, "mille": 1000.0}
+
+_CLITICS = "me te se nous vous le la les lui leur y en m' t' s' l'".split()
+_HAVE = "a ont avait avaient aura auront aurait auraient eut ayant est sont était étaient sera serait fut".split()
+_BETWEEN = """
+    également aussi encore ensuite puis alors notamment ainsi déjà même toutefois cependant récemment ironiquement
+    immédiatement aussitôt simplement sobrement finalement d'abord longuement publiquement vivement par ailleurs plus tard
+    peu après tout en outre enfin
+    """.split()
+
+LANGUAGE = Language(
+    code="fr",
+    marks=(("«", "»"), ("“", "”"), ('"', '"'), ("‹", "›"), ("‘", "’")),
+    months={name: i for i, name in enumerate(_MONTHS, 1)}
+    | {name: i for i, name in enumerate(_SHORT_MONTHS, 1)}
+    | {"fevrier": 2, "aout": 8, "decembre": 12, "fév": 2, "jan": 1},
+    weekdays={name: i for i, name in enumerate(_WEEKDAYS)} | {name: i for i, name in enumerate(_SHORT_WEEKDAYS)},
+    relative_days={
+        "aujourd'hui": 0,
+        "ce matin": 0,
+        "ce midi": 0,
+        "cet après midi": 0,
+        "ce soir": 0,
+        "cette nuit": 0,
+        "hier": -1,
+        "hier matin": -1,
+        "hier soir": -1,
+        "hier après midi": -1,
+        "la veille": -1,
+        "la veille au soir": -1,
+        "la nuit dernière": -1,
+        "avant hier": -2,
+        "l'avant veille": -2,
+    },
+    common=frozenset(
+        """
+        le la les de des du et en un une à il elle que qui dans pour pas au aux sur ne par plus ce cette est sont a avec se
+        son sa ses mais nous vous je on ils elles leur leurs ou où été être fait faire comme tout tous cet ces deux après
+        sans même ont avait était aussi entre depuis avant lui y si bien peut dont alors selon ans très encore notre c'est
+        qu'il qu'elle d'un d'une n'est s'est l'on j'ai qu'un n'a jusqu'à
+        """.split()
+    ),
+    post_verbs=_POST_VERBS,
+    write_verbs=_WRITE_VERBS,
+    speech_verbs=_SPEECH_VERBS - _WRITE_VERBS - _CARRY_VERBS,
+    carry_verbs=_CARRY_VERBS,
+    post_nouns=phrases(
+        """
+        tweet; tweets; retweet; retweets; gazouillis; post; posts; publication; publications; message; messages; billet; un
+        fil; son fil; ce fil; le même fil; fil de messages; fil de tweets; fil de discussion; fil twitter; fil publié; thread;
+        sur son compte; de son compte; depuis son compte; via son compte; sur leur compte; sur ses comptes; compte officiel;
+        compte personnel; compte x; compte twitter; compte instagram; compte facebook; compte bluesky; compte truth social;
+        le compte de; le compte du; sur son profil; sa page; son mur; page facebook; canal telegram; chaîne telegram; story;
+        stories; sur ses réseaux; ses réseaux sociaux
+        """
+    ),
+    account_nouns=phrases(
+        "le compte du; le compte officiel du; le compte de son; le compte de sa; le compte de l'; le canal du; la page du"
+    ),
+    reply_nouns=frozenset("réponse réponses réplique riposte".split()),
+    voice_nouns=frozenset(
+        "mots phrase commentaire commentaires réaction verdict version formule promesse appel".split()
+    ),
+    platform_names=_PLATFORMS,
+    occasions=phrases(
+        """
+        journalistes; à la presse; devant la presse; auprès de l'afp; à l'afp; point presse; point de presse; conférence de
+        presse; un communiqué; le communiqué; communiqué; communiqués; une interview; interview; un entretien; entretien
+        accordé; entretien à; interrogé; interrogée; un discours; son discours; le discours; allocution; lors de ses vœux; à
+        l'assemblée; au sénat; devant les députés; devant les sénateurs; devant le conseil; au conseil municipal; à la
+        tribune; à l'antenne; à la radio; radio; télévision; à la télé; plateau de; sur le plateau; émission; podcast;
+        au micro; une lettre; la lettre; lettre ouverte; dans une note; un meeting; meeting; lors d'un déplacement; en
+        marge de; lors d'une réunion; whatsapp; courriel; un mail; par mail; e-mail; par téléphone; au téléphone; en personne;
+        un livre; son livre; ses mémoires; mémoires; une tribune; tribune publiée; sa chronique; un éditorial; titré; titrée;
+        intitulé; intitulée; intitulés; sous le titre; slogan; slogans; devise; banderole; banderoles; pancarte; pancartes;
+        affiche; affiches; panneau; écriteau; tag; scandé; scandaient; scandent; aux cris de; chanté; chantaient; gravé;
+        inscription; surnommé; surnommée; surnom; surnomment; baptisé; baptisée; soi-disant; dit le; dite la; connu sous;
+        connue sous; au procès; à la barre; devant le tribunal; au tribunal; témoignage; prospectus; tract; dépliant;
+        procès-verbal; compte rendu; glisse-t-on; souffle-t-on; selon une source; proche du dossier
+        """
+    ),
+    indefinite=frozenset(
+        "un une des quelque quelques certain certains certaine certaines plusieurs autre autres deux trois quelqu'un".split()
+    ),
+    definite=frozenset("le la les l' son sa ses leur leurs ce cet cette ces notre ladite ledit".split()),
+    prepositions=frozenset(
+        "à au aux de du des d' en dans par pour sur sous vers chez contre avec sans entre depuis devant derrière après avant "
+        "dès hors parmi pendant près".split()
+    ),
+    nicknaming=frozenset(
+        "surnomme surnomment surnommé surnommée surnommait surnommaient baptisé baptisée baptisent appelle appellent appelé "
+        "appelait qualifie qualifié qualifiait qualifient décrit décrivait traite traité traitait taxe taxé "
+        "taxait".split()
+    ),
+    back_references=frozenset("c'est ainsi ce cela ces cette voilà tel telle c' tels".split()),
+    abbreviations=frozenset(
+        "m mm mme mmes mlle mgr dr pr me st ste cf etc art p pp vol éd n no av bd env ex janv févr avr juil sept oct nov "
+        "déc min max tél hab".split()
+    ),
+    disowning=phrases(
+        """
+        faux; fausse; fausses; fausse capture; factice; falsifié; falsifiée; falsifiés; forgé; forgée; truqué; truquée;
+        trafiqué; trafiquée; inventé; inventée; inventés; canular; intox; infox; fake; montage; parodie; parodique;
+        parodiques; satirique; satire; usurpateur; usurpatrice; usurpé; usurpation; usurpant; imposteur; se faisant passer;
+        se fait passer; prétendu; prétendue; prétendument; supposé; supposée; apocryphe; attribué à tort; attribuée à tort;
+        faussement attribué; faussement attribuée; n'a jamais écrit; n'a jamais publié; n'a jamais tweeté; jamais posté;
+        n'a pas écrit; n'a pas publié; n'a pas tweeté; aurait tweeté; aurait publié; aurait écrit; photoshop; piraté;
+        piratage
+        """
+    ),
+    source_phrases=frozenset(
+        {"selon", "d'après", "aux dires de", "pour reprendre les mots de", "de l'avis de", "aux yeux de"}
+    ),
+    subjects=frozenset("il elle ils elles on celui-ci celle-ci t-il t-elle t-on".split()),
+    pronouns={
+        "il": "m",
+        "elle": "f",
+        "on": "n",
+        "ils": "p",
+        "elles": "p",
+        "t-il": "m",
+        "t-elle": "f",
+        "t-on": "n",
+        "a-t-il": "m",
+        "a-t-elle": "f",
+        "a-t-on": "n",
+        "ont-ils": "p",
+        "ont-elles": "p",
+        "avait-il": "m",
+        "avait-elle": "f",
+        "celui-ci": "m",
+        "celle-ci": "f",
+    },
+    negations=frozenset(
+        "pas non jamais rien personne aucun aucune nul nulle nuls nulles ni sans guère nullement aucunement".split()
+    ),
+    modals=frozenset(
+        """
+        peut peuvent peux pouvons pouvez pouvoir pourra pourront pourrai pourrons pourrez pourrait pourraient pourrais
+        pourrions pouvait pouvaient pu puisse puissent puis-je doit doivent dois devons devez devoir devra devront devrai
+        devrons devrait devraient devrais devrions devait devaient dû faut faudra faudrait fallait si sauf seul seule seuls
+        seules seulement uniquement peut-être possible possibles possiblement probable probablement vraisemblablement
+        apparemment prétendument sûrement certainement assurément évidemment clairement manifestement forcément
+        éventuellement censé censée présumé présumée supposé supposée sûr certain certaine obligatoire nécessaire veut
+        veulent voudrait impossible exceptionnellement obligé obligés
+        """.split()
+    ),
+    quantifiers=frozenset(
+        """
+        tout toute tous toutes chaque chacun chacune quelques plusieurs certains certaines beaucoup peu assez trop plus moins
+        davantage autant maint maintes toujours souvent parfois rarement presque quasi quasiment environ près quelqu'un
+        quelque entier entière entiers entières intégralement totalement entièrement partiellement majorité minorité plupart
+        moitié double triple uns tant
+        """.split()
+    ),
+    persons=frozenset(
+        """
+        je j' me m' moi mon ma mes mien mienne miens miennes tu te t' toi ton ta tes tien tienne il elle on lui son sa ses sien
+        sienne nous notre nos nôtre nôtres vous votre vos vôtre vôtres ils elles eux leur leurs
+        """.split()
+    ),
+    tenses=frozenset(
+        """
+        suis es est sommes êtes sont étais était étions étiez étaient fus fut furent serai sera serons seront serais serait
+        seraient sois soit soient être été étant ai as a avons avez ont avais avait avions aviez avaient eus eut eurent aurai
+        aura aurons aurez auront aurais aurait auraient aie ait aient avoir eu ayant vais va allons allez vont allait allaient
+        ira iront
+        """.split()
+    ),
+    equal_values=tuple(
+        frozenset(group.split())
+        for group in (
+            "aucun nul zéro",
+            "aucune nulle zéro",
+            "peut pourrait",
+            "peuvent pourraient",
+            "doit devra",
+            "doivent devront",
+            "seulement uniquement",
+            "probablement vraisemblablement",
+            "sûrement certainement assurément",
+            "chaque chacun",
+            "presque quasi quasiment",
+            "entier entière",
+            "totalement entièrement intégralement",
+            "plusieurs quelques certains",
+            "environ près",
+            "nullement aucunement",
+            "prétendument apparemment",
+        )
+    ),
+    vague=frozenset("environ près assez peu beaucoup veut veulent uns tant double".split()),
+    function_words=frozenset(
+        """
+        le la les l' un une des du de d' à au aux en dans par pour sur sous vers chez avec et ou où que qu' qui quoi dont ce
+        c' cet cette ces ceci cela ça ne n' y se s' puis alors ainsi donc car or bien très aussi encore déjà même mêmes
+        ici là voici voilà comme lorsque lorsqu' quand puisque puisqu' quel quelle quels quelles lequel laquelle tel telle
+        entre depuis pendant afin jusque jusqu' oh ah eh
+        """.split()
+    ),
+    contrasts=frozenset(
+        "mais sauf excepté hormis hors sinon toutefois cependant pourtant néanmoins malgré quoique si tandis "
+        "plutôt or".split()
+    ),
+    antonyms=tuple(
+        frozenset(pair.split("/"))
+        for pair in """
+            soutient/combat soutiens/combats soutenir/combattre soutient/rejette soutenons/combattons soutien/opposition
+            soutient/dénonce appuie/rejette accepte/refuse acceptent/refusent accepter/refuser accepté/refusé acceptons/refusons
+            accepterai/refuserai acceptera/refusera accepterons/refuserons accepte/rejette accepté/rejeté accepter/rejeter
+            approuve/rejette approuvé/rejeté approuver/rejeter adopté/rejeté adoptée/rejetée gagne/perd gagnent/perdent
+            gagner/perdre gagné/perdu gagnera/perdra gagnerons/perdrons gagnons/perdons victoire/défaite plus/moins mieux/pire
+            meilleur/pire meilleure/pire améliore/aggrave améliorer/aggraver amélioré/aggravé améliorer/détériorer
+            augmente/baisse augmentent/baissent augmenter/baisser augmenté/baissé augmentera/baissera augmenteront/baisseront
+            augmente/diminue augmenter/diminuer augmenté/diminué augmentera/diminuera augmenter/réduire augmentation/baisse
+            augmentation/diminution hausse/baisse monte/descend monter/descendre monté/descendu croissance/recul
+            ouvre/ferme ouvrent/ferment ouvrir/fermer ouvert/fermé ouverte/fermée ouverts/fermés ouvertes/fermées
+            ouvrira/fermera ouvriront/fermeront ouvrirons/fermerons ouverture/fermeture rouvre/ferme rouvrir/fermer
+            avant/après premier/dernier première/dernière premiers/derniers premières/dernières haut/bas haute/basse hauts/bas
+            bon/mauvais bonne/mauvaise bons/mauvais bonnes/mauvaises bien/mal vrai/faux vraie/fausse vrais/faux vérité/mensonge
+            raison/tort coupable/innocent coupables/innocents légal/illégal légale/illégale légaux/illégaux juste/injuste
+            justes/injustes possible/impossible possibles/impossibles sûr/dangereux sûre/dangereuse ami/ennemi amis/ennemis
+            allié/ennemi alliés/ennemis aime/déteste aimer/détester amour/haine autorise/interdit autoriser/interdire
+            autorisé/interdit autorisée/interdite autorisera/interdira permet/interdit permettre/interdire permis/interdit
+            succès/échec réussite/échec réussi/échoué réussir/échouer réussira/échouera commence/finit commencer/finir
+            commencé/fini commence/termine début/fin achète/vend acheter/vendre acheté/vendu achat/vente fort/faible forte/faible
+            forts/faibles riche/pauvre riches/pauvres vieux/nouveau ancien/nouveau ancienne/nouvelle anciens/nouveaux
+            jeune/vieux jeunes/vieux grand/petit grande/petite grands/petits grandes/petites rapide/lent rapidement/lentement
+            tôt/tard dedans/dehors dessus/dessous avec/sans pour/contre inclus/exclu inclut/exclut inclure/exclure
+            entre/sort entrer/sortir entré/sorti arrive/part arriver/partir arrivé/parti reste/part rester/partir
+            confirme/dément confirmer/démentir confirmé/démenti affirme/nie affirmer/nier avoue/nie public/privé publique/privée
+            publics/privés publiques/privées espoir/peur utile/inutile utiles/inutiles facile/difficile faciles/difficiles
+            paix/guerre vivant/mort vivants/morts créer/détruire créé/détruit construire/détruire construit/détruit nord/sud
+            est/ouest gauche/droite maximum/minimum majorité/minorité confiance/méfiance confiance/défiance loue/blâme
+            défend/attaque défendre/attaquer défendu/attaqué oublie/rappelle oublier/rappeler protège/menace protéger/menacer
+            aide/nuit aider/nuire permanent/temporaire permanente/temporaire définitif/provisoire cher/abordable chers/abordables
+            heureux/malheureux heureuse/malheureuse fier/honteux fière/honteuse honnête/malhonnête honnêtes/malhonnêtes
+            favorable/défavorable favorables/défavorables content/mécontent accord/désaccord
+            embaucher/licencier embauché/licencié positif/négatif positive/négative optimiste/pessimiste nécessaire/inutile
+            prudent/imprudent élargir/réduire garder/perdre garde/perd gardé/perdu
+            """.split()
+    ),
+    contractions={"aux": ("à", "les"), "au": ("à", "le"), "du": ("de", "le"), "puis-je": ("peux", "je")},
+    spellings={
+        "évènement": "événement",
+        "évènements": "événements",
+        "clé": "clef",
+        "clés": "clefs",
+        "aout": "août",
+        "connaitre": "connaître",
+        "reconnaitre": "reconnaître",
+        "connait": "connaît",
+        "reconnait": "reconnaît",
+        "apparait": "apparaît",
+        "apparaitre": "apparaître",
+        "parait": "paraît",
+        "disparaitre": "disparaître",
+        "maitre": "maître",
+        "maitres": "maîtres",
+        "maitrise": "maîtrise",
+        "maitriser": "maîtriser",
+        "ile": "île",
+        "iles": "îles",
+        "cout": "coût",
+        "couts": "coûts",
+        "coute": "coûte",
+        "couter": "coûter",
+        "gout": "goût",
+        "gouts": "goûts",
+        "boite": "boîte",
+        "boites": "boîtes",
+        "chaine": "chaîne",
+        "chaines": "chaînes",
+        "entrainer": "entraîner",
+        "entraine": "entraîne",
+        "entraineur": "entraîneur",
+        "traitre": "traître",
+        "fraiche": "fraîche",
+        "paiement": "payement",
+        "bruler": "brûler",
+        "brule": "brûle",
+        "flute": "flûte",
+        "ognon": "oignon",
+        "nénufar": "nénuphar",
+        "règlementation": "réglementation",
+        "règlementaire": "réglementaire",
+        "weekend": "week-end",
+        "weekends": "week-ends",
+        "mails": "courriels",
+        "mail": "courriel",
+        "oeuvre": "œuvre",
+        "oeuvres": "œuvres",
+        "coeur": "cœur",
+        "coeurs": "cœurs",
+        "soeur": "sœur",
+        "soeurs": "sœurs",
+        "voeux": "vœux",
+        "voeu": "vœu",
+        "oeil": "œil",
+        "oeuf": "œuf",
+        "oeufs": "œufs",
+        "noeud": "nœud",
+        "boeuf": "bœuf",
+        "manoeuvre": "manœuvre",
+        "manoeuvres": "manœuvres",
+        "etat": "état",
+        "etats": "états",
+        "eglise": "église",
+        "elysée": "élysée",
+        "education": "éducation",
+        "ecole": "école",
+        "ecoles": "écoles",
+        "etre": "être",
+        "ecologie": "écologie",
+        "economie": "économie",
+        "egalité": "égalité",
+        "elus": "élus",
+        "elections": "élections",
+        "election": "élection",
+        "evidemment": "évidemment",
+    },
+    number_words=_NUMBERS,
+    number_joins=frozenset({"et"}),
+    ordinals={
+        word: i
+        for i, row in enumerate(
+            (
+                "premier première premiers premières 1er 1re",
+                "deuxième second seconde deuxièmes",
+                "troisième troisièmes",
+                "quatrième",
+                "cinquième",
+                "sixième",
+                "septième",
+                "huitième",
+                "neuvième",
+                "dixième",
+            ),
+            1,
+        )
+        for word in row.split()
+    },
+    decimal_comma=True,
+    units={
+        "pour cent": "%",
+        "pourcent": "%",
+        "p. cent": "%",
+        "mille": "e3",
+        "millier": "e3",
+        "milliers": "e3",
+        "million": "e6",
+        "millions": "e6",
+        "milliard": "e9",
+        "milliards": "e9",
+        "md": "e9",
+        "mds": "e9",
+        "billion": "e12",
+        "billions": "e12",
+        "dollar": "$",
+        "dollars": "$",
+        "euro": "€",
+        "euros": "€",
+        "livre": "£",
+        "livres": "£",
+        "yen": "¥",
+        "yens": "¥",
+        "franc": "franc",
+        "francs": "franc",
+        "km": "km",
+        "kilomètre": "km",
+        "kilomètres": "km",
+        "mètre": "meter",
+        "mètres": "meter",
+        "mile": "mi",
+        "miles": "mi",
+        "kg": "kg",
+        "kilo": "kg",
+        "kilos": "kg",
+        "kilogramme": "kg",
+        "kilogrammes": "kg",
+        "tonne": "tonne",
+        "tonnes": "tonne",
+        "hectare": "ha",
+        "hectares": "ha",
+        "ha": "ha",
+        "litre": "l",
+        "litres": "l",
+        "douzaine": "x12",
+        "dizaine": "x10",
+        "dizaines": "x10",
+        "centaine": "e2",
+        "centaines": "e2",
+        "demi": "/2",
+        "demie": "/2",
+    },
+    titles=frozenset(
+        """
+        m mm mme mmes mlle mgr monsieur madame mademoiselle messieurs dr docteur docteure pr professeur professeure me maître
+        président présidente vice-président vice-présidente ex-président ex-présidente premier première ministre
+        vice-première ministres secrétaire maire mairesse adjoint adjointe échevin échevine bourgmestre préfet préfète
+        sous-préfet député députée eurodéputé eurodéputée sénateur sénatrice conseiller conseillère chancelier chancelière
+        gouverneur gouverneure ambassadeur ambassadrice commissaire juge procureur procureure avocat avocate général générale
+        colonel colonelle capitaine commandant lieutenant évêque archevêque cardinal pape père sœur frère imam rabbin roi
+        reine prince princesse duc duchesse comte comtesse lord lady sir chef cheffe directeur directrice patron patronne
+        porte-parole leader leadeur entraîneur entraîneuse sélectionneur attaquant attaquante footballeur footballeuse
+        militant militante journaliste écrivain écrivaine autrice auteur chanteur chanteuse acteur actrice comédien comédienne
+        ancien ancienne candidat candidate élu élue opposant opposante
+        """.split()
+    ),
+    date_joins=frozenset("le la du de les au".split()),
+    day_bars=frozenset(
+        "jusqu'au jusqu'à d'ici avant après dès depuis chaque tous prochain entre pour vers courant fin début mi".split()
+    ),
+    last_words=frozenset("dernier dernière passé".split()),
+    first_persons=frozenset(
+        "je j'ai j'étais j'espère j'aime j'irai moi mon ma mes nous notre nos suis sommes avons".split()
+    ),
+    side_leads=phrases(
+        """
+        lire aussi; à lire aussi; lire également; à lire également; à lire; lire la suite; lire plus; voir aussi; à voir aussi;
+        voir également; à voir; regarder aussi; écouter; à écouter aussi; sur le même sujet; sur le même thème; dans la même
+        rubrique; pour aller plus loin; en savoir plus; articles liés; article lié; articles connexes; à ne pas manquer; ne
+        manquez pas; publicité; annonce; contenu sponsorisé; sponsorisé; la suite après cette publicité; la suite après la
+        publicité; la rédaction vous conseille; les plus lus; en vidéo; vidéo; recommandé; recommandés; abonnez-vous
+        """
+    ),
+)

@@ -1,0 +1,549 @@
+"""Italian, of Italy and of Switzerland.
+
+Marks: CLDR delimiters and the straight marks of practice. Months, weekdays: CLDR, with the abbreviations of the press;
+`set` for September is left out, since a tennis match has sets. Negation, modals, quantifiers, pronouns, elision and
+tenses: Serianni, Grammatica italiana. Cue words, post nouns and occasions: ANSA's and other newsrooms' practice.
+"""
+
+from tweetcite.languages import Language, phrases
+
+_MONTHS = "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split()
+_SHORT_MONTHS = "gen feb mar apr mag giu lug ago sett ott nov dic".split()
+_WEEKDAYS = "lunedì martedì mercoledì giovedì venerdì sabato domenica".split()
+_PLAIN_WEEKDAYS = "lunedi martedi mercoledi giovedi venerdi sabato domenica".split()
+_SHORT_WEEKDAYS = "lun mar mer gio ven sab dom".split()
+
+_ARE = "a ano ò arono ava avano ato ata ati ate ando are erà eranno erebbe".split()
+_IARE = "ia iano iò iarono iava iavano iato iata iati iate iando iare ierà".split()
+_CARE = "ca cano cò carono cava cavano cato cata cati cate cando care cherà".split()
+_GARE = "ga gano gò garono gava gavano gato gata gati gate gando gare gherà".split()
+
+
+def _inflect(stems: str, endings: list[str]) -> frozenset[str]:
+    """Return the forms in which the press attributes: third persons, participles, gerund, infinitive."""
+    return frozenset(stem + ending for stem in stems.split() for ending in endings)
+
+
+_POST_VERBS = (
+    _inflect("twitt tweett ritwitt retwitt", _ARE)
+    | frozenset(f"post{ending}" for ending in _ARE if ending not in ("a", "ata", "ate", "erà"))
+    | frozenset("cinguetta cinguettano cinguettò cinguettava cinguettato cinguettando ripostato".split())
+)
+_WRITE_VERBS = (
+    _inflect("ironizz", _ARE)
+    | _inflect("repli pubbli", _CARE)
+    | frozenset(
+        """
+        scritto scritta scritti scrive scrivono scrisse scrissero scriveva scrivevano scrivendo scrivere scriverà risposto
+        risponde rispondono rispose risposero rispondeva rispondevano rispondendo rispondere risponderà condiviso condivisa
+        condivide condividono condivise condivideva condividendo diffuso diffusa digitato digita ribatte ribattono ribattuto
+        ribatteva ribatté controbatte controbattuto
+        """.split()
+    )
+)
+_CARRY_VERBS = _inflect("continu termin complet rincar", ["a", "ano", "ò", "ava", "ato", "ando", "are"]) | frozenset(
+    """
+    aggiunge aggiungono aggiunto aggiunse aggiungeva aggiungendo aggiungere prosegue proseguono proseguito proseguì
+    proseguiva proseguendo conclude concludono concluso concluse concludeva concludendo insiste insistito insisteva
+    ribadisce ribadito ribadiva ripete ripetuto ripeteva chiosa chiosato chiosava chiude chiuso riprende ripreso
+    puntualizza puntualizzato
+    """.split()
+)
+_SPEECH_VERBS = (
+    _inflect(
+        """
+        afferm assicur dichiar segnal comment lament osserv not rivel raccont ricord sottoline parl sper augur
+        minimizz sdrammatizz scherz contest accus invit esort approv rassicur confess argoment esult tuon domand
+        consider immagin celebr confid mostr esclam profetizz stigmatizz valut puntualizz
+        """,
+        _ARE,
+    )
+    | _inflect("denunc annunc minacc bocc ringraz elog", _IARE)
+    | _inflect("spie", _GARE)
+    | _inflect("indi criti giudi rivendi", _CARE)
+    | frozenset(
+        """
+        dice dicono disse dissero diceva dicevano detto detta dicendo dirà sostiene sostengono sosteneva
+        sostenuto sostenne ammette ammettono ammesso ammise ammetteva avverte avvertono avvertito avvertì avvertiva chiede
+        chiedono chiesto chiese chiedeva promette promettono promesso promise prometteva precisa precisato precisava precisò
+        chiarisce chiarito chiarì spiega spiegano spiegato spiegò spiegava conferma confermano confermato confermò
+        confermava smentisce smentiscono smentito smentì smentiva nega negano negato negò negava difende difendono difeso
+        difese accoglie accolto attacca attaccano attaccato attaccò attaccava respinge respinto respinse rifiuta rifiutato
+        rivolge rivolto rivolse definisce definiscono definito definì definiva descrive descritto descrisse descriveva
+        chiama chiamano chiamato chiamava chiamò riferisce riferiscono riferito riferì ritiene ritengono ritenuto riteneva
+        pensa pensano pensato pensava crede credono creduto credeva vuole voleva suggerisce suggerito propone proposto
+        proponeva riconosce riconosciuto riconosceva taglia tagliato sbotta sbottato attacca incalza incalzato incalzava
+        applaude applaudito sfoga sfogato sfogava lamenta rammarica rammaricato scusa scusato dispiace
+        congratula congratulato complimenta complimentato domanda grida gridato urla urlato prevede protesta
+        protestato reagisce reagito tuona salutato saluta minaccia pretende preteso
+        """.split()
+    )
+    | {"secondo", "a detta di", "a giudizio di", "stando a", "per dirla con", "a parere di", "nelle parole di"}
+)
+
+_PLATFORMS = {
+    "x": "x",
+    "twitter": "x",
+    "bluesky": "bluesky",
+    "mastodon": "mastodon",
+    "threads": "threads",
+    "instagram": "instagram",
+    "facebook": "facebook",
+    "tiktok": "tiktok",
+    "tik tok": "tiktok",
+    "telegram": "telegram",
+    "truth social": "truthsocial",
+    "truth": "truthsocial",
+    "reddit": "reddit",
+    "linkedin": "linkedin",
+    "vk": "vk",
+    "vkontakte": "vk",
+}
+
+_SMALL = "zero uno due tre quattro cinque sei sette otto nove".split()
+_TEENS = "dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove".split()
+_TENS = {
+    "venti": 20,
+    "trenta": 30,
+    "quaranta": 40,
+    "cinquanta": 50,
+    "sessanta": 60,
+    "settanta": 70,
+    "ottanta": 80,
+    "novanta": 90,
+}
+_NUMBERS = {word: float(n) for n, word in enumerate([*_SMALL, *_TEENS]) if n != 1}
+
+
+def _join(ten: str, one: str) -> str:
+    """Return a compound below a hundred: the ten loses its vowel before uno and otto, tre takes an accent."""
+    return (ten[:-1] if one[0] in "uo" else ten) + ("tré" if one == "tre" else one)
+
+
+_NUMBERS |= {ten: float(n) for ten, n in _TENS.items()}
+_NUMBERS |= {_join(ten, one): float(n + i) for ten, n in _TENS.items() for i, one in enumerate(_SMALL) if i}
+_NUMBERS |= {f"{ten}tre": float(n + 3) for ten, n in _TENS.items()}
+_NUMBERS |= {f"{ten[:-1]}un": float(n + 1) for ten, n in _TENS.items()}
+_BELOW_HUNDRED = dict(_NUMBERS)
+_NUMBERS |= {"cento": 100.0, "mille": 1000.0}
+_HUNDREDS = {"cento": 100.0} | {f"{one}cento": i * 100.0 for i, one in enumerate(_SMALL) if i > 1}
+_NUMBERS |= _HUNDREDS
+_NUMBERS |= {h + word: n + value for h, n in _HUNDREDS.items() for word, value in _BELOW_HUNDRED.items() if value}
+_NUMBERS |= {"centuno": 101.0, "centotto": 108.0, "centottanta": 180.0, "centoottanta": 180.0}
+_NUMBERS |= {f"{word}mila": value * 1000 for word, value in _BELOW_HUNDRED.items() if value > 1}
+_NUMBERS |= {f"{h}mila": n * 1000 for h, n in _HUNDREDS.items()}
+_NUMBERS |= {f"mille{h}": 1000 + n for h, n in _HUNDREDS.items()}
+
+LANGUAGE = Language(
+    code="it",
+    marks=(("«", "»"), ("“", "”"), ('"', '"'), ("‘", "’"), ("'", "'")),
+    months={name: i for i, name in enumerate(_MONTHS, 1)} | {name: i for i, name in enumerate(_SHORT_MONTHS, 1)},
+    weekdays={name: i for i, name in enumerate(_WEEKDAYS)}
+    | {name: i for i, name in enumerate(_PLAIN_WEEKDAYS)}
+    | {name: i for i, name in enumerate(_SHORT_WEEKDAYS)},
+    relative_days={
+        "oggi": 0,
+        "oggi stesso": 0,
+        "stamattina": 0,
+        "stamani": 0,
+        "stamane": 0,
+        "questa mattina": 0,
+        "questo pomeriggio": 0,
+        "stasera": 0,
+        "questa sera": 0,
+        "stanotte": 0,
+        "questa notte": 0,
+        "ieri": -1,
+        "ieri sera": -1,
+        "ieri mattina": -1,
+        "ieri pomeriggio": -1,
+        "ieri notte": -1,
+        "la scorsa notte": -1,
+        "la vigilia": -1,
+        "l'altro ieri": -2,
+        "ieri l'altro": -2,
+        "altroieri": -2,
+    },
+    common=frozenset(
+        """
+        di e il che la in a per un è del non una i le si con da della sono alla ha lo dei al nel più gli come anche ma dal
+        delle ed o se questo nella su hanno essere era alle questa ai mi dalla ci io degli cui dopo sul stato tra due suo ne
+        sulla solo anni o prima chi sua ancora perché quando sempre tutto fatto tutti così già molto dai loro suoi stata
+        nei fra dalle nelle agli negli quello quella però senza c'è l'ha contro
+        """.split()
+    ),
+    post_verbs=_POST_VERBS,
+    write_verbs=_WRITE_VERBS,
+    speech_verbs=_SPEECH_VERBS - _WRITE_VERBS - _CARRY_VERBS,
+    carry_verbs=_CARRY_VERBS | {"va avanti", "rincara la dose"},
+    post_nouns=phrases(
+        """
+        tweet; tweets; cinguettio; retweet; post; messaggio; messaggi; un thread; suo thread; il thread; account; profilo;
+        profili; profilo x; pagina facebook; sua pagina; sulla sua bacheca; sui suoi social; suoi canali social; propri
+        social; propri canali social; sui propri profili; canale telegram; stories; storie instagram; storia instagram;
+        storia di instagram
+        """
+    ),
+    account_nouns=phrases(
+        "l'account del; l'account della; l'account dell'; dall'account del; dall'account della; profilo del; profilo della; "
+        "profilo ufficiale del; profilo ufficiale della; la pagina del; la pagina della; il canale del; account ufficiale del"
+    ),
+    reply_nouns=frozenset("risposta risposte replica repliche controreplica".split()),
+    voice_nouns=frozenset("parole frase commento commenti reazione versione verdetto promessa appello".split()),
+    platform_names=_PLATFORMS,
+    occasions=phrases(
+        """
+        giornalisti; cronisti; ai microfoni; alla stampa; stampa estera; conferenza stampa; punto stampa; comunicato;
+        comunicati; una nota; la nota; in una nota; un'intervista; intervista; intervistato; intervistata; un colloquio con;
+        colloquio; dichiarazioni a; ha detto a; ha dichiarato a; un discorso; suo discorso; il discorso; intervento in aula;
+        in aula; alla camera; al senato; in parlamento; in consiglio comunale; nel corso della seduta; in commissione; al
+        question time; una lettera; la lettera; lettera aperta; un biglietto; comizio; un comizio; un evento; a margine;
+        radio; televisione; in tv; talk show; trasmissione; ospite di; podcast; whatsapp; e-mail; mail;
+        una mail; al telefono; telefonata; di persona; un libro; suo libro; memorie; autobiografia; rubrica; editoriale;
+        titolo del; dal titolo; intitolato; intitolata; intitolati; titolava; slogan; motto; striscione; striscioni; cartello;
+        cartelli; insegna; coro; cori; scandito; scandiscono; scandivano; cantato; cantano; scritta; inciso; incisa; lapide;
+        soprannominato; soprannominata; soprannome; ribattezzato; ribattezzata; ribattezzano; cosiddetto; cosiddetta;
+        cosiddetti; cosiddette; noto come; nota come; conosciuto come; conosciuta come; al processo; in tribunale; davanti
+        al giudice; testimonianza; deposizione; volantino; volantini; verbale; verbali; secondo fonti; fonti vicine
+        """
+    ),
+    indefinite=frozenset(
+        "un uno una un' dei degli delle alcuni alcune qualche qualcuno altro altra altri altre due tre molti molte certi "
+        "certe".split()
+    ),
+    definite=frozenset(
+        "il lo la i gli le l' suo sua suoi sue loro questo questa quest' quel quello quella quell' stesso stessa".split()
+    ),
+    prepositions=frozenset(
+        """
+        di del dello della dell' dei degli delle d' a al allo alla all' ai agli alle da dal dallo dalla dall' dai dagli dalle in
+        nel nello nella nell' nei negli nelle con col su sul sullo sulla sull' sui sugli sulle per tra fra contro verso dopo
+        prima durante presso senza sotto sopra dietro davanti
+        """.split()
+    ),
+    nicknaming=frozenset(
+        "chiama chiamano chiamato chiamava chiamavano soprannomina soprannominano soprannominato ribattezza ribattezzano "
+        "ribattezzato definisce definiscono definito definì definiva bolla bollato descrive descritto "
+        "battezzato".split()
+    ),
+    back_references=frozenset("così questo questa queste questi ciò tale tali quello quella".split()),
+    abbreviations=frozenset(
+        "sig sigg sigra sig.ra dott dott.ssa dr prof prof.ssa on avv ing arch geom rag mons don s ss ecc es cfr pag pagg art n "
+        "nn vol cap ca circa tel p.es v.le c.so p.zza gen feb mar apr mag giu lug ago sett ott nov dic col magg "
+        "ten".split()
+    ),
+    disowning=phrases(
+        """
+        falso; falsa; falsi; finto; finta; fasullo; fasulla; falsificato; falsificata; contraffatto; contraffatta; manipolato;
+        manipolata; inventato; inventata; inventati; bufala; bufale; fake; fotomontaggio; parodia; parodistico; satirico;
+        satirica; satira; impostore; impostora; si spaccia per; spacciandosi; sosia digitale; furto d'identità; presunto
+        tweet; presunto post; presunto messaggio; apocrifo; apocrifa; attribuito falsamente; attribuita falsamente; falsamente
+        attribuito; falsamente attribuita; erroneamente attribuito; erroneamente attribuita; mai scritto; mai pubblicato; mai
+        twittato; mai postato; non ha scritto; non ha pubblicato; non ha twittato; avrebbe twittato; avrebbe pubblicato;
+        photoshop; hackerato; hackerata; hacker
+        """
+    ),
+    source_phrases=frozenset(
+        {"secondo", "a detta di", "a giudizio di", "stando a", "per dirla con", "a parere di", "nelle parole di"}
+    ),
+    subjects=frozenset("lui lei loro egli ella essi esse quest'ultimo quest'ultima".split()),
+    pronouns={
+        "lui": "m",
+        "lei": "f",
+        "egli": "m",
+        "ella": "f",
+        "loro": "p",
+        "essi": "p",
+        "esse": "p",
+        "quest'ultimo": "m",
+        "quest'ultima": "f",
+    },
+    negations=frozenset(
+        "non no mai nessuno nessuna nessun nessun' niente nulla né neanche nemmeno neppure senza mica".split()
+    ),
+    modals=frozenset(
+        """
+        può possono posso possiamo potete puoi potere poter potrà potranno potrò potremo potrebbe potrebbero potremmo potrei
+        poteva potevano possa possano deve devono devo debbo debbono dobbiamo dovete dovere dover dovrà dovranno dovrò dovremo
+        dovrebbe dovrebbero dovremmo dovrei doveva dovevano debba debbano se salvo tranne solo soltanto solamente unicamente
+        forse magari probabilmente possibilmente certamente sicuramente apparentemente presumibilmente ovviamente chiaramente
+        evidentemente indubbiamente presunto presunta presunti presunte possibile probabile impossibile improbabile certo
+        certa sicuro sicura necessario obbligatorio obbligato obbligati serve servono vuole vogliono vorrebbe bisogna
+        occorre
+        """.split()
+    ),
+    quantifiers=frozenset(
+        """
+        tutto tutta tutti tutte tutt' alcuni alcune alcuno alcuna qualche qualcuno qualcosa ogni ognuno ciascuno ciascuna molto
+        molta molti molte poco poca pochi poche parecchi parecchie tanto tanta tanti tante troppo troppa troppi troppe più meno
+        entrambi entrambe ambedue qualsiasi qualunque chiunque sempre spesso talvolta raramente quasi circa intero intera
+        interi intere totalmente completamente interamente parzialmente maggioranza minoranza metà diversi diverse vari varie
+        almeno
+        """.split()
+    ),
+    persons=frozenset(
+        """
+        io me mi m' mio mia miei mie tu te ti t' tuo tua tuoi tue lui lei egli ella suo sua suoi sue noi ci nostro nostra
+        nostri nostre voi vi vostro vostra vostri vostre loro essi esse
+        """.split()
+    ),
+    tenses=frozenset(
+        """
+        sono sei è siamo siete ero eri era eravamo erano fui fu furono sarò sarà saremo saranno sarei sarebbe saremmo sarebbero
+        sia siano fosse fossero stato stata stati state essere ho hai ha abbiamo avete hanno avevo aveva avevamo avevano ebbe
+        avrò avrà avremo avranno avrei avrebbe avremmo avrebbero abbia abbiano avesse avessero avere sto sta stiamo stanno
+        stava stavano vado va andiamo vanno
+        """.split()
+    ),
+    equal_values=tuple(
+        frozenset(group.split())
+        for group in (
+            "nessuno nessuna nessun zero",
+            "niente nulla",
+            "neanche nemmeno neppure",
+            "può potrebbe",
+            "possono potrebbero",
+            "potrà può",
+            "deve dovrà",
+            "devono dovranno",
+            "solo soltanto solamente unicamente",
+            "forse magari",
+            "probabilmente presumibilmente",
+            "certamente sicuramente",
+            "ogni ciascuno ciascuna",
+            "ognuno ciascuno",
+            "entrambi ambedue",
+            "totalmente completamente interamente",
+            "qualsiasi qualunque",
+            "alcuni diversi",
+            "alcune diverse",
+            "diversi vari",
+            "diverse varie",
+            "bisogna occorre",
+        )
+    ),
+    vague=frozenset("circa molto poco tanto troppo serve servono vuole vogliono qualcosa".split()),
+    function_words=frozenset(
+        """
+        il lo la l' i gli le un uno una un' di del dello della dell' dei degli delle d' a ad al allo alla all' ai agli alle da
+        dal dallo dalla dall' dai dagli dalle in nel nello nella nell' nei negli nelle con col su sul sullo sulla sull' sui
+        sugli sulle per tra fra e ed o od che chi cui quale quali dove dov' quando come com' questo questa quest' questi queste
+        quello quella quell' quelli quelle quel quei quegli ciò qui qua lì là ecco ne n' si s' c' v' poi dunque quindi allora
+        così anche ancora già pure proprio stesso stessa stessi stesse verso presso durante dopo prima oh ah beh
+        """.split()
+    ),
+    contrasts=frozenset(
+        "ma però bensì se salvo tranne eccetto anziché invece tuttavia eppure nonostante sebbene benché "
+        "purché mentre piuttosto fuorché".split()
+    ),
+    antonyms=tuple(
+        frozenset(pair.split("/"))
+        for pair in """
+            sostiene/contrasta sosteniamo/contrastiamo sostenere/contrastare sostiene/respinge appoggia/respinge
+            appoggiamo/respingiamo favorevole/contrario favorevoli/contrari favorevole/contraria accetta/rifiuta
+            accettano/rifiutano accettare/rifiutare accettato/rifiutato accettiamo/rifiutiamo accetta/respinge
+            accettare/respingere accettato/respinto approva/respinge approvare/respingere approvato/respinto
+            approvata/respinta approva/boccia approvato/bocciato approvata/bocciata promosso/bocciato vince/perde
+            vincono/perdono vincere/perdere vinto/perso vincerà/perderà vinceremo/perderemo vittoria/sconfitta più/meno
+            maggiore/minore maggiori/minori meglio/peggio migliore/peggiore migliori/peggiori migliora/peggiora
+            migliorare/peggiorare migliorato/peggiorato migliorerà/peggiorerà aumenta/diminuisce aumenta/cala
+            aumentano/diminuiscono aumentare/diminuire aumentare/ridurre aumentato/diminuito aumentato/ridotto
+            aumenterà/diminuirà aumenteremo/ridurremo aumento/calo aumento/riduzione alza/abbassa alzare/abbassare
+            alzato/abbassato alzeremo/abbasseremo sale/scende salgono/scendono salire/scendere salito/sceso salirà/scenderà
+            cresce/cala crescita/calo apre/chiude aprono/chiudono aprire/chiudere aperto/chiuso aperta/chiusa aperti/chiusi
+            aperte/chiuse aprirà/chiuderà apriranno/chiuderanno apriremo/chiuderemo apertura/chiusura riapre/chiude
+            riaprirà/chiuderà riaprire/chiudere prima/dopo primo/ultimo prima/ultima primi/ultimi prime/ultime alto/basso
+            alta/bassa alti/bassi alte/basse buono/cattivo buona/cattiva buoni/cattivi buone/cattive bene/male vero/falso
+            vera/falsa veri/falsi vere/false verità/bugia ragione/torto colpevole/innocente colpevoli/innocenti
+            legale/illegale legali/illegali legittimo/illegittimo giusto/sbagliato giusta/sbagliata giusto/ingiusto
+            giusta/ingiusta giusti/sbagliati possibile/impossibile sicuro/pericoloso sicura/pericolosa sicuri/insicuri
+            sicuro/insicuro amico/nemico amici/nemici alleato/nemico alleati/nemici ama/odia amare/odiare amore/odio
+            permette/vieta permettere/vietare permesso/vietato permessa/vietata permetterà/vieterà consente/vieta
+            consentito/vietato successo/fallimento successo/insuccesso riuscito/fallito riesce/fallisce inizia/finisce
+            iniziare/finire iniziato/finito comincia/finisce cominciare/finire inizio/fine compra/vende comprare/vendere
+            comprato/venduto acquisto/vendita acquistare/vendere forte/debole forti/deboli ricco/povero ricchi/poveri
+            ricca/povera vecchio/nuovo vecchia/nuova vecchi/nuovi giovane/vecchio giovani/vecchi grande/piccolo grandi/piccoli
+            veloce/lento presto/tardi dentro/fuori sopra/sotto con/senza per/contro include/esclude includere/escludere
+            incluso/escluso inclusa/esclusa entra/esce entrare/uscire entrato/uscito resta/parte restare/andare
+            conferma/smentisce confermare/smentire confermato/smentito afferma/nega affermare/negare ammette/nega ammesso/negato
+            pubblico/privato pubblica/privata pubblici/privati pubbliche/private speranza/paura utile/inutile utili/inutili
+            facile/difficile facili/difficili pace/guerra vivo/morto viva/morta vivi/morti creare/distruggere
+            costruire/distruggere costruito/distrutto nord/sud est/ovest sinistra/destra massimo/minimo
+            maggioranza/minoranza maggioranza/opposizione fiducia/sfiducia elogia/critica lodato/criticato difende/attacca
+            difendere/attaccare difeso/attaccato ricorda/dimentica ricordare/dimenticare protegge/danneggia
+            aiuta/danneggia aiutare/danneggiare permanente/temporaneo definitivo/provvisorio caro/economico felice/infelice
+            felici/infelici orgoglioso/imbarazzato onesto/disonesto onesta/disonesta onesti/disonesti contento/scontento
+            accordo/disaccordo assumere/licenziare assunto/licenziato positivo/negativo positiva/negativa
+            ottimista/pessimista tenere/perdere tenuto/perso prudente/imprudente comodo/scomodo
+            """.split()
+    ),
+    contractions={
+        "al": ("a", "il"),
+        "allo": ("a", "lo"),
+        "alla": ("a", "la"),
+        "ai": ("a", "i"),
+        "agli": ("a", "gli"),
+        "alle": ("a", "le"),
+        "del": ("di", "il"),
+        "dello": ("di", "lo"),
+        "della": ("di", "la"),
+        "dei": ("di", "i"),
+        "degli": ("di", "gli"),
+        "delle": ("di", "le"),
+        "dal": ("da", "il"),
+        "dallo": ("da", "lo"),
+        "dalla": ("da", "la"),
+        "dai": ("da", "i"),
+        "dagli": ("da", "gli"),
+        "dalle": ("da", "le"),
+        "nel": ("in", "il"),
+        "nello": ("in", "lo"),
+        "nella": ("in", "la"),
+        "nei": ("in", "i"),
+        "negli": ("in", "gli"),
+        "nelle": ("in", "le"),
+        "sul": ("su", "il"),
+        "sullo": ("su", "lo"),
+        "sulla": ("su", "la"),
+        "sui": ("su", "i"),
+        "sugli": ("su", "gli"),
+        "sulle": ("su", "le"),
+    },
+    spellings={
+        "sè": "sé",
+        "nè": "né",
+        "perchè": "perché",
+        "poichè": "poiché",
+        "affinchè": "affinché",
+        "finchè": "finché",
+        "benchè": "benché",
+        "purchè": "purché",
+        "anzichè": "anziché",
+        "cosicchè": "cosicché",
+        "giacchè": "giacché",
+        "nonchè": "nonché",
+        "perche'": "perché",
+        "piu'": "più",
+        "piu": "più",
+        "gia'": "già",
+        "citta'": "città",
+        "puo'": "può",
+        "sara'": "sarà",
+        "cioe'": "cioè",
+        "cosi'": "così",
+        "e'": "è",
+        "stà": "sta",
+        "quì": "qui",
+        "quà": "qua",
+        "pò": "po'",
+        "obbiettivo": "obiettivo",
+        "obbiettivi": "obiettivi",
+        "sopratutto": "soprattutto",
+        "familiare": "famigliare",
+        "familiari": "famigliari",
+        "ed": "e",
+        "ad": "a",
+        "od": "o",
+    },
+    number_words=_NUMBERS,
+    number_joins=frozenset({"e"}),
+    ordinals={
+        word: i
+        for i, row in enumerate(
+            (
+                "primo prima primi prime",
+                "secondo seconda secondi seconde",
+                "terzo terza terzi terze",
+                "quarto quarta quarti quarte",
+                "quinto quinta quinti",
+                "sesto sesta",
+                "settimo settima",
+                "ottavo ottava",
+                "nono nona",
+                "decimo decima",
+            ),
+            1,
+        )
+        for word in row.split()
+    },
+    decimal_comma=True,
+    units={
+        "per cento": "%",
+        "percento": "%",
+        "mila": "e3",
+        "mille": "e3",
+        "migliaio": "e3",
+        "migliaia": "e3",
+        "milione": "e6",
+        "milioni": "e6",
+        "mln": "e6",
+        "miliardo": "e9",
+        "miliardi": "e9",
+        "mld": "e9",
+        "dollaro": "$",
+        "dollari": "$",
+        "euro": "€",
+        "sterlina": "£",
+        "sterline": "£",
+        "yen": "¥",
+        "franco": "franc",
+        "franchi": "franc",
+        "km": "km",
+        "chilometro": "km",
+        "chilometri": "km",
+        "metro": "meter",
+        "metri": "meter",
+        "miglio": "mi",
+        "miglia": "mi",
+        "kg": "kg",
+        "chilo": "kg",
+        "chili": "kg",
+        "chilogrammo": "kg",
+        "chilogrammi": "kg",
+        "tonnellata": "tonne",
+        "tonnellate": "tonne",
+        "ettaro": "ha",
+        "ettari": "ha",
+        "litro": "l",
+        "litri": "l",
+        "dozzina": "x12",
+        "dozzine": "x12",
+        "decina": "x10",
+        "decine": "x10",
+        "centinaio": "e2",
+        "centinaia": "e2",
+        "mezzo": "/2",
+        "mezza": "/2",
+    },
+    titles=frozenset(
+        """
+        sig sigra signor signora signore signorina dott dottor dottore dottoressa dr prof professor professore professoressa on
+        onorevole avv avvocato avvocata avvocatessa ing ingegner ingegnere arch architetto presidente presidentessa
+        vicepresidente expresidente ex premier ministro ministra viceministro viceministra sottosegretario sottosegretaria
+        sindaco sindaca vicesindaco vicesindaca assessore assessora consigliere consigliera governatore governatrice prefetto
+        questore senatore senatrice deputato deputata eurodeputato eurodeputata commissario commissaria cancelliere
+        cancelliera ambasciatore ambasciatrice segretario segretaria leader capogruppo portavoce giudice procuratore
+        procuratrice magistrato pm generale colonnello capitano maggiore tenente maresciallo vescovo arcivescovo cardinale
+        papa don padre suor fra re regina principe principessa duca duchessa conte contessa allenatore allenatrice ct mister
+        attaccante portiere calciatore calciatrice giornalista scrittore scrittrice cantante attore attrice attivista
+        candidato candidata direttore direttrice rettore rettrice dirigente imprenditore imprenditrice
+        """.split()
+    ),
+    date_joins=frozenset("di del il l' dell' lo".split()),
+    day_bars=frozenset(
+        "entro fino dopo prima da dal dalla ogni prossimo prossima tra fra per verso entro tutti ciascun metà".split()
+    ),
+    last_words=frozenset("scorso scorsa ultimo ultima passato passata".split()),
+    first_persons=frozenset(
+        "io mio mia miei mie noi nostro nostra nostri nostre siamo ho abbiamo voglio vogliamo posso possiamo credo".split()
+    ),
+    side_leads=phrases(
+        """
+        leggi anche; leggi pure; leggi di più; leggi tutto; per approfondire; approfondisci; approfondimento; ti potrebbe
+        interessare; potrebbe interessarti; ti può interessare; potrebbe interessarti anche; guarda anche; guarda; guarda il
+        video; vedi anche; ascolta; ascolta anche; articoli correlati; notizie correlate; correlati; da non perdere; non
+        perdere; continua a leggere; continua dopo la pubblicità; pubblicità; annuncio; contenuto sponsorizzato;
+        sponsorizzato; i più letti; più letti; consigliati; consigliato; video; iscriviti
+        """
+    ),
+)

@@ -1,0 +1,452 @@
+"""Dutch, of the Netherlands and Flanders.
+
+Marks: CLDR delimiters (single curly marks), and the double curly, straight and low marks of newspapers. Months,
+weekdays: CLDR, with the abbreviations of the press. Negation, modals, pronouns and number words: Algemene Nederlandse
+Spraakkunst; spellings: Woordenlijst of 1954 and since 1995. Cue words, post nouns and occasions: practice of agencies
+and newspapers of both countries.
+"""
+
+from tweetcite.languages import Language, phrases
+
+_PLATFORMS = {
+    "x": "x",
+    "twitter": "x",
+    "bluesky": "bluesky",
+    "mastodon": "mastodon",
+    "threads": "threads",
+    "instagram": "instagram",
+    "insta": "instagram",
+    "facebook": "facebook",
+    "tiktok": "tiktok",
+    "telegram": "telegram",
+    "truth social": "truthsocial",
+    "reddit": "reddit",
+    "linkedin": "linkedin",
+    "vk": "vk",
+    "vkontakte": "vk",
+}
+_POST_HEADS = "bericht berichten post posts account kanaal pagina profiel thread story".split()
+
+
+def _weak(stems: str, ending: str) -> frozenset[str]:
+    """Return present, past and participle of regular verbs; `ending` is d or t."""
+    forms: set[str] = set()
+    for stem in stems.split():
+        own = "" if stem[-1] == ending else ending
+        forms |= {stem, stem if stem[-1] in "t" else f"{stem}t", f"{stem}{ending}e", f"{stem}{ending}en"}
+        forms |= {f"ge{stem}{own}"}
+    return frozenset(forms)
+
+
+_ONES = "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf".split()
+_TEENS = "dertien veertien vijftien zestien zeventien achttien negentien".split()
+_TENS = "twintig dertig veertig vijftig zestig zeventig tachtig negentig".split()
+
+
+def _count() -> dict[str, float]:
+    """Return the number words up to 999, as Dutch writes them in one word, and their thousands."""
+    small = {word: n for n, word in enumerate([*_ONES, *_TEENS]) if n > 1}
+    for n, ten in zip(range(20, 100, 10), _TENS, strict=True):
+        small |= {ten: n}
+        small |= {f"{_ONES[i]}{'ën' if i in (2, 3) else 'en'}{ten}": n + i for i in range(1, 10)}
+    words = dict(small)
+    for n in range(1, 10):
+        head = f"{_ONES[n] if n > 1 else ''}honderd"
+        words |= {head: n * 100} | {head + tail: n * 100 + i for tail, i in small.items()}
+        words |= {f"{head}en{tail}": n * 100 + i for tail, i in small.items() if i < 13}
+    thousands = {f"{word}duizend": n * 1000 for word, n in words.items()}
+    counted = {word: float(n) for word, n in {**words, **thousands}.items()}
+    counted |= {"nul": 0.0, "één": 1.0, "duizend": 1000.0, "anderhalf": 1.5, "anderhalve": 1.5}
+    return counted | {f"{_ONES[n]}{end}": n + 0.5 for n in range(2, 10) for end in ("ënhalf", "ënhalve", "enhalf")}
+
+
+_MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
+_SHORT_MONTHS = "jan feb mrt apr mei jun jul aug sep okt nov dec".split()
+_WEEKDAYS = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()
+
+LANGUAGE = Language(
+    code="nl",
+    marks=(("“", "”"), ("‘", "’"), ('"', '"'), ("'", "'"), ("„", "”"), ("„", "“"), ("‚", "’"), ("«", "»")),
+    months={name: i for i, name in enumerate(_MONTHS, 1)}
+    | {name: i for i, name in enumerate(_SHORT_MONTHS, 1)}
+    | {"febr": 2, "mrt": 3, "sept": 9},
+    weekdays={name: i for i, name in enumerate(_WEEKDAYS)}
+    | {"ma": 0, "di": 1, "wo": 2, "do": 3, "vr": 4, "za": 5, "zo": 6},
+    relative_days={
+        "vandaag": 0,
+        "vanochtend": 0,
+        "vanmorgen": 0,
+        "vanmiddag": 0,
+        "vanavond": 0,
+        "vannacht": 0,
+        "heden": 0,
+        "gisteren": -1,
+        "gister": -1,
+        "gisterochtend": -1,
+        "gistermorgen": -1,
+        "gistermiddag": -1,
+        "gisteravond": -1,
+        "gisternacht": -1,
+        "de dag ervoor": -1,
+        "een dag eerder": -1,
+        "een dag ervoor": -1,
+        "daags voordien": -1,
+        "afgelopen nacht": -1,
+        "eergisteren": -2,
+        "twee dagen eerder": -2,
+        "twee dagen geleden": -2,
+        "drie dagen geleden": -3,
+    },
+    common=frozenset(
+        """
+        de het een en van in is dat op te zijn met voor niet aan er om ook als dan maar bij nog uit naar heeft wordt door over
+        ze hij zij ik je we wij was had hebben worden kan moet zal meer geen wel al tot werd deze dit die daar zo hun haar
+        onze ons tegen onder na toch omdat toen veel alle wat wie waar hem mij zou kunnen zegt schrijft volgens tussen
+        sinds weer eerste
+        """.split()
+    ),
+    post_verbs=frozenset(
+        """
+        twitterde twitterden twittert twitteren twitterend getwitterd tweette tweetten tweett tweeten tweetend getweet retweette
+        retweetten retweeten geretweet postte postten posten postend gepost repostte repostten reposten gerepost tootte getoot
+        plaatste plaatsten plaatst plaatsen geplaatst herplaatste herplaatsten
+        """.split()
+    ),
+    write_verbs=_weak("antwoord", "d")
+    | frozenset(
+        """
+        schreef schreven schrijft schrijven schrijvend schrijf geschreven reageerde reageerden reageert reageren gereageerd
+        antwoordde antwoordden antwoordt geantwoord antwoorden repliceerde repliceert gerepliceerd riposteerde riposteert
+        deelde deelden deelt delen gedeeld beantwoordde beantwoordt tikte tikt getikt blogde blogt noteerde noteert
+        publiceerde publiceren publiceert gepubliceerd pareerde pareert kaatste retourneerde terugschreef counterde
+        """.split()
+    )
+    | phrases("diende van repliek; van repliek; schreef terug; sloeg terug; kaatste terug"),
+    speech_verbs=_weak("noem meld leg beweer verklaar waarschuw juich jammer mompel grom", "d")
+    | _weak("merk klaag grap lach spot vraag hoop dank prijs roep", "t")
+    | frozenset(
+        """
+        zei zeiden zegt zeggen zegde gezegd sprak spraken spreekt spreken gesproken vertelde vertelden vertelt vertellen
+        verteld verklaarde verklaarden verklaart verklaren meldde meldden meldt melden gemeld liet laat lieten stelde
+        stelden stelt stellen gesteld vond vonden vindt vinden gevonden noemde noemden noemt noemen genoemd riep riepen
+        roept roepen geroepen vroeg vroegen vraagt vragen gevraagd waarschuwde waarschuwden waarschuwt gewaarschuwd
+        beloofde beloofden belooft beloofd benadrukte benadrukten benadrukt onderstreepte onderstreept erkende erkenden
+        erkent erkend ontkende ontkenden ontkent ontkend bevestigde bevestigden bevestigt bevestigd beweerde beweerden
+        beweert betoogde betoogden betoogt betoogd klaagde klaagden klaagt geklaagd bekende bekent gaf geeft gaven geven
+        voorspelde voorspelt voorspeld eiste eisten eist geëist hoopte hoopt dankte dankt bedankte bedankt feliciteerde
+        feliciteert juichte juicht sneerde sneert gesneerd spotte foeterde foetert tierde grapte grapten grapt grapte
+        verzuchtte verzucht constateerde constateert concludeert meende menen meent bezwoer bezweert onthulde onthult
+        kondigde aankondigde aangekondigd kondigt luidde luidt luiden heette heet beschreef beschrijft omschreef
+        omschrijft typeerde bestempelde prees prijst bekritiseerde bekritiseert verweet verwijt beschuldigde beschuldigt
+        herinnerde herinnert legde uitlegde uitgelegd uitte uitten uit citeerde citeert aldus dixit denkt dacht gelooft
+        geloofde wenste wenst adviseerde adviseert drong dringt smeekte smeekt opperde oppert commentarieerde wees wijst
+        begon begint eindigde eindigt lachte fulmineerde fulmineert hekelde hekelt pleitte pleit verdedigde verdedigt
+        """.split()
+    )
+    | phrases("volgens; naar eigen zeggen; in de woorden van; laat weten; liet weten; lieten weten"),
+    carry_verbs=frozenset(
+        """
+        voegde voegden voegt toegevoegd toevoegde vervolgde vervolgden vervolgt vervolgd besloot besloten besluit
+        concludeerde concludeerden herhaalde herhaalden herhaalt herhaald vulde vult aanvulde aangevuld ging gaat
+        sloot sluit afsluitend preciseerde preciseert verduidelijkte verduidelijkt
+        """.split()
+    )
+    | phrases("ging verder; gaat verder; ging voort; voegde toe; sloot af; vulde aan"),
+    post_nouns=frozenset(f"{name}-{head}" for name in {*_PLATFORMS, "truth-social"} for head in _POST_HEADS)
+    | frozenset(f"{name}{head}" for name in ("twitter", "facebook", "instagram", "telegram") for head in _POST_HEADS)
+    | frozenset(
+        """
+        tweet tweets retweet retweets repost post posts bericht berichten berichtje berichtjes posting postings draadje
+        draad thread threads account accounts tijdlijn timeline socialemediabericht socialmediapost toot toots skeet
+        onderschrift tweetje tweetjes x-bericht x-account
+        """.split()
+    )
+    | phrases("sociale media; social media; sociale netwerken"),
+    account_nouns=frozenset("account accounts kanaal pagina profiel x-account twitteraccount facebookpagina".split()),
+    reply_nouns=frozenset("antwoord reactie repliek riposte weerwoord wederwoord".split()),
+    voice_nouns=frozenset(
+        "woorden oordeel conclusie commentaar uitspraak uitspraken oproep bewering boodschap lezing versie".split()
+    ),
+    platform_names=_PLATFORMS,
+    occasions=phrases(
+        """
+        journalisten; verslaggevers; de pers; tegenover de pers; persconferentie; persmoment; persbericht; perstekst; een
+        verklaring; in een verklaring; schriftelijke verklaring; interview; interviews; een interview; in gesprek met;
+        vraaggesprek; een toespraak; toespraak; speech; redevoering; in de tweede kamer; in de kamer; kamerdebat; debat; in
+        het debat; gemeenteraad; in de raad; raadsvergadering; vergadering; commissie; parlement; in het parlement; senaat;
+        congres; partijcongres; partijdag; bijeenkomst; op een bijeenkomst; demonstratie; betoging; op tv; televisie; op
+        televisie; radio; op de radio; talkshow; nieuwsuur; podcast; uitzending; programma; rechtbank; voor de rechter;
+        rechtszaak; proces; getuigde; getuigenis; brief; open brief; kamerbrief; in een brief; e-mail; e-mails; mail; per
+        mail; in een mail; whatsapp; appje; telefonisch; aan de telefoon; persoonlijk; boek; zijn boek; haar boek; memoires;
+        column; opiniestuk; essay; hoofdartikel; spandoek; spandoeken; protestbord; bord; borden; opschrift; slogan; leus;
+        motto; onder het motto; scandeerde; scandeerden; gescandeerd; zong; zongen; gezongen; getiteld; titel; onder de
+        titel; bijnaam; bijgenaamd; zogenaamde; zogeheten; zogenoemde; bekend als; in de volksmond; folder; flyer; pamflet;
+        notulen; verkiezingsprogramma; woordvoerder; woordvoerster; voicemail; schreeuwde; tegen de nos; tegen het anp; aan
+        het anp; tegenover de; aan de telegraaf
+        """
+    ),
+    indefinite=frozenset("een één enkele sommige andere twee drie meerdere verschillende iemand veel ene".split()),
+    definite=frozenset("de het zijn haar hun deze die dit dat onze 'n 't".split()),
+    prepositions=frozenset(
+        """
+        in op aan bij van voor met door over onder tegen naar uit tot om achter naast tussen boven buiten binnen zonder
+        tijdens na sinds vanaf langs rond wegens ondanks via per te ten ter als dan jegens namens
+        """.split()
+    ),
+    nicknaming=frozenset(
+        "noemde noemden noemt noemen genoemd heet heette gedoopt doopte doopten omschreef omschrijft bestempelde typeerde "
+        "betitelde spreekt sprak".split()
+    ),
+    back_references=frozenset("dat dit zo aldus deze zulke die".split()),
+    abbreviations=frozenset(
+        "dhr mevr mw dr drs ir ing mr prof st ds nr bv d.w.z dwz o.a oa e.d enz etc blz art ca incl excl max min jan feb febr "
+        "mrt apr jun jul aug sep sept okt nov dec tel t.a.v m.b.t i.p.v mln mld jl jr sr vs".split()
+    ),
+    disowning=phrases(
+        """
+        nep; nepaccount; neptweet; nepbericht; nepnieuws; vals; valse; vervalst; vervalste; vervalsing; verzonnen; verzinsel;
+        gefabriceerd; gefabriceerde; gefingeerd; gemanipuleerd; gemanipuleerde; bewerkt; bewerkte; gefotoshopt; montage; hoax;
+        broodjeaap; parodie; parodieaccount; satire; satirisch; satirische; 1-aprilgrap; vermeend; vermeende; zogenaamd van;
+        ten onrechte toegeschreven; onterecht toegeschreven; toegeschreven aan; toegedicht; deed zich voor; voordoet;
+        oplichter; bedrieger; nooit geschreven; nooit getwitterd; nooit getweet; nooit geplaatst; nooit gepost; niet
+        geschreven; niet getwitterd; niet getweet; niet geplaatst; zou hebben getwitterd; zou hebben geschreven; zou hebben
+        getweet; zou hebben geplaatst; gehackt; gehackte; fake
+        """
+    ),
+    source_phrases=phrases("volgens; aldus; dixit; in de woorden van"),
+    subjects=frozenset("hij zij ze het men die deze".split()),
+    pronouns={
+        "hij": "m",
+        "hem": "m",
+        "zij": "f",
+        "ze": "f",
+        "haar": "f",
+        "het": "n",
+        "men": "n",
+        "zijn": "m",
+        "hun": "p",
+        "hen": "p",
+        "deze": "m",
+        "laatstgenoemde": "m",
+    },
+    negations=frozenset(
+        "niet niets niks nooit nimmer niemand geen geenszins nergens noch zonder nee neen nauwelijks amper nie".split()
+    ),
+    modals=frozenset(
+        """
+        kan kunnen kun kunt kon konden gekund moet moeten moest moesten gemoeten mag mogen mocht mochten zal zullen zult zul zou
+        zouden wil willen wilt wou wilde wilden hoeft hoeven hoefde hoefden dient dienen als indien mits tenzij misschien
+        wellicht mogelijk waarschijnlijk vermoedelijk allicht blijkbaar schijnbaar kennelijk klaarblijkelijk zeker vast
+        ongetwijfeld absoluut onmogelijk hopelijk alleen enkel slechts uitsluitend eigenlijk eventueel
+        verplicht nodig noodzakelijk
+        """.split()
+    ),
+    quantifiers=frozenset(
+        """
+        alle allen allemaal alles al heel hele gehele ieder iedere iedereen elk elke veel vele velen meer meest meeste
+        verscheidene meerdere enkele enige sommige sommigen weinig minder minst altijd steeds vaak dikwijls soms zelden beide
+        beiden half halve iets iemand bijna vrijwel haast ongeveer circa zowat meerderheid minderheid overal genoeg minstens
+        hoogstens maximaal minimaal volledig helemaal deels gedeeltelijk telkens
+        """.split()
+    ),
+    persons=frozenset(
+        """
+        ik me mij mijn m'n mijne we wij ons onze je jij jou jouw jullie u uw hij hem zijn z'n zij ze haar hun hen men
+        """.split()
+    ),
+    tenses=frozenset(
+        """
+        ben bent is was waren geweest heb hebt heeft hebben had hadden gehad word wordt worden werd werden geworden
+        doe doet doen deed deden gedaan
+        """.split()
+    ),
+    equal_values=tuple(
+        frozenset(group.split())
+        for group in (
+            "geen nul",
+            "niets niks",
+            "nooit nimmer",
+            "nauwelijks amper",
+            "kan kun kunt",
+            "zal zul zult",
+            "moet dient",
+            "misschien wellicht mogelijk",
+            "waarschijnlijk vermoedelijk",
+            "blijkbaar kennelijk klaarblijkelijk",
+            "zeker vast ongetwijfeld",
+            "alleen enkel slechts uitsluitend",
+            "als indien",
+            "iedereen allen",
+            "ieder elk",
+            "iedere elke",
+            "altijd steeds",
+            "vaak dikwijls",
+            "bijna vrijwel haast",
+            "ongeveer circa zowat",
+            "enkele enige",
+            "hele gehele",
+            "je jij",
+            "we wij",
+            "ze zij",
+            "me mij",
+        )
+    ),
+    vague=frozenset("al iets ongeveer circa zowat heel eigenlijk vast doe doet doen allicht".split()),
+    function_words=frozenset(
+        """
+        de het een 't 'n deze dit dat die en of dan toen te om in op aan bij van voor met door over onder tegen naar uit tot
+        achter naast tussen boven buiten binnen tijdens na sinds vanaf langs rond via per er daar hier waar wat wie welke
+        welk wanneer waarom hoe omdat want dus ook nog wel eens even toch zo zeer erg nu weer reeds zich zelf daarmee
+        daarom daarvoor daarbij hiervoor ervan erop eraan zodat terwijl zoals ach nou hè gewoon juist ja
+        """.split()
+    ),
+    contrasts=frozenset(
+        "maar echter tenzij behalve hoewel ofschoon toch niettemin nochtans desondanks ondanks mits als indien totdat "
+        "anders daarentegen integendeel evenwel".split()
+    ),
+    antonyms=tuple(
+        frozenset(pair.split("/"))
+        for pair in """
+            steun/bestrijd steunt/bestrijdt steunen/bestrijden steun/verzet steunt/verwerpt voorstander/tegenstander
+            voorstanders/tegenstanders meer/minder groter/kleiner hoger/lager hoog/laag hoge/lage wint/verliest
+            winnen/verliezen won/verloor gewonnen/verloren winst/verlies stijgt/daalt stijgen/dalen steeg/daalde
+            gestegen/gedaald stijging/daling verhogen/verlagen verhoogd/verlaagd verhoogt/verlaagt verhoging/verlaging
+            toename/afname neemt/geeft omhoog/omlaag op/neer voor/tegen voor/na vooraf/achteraf opent/sluit openen/sluiten
+            opende/sloot geopend/gesloten open/dicht open/gesloten aanvaarden/verwerpen aanvaard/verworpen
+            accepteren/weigeren accepteert/weigert aangenomen/verworpen goedgekeurd/afgekeurd goedkeuren/afkeuren
+            legaal/illegaal veilig/onveilig veilig/gevaarlijk veilige/onveilige goed/slecht goede/slechte beter/slechter
+            beste/slechtste juist/onjuist juist/fout goed/fout waar/onwaar waar/vals waarheid/leugen eerlijk/oneerlijk
+            hou/haat houdt/haat liefde/haat eerste/laatste warm/koud schuldig/onschuldig vriend/vijand vrienden/vijanden
+            toestaan/verbieden toegestaan/verboden toelaten/verbieden mag/verboden eens/oneens succes/mislukking
+            geslaagd/mislukt slaagt/mislukt slagen/mislukken begin/einde begint/eindigt beginnen/eindigen begonnen/geëindigd
+            kopen/verkopen koopt/verkoopt kocht/verkocht gekocht/verkocht geven/nemen gaf/nam gegeven/genomen sterk/zwak
+            sterke/zwakke sterker/zwakker rijk/arm rijke/arme rijken/armen oud/nieuw oude/nieuwe jong/oud jonge/oude
+            groot/klein grote/kleine snel/langzaam snel/traag sneller/trager sneller/langzamer vroeg/laat vroeger/later
+            eerder/later boven/onder binnen/buiten met/zonder in/uit aannemen/ontslaan aangenomen/ontslagen
+            bevestigt/ontkent bevestigd/ontkend bevestigen/ontkennen openbaar/privé publiek/privaat hoop/vrees
+            welkom/ongewenst nuttig/nutteloos mogelijk/onmogelijk waarschijnlijk/onwaarschijnlijk blij/verdrietig
+            gelukkig/ongelukkig trots/beschaamd makkelijk/moeilijk gemakkelijk/moeilijk oorlog/vrede levend/dood
+            bouwen/slopen gebouwd/gesloopt opbouwen/afbreken verbeteren/verslechteren verbeterd/verslechterd
+            uitbreiden/inkrimpen noord/zuid noorden/zuiden oost/west oosten/westen links/rechts linkse/rechtse
+            maximum/minimum maximaal/minimaal minstens/hoogstens meerderheid/minderheid vertrouwen/wantrouwen
+            bekent/ontkent prijst/bekritiseert verdedigt/valt verdedigen/aanvallen herinneren/vergeten onthouden/vergeten
+            houden/verliezen beschermen/schaden beschermt/schaadt helpen/hinderen helpt/schaadt blijvend/tijdelijk
+            permanent/tijdelijk goedkoop/duur goedkope/dure goedkoper/duurder blijft/vertrekt blijven/vertrekken
+            komt/gaat komen/gaan voordeel/nadeel voordelen/nadelen versterken/verzwakken optimistisch/pessimistisch
+            positief/negatief vol/leeg lang/kort lange/korte langer/korter schoon/vuil
+            """.split()
+    ),
+    contractions={
+        "'t": ("het",),
+        "'n": ("een",),
+        "m'n": ("mijn",),
+        "z'n": ("zijn",),
+        "d'r": ("haar",),
+        "zo'n": ("zo", "een"),
+        "da's": ("dat", "is"),
+        "'k": ("ik",),
+        "'s": ("des",),
+        "'m": ("hem",),
+        "ie": ("hij",),
+    },
+    spellings=dict(
+        pair.split("/")
+        for pair in (
+            "pannekoek/pannenkoek pannekoeken/pannenkoeken produkt/product produkten/producten produktie/productie "
+            "kontakt/contact kontrole/controle aktie/actie akties/acties aktief/actief kompleet/compleet "
+            "kultuur/cultuur direkt/direct direkteur/directeur projekt/project "
+            "publikatie/publicatie kritikus/criticus kado/cadeau kado's/cadeaus buro/bureau "
+            "ruggegraat/ruggengraat email/e-mail emails/e-mails mail/e-mail oké/ok okee/ok okay/ok "
+            "neen/nee niks/niets mekaar/elkaar sinds/sedert tesamen/tezamen oekraine/oekraïne "
+            "europeese/europese belgie/belgië coordinatie/coördinatie financien/financiën ideeen/ideeën "
+            "tweeen/tweeën patient/patiënt patienten/patiënten"
+        ).split()
+    ),
+    number_words=_count(),
+    ordinals={
+        word: n
+        for n, word in enumerate(
+            "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde".split(), 1
+        )
+    },
+    number_joins=frozenset({"en"}),
+    decimal_comma=True,
+    units={
+        "procent": "%",
+        "pct": "%",
+        "percent": "%",
+        "honderd": "e2",
+        "duizend": "e3",
+        "duizenden": "e3",
+        "miljoen": "e6",
+        "miljoenen": "e6",
+        "mln": "e6",
+        "miljard": "e9",
+        "miljarden": "e9",
+        "mld": "e9",
+        "mrd": "e9",
+        "biljoen": "e12",
+        "dollar": "$",
+        "dollars": "$",
+        "euro": "€",
+        "euro's": "€",
+        "pond": "£",
+        "yen": "¥",
+        "cent": "cent",
+        "km": "km",
+        "kilometer": "km",
+        "kilometers": "km",
+        "mijl": "mi",
+        "meter": "meter",
+        "meters": "meter",
+        "centimeter": "cm",
+        "cm": "cm",
+        "kg": "kg",
+        "kilo": "kg",
+        "kilo's": "kg",
+        "kilogram": "kg",
+        "gram": "gram",
+        "ton": "ton",
+        "liter": "liter",
+        "liters": "liter",
+        "hectare": "ha",
+        "hectaren": "ha",
+        "ha": "ha",
+        "graden": "°",
+        "dozijn": "x12",
+        "half": "/2",
+        "halve": "/2",
+    },
+    titles=frozenset(
+        """
+        dhr heer meneer mevrouw mevr mw mr drs dr ir ing prof professor doctor jonkheer jhr baron barones graaf gravin
+        koning koningin prins prinses hertog hertogin paus kardinaal bisschop aartsbisschop dominee ds pastoor imam rabbijn
+        sjeik president presidente vicepresident ex-president premier oud-premier vicepremier minister-president minister
+        oud-minister ministers staatssecretaris kanselier bondskanselier kamerlid tweede-kamerlid eerste-kamerlid
+        oud-kamerlid senator europarlementariër fractievoorzitter fractieleider partijleider partijvoorzitter voorzitter
+        ondervoorzitter oppositieleider lijsttrekker kandidaat burgemeester oud-burgemeester locoburgemeester wethouder
+        schepen gouverneur gedeputeerde commissaris raadslid gemeenteraadslid volksvertegenwoordiger parlementslid
+        ambassadeur rechter officier advocaat generaal kolonel kapitein majoor luitenant hoofdcommissaris korpschef
+        directeur topman topvrouw ceo baas hoofd chef leider leidster woordvoerder woordvoerster bondscoach coach trainer
+        aanvoerder spits keeper doelman voetballer voetbalster wielrenner wielrenster schaatser schaatsster activist
+        activiste journalist journaliste schrijver schrijfster auteur zanger zangeres acteur actrice regisseur presentator
+        presentatrice cabaretier cabaretière ondernemer oprichter hoogleraar viroloog econoom onderzoeker onderzoekster
+        voormalig voormalige toenmalig toenmalige ex-minister collega partijgenoot vakbondsleider vakbondsvoorzitter
+        """.split()
+    ),
+    date_joins=frozenset("de van op".split()),
+    day_bars=frozenset(
+        "tot vanaf sinds voor na elke iedere volgende komende aanstaande uiterlijk tussen per eerstvolgende".split()
+    ),
+    last_words=frozenset("vorige afgelopen verleden laatste".split()),
+    first_persons=frozenset("ik me mij mijn m'n mijne we wij ons onze".split()),
+    side_leads=phrases(
+        """
+        lees ook; lees meer; lees verder; lees hier; lees nu; ook interessant; zie ook; bekijk ook; bekijk; luister ook;
+        luister; kijk ook; meer lezen; meer over dit onderwerp; meer over; meer; gerelateerd; gerelateerde artikelen;
+        aanbevolen; aanbevolen voor jou; advertentie; de tekst gaat verder onder de advertentie; tekst gaat verder onder de
+        advertentie; tekst gaat verder onder de foto; tekst gaat door onder de foto; artikel gaat verder onder de
+        advertentie; gesponsord; video; in beeld; achtergrond; best gelezen; meest gelezen; nieuwsbrief; abonneer
+        """
+    ),
+)

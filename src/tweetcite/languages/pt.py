@@ -1,0 +1,552 @@
+"""Portuguese, of Brazil and of Portugal.
+
+Marks: CLDR delimiters of pt and pt-PT and the straight marks of practice. Months, weekdays: CLDR, with the abbreviations
+of the press. Negation, modals, quantifiers, pronouns and tenses: Cunha & Cintra, Nova Gramática do Português
+Contemporâneo. Spelling pairs: the agreement of 1990 and what it leaves different on both sides of the Atlantic. Cue
+words, post nouns and occasions: newsrooms' manuals (Folha, Estadão, Lusa) and practice.
+"""
+
+from tweetcite.languages import Language, phrases
+
+_MONTHS = "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split()
+_SHORT_MONTHS = "jan fev mar abr mai jun jul ago set out nov dez".split()
+_WEEKDAYS = "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo".split()
+_SHORT_WEEKDAYS = "seg ter qua qui sex sáb dom".split()
+
+_AR = "a am ou aram ava avam ado ada ando ar ará arão aria ara".split()
+_ER = "e em eu eram ia iam ido endo er erá erão eria era".split()
+_IR = "e em iu iram ia iam ido indo ir irá irão iria ira".split()
+
+
+def _inflect(stems: str, endings: list[str]) -> frozenset[str]:
+    """Return the forms in which the press attributes: third persons, participles, gerund, infinitive."""
+    return frozenset(stem + ending for stem in stems.split() for ending in endings)
+
+
+_POST_VERBS = _inflect("tuit tuít twitt tweet retuit retuít retweet repost post", _AR)
+_WRITE_VERBS = (
+    _inflect("public replic retruc contra-atac ironiz contest", _AR)
+    | _inflect("respond escrev", _ER)
+    | frozenset(
+        """
+        escrito escritos escrita compartilhou compartilha compartilham compartilharam compartilhava compartilhado
+        compartilhando compartilhar partilhou partilha partilharam partilhava partilhado rebateu rebate rebatem
+        rebateram rebatia rebatido rebatendo divulgou divulga divulgaram divulgado digitou digitado treplicou
+        """.split()
+    )
+)
+_CARRY_VERBS = _inflect("acrescent continu complet termin finaliz emend arremat agreg", _AR) | frozenset(
+    """
+    concluiu conclui concluíram concluía concluído concluindo prosseguiu prossegue prosseguiram prosseguia prosseguindo
+    seguiu segue insistiu insiste insistia insistindo repetiu repete repetia repetindo reiterou reitera encerrou encerra
+    adicionou
+    """.split()
+)
+_SPEECH_VERBS = (
+    _inflect(
+        """
+        afirm assegur declar explic coment not salient observ lament reclam confirm adiant avis acus celebr comemor
+        sublinh rejeit question revel relat narr opin avali ponder argument justific precis ressalt destac enfatiz
+        exclam sussurr brinc zomb deboch felicit parabeniz consider pergunt detalh salud solicit exort reprov
+        lembr relembr record apont assinal indic inform alert express grit profetiz elogi critic denunci anunci cobr
+        provoc ameaç apost confess imagin apel minimiz classific cham
+        """,
+        _AR,
+    )
+    | _inflect("promet defend agradec reconhec esclarec descrev", _ER)
+    | _inflect("admit garant desment", _IR)
+    | frozenset(
+        """
+        disse disseram diz dizem dizia diziam dito dizer dirá diria dissera sustentou sustenta sustentam sustentava pediu
+        pede pedem pediram pedia pedido exigiu exige exigem exigia propôs propõe proposto expôs negou nega negam negaram
+        negava negado sugeriu sugere advertiu adverte advertia advertindo desmente contou conta contaram contava queixou queixa referiu
+        refere mostrou falou fala falava leu lê lia acreditou acredita acreditava achou acha deseja desejou previu
+        prevê aplaudiu aplaude instou insta jurou jura rogou desabafou desabafa desabafava disparou dispara cutucou cutuca
+        alfinetou alfineta atacou ataca admitiu frisou frisa frisava vincou vinca atirou atira quer queria manifestou
+        manifesta congratulou reagiu reage reagiram reagia reagindo resumiu resume definiu
+        define pontuou pontua recusou recusa espera esperava esperou pensa pensava
+        """.split()
+    )
+    | {"segundo", "de acordo com", "na opinião de", "nas palavras de", "na avaliação de", "conforme"}
+)
+
+_PLATFORMS = {
+    "x": "x",
+    "twitter": "x",
+    "bluesky": "bluesky",
+    "mastodon": "mastodon",
+    "threads": "threads",
+    "instagram": "instagram",
+    "insta": "instagram",
+    "facebook": "facebook",
+    "tiktok": "tiktok",
+    "tik tok": "tiktok",
+    "telegram": "telegram",
+    "truth social": "truthsocial",
+    "reddit": "reddit",
+    "linkedin": "linkedin",
+    "vk": "vk",
+    "vkontakte": "vk",
+}
+
+_SMALL = "zero um dois três quatro cinco seis sete oito nove".split()
+_TENS = dict(
+    zip("vinte trinta quarenta cinquenta sessenta setenta oitenta noventa".split(), range(20, 100, 10), strict=True)
+)
+_HUNDREDS = "cento duzent trezent quatrocent quinhent seiscent setecent oitocent novecent".split()
+_NUMBERS = {word: float(n) for n, word in enumerate(_SMALL) if n != 1}
+_NUMBERS |= {
+    word: float(n)
+    for n, word in enumerate("dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove".split(), 10)
+}
+_NUMBERS |= {"duas": 2.0, "quatorze": 14.0, "dezasseis": 16.0, "dezassete": 17.0, "dezanove": 19.0}
+_NUMBERS |= {ten: float(n) for ten, n in _TENS.items()}
+_NUMBERS |= {f"{ten} e {one}": float(n + i) for ten, n in _TENS.items() for i, one in enumerate(_SMALL) if i}
+_NUMBERS |= {f"{ten} e {one}": float(n + i) for ten, n in _TENS.items() for one, i in (("uma", 1), ("duas", 2))}
+_NUMBERS |= {"cem": 100.0, "cento": 100.0, "mil": 1000.0, "meia dúzia": 6.0}
+_NUMBERS |= {stem + end: float(n * 100) for n, stem in enumerate(_HUNDREDS, 1) if n > 1 for end in ("os", "as")}
+
+LANGUAGE = Language(
+    code="pt",
+    marks=(("“", "”"), ('"', '"'), ("«", "»"), ("‘", "’"), ("'", "'")),
+    months={name: i for i, name in enumerate(_MONTHS, 1)}
+    | {name: i for i, name in enumerate(_SHORT_MONTHS, 1)}
+    | {"marco": 3},
+    weekdays={name: i for i, name in enumerate(_WEEKDAYS)}
+    | {name.removesuffix("-feira"): i for i, name in enumerate(_WEEKDAYS)}
+    | {name: i for i, name in enumerate(_SHORT_WEEKDAYS)}
+    | {"terca-feira": 1, "sabado": 5, "2ª-feira": 0, "3ª-feira": 1, "4ª-feira": 2, "5ª-feira": 3, "6ª-feira": 4},
+    relative_days={
+        "hoje": 0,
+        "hoje mesmo": 0,
+        "esta manhã": 0,
+        "nesta manhã": 0,
+        "esta tarde": 0,
+        "nesta tarde": 0,
+        "esta noite": 0,
+        "nesta noite": 0,
+        "esta madrugada": 0,
+        "nesta madrugada": 0,
+        "ontem": -1,
+        "ontem à noite": -1,
+        "ontem à tarde": -1,
+        "ontem de manhã": -1,
+        "na véspera": -1,
+        "a véspera": -1,
+        "anteontem": -2,
+        "antes de ontem": -2,
+    },
+    common=frozenset(
+        """
+        de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser
+        quando muito há nos já está eu também só pelo pela até isso ela entre era depois sem mesmo aos ter seus quem nas me
+        esse eles estão você tinha foram essa num nem suas meu às minha têm numa pelos são nosso ainda após segundo
+        disse vai pode anos dois contra sobre
+        """.split()
+    ),
+    post_verbs=_POST_VERBS,
+    write_verbs=_WRITE_VERBS,
+    speech_verbs=_SPEECH_VERBS - _WRITE_VERBS - _CARRY_VERBS,
+    carry_verbs=_CARRY_VERBS | {"foi além"},
+    post_nouns=phrases(
+        """
+        tuíte; tuítes; tuite; tuites; tweet; tweets; retuíte; post; posts; postagem; postagens; publicação; publicações;
+        mensagem; mensagens; um fio; no fio; seu fio; o fio publicado; thread; sequência de posts; sequência de postagens;
+        sequência de tuítes; série de posts; série de tuítes; em sua conta; na sua conta; de sua conta; da sua conta; pela sua
+        conta; na conta; nas suas contas; em suas contas; conta oficial; conta pessoal; conta no; conta do; conta da; perfil;
+        perfis; em suas redes; nas suas redes; em suas redes sociais; nas suas redes sociais; em seu mural; na sua página;
+        canal no telegram; story; stories; legenda
+        """
+    ),
+    account_nouns=phrases(
+        "a conta do; a conta da; conta oficial do; conta oficial da; perfil do; perfil da; perfil oficial do; perfil oficial "
+        "da; canal do; canal da; página do; página da"
+    ),
+    reply_nouns=frozenset("resposta respostas réplica réplicas tréplica".split()),
+    voice_nouns=frozenset(
+        "palavras frase frases reação reacção comentário comentários veredito versão promessa apelo".split()
+    ),
+    platform_names=_PLATFORMS,
+    occasions=phrases(
+        """
+        jornalistas; repórteres; à imprensa; aos jornalistas; entrevista coletiva; coletiva de imprensa; conferência de
+        imprensa; um comunicado; o comunicado; em comunicado; comunicado; em nota; uma nota; a nota; nota oficial; uma
+        entrevista; em entrevista; entrevista ao; entrevista à; entrevista a; entrevista; entrevistado; entrevistada; em
+        declarações; disse ao; disse à; declarou ao; declarou à; um discurso; seu discurso; o discurso; em discurso; discurso
+        de; pronunciamento; no plenário; em plenário; na câmara; no senado; no congresso; no parlamento; na tribuna; na
+        assembleia; em sessão; na sessão; comissão parlamentar; uma carta; a carta; carta aberta; num bilhete; um bilhete;
+        comício; um ato; num ato; rádio; televisão; na tv; à tv; podcast; whatsapp; e-mail; correio
+        eletrónico; correio eletrônico; por telefone; ao telefone; telefonema; pessoalmente; um livro; seu livro; memórias;
+        autobiografia; sua coluna; artigo de opinião; o título; intitulado; intitulada; intitulados; manchete;
+        lema; slogan; faixa; faixas; cartaz; cartazes; placa; placas; letreiro; coro; gritos de; aos gritos; gritaram; entoaram;
+        cantaram; cantavam; pichação; pichado; pichada; inscrição; apelidado; apelidada; apelido; alcunha; alcunhado; chamado;
+        chamada; chamados; chamadas; conhecido como; conhecida como; conhecidos como; batizado; batizada; no julgamento; ao
+        juiz; no tribunal; em tribunal; depoimento; testemunho; panfleto; folheto; ata; atas; segundo fontes; fontes próximas; sob condição de anonimato
+        """
+    ),
+    indefinite=frozenset(
+        "um uma uns umas outro outra outros outras algum alguma alguns algumas alguém certo certa vários várias dois duas três "
+        "muitos muitas".split()
+    ),
+    definite=frozenset(
+        "o a os as seu sua seus suas este esta estes estas esse essa aquele aquela dito dita próprio própria meu nosso".split()
+    ),
+    prepositions=frozenset(
+        """
+        de do da dos das em no na nos nas num numa por pelo pela pelos pelas para pra com sem sobre sob contra ante até após
+        entre desde perante ao aos à às durante neste nesta nesse nessa deste desta desse dessa perto
+        """.split()
+    ),
+    nicknaming=frozenset(
+        "chamou chama chamam chamaram chamado apelidou apelidaram apelidam apelidado batizou batizaram batizado tachou tacha "
+        "classificou classifica classificaram classificado descreveu descreve definiu define alcunhou alcunhado "
+        "rotulou".split()
+    ),
+    back_references=frozenset("assim isso isto esse essa este esta esses essas tal tais".split()),
+    abbreviations=frozenset(
+        "sr sra srs sras srta dr dra drs prof profa exmo exma eng engo arq gen cel cap ten sgt mal pe frei d dom av r al pág "
+        "págs p vol n nº art etc ex obs tel ltda cia s.a jan fev mar abr mai jun jul ago set out nov dez".split()
+    ),
+    disowning=phrases(
+        """
+        falso; falsa; falsos; falsas; falsificado; falsificada; forjado; forjada; falsamente; boato; boatos; fake; montagem;
+        manipulado; manipulada; adulterado; adulterada; inventado; inventada; apócrifo; apócrifa; paródia; paródico; satírico;
+        satírica; sátira; impostor; impostora; se passa por; se passava por; fazendo-se passar; suposto tuíte; suposto post;
+        suposta postagem; suposta publicação; suposta mensagem; supostamente; atribuído falsamente; falsamente atribuído;
+        falsamente atribuída; atribuída falsamente; nunca publicou; nunca escreveu; nunca tuitou; nunca postou; não publicou;
+        não escreveu; não tuitou; não postou; jamais escreveu; jamais publicou; jamais tuitou; photoshop; hackeada; hackeado;
+        hackearam; clonada
+        """
+    ),
+    source_phrases=frozenset(
+        {"segundo", "de acordo com", "na opinião de", "nas palavras de", "na avaliação de", "conforme"}
+    ),
+    subjects=frozenset("ele ela eles elas".split()),
+    pronouns={"ele": "m", "ela": "f", "eles": "p", "elas": "p"},
+    negations=frozenset(
+        "não nunca jamais ninguém nada nem nenhum nenhuma nenhuns nenhumas tampouco sem sequer".split()
+    ),
+    modals=frozenset(
+        """
+        pode podem posso podemos podeis podes poder poderá poderão poderei poderemos poderia poderiam poderíamos pôde puderam
+        podia podiam possa possam pudesse pudessem deve devem devo devemos dever deverá deverão deverei deveremos deveria
+        deveriam deveríamos devia deviam precisa precisam precisamos se salvo exceto excepto só somente apenas unicamente
+        talvez acaso possivelmente provavelmente certamente seguramente supostamente alegadamente aparentemente suposto suposta
+        supostos supostas alegado alegada possível provável impossível improvável certo certa seguro óbvio obviamente claramente
+        evidentemente indubitavelmente necessário obrigatório obrigado obrigada quer querem tentará
+        """.split()
+    ),
+    quantifiers=frozenset(
+        """
+        todo toda todos todas tudo algum alguma alguns algumas muito muita muitos muitas pouco pouca poucos poucas bastante
+        bastantes demasiado demais mais menos cada qualquer quaisquer ambos ambas sempre frequentemente raramente quase vários
+        várias diversos diversas alguém algo maioria minoria metade inteiro inteira inteiros inteiras completo completa total
+        totalmente completamente inteiramente parcialmente único única únicos únicas tantos tantas cerca aproximadamente
+        """.split()
+    ),
+    persons=frozenset(
+        """
+        eu me mim comigo meu minha meus minhas nós conosco connosco nosso nossa nossos nossas tu te ti contigo teu tua teus
+        tuas você vocês ele ela eles elas lhe lhes seu sua seus suas dele dela deles delas vós vosso vossa
+        """.split()
+    ),
+    tenses=frozenset(
+        """
+        sou és é somos são era eras éramos eram fui foi fomos foram serei será seremos serão seria seriam seja sejam ser sido
+        sendo estou está estamos estão estava estávamos estavam esteve estiveram estarei estará estaremos estarão estaria
+        esteja estejam tenho tem temos têm tinha tínhamos tinham teve tiveram terei terá teremos terão teria teriam tenha tenham
+        hei há hão havia haviam houve haverá haveria vou vai vamos vão ia íamos iam
+        """.split()
+    ),
+    equal_values=tuple(
+        frozenset(group.split())
+        for group in (
+            "nenhum nenhuma zero",
+            "nunca jamais",
+            "pode poderia",
+            "podem poderiam",
+            "poderá pode",
+            "deve deverá",
+            "devem deverão",
+            "só somente apenas unicamente",
+            "exceto excepto salvo",
+            "talvez acaso",
+            "possivelmente provavelmente",
+            "certamente seguramente",
+            "supostamente alegadamente",
+            "suposto alegado",
+            "suposta alegada",
+            "totalmente completamente inteiramente",
+            "inteiro completo",
+            "inteira completa",
+            "cerca aproximadamente",
+            "vários alguns diversos",
+            "várias algumas diversas",
+        )
+    ),
+    vague=frozenset("cerca aproximadamente algo muito muita pouco quer querem demais certo".split()),
+    function_words=frozenset(
+        """
+        o a os as um uma uns umas de do da dos das em no na nos nas num numa por pelo pela pelos pelas para pra pro com ao aos à
+        às e ou que como este esta estes estas esse essa esses essas aquele aquela aqueles aquelas isto isso aquilo neste
+        nesta nesse nessa deste desta desse dessa naquele naquela daquele daquela aqui aí ali lá cá agora já então logo pois
+        assim tão também ainda até mesmo mesma mesmos mesmas onde quando qual quais quem cujo cuja sobre sob entre após
+        desde durante bem ah oh ora
+        """.split()
+    ),
+    contrasts=frozenset(
+        "mas porém contudo todavia entretanto embora salvo exceto excepto se senão enquanto apesar caso exceção".split()
+    ),
+    antonyms=tuple(
+        frozenset(pair.split("/"))
+        for pair in """
+            apoia/rejeita apoiam/rejeitam apoiar/rejeitar apoiou/rejeitou apoiamos/rejeitamos apoio/rejeição apoio/oposição
+            apoia/combate apoiamos/combatemos aceita/rejeita aceita/recusa aceitam/recusam aceitar/recusar aceitou/recusou
+            aceitamos/recusamos aceitar/rejeitar aprova/rejeita aprovar/rejeitar aprovou/rejeitou aprovado/rejeitado
+            aprovada/rejeitada aprovado/reprovado ganha/perde ganham/perdem ganhar/perder ganhou/perdeu ganhamos/perdemos
+            ganharemos/perderemos vence/perde vencer/perder venceu/perdeu vitória/derrota mais/menos
+            maior/menor maiores/menores melhor/pior melhores/piores melhora/piora melhorar/piorar melhorou/piorou
+            melhorará/piorará sobe/desce sobe/baixa sobem/descem subir/descer subir/baixar subiu/desceu subiu/caiu subirá/descerá
+            aumenta/diminui aumenta/reduz aumentam/diminuem aumentar/diminuir aumentar/reduzir aumentou/diminuiu
+            aumentou/reduziu aumentará/reduzirá aumento/redução aumento/queda cresce/cai crescer/cair cresceu/caiu
+            crescimento/queda abre/fecha abrem/fecham abrir/fechar abriu/fechou abrirá/fechará abriremos/fecharemos
+            aberto/fechado aberta/fechada abertos/fechados abertas/fechadas abertura/fechamento abertura/encerramento
+            antes/depois primeiro/último primeira/última primeiros/últimos alto/baixo alta/baixa altos/baixos altas/baixas
+            bom/mau boa/má bom/ruim boa/ruim bons/maus boas/más bem/mal verdadeiro/falso verdadeira/falsa verdade/mentira
+            certo/errado certa/errada culpado/inocente culpada/inocente culpados/inocentes legal/ilegal legais/ilegais
+            justo/injusto justa/injusta possível/impossível seguro/perigoso segura/perigosa seguro/inseguro segura/insegura
+            amigo/inimigo amigos/inimigos aliado/inimigo aliados/inimigos ama/odeia amar/odiar amor/ódio permite/proíbe
+            permitem/proíbem permitir/proibir permitiu/proibiu permitirá/proibirá permitido/proibido permitida/proibida
+            sucesso/fracasso começa/termina começar/terminar começou/terminou início/fim começo/fim compra/vende
+            comprar/vender comprou/vendeu compra/venda forte/fraco fortes/fracos forte/fraca rico/pobre ricos/pobres
+            velho/novo velha/nova velhos/novos jovem/velho jovens/velhos grande/pequeno grandes/pequenos grande/pequena
+            rápido/lento cedo/tarde dentro/fora acima/abaixo com/sem favor/contra inclui/exclui incluem/excluem
+            incluir/excluir incluído/excluído entra/sai entrar/sair entrou/saiu fica/sai ficar/sair ficou/saiu
+            confirma/nega confirma/desmente confirmou/desmentiu confirmou/negou confirmar/desmentir confirmado/desmentido
+            afirma/nega afirmou/negou admite/nega admitiu/negou público/privado pública/privada públicos/privados
+            públicas/privadas esperança/medo útil/inútil úteis/inúteis fácil/difícil fáceis/difíceis paz/guerra vivo/morto
+            viva/morta vivos/mortos criar/destruir construir/destruir construiu/destruiu norte/sul leste/oeste esquerda/direita
+            máximo/mínimo maioria/minoria confiança/desconfiança confia/desconfia elogia/critica elogiou/criticou
+            defende/ataca defendeu/atacou defender/atacar lembra/esquece lembrar/esquecer protege/prejudica
+            ajuda/prejudica ajudar/prejudicar ajudou/prejudicou permanente/temporário permanente/provisório caro/barato
+            cara/barata caros/baratos feliz/infeliz felizes/infelizes orgulho/vergonha honesto/desonesto honesta/desonesta
+            acordo/desacordo contratar/demitir contratou/demitiu positivo/negativo positiva/negativa otimista/pessimista
+            necessário/desnecessário necessária/desnecessária manter/perder mantém/perde fazer/desfazer
+            """.split()
+    ),
+    contractions={
+        "ao": ("a", "o"),
+        "aos": ("a", "os"),
+        "do": ("de", "o"),
+        "da": ("de", "a"),
+        "dos": ("de", "os"),
+        "das": ("de", "as"),
+        "no": ("em", "o"),
+        "na": ("em", "a"),
+        "num": ("em", "um"),
+        "numa": ("em", "uma"),
+        "pelo": ("por", "o"),
+        "pela": ("por", "a"),
+        "pelos": ("por", "os"),
+        "pelas": ("por", "as"),
+        "pra": ("para",),
+        "pro": ("para", "o"),
+        "tá": ("está",),
+        "tô": ("estou",),
+        "cê": ("você",),
+        "né": ("não", "é"),
+    },
+    spellings={
+        "facto": "fato",
+        "factos": "fatos",
+        "acção": "ação",
+        "acções": "ações",
+        "reacção": "reação",
+        "direcção": "direção",
+        "director": "diretor",
+        "directora": "diretora",
+        "directo": "direto",
+        "directa": "direta",
+        "projecto": "projeto",
+        "projectos": "projetos",
+        "objectivo": "objetivo",
+        "objectivos": "objetivos",
+        "actual": "atual",
+        "actuais": "atuais",
+        "actualmente": "atualmente",
+        "activo": "ativo",
+        "activos": "ativos",
+        "activa": "ativa",
+        "actividade": "atividade",
+        "actividades": "atividades",
+        "acto": "ato",
+        "actos": "atos",
+        "eléctrico": "elétrico",
+        "eléctrica": "elétrica",
+        "electricidade": "eletricidade",
+        "óptimo": "ótimo",
+        "óptima": "ótima",
+        "adopção": "adoção",
+        "adoptar": "adotar",
+        "excepto": "exceto",
+        "excepção": "exceção",
+        "baptismo": "batismo",
+        "correcto": "correto",
+        "correcta": "correta",
+        "colectivo": "coletivo",
+        "colectiva": "coletiva",
+        "sector": "setor",
+        "sectores": "setores",
+        "protecção": "proteção",
+        "económico": "econômico",
+        "económica": "econômica",
+        "económicos": "econômicos",
+        "económicas": "econômicas",
+        "académico": "acadêmico",
+        "académica": "acadêmica",
+        "polémica": "polêmica",
+        "polémico": "polêmico",
+        "género": "gênero",
+        "fenómeno": "fenômeno",
+        "prémio": "prêmio",
+        "prémios": "prêmios",
+        "antónio": "antônio",
+        "electrónico": "eletrônico",
+        "eletrónico": "eletrônico",
+        "bebé": "bebê",
+        "comité": "comitê",
+        "registo": "registro",
+        "registos": "registros",
+        "quotidiano": "cotidiano",
+        "catorze": "quatorze",
+        "dezasseis": "dezesseis",
+        "dezassete": "dezessete",
+        "dezanove": "dezenove",
+        "planear": "planejar",
+        "contacto": "contato",
+        "contactos": "contatos",
+        "húmido": "úmido",
+        "equipa": "equipe",
+        "idéia": "ideia",
+        "idéias": "ideias",
+        "assembléia": "assembleia",
+        "européia": "europeia",
+        "vôo": "voo",
+        "vôos": "voos",
+        "freqüente": "frequente",
+        "freqüência": "frequência",
+        "conseqüência": "consequência",
+        "lingüiça": "linguiça",
+        "cinqüenta": "cinquenta",
+        "tranqüilo": "tranquilo",
+        "lêem": "leem",
+        "vêem": "veem",
+        "crêem": "creem",
+        "tweet": "tuíte",
+        "tweets": "tuítes",
+        "connosco": "conosco",
+    },
+    number_words=_NUMBERS,
+    number_joins=frozenset({"e"}),
+    ordinals={
+        word: i
+        for i, row in enumerate(
+            (
+                "primeiro primeira primeiros primeiras",
+                "segundo segunda segundos segundas",
+                "terceiro terceira terceiros",
+                "quarto quarta quartos",
+                "quinto quinta quintos",
+                "sexto sexta",
+                "sétimo sétima",
+                "oitavo oitava",
+                "nono nona",
+                "décimo décima",
+            ),
+            1,
+        )
+        for word in row.split()
+    },
+    decimal_comma=True,
+    units={
+        "por cento": "%",
+        "mil": "e3",
+        "milhar": "e3",
+        "milhares": "e3",
+        "milhão": "e6",
+        "milhões": "e6",
+        "mi": "e6",
+        "bilhão": "e9",
+        "bilhões": "e9",
+        "bi": "e9",
+        "trilhão": "e12",
+        "trilhões": "e12",
+        "dólar": "$",
+        "dólares": "$",
+        "euro": "€",
+        "euros": "€",
+        "libra": "£",
+        "libras": "£",
+        "iene": "¥",
+        "ienes": "¥",
+        "real": "real",
+        "reais": "real",
+        "km": "km",
+        "quilômetro": "km",
+        "quilômetros": "km",
+        "quilómetro": "km",
+        "quilómetros": "km",
+        "metro": "meter",
+        "metros": "meter",
+        "milha": "mi",
+        "milhas": "mi",
+        "kg": "kg",
+        "quilo": "kg",
+        "quilos": "kg",
+        "quilograma": "kg",
+        "quilogramas": "kg",
+        "tonelada": "tonne",
+        "toneladas": "tonne",
+        "hectare": "ha",
+        "hectares": "ha",
+        "ha": "ha",
+        "litro": "l",
+        "litros": "l",
+        "dúzia": "x12",
+        "dúzias": "x12",
+        "meia": "/2",
+        "meio": "/2",
+    },
+    titles=frozenset(
+        """
+        sr sra srta senhor senhora dom dona d dr dra doutor doutora prof profa professor professora eng engenheiro engenheira
+        arquiteto arquiteta presidente presidenta vice-presidente vice ex-presidente ex ministro ministra ex-ministro
+        ex-ministra primeiro-ministro primeira-ministra premiê secretário secretária subsecretário subsecretária prefeito
+        prefeita ex-prefeito autarca vereador vereadora governador governadora deputado deputada eurodeputado eurodeputada
+        senador senadora porta-voz líder chefe diretor diretora director directora comissário comissária embaixador
+        embaixadora juiz juíza desembargador desembargadora procurador procuradora promotor promotora delegado delegada
+        general coronel capitão major sargento tenente bispo arcebispo cardeal papa padre frei irmã rei rainha príncipe
+        princesa duque duquesa conde condessa técnico treinador treinadora atacante goleiro jogador jogadora jornalista
+        escritor escritora cantor cantora ator atriz ativista advogado advogada candidato candidata chanceler
+        empresário empresária
+        """.split()
+    ),
+    date_joins=frozenset("de do o a dia em na no".split()),
+    day_bars=frozenset(
+        "até desde antes depois para cada próximo próxima toda todo todas todos entre após partir".split()
+    ),
+    last_words=frozenset("passado passada último última".split()),
+    first_persons=frozenset(
+        "eu mim comigo meu minha meus minhas nós nosso nossa nossos nossas conosco connosco sou estou somos estamos tenho "
+        "temos vou vamos quero queremos acho".split()
+    ),
+    side_leads=phrases(
+        """
+        leia também; leia mais; leia ainda; ler também; ler mais; leia a seguir; veja também; veja mais; veja ainda; ver
+        também; ver mais; saiba mais; saiba também; relacionadas; relacionado; notícias relacionadas; notícia relacionada;
+        artigos relacionados; matérias relacionadas; assista; assista também; ouça; ouça também; não perca; continua após a
+        publicidade; continua depois da publicidade; continue lendo; publicidade; anúncio; conteúdo patrocinado; patrocinado;
+        mais lidas; as mais lidas; recomendadas; recomendado; em vídeo; vídeo; inscreva-se; assine
+        """
+    ),
+)

@@ -1,0 +1,420 @@
+"""Turkish.
+
+Marks: CLDR delimiters and the straight marks of practice. Months, weekdays: CLDR, with the case endings that the
+apostrophe sets off after a date (Türk Dil Kurumu, Yazım Kılavuzu). Negation, modality, persons and number words: Göksel
+and Kerslake, Turkish: A Comprehensive Grammar. Cue words, post nouns and occasions: practice of newspapers and agencies;
+reported words are closed by a verb, often with `diye` or a converb before it. The dotless ı counts as i in comparisons,
+so tables hold the form with i, and both where words are looked up as they are written.
+"""
+
+from collections.abc import Iterable
+
+from tweetcite.languages import Language, phrases
+
+
+def _plain(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(word.replace("ı", "i") for word in words)
+
+
+def _set(text: str) -> frozenset[str]:
+    return _plain(text.split())
+
+
+def _both(text: str) -> frozenset[str]:
+    return frozenset(text.split()) | _set(text)
+
+
+def _phrases(text: str) -> frozenset[str]:
+    return _plain(phrases(text))
+
+
+def _verbs(stems: str) -> frozenset[str]:
+    """Return forms of attribution of verbs given with their linking past (`yazdı`, `söyledi`, `belirtti`)."""
+    forms: set[str] = set()
+    for past in stems.split():
+        stem, vowel = past[:-2], past[-1]
+        plural = "lar" if vowel in "ıu" else "ler"
+        participle = "an" if vowel in "ıu" else "en"
+        join = "y" if stem[-1] in "aıouieöü" else ""
+        forms |= {past, past + plural, f"{stem}m{vowel}ş", f"{stem}m{vowel}şt{vowel}", f"{stem}{join}{participle}"}
+        forms |= {f"{stem}{join}{'arak' if vowel in 'ıu' else 'erek'}", f"{past[:-1]}{vowel}ğ{vowel}nı"}
+        forms |= {f"{stem}{join}{vowel}p", f"{stem[:-1] if join else stem}{vowel}yor"}
+        forms |= {f"{stem[:-1] if join else stem}{vowel}yordu"}
+    return frozenset(forms)
+
+
+def _closing(verbs: frozenset[str], *leads: str) -> frozenset[str]:
+    """Return the verbs alone and behind the word that closes reported speech (`diye yazdı`)."""
+    return _plain(verbs | {f"{lead} {verb}" for lead in leads for verb in verbs})
+
+
+_POST_VERBS = _verbs("tweetledi twitledi retweetledi postladı")
+_SHARING = _verbs("paylaştı yayımladı yayınladı")
+_WRITING = _verbs("yazdı yanıtladı cevapladı karaladı")
+_SAYING = _verbs(
+    "söyledi belirtti açıkladı vurguladı kaydetti anlattı savundu sordu uyardı ekledi bildirdi duyurdu hatırlattı"
+    " eleştirdi kınadı seslendi konuştu övdü suçladı reddetti haykırdı bağırdı yakındı çağırdı "
+    " aktardı değerlendirdi nitelendirdi tanımladı umdu diledi istedi düşündü inandı"
+) | frozenset("dedi dediler diyor diyordu demiş demişti diyen diyerek derken der deyip".split())
+
+_SUFFIX_A = "'ta 'da 'te 'de 'ın 'in 'un 'ün 'tan 'dan 'ten 'den 'a 'e 'ya 'ı 'i 'daki 'deki 'taki 'teki".split()
+_MONTHS = "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık".split()
+_SHORT_MONTHS = "oca şub mar nis may haz tem ağu eyl eki kas ara".split()
+_WEEKDAYS = "pazartesi salı çarşamba perşembe cuma cumartesi pazar".split()
+
+_ONES = "sıfır bir iki üç dört beş altı yedi sekiz dokuz".split()
+_TENS = "on yirmi otuz kırk elli altmış yetmiş seksen doksan".split()
+
+_NAMES = {
+    "twitter": "x",
+    "bluesky": "bluesky",
+    "mastodon": "mastodon",
+    "threads": "threads",
+    "instagram": "instagram",
+    "insta": "instagram",
+    "facebook": "facebook",
+    "tiktok": "tiktok",
+    "telegram": "telegram",
+    "truth social": "truthsocial",
+    "reddit": "reddit",
+    "linkedin": "linkedin",
+    "vk": "vk",
+    "vkontakte": "vk",
+    "x": "x",
+}
+_CASES = "ta da te de tan dan ten den ın in un ün a e ya ye ı i u ü taki daki teki deki nın nin".split()
+_PLATFORMS = _NAMES | {f"{name}'{case.replace('ı', 'i')}": code for name, code in _NAMES.items() for case in _CASES}
+
+LANGUAGE = Language(
+    code="tr",
+    marks=(("“", "”"), ('"', '"'), ("‘", "’"), ("«", "»"), ("'", "'"), ("„", "“")),
+    months={name.replace("ı", "i"): i for i, name in enumerate(_MONTHS, 1)}
+    | {name: i for i, name in enumerate(_SHORT_MONTHS, 1)}
+    | {f"{name}{end}".replace("ı", "i"): i for i, name in enumerate(_MONTHS, 1) for end in _SUFFIX_A}
+    | {"agustos": 8, "eylul": 9, "subat": 2},
+    weekdays={name.replace("ı", "i"): i for i, name in enumerate(_WEEKDAYS)} | {"pzt": 0, "çar": 2, "per": 3},
+    relative_days={
+        phrase.replace("ı", "i"): n
+        for phrase, n in {
+            "bugün": 0,
+            "bu sabah": 0,
+            "bu akşam": 0,
+            "bu gece": 0,
+            "bu öğlen": 0,
+            "bu öğleden sonra": 0,
+            "dün": -1,
+            "dün sabah": -1,
+            "dün akşam": -1,
+            "dün gece": -1,
+            "dünkü": -1,
+            "bir gün önce": -1,
+            "önceki gün": -2,
+            "evvelsi gün": -2,
+            "evvelki gün": -2,
+            "iki gün önce": -2,
+            "üç gün önce": -3,
+        }.items()
+    },
+    common=_both(
+        """
+        ve bir bu da de için ile çok daha olarak olan gibi sonra kadar ne en o var değil ama her ben biz siz onlar diye dedi
+        olduğunu ise ki mi mı ya yok şu göre bunu bunun onun şey iki kendi tarafından üzerine yeni karşı önce etti oldu
+        olduğu olacak ancak hem hiç bütün büyük ilk son artık böyle şöyle çünkü sadece nasıl türkiye yazdı açıklamada
+        hesabından belediye
+        """
+    ),
+    post_verbs=_closing(_POST_VERBS, "diye")
+    | _plain(
+        frozenset(
+            f"{noun} {verb}"
+            for noun in ("tweet", "twit", "post", "tivit")
+            for verb in "attı atmıştı atmış atarak atan atıyor paylaştı yazdı yayınladı yayımladı yolladı girdi".split()
+        )
+    )
+    | _phrases("paylaşımda bulundu; paylaşımında bulundu; paylaşımda bulunan; paylaşım yaptı; paylaşımı yaptı"),
+    write_verbs=_closing(
+        _WRITING
+        | _SHARING
+        | frozenset("yazıyor yazıyordu yazar yazmıştı yazarak yazan yazılan yazdığı paylaşan".split()),
+        "diye",
+    )
+    | _phrases(
+        """
+        yanıt verdi; yanıtını verdi; yanıt vererek; karşılık verdi; karşılığını verdi; cevap verdi; cevabını verdi; cevap
+        vererek; yorumunu yaptı; yorum yaptı; yorumunda bulundu; yorumunu paylaştı; diye yanıt verdi; diye karşılık verdi;
+        diye cevap verdi; diye paylaştı; diye yanıtladı; notunu düştü; notunu paylaştı; notunu düşerek; mesajını paylaştı;
+        mesajını verdi; mesajını yayımladı; ifadelerini kullandı; ifadelerini kullanmıştı; ifadelerini kullanarak;
+        ifadesini kullandı; ifadelerine yer verdi; ifadelerine yer vermişti; sözlerini paylaştı; satırlarını paylaştı;
+        şeklinde yazdı; şeklinde yanıt verdi; kaleme aldı
+        """
+    ),
+    speech_verbs=_closing(_SAYING - _verbs("ekledi"), "diye", "şeklinde")
+    | _phrases(
+        """
+        diye konuştu; şeklinde konuştu; ifade etti; ifade eden; ifade ediyor; iddia etti; iddia eden; ilan etti; dile getirdi;
+        dile getiren; altını çizdi; söz verdi; tepki gösterdi; tepki verdi; dikkat çekti; alay etti; çağrıda bulundu; çağrısında
+        bulundu; çağrısı yaptı; açıklamasında bulundu; açıklama yaptı; açıklamasını yaptı; teşekkür etti; kabul etti; inkar
+        etti; şikayet etti; itiraz etti; itiraf etti; tehdit etti; tebrik etti; davet etti; öne sürdü; ileri sürdü; diye
+        sordu; diye seslendi; göre; değerlendirmesinde bulundu; değerlendirmesini yaptı; eleştirisinde bulundu; karşı çıktı;
+        söylemişti; demişti; sözlerini kullandı; sözleriyle
+        """
+    ),
+    carry_verbs=_closing(_verbs("ekledi sürdürdü tekrarladı yineledi noktaladı tamamladı bitirdi"), "diye")
+    | _phrases(
+        """
+        devam etti; diye devam etti; sözlerine ekledi; sözlerini sürdürdü; sözlerini tamamladı; sözlerini noktaladı; şöyle
+        devam etti; şöyle sürdürdü; diye ekledi; sözünü bitirdi
+        """
+    ),
+    post_nouns=_set(
+        """
+        tweet tweeti tweette tweetinde tweetini tweetine tweetler tweetleri tweetlerinde twit twiti twitinde twitte twitler
+        tivit post postu postunda postta gönderi gönderisi gönderide gönderisinde gönderisini gönderiyi gönderiler gönderileri
+        gönderilerinde paylaşım paylaşımı paylaşımda paylaşımında paylaşımını paylaşımla paylaşımıyla paylaşımlar
+        paylaşımları paylaşımlarında paylaşımlarda flood floodda iletisi iletisinde ileti iletide hesabı hesabından hesabında
+        hesaptan hesapta hesabındaki hesaplarından hesabının hesapları hikayesinde hikâyesinde storysinde medyada
+        kanalından kanalında zincirinde tootunda profilinden profilinde sayfasından sayfasında
+        """
+    ),
+    account_nouns=_set("hesabından hesabı kanalından sayfasından hesabında profilinden"),
+    reply_nouns=_set("yanıt yanıtı yanıtında cevap cevabı cevabında karşılık karşılığı"),
+    voice_nouns=_set(
+        "sözleri sözleriyle sözlerini ifadesi ifadeleri yorumu yorumunu mesajı mesajını mesajında açıklaması çağrısı"
+    ),
+    platform_names=_PLATFORMS,
+    occasions=_phrases(
+        """
+        gazetecilere; gazetecilerin; gazetecilerle; basın mensuplarına; muhabirlere; basın toplantısı; basın toplantısında; basın
+        açıklaması; basın açıklamasında; yazılı açıklama; yazılı açıklamada; yazılı açıklamasında; bildiride; bildirisinde;
+        röportaj; röportajda; röportajında; söyleşide; söyleşisinde; mülakatta; verdiği demeçte; demecinde; konuşmasında;
+        konuşmada; yaptığı konuşmada; nutkunda; mecliste; meclis kürsüsünden; kürsüden; kürsüsünden; genel kurulda; genel
+        kurulunda; grup toplantısında; belediye meclisinde; komisyonda; toplantıda; toplantısında; mitingde; mitinginde;
+        mitingi; törende; töreninde; törendeki; kongrede; kongresinde; televizyonda; televizyonunda; canlı yayında; programda;
+        programında; radyoda; radyosunda; podcast; mahkemede; duruşmada; ifadesinde mahkeme; savcılık ifadesinde; mektupta;
+        mektubunda; mektup; e-postada; e-posta; whatsapp; telefonda; telefonla; yüz yüze; kitabında; kitap; anılarında; köşe
+        yazısında; köşesinde; makalesinde; pankart; pankartı; pankartta; pankartında; döviz; dövizi; dövizde; afiş; afişte;
+        tabela; tabelada; slogan; sloganı; sloganları; sloganıyla; sloganlarıyla; diye slogan; yazılı tişört; marşı; şarkısını;
+        başlıklı; başlığıyla; adlı; isimli; lakaplı; lakabıyla; lakabı; sözde; olarak bilinen; olarak anılan; tutanakta;
+        tutanağında; broşürde; sözcüsü; basın sözcüsü; bağırdı
+        """
+    ),
+    indefinite=_both("bir bazı birkaç birçok iki üç diğer başka birisi biri kimi"),
+    definite=_both("o bu şu onun kendi söz"),
+    prepositions=_both("gibi için ile kadar göre karşı üzerine doğru rağmen beri dair hakkında"),
+    nicknaming=_set(
+        "dediği diyorlar deniyor denilen denen adını adıyla lakabıyla nitelendirdi tanımladı niteledi der derler"
+    ),
+    back_references=_both("bu böyle bunu böylece şöyle bunlar bunun"),
+    abbreviations=_set(
+        "dr prof doç av yrd öğr gör alb gen yzb tel vb vs bkz örn ör no cad sok mah apt sn st hz müh mim ltd şti mr"
+    ),
+    disowning=_phrases(
+        """
+        sahte; sahtesi; uydurma; uyduruk; uydurulmuş; uydurulan; asılsız; gerçek dışı; gerçeği yansıtmıyor; düzmece; montaj;
+        fotomontaj; photoshop; kurgu; parodi; parodi hesap; parodi hesabı; taklit; taklit hesap; hiciv; mizah hesabı; şaka;
+        oynanmış; manipüle; manipüle edilmiş; ona atfedilen; atfedilen; adına açılan; adına açılmış; kendisine ait olmayan; ait
+        değil; ait olmadığı; ait olduğu iddia edilen; iddia edilen; öne sürülen; sözde; hiç yazmadı; hiç paylaşmadı; hiçbir
+        zaman yazmadı; asla yazmadı; yazmadığını; paylaşmadığını; yazmadı; paylaşmadı; paylaşmamış; tweet atmadı; hacklendi;
+        hacklenen; ele geçirilen; çalınan hesap
+        """
+    ),
+    source_phrases=_phrases("sözleriyle"),
+    subjects=_both("o onlar kendisi kendileri bu"),
+    pronouns={"o": "n", "kendisi": "n", "onlar": "p", "kendileri": "p", "onun": "n", "onların": "p"},
+    negations=_set(
+        """
+        değil değildir değildi değiliz değilim değiller değilse değilsiniz hayır yok yoktur yoktu hiç hiçbir hiçbiri hiçbirimiz
+        asla kimse kimsenin kimseyi kimseye olmaz olmadı olmayacak olmayan olmadan olmamalı olmuyor olamaz etmez etmedi
+        etmeyecek etmiyor edemez yapmaz yapmadı yapmayacak yapmıyor yapamaz katiyen zinhar hiçbirini hiçbirine
+        """
+    ),
+    modals=_set(
+        """
+        belki muhtemelen herhalde galiba sanırım mutlaka kesinlikle elbette tabii şüphesiz kuşkusuz gerek gerekir gerekli
+        gerekiyor gerekebilir gerekmektedir lazım şart zorunda zorundayız zorundadır zorunlu mümkün olabilir olmalı edebilir
+        yapabilir olsun eğer şayet yalnızca sadece ancak sözde iddiaya güya anlaşılan görünüşe istiyor istiyorum istiyoruz
+        isteriz isterim umarım inşallah keşke umuyorum umuyoruz olasılıkla
+        """
+    ),
+    quantifiers=_set(
+        """
+        tüm bütün hepsi hepimiz hepiniz herkes herkesin herkesi herkese her çok az birçok birkaç bazı bazıları kimi çoğu
+        çoğunluk çoğunlukla azınlık daima hep sık bazen nadiren yarım yarısı buçuk ikisi biri birisi birileri bütünü neredeyse
+        yaklaşık tamamen tamamı kısmen yeterince en fazla fazlası daha tek sürekli herzaman hiçkimse
+        """
+    ),
+    persons=_set(
+        """
+        ben beni bana bende benden benim biz bizi bize bizde bizden bizim sen seni sana sende senden senin siz sizi size sizde
+        sizden sizin o onu ona onda ondan onun onlar onları onlara onlarda onlardan onların kendim kendimi kendin kendimiz
+        kendisi kendini kendileri
+        """
+    ),
+    tenses=_set(
+        """
+        var vardı vardır idi imiş oldu olur oluyor olacak olmuş olmuştu ediyor etti edecek eder etmiş yapıyor yaptı yapacak yapar
+        """
+    ),
+    equal_values=tuple(
+        _plain(group.split())
+        for group in (
+            "hiç hiçbir",
+            "asla katiyen zinhar",
+            "belki olasılıkla",
+            "muhtemelen herhalde galiba",
+            "mutlaka kesinlikle",
+            "elbette tabii şüphesiz kuşkusuz",
+            "gerek lazım gerekir gerekiyor gerekli",
+            "sadece yalnızca ancak",
+            "eğer şayet",
+            "tüm bütün",
+            "hepsi tamamı",
+            "birkaç bazı kimi",
+            "daima hep sürekli",
+            "neredeyse yaklaşık",
+            "sözde güya",
+        )
+    ),
+    vague=_set("çok az daha en hep tek biri yaklaşık neredeyse gerek var vardır"),
+    function_words=_both(
+        """
+        ve veya ya da de ile bir bu şu o ki mi mı mu mü için gibi kadar göre sonra önce beri doğru üzere diye dair hem ne nasıl
+        niye neden hangi nerede zaten artık bile işte şimdi henüz yine gene pek oldukça böyle şöyle öyle burada orada şurada
+        buna bunu bunun bundan bunda şunu olan olarak ise çünkü üzerinde içinde altında yani hadi haydi evet ah
+        """
+    ),
+    contrasts=_both(
+        "ama fakat lakin ancak yoksa oysa oysaki halbuki rağmen karşın eğer hariç dışında aksine yalnız tersine"
+    ),
+    antonyms=tuple(
+        _plain(pair.split("/"))
+        for pair in """
+            destekliyorum/karşıyım destekliyoruz/karşıyız destekliyor/karşı destek/karşıtlık destekledi/reddetti
+            desteklemek/reddetmek artıyor/azalıyor artacak/azalacak arttı/azaldı artar/azalır artış/azalış artırıyoruz/azaltıyoruz
+            artıracağız/azaltacağız artırdı/azalttı artırmak/azaltmak yükseldi/düştü yükselecek/düşecek yükseliyor/düşüyor
+            yüksek/düşük yükseliş/düşüş artış/düşüş çok/az fazla/az büyük/küçük kazandı/kaybetti kazanacak/kaybedecek
+            kazandık/kaybettik kazanacağız/kaybedeceğiz kazanç/kayıp kazanıyor/kaybediyor kabul/ret kabul/red iyi/kötü
+            daha/az doğru/yanlış gerçek/yalan gerçek/sahte haklı/haksız açık/kapalı açıldı/kapandı açılacak/kapanacak
+            açılacak/kapatılacak açıyoruz/kapatıyoruz açtı/kapattı açacağız/kapatacağız açıyor/kapatıyor açtık/kapattık
+            önce/sonra öncesi/sonrası ilk/son sıcak/soğuk suçlu/suçsuz suçlu/masum dost/düşman dostlar/düşmanlar serbest/yasak
+            izin/yasak yasal/yasadışı güvenli/tehlikeli güvenli/güvensiz başarı/başarısızlık başarılı/başarısız
+            başladı/bitti başlıyor/bitiyor başlayacak/bitecek başlangıç/bitiş başladı/durdu aldı/verdi alıyor/veriyor
+            alacak/verecek aldık/verdik aldı/sattı alıyor/satıyor alacak/satacak satın/satış güçlü/zayıf güçlü/güçsüz
+            zengin/fakir zengin/yoksul eski/yeni genç/yaşlı hızlı/yavaş erken/geç üst/alt üstünde/altında içinde/dışında
+            içeri/dışarı girdi/çıktı giriyor/çıkıyor girecek/çıkacak geldi/gitti geliyor/gidiyor gelecek/gidecek kaldı/gitti
+            kalacak/gidecek kalıyor/gidiyor doğruladı/yalanladı doğruluyor/yalanlıyor kamu/özel umut/korku yararlı/zararlı
+            faydalı/zararlı yararlı/yararsız mümkün/imkansız mümkün/imkânsız olası/imkansız adil/adaletsiz mutlu/mutsuz
+            mutlu/üzgün gururlu/utanç kolay/zor savaş/barış canlı/ölü sağ/ölü yaptı/yıktı yapacağız/yıkacağız kurdu/yıktı
+            kuzey/güney doğu/batı sağ/sol azami/asgari çoğunluk/azınlık güven/güvensizlik övdü/eleştirdi övgü/eleştiri
+            savundu/saldırdı hatırla/unut hatırlıyor/unutuyor korudu/zarar koruyor/tehdit yardım/zarar kalıcı/geçici
+            ucuz/pahalı lehine/aleyhine lehinde/aleyhinde olumlu/olumsuz iyimser/kötümser dolu/boş uzun/kısa temiz/kirli
+            borçlu/alacaklı namuslu/namussuz dürüst/sahtekar haklar/yasaklar var/yok evet/hayır
+            """.split()
+    ),
+    contractions={
+        "napiyor": ("ne", "yapiyor"),
+        "n'aber": ("ne", "haber"),
+        "naber": ("ne", "haber"),
+        "bi": ("bir",),
+        "napalim": ("ne", "yapalim"),
+    },
+    spellings={
+        word.replace("ı", "i"): standard.replace("ı", "i")
+        for word, standard in (
+            pair.split("/")
+            for pair in (
+                "rüzgâr/rüzgar kâr/kar hâlâ/hala hâl/hal lâzım/lazım imkânsız/imkansız imkân/imkan dükkân/dükkan "
+                "dükkânlar/dükkanlar mekân/mekan kâğıt/kağıt kâtip/katip şikâyet/şikayet hikâye/hikaye millî/milli "
+                "resmî/resmi dinî/dini tarihî/tarihi ilâç/ilaç inkâr/inkar zekâ/zeka selâm/selam sükûnet/sükunet "
+                "herkez/herkes yalnış/yanlış yanlız/yalnız tivit/tweet "
+                "twit/tweet orjinal/orijinal şöför/şoför egzos/egzoz eposta/e-posta mail/e-posta "
+                "mahçup/mahcup insiyatif/inisiyatif klavuz/kılavuz"
+            ).split()
+        )
+    },
+    number_words={word.replace("ı", "i"): float(n) for n, word in enumerate(_ONES) if n != 1}
+    | {word.replace("ı", "i"): float(10 * n) for n, word in enumerate(_TENS, 1)},
+    ordinals={
+        word.replace("ı", "i"): n
+        for n, word in enumerate(
+            "birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu".split(), 1
+        )
+    }
+    | {"ilk": 1},
+    decimal_comma=True,
+    units={
+        word.replace("ı", "i"): sign
+        for word, sign in {
+            "yüzde": "%",
+            "yüz": "e2",
+            "bin": "e3",
+            "milyon": "e6",
+            "milyonluk": "e6",
+            "milyar": "e9",
+            "trilyon": "e12",
+            "dolar": "$",
+            "dolara": "$",
+            "doları": "$",
+            "dolarlık": "$",
+            "avro": "€",
+            "avroya": "€",
+            "euro": "€",
+            "sterlin": "£",
+            "yen": "¥",
+            "lira": "₺",
+            "liraya": "₺",
+            "lirayı": "₺",
+            "liralık": "₺",
+            "tl": "₺",
+            "₺": "₺",
+            "kuruş": "kuruş",
+            "km": "km",
+            "kilometre": "km",
+            "kilometrelik": "km",
+            "mil": "mi",
+            "metre": "meter",
+            "metrelik": "meter",
+            "santimetre": "cm",
+            "cm": "cm",
+            "kg": "kg",
+            "kilo": "kg",
+            "kilogram": "kg",
+            "gram": "gram",
+            "ton": "ton",
+            "tonluk": "ton",
+            "litre": "litre",
+            "hektar": "ha",
+            "dönüm": "dönüm",
+            "metrekare": "m2",
+            "derece": "°",
+            "düzine": "x12",
+            "buçuk": "/2",
+            "yarım": "/2",
+        }.items()
+    },
+    titles=_both(
+        """
+        bay bayan sayın sn dr prof doç av hoca hanım bey efendi paşa usta reis cumhurbaşkanı başbakan başkan başkanı bakan bakanı
+        vekil vekili milletvekili müsteşar vali valisi kaymakam kaymakamı belediye büyükşehir il ilçe genel müdür müdürü sekreter
+        sekreteri sözcü sözcüsü lider lideri parti partisi eski senatör meclis büyükelçi büyükelçisi komiser komiseri hakim
+        yargıç savcı savcısı avukat general albay yüzbaşı binbaşı kaptan kaptanı teknik direktör antrenör forvet kaleci
+        futbolcu oyuncu oyuncusu oyuncuları aktivist gazeteci yazar yazarı şarkıcı sanatçı yönetmen yapımcı sunucu komedyen işadamı
+        işinsanı girişimci profesör doktor doktoru öğretim üyesi rektör rektörü dekan ekonomist araştırmacı temsilci temsilcisi
+        dernek derneği sendika sendikası oda odası kral kraliçe prens prenses papa piskopos imam müftü müftüsü şeyh esnaf muhtar
+        muhtarı yardımcısı grup başkanvekili muhalefet aday adayı koordinatörü uzmanı yetkilisi
+        """
+    ),
+    date_joins=_set("günü tarihinde tarihli"),
+    day_bars=_set("her gelecek önümüzdeki kadar itibaren"),
+    last_words=_set("geçen geçtiğimiz"),
+    first_persons=_set("ben beni bana benim benden biz bizi bize bizim bizden kendim kendimiz"),
+    side_leads=_phrases(
+        """
+        ayrıca okuyun; ayrıca bakınız; bunu da okuyun; bunlar da ilginizi çekebilir; ilginizi çekebilir; ilgili haber; ilgili
+        haberler; ilgili konular; devamını oku; devamını okuyun; devamı için; daha fazla; daha fazla oku; okumaya devam et;
+        haberin devamı; haberin devamı aşağıda; reklam; reklamdan sonra devam ediyor; sponsorlu; sponsorlu içerik; önerilen;
+        önerilen haberler; en çok okunan; en çok okunanlar; video; izle; izleyin; dinle; canlı; son dakika; bültene abone ol;
+        sıradaki haber; editörün seçtikleri; galeri
+        """
+    ),
+)

@@ -1,0 +1,158 @@
+"""Truth Social: permalinks, the embedding frame, ids, the answers of its Mastodon-shaped interface.
+
+The markup of an embed is an address alone. An id holds the millisecond at which the server took the post. Authors with
+a subscription can edit a post in place.
+"""
+
+import re
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from tweetcite.dates import parse_date
+from tweetcite.markup import read_words
+from tweetcite.model import Author, Origin, Post, PostRef
+from tweetcite.platforms import Platform, Reason, Unavailable
+
+if TYPE_CHECKING:
+    from bs4 import Tag
+
+_URL = re.compile(
+    r"""\s*<?(?:https?:)?(?://)?(?:(?:www|m)\.)?truthsocial\.com(?::\d{1,5})?/
+    (?:(?:@|%40)(?P<handle>\w{1,60})/(?:posts/|statuses/)?|users/(?P<user>\w{1,60})/statuses/)
+    (?P<id>\d{15,20})(?![A-Za-z0-9_])""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_FIRST, _LAST = datetime(2021, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)
+_ADDRESSES = ("src", "data-src", "data-lazy-src", "data-embed-url", "data-href", "data-url", "cite", "href")
+_MOST_LINKS = 50
+_LONGEST_CONTENT = 200_000
+
+
+def match_url(url: str) -> PostRef | None:
+    """Return the post of a permalink on truthsocial.com or of its embedding frame; share links are none."""
+    match = _URL.match(url)
+    return _make_ref(match["id"], match["handle"] or match["user"]) if match else None
+
+
+def _make_ref(number: str, handle: str) -> PostRef:
+    return PostRef("truthsocial", number, f"https://truthsocial.com/@{handle}/posts/{number}", handle)
+
+
+def time_of(number: str) -> datetime | None:
+    """Return the UTC second that an id holds: its upper bits are milliseconds since 1970, the lower 16 a sequence."""
+    if not re.fullmatch(r"[0-9]{15,20}", number):
+        return None
+    try:
+        moment = datetime.fromtimestamp((int(number) >> 16) // 1000, UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
+    return moment if _FIRST <= moment < _LAST else None
+
+
+# --- markup -------------------------------------------------------------------------------------------------------
+
+SELECTORS = ("iframe.truthsocial-embed", "blockquote.truthsocial-embed", "div.truthsocial-embed")
+
+
+def read_fragment(tag: "Tag") -> Post | None:
+    """Return the post that an embed's frame leads to; the markup has neither words nor name."""
+    for element in (tag, *tag.find_all(["iframe", "a", "blockquote"], limit=_MOST_LINKS)):
+        for name in _ADDRESSES:
+            ref = match_url(str(element.get(name) or "")[:2_000])
+            if ref:
+                created = time_of(ref.id or "")
+                author = Author("truthsocial", None, ref.handle)
+                return Post(ref, author, None, created, "second" if created else None)
+    return None
+
+
+# --- payloads -----------------------------------------------------------------------------------------------------
+
+_ERRORS: tuple[tuple[str, Reason], ...] = (
+    ("too many requests", "rate-limited"),
+    ("throttled", "rate-limited"),
+    ("authenticated user", "login-wall"),
+    ("access token", "login-wall"),
+    ("suspended", "suspended"),
+)
+
+
+def read_payload(data: Mapping[str, Any], origin: Origin = "api") -> Post | Unavailable:
+    """Return the post of a status of `api/v1/statuses/<id>`, or why there is none.
+
+    `Record not found` may mean deleted or hidden, so it says nothing of the cause. Of a repost, the post itself.
+    """
+    if isinstance(data.get("reblog"), Mapping):
+        data = data["reblog"]
+    account, number = data.get("account"), str(data.get("id") or "")
+    if not isinstance(account, Mapping) or not number.isdecimal() or not isinstance(data.get("content"), str):
+        return Unavailable(_read_error(data))
+    handle = _text(account.get("username")) or _text(account.get("acct"))
+    if handle is None:
+        return Unavailable("unknown")
+    text, truncated = _read_content(data["content"])
+    created = time_of(number) or _read_time(data.get("created_at"))
+    return Post(
+        ref=_make_ref(number, handle),
+        author=Author("truthsocial", _text(account.get("id")), handle, _text(account.get("display_name"))),
+        text=text,
+        created=created,
+        created_precision="second" if created else None,
+        language=_text(data.get("language")),
+        truncated=truncated,
+        quoting=_text(data.get("quote_id")) or _quoted(data.get("quote")),
+        reply_to=_text(data.get("in_reply_to_id")),
+        edited_at=_read_time(data.get("edited_at")),
+        mentions=_read_mentions(data.get("mentions")),
+        origin=origin,
+    )
+
+
+def _read_content(content: str) -> tuple[str | None, bool]:
+    """Return the words of a status and whether they had to be cut; the line that names a quoted post is left out."""
+    from bs4 import BeautifulSoup
+
+    root = BeautifulSoup(content[:_LONGEST_CONTENT].encode("utf-8", "replace"), "lxml", from_encoding="utf-8")
+    words = read_words(root, lambda tag: "quote-inline" in (tag.get("class") or ()))
+    return "\n\n".join(words) or None, len(content) > _LONGEST_CONTENT
+
+
+def _quoted(quote: object) -> str | None:
+    return _text(quote.get("id")) if isinstance(quote, Mapping) else None
+
+
+def _read_mentions(found: object) -> tuple[Author, ...]:
+    return tuple(
+        Author("truthsocial", _text(one.get("id")), _text(one.get("username")))
+        for one in (found if isinstance(found, list) else [])
+        if isinstance(one, Mapping)
+    )
+
+
+def _read_error(data: Mapping[str, Any]) -> Reason:
+    words = str(data.get("error") or "")[:500].casefold()
+    return next((reason for phrase, reason in _ERRORS if phrase in words), "unknown")
+
+
+def _read_time(value: object) -> datetime | None:
+    stated = parse_date(value) if isinstance(value, str) else None
+    return stated[0].replace(microsecond=0) if stated and stated[1] == "second" else None
+
+
+def _text(value: object) -> str | None:
+    return str(value) if isinstance(value, (str, int)) and not isinstance(value, bool) and str(value) else None
+
+
+PLATFORM = Platform(
+    name="truthsocial",
+    title="Truth Social",
+    match_url=match_url,
+    selectors=SELECTORS,
+    read_fragment=read_fragment,
+    time_of=time_of,
+    id_time_is_proof=True,
+    read_payload=read_payload,
+    edits_in_place=True,
+    longest=1000,
+)

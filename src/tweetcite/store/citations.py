@@ -1,0 +1,158 @@
+"""Storing the quotations of an article and how each was judged."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, func, insert, select, update
+
+from tweetcite.model import Alignment, Post, Report, Searched, Verdict
+from tweetcite.store.columns import digest, digest_record, write_moment
+from tweetcite.store.copies import Stored, Writing
+from tweetcite.store.custody import add_entries
+from tweetcite.store.rows import fetch_by
+from tweetcite.store.tables import citation, post, post_version, sighting, verdict
+
+
+def add_citations(connection: Connection, report: Report, article_id: int, version_id: int, now: str) -> dict[str, int]:
+    """Store the quotations of a report, and where they stand now; return their rows by the quotations' ids."""
+    known = _find_citations(connection, article_id)
+    told = {v.quote.id: _write_citation(v, article_id, version_id) for v in report.verdicts}
+    missing = [{**values, "stored_at": now} for key, values in told.items() if key not in known]
+    if missing:
+        connection.execute(insert(citation), missing)
+    for key, values in told.items():
+        row = known.get(key)
+        if row is not None and any(row[name] != value for name, value in values.items()):
+            connection.execute(update(citation).where(citation.c.id == row["id"]).values(**values))
+    if missing:
+        known = _find_citations(connection, article_id)
+    return {key: known[key]["id"] for key in told}
+
+
+def _find_citations(connection: Connection, article_id: int) -> dict[str, dict[str, Any]]:
+    rows = connection.execute(select(*citation.c).where(citation.c.article_id == article_id))
+    return {row.key: dict(row._mapping) for row in rows}
+
+
+def _write_citation(one: Verdict, article_id: int, version_id: int) -> dict[str, Any]:
+    quote = one.quote
+    return {
+        "article_id": article_id,
+        "key": quote.id,
+        "text": quote.text,
+        "speaker": quote.speaker,
+        "cue": quote.cue,
+        "cited": quote.cited,
+        "kind": quote.context.kind,
+        "spans": [[span.start, span.end] for span in quote.spans],
+        "article_version_id": version_id,
+    }
+
+
+JudgedKey = tuple[str, str | None, str | None]
+
+
+def _judged_key(seen: Post) -> JudgedKey:
+    return seen.ref.platform, seen.ref.id, seen.text
+
+
+def find_judged(
+    connection: Connection, verdicts: Sequence[Verdict], here: Mapping[str | None, Stored]
+) -> dict[JudgedKey, int]:
+    """Return the stored versions that the verdicts were judged against, where they are one stored text."""
+    judged = [v.post for v in verdicts if v.post is not None]
+    digests = {digest(p.text or "") for p in judged}
+    c = post_version.c
+    owner = func.coalesce(c.post_id, sighting.c.post_id)
+    platform = func.coalesce(post.c.platform, sighting.c.platform)
+    query = (
+        select(c.id, c.text, platform.label("platform"), post.c.platform_id)
+        .select_from(post_version)
+        .outerjoin(sighting, sighting.c.id == c.sighting_id)
+        .outerjoin(post, post.c.id == owner)
+        .order_by(c.id.desc())
+    )
+    ids = {row.id for row in fetch_by(connection, select(c.id), c.text_sha256, digests)}
+    rows = list(fetch_by(connection, query, c.id, ids))
+    found: dict[JudgedKey, int] = {(row.platform, row.platform_id, row.text): row.id for row in rows}
+    for one in judged:
+        stored = here.get(one.text)
+        if one.origin == "embed" and one.seen_in is None and stored and stored.version_id:
+            found[_judged_key(one)] = stored.version_id
+    return found
+
+
+def add_verdicts(
+    connection: Connection,
+    report: Report,
+    citations: Mapping[str, int],
+    versions: Mapping[JudgedKey, int],
+    article_version_id: int,
+    writing: Writing,
+) -> None:
+    """Append each verdict that says something else than the last one of its citation."""
+    c = verdict.c
+    last: dict[int, str] = {}
+    query = select(c.id, c.citation_id, c.findings_sha256)
+    for row in sorted(fetch_by(connection, query, c.citation_id, citations.values()), key=lambda r: r.id):
+        last[row.citation_id] = row.findings_sha256
+    rows = []
+    for one in report.verdicts:
+        version_id = versions.get(_judged_key(one.post)) if one.post else None
+        values = {"citation_id": citations[one.quote.id], **_write_verdict(one, version_id)}
+        if last.get(values["citation_id"]) == values["findings_sha256"]:
+            continue
+        last[values["citation_id"]] = values["findings_sha256"]
+        values |= {"article_version_id": article_version_id, "run_id": writing.run_id, "version_id": version_id}
+        values |= {"program": report.version, "judged_at": write_moment(report.checked_at) or writing.now}
+        rows.append(values)
+    if rows:
+        before = connection.execute(select(func.coalesce(func.max(c.id), 0))).scalar_one()
+        connection.execute(insert(verdict), rows)
+        add_entries(connection, "verdict", connection.scalars(select(c.id).where(c.id > before)), writing.now)
+
+
+def _write_verdict(one: Verdict, version_id: int | None) -> dict[str, Any]:
+    """Return the row of a verdict. What is not a finding (when, what there was to search) is not in its digest."""
+    judged = one.post
+    findings: dict[str, Any] = {
+        "label": one.label,
+        "severity": one.severity,
+        "wording": one.wording,
+        "author": one.author,
+        "date": one.date,
+        "evidence": one.evidence,
+        "post": f"{judged.ref.platform}:{judged.ref.id}" if judged and judged.ref.id else None,
+        "origin": judged.origin if judged else None,
+        "edits": _write_edits(one.alignment),
+        "reasons": [{"code": r.code, "message": r.message} for r in one.reasons],
+    }
+    text = judged.text if judged else None
+    sealed = digest_record({**findings, "post_text": text})
+    kept = text if version_id is None else None
+    return {**findings, "findings_sha256": sealed, "post_text": kept, "searched": _write_searched(one.searched)}
+
+
+def _write_edits(alignment: Alignment | None) -> list[dict[str, Any]]:
+    if alignment is None:
+        return []
+    return [
+        {
+            "kind": edit.kind,
+            "class": edit.topic,
+            "quote": edit.quote,
+            "post": edit.post,
+            "quote_span": [edit.quote_span.start, edit.quote_span.end],
+            "post_span": [edit.post_span.start, edit.post_span.end],
+            "severity": edit.severity,
+        }
+        for edit in alignment.edits
+    ]
+
+
+def _write_searched(searched: Searched | None) -> dict[str, Any] | None:
+    if searched is None:
+        return None
+    days = {"first": searched.first, "last": searched.last}
+    told = {name: day.isoformat() if day else None for name, day in days.items()}
+    return {"account_posts": searched.account_posts, "posts": searched.posts, **told}

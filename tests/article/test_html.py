@@ -1,0 +1,301 @@
+"""HTML becomes what a reader sees, and every place leads back to the file as given."""
+
+import html
+import random
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tweetcite.article import read_article
+from tweetcite.article.html import is_html
+
+LONG = "The harbour board met on Monday and put off the sale of the old customs house until the autumn."
+
+
+def page(body, head=""):
+    return f"<!doctype html><html lang='en'><head><title>Harbour Ledger</title>{head}</head><body>{body}</body></html>"
+
+
+def kinds(article):
+    return [(block.kind, block.span.slice(article.text)) for block in article.blocks]
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        pytest.param("<p>One</p><p>Two</p>", "One\n\nTwo", id="paragraphs"),
+        pytest.param("<p>One<p>Two", "One\n\nTwo", id="unclosed paragraphs"),
+        pytest.param("<p>One<br>two<br/>\n three</p>", "One\ntwo\nthree", id="line breaks"),
+        pytest.param("<div>One<br><br>two</div>", "One\n\ntwo", id="two line breaks end a paragraph"),
+        pytest.param("<p>  a \n\t b  <b> c</b> </p>", "a b c", id="blanks collapse"),
+        pytest.param("<p>a<b>b</b>c <i>d</i> <i>e</i></p>", "abc d e", id="elements within a line"),
+        pytest.param(
+            "<p>a &amp; b &lt;c&gt; &#8220;d&#x201d; &eacute;&nbsp;f</p>", "a & b <c> “d” é\xa0f", id="entities"
+        ),
+        pytest.param("<p>AT&T &copy 2 &bogus; &</p>", "AT&T © 2 &bogus; &", id="loose ampersands"),
+        pytest.param("<p>a<!-- hidden <p> -->b</p>", "ab", id="comment"),
+        pytest.param("<p>a<script>var x='</p><p>no';</script>b</p>", "ab", id="script"),
+        pytest.param("<p>3 < 4 and 5 > 4</p>", "3 < 4 and 5 > 4", id="loose angle brackets"),
+        pytest.param('<p title="a > b">c</p>', "c", id="angle bracket in an attribute"),
+        pytest.param('<p class="x"">c</p><p>d</p>', "c\n\nd", id="stray quotation mark in a tag"),
+        pytest.param("<p>He said <q>no</q>.</p>", "He said “no”.", id="quotation element"),
+        pytest.param("<p>ok <img class='emoji' alt='🔥'></p>", "ok 🔥", id="emoji as a picture"),
+        pytest.param("<P>One</P><DIV>Two</DIV>", "One\n\nTwo", id="capital tags"),
+        pytest.param("<table><tr><td>a<td>b</table>", "a\n\nb", id="table cells"),
+        pytest.param("<ul><li>a<li>b</ul>", "a\n\nb", id="list items"),
+        pytest.param("<blockquote>a</blockquote>b", "a\n\nb", id="quotation block"),
+        pytest.param("<p>a<wbr>b&shy;c</p>", "ab\xadc", id="break opportunities"),
+        pytest.param("<pre>one\n\ntwo</pre>", "one two", id="blank lines in a page are blanks"),
+        pytest.param("<center><font size=2>old</font> page</center>", "old page", id="old elements"),
+        pytest.param("<p>a</p></div></section><p>b</p>", "a\n\nb", id="end tags without a start"),
+        pytest.param("<x-story><p>a</p></x-story>", "a", id="elements of the page's own"),
+    ],
+)
+def test_text_is_what_a_reader_sees(markup, text):
+    assert read_article(page(markup)).text == text
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        pytest.param("<nav><ul><li>“Best pie”</ul></nav>", id="navigation"),
+        pytest.param("<footer><p>“All rights reserved”</p></footer>", id="footer"),
+        pytest.param("<aside><p>“More from us”</p></aside>", id="aside"),
+        pytest.param("<header><p>“Since 1888”</p></header>", id="page header"),
+        pytest.param("<div role=navigation>“Skip”</div>", id="role"),
+        pytest.param("<div class='related-posts'><p>“We had no warning”</p></div>", id="related"),
+        pytest.param("<div class='x readMore'><p>“We had no warning”</p></div>", id="capitals in a class"),
+        pytest.param("<section id=comments><p>“First!”</p></section>", id="comments"),
+        pytest.param("<div class='newsletter-signup'>“Join”</div>", id="newsletter"),
+        pytest.param("<ul class='share-buttons'><li>“Share”</ul>", id="share bar"),
+        pytest.param("<div id='cookie-banner'>“We use cookies”</div>", id="cookie banner"),
+        pytest.param("<form><p>“Search”</p></form>", id="form"),
+        pytest.param("<button>“Accept”</button>", id="button"),
+        pytest.param("<select><option>“One”<option>“Two”</select>", id="select"),
+        pytest.param("<style>p::before{content:'“x”'}</style>", id="style"),
+        pytest.param("<noscript><p>“Enable scripts”</p></noscript>", id="noscript"),
+        pytest.param("<template><p>“Later”</p></template>", id="template"),
+        pytest.param("<p hidden>“Gone”</p>", id="hidden"),
+        pytest.param("<p style='display: none'>“Gone”</p>", id="display none"),
+        pytest.param("<span aria-hidden=true>“Gone <span>x</span>”</span>", id="hidden within a line"),
+        pytest.param("<svg><title>“Icon”</title><text>“x”</text></svg>", id="picture"),
+        pytest.param("<textarea>“Write here”</textarea>", id="text area"),
+        pytest.param("<h3><a href='/a'>“Best pie in the county” named again</a></h3>", id="heading that is a link"),
+        pytest.param("<ul><li><a href='/a'>“We had no warning”</a></li></ul>", id="item that is a link"),
+    ],
+)
+def test_furniture_is_no_prose(markup):
+    article = read_article(
+        page(f"<article><h1>Board puts off sale</h1><p>{LONG}</p></article>{markup}<p>{LONG} Twice.</p>")
+    )
+    assert "“" not in article.text
+    assert LONG in article.text
+
+
+@pytest.mark.parametrize(
+    "attributes",
+    [
+        pytest.param("class='post'", id="post"),
+        pytest.param("class='entry-header'", id="entry header"),
+        pytest.param("class='single-post no-sidebar has-related-posts'", id="denied"),
+        pytest.param("class='social-embed'", id="embed"),
+        pytest.param("class='article-body'", id="article body"),
+        pytest.param("class='shared-ownership'", id="a word that begins alike"),
+        pytest.param("class='navy'", id="another word that begins alike"),
+        pytest.param("class='adjacent header-image'", id="a third"),
+        pytest.param("id='main-content' role='main'", id="main"),
+        pytest.param("class='story-related-to-harbour'", id="a telling word without its kind"),
+    ],
+)
+def test_article_parts_are_no_furniture(attributes):
+    article = read_article(page(f"<div {attributes}><p>{LONG}</p></div><p>{LONG} It is “final”.</p>"))
+    assert article.text.count(LONG) == 2
+
+
+@pytest.mark.parametrize(
+    "wrapper",
+    [
+        pytest.param("<form id=aspnet>{}</form>", id="form around the page"),
+        pytest.param("<div class='layout sidebar'>{}</div>", id="layout named after a sidebar"),
+        pytest.param("<aside>{}</aside>", id="aside"),
+    ],
+)
+def test_prose_is_kept_where_all_of_it_lies_in_furniture(wrapper):
+    body = "".join(f"<p>{LONG} Item {n}.</p>" for n in range(8)) + "<nav><p>“Menu”</p></nav>"
+    article = read_article(page(wrapper.format(body)))
+    assert article.text.count(LONG) == 8
+    assert "Menu" not in article.text
+
+
+def test_article_element_is_preferred_to_what_stands_around_it():
+    story = "".join(f"<p>{LONG} Item {n}.</p>" for n in range(6))
+    article = read_article(page(f"<div><p>{LONG} “Elsewhere”.</p></div><article>{story}</article>"))
+    assert "Elsewhere" not in article.text
+    assert article.text.count(LONG) == 6
+
+
+def test_several_articles_of_one_page_are_all_kept():
+    posts = "".join(f"<article><p>{LONG} Item {n}.</p></article>" for n in range(5))
+    assert read_article(page(f"<main>{posts}</main>")).text.count(LONG) == 5
+
+
+def test_blocks_have_their_kinds():
+    article = read_article(
+        page(
+            "<article><header><h1>Board puts off sale</h1><p class='standfirst'>No buyer by spring</p></header>"
+            f"<figure><img src=a.jpg><figcaption>The old house</figcaption></figure><p>{LONG}</p>"
+            "<h2>A long wait</h2><blockquote class='pullquote'>No buyer</blockquote>"
+            f"<blockquote>{LONG} Again.</blockquote>"
+            "<h1>Board puts off sale</h1></article>"
+        )
+    )
+    assert kinds(article) == [
+        ("headline", "Board puts off sale"),
+        ("standfirst", "No buyer by spring"),
+        ("caption", "The old house"),
+        ("body", LONG),
+        ("body", "A long wait"),
+        ("pullquote", "No buyer"),
+        ("body", LONG + " Again."),
+    ]
+
+
+def test_headline_outside_of_the_article_is_kept():
+    story = "".join(f"<p>{LONG} Item {n}.</p>" for n in range(4))
+    article = read_article(
+        page(
+            f"<header><h1>Board puts off sale</h1></header><article>{story}</article>",
+            "<meta property='og:title' content='Board puts off sale'>",
+        )
+    )
+    assert kinds(article)[0] == ("headline", "Board puts off sale")
+
+
+def test_name_of_the_site_is_no_headline():
+    story = "".join(f"<p>{LONG} Item {n}.</p>" for n in range(4))
+    article = read_article(
+        page(
+            "<header><h1><a href='/'>Harbour Ledger</a></h1></header>"
+            f"<article><h2>Board puts off sale</h2>{story}</article>"
+        )
+    )
+    assert "Harbour Ledger" not in article.text
+
+
+def test_bare_markup_keeps_its_blank_lines():
+    article = read_article("First <em>paragraph</em>.\n\nSecond <strong>one</strong>, it said.\n\nThird.")
+    assert article.text == "First paragraph.\n\nSecond one, it said.\n\nThird."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("<!DOCTYPE html><p>x", id="doctype"),
+        pytest.param("\n <!-- x --> <html>", id="comment first"),
+        pytest.param("<p>One</p>", id="one paragraph"),
+        pytest.param("Text with <b>bold</b> words", id="fragment"),
+        pytest.param("<article><p>a</p></article>", id="article"),
+    ],
+)
+def test_markup_is_told_by_its_content(text):
+    assert is_html(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Just words.", id="words"),
+        pytest.param("3 < 4 and a<b", id="less than"),
+        pytest.param("# Title\n\n> quoted <https://chirp.example/a>", id="markdown"),
+        pytest.param("The <p> element opens a paragraph.", id="a tag by name"),
+        pytest.param("Ann <ann@harbour.example> wrote", id="address"),
+    ],
+)
+def test_plain_text_is_no_markup(text):
+    assert not is_html(text)
+
+
+def test_spans_and_blocks_are_in_order():
+    article = read_article(page(f"<h1>A</h1><p>{LONG}</p><p>b <i>c</i></p>"))
+    ends = [0]
+    for block in article.blocks:
+        assert block.span.start >= ends[-1]
+        assert article.text[ends[-1] : block.span.start] in ("", "\n\n")
+        ends.append(block.span.end)
+
+
+_WORDS = st.lists(
+    st.sampled_from(
+        [
+            "plain",
+            "é",
+            "👩‍👧",
+            "x\ty",
+            "&amp;",
+            "&#8220;",
+            "&nbsp;",
+            "<b>",
+            "</b>",
+            "<br>",
+            "a\r\nb",
+            "\n",
+            "Æ",
+            "&bogus",
+            '<i class="q\'">',
+        ]
+    ),
+    max_size=12,
+)
+
+
+@settings(max_examples=120, deadline=None)
+@given(
+    before=_WORDS,
+    after=_WORDS,
+    end=st.sampled_from(["\n", "\r\n", "\r"]),
+    mark=st.sampled_from(["", "\ufeff"]),
+    encoded=st.booleans(),
+)
+def test_places_point_at_planted_words(before, after, end, mark, encoded):
+    """Line and column lead to the first character of the words in the file as given."""
+    planted = "&#x5A;yxwv" if encoded else "Zyxwv"
+    source = mark + end.join(
+        ["<html><body><p>One</p>", "<p>", " ".join(before), planted + " " + " ".join(after), "</p>", "\t<p>Two</p>"]
+    )
+    article = read_article(source.encode())
+    line, column = article.places.locate(article.text.index("Zyxwv"))
+    lines = re.split("\r\n|\r|\n", source.removeprefix("\ufeff"))
+    assert lines[line - 1][column - 1 :].startswith(planted)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(min_size=1), st.booleans())
+def test_any_text_is_read_and_every_offset_located(text, as_html):
+    """Nothing raises but the refusal of what is no text, and every offset of the text has a place."""
+    source = f"<html><body><p>{text}</p></body>" if as_html else text
+    if "\0" in source or not source.removeprefix("\ufeff").strip():
+        return
+    article = read_article(source)
+    for offset in range(len(article.text) + 1):
+        line, column = article.places.locate(offset)
+        assert line >= 1
+        assert column >= 1
+    for block in article.blocks:
+        assert block.span.slice(article.text).strip()
+
+
+def test_many_planted_words_are_found_in_a_page():
+    """Three hundred quotations in entities, tabs, emoji and CRLF are each located to the character."""
+    rng = random.Random(7)
+    lines, wanted = ["<html><body>"], []
+    for n in range(300):
+        lead = rng.choice(["", "\t", "  ", "😀 ", "&mdash; ", "<b>x</b> ", "é"])
+        word = f"Word{n:03}"
+        encoded = word if n % 3 else "".join(f"&#{ord(c)};" for c in word)
+        lines.append(f"<p>{lead}{encoded} {html.escape('“& more”')}</p>")
+        wanted.append((word, len(lines), len("<p>" + lead) + 1))
+    article = read_article("\r\n".join(lines).encode("utf-8-sig"))
+    for word, line, column in wanted:
+        assert article.places.locate(article.text.index(word)) == (line, column)

@@ -1,0 +1,193 @@
+"""What a document says of itself: title, publication, language, address; nothing where it is not sure."""
+
+from datetime import UTC, date, datetime, timedelta, timezone
+
+import pytest
+
+from tweetcite.article import read_article
+from tweetcite.article.metadata import clean_language, clean_url, detect_language, parse_moment
+
+LONG = "The harbour board met on Monday and put off the sale of the old customs house until the autumn."
+LINKED = '<script type="application/ld+json">%s</script>'
+DAY = date(2024, 5, 2)
+
+
+def read(head="", body="", html=""):
+    return read_article(f"<html {html}><head>{head}</head><body><p>{LONG}</p>{body}</body></html>")
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        pytest.param("<meta property='article:published_time' content='2024-05-02'>", "", id="open graph"),
+        pytest.param("<meta content='2024-05-02' name='date'>", "", id="meta date"),
+        pytest.param("<meta itemprop='datePublished' content='20240502'>", "", id="itemprop"),
+        pytest.param("<meta name='pubdate' content='2 May 2024'>", "", id="written date"),
+        pytest.param("", "<time datetime='2024-05-02'>2 May</time>", id="time element"),
+        pytest.param(
+            '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-05-02"}</script>',
+            "",
+            id="linked data",
+        ),
+        pytest.param(
+            LINKED % '{"@graph":[{"@type":["Article"],"datePublished":"2024-05-02T09:30:00"}]}',
+            "",
+            id="graph",
+        ),
+    ],
+)
+def test_day_of_publication(head, body):
+    assert read(head, body).published == DAY
+
+
+def test_moment_keeps_its_zone():
+    zone = timezone(timedelta(hours=3))
+    article = read("<meta property='article:published_time' content='2024-05-02T01:30:00+03:00'>")
+    assert article.published == datetime(2024, 5, 2, 1, 30, tzinfo=zone)
+    assert article.published_day == DAY
+
+
+def test_linked_data_go_before_meta_and_time():
+    head = LINKED % '{"@type":"Article","datePublished":"2024-05-02"}' + "<meta name=date content=2023-01-01>"
+    assert read(head, "<time datetime=2022-01-01>").published == DAY
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        pytest.param(
+            '<script type="application/ld+json">{"@type":"Organization","datePublished":"2024-05-02"}</script>',
+            id="another record",
+        ),
+        pytest.param(
+            '<script type="application/ld+json">{"@type":"Article","datePublished":</script>', id="broken data"
+        ),
+        pytest.param('<script type="application/ld+json">' + "[" * 5000 + "</script>", id="deep data"),
+        pytest.param("<meta name='date' content='soon'>", id="no date"),
+        pytest.param("<meta name='date' content='2024-13-45'>", id="impossible date"),
+        pytest.param("<meta name='viewport' content='2024-05-02'>", id="another meta"),
+    ],
+)
+def test_no_publication_is_invented(head):
+    assert read(head).published is None
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        pytest.param("2024-05-02T09:30:00Z", datetime(2024, 5, 2, 9, 30, tzinfo=UTC), id="zulu"),
+        pytest.param("2024-05-02T09:30:00.123+0000", datetime(2024, 5, 2, 9, 30, 0, 123000, tzinfo=UTC), id="fraction"),
+        pytest.param("2024-05-02 09:30:00", DAY, id="no zone"),
+        pytest.param("2024-05-02", DAY, id="day"),
+        pytest.param("20240502", DAY, id="compact"),
+        pytest.param("May 2, 2024", DAY, id="written"),
+        pytest.param("0001-01-01T00:00:00Z", None, id="year one"),
+        pytest.param("", None, id="nothing"),
+        pytest.param("1234567890", None, id="a number"),
+    ],
+)
+def test_moments(text, moment):
+    assert parse_moment(text) == moment
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        pytest.param(f"Sale put off\n\n2 May 2024\n\n{LONG}", DAY, id="line of its own"),
+        pytest.param(f"Sale put off\nPublished: May 2, 2024\n\n{LONG}", DAY, id="with a label"),
+        pytest.param(f"Sale put off\n\n{LONG} It met on 2 May 2024.", None, id="date in prose"),
+        pytest.param(f"Sale put off\n\n{LONG}\n\nMay 2024", None, id="no day"),
+        pytest.param(f"{LONG}\n\nOpen.\n\n— Ada Brandt (@ada_brandt) May 2, 2024", None, id="byline of a post"),
+    ],
+)
+def test_dateline_of_a_plain_text(text, day):
+    assert read_article(text).published == day
+
+
+@pytest.mark.parametrize(
+    ("head", "html", "language"),
+    [
+        pytest.param("", "lang='en-GB'", "en", id="html"),
+        pytest.param("<meta property='og:locale' content='en_US'>", "", "en", id="open graph"),
+        pytest.param(
+            '<script type="application/ld+json">{"@type":"Article","inLanguage":"en-US"}</script>',
+            "",
+            "en",
+            id="linked data",
+        ),
+    ],
+)
+def test_language_is_read(head, html, language):
+    assert read_article(f"<html {html}><head>{head}</head><body><p>Short words</p></body></html>").language == language
+
+
+def test_language_of_english_prose_is_told_by_its_words():
+    assert (
+        detect_language(f"{LONG} {LONG} She said that it was not for the board to say what they would have done.")
+        == "en"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Too short.", id="short"),
+        pytest.param("lorem ipsum dolor sit amet " * 30, id="no language"),
+        pytest.param("1 2 3 4 5 " * 50, id="numbers"),
+    ],
+)
+def test_language_is_none_when_unsure(text):
+    assert detect_language(text) is None
+
+
+@pytest.mark.parametrize(
+    ("stated", "language"),
+    [
+        pytest.param("pt_BR", "pt", id="underscore"),
+        pytest.param("zh-Hant", "zh", id="script"),
+        pytest.param("EN", "en", id="capitals"),
+        pytest.param("english", None, id="a word"),
+        pytest.param("", None, id="empty"),
+        pytest.param(None, None, id="none"),
+    ],
+)
+def test_language_tags(stated, language):
+    assert clean_language(stated) == language
+
+
+def test_canonical_address():
+    assert read("<link rel='canonical' href='https://harbour.example/sale'>").url == "https://harbour.example/sale"
+    assert read("<meta property='og:url' content='https://harbour.example/sale'>").url == "https://harbour.example/sale"
+    given = read_article("<html><p>x</p>", url="https://harbour.example/given")
+    assert given.url == "https://harbour.example/given"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "javascript:alert(1)",
+        "/sale",
+        "ftp://a.example/",
+        "https://a b/",
+        "data:text/html,x",
+        "",
+        None,
+        "https://" + "a" * 3000,
+    ],
+)
+def test_only_web_addresses_count(url):
+    assert clean_url(url) is None
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        pytest.param("<title>Sale &amp; more | Ledger</title>", "Sale & more | Ledger", id="title"),
+        pytest.param(
+            "<title>x</title><meta property=og:title content='Sale put off'>", "Sale put off", id="open graph"
+        ),
+        pytest.param("", None, id="none"),
+    ],
+)
+def test_title(head, title):
+    assert read(head).title == title

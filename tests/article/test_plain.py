@@ -1,0 +1,124 @@
+"""Plain text and Markdown: paragraphs, headline, flattened posts, links."""
+
+import pytest
+
+from tweetcite.article import read_article
+
+LONG = "The harbour board met on Monday and put off the sale of the old customs house until the autumn."
+POST = "We will keep the customs house open.\n\n— Ada Brandt (@ada_brandt) May 2, 2024"
+
+
+def kinds(article):
+    return [(block.kind, block.span.slice(article.text)) for block in article.blocks]
+
+
+@pytest.mark.parametrize(
+    ("text", "blocks"),
+    [
+        pytest.param("One.\n\nTwo.", [("body", "One."), ("body", "Two.")], id="paragraphs"),
+        pytest.param("One.\n \t\n\n\nTwo.", [("body", "One."), ("body", "Two.")], id="wider gaps"),
+        pytest.param("One\nmore.\r\n\r\nTwo.", [("body", "One\nmore."), ("body", "Two.")], id="line ends"),
+        pytest.param(f"Sale put off\n\n{LONG}", [("headline", "Sale put off"), ("body", LONG)], id="headline"),
+        pytest.param(
+            f"Board: “No sale”\n\n{LONG}", [("headline", "Board: “No sale”"), ("body", LONG)], id="headline with marks"
+        ),
+        pytest.param(
+            f"# Sale put off\n{LONG}", [("body", f"# Sale put off\n{LONG}")], id="one paragraph has no headline"
+        ),
+        pytest.param(
+            f"Sale put off.\n\n{LONG}", [("body", "Sale put off."), ("body", LONG)], id="a sentence is no headline"
+        ),
+        pytest.param(f"2 May 2024\n\n{LONG}", [("body", "2 May 2024"), ("body", LONG)], id="a date is no headline"),
+    ],
+)
+def test_blocks(text, blocks):
+    assert kinds(read_article(text)) == blocks
+
+
+def test_blank_lines_stay_as_they_are():
+    assert read_article("One.\r\n\r\n\r\n\r\nTwo.\rThree.").text == "One.\n\n\n\nTwo.\nThree."
+
+
+def test_title_is_the_headline():
+    assert read_article(f"# Sale put off\n\n{LONG}").title == "Sale put off"
+    assert read_article(f"{LONG}\n\n{LONG}").title is None
+
+
+def test_flattened_post_is_a_block_of_its_own():
+    article = read_article(f"{LONG}\n\n{POST}\n\n“It stays open,” Brandt added.")
+    (embed,) = article.embeds
+    assert embed.how == "flattened"
+    assert embed.post.author.handle == "ada_brandt"
+    assert [kind for kind, _ in kinds(article)] == ["body", "embed", "body"]
+    assert article.blocks[1].span == embed.span
+
+
+def test_flattened_post_inside_a_paragraph_leaves_the_prose_around_it():
+    article = read_article(
+        f"{LONG}\n\nWe stay. pic.twitter.com/AbCdEf1234 — Ada Brandt (@ada_brandt) May 2, 2024The board met again."
+    )
+    assert [kind for kind, _ in kinds(article)] == ["body", "embed", "body"]
+    assert kinds(article)[-1] == ("body", "The board met again.")
+
+
+def test_post_is_known_by_the_name_of_the_file():
+    article = read_article(f"{LONG}\n\n{POST}", "harbour.txt")
+    assert article.embeds[0].post.seen_in == "harbour.txt"
+
+
+@pytest.mark.parametrize(
+    ("text", "linked"),
+    [
+        pytest.param(
+            "See https://x.com/ada_brandt/status/1785900000000000000, she said.",
+            "https://x.com/ada_brandt/status/1785900000000000000",
+            id="address",
+        ),
+        pytest.param("See [her post](https://x.com/ada_brandt/status/1785900000000000000).", "her post", id="markdown"),
+        pytest.param(
+            "(https://x.com/ada_brandt/status/1785900000000000000)",
+            "https://x.com/ada_brandt/status/1785900000000000000",
+            id="in brackets",
+        ),
+    ],
+)
+def test_address_in_running_prose_is_a_link(text, linked):
+    article = read_article(f"{LONG}\n\n{text} {LONG}")
+    (link,) = article.links
+    assert link.span.slice(article.text) == linked
+    assert link.ref.id == "1785900000000000000"
+    assert article.embeds == ()
+
+
+def test_address_alone_on_its_line_is_an_embed():
+    article = read_article(f"{LONG}\n\nhttps://x.com/ada_brandt/status/1785900000000000000\n\n{LONG}")
+    (embed,) = article.embeds
+    assert (embed.how, embed.post.text, embed.post.ref.id) == ("placeholder", None, "1785900000000000000")
+    assert article.links == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("See https://harbour.example/story/1785900000000000000 for more.", id="another site"),
+        pytest.param("Follow https://x.com/ada_brandt for more.", id="profile"),
+        pytest.param("Share: https://x.com/intent/tweet?url=https%3A%2F%2Fharbour.example", id="share"),
+        pytest.param("Write to ada@harbour.example or @ada_brandt.", id="address of a person"),
+    ],
+)
+def test_other_addresses_are_no_posts(text):
+    article = read_article(f"{LONG}\n\n{text}\n\n{LONG}")
+    assert (article.links, article.embeds) == ((), ())
+
+
+def test_places_count_from_the_file_as_given():
+    source = "\ufeffSale put off\r\n\r\n\tThe “old” house 😀 stays\r\nopen."
+    article = read_article(source.encode())
+    assert article.places.locate(article.text.index("“old”")) == (3, 6)
+    assert article.places.locate(article.text.index("stays")) == (3, 20)
+    assert article.places.locate(article.text.index("open")) == (4, 1)
+
+
+def test_digest_is_of_the_bytes_as_given():
+    assert read_article("Café").sha256 == read_article("Café".encode()).sha256
+    assert read_article("Café").sha256 != read_article("Café".encode("cp1252")).sha256
