@@ -7,9 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from tweetcite.exchange.native import read_native
-
 from tweetcite import read_article, verify_article
+from tweetcite.exchange.native import read_native
 from tweetcite.model import Article, Post, Quote, Report, Searched, Verdict
 from tweetcite.names import is_same_name
 from tweetcite.text import index_words
@@ -111,7 +110,8 @@ def measure_articles(fixtures: Path) -> tuple[dict[str, float], list[str]]:
                 row["verdict"] in HONEST and verdict is not None and verdict.label in ALARMS - set(row.get("also", []))
             )
             misses += [f"{file.parent.name}: {fault}: {row['text'][:70]}" for fault in faults]
-        shown = [(e.post.ref.id, (e.post.author.handle or "").casefold()) for e in report.article.embeds]
+        posts = [e.post.ref for e in report.article.embeds] + [link.ref for link in report.article.links]
+        shown = [(ref.id, (ref.handle or "").casefold()) for ref in posts]
         for post in expected["posts"]:
             count["posts"] += 1
             hit = any(post["id"] == i if post["id"] and i else (post["handle"] or "").casefold() == h for i, h in shown)

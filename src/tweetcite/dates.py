@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import cache, lru_cache
 
-from tweetcite.languages import Language, all_languages
+from tweetcite.languages import Language, all_languages, load
 from tweetcite.model import Precision, Span, StatedDay
 from tweetcite.text import fold
 
@@ -146,7 +146,7 @@ def _read_slashes(match: "re.Match[str]") -> date | None:
 
 
 def _read_named(match: "re.Match[str]") -> date | None:
-    month = _all_months().get(_fold_name(match["name"]))
+    month = _find_month(_fold_name(match["name"]))
     return _make_day(int(match["y"]), month, int(match["d"])) if month else None
 
 
@@ -155,6 +155,13 @@ def _make_day(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def _find_month(name: str) -> int | None:
+    """Return the number of a month; the other languages are loaded only for a name that is not English."""
+    english = load("en")
+    known = english.months.get(name) if english else None
+    return known or _all_months().get(name)
 
 
 @cache
@@ -181,7 +188,11 @@ def _fold_name(name: str) -> str:
 def _skip_weekday(text: str) -> str:
     """Drop a weekday before a date (`Thu, 16 Feb 2023`)."""
     first, _, rest = text.partition(" ")
-    return rest if rest and _fold_name(first.rstrip(",")) in _all_weekdays() else text
+    name = _fold_name(first.rstrip(","))
+    english = load("en")
+    if not rest or not name.isalpha() or (english and name in english.months):
+        return text
+    return rest if (english and name in english.weekdays) or name in _all_weekdays() else text
 
 
 # --- days stated in prose -----------------------------------------------------------------------------------------
@@ -309,7 +320,9 @@ def _read_relative(tokens: _Tokens, at: int, language: Language) -> _Hit | None:
 
 def _read_weekday(tokens: _Tokens, at: int, language: Language) -> _Hit | None:
     """Read a weekday by its full name; `Tuesday's` states a day only before a word for a post."""
-    key, word = tokens.keys[at], tokens.words[at]
+    key, word, last = tokens.keys[at], tokens.words[at], at
+    if at + 1 < len(tokens) and tokens.gap(at) == "-" and f"{key}-{tokens.keys[at + 1]}" in language.weekdays:
+        key, last = f"{key}-{tokens.keys[at + 1]}", at + 1
     if key.endswith("'s"):
         nxt = tokens.keys[at + 1] if at + 1 < len(tokens) else ""
         key = key[:-2] if nxt in language.post_nouns else ""
@@ -319,10 +332,33 @@ def _read_weekday(tokens: _Tokens, at: int, language: Language) -> _Hit | None:
     if any(full != key and full.startswith(key) and n == weekday for full, n in language.weekdays.items()):
         return None
     before = tokens.keys[at - 1] if at else ""
-    if before in language.indefinite:
+    if before in language.indefinite or (language.lower_dates and _is_name(tokens, at)):
         return None
-    span = Span(tokens.starts[at], tokens.ends[at])
-    return StatedDay(span, weekday=weekday, offset=-7 if before in language.last_words else None), at + 1
+    behind = _words_behind(tokens, last)
+    if any(phrase in language.trailing_bars for phrase in behind):
+        return None
+    is_last = before in language.last_words or (bool(behind) and behind[0] in language.last_words)
+    span = Span(tokens.starts[at], tokens.ends[last])
+    return StatedDay(span, weekday=weekday, offset=-7 if is_last else None), last + 1
+
+
+def _words_behind(tokens: _Tokens, at: int) -> list[str]:
+    """Return the word behind a day and the two words behind it, where nothing but spaces lies between."""
+    phrases: list[str] = []
+    for i in range(at + 1, min(at + 3, len(tokens))):
+        if tokens.gap(i - 1).strip():
+            break
+        phrases.append(" ".join([*phrases[-1:], tokens.keys[i]]))
+    return phrases
+
+
+def _is_name(tokens: _Tokens, at: int) -> bool:
+    """Tell whether a word that is a weekday in lower case is a name here: `Domingo Pérez`, `el Viernes Santo`."""
+    word = tokens.words[at]
+    if not word[0].isupper() or word.isupper():
+        return False
+    following = tokens.words[at + 1] if at + 1 < len(tokens) and not tokens.gap(at).strip() else ""
+    return at > 0 or following[:1].isupper()
 
 
 def _is_barred(tokens: _Tokens, at: int, language: Language) -> bool:

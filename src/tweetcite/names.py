@@ -18,6 +18,8 @@ _PARTICLES = frozenset(
     de da do dos das del della di du des la le van von der den ter ten zu zur al el bin ibn bint ben abu af av y e of
     """.split()
 )
+_ELIDED = frozenset(["d'", "l'", "dell'", "dall'"])
+_CONJUNCTIONS = frozenset(["y", "e"])
 _AFFIXES = frozenset("mp md phd hq uk us eu real official the tv fm news jr sr esq obe mbe kc qc".split())
 
 
@@ -41,11 +43,12 @@ def find_names(text: str, language: Language) -> tuple[Name, ...]:
     opens = True
     run_opens = False
     last = 0
-    for match in [*_TOKEN.finditer(text), None]:
+    for match in [*_token_pattern(language).finditer(text), None]:
         gap = text[last : match.start()] if match else "."
         word = match.group() if match else ""
         joined = bool(run) and gap in (" ", "\u00a0", ". ") and (gap != ". " or _is_initial(run[-1].group(), language))
-        if match and joined and (_is_capital(word) or word.casefold() in _PARTICLES):
+        joined = joined or (bool(run) and not gap and fold(run[-1].group()) in _ELIDED)
+        if match and joined and (_is_capital(word) or fold(word) in _PARTICLES | _ELIDED):
             run.append(match)
         else:
             if run:
@@ -59,6 +62,16 @@ def find_names(text: str, language: Language) -> tuple[Name, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=64)
+def _token_pattern(language: Language) -> "re.Pattern[str]":
+    """Return the pattern of a word; `d'Ines` and `L'assessore` are two, `D'Amico` is one."""
+    if not language.elisions:
+        return _TOKEN
+    heads = sorted((word.rstrip("'") for word in language.elisions), key=len, reverse=True)
+    lower, capital = "|".join(heads), "|".join(head.capitalize() for head in heads)
+    return re.compile(rf"(?<![\w'’])(?:(?:{lower})['’](?=[^\W\d_])|(?:{capital})['’](?=[a-zß-öø-ÿœ]))|{_TOKEN.pattern}")
+
+
 def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language) -> list[Name]:
     while run and not _is_capital(run[-1].group()):
         run = run[:-1]
@@ -68,6 +81,11 @@ def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language)
     if first == 0 and opens and _is_plain_word(keys[0], language):
         first = 1
     run = run[first:]
+    while run and not _is_capital(run[0].group()):
+        run = run[1:]
+    joint = _joint(run)
+    if joint:
+        return [*_close(text, run[:joint], opens, language), *_close(text, run[joint + 1 :], False, language)]
     if not run or all(fold(m.group()) in {*language.months, *language.weekdays} for m in run):
         return []
     end = run[-1].end()
@@ -78,6 +96,15 @@ def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language)
     if len(name) < 2:
         return []
     return [Name(name, Span(run[0].start(), end), tuple(titles), opens)]
+
+
+def _joint(run: list[re.Match[str]]) -> int:
+    """Return where two full names are joined by an `and` that is also a part of names: `Ana Ruiz y Leo Sanz`."""
+    for i, match in enumerate(run):
+        capitals = [sum(_is_capital(m.group()) for m in side) for side in (run[:i], run[i + 1 :])]
+        if match.group() in _CONJUNCTIONS and min(capitals) > 1:
+            return i
+    return 0
 
 
 def _opens_sentence(gap: str) -> bool:

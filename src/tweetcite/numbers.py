@@ -16,6 +16,7 @@ _CURRENCY = "$€£¥₹"
 _DIGITS = re.compile(r"([$€£¥₹]?)(\d+(?:[.,: '](?=\d)\d+)*)([^\W\d_]*|[%‰°])$")
 _ORDINAL = re.compile(r"st|nd|rd|th")
 _LONGEST = 18
+_MOST_WORDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +58,9 @@ def _read_number(words: Sequence[Word], first: int, language: Language) -> Numbe
         if len(digits[2]) > _LONGEST:
             return None
         currency = digits[1] or currency
-        values = _read_digits(digits[2], language)
+        grouped, at = _join_groups(digits[2], words, at + 1)
+        values = _read_digits(grouped, language)
         suffix = "" if _ORDINAL.fullmatch(digits[3]) else digits[3]
-        at += 1
     else:
         value, at = _read_words(words, at, language)
         if value is None:
@@ -70,6 +71,21 @@ def _read_number(words: Sequence[Word], first: int, language: Language) -> Numbe
         readings = {r for value in values for r in _apply_unit(value, currency, suffix, language)}
     readings, at = _read_units(readings, words, at, language)
     return Number(first, at, frozenset((value.normalize(), unit) for value, unit in readings))
+
+
+def _join_groups(text: str, words: Sequence[Word], at: int) -> tuple[str, int]:
+    """Join groups of three digits that plain spaces separate: `800 000`."""
+    if not (text.isdigit() and 1 <= len(text) <= 3) or text.startswith("0"):
+        return text, at
+    while (
+        at < len(words)
+        and len(words[at].key) == 3
+        and words[at].key.isdigit()
+        and words[at].start == words[at - 1].end + 1
+        and len(text) < _LONGEST
+    ):
+        text, at = text + words[at].key, at + 1
+    return text, at
 
 
 def _read_digits(text: str, language: Language) -> list[Decimal]:
@@ -99,13 +115,19 @@ def _read_words(words: Sequence[Word], at: int, language: Language) -> tuple[Dec
     end = at
     while at < len(words):
         key = words[at].key
-        small = language.number_words.get(key)
+        small, after = _match_word(words, at, language)
         scale = language.units.get(key, "")
-        if small is not None:
+        if small is not None and small >= 100 and current and (small == 1000 or 0 < current % 1000 < 100):
+            if small == 1000:
+                total, current = total + current * small, Decimal(0)
+            else:
+                current += current % 1000 * (small - 1)
+            last_was_small, at, end = False, after, after
+        elif small is not None:
             if current is not None and last_was_small and not (current % 100 >= 20 and small < 10):
                 break
-            current = (current or Decimal(0)) + Decimal(str(small))
-            last_was_small, at, end = True, at + 1, at + 1
+            current = (current or Decimal(0)) + small
+            last_was_small, at, end = small < 100, after, after
         elif current is not None and re.fullmatch(r"e[23]", scale):
             current = current * Decimal(f"1{scale}")
             last_was_small, at, end = False, at + 1, at + 1
@@ -123,6 +145,23 @@ def _read_words(words: Sequence[Word], at: int, language: Language) -> tuple[Dec
         else:
             break
     return (None, start) if current is None else (total + current, end)
+
+
+def _match_word(words: Sequence[Word], at: int, language: Language) -> tuple[Decimal | None, int]:
+    """Return the value of the longest number word here and where it ends: `treinta y cinco`, `quatre-vingt-dix`."""
+    value, end, phrase = language.number_words.get(words[at].key), at + 1, words[at].key
+    if value is None:
+        return None, at
+    i, last = at + 1, min(len(words), at + 2 * _MOST_WORDS)
+    while i < last:
+        if words[i].key == "-" and _is_tight(words, i):
+            i += 1
+            continue
+        phrase = f"{phrase} {words[i].key}"
+        i += 1
+        if phrase in language.number_words:
+            value, end = language.number_words[phrase], i
+    return Decimal(str(value)), end
 
 
 def _is_tight(words: Sequence[Word], at: int) -> bool:

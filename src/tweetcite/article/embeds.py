@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from tweetcite import platforms
-from tweetcite.article.page import Candidate, Page, Region, read_page
+from tweetcite.article.page import Candidate, Page, Region
 from tweetcite.article.selectors import Catalogue, match_address
 from tweetcite.article.tokens import tell
+from tweetcite.article.walk import read_page
 from tweetcite.model import Author, How, Post, PostRef, Problem
 from tweetcite.platforms import Platform
 from tweetcite.text import fold

@@ -7,11 +7,11 @@ from tweetcite.article.assembly import Reading, assemble
 from tweetcite.article.decoding import is_garbled, mend, mend_text
 from tweetcite.article.embeds import merge_posts, read_candidates
 from tweetcite.article.metadata import read_metadata
-from tweetcite.article.page import read_page
 from tweetcite.article.prose import Prose
-from tweetcite.article.regions import keep_prose
+from tweetcite.article.regions import hides_prose, keep_prose
 from tweetcite.article.scripts import read_hidden
 from tweetcite.article.selectors import open_catalogue
+from tweetcite.article.walk import read_page
 
 _MARKUP = re.compile(
     r"</?(?:p|div|br|article|section|main|blockquote|h[1-6]|ul|ol|li|table|span|strong|em|a|figure|b|i)\b[^<>]{0,2000}>",
@@ -40,6 +40,8 @@ def read_html(source: str) -> Reading:
     """Return what a reader of the page sees. `source` is the decoded file."""
     catalogue = open_catalogue()
     page = read_page(source, catalogue)
+    if hides_prose(page):
+        page = read_page(source, catalogue, skips=False)
     garbled = is_garbled("\n".join(source[start:end] for one in page.paragraphs for start, end, _ in one.pieces))
     found = read_candidates(page, mend_text if garbled else _leave) + read_hidden(page, catalogue)
     found = merge_posts(sorted(found, key=lambda one: (not one.in_flow, one.at)))

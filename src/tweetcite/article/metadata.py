@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
 from tweetcite import languages
@@ -42,6 +43,7 @@ _LONGEST_DATELINE = 48
 _FIRST_LINES = 6
 _LEAST_WORDS = 20
 _LEAST_SHARE = 0.18
+_PLAIN_SHARE = 0.3
 _WORD = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]|[^\W\d_]+(?:'[^\W\d_]+)*+")
 _LOOKED_AT = 15_000
 
@@ -203,19 +205,25 @@ def find_dateline(lines: list[str]) -> date | None:
     return None
 
 
+@lru_cache(maxsize=4)
 def detect_language(text: str) -> str | None:
     """Return the language whose common words make up most of the text, or None where none clearly does.
 
-    In scripts without spaces each character counts as a word.
+    In scripts without spaces each character counts as a word. A text that is plainly English is not held against the
+    other languages, whose tables take longer to load than the article to read.
     """
     words = _WORD.findall(text[:_LOOKED_AT].lower().replace("’", "'"))
     if len(words) < _LEAST_WORDS:
         return None
     counts = Counter(words)
-    shares = sorted(
-        ((sum(counts[word] for word in one.common) / len(words), one.code) for one in languages.all_languages()),
-        reverse=True,
-    )
+    english = languages.load("en")
+    if english and _share_of(english, counts, len(words)) >= _PLAIN_SHARE:
+        return english.code
+    shares = sorted(((_share_of(one, counts, len(words)), one.code) for one in languages.all_languages()), reverse=True)
     share, code = shares[0]
     is_clear = share >= _LEAST_SHARE and (len(shares) == 1 or share >= 1.25 * shares[1][0])
     return code if is_clear else None
+
+
+def _share_of(language: languages.Language, counts: Counter[str], total: int) -> float:
+    return sum(counts[word] for word in language.common) / total

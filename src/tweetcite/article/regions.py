@@ -12,6 +12,7 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _SHORTEST = 60
 _MAIN_SHARE = 0.6
 _LEAST_PROSE = 400
+_FEWEST_PARAGRAPHS = 3
 _HOME = re.compile(r"(?:https?://[^/]*)?/?(?:index\.\w+)?")
 _PLAIN_WORDS = re.compile(r"[\W_]+")
 
@@ -31,6 +32,21 @@ def keep_prose(page: Page, title: str | None) -> None:
         held = inside[paragraph.region] and furniture[paragraph.region] < 0
         paragraph.kept = held and (weight > 0 or not _is_link_only(page, paragraph))
     _choose_headline(page, inside, title)
+
+
+def hides_prose(page: Page) -> bool:
+    """Tell whether more prose may lie in the furniture that was passed over than was read."""
+    furniture = [region.part not in PROSE_PARTS for region in page.regions]
+    for index in range(1, len(furniture)):
+        furniture[index] = furniture[index] or furniture[page.regions[index].parent]
+    read = sum(not furniture[p.region] and _weigh(page, p) > 0 for p in page.paragraphs)
+    for skipped in page.skipped:
+        if read and skipped.part in ("comments", "related"):
+            continue
+        held = page.source.count("<p", skipped.start, skipped.end)
+        if held >= _FEWEST_PARAGRAPHS and held > 2 * read:
+            return True
+    return False
 
 
 def _weigh(page: Page, paragraph: Paragraph) -> int:

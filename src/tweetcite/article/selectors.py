@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
-from re import Pattern
 from urllib.parse import unquote
 
 from tweetcite import platforms
@@ -64,11 +63,12 @@ class Selector:
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """All selectors by tag; `hint` finds the literals without which no markup is an embedded post."""
+    """All selectors by tag. No markup is an embedded post without one of the `hints`, nor a hint without its stem."""
 
     by_tag: dict[str, tuple[Selector, ...]]
     anywhere: tuple[Selector, ...]
-    hint: Pattern[str]
+    hints: tuple[str, ...]
+    stems: tuple[str, ...]
 
     def find(self, name: str, attributes: str) -> Mark | None:
         """Return why an element may be an embedded post, or None; `attributes` is their source."""
@@ -96,7 +96,8 @@ class Catalogue:
 
     def has_hint(self, source: str, start: int, end: int) -> bool:
         """Tell whether `source[start:end]` holds a literal of any embedded post."""
-        return self.hint.search(source, start, end) is not None
+        piece = source[start:end]
+        return any(stem in piece for stem in self.stems) and any(hint in piece for hint in self.hints)
 
 
 def open_catalogue() -> Catalogue:
@@ -111,7 +112,8 @@ def _compile(all_platforms: tuple[Platform, ...]) -> Catalogue:
     tags = {s.tag for s in found if s.tag}
     by_tag = {tag: tuple(s for s in found if s.tag in (tag, None)) for tag in tags}
     hints = sorted({s.hint or s.tag or "" for s in found})
-    return Catalogue(by_tag, anywhere, re.compile("|".join(map(re.escape, hints)) or r"(?!)"))
+    stems = sorted({re.sub(r"(?<=[-_]).*", "", hint) for hint in hints})
+    return Catalogue(by_tag, anywhere, tuple(hints), tuple(stems))
 
 
 def read_selector(text: str, platform: Platform) -> Selector:

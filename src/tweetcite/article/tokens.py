@@ -34,11 +34,12 @@ Token = tuple[int, int, int, str, str]
 between name and `>`. A plain tuple, since a page has thousands."""
 
 
-def scan_tags(source: str, problems: list[Problem]) -> Iterator[Token]:
+def scan_tags(source: str, problems: list[Problem], jumps: list[int]) -> Iterator[Token]:
     """Yield the tags of a page in order; what had to be cut or mended is added to `problems`.
 
-    Follows the tokenizer of the HTML standard as far as what a reader sees depends on it: an unclosed comment or
-    script hides the rest of the page. Linear in the source, whatever it holds.
+    An offset that the caller puts into `jumps` is where the scan goes on. Follows the tokenizer of the HTML standard
+    as far as what a reader sees depends on it: an unclosed comment or script hides the rest of the page. Linear in the
+    source, whatever it holds.
     """
     pattern, at, unclosed = _CAREFUL, 0, set[str]()
     while True:
@@ -64,6 +65,9 @@ def scan_tags(source: str, problems: list[Problem]) -> Iterator[Token]:
                 yield start, opened, at, name, attributes
                 break
             yield start, opened, opened, name, attributes
+            if jumps:
+                at = jumps.pop()
+                break
         else:
             return
 
@@ -100,6 +104,34 @@ def _closing(name: str) -> Pattern[str]:
 def _note(problems: list[Problem], code: str, source: str, at: int, what: str) -> None:
     line = source.count("\n", 0, at) + 1
     tell(problems, code, f"Line {line}: {what}.")
+
+
+def find_end(source: str, name: str, at: int) -> int:
+    """Return the offset behind the end tag of an element whose content starts at `at`, or -1 where there is none.
+
+    Counts only elements of the same name, and passes over comments, scripts and styles.
+    """
+    depth, pattern = 1, _landmarks(name)
+    while match := pattern.search(source, at):
+        at = match.end()
+        if match[1] is not None:
+            depth += -1 if match[1] else 1
+            if not depth:
+                return source.find(">", at) + 1 or -1
+        else:
+            end = _closing(match[2].lower()).search(source, at) if match[2] else _END_OF_COMMENT.search(source, at - 2)
+            if end is None:
+                return -1
+            at = end.end()
+    return -1
+
+
+@lru_cache(maxsize=64)
+def _landmarks(name: str) -> Pattern[str]:
+    letters = "".join(f"[{c}{c.upper()}]" if c.isalpha() else re.escape(c) for c in name)
+    return re.compile(
+        rf"<(?:(/?){letters}(?=[{_SPACE}/>])|!--|([sS][cC][rR][iI][pP][tT]|[sS][tT][yY][lL][eE])(?=[{_SPACE}/>]))"
+    )
 
 
 def tell(problems: list[Problem], code: str, message: str) -> None:

@@ -97,6 +97,22 @@ class Language:
     """Pronouns of the first person: the voice of a post, not of a report."""
     side_leads: frozenset[str] = frozenset()
     """What opens a line that leads to another article (read also), and what stands alone over an advertisement."""
+    auxiliaries: frozenset[str] = frozenset()
+    """Words before a verb of attribution that belong to it: auxiliaries, pronouns, adverbs (a, ha, se, lui, aussi)."""
+    drops_subjects: bool = False
+    """Whether a verb needs no subject (Spanish `escribió`)."""
+    elisions: Mapping[str, str] = field(default_factory=dict)
+    """Elided word, glued to the next one -> its full form (l' -> le)."""
+    enclitics: frozenset[str] = frozenset()
+    """Pronouns that a hyphen joins to the verb before them (écrit-il, a-t-elle)."""
+    conjunction: str = "and"
+    """The word that & stands for."""
+    reversals: tuple[str, ...] = ()
+    """Prefixes that turn a word into its opposite, beside those that all languages share."""
+    lower_dates: bool = False
+    """Whether months and weekdays have no capital letter inside a sentence (Domingo Pérez is no Sunday)."""
+    trailing_bars: frozenset[str] = frozenset()
+    """Words behind a day after which it lies ahead (mardi prochain, el martes que viene)."""
 
 
 def phrases(text: str) -> frozenset[str]:

@@ -124,7 +124,7 @@ LANGUAGE = Language(
     )
     | {"live-tweeted", "quote-tweeted", "subtweeted"},
     write_verbs=frozenset(
-        "wrote writes writing written replied replies replying responded responds responding answered answers "
+        "wrote write writes writing written respond replied replies replying responded responds responding answered answers "
         "countered counters countering retorted typed messaged blogged riposted shared shares sharing".split()
     )
     | {

@@ -106,7 +106,7 @@ _NUMBERS |= {word: float(n) for word, n in _TENS.items()}
 _NUMBERS |= {f"{ten} y {one}": float(n + i) for ten, n in _TENS.items() for i, one in enumerate(_UNITS_WORDS[:10]) if i}
 _NUMBERS |= {f"{ten} y {one}": float(n + 1) for ten, n in _TENS.items() for one in ("un", "una")}
 _NUMBERS |= {"veintiún": 21.0, "veintiuna": 21.0, "dieciseis": 16.0, "veintidos": 22.0, "veintitres": 23.0}
-_NUMBERS |= {"cien": 100.0, "ciento": 100.0, "mil": 1000.0, "media docena": 6.0}
+_NUMBERS |= {"cien": 100.0, "ciento": 100.0, "mil": 1000.0}
 _NUMBERS |= {
     stem + ending: float(n * 100)
     for stem, n in (
@@ -126,10 +126,10 @@ LANGUAGE = Language(
     code="es",
     marks=(("“", "”"), ("«", "»"), ('"', '"'), ("‘", "’"), ("'", "'")),
     months={name: i for i, name in enumerate(_MONTHS, 1)}
-    | {name: i for i, name in enumerate(_SHORT_MONTHS, 1)}
+    | {name: i for i, name in enumerate(_SHORT_MONTHS, 1) if name != "mar"}
     | {"setiembre": 9, "sept": 9, "set": 9},
     weekdays={name: i for i, name in enumerate(_WEEKDAYS)}
-    | {name: i for i, name in enumerate(_SHORT_WEEKDAYS)}
+    | {name: i for i, name in enumerate(_SHORT_WEEKDAYS) if name != "mar"}
     | {"miercoles": 2, "sabado": 5},
     relative_days={
         "hoy": 0,

@@ -11,7 +11,6 @@ from tweetcite.languages import Language, phrases
 _MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
 _SHORT_MONTHS = "janv févr mars avr mai juin juil août sept oct nov déc".split()
 _WEEKDAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
-_SHORT_WEEKDAYS = "lun mar mer jeu ven sam dim".split()
 
 _ER = "e ent é ée és ées a èrent ait aient ant er era eront erait".split()
 _GER = "e ent é ée és ées ea èrent eait eaient eant er era".split()
@@ -119,21 +118,13 @@ _NUMBERS |= {f"quatre vingt {word}": float(80 + n) for n, word in enumerate(_SMA
 _NUMBERS |= {f"quatre vingt {word}": float(n) for n, word in enumerate(_TEENS, 90)}
 _NUMBERS |= {"cent": 100.0, "cents": 100.0, "mille": 1000.0}
 
-_CLITICS = "me te se nous vous le la les lui leur y en m' t' s' l'".split()
-_HAVE = "a ont avait avaient aura auront aurait auraient eut ayant est sont était étaient sera serait fut".split()
-_BETWEEN = """
-    également aussi encore ensuite puis alors notamment ainsi déjà même toutefois cependant récemment ironiquement
-    immédiatement aussitôt simplement sobrement finalement d'abord longuement publiquement vivement par ailleurs plus tard
-    peu après tout en outre enfin
-    """.split()
-
 LANGUAGE = Language(
     code="fr",
     marks=(("«", "»"), ("“", "”"), ('"', '"'), ("‹", "›"), ("‘", "’")),
     months={name: i for i, name in enumerate(_MONTHS, 1)}
     | {name: i for i, name in enumerate(_SHORT_MONTHS, 1)}
     | {"fevrier": 2, "aout": 8, "decembre": 12, "fév": 2, "jan": 1},
-    weekdays={name: i for i, name in enumerate(_WEEKDAYS)} | {name: i for i, name in enumerate(_SHORT_WEEKDAYS)},
+    weekdays={name: i for i, name in enumerate(_WEEKDAYS)},
     relative_days={
         "aujourd'hui": 0,
         "ce matin": 0,
@@ -199,7 +190,7 @@ LANGUAGE = Language(
         """
     ),
     indefinite=frozenset(
-        "un une des quelque quelques certain certains certaine certaines plusieurs autre autres deux trois quelqu'un".split()
+        "un une des on t-on quelque quelques certain certains certaine certaines plusieurs autre autres deux trois quelqu'un".split()
     ),
     definite=frozenset("le la les l' son sa ses leur leurs ce cet cette ces notre ladite ledit".split()),
     prepositions=frozenset(
@@ -230,23 +221,14 @@ LANGUAGE = Language(
     source_phrases=frozenset(
         {"selon", "d'après", "aux dires de", "pour reprendre les mots de", "de l'avis de", "aux yeux de"}
     ),
-    subjects=frozenset("il elle ils elles on celui-ci celle-ci t-il t-elle t-on".split()),
+    subjects=frozenset("il elle ils elles celui-ci celle-ci t-il t-elle".split()),
     pronouns={
         "il": "m",
         "elle": "f",
-        "on": "n",
         "ils": "p",
         "elles": "p",
         "t-il": "m",
         "t-elle": "f",
-        "t-on": "n",
-        "a-t-il": "m",
-        "a-t-elle": "f",
-        "a-t-on": "n",
-        "ont-ils": "p",
-        "ont-elles": "p",
-        "avait-il": "m",
-        "avait-elle": "f",
         "celui-ci": "m",
         "celle-ci": "f",
     },
@@ -359,7 +341,13 @@ LANGUAGE = Language(
             prudent/imprudent élargir/réduire garder/perdre garde/perd gardé/perdu
             """.split()
     ),
-    contractions={"aux": ("à", "les"), "au": ("à", "le"), "du": ("de", "le"), "puis-je": ("peux", "je")},
+    contractions={
+        "aux": ("à", "les"),
+        "au": ("à", "le"),
+        "du": ("de", "le"),
+        "s'il": ("si", "il"),
+        "s'ils": ("si", "ils"),
+    },
     spellings={
         "évènement": "événement",
         "évènements": "événements",

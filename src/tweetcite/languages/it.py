@@ -140,7 +140,7 @@ LANGUAGE = Language(
     months={name: i for i, name in enumerate(_MONTHS, 1)} | {name: i for i, name in enumerate(_SHORT_MONTHS, 1)},
     weekdays={name: i for i, name in enumerate(_WEEKDAYS)}
     | {name: i for i, name in enumerate(_PLAIN_WEEKDAYS)}
-    | {name: i for i, name in enumerate(_SHORT_WEEKDAYS)},
+    | {name: i for i, name in enumerate(_SHORT_WEEKDAYS) if name != "mar"},
     relative_days={
         "oggi": 0,
         "oggi stesso": 0,

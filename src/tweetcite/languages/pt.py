@@ -11,7 +11,6 @@ from tweetcite.languages import Language, phrases
 _MONTHS = "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split()
 _SHORT_MONTHS = "jan fev mar abr mai jun jul ago set out nov dez".split()
 _WEEKDAYS = "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo".split()
-_SHORT_WEEKDAYS = "seg ter qua qui sex sáb dom".split()
 
 _AR = "a am ou aram ava avam ado ada ando ar ará arão aria ara".split()
 _ER = "e em eu eram ia iam ido endo er erá erão eria era".split()
@@ -103,19 +102,18 @@ _NUMBERS |= {"duas": 2.0, "quatorze": 14.0, "dezasseis": 16.0, "dezassete": 17.0
 _NUMBERS |= {ten: float(n) for ten, n in _TENS.items()}
 _NUMBERS |= {f"{ten} e {one}": float(n + i) for ten, n in _TENS.items() for i, one in enumerate(_SMALL) if i}
 _NUMBERS |= {f"{ten} e {one}": float(n + i) for ten, n in _TENS.items() for one, i in (("uma", 1), ("duas", 2))}
-_NUMBERS |= {"cem": 100.0, "cento": 100.0, "mil": 1000.0, "meia dúzia": 6.0}
+_NUMBERS |= {"cem": 100.0, "cento": 100.0, "mil": 1000.0}
 _NUMBERS |= {stem + end: float(n * 100) for n, stem in enumerate(_HUNDREDS, 1) if n > 1 for end in ("os", "as")}
 
 LANGUAGE = Language(
     code="pt",
     marks=(("“", "”"), ('"', '"'), ("«", "»"), ("‘", "’"), ("'", "'")),
     months={name: i for i, name in enumerate(_MONTHS, 1)}
-    | {name: i for i, name in enumerate(_SHORT_MONTHS, 1)}
+    | {name: i for i, name in enumerate(_SHORT_MONTHS, 1) if name != "mar"}
     | {"marco": 3},
     weekdays={name: i for i, name in enumerate(_WEEKDAYS)}
     | {name.removesuffix("-feira"): i for i, name in enumerate(_WEEKDAYS)}
-    | {name: i for i, name in enumerate(_SHORT_WEEKDAYS)}
-    | {"terca-feira": 1, "sabado": 5, "2ª-feira": 0, "3ª-feira": 1, "4ª-feira": 2, "5ª-feira": 3, "6ª-feira": 4},
+    | {"terca-feira": 1, "sabado": 5},
     relative_days={
         "hoje": 0,
         "hoje mesmo": 0,

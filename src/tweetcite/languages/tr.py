@@ -37,7 +37,7 @@ def _verbs(stems: str) -> frozenset[str]:
         participle = "an" if vowel in "ıu" else "en"
         join = "y" if stem[-1] in "aıouieöü" else ""
         forms |= {past, past + plural, f"{stem}m{vowel}ş", f"{stem}m{vowel}şt{vowel}", f"{stem}{join}{participle}"}
-        forms |= {f"{stem}{join}{'arak' if vowel in 'ıu' else 'erek'}", f"{past[:-1]}{vowel}ğ{vowel}nı"}
+        forms |= {f"{stem}{join}{'arak' if vowel in 'ıu' else 'erek'}", f"{past[:-1]}{vowel}ğ{vowel}n{vowel}"}
         forms |= {f"{stem}{join}{vowel}p", f"{stem[:-1] if join else stem}{vowel}yor"}
         forms |= {f"{stem[:-1] if join else stem}{vowel}yordu"}
     return frozenset(forms)
@@ -118,9 +118,10 @@ LANGUAGE = Language(
     common=_both(
         """
         ve bir bu da de için ile çok daha olarak olan gibi sonra kadar ne en o var değil ama her ben biz siz onlar diye dedi
-        olduğunu ise ki mi mı ya yok şu göre bunu bunun onun şey iki kendi tarafından üzerine yeni karşı önce etti oldu
-        olduğu olacak ancak hem hiç bütün büyük ilk son artık böyle şöyle çünkü sadece nasıl türkiye yazdı açıklamada
-        hesabından belediye
+        olduğunu ise ki mi mı mu mü ya yok şu göre bunu bunun buna onun onu şey iki kendi tarafından üzerine yeni karşı önce
+        etti oldu olduğu olacak ancak hem hiç bütün tüm büyük ilk son artık böyle şöyle çünkü sadece nasıl yazdı açıklamada
+        hesabından hesabında içinde arasında üzerinde altında yapılan eden edilen ediyor oluyor veya bile fazla bazı şimdi
+        bugün dün geçen gün yıl yılında verdi yaptı söyledi belirtti paylaştı yanıt ifade belediye başkanı hiçbir günü milyon
         """
     ),
     post_verbs=_closing(_POST_VERBS, "diye")

@@ -5,6 +5,7 @@ import re
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
 from tweetcite.matching.pair import Pair
+from tweetcite.matching.units import write_out
 from tweetcite.text import Word, split_words
 
 _STOPS = frozenset(".!?…。！？؟")
@@ -36,7 +37,7 @@ def has_risk(steps: tuple[Step, ...], pair: Pair) -> bool:
 
 
 def _turns(word: Word, words: frozenset[str], language: Language) -> bool:
-    return any(w in words for w in language.contractions.get(word.key, (word.key,)))
+    return any(w in words for w in write_out(word.key, language))
 
 
 def _rest_after(words: tuple[Word, ...], text: str, end: int) -> list[Word]:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
 from tweetcite.matching.pair import Pair
-from tweetcite.matching.units import Unit
+from tweetcite.matching.units import Unit, write_out
 from tweetcite.model import Edit, Severity
 from tweetcite.spelling import knows_word
 
@@ -28,7 +28,7 @@ def expand(units: Sequence[Unit], language: Language) -> list[str]:
     """Return the words of units with contractions written out."""
     words: list[str] = []
     for unit in units:
-        words += language.contractions.get(unit.key, unit.words if unit.kind == "bracket" else (unit.key,))
+        words += unit.words if unit.kind == "bracket" else write_out(unit.key, language)
     return words
 
 
@@ -147,7 +147,7 @@ def _are_antonyms(q: Sequence[str], p: Sequence[str], language: Language) -> boo
             if any(a in pair and b in pair for pair in language.antonyms):
                 return True
             short, long = sorted((a, b), key=len)
-            if len(short) > 2 and any(long == prefix + short for prefix in _PREFIXES):
+            if len(short) > 2 and any(long == prefix + short for prefix in _PREFIXES + language.reversals):
                 return True
             if any(long == short + suffix for suffix in _SUFFIXES) or (
                 (a[:-3], a[-3:]) == (b[:-4], "ful") and b.endswith("less")

@@ -13,13 +13,14 @@ from typing import Literal
 from tweetcite.languages import Language, load_nearest
 from tweetcite.model import Quote
 from tweetcite.numbers import Number, find_numbers
-from tweetcite.text import ELLIPSIS, Word, fold, split_words
+from tweetcite.text import APOSTROPHES, ELLIPSIS, Word, fold, split_words
 
 UnitKind = Literal["word", "number", "ellipsis", "bracket", "joint"]
 Alternatives = tuple[tuple[tuple[str, ...], str], ...]
 
 _BRACKET = re.compile(r"\[([^\[\]]{0,80})\]|\(([^()]{1,80})\)")
 _CAMEL = re.compile(r"[^\W\d_]?[^\W\d_A-Z]+|[A-Z]+(?![a-z])|\d+")
+_APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
 _DOTS = re.compile(r"\s*(?:\.\s?\.\s?\.+|…)\s*")
 
 
@@ -142,6 +143,7 @@ def _units(
     words: list[Word] | tuple[Word, ...], text: str, language: Language, names: Mapping[str, tuple[str, ...]]
 ) -> list[Unit]:
     units: list[Unit] = []
+    words = [part for word in words for part in _without_elision(word, text, language)]
     numbers = {number.first: number for number in find_numbers(words, language)} if _has_number(words, language) else {}
     i = 0
     while i < len(words):
@@ -160,11 +162,33 @@ def _units(
         elif word.kind == "hashtag":
             units.append(Unit(word.key, word.start, word.end, alternatives=_of_hashtag(word, text)))
         elif word.key == "&":
-            units.append(Unit("&", word.start, word.end, alternatives=((("and",), "ampersand"),)))
+            units.append(Unit("&", word.start, word.end, alternatives=(((language.conjunction,), "ampersand"),)))
         elif word.kind == "word":
             units.append(Unit(word.key, word.start, word.end, alternatives=_of_word(word, language)))
         i += 1
     return units
+
+
+def _without_elision(word: Word, text: str, language: Language) -> tuple[Word, ...]:
+    """Return an elided word and the word that it is glued to as two: `n'est`, `qu'il`."""
+    if word.kind != "word" or "'" not in word.key or word.key in language.contractions:
+        return (word,)
+    mark = _APOSTROPHE.search(text, word.start, word.end)
+    head, sign, rest = word.key.partition("'")
+    if not mark or not rest or head + sign not in language.elisions:
+        return (word,)
+    elided = Word(head + sign, word.start, mark.end())
+    return (elided, *_without_elision(Word(rest, mark.end(), word.end), text, language))
+
+
+def write_out(key: str, language: Language) -> tuple[str, ...]:
+    """Return the words of a contraction or an elision: `don't` is `do not`, `qu'il` is `que il`."""
+    known = language.contractions.get(key)
+    if known:
+        return known
+    head, mark, rest = key.partition("'")
+    full = language.elisions.get(head + mark) if rest else None
+    return (full, *write_out(rest, language)) if full else (key,)
 
 
 def _has_number(words: list[Word] | tuple[Word, ...], language: Language) -> bool:

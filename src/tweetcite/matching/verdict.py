@@ -29,7 +29,7 @@ from tweetcite.model import (
     Verdict,
     Wording,
 )
-from tweetcite.names import is_same_name
+from tweetcite.names import is_same_name, name_words
 
 _HEADLINE: tuple[Label, ...] = (
     "altered",
@@ -73,7 +73,7 @@ def _judge_match(quote: Quote, best: Trial, candidates: Sequence[Candidate]) -> 
     wording, severity, reasons = _judge_wording(quote, best, candidates)
     author = best.author
     date = judge_date(quote, best.post)
-    if author == "mismatch" and (quote.context.account or _is_shared(quote, best)):
+    if author == "mismatch" and (quote.context.account or _is_shared(quote, best) or _may_be_meant(quote, best)):
         author = "unknown"
     if quote.context.disowned:
         reasons.append(give("reported-as-false"))
@@ -190,6 +190,12 @@ def _is_shared(quote: Quote, trial: Trial) -> bool:
     return len(last) > 2 and last in text
 
 
+def _may_be_meant(quote: Quote, trial: Trial) -> bool:
+    """Tell whether a pronoun may mean the post's author after all: the sentence names them too."""
+    words = name_words(trial.post.author.name or "")
+    return quote.context.evidence == "pronoun" and bool(words) and set(words) <= set(name_words(quote.context.sentence))
+
+
 def _evidence(post: Post) -> Evidence:
     return "archive" if is_independent(post) else "embed"
 
@@ -251,7 +257,7 @@ def _judge_unmatched(
     shown = [c for c in candidates if c.rank is not None and author_of(quote, c.copies, language) == "match"]
     for candidate in shown:
         texts = [p for p in candidate.copies if p.text]
-        if not texts:
+        if not texts and candidate.beside:
             return _unverifiable(quote, candidate, "no-text", language)
         foreign = {p.language for p in texts if p.language} - {language.code, "und", "zxx", "qme"}
         if candidate.beside and foreign and not any(p.language == language.code for p in texts):

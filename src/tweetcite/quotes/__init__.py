@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from tweetcite.dates import find_days
 from tweetcite.languages import Language, load_nearest
-from tweetcite.model import Article, Context, Embed, PostRef, Quote, Span, StatedDay
+from tweetcite.model import Article, BlockKind, Context, Embed, PostRef, Quote, Span, StatedDay
 from tweetcite.names import fits_handle, is_same_name
 from tweetcite.quotes.blocks import Passage, find_passages
 from tweetcite.quotes.cast import Cast
@@ -30,8 +30,8 @@ _MOST_PEOPLE = 30
 def find_quotes(article: Article) -> tuple[Quote, ...]:
     """Return every quotation of the prose in reading order, cited or not.
 
-    Embedded posts are no quotations. At most `MOST_QUOTES` are read. Spans slice `Article.text`; unbalanced marks are repaired, never an error. The
-    rules of what is cited are those of `verdicts.md`, section 1.
+    Embedded posts are no quotations. At most `MOST_QUOTES` are read. Spans slice `Article.text`; unbalanced marks are
+    repaired, never an error. The rules of what is cited are those of `verdicts.md`, section 1.
     """
     language = load_nearest(article.language)
     passages = find_passages(article, language)[:MOST_QUOTES]
@@ -138,9 +138,7 @@ def _mark_cited(found: Sequence[_Found], holders: "_Holders", language: Language
         end = start + 1
         while end < len(found) and not _ends_run(found[start], found[end], language):
             end += 1
-        members = [
-            i for i in range(start, end) if found[i].speaker and not _is_elsewhere(found[i]) and _joins_run(found[i])
-        ]
+        members = [i for i in range(start, end) if _joins_run(found[i], holders, language)]
         if any(cited[i] and not found[i].has("disowning") for i in members):
             for i in members:
                 cited[i] = True
@@ -156,11 +154,16 @@ def _ends_run(first: _Found, other: _Found, language: Language) -> bool:
     return not is_same_name(first.speaker, other.speaker, language.titles)
 
 
-def _joins_run(one: _Found) -> bool:
+def _joins_run(one: _Found, holders: "_Holders", language: Language) -> bool:
     """Tell whether a quotation goes on with its speaker's run: "she added", a sentence of its own, "the post said".
 
     What somebody merely said in a word or two inside another sentence ("whom he called a clown") does not.
     """
+    cue = one.attribution.cue
+    if one.speaker is None or _is_elsewhere(one) or (cue and cue.text in language.nicknaming):
+        return False
+    if _is_title(one.text) or _is_nickname(one, holders.text):
+        return False
     if one.attribution.orphan or one.has("post", "write", "carry", "noun", "voice", "reply"):
         return True
     return one.has("speech") and (one.text[:1].isupper() or not one.text[:1].isalpha())
@@ -180,7 +183,10 @@ def _is_cited(one: _Found, holders: "_Holders") -> bool:
         return False
     if one.speaker and one.speaker.startswith("@") and one.has("write", "speech", "carry"):
         return True
-    if one.has("post", "noun") or (one.has("platform") and one.has("write", "carry", "speech")):
+    said = one.has("write", "carry", "speech") or holders.announces(one)
+    if one.has("post") or (one.has("platform") and said):
+        return True
+    if one.has("noun") and (said or holders.kind_of(one) != "headline"):
         return True
     return one.speaker is not None and one.has("write", "reply") and (bool(embeds) or holders.about_posts)
 
@@ -204,10 +210,19 @@ class _Holders:
 
     def __init__(self, article: Article, language: Language) -> None:
         self.text = article.text
+        self.blocks = article.blocks
         self.embeds = article.embeds
         self.titles = language.titles
         self.about_posts = bool(self.embeds)
         self.known: dict[str, tuple[Embed, ...]] = {}
+
+    def announces(self, one: _Found) -> bool:
+        """Tell whether a colon leads to the quotation."""
+        return self.text[: one.passage.lead.end][-8:].rstrip().endswith((":", "："))
+
+    def kind_of(self, one: _Found) -> BlockKind:
+        """Return where the quotation stands: headline, body ..."""
+        return self.blocks[one.passage.block].kind
 
     def embeds_of(self, speaker: str | None) -> tuple[Embed, ...]:
         if speaker is None:

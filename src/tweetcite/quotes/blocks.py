@@ -12,6 +12,7 @@ from tweetcite.quotes.marks import Marked, find_marked, merge_paragraphs
 
 _STOP = re.compile(r"[.!?…。！？؟]+[\"”’»)\]」』“]*(?:\s+|$)|(?<=[。！？])")
 _FULL = ".!?…。！？؟"
+_PROSE_ENDS = _FULL + ")"
 _LONGEST_GAP = 15
 _LONGEST_SENTENCE = 1500
 _LONGEST_ANNOUNCEMENT = 300
@@ -183,7 +184,7 @@ def _announcement(article: Article, first: Marked, sentence: Span) -> Span:
     if above is None or above.kind != "body":
         return Span(sentence.start, sentence.start)
     text = above.span.slice(article.text).rstrip()
-    if not (text.endswith(":") or alone) or '"' in text[-1:] or text[-1:] in "”»」":
+    if not (text.endswith(":") or (alone and text[-1:] in _PROSE_ENDS)) or '"' in text[-1:] or text[-1:] in "”»」":
         return Span(sentence.start, sentence.start)
     stops = [m.end() for m in _STOP.finditer(text, max(0, len(text) - _LONGEST_ANNOUNCEMENT), len(text) - 1)]
     start = stops[-1] if stops else max(0, len(text) - _LONGEST_ANNOUNCEMENT)

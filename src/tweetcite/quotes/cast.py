@@ -10,9 +10,9 @@ from tweetcite.model import Article, Span
 from tweetcite.names import Name, find_names, is_form_of, name_words
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cues import Hit, find_cues
-from tweetcite.text import SIGNS
+from tweetcite.quotes.words import word_pattern
+from tweetcite.text import fold
 
-WORD = re.compile(rf"[^\W_](?:[^\W_]|[{SIGNS}])*(?:['’\-][^\W_](?:[^\W_]|[{SIGNS}])*)*")
 _BRACKETED = re.compile(r"\s*\(@([A-Za-z0-9_][\w.-]*)\)")
 
 
@@ -114,22 +114,42 @@ class Cast:
         table: dict[str, list[str]] = {}
         text = self.article.text
         for name in self.names:
-            clause = re.split(r"[.!?,;:\n“”\"«»]", text[max(0, name.span.start - 40) : name.span.start])[-1]
-            before = WORD.findall(clause)[-3:]
+            before = [] if self.is_object(name) else self._words_before(name)
             behind = re.match(r"['’]?s?,\s+((?:[^,.;:“”\"\n]){3,60})[,.]", text[name.span.end : name.span.end + 80])
             words = [w for w in before if w.islower()] + list(name.titles)
-            words += WORD.findall(behind.group(1))[:6] if behind else []
+            words += self.words(behind.group(1))[:6] if behind else []
             for word in words:
-                key = word.casefold()
+                key = fold(word)
                 if key not in self.language.function_words and key not in self.language.common:
                     table.setdefault(key, []).append(self.fullest(name.text))
             for word in name_words(name.text)[1:]:
                 table.setdefault(word, []).append(self.fullest(name.text))
         return table
 
+    def words(self, text: str) -> list[str]:
+        """Return the words of a text; elided ones and pronouns behind a hyphen are words of their own."""
+        return word_pattern(self.language).findall(text)
+
+    def is_object(self, name: Name) -> bool:
+        """Tell whether a preposition stands before a name: a place, an institution, an object, hardly a subject."""
+        before = [fold(w) for w in self.words(self.article.text[max(0, name.span.start - 24) : name.span.start])]
+        if len(before) > 1 and before[-1] in self.language.definite:
+            before.pop()
+        return bool(before) and before[-1] in self.language.prepositions
+
+    def _words_before(self, name: Name) -> list[str]:
+        """Return the words that may describe a name before it: "mayor X", "the secretary of works, X,"."""
+        text = self.article.text
+        clauses = re.split(r"[.!?,;:\n“”\"«»]", text[max(0, name.span.start - 60) : name.span.start])
+        if len(clauses) > 1 and not clauses[-1].strip() and text[name.span.end : name.span.end + 1] in (",", "."):
+            described = self.words(clauses[-2])
+            if described and fold(described[0]) in self.language.definite:
+                return described[1:3]
+        return self.words(clauses[-1][-40:])[-3:]
+
     def described(self, phrase: str) -> str | None:
         """Return whom a description ("the mayor", "the fire service") means, where the article says so."""
-        words = [w.casefold() for w in WORD.findall(phrase)]
+        words = [fold(w) for w in self.words(phrase)]
         for word in reversed(words):
             known = self._descriptions.get(word)
             if known:
@@ -146,4 +166,9 @@ def _drop_openers(names: Sequence[Name], article: Article) -> list[Name]:
     """Drop single capitalised words at the start of a sentence, unless they are part of a name elsewhere."""
     known = {word for n in names if not n.opens_sentence or n.titles or " " in n.text for word in name_words(n.text)}
     known |= {word for e in article.embeds for word in name_words(e.author_name or "")}
-    return [n for n in names if not n.opens_sentence or n.titles or " " in n.text or set(name_words(n.text)) <= known]
+    return [n for n in names if not n.opens_sentence or n.titles or _is_compound(n) or set(name_words(n.text)) <= known]
+
+
+def _is_compound(name: Name) -> bool:
+    """Tell whether a name has a capital letter inside: two words, `Vex-Radio`, `McRae`."""
+    return any(c.isupper() for c in name.text[1:]) and not name.text.isupper()

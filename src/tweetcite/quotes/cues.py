@@ -7,11 +7,13 @@ from functools import cache
 from typing import Literal
 
 from tweetcite.languages import Language
-from tweetcite.text import SIGNS, fold
+from tweetcite.quotes.words import word_pattern
+from tweetcite.text import fold
 
 CueKind = Literal["post", "write", "carry", "speech", "noun", "platform", "occasion", "disowning", "voice", "reply"]
 
-_TOKEN = re.compile(rf"[^\W_](?:[^\W_]|[{SIGNS}])*(?:['’‘\-][^\W_](?:[^\W_]|[{SIGNS}])*)*")
+_VERBS = ("post", "write", "carry", "speech")
+_TIGHT = " \t\n\u00a0\u202f-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,22 +29,33 @@ class Hit:
 def find_cues(text: str, start: int, end: int, language: Language) -> tuple[Hit, ...]:
     """Return the cues in a stretch of the text, in order, the longest phrase at each place."""
     table = _table(language)
-    tokens = list(_TOKEN.finditer(text, start, end))
+    tokens = list(word_pattern(language).finditer(text, start, end))
     keys = [fold(m.group()) for m in tokens]
     found: list[Hit] = []
     taken = 0
     for i, key in enumerate(keys):
-        for phrase, kind in table.get(key, ()):
-            n = len(phrase)
-            if tuple(keys[i : i + n]) != phrase or (i < taken and kind not in ("occasion", "disowning")):
+        for words, phrase, kind in table.get(key, ()):
+            n = len(words)
+            if tuple(keys[i : i + n]) != words or (i < taken and kind not in ("occasion", "disowning")):
                 continue
             first, last = tokens[i].start(), tokens[i + n - 1].end()
             if kind == "platform" and not _is_name(text[first:last]):
                 continue
-            found.append(Hit(kind, " ".join(phrase), first, last))
+            if kind == "noun" and i + n < len(keys) and keys[i + n] in language.definite | language.indefinite:
+                continue  # "children post their letters"
+            if kind in _VERBS:
+                first = tokens[_first_of_verb(text, tokens, keys, i, language)].start()
+            found.append(Hit(kind, phrase, first, last))
             if kind not in ("occasion", "disowning"):
                 taken = i + n
     return tuple(found)
+
+
+def _first_of_verb(text: str, tokens: Sequence[re.Match[str]], keys: Sequence[str], i: int, language: Language) -> int:
+    """Return which word a compound verb starts with: `a également tweeté`, `le respondió`."""
+    while i and keys[i - 1] in language.auxiliaries and not text[tokens[i - 1].end() : tokens[i].start()].strip(_TIGHT):
+        i -= 1
+    return i
 
 
 def _is_name(word: str) -> bool:
@@ -51,7 +64,7 @@ def _is_name(word: str) -> bool:
 
 
 @cache
-def _table(language: Language) -> dict[str, list[tuple[tuple[str, ...], CueKind]]]:
+def _table(language: Language) -> dict[str, list[tuple[tuple[str, ...], str, CueKind]]]:
     """First word -> phrases with their kind, the longest first."""
     kinds: Sequence[tuple[CueKind, frozenset[str]]] = (
         ("post", language.post_verbs),
@@ -65,12 +78,12 @@ def _table(language: Language) -> dict[str, list[tuple[tuple[str, ...], CueKind]
         ("reply", language.reply_nouns),
         ("voice", language.voice_nouns),
     )
-    table: dict[str, list[tuple[tuple[str, ...], CueKind]]] = {}
+    table: dict[str, list[tuple[tuple[str, ...], str, CueKind]]] = {}
     for kind, phrases in kinds:
         for phrase in sorted(phrases):
-            words = tuple(m.group() for m in _TOKEN.finditer(phrase))
+            words = tuple(m.group() for m in word_pattern(language).finditer(phrase))
             if words:
-                table.setdefault(words[0], []).append((words, kind))
+                table.setdefault(words[0], []).append((words, phrase, kind))
     for rows in table.values():
         rows.sort(key=lambda row: -len(row[0]))
     return table

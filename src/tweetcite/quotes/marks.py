@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from tweetcite.article.voice import choose_lexicon, is_side_line
 from tweetcite.model import Article, Block, Span
 
 _CLOSERS = {
@@ -33,6 +34,7 @@ _SINGLE = "‘’'‚‹›`"
 _MARKS = re.compile("[“”„«»\"＂「」『』‘’'‚‹›]")
 _OPENS_AFTER = frozenset("([{-–—/¿¡:;,…")
 _DEEPEST = 8
+_MOST_BETWEEN = 2
 _MOST = 10_000
 """More marked stretches than any article has; a hostile one is not read to its end."""
 _ATTRIBUTION = re.compile(r"[,!?…]\s+(?=[^,.!?]{2,80}[.!?]?\s*$)")
@@ -79,7 +81,16 @@ def _reopens(article: Article, before: Marked, marked: Marked, index: int) -> bo
     at_end = before.unbalanced and not article.text[before.outer.end : span.end].strip()
     starts = not article.text[article.blocks[index].span.start : marked.outer.start].strip()
     same = marked.glyph == before.glyph or (before.glyph, marked.glyph) in (("«", "»"), ("“", "”"))
-    return at_end and starts and same and index - before.block == 1
+    return at_end and starts and same and _is_next(article, before.block, index)
+
+
+def _is_next(article: Article, before: int, index: int) -> bool:
+    """Tell whether nothing but lines that lead away (`Read also: ...`) stands between two paragraphs."""
+    if index - before == 1:
+        return True
+    between = [b.span.slice(article.text) for b in article.blocks[before + 1 : index]]
+    lexicon = choose_lexicon(article.language)
+    return len(between) <= _MOST_BETWEEN and all(is_side_line(line, lexicon) for line in between)
 
 
 def _pair_block(text: str, block: Block, index: int, *, singles: bool) -> list[Marked]:

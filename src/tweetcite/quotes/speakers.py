@@ -8,14 +8,16 @@ a name, pronouns and descriptions ("the mayor") lead to the fullest name that th
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from tweetcite.languages import Language
 from tweetcite.model import Span
 from tweetcite.names import Name, name_words
 from tweetcite.quotes.blocks import Passage
-from tweetcite.quotes.cast import WORD, Cast
+from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import Hit
-from tweetcite.text import share_of_words
+from tweetcite.quotes.words import word_pattern
+from tweetcite.text import fold, share_of_words
 
 _HANDLE = re.compile(r"(?<![\w@/])@([A-Za-z0-9_][\w.-]*\w)")
 _VERBS = frozenset({"post", "write", "carry", "speech"})
@@ -101,8 +103,8 @@ def _stands_alone(text: str, passage: Passage) -> bool:
 
 
 def _points_back(text: str, span: Span, language: Language) -> bool:
-    first = WORD.search(text, span.start, span.end)
-    return first is not None and first.group().casefold() in language.back_references
+    first = word_pattern(language).search(text, span.start, span.end)
+    return first is not None and fold(first.group()) in language.back_references
 
 
 def _tail_cue(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
@@ -116,10 +118,10 @@ def _tail_cue(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
 def _may_be_subject(text: str, start: int, verb: Hit, cast: Cast) -> bool:
     """Tell whether the words up to a verb can be its subject, or whether there are none (inverted)."""
     language = cast.language
-    first = WORD.search(text, start, verb.end)
+    first = _first_word(text, Span(start, verb.end), language)
     if first is None or first.start() >= verb.start:
         return _is_inverted(text, verb, cast)
-    word = first.group().casefold()
+    word = fold(first.group())
     if text[first.start() - 1] == "@" or first.group()[0].isupper() or first.group()[0].isdigit():
         return True
     if word in language.pronouns or word in language.definite or word in language.indefinite:
@@ -131,15 +133,26 @@ def _may_be_subject(text: str, start: int, verb: Hit, cast: Cast) -> bool:
     return len(text[first.start() : names[0].span.start].split()) <= 4
 
 
+def _first_word(text: str, span: Span, language: Language) -> "re.Match[str] | None":
+    """Return the first word of a stretch, an auxiliary before a pronoun passed over: `a-t-elle tweeté`."""
+    words = list(islice(word_pattern(language).finditer(text, span.start, span.end), 3))
+    for word in words:
+        if fold(word.group()) not in language.auxiliaries:
+            return word if fold(word.group()) in language.subjects else words[0]
+    return words[0] if words else None
+
+
 def _is_inverted(text: str, verb: Hit, cast: Cast) -> bool:
     """Tell whether the words right behind a verb are its subject: "wrote Ilse Varga", not "writing that people"."""
     language = cast.language
-    words = [m.group() for m in WORD.finditer(text, verb.end, verb.end + 60)][:5]
+    words = [m.group() for m in word_pattern(language).finditer(text, verb.end, verb.end + 60)][:5]
     if verb.text in language.source_phrases:
         return bool(words)
+    if language.drops_subjects:
+        return True
     if not words:
         return False
-    first = words[0].casefold()
+    first = fold(words[0])
     opens = first in language.definite or first in language.indefinite or first in language.pronouns
     return opens or any(w[0].isupper() for w in words) or text[verb.end : verb.end + 2].strip() == "@"
 
@@ -193,7 +206,7 @@ def _speaker_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
     if pronoun and verb and (not names or pronoun.start() > names[-1].span.start):
         return _resolve_pronoun(passage, cast, last, names)
     if names:
-        subjects = [n for n in names if not _follows_preposition(text, n, cast.language)] or names
+        subjects = [n for n in names if not cast.is_object(n)] or names
         subject = _without_apposition(text, subjects, verb) if verb else subjects[0]
         return Speaker(cast.fullest(subject.text), "lead" if verb else "colon")
     if handle:
@@ -210,16 +223,19 @@ def _speaker_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
 def _subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, evidence: str) -> Speaker | None:
     """Return the subject among the words of a stretch: a name, a handle, a pronoun or a description."""
     text, language = cast.article.text, cast.language
-    first = WORD.search(text, span.start, span.end)
+    first = _first_word(text, span, language)
     handle = _HANDLE.search(text, span.start, span.end)
     names = [n for n in cast.names_in(span) if not _is_possessive(text, n)]
     if handle and (not names or handle.start() < names[0].span.start):
         return Speaker(handle.group(0), "handle")
-    if first and first.group().casefold() in language.pronouns and not _is_determiner(text, first, span, language):
+    if first and fold(first.group()) in language.pronouns and not _is_determiner(text, first, span, language):
         return _resolve_pronoun(passage, cast, last, [])
+    phrase = _noun_phrase(text, span, language)
+    if evidence == "inverted" and phrase and not _is_utterance(cast.words(phrase), language):
+        # wrote the mayor of Valmont: Valmont does not write
+        names = [n for n in names if not cast.is_object(n)]
     if names:
         return Speaker(cast.fullest(names[0].text), evidence)
-    phrase = _noun_phrase(text, span, language)
     if phrase:
         return _resolve_phrase(phrase, passage, cast, last)
     if evidence == "inverted":
@@ -229,7 +245,8 @@ def _subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, evid
 
 def _is_determiner(text: str, word: "re.Match[str]", span: Span, language: Language) -> bool:
     """Tell "his lawyer said" from "he said": a possessive with a noun behind it."""
-    return word.group().casefold() in language.definite and bool(WORD.search(text, word.end(), span.end))
+    behind = word_pattern(language).search(text, word.end(), span.end)
+    return fold(word.group()) in language.definite and behind is not None
 
 
 def _without_apposition(text: str, names: Sequence[Name], verb: Hit) -> Name:
@@ -240,13 +257,6 @@ def _without_apposition(text: str, names: Sequence[Name], verb: Hit) -> Name:
         if opens and "," in text[subject.span.end : verb.start] and len(text[earlier.span.end : verb.start]) < 120:
             subject = earlier
     return subject
-
-
-def _follows_preposition(text: str, name: Name, language: Language) -> bool:
-    before = WORD.findall(text[max(0, name.span.start - 24) : name.span.start])
-    if before and before[-1].casefold() in language.definite:
-        before.pop()
-    return bool(before) and before[-1].casefold() in language.prepositions
 
 
 def _is_possessive(text: str, name: Name) -> bool:
@@ -281,8 +291,9 @@ def _possessor_in(span: Span, cast: Cast) -> Speaker | None:
 
 
 def _last_pronoun(text: str, span: Span, language: Language) -> "re.Match[str] | None":
-    found = [m for m in WORD.finditer(text, span.start, span.end) if m.group().casefold() in language.pronouns]
-    return next((m for m in reversed(found) if m.group().casefold() in language.subjects), None)
+    found = word_pattern(language).finditer(text, span.start, span.end)
+    subjects = [m for m in found if fold(m.group()) in language.pronouns and fold(m.group()) in language.subjects]
+    return subjects[-1] if subjects else None
 
 
 def _resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Sequence[Name]) -> Speaker | None:
@@ -336,8 +347,8 @@ def _subject(span: Span, cast: Cast, last: str | None) -> Speaker | None:
     """Return whom a sentence is about: its first name, else whom its pronoun or description means."""
     first = _first_subject(span, cast)
     text = cast.article.text
-    word = WORD.search(text, span.start, span.end)
-    if word and word.group().casefold() in cast.language.subjects and last:
+    word = _first_word(text, span, cast.language)
+    if word and fold(word.group()) in cast.language.subjects and last:
         return Speaker(last, "sentence-before")
     if first:
         return Speaker(cast.fullest(first.text), "sentence-before")
@@ -349,24 +360,33 @@ def _subject(span: Span, cast: Cast, last: str | None) -> Speaker | None:
 def _noun_phrase(text: str, span: Span, language: Language) -> str | None:
     """Return the first description of a stretch ("the health secretary", "one councillor")."""
     span = _beginning(span)
-    for match in WORD.finditer(text, span.start, span.end):
-        word = match.group().casefold()
-        if word in language.definite or word in language.indefinite:
-            rest = re.match(r"\s+(?:[\w'’\-]+\s*){1,4}", text[match.end() : span.end])
+    for match in word_pattern(language).finditer(text, span.start, span.end):
+        word = fold(match.group())
+        if (word in language.definite or word in language.indefinite) and not _is_time(text, match, span, language):
+            rest = re.match(r"\s*(?:[\w'’\-]+\s*){1,4}", text[match.end() : span.end])
             return match.group() + (rest.group() if rest else "")
     return None
+
+
+def _is_time(text: str, article: "re.Match[str]", span: Span, language: Language) -> bool:
+    """Tell whether an article opens a day rather than a person: `escribió el martes`, `a tweeté la veille`."""
+    following = word_pattern(language).search(text, article.end(), span.end)
+    word = fold(following.group()) if following else ""
+    if word in language.weekdays or word in language.months or word[:1].isdigit():
+        return True
+    return f"{fold(article.group())} {word}" in language.relative_days
 
 
 def _resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
     """Return whom a description means; somebody unnamed is a speaker without a name."""
     language = cast.language
-    words = [w.casefold() for w in WORD.findall(phrase)]
+    words = [fold(w) for w in cast.words(phrase)]
     owner = re.match(r"(.{2,40}?)['’]s\s", phrase)
-    if owner and set(words) & (language.post_nouns | language.voice_nouns | language.reply_nouns):
+    if owner and _is_utterance(words, language):
         known = cast.described(owner.group(1))
         if known:
             return Speaker(known, "possessive")
-    if set(words) & (language.post_nouns | language.voice_nouns | language.reply_nouns):
+    if _is_utterance(words, language):
         return _subject(passage.before, cast, last) if len(passage.before) else _named(last, "run")
     if words[0] in language.indefinite:
         return Speaker(None, "unnamed")
@@ -377,6 +397,11 @@ def _resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None)
     if shown or last:
         return Speaker(shown or last, "description")
     return _paragraph_above(passage, cast)
+
+
+def _is_utterance(words: Sequence[str], language: Language) -> bool:
+    """Tell whether a description names what was said or posted rather than who did."""
+    return any(fold(w) in language.post_nouns | language.voice_nouns | language.reply_nouns for w in words)
 
 
 def _author_below(passage: Passage, cast: Cast) -> str | None:

@@ -1,0 +1,553 @@
+"""Polish.
+
+Marks: CLDR delimiters, and the guillemets, curly and straight marks of practice. Months (nominative and the genitive of
+dates), weekdays in all cases: CLDR and Wielki słownik poprawnej polszczyzny. Negation, modal predicatives, pronouns and
+number words with their cases: Gramatyka współczesnego języka polskiego. Cue words, post nouns and occasions: practice of
+agencies and newspapers; verbs in both genders, with and without the reflexive się.
+"""
+
+from tweetcite.languages import Language, phrases
+
+_PLATFORMS = {
+    "x": "x",
+    "twitter": "x",
+    "twitterze": "x",
+    "twittera": "x",
+    "twitterowym": "x",
+    "iksie": "x",
+    "bluesky": "bluesky",
+    "mastodon": "mastodon",
+    "mastodonie": "mastodon",
+    "mastodona": "mastodon",
+    "threads": "threads",
+    "instagram": "instagram",
+    "instagramie": "instagram",
+    "instagrama": "instagram",
+    "facebook": "facebook",
+    "facebooku": "facebook",
+    "facebooka": "facebook",
+    "fb": "facebook",
+    "tiktok": "tiktok",
+    "tiktoku": "tiktok",
+    "tiktoka": "tiktok",
+    "telegram": "telegram",
+    "telegramie": "telegram",
+    "telegrama": "telegram",
+    "truth social": "truthsocial",
+    "reddit": "reddit",
+    "reddicie": "reddit",
+    "linkedin": "linkedin",
+    "linkedinie": "linkedin",
+    "vk": "vk",
+    "vkontakte": "vk",
+}
+
+
+def _past(stems: str) -> frozenset[str]:
+    """Return the past forms of verbs given in the masculine singular (`napisał`): all genders and numbers."""
+    forms: set[str] = set()
+    for verb in stems.split():
+        stem = verb[:-1]
+        forms |= {verb, f"{verb}a", f"{verb}o", f"{stem}li", f"{verb}y"}
+    return frozenset(forms)
+
+
+def _past_ac(stems: str) -> frozenset[str]:
+    """Return the past forms of verbs in -iał, whose plural is in -ieli (powiedział, powiedzieli)."""
+    return frozenset(f for verb in stems.split() for f in (verb, f"{verb}a", f"{verb}y", f"{verb[:-2]}eli"))
+
+
+def _past_nal(stems: str) -> frozenset[str]:
+    """Return the past forms of verbs in -nął (westchnął, westchnęła, westchnęli)."""
+    return frozenset(
+        f for verb in stems.split() for f in (verb, f"{verb[:-2]}ęła", f"{verb[:-2]}ęli", f"{verb[:-2]}ęły")
+    )
+
+
+_CASES = {
+    0: "poniedziałek poniedziałku poniedziałkiem poniedziałkowy poniedziałkowym poniedziałkowego",
+    1: "wtorek wtorku wtorkiem wtorkowym wtorkowego wtorkowy",
+    2: "środa środę środy środzie środą",
+    3: "czwartek czwartku czwartkiem czwartkowym czwartkowego czwartkowy",
+    4: "piątek piątku piątkiem piątkowym piątkowego piątkowy",
+    5: "sobota sobotę soboty sobocie sobotą sobotnim sobotni",
+    6: "niedziela niedzielę niedzieli niedzielą niedzielnym niedzielny",
+}
+_MONTHS = "styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień".split()
+_GENITIVES = (
+    "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia".split()
+)
+_SHORT_MONTHS = "sty lut mar kwi maj cze lip sie wrz paź lis gru".split()
+
+_NUMBERS = {
+    word: float(n)
+    for n, row in (
+        (0, "zero zera"),
+        (2, "dwa dwie dwóch dwu dwaj dwoje dwom dwoma dwiema"),
+        (3, "trzy trzech trzej troje trzem trzema"),
+        (4, "cztery czterech czterej czworo czterem czterema"),
+        (5, "pięć pięciu pięcioro pięcioma"),
+        (6, "sześć sześciu sześcioro"),
+        (7, "siedem siedmiu siedmioro"),
+        (8, "osiem ośmiu ośmioro"),
+        (9, "dziewięć dziewięciu"),
+        (10, "dziesięć dziesięciu dziesięcioma"),
+        (11, "jedenaście jedenastu"),
+        (12, "dwanaście dwunastu"),
+        (13, "trzynaście trzynastu"),
+        (14, "czternaście czternastu"),
+        (15, "piętnaście piętnastu"),
+        (16, "szesnaście szesnastu"),
+        (17, "siedemnaście siedemnastu"),
+        (18, "osiemnaście osiemnastu"),
+        (19, "dziewiętnaście dziewiętnastu"),
+        (20, "dwadzieścia dwudziestu"),
+        (30, "trzydzieści trzydziestu"),
+        (40, "czterdzieści czterdziestu"),
+        (50, "pięćdziesiąt pięćdziesięciu"),
+        (60, "sześćdziesiąt sześćdziesięciu"),
+        (70, "siedemdziesiąt siedemdziesięciu"),
+        (80, "osiemdziesiąt osiemdziesięciu"),
+        (90, "dziewięćdziesiąt dziewięćdziesięciu"),
+        (100, "sto stu"),
+        (200, "dwieście dwustu"),
+        (300, "trzysta trzystu"),
+        (400, "czterysta czterystu"),
+        (500, "pięćset pięciuset"),
+        (600, "sześćset sześciuset"),
+        (700, "siedemset siedmiuset"),
+        (800, "osiemset ośmiuset"),
+        (900, "dziewięćset dziewięciuset"),
+        (1.5, "półtora półtorej"),
+    )
+    for word in row.split()
+}
+
+_ORDINALS = "pierwsz drug trzec czwart piąt szóst siódm ósm dziewiąt dziesiąt".split()
+
+LANGUAGE = Language(
+    code="pl",
+    marks=(("„", "”"), ('"', '"'), ("“", "”"), ("«", "»"), ("»", "«"), ("„", "“"), ("‚", "’"), ("‘", "’")),
+    months={name: i for i, name in enumerate(_MONTHS, 1)}
+    | {name: i for i, name in enumerate(_GENITIVES, 1)}
+    | {name: i for i, name in enumerate(_SHORT_MONTHS, 1)}
+    | {"stycz": 1, "kwiet": 4, "sierp": 8, "wrzes": 9, "październ": 10, "listop": 11, "grud": 12, "pazdziernika": 10},
+    weekdays={form: n for n, row in _CASES.items() for form in row.split()}
+    | {"pon": 0, "wt": 1, "śr": 2, "czw": 3, "pt": 4, "sob": 5, "niedz": 6},
+    relative_days={
+        "dziś": 0,
+        "dzisiaj": 0,
+        "dziś rano": 0,
+        "dzisiejszy": 0,
+        "dzisiejszym": 0,
+        "dziś wieczorem": 0,
+        "dziś w nocy": 0,
+        "wczoraj": -1,
+        "wczoraj wieczorem": -1,
+        "wczoraj rano": -1,
+        "wczorajszy": -1,
+        "wczorajszym": -1,
+        "dzień wcześniej": -1,
+        "poprzedniego dnia": -1,
+        "ubiegłej nocy": -1,
+        "minionej nocy": -1,
+        "przedwczoraj": -2,
+        "dwa dni wcześniej": -2,
+        "dwa dni temu": -2,
+        "trzy dni temu": -3,
+    },
+    common=frozenset(
+        """
+        i w na z się nie do to że o jest jak za po od co tak ale przez ma dla są już być tym te tego który która które przy
+        może go tylko był była było a by też oraz jego jej ich ze pod nad ten ta czy gdy będzie więc bo jako bardzo jeszcze
+        lub także między sobie nas mnie mu roku lat napisał napisała powiedział podczas przed bez ja my wy oni tam tej
+        """.split()
+    ),
+    post_verbs=_past_nal("ćwierknął tweetnął")
+    | _past("tweetował zatweetował wrzucił retweetował repostował postował opublikował zamieścił")
+    | frozenset(
+        "tweetuje zatweetuje tweetując ćwierka publikuje publikują zamieszcza zamieszczają postuje wrzuca".split()
+    ),
+    write_verbs=_past(
+        "napisał pisał odpisał odparował skomentował udostępnił zripostował ripostował dopisał odpowiadał umieścił"
+    )
+    | _past_ac("odpowiedział")
+    | frozenset(
+        """
+        pisze piszą pisząc odpisuje odpowiada odpowiadają odpowiadając komentuje komentują komentując udostępnia napisze
+        czytamy napisano zareagował zareagowała zareagowali reaguje odbił odbiła
+        """.split()
+    ),
+    speech_verbs=_past_ac("powiedział opowiedział zapowiedział")
+    | _past(
+        """
+        mówił stwierdził oświadczył zaznaczył podkreślił ocenił uznał przyznał wyjaśnił tłumaczył wytłumaczył przekonywał
+        zapewnił zapewniał ostrzegł ostrzegał przekazał poinformował informował zaapelował apelował pytał zapytał spytał
+        twierdził powtarzał zauważył wskazał argumentował krytykował skrytykował chwalił pochwalił nazwał określił żartował
+        zażartował kpił zakpił ironizował drwił szydził grzmiał narzekał żalił obiecał obiecywał przysięgał wspominał
+        wspomniał przypomniał przypominał zaprzeczył potwierdził dementował zdementował deklarował zadeklarował ogłosił
+        zarzucił oskarżył przestrzegł przestrzegał prosił poprosił wezwał wzywał domagał zwrócił podziękował dziękował
+        pogratulował gratulował przeprosił wyraził wyznał ujawnił cytował zacytował relacjonował opisał opisywał rzucił
+        wypalił radził doradził sugerował zasugerował szepnął wyliczał pytał nawoływał bronił wołał krzyczał przewidywał
+        prognozował łajał ubolewał żądał zażądał odrzucił
+        """
+    )
+    | _past_nal("westchnął krzyknął burknął")
+    | frozenset(
+        """
+        rzekł rzekła rzekli mówi mówią mówiąc twierdzi twierdzą stwierdza podkreśla podkreślają zaznacza ocenia oceniają
+        uważa uważają tłumaczy wyjaśnia przekonuje zapewnia ostrzega apeluje apelują pyta pytają dodając informuje
+        przekazuje zauważa wskazuje przyznaje krytykuje chwali nazywa określa żartuje kpi ironizuje obiecuje przypomina
+        potwierdza zaprzecza deklaruje ogłasza zarzuca oskarża wzywa dziękuje gratuluje brzmi brzmiał brzmiała brzmiało
+        głosi sądzi liczy wierzy zdaniem według
+        """.split()
+    )
+    | phrases("jak podaje; jak twierdzi; w opinii; w ocenie; zdaniem; według; według słów; jak mówi"),
+    carry_verbs=_past(
+        "dodał kontynuował dorzucił uzupełnił zakończył podsumował powtórzył skwitował dodawał puentował spuentował"
+    )
+    | frozenset(
+        "dodaje dodają dorzuca kontynuuje kończy podsumowuje powtarza uzupełnia skonkludował skonkludowała".split()
+    )
+    | phrases("ciągnął dalej; ciągnęła dalej; kontynuował dalej; pisał dalej; pisała dalej; czytamy dalej"),
+    post_nouns=frozenset(
+        """
+        tweet tweeta tweecie tweetem tweety tweetów tweetach twitt twitta twitcie twitty post posta postu poście postem posty
+        postów postach wpis wpisu wpisie wpisem wpisy wpisów wpisach wpisami retweet repost wątek wątku nitka nitce nitki
+        konto konta koncie kontem profil profilu profilem fanpage fanpage'u kanale kanał kanału relacji instastory stories
+        story rolce społecznościowych społecznościowym społecznościowe tłicie ćwierknięcie
+        """.split()
+    ),
+    account_nouns=frozenset("konto konta koncie profil profilu kanale kanał kanału fanpage".split()),
+    reply_nouns=frozenset("odpowiedź odpowiedzi riposta ripostę reakcja reakcję replika replikę kontra".split()),
+    voice_nouns=frozenset(
+        "słowa słów słowami słowach komentarz komentarza komentarzu apel oświadczenie wersja wersję wniosek werdykt".split()
+    ),
+    platform_names=_PLATFORMS,
+    occasions=phrases(
+        """
+        dziennikarzom; dziennikarzami; dziennikarzy; reporterom; konferencja prasowa; konferencji prasowej; na konferencji;
+        briefing; briefingu; briefingiem; oświadczeniu; w oświadczeniu; komunikacie; w komunikacie; komunikacie prasowym;
+        wywiad; wywiadzie; wywiadu; w rozmowie z; rozmowie z; w rozmowie; przemówienie; przemówieniu; przemówienia; orędziu;
+        wystąpieniu; w sejmie; z mównicy; z sejmowej mównicy; mównicy; w senacie; sejmiku; na sesji; sesji rady; radzie miasta;
+        radzie gminy; posiedzeniu; posiedzenia; komisji; na kongresie; kongresie; konwencji; wiecu; na wiecu; na spotkaniu;
+        podczas spotkania; debacie; w debacie; demonstracji; proteście; manifestacji; w telewizji; telewizji; w tv; na antenie;
+        antenie; w radiu; radiu; radia; w programie; programie; audycji; podcaście; podcast; w sądzie; przed sądem; sądem;
+        zeznał; zeznała; zeznaniach; zeznania; list; liście; listu; liście otwartym; w mailu; e-mailu; mailu; mailem; e-mailem;
+        whatsapp; whatsappie; sms; sms-ie; telefonicznie; przez telefon; osobiście; książce; książka; książki; wspomnieniach;
+        felietonie; felieton; eseju; artykule; komentarzu redakcyjnym; baner; banerze; transparent; transparencie;
+        transparenty; transparentach; tabliczka; tabliczce; plakat; plakacie; plakaty; hasło; hasłem; hasła; pod hasłem;
+        slogan; sloganem; motto; napis; napisem; napisy; skandował; skandowali; skandowano; śpiewali; śpiewano; zatytułowany;
+        zatytułowana; zatytułowanym; pod tytułem; tytuł; tytułem; przydomek; przydomkiem; pseudonimem; tak zwany; tak zwana;
+        tzw; zwany; zwana; zwanym; zwanej; nazywany; nazywana; znany jako; znana jako; ulotce; ulotka; ulotki; protokole;
+        protokół; rzecznik; rzeczniczka; rzecznik prasowy; programie wyborczym; na piśmie; automatycznej sekretarce
+        """
+    ),
+    indefinite=frozenset(
+        "jeden jedna jedno pewien pewna pewne jakiś jakaś jakieś ktoś inny inna inne kilku kilka niektórzy niektóre wielu dwaj "
+        "dwie dwóch trzech".split()
+    ),
+    definite=frozenset(
+        "ten ta to ci te tego tej jego jej ich swój swoja swoje swojego swojej swoim nasz nasza ów owa".split()
+    ),
+    prepositions=frozenset(
+        """
+        w we na o od ode do z ze za po przy przez pod nad przed dla u bez między wśród obok koło poza podczas ku przeciw
+        przeciwko wobec wokół według mimo oprócz zamiast niż jak jako względem wzdłuż
+        """.split()
+    ),
+    nicknaming=_past("nazwał nazywał określił ochrzcił opisał mianował okrzyknął")
+    | frozenset("nazywa nazywają określa zwą zowie mówi mówią okrzyknięto nazwano".split()),
+    back_references=frozenset("to tak tymi takie taki ten te tego".split()),
+    abbreviations=frozenset(
+        """
+        dr mgr inż prof hab ks gen płk ppłk mjr kpt por st sierż św ul al pl np m.in itd itp tzw tzn tj ok r w nr str godz min
+        sek tys mln mld proc pt ps red ds im ur zm zob por woj pow gm os wg jw dot lek med sp zł gr sty lut mar kwi cze lip sie
+        wrz paź lis gru pon wt śr czw pt sob niedz vs br ub
+        """.split()
+    ),
+    disowning=phrases(
+        """
+        fałszywy; fałszywa; fałszywe; fałszywego; fałszywej; fałszywym; fałszywka; fałszywkę; fałszerstwo; sfałszowany;
+        sfałszowana; sfałszowane; podrobiony; podrobiona; podrobione; spreparowany; spreparowana; spreparowane; spreparowanego;
+        zmyślony; zmyślona; zmyślone; zmyślonego; zmanipulowany; zmanipulowana; zmanipulowane; przerobiony; przerobiona;
+        przerobione; fotomontaż; fotomontażu; fejk; fejkowy; fejkowe; fejkowym; fake; fake news; mistyfikacja; żart
+        primaaprilisowy; parodia; parodystyczne; parodystycznego; parodystyczny; parodystycznym; satyra; satyryczny;
+        satyryczne; satyrycznego; satyrycznym; podszywa się; podszywał się; podszywające się; podszywającego się; podszywający
+        się; podszył się; oszust; oszusta; błędnie przypisywany; błędnie przypisywane; przypisywany; przypisywana; przypisywane;
+        przypisano mu; przypisano jej; niesłusznie przypisano; rzekomy; rzekoma; rzekome; rzekomego; rzekomym; rzekomo; nigdy
+        nie napisał; nigdy nie napisała; nigdy nie opublikował; nigdy nie opublikowała; nie napisał; nie napisała; nie
+        opublikował; nie opublikowała; nie zamieścił; nie zamieściła; miał napisać; miała napisać; miał opublikować; miała
+        opublikować; zhakowane; zhakowany; zhakowanego; włamanie na konto; przejęte konto
+        """
+    ),
+    source_phrases=phrases("zdaniem; według; według słów; w opinii; w ocenie; jak podaje; jak twierdzi; jak mówi"),
+    subjects=frozenset("on ona ono oni one ten ta ci ów".split()),
+    pronouns={
+        "on": "m",
+        "jego": "m",
+        "jemu": "m",
+        "ona": "f",
+        "jej": "f",
+        "ono": "n",
+        "oni": "p",
+        "one": "p",
+        "ich": "p",
+        "ten": "m",
+        "ta": "f",
+    },
+    negations=frozenset(
+        """
+        nie nic niczego niczym nigdy nikt nikogo nikomu nikim żaden żadna żadne żadnego żadnej żadnych żadnym żadną żadni nigdzie
+        ani bez brak brakuje ledwo ledwie zaden zadna zadne bynajmniej
+        """.split()
+    ),
+    modals=frozenset(
+        """
+        może mogą mogę możemy możesz możecie mógł mogła mogło mogli mogły mógłby mogłaby mogłoby mogliby mogłyby móc można musi
+        muszą muszę musimy musisz musicie musiał musiała musiało musieli musiałby musiałaby powinien powinna powinno powinni
+        powinny powinniśmy powinienem należy trzeba wolno chce chcą chcę chcemy chciał chciała chcieli chciałby chciałbym
+        chciałabym warto jeśli jeżeli gdyby gdy chyba prawdopodobnie zapewne pewnie podobno rzekomo ponoć przypuszczalnie
+        najprawdopodobniej prawdopodobne możliwe niemożliwe konieczne wykluczone oczywiście niewątpliwie bezsprzecznie pewno
+        koniecznie tylko jedynie wyłącznie ewentualnie oby niech niby by bym byśmy byłby byłaby byłoby byliby ponoć widocznie
+        najwyraźniej
+        """.split()
+    ),
+    quantifiers=frozenset(
+        """
+        wszyscy wszystkie wszystkich wszystkim wszystko wszystkiego cały cała całe całego całej całą każdy każda każde każdego
+        każdej każdemu każdą wiele wielu dużo mało niewiele niewielu więcej mniej najwięcej najmniej większość większości
+        mniejszość mniejszości kilka kilku kilkanaście kilkadziesiąt kilkaset parę niektórzy niektóre niektórych zawsze stale
+        często czasem czasami rzadko oba obie obaj obydwa pół połowa połowę połowy ktoś kogoś coś ktokolwiek cokolwiek prawie
+        niemal około blisko ponad przynajmniej wszędzie dość dosyć całkowicie zupełnie częściowo trochę nieco
+        """.split()
+    ),
+    persons=frozenset(
+        """
+        ja mnie mi mną mój moja moje mojego mojej moich moim moją my nas nam nami nasz nasza nasze naszego naszej naszych naszym
+        naszą ty ciebie cię ci tobie tobą twój twoja twoje twojego twojej twoich wy was wam wami wasz wasza wasze waszego
+        waszej waszych on jego go jemu mu nim niego ona jej ją nią niej oni ich im nimi nich one pan pani państwo pana
+        """.split()
+    ),
+    tenses=frozenset(
+        """
+        jestem jesteś jest jesteśmy jesteście są być byłem byłam był była było byliśmy byli były będę będziesz będzie będziemy
+        będą zostanie zostaną został została zostało zostali zostały mam masz ma mamy macie mają miał miała miało mieli miały
+        """.split()
+    ),
+    equal_values=tuple(
+        frozenset(group.split())
+        for group in (
+            "żaden zero",
+            "żadne zero",
+            "żadnych zero",
+            "brak zero",
+            "ledwo ledwie",
+            "może mógłby",
+            "mogą mogliby",
+            "należy trzeba",
+            "jeśli jeżeli gdy",
+            "prawdopodobnie zapewne pewnie przypuszczalnie najprawdopodobniej",
+            "podobno rzekomo ponoć",
+            "oczywiście niewątpliwie bezsprzecznie",
+            "tylko jedynie wyłącznie",
+            "zawsze stale",
+            "czasem czasami",
+            "prawie niemal",
+            "około blisko",
+            "całkowicie zupełnie",
+            "kilka parę",
+            "dość dosyć",
+        )
+    ),
+    vague=frozenset("około blisko ponad trochę nieco dość dosyć mam masz ma mamy mają by pan pani państwo".split()),
+    function_words=frozenset(
+        """
+        i oraz a w we na o od do z ze za po przy przez pod nad przed dla u między wśród obok poza podczas że iż żeby aby by co
+        kto który która które którego której których którym czy jak jako to ten ta te tego tej tych tym tymi ci tu tam teraz
+        już jeszcze też także również więc zatem bo ponieważ gdyż kiedy skąd dokąd gdzie dlaczego czemu bardzo tak taki taka
+        takie się siebie sobie sobą no oto właśnie przecież otóż lub albo bądź niż podobnie znów znowu wreszcie swój swoja
+        swoje swojego swojej swoich
+        """.split()
+    ),
+    contrasts=frozenset(
+        "ale lecz jednak jednakże chyba choć chociaż mimo pomimo jeśli jeżeli dopóki zanim inaczej zamiast natomiast "
+        "tymczasem oprócz poza wyjątkiem przeciwnie".split()
+    ),
+    antonyms=tuple(
+        frozenset(pair.split("/"))
+        for pair in """
+            popieram/zwalczam popiera/odrzuca popieramy/odrzucamy popieram/odrzucam poparł/odrzucił poparcie/sprzeciw
+            zwolennik/przeciwnik zwolennicy/przeciwnicy więcej/mniej większy/mniejszy większa/mniejsza większe/mniejsze
+            wyższy/niższy wyższa/niższa wyższe/niższe wysoki/niski wysoka/niska wysokie/niskie wygra/przegra wygrał/przegrał
+            wygrała/przegrała wygraliśmy/przegraliśmy wygrali/przegrali wygramy/przegramy zwycięstwo/porażka zysk/strata
+            rośnie/spada rosną/spadają wzrósł/spadł wzrosła/spadła wzrosły/spadły wzrośnie/spadnie wzrosną/spadną wzrost/spadek
+            podniesie/obniży podniesiemy/obniżymy podnieść/obniżyć podwyżka/obniżka podwyżki/obniżki zwiększy/zmniejszy
+            zwiększymy/zmniejszymy zwiększyć/zmniejszyć zwiększenie/zmniejszenie otworzy/zamknie otworzymy/zamkniemy
+            otwarty/zamknięty otwarta/zamknięta otwarte/zamknięte otworzyć/zamknąć otwieramy/zamykamy otwarcie/zamknięcie
+            przyjął/odrzucił przyjęła/odrzuciła przyjęty/odrzucony przyjęta/odrzucona przyjęto/odrzucono przyjąć/odrzucić
+            legalny/nielegalny legalna/nielegalna legalne/nielegalne bezpieczny/niebezpieczny bezpieczna/niebezpieczna
+            bezpieczne/niebezpieczne dobry/zły dobra/zła dobre/złe dobrze/źle lepszy/gorszy lepsza/gorsza lepsze/gorsze
+            lepiej/gorzej najlepszy/najgorszy najlepsza/najgorsza słusznie/niesłusznie prawda/fałsz prawda/kłamstwo
+            prawdziwy/fałszywy prawdziwa/fałszywa prawdziwe/fałszywe uczciwy/nieuczciwy kocham/nienawidzę miłość/nienawiść
+            pierwszy/ostatni pierwsza/ostatnia pierwsze/ostatnie gorący/zimny winny/niewinny winna/niewinna przyjaciel/wróg
+            przyjaciele/wrogowie sojusznik/wróg pozwala/zakazuje pozwolić/zakazać dozwolone/zakazane zgoda/sprzeciw
+            zgadzam/sprzeciwiam sukces/porażka udało/nieudało zaczął/skończył zaczyna/kończy zaczęła/skończyła początek/koniec
+            rozpoczęcie/zakończenie kupił/sprzedał kupić/sprzedać kupimy/sprzedamy kupno/sprzedaż dać/zabrać dał/zabrał
+            daje/zabiera silny/słaby silna/słaba silniejszy/słabszy bogaty/biedny bogaci/biedni stary/nowy stara/nowa stare/nowe
+            młody/stary duży/mały duża/mała duże/małe wielki/mały szybki/wolny szybko/wolno szybciej/wolniej wcześnie/późno
+            wcześniej/później nad/pod przed/po wewnątrz/zewnątrz za/przeciw z/bez wszedł/wyszedł przyszedł/odszedł
+            zostanie/odejdzie zostaje/odchodzi zostaję/odchodzę zatrudnić/zwolnić zatrudnił/zwolnił potwierdza/zaprzecza
+            potwierdził/zaprzeczył potwierdziła/zaprzeczyła publiczny/prywatny publiczna/prywatna publiczne/prywatne
+            nadzieja/obawa przydatny/nieprzydatny możliwe/niemożliwe możliwy/niemożliwy prawdopodobne/nieprawdopodobne
+            sprawiedliwy/niesprawiedliwy szczęśliwy/nieszczęśliwy łatwy/trudny łatwe/trudne łatwo/trudno wojna/pokój żywy/martwy
+            zbudować/zburzyć zbudował/zburzył budujemy/burzymy budować/burzyć poprawi/pogorszy poprawa/pogorszenie
+            północ/południe wschód/zachód prawo/lewo prawica/lewica maksimum/minimum najwięcej/najmniej większość/mniejszość
+            zaufanie/nieufność ufam/nieufam przyznaje/zaprzecza chwali/krytykuje pochwalił/skrytykował broni/atakuje
+            bronił/atakował pamiętać/zapomnieć pamiętamy/zapominamy chronić/szkodzić pomaga/szkodzi pomóc/zaszkodzić
+            stały/tymczasowy stała/tymczasowa tani/drogi tania/droga taniej/drożej tańszy/droższy zaleta/wada korzyść/szkoda
+            wzmocnić/osłabić pozytywny/negatywny pełny/pusty długi/krótki długa/krótka dłużej/krócej czysty/brudny włącz/wyłącz
+            włączyć/wyłączyć tak/nie
+            """.split()
+    ),
+    contractions={"żem": ("że", "jestem"), "doń": ("do", "niego"), "zeń": ("z", "niego"), "nań": ("na", "niego")},
+    spellings=dict(
+        pair.split("/")
+        for pair in (
+            "dzisiaj/dziś jeżeli/jeśli iż/że aby/żeby email/e-mail emaila/e-maila mail/e-mail okej/ok okay/ok "
+            "wziąść/wziąć włanczać/włączać poszłem/poszedłem "
+            "zaden/żaden zadnych/żadnych juz/już jeszce/jeszcze moze/może beda/będą bedzie/będzie sa/są "
+            "sie/się tez/też dziekuje/dziękuję prosze/proszę zlotych/złotych zl/zł"
+        ).split()
+    ),
+    number_words=_NUMBERS,
+    ordinals={
+        f"{stem}{end}": n
+        for n, stem in enumerate(_ORDINALS, 1)
+        for end in "y a e ego ej ym ą ą i iego im ia ią iej".split()
+    },
+    number_joins=frozenset({"i"}),
+    decimal_comma=True,
+    units={
+        "procent": "%",
+        "procenta": "%",
+        "procentów": "%",
+        "procentach": "%",
+        "proc": "%",
+        "tysiąc": "e3",
+        "tysiące": "e3",
+        "tysięcy": "e3",
+        "tysiącom": "e3",
+        "tys": "e3",
+        "milion": "e6",
+        "miliony": "e6",
+        "milionów": "e6",
+        "miliona": "e6",
+        "mln": "e6",
+        "miliard": "e9",
+        "miliardy": "e9",
+        "miliardów": "e9",
+        "miliarda": "e9",
+        "mld": "e9",
+        "bilion": "e12",
+        "bilionów": "e12",
+        "dolar": "$",
+        "dolara": "$",
+        "dolary": "$",
+        "dolarów": "$",
+        "usd": "$",
+        "euro": "€",
+        "eur": "€",
+        "funt": "£",
+        "funty": "£",
+        "funtów": "£",
+        "jen": "¥",
+        "jenów": "¥",
+        "złoty": "zł",
+        "złote": "zł",
+        "złotych": "zł",
+        "złotego": "zł",
+        "zł": "zł",
+        "pln": "zł",
+        "grosz": "grosz",
+        "groszy": "grosz",
+        "grosze": "grosz",
+        "km": "km",
+        "kilometr": "km",
+        "kilometry": "km",
+        "kilometrów": "km",
+        "kilometra": "km",
+        "mila": "mi",
+        "mil": "mi",
+        "mile": "mi",
+        "metr": "meter",
+        "metry": "meter",
+        "metrów": "meter",
+        "metra": "meter",
+        "centymetr": "cm",
+        "centymetrów": "cm",
+        "cm": "cm",
+        "kg": "kg",
+        "kilo": "kg",
+        "kilogram": "kg",
+        "kilogramy": "kg",
+        "kilogramów": "kg",
+        "gram": "gram",
+        "gramów": "gram",
+        "tona": "ton",
+        "tony": "ton",
+        "ton": "ton",
+        "litr": "litr",
+        "litry": "litr",
+        "litrów": "litr",
+        "hektar": "ha",
+        "hektary": "ha",
+        "hektarów": "ha",
+        "ha": "ha",
+        "stopni": "°",
+        "stopnie": "°",
+        "tuzin": "x12",
+        "pół": "/2",
+        "połowa": "/2",
+    },
+    titles=frozenset(
+        """
+        pan pani państwo dr mgr inż prof hab doktor profesor profesorka ks ksiądz ojciec siostra brat biskup arcybiskup bp abp
+        kardynał kard papież imam rabin król królowa książę księżna księżniczka prezydent prezydentka prezydenta wiceprezydent
+        wiceprezydentka premier premierka premiera wicepremier wicepremierka minister ministra ministerka wiceminister
+        wiceministra poseł posłanka posła posłanki europoseł europosłanka senator senatorka marszałek marszałkini marszałka
+        wicemarszałek wicemarszałkini burmistrz burmistrzyni burmistrza wiceburmistrz wójt wójtka sołtys sołtyska starosta
+        starościna wojewoda wojewody radny radna radnego radnej kanclerz gubernator gubernatorka ambasador ambasadorka komisarz
+        komisarka rzecznik rzeczniczka rzecznika prezes prezeska prezesa wiceprezes wiceprezeska przewodniczący przewodnicząca
+        przewodniczącego przewodniczącej wiceprzewodniczący wiceprzewodnicząca szef szefowa szefa szefowej lider liderka lidera
+        liderki dyrektor dyrektorka dyrektora sekretarz sekretarka sędzia sędzina prokurator prokuratorka adwokat adwokatka
+        mecenas generał gen pułkownik płk major mjr kapitan kpt porucznik komendant komendantka trener trenerka trenera
+        selekcjoner selekcjonera piłkarz piłkarka napastnik napastniczka bramkarz bramkarka skoczek tenisista tenisistka
+        aktywista aktywistka działacz działaczka dziennikarz dziennikarka pisarz pisarka autor autorka piosenkarz piosenkarka
+        wokalista wokalistka aktor aktorka reżyser reżyserka prezenter prezenterka komik przedsiębiorca biznesmen biznesmenka
+        założyciel założycielka ekonomista ekonomistka badacz badaczka wirusolog wirusolożka rektor rektorka dziekan kandydat
+        kandydatka były była byłego byłej kolega koleżanka polityk polityczka
+        """.split()
+    ),
+    date_joins=frozenset("dnia w we z".split()),
+    day_bars=frozenset(
+        "do od przed po każdy każdą każdego co najbliższy najbliższą najbliższym następny następną przyszły "
+        "przyszłą nadchodzący nadchodzącą między na".split()
+    ),
+    last_words=frozenset(
+        "ubiegły ubiegłą ubiegłym zeszły zeszłą zeszłym ostatni ostatnią miniony minioną poprzedni".split()
+    ),
+    first_persons=frozenset(
+        "ja mnie mi mną mój moja moje mojego mojej my nas nam nami nasz nasza nasze naszego naszej".split()
+    ),
+    side_leads=phrases(
+        """
+        czytaj też; czytaj także; czytaj również; czytaj więcej; czytaj dalej; czytaj; przeczytaj; przeczytaj też; przeczytaj
+        także; przeczytaj również; przeczytaj więcej; zobacz też; zobacz także; zobacz również; zobacz; zobacz więcej; sprawdź
+        też; sprawdź; obejrzyj; oglądaj; posłuchaj; więcej; więcej na ten temat; dowiedz się więcej; polecamy; polecane; polecany
+        artykuł; powiązane; powiązane artykuły; reklama; dalszy ciąg materiału pod wideo; dalszy ciąg artykułu pod wideo; dalsza
+        część artykułu pod reklamą; dalsza część tekstu pod wideo; materiał sponsorowany; artykuł sponsorowany; najczęściej
+        czytane; najnowsze; wideo; galeria; na żywo; newsletter
+        """
+    ),
+)
