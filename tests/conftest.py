@@ -1,4 +1,3 @@
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,12 +18,3 @@ def _keep_out_of_the_users_folder(tmp_path_factory: pytest.TempPathFactory) -> I
 def root() -> Path:
     """The folder of the project."""
     return Path(__file__).resolve().parent.parent
-
-
-@pytest.fixture
-def as_user() -> Iterator[None]:
-    """Permissions bind: the test runs as somebody else where it was started by root."""
-    if os.geteuid() != 0:
-        yield
-        return
-    pytest.skip("root may do everything")

@@ -23,6 +23,9 @@ _CONJUNCTIONS = frozenset(["y", "e"])
 _AFFIXES = frozenset("mp md phd hq uk us eu real official the tv fm news jr sr esq obe mbe kc qc".split())
 
 
+_LONGEST = 12
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """A run of capitalised words in prose, without the titles before it."""
@@ -48,6 +51,7 @@ def find_names(text: str, language: Language) -> tuple[Name, ...]:
         word = match.group() if match else ""
         joined = bool(run) and gap in (" ", "\u00a0", ". ") and (gap != ". " or _is_initial(run[-1].group(), language))
         joined = joined or (bool(run) and not gap and fold(run[-1].group()) in _ELIDED)
+        joined = joined and len(run) < _LONGEST
         if match and joined and (_is_capital(word) or fold(word) in _PARTICLES | _ELIDED):
             run.append(match)
         else:
@@ -81,7 +85,7 @@ def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language)
     if first == 0 and opens and _is_plain_word(keys[0], language):
         first = 1
     run = run[first:]
-    while run and not _is_capital(run[0].group()):
+    while run and (not _is_capital(run[0].group()) or (len(run) > 1 and _is_platform(run[0].group(), language))):
         run = run[1:]
     joint = _joint(run)
     if joint:
@@ -114,6 +118,11 @@ def _opens_sentence(gap: str) -> bool:
 def _is_initial(word: str, language: Language) -> bool:
     key = fold(word)
     return (len(word) == 1 and key not in language.platform_names) or key in language.abbreviations
+
+
+def _is_platform(word: str, language: Language) -> bool:
+    """Tell whether a word is a platform's name, which is no part of the name behind it: `on X Ines Okafor wrote`."""
+    return fold(word) in language.platform_names
 
 
 def _is_capital(word: str) -> bool:

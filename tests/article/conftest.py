@@ -33,7 +33,13 @@ CHIRP = Platform(
     name="chirp",
     title="Chirp",
     match_url=match_url,
-    selectors=("blockquote.chirp-note", "amp-chirp", "iframe[data-note-id]", ".chirp-card[data-note-id]"),
+    selectors=(
+        "blockquote.chirp-note",
+        "amp-chirp",
+        "iframe[data-note-id]",
+        "script[data-note-id]",
+        ".chirp-card[data-note-id]",
+    ),
     read_fragment=read_fragment,
     time_of=lambda number: datetime(2024, 5, 2, tzinfo=UTC) if number.isdecimal() else None,
 )

@@ -52,6 +52,7 @@ def page(body):
         pytest.param(
             f'<iframe srcdoc="{html.escape(QUOTE)}"></iframe>', "iframe", "We stay open.", id="frame with its document"
         ),
+        pytest.param("<script async data-note-id='4711'></script>", "placeholder", None, id="program with the id"),
         pytest.param(f"<iframe>{QUOTE}</iframe>", "iframe", "We stay open.", id="frame around the markup"),
         pytest.param(
             f"<div class='chirp-card' data-note-id='4711'><p>We stay open.</p><a href='{ADDRESS}'>x</a></div>",
@@ -157,6 +158,11 @@ def test_embedded_post_is_found(chirp, markup, how, text):
             id="quotation block that goes on after the link",
         ),
         pytest.param("<img src='https://chirp.example/ada/note/4711.jpg' alt='x'>", id="picture"),
+        pytest.param(f"<a href='{ADDRESS}'><div>Ada on Chirp</div></a>", id="link around a paragraph"),
+        pytest.param(
+            f"<p><b data-u='{ADDRESS}'>Ada</b> <span data-ga-track='{ADDRESS}'>said</span></p>", id="counting clicks"
+        ),
+        pytest.param(f"<a href='{ADDRESS}'><img src='a.jpg'></a>", id="link around a picture"),
         pytest.param(f"<footer>{QUOTE}</footer>", id="footer"),
         pytest.param(f"<div class='comments'>{QUOTE}</div>", id="comments"),
         pytest.param(f"<div class='related-posts'>{QUOTE}</div>", id="related"),
@@ -288,3 +294,27 @@ def test_real_platforms_run_through_the_same_code():
 def test_selector_that_is_no_compound_is_refused(chirp, selector):
     with pytest.raises(ValueError, match="chirp"):
         read_selector(selector, chirp)
+
+
+@pytest.mark.parametrize(
+    "furniture",
+    [
+        pytest.param("<aside>{}</aside>", id="aside"),
+        pytest.param("<div class='social'>{}</div>", id="social"),
+        pytest.param("<div class='cookie-consent'>{}</div>", id="consent"),
+        pytest.param("<div hidden>{}</div>", id="hidden"),
+    ],
+)
+@pytest.mark.parametrize(
+    "markup",
+    [
+        pytest.param(QUOTE, id="blockquote"),
+        pytest.param(f"<iframe src='{ADDRESS}'></iframe>", id="frame"),
+        pytest.param(f"<div class='embed' data-url='{ADDRESS}'></div>", id="placeholder"),
+        pytest.param("<script data-note-id='4711'></script>", id="script"),
+    ],
+)
+def test_embed_in_furniture_of_the_article_is_found(chirp, furniture, markup):
+    filler = "<p>Nothing of the kind is said here, at some length and with some patience.</p>" * 4
+    (embed,) = read_article(page(furniture.format(filler + markup))).embeds
+    assert embed.post.ref.id == "4711"

@@ -15,7 +15,7 @@ LONG = "The harbour board met on Monday and put off the sale of the old customs 
 
 
 def page(body, head=""):
-    return f"<!doctype html><html lang='en'><head><title>Harbour Ledger</title>{head}</head><body>{body}</body></html>"
+    return f"<!doctype html><html lang='en'><head>{head}<title>Harbour Ledger</title></head><body>{body}</body></html>"
 
 
 def kinds(article):
@@ -182,6 +182,20 @@ def test_name_of_the_site_is_no_headline():
         )
     )
     assert "Harbour Ledger" not in article.text
+
+
+def test_headline_in_furniture_is_kept():
+    story = "".join(f"<p>{LONG} Item {n}.</p>" for n in range(4))
+    top = f"<div class='masthead'><p>{LONG}</p><p>{LONG}</p><h1>Board puts off sale</h1></div>"
+    assert kinds(read_article(page(f"{top}<article>{story}</article>", "<title>Board puts off sale</title>")))[0] == (
+        "headline",
+        "Board puts off sale",
+    )
+
+
+def test_unclosed_furniture_does_not_swallow_the_article():
+    story = "".join(f"<p>{LONG} Item {n}.</p>" for n in range(4))
+    assert read_article(page(f"<div><nav><ul><li>Menu</ul></div><main>{story}</main>")).text.count(LONG) == 4
 
 
 def test_bare_markup_keeps_its_blank_lines():

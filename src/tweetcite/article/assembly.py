@@ -55,7 +55,7 @@ def assemble(page: Page, found: Sequence[Found], prose: Prose, metadata: Metadat
         tuple(cut_blocks(text, parts.blocks, shown)),
         tuple(sorted(parts.embeds, key=lambda e: (e.span.start, e.span.end))),
         tuple(link for link in parts.links if not is_within(shown, link.span)),
-        prose.places(find_lines(page.source)),
+        prose.places(find_lines(page.source[: prose.source_end()])),
         metadata,
         tuple(problems),
     )

@@ -96,6 +96,7 @@ _FURNITURE: dict[Part, str] = {
     "rating ratings vote",
 }
 _CORES: dict[str, Part] = {core.replace("-", ""): part for part, text in _FURNITURE.items() for core in text.split()}
+_STARTS = frozenset(_CORES) | {core.split("-")[0] for text in _FURNITURE.values() for core in text.split()}
 _TAILS = frozenset(
     "box boxes bar list lists link links wrapper wrap container area section block widget widgets module button "
     "buttons btn btns icon icons form item items post posts article articles stories story content contents inner "
@@ -170,6 +171,8 @@ def _find_furniture(words: list[str]) -> Part | None:
     if not _DENIALS.isdisjoint(words):
         return None
     for first in range(min(_MOST_HEADS, len(words) - 1), -1, -1):
+        if words[first] not in _STARTS:
+            continue
         for last in range(min(len(words), first + _LONGEST_CORE), first, -1):
             part = _CORES.get("".join(words[first:last]))
             if part and all(w in _TAILS or w in _CORES or w.isdigit() for w in words[last:]):

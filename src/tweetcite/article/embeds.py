@@ -100,7 +100,7 @@ def _read_candidate(page: Page, index: int, candidate: Candidate, mend: Callable
     if platform is None:
         return None
     post = read_fragment(mend(fragment), candidate.element, platform, page.problems)
-    return Found(post, _tell_how(candidate, post), candidate.at, index) if post else None
+    return Found(post, _tell_how(candidate, post, fragment), candidate.at, index) if post else None
 
 
 def _is_short(source: str, candidate: Candidate) -> bool:
@@ -121,14 +121,14 @@ def _find_closing_link(fragment: str) -> PostRef | None:
     return match_address(html.unescape(last[1])) if len(rest.strip()) <= 60 else None
 
 
-def _tell_how(candidate: Candidate, post: Post | None) -> How:
+def _tell_how(candidate: Candidate, post: Post | None, fragment: str = "") -> How:
     if candidate.element.startswith("amp-"):
         return "amp"
     if candidate.element == "iframe":
         return "iframe"
-    if post is None:
-        return "placeholder"
-    return "blockquote" if candidate.element == "blockquote" or post.text else "iframe"
+    if post is not None and (post.text or candidate.element == "blockquote"):
+        return "blockquote"
+    return "iframe" if "<iframe" in fragment else "placeholder"
 
 
 def read_fragment(fragment: str, element: str, platform: Platform, problems: list[Problem]) -> Post | None:

@@ -45,7 +45,7 @@ _LEAST_WORDS = 20
 _LEAST_SHARE = 0.18
 _PLAIN_SHARE = 0.3
 _WORD = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]|[^\W\d_]+(?:'[^\W\d_]+)*+")
-_LOOKED_AT = 15_000
+_LOOKED_AT = 6_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,7 +63,7 @@ class Prose:
         parts, length = len(self.parts), self.length
         marks = len(self.text_at), self.text_at[-1], self.source_at[-1], self._shift
         if self.length:
-            self.add("\n\n", self.text_source_end())
+            self.add("\n\n", self.source_end())
         start, self._blank = self.length, True
         offsets = []
         for begin, end, literal in pieces:
@@ -80,7 +80,7 @@ class Prose:
             return Span(length, length), []
         return Span(start, self.length), offsets
 
-    def text_source_end(self) -> int:
+    def source_end(self) -> int:
         """Return the offset in the source that the end of the text leads to."""
         return self.length + self._shift
 

@@ -26,16 +26,19 @@ _TESTS: dict[str, Callable[[str, str], bool]] = {
 # Elements whose addresses are pictures, programs or ordinary links.
 _NO_PLACEHOLDERS = frozenset(
     "a img script link meta source track use path image video audio form input button html body head base area "
-    "article main section picture object svg td tr table h1 h2 h3 h4 h5 h6 time amp-img".split()
+    "article main section picture object svg td tr table h1 h2 h3 h4 h5 h6 time amp-img "
+    "strong em b i u s small font label abbr cite q sup sub mark".split()
 )
 _CARDS = ("embedly-card", "data-iframely-url", "data-oembed-url", "data-embed-url")
 _NO_ADDRESSES = frozenset({"class", "id", "style", "srcset", "data-srcset", "alt", "title", "action", "poster"})
+_COUNTING = re.compile(r"track|analytic|click|event|share|layer|ga-")
 _ADDRESS = re.compile(r"(?:https?:)?//[^\s\"'<>\\]++")
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif", ".js", ".css", ".mp4", ".mp3", ".m3u8")
 _SHARING = re.compile(
     r"/intent[/?]|/share(?:r|[?/]|$)|sharer|[?&](?:text|via|u)=|/dialog/|sharing/|/submit\?|mailto:", re.I
 )
-_LONGEST_ADDRESS = 2_000
+_LONGEST_COUNTING = re.compile(r"track|analytic|click|event|share|layer|ga-")
+_ADDRESS = 2_000
 _FOLD = 2
 
 
@@ -63,12 +66,11 @@ class Selector:
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """All selectors by tag. No markup is an embedded post without one of the `hints`, nor a hint without its stem."""
+    """All selectors by tag. No markup is an embedded post without a tag (empty: any) and one of its literals."""
 
     by_tag: dict[str, tuple[Selector, ...]]
     anywhere: tuple[Selector, ...]
-    hints: tuple[str, ...]
-    stems: tuple[str, ...]
+    hints: tuple[tuple[str, tuple[str, ...]], ...]
 
     def find(self, name: str, attributes: str) -> Mark | None:
         """Return why an element may be an embedded post, or None; `attributes` is their source."""
@@ -97,7 +99,7 @@ class Catalogue:
     def has_hint(self, source: str, start: int, end: int) -> bool:
         """Tell whether `source[start:end]` holds a literal of any embedded post."""
         piece = source[start:end]
-        return any(stem in piece for stem in self.stems) and any(hint in piece for hint in self.hints)
+        return any(tag in piece and any(hint in piece for hint in hints) for tag, hints in self.hints)
 
 
 def open_catalogue() -> Catalogue:
@@ -111,9 +113,10 @@ def _compile(all_platforms: tuple[Platform, ...]) -> Catalogue:
     anywhere = tuple(s for s in found if s.tag is None)
     tags = {s.tag for s in found if s.tag}
     by_tag = {tag: tuple(s for s in found if s.tag in (tag, None)) for tag in tags}
-    hints = sorted({s.hint or s.tag or "" for s in found})
-    stems = sorted({re.sub(r"(?<=[-_]).*", "", hint) for hint in hints})
-    return Catalogue(by_tag, anywhere, tuple(hints), tuple(stems))
+    hints = tuple(
+        (tag, tuple({s.hint for s in found if (s.tag or "") == tag})) for tag in sorted({s.tag or "" for s in found})
+    )
+    return Catalogue(by_tag, anywhere, hints)
 
 
 def read_selector(text: str, platform: Platform) -> Selector:
@@ -140,7 +143,7 @@ def matches(selector: Selector, attributes: str) -> bool:
 def find_address(attributes: str) -> Mark | None:
     """Return the one post whose address stands in the attributes, percent-encoded or not."""
     for name, value in read_attributes(attributes).items():
-        if name in _NO_ADDRESSES or len(value) > _LONGEST_ADDRESS or name.startswith("on"):
+        if name in _NO_ADDRESSES or len(value) > _LONGEST_ADDRESS or name.startswith("on") or "track" in name:
             continue
         if ref := match_address(value):
             return Mark(None, ref)

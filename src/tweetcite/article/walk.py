@@ -14,6 +14,7 @@ DEEPEST = 2_000
 MOST_CANDIDATES = 2_000
 _BREAK = "\n"
 _SHORTEST_SKIP = 200
+_EMBED_SIGNS = ("<iframe", "<blockquote", "<amp-", "embed")
 _KINDS: dict[str, BlockKind] = {"h1": "headline", "figcaption": "caption", "caption": "caption"}
 _ENDS = {f"/{name}": name for name in elements.BLOCKS}
 _UNSEEN_IN_LINE = elements.UNSEEN - RAW - elements.BLOCKS
@@ -57,7 +58,8 @@ class _Reader:
 
     `names` and `saved` are the stack of open elements. Elements within a line are on it only if they matter, and then
     counted in `in_line`. `missing` are names known not to be open above `scope`: an end tag without its start must
-    not search a deep stack each time.
+    not search a deep stack each time. `link_shows` tells whether the open link showed a picture, or words in an
+    earlier paragraph.
     """
 
     def __init__(self, source: str, catalogue: Catalogue, *, skips: bool) -> None:
@@ -77,7 +79,7 @@ class _Reader:
         self.pieces: list[Piece] = []
         self.anchors: list[Anchor] = []
         self.anchor: tuple[str, int] | None = None
-        self.pictures = 0
+        self.link_shows = False
         self.is_bare = _is_bare(source)
 
     def read(self) -> Page:
@@ -139,6 +141,7 @@ class _Reader:
             attributes, first = self.anchor
             if first < len(self.pieces):
                 self.anchors.append((attributes, first, len(self.pieces)))
+                self.link_shows = True
             self.anchor = (attributes, 0)
         if self.pieces:
             tag = self.names[-1] if self.names else ""
@@ -196,7 +199,9 @@ class _Reader:
             return False
         if part in ("comments", "related") or name in ("nav", "footer"):
             return True
-        if part == "header" and (find("<h1", start, end) >= 0 or find("<H1", start, end) >= 0):
+        if part is not None and (find("<h1", start, end) >= 0 or find("<H1", start, end) >= 0):
+            return False
+        if any(find(sign, start, end) >= 0 for sign in _EMBED_SIGNS):
             return False
         return not self.catalogue.has_hint(self.source, start, end)
 
@@ -363,7 +368,7 @@ class _Reader:
             self._pass_inline(name, attributes, start, opened, end)
         else:
             self.anchor = (attributes, len(self.pieces))
-            self.pictures = 0
+            self.link_shows = False
 
     def _end_anchor(self, name: str, attributes: str, start: int, opened: int, end: int) -> None:
         if "a" in self.in_line and name == "/a":
@@ -374,7 +379,7 @@ class _Reader:
         self.anchor = None
         if first < len(self.pieces):
             self.anchors.append((held, first, len(self.pieces)))
-        elif not self.pictures and self.candidate < 0 and (mark := self.catalogue.find_link(held)):
+        elif not self.link_shows and self.candidate < 0 and (mark := self.catalogue.find_link(held)):
             self._add_leaf(mark, "a", start, end)
 
     def _break_line(self, name: str, attributes: str, start: int, opened: int, end: int) -> None:
@@ -396,8 +401,8 @@ class _Reader:
             self.pieces.append((start, end, "“" if name == "q" else "”"))
 
     def _see_picture(self, name: str, attributes: str, start: int, opened: int, end: int) -> None:
-        """Count a picture within a link; write an emoji that is one."""
-        self.pictures += 1
+        """Note that a link shows a picture; write an emoji that is one."""
+        self.link_shows = True
         if "emoji" in attributes and not self.muted:
             alt = read_attributes(attributes).get("alt", "")
             if 0 < len(alt) <= 12:
@@ -415,6 +420,8 @@ class _Reader:
             if self.page.title is None and "svg" not in self.in_line:
                 self.page.title = self.source[opened:body_end]
         elif name == "script":
+            if mark := self.catalogue.find(name, attributes):
+                self._add_leaf(mark, name, start, end)
             is_linked = "ld+json" in attributes
             if is_linked:
                 self.page.linked_data.append(self.source[opened:body_end])

@@ -406,7 +406,7 @@ LANGUAGE = Language(
                 "selbständig/selbstständig selbständige/selbstständige rauh/rau behende/behände schiffahrt/schifffahrt "
                 "numerieren/nummerieren plazieren/platzieren plaziert/platziert stengel/stängel gemse/gämse "
                 "greuel/gräuel ketchup/ketschup spaghetti/spagetti joghurt/jogurt thunfisch/tunfisch panther/panter "
-                "email/e-mail emails/e-mails mail/e-mail okay/ok jänner/januar feber/februar sonnabend/samstag "
+                "email/e-mail emails/e-mails okay/ok "
                 "andre/andere andren/anderen unsre/unsere unsren/unseren eurem/euerem "
                 "fuer/für ueber/über koennen/können muessen/müssen waere/wäre wuerde/würde wuerden/würden "
                 "haette/hätte koennte/könnte schoen/schön gruesse/grüsse buerger/bürger maerz/märz natuerlich/natürlich "

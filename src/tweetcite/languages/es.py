@@ -485,4 +485,13 @@ LANGUAGE = Language(
         recomendamos; en video; en vídeo; ver vídeo; escucha; suscríbete
         """
     ),
+    auxiliaries=frozenset(
+        "ha han había habían habría habrían hubo se le les lo la los las me nos también además luego después ya "
+        "posteriormente asimismo entonces".split()
+    ),
+    drops_subjects=True,
+    conjunction="y",
+    reversals=("des", "i", "contra", "mal"),
+    lower_dates=True,
+    trailing_bars=phrases("próximo; próxima; siguiente; entrante; que viene; que vienen"),
 )

@@ -118,6 +118,30 @@ _NUMBERS |= {f"quatre vingt {word}": float(80 + n) for n, word in enumerate(_SMA
 _NUMBERS |= {f"quatre vingt {word}": float(n) for n, word in enumerate(_TEENS, 90)}
 _NUMBERS |= {"cent": 100.0, "cents": 100.0, "mille": 1000.0}
 
+_CLITICS = "me te se nous vous le la les lui leur y en m' t' s' l'".split()
+_AUXILIARIES = (
+    "a ont avait avaient aura auront aurait auraient eut ayant est sont était étaient sera serait fut".split()
+)
+_ADVERBS = """
+    également aussi encore ensuite puis alors notamment ainsi déjà même toutefois cependant récemment ironiquement
+    immédiatement aussitôt simplement sobrement finalement longuement publiquement vivement enfin
+    """.split()
+_ELISIONS = {
+    "l'": "le",
+    "d'": "de",
+    "n'": "ne",
+    "c'": "ce",
+    "j'": "je",
+    "m'": "me",
+    "t'": "te",
+    "s'": "se",
+    "qu'": "que",
+    "jusqu'": "jusque",
+    "lorsqu'": "lorsque",
+    "puisqu'": "puisque",
+    "quoiqu'": "quoique",
+}
+
 LANGUAGE = Language(
     code="fr",
     marks=(("«", "»"), ("“", "”"), ('"', '"'), ("‹", "›"), ("‘", "’")),
@@ -531,4 +555,11 @@ LANGUAGE = Language(
         publicité; la rédaction vous conseille; les plus lus; en vidéo; vidéo; recommandé; recommandés; abonnez-vous
         """
     ),
+    auxiliaries=frozenset((*_AUXILIARIES, *_CLITICS, *_ADVERBS)),
+    elisions=_ELISIONS,
+    enclitics=frozenset("il elle on ils elles je tu nous vous ce t-il t-elle t-on".split()),
+    conjunction="et",
+    reversals=("dés", "dé", "mé", "mal", "contre", "a"),
+    lower_dates=True,
+    trailing_bars=phrases("prochain; prochaine; suivant; suivante; qui vient; en huit"),
 )

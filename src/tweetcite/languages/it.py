@@ -134,6 +134,37 @@ _NUMBERS |= {f"{word}mila": value * 1000 for word, value in _BELOW_HUNDRED.items
 _NUMBERS |= {f"{h}mila": n * 1000 for h, n in _HUNDREDS.items()}
 _NUMBERS |= {f"mille{h}": 1000 + n for h, n in _HUNDREDS.items()}
 
+_ELISIONS = {
+    "l'": "lo",
+    "un'": "una",
+    "d'": "di",
+    "c'": "ci",
+    "s'": "si",
+    "m'": "mi",
+    "t'": "ti",
+    "v'": "vi",
+    "n'": "ne",
+    "dell'": "dello",
+    "all'": "allo",
+    "dall'": "dallo",
+    "nell'": "nello",
+    "sull'": "sullo",
+    "quest'": "questo",
+    "quell'": "quello",
+    "com'": "come",
+    "dov'": "dove",
+    "cos'": "cosa",
+    "quand'": "quando",
+    "nient'": "niente",
+    "nessun'": "nessuna",
+    "tutt'": "tutto",
+    "anch'": "anche",
+    "senz'": "senza",
+    "sant'": "santo",
+    "bell'": "bello",
+    "mezz'": "mezza",
+}
+
 LANGUAGE = Language(
     code="it",
     marks=(("«", "»"), ("“", "”"), ('"', '"'), ("‘", "’"), ("'", "'")),
@@ -546,4 +577,16 @@ LANGUAGE = Language(
         sponsorizzato; i più letti; più letti; consigliati; consigliato; video; iscriviti
         """
     ),
+    auxiliaries=frozenset(
+        """
+        ha hanno aveva avevano avrebbe avrebbero avendo è sono era erano sarebbe si gli le lo la li mi ci vi ne l' s' m' v' n'
+        c' poi anche ancora inoltre infatti quindi così subito successivamente già dunque
+        """.split()
+    ),
+    drops_subjects=True,
+    elisions=_ELISIONS,
+    conjunction="e",
+    reversals=("s", "dis", "scon", "mal", "contro"),
+    lower_dates=True,
+    trailing_bars=phrases("prossimo; prossima; seguente; successivo; successiva; che viene; venturo"),
 )

@@ -356,8 +356,8 @@ LANGUAGE = Language(
             "kontakt/contact kontrole/controle aktie/actie akties/acties aktief/actief kompleet/compleet "
             "kultuur/cultuur direkt/direct direkteur/directeur projekt/project "
             "publikatie/publicatie kritikus/criticus kado/cadeau kado's/cadeaus buro/bureau "
-            "ruggegraat/ruggengraat email/e-mail emails/e-mails mail/e-mail oké/ok okee/ok okay/ok "
-            "neen/nee niks/niets mekaar/elkaar sinds/sedert tesamen/tezamen oekraine/oekraïne "
+            "ruggegraat/ruggengraat email/e-mail emails/e-mails oké/ok okee/ok okay/ok "
+            "tesamen/tezamen oekraine/oekraïne "
             "europeese/europese belgie/belgië coordinatie/coördinatie financien/financiën ideeen/ideeën "
             "tweeen/tweeën patient/patiënt patienten/patiënten"
         ).split()

@@ -371,7 +371,7 @@ LANGUAGE = Language(
         """.split()
     ),
     contrasts=frozenset(
-        "ale lecz jednak jednakże chyba choć chociaż mimo pomimo jeśli jeżeli dopóki zanim inaczej zamiast natomiast "
+        "ale lecz jednak jednakże choć chociaż mimo pomimo jeśli jeżeli dopóki zanim inaczej zamiast natomiast "
         "tymczasem oprócz poza wyjątkiem przeciwnie".split()
     ),
     antonyms=tuple(
@@ -414,8 +414,8 @@ LANGUAGE = Language(
     spellings=dict(
         pair.split("/")
         for pair in (
-            "dzisiaj/dziś jeżeli/jeśli iż/że aby/żeby email/e-mail emaila/e-maila mail/e-mail okej/ok okay/ok "
-            "wziąść/wziąć włanczać/włączać poszłem/poszedłem "
+            "email/e-mail emaila/e-maila okej/ok okay/ok "
+            "wziąść/wziąć włanczać/włączać "
             "zaden/żaden zadnych/żadnych juz/już jeszce/jeszcze moze/może beda/będą bedzie/będzie sa/są "
             "sie/się tez/też dziekuje/dziękuję prosze/proszę zlotych/złotych zl/zł"
         ).split()

@@ -547,4 +547,14 @@ LANGUAGE = Language(
         mais lidas; as mais lidas; recomendadas; recomendado; em vídeo; vídeo; inscreva-se; assine
         """
     ),
+    auxiliaries=frozenset(
+        "tem têm tinha tinham havia haviam teria teriam se lhe lhes o a os as me nos também ainda depois já então logo "
+        "posteriormente".split()
+    ),
+    drops_subjects=True,
+    enclitics=frozenset("se lhe lhes me nos o a os as lo la los las".split()),
+    conjunction="e",
+    reversals=("des", "i", "contra", "mal"),
+    lower_dates=True,
+    trailing_bars=phrases("próximo; próxima; seguinte; que vem"),
 )

@@ -85,6 +85,13 @@ _NAMES = {
 _CASES = "ta da te de tan dan ten den ın in un ün a e ya ye ı i u ü taki daki teki deki nın nin".split()
 _PLATFORMS = _NAMES | {f"{name}'{case.replace('ı', 'i')}": code for name, code in _NAMES.items() for case in _CASES}
 
+# "X hesabından" is how every post is introduced; only an office's account is another voice.
+_OFFICE_ACCOUNTS = _plain(
+    f"{owner} {account}"
+    for owner in "kurumsal kurumun belediyenin bakanlığın partinin ofisinin kulübün derneğin şirketin valiliğin".split()
+    for account in "hesabından hesabında hesabı kanalından sayfasından".split()
+)
+
 LANGUAGE = Language(
     code="tr",
     marks=(("“", "”"), ('"', '"'), ("‘", "’"), ("«", "»"), ("'", "'"), ("„", "“")),
@@ -176,8 +183,9 @@ LANGUAGE = Language(
         hesaptan hesapta hesabındaki hesaplarından hesabının hesapları hikayesinde hikâyesinde storysinde medyada
         kanalından kanalında zincirinde tootunda profilinden profilinde sayfasından sayfasında
         """
-    ),
-    account_nouns=_set("hesabından hesabı kanalından sayfasından hesabında profilinden"),
+    )
+    | _OFFICE_ACCOUNTS,
+    account_nouns=_OFFICE_ACCOUNTS,
     reply_nouns=_set("yanıt yanıtı yanıtında cevap cevabı cevabında karşılık karşılığı"),
     voice_nouns=_set(
         "sözleri sözleriyle sözlerini ifadesi ifadeleri yorumu yorumunu mesajı mesajını mesajında açıklaması çağrısı"
@@ -328,7 +336,7 @@ LANGUAGE = Language(
                 "dükkânlar/dükkanlar mekân/mekan kâğıt/kağıt kâtip/katip şikâyet/şikayet hikâye/hikaye millî/milli "
                 "resmî/resmi dinî/dini tarihî/tarihi ilâç/ilaç inkâr/inkar zekâ/zeka selâm/selam sükûnet/sükunet "
                 "herkez/herkes yalnış/yanlış yanlız/yalnız tivit/tweet "
-                "twit/tweet orjinal/orijinal şöför/şoför egzos/egzoz eposta/e-posta mail/e-posta "
+                "twit/tweet orjinal/orijinal şöför/şoför egzos/egzoz eposta/e-posta "
                 "mahçup/mahcup insiyatif/inisiyatif klavuz/kılavuz"
             ).split()
         )

@@ -1,5 +1,6 @@
 """Who and which: whether two sightings are the same post, and whether a speaker is a post's author."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -9,6 +10,7 @@ from tweetcite.names import fits_handle, is_same_name
 from tweetcite.text import is_same_text, share_of_words
 
 _NEAR = 0.6
+_CUT = re.compile(r"(?:…\.?|\s\.\.\.)\s*$")
 _INDEPENDENT = ("api", "wayback", "import")
 
 
@@ -19,8 +21,7 @@ def is_independent(post: Post) -> bool:
 
 def is_cut(post: Post) -> bool:
     """Tell whether a copy is only the beginning of its post: so it says, or it ends in an ellipsis set by a machine."""
-    text = (post.text or "").rstrip()
-    return post.truncated or text.endswith("…") or text.endswith(" ...")
+    return post.truncated or _CUT.search(post.text or "") is not None
 
 
 def identify(embed: Embed, posts: Iterable[Post]) -> Embed:

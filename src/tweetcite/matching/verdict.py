@@ -239,7 +239,7 @@ def _is_own(quote: Quote, trial: Trial, faithful: Sequence[Trial]) -> bool:
     if quote.speaker is None and quote.context.evidence is None:
         alone = len({_account(t.post) for t in faithful}) == 1
         return trial.candidate.rank is not None or (alone and _is_known(quote, trial))
-    return trial.author == "match"
+    return trial.author == "match" or (trial.candidate.rank is not None and _is_shared(quote, trial))
 
 
 def _is_known(quote: Quote, trial: Trial) -> bool:

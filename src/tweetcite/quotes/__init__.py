@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from tweetcite.dates import find_days
 from tweetcite.languages import Language, load_nearest
 from tweetcite.model import Article, BlockKind, Context, Embed, PostRef, Quote, Span, StatedDay
-from tweetcite.names import fits_handle, is_same_name
+from tweetcite.names import fits_handle, is_same_name, name_words
 from tweetcite.quotes.blocks import Passage, find_passages
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import Hit
@@ -224,12 +224,25 @@ class _Holders:
         """Return where the quotation stands: headline, body ..."""
         return self.blocks[one.passage.block].kind
 
+    def handle_of(self, speaker: str | None) -> str | None:
+        """Return the handle of the speaker's own embedded post."""
+        own = (e for e in self.embeds_of(speaker) if speaker and is_author(speaker, e, self.titles))
+        return next((e.post.author.handle for e in own), None)
+
     def embeds_of(self, speaker: str | None) -> tuple[Embed, ...]:
         if speaker is None:
             return ()
         if speaker not in self.known:
-            self.known[speaker] = tuple(e for e in self.embeds if is_author(speaker, e, self.titles))
+            own = tuple(e for e in self.embeds if is_author(speaker, e, self.titles))
+            self.known[speaker] = own or tuple(e for e in self.embeds if _hands_on(speaker, e))
         return self.known[speaker]
+
+
+def _hands_on(speaker: str, embed: Embed) -> bool:
+    """Tell whether an embedded post hands on what the speaker said: it names them, and holds quotation marks."""
+    last = name_words(speaker)[-1:]
+    words = embed.words or ""
+    return bool(last) and len(last[0]) > 2 and last[0] in index_words(words) and any(c in words for c in '“”"«»„')
 
 
 def is_author(speaker: str, embed: Embed, titles: frozenset[str]) -> bool:
@@ -245,7 +258,7 @@ def _describe(
 ) -> Context:
     posts, beside = nearest.posts(one.passage.block)
     sentence = one.passage.sentence.slice(article.text)
-    handle = next((e.post.author.handle for e in holders.embeds_of(one.speaker)), None)
+    handle = holders.handle_of(one.speaker)
     speaker = one.attribution.speaker
     if one.speaker and one.speaker.startswith("@"):
         handle = one.speaker[1:]

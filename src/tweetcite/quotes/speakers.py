@@ -214,6 +214,11 @@ def _speaker_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
     phrase = _noun_phrase(text, span, cast.language)
     if phrase:
         return _resolve_phrase(phrase, passage, cast, last)
+    opens = passage.lead.start == passage.sentence.start
+    if verb and opens and any(c.isalnum() for c in text[verb.end : passage.lead.end]):
+        found = _subject_in(Span(verb.end, passage.lead.end), cast, passage, last, "inverted")
+        if found:
+            return found
     if passage.lead.start > passage.sentence.start:
         earlier = _first_subject(Span(passage.sentence.start, passage.lead.start), cast)
         return Speaker(cast.fullest(earlier.text), "sentence") if earlier else _named(last, "run")
@@ -234,6 +239,8 @@ def _subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, evid
     if evidence == "inverted" and phrase and not _is_utterance(cast.words(phrase), language):
         # wrote the mayor of Valmont: Valmont does not write
         names = [n for n in names if not cast.is_object(n)]
+    if evidence == "same-sentence":
+        names = [n for n in names if _reaches_verb(text, n, span.end)] or (names if not phrase else [])
     if names:
         return Speaker(cast.fullest(names[0].text), evidence)
     if phrase:
@@ -241,6 +248,12 @@ def _subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, evid
     if evidence == "inverted":
         return _subject(passage.before, cast, last) if len(passage.before) else _named(last, "run")
     return None
+
+
+def _reaches_verb(text: str, name: Name, verb: int) -> bool:
+    """Tell a subject from the name in a description: "Ines Okafor, the mayor, wrote", not "the Okafor star wrote"."""
+    gap = text[name.span.end : verb].strip()
+    return not any(c.isalpha() for c in gap) or gap[0] in ",(–—-"
 
 
 def _is_determiner(text: str, word: "re.Match[str]", span: Span, language: Language) -> bool:
