@@ -31,14 +31,13 @@ _NO_PLACEHOLDERS = frozenset(
 )
 _CARDS = ("embedly-card", "data-iframely-url", "data-oembed-url", "data-embed-url")
 _NO_ADDRESSES = frozenset({"class", "id", "style", "srcset", "data-srcset", "alt", "title", "action", "poster"})
-_COUNTING = re.compile(r"track|analytic|click|event|share|layer|ga-")
+_COUNTING = re.compile(r"track|analytic|click|event|share|datalayer|\bga\b")
 _ADDRESS = re.compile(r"(?:https?:)?//[^\s\"'<>\\]++")
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif", ".js", ".css", ".mp4", ".mp3", ".m3u8")
 _SHARING = re.compile(
     r"/intent[/?]|/share(?:r|[?/]|$)|sharer|[?&](?:text|via|u)=|/dialog/|sharing/|/submit\?|mailto:", re.I
 )
-_LONGEST_COUNTING = re.compile(r"track|analytic|click|event|share|layer|ga-")
-_ADDRESS = 2_000
+_LONGEST_ADDRESS = 2_000
 _FOLD = 2
 
 
@@ -143,7 +142,7 @@ def matches(selector: Selector, attributes: str) -> bool:
 def find_address(attributes: str) -> Mark | None:
     """Return the one post whose address stands in the attributes, percent-encoded or not."""
     for name, value in read_attributes(attributes).items():
-        if name in _NO_ADDRESSES or len(value) > _LONGEST_ADDRESS or name.startswith("on") or "track" in name:
+        if name in _NO_ADDRESSES or len(value) > _LONGEST_ADDRESS or name.startswith("on") or _COUNTING.search(name):
             continue
         if ref := match_address(value):
             return Mark(None, ref)

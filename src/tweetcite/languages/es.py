@@ -35,6 +35,11 @@ _WRITE_VERBS = (
         """.split()
     )
 )
+_ON_NETWORKS = frozenset(
+    f"{verb} en {place}"
+    for verb in _WRITE_VERBS
+    for place in ("redes", "redes sociales", "las redes", "las redes sociales")
+)
 _SPEECH_VERBS = (
     _inflect(
         """
@@ -156,7 +161,7 @@ LANGUAGE = Language(
         "otros ese eso ante ellos esto antes algunos qué unos yo otro otras otra él tanto esa estos mucho nada muchos "
         "ha han fue son era está ser había según tras hace años dos después sido tiene así aunque".split()
     ),
-    post_verbs=_POST_VERBS,
+    post_verbs=_POST_VERBS | _ON_NETWORKS,
     write_verbs=_WRITE_VERBS - _POST_VERBS,
     speech_verbs=_SPEECH_VERBS - _WRITE_VERBS - _CARRY_VERBS,
     carry_verbs=_CARRY_VERBS | {"siguió diciendo", "terminó diciendo", "fue más allá"},
@@ -211,7 +216,7 @@ LANGUAGE = Language(
         "tildaron tildado tachó tacha tachado calificó califica calificaron calificado describió describe definió define "
         "denominó denominan".split()
     ),
-    back_references=frozenset("así eso esto ese esa este esta esas esos tales con".split()),
+    back_references=frozenset("así lo fue eso esto ese esa este esta esas esos tales con".split()),
     abbreviations=frozenset(
         "sr sra srta sres dr dra dña don d prof profa lic ing arq gral cnel tte cap sgto excmo excma ilmo mons hno hna "
         "fr sto sta núm nº no art pág págs vol ed etc ej p.ej av avda c/ dpto tel aprox ee uu ee.uu a.m p.m s.a "

@@ -36,6 +36,7 @@ _WRITE_VERBS = (
         """.split()
     )
 )
+_ON_NETWORKS = frozenset(f"{verb} sur les réseaux{end}" for verb in _WRITE_VERBS for end in ("", " sociaux"))
 _CARRY_VERBS = _inflect("ajout termin précis complèt complét", _ER) | frozenset(
     """
     poursuit poursuivent poursuivi poursuivait poursuivit poursuivant poursuivre continue continuait continué continua
@@ -68,7 +69,8 @@ _SPEECH_VERBS = (
         applaudi félicitait met mis craint craignait inquiète inquiété inquiétait indigne indigné indignait insurge
         insurgé insurgeait réjouit réjoui réjouissait étonne étonné étonnait désole désolé emporte emporté emportait
         amuse amusé amusait agace agacé défendait alarme alarmé vante vanté targue targué parle parlait parlé
-        refuse refusé refusait confie lance laisse balaie balayé
+        désolée indignée réjouie étonnée félicitée insurgée inquiétée amusée agacée emportée alarmée vantée
+        targuée prononcé prononcée exclamée émue ému refuse refusé refusait confie lance laisse balaie balayé
         """.split()
     )
     | {"selon", "d'après", "aux dires de", "pour reprendre les mots de", "de l'avis de", "aux yeux de"}
@@ -174,7 +176,7 @@ LANGUAGE = Language(
         qu'il qu'elle d'un d'une n'est s'est l'on j'ai qu'un n'a jusqu'à
         """.split()
     ),
-    post_verbs=_POST_VERBS,
+    post_verbs=_POST_VERBS | _ON_NETWORKS,
     write_verbs=_WRITE_VERBS,
     speech_verbs=_SPEECH_VERBS - _WRITE_VERBS - _CARRY_VERBS,
     carry_verbs=_CARRY_VERBS,

@@ -41,6 +41,7 @@ _WRITE_VERBS = (
         """.split()
     )
 )
+_ON_NETWORKS = frozenset(f"{verb} sui {place}" for verb in _WRITE_VERBS for place in ("social", "social network"))
 _CARRY_VERBS = _inflect("continu termin complet rincar", ["a", "ano", "ò", "ava", "ato", "ando", "are"]) | frozenset(
     """
     aggiunge aggiungono aggiunto aggiunse aggiungeva aggiungendo aggiungere prosegue proseguono proseguito proseguì
@@ -75,7 +76,8 @@ _SPEECH_VERBS = (
         proponeva riconosce riconosciuto riconosceva taglia tagliato sbotta sbottato attacca incalza incalzato incalzava
         applaude applaudito sfoga sfogato sfogava lamenta rammarica rammaricato scusa scusato dispiace
         congratula congratulato complimenta complimentato domanda grida gridato urla urlato prevede protesta
-        protestato reagisce reagito tuona salutato saluta minaccia pretende preteso
+        protestato reagisce reagito tuona salutato saluta minaccia pretende preteso sfogata lamentata rammaricata scusata congratulata complimentata rivolta difesa
+        scagliato scagliata domandata
         """.split()
     )
     | {"secondo", "a detta di", "a giudizio di", "stando a", "per dirla con", "a parere di", "nelle parole di"}
@@ -203,7 +205,7 @@ LANGUAGE = Language(
         nei fra dalle nelle agli negli quello quella però senza c'è l'ha contro
         """.split()
     ),
-    post_verbs=_POST_VERBS,
+    post_verbs=_POST_VERBS | _ON_NETWORKS,
     write_verbs=_WRITE_VERBS,
     speech_verbs=_SPEECH_VERBS - _WRITE_VERBS - _CARRY_VERBS,
     carry_verbs=_CARRY_VERBS | {"va avanti", "rincara la dose"},
@@ -257,7 +259,7 @@ LANGUAGE = Language(
         "ribattezzato definisce definiscono definito definì definiva bolla bollato descrive descritto "
         "battezzato".split()
     ),
-    back_references=frozenset("così questo questa queste questi ciò tale tali quello quella".split()),
+    back_references=frozenset("così lo questo questa queste questi ciò tale tali quello quella".split()),
     abbreviations=frozenset(
         "sig sigg sigra sig.ra dott dott.ssa dr prof prof.ssa on avv ing arch geom rag mons don s ss ecc es cfr pag pagg art n "
         "nn vol cap ca circa tel p.es v.le c.so p.zza gen feb mar apr mag giu lug ago sett ott nov dic col magg "

@@ -34,6 +34,7 @@ _WRITE_VERBS = (
         """.split()
     )
 )
+_ON_NETWORKS = frozenset(f"{verb} nas redes{end}" for verb in _WRITE_VERBS for end in ("", " sociais"))
 _CARRY_VERBS = _inflect("acrescent continu complet termin finaliz emend arremat agreg", _AR) | frozenset(
     """
     concluiu conclui concluíram concluía concluído concluindo prosseguiu prossegue prosseguiram prosseguia prosseguindo
@@ -142,7 +143,7 @@ LANGUAGE = Language(
         disse vai pode anos dois contra sobre
         """.split()
     ),
-    post_verbs=_POST_VERBS,
+    post_verbs=_POST_VERBS | _ON_NETWORKS,
     write_verbs=_WRITE_VERBS,
     speech_verbs=_SPEECH_VERBS - _WRITE_VERBS - _CARRY_VERBS,
     carry_verbs=_CARRY_VERBS | {"foi além"},
@@ -200,7 +201,7 @@ LANGUAGE = Language(
         "classificou classifica classificaram classificado descreveu descreve definiu define alcunhou alcunhado "
         "rotulou".split()
     ),
-    back_references=frozenset("assim isso isto esse essa este esta esses essas tal tais".split()),
+    back_references=frozenset("assim foi isso isto esse essa este esta esses essas tal tais".split()),
     abbreviations=frozenset(
         "sr sra srs sras srta dr dra drs prof profa exmo exma eng engo arq gen cel cap ten sgt mal pe frei d dom av r al pág "
         "págs p vol n nº art etc ex obs tel ltda cia s.a jan fev mar abr mai jun jul ago set out nov dez".split()
