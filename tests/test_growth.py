@@ -67,19 +67,24 @@ def _exponent(work: Callable[[str], object], piece: str) -> float:
     )
 
 
+def _is_linear(work: Callable[[str], object], piece: str) -> bool:
+    """Tell whether one of three measurements is linear: other work on the machine can only make a time longer."""
+    return any(_exponent(work, piece) <= EXPONENT for _ in range(3))
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_reading_grows_linearly(kind: str) -> None:
     """Reading an article takes time in proportion to its size, whatever it is made of."""
-    assert _exponent(read_article, KINDS[kind]) <= EXPONENT
+    assert _is_linear(read_article, KINDS[kind])
 
 
 @pytest.mark.parametrize("kind", [k for k in KINDS if "tags" not in k])
 def test_finding_quotations_grows_linearly(kind: str) -> None:
     """So does finding the quotations and their speakers."""
-    assert _exponent(lambda text: find_quotes(read_article(text)), KINDS[kind]) <= EXPONENT
+    assert _is_linear(lambda text: find_quotes(read_article(text)), KINDS[kind])
 
 
 @pytest.mark.parametrize("kind", ["prose", "quotations", "bylines", "opening marks"])
 def test_verifying_grows_linearly(kind: str) -> None:
     """So does the whole way from the text to the verdicts."""
-    assert _exponent(_verify, KINDS[kind]) <= EXPONENT
+    assert _is_linear(_verify, KINDS[kind])

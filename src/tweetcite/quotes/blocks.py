@@ -9,10 +9,12 @@ from tweetcite.languages import Language
 from tweetcite.model import Article, Span
 from tweetcite.quotes.cues import find_cues
 from tweetcite.quotes.marks import Marked, find_marked, merge_paragraphs
+from tweetcite.text import fold
 
 _STOP = re.compile(r"[.!?…。！？؟]+[\"”’»)\]」』“]*(?:\s+|$)|(?<=[。！？])")
 _FULL = ".!?…。！？؟"
 _PROSE_ENDS = _FULL + ")"
+_DASHES = "-–— "
 _LONGEST_GAP = 15
 _LONGEST_SENTENCE = 1500
 _LONGEST_ANNOUNCEMENT = 300
@@ -118,7 +120,7 @@ def _goes_on(text: str, at: int, end: int, stop: str, language: Language) -> boo
     rest = text[at : min(at + 120, end)]
     if not rest.strip():
         return False
-    if rest[0].islower():
+    if rest.lstrip(_DASHES)[:1].islower():
         return True
     if stop[0] not in "!?…" or rest[0] in "“\"«„「‘'":
         return False
@@ -140,6 +142,10 @@ def _ends_sentence(text: str, at: int, end: int, limit: int, language: Language)
         return True
     word = re.search(r"[^\s(\[“\"«]*$", text[max(0, at - 20) : at])
     last = word.group().lower().rstrip(".") if word else ""
+    if last.isdigit():
+        # "am 3. März": an ordinal before the name of a month
+        behind = re.match(r"[^\W\d_]+", text[end : end + 20])
+        return behind is None or fold(behind.group()) not in language.months
     is_initial = len(last) == 1 and last.isalpha() and last not in language.platform_names
     return not (last in language.abbreviations or is_initial)
 

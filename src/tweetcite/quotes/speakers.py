@@ -85,6 +85,8 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None) 
     if near:
         return Attribution((), None, Speaker(near, "run"), orphan=True)
     subject = _subject(passage.before, cast, last) if len(passage.before) else _named(last, "run")
+    if subject is None and len(passage.before):
+        subject = _named(_shown_author(passage, cast), "embed")
     return Attribution(above, None, subject, orphan=True)
 
 
@@ -125,6 +127,8 @@ def _may_be_subject(text: str, start: int, verb: Hit, cast: Cast) -> bool:
     if text[first.start() - 1] == "@" or first.group()[0].isupper() or first.group()[0].isdigit():
         return True
     if word in language.pronouns or word in language.definite or word in language.indefinite:
+        return True
+    if word in language.back_references and text[start : first.start()].strip() == ":":
         return True
     # "council leader Zeynep Morland announced": a description without an article before a name
     names = cast.names_in(Span(first.start(), verb.start))
@@ -246,8 +250,19 @@ def _subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, evid
     if phrase:
         return _resolve_phrase(phrase, passage, cast, last)
     if evidence == "inverted":
-        return _subject(passage.before, cast, last) if len(passage.before) else _named(last, "run")
+        return _subject_left_out(passage, cast, last)
     return None
+
+
+def _subject_left_out(passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
+    """Return whom a verb without a subject means: that of its sentence, of the one before, the last speaker, or whom
+    the paragraph above is about.
+    """
+    own = _first_subject(passage.lead, cast)
+    if own:
+        return Speaker(cast.fullest(own.text), "lead")
+    before = _subject(passage.before, cast, last) if len(passage.before) else _named(last, "run")
+    return before or _paragraph_above(passage, cast)
 
 
 def _reaches_verb(text: str, name: Name, verb: int) -> bool:
