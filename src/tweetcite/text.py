@@ -38,7 +38,7 @@ _WORD = re.compile(
     rf"""
       (?P<label>(?:https?://)?pic\.(?:twitter|x)\.com/\w+|\[image\ or\ embed\])
     | (?P<url>https?://[^\s<>"“”]+|www\.[^\s<>"“”]+)
-    | (?P<mention>(?<![\w@])[@＠](?>[A-Za-z0-9_](?:[\w.-]*\w)?(?:@[\w.-]*\w)?)(?![{SIGNS}]))
+    | (?P<mention>(?<![\w@])[@＠][A-Za-z0-9_](?![{SIGNS}])(?:[\w{SIGNS}.-]*[\w{SIGNS}])?(?:@[\w{SIGNS}.-]*[\w{SIGNS}])?)
     | (?P<hashtag>(?<![\w#])[#＃]\w[\w{SIGNS}]*)
     | (?P<ellipsis>\.(?:[ \u00a0]?\.){{2,}}|…(?:[ \u00a0]?…)*)
     | (?P<word>

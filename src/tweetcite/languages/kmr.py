@@ -314,7 +314,7 @@ LANGUAGE = Language(
         """
     ),
     indefinite=frozenset("yek yekî yekê hin hinek çend gelek kesek kesekî kesekê hinekan birek".split()),
-    definite=frozenset("ev vî vê van heman".split()),
+    definite=frozenset("ev vî vê van heman".split()) | _OFFICES,
     prepositions=frozenset(
         """
         li ji bi di bo ser nav bin ber cem gel heta hetanî piştî berî derbarê dijî dijê bê bêyî wek weke wekî mîna navbera derveyî
