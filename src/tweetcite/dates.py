@@ -5,14 +5,14 @@ that is shown without a zone says nothing in UTC, so it leaves the precision at 
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import cache, lru_cache
 
 from tweetcite.languages import Language, all_languages, load
 from tweetcite.model import Precision, Span, StatedDay
-from tweetcite.text import fold
+from tweetcite.text import SIGNS, UNSPACED_LETTER, fold, join_words
 
 _LONGEST = 80
 _SHORT = r"[^\W\d_]{1,3}"
@@ -197,7 +197,11 @@ def _skip_weekday(text: str) -> str:
 
 # --- days stated in prose -----------------------------------------------------------------------------------------
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+")
+_DAY_WORD = rf"[^\W\d_](?:[^\W\d_]|[{SIGNS}\u200c])*"
+_TOKEN = re.compile(rf"{UNSPACED_LETTER}|(?:(?!{UNSPACED_LETTER}){_DAY_WORD})(?:['’]{_DAY_WORD})?|\d+")
+# the signs behind year, month and day in East Asian dates, and what makes a number of days of them
+_COUNTERS = {"年": "y", "년": "y", "月": "m", "월": "m", "日": "d", "号": "d", "號": "d", "일": "d"}
+_NO_DATE = re.compile(r"\s?(?:間|间|以|目|まで|から|前|后|後|起|連続|간|째|까지|부터|동안|만에|이내|전|후|치|분)")
 _MOST_PHRASE = 4
 _AFTER_DAY = re.compile(r"[.,:]\d|\s?%|[-–—/]\d")
 _ORDINAL = re.compile(r"[^\W\d_]{1,3}")
@@ -234,6 +238,7 @@ def find_days(text: str, language: Language) -> tuple[StatedDay, ...]:
     while at < len(tokens):
         hit = (
             _read_iso(tokens, at)
+            or (None if language.cased else _read_counted(tokens, at))
             or _read_day_month(tokens, at, language)
             or _read_month_day(tokens, at, language)
             or _read_relative(tokens, at, language)
@@ -263,10 +268,37 @@ def _read_iso(tokens: _Tokens, at: int) -> _Hit | None:
     return StatedDay(span, day=day.day, month=day.month, year=day.year), at + 3
 
 
+def _read_counted(tokens: _Tokens, at: int) -> _Hit | None:
+    """Read `2024年8月3日`, `8월 3일`, and `3日` alone, which is the latest such day."""
+    found: dict[str, int] = {}
+    first, last = at, at
+    while at + 1 < len(tokens) and (number := _number(tokens, at)) and not tokens.gap(at).strip():
+        kind = _COUNTERS.get(tokens.keys[at + 1][:1])
+        if kind is None or kind in found or (found and tokens.gap(at - 1).strip()):
+            break
+        found[kind], last = number, at + 1
+        at += 2
+        if kind == "d" or len(tokens.keys[last]) > 1:
+            break
+    day, month = found.get("d"), found.get("m")
+    if day is None or not 1 <= day <= 31 or _NO_DATE.match(tokens.text, tokens.starts[last] + 1):
+        return None
+    if month and _make_day(found.get("y", 2000), month, day) is None:
+        return None
+    span = Span(tokens.starts[first], tokens.starts[last] + 1)
+    return StatedDay(span, day=day, month=month, year=found.get("y") if month else None), last + 1
+
+
 def _read_day_month(tokens: _Tokens, at: int, language: Language) -> _Hit | None:
     """Read `3 March`, `3rd of March 2021`, `Thursday 9 May` from its number on."""
     day = _day_number(tokens, at)
-    if day is None or (at and tokens.text[tokens.starts[at] - 1] not in " \t\n\u00a0\u202f(“\"'‘,"):
+    if day is None and not language.cased:
+        day = language.ordinals.get(tokens.keys[at])
+    if day is None or (
+        at
+        and not _is_glued_to_clitic(tokens, at, language)
+        and tokens.text[tokens.starts[at] - 1] not in " \t\n\u00a0\u202f(“\"'‘,"
+    ):
         return None
     nxt = at + 1
     nxt += _is_ordinal_end(tokens, nxt)
@@ -274,15 +306,20 @@ def _read_day_month(tokens: _Tokens, at: int, language: Language) -> _Hit | None
         nxt += 1
     if nxt >= len(tokens) or tokens.gap(nxt - 1).strip(" .\t\n\u00a0\u202f"):
         return None
-    month = _month(tokens, nxt, language)
-    return _with_year(tokens, at, nxt, day, month, language) if month else None
+    month, last = _month(tokens, nxt, language)
+    return _with_year(tokens, at, last, day, month, language) if month else None
+
+
+def _is_glued_to_clitic(tokens: _Tokens, at: int, language: Language) -> bool:
+    """Tell whether a preposition is joined to the number by a hyphen: ב-9 ביולי."""
+    return tokens.gap(at - 1) in ("-", "־") and tokens.keys[at - 1] in language.proclitics
 
 
 def _read_month_day(tokens: _Tokens, at: int, language: Language) -> _Hit | None:
     """Read `May 2`, `Feb. 2nd, 2024` from its month on."""
-    month = _month(tokens, at, language)
-    nxt = at + 1
-    while month and nxt < len(tokens) and nxt <= at + 2 and tokens.keys[nxt] in language.date_joins:
+    month, end = _month(tokens, at, language)
+    nxt = end + 1
+    while month and nxt < len(tokens) and nxt <= end + 2 and tokens.keys[nxt] in language.date_joins:
         nxt += 1
     if not month or nxt >= len(tokens) or tokens.gap(nxt - 1).strip(" .\t\n\u00a0\u202f"):
         return None
@@ -310,7 +347,7 @@ def _with_year(tokens: _Tokens, first: int, last: int, day: int, month: int, lan
 
 def _read_relative(tokens: _Tokens, at: int, language: Language) -> _Hit | None:
     for length in range(min(_MOST_PHRASE, len(tokens) - at), 0, -1):
-        phrase = " ".join(tokens.keys[at : at + length])
+        phrase = join_words(tokens.keys[at : at + length])
         offset = language.relative_days.get(phrase)
         if offset is not None and not any(tokens.gap(i).strip() for i in range(at, at + length - 1)):
             span = Span(tokens.starts[at], tokens.ends[at + length - 1])
@@ -323,13 +360,17 @@ def _read_weekday(tokens: _Tokens, at: int, language: Language) -> _Hit | None:
     key, word, last = tokens.keys[at], tokens.words[at], at
     if at + 1 < len(tokens) and tokens.gap(at) == "-" and f"{key}-{tokens.keys[at + 1]}" in language.weekdays:
         key, last = f"{key}-{tokens.keys[at + 1]}", at + 1
+    if not language.cased:
+        key, last = _longest(tokens, at, language.weekdays)
     if key.endswith("'s"):
         nxt = tokens.keys[at + 1] if at + 1 < len(tokens) else ""
         key = key[:-2] if nxt in language.post_nouns else ""
     weekday = language.weekdays.get(key)
     if weekday is None or (language.capital_dates and not word[0].isupper()):
         return None
-    if any(full != key and full.startswith(key) and n == weekday for full, n in language.weekdays.items()):
+    if language.cased and any(
+        full != key and full.startswith(key) and n == weekday for full, n in language.weekdays.items()
+    ):
         return None
     before = tokens.keys[at - 1] if at else ""
     if before in language.indefinite or (language.lower_dates and _is_name(tokens, at)):
@@ -337,9 +378,31 @@ def _read_weekday(tokens: _Tokens, at: int, language: Language) -> _Hit | None:
     behind = _words_behind(tokens, last)
     if any(phrase in language.trailing_bars for phrase in behind):
         return None
-    is_last = before in language.last_words or (bool(behind) and behind[0] in language.last_words)
+    if _follows(tokens, at, language.day_bars, language):
+        return None
+    is_last = (
+        before in language.last_words
+        or _follows(tokens, at, language.last_words, language)
+        or (bool(behind) and behind[0] in language.last_words)
+    )
     span = Span(tokens.starts[at], tokens.ends[last])
     return StatedDay(span, weekday=weekday, offset=-7 if is_last else None), last + 1
+
+
+def _longest(tokens: _Tokens, at: int, table: Mapping[str, int]) -> tuple[str, int]:
+    """Return the longest phrase of a table that begins at a word, and its last word: كانون الثاني, יום שני, 火曜日."""
+    for last in range(min(at + _MOST_PHRASE, len(tokens)) - 1, at, -1):
+        phrase = join_words(tokens.keys[at : last + 1])
+        if phrase in table and not any(tokens.gap(i).strip() for i in range(at, last)):
+            return phrase, last
+    return tokens.keys[at], at
+
+
+def _follows(tokens: _Tokens, at: int, words: frozenset[str], language: Language) -> bool:
+    """Tell whether a word of a script without spaces stands right before a day: 先週の水曜日, 下周三."""
+    start = tokens.starts[at]
+    before = fold(tokens.text[max(0, start - 8) : start])
+    return not language.cased and bool(before) and any(before.endswith(w) for w in words if w != before[-1:] or at)
 
 
 def _words_behind(tokens: _Tokens, at: int) -> list[str]:
@@ -384,10 +447,12 @@ def _without_doubled(days: list[StatedDay], text: str) -> Iterator[StatedDay]:
             yield days[i]
 
 
-def _month(tokens: _Tokens, at: int, language: Language) -> int | None:
+def _month(tokens: _Tokens, at: int, language: Language) -> tuple[int | None, int]:
+    """Return the month that is named here, and its last word."""
     if language.capital_dates and not tokens.words[at][0].isupper():
-        return None
-    return language.months.get(tokens.keys[at])
+        return None, at
+    name, last = (tokens.keys[at], at) if language.cased else _longest(tokens, at, language.months)
+    return language.months.get(name), last
 
 
 def _number(tokens: _Tokens, at: int) -> int:
@@ -416,12 +481,24 @@ def day_matches(stated: StatedDay, day: date, reference: date | None) -> bool | 
         years = (stated.year,) if stated.year else (day.year - 1, day.year, day.year + 1)
         dates = [_make_day(year, stated.month, stated.day) for year in years]
         return any(_is_near(candidate, day) for candidate in dates if candidate)
+    if stated.day is not None:
+        latest = _latest_day(stated.day, reference) if reference else None
+        return _is_near(latest, day) if latest else None
     if reference is None:
         return None
     if stated.weekday is not None:
         return any(_is_near(candidate, day) for candidate in _weekday_dates(stated, reference))
     if stated.offset is not None:
         return _is_near(reference + timedelta(days=stated.offset), day)
+    return None
+
+
+def _latest_day(number: int, reference: date) -> date | None:
+    """Return the latest day with this number up to the day after the article's."""
+    for back in range(-1, 62):
+        candidate = reference - timedelta(days=back)
+        if candidate.day == number:
+            return candidate
     return None
 
 

@@ -24,6 +24,8 @@ _AFFIXES = frozenset("mp md phd hq uk us eu real official the tv fm news jr sr e
 
 
 _LONGEST = 12
+_EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_LONGEST_EAST_ASIAN = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +164,10 @@ def is_form_of(form: str, full: str, titles: frozenset[str] = frozenset()) -> bo
     known = [w for w in name_words(full) if w not in titles and w != "the"] or list(name_words(full))
     if not wanted or not known:
         return False
-    if wanted == known or "".join(wanted) == "".join(known):
+    short, whole = "".join(wanted), "".join(known)
+    if wanted == known or short == whole:
+        return True
+    if _EAST_ASIAN.match(whole) and len(whole) <= _LONGEST_EAST_ASIAN and _is_family_name(short, whole):
         return True
     at, hits = 0, []
     for word in wanted:
@@ -175,6 +180,11 @@ def is_form_of(form: str, full: str, titles: frozenset[str] = frozenset()) -> bo
         hits.append(at)
         at += 1
     return len(hits) > 1 or (len(wanted[0]) > 1 and hits[0] in (0, len(known) - 1, len(known) - 2))
+
+
+def _is_family_name(short: str, whole: str) -> bool:
+    """Tell whether a name is the first part of another that is written without a space: 花岡 of 花岡瑞樹."""
+    return len(short) < len(whole) and (whole.startswith(short) or (len(short) > 1 and whole.endswith(short)))
 
 
 def is_same_name(a: str, b: str, titles: frozenset[str] = frozenset()) -> bool:

@@ -10,12 +10,25 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
 from tweetcite.languages import Language
-from tweetcite.text import Word
+from tweetcite.text import Word, join_words
 
 _CURRENCY = "$€£¥₹"
-_DIGITS = re.compile(r"([$€£¥₹]?)(\d+(?:[.,: '](?=\d)\d+)*)([^\W\d_]*|[%‰°])$")
+_DIGITS = re.compile(r"([$€£¥₹]?)(\d+(?:[.,: '٫٬](?=\d)\d+)*)([^\W\d_]*|[%‰°])$")
 _ORDINAL = re.compile(r"st|nd|rd|th")
 _LONGEST = 18
+_EXPONENT = re.compile(r"e(\d+)")
+_PLAIN_DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+|\d{1,15}(?:\.\d{1,6})?")
+_MYRIAD = 10_000
+# sign -> whether it is written digit by digit, and its value
+_HAN_DIGITS = {sign: (True, Decimal(i)) for i, sign in enumerate("〇一二三四五六七八九")} | {
+    "零": (True, Decimal(0)),
+    "两": (True, Decimal(2)),
+    "兩": (True, Decimal(2)),
+}
+_HAN_SCALES = (
+    {"十": 10, "百": 100, "千": 1000} | dict.fromkeys("万萬", 10**4) | dict.fromkeys("億亿", 10**8) | {"兆": 10**12}
+)
+_LONGEST_UNIT = 5
 _MOST_WORDS = 5
 
 
@@ -52,6 +65,11 @@ def _read_number(words: Sequence[Word], first: int, language: Language) -> Numbe
     currency, at = "", first
     if words[at].key in _CURRENCY and at + 1 < len(words):
         currency, at = words[at].key, at + 1
+    han = _read_han(words, at, language)
+    if han:
+        amount, at = han
+        readings, at = _read_units({(amount, currency)}, words, at, language)
+        return Number(first, at, frozenset((v.normalize(), unit) for v, unit in readings))
     digits = _DIGITS.match(words[at].key) if words[at].kind == "word" else None
     suffix = ""
     if digits:
@@ -61,6 +79,9 @@ def _read_number(words: Sequence[Word], first: int, language: Language) -> Numbe
         grouped, at = _join_groups(digits[2], words, at + 1)
         values = _read_digits(grouped, language)
         suffix = "" if _ORDINAL.fullmatch(digits[3]) else digits[3]
+        if suffix and not suffix.isascii() and len(values) == 1:
+            amount, suffix, at = _read_glued(words, at, values[0], suffix, language)
+            values = [amount]
     else:
         value, at = _read_words(words, at, language)
         if value is None:
@@ -90,7 +111,7 @@ def _join_groups(text: str, words: Sequence[Word], at: int) -> tuple[str, int]:
 
 def _read_digits(text: str, language: Language) -> list[Decimal]:
     """Read digits with separators; both readings where the separator leaves it open."""
-    plain = re.sub(r"[ ']", "", text)
+    plain = re.sub(r"[ '٬]", "", text).replace("٫", ".")
     if ":" in plain:
         return [Decimal(plain.replace(":", ""))]
     marks = [c for c in plain if c in ".,"]
@@ -109,6 +130,51 @@ def _read_digits(text: str, language: Language) -> list[Decimal]:
         return [Decimal(re.sub(r"[.,]", "", plain))]
 
 
+def _read_han(words: Sequence[Word], at: int, language: Language) -> tuple[Decimal, int] | None:
+    """Read a number in Chinese characters, also mixed with digits: 三千二百, 3千2百, 1億2000万."""
+    first = at
+    total, section, digit = Decimal(0), Decimal(0), None
+    while at < len(words):
+        key = words[at].key
+        plain = _HAN_DIGITS.get(key) or (_western(key) if digit is None else None)
+        scale = _HAN_SCALES.get(key)
+        if plain is not None:
+            digit = plain[1] if digit is None or not plain[0] else digit * 10 + plain[1]
+        elif scale is None:
+            break
+        elif scale >= _MYRIAD:
+            total += ((section + (digit or 0)) or 1) * scale
+            section, digit = Decimal(0), None
+        else:
+            section += (1 if digit is None else digit) * scale
+            digit = None
+        at += 1
+    if not any(word.key in _HAN_DIGITS or word.key in _HAN_SCALES for word in words[first:at]):
+        return None
+    return total + section + (digit or 0), at
+
+
+def _western(key: str) -> tuple[bool, Decimal] | None:
+    return (False, Decimal(key.replace(",", ""))) if _PLAIN_DIGITS.fullmatch(key) else None
+
+
+def _read_glued(
+    words: Sequence[Word], at: int, value: Decimal, suffix: str, language: Language
+) -> tuple[Decimal, str, int]:
+    """Read scales and a unit written onto digits, over several words: 300만원, 5만 3천명; the rest is a particle."""
+    total = Decimal(0)
+    while True:
+        while suffix and (exponent := _EXPONENT.fullmatch(language.units.get(suffix[0], ""))):
+            value, suffix = value * Decimal(10) ** int(exponent[1]), suffix[1:]
+        total += value
+        following = _DIGITS.match(words[at].key) if at < len(words) and not suffix else None
+        if not following or following[1] or not following[3] or following[3].isascii() or value < _MYRIAD:
+            break
+        value, suffix, at = Decimal(re.sub(r"\D", "", following[2])), following[3], at + 1
+    unit = next((suffix[:n] for n in range(len(suffix), 0, -1) if suffix[:n] in language.units), "")
+    return total, unit, at
+
+
 def _read_words(words: Sequence[Word], at: int, language: Language) -> tuple[Decimal | None, int]:
     """Read "two hundred and six", "forty-one", "five and a half": the value and where it ends."""
     total, current, start, last_was_small = Decimal(0), None, at, False
@@ -117,7 +183,9 @@ def _read_words(words: Sequence[Word], at: int, language: Language) -> tuple[Dec
         key = words[at].key
         small, after = _match_word(words, at, language)
         scale = language.units.get(key, "")
-        if small is not None and small >= 100 and current and (small == 1000 or 0 < current % 1000 < 100):
+        if small is not None and current is not None and at > start and _adds_tens(key, current, small):
+            current, last_was_small, at, end = current + small, True, after, after
+        elif small is not None and small >= 100 and current and (small == 1000 or 0 < current % 1000 < 100):
             if small == 1000:
                 total, current = total + current * small, Decimal(0)
             else:
@@ -139,12 +207,23 @@ def _read_words(words: Sequence[Word], at: int, language: Language) -> tuple[Dec
             half = _read_half(words, at + 1, language)
             if half:
                 return total + current + Decimal("0.5"), half
-            if words[at + 1].key not in language.number_words or last_was_small:
+            small, _ = _match_word(words, at + 1, language)
+            tens = current % 100 >= 20 and current % 10 == 0 and small is not None and small < 10
+            if small is None or (last_was_small and not tens and not (current % 100 == 0 and small < 100)):
                 break
-            at += 1
+            last_was_small, at = False, at + 1
         else:
             break
     return (None, start) if current is None else (total + current, end)
+
+
+def _adds_tens(key: str, current: Decimal, small: Decimal) -> bool:
+    """Tell whether tens follow their units with "and" written onto them: خمسة وعشرون, מאה ועשרים."""
+    glued = key[:1] in "وו" and len(key) > 2
+    return glued and (
+        (current % 10 != 0 and current % 100 < 10 and small % 10 == 0 and 20 <= small < 100)
+        or (current % 100 == 0 and small < 100 <= current)
+    )
 
 
 def _match_word(words: Sequence[Word], at: int, language: Language) -> tuple[Decimal | None, int]:
@@ -185,19 +264,28 @@ def _read_units(
     for _ in range(2):
         if at >= len(words):
             break
-        pair = f"{words[at].key} {words[at + 1].key}" if at + 1 < len(words) else ""
-        if pair in language.units:
-            unit, length = pair, 2
+        unit, length = _longest_unit(words, at, language)
+        if length > 1:
+            pass
         elif words[at].kind == "word" and (words[at].key in language.units or words[at].key in "%$€£¥₹"):
             unit, length = words[at].key, 1
         else:
             break
         sign = language.units.get(unit, unit)
-        if (len(unit) == 1 and unit.isalpha()) or sign in ("/2", "e2"):
+        if (len(unit) == 1 and unit.isascii() and unit.isalpha()) or sign in ("/2", "e2"):
             break
         readings = {r for value, known in readings for r in _apply_unit(value, known, unit, language)}
         at += length
     return readings, at
+
+
+def _longest_unit(words: Sequence[Word], at: int, language: Language) -> tuple[str, int]:
+    """Return the longest unit of several words that begins here (per cent, パーセント), or nothing."""
+    for length in range(min(_LONGEST_UNIT, len(words) - at), 1, -1):
+        unit = join_words([w.key for w in words[at : at + length]])
+        if unit in language.units:
+            return unit, length
+    return "", 0
 
 
 def _apply_unit(value: Decimal, known: str, unit: str, language: Language) -> list[tuple[Decimal, str]]:

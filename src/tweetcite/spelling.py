@@ -13,7 +13,16 @@ def knows_word(word: str, code: str) -> bool | None:
     """
     if code not in _DICTIONARIES:
         return None
-    return word in _dictionary(code)
+    dictionary = _dictionary(code)
+    return any(form in dictionary for form in _unfold(word, code))
+
+
+def _unfold(word: str, code: str) -> tuple[str, ...]:
+    """Return the spellings that fold to a word: the dictionaries keep the Arabic letters apart that folding unites."""
+    if code != "ar":
+        return (word,)
+    plain = word.replace("ی", "ي").replace("ک", "ك")
+    return (plain, plain[:-1] + "ى") if plain.endswith("ي") else (plain,)
 
 
 @cache

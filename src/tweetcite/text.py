@@ -7,7 +7,7 @@ given, so that every finding leads back to the characters that a reader sees.
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -15,8 +15,8 @@ from typing import Literal
 
 WordKind = Literal["word", "mention", "hashtag", "url", "label", "emoji", "ellipsis", "mark"]
 
-APOSTROPHES = "'’‘ʼ‛´`＇ʻ"
-DOUBLE_MARKS = '"“”„‟«»＂'
+APOSTROPHES = "'’‘ʼ‛´`＇ʻ׳"
+DOUBLE_MARKS = '"“”„‟«»＂״〝〟'
 DASHES = "-‐‑‒–—―−﹘﹣－"
 ELLIPSIS = "…"
 
@@ -43,9 +43,9 @@ _WORD = re.compile(
     | (?P<ellipsis>\.(?:[ \u00a0]?\.){{2,}}|…(?:[ \u00a0]?…)*)
     | (?P<word>
           (?<!\w)[^\W\d_](?:\*+|-{{2,4}})[^\W\d_]{{0,4}}(?!\w)
-        | [$€£¥₹]?\d+(?:[.,:\u00a0\u202f'’]\d+)*(?:{_LETTERS}|[%‰°])?
+        | [$€£¥₹]?\d+(?:[.,:٫٬\u00a0\u202f'’]\d+)*(?:{_LETTERS}|[%‰°])?
         | [$€£¥₹%‰°]
-        | {_LETTERS}(?:['’‘ʼ‛`ʻ·]{_LETTERS})*
+        | {_LETTERS}(?:['’‘ʼ‛`ʻ·׳]{_LETTERS}|["״”“](?=[א-ת](?![א-ת])){_LETTERS}|׳)*
       )
     | (?P<emoji>[{_EMOJI}]+)
     | (?P<mark>[^\w\s])
@@ -56,9 +56,15 @@ _WORD = re.compile(
 _LABEL = re.compile(r"(?:https?://)?pic\.(?:twitter|x)\.com/\w+")
 
 # Scripts written without spaces: each character is a word of its own.
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+_UNSPACED_SCRIPTS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff"
+ "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_UNSPACED = re.compile(f"[{_UNSPACED_SCRIPTS}]")
+UNSPACED_LETTER = f"[{_UNSPACED_SCRIPTS}]"
+_PROSE_LETTER = rf"[^\W_{_UNSPACED_SCRIPTS}](?:[^\W_{_UNSPACED_SCRIPTS}]|[{SIGNS}\u00ad\u200c\u200d])*"
+PROSE_WORD = re.compile(
+    rf"[{_UNSPACED_SCRIPTS}]|{_PROSE_LETTER}(?:['’‘׳\-]{_PROSE_LETTER}|[\"״](?=[א-ת](?![א-ת])){_PROSE_LETTER})*"
 )
+"""A word of prose as the tables of languages hold it; of scripts without spaces, one character."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +140,20 @@ def _split_unspaced(piece: str, start: int) -> list[Word]:
     if at < len(piece):
         found.append(Word(fold(piece[at:]), start + at, start + len(piece)))
     return [word for word in found if word.key]
+
+
+def join_words(keys: Sequence[str]) -> str:
+    """Join folded words as they are written: no space between characters of scripts that have none."""
+    text = ""
+    for key in keys:
+        glued = not text or (_UNSPACED.match(text[-1]) and _UNSPACED.match(key))
+        text += key if glued else f" {key}"
+    return text
+
+
+def is_unspaced(text: str) -> bool:
+    """Tell whether a text holds letters of a script that is written without spaces."""
+    return _UNSPACED.search(text) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -14,6 +14,7 @@ from tweetcite import languages
 from tweetcite.article.page import Page
 from tweetcite.article.tokens import read_attributes
 from tweetcite.dates import parse_date
+from tweetcite.text import fold
 
 _DAY = re.compile(r"\s*(\d{4})-?(\d\d)-?(\d\d)(?!\d)")
 _TITLES = ("og:title", "twitter:title", "dc.title", "parsely-title")
@@ -44,6 +45,10 @@ _FIRST_LINES = 6
 _LEAST_WORDS = 20
 _LEAST_SHARE = 0.18
 _PLAIN_SHARE = 0.3
+_FEW_WORDS = 5
+_SCRIPT_SHARE = 0.15
+_LATIN = re.compile(r"[a-z]")
+_FOREIGN = re.compile(r"[\u0590-\u08ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _WORD = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]|[^\W\d_]+(?:'[^\W\d_]+)*+")
 _LOOKED_AT = 6_000
 
@@ -212,8 +217,12 @@ def detect_language(text: str) -> str | None:
     In scripts without spaces each character counts as a word. A text that is plainly English is not held against the
     other languages, whose tables take longer to load than the article to read.
     """
-    words = _WORD.findall(text[:_LOOKED_AT].lower().replace("’", "'"))
-    if len(words) < _LEAST_WORDS:
+    sample = fold(text[:_LOOKED_AT])
+    foreign = len(_FOREIGN.findall(sample)) > len(_LATIN.findall(sample))
+    if foreign and (written := _find_script(sample)):
+        return written
+    words = _WORD.findall(sample)
+    if len(words) < (_FEW_WORDS if foreign else _LEAST_WORDS):
         return None
     counts = Counter(words)
     english = languages.load("en")
@@ -223,6 +232,15 @@ def detect_language(text: str) -> str | None:
     share, code = shares[0]
     is_clear = share >= _LEAST_SHARE and (len(shares) == 1 or share >= 1.25 * shares[1][0])
     return code if is_clear else None
+
+
+def _find_script(sample: str) -> str | None:
+    """Return the language whose own letters the text has, in the order of their codes: kana before Han."""
+    letters = sum(c.isalpha() for c in sample)
+    for language in languages.all_languages():
+        if language.script and len(re.findall(f"[{language.script}]", sample)) >= _SCRIPT_SHARE * letters:
+            return language.code
+    return None
 
 
 def _share_of(language: languages.Language, counts: Counter[str], total: int) -> float:

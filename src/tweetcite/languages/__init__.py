@@ -95,6 +95,16 @@ class Language:
     """Words before a weekday that lead one week back (last)."""
     first_persons: frozenset[str] = frozenset()
     """Pronouns of the first person: the voice of a post, not of a report."""
+    cased: bool = True
+    """Whether the script has capital letters: without them names are known by where they stand."""
+    script: str = ""
+    """Letters, as a character class, by which alone a text is known to be in this language."""
+    subject_marks: frozenset[str] = frozenset()
+    """Particles written onto the subject of a sentence (は, 은)."""
+    proclitics: tuple[str, ...] = ()
+    """Conjunctions, prepositions and articles that are written onto the next word (و, ال, ה)."""
+    swaps: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
+    """Class of change -> pairs of beginnings (one may be empty): exchanging them on one word is that change."""
     side_leads: frozenset[str] = frozenset()
     """What opens a line that leads to another article (read also), and what stands alone over an advertisement."""
     auxiliaries: frozenset[str] = frozenset()

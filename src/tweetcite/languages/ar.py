@@ -244,6 +244,16 @@ def _with_and_pairs(rows: list[str]) -> tuple[frozenset[str], ...]:
     )
 
 
+_SWAPS = {
+    "modality": (("", "س"),),
+    "person": tuple(
+        (future + a, future + b)
+        for future in ("", "س", "وس", "و")
+        for a, b in (("ن", "ی"), ("ن", "ت"), ("أ", "ن"), ("أ", "ی"), ("أ", "ت"), ("ا", "ن"), ("ا", "ی"))
+    ),
+    "function-word": (("", "و"), ("", "ف"), ("", "ال"), ("و", "ف"), ("", "ب"), ("", "ل"), ("ال", "وال")),
+}
+
 LANGUAGE = Language(
     code="ar",
     marks=(("«", "»"), ("”", "“"), ("“", "”"), ('"', '"'), ("’", "‘"), ("‘", "’"), ("'", "'")),
@@ -482,6 +492,11 @@ LANGUAGE = Language(
             "أنا نحن إني إننا أنني أننا لي لنا بي بنا علي علينا معي معنا عندي عندنا لدي لدينا إلي إلينا منا مني كنا كنت لسنا لست".split()
         )
     ),
+    cased=False,
+    conjunction="و",
+    trailing_bars=_fold_all("المقبل المقبلة القادم القادمة التالي التالية".split()),
+    proclitics=("و", "ف", "لل", "ال", "ب", "ل", "ک"),
+    swaps=_SWAPS,
     side_leads=_fold_all(
         phrases(
             """

@@ -432,6 +432,11 @@ LANGUAGE = Language(
     first_persons=_plain(
         "من ئێمە خۆم خۆمان منیش ئێمەش دەکەین دەکەم کردمان کردم پێمان پێم لێمان بۆمان بۆم هەمانە هەمە".split()
     ),
+    cased=False,
+    conjunction="و",
+    script="ەێۆڕڵڤ",
+    trailing_bars=frozenset("داهاتوو ئایندە".split()),
+    swaps={"negation": (("دە", "نا"), ("دە", "نە"), ("", "نا"), ("", "نە"), ("ب", "نە"), ("ب", "مە"))},
     side_leads=_plain(
         phrases(
             """

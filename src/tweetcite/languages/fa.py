@@ -141,7 +141,8 @@ LANGUAGE = Language(
         for i, month in enumerate(names.split(), 1)
     }
     | {"جولای": 7, "ژوییه": 7, "ژوین": 6, "آگوست": 8, "فوریهٔ": 2, "ژانویهٔ": 1, "ژوئیهٔ": 7},
-    weekdays={day: i for i, day in enumerate("دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه شنبه یکشنبه".split())} | {"آدینه": 4},
+    weekdays={day: i for i, day in enumerate("دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه شنبه یکشنبه".split())}
+    | {"آدینه": 4, "دو شنبه": 0, "سه شنبه": 1, "چهار شنبه": 2, "پنج شنبه": 3, "یک شنبه": 6},
     relative_days={
         "امروز": 0,
         "امشب": 0,
@@ -380,6 +381,10 @@ LANGUAGE = Language(
     day_bars=frozenset("تا قبل پیش بعد پس از هر آینده طی ظرف".split()),
     last_words=frozenset("گذشته پیش قبل".split()),
     first_persons=frozenset("من ما مرا خودم خودمان هستم هستیم بودم بودیم مان".split()),
+    cased=False,
+    conjunction="و",
+    trailing_bars=frozenset("آینده بعد بعدی".split()),
+    swaps={"negation": (("می", "نمی"), ("", "ن"), ("ب", "ن"), ("ب", "م"), ("ا", "نی"))},
     side_leads=phrases(
         """
         بیشتر بخوانید; بیشتر بدانید; همچنین بخوانید; این مطلب را هم بخوانید; اینها را هم بخوانید; مطالب مرتبط; خبرهای مرتبط; اخبار مرتبط; مرتبط;

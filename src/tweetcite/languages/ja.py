@@ -320,6 +320,10 @@ LANGUAGE = Language(
     day_bars=phrases("毎週; 来週; 次の; 翌; 来; 毎"),
     last_words=phrases("先週; 先週の; 前週; 前の"),
     first_persons=phrases("私; わたし; 僕; ぼく; 俺; 我々; われわれ; 私たち; 僕ら; 当社; 弊社"),
+    cased=False,
+    conjunction="と",
+    script="ぁ-ゖァ-ヺ",
+    subject_marks=phrases("は; が; も; によると; の投稿; のツイート"),
     side_leads=phrases(
         """
         関連記事; あわせて読みたい; 合わせて読みたい; あわせて読む; こちらもおすすめ; おすすめ記事; おすすめ; 続きを読む; もっと読む; 次の記事; 前の記事; アクセスランキング; ランキング; 広告; ＰＲ; pr; 動画; 写真特集; 関連ニュース; 関連リンク

@@ -418,6 +418,10 @@ LANGUAGE = Language(
     first_persons=frozenset(
         "나 저 우리 저희 나는 저는 우리는 저희는 내 내가 제 제가 우리가 저희가 나의 저의 우리의 저희의 나도 저도 우리도".split()
     ),
+    cased=False,
+    conjunction="와",
+    script="가-힣",
+    subject_marks=phrases("은; 는; 이; 가; 도; 께서; 께서는; 측은"),
     side_leads=phrases(
         """
         관련기사; 관련 기사; 관련뉴스; 관련 뉴스; 더보기; 더 보기; 더 읽기; 함께 보면 좋은 기사; 많이 본 뉴스; 많이 본 기사; 인기 기사; 인기뉴스; 추천 기사; 추천기사; 이 시각 주요뉴스; 주요뉴스; 광고; 동영상; 영상; 포토; 다음 기사; 이전 기사

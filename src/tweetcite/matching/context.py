@@ -4,6 +4,7 @@ import re
 
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
+from tweetcite.matching.classes import starts_with, touch
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.units import write_out
 from tweetcite.text import Word, split_words
@@ -31,9 +32,16 @@ def has_risk(steps: tuple[Step, ...], pair: Pair) -> bool:
     language = pair.language
     turning = language.contrasts | language.negations
     risky = any(_turns(w, turning, language) for w in after[:_BEGIN])
+    risky = risky or _is_turned_by_phrase(pair, used[-1].p1, len(after), turning)
     risky = risky or _is_reported(after, pair.post, end, language)
     risky = risky or any(_turns(w, language.negations, language) for w in before[-_NEAR:])
     return risky or _is_borrowed(pair.post, start, end, pair.quote)
+
+
+def _is_turned_by_phrase(pair: Pair, end: int, rest: int, turning: frozenset[str]) -> bool:
+    """Tell whether a phrase that turns the sentence begins right behind the quotation, or goes on there (〜ますが)."""
+    behind = [u.key for u in pair.p[end : end + rest]]
+    return starts_with(behind, turning, _BEGIN) or (rest > 0 and bool(touch(pair.p, end, end, turning)))
 
 
 def _turns(word: Word, words: frozenset[str], language: Language) -> bool:

@@ -6,6 +6,7 @@ Typographic and editorial differences keep a quotation honest, disclosed ones to
 from collections.abc import Iterable, Iterator, Sequence
 
 from tweetcite.matching.alignment import Step
+from tweetcite.matching.classes import holds
 from tweetcite.matching.gravity import GRAVITY, expand, rate
 from tweetcite.matching.moves import CLAUSE, are_clauses_moved, find_moved, stands_elsewhere
 from tweetcite.matching.pair import Pair
@@ -113,7 +114,7 @@ def _hidden(units: Sequence[Unit], pair: Pair) -> Severity:
     language = pair.language
     words = expand(units, language)
     telling = language.negations | language.modals | language.quantifiers | language.contrasts
-    return "major" if any(word in telling - language.vague for word in words) else "none"
+    return "major" if holds(words, telling - language.vague) else "none"
 
 
 def _rate_regions(regions: Sequence[Step], pair: Pair) -> list[Edit]:

@@ -8,10 +8,12 @@ from collections.abc import Sequence
 
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
+from tweetcite.matching.classes import bare_forms, find_swap, touch
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.units import Unit, write_out
 from tweetcite.model import Edit, Severity
 from tweetcite.spelling import knows_word
+from tweetcite.text import join_words
 
 GRAVITY: dict[Severity, int] = {"none": 0, "minor": 1, "major": 2, "critical": 3}
 _PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non", "mis", "anti", "de")
@@ -45,10 +47,15 @@ def rate(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> tupl
     if not q_only and not p_only:
         return "order", "critical"
     swap = _swap_severity(q_only, p_only, language)
-    if _has_other(q_only, p_only, language.negations):
+    if _has_other(q_only, p_only, language.negations) or _touches(region, pair, language.negations):
         return "negation", swap
+    if find_swap(q_only, p_only, language, ("negation",)):
+        return "negation", "critical"
     if _numbers_differ(q, p, language):
         return "number", "critical"
+    swapped = find_swap(q_only, p_only, language, ("person", "modality", "function-word"))
+    if swapped:
+        return swapped, "minor" if swapped == "function-word" else "critical"
     if _is_typo(q_only, p_only, pair):
         return "typo", "minor"
     if _names_differ(q, p, region, pair):
@@ -60,10 +67,13 @@ def rate(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> tupl
         ("person", language.tenses),
     ):
         # A person or a tense is exchanged, not added: "it is a" left out takes nobody's part.
+        telling = words - language.vague
         exchanged = topic != "person" or (_has_other(q_only, (), words) and _has_other((), p_only, words))
-        if exchanged and _has_other(q_only, p_only, words - language.vague):
+        if exchanged and _has_other(q_only, p_only, telling):
             return topic, swap
-    if _are_antonyms(q_only, p_only, language):
+        if _touches(region, pair, telling, both=topic == "person"):
+            return topic, _phrase_severity(region, pair, telling)
+    if _are_antonyms(q_only, p_only, language) or _are_opposites(region, pair):
         return "antonym", "critical"
     if all(word in language.function_words for word in (*q_only, *p_only)):
         return "function-word", "minor"
@@ -72,6 +82,27 @@ def rate(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> tupl
 
 def _has_other(q: Sequence[str], p: Sequence[str], words: frozenset[str]) -> bool:
     return any(word in words for word in (*q, *p))
+
+
+def _touches(region: Step, pair: Pair, words: frozenset[str], *, both: bool = False) -> bool:
+    """Tell whether a phrase of a class is changed: put in, dropped or exchanged (`both`: exchanged only)."""
+    q = touch(pair.q, region.q0, region.q1, words)
+    p = touch(pair.p, region.p0, region.p1, words)
+    lost, won = p - q, q - p
+    return bool(lost and won) if both else bool(lost or won)
+
+
+def _phrase_severity(region: Step, pair: Pair, words: frozenset[str]) -> Severity:
+    q = [join_words(k) for k in touch(pair.q, region.q0, region.q1, words)]
+    p = [join_words(k) for k in touch(pair.p, region.p0, region.p1, words)]
+    return _swap_severity(q, p, pair.language)
+
+
+def _are_opposites(region: Step, pair: Pair) -> bool:
+    words = frozenset().union(*pair.language.antonyms)
+    q = {join_words(k) for k in touch(pair.q, region.q0, region.q1, words)}
+    p = {join_words(k) for k in touch(pair.p, region.p0, region.p1, words)}
+    return bool(q and p) and any(q & pair_ and p & pair_ and q != p for pair_ in pair.language.antonyms)
 
 
 def _swap_severity(q: Sequence[str], p: Sequence[str], language: Language) -> Severity:
@@ -137,8 +168,13 @@ def _is_typo(q: Sequence[str], p: Sequence[str], pair: Pair) -> bool:
 
     if OSA.distance(q[0], p[0], score_cutoff=1) > 1:
         return False
-    known = knows_word(q[0], pair.language.code), knows_word(p[0], pair.language.code)
+    known = [_is_known(word, pair.language) for word in (q[0], p[0])]
     return None not in known and not all(known)
+
+
+def _is_known(word: str, language: Language) -> bool | None:
+    known = [knows_word(form, language.code) for form in bare_forms(word, language)]
+    return None if None in known else any(known)
 
 
 def _are_antonyms(q: Sequence[str], p: Sequence[str], language: Language) -> bool:

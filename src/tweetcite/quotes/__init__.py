@@ -25,6 +25,7 @@ MOST_QUOTES = 5_000
 _IN_EMBED = 0.6
 _MOST_POSTS = 12
 _MOST_PEOPLE = 30
+_SENTENCE = 4
 
 
 def find_quotes(article: Article) -> tuple[Quote, ...]:
@@ -166,6 +167,8 @@ def _joins_run(one: _Found, holders: "_Holders", language: Language) -> bool:
         return False
     if one.attribution.orphan or one.has("post", "write", "carry", "noun", "voice", "reply"):
         return True
+    if one.has("speech") and not language.cased:
+        return len(index_words(one.text)) >= _SENTENCE
     return one.has("speech") and (one.text[:1].isupper() or not one.text[:1].isalpha())
 
 

@@ -10,6 +10,7 @@ from tweetcite.model import Article, Span
 from tweetcite.names import Name, find_names, is_form_of, name_words
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cues import Hit, find_cues
+from tweetcite.quotes.subjects import bare_word, find_subjects
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold
 
@@ -22,6 +23,7 @@ class Cast:
     def __init__(self, article: Article, language: Language, passages: Sequence[Passage]) -> None:
         self.article = article
         self.language = language
+        known = tuple(dict.fromkeys(name for e in article.embeds for name in (e.author_name,) if name))
         found = [
             Name(
                 n.text,
@@ -31,7 +33,7 @@ class Cast:
             )
             for b in article.blocks
             if b.kind != "embed"
-            for n in find_names(b.span.slice(article.text), language)
+            for n in _names_of(b.span.slice(article.text), language, known)
         ]
         quoted = sorted((part.inner.start, part.inner.end) for p in passages for part in p.parts)
         outside = [n for n in found if not _is_within(n.span, quoted)]
@@ -119,7 +121,7 @@ class Cast:
             words = [w for w in before if w.islower()] + list(name.titles)
             words += self.words(behind.group(1))[:6] if behind else []
             for word in words:
-                key = fold(word)
+                key = bare_word(fold(word), self.language)
                 if key not in self.language.function_words and key not in self.language.common:
                     table.setdefault(key, []).append(self.fullest(name.text))
             for word in name_words(name.text)[1:]:
@@ -149,12 +151,21 @@ class Cast:
 
     def described(self, phrase: str) -> str | None:
         """Return whom a description ("the mayor", "the fire service") means, where the article says so."""
-        words = [fold(w) for w in self.words(phrase)]
+        words = [bare_word(fold(w), self.language) for w in self.words(phrase)]
         for word in reversed(words):
             known = self._descriptions.get(word)
             if known:
                 return known[0]
         return None
+
+
+def _names_of(text: str, language: Language, known: Sequence[str]) -> tuple[Name, ...]:
+    names = find_names(text, language)
+    if language.cased:
+        return names
+    subjects = find_subjects(text, language, known)
+    foreign = [n for n in names if not any(n.span.overlaps(s.span) for s in subjects)]
+    return tuple(sorted((*foreign, *subjects), key=lambda name: name.span))
 
 
 def _is_within(span: Span, quoted: Sequence[tuple[int, int]]) -> bool:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from tweetcite.languages import Language
 from tweetcite.quotes.words import word_pattern
-from tweetcite.text import fold
+from tweetcite.text import PROSE_WORD, fold
 
 CueKind = Literal["post", "write", "carry", "speech", "noun", "platform", "occasion", "disowning", "voice", "reply"]
 
@@ -61,6 +61,34 @@ def _first_of_verb(text: str, tokens: Sequence[re.Match[str]], keys: Sequence[st
 def _is_name(word: str) -> bool:
     """A platform's name has a capital letter: `X` and `Threads`, not `x` and `threads`. Uncased scripts have none."""
     return word[0].isupper() or word.lower() == word.upper()
+
+
+def find_phrases(text: str, start: int, end: int, phrases: frozenset[str]) -> tuple[tuple[str, int, int], ...]:
+    """Return where phrases of a table stand in a stretch of the text, in order, the longest at each place."""
+    table = _index(phrases)
+    tokens = list(PROSE_WORD.finditer(text, start, end))
+    keys = [fold(m.group()) for m in tokens]
+    found = []
+    taken = 0
+    for i, key in enumerate(keys):
+        for words, written in table.get(key, ()) if i >= taken else ():
+            if tuple(keys[i : i + len(words)]) == words:
+                found.append((written, tokens[i].start(), tokens[i + len(words) - 1].end()))
+                taken = i + len(words)
+                break
+    return tuple(found)
+
+
+@cache
+def _index(phrases: frozenset[str]) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for phrase in sorted(phrases):
+        words = tuple(m.group() for m in PROSE_WORD.finditer(phrase))
+        if words:
+            table.setdefault(words[0], []).append((words, phrase))
+    for rows in table.values():
+        rows.sort(key=lambda row: -len(row[0]))
+    return table
 
 
 @cache

@@ -32,8 +32,12 @@ _CLOSERS = {
 }
 _SINGLE = "‘’'‚‹›`"
 _MARKS = re.compile("[“”„«»\"＂「」『』‘’'‚‹›]")
-_OPENS_AFTER = frozenset("([{-–—/¿¡:;,…")
+_OPENS_AFTER = frozenset("([{-–—/¿¡:;,…：；，、。（ـ")
+# letters onto which particles are written without a space: 닫지 않겠다"고, ש"לא, و"نريد
+_EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_PROCLITIC = re.compile(r"(?<![^\W_])[والبلكفשבהלמכ]\Z")
 _DEEPEST = 8
+_HEBREW = frozenset("אבגדהוזחטיכךלמםנןסעפףצץקרשת")
 _MOST_BETWEEN = 2
 _MOST = 10_000
 """More marked stretches than any article has; a hostile one is not read to its end."""
@@ -136,7 +140,14 @@ def _candidates(text: str, start: int, end: int) -> Iterator[int]:
             continue
         if glyph in "’'‘" and after.isdigit() and not before.isalnum() and _is_year(text, at):
             continue
+        if glyph == '"' and _is_gershayim(text, at, end):
+            continue
         yield at
+
+
+def _is_gershayim(text: str, at: int, end: int) -> bool:
+    """Tell whether a mark stands before the last letter of a Hebrew abbreviation: צה"ל."""
+    return text[at - 1 : at] in _HEBREW and bool(re.match("[א-ת](?![א-ת])", text[at + 1 : min(at + 3, end)]))
 
 
 def _is_year(text: str, at: int) -> bool:
@@ -151,8 +162,10 @@ def _may_open(text: str, at: int, start: int, end: int) -> bool:
         return True
     if after.isspace() and glyph not in "«":
         return False
+    if glyph == '"' and _PROCLITIC.search(text, max(start, at - 2), at) and text[at + 1 : at + 3].strip().isalpha():
+        return True
     if glyph in "\"'＂‘”»’":
-        return before.isspace() or before in _OPENS_AFTER or before in "“‘\"'«„"
+        return bool(_EAST_ASIAN.match(before)) or before.isspace() or before in _OPENS_AFTER or before in "“‘\"'«„"
     return glyph in _CLOSERS
 
 
@@ -167,7 +180,7 @@ def _may_close(text: str, at: int, start: int, end: int, opener: str) -> bool:
     if glyph == '"' or glyph == "'" or opener == "”":
         if before.isspace() and not after.isspace():
             return False
-        return not after.isalnum() or before in ".,!?…"
+        return not after.isalnum() or before in ".,!?…" or bool(_EAST_ASIAN.match(after))
     if glyph in "’‘":
         return not after.isalnum() and not before.isspace()
     return True

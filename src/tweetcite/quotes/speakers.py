@@ -15,12 +15,13 @@ from tweetcite.model import Span
 from tweetcite.names import Name, name_words
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
-from tweetcite.quotes.cues import Hit
+from tweetcite.quotes.cues import Hit, find_phrases
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold, share_of_words
 
 _HANDLE = re.compile(r"(?<![\w@/])@([A-Za-z0-9_][\w.-]*\w)")
 _VERBS = frozenset({"post", "write", "carry", "speech"})
+_COMMAS = tuple(",،、，")
 _REACH = 90
 _SHOWN = 0.5
 _LONGEST_SUBJECT = 400
@@ -57,6 +58,9 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None) 
     setting = tuple(h for h in above if h.kind in ("noun", "post", "platform"))
     if verb:
         speaker = _speaker_behind(passage, cast, verb, last)
+        if not cast.language.cased and (speaker is None or speaker.evidence == "sentence-before"):
+            # verb-final languages: the subject stands before the quotation, its verb behind
+            speaker = _speaker_before(passage, cast, None, last)
         if speaker and speaker.evidence not in ("same-sentence", "inverted", "handle", "possessive"):
             tail = (*tail, *setting)
         return Attribution((*tail, *lead), verb, speaker, orphan=False)
@@ -120,6 +124,8 @@ def _tail_cue(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
 def _may_be_subject(text: str, start: int, verb: Hit, cast: Cast) -> bool:
     """Tell whether the words up to a verb can be its subject, or whether there are none (inverted)."""
     language = cast.language
+    if not language.cased:
+        return "،" not in text[start : verb.start].strip("، ")
     first = _first_word(text, Span(start, verb.end), language)
     if first is None or first.start() >= verb.start:
         return _is_inverted(text, verb, cast)
@@ -187,7 +193,9 @@ def _speaker_behind(passage: Passage, cast: Cast, verb: Hit, last: str | None) -
     if possessor:
         return possessor
     if any(c.isalnum() for c in before.slice(text)):
-        return _subject_in(before, cast, passage, last, "same-sentence")
+        subject = _subject_in(before, cast, passage, last, "same-sentence")
+        if subject or cast.language.cased or not cast.names_in(Span(verb.end, passage.tail.end)):
+            return subject
     behind = Span(verb.end, min(passage.tail.end, verb.end + 160))
     return _subject_in(behind, cast, passage, last, "inverted")
 
@@ -198,7 +206,7 @@ def _speaker_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
     possessor = _possessor(passage, cast, None)
     if possessor:
         return possessor
-    stop = verb.start if verb else passage.lead.end
+    stop = verb.start if verb and cast.language.cased else passage.lead.end
     if verb and verb.text in cast.language.source_phrases:
         found = _subject_in(Span(verb.end, passage.lead.end), cast, passage, last, "inverted")
         if found:
@@ -223,10 +231,23 @@ def _speaker_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
         found = _subject_in(Span(verb.end, passage.lead.end), cast, passage, last, "inverted")
         if found:
             return found
+    if not cast.language.cased:
+        titled = _titled(text, span, cast)
+        if titled or (not last and not len(passage.before)):
+            return titled or _paragraph_above(passage, cast)
     if passage.lead.start > passage.sentence.start:
         earlier = _first_subject(Span(passage.sentence.start, passage.lead.start), cast)
         return Speaker(cast.fullest(earlier.text), "sentence") if earlier else _named(last, "run")
     return _subject(passage.before, cast, last) if len(passage.before) else _named(last, "run")
+
+
+def _titled(text: str, span: Span, cast: Cast) -> Speaker | None:
+    """Return whom a title alone means (غرّد الوزير, 市長は)."""
+    for title, _, _ in find_phrases(text, span.start, span.end, cast.language.titles):
+        known = cast.described(title)
+        if known:
+            return Speaker(known, "description")
+    return None
 
 
 def _subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, evidence: str) -> Speaker | None:
@@ -281,8 +302,12 @@ def _without_apposition(text: str, names: Sequence[Name], verb: Hit) -> Name:
     """Return the name nearest to the verb that is not within a description: “A, the captain of B, wrote”."""
     subject = names[-1]
     for earlier in reversed(names[:-1]):
-        opens = text[earlier.span.end : earlier.span.end + 1] == ","
-        if opens and "," in text[subject.span.end : verb.start] and len(text[earlier.span.end : verb.start]) < 120:
+        opens = text[earlier.span.end : earlier.span.end + 1] in _COMMAS
+        if (
+            opens
+            and any(c in _COMMAS for c in text[subject.span.end : verb.start])
+            and len(text[earlier.span.end : verb.start]) < 120
+        ):
             subject = earlier
     return subject
 
@@ -388,6 +413,9 @@ def _subject(span: Span, cast: Cast, last: str | None) -> Speaker | None:
 def _noun_phrase(text: str, span: Span, language: Language) -> str | None:
     """Return the first description of a stretch ("the health secretary", "one councillor")."""
     span = _beginning(span)
+    if not language.cased:
+        opened = find_phrases(text, span.start, span.end, language.indefinite)
+        return opened[0][0] if opened else None
     for match in word_pattern(language).finditer(text, span.start, span.end):
         word = fold(match.group())
         if (word in language.definite or word in language.indefinite) and not _is_time(text, match, span, language):
@@ -416,7 +444,7 @@ def _resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None)
             return Speaker(known, "possessive")
     if _is_utterance(words, language):
         return _subject(passage.before, cast, last) if len(passage.before) else _named(last, "run")
-    if words[0] in language.indefinite:
+    if words[0] in language.indefinite or phrase in language.indefinite:
         return Speaker(None, "unnamed")
     known = cast.described(phrase)
     if known:

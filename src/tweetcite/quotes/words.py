@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from tweetcite.languages import Language
-from tweetcite.text import SIGNS
+from tweetcite.text import PROSE_WORD, SIGNS
 
 _LETTERS = rf"[^\W_](?:[^\W_]|[{SIGNS}])*"
 WORD = re.compile(rf"{_LETTERS}(?:['’‘\-]{_LETTERS})*")
@@ -14,6 +14,8 @@ WORD = re.compile(rf"{_LETTERS}(?:['’‘\-]{_LETTERS})*")
 @cache
 def word_pattern(language: Language) -> re.Pattern[str]:
     """Return the pattern of a word: an elided one (l'élu) and a pronoun behind a hyphen (écrit-il) stand alone."""
+    if not language.cased:
+        return PROSE_WORD
     if not language.elisions and not language.enclitics:
         return WORD
     elided = _any_of(word.rstrip("'") for word in language.elisions)

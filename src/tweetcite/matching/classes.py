@@ -1,0 +1,93 @@
+"""Classes of words that decide how grave a change is, where they are phrases, endings or beginnings of words.
+
+A class of a language's tables holds words and phrases (没有, かもしれ); a phrase is touched by a change when it overlaps
+the changed units on one side and not on the other. Some languages turn a word round by what is written onto it (می‌رود, نمی‌رود).
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from tweetcite.languages import Language
+from tweetcite.matching.units import Unit
+from tweetcite.text import split_words
+
+_LEAST_STEM = 2
+
+
+def touch(units: Sequence[Unit], first: int, last: int, words: frozenset[str]) -> Counter[tuple[str, ...]]:
+    """Return the phrases of two words or more that overlap the units `first` up to `last`, or stand around them."""
+    table, longest = _phrases(words)
+    found: Counter[tuple[str, ...]] = Counter()
+    if not table:
+        return found
+    low = max(0, first - longest + 1)
+    keys = [u.key for u in units[low : last + longest - 1]]
+    at = 0
+    while at < len(keys):
+        size = next((len(p) for p in table.get(keys[at], ()) if tuple(keys[at : at + len(p)]) == p), 0)
+        begin, end = low + at, low + at + size
+        if size and begin < max(last, first + (first == last)) and end > first and (first < last or begin < first):
+            found[tuple(keys[at : at + size])] += 1
+        at += max(1, size)
+    return found
+
+
+def holds(keys: Sequence[str], words: frozenset[str]) -> bool:
+    """Tell whether a sequence of words holds a word or phrase of a class."""
+    if any(key in words for key in keys):
+        return True
+    table, _ = _phrases(words)
+    return any(tuple(keys[i : i + len(p)]) == p for i, key in enumerate(keys) for p in table.get(key, ()))
+
+
+def starts_with(keys: Sequence[str], words: frozenset[str], most: int) -> bool:
+    """Tell whether one of the first `most` words begins a word or phrase of a class."""
+    table, _ = _phrases(words)
+    return any(
+        key in words or any(tuple(keys[i : i + len(p)]) == p for p in table.get(key, ()))
+        for i, key in enumerate(keys[:most])
+    )
+
+
+@cache
+def _phrases(words: frozenset[str]) -> tuple[dict[str, list[tuple[str, ...]]], int]:
+    """Return the phrases of a class by their first word, the longest first, and the length of the longest."""
+    table: dict[str, list[tuple[str, ...]]] = {}
+    longest = 1
+    for phrase in sorted(words):
+        keys = tuple(w.key for w in split_words(phrase) if w.kind == "word")
+        if len(keys) > 1:
+            table.setdefault(keys[0], []).append(keys)
+            longest = max(longest, len(keys))
+    for rows in table.values():
+        rows.sort(key=lambda row: -len(row))
+    return table, longest
+
+
+def find_swap(q: Sequence[str], p: Sequence[str], language: Language, topics: Iterable[str]) -> str | None:
+    """Return the class of a change that consists of an exchanged beginning of one word."""
+    if len(q) != 1 or len(p) != 1:
+        return None
+    for topic in topics:
+        for a, b in language.swaps.get(topic, ()):
+            if _is_swapped(q[0], p[0], a, b) or _is_swapped(p[0], q[0], a, b):
+                return topic
+    return None
+
+
+def _is_swapped(one: str, other: str, a: str, b: str) -> bool:
+    return (
+        one.startswith(a)
+        and other.startswith(b)
+        and len(one) >= len(a) + _LEAST_STEM
+        and one[len(a) :] == other[len(b) :]
+    )
+
+
+def bare_forms(word: str, language: Language) -> tuple[str, ...]:
+    """Return a word as it is and without what is written onto its beginning."""
+    forms = [word]
+    for _ in range(2):
+        forms += [f[len(c) :] for f in forms for c in language.proclitics if f.startswith(c) and len(f) > len(c) + 2]
+    return tuple(dict.fromkeys(forms))

@@ -1,0 +1,273 @@
+"""Names in scripts without capital letters: known by where they stand, not by how they look.
+
+A name stands behind a cue verb (كتب سليم), at the beginning of a clause up to a preposition or a comma
+(سارا احمدی در ایکس نوشت), or before the particle that marks the subject (花岡市長は, 김민수 시장은). The names of accounts that the article
+shows are known anywhere. Titles on either side are no part of a name.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tweetcite.languages import Language
+from tweetcite.model import Span
+from tweetcite.names import Name
+from tweetcite.quotes.cues import Hit, find_cues, find_phrases
+from tweetcite.text import PROSE_WORD, fold, is_unspaced
+
+_QUOTED = re.compile('«[^«»]*»|“[^“”]*”|”[^“”]*“|「[^「」]*」|『[^『』]*』|"[^"\n]*"')
+_SENTENCE = re.compile(r"[^.!?؟。！？…\n]+")
+_CLAUSE = re.compile(r"[^،,、，;；؛:：()（）\[\]\u2013\u2014\ue000]+")
+_VERBS = frozenset({"post", "write", "carry", "speech"})
+_MOST_WORDS = 3
+_LONGEST_UNSPACED = 14
+_GAP = re.compile(r"[\s\u200c]*")
+_TATWEEL = "ـ"
+
+
+def find_subjects(text: str, language: Language, known: Sequence[str]) -> tuple[Name, ...]:
+    """Return the names in a paragraph of a script without capitals, in order; `known` are names of accounts."""
+    masked = _QUOTED.sub(lambda m: "\ue000" * len(m.group()), text)
+    found = list(_find_known(masked, known))
+    for sentence in _SENTENCE.finditer(masked):
+        hits = find_cues(masked, sentence.start(), sentence.end(), language)
+        if not any(hit.kind in _VERBS or hit.kind in ("noun", "platform") for hit in hits):
+            continue
+        for clause in _CLAUSE.finditer(masked, sentence.start(), sentence.end()):
+            inside = [h for h in hits if clause.start() <= h.start < clause.end()]
+            for name in _read_clause(masked, Span(*clause.span()), inside, language):
+                if not any(name.span.overlaps(other.span) for other in found):
+                    found.append(name)
+    return tuple(sorted(found, key=lambda name: name.span))
+
+
+def _find_known(text: str, known: Sequence[str]) -> Iterator[Name]:
+    """Find the names of accounts, also where the prose writes them without their space."""
+    taken: list[Span] = []
+    for name in sorted(known, key=len, reverse=True):
+        forms = {name, name.replace(" ", "")} if is_unspaced(name) else {name}
+        for form in forms if len(name) > 1 else ():
+            at = text.find(form)
+            while at >= 0:
+                span = Span(at, at + len(form))
+                if not any(span.overlaps(other) for other in taken):
+                    taken.append(span)
+                    yield Name(form, span)
+                at = text.find(form, span.end)
+
+
+def _read_clause(text: str, clause: Span, hits: Sequence[Hit], language: Language) -> Iterator[Name]:
+    if is_unspaced(clause.slice(text)):
+        name = _read_unspaced(text, clause, hits, language)
+        if name:
+            yield name
+        return
+    if language.subject_marks:
+        yield from _read_marked(text, clause, hits, language)
+        return
+    starts = [clause.start, *(h.end for h in hits if h.kind in _VERBS or h.kind in ("noun", "voice", "reply"))]
+    for start in starts:
+        name = _read_run(text, Span(start, clause.end), hits, language, opens=start == clause.start)
+        if name:
+            yield name
+
+
+# --- scripts without spaces ---------------------------------------------------------------------------------------
+
+
+def _read_unspaced(text: str, clause: Span, hits: Sequence[Hit], language: Language) -> Name | None:
+    """Read the subject before its particle, or where there is none before what begins the predicate."""
+    first_hit = min((h.start for h in hits), default=clause.end)
+    end = min(clause.end, first_hit)
+    if language.subject_marks:
+        marks = [
+            m for m in find_phrases(text, clause.start, clause.end, language.subject_marks) if m[1] > clause.start + 1
+        ]
+        if not marks or marks[0][1] > first_hit + _LONGEST_UNSPACED:
+            return None
+        end = marks[0][1]
+    else:
+        stops = find_phrases(text, clause.start, end, language.prepositions | frozenset(language.relative_days))
+        end = min([end, *(s[1] for s in stops if s[1] > clause.start)])
+    digit = re.search(r"\d", text[clause.start : end])
+    end = clause.start + digit.start() if digit and not language.subject_marks else end
+    return _trim_unspaced(text, Span(clause.start, end), language)
+
+
+def _trim_unspaced(text: str, span: Span, language: Language) -> Name | None:
+    """Cut titles, days and what leads to the name; nothing is left of a phrase that is no name."""
+    start, end = span.start, span.end
+    lead = find_phrases(text, start, end, language.function_words | frozenset(language.relative_days))
+    for _, a, b in lead:
+        if a == start or text[b - 1] in "の的":
+            start = b
+    while start < end and text[start].isspace():
+        start += 1
+    found = find_phrases(text, start, end, language.titles)
+    titles = tuple(t[0] for t in found)
+    for _, a, b in found:
+        if b == end or (a > start + 1 and end - b < 2):
+            end = a
+            break
+        if a == start or end - b >= 2:
+            start = b
+    name = text[start:end].strip(" \u3000・")
+    key = fold(name)
+    empty = not 2 <= len(name) <= _LONGEST_UNSPACED or key in language.pronouns or key in language.common
+    if empty or find_phrases(name, 0, len(name), language.indefinite | language.definite | language.back_references):
+        return None
+    if find_phrases(name, 0, len(name), language.day_bars | frozenset(language.pronouns)) or _is_phrase(name):
+        return None
+    at = text.index(name, start)
+    return Name(name, Span(at, at + len(name)), titles)
+
+
+def _is_phrase(name: str) -> bool:
+    """Tell a phrase with particles or digits from a name."""
+    return bool(re.search(r"\d|[をにでへ]|から|まで|より|との|とは|について|[的了]", name)) or not re.search(
+        "[\u30a0-\u30ff\u3400-\u9fffA-Za-z\uff21-\uff5a]", name
+    )
+
+
+# --- particles on spaced words ------------------------------------------------------------------------------------
+
+
+def _read_marked(text: str, clause: Span, hits: Sequence[Hit], language: Language) -> Iterator[Name]:
+    """Read the words before the first subject particle: 김민수 시장은, 김민수는."""
+    words = list(PROSE_WORD.finditer(text, clause.start, clause.end))
+    cues = [(h.start, h.end) for h in hits]
+    for i, word in enumerate(words):
+        bare = _without_particle(fold(word.group()), language)
+        key = fold(word.group())
+        if bare is None or any(a <= word.start() < b for a, b in cues) or _is_nobody(bare, key, language):
+            continue
+        first = i
+        titles = []
+        while first >= 0 and (fold(words[first].group()) if first < i else bare) in language.titles:
+            titles.append(fold(words[first].group()) if first < i else bare)
+            first -= 1
+        if first < 0:
+            continue
+        end = word.start() + len(bare) if first == i else words[first].end()
+        start = words[first].start()
+        before = fold(words[first - 1].group()) if first else ""
+        if before in language.titles:
+            titles.append(before)
+        elif before and first < i and _is_part(before, language) and not _is_full(words[first].group()):
+            start = words[first - 1].start()
+        yield Name(text[start:end], Span(start, end), tuple(titles))
+        return
+
+
+def _without_particle(key: str, language: Language) -> str | None:
+    """Return a word without the particle of the subject; None where it has none."""
+    marks = sorted((m for m in language.subject_marks if key.endswith(m) and len(key) > len(m) + 1), key=len)
+    return key[: -len(marks[-1])] if marks else None
+
+
+def _is_full(name: str) -> bool:
+    """Tell whether a word has the length of a whole Korean name; two words are a foreign one."""
+    return len(name) == 3
+
+
+def _is_part(key: str, language: Language) -> bool:
+    return _without_particle(key, language) is None and not _is_nobody(key, key, language) and len(key) <= 4
+
+
+def _is_nobody(bare: str, key: str, language: Language) -> bool:
+    tables = (language.indefinite, language.pronouns, language.common, language.persons, language.back_references)
+    return (
+        any(bare in table or key in table for table in tables)
+        or bare in language.relative_days
+        or bare in language.weekdays
+        or bare in language.quantifiers
+        or bare[:1].isdigit()
+    )
+
+
+# --- spaced scripts without particles -----------------------------------------------------------------------------
+
+
+def _read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *, opens: bool) -> Name | None:
+    """Read the words from a place on up to the first that cannot be part of a name."""
+    run: list[re.Match[str]] = []
+    titles: list[str] = []
+    last = span.start
+    cues = {h.start for h in hits if h.kind in _VERBS or h.kind in ("noun", "platform", "reply")}
+    for word in PROSE_WORD.finditer(text, span.start, span.end):
+        key = fold(word.group())
+        gap = text[last : word.start()]
+        last = word.end()
+        bare = bare_word(key, language)
+        if not run and opens and not titles and key in language.function_words and not cues & {word.start()}:
+            continue
+        if gap.strip('\u200c\u0640 \u00a0\t\n"') or word.start() in cues or key[:1].isdigit():
+            break
+        if key in language.titles or (titles and not run and _is_definite(key, language)):
+            if run:
+                break
+            titles.append(key)
+            continue
+        if _is_stop(key, bare if not run else key, language):
+            break
+        run.append(word)
+        if _is_definite(key, language) and (len(run) > 1 or titles):
+            break
+        if len(run) > _MOST_WORDS:
+            run = run[:2]
+            break
+    return _close(text, run, titles, language)
+
+
+def _close(text: str, run: Sequence["re.Match[str]"], titles: Sequence[str], language: Language) -> Name | None:
+    if not run:
+        return None
+    keys = [fold(m.group()) for m in run]
+    if all(_is_definite(key, language) for key in keys) and not titles:
+        return None
+    if any(bare_word(key, language) in language.indefinite or key in language.indefinite for key in keys[:1]):
+        return None
+    start = run[0].start()
+    if text[start : start + 2][-1:] == _TATWEEL:
+        start += 2
+    name = text[start : run[-1].end()].strip(_TATWEEL)
+    if len(fold(name)) < 3:
+        return None
+    return Name(name, Span(run[-1].end() - len(name), run[-1].end()), tuple(titles))
+
+
+def _is_stop(key: str, bare: str, language: Language) -> bool:
+    """Tell whether a word cannot be part of a name."""
+    tables = (
+        language.prepositions,
+        language.function_words,
+        language.common,
+        language.contrasts,
+        language.negations,
+        language.persons,
+        language.pronouns,
+        language.quantifiers,
+        language.modals,
+        language.tenses,
+        language.relative_days,
+        language.weekdays,
+        language.months,
+        language.indefinite,
+        language.last_words,
+        language.back_references,
+    )
+    return any(key in table for table in tables) or bare in language.weekdays or bare in language.relative_days
+
+
+def _is_definite(key: str, language: Language) -> bool:
+    article = next((c for c in language.proclitics if c == "ال"), None)
+    return article is not None and key.startswith(article) and len(key) > 4
+
+
+def bare_word(key: str, language: Language) -> str:
+    """Return a word without the conjunctions, prepositions and articles that are written onto it."""
+    for _ in range(3):
+        clitic = next((c for c in language.proclitics if key.startswith(c) and len(key) > len(c) + 2), None)
+        if clitic is None:
+            break
+        key = key[len(clitic) :]
+    return key
