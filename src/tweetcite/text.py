@@ -56,8 +56,10 @@ _WORD = re.compile(
 _LABEL = re.compile(r"(?:https?://)?pic\.(?:twitter|x)\.com/\w+")
 
 # Scripts written without spaces: each character is a word of its own.
-_UNSPACED_SCRIPTS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff"
- "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_UNSPACED_SCRIPTS = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff"
+    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+)
 _UNSPACED = re.compile(f"[{_UNSPACED_SCRIPTS}]")
 UNSPACED_LETTER = f"[{_UNSPACED_SCRIPTS}]"
 _PROSE_LETTER = rf"[^\W_{_UNSPACED_SCRIPTS}](?:[^\W_{_UNSPACED_SCRIPTS}]|[{SIGNS}\u00ad\u200c\u200d])*"

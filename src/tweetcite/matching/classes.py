@@ -1,7 +1,8 @@
 """Classes of words that decide how grave a change is, where they are phrases, endings or beginnings of words.
 
-A class of a language's tables holds words and phrases (没有, かもしれ); a phrase is touched by a change when it overlaps
-the changed units on one side and not on the other. Some languages turn a word round by what is written onto it (می‌رود, نمی‌رود).
+A class of a language's tables holds words and phrases (没有, かもしれ); a phrase is touched by a change when it
+overlaps the changed units on one side and not on the other. Some languages turn a word round by what is written onto
+it (می‌رود, نمی‌رود).
 """
 
 from collections import Counter

@@ -1,8 +1,8 @@
 """Names in scripts without capital letters: known by where they stand, not by how they look.
 
 A name stands behind a cue verb (كتب سليم), at the beginning of a clause up to a preposition or a comma
-(سارا احمدی در ایکس نوشت), or before the particle that marks the subject (花岡市長は, 김민수 시장은). The names of accounts that the article
-shows are known anywhere. Titles on either side are no part of a name.
+(سارا احمدی در ایکس نوشت), or before the particle that marks the subject (花岡市長は, 김민수 시장은). The names of
+accounts that the article shows are known anywhere. Titles on either side are no part of a name.
 """
 
 import re
