@@ -100,6 +100,7 @@ _PLATFORMS = {
 
 _MONTHS = "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split()
 _GENITIVES = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split()
+_LOCATIVES = "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре".split()
 _SHORT_MONTHS = "янв фев мар апр мая июн июл авг сен окт ноя дек".split()
 
 _NUMBERS = _rows(
@@ -170,8 +171,8 @@ _OFFICES = frozenset(
 LANGUAGE = Language(
     code="ru",
     marks=(("«", "»"), ("„", "“"), ('"', '"'), ("“", "”"), ("‘", "’"), ("‹", "›")),
-    months={name: i for names in (_MONTHS, _GENITIVES, _SHORT_MONTHS) for i, name in enumerate(names, 1)}
-    | {"сент": 9, "нояб": 11, "февр": 2, "марте": 3, "мае": 5, "августе": 8},
+    months={name: i for names in (_MONTHS, _GENITIVES, _LOCATIVES, _SHORT_MONTHS) for i, name in enumerate(names, 1)}
+    | {"сент": 9, "нояб": 11, "февр": 2},
     weekdays={
         form: day
         for day, row in enumerate(
@@ -298,7 +299,9 @@ LANGUAGE = Language(
         заметке профиль профиле
         """.split()
     )
-    | phrases("социальных сетях; социальной сети; социальные сети"),
+    | phrases(
+        "социальных сетях; социальной сети; социальные сети; телеграм-канал; телеграм-канале; телеграм-канала; телеграм-каналах"
+    ),
     account_nouns=frozenset(
         "аккаунт аккаунта аккаунте страница странице страницы канал канале канала профиль профиле блог блоге".split()
     ),
