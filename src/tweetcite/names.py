@@ -5,8 +5,8 @@ A name in prose ("PM Barzani", "the trust") is a form of a full name; an account
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from tweetcite.languages import Language
 from tweetcite.model import Span
@@ -28,8 +28,7 @@ _EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _LONGEST_EAST_ASIAN = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A run of capitalised words in prose, without the titles before it."""
 
     text: str

@@ -6,8 +6,8 @@ cent", "$6.1m" and "6.1 million dollars", "1,900" and "1900".
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from typing import NamedTuple
 
 from tweetcite.languages import Language
 from tweetcite.text import Word, join_words
@@ -32,8 +32,7 @@ _LONGEST_UNIT = 5
 _MOST_WORDS = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number phrase: words `first` up to `last` (exclusive), and each (value, unit) it can be read as."""
 
     first: int

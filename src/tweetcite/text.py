@@ -8,10 +8,9 @@ given, so that every finding leads back to the characters that a reader sees.
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 WordKind = Literal["word", "mention", "hashtag", "url", "label", "emoji", "ellipsis", "mark"]
 
@@ -69,8 +68,7 @@ PROSE_WORD = re.compile(
 """A word of prose as the tables of languages hold it; of scripts without spaces, one character."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word, sign or mark of a text. `key` is its folded form; `start` and `end` are code points of the text."""
 
     key: str

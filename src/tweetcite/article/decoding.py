@@ -2,9 +2,9 @@
 
 import codecs
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
+from typing import NamedTuple
 
 from tweetcite.errors import InputError
 from tweetcite.model import Problem
@@ -75,8 +75,7 @@ RUN = re.compile(r"[^\x00-\x7f]{2,}")
 """A stretch in which a garbled character can lie: each is mended by itself, so that places stay exact."""
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """Text as the file holds it, without its byte order mark, and what was wrong with it."""
 
     text: str

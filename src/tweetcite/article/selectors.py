@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from tweetcite import platforms
@@ -41,8 +41,7 @@ _LONGEST_ADDRESS = 2_000
 _FOLD = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """Why an element may be an embedded post: a platform's selector, or an address in an attribute.
 
     A quotation block without either is marked by nothing: a post's address at its end makes it one.
@@ -52,8 +51,7 @@ class Mark:
     ref: PostRef | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Selector:
+class Selector(NamedTuple):
     """One compound selector: a tag (None: any), classes, and conditions (name, operator, value) on attributes."""
 
     tag: str | None
@@ -63,8 +61,7 @@ class Selector:
     hint: str
 
 
-@dataclass(frozen=True, slots=True)
-class Catalogue:
+class Catalogue(NamedTuple):
     """All selectors by tag. No markup is an embedded post without a tag (empty: any) and one of its literals."""
 
     by_tag: dict[str, tuple[Selector, ...]]

@@ -6,9 +6,9 @@ under #hashtags.
 """
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from itertools import islice
+from typing import NamedTuple
 
 from tweetcite.languages import all_languages, load
 from tweetcite.text import fold
@@ -23,8 +23,7 @@ _REPEATED = 12
 _MOST_QUOTED = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """The words that tell voices apart: verbs of posting, all verbs of attribution, words for posts, pronouns of the
     first person, and what opens a line that leads away.
     """

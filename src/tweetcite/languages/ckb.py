@@ -56,7 +56,7 @@ _MONTH_ROWS = {
     2: "شوبات;شوباتی;فێبریوەری",
     3: "ئازار;ئازاری;ئادار;ئاداری;مارس;مارت",
     4: "نیسان;نیسانی;ئەپریل",
-    5: "ئایار;ئایاری;مایس;گوڵان مانگ",
+    5: "ئایار;ئایاری;مایس",
     6: "حوزەیران;حوزەیرانی;حزەیران;حزیران;یونیۆ",
     7: "تەمموز;تەمموزی;تەموز;تەموزی;تەممووز;یولیۆ",
     8: "ئاب;ئابی;ئۆگست;ئاگۆست",
@@ -195,7 +195,9 @@ _ANTONYMS = """
 LANGUAGE = Language(
     code="ckb",
     marks=(("«", "»"), ("“", "”"), ("”", "“"), ('"', '"'), ("‹", "›"), ("‘", "’"), ("'", "'")),
-    months={form: month for month, row in _MONTH_ROWS.items() for form in row.split(";") if form != "گوڵان مانگ"},
+    months={
+        form: month for month, row in _MONTH_ROWS.items() for name in row.split(";") for form in (name, f"{name}ی")
+    },
     weekdays={
         form + e: day for day, row in _WEEKDAY_ROWS.items() for form in row.split(";") for e in ("", "ی", "دا", "یە")
     },

@@ -6,8 +6,7 @@ as they are, no table is filled.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from tweetcite.matching.units import Unit
 
@@ -24,8 +23,7 @@ _BRACKET_WORDS = 4
 _DIAGONAL, _INSERT, _OMIT, _JUMP = 1, 2, 3, 4
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """Units `q0` up to `q1` of the quotation against units `p0` up to `p1` of the post."""
 
     kind: StepKind

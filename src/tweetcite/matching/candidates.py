@@ -1,8 +1,7 @@
 """The posts that a quotation may be from: embedded, linked, archived, each with all the copies we have of it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from tweetcite.matching.identity import is_copy, is_cut, is_independent
 from tweetcite.model import Embed, Post, PostRef, Quote
@@ -12,8 +11,7 @@ _SHARED = 0.25
 _MOST = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """One post: its independent copies (each a distinct text), and its texts known only from articles.
 
     `here` is its embed in the article under judgement; `rank` its distance from the quotation among the article's

@@ -1,7 +1,7 @@
 """A quotation's text and a post's text side by side: what every difference between them is cut from."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
@@ -9,8 +9,7 @@ from tweetcite.matching.units import Unit
 from tweetcite.model import Edit, EditKind, Severity, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """A quotation's text and a post's text with their units: what every difference is cut from."""
 
     quote: str

@@ -6,9 +6,8 @@ attribution splits the quotation. Marks, emoji, links and labels are no units: t
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from tweetcite.languages import Language, load_nearest
 from tweetcite.model import Quote
@@ -24,8 +23,7 @@ _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
 _DOTS = re.compile(r"\s*(?:\.\s?\.\s?\.+|…)\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """One step of an alignment. `alternatives` are word sequences that say the same, each with the name of the edit."""
 
     key: str

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cache
 from importlib import import_module
 from re import Match
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from tweetcite.model import Post, PostRef
 
@@ -17,23 +17,20 @@ if TYPE_CHECKING:
 Reason = Literal["deleted", "suspended", "protected", "withheld", "login-wall", "rate-limited", "unknown"]
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """One question to a platform, as `fetch/` will send it."""
 
     url: str
     headers: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Unavailable:
+class Unavailable(NamedTuple):
     """The platform shows no such post, and why as far as it says."""
 
     reason: Reason
 
 
-@dataclass(frozen=True, slots=True)
-class Flattened:
+class Flattened(NamedTuple):
     """How an embed looks once a page has become plain text.
 
     `end` matches what ends an embed of this form: its byline, a closing line. `start` matches what opens it; without

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tweetcite.languages import Language
 from tweetcite.model import Article, Span
@@ -20,8 +20,7 @@ _LONGEST_SENTENCE = 1500
 _LONGEST_ANNOUNCEMENT = 300
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """One quotation with its surroundings. All spans lie in the article's text.
 
     `parts` are the marked stretches; `sentence` the sentence in which it stands; `lead` and `tail` its words before

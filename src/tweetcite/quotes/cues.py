@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from tweetcite.languages import Language
 from tweetcite.quotes.words import word_pattern
@@ -16,8 +15,7 @@ _VERBS = ("post", "write", "carry", "speech")
 _TIGHT = " \t\n\u00a0\u202f-"
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A cue word or phrase; `start` and `end` lie in the text that was searched."""
 
     kind: CueKind

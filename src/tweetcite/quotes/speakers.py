@@ -7,8 +7,8 @@ a name, pronouns and descriptions ("the mayor") lead to the fullest name that th
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from tweetcite.languages import Language
 from tweetcite.model import Span
@@ -27,16 +27,14 @@ _SHOWN = 0.5
 _LONGEST_SUBJECT = 400
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """Who is said to speak: the fullest name (None for somebody unnamed), and how it was found."""
 
     name: str | None
     evidence: str
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """What the prose says of a quotation's origin: the cues that belong to it, the verb or noun, the speaker."""
 
     hits: tuple[Hit, ...]

@@ -1,14 +1,13 @@
 """Which copy of a post a quotation was judged against: said alike in every format."""
 
 import hashlib
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from tweetcite.model import Article, Origin, Post
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(NamedTuple):
     """Where the judged text comes from.
 
     `captured_at` is None for the article's own embeds: they were read when the article was checked.

@@ -1,13 +1,12 @@
 """What one call of `verify` found: reports, inputs that could not be read, and how many of each there are."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tweetcite.model import Problem, Report
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
+class Unread(NamedTuple):
     """An input that could not be read: a type of its own, so that it can never be counted as clean."""
 
     source: str
@@ -17,8 +16,7 @@ class Unread:
 Result = Report | Unread
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(NamedTuple):
     """Counts over all articles.
 
     `passed` is None where none could be passed over; `complete` is false after an interruption.

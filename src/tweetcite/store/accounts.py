@@ -1,8 +1,7 @@
 """Accounts and their dated names: who a handle and a display name belonged to, and from when to when."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
@@ -14,8 +13,7 @@ from tweetcite.store.tables import account, account_name
 NameRow = tuple[int, str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """An author as a row: the account, and the name it was seen under. None where nothing is known of it."""
 
     account_id: int | None = None

@@ -10,8 +10,7 @@ together with their subjects are only missed by whoever kept the last hash (`Cus
 import os
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Row, Select, func, insert, select
 
@@ -37,8 +36,7 @@ _AT_ONCE = 500
 _MOST_FAULTS = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Custody:
+class Custody(NamedTuple):
     """What a check of the chain found: entries, those redacted, bodies, the last hash, one line for each fault."""
 
     entries: int

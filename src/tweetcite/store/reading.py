@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, func, or_, select
 
@@ -27,8 +26,7 @@ _MENTION = re.compile(r"(?<![\w@])[@＠]([A-Za-z0-9_](?:[\w.-]{0,250}\w)?)")
 _MOST_MENTIONS = 50
 
 
-@dataclass(frozen=True, slots=True)
-class Own:
+class Own(NamedTuple):
     """The article under judgement: what was seen only in it, under its name or with its bytes, is no archive.
 
     `versions` and `names` are the post_version and account_name rows that only this article vouches for.
@@ -65,8 +63,7 @@ def read_own(connection: Connection, identity: str, sha256: str) -> Own:
     return Own(identity, sha256, *found)
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """A stored text as a post, with the rows it stands in. `post_row` is None for a sighting without its post."""
 
     post: Post

@@ -4,8 +4,7 @@ A cut or flattened text never takes the place of a better one: all are kept, one
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
@@ -18,8 +17,7 @@ from tweetcite.store.words import add_words
 _ORIGINS = {"api": 3, "wayback": 2, "import": 1, "embed": 0}
 
 
-@dataclass(frozen=True, slots=True)
-class Owner:
+class Owner(NamedTuple):
     """Whose text it is: a post's, or a sighting's."""
 
     kind: Literal["post", "sighting"]
@@ -69,8 +67,7 @@ def _find_versions(connection: Connection, keys: Iterable[VersionKey]) -> dict[V
     return found | {(Owner("sighting", row.sighting_id), row.text_sha256): row.id for row in sightings}
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """What the choice between the texts of a post rests on. `origin` is the best its captures have."""
 
     version_id: int
