@@ -3,8 +3,8 @@
 from decimal import Decimal
 
 import pytest
-from sayings import change_of, edits_of, quote_in
 
+from sayings import change_of, edits_of, quote_in
 from tweetcite.dates import find_days
 from tweetcite.languages import load_nearest
 from tweetcite.numbers import find_numbers
