@@ -24,6 +24,7 @@ from tweetcite.text import find_capitals, fold, index_words, is_same_text, share
         pytest.param("İstanbul", "istanbul", id="dotted capital i"),
         pytest.param("غرّد", "غرد", id="Arabic vowel signs"),
         pytest.param("⤵️", "⤵", id="variation selector"),
+        pytest.param("バス", "ハ\u3099ス", id="voiced kana in two"),
     ],
 )
 def test_typography_folds_away(a: str, b: str) -> None:

@@ -27,7 +27,10 @@ INVISIBLE = (
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")
 
 # Signs that stand on a letter and belong to it.
-SIGNS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u08d3-\u08ff\u0900-\u0903\u093a-\u094d\u1ab0-\u1aff\u20d0-\u20ff"
+SIGNS = (
+    "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u08d3-\u08ff\u0900-\u0903\u093a-\u094d"
+    "\u1ab0-\u1aff\u20d0-\u20ff\u3099\u309a"
+)
 _LETTERS = rf"[^\W_](?:[{INVISIBLE}{SIGNS}]|[^\W_])*"
 _EMOJI = (
     "\u200d\u20e3\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\ufe0f"
@@ -59,7 +62,7 @@ _UNSPACED_SCRIPTS = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff"
     "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 )
-_UNSPACED = re.compile(f"[{_UNSPACED_SCRIPTS}]")
+_UNSPACED = re.compile(f"[{_UNSPACED_SCRIPTS}][{SIGNS}]*")
 UNSPACED_LETTER = f"[{_UNSPACED_SCRIPTS}]"
 _PROSE_LETTER = rf"[^\W_{_UNSPACED_SCRIPTS}](?:[^\W_{_UNSPACED_SCRIPTS}]|[{SIGNS}\u00ad\u200c\u200d])*"
 PROSE_WORD = re.compile(

@@ -105,6 +105,7 @@ def author_of(quote: Quote, copies: Sequence[Post], language: Language, *, elsew
         return "match"
     if any(fits_handle(quote.speaker, handle, language.titles) for handle in handles):
         return "match"
-    if not names and not elsewhere:
+    if not elsewhere and (not names or not language.cased):
+        # Without capital letters a speaker's name is too uncertain to accuse anyone.
         return "unknown"
     return "mismatch"

@@ -124,8 +124,15 @@ class Cast:
                 key = bare_word(fold(word), self.language)
                 if key not in self.language.function_words and key not in self.language.common:
                     table.setdefault(key, []).append(self.fullest(name.text))
+        return table
+
+    @cached_property
+    def _parts(self) -> dict[str, str]:
+        """Later word of a name -> the name: "the trust" is the Larchwood Hospital Trust."""
+        table: dict[str, str] = {}
+        for name in self.names:
             for word in name_words(name.text)[1:]:
-                table.setdefault(word, []).append(self.fullest(name.text))
+                table.setdefault(word, self.fullest(name.text))
         return table
 
     def words(self, text: str) -> list[str]:
@@ -156,7 +163,8 @@ class Cast:
             known = self._descriptions.get(word)
             if known:
                 return known[0]
-        return None
+        # "the Larchwood nurse" is nobody called Larchwood: only the last word names.
+        return self._parts.get(words[-1]) if words else None
 
 
 def _names_of(text: str, language: Language, known: Sequence[str]) -> tuple[Name, ...]:
