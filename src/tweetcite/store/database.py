@@ -88,8 +88,12 @@ def _make_engine(path: Path, mode: str, begin: str, pragmas: tuple[str, ...]) ->
     def connect() -> sqlite3.Connection:
         connection = sqlite3.connect(address, timeout=BUSY_SECONDS, uri=True, check_same_thread=False)
         connection.isolation_level = None
-        for pragma in ("PRAGMA foreign_keys=ON", "PRAGMA mmap_size=0", *pragmas):
-            connection.execute(pragma)
+        try:
+            for pragma in ("PRAGMA foreign_keys=ON", "PRAGMA mmap_size=0", *pragmas):
+                connection.execute(pragma)
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
     engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, skip_autocommit_rollback=False)

@@ -55,10 +55,17 @@ def _open_reading(path: Path) -> Engine | None:
     if not path.exists() or path.stat().st_size == 0:
         return None
     engine = database.connect_reading(path, only=True)
-    revision = database.find_revision(engine, path)
-    if revision is not None and revision != database.REVISIONS[-1]:
-        raise StoreError(f"{path} was made by an older tweetcite: open it once for writing to bring it up to date")
-    return engine if revision else None
+    try:
+        revision = database.find_revision(engine, path)
+        if revision is not None and revision != database.REVISIONS[-1]:
+            raise StoreError(f"{path} was made by an older tweetcite: open it once for writing to bring it up to date")
+    except BaseException:
+        engine.dispose()
+        raise
+    if revision is None:
+        engine.dispose()
+        return None
+    return engine
 
 
 class Store:
