@@ -401,7 +401,7 @@ def _longest(tokens: _Tokens, at: int, table: Mapping[str, int]) -> tuple[str, i
 def _follows(tokens: _Tokens, at: int, words: frozenset[str], language: Language) -> bool:
     """Tell whether a word of a script without spaces stands right before a day: 先週の水曜日, 下周三."""
     start = tokens.starts[at]
-    before = fold(tokens.text[max(0, start - 8) : start])
+    before = fold(tokens.text[max(0, start - 8) : start]).rstrip("の的 ")
     return not language.cased and bool(before) and any(before.endswith(w) for w in words if w != before[-1:] or at)
 
 

@@ -109,6 +109,9 @@ def test_a_number_is_read_as_its_value(text: str, value: str, unit: str) -> None
     ("quote", "post", "topic", "severity"),
     [
         pytest.param(
+            "أشكر الوزير سامي على الدعم", "أشكر الوزير كمال على الدعم", "name", "critical", id="name beside a title"
+        ),
+        pytest.param(
             "سوف يغلق الميناء هذا الصيف كله", "لن يغلق الميناء هذا الصيف كله", "negation", "critical", id="negation"
         ),
         pytest.param(

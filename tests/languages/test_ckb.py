@@ -95,6 +95,13 @@ def test_a_number_is_read_as_its_value(text: str, value: str, unit: str) -> None
     ("quote", "post", "topic", "severity"),
     [
         pytest.param(
+            "سوپاسی وەزیر سامان دەکەم ئەمڕۆ",
+            "سوپاسی وەزیر ئازاد دەکەم ئەمڕۆ",
+            "name",
+            "critical",
+            id="name beside a title",
+        ),
+        pytest.param(
             "ئەمساڵ ڕێگاکە دەگرینەوە و کار دەکەین",
             "ئەمساڵ ڕێگاکە ناگرینەوە و کار دەکەین",
             "negation",

@@ -99,6 +99,13 @@ def test_a_number_is_read_as_its_value(text: str, value: str, unit: str) -> None
     ("quote", "post", "topic", "severity"),
     [
         pytest.param(
+            "از وزیر کاوه سپاسگزارم امروز",
+            "از وزیر بهرام سپاسگزارم امروز",
+            "name",
+            "critical",
+            id="name beside a title",
+        ),
+        pytest.param(
             "امسال اسکلهٔ قدیمی را می‌بندیم",
             "امسال اسکلهٔ قدیمی را نمی‌بندیم",
             "negation",

@@ -95,6 +95,7 @@ def test_a_number_is_read_as_its_value(text: str, value: str, unit: str) -> None
 @pytest.mark.parametrize(
     ("quote", "post", "topic", "severity"),
     [
+        pytest.param("תודה לשר יוסי על התמיכה", "תודה לשר משה על התמיכה", "name", "critical", id="name beside a title"),
         pytest.param("הדייגים לא יעבדו הקיץ בנמל", "הדייגים יעבדו הקיץ בנמל", "negation", "critical", id="negation"),
         pytest.param("נקנה 40 סירות לדייגים בנמל", "נקנה 70 סירות לדייגים בנמל", "number", "critical", id="number"),
         pytest.param(

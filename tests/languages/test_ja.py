@@ -96,6 +96,7 @@ def test_a_number_is_read_as_its_value(text: str, value: str, unit: str) -> None
 @pytest.mark.parametrize(
     ("quote", "post", "topic", "severity"),
     [
+        pytest.param("花岡氏に感謝します", "青柳氏に感謝します", "name", "critical", id="name beside a title"),
         pytest.param("桟橋は来月閉鎖します", "桟橋は来月閉鎖しません", "negation", "critical", id="negation"),
         pytest.param("桟橋の漁船を45隻増やします", "桟橋の漁船を54隻増やします", "number", "critical", id="number"),
         pytest.param(

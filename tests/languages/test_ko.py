@@ -94,6 +94,13 @@ def test_a_number_is_read_as_its_value(text: str, value: str, unit: str) -> None
     ("quote", "post", "topic", "severity"),
     [
         pytest.param(
+            "오늘 김민수 시장에게 감사합니다",
+            "오늘 이서연 시장에게 감사합니다",
+            "name",
+            "critical",
+            id="name beside a title",
+        ),
+        pytest.param(
             "올해 부두를 닫겠다 그리고 배를 판다",
             "올해 부두를 닫지 않겠다 그리고 배를 판다",
             "negation",

@@ -90,6 +90,7 @@ def test_a_number_is_read_as_its_value(text: str, value: str, unit: str) -> None
 @pytest.mark.parametrize(
     ("quote", "post", "topic", "severity"),
     [
+        pytest.param("感谢王市长的支持", "感谢李市长的支持", "name", "critical", id="name beside a title"),
         pytest.param("码头下个月会关闭", "码头下个月不会关闭", "negation", "critical", id="negation"),
         pytest.param("今年新增45条渔船", "今年新增54条渔船", "number", "critical", id="number"),
         pytest.param("所有渔民今年都有工作", "部分渔民今年都有工作", "quantifier", "critical", id="quantifier"),

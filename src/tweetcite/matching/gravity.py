@@ -5,6 +5,7 @@ The classes and their order are those of `verdicts.md`, section 3; the words of 
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
@@ -13,10 +14,11 @@ from tweetcite.matching.pair import Pair
 from tweetcite.matching.units import Unit, write_out
 from tweetcite.model import Edit, Severity
 from tweetcite.spelling import knows_word
-from tweetcite.text import join_words
+from tweetcite.text import fold, is_unspaced, join_words
 
 GRAVITY: dict[Severity, int] = {"none": 0, "minor": 1, "major": 2, "critical": 3}
 _PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non", "mis", "anti", "de")
+_TITLE = 12
 _SUFFIXES = ("less",)
 
 
@@ -73,6 +75,8 @@ def rate(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> tupl
             return topic, swap
         if _touches(region, pair, telling, both=topic == "person"):
             return topic, _phrase_severity(region, pair, telling)
+    if not language.cased and (_is_beside_title(pair.quote, q, language) or _is_beside_title(pair.post, p, language)):
+        return "name", "critical"
     if _are_antonyms(q_only, p_only, language) or _are_opposites(region, pair):
         return "antonym", "critical"
     if all(word in language.function_words for word in (*q_only, *p_only)):
@@ -98,8 +102,13 @@ def _phrase_severity(region: Step, pair: Pair, words: frozenset[str]) -> Severit
     return _swap_severity(q, p, pair.language)
 
 
+@cache
+def _all_antonyms(language: Language) -> frozenset[str]:
+    return frozenset().union(*language.antonyms)
+
+
 def _are_opposites(region: Step, pair: Pair) -> bool:
-    words = frozenset().union(*pair.language.antonyms)
+    words = _all_antonyms(pair.language)
     q = {join_words(k) for k in touch(pair.q, region.q0, region.q1, words)}
     p = {join_words(k) for k in touch(pair.p, region.p0, region.p1, words)}
     return bool(q and p) and any(q & pair_ and p & pair_ and q != p for pair_ in pair.language.antonyms)
@@ -121,7 +130,8 @@ def _numbers_differ(q: Sequence[Unit], p: Sequence[Unit], language: Language) ->
     dated = {**language.months, **language.weekdays, **language.relative_days, **language.ordinals}
     q_words, p_words = {u.key for u in q}, {u.key for u in p}
     changed = (q_words ^ p_words) - language.modals
-    units = {language.units.get(w) for w in changed} - {None, "/2"}
+    # of scripts without spaces a single character is a unit only behind a number, of which it is then a part
+    units = {language.units.get(w) for w in changed if not is_unspaced(w)} - {None, "/2"}
     return bool(units) or any(w in dated and len(w) > 2 for w in changed)
 
 
@@ -134,6 +144,19 @@ def _names_differ(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair
     q_names = {u.key for i, u in enumerate(q, region.q0) if _is_name(pair.quote, u, i == 0, pair)}
     p_names = {u.key for i, u in enumerate(p, region.p0) if _is_name(pair.post, u, i == 0, pair)}
     return q_names != p_names
+
+
+def _is_beside_title(text: str, units: Sequence[Unit], language: Language) -> bool:
+    """Tell whether words without capitals are a name, because a title stands beside them: 花岡氏, الوزير سامي."""
+    if not units or any(unit.kind != "word" or unit.key in language.function_words for unit in units):
+        return False
+    before = fold(text[max(0, units[0].start - _TITLE) : units[0].start]).split()
+    after = fold(text[units[-1].end : units[-1].end + _TITLE])
+    if is_unspaced(units[-1].key):
+        return any(after.startswith(title) for title in language.titles)
+    behind = after.split()[:1]
+    titled = behind and any(behind[0].startswith(title) for title in language.titles) and bool(language.subject_marks)
+    return bool(titled) or bool(before and before[-1] in language.titles and text[units[0].start - 1].isspace())
 
 
 def _is_name(text: str, unit: Unit, first: bool, pair: Pair) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from tweetcite.languages import Language
 from tweetcite.model import Embed, Judgement, Post, Quote
 from tweetcite.names import fits_handle, is_same_name
-from tweetcite.text import is_same_text, share_of_words
+from tweetcite.text import is_same_text, is_unspaced, share_of_words
 
 _NEAR = 0.6
 _CUT = re.compile(r"(?:…\.?|\s\.\.\.)\s*$")
@@ -86,6 +86,11 @@ def is_author(quote: Quote, post: Post, language: Language) -> bool:
     return author_of(quote, [post], language) == "match"
 
 
+def _plain_characters(name: str, language: Language) -> str:
+    """Return a name in the characters that stand for their variants: 沈語薇 as 沈语薇, 髙 as 高."""
+    return "".join(language.spellings.get(c, c) for c in name) if is_unspaced(name) else name
+
+
 def author_of(quote: Quote, copies: Sequence[Post], language: Language, *, elsewhere: bool = False) -> Judgement:
     """Judge the speaker against the account of a post, through every name and handle known for it.
 
@@ -101,7 +106,8 @@ def author_of(quote: Quote, copies: Sequence[Post], language: Language, *, elsew
         return "match"
     if quote.speaker.startswith("@"):
         return "mismatch" if handles else "unknown"
-    if any(is_same_name(quote.speaker, name, language.titles) for name in names):
+    speaker = _plain_characters(quote.speaker, language)
+    if any(is_same_name(speaker, _plain_characters(name, language), language.titles) for name in names):
         return "match"
     if any(fits_handle(quote.speaker, handle, language.titles) for handle in handles):
         return "match"

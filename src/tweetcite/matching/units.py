@@ -88,7 +88,16 @@ def split_quote(quote: Quote, post_text: str, code: str) -> tuple[Unit, ...]:
 @lru_cache(maxsize=256)
 def _split_plain(text: str, joints: tuple[int, ...], code: str) -> tuple[Unit, ...]:
     """Split a quotation without brackets: the same for every post."""
-    return _with_joints(_units(split_words(text), text, load_nearest(code), {}), joints)
+    language = load_nearest(code)
+    return _with_joints(_open_freely(_units(split_words(text), text, language, {}), language), joints)
+
+
+def _open_freely(units: list[Unit], language: Language) -> list[Unit]:
+    """Let a quotation's first word stand without the conjunction that the post writes onto it: يجب for ويجب."""
+    if not units or units[0].kind != "word" or language.conjunction not in language.proclitics:
+        return units
+    joined: Alternatives = (((language.conjunction + units[0].key,), "case"),)
+    return [units[0]._replace(alternatives=units[0].alternatives + joined), *units[1:]]
 
 
 def _with_joints(units: list[Unit], joints: tuple[int, ...]) -> tuple[Unit, ...]:

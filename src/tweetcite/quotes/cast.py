@@ -10,7 +10,7 @@ from tweetcite.model import Article, Span
 from tweetcite.names import Name, find_names, is_form_of, name_words
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cues import Hit, find_cues
-from tweetcite.quotes.subjects import bare_word, find_subjects
+from tweetcite.quotes.subjects import bare_word, find_subjects, keep_whole
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold
 
@@ -23,7 +23,8 @@ class Cast:
     def __init__(self, article: Article, language: Language, passages: Sequence[Passage]) -> None:
         self.article = article
         self.language = language
-        known = tuple(dict.fromkeys(name for e in article.embeds for name in (e.author_name,) if name))
+        self.authors = tuple(dict.fromkeys(name for e in article.embeds for name in (e.author_name,) if name))
+        marked = sorted(part.outer for p in passages for part in p.parts)
         found = [
             Name(
                 n.text,
@@ -33,13 +34,27 @@ class Cast:
             )
             for b in article.blocks
             if b.kind != "embed"
-            for n in _names_of(b.span.slice(article.text), language, known)
+            for n in self._names_of(b.span, marked)
         ]
         quoted = sorted((part.inner.start, part.inner.end) for p in passages for part in p.parts)
         outside = [n for n in found if not _is_within(n.span, quoted)]
+        if not language.cased:
+            outside = keep_whole(outside, self.authors, language)
         self.names = tuple(_drop_openers(outside, article))
         self._fullest: dict[str, str] = {}
-        self.authors = tuple(dict.fromkeys(name for e in article.embeds for name in (e.author_name,) if name))
+
+    def _names_of(self, block: Span, marked: Sequence[Span]) -> tuple[Name, ...]:
+        """Return the names of a paragraph; their spans count from its beginning."""
+        text = block.slice(self.article.text)
+        names = find_names(text, self.language)
+        if self.language.cased:
+            return names
+        low = bisect_left(marked, block.start, key=lambda s: s.start)
+        high = bisect_left(marked, block.end, key=lambda s: s.start)
+        quoted = [Span(s.start - block.start, min(s.end, block.end) - block.start) for s in marked[low:high]]
+        subjects = find_subjects(text, self.language, self.authors, quoted)
+        foreign = [n for n in names if not any(n.span.overlaps(s.span) for s in subjects)]
+        return tuple(sorted((*foreign, *subjects), key=lambda name: name.span))
 
     @cached_property
     def _by_word(self) -> dict[str, list[str]]:
@@ -165,15 +180,6 @@ class Cast:
                 return known[0]
         # "the Larchwood nurse" is nobody called Larchwood: only the last word names.
         return self._parts.get(words[-1]) if words else None
-
-
-def _names_of(text: str, language: Language, known: Sequence[str]) -> tuple[Name, ...]:
-    names = find_names(text, language)
-    if language.cased:
-        return names
-    subjects = find_subjects(text, language, known)
-    foreign = [n for n in names if not any(n.span.overlaps(s.span) for s in subjects)]
-    return tuple(sorted((*foreign, *subjects), key=lambda name: name.span))
 
 
 def _is_within(span: Span, quoted: Sequence[tuple[int, int]]) -> bool:

@@ -15,7 +15,9 @@ from tweetcite.model import Article, Block, Span
 _CLOSERS = {
     "“": "”“",
     "„": '“”„"',
-    "”": "”",
+    "”": "”“",
+    "״": "״",
+    "〝": "〟",
     "«": "»",
     "»": "«»",
     '"': '"',
@@ -31,7 +33,7 @@ _CLOSERS = {
     "`": "'",
 }
 _SINGLE = "‘’'‚‹›`"
-_MARKS = re.compile("[“”„«»\"＂「」『』‘’'‚‹›]")
+_MARKS = re.compile("[“”„«»\"״〝〟＂「」『』‘’'‚‹›]")
 _OPENS_AFTER = frozenset("([{-–—/¿¡:;,…：；，、。（ـ")
 # letters onto which particles are written without a space: 닫지 않겠다"고, ש"לא, و"نريد
 _EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
@@ -136,11 +138,11 @@ def _candidates(text: str, start: int, end: int) -> Iterator[int]:
         before = text[at - 1] if at > start else " "
         after = text[at + 1] if at + 1 < end else " "
         glyph = text[at]
-        if glyph in "’'‘‚" and before.isalnum() and after.isalnum():
+        if glyph in "’'‘‚" and before.isalnum() and after.isalnum() and not _EAST_ASIAN.match(after):
             continue
         if glyph in "’'‘" and after.isdigit() and not before.isalnum() and _is_year(text, at):
             continue
-        if glyph == '"' and _is_gershayim(text, at, end):
+        if glyph in '"״' and _is_gershayim(text, at, end):
             continue
         yield at
 
@@ -158,13 +160,13 @@ def _may_open(text: str, at: int, start: int, end: int) -> bool:
     before = text[at - 1] if at > start else " "
     after = text[at + 1] if at + 1 < end else " "
     glyph = text[at]
-    if glyph in "「『„‚":
+    if glyph in "「『〝„‚":
         return True
     if after.isspace() and glyph not in "«":
         return False
-    if glyph == '"' and _PROCLITIC.search(text, max(start, at - 2), at) and text[at + 1 : at + 3].strip().isalpha():
+    if glyph in '"״' and _PROCLITIC.search(text, max(start, at - 2), at) and text[at + 1 : at + 3].strip().isalpha():
         return True
-    if glyph in "\"'＂‘”»’":
+    if glyph in "\"'״＂‘”»’":
         return bool(_EAST_ASIAN.match(before)) or before.isspace() or before in _OPENS_AFTER or before in "“‘\"'«„"
     return glyph in _CLOSERS
 
@@ -173,16 +175,16 @@ def _may_close(text: str, at: int, start: int, end: int, opener: str) -> bool:
     before = text[at - 1] if at > start else " "
     after = text[at + 1] if at + 1 < end else " "
     glyph = text[at]
-    if glyph in "」』»«›‹":
+    if glyph in "」』〟»«›‹":
         return True
     if glyph in "“" and opener == "“":
         return not before.isspace() and (after.isspace() or after in ".,;:!?)")
-    if glyph == '"' or glyph == "'" or opener == "”":
+    if glyph in "\"'״" or opener == "”":
         if before.isspace() and not after.isspace():
             return False
         return not after.isalnum() or before in ".,!?…" or bool(_EAST_ASIAN.match(after))
     if glyph in "’‘":
-        return not after.isalnum() and not before.isspace()
+        return (not after.isalnum() or bool(_EAST_ASIAN.match(after))) and not before.isspace()
     return True
 
 

@@ -68,7 +68,7 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None) 
         speaker = _subject_in(Span(clause, verb.start), cast, passage, last, "closing")
         return Attribution((*tail, *lead), verb, speaker, orphan=False)
     verb = _lead_cue(passage, cast, lead)
-    if verb or text[: passage.lead.end].rstrip().endswith(":"):
+    if verb or text[: passage.lead.end].rstrip().endswith((":", "：")):
         return Attribution(
             (*lead, *tail),
             verb or _first_noun(lead),

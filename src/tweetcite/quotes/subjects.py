@@ -6,6 +6,7 @@ accounts that the article shows are known anywhere. Titles on either side are no
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from tweetcite.languages import Language
@@ -14,45 +15,77 @@ from tweetcite.names import Name
 from tweetcite.quotes.cues import Hit, find_cues, find_phrases
 from tweetcite.text import PROSE_WORD, fold, is_unspaced
 
-_QUOTED = re.compile('«[^«»]*»|“[^“”]*”|”[^“”]*“|「[^「」]*」|『[^『』]*』|"[^"\n]*"')
 _SENTENCE = re.compile(r"[^.!?؟。！？…\n]+")
 _CLAUSE = re.compile(r"[^،,、，;；؛:：()（）\[\]\u2013\u2014\ue000]+")
 _VERBS = frozenset({"post", "write", "carry", "speech"})
 _MOST_WORDS = 3
 _LONGEST_UNSPACED = 14
-_GAP = re.compile(r"[\s\u200c]*")
+_LEAST_BEHIND = 3
+_LONGEST_CLAUSE = 300
+"""Characters of a clause in which a subject is looked for: behind them it is no clause but a list."""
+_ARTICLES = ("ال", "ה")
 _TATWEEL = "ـ"
 
 
-def find_subjects(text: str, language: Language, known: Sequence[str]) -> tuple[Name, ...]:
-    """Return the names in a paragraph of a script without capitals, in order; `known` are names of accounts."""
-    masked = _QUOTED.sub(lambda m: "\ue000" * len(m.group()), text)
+def find_subjects(text: str, language: Language, known: Sequence[str], quoted: Sequence[Span]) -> tuple[Name, ...]:
+    """Return the names in a paragraph of a script without capitals, in order; `known` are names of accounts,
+    `quoted` the stretches between quotation marks, in which nothing is a subject.
+    """
+    masked = _mask(text, quoted)
     found = list(_find_known(masked, known))
+    taken = bytearray(len(text))
+    for name in found:
+        taken[name.span.start : name.span.end] = b"\1" * len(name.span)
     for sentence in _SENTENCE.finditer(masked):
         hits = find_cues(masked, sentence.start(), sentence.end(), language)
         if not any(hit.kind in _VERBS or hit.kind in ("noun", "platform") for hit in hits):
             continue
+        starts = [hit.start for hit in hits]
         for clause in _CLAUSE.finditer(masked, sentence.start(), sentence.end()):
-            inside = [h for h in hits if clause.start() <= h.start < clause.end()]
-            for name in _read_clause(masked, Span(*clause.span()), inside, language):
-                if not any(name.span.overlaps(other.span) for other in found):
+            span = Span(clause.start(), min(clause.end(), clause.start() + _LONGEST_CLAUSE))
+            inside = hits[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+            for name in _read_clause(masked, span, inside, language):
+                if not any(taken[name.span.start : name.span.end]):
+                    taken[name.span.start : name.span.end] = b"\1" * len(name.span)
                     found.append(name)
     return tuple(sorted(found, key=lambda name: name.span))
 
 
+def _mask(text: str, quoted: Sequence[Span]) -> str:
+    """Return a text of the same length in which quotations are one sign."""
+    pieces: list[str] = []
+    at = 0
+    for span in sorted(quoted):
+        if span.start >= at:
+            pieces += [text[at : span.start], "\ue000" * len(span)]
+            at = span.end
+    return "".join(pieces) + text[at:]
+
+
+def keep_whole(names: Sequence[Name], authors: Sequence[str], language: Language) -> list[Name]:
+    """Drop single words that are no part of a longer name: in spaced scripts hardly any speaker has but one."""
+    words = {word for n in names if " " in n.text or n.titles for word in n.text.split()}
+    words |= {word for author in authors for word in author.split()}
+    return [
+        n
+        for n in names
+        if n.titles
+        or " " in n.text
+        or n.text in words
+        or is_unspaced(n.text)
+        or n.text.isascii()
+        or language.subject_marks
+    ]
+
+
 def _find_known(text: str, known: Sequence[str]) -> Iterator[Name]:
     """Find the names of accounts, also where the prose writes them without their space."""
-    taken: list[Span] = []
-    for name in sorted(known, key=len, reverse=True):
-        forms = {name, name.replace(" ", "")} if is_unspaced(name) else {name}
-        for form in forms if len(name) > 1 else ():
-            at = text.find(form)
-            while at >= 0:
-                span = Span(at, at + len(form))
-                if not any(span.overlaps(other) for other in taken):
-                    taken.append(span)
-                    yield Name(form, span)
-                at = text.find(form, span.end)
+    forms = {
+        form for name in known if len(name) > 1 for form in (name, name.replace(" ", "") if is_unspaced(name) else name)
+    }
+    if forms:
+        pattern = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
+        yield from (Name(match.group(), Span(*match.span())) for match in re.finditer(pattern, text))
 
 
 def _read_clause(text: str, clause: Span, hits: Sequence[Hit], language: Language) -> Iterator[Name]:
@@ -63,6 +96,10 @@ def _read_clause(text: str, clause: Span, hits: Sequence[Hit], language: Languag
         return
     if language.subject_marks:
         yield from _read_marked(text, clause, hits, language)
+        return
+    subject = _read_run(text, clause, hits, language, opens=True)
+    if subject and any(h.kind in _VERBS and h.start >= subject.span.end for h in hits):
+        yield subject
         return
     starts = [clause.start, *(h.end for h in hits if h.kind in _VERBS or h.kind in ("noun", "voice", "reply"))]
     for start in starts:
@@ -98,7 +135,7 @@ def _trim_unspaced(text: str, span: Span, language: Language) -> Name | None:
     start, end = span.start, span.end
     lead = find_phrases(text, start, end, language.function_words | frozenset(language.relative_days))
     for _, a, b in lead:
-        if a == start or text[b - 1] in "の的":
+        if a == start or (text[b - 1] in "の的" and end - b >= _LEAST_BEHIND):
             start = b
     while start < end and text[start].isspace():
         start += 1
@@ -197,12 +234,15 @@ def _read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *,
         key = fold(word.group())
         gap = text[last : word.start()]
         last = word.end()
+        key = key.replace('"', "")
         bare = bare_word(key, language)
         if not run and opens and not titles and key in language.function_words and not cues & {word.start()}:
             continue
-        if gap.strip('\u200c\u0640 \u00a0\t\n"') or word.start() in cues or key[:1].isdigit():
+        if gap.strip('\u200c\u0640 \u00a0\t\n"') or word.start() in cues or any(c.isdigit() for c in key):
             break
         if key in language.titles or (titles and not run and _is_definite(key, language)):
+            if len(run) == 1 and not titles and opens:
+                run = []  # a verb that no table knows, before the title of its subject
             if run:
                 break
             titles.append(key)
@@ -222,10 +262,12 @@ def _close(text: str, run: Sequence["re.Match[str]"], titles: Sequence[str], lan
     if not run:
         return None
     keys = [fold(m.group()) for m in run]
-    if all(_is_definite(key, language) for key in keys) and not titles:
+    if len(keys) > 1 and all(_is_definite(key, language) for key in keys) and not titles:
         return None
     if any(bare_word(key, language) in language.indefinite or key in language.indefinite for key in keys[:1]):
         return None
+    if titles and len(run) > 2 and _is_definite(keys[0], language):
+        run = run[1:]
     start = run[0].start()
     if text[start : start + 2][-1:] == _TATWEEL:
         start += 2
@@ -259,8 +301,7 @@ def _is_stop(key: str, bare: str, language: Language) -> bool:
 
 
 def _is_definite(key: str, language: Language) -> bool:
-    article = next((c for c in language.proclitics if c == "ال"), None)
-    return article is not None and key.startswith(article) and len(key) > 4
+    return len(key) > 3 and any(key.startswith(article) for article in _ARTICLES if article in language.proclitics)
 
 
 def bare_word(key: str, language: Language) -> str:
