@@ -133,3 +133,14 @@ def test_an_article_is_never_its_own_evidence() -> None:
 
     assert (alone.label, alone.evidence) == ("exact", "embed")
     assert (checked.label, checked.reasons[0].code) == ("unverifiable", "embed-differs")
+
+
+def test_an_embed_of_another_article_is_no_evidence_beside_the_archived_post() -> None:
+    """What another article shows without an id does not make a forged quotation exact."""
+    forged = POST.replace("every", "no")
+    other = _post(forged)
+    sighting = Post(PostRef("x", None, None, "inesokafor"), other.author, forged, origin="embed", seen_in="other.txt")
+
+    report = _verify(_article(QUOTATION.replace("every", "no")), [_post(), sighting])
+
+    assert report.verdicts[0].label == "altered"

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
-from tweetcite.matching.identity import is_copy, is_cut, is_independent
+from tweetcite.matching.identity import is_close, is_copy, is_cut, is_independent
 from tweetcite.model import Embed, Post, PostRef, Quote
 from tweetcite.text import index_words
 
@@ -52,12 +52,16 @@ class Candidate(NamedTuple):
 def gather(quote: Quote, embeds: Sequence[Embed], posts: Iterable[Post]) -> tuple[Candidate, ...]:
     """Collect the posts that share words with the quotation, and all that the article shows or links to."""
     groups: dict[tuple[str, str], list[Post]] = {}
-    for post in posts:
-        groups.setdefault(_key(post), []).append(post)
+    found_posts = list(posts)
+    known = [p for p in found_posts if p.ref.id and is_independent(p)]
+    for post in found_posts:
+        # What another article shows without an id is a copy of the archived post that it comes close to, not evidence.
+        home = next((p for p in known if is_close(post, p)), post) if post.ref.id is None else post
+        groups.setdefault(_key(home), []).append(post)
     here: dict[tuple[str, str], Embed] = {}
     for i, embed in enumerate(embeds):
-        known = embed.post if embed.post.ref.id else embed.archived
-        key = _key(known) if known else ("embed", str(i))
+        shown = embed.post if embed.post.ref.id else embed.archived
+        key = _key(shown) if shown else ("embed", str(i))
         here.setdefault(key, embed)
         group = groups.setdefault(key, [])
         group.append(embed.post)

@@ -49,6 +49,11 @@ def identify(embed: Embed, posts: Iterable[Post]) -> Embed:
     return replace(embed, archived=_best_copy(near, seen)) if len({p.ref.id for p in near}) == 1 else embed
 
 
+def is_close(seen: Post, known: Post) -> bool:
+    """Tell whether a sighting without an id has the account, the day and most of the words of a known post."""
+    return _is_same_account(seen, known) and _is_same_day(seen, known) and _is_near(seen.text or "", known.text or "")
+
+
 def is_copy(seen: Post, known: Post) -> bool:
     """Tell whether two texts are the same one, either of them perhaps cut short."""
     a, b = seen.text or "", known.text or ""
