@@ -161,19 +161,21 @@ class Places:
     """Leads from an offset in the text back to its line and column in the file as it was given.
 
     `text` and `source` are parallel, ascending: from `text[i]` on, the text runs character by character
-    with the decoded file from `source[i]` on. `lines` holds the offset at which each line of the file starts.
+    with the decoded file from `source[i]` on. `lines` holds the offset at which each line of the file starts that the
+    text stands in, `numbers` which line of the file, from 1, that is.
     """
 
     text: tuple[int, ...] = (0,)
     source: tuple[int, ...] = (0,)
     lines: tuple[int, ...] = (0,)
+    numbers: tuple[int, ...] = (1,)
 
     def locate(self, offset: int) -> tuple[int, int]:
         """Return line and column, both from 1, of the character at this offset of the text."""
         i = bisect_right(self.text, offset) - 1
         at = self.source[i] + offset - self.text[i]
-        line = bisect_right(self.lines, at)
-        return line, at - self.lines[line - 1] + 1
+        line = bisect_right(self.lines, at) - 1
+        return self.numbers[line], at - self.lines[line] + 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from tweetcite.article.decoding import find_lines
 from tweetcite.article.embeds import (
     Found,
     fill_post,
@@ -55,7 +54,7 @@ def assemble(page: Page, found: Sequence[Found], prose: Prose, metadata: Metadat
         tuple(cut_blocks(text, parts.blocks, shown)),
         tuple(sorted(parts.embeds, key=lambda e: (e.span.start, e.span.end))),
         tuple(link for link in parts.links if not is_within(shown, link.span)),
-        prose.places(find_lines(page.source[: prose.source_end()])),
+        prose.places(),
         metadata,
         tuple(problems),
     )
@@ -115,6 +114,8 @@ class _Assembly:
         paragraphs = [block.span for block in self.blocks if block.kind not in ("embed", "headline")]
         flattened = [*self._find_bare_links(text), *find_flattened(text, paragraphs)]
         shown = [block.span for block in self.blocks if block.kind == "embed"]
+        if not flattened:
+            return shown
         known = {key: i for i, e in enumerate(self.embeds) for key in (identify_post(e.post), identify_words(e.post))}
         for embed in sorted(flattened, key=lambda e: (e.span.start, -e.span.end)):
             if not _insert(shown, embed.span):

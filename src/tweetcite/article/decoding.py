@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
@@ -214,11 +215,35 @@ codecs.register_error("tweetcite-c1", _keep_control)
 
 def find_lines(text: str) -> tuple[int, ...]:
     r"""Return the offset at which each line starts; \r\n, \r and \n each end one line."""
-    if text.count("\r") != text.count("\r\n"):
+    if "\r" in text and text.count("\r") != text.count("\r\n"):
         return (0, *(match.end() for match in re.finditer(r"\r\n?|\n", text)))
     sizes = [len(line) + 1 for line in text.split("\n")]
     sizes.pop()
     return tuple(accumulate(sizes, initial=0))
+
+
+def find_lines_of(text: str, stretches: Iterable[tuple[int, int]]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Return where the lines start that hold parts of these stretches, which are in order, and their numbers from 1.
+
+    A page has many lines, and few of them hold its prose.
+    """
+    if "\r" in text and text.count("\r") != text.count("\r\n"):
+        lines = find_lines(text)
+        return lines, tuple(range(1, len(lines) + 1))
+    starts, numbers = [0], [1]
+    at = 0
+    for start, end in stretches:
+        line = text.rfind("\n", at, start) + 1
+        if line:
+            numbers.append(numbers[-1] + text.count("\n", at, line))
+            starts.append(line)
+        at = max(at, start)
+        while line := text.find("\n", at, end) + 1:
+            numbers.append(numbers[-1] + 1)
+            starts.append(line)
+            at = line
+        at = max(at, end)
+    return tuple(starts), tuple(numbers)
 
 
 def is_garbled(text: str) -> bool:

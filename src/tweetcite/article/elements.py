@@ -1,6 +1,7 @@
 """What each element of a page is for: prose, headline, caption, furniture, or nothing a reader sees."""
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Literal
 
@@ -122,17 +123,7 @@ _CONTENT = re.compile(
 )
 
 
-def _value_of(name: str) -> re.Pattern[str]:
-    # The name comes before the look behind it: a pattern that starts with a literal is searched for much faster.
-    return re.compile(rf"{name}(?<![\w-]{name})\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'>]++))")
-
-
-_CLASS, _ID, _ROLE, _ITEMPROP = (_value_of(name) for name in ("class", "id", "role", "itemprop"))
-_HIDDEN = re.compile(
-    r"(?:^|[\s\"'])hidden(?=[\s=/]|$)|display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden"
-    r"|aria-hidden\s{0,3}=\s{0,3}[\"']?true",
-    re.I,
-)
+_NO_DISPLAY = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.I)
 _TELLING = re.compile(
     r"pull|standf|de[ck]k?|sub|excerpt|lede?|teaser|intro|summary|descr|vorsp|chapo|entrad|capt|credit|body|text|content|"
     r"copy|full|main|story"
@@ -141,11 +132,20 @@ _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LONGEST_TOKEN = 60
 _SEPARATOR = re.compile(r"[-_]+")
 _LONGEST_LIST = 600
+_LONGEST_STYLE = 4_000
 
 
-def is_hidden(attributes: str) -> bool:
-    """Tell whether the attributes of an element take it out of sight."""
-    return ("hidden" in attributes or "none" in attributes) and _HIDDEN.search(attributes[:4000]) is not None
+def is_hidden(attributes: Mapping[str, str]) -> bool:
+    """Tell whether the attributes of an element take it out of sight.
+
+    The class `hidden` does in all common style sheets; what comes back on wide screens only is not the article.
+    """
+    if "hidden" in attributes or attributes.get("aria-hidden", "").lower() == "true":
+        return True
+    if "hidden" in attributes.get("class", "") and "hidden" in attributes["class"].split():
+        return True
+    style = attributes.get("style", "")
+    return ("none" in style or "hidden" in style) and _NO_DISPLAY.search(style[:_LONGEST_STYLE]) is not None
 
 
 @lru_cache(maxsize=8192)
@@ -180,7 +180,7 @@ def _find_furniture(words: list[str]) -> Part | None:
     return None
 
 
-def rate_element(name: str, attributes: str) -> tuple[Part | None, BlockKind | None]:
+def rate_element(name: str, attributes: Mapping[str, str]) -> tuple[Part | None, BlockKind | None]:
     """Return what part of the page an element opens and what kind of block its text is, each None if ordinary."""
     part, kind = _PARTS.get(name), None
     if attributes:
@@ -192,19 +192,17 @@ def rate_element(name: str, attributes: str) -> tuple[Part | None, BlockKind | N
     return part, kind
 
 
-def _rate_attributes(attributes: str) -> tuple[Part | None, BlockKind | None]:
-    attributes = attributes[:4000]
-    if "CLASS" in attributes or "ID=" in attributes:
-        attributes = attributes.lower()
+def _rate_attributes(attributes: Mapping[str, str]) -> tuple[Part | None, BlockKind | None]:
     part: Part | None = None
     kind: BlockKind | None = None
-    for pattern in (_ID, _CLASS):
-        match = pattern.search(attributes)
-        for token in match[match.lastindex or 0][:_LONGEST_LIST].split() if match else ():
-            found, said = _rate_token(token)
-            part, kind = found or part, kind or said
-    if "role" in attributes and (match := _ROLE.search(attributes)):
-        part = _ROLES.get(match[match.lastindex or 0].lower(), part)
-    if "itemprop" in attributes and (match := _ITEMPROP.search(attributes)):
-        part = "content" if match[match.lastindex or 0].lower() == "articlebody" else part
+    for name in ("id", "class"):
+        value = attributes.get(name)
+        if value:
+            for token in value[:_LONGEST_LIST].split():
+                found, said = _rate_token(token)
+                part, kind = found or part, kind or said
+    if "role" in attributes:
+        part = _ROLES.get(attributes["role"].lower(), part)
+    if attributes.get("itemprop", "").lower() == "articlebody":
+        part = "content"
     return part, kind

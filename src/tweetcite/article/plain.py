@@ -4,7 +4,7 @@ import re
 
 from tweetcite import platforms
 from tweetcite.article.assembly import Reading
-from tweetcite.article.decoding import find_lines, is_garbled, mend
+from tweetcite.article.decoding import is_garbled, mend
 from tweetcite.article.flattened import find_flattened
 from tweetcite.article.metadata import Metadata, detect_language, find_dateline
 from tweetcite.article.prose import Prose, cut_blocks, is_within, trim_span
@@ -41,7 +41,7 @@ def read_plain(source: str) -> Reading:
         tuple(cut_blocks(text, blocks, spans)),
         tuple(embeds),
         tuple(link for link in _find_links(text) if not is_within(spans, link.span)),
-        prose.places(find_lines(source)),
+        prose.places(),
         metadata,
         tuple(problems),
     )

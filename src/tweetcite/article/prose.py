@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from re import Match
 
-from tweetcite.article.decoding import RUN
+from tweetcite.article.decoding import RUN, find_lines_of
 from tweetcite.article.page import Piece
 from tweetcite.model import Block, BlockKind, Places, Span
 
@@ -161,9 +161,11 @@ class Prose:
         """Return the text so far."""
         return "".join(self.parts)
 
-    def places(self, lines: tuple[int, ...]) -> Places:
-        """Return the way back to the source, whose lines start at these offsets."""
-        return Places(tuple(self.text_at), tuple(self.source_at), lines)
+    def places(self) -> Places:
+        """Return the way back to the source."""
+        ends = [*self.text_at[1:], self.length]
+        stretches = [(at, at + end - start) for start, end, at in zip(self.text_at, ends, self.source_at, strict=True)]
+        return Places(tuple(self.text_at), tuple(self.source_at), *find_lines_of(self.source, stretches))
 
 
 @lru_cache(maxsize=2048)

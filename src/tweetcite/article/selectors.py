@@ -1,8 +1,9 @@
 """Which markup is an embedded post: the platforms' selectors, and any element that names one post's address."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import lru_cache
+from re import Pattern
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -25,7 +26,7 @@ _TESTS: dict[str, Callable[[str, str], bool]] = {
 }
 # Elements whose addresses are pictures, programs or ordinary links.
 _NO_PLACEHOLDERS = frozenset(
-    "a img script link meta source track use path image video audio form input button html body head base area "
+    "img script link meta source track use path image video audio form input button html body head base area "
     "article main section picture object svg td tr table h1 h2 h3 h4 h5 h6 time amp-img "
     "strong em b i u s small font label abbr cite q sup sub mark".split()
 )
@@ -62,28 +63,33 @@ class Selector(NamedTuple):
 
 
 class Catalogue(NamedTuple):
-    """All selectors by tag. No markup is an embedded post without a tag (empty: any) and one of its literals."""
+    """All selectors, by tag where they name nothing else, else by a class or attribute that they ask for.
 
-    by_tag: dict[str, tuple[Selector, ...]]
-    anywhere: tuple[Selector, ...]
+    No markup is an embedded post without the start of a tag (empty: any) and one of its literals.
+    """
+
+    by_tag: dict[str, Selector]
+    by_word: dict[str, tuple[Selector, ...]]
     hints: tuple[tuple[str, tuple[str, ...]], ...]
 
-    def find(self, name: str, attributes: str) -> Mark | None:
-        """Return why an element may be an embedded post, or None; `attributes` is their source."""
-        for selector in self.by_tag.get(name, self.anywhere):
-            if selector.hint in attributes and matches(selector, attributes):
+    def find(self, name: str, attributes: Mapping[str, str]) -> Mark | None:
+        """Return why an element with these attributes may be an embedded post, or None."""
+        if name in self.by_tag:
+            return Mark(self.by_tag[name].platform)
+        for selector in self._choose(attributes):
+            if (selector.tag is None or selector.tag == name) and matches(selector, attributes):
                 return Mark(selector.platform)
-        if name == "a":
-            return find_address(attributes) if self.is_card(attributes) else None
-        if name not in _NO_PLACEHOLDERS and ("//" in attributes or "%2" in attributes):
-            mark = find_address(attributes)
-            if mark is not None:
-                return mark
+        if name not in _NO_PLACEHOLDERS and (mark := find_address(attributes)) is not None:
+            return mark
         return Mark() if name == "blockquote" else None
 
-    def is_card(self, attributes: str) -> bool:
-        """Tell whether a link is a card that a service turns into the embedded post."""
-        return any(card in attributes for card in _CARDS)
+    def _choose(self, attributes: Mapping[str, str]) -> list[Selector]:
+        """Return the selectors that ask for a class or attribute which the element has."""
+        by_word = self.by_word
+        words = [word for word in attributes if word in by_word]
+        if "class" in attributes:
+            words += [word for word in attributes["class"].split() if word in by_word]
+        return [selector for word in words for selector in by_word[word]]
 
     def find_link(self, attributes: str) -> Mark | None:
         """Return the post that a link without words leads to."""
@@ -95,7 +101,24 @@ class Catalogue(NamedTuple):
     def has_hint(self, source: str, start: int, end: int) -> bool:
         """Tell whether `source[start:end]` holds a literal of any embedded post."""
         piece = source[start:end]
-        return any(tag in piece and any(hint in piece for hint in hints) for tag, hints in self.hints)
+        for tag, hints in self.hints:
+            if tag in piece:
+                tags = "".join(_compile_tag(tag).findall(piece)) if tag == "div" else piece
+                for hint in hints:
+                    if hint in tags:
+                        return True
+        return False
+
+
+@lru_cache(maxsize=64)
+def _compile_tag(name: str) -> Pattern[str]:
+    # In data the blank behind the name may be written as an escape.
+    return re.compile(rf"{name}[\s\\%+&][^<>]{{0,{_LONGEST_ADDRESS}}}+")
+
+
+def is_card(attributes: str) -> bool:
+    """Tell whether a link is a card that a service turns into the embedded post; `attributes` is their source."""
+    return ("embed" in attributes or "iframely" in attributes) and any(card in attributes for card in _CARDS)
 
 
 def open_catalogue() -> Catalogue:
@@ -106,13 +129,17 @@ def open_catalogue() -> Catalogue:
 @lru_cache(maxsize=4)
 def _compile(all_platforms: tuple[Platform, ...]) -> Catalogue:
     found = [read_selector(text, p) for p in all_platforms for part in p.selectors for text in part.split(",")]
-    anywhere = tuple(s for s in found if s.tag is None)
-    tags = {s.tag for s in found if s.tag}
-    by_tag = {tag: tuple(s for s in found if s.tag in (tag, None)) for tag in tags}
-    hints = tuple(
-        (tag, tuple({s.hint for s in found if (s.tag or "") == tag})) for tag in sorted({s.tag or "" for s in found})
-    )
-    return Catalogue(by_tag, anywhere, hints)
+    by_tag = {s.tag: s for s in found if s.tag and not s.classes and not s.conditions}
+    by_word: dict[str, tuple[Selector, ...]] = {}
+    for selector in found:
+        word = max(selector.classes, default="") or next((name for name, _, _ in selector.conditions), "")
+        if word:
+            by_word[word] = (*by_word.get(word, ()), selector)
+    hints: dict[str, set[str]] = {}
+    for selector in found:
+        tag = selector.tag or ""
+        hints.setdefault(tag.partition("-")[0] + "-" if "-" in tag else tag, set()).add(selector.hint or tag)
+    return Catalogue(by_tag, by_word, tuple((tag, tuple(sorted(words))) for tag, words in hints.items()))
 
 
 def read_selector(text: str, platform: Platform) -> Selector:
@@ -128,18 +155,21 @@ def read_selector(text: str, platform: Platform) -> Selector:
     return Selector(tag, frozenset(classes), conditions, platform, hint)
 
 
-def matches(selector: Selector, attributes: str) -> bool:
+def matches(selector: Selector, attributes: Mapping[str, str]) -> bool:
     """Tell whether a start tag with these attributes fits the selector, its tag aside."""
-    found = read_attributes(attributes)
-    if not selector.classes <= set(found.get("class", "").split()):
+    if not selector.classes <= set(attributes.get("class", "").split()):
         return False
-    return all(name in found and _TESTS[test](found[name], wanted) for name, test, wanted in selector.conditions)
+    return all(
+        name in attributes and _TESTS[test](attributes[name], wanted) for name, test, wanted in selector.conditions
+    )
 
 
-def find_address(attributes: str) -> Mark | None:
+def find_address(attributes: Mapping[str, str]) -> Mark | None:
     """Return the one post whose address stands in the attributes, percent-encoded or not."""
-    for name, value in read_attributes(attributes).items():
-        if name in _NO_ADDRESSES or len(value) > _LONGEST_ADDRESS or name.startswith("on") or _COUNTING.search(name):
+    for name, value in attributes.items():
+        if ("//" not in value and "%2" not in value) or len(value) > _LONGEST_ADDRESS or name in _NO_ADDRESSES:
+            continue
+        if name.startswith("on") or _COUNTING.search(name):
             continue
         if ref := match_address(value):
             return Mark(None, ref)

@@ -1,20 +1,31 @@
-"""HTML as a stream of tags: one linear pass that knows where each tag stands in the source."""
+"""HTML as a list of tags and the text between them, split in one linear pass."""
 
 import html
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from re import Pattern
+from typing import NamedTuple
 
 from tweetcite.model import Problem
 
 _SPACE = r" \t\n\r\f"
-_NAME = rf"<(/?[a-zA-Z][^{_SPACE}/>]*+)"
-_REST = r"|<(?:!--|[!?][^>]*+>?|/[^a-zA-Z>][^>]*+>?|/>)"
-# A quotation mark opens a value only after an equals sign; a stray one (`<a href="x"">`) is a letter like any other.
-_VALUE = rf"=[{_SPACE}]*+(?:\"[^\"]*+\"|'[^']*+')?+"
-_CAREFUL = re.compile(rf"{_NAME}([^>\"'=]*+(?:(?:{_VALUE}|[\"'])[^>\"'=]*+)*+)(>|\Z){_REST}")
-_BLUNT = re.compile(rf"{_NAME}([^>]*+)(>|\Z){_REST}")
+_REMARK = r"!--(?:-?>|(?s:.*?)(?:--!?>|\Z))|[!?][^>]*+>?|/[^a-zA-Z>][^>]*+>?|/>"
+_BLUNT = r"/?[a-zA-Z][^>]*+(?:>|\Z)"
+
+
+def _careful(end_of_value: str) -> str:
+    # A quotation mark opens a value only after an equals sign; a stray one (`<a b="c"">`) is a letter like any other.
+    value = rf"=[{_SPACE}]*+(?:\"[^\"]*+(?:\"{end_of_value})|'[^']*+(?:'{end_of_value}))?+"
+    return rf"/?[a-zA-Z][^>\"'=]*+(?:(?:{value}|[\"'])[^>\"'=]*+)*+(?:>|\Z)"
+
+
+def _compile(tag: str) -> Pattern[str]:
+    return re.compile(f"(<(?:{tag}|{_REMARK}))")
+
+
+_TAG, _TAG_IN_PIECE, _BLUNT_TAG = _compile(_careful("")), _compile(_careful(r"|\Z")), _compile(_BLUNT)
+_NAME = re.compile(rf"<(/?[a-zA-Z][^{_SPACE}/>]*+)")
+_RAW = re.compile(rf"<(script|style|textarea|title|iframe|xmp)(?=[{_SPACE}/>])", re.IGNORECASE)
 _ATTRIBUTE = re.compile(
     rf"([^{_SPACE}/>=][^{_SPACE}/>=]*+)"
     rf"(?:[{_SPACE}]*+=[{_SPACE}]*+(?:\"([^\"]*+)\"|'([^']*+)'|([^{_SPACE}>]*+)))?+"
@@ -24,86 +35,108 @@ _END_OF_COMMENT = re.compile(r"--!?>")
 RAW = frozenset({"script", "style", "textarea", "title", "iframe", "xmp"})
 """Elements whose content is text, not markup."""
 
+
 REMARK = "!"
-"""The name of a token that shows nothing: a comment, a doctype, a processing instruction."""
+_PIECE = 1 << 12
 
 
-Token = tuple[int, int, int, str, str]
-"""Start, opened, end, name, attributes: a tag at `source[start:opened]`, or an element without markup inside at
-`source[start:end]`. The name is in lower case, and begins with a slash for an end tag; the attributes are the source
-between name and `>`. A plain tuple, since a page has thousands."""
+class Raw(NamedTuple):
+    """An element whose content is no markup: it ends at `end`, its content is `source[opened:closed]`."""
+
+    name: str
+    attributes: str
+    opened: int
+    closed: int
+    end: int
 
 
-def scan_tags(source: str, problems: list[Problem], jumps: list[int]) -> Iterator[Token]:
-    """Yield the tags of a page in order; what had to be cut or mended is added to `problems`.
+class Tokenizer:
+    """Cuts a page into stretches of text and tags, and elements whose content is no markup.
 
-    An offset that the caller puts into `jumps` is where the scan goes on. Follows the tokenizer of the HTML standard
-    as far as what a reader sees depends on it: an unclosed comment or script hides the rest of the page. Linear in the
-    source, whatever it holds.
+    Follows the tokenizer of the HTML standard as far as what a reader sees depends on it: an unclosed comment or
+    script hides the rest of the page. What had to be cut or mended is added to `problems`. Linear in the source,
+    whatever it holds.
     """
-    pattern, at, unclosed = _CAREFUL, 0, set[str]()
-    while True:
-        for match in pattern.finditer(source, at):
-            start, opened = match.span()
-            name, attributes, closed = match.groups()
-            if name is None:
-                at = _end_remark(source, start, opened, problems)
-                yield start, at, at, REMARK, ""
-                break
-            name = name.lower()
-            if not closed:
-                at = source.find(">", start) + 1
-                _note(problems, "unclosed-tag", source, start, "a tag is never closed; it ends at the next “>”")
-                if not at:
-                    yield start, len(source), len(source), REMARK, ""
-                    return
-                pattern = _BLUNT
-                yield start, at, at, name, source[match.end(1) : at - 1]
-                break
-            if name in RAW and name not in unclosed:
-                at = _end_raw(source, name, start, opened, unclosed, problems)
-                yield start, opened, at, name, attributes
-                break
-            yield start, opened, opened, name, attributes
-            if jumps:
-                at = jumps.pop()
-                break
-        else:
-            return
+
+    def __init__(self, source: str, problems: list[Problem]) -> None:
+        self.source, self.problems = source, problems
+        self.blunt = False
+        self.unclosed: set[str] = set()
+
+    def find_raw(self, at: int) -> int:
+        """Return where the next element whose content is no markup may start; it may be words of an attribute."""
+        while match := _RAW.search(self.source, at):
+            if match[1].lower() not in self.unclosed:
+                return match.start()
+            at = match.end()
+        return len(self.source)
+
+    def split(self, start: int, stop: int) -> tuple[list[str], int]:
+        """Return `source[start:end]` as text, tag, text, tag ..., text, and that end.
+
+        The end lies before `stop` where that is far, behind it where a tag or comment reaches over it.
+        """
+        if stop - start > _PIECE:
+            at = self.source.find("<", start + _PIECE, stop)
+            stop = at if at >= 0 else stop
+        parts = (_BLUNT_TAG if self.blunt else _TAG_IN_PIECE).split(self.source[start:stop])
+        if len(parts) == 1 or parts[-1]:
+            return parts, stop
+        at = stop - len(parts[-2])
+        parts[-2] = self.read_tag(at)
+        return parts, at + len(parts[-2])
+
+    def read_tag(self, at: int) -> str:
+        """Return the tag or comment that starts here; one that is never closed is a tag up to the next “>”."""
+        match = (_BLUNT_TAG if self.blunt else _TAG).match(self.source, at)
+        tag = match.group() if match else "<"
+        if tag.startswith("<!--"):
+            if not tag.endswith(("-->", "--!>")):
+                self._note("unclosed-comment", at, "a comment is never closed; what follows was not read")
+        elif not tag.endswith(">") and _NAME.match(tag):
+            self._note("unclosed-tag", at, "a tag is never closed; it ends at the next “>”")
+            self.blunt = True
+            tag = tag[: tag.find(">") + 1] or tag
+        return tag
+
+    def read_raw(self, at: int) -> Raw | None:
+        """Return the element here whose content is no markup.
+
+        None where it has no end tag, so that it is markup after all; an unclosed script reaches to the end.
+        """
+        tag = self.read_tag(at)
+        name, attributes = split_tag(tag)
+        start, length = at + len(tag), len(self.source)
+        close = _closing(name).search(self.source, start) if name in RAW else None
+        if close is not None:
+            return Raw(name, attributes, start, close.start(), self.source.find(">", close.end()) + 1 or length)
+        self.unclosed.add(name)
+        if name not in ("script", "style"):
+            return None
+        self._note(f"unclosed-{name}", at, f"a {name} is never closed; what follows was not read")
+        return Raw(name, attributes, start, length, length)
+
+    def _note(self, code: str, at: int, what: str) -> None:
+        line = self.source.count("\n", 0, at) + 1
+        tell(self.problems, code, f"Line {line}: {what}.")
 
 
-def _end_remark(source: str, start: int, opened: int, problems: list[Problem]) -> int:
-    if not source.startswith("<!--", start):
-        return opened
-    end = _END_OF_COMMENT.search(source, start + 2)
-    if end is None:
-        _note(problems, "unclosed-comment", source, start, "a comment is never closed; what follows was not read")
-        return len(source)
-    return end.end()
+def split_tag(tag: str) -> tuple[str, str]:
+    """Return name and attributes of a tag: the name in lower case, with a slash before it for an end tag.
 
-
-def _end_raw(source: str, name: str, start: int, opened: int, unclosed: set[str], problems: list[Problem]) -> int:
-    end = _closing(name).search(source, opened)
-    if end is not None:
-        close = source.find(">", end.end())
-        return close + 1 if close >= 0 else len(source)
-    unclosed.add(name)
-    if name in ("script", "style"):
-        code = f"unclosed-{name}"
-        _note(problems, code, source, start, f"a {name} is never closed; what follows was not read")
-        return len(source)
-    return opened
+    What shows nothing has the name "!": a comment, a doctype, a processing instruction, a tag without an end.
+    """
+    head, blank, rest = tag[1:-1].partition(" ")
+    if blank and head.isalpha() and tag.endswith(">"):
+        return head.lower(), rest
+    match = _NAME.match(tag)
+    return (match[1].lower(), tag[match.end() : -1]) if match and tag.endswith(">") else (REMARK, "")
 
 
 @lru_cache(maxsize=16)
 def _closing(name: str) -> Pattern[str]:
     letters = "".join(f"[{c}{c.upper()}]" for c in name)
     return re.compile(rf"</{letters}(?=[{_SPACE}/>])")
-
-
-def _note(problems: list[Problem], code: str, source: str, at: int, what: str) -> None:
-    line = source.count("\n", 0, at) + 1
-    tell(problems, code, f"Line {line}: {what}.")
 
 
 def find_end(source: str, name: str, at: int) -> int:
@@ -143,9 +176,10 @@ def tell(problems: list[Problem], code: str, message: str) -> None:
 def read_attributes(attributes: str) -> dict[str, str]:
     """Return the attributes of a start tag: names in lower case, values unescaped; the first of a name counts."""
     found: dict[str, str] = {}
-    for match in _ATTRIBUTE.finditer(attributes):
-        name = match[1].lower()
+    for name, double, single, bare in _ATTRIBUTE.findall(attributes):
+        if not name.islower():
+            name = name.lower()
         if name not in found:
-            value = match[2] or match[3] or match[4] or ""
+            value = double or single or bare
             found[name] = html.unescape(value) if "&" in value else value
     return found

@@ -1,13 +1,14 @@
 """One pass over the tags of a page: what each element makes of the text within it."""
 
-from collections.abc import Callable
-from typing import NamedTuple
+from collections.abc import Callable, Iterator
+from typing import NamedTuple, TypeAlias
 
 from tweetcite.article import elements
+from tweetcite.article.effects import Effect, rate_block, rate_line
 from tweetcite.article.elements import Part
 from tweetcite.article.page import Anchor, Candidate, Nested, Page, Paragraph, Piece, Region, Skipped
-from tweetcite.article.selectors import Catalogue, Mark
-from tweetcite.article.tokens import RAW, REMARK, find_end, read_attributes, scan_tags, tell
+from tweetcite.article.selectors import Catalogue, Mark, is_card
+from tweetcite.article.tokens import RAW, REMARK, Raw, Tokenizer, find_end, read_attributes, split_tag, tell
 from tweetcite.model import BlockKind
 
 DEEPEST = 2_000
@@ -15,22 +16,16 @@ MOST_CANDIDATES = 2_000
 _BREAK = "\n"
 _SHORTEST_SKIP = 200
 _EMBED_SIGNS = ("<iframe", "<blockquote", "<amp-", "embed")
-_KINDS: dict[str, BlockKind] = {"h1": "headline", "figcaption": "caption", "caption": "caption"}
-_ENDS = {f"/{name}": name for name in elements.BLOCKS}
+_MOST_KNOWN = 10_000
 _UNSEEN_IN_LINE = elements.UNSEEN - RAW - elements.BLOCKS
+_DATA = frozenset({"meta", "link", "time", "html"})
+_IGNORED = frozenset({REMARK, "wbr", "input", "source"})
+_HIDES = Effect(None, None, True, None, False)
+_SHOWS = Effect(None, None, False, None, False)
 
 
-class _Effect(NamedTuple):
-    """What an element changes for the text within it."""
-
-    part: Part | None
-    kind: BlockKind | None
-    hides: bool
-    mark: Mark | None
-    scope: bool
-
-
-_UNRATED = _Effect(None, None, False, None, False)
+_Tag: TypeAlias = "tuple[Callable[[_Tag, int, int], None] | None, str, str, Effect | None]"
+"""What one tag, as the source writes it, does: its handler (None: nothing), name, attributes, and effect."""
 
 
 class _Saved(NamedTuple):
@@ -59,7 +54,7 @@ class _Reader:
     `names` and `saved` are the stack of open elements. Elements within a line are on it only if they matter, and then
     counted in `in_line`. `missing` are names known not to be open above `scope`: an end tag without its start must
     not search a deep stack each time. `link_shows` tells whether the open link showed a picture, or words in an
-    earlier paragraph.
+    earlier paragraph. `jump` is the end of what is passed over. `known` holds the tags seen: pages repeat them.
     """
 
     def __init__(self, source: str, catalogue: Catalogue, *, skips: bool) -> None:
@@ -68,9 +63,9 @@ class _Reader:
         self.saved: list[_Saved | None] = []
         self.in_line: dict[str, int] = {}
         self.missing: set[str] = set()
-        self.effects: dict[tuple[str, str], _Effect | None] = {}
+        self.known: dict[str, _Tag] = {}
         self.overflow = 0
-        self.jumps: list[int] = []
+        self.jump = 0
         # Looking for the ends of nested furniture again and again must not cost more than the page is long.
         self.left = 4 * len(source) if skips else 0
         self.unclosed: set[str] = set()
@@ -83,47 +78,108 @@ class _Reader:
         self.is_bare = _is_bare(source)
 
     def read(self) -> Page:
-        source, at, ends = self.source, 0, _ENDS
-        handlers = self._choose_handlers()
-        for start, opened, end, name, attributes in scan_tags(source, self.page.problems, self.jumps):
-            if start > at and not self.muted:
-                self._add_text(at, start)
-            at = end
-            if name in ends:
-                self._end(ends[name], start, end)
-            elif name in handlers:
-                handlers[name](name, attributes, start, opened, end)
-            elif attributes or self.in_line:
-                self._pass_inline(name, attributes, start, opened, end)
-            if self.jumps:
-                at = self.jumps[0]
-        if at < len(source) and not self.muted:
-            self._add_text(at, len(source))
+        tokens, at, size = Tokenizer(self.source, self.page.problems), 0, len(self.source)
+        stop = tokens.find_raw(0)
+        while at < size:
+            if at < stop:
+                parts, end = tokens.split(at, stop)
+                at = self._read_parts(parts, at, end)
+            elif at > stop:
+                stop = tokens.find_raw(at)
+            elif raw := tokens.read_raw(at):
+                self._read_raw(raw, at)
+                at = raw.end
+            else:
+                stop = tokens.find_raw(at + 1)
         while self.names:
-            self._pop(len(source))
+            self._pop(size)
         self._flush()
         return self.page
 
-    def _choose_handlers(self) -> dict[str, Callable[[str, str, int, int, int], None]]:
-        """Return what handles each element; those without an entry stand within a line and show what they hold."""
-        return {
-            **dict.fromkeys(elements.BLOCKS, self._start),
-            **dict.fromkeys(RAW, self._read_raw),
-            **dict.fromkeys(_UNSEEN_IN_LINE, self._hide),
-            **dict.fromkeys(("meta", "link", "time", "html"), self._note_data),
-            **dict.fromkeys((REMARK, "wbr", "input", "source"), _ignore),
-            **dict.fromkeys(("q", "/q"), self._add_mark),
-            "a": self._start_anchor,
-            "/a": self._end_anchor,
-            "br": self._break_line,
-            "img": self._see_picture,
-        }
+    def _read_parts(self, parts: list[str], at: int, stop: int) -> int:
+        """Read text and tags in turn; return where they, or what is passed over at their end, end."""
+        known, in_line = self.known, self.in_line
+        pairs = zip(parts[::2], parts[1::2], strict=False)
+        for text, tag in pairs:
+            if text:
+                end = at + len(text)
+                if not self.muted and (self.pieces or not text.isspace()):
+                    self._add_text(at, end)
+                at = end
+            end = at + len(tag)
+            seen = known.get(tag) or self._meet(tag)
+            handle = seen[0]
+            if handle is not None:
+                handle(seen, at, end)
+                if self.jump:
+                    end, self.jump = self._pass_over(pairs, end), 0
+                    if end >= stop:
+                        return end
+            elif in_line:
+                self._pass_inline(seen, at, end)
+            at = end
+        text = parts[-1]
+        if text and not self.muted and (self.pieces or not text.isspace()):
+            self._add_text(at, stop)
+        return stop
+
+    def _pass_over(self, pairs: Iterator[tuple[str, str]], at: int) -> int:
+        for text, tag in pairs:
+            at += len(text) + len(tag)
+            if at >= self.jump:
+                return at
+        return self.jump
+
+    def _meet(self, tag: str) -> _Tag:
+        """Return what a tag does, and remember it for others of the same source."""
+        if tag.startswith("<a ") and not is_card(tag):
+            return self._start_anchor, "a", tag[3:-1], None
+        name, attributes = split_tag(tag)
+        seen = self._read_end(name) if name[0] == "/" else self._read_start(name, attributes)
+        if len(self.known) >= _MOST_KNOWN:
+            self.known.clear()
+        self.known[tag] = seen
+        return seen
+
+    def _read_end(self, name: str) -> _Tag:
+        if name == "/a":
+            return self._end_anchor, name, "", None
+        if name == "/q":
+            return self._add_mark, name, "", None
+        if name[1:] in elements.BLOCKS:
+            return self._end, name[1:], "", None
+        return None, name, "", None
+
+    def _read_start(self, name: str, attributes: str) -> _Tag:
+        """Return what a start tag does; one without a handler stands within a line, and shows what it holds."""
+        handle: Callable[[_Tag, int, int], None] | None = None
+        effect = None
+        if name in _DATA:
+            handle = self._note_data if name == "html" or attributes else None
+        elif name in elements.BLOCKS:
+            handle, effect = self._start, rate_block(name, attributes, self.catalogue)
+        elif name in _UNSEEN_IN_LINE:
+            handle, effect = self._hide, _HIDES
+        elif name in _IGNORED:
+            handle = _ignore
+        elif name == "a":
+            card = is_card(attributes)
+            handle, effect = self._start_anchor, rate_line(name, attributes, self.catalogue) if card else None
+        elif name == "br":
+            handle = self._break_line
+        elif name == "img":
+            handle = self._see_picture
+        elif name == "q":
+            handle = self._add_mark
+        elif attributes:
+            effect = rate_line(name, attributes, self.catalogue)
+            handle = self._open_inline if effect else None
+        return handle, name, attributes, effect
 
     def _add_text(self, start: int, end: int) -> None:
-        if self.pieces or not self.source[start:end].isspace():
-            self.pieces.append((start, end, None))
-            if self.is_bare and (not self.names or self.names[-1] == "pre"):
-                self._split_blank_lines()
+        self.pieces.append((start, end, None))
+        if self.is_bare and (not self.names or self.names[-1] == "pre"):
+            self._split_blank_lines()
 
     def _split_blank_lines(self) -> None:
         """Divide bare text at blank lines: markup without paragraphs of its own, as editors keep it."""
@@ -150,8 +206,9 @@ class _Reader:
             )
             self.pieces, self.anchors = [], []
 
-    def _start(self, name: str, attributes: str, start: int, opened: int, end: int) -> None:
+    def _start(self, tag: _Tag, start: int, end: int) -> None:
         """Open an element that ends the paragraph before it."""
+        _, name, _, effect = tag
         if self.pieces:
             self._flush()
         names = self.names
@@ -161,9 +218,6 @@ class _Reader:
         if len(names) >= DEEPEST:
             self._note_depth()
             return
-        effect = self.effects.get((name, attributes), _UNRATED)
-        if effect is _UNRATED:
-            effect = self._rate(name, attributes)
         if effect is None:
             self.saved.append(None)
         elif self._skip(effect, name, end):
@@ -174,7 +228,7 @@ class _Reader:
         if self.missing:
             self.missing.discard(name)
 
-    def _skip(self, effect: _Effect, name: str, end: int) -> bool:
+    def _skip(self, effect: Effect, name: str, end: int) -> bool:
         """Pass over an element that is furniture or unseen, if neither a post nor a headline can stand in it."""
         part = self._place_part(name, effect.part)
         is_furniture = part is not None and part not in elements.PROSE_PARTS and name != "form"
@@ -190,7 +244,7 @@ class _Reader:
             return False
         if part is not None:
             self.page.skipped.append(Skipped(part, end, close))
-        self.jumps.append(close)
+        self.jump = close
         return True
 
     def _is_skippable(self, part: Part | None, name: str, start: int, end: int) -> bool:
@@ -205,18 +259,7 @@ class _Reader:
             return False
         return not self.catalogue.has_hint(self.source, start, end)
 
-    def _rate(self, name: str, attributes: str) -> _Effect | None:
-        """Return what an element changes, and remember it for others of the same attributes; None is nothing."""
-        part, said = (None, None) if name in ("body", "html") else elements.rate_element(name, attributes)
-        kind = _KINDS.get(name) or said
-        hides = name in elements.UNSEEN or elements.is_hidden(attributes)
-        mark = self.catalogue.find(name, attributes)
-        scope = name in elements.SCOPES
-        effect = _Effect(part, kind, hides, mark, scope) if part or kind or hides or mark or scope else None
-        self.effects[name, attributes] = effect
-        return effect
-
-    def _apply(self, effect: _Effect, name: str, start: int, end: int) -> None:
+    def _apply(self, effect: Effect, name: str, start: int, end: int) -> None:
         part, kind, hides, mark, scope = effect
         before = (self.muted, self.kind, self.region, self.candidate, self.scope, self.missing)
         part = self._place_part(name, part)
@@ -288,14 +331,14 @@ class _Reader:
         if not self.in_line[name]:
             del self.in_line[name]
 
-    def _end(self, name: str, start: int, end: int) -> None:
+    def _end(self, tag: _Tag, start: int, end: int) -> None:
         if self.overflow:
             self.overflow -= 1
             self._flush()
-        elif self.names and self.names[-1] == name:
+        elif self.names and self.names[-1] == tag[1]:
             self._pop(end)
         else:
-            self._end_outer(name, start, end)
+            self._end_outer(tag[1], start, end)
 
     def _end_outer(self, name: str, start: int, end: int) -> None:
         """Close an element that others are still open in; an end tag without its start only ends the paragraph."""
@@ -315,18 +358,19 @@ class _Reader:
             self._pop(start)
         self._pop(end)
 
-    def _pass_inline(self, name: str, attributes: str, start: int, opened: int, end: int) -> None:
-        """Handle elements within a line: they count only where they hide, embed, or nest in such a one."""
-        if name[0] == "/":
-            if name[1:] in self.in_line:
-                self._end(name[1:], start, end)
-            return
-        effect = self.effects.get((name, attributes), _UNRATED)
-        if effect is _UNRATED:
-            effect = self._rate_inline(name, attributes)
-        if effect is None:
+    def _pass_inline(self, tag: _Tag, start: int, end: int) -> None:
+        """Handle tags that matter only within an element of the same name that hides or embeds."""
+        name = tag[1]
+        if name[0] != "/":
             if name in self.in_line:
-                self._hide(name, attributes, start, opened, end)
+                self._hide(tag, start, end)
+        elif name[1:] in self.in_line:
+            self._end((None, name[1:], "", None), start, end)
+
+    def _open_inline(self, tag: _Tag, start: int, end: int) -> None:
+        """Open an element within a line that hides or embeds."""
+        _, name, _, effect = tag
+        if effect is None:
             return
         if len(self.names) >= DEEPEST:
             self._note_depth()
@@ -337,42 +381,34 @@ class _Reader:
         self._apply(effect, name, start, end)
         self.names.append(name)
 
-    def _rate_inline(self, name: str, attributes: str) -> _Effect | None:
-        part, kind = elements.rate_element(name, attributes) if "-" in name else (None, None)
-        effect = None
-        if name not in elements.VOID:
-            hides, mark = elements.is_hidden(attributes), self.catalogue.find(name, attributes)
-            effect = _Effect(part, kind, hides, mark, False) if part or kind or hides or mark else None
-        self.effects[name, attributes] = effect
-        return effect
-
-    def _hide(self, name: str, attributes: str, start: int, opened: int, end: int) -> None:
+    def _hide(self, tag: _Tag, start: int, end: int) -> None:
         """Open an element within a line that is not seen, or one inside such a one of the same name."""
+        _, name, attributes, _ = tag
         if attributes.endswith("/"):
             return
         if len(self.names) >= DEEPEST:
             self._note_depth()
             return
-        effect = _Effect(None, None, name in elements.UNSEEN, None, False)
+        effect = _HIDES if name in elements.UNSEEN else _SHOWS
         if not self._skip(effect, name, end):
             self.in_line[name] = self.in_line.get(name, 0) + 1
             self._apply(effect, name, start, end)
             self.names.append(name)
 
-    def _start_anchor(self, name: str, attributes: str, start: int, opened: int, end: int) -> None:
+    def _start_anchor(self, tag: _Tag, start: int, end: int) -> None:
         if self.muted:
             return
         if self.anchor is not None:
-            self._end_anchor(name, attributes, start, opened, end)
-        if self.catalogue.is_card(attributes):
-            self._pass_inline(name, attributes, start, opened, end)
+            self._end_anchor(tag, start, end)
+        if tag[3] is not None:
+            self._open_inline(tag, start, end)
         else:
-            self.anchor = (attributes, len(self.pieces))
+            self.anchor = (tag[2], len(self.pieces))
             self.link_shows = False
 
-    def _end_anchor(self, name: str, attributes: str, start: int, opened: int, end: int) -> None:
-        if "a" in self.in_line and name == "/a":
-            self._end("a", start, end)
+    def _end_anchor(self, tag: _Tag, start: int, end: int) -> None:
+        if "a" in self.in_line and tag[1] == "/a":
+            self._end((None, "a", "", None), start, end)
         if self.anchor is None:
             return
         held, first = self.anchor
@@ -382,7 +418,7 @@ class _Reader:
         elif not self.link_shows and self.candidate < 0 and (mark := self.catalogue.find_link(held)):
             self._add_leaf(mark, "a", start, end)
 
-    def _break_line(self, name: str, attributes: str, start: int, opened: int, end: int) -> None:
+    def _break_line(self, tag: _Tag, start: int, end: int) -> None:
         """Note a line break; two of them end the paragraph, except in an embedded post."""
         pieces = self.pieces
         while pieces and pieces[-1][2] is None and self.source[pieces[-1][0] : pieces[-1][1]].isspace():
@@ -395,50 +431,48 @@ class _Reader:
         elif not self.muted:
             pieces.append((start, start, _BREAK))
 
-    def _add_mark(self, name: str, attributes: str, start: int, opened: int, end: int) -> None:
+    def _add_mark(self, tag: _Tag, start: int, end: int) -> None:
         """Write the quotation mark that browsers show for <q>."""
         if not self.muted:
-            self.pieces.append((start, end, "“" if name == "q" else "”"))
+            self.pieces.append((start, end, "“" if tag[1] == "q" else "”"))
 
-    def _see_picture(self, name: str, attributes: str, start: int, opened: int, end: int) -> None:
+    def _see_picture(self, tag: _Tag, start: int, end: int) -> None:
         """Note that a link shows a picture; write an emoji that is one."""
         self.link_shows = True
-        if "emoji" in attributes and not self.muted:
-            alt = read_attributes(attributes).get("alt", "")
+        if "emoji" in tag[2] and not self.muted:
+            alt = read_attributes(tag[2]).get("alt", "")
             if 0 < len(alt) <= 12:
                 self.pieces.append((start, end, alt))
 
-    def _note_data(self, name: str, attributes: str, start: int, opened: int, end: int) -> None:
-        if name == "html" or attributes:
-            self.page.data.append((name, attributes))
+    def _note_data(self, tag: _Tag, start: int, end: int) -> None:
+        self.page.data.append((tag[1], tag[2]))
 
-    def _read_raw(self, name: str, attributes: str, start: int, opened: int, end: int) -> None:
+    def _read_raw(self, raw: Raw, start: int) -> None:
         """Take note of an element whose content is no markup of this page."""
-        closing = self.source.rfind("</", opened, end)
-        body_end = closing if closing >= 0 else opened
+        name, attributes, opened, closed, end = raw
         if name == "title":
             if self.page.title is None and "svg" not in self.in_line:
-                self.page.title = self.source[opened:body_end]
+                self.page.title = self.source[opened:closed]
         elif name == "script":
-            if mark := self.catalogue.find(name, attributes):
+            if mark := self.catalogue.find(name, read_attributes(attributes)):
                 self._add_leaf(mark, name, start, end)
             is_linked = "ld+json" in attributes
             if is_linked:
-                self.page.linked_data.append(self.source[opened:body_end])
-            self._note_nested(opened, body_end, "ld+json" if is_linked else name)
+                self.page.linked_data.append(self.source[opened:closed])
+            self._note_nested(opened, closed, "ld+json" if is_linked else name)
         elif name in ("iframe", "textarea"):
-            if name == "iframe" and (mark := self.catalogue.find(name, attributes)):
+            if name == "iframe" and (mark := self.catalogue.find(name, read_attributes(attributes))):
                 self._add_leaf(mark, name, start, end)
             if "srcdoc" in attributes:
                 self._note_nested(start + len("<iframe"), opened, "srcdoc")
-            self._note_nested(opened, body_end, name)
+            self._note_nested(opened, closed, name)
 
     def _note_nested(self, start: int, end: int, name: str) -> None:
         if end - start > 40 and self.catalogue.has_hint(self.source, start, end):
             self.page.nested.append(Nested(start, end, self.region, len(self.page.paragraphs), name))
 
 
-def _ignore(name: str, attributes: str, start: int, opened: int, end: int) -> None:
+def _ignore(tag: _Tag, start: int, end: int) -> None:
     """Pass over an element that shows nothing."""
 
 

@@ -412,7 +412,7 @@ PLATFORM = Platform(
     selectors=SELECTORS,
     read_fragment=read_fragment,
     flattened=(
-        Flattened("post", _WRAPPER[1], _read_wrapped, _WRAPPER[0]),
+        Flattened(" by @", _WRAPPER[1], _read_wrapped, _WRAPPER[0]),
         Flattened("·", _COPY_END, _read_copy, _COPY_START),
         Flattened("@", make_byline(_HANDLE), _read_byline),
     ),

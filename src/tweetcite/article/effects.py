@@ -1,0 +1,44 @@
+"""What an element changes for the text within it: told from its name and its attributes, which are read once."""
+
+from typing import NamedTuple
+
+from tweetcite.article import elements
+from tweetcite.article.elements import Part
+from tweetcite.article.selectors import Catalogue, Mark
+from tweetcite.article.tokens import read_attributes
+from tweetcite.model import BlockKind
+
+_KINDS: dict[str, BlockKind] = {"h1": "headline", "figcaption": "caption", "caption": "caption"}
+
+
+class Effect(NamedTuple):
+    """What part of the page an element opens, what kind of block its text is, whether it hides it, whether it may be
+    an embedded post, and whether stray end tags stop at it.
+    """
+
+    part: Part | None
+    kind: BlockKind | None
+    hides: bool
+    mark: Mark | None
+    scope: bool
+
+
+def rate_block(name: str, attributes: str, catalogue: Catalogue) -> Effect | None:
+    """Return what an element changes that ends the paragraph before it; None is nothing."""
+    found = read_attributes(attributes) if attributes else {}
+    part, said = (None, None) if name in ("body", "html") else elements.rate_element(name, found)
+    kind = _KINDS.get(name) or said
+    hides = name in elements.UNSEEN or elements.is_hidden(found)
+    mark = catalogue.find(name, found)
+    scope = name in elements.SCOPES
+    return Effect(part, kind, hides, mark, scope) if part or kind or hides or mark or scope else None
+
+
+def rate_line(name: str, attributes: str, catalogue: Catalogue) -> Effect | None:
+    """Return what an element within a line changes; None is nothing."""
+    if name in elements.VOID:
+        return None
+    found = read_attributes(attributes)
+    part, kind = elements.rate_element(name, found) if "-" in name else (None, None)
+    hides, mark = elements.is_hidden(found), catalogue.find(name, found)
+    return Effect(part, kind, hides, mark, False) if part or kind or hides or mark else None
