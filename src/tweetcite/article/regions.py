@@ -14,6 +14,7 @@ _MAIN_SHARE = 0.6
 _LEAST_PROSE = 400
 _FEWEST_PARAGRAPHS = 3
 _HOME = re.compile(r"(?:https?://[^/]*)?/?(?:index\.\w+)?")
+_RUNNING = re.compile(r"<p(?=[\s>])[^<>]*+>(?:[^<]|<(?!/?[ap][\s>])[^<>]{1,500}>){30}")
 _PLAIN_WORDS = re.compile(r"[\W_]+")
 
 
@@ -43,7 +44,7 @@ def hides_prose(page: Page) -> bool:
     for skipped in page.skipped:
         if read and skipped.part in ("comments", "related"):
             continue
-        held = page.source.count("<p", skipped.start, skipped.end)
+        held = len(_RUNNING.findall(page.source, skipped.start, skipped.end))
         if held >= _FEWEST_PARAGRAPHS and held > 2 * read:
             return True
     return False
