@@ -2,6 +2,7 @@
 
 import html
 import json
+from urllib.parse import quote
 
 import pytest
 
@@ -13,6 +14,7 @@ ADDRESS = "https://chirp.example/ada/note/4711"
 QUOTE = (
     f"<blockquote class='chirp-note'><p>We stay open.</p>&mdash; Ada (@ada) <a href='{ADDRESS}'>May 2</a></blockquote>"
 )
+FRAME = f"<iframe width='560' src='{ADDRESS}?show_text=true' allowfullscreen></iframe>"
 
 
 def page(body):
@@ -98,6 +100,25 @@ def page(body):
         pytest.param(
             f"<textarea hidden>{html.escape(QUOTE)}</textarea>", "script-data", "We stay open.", id="text area"
         ),
+        pytest.param(
+            f'<div data-code="{html.escape(QUOTE)}"></div>', "placeholder", "We stay open.", id="markup in an attribute"
+        ),
+        pytest.param(
+            f'<span data-code="{quote(QUOTE)}"></span>',
+            "placeholder",
+            "We stay open.",
+            id="percent-encoded markup in an attribute",
+        ),
+        pytest.param(
+            f'<div data-props="{html.escape(json.dumps({"html": QUOTE}))}"></div>',
+            "placeholder",
+            "We stay open.",
+            id="data in an attribute",
+        ),
+        pytest.param(f'<div data-code="{html.escape(FRAME)}"></div>', "placeholder", None, id="frame in an attribute"),
+        pytest.param(
+            f"<script>window.state = {json.dumps({'a': [FRAME]})};</script>", "script-data", None, id="frame in data"
+        ),
         pytest.param(f"<noscript>{QUOTE}</noscript>", "blockquote", "We stay open.", id="noscript"),
         pytest.param(f"<template>{QUOTE}</template>", "blockquote", "We stay open.", id="template"),
         pytest.param(
@@ -150,6 +171,11 @@ def test_embedded_post_is_found(chirp, markup, how, text):
             "<a href='https://chirp.example/intent?url=https://chirp.example/ada/note/4711'></a>", id="share link"
         ),
         pytest.param(f"<div data-url='https://cards.example/share?url={ADDRESS}'></div>", id="share data"),
+        pytest.param(
+            f"<div data-code=\"&lt;a class='chirp-share' href='https://cards.example/share?url={ADDRESS}'&gt;\"></div>",
+            id="share button in an attribute",
+        ),
+        pytest.param("<div data-code='&lt;iframe src=https://cards.example/frame/4711&gt;'></div>", id="other frame"),
         pytest.param("<a class='chirp-timeline' href='https://chirp.example/ada'>Notes by Ada</a>", id="timeline"),
         pytest.param("<blockquote class='chirp-note'>No address here.</blockquote>", id="no address"),
         pytest.param(

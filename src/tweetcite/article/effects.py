@@ -21,6 +21,7 @@ class Effect(NamedTuple):
     hides: bool
     mark: Mark | None
     scope: bool
+    markup: str | None = None
 
 
 def rate_block(name: str, attributes: str, catalogue: Catalogue) -> Effect | None:
@@ -31,7 +32,9 @@ def rate_block(name: str, attributes: str, catalogue: Catalogue) -> Effect | Non
     hides = name in elements.UNSEEN or elements.is_hidden(found)
     mark = catalogue.find(name, found)
     scope = name in elements.SCOPES
-    return Effect(part, kind, hides, mark, scope) if part or kind or hides or mark or scope else None
+    markup = catalogue.find_markup(found)
+    is_plain = not (part or kind or hides or mark or scope or markup)
+    return None if is_plain else Effect(part, kind, hides, mark, scope, markup)
 
 
 def rate_line(name: str, attributes: str, catalogue: Catalogue) -> Effect | None:
@@ -40,5 +43,5 @@ def rate_line(name: str, attributes: str, catalogue: Catalogue) -> Effect | None
         return None
     found = read_attributes(attributes)
     part, kind = elements.rate_element(name, found) if "-" in name else (None, None)
-    hides, mark = elements.is_hidden(found), catalogue.find(name, found)
-    return Effect(part, kind, hides, mark, False) if part or kind or hides or mark else None
+    hides, mark, markup = elements.is_hidden(found), catalogue.find(name, found), catalogue.find_markup(found)
+    return Effect(part, kind, hides, mark, False, markup) if part or kind or hides or mark or markup else None

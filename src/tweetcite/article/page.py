@@ -54,10 +54,9 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Nested:
-    """Markup or data hidden in a script, attribute or text area: `source[start:end]` before paragraph `at`."""
+    """Markup or data before paragraph `at`, hidden in a script, a text area, a frame, or an attribute."""
 
-    start: int
-    end: int
+    body: str
     region: int
     at: int
     element: str

@@ -8,13 +8,14 @@ from typing import Any
 from tweetcite.article.embeds import Found, is_aside, make_post, read_markup
 from tweetcite.article.page import Nested, Page
 from tweetcite.article.selectors import Catalogue, match_address
-from tweetcite.article.tokens import read_attributes, tell
+from tweetcite.article.tokens import tell
 from tweetcite.model import How, Post, Problem
 
 MOST_POSTS = 1_000
 _DEEPEST = 3
 _LONGEST_MARKUP = 500_000
-_MARKUP = frozenset({"iframe", "srcdoc", "textarea"})
+_MARKUP = frozenset({"iframe", "srcdoc", "textarea", "attribute"})
+_HOW: dict[str, How] = {"iframe": "iframe", "srcdoc": "iframe", "attribute": "placeholder"}
 _STRING = re.compile(r'"(?:[^"\\\n]++|\\.)*+"')
 _ADDRESS_KEYS = ("url", "tweetUrl", "permalink", "embedUrl", "href")
 _MARKUP_KEYS = ("html", "embedCode", "embed_code", "oembed", "oembed_html", "markup")
@@ -29,7 +30,7 @@ def read_hidden(page: Page, catalogue: Catalogue) -> list[Found]:
     for nested in page.nested[:MOST_POSTS]:
         if is_aside(page.regions, nested.region):
             continue
-        how: How = "iframe" if nested.element in ("iframe", "srcdoc") else "script-data"
+        how = _HOW.get(nested.element, "script-data")
         in_flow = nested.element in _MARKUP or (
             nested.element == "script" and page.regions[nested.region].part in ("article", "content")
         )
@@ -42,12 +43,9 @@ def read_hidden(page: Page, catalogue: Catalogue) -> list[Found]:
 
 
 def _read_nested(page: Page, nested: Nested, catalogue: Catalogue) -> list[Post]:
-    body = page.source[nested.start : nested.end]
-    if nested.element == "srcdoc":
-        return read_markup(read_attributes(body).get("srcdoc", ""), catalogue, page.problems)
-    if nested.element in _MARKUP:
-        return read_markup(body, catalogue, page.problems)
-    return list(_read_data(body, catalogue, page.problems))
+    if nested.element in _MARKUP and nested.body[:1] not in ("{", "["):
+        return read_markup(nested.body, catalogue, page.problems)
+    return list(_read_data(nested.body, catalogue, page.problems))
 
 
 def _read_data(body: str, catalogue: Catalogue, problems: list[Problem]) -> Iterator[Post]:

@@ -1,8 +1,10 @@
 """Which markup is an embedded post: the platforms' selectors, and any element that names one post's address."""
 
+import html
 import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
+from itertools import islice
 from re import Pattern
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -38,6 +40,9 @@ _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif", ".js", "
 _SHARING = re.compile(
     r"/intent[/?]|/share(?:r|[?/]|$)|sharer|[?&](?:text|via|u)=|/dialog/|sharing/|/submit\?|mailto:", re.I
 )
+_FRAME = re.compile(r"iframe\b[^<>]{0,1000}?\ssrc=\\?[\"']([^\"'<>\s]{10,2000}+)")
+_MOST_FRAMES = 50
+_SHORTEST_MARKUP = 40
 _LONGEST_ADDRESS = 2_000
 _FOLD = 2
 
@@ -98,16 +103,35 @@ class Catalogue(NamedTuple):
         ref = match_address(read_attributes(attributes).get("href", ""))
         return Mark(None, ref) if ref else None
 
+    def find_markup(self, attributes: Mapping[str, str]) -> str | None:
+        """Return the value of an attribute that holds markup or data of embedded posts, percent-decoded."""
+        for name, value in attributes.items():
+            if len(value) > _SHORTEST_MARKUP and ("<" in value or "%3" in value) and name not in _NO_ADDRESSES:
+                value = (unquote(value) if "%3" in value else value).lstrip()
+                if value[:1] in ("<", "{", "[") and self.has_hint(value, 0, len(value)):
+                    return value
+        return None
+
     def has_hint(self, source: str, start: int, end: int) -> bool:
         """Tell whether `source[start:end]` holds a literal of any embedded post."""
         piece = source[start:end]
         for tag, hints in self.hints:
             if tag in piece:
+                if tag == "iframe" and _frames_post(piece):
+                    return True
                 tags = "".join(_compile_tag(tag).findall(piece)) if tag == "div" else piece
                 for hint in hints:
                     if hint in tags:
                         return True
         return False
+
+
+def _frames_post(piece: str) -> bool:
+    """Tell whether a frame in markup or data shows a post."""
+    for match in islice(_FRAME.finditer(piece), _MOST_FRAMES):
+        if match_address(html.unescape(match[1].replace("\\/", "/").replace("\\u0026", "&"))) is not None:
+            return True
+    return False
 
 
 @lru_cache(maxsize=64)

@@ -15,6 +15,7 @@ DEEPEST = 2_000
 MOST_CANDIDATES = 2_000
 _BREAK = "\n"
 _SHORTEST_SKIP = 200
+_SHORTEST_NESTED = 40
 _EMBED_SIGNS = ("<iframe", "<blockquote", "<amp-", "embed")
 _MOST_KNOWN = 10_000
 _UNSEEN_IN_LINE = elements.UNSEEN - RAW - elements.BLOCKS
@@ -233,7 +234,7 @@ class _Reader:
         part = self._place_part(name, effect.part)
         is_furniture = part is not None and part not in elements.PROSE_PARTS and name != "form"
         is_idle = self.left > 0 and self.candidate < 0 and name not in self.unclosed
-        if effect.mark or name == "head" or not is_idle or not (effect.hides or is_furniture):
+        if effect.mark or effect.markup or name == "head" or not is_idle or not (effect.hides or is_furniture):
             return False
         close = find_end(self.source, name, end)
         if close < 0:
@@ -260,7 +261,7 @@ class _Reader:
         return not self.catalogue.has_hint(self.source, start, end)
 
     def _apply(self, effect: Effect, name: str, start: int, end: int) -> None:
-        part, kind, hides, mark, scope = effect
+        part, kind, hides, mark, scope, markup = effect
         before = (self.muted, self.kind, self.region, self.candidate, self.scope, self.missing)
         part = self._place_part(name, part)
         if part:
@@ -270,6 +271,8 @@ class _Reader:
         self.kind = kind or self.kind
         if scope:
             self.scope, self.missing = len(self.names) + 1, set()
+        if markup:
+            self.page.nested.append(Nested(markup, self.region, len(self.page.paragraphs), "attribute"))
         opened = self._add_candidate(mark, name, start, end) if mark else -1
         self.saved.append(_Saved(*before, opened))
 
@@ -459,17 +462,17 @@ class _Reader:
             is_linked = "ld+json" in attributes
             if is_linked:
                 self.page.linked_data.append(self.source[opened:closed])
-            self._note_nested(opened, closed, "ld+json" if is_linked else name)
+            self._note_nested(self.source[opened:closed], "ld+json" if is_linked else name)
         elif name in ("iframe", "textarea"):
             if name == "iframe" and (mark := self.catalogue.find(name, read_attributes(attributes))):
                 self._add_leaf(mark, name, start, end)
-            if "srcdoc" in attributes:
-                self._note_nested(start + len("<iframe"), opened, "srcdoc")
-            self._note_nested(opened, closed, name)
+            if "srcdoc" in attributes and (document := read_attributes(attributes).get("srcdoc")):
+                self._note_nested(document, "srcdoc")
+            self._note_nested(self.source[opened:closed], name)
 
-    def _note_nested(self, start: int, end: int, name: str) -> None:
-        if end - start > 40 and self.catalogue.has_hint(self.source, start, end):
-            self.page.nested.append(Nested(start, end, self.region, len(self.page.paragraphs), name))
+    def _note_nested(self, body: str, name: str) -> None:
+        if len(body) > _SHORTEST_NESTED and self.catalogue.has_hint(body, 0, len(body)):
+            self.page.nested.append(Nested(body, self.region, len(self.page.paragraphs), name))
 
 
 def _ignore(tag: _Tag, start: int, end: int) -> None:
