@@ -202,7 +202,9 @@ _TOKEN = re.compile(rf"{UNSPACED_LETTER}|(?:(?!{UNSPACED_LETTER}){_DAY_WORD})(?:
 # the signs behind year, month and day in East Asian dates, and what makes a number of days of them
 _COUNTERS = {"年": "y", "년": "y", "月": "m", "월": "m", "日": "d", "号": "d", "號": "d", "일": "d"}
 _NO_DATE = re.compile(r"\s?(?:間|间|以|目|まで|から|前|后|後|起|連続|간|째|까지|부터|동안|만에|이내|전|후|치|분)")
-_MOST_PHRASE = 4
+_MOST_PHRASE = 6
+_ABBREVIATED = 4
+"""Letters of the longest weekday that is short for another; longer ones are forms of it (środa, środę)."""
 _AFTER_DAY = re.compile(r"[.,:]\d|\s?%|[-–—/]\d")
 _ORDINAL = re.compile(r"[^\W\d_]{1,3}")
 
@@ -348,11 +350,40 @@ def _with_year(tokens: _Tokens, first: int, last: int, day: int, month: int, lan
 def _read_relative(tokens: _Tokens, at: int, language: Language) -> _Hit | None:
     for length in range(min(_MOST_PHRASE, len(tokens) - at), 0, -1):
         phrase = join_words(tokens.keys[at : at + length])
+        if any(tokens.gap(i).strip() for i in range(at, at + length - 1)):
+            continue
+        if phrase in language.no_days:
+            return None
         offset = language.relative_days.get(phrase)
-        if offset is not None and not any(tokens.gap(i).strip() for i in range(at, at + length - 1)):
+        narrated = language.narrated_days.get(phrase) if offset is None else None
+        if narrated is not None and _is_before_noun(tokens, at + length, language):
+            return None
+        if offset is not None or narrated is not None:
             span = Span(tokens.starts[at], tokens.ends[at + length - 1])
-            return StatedDay(span, offset=offset), at + length
+            return StatedDay(span, offset=narrated if offset is None else offset, narrated=offset is None), at + length
     return None
+
+
+def _is_before_noun(tokens: _Tokens, at: int, language: Language) -> bool:
+    """Tell whether a noun follows, of which the day is the eve: `накануне выборов`."""
+    if not language.cased or at >= len(tokens) or tokens.gap(at - 1).strip() or not tokens.words[at].islower():
+        return False
+    verbs = language.post_verbs | language.write_verbs | language.speech_verbs | language.carry_verbs
+    others = language.prepositions | language.function_words | language.common | language.titles | language.auxiliaries
+    known = verbs | others | language.post_nouns | frozenset(language.relative_days) | language.subjects
+    return tokens.keys[at] not in known
+
+
+def shift_day(day: StatedDay, days: int) -> StatedDay | None:
+    """Return the stated day that lies so many days after another; None where that cannot be told."""
+    if day.day is not None and day.month is not None:
+        start = _make_day(day.year or 2001, day.month, day.day)
+        moved = start + timedelta(days=days) if start else None
+        year = moved.year if moved and day.year else None
+        return replace(day, day=moved.day, month=moved.month, year=year) if moved else None
+    if day.weekday is not None:
+        return replace(day, weekday=(day.weekday + days) % 7)
+    return replace(day, offset=day.offset + days) if day.offset is not None and not day.narrated else None
 
 
 def _read_weekday(tokens: _Tokens, at: int, language: Language) -> _Hit | None:
@@ -368,14 +399,18 @@ def _read_weekday(tokens: _Tokens, at: int, language: Language) -> _Hit | None:
     weekday = language.weekdays.get(key)
     if weekday is None or (language.capital_dates and not word[0].isupper()):
         return None
-    if language.cased and any(
-        full != key and full.startswith(key) and n == weekday for full, n in language.weekdays.items()
+    if (
+        language.cased
+        and len(key) <= _ABBREVIATED
+        and any(full != key and full.startswith(key) and n == weekday for full, n in language.weekdays.items())
     ):
         return None
     before = tokens.keys[at - 1] if at else ""
     if before in language.indefinite or (language.lower_dates and _is_name(tokens, at)):
         return None
     behind = _words_behind(tokens, last)
+    if key in language.ordinals and behind and behind[0] not in language.function_words | language.prepositions:
+        return None
     if any(phrase in language.trailing_bars for phrase in behind):
         return None
     if _follows(tokens, at, language.day_bars, language):

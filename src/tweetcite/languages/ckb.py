@@ -10,7 +10,7 @@ Spellings with ر and ڕ, ل and ڵ, و and وو are both listed where papers di
 
 from collections.abc import Iterable
 
-from tweetcite.languages import Language, phrases
+from tweetcite.languages import Language, days, phrases
 
 
 def _plain(words: Iterable[str]) -> frozenset[str]:
@@ -214,7 +214,13 @@ LANGUAGE = Language(
         "ڕۆژی ڕابردوو": -1,
         "پێرێ": -2,
         "دوو ڕۆژ لەمەوبەر": -2,
-    },
+    }
+    | days(
+        """
+        سێ ڕۆژ لەمەوبەر=-3; چوار ڕۆژ لەمەوبەر=-4; دوو ڕۆژ پێش ئێستا=-2; سێ ڕۆژ پێش ئێستا=-3; بەیانی دوێنێ=-1;
+        ئێوارەی دوێنێ=-1; ئێوارەی ئەمڕۆ=0; نیوەڕۆی ئەمڕۆ=0; نیوەڕۆی دوێنێ=-1; شەوی دوێنێ=-1; دوێ شەو=-1; دوێشەو=-1
+        """
+    ),
     common=_plain(
         """
         لە بۆ و کە بە لەگەڵ ئەو ئەم هەموو بەڵام دەکات کرد کردن هەیە بوو بوون خۆی ئێمە ئەوان ئەوە ئەمە هەر یان پێش دوای سەر لەسەر لەلایەن ئەوەی بەو لەو دەبێت
@@ -448,4 +454,10 @@ LANGUAGE = Language(
         )
     )
     - {"زیاتر"},
+    narrated_days=days(
+        """
+        ڕۆژێک پێشتر=-1; ڕۆژی پێشتر=-1; ڕۆژێک لەوەپێش=-1; ڕۆژی دواتر=1; ڕۆژێک دواتر=1; بۆ ڕۆژی دواتر=1; دوو ڕۆژ
+        دواتر=2; دوو ڕۆژ پێشتر=-2
+        """
+    ),
 )

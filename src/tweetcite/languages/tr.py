@@ -9,7 +9,7 @@ so tables hold the form with i, and both where words are looked up as they are w
 
 from collections.abc import Iterable
 
-from tweetcite.languages import Language, phrases
+from tweetcite.languages import Language, days, phrases
 
 
 def _plain(words: Iterable[str]) -> frozenset[str]:
@@ -114,14 +114,19 @@ LANGUAGE = Language(
             "dün akşam": -1,
             "dün gece": -1,
             "dünkü": -1,
-            "bir gün önce": -1,
             "önceki gün": -2,
             "evvelsi gün": -2,
             "evvelki gün": -2,
             "iki gün önce": -2,
             "üç gün önce": -3,
         }.items()
-    },
+    }
+    | days(
+        """
+        dün öğlen=-1; dün öğleden sonra=-1; bugün öğlen=0; bugün sabah=0; dört gün önce=-4; beş gün önce=-5; evvelki
+        akşam=-2; önceki akşam=-2
+        """
+    ),
     common=_both(
         """
         ve bir bu da de için ile çok daha olarak olan gibi sonra kadar ne en o var değil ama her ben biz siz onlar diye dedi
@@ -424,6 +429,12 @@ LANGUAGE = Language(
         haberin devamı; haberin devamı aşağıda; reklam; reklamdan sonra devam ediyor; sponsorlu; sponsorlu içerik; önerilen;
         önerilen haberler; en çok okunan; en çok okunanlar; video; izle; izleyin; dinle; canlı; son dakika; bültene abone ol;
         sıradaki haber; editörün seçtikleri; galeri
+        """
+    ),
+    narrated_days=days(
+        """
+        bir gün önce=-1; bir önceki gün=-1; ertesi gün=1; ertesi sabah=1; bir gün sonra=1; bir sonraki gün=1; iki
+        gün sonra=2
         """
     ),
 )

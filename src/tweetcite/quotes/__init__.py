@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tweetcite.dates import find_days
+from tweetcite.dates import find_days, shift_day
 from tweetcite.languages import Language, load_nearest
 from tweetcite.model import Article, BlockKind, Context, Embed, PostRef, Quote, Span, StatedDay
 from tweetcite.names import fits_handle, is_same_name, name_words
@@ -26,6 +26,8 @@ _IN_EMBED = 0.6
 _MOST_POSTS = 12
 _MOST_PEOPLE = 30
 _SENTENCE = 4
+_TOLD, _TOLD_BLOCKS = 1_500, 2
+"""Characters and paragraphs above a quotation in which the day stands from which "the day before" counts."""
 
 
 def find_quotes(article: Article) -> tuple[Quote, ...]:
@@ -294,7 +296,20 @@ def _stated_days(one: _Found, article: Article, language: Language) -> tuple[Sta
     spans = [passage.lead, passage.tail]
     if one.attribution.cue and passage.after.start <= one.attribution.cue.start < passage.after.end:
         spans.append(passage.after)
-    return tuple(day for span in spans for day in _days_in(article.text, span, language))
+    days = [day for span in spans for day in _days_in(article.text, span, language)]
+    return tuple(meant for day in days for meant in _place_day(day, article, passage, language))
+
+
+def _place_day(day: StatedDay, article: Article, passage: Passage, language: Language) -> tuple[StatedDay, ...]:
+    """Return the days that "the day before" can mean: from each day told a little above, else from the article's."""
+    if not day.narrated or day.offset is None:
+        return (day,)
+    start = article.blocks[max(0, passage.block - _TOLD_BLOCKS)].span.start
+    above = Span(max(start, day.span.start - _TOLD), day.span.start)
+    told = [shift_day(other, day.offset) for other in _days_in(article.text, above, language)]
+    if day.offset > 0:
+        return tuple(other for other in told if other)
+    return (day, replace(day, offset=day.offset - 1), *(other for other in told if other))
 
 
 def _days_in(text: str, span: Span, language: Language) -> tuple[StatedDay, ...]:
