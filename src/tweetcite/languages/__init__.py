@@ -77,6 +77,8 @@ class Language:
     contractions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     number_words: Mapping[str, float] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
+    ones: frozenset[str] = frozenset()
+    """Articles that count one before a great scale (un millón)."""
     number_joins: frozenset[str] = frozenset()
     """Words inside a number phrase (two hundred and six)."""
     decimal_comma: bool = False
@@ -139,8 +141,8 @@ class Language:
     """Whether every noun has a capital letter, so that a capital alone makes no name."""
     unit_leads: Mapping[str, str] = field(default_factory=dict)
     """Word or phrase before a number that is its unit -> the sign that stands for it (yüzde 20, 百分之三十)."""
-    word_forms: Mapping[str, str] = field(default_factory=dict)
-    """Class of change -> pattern of the ending that one of two forms of one word has, and the other has not."""
+    word_forms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Class of change -> patterns of what follows the stem: one of two forms of a word has it, the other has not."""
     same_letters: Mapping[str, str] = field(default_factory=dict)
     """Letter that print exchanges silently -> the letter that stands for both (ё, е)."""
     foreign_letters: str = ""

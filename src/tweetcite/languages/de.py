@@ -106,7 +106,7 @@ LANGUAGE = Language(
     | {"jänner": 1, "feber": 2, "sept": 9, "jän": 1, "maerz": 3, "mrz": 3, "januars": 1, "märzes": 3},
     weekdays={name: i for i, name in enumerate(_WEEKDAYS)}
     | {f"{name}{part}": i for i, name in enumerate(_WEEKDAYS) for part in _PARTS_OF_DAY}
-    | {"sonnabend": 5, "sonnabends": 5, "mo": 0, "di": 1, "mi": 2, "do": 3, "fr": 4, "sa": 5, "so": 6},
+    | {"sonnabend": 5, "mo": 0, "di": 1, "mi": 2, "do": 3, "fr": 4, "sa": 5, "so": 6},
     relative_days={
         "heute": 0,
         "heute morgen": 0,
@@ -535,4 +535,5 @@ LANGUAGE = Language(
         am tag darauf folgenden
         """
     ),
+    ones=frozenset(["ein", "eine", "einer", "einem", "einen"]),
 )

@@ -518,4 +518,5 @@ LANGUAGE = Language(
         al día siguiente de; al día siguiente del; dos días antes de; dos días después de
         """
     ),
+    ones=frozenset(["un"]),
 )

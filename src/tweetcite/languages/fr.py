@@ -580,4 +580,5 @@ LANGUAGE = Language(
         lendemain des; au lendemain; le jour suivant la
         """
     ),
+    ones=frozenset(["un"]),
 )

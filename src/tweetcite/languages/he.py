@@ -326,7 +326,7 @@ LANGUAGE = Language(
         "עליי": "עלי",
         "אליי": "אלי",
     },
-    number_words=_NUMBERS,
+    number_words=_NUMBERS | {"שני מיליון": 2e6, "שני מיליארד": 2e9, "שתי מאות": 200.0},
     ordinals={
         form: i
         for words in (_ORDINALS_M, _ORDINALS_F)

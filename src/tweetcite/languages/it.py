@@ -484,7 +484,14 @@ LANGUAGE = Language(
         "ad": "a",
         "od": "o",
     },
-    number_words=_NUMBERS,
+    number_words=_NUMBERS
+    | {
+        thousands + hundreds: _NUMBERS[thousands] + _NUMBERS[hundreds]
+        for thousands in _NUMBERS
+        if thousands.endswith("mila") and _NUMBERS[thousands] < 20_000
+        for hundreds in _NUMBERS
+        if _NUMBERS[hundreds] < 100 or _NUMBERS[hundreds] in range(100, 1000, 100)
+    },
     number_joins=frozenset({"e"}),
     ordinals={
         word: i
@@ -612,4 +619,5 @@ LANGUAGE = Language(
         l'indomani di
         """
     ),
+    ones=frozenset(["un"]),
 )

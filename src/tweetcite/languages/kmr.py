@@ -466,4 +466,7 @@ LANGUAGE = Language(
         rojekê şûnda=1; roja dotira=1; dotira rojê=1; du roj şûnda=2
         """
     ),
+    verb_final=True,
+    suffix_mark="'",
+    unit_leads={"ji sedî": "%", "sedî": "%", "ji %": "%"},
 )

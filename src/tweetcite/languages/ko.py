@@ -139,8 +139,27 @@ _BEFORE_NOUN = {
     "여든": 80.0,
     "아흔": 90.0,
 }
+_TENS = "열 스물 서른 마흔 쉰 예순 일흔 여든 아흔".split()
+_BEHIND_TENS = dict(
+    zip("하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉 한 두 세 네".split(), [*range(1, 10), *range(1, 5)], strict=True)
+)
+_SINO = ["", "일", "이", "삼", "사", "오", "육", "칠", "팔", "구"]
+
+
+def _count_sino() -> dict[str, float]:
+    """Return the Sino-Korean numerals from 11 to 999 that are written as one word."""
+    heads = ["", "", *_SINO[2:]]
+    tens = {heads[i] + "십" + one: 10 * i + j for i in range(1, 10) for j, one in enumerate(_SINO)}
+    hundreds = {heads[i] + "백": 100 * i for i in range(1, 10)}
+    below = tens | {one: j for j, one in enumerate(_SINO) if one}
+    joined = {head + tail: n + m for head, n in hundreds.items() for tail, m in below.items()}
+    return {word: float(n) for word, n in {**tens, **hundreds, **joined}.items() if len(word) > 1}
+
+
 _NUMBER_WORDS = (
     {word: float(i) for i, word in enumerate(_NATIVE, 1)}
+    | {ten + one: float(10 * i + n) for i, ten in enumerate(_TENS, 1) for one, n in _BEHIND_TENS.items()}
+    | _count_sino()
     | _BEFORE_NOUN
     | {"영": 0.0, "제로": 0.0, "백": 100.0, "천": 1000.0, "십": 10.0}
 )

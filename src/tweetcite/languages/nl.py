@@ -71,6 +71,7 @@ LANGUAGE = Language(
     | {name: i for i, name in enumerate(_SHORT_MONTHS, 1)}
     | {"febr": 2, "mrt": 3, "sept": 9},
     weekdays={name: i for i, name in enumerate(_WEEKDAYS)}
+    | {f"{name}{part}": i for i, name in enumerate(_WEEKDAYS) for part in "ochtend morgen middag avond nacht".split()}
     | {"ma": 0, "di": 1, "wo": 2, "do": 3, "vr": 4, "za": 5, "zo": 6},
     relative_days={
         "vandaag": 0,
@@ -462,4 +463,5 @@ LANGUAGE = Language(
         een dag later dan; een dag eerder dan; de dag erna dat
         """
     ),
+    ones=frozenset(["een"]),
 )

@@ -575,4 +575,5 @@ LANGUAGE = Language(
         do; um dia depois da; no dia seguinte ao; no dia seguinte à
         """
     ),
+    ones=frozenset(["um"]),
 )

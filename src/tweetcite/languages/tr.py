@@ -346,7 +346,8 @@ LANGUAGE = Language(
             ).split()
         )
     },
-    number_words={word.replace("ı", "i"): float(n) for n, word in enumerate(_ONES) if n != 1}
+    number_words={"yüz": 100.0, "bin": 1000.0, "buçuk": 0.5}
+    | {word.replace("ı", "i"): float(n) for n, word in enumerate(_ONES) if n != 1}
     | {word.replace("ı", "i"): float(10 * n) for n, word in enumerate(_TENS, 1)},
     ordinals={
         word.replace("ı", "i"): n
@@ -437,4 +438,18 @@ LANGUAGE = Language(
         gün sonra=2
         """
     ),
+    verb_final=True,
+    suffix_mark="'",
+    unit_leads={"yüzde": "%"},
+    word_forms={
+        "negation": (r"(?:[ae]|y[ae])?m(?:[ae](?:[zdmsyc]\w*)?|[iuü]yor\w*|[ae]ks[iu]z[iu]n)",),
+        "modality": (r"\w*m[ae]l[iı]\w*", r"\w*[ae]bil\w*", r"\w*s[ae](?:k|m|n|n[iı]z|lar|ler)?", r"\w*m[iuü]ş\w*"),
+        "person": (
+            r"\w*(?:[iuü]z|d[iuü]k|l[iı]m|s[ae]k)",
+            r"\w*[iuüae]m",
+            r"\w*[ae]ca[kğ]\w*|\w*ece[kğ]\w*",
+            r"\w*[dt][iuü](?:m|k|ler|lar)?",
+            r"\w*yor\w*",
+        ),
+    },
 )

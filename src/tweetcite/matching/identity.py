@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tweetcite.languages import Language
 from tweetcite.model import Embed, Judgement, Post, Quote
-from tweetcite.names import fits_handle, is_same_name
+from tweetcite.names import fits_handle, is_same_name, may_be_related
 from tweetcite.text import is_same_text, is_unspaced, share_of_words
 
 _NEAR = 0.6
@@ -112,11 +112,14 @@ def author_of(quote: Quote, copies: Sequence[Post], language: Language, *, elsew
     if quote.speaker.startswith("@"):
         return "mismatch" if handles else "unknown"
     speaker = _plain_characters(quote.speaker, language)
-    if any(is_same_name(speaker, _plain_characters(name, language), language.titles) for name in names):
+    endings = language.name_endings
+    if any(is_same_name(speaker, _plain_characters(name, language), language.titles, endings) for name in names):
         return "match"
     if any(fits_handle(quote.speaker, handle, language.titles) for handle in handles):
         return "match"
     if not elsewhere and (not names or not language.cased):
         # Without capital letters a speaker's name is too uncertain to accuse anyone.
+        return "unknown"
+    if any(may_be_related(speaker, name, endings) for name in names):
         return "unknown"
     return "mismatch"

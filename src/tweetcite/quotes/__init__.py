@@ -154,7 +154,7 @@ def _ends_run(first: _Found, other: _Found, language: Language) -> bool:
         return True
     if other.speaker is None or first.speaker is None:
         return first.speaker is None
-    return not is_same_name(first.speaker, other.speaker, language.titles)
+    return not is_same_name(first.speaker, other.speaker, language.titles, language.name_endings)
 
 
 def _joins_run(one: _Found, holders: "_Holders", language: Language) -> bool:
@@ -218,6 +218,7 @@ class _Holders:
         self.blocks = article.blocks
         self.embeds = article.embeds
         self.titles = language.titles
+        self.endings = language.name_endings
         self.about_posts = bool(self.embeds)
         self.known: dict[str, tuple[Embed, ...]] = {}
 
@@ -231,14 +232,14 @@ class _Holders:
 
     def handle_of(self, speaker: str | None) -> str | None:
         """Return the handle of the speaker's own embedded post."""
-        own = (e for e in self.embeds_of(speaker) if speaker and is_author(speaker, e, self.titles))
+        own = (e for e in self.embeds_of(speaker) if speaker and is_author(speaker, e, self.titles, self.endings))
         return next((e.post.author.handle for e in own), None)
 
     def embeds_of(self, speaker: str | None) -> tuple[Embed, ...]:
         if speaker is None:
             return ()
         if speaker not in self.known:
-            own = tuple(e for e in self.embeds if is_author(speaker, e, self.titles))
+            own = tuple(e for e in self.embeds if is_author(speaker, e, self.titles, self.endings))
             self.known[speaker] = own or tuple(e for e in self.embeds if _hands_on(speaker, e))
         return self.known[speaker]
 
@@ -250,12 +251,14 @@ def _hands_on(speaker: str, embed: Embed) -> bool:
     return bool(last) and len(last[0]) > 2 and last[0] in index_words(words) and any(c in words for c in '“”"«»„')
 
 
-def is_author(speaker: str, embed: Embed, titles: frozenset[str]) -> bool:
+def is_author(speaker: str, embed: Embed, titles: frozenset[str], endings: tuple[str, ...] = ()) -> bool:
     """Tell whether a speaker can be the account that an embedded post is by."""
     handle, name = embed.post.author.handle, embed.author_name
     if speaker.startswith("@"):
         return handle is not None and speaker[1:].casefold() == handle.casefold()
-    return bool(name and is_same_name(speaker, name, titles)) or bool(handle and fits_handle(speaker, handle, titles))
+    return bool(name and is_same_name(speaker, name, titles, endings)) or bool(
+        handle and fits_handle(speaker, handle, titles)
+    )
 
 
 def _describe(

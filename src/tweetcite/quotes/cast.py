@@ -63,11 +63,15 @@ class Cast:
         for full in (*self.authors, *dict.fromkeys(n.text for n in self.names)):
             if full.casefold() in platforms:
                 continue
-            for word in set(name_words(full)):
+            for word in {self._key(w) for w in name_words(full)}:
                 known = table.setdefault(word, [])
                 if len(known) < 50:
                     known.append(full)
         return table
+
+    def _key(self, word: str) -> str:
+        """Return under which key a word of a name is found: its beginning, where names have cases."""
+        return word[:3] if self.language.name_endings else word
 
     def fullest(self, form: str) -> str:
         """Return the fullest name that this form stands for in the article; an account's own name is preferred."""
@@ -79,13 +83,17 @@ class Cast:
         words = [w for w in name_words(form) if w not in self.language.titles]
         known = [
             full
-            for full in self._by_word.get(words[-1] if words else "", ())
-            if is_form_of(form, full, self.language.titles)
+            for full in self._by_word.get(self._key(words[-1]) if words else "", ())
+            if is_form_of(form, full, self.language.titles, self.language.name_endings)
         ]
-        longest = max(
-            known, key=lambda full: (len(name_words(full)) > 1, full in self.authors, len(full)), default=form
-        )
+        longest = max(known, key=self._fullness, default=form)
         return longest if len(name_words(longest)) >= len(words) else form
+
+    def _fullness(self, full: str) -> tuple[bool, bool, int]:
+        """Rank the forms of a name; among cases of the same words the shortest is the name itself."""
+        words = len(name_words(full))
+        size = 100 * words - len(full) if self.language.name_endings else len(full)
+        return words > 1, full in self.authors, size
 
     def handle_of(self, name: str | None) -> str | None:
         """Return the handle that the prose puts in brackets behind a name: “Mara Tessling (@maratessling)”."""

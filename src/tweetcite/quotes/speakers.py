@@ -62,6 +62,9 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None) 
         if speaker and speaker.evidence not in ("same-sentence", "inverted", "handle", "possessive"):
             tail = (*tail, *setting)
         return Attribution((*tail, *lead), verb, speaker, orphan=False)
+    final = _final_cue(passage, cast, tail)
+    if final:
+        return Attribution((*lead, *tail), final, _speaker_before(passage, cast, None, last), orphan=False)
     closing = _closing_clause(passage, cast, tail)
     if closing and not _lead_cue(passage, cast, lead):
         clause, verb = closing
@@ -117,6 +120,14 @@ def _tail_cue(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
     if not verb or verb.start - passage.tail.start > _REACH:
         return None
     return verb if _may_be_subject(cast.article.text, passage.tail.start, verb, cast) else None
+
+
+def _final_cue(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
+    """Return the verb that closes a sentence whose subject stands before the quotation: X, “…” diye yazdı."""
+    if not cast.language.verb_final or not any(c.isalnum() for c in passage.lead.slice(cast.article.text)):
+        return None
+    verb = next((h for h in hits if h.kind in _VERBS), None)
+    return verb if verb and verb.start - passage.tail.start <= _REACH else None
 
 
 def _may_be_subject(text: str, start: int, verb: Hit, cast: Cast) -> bool:
