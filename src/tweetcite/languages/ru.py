@@ -662,4 +662,7 @@ LANGUAGE = Language(
         через день после
         """
     ),
+    foreign_letters="іїєґўјљњћђџ",
+    same_letters={"ё": "е"},
+    name_endings=tuple("а у е ы и ой ою ом ым ого ому ый ий ая ую его ему им ем ей ею ю я ёй ко ке ку кой ны".split()),
 )
