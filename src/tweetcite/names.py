@@ -55,7 +55,7 @@ def find_names(text: str, language: Language) -> tuple[Name, ...]:
         joined = bool(run) and gap in (" ", "\u00a0", ". ") and (gap != ". " or _is_initial(run[-1].group(), language))
         joined = joined or (bool(run) and not gap and fold(run[-1].group()) in _ELIDED)
         joined = joined and len(run) < _LONGEST
-        if match and joined and (_is_capital(word) or fold(word) in _PARTICLES | _ELIDED):
+        if match and joined and (_is_capital(word) or _is_particle(word, run[-1].group(), language)):
             run.append(match)
         else:
             if run:
@@ -67,6 +67,14 @@ def find_names(text: str, language: Language) -> tuple[Name, ...]:
         if match:
             last = match.end()
     return tuple(found)
+
+
+def _is_particle(word: str, before: str, language: Language) -> bool:
+    """Tell whether a small word is part of a name: `von der Heide`, but not `Vorabend der Wahl`."""
+    key = fold(word)
+    if language.noun_capitals and key in language.definite and fold(before) not in language.prepositions:
+        return False
+    return key in _PARTICLES or key in _ELIDED
 
 
 @lru_cache(maxsize=64)
@@ -83,7 +91,10 @@ def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language)
     while run and not _is_capital(run[-1].group()):
         run = run[:-1]
     keys = [fold(m.group().rstrip(".")) for m in run]
-    is_title = [key in language.titles or key.endswith(language.title_endings) for key in keys]
+    is_title = [
+        key in language.titles or (i < len(keys) - 1 and key.endswith(language.title_endings))
+        for i, key in enumerate(keys)
+    ]
     first = max((i + 1 for i, known in enumerate(is_title) if known), default=0)
     titles = [key for key, known in zip(keys[:first], is_title, strict=False) if known]
     if first == 0 and opens and _is_plain_word(keys[0], language):

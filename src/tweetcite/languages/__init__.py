@@ -129,6 +129,8 @@ class Language:
     """Days that count from the day told before, else from the article's (la veille, the next day)."""
     no_days: frozenset[str] = frozenset()
     """Phrases that begin like a day and state none (la veille du, am Vorabend der)."""
+    inner_dashes: bool = False
+    """Whether dashes set an attribution off inside the marks: «Да, — сказала она, — приду»."""
     verb_final: bool = False
     """Whether the verb closes its sentence: `X, hesabından “…” diye yazdı` has its subject before the quotation."""
     suffix_mark: str = ""

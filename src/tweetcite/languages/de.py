@@ -536,4 +536,14 @@ LANGUAGE = Language(
         """
     ),
     ones=frozenset(["ein", "eine", "einer", "einem", "einen"]),
+    noun_capitals=True,
+    title_endings=tuple(
+        ending
+        for head in (
+            "chef minister präsident kanzler bürgermeister senator sprecher direktor trainer kandidat inhaber sieger"
+            " leiter führer spieler politiker forscher experte vorsitzende vorsitzender abgeordnete abgeordneter"
+            " anwalt rätin rat dezernent dezernentin expertin vorstand"
+        ).split()
+        for ending in (head, head + "in")
+    ),
 )

@@ -519,4 +519,5 @@ LANGUAGE = Language(
         """
     ),
     ones=frozenset(["un"]),
+    inner_dashes=True,
 )

@@ -169,6 +169,8 @@ def _is_name(text: str, unit: Unit, first: bool, pair: Pair) -> bool:
     language = pair.language
     if unit.key in language.persons or unit.key in language.function_words or unit.key in language.contractions:
         return False
+    if language.noun_capitals and unit.key.isalpha() and not (len(piece) > 1 and piece.isupper()):
+        return knows_word(unit.key, language.code) is False
     if unit.key in pair.capitals:
         return True
     if len(piece) > 1 and piece.isupper():

@@ -165,7 +165,7 @@ def _joins_run(one: _Found, holders: "_Holders", language: Language) -> bool:
     cue = one.attribution.cue
     if one.speaker is None or _is_elsewhere(one) or (cue and cue.text in language.nicknaming):
         return False
-    if _is_title(one.text) or _is_nickname(one, holders.text):
+    if _is_title(one, language) or _is_nickname(one, holders.text):
         return False
     if one.attribution.orphan or one.has("post", "write", "carry", "noun", "voice", "reply"):
         return True
@@ -184,7 +184,7 @@ def _is_cited(one: _Found, holders: "_Holders") -> bool:
     embeds = holders.embeds_of(one.speaker)
     if any(share_of_words(one.text, e.words or "") >= _IN_EMBED for e in embeds):
         return True
-    if _is_title(one.text) or _is_nickname(one, holders.text):
+    if _is_title(one, holders.language) or _is_nickname(one, holders.text):
         return False
     if one.speaker and one.speaker.startswith("@") and one.has("write", "speech", "carry"):
         return True
@@ -196,8 +196,14 @@ def _is_cited(one: _Found, holders: "_Holders") -> bool:
     return one.speaker is not None and one.has("write", "reply") and (bool(embeds) or holders.about_posts)
 
 
-def _is_title(text: str) -> bool:
-    """Tell whether every word of weight has a capital letter, as in the title of a book."""
+def _is_title(one: _Found, language: Language) -> bool:
+    """Tell whether every word of weight has a capital letter, as in the title of a book.
+
+    Where every noun has one, words that a verb attributes are no title.
+    """
+    text = one.text
+    if language.noun_capitals and (text[-1:] in ",.!?…" or one.has("post", "write", "carry")):
+        return False
     words = [w for w in re.findall(r"[^\W\d_][\w'’\-]*", text) if len(w) > 3]
     return len(words) > 1 and len(text) < 60 and all(w[0].isupper() for w in words) and not text.isupper()
 
@@ -217,6 +223,7 @@ class _Holders:
         self.text = article.text
         self.blocks = article.blocks
         self.embeds = article.embeds
+        self.language = language
         self.titles = language.titles
         self.endings = language.name_endings
         self.about_posts = bool(self.embeds)

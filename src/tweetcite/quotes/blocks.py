@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from tweetcite.languages import Language
@@ -13,6 +14,9 @@ from tweetcite.text import fold
 
 _STOP = re.compile(r"[.!?…。！？؟]+[\"”’»)\]」』“]*(?:\s+|$)|(?<=[。！？])")
 _FULL = ".!?…。！？؟"
+_INNER = re.compile(r"(?:(?<=[,!?….])\s{0,2}-|\s[—–])\s{1,2}([^«»„“”\"—–\n]{3,120}?)[,.:]?\s{0,2}[—–-]\s{1,2}")
+_NEAR_VERB = 25
+_VERBS = frozenset({"post", "write", "carry", "speech"})
 _PROSE_ENDS = _FULL + ")"
 _DASHES = "-–— "
 _LONGEST_GAP = 15
@@ -44,6 +48,8 @@ class Passage(NamedTuple):
 def find_passages(article: Article, language: Language) -> tuple[Passage, ...]:
     """Return every quotation of the prose with its surroundings, in reading order."""
     groups = [list(group) for group in merge_paragraphs(find_marked(article))]
+    if language.inner_dashes:
+        groups = [_split_inner(article.text, group, language) for group in groups]
     groups = _merge_splits(article.text, groups, language)
     found: list[Passage] = []
     by_block: dict[int, list[Marked]] = {}
@@ -57,6 +63,25 @@ def find_passages(article: Article, language: Language) -> tuple[Passage, ...]:
     for group in groups:
         found.append(_place(article, group, by_block, sentences))
     return tuple(found)
+
+
+def _split_inner(text: str, group: list[Marked], language: Language) -> list[Marked]:
+    """Split a quotation around the attribution that dashes set off inside its marks: «Да, — сказала она, — приду»."""
+    parts: list[Marked] = []
+    for marked in group:
+        rest = marked
+        for match in _INNER.finditer(text, marked.inner.start, marked.inner.end):
+            hits = find_cues(text, match.start(1), match.end(1), language)
+            if not any(h.kind in _VERBS and h.start - match.start(1) < _NEAR_VERB for h in hits):
+                continue
+            head, tail = Span(rest.inner.start, match.start(1)), Span(match.end(), rest.inner.end)
+            end = len(text[head.start : head.end].rstrip(_DASHES)) + head.start
+            if end <= head.start or not tail.slice(text).strip():
+                continue
+            parts.append(replace(rest, outer=Span(rest.outer.start, end), inner=Span(head.start, end)))
+            rest = replace(rest, outer=Span(tail.start, rest.outer.end), inner=tail)
+        parts.append(rest)
+    return parts
 
 
 def _merge_splits(text: str, groups: list[list[Marked]], language: Language) -> list[list[Marked]]:

@@ -14,6 +14,7 @@ from tweetcite.quotes.subjects import bare_word, find_subjects, keep_whole
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold
 
+_VERBS = frozenset({"post", "write", "carry", "speech"})
 _BRACKETED = re.compile(r"\s*\(@([A-Za-z0-9_][\w.-]*)\)")
 
 
@@ -40,7 +41,8 @@ class Cast:
         outside = [n for n in found if not _is_within(n.span, quoted)]
         if not language.cased:
             outside = keep_whole(outside, self.authors, language)
-        self.names = tuple(_drop_openers(outside, article))
+        outside = _drop_openers(outside, article)
+        self.names = tuple(self._drop_nouns(outside) if language.noun_capitals else outside)
         self._fullest: dict[str, str] = {}
 
     def _names_of(self, block: Span, marked: Sequence[Span]) -> tuple[Name, ...]:
@@ -55,6 +57,17 @@ class Cast:
         subjects = find_subjects(text, self.language, self.authors, quoted)
         foreign = [n for n in names if not any(n.span.overlaps(s.span) for s in subjects)]
         return tuple(sorted((*foreign, *subjects), key=lambda name: name.span))
+
+    def _drop_nouns(self, names: Sequence[Name]) -> list[Name]:
+        """Drop single words, as every noun has a capital, unless they are part of a name or follow a verb of saying."""
+        known = {word for n in names if n.titles or " " in n.text for word in name_words(n.text)}
+        known |= {word for name in self.authors for word in name_words(name)}
+        verbs = {hit.end for hit in self._cues[0] if hit.kind in _VERBS}
+        return [
+            n
+            for n in names
+            if n.titles or _is_compound(n) or set(name_words(n.text)) <= known or n.span.start - 1 in verbs
+        ]
 
     @cached_property
     def _by_word(self) -> dict[str, list[str]]:
