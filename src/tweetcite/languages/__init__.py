@@ -131,6 +131,8 @@ class Language:
     """Phrases that begin like a day and state none (la veille du, am Vorabend der)."""
     inner_dashes: bool = False
     """Whether dashes set an attribution off inside the marks: «Да, — сказала она, — приду»."""
+    inner_commas: bool = False
+    """Whether commas do: « Oui, a-t-elle écrit, je viens »."""
     verb_final: bool = False
     """Whether the verb closes its sentence: `X, hesabından “…” diye yazdı` has its subject before the quotation."""
     suffix_mark: str = ""

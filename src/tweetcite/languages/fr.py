@@ -581,4 +581,6 @@ LANGUAGE = Language(
         """
     ),
     ones=frozenset(["un"]),
+    inner_dashes=True,
+    inner_commas=True,
 )

@@ -620,4 +620,5 @@ LANGUAGE = Language(
         """
     ),
     ones=frozenset(["un"]),
+    inner_dashes=True,
 )

@@ -576,4 +576,5 @@ LANGUAGE = Language(
         """
     ),
     ones=frozenset(["um"]),
+    inner_dashes=True,
 )

@@ -233,6 +233,11 @@ def _speaker_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
     if handle:
         return Speaker(handle[-1].group(0), "handle")
     phrase = _noun_phrase(text, span, cast.language)
+    if phrase and verb and _is_utterance(cast.words(phrase), cast.language):
+        # in a post on X answered the councillor: the verb's subject stands behind it
+        named = cast.names_in(Span(verb.end, passage.lead.end))
+        if named and not cast.is_object(named[0]):
+            return Speaker(cast.fullest(named[0].text), "inverted")
     if phrase:
         return _resolve_phrase(phrase, passage, cast, last)
     opens = passage.lead.start == passage.sentence.start
