@@ -127,6 +127,10 @@ class Language:
     """Words behind a day after which it lies ahead (mardi prochain, el martes que viene)."""
     narrated_days: Mapping[str, int] = field(default_factory=dict)
     """Days that count from the day told before, else from the article's (la veille, the next day)."""
+    solar_months: Mapping[str, int] = field(default_factory=dict)
+    """Months of the Iranian year."""
+    lunar_months: Mapping[str, int] = field(default_factory=dict)
+    """Months of the Islamic year."""
     no_days: frozenset[str] = frozenset()
     """Phrases that begin like a day and state none (la veille du, am Vorabend der)."""
     inner_dashes: bool = False

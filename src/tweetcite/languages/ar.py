@@ -502,7 +502,7 @@ LANGUAGE = Language(
     cased=False,
     conjunction="و",
     trailing_bars=_fold_all("المقبل المقبلة القادم القادمة التالي التالية".split()),
-    proclitics=("و", "ف", "لل", "ال", "ب", "ل", "ک"),
+    proclitics=("و", "ف", "لل", "ال", "ب", "ل", "ک", "س"),
     swaps=_SWAPS,
     side_leads=_fold_all(
         phrases(
@@ -522,5 +522,17 @@ LANGUAGE = Language(
         """
         قبل یوم من; بعد یوم من; بعد یوم واحد
         """
+    ),
+    lunar_months=_mapping(
+        {
+            form: i
+            for i, row in enumerate(
+                "محرم;صفر;ربيع الأول,ربيع الاول;ربيع الثاني,ربيع الآخر;جمادى الأولى,جمادى الاولى;جمادى الآخرة,جمادى الثانية;رجب;شعبان;رمضان;شوال;ذو القعدة,ذي القعدة;ذو الحجة,ذي الحجة".split(
+                    ";"
+                ),
+                1,
+            )
+            for form in row.split(",")
+        }
     ),
 )

@@ -408,4 +408,9 @@ LANGUAGE = Language(
         روز قبل از; روز بعد از; یک روز قبل از; یک روز بعد از
         """
     ),
+    solar_months={
+        form: i
+        for i, name in enumerate("فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند".split(), 1)
+        for form in (name, f"{name}ماه", f"{name} ماه")
+    },
 )

@@ -93,7 +93,8 @@ def is_author(quote: Quote, post: Post, language: Language) -> bool:
 
 def _plain_characters(name: str, language: Language) -> str:
     """Return a name in the characters that stand for their variants: 沈語薇 as 沈语薇, 髙 as 高."""
-    return "".join(language.spellings.get(c, c) for c in name) if is_unspaced(name) else name
+    plain = name.translate(str.maketrans(dict(language.same_letters)))
+    return "".join(language.spellings.get(c, c) for c in plain) if is_unspaced(plain) else plain
 
 
 def author_of(quote: Quote, copies: Sequence[Post], language: Language, *, elsewhere: bool = False) -> Judgement:
