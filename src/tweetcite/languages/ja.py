@@ -325,4 +325,5 @@ LANGUAGE = Language(
         前日比; 前日まで
         """
     ),
+    verb_final=True,
 )

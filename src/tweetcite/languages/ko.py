@@ -469,4 +469,6 @@ LANGUAGE = Language(
         다음 날부터; 전날까지; 다음 날까지
         """
     ),
+    verb_final=True,
+    word_forms={"negation": (r"\w*지(?:는|도|를|만)?",)},
 )

@@ -266,15 +266,22 @@ def _trace(moves: Moves, i: int, j: int, quote: Sequence[Unit], post: Sequence[U
 
 
 def _share_stem(a: Unit, b: Unit) -> bool:
-    """Tell whether two words have most of their letters in common at their beginning."""
-    return share_stem(a.key, b.key) >= max(_LEAST_STEM, len(a.key) // 2)
+    """Tell whether two words have most of their letters in common at their beginning; a Hangul letter is a syllable."""
+    least = 2 if "\uac00" <= a.key[0] <= "\ud7a3" else _LEAST_STEM
+    return share_stem(a.key, b.key) >= max(least, len(a.key) // 2)
 
 
-def coverage_of(steps: Sequence[Step], quote: Sequence[Unit], post: Sequence[Unit] = ()) -> float:
+def coverage_of(
+    steps: Sequence[Step],
+    quote: Sequence[Unit],
+    post: Sequence[Unit] = (),
+    negations: frozenset[str] = frozenset(),
+) -> float:
     """Return the share (0..1) of the quotation's words that stand in the post, as they are or in equal form.
 
     Words beyond a truncated copy do not count on either side. With the units of the `post`, another form of a word
-    counts half: where endings are written onto words, a short quotation has few that stay as they are.
+    counts half, and so does a negation put in a word's place: where endings are written onto words, a short quotation
+    has few that stay as they are.
     """
     total = 0
     found = 0.0
@@ -285,6 +292,7 @@ def coverage_of(steps: Sequence[Step], quote: Sequence[Unit], post: Sequence[Uni
         total += words
         if step.kind in ("same", "equal"):
             found += words
-        elif step.kind == "changed" and post and words == 1 and _share_stem(quote[step.q0], post[step.p0]):
-            found += 0.5
+        elif step.kind == "changed" and post and words == 1:
+            q, p = quote[step.q0], post[step.p0]
+            found += 0.5 * (_share_stem(q, p) or (q.key in negations) != (p.key in negations))
     return found / total if total else 0.0
