@@ -10,11 +10,13 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import cache, lru_cache
 
+from tweetcite.calendars import lunar_day, solar_day
 from tweetcite.languages import Language, all_languages, load
 from tweetcite.model import Precision, Span, StatedDay
 from tweetcite.text import SIGNS, UNSPACED_LETTER, fold, join_words
 
 _LONGEST = 80
+_GREGORIAN = 1600
 _SHORT = r"[^\W\d_]{1,3}"
 _NAME = r"[^\W\d_][^\s\d.,،·/()\[\]]{1,15}"
 
@@ -146,8 +148,21 @@ def _read_slashes(match: "re.Match[str]") -> date | None:
 
 
 def _read_named(match: "re.Match[str]") -> date | None:
-    month = _find_month(_fold_name(match["name"]))
-    return _make_day(int(match["y"]), month, int(match["d"])) if month else None
+    name, year = _fold_name(match["name"]), int(match["y"])
+    if year < _GREGORIAN:
+        return _read_foreign(name, year, int(match["d"]))
+    month = _find_month(name)
+    return _make_day(year, month, int(match["d"])) if month else None
+
+
+def _read_foreign(name: str, year: int, day: int) -> date | None:
+    """Read a date of the Iranian or the Islamic year with its month's name."""
+    for language in all_languages() if year >= _OTHER_YEARS else ():
+        if name in language.solar_months:
+            return solar_day(year, language.solar_months[name], day)
+        if name in language.lunar_months:
+            return lunar_day(year, language.lunar_months[name], day)
+    return None
 
 
 def _make_day(year: int, month: int, day: int) -> date | None:
@@ -202,7 +217,11 @@ _TOKEN = re.compile(rf"{UNSPACED_LETTER}|(?:(?!{UNSPACED_LETTER}){_DAY_WORD})(?:
 # the signs behind year, month and day in East Asian dates, and what makes a number of days of them
 _COUNTERS = {"年": "y", "년": "y", "月": "m", "월": "m", "日": "d", "号": "d", "號": "d", "일": "d"}
 _NO_DATE = re.compile(r"\s?(?:間|间|以|目|まで|から|前|后|後|起|連続|간|째|까지|부터|동안|만에|이내|전|후|치|분)")
-_MOST_PHRASE = 4
+_MOST_PHRASE = 6
+_OTHER_YEARS, _SOME_YEAR = 1300, 1402
+"""The first year in which the Iranian and Islamic dates are read, and one of middling leap days for those without."""
+_ABBREVIATED = 4
+"""Letters of the longest weekday that is short for another; longer ones are forms of it (środa, środę)."""
 _AFTER_DAY = re.compile(r"[.,:]\d|\s?%|[-–—/]\d")
 _ORDINAL = re.compile(r"[^\W\d_]{1,3}")
 
@@ -241,6 +260,7 @@ def find_days(text: str, language: Language) -> tuple[StatedDay, ...]:
             or (None if language.cased else _read_counted(tokens, at))
             or _read_day_month(tokens, at, language)
             or _read_month_day(tokens, at, language)
+            or _read_other_calendar(tokens, at, language)
             or _read_relative(tokens, at, language)
             or _read_weekday(tokens, at, language)
         )
@@ -330,6 +350,26 @@ def _read_month_day(tokens: _Tokens, at: int, language: Language) -> _Hit | None
     return _with_year(tokens, at, last, day, month, language)
 
 
+def _read_other_calendar(tokens: _Tokens, at: int, language: Language) -> _Hit | None:
+    """Read a day of the Iranian or the Islamic year; the latter only with its year, without which it falls anywhere."""
+    number = _day_number(tokens, at)
+    if number is None or at + 1 >= len(tokens) or tokens.gap(at).strip():
+        return None
+    for months, convert in ((language.solar_months, solar_day), (language.lunar_months, lunar_day)):
+        name, last = _longest(tokens, at + 1, months)
+        if name not in months:
+            continue
+        following = _number(tokens, last + 1)
+        known = following if following >= _OTHER_YEARS and not tokens.gap(last).strip(" ,،") else None
+        year = known or (_SOME_YEAR if months is language.solar_months else 0)
+        day = convert(year, months[name], number)
+        if day:
+            end = last + 1 if known else last
+            span = Span(tokens.starts[at], tokens.ends[end])
+            return StatedDay(span, day=day.day, month=day.month, year=day.year if known else None), end + 1
+    return None
+
+
 def _with_year(tokens: _Tokens, first: int, last: int, day: int, month: int, language: Language) -> _Hit | None:
     """Close a day and month with the year behind it, if one is there."""
     nxt = last + 1
@@ -348,11 +388,40 @@ def _with_year(tokens: _Tokens, first: int, last: int, day: int, month: int, lan
 def _read_relative(tokens: _Tokens, at: int, language: Language) -> _Hit | None:
     for length in range(min(_MOST_PHRASE, len(tokens) - at), 0, -1):
         phrase = join_words(tokens.keys[at : at + length])
+        if any(tokens.gap(i).strip() for i in range(at, at + length - 1)):
+            continue
+        if phrase in language.no_days:
+            return None
         offset = language.relative_days.get(phrase)
-        if offset is not None and not any(tokens.gap(i).strip() for i in range(at, at + length - 1)):
+        narrated = language.narrated_days.get(phrase) if offset is None else None
+        if narrated is not None and _is_before_noun(tokens, at + length, language):
+            return None
+        if offset is not None or narrated is not None:
             span = Span(tokens.starts[at], tokens.ends[at + length - 1])
-            return StatedDay(span, offset=offset), at + length
+            return StatedDay(span, offset=narrated if offset is None else offset, narrated=offset is None), at + length
     return None
+
+
+def _is_before_noun(tokens: _Tokens, at: int, language: Language) -> bool:
+    """Tell whether a noun follows, of which the day is the eve: `накануне выборов`."""
+    if not language.cased or at >= len(tokens) or tokens.gap(at - 1).strip() or not tokens.words[at].islower():
+        return False
+    verbs = language.post_verbs | language.write_verbs | language.speech_verbs | language.carry_verbs
+    others = language.prepositions | language.function_words | language.common | language.titles | language.auxiliaries
+    known = verbs | others | language.post_nouns | frozenset(language.relative_days) | language.subjects
+    return tokens.keys[at] not in known
+
+
+def shift_day(day: StatedDay, days: int) -> StatedDay | None:
+    """Return the stated day that lies so many days after another; None where that cannot be told."""
+    if day.day is not None and day.month is not None:
+        start = _make_day(day.year or 2001, day.month, day.day)
+        moved = start + timedelta(days=days) if start else None
+        year = moved.year if moved and day.year else None
+        return replace(day, day=moved.day, month=moved.month, year=year) if moved else None
+    if day.weekday is not None:
+        return replace(day, weekday=(day.weekday + days) % 7)
+    return replace(day, offset=day.offset + days) if day.offset is not None and not day.narrated else None
 
 
 def _read_weekday(tokens: _Tokens, at: int, language: Language) -> _Hit | None:
@@ -368,14 +437,18 @@ def _read_weekday(tokens: _Tokens, at: int, language: Language) -> _Hit | None:
     weekday = language.weekdays.get(key)
     if weekday is None or (language.capital_dates and not word[0].isupper()):
         return None
-    if language.cased and any(
-        full != key and full.startswith(key) and n == weekday for full, n in language.weekdays.items()
+    if (
+        language.cased
+        and len(key) <= _ABBREVIATED
+        and any(full != key and full.startswith(key) and n == weekday for full, n in language.weekdays.items())
     ):
         return None
     before = tokens.keys[at - 1] if at else ""
     if before in language.indefinite or (language.lower_dates and _is_name(tokens, at)):
         return None
     behind = _words_behind(tokens, last)
+    if key in language.ordinals and behind and behind[0] not in language.function_words | language.prepositions:
+        return None
     if any(phrase in language.trailing_bars for phrase in behind):
         return None
     if _follows(tokens, at, language.day_bars, language):

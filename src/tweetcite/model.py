@@ -214,7 +214,8 @@ class Article:
 class StatedDay:
     """A day as prose states it. Absolute (`day`, `month`, maybe `year`), a weekday (0 = Monday), or an offset in
     days from the day of the article (yesterday = -1). A weekday with the offset -7 is that of the week before
-    ("last Tuesday"). `span` lies in the text that was searched.
+    ("last Tuesday"). A `narrated` offset counts from the day that the text told before ("the day before").
+    `span` lies in the text that was searched.
     """
 
     span: Span
@@ -223,6 +224,7 @@ class StatedDay:
     year: int | None = None
     weekday: int | None = None
     offset: int | None = None
+    narrated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,8 @@ _AFFIXES = frozenset("mp md phd hq uk us eu real official the tv fm news jr sr e
 
 
 _LONGEST = 12
+_SUFFIX = re.compile(r"['’‘](?:[^\W\d_A-Z]{1,6})$")
+_LEAST_STEM = 3
 _EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _LONGEST_EAST_ASIAN = 6
 
@@ -53,7 +55,7 @@ def find_names(text: str, language: Language) -> tuple[Name, ...]:
         joined = bool(run) and gap in (" ", "\u00a0", ". ") and (gap != ". " or _is_initial(run[-1].group(), language))
         joined = joined or (bool(run) and not gap and fold(run[-1].group()) in _ELIDED)
         joined = joined and len(run) < _LONGEST
-        if match and joined and (_is_capital(word) or fold(word) in _PARTICLES | _ELIDED):
+        if match and joined and (_is_capital(word) or _is_particle(word, run[-1].group(), language)):
             run.append(match)
         else:
             if run:
@@ -65,6 +67,14 @@ def find_names(text: str, language: Language) -> tuple[Name, ...]:
         if match:
             last = match.end()
     return tuple(found)
+
+
+def _is_particle(word: str, before: str, language: Language) -> bool:
+    """Tell whether a small word is part of a name: `von der Heide`, but not `Vorabend der Wahl`."""
+    key = fold(word)
+    if language.noun_capitals and key in language.definite and fold(before) not in language.prepositions:
+        return False
+    return key in _PARTICLES or key in _ELIDED
 
 
 @lru_cache(maxsize=64)
@@ -81,13 +91,19 @@ def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language)
     while run and not _is_capital(run[-1].group()):
         run = run[:-1]
     keys = [fold(m.group().rstrip(".")) for m in run]
-    first = max((i + 1 for i, key in enumerate(keys) if key in language.titles), default=0)
-    titles = [key for key in keys[:first] if key in language.titles]
+    is_title = [
+        key in language.titles or (i < len(keys) - 1 and key.endswith(language.title_endings))
+        for i, key in enumerate(keys)
+    ]
+    first = max((i + 1 for i, known in enumerate(is_title) if known), default=0)
+    titles = [key for key, known in zip(keys[:first], is_title, strict=False) if known]
     if first == 0 and opens and _is_plain_word(keys[0], language):
         first = 1
     run = run[first:]
     while run and (not _is_capital(run[0].group()) or (len(run) > 1 and _is_platform(run[0].group(), language))):
         run = run[1:]
+    while len(run) > 1 and _is_platform(run[-1].group(), language):
+        run = run[:-1]
     joint = _joint(run)
     if joint:
         return [*_close(text, run[:joint], opens, language), *_close(text, run[joint + 1 :], False, language)]
@@ -95,7 +111,7 @@ def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language)
         return []
     end = run[-1].end()
     name = text[run[0].start() : end]
-    possessive = re.search(r"['’‘]s?$", name)
+    possessive = re.search(r"['’‘]s?$", name) or (language.suffix_mark and _SUFFIX.search(name)) or None
     if possessive:
         name, end = name[: possessive.start()], end - len(possessive.group())
     if len(name) < 2:
@@ -153,11 +169,11 @@ def name_words(name: str) -> tuple[str, ...]:
     return tuple(re.findall(r"[^\W_]+", plain))
 
 
-def is_form_of(form: str, full: str, titles: frozenset[str] = frozenset()) -> bool:
+def is_form_of(form: str, full: str, titles: frozenset[str] = frozenset(), endings: tuple[str, ...] = ()) -> bool:
     """Tell whether a form ("PM Barzani", "Varga", "the Wrenfield Trust") can mean the full name.
 
     Its words without titles are words of the full name, in order, among them the last one, the first one, or
-    two of them; initials stand for words.
+    two of them; initials stand for words. Words of one stem are the same where a language has `endings` for cases.
     """
     wanted = [w for w in name_words(form) if w not in titles and w != "the"]
     known = [w for w in name_words(full) if w not in titles and w != "the"] or list(name_words(full))
@@ -171,7 +187,7 @@ def is_form_of(form: str, full: str, titles: frozenset[str] = frozenset()) -> bo
     at, hits = 0, []
     for word in wanted:
         at = next(
-            (i for i in range(at, len(known)) if known[i] == word or (len(word) == 1 and known[i][0] == word)),
+            (i for i in range(at, len(known)) if _is_same_word(word, known[i], endings) or word == known[i][0]),
             -1,
         )
         if at < 0:
@@ -181,14 +197,50 @@ def is_form_of(form: str, full: str, titles: frozenset[str] = frozenset()) -> bo
     return len(hits) > 1 or (len(wanted[0]) > 1 and hits[0] in (0, len(known) - 1, len(known) - 2))
 
 
+@lru_cache(maxsize=4096)
+def _is_same_word(a: str, b: str, endings: tuple[str, ...]) -> bool:
+    """Tell whether two words of a name are the same, or two cases of it: Kowalski and Kowalskiego."""
+    if a == b:
+        return True
+    if not endings:
+        return False
+    stem = share_stem(a, b)
+    return stem >= _LEAST_STEM and {a[stem:], b[stem:]} <= _plain_endings(endings)
+
+
+def share_stem(a: str, b: str) -> int:
+    """Return how many letters two words have in common at their beginning."""
+    return next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+
+
+@lru_cache(maxsize=16)
+def _plain_endings(endings: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(["", *("".join(name_words(ending)) for ending in endings)])
+
+
 def _is_family_name(short: str, whole: str) -> bool:
     """Tell whether a name is the first part of another that is written without a space: 花岡 of 花岡瑞樹."""
     return len(short) < len(whole) and (whole.startswith(short) or (len(short) > 1 and whole.endswith(short)))
 
 
-def is_same_name(a: str, b: str, titles: frozenset[str] = frozenset()) -> bool:
+def is_same_name(a: str, b: str, titles: frozenset[str] = frozenset(), endings: tuple[str, ...] = ()) -> bool:
     """Tell whether one of two names can be a form of the other."""
-    return is_form_of(a, b, titles) or is_form_of(b, a, titles)
+    return is_form_of(a, b, titles, endings) or is_form_of(b, a, titles, endings)
+
+
+def may_be_related(a: str, b: str, endings: tuple[str, ...]) -> bool:
+    """Tell whether two names cannot be told apart for sure: other scripts, or words of one stem in their cases."""
+    words, others = name_words(a), name_words(b)
+    if words and others and _script_of(words) != _script_of(others):
+        return True
+    return bool(endings) and any(
+        share_stem(x, y) > max(_LEAST_STEM - 1, min(len(x), len(y)) // 2) for x in words for y in others
+    )
+
+
+def _script_of(words: tuple[str, ...]) -> str:
+    """Return the script of a name's first letter, by the first word of its letter's Unicode name."""
+    return unicodedata.name(words[0][0], "").partition(" ")[0]
 
 
 @lru_cache(maxsize=4096)

@@ -7,18 +7,22 @@ cent", "$6.1m" and "6.1 million dollars", "1,900" and "1900".
 import re
 from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
+from functools import cache
+from itertools import takewhile
 from typing import NamedTuple
 
 from tweetcite.languages import Language
-from tweetcite.text import Word, join_words
+from tweetcite.text import Word, join_words, split_words
 
 _CURRENCY = "$€£¥₹"
 _DIGITS = re.compile(r"([$€£¥₹]?)(\d+(?:[.,: '٫٬](?=\d)\d+)*)([^\W\d_]*|[%‰°])$")
+_GLUED = re.compile(r"\d+(?:,\d{3})*[^\W\d_]+|\d+$")
 _ORDINAL = re.compile(r"st|nd|rd|th")
 _LONGEST = 18
 _EXPONENT = re.compile(r"e(\d+)")
 _PLAIN_DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+|\d{1,15}(?:\.\d{1,6})?")
 _MYRIAD = 10_000
+_GREAT = 6
 # sign -> whether it is written digit by digit, and its value
 _HAN_DIGITS = {sign: (True, Decimal(i)) for i, sign in enumerate("〇一二三四五六七八九")} | {
     "零": (True, Decimal(0)),
@@ -50,7 +54,8 @@ def find_numbers(words: Sequence[Word], language: Language) -> tuple[Number, ...
     i = 0
     while i < len(words):
         key = words[i].key
-        may_start = key[:1].isdigit() or key[:1] in _CURRENCY or key in language.number_words
+        may_start = key[:1].isdigit() or key[:1] in _CURRENCY or key in _number_starts(language)
+        may_start = may_start or key == "%" or key in _lead_words(language) or _is_one(words, i, language)
         number = _read_number(words, i, language) if key and may_start else None
         if number:
             found.append(number)
@@ -61,7 +66,9 @@ def find_numbers(words: Sequence[Word], language: Language) -> tuple[Number, ...
 
 
 def _read_number(words: Sequence[Word], first: int, language: Language) -> Number | None:
-    currency, at = "", first
+    currency, at = _read_lead(words, first, language)
+    if at == len(words) or (at == first and words[at].key == "%"):
+        return None
     if words[at].key in _CURRENCY and at + 1 < len(words):
         currency, at = words[at].key, at + 1
     han = _read_han(words, at, language)
@@ -81,16 +88,80 @@ def _read_number(words: Sequence[Word], first: int, language: Language) -> Numbe
         if suffix and not suffix.isascii() and len(values) == 1:
             amount, suffix, at = _read_glued(words, at, values[0], suffix, language)
             values = [amount]
+    elif _is_one(words, at, language):
+        values, at = [Decimal(1)], at + 1
     else:
-        value, at = _read_words(words, at, language)
+        glued = _split_glued(words[at])
+        value, end = _read_words(words, at, language)
+        if value is None and glued:
+            whole = _read_number(glued, 0, language)
+            return Number(first, at + 1, whole.readings) if whole and whole.last == len(glued) else None
         if value is None:
             return None
-        values = [value]
+        values, at = [value], end
     readings = {(value, currency) for value in values}
     if suffix:
         readings = {r for value in values for r in _apply_unit(value, currency, suffix, language)}
     readings, at = _read_units(readings, words, at, language)
+    readings, at = _add_thousands(readings, words, at, language)
     return Number(first, at, frozenset((value.normalize(), unit) for value, unit in readings))
+
+
+def _split_glued(word: Word) -> list[Word]:
+    """Split digits and scales that are written as one word: 3만5천."""
+    pieces = list(_GLUED.finditer(word.key)) if word.key[:1].isdigit() else []
+    if len(pieces) < 2 or "".join(m.group() for m in pieces) != word.key:
+        return []
+    return [Word(m.group(), word.start + m.start(), word.start + m.end()) for m in pieces]
+
+
+def _add_thousands(
+    readings: set[tuple[Decimal, str]], words: Sequence[Word], at: int, language: Language
+) -> tuple[set[tuple[Decimal, str]], int]:
+    """Add the thousands that are told behind the millions: two million three hundred thousand."""
+    great = all(value >= 10**_GREAT and unit in ("", *_CURRENCY) for value, unit in readings)
+    start = at + (at < len(words) and words[at].key in language.number_joins)
+    if (
+        not great
+        or start >= len(words)
+        or not (words[start].key in language.number_words or words[start].key.isdigit())
+    ):
+        return readings, at
+    more = _read_number(words, start, language)
+    if more is None or not all(1000 <= value < 10**_GREAT and value % 1000 == 0 for value, _ in more.readings):
+        return readings, at
+    if language.units.get(words[more.last - 1].key) != "e3" and not any(u for _, u in more.readings):
+        return readings, at
+    return {(a + b, unit or other) for a, unit in readings for b, other in more.readings}, more.last
+
+
+@cache
+def _number_starts(language: Language) -> frozenset[str]:
+    """Return the words with which a number in words can begin."""
+    return frozenset(word.partition(" ")[0] for word in language.number_words)
+
+
+@cache
+def _lead_words(language: Language) -> frozenset[str]:
+    """Return the first words of the units that stand before their number."""
+    return frozenset(split_words(phrase)[0].key for phrase in language.unit_leads)
+
+
+def _read_lead(words: Sequence[Word], at: int, language: Language) -> tuple[str, int]:
+    """Return the unit that stands before a number and where it ends: %20, yüzde 20, 百分之三十."""
+    if words[at].key == "%":
+        return "%", at + (at + 1 < len(words) and words[at + 1].start == words[at].end)
+    for length in range(min(_LONGEST_UNIT, len(words) - at - 1), 0, -1):
+        sign = language.unit_leads.get(join_words([w.key for w in words[at : at + length]]))
+        if sign:
+            return sign, at + length
+    return "", at
+
+
+def _is_one(words: Sequence[Word], at: int, language: Language) -> bool:
+    """Tell whether an article counts one of a great scale: un millón, ein Milliarde."""
+    scale = language.units.get(words[at + 1].key, "") if at + 1 < len(words) else ""
+    return words[at].key in language.ones and bool(_EXPONENT.fullmatch(scale)) and int(scale[1:]) >= _GREAT
 
 
 def _join_groups(text: str, words: Sequence[Word], at: int) -> tuple[str, int]:
@@ -137,6 +208,9 @@ def _read_han(words: Sequence[Word], at: int, language: Language) -> tuple[Decim
         key = words[at].key
         plain = _HAN_DIGITS.get(key) or (_western(key) if digit is None else None)
         scale = _HAN_SCALES.get(key)
+        if key == "点" and digit is not None and at + 1 < len(words) and words[at + 1].key in _HAN_DIGITS:
+            fraction = "".join(str(_HAN_DIGITS[w.key][1]) for w in _han_digits(words, at + 1))
+            return total + section + Decimal(f"{digit}.{fraction}"), at + 1 + len(fraction)
         if plain is not None:
             digit = plain[1] if digit is None or not plain[0] else digit * 10 + plain[1]
         elif scale is None:
@@ -151,6 +225,11 @@ def _read_han(words: Sequence[Word], at: int, language: Language) -> tuple[Decim
     if not any(word.key in _HAN_DIGITS or word.key in _HAN_SCALES for word in words[first:at]):
         return None
     return total + section + (digit or 0), at
+
+
+def _han_digits(words: Sequence[Word], at: int) -> list[Word]:
+    """Return the digits in Chinese characters that stand in a row."""
+    return list(takewhile(lambda word: word.key in _HAN_DIGITS, words[at : at + _LONGEST]))
 
 
 def _western(key: str) -> tuple[bool, Decimal] | None:
@@ -184,6 +263,8 @@ def _read_words(words: Sequence[Word], at: int, language: Language) -> tuple[Dec
         scale = language.units.get(key, "")
         if small is not None and current is not None and at > start and _adds_tens(key, current, small):
             current, last_was_small, at, end = current + small, True, after, after
+        elif small is not None and 0 < small < 1 and current is not None:
+            current, at, end = current + small, after, after
         elif small is not None and small >= 100 and current and (small == 1000 or 0 < current % 1000 < 100):
             if small == 1000:
                 total, current = total + current * small, Decimal(0)
@@ -228,7 +309,7 @@ def _adds_tens(key: str, current: Decimal, small: Decimal) -> bool:
 def _match_word(words: Sequence[Word], at: int, language: Language) -> tuple[Decimal | None, int]:
     """Return the value of the longest number word here and where it ends: `treinta y cinco`, `quatre-vingt-dix`."""
     value, end, phrase = language.number_words.get(words[at].key), at + 1, words[at].key
-    if value is None:
+    if phrase not in _number_starts(language):
         return None, at
     i, last = at + 1, min(len(words), at + 2 * _MOST_WORDS)
     while i < last:
@@ -239,7 +320,7 @@ def _match_word(words: Sequence[Word], at: int, language: Language) -> tuple[Dec
         i += 1
         if phrase in language.number_words:
             value, end = language.number_words[phrase], i
-    return Decimal(str(value)), end
+    return (None, at) if value is None else (Decimal(str(value)), end)
 
 
 def _is_tight(words: Sequence[Word], at: int) -> bool:
@@ -275,7 +356,20 @@ def _read_units(
             break
         readings = {r for value, known in readings for r in _apply_unit(value, known, unit, language)}
         at += length
+        half = _read_half_behind(words, at, language) if _EXPONENT.fullmatch(sign) else None
+        if half:
+            readings, at = {(value + Decimal(f"0.5{sign}"), known) for value, known in readings}, half
     return readings, at
+
+
+def _read_half_behind(words: Sequence[Word], at: int, language: Language) -> int | None:
+    """Return where "and a half" ends behind a scale, if it stands there: dos millones y medio, ثلاثة ملايين ونصف."""
+    if at >= len(words):
+        return None
+    if words[at].key in language.number_joins and at + 1 < len(words):
+        return _read_half(words, at + 1, language)
+    glued = [words[at].key[len(join) :] for join in language.number_joins if words[at].key.startswith(join)]
+    return at + 1 if not language.cased and any(language.units.get(key) == "/2" for key in glued) else None
 
 
 def _longest_unit(words: Sequence[Word], at: int, language: Language) -> tuple[str, int]:

@@ -44,9 +44,9 @@ _WORD = re.compile(
     | (?P<hashtag>(?<![\w#])[#＃]\w[\w{SIGNS}]*)
     | (?P<ellipsis>\.(?:[ \u00a0]?\.){{2,}}|…(?:[ \u00a0]?…)*)
     | (?P<word>
-          (?<!\w)[^\W\d_](?:\*+|-{{2,4}})[^\W\d_]{{0,4}}(?!\w)
-        | [$€£¥₹]?\d+(?:[.,:٫٬\u00a0\u202f'’]\d+)*(?:{_LETTERS}|[%‰°])?
-        | [$€£¥₹%‰°]
+          (?<!\w)[^\W\d_](?:\*+|-{{2,4}})[^\W\d_]{{0,4}}(?![\w{SIGNS}])
+        | [$€£¥₹]?\d+(?:[.,:٫٬\u00a0\u202f'’]\d+)*(?:{_LETTERS}|[%％٪‰°])?
+        | [$€£¥₹%％٪‰°]
         | {_LETTERS}(?:['’‘ʼ‛`ʻ·׳]{_LETTERS}|["״”“](?=[א-ת](?![א-ת])){_LETTERS}|׳)*
       )
     | (?P<emoji>[{_EMOJI}]+)
@@ -97,7 +97,7 @@ _FOLDED = str.maketrans(
     dict.fromkeys(APOSTROPHES, "'")
     | dict.fromkeys(DOUBLE_MARKS, '"')
     | dict.fromkeys(DASHES, "-")
-    | {"ı": "i", "ـ": None, "ي": "ی", "ك": "ک", "ى": "ی"}
+    | {"ı": "i", "ـ": None, "ي": "ی", "ك": "ک", "ى": "ی", "٪": "%"}
     | {chr(c): None for c in range(0x064B, 0x0653)}
 )
 

@@ -4,7 +4,7 @@ import html
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
@@ -47,8 +47,28 @@ _LEAST_SHARE = 0.18
 _PLAIN_SHARE = 0.3
 _FEW_WORDS = 5
 _SCRIPT_SHARE = 0.15
-_LATIN = re.compile(r"[a-z]")
-_FOREIGN = re.compile(r"[\u0590-\u08ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_SCRIPTS = {
+    "latin": re.compile(r"[a-z]"),
+    "cyrillic": re.compile(r"[\u0400-\u052f]"),
+    "hebrew": re.compile(r"[\u0590-\u05ff]"),
+    "arabic": re.compile(r"[\u0600-\u08ff]"),
+    "han": re.compile(r"[\u3040-\u30ff\u3400-\u9fff]"),
+    "hangul": re.compile(r"[\uac00-\ud7a3]"),
+}
+# Spares loading the tables of all other languages; one that is not listed here is tried for every text.
+_WRITTEN_IN = dict.fromkeys("de en es fr it kmr nl pl pt tr".split(), "latin") | {
+    "ru": "cyrillic",
+    "uk": "cyrillic",
+    "he": "hebrew",
+    "ar": "arabic",
+    "ckb": "arabic",
+    "fa": "arabic",
+    "ja": "han",
+    "zh": "han",
+    "ko": "hangul",
+}
+_FOREIGN_SHARE = 0.01
+_ALONE_SHARE = 0.05
 _WORD = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]|[^\W\d_]+(?:'[^\W\d_]+)*+")
 _LOOKED_AT = 6_000
 
@@ -218,26 +238,34 @@ def detect_language(text: str) -> str | None:
     other languages, whose tables take longer to load than the article to read.
     """
     sample = fold(text[:_LOOKED_AT])
-    foreign = len(_FOREIGN.findall(sample)) > len(_LATIN.findall(sample))
-    if foreign and (written := _find_script(sample)):
-        return written
+    script = max(_SCRIPTS, key=lambda name: len(_SCRIPTS[name].findall(sample)))
     words = _WORD.findall(sample)
-    if len(words) < (_FEW_WORDS if foreign else _LEAST_WORDS):
-        return None
     counts = Counter(words)
-    english = languages.load("en")
-    if english and _share_of(english, counts, len(words)) >= _PLAIN_SHARE:
-        return english.code
-    shares = sorted(((_share_of(one, counts, len(words)), one.code) for one in languages.all_languages()), reverse=True)
+    if script == "latin":
+        english = languages.load("en")
+        if len(words) < _LEAST_WORDS:
+            return None
+        if english and _share_of(english, counts, len(words)) >= _PLAIN_SHARE:
+            return english.code
+    tried = [
+        one for code in languages.codes() if _WRITTEN_IN.get(code, script) == script and (one := languages.load(code))
+    ]
+    if script != "latin" and (written := _find_script(sample, tried)):
+        return written
+    letters = sum(c.isalpha() for c in sample)
+    tried = [one for one in tried if sum(sample.count(c) for c in one.foreign_letters) <= _FOREIGN_SHARE * letters]
+    if len(words) < _FEW_WORDS or not tried:
+        return None
+    shares = sorted(((_share_of(one, counts, len(words)), one.code) for one in tried), reverse=True)
     share, code = shares[0]
-    is_clear = share >= _LEAST_SHARE and (len(shares) == 1 or share >= 1.25 * shares[1][0])
-    return code if is_clear else None
+    is_clear = share >= (_ALONE_SHARE if len(shares) == 1 else _LEAST_SHARE)
+    return code if is_clear and (len(shares) == 1 or share >= 1.25 * shares[1][0]) else None
 
 
-def _find_script(sample: str) -> str | None:
+def _find_script(sample: str, tried: Iterable[languages.Language]) -> str | None:
     """Return the language whose own letters the text has, in the order of their codes: kana before Han."""
     letters = sum(c.isalpha() for c in sample)
-    for language in languages.all_languages():
+    for language in tried:
         if language.script and len(re.findall(f"[{language.script}]", sample)) >= _SCRIPT_SHARE * letters:
             return language.code
     return None

@@ -77,6 +77,8 @@ class Language:
     contractions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     number_words: Mapping[str, float] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
+    ones: frozenset[str] = frozenset()
+    """Articles that count one before a great scale (un millón)."""
     number_joins: frozenset[str] = frozenset()
     """Words inside a number phrase (two hundred and six)."""
     decimal_comma: bool = False
@@ -123,11 +125,49 @@ class Language:
     """Whether months and weekdays have no capital letter inside a sentence (Domingo Pérez is no Sunday)."""
     trailing_bars: frozenset[str] = frozenset()
     """Words behind a day after which it lies ahead (mardi prochain, el martes que viene)."""
+    narrated_days: Mapping[str, int] = field(default_factory=dict)
+    """Days that count from the day told before, else from the article's (la veille, the next day)."""
+    solar_months: Mapping[str, int] = field(default_factory=dict)
+    """Months of the Iranian year."""
+    lunar_months: Mapping[str, int] = field(default_factory=dict)
+    """Months of the Islamic year."""
+    no_days: frozenset[str] = frozenset()
+    """Phrases that begin like a day and state none (la veille du, am Vorabend der)."""
+    inner_dashes: bool = False
+    """Whether dashes set an attribution off inside the marks: «Да, — сказала она, — приду»."""
+    inner_commas: bool = False
+    """Whether commas do: « Oui, a-t-elle écrit, je viens »."""
+    verb_final: bool = False
+    """Whether the verb closes its sentence: `X, hesabından “…” diye yazdı` has its subject before the quotation."""
+    suffix_mark: str = ""
+    """The mark that sets a case ending off from a name (Serdengil'in, X’ê)."""
+    name_endings: tuple[str, ...] = ()
+    """Endings that a name takes in its cases (Kowalski, Kowalskiego): names of one stem can be one person's."""
+    title_endings: tuple[str, ...] = ()
+    """Endings of offices that are written as one word (Oppositionschef, Verkehrsministerin)."""
+    noun_capitals: bool = False
+    """Whether every noun has a capital letter, so that a capital alone makes no name."""
+    unit_leads: Mapping[str, str] = field(default_factory=dict)
+    """Word or phrase before a number that is its unit -> the sign that stands for it (yüzde 20, 百分之三十)."""
+    word_forms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Class of change -> patterns of what follows the stem: one of two forms of a word has it, the other has not."""
+    same_letters: Mapping[str, str] = field(default_factory=dict)
+    """Letter that print exchanges silently -> the letter that stands for both (ё, е)."""
+    foreign_letters: str = ""
+    """Letters of its script that the language never writes: a text that has them is in another one."""
+    verb_nouns: frozenset[str] = frozenset()
+    """Nouns for a post that are verbs as well: before an article they are (children post their letters)."""
 
 
 def phrases(text: str) -> frozenset[str]:
     """Return the phrases of a table in which semicolons separate them."""
     return frozenset(" ".join(phrase.split()) for phrase in text.split(";"))
+
+
+def days(text: str) -> dict[str, int]:
+    """Return the phrases of a table of days, each with its distance: `hier=-1; la veille=-1`."""
+    rows = (row.rpartition("=") for row in text.split(";"))
+    return {" ".join(phrase.split()): int(offset) for phrase, _, offset in rows}
 
 
 def codes() -> tuple[str, ...]:

@@ -11,7 +11,7 @@ written. Spellings without hamza are added for all words, because fast writing l
 
 from collections.abc import Iterable
 
-from tweetcite.languages import Language, phrases
+from tweetcite.languages import Language, days, phrases
 
 
 def _fold_all(words: Iterable[str]) -> frozenset[str]:
@@ -281,7 +281,14 @@ LANGUAGE = Language(
             "قبل يومين": -2,
         }.items()
         for form in _fold_all([phrase])
-    },
+    }
+    | days(
+        """
+        قبل ثلاثة أیام=-3; قبل ثلاثة ایام=-3; قبل أربعة أیام=-4; قبل اربعة ایام=-4; قبل خمسة أیام=-5; منذ یومین=-2;
+        لیل أمس=-1; لیلة أمس=-1; لیلة امس=-1; عصر أمس=-1; ظهر أمس=-1; ظهر الیوم=0; عصر الیوم=0; لیل الیوم=0; مساء
+        أول أمس=-2
+        """
+    ),
     common=_fold_all(
         """
         في من على إلى عن أن إن التي الذي الذين هذا هذه ذلك تلك كان كانت لم لن لا ما قد كما بعد قبل بين حتى عند مع أو ثم
@@ -495,7 +502,7 @@ LANGUAGE = Language(
     cased=False,
     conjunction="و",
     trailing_bars=_fold_all("المقبل المقبلة القادم القادمة التالي التالية".split()),
-    proclitics=("و", "ف", "لل", "ال", "ب", "ل", "ک"),
+    proclitics=("و", "ف", "لل", "ال", "ب", "ل", "ک", "س"),
     swaps=_SWAPS,
     side_leads=_fold_all(
         phrases(
@@ -504,5 +511,28 @@ LANGUAGE = Language(
             المزيد; للمزيد; إعلان; إعلانات; مادة إعلانية; يتبع بعد الإعلان; الأكثر قراءة; شاهد; استمع; تابع أيضا; قد يعجبك; قد يهمك أيضا
             """
         )
+    ),
+    narrated_days=days(
+        """
+        فی الیوم السابق=-1; الیوم السابق=-1; قبل یوم=-1; قبل ذلک بیوم=-1; قبلها بیوم=-1; قبل ذلک بیومین=-2; فی الیوم
+        التالی=1; الیوم التالی=1; بعد یوم=1; بعدها بیوم=1; بعد یومین=2
+        """
+    ),
+    no_days=phrases(
+        """
+        قبل یوم من; بعد یوم من; بعد یوم واحد
+        """
+    ),
+    lunar_months=_mapping(
+        {
+            form: i
+            for i, row in enumerate(
+                "محرم;صفر;ربيع الأول,ربيع الاول;ربيع الثاني,ربيع الآخر;جمادى الأولى,جمادى الاولى;جمادى الآخرة,جمادى الثانية;رجب;شعبان;رمضان;شوال;ذو القعدة,ذي القعدة;ذو الحجة,ذي الحجة".split(
+                    ";"
+                ),
+                1,
+            )
+            for form in row.split(",")
+        }
     ),
 )

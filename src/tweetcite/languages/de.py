@@ -6,7 +6,7 @@ modals, pronouns, number words: Duden, Die Grammatik; spellings before and after
 occasions: practice of news agencies and newspapers. Words are casefolded, so ß stands as ss.
 """
 
-from tweetcite.languages import Language, phrases
+from tweetcite.languages import Language, days, phrases
 
 
 def _set(text: str) -> frozenset[str]:
@@ -86,6 +86,7 @@ _ORDINAL_STEMS = "erst zweit dritt viert fünft sechst siebt acht neunt zehnt el
 
 _MONTHS = "januar februar märz april mai juni juli august september oktober november dezember".split()
 _SHORT_MONTHS = "jan feb mär apr mai jun jul aug sep okt nov dez".split()
+_PARTS_OF_DAY = "morgen früh vormittag mittag nachmittag abend nacht".split()
 _WEEKDAYS = "montag dienstag mittwoch donnerstag freitag samstag sonntag".split()
 
 _HEADS = "chef minister präsident kanzler bürgermeister senator sprecher direktor trainer kandidat".split()
@@ -104,6 +105,7 @@ LANGUAGE = Language(
     | {name: i for i, name in enumerate(_SHORT_MONTHS, 1)}
     | {"jänner": 1, "feber": 2, "sept": 9, "jän": 1, "maerz": 3, "mrz": 3, "januars": 1, "märzes": 3},
     weekdays={name: i for i, name in enumerate(_WEEKDAYS)}
+    | {f"{name}{part}": i for i, name in enumerate(_WEEKDAYS) for part in _PARTS_OF_DAY}
     | {"sonnabend": 5, "mo": 0, "di": 1, "mi": 2, "do": 3, "fr": 4, "sa": 5, "so": 6},
     relative_days={
         "heute": 0,
@@ -120,19 +122,18 @@ LANGUAGE = Language(
         "gestern früh": -1,
         "gestern mittag": -1,
         "gestern nachmittag": -1,
-        "am vortag": -1,
-        "am tag zuvor": -1,
-        "am tag davor": -1,
-        "am vorabend": -1,
-        "tags zuvor": -1,
-        "einen tag zuvor": -1,
         "vergangene nacht": -1,
         "letzte nacht": -1,
         "vorgestern": -2,
-        "zwei tage zuvor": -2,
         "vor zwei tagen": -2,
         "vor drei tagen": -3,
-    },
+    }
+    | days(
+        """
+        vor vier tagen=-4; vor fünf tagen=-5; vorgestern abend=-2; gestern vormittag=-1; gestern nacht=-1; heute
+        nacht=0; am heutigen tag=0; am gestrigen tag=-1
+        """
+    ),
     common=_set(
         """
         der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass
@@ -519,5 +520,30 @@ LANGUAGE = Language(
         sie auch; sehen sie auch; passend zum thema; das könnte sie auch interessieren; verwandte artikel; hintergrund; meist
         gelesen; meistgelesen; newsletter; artikel anhören
         """
+    ),
+    narrated_days=days(
+        """
+        am vortag=-1; am vortage=-1; am tag zuvor=-1; am tag davor=-1; am vorabend=-1; tags zuvor=-1; einen tag
+        zuvor=-1; ein tag zuvor=-1; einen tag vorher=-1; tags darauf=1; am tag darauf=1; am folgetag=1; am nächsten
+        tag=1; am nächsten morgen=1; am folgenden tag=1; einen tag später=1; einen tag danach=1; zwei tage zuvor=-2;
+        zwei tage später=2; zwei tage danach=2
+        """
+    ),
+    no_days=phrases(
+        """
+        am vorabend der; am vorabend des; am vorabend von; am vorabend eines; am vorabend einer; tags zuvor in der;
+        am tag darauf folgenden
+        """
+    ),
+    ones=frozenset(["ein", "eine", "einer", "einem", "einen"]),
+    noun_capitals=True,
+    title_endings=tuple(
+        ending
+        for head in (
+            "chef minister präsident kanzler bürgermeister senator sprecher direktor trainer kandidat inhaber sieger"
+            " leiter führer spieler politiker forscher experte vorsitzende vorsitzender abgeordnete abgeordneter"
+            " anwalt rätin rat dezernent dezernentin expertin vorstand"
+        ).split()
+        for ending in (head, head + "in")
     ),
 )

@@ -5,7 +5,7 @@ the abbreviations of the press. Negation, modals, quantifiers, pronouns and tens
 Nueva gramática. Cue words, post nouns and occasions: agencies' style guides (Fundéu, EFE) and practice.
 """
 
-from tweetcite.languages import Language, phrases
+from tweetcite.languages import Language, days, phrases
 
 _MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
 _SHORT_MONTHS = "ene feb mar abr may jun jul ago sep oct nov dic".split()
@@ -149,12 +149,18 @@ LANGUAGE = Language(
         "ayer mismo": -1,
         "ayer por la tarde": -1,
         "ayer por la noche": -1,
-        "la víspera": -1,
         "anteayer": -2,
         "antes de ayer": -2,
         "antier": -2,
         "anteanoche": -2,
-    },
+    }
+    | days(
+        """
+        hace dos días=-2; hace tres días=-3; hace cuatro días=-4; hace cinco días=-5; ayer por la mañana=-1; ayer a
+        la mañana=-1; ayer a la tarde=-1; ayer al mediodía=-1; el día de ayer=-1; el día de hoy=0; hoy por la
+        mañana=0; hoy por la tarde=0; este mismo día=0; anoche mismo=-1
+        """
+    ),
     common=frozenset(
         "de la que el en y a los se del las un por con no una su para es al lo como más pero sus le ya o este sí porque "
         "esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante todos uno les ni contra "
@@ -499,4 +505,19 @@ LANGUAGE = Language(
     reversals=("des", "i", "contra", "mal"),
     lower_dates=True,
     trailing_bars=phrases("próximo; próxima; siguiente; entrante; que viene; que vienen"),
+    narrated_days=days(
+        """
+        la víspera=-1; el día anterior=-1; el día antes=-1; un día antes=-1; un día después=1; al día siguiente=1;
+        el día siguiente=1; al otro día=1; dos días antes=-2; dos días después=2
+        """
+    ),
+    no_days=phrases(
+        """
+        la víspera de; la víspera del; vísperas; en vísperas; el día anterior a; el día anterior al; el día
+        siguiente a; el día siguiente al; un día antes de; un día antes del; un día después de; un día después del;
+        al día siguiente de; al día siguiente del; dos días antes de; dos días después de
+        """
+    ),
+    ones=frozenset(["un"]),
+    inner_dashes=True,
 )

@@ -9,7 +9,7 @@ Words are folded: the joiner that stands between می and its verb is no letter,
 `می کند` (apart) are listed.
 """
 
-from tweetcite.languages import Language, phrases
+from tweetcite.languages import Language, days, phrases
 
 _VERBS = (
     # past and present stems of the verbs that carry most sentences
@@ -160,7 +160,13 @@ LANGUAGE = Language(
         "پریروز": -2,
         "پریشب": -2,
         "دو روز پیش": -2,
-    },
+    }
+    | days(
+        """
+        سه روز پیش=-3; چهار روز پیش=-4; پنج روز پیش=-5; عصر روز گذشته=-1; صبح روز گذشته=-1; ظهر دیروز=-1; دیروز
+        عصر=-1; دیروز صبح=-1; امروز عصر=0; بامداد امروز=0; بامداد دیروز=-1; شامگاه امروز=0; پس پریروز=-3
+        """
+    ),
     common=frozenset(
         """
         و در به از که این را با است برای آن یک خود تا کرد بر هم نیز گفت می شد شده های ها اما یا وی او ما من شود کند دارد
@@ -391,4 +397,20 @@ LANGUAGE = Language(
         ببینید; بشنوید; تماشا کنید; تبلیغات; آگهی; پربازدیدترین; پربیننده ترین; پربینندهترین; ادامه مطلب; پیشنهاد ما
         """
     ),
+    narrated_days=days(
+        """
+        روز قبل=-1; یک روز قبل=-1; یک روز پیش=-1; روز قبل از آن=-1; روز بعد=1; یک روز بعد=1; فردای آن روز=1; روز پس
+        از آن=1; دو روز قبل=-2; دو روز بعد=2
+        """
+    ),
+    no_days=phrases(
+        """
+        روز قبل از; روز بعد از; یک روز قبل از; یک روز بعد از
+        """
+    ),
+    solar_months={
+        form: i
+        for i, name in enumerate("فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند".split(), 1)
+        for form in (name, f"{name}ماه", f"{name} ماه")
+    },
 )

@@ -6,7 +6,7 @@ Usage. Numbers: the spellings before and after 1990, with Belgian and Swiss sept
 and occasions: practice of news agencies, and the vocabulary of the Office québécois de la langue française.
 """
 
-from tweetcite.languages import Language, phrases
+from tweetcite.languages import Language, days, phrases
 
 _MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
 _SHORT_MONTHS = "janv févr mars avr mai juin juil août sept oct nov déc".split()
@@ -162,12 +162,15 @@ LANGUAGE = Language(
         "hier matin": -1,
         "hier soir": -1,
         "hier après midi": -1,
-        "la veille": -1,
-        "la veille au soir": -1,
         "la nuit dernière": -1,
         "avant hier": -2,
-        "l'avant veille": -2,
-    },
+    }
+    | days(
+        """
+        il y a deux jours=-2; il y a trois jours=-3; il y a quatre jours=-4; il y a cinq jours=-5; hier midi=-1;
+        hier au soir=-1; dans la matinée=0; cet après midi=0; avant hier=-2; avant hier soir=-2; cette nuit=0
+        """
+    ),
     common=frozenset(
         """
         le la les de des du et en un une à il elle que qui dans pour pas au aux sur ne par plus ce cette est sont a avec se
@@ -564,4 +567,20 @@ LANGUAGE = Language(
     reversals=("dés", "dé", "mé", "mal", "contre", "a"),
     lower_dates=True,
     trailing_bars=phrases("prochain; prochaine; suivant; suivante; qui vient; en huit"),
+    narrated_days=days(
+        """
+        la veille=-1; la veille au soir=-1; l'avant veille=-2; le lendemain=1; le lendemain matin=1; le
+        surlendemain=2; le jour d'avant=-1; le jour précédent=-1; le jour suivant=1; un jour plus tôt=-1; un jour
+        plus tard=1; deux jours plus tôt=-2; deux jours plus tard=2; deux jours après=2; deux jours auparavant=-2
+        """
+    ),
+    no_days=phrases(
+        """
+        la veille du; la veille de; la veille des; la veille d'; à la veille; le lendemain du; le lendemain de; le
+        lendemain des; au lendemain; le jour suivant la
+        """
+    ),
+    ones=frozenset(["un"]),
+    inner_dashes=True,
+    inner_commas=True,
 )

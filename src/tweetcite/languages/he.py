@@ -10,7 +10,7 @@ Words are listed without the letters that are written onto them; `_with` adds ו
 
 from collections.abc import Iterable
 
-from tweetcite.languages import Language, phrases
+from tweetcite.languages import Language, days, phrases
 
 
 def _with(prefixes: str, words: Iterable[str]) -> set[str]:
@@ -126,7 +126,13 @@ LANGUAGE = Language(
         "אתמול בערב": -1,
         "שלשום": -2,
         "לפני יומיים": -2,
-    },
+    }
+    | days(
+        """
+        לפני שלושה ימים=-3; לפני ארבעה ימים=-4; לפני חמישה ימים=-5; היום בצהריים=0; היום בערב=0; אתמול בבוקר=-1;
+        אתמול בצהריים=-1; אמש בשעה מאוחרת=-1; הבוקר מוקדם=0; מאתמול=-1
+        """
+    ),
     common=frozenset(
         """
         של את על לא הוא היא זה כי גם עם אל יש אני אך אבל כל רק היה היתה הייתה היו אם או כך לפני אחרי בין מה כדי עוד יותר ביום אשר אנחנו הם זאת זו
@@ -320,7 +326,7 @@ LANGUAGE = Language(
         "עליי": "עלי",
         "אליי": "אלי",
     },
-    number_words=_NUMBERS,
+    number_words=_NUMBERS | {"שני מיליון": 2e6, "שני מיליארד": 2e9, "שתי מאות": 200.0},
     ordinals={
         form: i
         for words in (_ORDINALS_M, _ORDINALS_F)
@@ -397,6 +403,17 @@ LANGUAGE = Language(
         """
         קראו עוד; קראו גם; קרא עוד; קרא גם; לקריאה נוספת; עוד בנושא; עוד באתר; כתבות נוספות; כתבות קשורות; אולי יעניין אותך; אולי יעניין אתכם; צפו; האזינו;
         פרסומת; תוכן שיווקי; הנקראות ביותר; הכי נקראות; ראו גם
+        """
+    ),
+    narrated_days=days(
+        """
+        יום קודם לכן=-1; ביום הקודם=-1; יום לפני כן=-1; למחרת=1; ביום שלמחרת=1; יום לאחר מכן=1; יומיים קודם לכן=-2;
+        יומיים לאחר מכן=2
+        """
+    ),
+    no_days=phrases(
+        """
+        למחרת ה; יום לאחר מכן ב
         """
     ),
 )

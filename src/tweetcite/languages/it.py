@@ -5,7 +5,7 @@ Marks: CLDR delimiters and the straight marks of practice. Months, weekdays: CLD
 tenses: Serianni, Grammatica italiana. Cue words, post nouns and occasions: ANSA's and other newsrooms' practice.
 """
 
-from tweetcite.languages import Language, phrases
+from tweetcite.languages import Language, days, phrases
 
 _MONTHS = "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split()
 _SHORT_MONTHS = "gen feb mar apr mag giu lug ago sett ott nov dic".split()
@@ -192,11 +192,17 @@ LANGUAGE = Language(
         "ieri pomeriggio": -1,
         "ieri notte": -1,
         "la scorsa notte": -1,
-        "la vigilia": -1,
         "l'altro ieri": -2,
         "ieri l'altro": -2,
         "altroieri": -2,
-    },
+    }
+    | days(
+        """
+        due giorni fa=-2; tre giorni fa=-3; quattro giorni fa=-4; cinque giorni fa=-5; ieri a mezzogiorno=-1; oggi
+        pomeriggio=0; in mattinata=0; in giornata=0; in serata=0; nella giornata di ieri=-1; l'altra sera=-2;
+        avantieri=-2
+        """
+    ),
     common=frozenset(
         """
         di e il che la in a per un è del non una i le si con da della sono alla ha lo dei al nel più gli come anche ma dal
@@ -478,7 +484,14 @@ LANGUAGE = Language(
         "ad": "a",
         "od": "o",
     },
-    number_words=_NUMBERS,
+    number_words=_NUMBERS
+    | {
+        thousands + hundreds: _NUMBERS[thousands] + _NUMBERS[hundreds]
+        for thousands in _NUMBERS
+        if thousands.endswith("mila") and _NUMBERS[thousands] < 20_000
+        for hundreds in _NUMBERS
+        if _NUMBERS[hundreds] < 100 or _NUMBERS[hundreds] in range(100, 1000, 100)
+    },
     number_joins=frozenset({"e"}),
     ordinals={
         word: i
@@ -591,4 +604,21 @@ LANGUAGE = Language(
     reversals=("s", "dis", "scon", "mal", "contro"),
     lower_dates=True,
     trailing_bars=phrases("prossimo; prossima; seguente; successivo; successiva; che viene; venturo"),
+    narrated_days=days(
+        """
+        la vigilia=-1; il giorno prima=-1; il giorno precedente=-1; un giorno prima=-1; il giorno dopo=1; il giorno
+        seguente=1; il giorno successivo=1; l'indomani=1; un giorno dopo=1; due giorni prima=-2; due giorni dopo=2;
+        la sera prima=-1
+        """
+    ),
+    no_days=phrases(
+        """
+        la vigilia di; la vigilia del; la vigilia della; la vigilia delle; alla vigilia; il giorno prima di; il
+        giorno prima del; il giorno prima della; il giorno dopo la; il giorno dopo il; un giorno prima della; un
+        giorno prima del; un giorno dopo il; un giorno dopo la; all'indomani; l'indomani del; l'indomani della;
+        l'indomani di
+        """
+    ),
+    ones=frozenset(["un"]),
+    inner_dashes=True,
 )

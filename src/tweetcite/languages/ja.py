@@ -8,7 +8,7 @@ Makino and Tsutsui give them. Cue words: practice of newspapers and of the Kyodo
 The script has no spaces and no capitals: a word of these tables is found wherever its characters stand in a row.
 """
 
-from tweetcite.languages import Language, phrases
+from tweetcite.languages import Language, days, phrases
 
 _HIRAGANA = frozenset(chr(code) for code in range(0x3041, 0x3097))
 _WEEKDAY_SIGNS = "月火水木金土日"
@@ -77,7 +77,12 @@ LANGUAGE = Language(
         "ゆうべ": -1,
         "一昨日": -2,
         "おととい": -2,
-    },
+    }
+    | days(
+        """
+        2日前=-2; 二日前=-2; 3日前=-3; 三日前=-3; 先ほど=0; 昨日夜=-1; 昨日朝=-1; 昨日午後=-1; 未明=0
+        """
+    ),
     common=_HIRAGANA,
     post_verbs=_doing("投稿 ツイート ポスト リツイート リポスト 再投稿 引用投稿 連投")
     | phrases(
@@ -310,4 +315,15 @@ LANGUAGE = Language(
         """
     )
     - {"ＰＲ"},
+    narrated_days=days(
+        """
+        前日=-1; 翌日=1; 翌朝=1; 次の日=1; 前々日=-2; 翌々日=2; 前の日=-1; 前夜=-1
+        """
+    ),
+    no_days=phrases(
+        """
+        前日比; 前日まで
+        """
+    ),
+    verb_final=True,
 )

@@ -8,7 +8,7 @@ written out with the rules of the same grammars. Cue words, post nouns and occas
 
 import unicodedata
 
-from tweetcite.languages import Language, phrases
+from tweetcite.languages import Language, days, phrases
 
 
 def _rows(text: str) -> dict[str, float]:
@@ -217,17 +217,18 @@ LANGUAGE = Language(
         "duh êvarî": -1,
         "duh sibê": -1,
         "şeva borî": -1,
-        "roja berê": -1,
-        "rojek berê": -1,
-        "rojekê berê": -1,
-        "roja beriya wê": -1,
-        "berî rojekê": -1,
         "pêr": -2,
         "du roj berê": -2,
         "berî du rojan": -2,
         "sê roj berê": -3,
         "berî sê rojan": -3,
-    },
+    }
+    | days(
+        """
+        duh nîvro=-1; duh piştî nîvro=-1; duhê=-1; îro nîvro=0; îro êvarî=0; çar roj berê=-4; pênc roj berê=-5;
+        pêrê=-2; êvara duh=-1; sibeha îro=0; sibeha duh=-1; berî çar rojan=-4
+        """
+    ),
     common=frozenset(
         """
         û ku li ji bi di de da ev ew jî bo ser ne na hat hatin kir kirin dike dikin dikim dibe dibin bû bûn bûye ye yên ya yê ên
@@ -459,4 +460,13 @@ LANGUAGE = Language(
     conjunction="û",
     reversals=("ne", "na", "bê", "dij"),
     trailing_bars=frozenset("bê tê".split()) | phrases("ya bê; a bê; ya tê; a tê; ku bê; ku tê"),
+    narrated_days=days(
+        """
+        roja berê=-1; rojek berê=-1; rojekê berê=-1; roja beriya wê=-1; berî rojekê=-1; roja din=1; roja piştî wê=1;
+        rojekê şûnda=1; roja dotira=1; dotira rojê=1; du roj şûnda=2
+        """
+    ),
+    verb_final=True,
+    suffix_mark="'",
+    unit_leads={"ji sedî": "%", "sedî": "%", "ji %": "%"},
 )

@@ -10,7 +10,7 @@ Particles are written onto nouns; `_with` adds those that occur.
 
 from collections.abc import Iterable
 
-from tweetcite.languages import Language, phrases
+from tweetcite.languages import Language, days, phrases
 
 _PARTICLES = "은 는 이 가 을 를 에 에서 에는 에도 엔 의 로 으로 로는 와 과 도 만 에게 께서 까지 부터 이라는 라는 이라고 라고 이란 란 이며 인 상 상에 상에서".split()
 
@@ -139,8 +139,27 @@ _BEFORE_NOUN = {
     "여든": 80.0,
     "아흔": 90.0,
 }
+_TENS = "열 스물 서른 마흔 쉰 예순 일흔 여든 아흔".split()
+_BEHIND_TENS = dict(
+    zip("하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉 한 두 세 네".split(), [*range(1, 10), *range(1, 5)], strict=True)
+)
+_SINO = ["", "일", "이", "삼", "사", "오", "육", "칠", "팔", "구"]
+
+
+def _count_sino() -> dict[str, float]:
+    """Return the Sino-Korean numerals from 11 to 999 that are written as one word."""
+    heads = ["", "", *_SINO[2:]]
+    tens = {heads[i] + "십" + one: 10 * i + j for i in range(1, 10) for j, one in enumerate(_SINO)}
+    hundreds = {heads[i] + "백": 100 * i for i in range(1, 10)}
+    below = tens | {one: j for j, one in enumerate(_SINO) if one}
+    joined = {head + tail: n + m for head, n in hundreds.items() for tail, m in below.items()}
+    return {word: float(n) for word, n in {**tens, **hundreds, **joined}.items() if len(word) > 1}
+
+
 _NUMBER_WORDS = (
     {word: float(i) for i, word in enumerate(_NATIVE, 1)}
+    | {ten + one: float(10 * i + n) for i, ten in enumerate(_TENS, 1) for one, n in _BEHIND_TENS.items()}
+    | _count_sino()
     | _BEFORE_NOUN
     | {"영": 0.0, "제로": 0.0, "백": 100.0, "천": 1000.0, "십": 10.0}
 )
@@ -238,7 +257,12 @@ LANGUAGE = Language(
         "어제 밤": -1,
         "어제 오후": -1,
         "어제 오전": -1,
-    },
+    }
+    | days(
+        """
+        이틀 전=-2; 사흘 전=-3; 나흘 전=-4; 닷새 전=-5; 그저께 밤=-2; 어제 아침=-1; 어제 새벽=-1; 오늘 밤=0; 오늘 저녁=0; 엊그제=-2; 엊저녁=-1; 어제저녁=-1
+        """
+    ),
     common=frozenset(
         """
         이 그 저 것 수 등 및 또 또한 더 그리고 하지만 그러나 있다 있는 있습니다 없다 했다 한다 하는 한 하고 대한 대해 위해 통해 지난 이날 것이다 것으로 것을 것은 것이 밝혔다 말했다 전했다 라고 이라고 고 며 그는 그가 그녀는 우리 우리는 자신의 때문에 따라 함께 가장 모두 다시
@@ -435,4 +459,16 @@ LANGUAGE = Language(
         관련기사; 관련 기사; 관련뉴스; 관련 뉴스; 더보기; 더 보기; 더 읽기; 함께 보면 좋은 기사; 많이 본 뉴스; 많이 본 기사; 인기 기사; 인기뉴스; 추천 기사; 추천기사; 이 시각 주요뉴스; 주요뉴스; 광고; 동영상; 영상; 포토; 다음 기사; 이전 기사
         """
     ),
+    narrated_days=days(
+        """
+        전날=-1; 하루 전=-1; 전날 밤=-1; 다음 날=1; 다음날=1; 이튿날=1; 하루 뒤=1; 이틀 뒤=2
+        """
+    ),
+    no_days=phrases(
+        """
+        다음 날부터; 전날까지; 다음 날까지
+        """
+    ),
+    verb_final=True,
+    word_forms={"negation": (r"\w*지(?:는|도|를|만)?",)},
 )

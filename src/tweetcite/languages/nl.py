@@ -6,7 +6,7 @@ Spraakkunst; spellings: Woordenlijst of 1954 and since 1995. Cue words, post nou
 and newspapers of both countries.
 """
 
-from tweetcite.languages import Language, phrases
+from tweetcite.languages import Language, days, phrases
 
 _PLATFORMS = {
     "x": "x",
@@ -71,6 +71,7 @@ LANGUAGE = Language(
     | {name: i for i, name in enumerate(_SHORT_MONTHS, 1)}
     | {"febr": 2, "mrt": 3, "sept": 9},
     weekdays={name: i for i, name in enumerate(_WEEKDAYS)}
+    | {f"{name}{part}": i for i, name in enumerate(_WEEKDAYS) for part in "ochtend morgen middag avond nacht".split()}
     | {"ma": 0, "di": 1, "wo": 2, "do": 3, "vr": 4, "za": 5, "zo": 6},
     relative_days={
         "vandaag": 0,
@@ -87,16 +88,17 @@ LANGUAGE = Language(
         "gistermiddag": -1,
         "gisteravond": -1,
         "gisternacht": -1,
-        "de dag ervoor": -1,
-        "een dag eerder": -1,
-        "een dag ervoor": -1,
-        "daags voordien": -1,
         "afgelopen nacht": -1,
         "eergisteren": -2,
-        "twee dagen eerder": -2,
         "twee dagen geleden": -2,
         "drie dagen geleden": -3,
-    },
+    }
+    | days(
+        """
+        vier dagen geleden=-4; vijf dagen geleden=-5; eergisteravond=-2; vanmorgen vroeg=0; gisterenavond=-1;
+        gisterenochtend=-1; gisterenmiddag=-1
+        """
+    ),
     common=frozenset(
         """
         de het een en van in is dat op te zijn met voor niet aan er om ook als dan maar bij nog uit naar heeft wordt door over
@@ -449,4 +451,17 @@ LANGUAGE = Language(
         advertentie; gesponsord; video; in beeld; achtergrond; best gelezen; meest gelezen; nieuwsbrief; abonneer
         """
     ),
+    narrated_days=days(
+        """
+        de dag ervoor=-1; de dag daarvoor=-1; een dag eerder=-1; een dag ervoor=-1; daags voordien=-1; de vorige
+        dag=-1; de dag erna=1; de dag erop=1; de dag daarna=1; de volgende dag=1; een dag later=1; daags nadien=1;
+        de avond ervoor=-1; twee dagen eerder=-2; twee dagen later=2
+        """
+    ),
+    no_days=phrases(
+        """
+        een dag later dan; een dag eerder dan; de dag erna dat
+        """
+    ),
+    ones=frozenset(["een"]),
 )

@@ -6,7 +6,7 @@ number words with their cases: Gramatyka współczesnego języka polskiego. Cue 
 agencies and newspapers; verbs in both genders, with and without the reflexive się.
 """
 
-from tweetcite.languages import Language, phrases
+from tweetcite.languages import Language, days, phrases
 
 _PLATFORMS = {
     "x": "x",
@@ -147,15 +147,18 @@ LANGUAGE = Language(
         "wczoraj rano": -1,
         "wczorajszy": -1,
         "wczorajszym": -1,
-        "dzień wcześniej": -1,
-        "poprzedniego dnia": -1,
         "ubiegłej nocy": -1,
         "minionej nocy": -1,
         "przedwczoraj": -2,
-        "dwa dni wcześniej": -2,
         "dwa dni temu": -2,
         "trzy dni temu": -3,
-    },
+    }
+    | days(
+        """
+        cztery dni temu=-4; pięć dni temu=-5; wczoraj po południu=-1; wczoraj w nocy=-1; dziś po południu=0; dziś
+        nad ranem=0; w nocy z wczoraj=-1; przedwczorajszy=-2
+        """
+    ),
     common=frozenset(
         """
         i w na z się nie do to że o jest jak za po od co tak ale przez ma dla są już być tym te tego który która które przy
@@ -550,4 +553,20 @@ LANGUAGE = Language(
         czytane; najnowsze; wideo; galeria; na żywo; newsletter
         """
     ),
+    narrated_days=days(
+        """
+        dzień wcześniej=-1; poprzedniego dnia=-1; dzień przedtem=-1; w przeddzień=-1; następnego dnia=1;
+        nazajutrz=1; dzień później=1; dwa dni wcześniej=-2; dwa dni później=2
+        """
+    ),
+    no_days=phrases(
+        """
+        w przeddzień tego
+        """
+    ),
+    name_endings=tuple(
+        "a y i u e ie ę ą o em iem om owi ów ego emu iego iemu ej iej im ym ski ska ek ka ka kiem kowi ki ce ci ta cie "
+        "na nie ła le ra rze da dzie ia ii ię ią owa owej ową owie ec ca cowi cem".split()
+    ),
+    inner_dashes=True,
 )

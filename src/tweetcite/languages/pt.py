@@ -6,7 +6,7 @@ Contemporâneo. Spelling pairs: the agreement of 1990 and what it leaves differe
 words, post nouns and occasions: newsrooms' manuals (Folha, Estadão, Lusa) and practice.
 """
 
-from tweetcite.languages import Language, phrases
+from tweetcite.languages import Language, days, phrases
 
 _MONTHS = "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split()
 _SHORT_MONTHS = "jan fev mar abr mai jun jul ago set out nov dez".split()
@@ -130,11 +130,15 @@ LANGUAGE = Language(
         "ontem à noite": -1,
         "ontem à tarde": -1,
         "ontem de manhã": -1,
-        "na véspera": -1,
-        "a véspera": -1,
         "anteontem": -2,
         "antes de ontem": -2,
-    },
+    }
+    | days(
+        """
+        há dois dias=-2; há três dias=-3; há quatro dias=-4; há cinco dias=-5; hoje de manhã=0; hoje à tarde=0; hoje
+        à noite=0; ontem mesmo=-1; ontem pela manhã=-1; dois dias atrás=-2; três dias atrás=-3; no dia de ontem=-1
+        """
+    ),
     common=frozenset(
         """
         de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser
@@ -558,4 +562,19 @@ LANGUAGE = Language(
     reversals=("des", "i", "contra", "mal"),
     lower_dates=True,
     trailing_bars=phrases("próximo; próxima; seguinte; que vem"),
+    narrated_days=days(
+        """
+        na véspera=-1; a véspera=-1; no dia anterior=-1; o dia anterior=-1; um dia antes=-1; no dia seguinte=1; um
+        dia depois=1; dois dias antes=-2; dois dias depois=2
+        """
+    ),
+    no_days=phrases(
+        """
+        na véspera de; na véspera do; na véspera da; na véspera das; na véspera dos; a véspera de; a véspera do; a
+        véspera da; às vésperas; um dia antes de; um dia antes do; um dia antes da; um dia depois de; um dia depois
+        do; um dia depois da; no dia seguinte ao; no dia seguinte à
+        """
+    ),
+    ones=frozenset(["um"]),
+    inner_dashes=True,
 )

@@ -9,7 +9,7 @@ so tables hold the form with i, and both where words are looked up as they are w
 
 from collections.abc import Iterable
 
-from tweetcite.languages import Language, phrases
+from tweetcite.languages import Language, days, phrases
 
 
 def _plain(words: Iterable[str]) -> frozenset[str]:
@@ -114,14 +114,19 @@ LANGUAGE = Language(
             "dün akşam": -1,
             "dün gece": -1,
             "dünkü": -1,
-            "bir gün önce": -1,
             "önceki gün": -2,
             "evvelsi gün": -2,
             "evvelki gün": -2,
             "iki gün önce": -2,
             "üç gün önce": -3,
         }.items()
-    },
+    }
+    | days(
+        """
+        dün öğlen=-1; dün öğleden sonra=-1; bugün öğlen=0; bugün sabah=0; dört gün önce=-4; beş gün önce=-5; evvelki
+        akşam=-2; önceki akşam=-2
+        """
+    ),
     common=_both(
         """
         ve bir bu da de için ile çok daha olarak olan gibi sonra kadar ne en o var değil ama her ben biz siz onlar diye dedi
@@ -341,7 +346,8 @@ LANGUAGE = Language(
             ).split()
         )
     },
-    number_words={word.replace("ı", "i"): float(n) for n, word in enumerate(_ONES) if n != 1}
+    number_words={"yüz": 100.0, "bin": 1000.0, "buçuk": 0.5}
+    | {word.replace("ı", "i"): float(n) for n, word in enumerate(_ONES) if n != 1}
     | {word.replace("ı", "i"): float(10 * n) for n, word in enumerate(_TENS, 1)},
     ordinals={
         word.replace("ı", "i"): n
@@ -426,4 +432,24 @@ LANGUAGE = Language(
         sıradaki haber; editörün seçtikleri; galeri
         """
     ),
+    narrated_days=days(
+        """
+        bir gün önce=-1; bir önceki gün=-1; ertesi gün=1; ertesi sabah=1; bir gün sonra=1; bir sonraki gün=1; iki
+        gün sonra=2
+        """
+    ),
+    verb_final=True,
+    suffix_mark="'",
+    unit_leads={"yüzde": "%"},
+    word_forms={
+        "negation": (r"(?:[ae]|y[ae])?m(?:[ae](?:[zdmsyc]\w*)?|[iuü]yor\w*|[ae]ks[iu]z[iu]n)",),
+        "modality": (r"\w*m[ae]l[iı]\w*", r"\w*[ae]bil\w*", r"\w*s[ae](?:k|m|n|n[iı]z|lar|ler)?", r"\w*m[iuü]ş\w*"),
+        "person": (
+            r"\w*(?:[iuü]z|d[iuü]k|l[iı]m|s[ae]k)",
+            r"\w*[iuüae]m",
+            r"\w*[ae]ca[kğ]\w*|\w*ece[kğ]\w*",
+            r"\w*[dt][iuü](?:m|k|ler|lar)?",
+            r"\w*yor\w*",
+        ),
+    },
 )

@@ -12,7 +12,7 @@ capitals: a word of these tables is found wherever its characters stand in a row
 
 from collections.abc import Iterable
 
-from tweetcite.languages import Language, phrases
+from tweetcite.languages import Language, days, phrases
 
 # traditional, simplified: pairs of characters that say the same
 _PAIRS = """
@@ -120,7 +120,12 @@ LANGUAGE = Language(
             "前天; 前晚": -2,
         }.items()
         for form in _list(row)
-    },
+    }
+    | days(
+        """
+        昨天上午=-1; 昨天下午=-1; 昨天晚上=-1; 今天上午=0; 今天下午=0; 今天早上=0; 两天前=-2; 兩天前=-2; 三天前=-3; 四天前=-4; 大前天=-3
+        """
+    ),
     common=_both(
         "的 了 在 是 我 有 和 就 不 人 都 一 也 很 到 说 要 去 你 会 着 没 看 好 自 己 这 那 他 她 们 与 及 而 以 于 为 之 其 此 被 把 从 向 对 将 已 又 并 但 或 更 还 再 个 中 "
         "上 下 来 时 年 月 日 等 所 能 可 因 由 后 前 表 示 称 么 吗 呢 吧 啊 呀 啦".split()
@@ -323,4 +328,10 @@ LANGUAGE = Language(
     side_leads=_list(
         "相关阅读; 延伸阅读; 相关新闻; 相关报道; 推荐阅读; 更多; 更多新闻; 更多阅读; 阅读更多; 热门; 热门文章; 热门新闻; 点击查看; 广告; 看更多; 你可能感兴趣; 你可能也喜欢; 编辑推荐; 延伸报道; 图集; 视频; 影片"
     ),
+    narrated_days=days(
+        """
+        前一天=-1; 前一日=-1; 前一晚=-1; 第二天=1; 次日=1; 翌日=1; 隔天=1; 隔日=1; 一天前=-1; 一天后=1; 一天後=1; 后一天=1; 兩天後=2; 两天后=2
+        """
+    ),
+    unit_leads={"百分之": "%"},
 )

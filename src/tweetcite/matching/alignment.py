@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from tweetcite.matching.units import Unit
+from tweetcite.names import share_stem
 
 StepKind = Literal["same", "equal", "changed", "inserted", "omitted", "skipped", "bracket", "beyond"]
 
@@ -18,6 +19,7 @@ _SKIP, _BEYOND = 0.02, 0.01
 _MOST_CELLS = 400_000
 _LONGEST_PHRASE = 5
 _BRACKET_WORDS = 4
+_LEAST_STEM = 3
 
 # Moves of the table; a phrase move holds how many units of each side it takes.
 _DIAGONAL, _INSERT, _OMIT, _JUMP = 1, 2, 3, 4
@@ -263,12 +265,26 @@ def _trace(moves: Moves, i: int, j: int, quote: Sequence[Unit], post: Sequence[U
     return tuple(steps)
 
 
-def coverage_of(steps: Sequence[Step], quote: Sequence[Unit]) -> float:
+def _share_stem(a: Unit, b: Unit) -> bool:
+    """Tell whether two words have most of their letters in common at their beginning; a Hangul letter is a syllable."""
+    least = 2 if "\uac00" <= a.key[0] <= "\ud7a3" else _LEAST_STEM
+    return share_stem(a.key, b.key) >= max(least, len(a.key) // 2)
+
+
+def coverage_of(
+    steps: Sequence[Step],
+    quote: Sequence[Unit],
+    post: Sequence[Unit] = (),
+    negations: frozenset[str] = frozenset(),
+) -> float:
     """Return the share (0..1) of the quotation's words that stand in the post, as they are or in equal form.
 
-    Words beyond a truncated copy do not count on either side.
+    Words beyond a truncated copy do not count on either side. With the units of the `post`, another form of a word
+    counts half, and so does a negation put in a word's place: where endings are written onto words, a short quotation
+    has few that stay as they are.
     """
-    total = found = 0
+    total = 0
+    found = 0.0
     for step in steps:
         words = sum(1 for u in quote[step.q0 : step.q1] if u.kind in ("word", "number"))
         if step.kind == "beyond":
@@ -276,4 +292,7 @@ def coverage_of(steps: Sequence[Step], quote: Sequence[Unit]) -> float:
         total += words
         if step.kind in ("same", "equal"):
             found += words
+        elif step.kind == "changed" and post and words == 1:
+            q, p = quote[step.q0], post[step.p0]
+            found += 0.5 * (_share_stem(q, p) or (q.key in negations) != (p.key in negations))
     return found / total if total else 0.0

@@ -5,12 +5,14 @@ overlaps the changed units on one side and not on the other. Some languages turn
 it (می‌رود, نمی‌رود).
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
 
 from tweetcite.languages import Language
 from tweetcite.matching.units import Unit
+from tweetcite.names import share_stem
 from tweetcite.text import split_words
 
 _LEAST_STEM = 2
@@ -67,14 +69,24 @@ def _phrases(words: frozenset[str]) -> tuple[dict[str, list[tuple[str, ...]]], i
 
 
 def find_swap(q: Sequence[str], p: Sequence[str], language: Language, topics: Iterable[str]) -> str | None:
-    """Return the class of a change that consists of an exchanged beginning of one word."""
+    """Return the class of a change that consists of an exchanged beginning or ending of one word."""
     if len(q) != 1 or len(p) != 1:
         return None
     for topic in topics:
+        if any(_has_one(q[0], p[0], pattern) for pattern in language.word_forms.get(topic, ())):
+            return topic
         for a, b in language.swaps.get(topic, ()):
             if _is_swapped(q[0], p[0], a, b) or _is_swapped(p[0], q[0], a, b):
                 return topic
     return None
+
+
+def _has_one(one: str, other: str, pattern: str) -> bool:
+    """Tell whether one of two forms of a word has an ending (açılmayacak), and the other has not (açılacak)."""
+    stem = share_stem(one, other)
+    if stem < _LEAST_STEM:
+        return False
+    return (re.fullmatch(pattern, one[stem:]) is None) != (re.fullmatch(pattern, other[stem:]) is None)
 
 
 def _is_swapped(one: str, other: str, a: str, b: str) -> bool:

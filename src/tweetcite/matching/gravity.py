@@ -107,6 +107,21 @@ def _all_antonyms(language: Language) -> frozenset[str]:
     return frozenset().union(*language.antonyms)
 
 
+@cache
+def _antonyms_by_word(language: Language) -> dict[str, list[frozenset[str]]]:
+    table: dict[str, list[frozenset[str]]] = {}
+    for pair in language.antonyms:
+        for word in pair:
+            table.setdefault(word, []).append(pair)
+    return table
+
+
+def _pairs_of(forms: Sequence[str], language: Language) -> list[frozenset[str]]:
+    """Return the pairs of opposites in which one of the forms of a word stands."""
+    table = _antonyms_by_word(language)
+    return [pair for form in forms for pair in table.get(form, ())]
+
+
 def _are_opposites(region: Step, pair: Pair) -> bool:
     words = _all_antonyms(pair.language)
     q = {join_words(k) for k in touch(pair.q, region.q0, region.q1, words)}
@@ -127,7 +142,14 @@ def _numbers_differ(q: Sequence[Unit], p: Sequence[Unit], language: Language) ->
     right = [u.number for u in p if u.number and not _is_article(u, language)]
     if len(left) != len(right) or any(not a.is_same(b) for a, b in zip(left, right, strict=True)):
         return True
-    dated = {**language.months, **language.weekdays, **language.relative_days, **language.ordinals}
+    dated = {
+        **language.months,
+        **language.solar_months,
+        **language.lunar_months,
+        **language.weekdays,
+        **language.relative_days,
+        **language.ordinals,
+    }
     q_words, p_words = {u.key for u in q}, {u.key for u in p}
     changed = (q_words ^ p_words) - language.modals
     # of scripts without spaces a single character is a unit only behind a number, of which it is then a part
@@ -169,6 +191,8 @@ def _is_name(text: str, unit: Unit, first: bool, pair: Pair) -> bool:
     language = pair.language
     if unit.key in language.persons or unit.key in language.function_words or unit.key in language.contractions:
         return False
+    if language.noun_capitals and unit.key.isalpha() and not (len(piece) > 1 and piece.isupper()):
+        return knows_word(unit.key, language.code) is False
     if unit.key in pair.capitals:
         return True
     if len(piece) > 1 and piece.isupper():
@@ -203,7 +227,8 @@ def _is_known(word: str, language: Language) -> bool | None:
 def _are_antonyms(q: Sequence[str], p: Sequence[str], language: Language) -> bool:
     for a in q:
         for b in p:
-            if any(a in pair and b in pair for pair in language.antonyms):
+            forms, others = bare_forms(a, language), bare_forms(b, language)
+            if any(not pair.isdisjoint(forms) and not pair.isdisjoint(others) for pair in _pairs_of(forms, language)):
                 return True
             short, long = sorted((a, b), key=len)
             if len(short) > 2 and any(long == prefix + short for prefix in _PREFIXES + language.reversals):

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tweetcite.languages import Language
 from tweetcite.model import Embed, Judgement, Post, Quote
-from tweetcite.names import fits_handle, is_same_name
+from tweetcite.names import fits_handle, is_same_name, may_be_related
 from tweetcite.text import is_same_text, is_unspaced, share_of_words
 
 _NEAR = 0.6
@@ -93,7 +93,8 @@ def is_author(quote: Quote, post: Post, language: Language) -> bool:
 
 def _plain_characters(name: str, language: Language) -> str:
     """Return a name in the characters that stand for their variants: 沈語薇 as 沈语薇, 髙 as 高."""
-    return "".join(language.spellings.get(c, c) for c in name) if is_unspaced(name) else name
+    plain = name.translate(str.maketrans(dict(language.same_letters)))
+    return "".join(language.spellings.get(c, c) for c in plain) if is_unspaced(plain) else plain
 
 
 def author_of(quote: Quote, copies: Sequence[Post], language: Language, *, elsewhere: bool = False) -> Judgement:
@@ -112,11 +113,14 @@ def author_of(quote: Quote, copies: Sequence[Post], language: Language, *, elsew
     if quote.speaker.startswith("@"):
         return "mismatch" if handles else "unknown"
     speaker = _plain_characters(quote.speaker, language)
-    if any(is_same_name(speaker, _plain_characters(name, language), language.titles) for name in names):
+    endings = language.name_endings
+    if any(is_same_name(speaker, _plain_characters(name, language), language.titles, endings) for name in names):
         return "match"
     if any(fits_handle(quote.speaker, handle, language.titles) for handle in handles):
         return "match"
     if not elsewhere and (not names or not language.cased):
         # Without capital letters a speaker's name is too uncertain to accuse anyone.
+        return "unknown"
+    if any(may_be_related(speaker, name, endings) for name in names):
         return "unknown"
     return "mismatch"

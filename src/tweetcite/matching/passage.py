@@ -17,7 +17,7 @@ from tweetcite.matching.floors import (
 from tweetcite.matching.moves import mark_splices
 from tweetcite.matching.trials import Trial, content_of, covered_units, matched_content
 from tweetcite.model import Quote
-from tweetcite.text import share_of_words, split_words
+from tweetcite.text import is_unspaced, share_of_words, split_words
 
 
 def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[Trial]) -> bool:
@@ -27,7 +27,7 @@ def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[
     if not units or not known:
         return False
     content = content_of(units, language)
-    matched = matched_content(trial, language)
+    matched = matched_content(trial, language) or _long_run(trial)
     shown = trial.candidate.rank is not None and trial.author != "mismatch"
     fits = trial.author == "match" or (shown and trial.candidate.beside)
     floor = COVERAGE
@@ -48,6 +48,18 @@ def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[
     if trial.beyond and len(content_of(known, language)) < PARTICULAR:
         return fits and len(known) > 1
     return True
+
+
+def _long_run(trial: Trial) -> list[str]:
+    """Return the characters of a script without spaces that stand in a row in both texts, if they are many."""
+    runs: list[list[str]] = [[]]
+    for step in trial.steps:
+        if step.kind != "same":
+            runs.append([])
+            continue
+        runs[-1] += [u.key for u in trial.pair.q[step.q0 : step.q1] if is_unspaced(u.key)]
+    longest = max(runs, key=len)
+    return longest if len(longest) >= LONG else []
 
 
 def _is_reordered(trial: Trial, content: Sequence[str]) -> bool:

@@ -121,7 +121,8 @@ def _lay(
     steps = align(q, p, prefix=cut)
     pair = Pair(quote.text, text, q, p, language, capitals)
     edits = find_edits(steps, pair)
-    coverage = coverage_of(steps, q)
+    glues = bool(language.word_forms) or not language.cased
+    coverage = coverage_of(steps, q, p if glues else (), language.negations)
     trial = Trial(candidate, post, pair, steps, edits, coverage, author, 0.0)
     return replace(trial, score=_score(trial, quote))
 

@@ -6,7 +6,8 @@ attribution splits the quotation. Marks, emoji, links and labels are no units: t
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from tweetcite.languages import Language, load_nearest
@@ -18,7 +19,7 @@ UnitKind = Literal["word", "number", "ellipsis", "bracket", "joint"]
 Alternatives = tuple[tuple[tuple[str, ...], str], ...]
 
 _BRACKET = re.compile(r"\[([^\[\]]{0,80})\]|\(([^()]{1,80})\)")
-_CAMEL = re.compile(r"[^\W\d_]?[^\W\d_A-Z]+|[A-Z]+(?![a-z])|\d+")
+_PIECE = re.compile(r"[^\W\d_]+|\d+")
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
 _DOTS = re.compile(r"\s*(?:\.\s?\.\s?\.+|…)\s*")
 
@@ -206,8 +207,13 @@ def _of_word(word: Word, language: Language) -> Alternatives:
     expanded = language.contractions.get(word.key)
     if expanded:
         return ((expanded, "contraction"),)
-    variant = language.spellings.get(word.key)
-    return (((variant,), "spelling"),) if variant else ()
+    variant = language.spellings.get(word.key) or word.key.translate(_same_letters(language))
+    return (((variant,), "spelling"),) if variant != word.key else ()
+
+
+@cache
+def _same_letters(language: Language) -> dict[int, str]:
+    return str.maketrans(dict(language.same_letters))
 
 
 def _of_mention(word: Word, text: str, names: Mapping[str, tuple[str, ...]]) -> Alternatives:
@@ -221,7 +227,18 @@ def _of_mention(word: Word, text: str, names: Mapping[str, tuple[str, ...]]) -> 
 
 def _by_capitals(name: str) -> tuple[str, ...]:
     """Split a handle or tag where its capitals show words."""
-    return tuple(fold(p) for part in name.replace("_", " ").split() for p in _CAMEL.findall(part))
+    pieces = (piece for part in _PIECE.findall(name) for piece in _split_camel(part))
+    return tuple(fold(piece) for piece in pieces)
+
+
+def _split_camel(word: str) -> list[str]:
+    """Split before a capital that follows a small letter, and before the last one of a run: USAToday, БудемоРазом."""
+    cuts = [
+        i
+        for i in range(1, len(word))
+        if word[i].isupper() and (word[i - 1].islower() or (i + 1 < len(word) and word[i + 1].islower()))
+    ]
+    return [word[a:b] for a, b in pairwise([0, *cuts, len(word)])]
 
 
 def _of_hashtag(word: Word, text: str) -> Alternatives:

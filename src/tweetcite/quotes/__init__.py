@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tweetcite.dates import find_days
+from tweetcite.dates import find_days, shift_day
 from tweetcite.languages import Language, load_nearest
 from tweetcite.model import Article, BlockKind, Context, Embed, PostRef, Quote, Span, StatedDay
 from tweetcite.names import fits_handle, is_same_name, name_words
@@ -26,6 +26,8 @@ _IN_EMBED = 0.6
 _MOST_POSTS = 12
 _MOST_PEOPLE = 30
 _SENTENCE = 4
+_TOLD, _TOLD_BLOCKS = 1_500, 2
+"""Characters and paragraphs above a quotation in which the day stands from which "the day before" counts."""
 
 
 def find_quotes(article: Article) -> tuple[Quote, ...]:
@@ -152,7 +154,7 @@ def _ends_run(first: _Found, other: _Found, language: Language) -> bool:
         return True
     if other.speaker is None or first.speaker is None:
         return first.speaker is None
-    return not is_same_name(first.speaker, other.speaker, language.titles)
+    return not is_same_name(first.speaker, other.speaker, language.titles, language.name_endings)
 
 
 def _joins_run(one: _Found, holders: "_Holders", language: Language) -> bool:
@@ -163,7 +165,7 @@ def _joins_run(one: _Found, holders: "_Holders", language: Language) -> bool:
     cue = one.attribution.cue
     if one.speaker is None or _is_elsewhere(one) or (cue and cue.text in language.nicknaming):
         return False
-    if _is_title(one.text) or _is_nickname(one, holders.text):
+    if _is_title(one, language) or _is_nickname(one, holders.text):
         return False
     if one.attribution.orphan or one.has("post", "write", "carry", "noun", "voice", "reply"):
         return True
@@ -182,7 +184,7 @@ def _is_cited(one: _Found, holders: "_Holders") -> bool:
     embeds = holders.embeds_of(one.speaker)
     if any(share_of_words(one.text, e.words or "") >= _IN_EMBED for e in embeds):
         return True
-    if _is_title(one.text) or _is_nickname(one, holders.text):
+    if _is_title(one, holders.language) or _is_nickname(one, holders.text):
         return False
     if one.speaker and one.speaker.startswith("@") and one.has("write", "speech", "carry"):
         return True
@@ -194,8 +196,14 @@ def _is_cited(one: _Found, holders: "_Holders") -> bool:
     return one.speaker is not None and one.has("write", "reply") and (bool(embeds) or holders.about_posts)
 
 
-def _is_title(text: str) -> bool:
-    """Tell whether every word of weight has a capital letter, as in the title of a book."""
+def _is_title(one: _Found, language: Language) -> bool:
+    """Tell whether every word of weight has a capital letter, as in the title of a book.
+
+    Where every noun has one, words that a verb attributes are no title.
+    """
+    text = one.text
+    if language.noun_capitals and (text[-1:] in ",.!?…" or one.has("post", "write", "carry")):
+        return False
     words = [w for w in re.findall(r"[^\W\d_][\w'’\-]*", text) if len(w) > 3]
     return len(words) > 1 and len(text) < 60 and all(w[0].isupper() for w in words) and not text.isupper()
 
@@ -215,7 +223,9 @@ class _Holders:
         self.text = article.text
         self.blocks = article.blocks
         self.embeds = article.embeds
+        self.language = language
         self.titles = language.titles
+        self.endings = language.name_endings
         self.about_posts = bool(self.embeds)
         self.known: dict[str, tuple[Embed, ...]] = {}
 
@@ -229,14 +239,14 @@ class _Holders:
 
     def handle_of(self, speaker: str | None) -> str | None:
         """Return the handle of the speaker's own embedded post."""
-        own = (e for e in self.embeds_of(speaker) if speaker and is_author(speaker, e, self.titles))
+        own = (e for e in self.embeds_of(speaker) if speaker and is_author(speaker, e, self.titles, self.endings))
         return next((e.post.author.handle for e in own), None)
 
     def embeds_of(self, speaker: str | None) -> tuple[Embed, ...]:
         if speaker is None:
             return ()
         if speaker not in self.known:
-            own = tuple(e for e in self.embeds if is_author(speaker, e, self.titles))
+            own = tuple(e for e in self.embeds if is_author(speaker, e, self.titles, self.endings))
             self.known[speaker] = own or tuple(e for e in self.embeds if _hands_on(speaker, e))
         return self.known[speaker]
 
@@ -248,12 +258,14 @@ def _hands_on(speaker: str, embed: Embed) -> bool:
     return bool(last) and len(last[0]) > 2 and last[0] in index_words(words) and any(c in words for c in '“”"«»„')
 
 
-def is_author(speaker: str, embed: Embed, titles: frozenset[str]) -> bool:
+def is_author(speaker: str, embed: Embed, titles: frozenset[str], endings: tuple[str, ...] = ()) -> bool:
     """Tell whether a speaker can be the account that an embedded post is by."""
     handle, name = embed.post.author.handle, embed.author_name
     if speaker.startswith("@"):
         return handle is not None and speaker[1:].casefold() == handle.casefold()
-    return bool(name and is_same_name(speaker, name, titles)) or bool(handle and fits_handle(speaker, handle, titles))
+    return bool(name and is_same_name(speaker, name, titles, endings)) or bool(
+        handle and fits_handle(speaker, handle, titles)
+    )
 
 
 def _describe(
@@ -294,7 +306,20 @@ def _stated_days(one: _Found, article: Article, language: Language) -> tuple[Sta
     spans = [passage.lead, passage.tail]
     if one.attribution.cue and passage.after.start <= one.attribution.cue.start < passage.after.end:
         spans.append(passage.after)
-    return tuple(day for span in spans for day in _days_in(article.text, span, language))
+    days = [day for span in spans for day in _days_in(article.text, span, language)]
+    return tuple(meant for day in days for meant in _place_day(day, article, passage, language))
+
+
+def _place_day(day: StatedDay, article: Article, passage: Passage, language: Language) -> tuple[StatedDay, ...]:
+    """Return the days that "the day before" can mean: from each day told a little above, else from the article's."""
+    if not day.narrated or day.offset is None:
+        return (day,)
+    start = article.blocks[max(0, passage.block - _TOLD_BLOCKS)].span.start
+    above = Span(max(start, day.span.start - _TOLD), day.span.start)
+    told = [shift_day(other, day.offset) for other in _days_in(article.text, above, language)]
+    if day.offset > 0:
+        return tuple(other for other in told if other)
+    return (day, replace(day, offset=day.offset - 1), *(other for other in told if other))
 
 
 def _days_in(text: str, span: Span, language: Language) -> tuple[StatedDay, ...]:

@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from tweetcite.languages import Language
@@ -13,6 +14,13 @@ from tweetcite.text import fold
 
 _STOP = re.compile(r"[.!?…。！？؟]+[\"”’»)\]」』“]*(?:\s+|$)|(?<=[。！？])")
 _FULL = ".!?…。！？؟"
+_CLAUSE = r"[^«»„“”\"—–\n]{3,120}?"
+_INNER = re.compile(
+    rf"(?:(?:(?<=[,!?….])\s{{0,2}}-|\s[—–])\s{{1,2}}({_CLAUSE})[,.:]?\s{{0,2}}[—–-]|\s[—–](?=\w)({_CLAUSE})[—–][,.:;]?)\s{{1,2}}"
+)
+_INNER_COMMAS = re.compile(r"(?<=[,!?…])\s({}),\s{{1,2}}".format(_CLAUSE.replace("—–", "—–,")))
+_NEAR_VERB = 25
+_VERBS = frozenset({"post", "write", "carry", "speech"})
 _PROSE_ENDS = _FULL + ")"
 _DASHES = "-–— "
 _LONGEST_GAP = 15
@@ -44,6 +52,8 @@ class Passage(NamedTuple):
 def find_passages(article: Article, language: Language) -> tuple[Passage, ...]:
     """Return every quotation of the prose with its surroundings, in reading order."""
     groups = [list(group) for group in merge_paragraphs(find_marked(article))]
+    if language.inner_dashes or language.inner_commas:
+        groups = [_split_inner(article.text, group, language) for group in groups]
     groups = _merge_splits(article.text, groups, language)
     found: list[Passage] = []
     by_block: dict[int, list[Marked]] = {}
@@ -57,6 +67,40 @@ def find_passages(article: Article, language: Language) -> tuple[Passage, ...]:
     for group in groups:
         found.append(_place(article, group, by_block, sentences))
     return tuple(found)
+
+
+def _split_inner(text: str, group: list[Marked], language: Language) -> list[Marked]:
+    """Split a quotation around the attribution that dashes set off inside its marks: «Да, — сказала она, — приду»."""
+    parts: list[Marked] = []
+    for marked in group:
+        rest = marked
+        for start, end_of_clause in _inner_clauses(text, marked.inner, language):
+            head, tail = Span(rest.inner.start, start), Span(end_of_clause, rest.inner.end)
+            end = len(text[head.start : head.end].rstrip(_DASHES)) + head.start
+            if end <= head.start or not tail.slice(text).strip():
+                continue
+            parts.append(replace(rest, outer=Span(rest.outer.start, end), inner=Span(head.start, end)))
+            rest = replace(rest, outer=Span(tail.start, rest.outer.end), inner=tail)
+        parts.append(rest)
+    return parts
+
+
+def _inner_clauses(text: str, span: Span, language: Language) -> Iterator[tuple[int, int]]:
+    """Yield where an attribution inside marks begins, and where the quoted words go on behind it."""
+    kinds = [(_INNER, _NEAR_VERB)] if language.inner_dashes else []
+    kinds += [(_INNER_COMMAS, 1)] if language.inner_commas else []
+    last = span.start
+    for pattern, reach in kinds:
+        for match in pattern.finditer(text, span.start, span.end):
+            start, end = match.span(1) if match.group(1) else match.span(2)
+            hits = find_cues(text, start, end, language)
+            named = any(w[0].isupper() for w in text[start:end].split()) or any(
+                fold(w) in language.subjects or fold(w) in language.enclitics
+                for w in re.findall(r"\w+", text[start:end])
+            )
+            if named and start >= last and any(h.kind in _VERBS and h.start - start < reach for h in hits):
+                yield start, match.end()
+                last = match.end()
 
 
 def _merge_splits(text: str, groups: list[list[Marked]], language: Language) -> list[list[Marked]]:

@@ -14,6 +14,7 @@ from tweetcite.quotes.subjects import bare_word, find_subjects, keep_whole
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold
 
+_VERBS = frozenset({"post", "write", "carry", "speech"})
 _BRACKETED = re.compile(r"\s*\(@([A-Za-z0-9_][\w.-]*)\)")
 
 
@@ -40,7 +41,8 @@ class Cast:
         outside = [n for n in found if not _is_within(n.span, quoted)]
         if not language.cased:
             outside = keep_whole(outside, self.authors, language)
-        self.names = tuple(_drop_openers(outside, article))
+        outside = _drop_openers(outside, article)
+        self.names = tuple(self._drop_nouns(outside) if language.noun_capitals else outside)
         self._fullest: dict[str, str] = {}
 
     def _names_of(self, block: Span, marked: Sequence[Span]) -> tuple[Name, ...]:
@@ -56,6 +58,17 @@ class Cast:
         foreign = [n for n in names if not any(n.span.overlaps(s.span) for s in subjects)]
         return tuple(sorted((*foreign, *subjects), key=lambda name: name.span))
 
+    def _drop_nouns(self, names: Sequence[Name]) -> list[Name]:
+        """Drop single words, as every noun has a capital, unless they are part of a name or follow a verb of saying."""
+        known = {word for n in names if n.titles or " " in n.text for word in name_words(n.text)}
+        known |= {word for name in self.authors for word in name_words(name)}
+        verbs = {hit.end for hit in self._cues[0] if hit.kind in _VERBS}
+        return [
+            n
+            for n in names
+            if n.titles or _is_compound(n) or set(name_words(n.text)) <= known or n.span.start - 1 in verbs
+        ]
+
     @cached_property
     def _by_word(self) -> dict[str, list[str]]:
         table: dict[str, list[str]] = {}
@@ -63,11 +76,15 @@ class Cast:
         for full in (*self.authors, *dict.fromkeys(n.text for n in self.names)):
             if full.casefold() in platforms:
                 continue
-            for word in set(name_words(full)):
+            for word in {self._key(w) for w in name_words(full)}:
                 known = table.setdefault(word, [])
                 if len(known) < 50:
                     known.append(full)
         return table
+
+    def _key(self, word: str) -> str:
+        """Return under which key a word of a name is found: its beginning, where names have cases."""
+        return word[:3] if self.language.name_endings else word
 
     def fullest(self, form: str) -> str:
         """Return the fullest name that this form stands for in the article; an account's own name is preferred."""
@@ -79,13 +96,17 @@ class Cast:
         words = [w for w in name_words(form) if w not in self.language.titles]
         known = [
             full
-            for full in self._by_word.get(words[-1] if words else "", ())
-            if is_form_of(form, full, self.language.titles)
+            for full in self._by_word.get(self._key(words[-1]) if words else "", ())
+            if is_form_of(form, full, self.language.titles, self.language.name_endings)
         ]
-        longest = max(
-            known, key=lambda full: (len(name_words(full)) > 1, full in self.authors, len(full)), default=form
-        )
+        longest = max(known, key=self._fullness, default=form)
         return longest if len(name_words(longest)) >= len(words) else form
+
+    def _fullness(self, full: str) -> tuple[bool, bool, int]:
+        """Rank the forms of a name; among cases of the same words the shortest is the name itself."""
+        words = len(name_words(full))
+        size = 100 * words - len(full) if self.language.name_endings else len(full)
+        return words > 1, full in self.authors, size
 
     def handle_of(self, name: str | None) -> str | None:
         """Return the handle that the prose puts in brackets behind a name: “Mara Tessling (@maratessling)”."""

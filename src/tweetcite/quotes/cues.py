@@ -28,7 +28,7 @@ def find_cues(text: str, start: int, end: int, language: Language) -> tuple[Hit,
     """Return the cues in a stretch of the text, in order, the longest phrase at each place."""
     table = _table(language)
     tokens = list(word_pattern(language).finditer(text, start, end))
-    keys = [fold(m.group()) for m in tokens]
+    keys = [_without_clitic(fold(m.group()), language) for m in tokens]
     found: list[Hit] = []
     taken = 0
     for i, key in enumerate(keys):
@@ -49,6 +49,12 @@ def find_cues(text: str, start: int, end: int, language: Language) -> tuple[Hit,
     return tuple(found)
 
 
+def _without_clitic(key: str, language: Language) -> str:
+    """Return a word without the preposition that a hyphen joins to it: ב-X."""
+    head, hyphen, rest = key.partition("-")
+    return rest if hyphen and rest and head and set(head) <= set(language.proclitics) else key
+
+
 def _first_of_verb(text: str, tokens: Sequence[re.Match[str]], keys: Sequence[str], i: int, language: Language) -> int:
     """Return which word a compound verb starts with: `a également tweeté`, `le respondió`."""
     while i and keys[i - 1] in language.auxiliaries and not text[tokens[i - 1].end() : tokens[i].start()].strip(_TIGHT):
@@ -58,7 +64,7 @@ def _first_of_verb(text: str, tokens: Sequence[re.Match[str]], keys: Sequence[st
 
 def _is_name(word: str) -> bool:
     """A platform's name has a capital letter: `X` and `Threads`, not `x` and `threads`. Uncased scripts have none."""
-    return word[0].isupper() or word.lower() == word.upper()
+    return word[0].isupper() or word.rpartition("-")[2][0].isupper() or word.lower() == word.upper()
 
 
 def find_phrases(text: str, start: int, end: int, phrases: frozenset[str]) -> tuple[tuple[str, int, int], ...]:

@@ -62,6 +62,10 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None) 
         if speaker and speaker.evidence not in ("same-sentence", "inverted", "handle", "possessive"):
             tail = (*tail, *setting)
         return Attribution((*tail, *lead), verb, speaker, orphan=False)
+    final = _final_cue(passage, cast, tail)
+    if final:
+        hits = (*lead, *tail) if final in tail else (*lead, *tail, final)
+        return Attribution(hits, final, _speaker_before(passage, cast, None, last), orphan=False)
     closing = _closing_clause(passage, cast, tail)
     if closing and not _lead_cue(passage, cast, lead):
         clause, verb = closing
@@ -117,6 +121,18 @@ def _tail_cue(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
     if not verb or verb.start - passage.tail.start > _REACH:
         return None
     return verb if _may_be_subject(cast.article.text, passage.tail.start, verb, cast) else None
+
+
+def _final_cue(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
+    """Return the verb that closes a sentence whose subject stands before the quotation: X, “…” diye yazdı."""
+    if not cast.language.verb_final or not any(c.isalnum() for c in passage.lead.slice(cast.article.text)):
+        return None
+    verb = next((h for h in hits if h.kind in _VERBS), None)
+    if verb is None:
+        # one verb closes a sentence of several quotations: "…"라며 "…"라고 적었다
+        rest = cast.cues_in(Span(passage.tail.end, passage.sentence.end))
+        return next((h for h in reversed(rest) if h.kind in _VERBS), None)
+    return verb if verb.start - passage.tail.start <= _REACH else None
 
 
 def _may_be_subject(text: str, start: int, verb: Hit, cast: Cast) -> bool:
@@ -222,6 +238,11 @@ def _speaker_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
     if handle:
         return Speaker(handle[-1].group(0), "handle")
     phrase = _noun_phrase(text, span, cast.language)
+    if phrase and verb and _is_utterance(cast.words(phrase), cast.language):
+        # in a post on X answered the councillor: the verb's subject stands behind it
+        named = cast.names_in(Span(verb.end, passage.lead.end))
+        if named and not cast.is_object(named[0]):
+            return Speaker(cast.fullest(named[0].text), "inverted")
     if phrase:
         return _resolve_phrase(phrase, passage, cast, last)
     opens = passage.lead.start == passage.sentence.start
@@ -231,7 +252,8 @@ def _speaker_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
             return found
     if not cast.language.cased:
         titled = _titled(text, span, cast)
-        if titled or (not last and not len(passage.before)):
+        opens = passage.lead.start == passage.sentence.start
+        if titled or (not last and not len(passage.before) and opens):
             return titled or _paragraph_above(passage, cast)
     if passage.lead.start > passage.sentence.start:
         earlier = _first_subject(Span(passage.sentence.start, passage.lead.start), cast)
