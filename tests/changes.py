@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-SENTENCE_END = re.compile(r"(?<=[.!?؟])\s+|(?<=[。！？])")
+SENTENCE_END = re.compile(r"(?<=[^\d\s][.!?؟])\s+|(?<=[。！？])")
 _WORDS = re.compile(r"[^\W\d_]{4,}")
 _UNCASED = frozenset(["ar", "ckb", "fa", "he", "ja", "ko", "zh"])
 _DENSE = frozenset(["ja", "zh"])
@@ -67,9 +67,9 @@ def _typographic(post: str, language: str, chance: random.Random) -> Iterator[Ch
         dashed = parts[0][:-1] + apart + parts[1]
         other = {" – ": (" - ", " — ", "—"), "——": ("—", "――")}[apart]
         yield Change("other dash", True, dashed.replace(apart, chance.choice(other)), post.replace(two, dashed, 1))
-    if language in _DENSE or any(c.isdigit() for c in longest):
-        wide = "".join(chr(ord(c) + 0xFEE0) if c.isdigit() else c for c in longest)
-        yield Change("wide digits", True, wide if wide != longest else longest)
+    if re.search("[0-9]", longest):
+        wide = "".join(chr(ord(c) + 0xFEE0) if c in "0123456789" else c for c in longest)
+        yield Change("wide digits", True, wide)
 
 
 def _editorial(post: str, language: str, chance: random.Random) -> Iterator[Change]:
@@ -156,6 +156,8 @@ def hide(
     if len(new) != 1:
         return
     (i,) = new
+    if code == "num" and not new[i][:1].isdigit():
+        return  # a word may be part of a number of several words
     if old[i].strip() and new[i].strip() and not re.search(r"\W{2,}|['’]", old[i].strip() + new[i].strip()):
         name = {"num": "number", "anto": "antonym", "+not": "added negation"}.get(code, "negation, modal or quantifier")
         yield f"{name} hidden by a bracket", {i: _bracketed(old[i], new[i])}

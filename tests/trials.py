@@ -35,9 +35,7 @@ class Outcome:
         if self.case.honest:
             warned = codes & WARNINGS - ({"context-risk"} if self.case.kind == PARTIAL else set())
             return self.verdict.label in HONEST and not warned
-        if self.case.cut:
-            return "context-risk" in codes or self.verdict.label == "altered"
-        return self.verdict.label == "altered" or "critical-hidden" in codes
+        return self.verdict.label == "altered" or bool(codes & WARNINGS)
 
     @property
     def found(self) -> str:

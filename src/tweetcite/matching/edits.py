@@ -5,16 +5,18 @@ Typographic and editorial differences keep a quotation honest, disclosed ones to
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from tweetcite.matching.alignment import Step
+from tweetcite.matching.alignment import MOST_IN_BRACKET, Step
 from tweetcite.matching.classes import holds
-from tweetcite.matching.gravity import GRAVITY, expand, rate
+from tweetcite.matching.gravity import GRAVITY, expand, rate, turns
 from tweetcite.matching.moves import CLAUSE, are_clauses_moved, find_moved, stands_elsewhere
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.surface import find_case_edits, find_end_edits, find_mark_edits
 from tweetcite.matching.units import Unit
 from tweetcite.model import Edit, Severity
+from tweetcite.text import is_unspaced
 
 _STOPS = ".!?…。！？؟\n"
+_CLAUSE_STOPS = _STOPS + ",;:،؛、，；："
 
 
 def find_edits(steps: Sequence[Step], pair: Pair) -> tuple[Edit, ...]:
@@ -101,12 +103,46 @@ def _rest_of_sentence(p1: int, pair: Pair) -> list[Unit]:
 
 def _bracket_edit(step: Step, pair: Pair) -> Edit:
     unit = pair.q[step.q0]
-    hidden = pair.p[step.p0 : step.p1]
-    is_sic = unit.words == ("sic",)
-    known = [u.key for u in hidden]
-    kept = set(unit.words) & set(known)
-    lost = [u for u in hidden if u.key not in kept]
-    return pair.edit("disclosed", "sic" if is_sic else "bracket", step, _hidden(lost, pair) if not is_sic else "none")
+    if unit.words == ("sic",):
+        return pair.edit("disclosed", "sic", step)
+    hidden = pair.p[step.p0 : step.p1] or _beside(step, pair)
+    known = {u.key for u in hidden}
+    lost = [u for u in hidden if u.key not in unit.words]
+    won = [w for w in unit.words[: 1 if _is_glued(unit) else None] if w not in known]
+    severity: Severity = "major" if turns(won, unit, lost, pair.language) else _hidden(lost, pair)
+    return pair.edit("disclosed", "bracket", step, severity)
+
+
+def _is_glued(unit: Unit) -> bool:
+    return unit.key[:1] not in "[(" or unit.key[-1:] not in "])"
+
+
+def _beside(step: Step, pair: Pair) -> Sequence[Unit]:
+    """Return the words of the post's clause whose place a bracket takes at either end of the quotation.
+
+    There the post is free to begin and to end anywhere, so that the alignment does not say what was replaced.
+    """
+    words = pair.q[step.q0].words
+    most = min(MOST_IN_BRACKET if any(is_unspaced(w) for w in words) else CLAUSE, 2 * len(words))
+    if step.q1 == len(pair.q):
+        return _clause(pair.p[step.p1 : step.p1 + most], pair.p[step.p1 - 1].end if step.p1 else 0, pair)
+    if step.q0 > 0 or step.p0 == len(pair.p):
+        return ()
+    before = pair.p[max(0, step.p0 - most) : step.p0]
+    for i in range(len(before), 0, -1):
+        next_start = before[i].start if i < len(before) else pair.p[step.p0].start
+        if any(c in _CLAUSE_STOPS for c in pair.post[before[i - 1].end : next_start]):
+            return before[i:]
+    return before
+
+
+def _clause(units: Sequence[Unit], end: int, pair: Pair) -> Sequence[Unit]:
+    """Return the units up to the first stop."""
+    for i, unit in enumerate(units):
+        if any(c in _CLAUSE_STOPS for c in pair.post[end : unit.start]):
+            return units[:i]
+        end = unit.end
+    return units
 
 
 def _hidden(units: Sequence[Unit], pair: Pair) -> Severity:
