@@ -109,7 +109,9 @@ def _bracket_edit(step: Step, pair: Pair) -> Edit:
     known = {u.key for u in hidden}
     lost = [u for u in hidden if u.key not in unit.words]
     won = [w for w in unit.words[: 1 if _is_glued(unit) else None] if w not in known]
-    severity: Severity = "major" if turns(won, unit, lost, pair.language) else _hidden(lost, pair)
+    severity = _hidden(lost, pair, hidden, unit.words)
+    if turns(won, unit, lost, pair.language):
+        severity = "major"
     return pair.edit("disclosed", "bracket", step, severity)
 
 
@@ -145,12 +147,21 @@ def _clause(units: Sequence[Unit], end: int, pair: Pair) -> Sequence[Unit]:
     return units
 
 
-def _hidden(units: Sequence[Unit], pair: Pair) -> Severity:
-    """Rate what an ellipsis or a bracket hides: a negation, an exception, a modal, a quantifier, a contrast."""
+def _hidden(
+    lost: Sequence[Unit], pair: Pair, whole: Sequence[Unit] = (), instead: Sequence[str] = ()
+) -> Severity:
+    """Rate what an ellipsis or a bracket hides: a negation, an exception, a modal, a quantifier, a contrast.
+
+    A bracket keeps a part of the `whole` that it stands for and has its own words `instead`: of a phrase that it keeps
+    in part (tu kes, her kes) the class is lost where they have none of it.
+    """
     language = pair.language
-    words = expand(units, language)
-    telling = language.negations | language.modals | language.quantifiers | language.contrasts
-    return "major" if holds(words, telling - language.vague) else "none"
+    words, before = expand(lost, language), expand(whole, language)
+    for telling in (language.negations, language.modals, language.quantifiers, language.contrasts):
+        plain = telling - language.vague
+        if holds(words, plain) or (holds(before, plain) and not holds(instead, plain)):
+            return "major"
+    return "none"
 
 
 def _rate_regions(regions: Sequence[Step], pair: Pair) -> list[Edit]:

@@ -97,7 +97,7 @@ def turns(words: Sequence[str], bracket: Unit, lost: Sequence[Unit], language: L
     numbers = find_numbers(split_words(bracket.key), language) if replaced else ()
     if len(numbers) == len(replaced) and any(not a.is_same(b) for a, b in zip(numbers, replaced, strict=True)):
         return True
-    if find_swap(words, known, language, ("negation",)) or _are_antonyms(words, known, language):
+    if find_swap(words, known, language, ("negation", "modality")) or _are_antonyms(words, known, language):
         return True
     pairs = [join_words(words), join_words(known)]
     return any(pairs[0] in group and pairs[1] in group for group in language.antonyms)
