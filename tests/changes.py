@@ -78,7 +78,9 @@ def _editorial(post: str, language: str, chance: random.Random) -> Iterator[Chan
     if language not in _UNCASED and longest[1].isalpha():
         yield Change("first letter", True, longest[0].lower() + longest[1:])
     yield Change("final stop dropped", True, longest[:-1])
-    yield Change("final stop as comma", True, longest[:-1] + {"ja": "、", "zh": "，", "ar": "،", "fa": "،"}.get(language, ","))
+    yield Change(
+        "final stop as comma", True, longest[:-1] + {"ja": "、", "zh": "，", "ar": "،", "fa": "،"}.get(language, ",")
+    )
     yield Change("exclamation dropped", True, longest, post.replace(longest, longest[:-1] + "!"))
     emoji = chance.choice("🎉 🚲 😡 👏🏽 🇳🇱 👨‍👩‍👧".split())
     yield Change("emoji dropped", True, post, f"{post} {emoji}")

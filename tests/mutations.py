@@ -232,7 +232,7 @@ def _case(
 ) -> Case:
     parts = quote if isinstance(quote, tuple) else (quote,)
     template = chance.choice(account.split if len(parts) > 1 else account.says)
-    if not template.rstrip("”“\"»」』’.").endswith("%s"):
+    if not template.rstrip('”“"»」』’.').endswith("%s"):
         # Where the attribution follows, the sentence does not end at the closing mark.
         parts = (*parts[:-1], re.sub(r"(?<![.…])[.。]$", "", parts[-1]))
     return Case(account.language, kind, honest, parts, post, template, markup, severity, cut)

@@ -266,7 +266,9 @@ def _read_units(
         unit, length = _longest_unit(words, at, language)
         if length > 1:
             pass
-        elif words[at].kind == "word" and (words[at].key in language.units or words[at].key in "%$€£¥₹"):
+        elif words[at].key == "%" or (
+            words[at].kind == "word" and (words[at].key in language.units or words[at].key in _CURRENCY)
+        ):
             unit, length = words[at].key, 1
         else:
             break

@@ -298,6 +298,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         _plain(pair.split("/"))
         for pair in """
+            destekliyorum/eleştiriyorum destekliyoruz/eleştiriyoruz destekliyor/eleştiriyor övüyorum/eleştiriyorum artmalı/düşmeli artmalı/azalmalı artırmalı/azaltmalı artmalı/inmeli yükselmeli/düşmeli çıkmalı/inmeli
             destekliyorum/karşıyım destekliyoruz/karşıyız destekliyor/karşı destek/karşıtlık destekledi/reddetti
             desteklemek/reddetmek artıyor/azalıyor artacak/azalacak arttı/azaldı artar/azalır artış/azalış artırıyoruz/azaltıyoruz
             artıracağız/azaltacağız artırdı/azalttı artırmak/azaltmak yükseldi/düştü yükselecek/düşecek yükseliyor/düşüyor
@@ -342,7 +343,13 @@ LANGUAGE = Language(
         )
     },
     number_words={word.replace("ı", "i"): float(n) for n, word in enumerate(_ONES) if n != 1}
-    | {word.replace("ı", "i"): float(10 * n) for n, word in enumerate(_TENS, 1)},
+    | {word.replace("ı", "i"): float(10 * n) for n, word in enumerate(_TENS, 1)}
+    | {
+        f"{ten} {one}".replace("ı", "i"): float(10 * n + k)
+        for n, ten in enumerate(_TENS, 1)
+        for k, one in enumerate(_ONES)
+        if k
+    },
     ordinals={
         word.replace("ı", "i"): n
         for n, word in enumerate(

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from tweetcite.matching.alignment import MOST_IN_BRACKET, Step
 from tweetcite.matching.classes import holds
 from tweetcite.matching.gravity import GRAVITY, expand, rate, turns
-from tweetcite.matching.moves import CLAUSE, are_clauses_moved, find_moved, stands_elsewhere
+from tweetcite.matching.moves import CLAUSE, are_clauses_moved, comes_from_before, find_moved, stands_elsewhere
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.surface import find_case_edits, find_end_edits, find_mark_edits
 from tweetcite.matching.units import Unit
@@ -42,7 +42,8 @@ def _word_edits(steps: Sequence[Step], pair: Pair) -> list[Edit]:
             edits.append(_bracket_edit(step, pair))
         elif step.kind == "changed":
             regions.append(step)
-    return edits + _rate_regions(regions, pair)
+    start = next((s.p0 for s in steps if s.p1 > s.p0), 0)
+    return edits + _rate_regions(regions, start, pair)
 
 
 def _respect_sentences(steps: Sequence[Step], pair: Pair) -> Iterator[Step]:
@@ -106,17 +107,11 @@ def _bracket_edit(step: Step, pair: Pair) -> Edit:
     if unit.words == ("sic",):
         return pair.edit("disclosed", "sic", step)
     hidden = pair.p[step.p0 : step.p1] or _beside(step, pair)
-    known = {u.key for u in hidden}
     lost = [u for u in hidden if u.key not in unit.words]
-    won = [w for w in unit.words[: 1 if _is_glued(unit) else None] if w not in known]
     severity = _hidden(lost, pair, hidden, unit.words)
-    if turns(won, unit, lost, pair.language):
+    if turns(unit, hidden, pair.language):
         severity = "major"
     return pair.edit("disclosed", "bracket", step, severity)
-
-
-def _is_glued(unit: Unit) -> bool:
-    return unit.key[:1] not in "[(" or unit.key[-1:] not in "])"
 
 
 def _beside(step: Step, pair: Pair) -> Sequence[Unit]:
@@ -147,9 +142,7 @@ def _clause(units: Sequence[Unit], end: int, pair: Pair) -> Sequence[Unit]:
     return units
 
 
-def _hidden(
-    lost: Sequence[Unit], pair: Pair, whole: Sequence[Unit] = (), instead: Sequence[str] = ()
-) -> Severity:
+def _hidden(lost: Sequence[Unit], pair: Pair, whole: Sequence[Unit] = (), instead: Sequence[str] = ()) -> Severity:
     """Rate what an ellipsis or a bracket hides: a negation, an exception, a modal, a quantifier, a contrast.
 
     A bracket keeps a part of the `whole` that it stands for and has its own words `instead`: of a phrase that it keeps
@@ -164,7 +157,7 @@ def _hidden(
     return "none"
 
 
-def _rate_regions(regions: Sequence[Step], pair: Pair) -> list[Edit]:
+def _rate_regions(regions: Sequence[Step], start: int, pair: Pair) -> list[Edit]:
     changed = sum(r.q1 - r.q0 + r.p1 - r.p0 for r in regions)
     if changed >= CLAUSE and are_clauses_moved(pair):
         return [pair.edit("substantive", "order", region, "major") for region in regions]
@@ -175,6 +168,8 @@ def _rate_regions(regions: Sequence[Step], pair: Pair) -> list[Edit]:
             edits.append(pair.edit("substantive", "order", region, moved[i]))
             continue
         topic, severity = rate(pair.q[region.q0 : region.q1], pair.p[region.p0 : region.p1], region, pair)
+        if topic == "word" and severity == "major" and comes_from_before(region, start, pair):
+            topic, severity = "order", "critical"
         elsewhere = stands_elsewhere(region, pair)
         if (elsewhere and GRAVITY[severity] < GRAVITY["major"]) or (elsewhere and topic == "word"):
             topic, severity = "order", max(severity, "major", key=GRAVITY.__getitem__)

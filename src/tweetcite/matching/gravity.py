@@ -85,13 +85,18 @@ def rate(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> tupl
     return "word", "major"
 
 
-def turns(words: Sequence[str], bracket: Unit, lost: Sequence[Unit], language: Language) -> bool:
+def turns(bracket: Unit, hidden: Sequence[Unit], language: Language) -> bool:
     """Tell whether a bracket says the contrary of what it stands for: a negation, an antonym, another number.
 
-    `words` are those of the bracket that the post has not got in this place, `lost` what the post has there instead.
+    Words that the bracket keeps of what it stands for are not compared, nor the part of a word outside it (`[T]he`).
     """
+    keys = {u.key for u in hidden}
+    lost = [u for u in hidden if u.key not in bracket.words]
+    words = [
+        w for w in bracket.words[: None if bracket.key[:1] + bracket.key[-1:] in ("[]", "()") else 1] if w not in keys
+    ]
     known = expand(lost, language)
-    if holds(words, language.negations) and not holds(known, language.negations):
+    if holds(bracket.words, language.negations) and not holds(expand(hidden, language), language.negations):
         return True
     replaced = [u.number for u in lost if u.number]
     numbers = find_numbers(split_words(bracket.key), language) if replaced else ()
