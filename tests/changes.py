@@ -121,7 +121,7 @@ def _substantive(post: str, language: str, chance: random.Random) -> Iterator[Ch
         new = str(int(old) + chance.choice((1, 7, 90)))
         yield Change("digits changed", False, re.sub(rf"(?<!\d){old}(?!\d)", new, post, count=1))
         yield Change("digit added", False, re.sub(rf"(?<!\d){old}(?!\d)", old + "0", post, count=1))
-    words = [m for m in re.finditer(r"\w+", post)]
+    words = list(re.finditer(r"\w+", post))
     if language not in _DENSE and len(words) > 8:
         i = chance.randint(2, len(words) - 3)
         a, b = words[i], words[i + 1]
@@ -154,7 +154,7 @@ def hide(
     if code not in (*hiding, "+not", "num", "anto"):
         return
     if code == "-not" and not any(new.values()):
-        yield "negation hidden by an ellipsis", {i: " … " for i in new}
+        yield "negation hidden by an ellipsis", dict.fromkeys(new, " … ")
     if len(new) != 1:
         return
     (i,) = new

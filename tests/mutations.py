@@ -2,8 +2,8 @@
 
 A file of `fixtures/mutations/<set>/<language>.txt` holds one account (`by`), ways to cite it (`says`, `split`), and its
 posts, one paragraph each. In a post, `{old|new:code|other:code}` marks words and what they may be changed to; the same
-code with a digit ties changes that are made together, `=` begins an honest one, and `¦` is a cut after which the sentence
-turns. Changes that need no such mark (typography, order of sentences, splices) are made by `changes.py`.
+code with a digit ties changes that are made together, `=` begins an honest one, and `¦` is a cut after which the
+sentence turns. Changes that need no such mark (typography, order of sentences, splices) are made by `changes.py`.
 """
 
 import random
@@ -15,7 +15,6 @@ from html import escape
 from pathlib import Path
 
 from changes import SENTENCE_END, change_text, hide, join_posts, skip_words, tidy
-
 from tweetcite.model import Author, Post, PostRef, Severity
 from tweetcite.text import index_words
 
@@ -151,9 +150,9 @@ def _options(marked: str) -> Iterator[tuple[str, dict[int, str]]]:
 
 
 def make_cases(account: Account) -> Iterator[Case]:
-    """Yield every case of an account, the same ones at every call; a falsified one is never a plain part of its post."""
+    """Yield every case of an account, always the same; a falsified one is never a plain part of its post."""
     for number, marked in enumerate(account.posts):
-        chance = random.Random(f"{account.language} {number}")  # noqa: S311
+        chance = random.Random(f"{account.language} {number}")
         for case in (*_marked_cases(account, marked, chance), *_plain_cases(account, number, chance)):
             if case.honest or case.cut or " ".join(case.quote_words) not in " ".join(index_words(case.post)):
                 yield case
@@ -168,7 +167,7 @@ def _marked_cases(account: Account, marked: str, chance: random.Random) -> Itera
         yield _case(account, chance, kind, quote, post, honest=honest, severity=severity)
         if code == "omit":
             for name, words in skip_words(account.language):
-                kept = _around(marked, {i: words for i in changes}, whole=False)
+                kept = _around(marked, dict.fromkeys(changes, words), whole=False)
                 yield _case(account, chance, name, kept, post, honest=True)
         for name, words in hide(code, _HIDING, _old_words(marked, changes), changes):
             kept = _around(marked, words, whole=False)

@@ -1,4 +1,4 @@
-"""What is accepted of the cases of `mutations.py`, by this project and by its peers: for scripts/evaluate and the tests."""
+"""What this project and its peers accept of the cases of `mutations.py`: for scripts/evaluate and the tests."""
 
 import time
 from collections import Counter
@@ -9,7 +9,6 @@ from functools import cache
 from pathlib import Path
 
 from mutations import Account, Case, make_cases, read_accounts
-
 from tweetcite import read_article, verify_article
 from tweetcite.model import Post, Verdict
 from tweetcite.text import index_words
@@ -50,8 +49,7 @@ def judge_case(case: Case, archive: Sequence[Post]) -> Outcome:
     """Judge the small article around a case, with the account's posts as archive."""
     article = read_article(case.article.encode(), source="case")
     article = replace(article, language=case.language)
-    posts = [post if post.text != case.post else post for post in archive]
-    report = verify_article(article, lambda quote: posts)
+    report = verify_article(article, lambda quote: archive)
     wanted = index_words(case.words)
     exact = [v for v in report.verdicts if index_words(v.quote.text) == wanted]
     close = [v for v in report.verdicts if v.quote.cited]

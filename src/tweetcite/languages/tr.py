@@ -343,13 +343,7 @@ LANGUAGE = Language(
         )
     },
     number_words={word.replace("ı", "i"): float(n) for n, word in enumerate(_ONES) if n != 1}
-    | {word.replace("ı", "i"): float(10 * n) for n, word in enumerate(_TENS, 1)}
-    | {
-        f"{ten} {one}".replace("ı", "i"): float(10 * n + k)
-        for n, ten in enumerate(_TENS, 1)
-        for k, one in enumerate(_ONES)
-        if k
-    },
+    | {word.replace("ı", "i"): float(10 * n) for n, word in enumerate(_TENS, 1)},
     ordinals={
         word.replace("ı", "i"): n
         for n, word in enumerate(

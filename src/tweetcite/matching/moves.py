@@ -43,7 +43,7 @@ def _is_same_stem(one: Sequence[str], other: Sequence[str]) -> bool:
 
 
 def comes_from_before(region: Step, start: int, pair: Pair) -> bool:
-    """Tell whether words were put in that the post has right before the quotation's beginning: B beat A, for A beat B."""
+    """Tell whether words were put in that the post has right before the quotation's beginning: B beat A."""
     low = max(0, start - CLAUSE * _scale(pair))
     while low < start and any(c in _STOPS for c in pair.post[pair.p[low].end : pair.p[start].start]):
         low += 1

@@ -140,7 +140,7 @@ def _glued(text: str, match: "re.Match[str]") -> tuple[int, int] | None:
 
 
 def _goes_on(character: str) -> bool:
-    """Tell whether a character beside a bracket is of the same word; where no spaces are written it is one of its own."""
+    """Tell whether a character beside a bracket is of the same word: never where no spaces are written."""
     return (character.isalnum() and not is_unspaced(character)) or character in "'’"
 
 
