@@ -272,7 +272,7 @@ def _read_words(words: Sequence[Word], at: int, language: Language) -> tuple[Dec
                 current += current % 1000 * (small - 1)
             last_was_small, at, end = False, after, after
         elif small is not None:
-            if current is not None and last_was_small and not (current % 100 >= 20 and small < 10):
+            if current is not None and last_was_small and not _goes_with_tens(current, small, language):
                 break
             current = (current or Decimal(0)) + small
             last_was_small, at, end = small < 100, after, after
@@ -295,6 +295,12 @@ def _read_words(words: Sequence[Word], at: int, language: Language) -> tuple[Dec
         else:
             break
     return (None, start) if current is None else (total + current, end)
+
+
+def _goes_with_tens(current: Decimal, small: Decimal, language: Language) -> bool:
+    """Tell whether a unit adds to the tens before it; to ten where the sum has no word of its own: on dört."""
+    tens = current % 100
+    return small < 10 and (tens >= 20 or (tens == 10 and float(tens + small) not in language.number_words.values()))
 
 
 def _adds_tens(key: str, current: Decimal, small: Decimal) -> bool:
@@ -347,7 +353,9 @@ def _read_units(
         unit, length = _longest_unit(words, at, language)
         if length > 1:
             pass
-        elif words[at].kind == "word" and (words[at].key in language.units or words[at].key in "%$€£¥₹"):
+        elif words[at].key == "%" or (
+            words[at].kind == "word" and (words[at].key in language.units or words[at].key in _CURRENCY)
+        ):
             unit, length = words[at].key, 1
         else:
             break

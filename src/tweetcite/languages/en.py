@@ -73,6 +73,21 @@ learnt learned  burnt burned  spelt spelled  dreamt dreamed  leapt leaped  spoil
 okay ok  tonne ton  tonnes tons  email e-mail  cosy cozy  disc disk  speciality specialty  maths math
 """.split()
 
+_SPELLINGS = dict(zip(_SPELLING_PAIRS[::2], _SPELLING_PAIRS[1::2], strict=True))
+# What is built on such a word differs in the same letters: colourful, neighbourly, organiser.
+_SPELLINGS |= {
+    british + ending: american + ending
+    for british, american in tuple(_SPELLINGS.items())
+    if british.endswith("our") and american.endswith("or")
+    for ending in "ed ing ful fully less able ably ly hood ite ites er ers".split()
+}
+_SPELLINGS |= {
+    british + ending: american + ending
+    for british, american in tuple(_SPELLINGS.items())
+    if british.endswith(("ise", "yse")) and american.endswith(("ize", "yze"))
+    for ending in "s d r rs".split()
+}
+
 _NUMBERS = {
     word: float(value)
     for value, word in enumerate(
@@ -286,7 +301,7 @@ LANGUAGE = Language(
             "helped/hurt permanent/temporary cheap/expensive cheaper/dearer"
         ).split()
     ),
-    spellings=dict(zip(_SPELLING_PAIRS[::2], _SPELLING_PAIRS[1::2], strict=True)),
+    spellings=_SPELLINGS,
     contractions=_CONTRACTIONS,
     number_words=_NUMBERS,
     ordinals={

@@ -335,6 +335,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
+            monte/baisse montent/baissent monter/baisser monté/baissé montera/baissera grimpe/chute grimper/chuter grandit/rétrécit défends/attaque
             soutient/combat soutiens/combats soutenir/combattre soutient/rejette soutenons/combattons soutien/opposition
             soutient/dénonce appuie/rejette accepte/refuse acceptent/refusent accepter/refuser accepté/refusé acceptons/refusons
             accepterai/refuserai acceptera/refusera accepterons/refuserons accepte/rejette accepté/rejeté accepter/rejeter

@@ -319,7 +319,8 @@ LANGUAGE = Language(
         interi intere totalmente completamente interamente parzialmente maggioranza minoranza metà diversi diverse vari varie
         almeno
         """.split()
-    ),
+    )
+    | {"maggior parte", "minor parte"},
     persons=frozenset(
         """
         io me mi m' mio mia miei mie tu te ti t' tuo tua tuoi tue lui lei egli ella suo sua suoi sue noi ci nostro nostra
@@ -378,6 +379,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
+            sostengo/contrasto sostengo/combatto sostengono/contrastano appoggio/combatto saliranno/scenderanno crescere/calare difendo/attacco
             sostiene/contrasta sosteniamo/contrastiamo sostenere/contrastare sostiene/respinge appoggia/respinge
             appoggiamo/respingiamo favorevole/contrario favorevoli/contrari favorevole/contraria accetta/rifiuta
             accettano/rifiutano accettare/rifiutare accettato/rifiutato accettiamo/rifiutiamo accetta/respinge

@@ -344,7 +344,8 @@ LANGUAGE = Language(
     pronouns={"ew": "n", "wî": "m", "wê": "f", "wan": "p", "vî": "m", "vê": "f"},
     negations=frozenset(
         "ne na no nîn nîne nînin tune tunebû tunebûn tunene tuneye qet tucar tucaran tukes tuyek hîç bê bêyî bêy nexêr ninin".split()
-    ),
+    )
+    | {"tu kes", "tu car", "tu tişt", "tu caran"},
     modals=frozenset(
         """
         dikare dikarin dikarim dikarî nikare nikarin nikarim nikarî dikaribû karîbû bikaribe bikaribin divê divêt divabû gerek gereke

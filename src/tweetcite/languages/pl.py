@@ -380,6 +380,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
+            wzrosnąć/spaść wzrosnąć/zmaleć rosnąć/spadać rosnąć/maleć podnosić/obniżać popieram/potępiam popiera/potępia bronię/atakuję chwalę/krytykuję
             popieram/zwalczam popiera/odrzuca popieramy/odrzucamy popieram/odrzucam poparł/odrzucił poparcie/sprzeciw
             zwolennik/przeciwnik zwolennicy/przeciwnicy więcej/mniej większy/mniejszy większa/mniejsza większe/mniejsze
             wyższy/niższy wyższa/niższa wyższe/niższe wysoki/niski wysoka/niska wysokie/niskie wygra/przegra wygrał/przegrał

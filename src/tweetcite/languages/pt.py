@@ -303,6 +303,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
+            apoio/rejeito apoio/combato apoio/condeno subir/cair sobe/cai sobem/caem subirá/cairá aumentar/cair aumenta/cai defendo/ataco elogio/critico
             apoia/rejeita apoiam/rejeitam apoiar/rejeitar apoiou/rejeitou apoiamos/rejeitamos apoio/rejeição apoio/oposição
             apoia/combate apoiamos/combatemos aceita/rejeita aceita/recusa aceitam/recusam aceitar/recusar aceitou/recusou
             aceitamos/recusamos aceitar/rejeitar aprova/rejeita aprovar/rejeitar aprovou/rejeitou aprovado/rejeitado

@@ -303,6 +303,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         _plain(pair.split("/"))
         for pair in """
+            destekliyorum/eleştiriyorum destekliyoruz/eleştiriyoruz destekliyor/eleştiriyor övüyorum/eleştiriyorum artmalı/düşmeli artmalı/azalmalı artırmalı/azaltmalı artmalı/inmeli yükselmeli/düşmeli çıkmalı/inmeli
             destekliyorum/karşıyım destekliyoruz/karşıyız destekliyor/karşı destek/karşıtlık destekledi/reddetti
             desteklemek/reddetmek artıyor/azalıyor artacak/azalacak arttı/azaldı artar/azalır artış/azalış artırıyoruz/azaltıyoruz
             artıracağız/azaltacağız artırdı/azalttı artırmak/azaltmak yükseldi/düştü yükselecek/düşecek yükseliyor/düşüyor

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 
 from tweetcite.matching.units import Unit
 from tweetcite.names import share_stem
+from tweetcite.text import is_unspaced
 
 StepKind = Literal["same", "equal", "changed", "inserted", "omitted", "skipped", "bracket", "beyond"]
 
@@ -20,6 +21,8 @@ _MOST_CELLS = 400_000
 _LONGEST_PHRASE = 5
 _BRACKET_WORDS = 4
 _LEAST_STEM = 3
+MOST_IN_BRACKET = 8
+"""Units that a bracket replaces where each character is one."""
 
 # Moves of the table; a phrase move holds how many units of each side it takes.
 _DIAGONAL, _INSERT, _OMIT, _JUMP = 1, 2, 3, 4
@@ -172,9 +175,10 @@ def _bracket_row(unit: Unit, post: Sequence[Unit], above: list[float]) -> tuple[
     move: list[Move] = []
     inside_word = ("[" in unit.key and not unit.key.startswith("[")) or not unit.key.endswith("]")
     inside_word = inside_word and not unit.key.startswith("(")
+    most = MOST_IN_BRACKET if any(is_unspaced(word) for word in unit.words) else _BRACKET_WORDS
     for j in range(len(above)):
         cost, took = above[j] + _INSERTED * inside_word, 0
-        for k in range(1, min(_BRACKET_WORDS, j) + 1):
+        for k in range(1, min(most, j) + 1):
             if inside_word:
                 fits = k == 1 and (post[j - 1].key in unit.words or post[j - 1].key.startswith(unit.words[1] or "\0"))
                 price = above[j - 1] if fits else float("inf")

@@ -5,16 +5,18 @@ Typographic and editorial differences keep a quotation honest, disclosed ones to
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from tweetcite.matching.alignment import Step
+from tweetcite.matching.alignment import MOST_IN_BRACKET, Step
 from tweetcite.matching.classes import holds
-from tweetcite.matching.gravity import GRAVITY, expand, rate
-from tweetcite.matching.moves import CLAUSE, are_clauses_moved, find_moved, stands_elsewhere
+from tweetcite.matching.gravity import GRAVITY, expand, rate, turns
+from tweetcite.matching.moves import CLAUSE, are_clauses_moved, comes_from_before, find_moved, stands_elsewhere
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.surface import find_case_edits, find_end_edits, find_mark_edits
 from tweetcite.matching.units import Unit
 from tweetcite.model import Edit, Severity
+from tweetcite.text import is_unspaced
 
 _STOPS = ".!?…。！？؟\n"
+_CLAUSE_STOPS = _STOPS + ",;:،؛、，；："
 
 
 def find_edits(steps: Sequence[Step], pair: Pair) -> tuple[Edit, ...]:
@@ -40,7 +42,8 @@ def _word_edits(steps: Sequence[Step], pair: Pair) -> list[Edit]:
             edits.append(_bracket_edit(step, pair))
         elif step.kind == "changed":
             regions.append(step)
-    return edits + _rate_regions(regions, pair)
+    start = next((s.p0 for s in steps if s.p1 > s.p0), 0)
+    return edits + _rate_regions(regions, start, pair)
 
 
 def _respect_sentences(steps: Sequence[Step], pair: Pair) -> Iterator[Step]:
@@ -101,23 +104,60 @@ def _rest_of_sentence(p1: int, pair: Pair) -> list[Unit]:
 
 def _bracket_edit(step: Step, pair: Pair) -> Edit:
     unit = pair.q[step.q0]
-    hidden = pair.p[step.p0 : step.p1]
-    is_sic = unit.words == ("sic",)
-    known = [u.key for u in hidden]
-    kept = set(unit.words) & set(known)
-    lost = [u for u in hidden if u.key not in kept]
-    return pair.edit("disclosed", "sic" if is_sic else "bracket", step, _hidden(lost, pair) if not is_sic else "none")
+    if unit.words == ("sic",):
+        return pair.edit("disclosed", "sic", step)
+    hidden = pair.p[step.p0 : step.p1] or _beside(step, pair)
+    lost = [u for u in hidden if u.key not in unit.words]
+    severity = _hidden(lost, pair, hidden, unit.words)
+    if turns(unit, hidden, pair.language):
+        severity = "major"
+    return pair.edit("disclosed", "bracket", step, severity)
 
 
-def _hidden(units: Sequence[Unit], pair: Pair) -> Severity:
-    """Rate what an ellipsis or a bracket hides: a negation, an exception, a modal, a quantifier, a contrast."""
+def _beside(step: Step, pair: Pair) -> Sequence[Unit]:
+    """Return the words of the post's clause whose place a bracket takes at either end of the quotation.
+
+    There the post is free to begin and to end anywhere, so that the alignment does not say what was replaced.
+    """
+    words = pair.q[step.q0].words
+    most = min(MOST_IN_BRACKET if any(is_unspaced(w) for w in words) else CLAUSE, 2 * len(words))
+    if step.q1 == len(pair.q):
+        return _clause(pair.p[step.p1 : step.p1 + most], pair.p[step.p1 - 1].end if step.p1 else 0, pair)
+    if step.q0 > 0 or step.p0 == len(pair.p):
+        return ()
+    before = pair.p[max(0, step.p0 - most) : step.p0]
+    for i in range(len(before), 0, -1):
+        next_start = before[i].start if i < len(before) else pair.p[step.p0].start
+        if any(c in _CLAUSE_STOPS for c in pair.post[before[i - 1].end : next_start]):
+            return before[i:]
+    return before
+
+
+def _clause(units: Sequence[Unit], end: int, pair: Pair) -> Sequence[Unit]:
+    """Return the units up to the first stop."""
+    for i, unit in enumerate(units):
+        if any(c in _CLAUSE_STOPS for c in pair.post[end : unit.start]):
+            return units[:i]
+        end = unit.end
+    return units
+
+
+def _hidden(lost: Sequence[Unit], pair: Pair, whole: Sequence[Unit] = (), instead: Sequence[str] = ()) -> Severity:
+    """Rate what an ellipsis or a bracket hides: a negation, an exception, a modal, a quantifier, a contrast.
+
+    A bracket keeps a part of the `whole` that it stands for and has its own words `instead`: of a phrase that it keeps
+    in part (tu kes, her kes) the class is lost where they have none of it.
+    """
     language = pair.language
-    words = expand(units, language)
-    telling = language.negations | language.modals | language.quantifiers | language.contrasts
-    return "major" if holds(words, telling - language.vague) else "none"
+    words, before = expand(lost, language), expand(whole, language)
+    for telling in (language.negations, language.modals, language.quantifiers, language.contrasts):
+        plain = telling - language.vague
+        if holds(words, plain) or (holds(before, plain) and not holds(instead, plain)):
+            return "major"
+    return "none"
 
 
-def _rate_regions(regions: Sequence[Step], pair: Pair) -> list[Edit]:
+def _rate_regions(regions: Sequence[Step], start: int, pair: Pair) -> list[Edit]:
     changed = sum(r.q1 - r.q0 + r.p1 - r.p0 for r in regions)
     if changed >= CLAUSE and are_clauses_moved(pair):
         return [pair.edit("substantive", "order", region, "major") for region in regions]
@@ -128,6 +168,8 @@ def _rate_regions(regions: Sequence[Step], pair: Pair) -> list[Edit]:
             edits.append(pair.edit("substantive", "order", region, moved[i]))
             continue
         topic, severity = rate(pair.q[region.q0 : region.q1], pair.p[region.p0 : region.p1], region, pair)
+        if topic == "word" and severity == "major" and comes_from_before(region, start, pair):
+            topic, severity = "order", "critical"
         elsewhere = stands_elsewhere(region, pair)
         if (elsewhere and GRAVITY[severity] < GRAVITY["major"]) or (elsewhere and topic == "word"):
             topic, severity = "order", max(severity, "major", key=GRAVITY.__getitem__)

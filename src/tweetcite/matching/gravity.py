@@ -9,12 +9,13 @@ from functools import cache
 
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
-from tweetcite.matching.classes import bare_forms, find_swap, touch
+from tweetcite.matching.classes import bare_forms, find_swap, holds, touch
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.units import Unit, write_out
 from tweetcite.model import Edit, Severity
+from tweetcite.numbers import find_numbers
 from tweetcite.spelling import knows_word
-from tweetcite.text import fold, is_unspaced, join_words
+from tweetcite.text import fold, is_unspaced, join_words, split_words
 
 GRAVITY: dict[Severity, int] = {"none": 0, "minor": 1, "major": 2, "critical": 3}
 _PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non", "mis", "anti", "de")
@@ -82,6 +83,29 @@ def rate(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> tupl
     if all(word in language.function_words for word in (*q_only, *p_only)):
         return "function-word", "minor"
     return "word", "major"
+
+
+def turns(bracket: Unit, hidden: Sequence[Unit], language: Language) -> bool:
+    """Tell whether a bracket says the contrary of what it stands for: a negation, an antonym, another number.
+
+    Words that the bracket keeps of what it stands for are not compared, nor the part of a word outside it (`[T]he`).
+    """
+    keys = {u.key for u in hidden}
+    lost = [u for u in hidden if u.key not in bracket.words]
+    words = [
+        w for w in bracket.words[: None if bracket.key[:1] + bracket.key[-1:] in ("[]", "()") else 1] if w not in keys
+    ]
+    known = expand(lost, language)
+    if holds(bracket.words, language.negations) and not holds(expand(hidden, language), language.negations):
+        return True
+    replaced = [u.number for u in lost if u.number]
+    numbers = find_numbers(split_words(bracket.key), language) if replaced else ()
+    if len(numbers) == len(replaced) and any(not a.is_same(b) for a, b in zip(numbers, replaced, strict=True)):
+        return True
+    if find_swap(words, known, language, ("negation", "modality")) or _are_antonyms(words, known, language):
+        return True
+    pairs = [join_words(words), join_words(known)]
+    return any(pairs[0] in group and pairs[1] in group for group in language.antonyms)
 
 
 def _has_other(q: Sequence[str], p: Sequence[str], words: frozenset[str]) -> bool:

@@ -7,10 +7,12 @@ from tweetcite.matching.alignment import Step
 from tweetcite.matching.gravity import GRAVITY
 from tweetcite.matching.pair import Pair
 from tweetcite.model import Edit, Severity
-from tweetcite.text import split_words
+from tweetcite.text import is_unspaced, split_words
 
 CLAUSE = 4
 _SPLICE = 3
+_STEM, _ENDING = 4, 3
+_STOPS = ".!?…。！？؟\n"
 
 
 def find_moved(regions: Sequence[Step], pair: Pair) -> dict[int, Severity]:
@@ -24,8 +26,37 @@ def find_moved(regions: Sequence[Step], pair: Pair) -> dict[int, Severity]:
             continue
         if words[j][0] and words[j][0] != p:
             continue
-        moved[i] = moved[j] = "major" if max(len(q), len(p)) >= CLAUSE else "critical"
+        moved[i] = moved[j] = "major" if max(len(q), len(p)) >= CLAUSE * _scale(pair) else "critical"
+    for i, (q, p) in enumerate(words):
+        for j, (other_q, other_p) in enumerate(words[:i]):
+            crossed = _is_same_stem(q, other_p) and (_is_same_stem(other_q, p) or not (other_q or p))
+            if crossed or (_is_same_stem(other_q, p) and not (q or other_p)):
+                moved[i] = moved[j] = "critical"
     return moved
+
+
+def _is_same_stem(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Tell whether two single words are forms of one: inżynierowie, inżynierów."""
+    if len(one) != 1 or len(other) != 1:
+        return False
+    return _common_length(one[0], other[0]) >= max(_STEM, min(len(one[0]), len(other[0])) - _ENDING)
+
+
+def comes_from_before(region: Step, start: int, pair: Pair) -> bool:
+    """Tell whether words were put in that the post has right before the quotation's beginning: B beat A."""
+    low = max(0, start - CLAUSE * _scale(pair))
+    while low < start and any(c in _STOPS for c in pair.post[pair.p[low].end : pair.p[start].start]):
+        low += 1
+    small = pair.language.function_words | pair.language.common
+    lead = [u.key for u in pair.p[low:start] if u.key not in small]
+    here = {u.key for u in pair.p[region.p0 : region.p1]}
+    put = [u.key for u in pair.q[region.q0 : region.q1] if u.key not in small and u.key not in here]
+    return any(one == other or _is_same_stem((one,), (other,)) for one in put for other in lead)
+
+
+def _scale(pair: Pair) -> int:
+    """Return how many units make a word: two where each character is one."""
+    return 2 if is_unspaced(pair.quote) else 1
 
 
 def are_clauses_moved(pair: Pair) -> bool:
@@ -34,13 +65,14 @@ def are_clauses_moved(pair: Pair) -> bool:
     p = [u.key for u in pair.p]
     small = pair.language.function_words | pair.language.common
     places: list[int] = []
+    least = _SPLICE * _scale(pair)
     at = 0
     while at < len(q):
         runs = [(_common_length(q[at:], p[j:]), -j) for j, key in enumerate(p) if key == q[at]]
         size, place = max(runs, default=(0, 0))
-        if size < _SPLICE and (size == 0 or any(word not in small for word in q[at : at + size])):
+        if size < least and (size == 0 or any(word not in small for word in q[at : at + size])):
             return False
-        places += [-place] if size >= _SPLICE else []
+        places += [-place] if size >= least else []
         at += size
     return places != sorted(places)
 

@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 from tweetcite.languages import Language, load_nearest
 from tweetcite.model import Quote
 from tweetcite.numbers import Number, find_numbers
-from tweetcite.text import APOSTROPHES, ELLIPSIS, Word, fold, split_words
+from tweetcite.text import APOSTROPHES, ELLIPSIS, Word, fold, is_unspaced, split_words
 
 UnitKind = Literal["word", "number", "ellipsis", "bracket", "joint"]
 Alternatives = tuple[tuple[tuple[str, ...], str], ...]
@@ -133,11 +133,16 @@ def _glued(text: str, match: "re.Match[str]") -> tuple[int, int] | None:
     if match.group(1) is None or not match.group(1).isalpha():
         return None
     start, end = match.start(), match.end()
-    while start > 0 and (text[start - 1].isalnum() or text[start - 1] in "'’"):
+    while start > 0 and _goes_on(text[start - 1]):
         start -= 1
-    while end < len(text) and (text[end].isalnum() or text[end] in "'’"):
+    while end < len(text) and _goes_on(text[end]):
         end += 1
     return (start, end) if (start, end) != match.span() else None
+
+
+def _goes_on(character: str) -> bool:
+    """Tell whether a character beside a bracket is of the same word: never where no spaces are written."""
+    return (character.isalnum() and not is_unspaced(character)) or character in "'’"
 
 
 def _bracketed_word(text: str, start: int, end: int) -> Unit:

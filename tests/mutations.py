@@ -1,0 +1,237 @@
+"""Cases for `scripts/evaluate mutations`: posts, and what honest and dishonest hands make of them.
+
+A file of `fixtures/mutations/<set>/<language>.txt` holds one account (`by`), ways to cite it (`says`, `split`), and its
+posts, one paragraph each. In a post, `{old|new:code|other:code}` marks words and what they may be changed to; the same
+code with a digit ties changes that are made together, `=` begins an honest one, and `¦` is a cut after which the
+sentence turns. Changes that need no such mark (typography, order of sentences, splices) are made by `changes.py`.
+"""
+
+import random
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from html import escape
+from pathlib import Path
+
+from changes import SENTENCE_END, change_text, hide, join_posts, skip_words, tidy
+from tweetcite.model import Author, Post, PostRef, Severity
+from tweetcite.text import index_words
+
+KINDS: dict[str, tuple[str, Severity]] = {
+    "-not": ("negation dropped", "critical"),
+    "+not": ("negation added", "critical"),
+    "num": ("number changed", "critical"),
+    "date": ("date changed", "critical"),
+    "unit": ("unit changed", "critical"),
+    "name": ("name swapped", "critical"),
+    "quant": ("quantifier changed", "critical"),
+    "modal": ("modal changed", "critical"),
+    "if": ("condition changed", "critical"),
+    "tense": ("tense changed", "major"),
+    "person": ("person changed", "major"),
+    "anto": ("antonym", "critical"),
+    "more": ("comparison reversed", "critical"),
+    "order": ("agent and patient swapped", "critical"),
+    "add": ("word invented", "major"),
+    "omit": ("words left out unmarked", "major"),
+    "word": ("word substituted", "major"),
+    "typo": ("misspelling made or mended", "minor"),
+    "full": ("contraction written out", "minor"),
+}
+HONEST = {
+    "=num": "number in words",
+    "=spell": "spelling variant",
+    "=mention": "mention without its sign",
+    "=tag": "tag without its sign",
+    "=and": "ampersand",
+    "=bracket": "bracketed clarification",
+    "=variant": "variant letters",
+}
+_HIDING = ("-not", "quant", "modal", "if")
+_SLOT = re.compile(r"\{([^{}]*)\}")
+_LEAST_WORDS = 6
+
+
+@dataclass(frozen=True)
+class Case:
+    """A quotation as an article prints it, the post that it is from, and whether it is honest."""
+
+    language: str
+    kind: str
+    honest: bool
+    quote: tuple[str, ...]
+    post: str
+    template: str
+    markup: bool = False
+    severity: Severity | None = None
+    cut: bool = False
+
+    @property
+    def words(self) -> str:
+        """The quotation without its marks, its parts joined."""
+        return " ".join(self.quote)
+
+    @property
+    def quote_words(self) -> tuple[str, ...]:
+        """The folded words of the quotation."""
+        return index_words(self.words)
+
+    @property
+    def article(self) -> str:
+        """The small article around the quotation; with `markup`, as a page with entities."""
+        text = self.template % self.quote
+        if not self.markup:
+            return text
+        coded = "".join(c if c.isascii() else f"&#{ord(c)};" for c in escape(text))
+        return f'<html lang="{self.language}"><body><article><p>{coded}</p></article></body></html>'
+
+
+@dataclass(frozen=True)
+class Account:
+    """One file: an account of one language, how it is cited, and its posts with their marked changes."""
+
+    language: str
+    name: str
+    handle: str
+    says: tuple[str, ...]
+    split: tuple[str, ...]
+    posts: tuple[str, ...]
+
+    def archive(self) -> list[Post]:
+        """Return the account's posts as an archive holds them."""
+        return [self.post(render(marked), i) for i, marked in enumerate(self.posts)]
+
+    def post(self, text: str, number: int) -> Post:
+        key = str(1500000000000000000 + number * 7_919_000_000_000)
+        ref = PostRef("x", key, f"https://x.com/{self.handle}/status/{key}", self.handle)
+        created = datetime(2024, 3, 1 + number, 9, tzinfo=UTC)
+        author = Author("x", None, self.handle, self.name)
+        return Post(ref, author, text, created, "second", self.language, origin="import")
+
+
+def read_accounts(folder: Path, only: str | None = None) -> list[Account]:
+    """Read the files of a set, those of one language if asked."""
+    return [_read_account(file) for file in sorted(folder.glob("*.txt")) if only in (None, file.stem)]
+
+
+def _read_account(file: Path) -> Account:
+    head, *posts = file.read_text(encoding="utf-8").strip().split("\n\n")
+    fields = [line.split(" ", 1) for line in head.splitlines()]
+    name, handle = next(value for key, value in fields if key == "by").rsplit(" @", 1)
+    says = tuple(value for key, value in fields if key == "says")
+    split = tuple(value for key, value in fields if key == "split")
+    return Account(file.stem, name, handle, says, split, tuple(p.strip() for p in posts))
+
+
+def render(marked: str, changes: dict[int, str] | None = None) -> str:
+    """Return a post with the chosen changes (slot -> new words), all other slots as they were posted."""
+    chosen = changes or {}
+    slots = iter(range(len(marked)))
+
+    def fill(match: re.Match[str]) -> str:
+        return chosen.get(next(slots), match.group(1).split("|")[0])
+
+    return tidy(_SLOT.sub(fill, marked).replace("¦", ""))
+
+
+def _options(marked: str) -> Iterator[tuple[str, dict[int, str]]]:
+    """Yield each change of a post: its code, and the new words of each slot that it touches."""
+    tied: dict[str, dict[int, str]] = {}
+    for i, match in enumerate(_SLOT.finditer(marked)):
+        for option in match.group(1).split("|")[1:]:
+            new, _, code = option.rpartition(":")
+            if code[-1:].isdigit():
+                tied.setdefault(code, {})[i] = new
+            else:
+                yield code, {i: new}
+    for code, changes in tied.items():
+        yield code[:-1], changes
+
+
+def make_cases(account: Account) -> Iterator[Case]:
+    """Yield every case of an account, always the same; a falsified one is never a plain part of its post."""
+    for number, marked in enumerate(account.posts):
+        chance = random.Random(f"{account.language} {number}")
+        for case in (*_marked_cases(account, marked, chance), *_plain_cases(account, number, chance)):
+            if case.honest or case.cut or " ".join(case.quote_words) not in " ".join(index_words(case.post)):
+                yield case
+
+
+def _marked_cases(account: Account, marked: str, chance: random.Random) -> Iterator[Case]:
+    post = render(marked)
+    for code, changes in _options(marked):
+        kind, severity = KINDS.get(code) or (HONEST[code], None)
+        quote = _around(marked, changes, whole=chance.random() < 0.4)
+        honest = code.startswith("=")
+        yield _case(account, chance, kind, quote, post, honest=honest, severity=severity)
+        if code == "omit":
+            for name, words in skip_words(account.language):
+                kept = _around(marked, dict.fromkeys(changes, words), whole=False)
+                yield _case(account, chance, name, kept, post, honest=True)
+        for name, words in hide(code, _HIDING, _old_words(marked, changes), changes):
+            kept = _around(marked, words, whole=False)
+            yield _case(account, chance, name, kept, post, honest=False)
+    if "¦" in marked:
+        kept = render(marked[: marked.index("¦")])
+        kept = SENTENCE_END.split(kept)[-1].strip()
+        yield _case(account, chance, "cut before the turn", kept, post, honest=False, cut=True)
+
+
+def _old_words(marked: str, changes: dict[int, str]) -> dict[int, str]:
+    slots = [m.group(1).split("|")[0] for m in _SLOT.finditer(marked)]
+    return {i: slots[i] for i in changes}
+
+
+def _around(marked: str, changes: dict[int, str], *, whole: bool) -> str:
+    """Return the changed post, or only the sentence of the change where that is long enough to be a quotation."""
+    if whole:
+        return render(marked, changes)
+    text = render(marked, dict.fromkeys(changes, "\0"))
+    found = [s for s in SENTENCE_END.split(text) if "\0" in s]
+    if len(found) != 1 or _size(found[0]) < _LEAST_WORDS:
+        return render(marked, changes)
+    words = iter(changes[i] for i in sorted(changes))
+    return tidy(re.sub("\0", lambda _: next(words), found[0]))
+
+
+def _size(text: str) -> float:
+    """Return the number of words of a text; two characters count as one where no spaces are written."""
+    return len(text) / 2 if re.search("[぀-ヿ一-鿿]", text) else len(text.split())
+
+
+def _plain_cases(account: Account, number: int, chance: random.Random) -> Iterator[Case]:
+    post = render(account.posts[number])
+    for change in change_text(post, account.language, chance):
+        yield _case(
+            account,
+            chance,
+            change.kind,
+            change.quote,
+            change.post or post,
+            honest=change.honest,
+            markup=change.markup,
+        )
+    other = render(account.posts[(number + 1) % len(account.posts)])
+    for change in join_posts(post, other, chance):
+        yield _case(account, chance, change.kind, change.quote, post, honest=False)
+
+
+def _case(
+    account: Account,
+    chance: random.Random,
+    kind: str,
+    quote: str | tuple[str, ...],
+    post: str,
+    *,
+    honest: bool,
+    markup: bool = False,
+    severity: Severity | None = None,
+    cut: bool = False,
+) -> Case:
+    parts = quote if isinstance(quote, tuple) else (quote,)
+    template = chance.choice(account.split if len(parts) > 1 else account.says)
+    if not template.rstrip('”“"»」』’.').endswith("%s"):
+        # Where the attribution follows, the sentence does not end at the closing mark.
+        parts = (*parts[:-1], re.sub(r"(?<![.…])[.。]$", "", parts[-1]))
+    return Case(account.language, kind, honest, parts, post, template, markup, severity, cut)
