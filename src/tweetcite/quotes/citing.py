@@ -1,0 +1,162 @@
+"""Which quotations are cited from a post: by a cue of their own, by a run of one speaker's, or by the embed's words.
+
+The rules are those of `verdicts.md`, section 1.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tweetcite.languages import Language
+from tweetcite.model import Article, BlockKind, Embed
+from tweetcite.names import fits_handle, is_same_name, name_words
+from tweetcite.quotes.blocks import Passage
+from tweetcite.quotes.speakers import Attribution
+from tweetcite.text import index_words, share_of_words
+
+_IN_EMBED = 0.6
+_SENTENCE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    passage: Passage
+    attribution: Attribution
+    text: str
+
+    @property
+    def speaker(self) -> str | None:
+        return self.attribution.speaker.name if self.attribution.speaker else None
+
+    @property
+    def unnamed(self) -> bool:
+        return self.attribution.speaker is not None and self.attribution.speaker.name is None
+
+    def has(self, *kinds: str) -> bool:
+        return any(hit.kind in kinds for hit in self.attribution.hits)
+
+
+class Holders:
+    """Which embedded posts are by which speaker."""
+
+    def __init__(self, article: Article, language: Language) -> None:
+        self.text = article.text
+        self.blocks = article.blocks
+        self.embeds = article.embeds
+        self.titles = language.titles
+        self.about_posts = bool(self.embeds)
+        self.known: dict[str, tuple[Embed, ...]] = {}
+
+    def announces(self, one: Found) -> bool:
+        """Tell whether a colon leads to the quotation."""
+        return self.text[: one.passage.lead.end][-8:].rstrip().endswith((":", "："))
+
+    def kind_of(self, one: Found) -> BlockKind:
+        """Return where the quotation stands: headline, body ..."""
+        return self.blocks[one.passage.block].kind
+
+    def handle_of(self, speaker: str | None) -> str | None:
+        """Return the handle of the speaker's own embedded post."""
+        own = (e for e in self.embeds_of(speaker) if speaker and is_author(speaker, e, self.titles))
+        return next((e.post.author.handle for e in own), None)
+
+    def embeds_of(self, speaker: str | None) -> tuple[Embed, ...]:
+        if speaker is None:
+            return ()
+        if speaker not in self.known:
+            own = tuple(e for e in self.embeds if is_author(speaker, e, self.titles))
+            self.known[speaker] = own or tuple(e for e in self.embeds if _hands_on(speaker, e))
+        return self.known[speaker]
+
+
+def _hands_on(speaker: str, embed: Embed) -> bool:
+    """Tell whether an embedded post hands on what the speaker said: it names them, and holds quotation marks."""
+    last = name_words(speaker)[-1:]
+    words = embed.words or ""
+    return bool(last) and len(last[0]) > 2 and last[0] in index_words(words) and any(c in words for c in '“”"«»„')
+
+
+def is_author(speaker: str, embed: Embed, titles: frozenset[str]) -> bool:
+    """Tell whether a speaker can be the account that an embedded post is by."""
+    handle, name = embed.post.author.handle, embed.author_name
+    if speaker.startswith("@"):
+        return handle is not None and speaker[1:].casefold() == handle.casefold()
+    return bool(name and is_same_name(speaker, name, titles)) or bool(handle and fits_handle(speaker, handle, titles))
+
+
+def mark_cited(found: Sequence[Found], holders: Holders, language: Language) -> list[bool]:
+    holders.about_posts = bool(holders.embeds) or any(one.has("post", "noun") for one in found)
+    cited = [_is_cited(one, holders) for one in found]
+    # A run of one speaker's quotations is cited as a whole; it ends when somebody else is quoted.
+    start = 0
+    while start < len(found):
+        end = start + 1
+        while end < len(found) and not _ends_run(found[start], found[end], language):
+            end += 1
+        members = [i for i in range(start, end) if _joins_run(found[i], holders, language)]
+        if any(cited[i] and not found[i].has("disowning") for i in members):
+            for i in members:
+                cited[i] = True
+        start = end
+    return cited
+
+
+def _ends_run(first: Found, other: Found, language: Language) -> bool:
+    if other.unnamed or first.unnamed:
+        return True
+    if other.speaker is None or first.speaker is None:
+        return first.speaker is None
+    return not is_same_name(first.speaker, other.speaker, language.titles)
+
+
+def _joins_run(one: Found, holders: Holders, language: Language) -> bool:
+    """Tell whether a quotation goes on with its speaker's run: "she added", a sentence of its own, "the post said".
+
+    What somebody merely said in a word or two inside another sentence ("whom he called a clown") does not.
+    """
+    cue = one.attribution.cue
+    if one.speaker is None or is_elsewhere(one) or (cue and cue.text in language.nicknaming):
+        return False
+    if _is_title(one.text) or _is_nickname(one, holders.text):
+        return False
+    if one.attribution.orphan or one.has("post", "write", "carry", "noun", "voice", "reply"):
+        return True
+    if one.has("speech") and not language.cased:
+        return len(index_words(one.text)) >= _SENTENCE
+    return one.has("speech") and (one.text[:1].isupper() or not one.text[:1].isalpha())
+
+
+def is_elsewhere(one: Found) -> bool:
+    return one.has("occasion") and not one.has("post", "noun", "platform")
+
+
+def _is_cited(one: Found, holders: Holders) -> bool:
+    if is_elsewhere(one):
+        return False
+    embeds = holders.embeds_of(one.speaker)
+    if any(share_of_words(one.text, e.words or "") >= _IN_EMBED for e in embeds):
+        return True
+    if _is_title(one.text) or _is_nickname(one, holders.text):
+        return False
+    if one.speaker and one.speaker.startswith("@") and one.has("write", "speech", "carry"):
+        return True
+    said = one.has("write", "carry", "speech") or holders.announces(one)
+    if one.has("post") or (one.has("platform") and said):
+        return True
+    if one.has("noun") and (said or holders.kind_of(one) != "headline"):
+        return True
+    return one.speaker is not None and one.has("write", "reply") and (bool(embeds) or holders.about_posts)
+
+
+def _is_title(text: str) -> bool:
+    """Tell whether every word of weight has a capital letter, as in the title of a book."""
+    words = [w for w in re.findall(r"[^\W\d_][\w'’\-]*", text) if len(w) > 3]
+    return len(words) > 1 and len(text) < 60 and all(w[0].isupper() for w in words) and not text.isupper()
+
+
+def _is_nickname(one: Found, text: str) -> bool:
+    """Tell whether the quotation stands inside a name: Jo “the Heron” Wekesa."""
+    outer = one.passage.parts[0].outer
+    before, after = text[: outer.start][-30:].split(" "), text[outer.end : outer.end + 30].split(" ")
+    inside = len(before) > 1 and len(after) > 1 and before[-1] == after[0] == ""
+    return inside and before[-2][:1].isupper() and after[1][:1].isupper() and one.text[-1:] not in ",.!?"
