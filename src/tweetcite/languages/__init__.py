@@ -46,6 +46,17 @@ class Language:
     """Words that open the mention of somebody known (the, his)."""
     prepositions: frozenset[str] = frozenset()
     """Words after which a name is a place or an object, not a subject."""
+    mediums: frozenset[str] = frozenset()
+    """Prepositions before the place in which something was said (in a post, on X, via Telegram); where the language has
+    none, every post that is named counts as the source."""
+    destinations: frozenset[str] = frozenset()
+    """Prepositions before a platform to which something was posted (posted to X)."""
+    genitives: frozenset[str] = frozenset()
+    """Prepositions between two nouns (a series of tweets)."""
+    weak_nouns: frozenset[str] = frozenset()
+    """Nouns for a post that mean it only where posts are spoken of (message, account)."""
+    homonyms: frozenset[str] = frozenset()
+    """Nouns for a post that mean something else too (post): a preposition or the talk of posts tells them."""
     nicknaming: frozenset[str] = frozenset()
     """Verbs that give a name to something (called, dubbed): what they quote need not be a post."""
     back_references: frozenset[str] = frozenset()
@@ -119,6 +130,8 @@ class Language:
     """The word that & stands for."""
     reversals: tuple[str, ...] = ()
     """Prefixes that turn a word into its opposite, beside those that all languages share."""
+    capital_nouns: bool = False
+    """Whether every noun has a capital letter (German): a capital then tells no name."""
     lower_dates: bool = False
     """Whether months and weekdays have no capital letter inside a sentence (Domingo Pérez is no Sunday)."""
     trailing_bars: frozenset[str] = frozenset()

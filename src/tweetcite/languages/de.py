@@ -196,6 +196,7 @@ LANGUAGE = Language(
         """
     ),
     post_nouns=_POST_NOUNS,
+    capital_nouns=True,
     account_nouns=_set("account accounts konto kanal profil")
     | _set("x-account twitter-account facebook-seite x-konto"),
     reply_nouns=_set("antwort antworten erwiderung replik reaktion entgegnung konter"),

@@ -173,6 +173,11 @@ LANGUAGE = Language(
         "in on at of from for with to by near about against after before behind between over under through during "
         "outside inside towards toward into across around than".split()
     ),
+    mediums=frozenset("in on via through with".split()),
+    destinations=frozenset({"to", "onto"}),
+    genitives=frozenset({"of"}),
+    weak_nouns=frozenset("message messages account feed timeline thread threads caption".split()),
+    homonyms=frozenset({"post", "posts"}),
     nicknaming=frozenset("called calls calling dubbed described describes describing branded labelled labeled".split()),
     back_references=frozenset("that this so those these such".split()),
     abbreviations=frozenset(

@@ -11,8 +11,9 @@ from tweetcite.languages import Language, load_nearest
 from tweetcite.model import Article, Context, PostRef, Quote, Span, StatedDay
 from tweetcite.quotes.blocks import Passage, find_passages
 from tweetcite.quotes.cast import Cast
-from tweetcite.quotes.citing import Found, Holders, is_elsewhere, mark_cited
+from tweetcite.quotes.citing import Found, Holders, mark_cited
 from tweetcite.quotes.cues import Hit
+from tweetcite.quotes.sources import Media, is_other_occasion, weigh_cues, writes_elsewhere
 from tweetcite.quotes.speakers import Attribution, attribute
 from tweetcite.text import index_words
 
@@ -34,7 +35,7 @@ def find_quotes(article: Article) -> tuple[Quote, ...]:
     language = load_nearest(article.language)
     passages = find_passages(article, language)[:MOST_QUOTES]
     cast = Cast(article, language, passages)
-    found = [Found(p, a, _words_of(article, p)) for p, a in _attribute_all(passages, cast)]
+    found = _find(article, passages, cast)
     nearest = _Nearest(article)
     holders = Holders(article, language)
     cited = mark_cited(found, holders, language)
@@ -59,6 +60,26 @@ def find_quotes(article: Article) -> tuple[Quote, ...]:
     ]
     quotes = [replace(q, context=replace(q.context, people=people)) for q in quotes]
     return tuple(_inherit_days(quotes, found))
+
+
+def _find(article: Article, passages: Sequence[Passage], cast: Cast) -> list[Found]:
+    media = Media(cast, passages)
+    found = []
+    for passage, attribution in _attribute_all(passages, cast):
+        hits = weigh_cues(passage, attribution, cast, media)
+        weighed = attribution._replace(hits=hits)
+        named = any(hit.kind in ("noun", "platform") for hit in hits)
+        elsewhere = is_other_occasion(passage, hits, cast) or (not named and writes_elsewhere(passage, weighed, cast))
+        one = Found(
+            passage,
+            weighed,
+            _words_of(article, passage),
+            elsewhere,
+            media.last_before(passage),
+            media.is_about_posts(passage),
+        )
+        found.append(one)
+    return found
 
 
 def _attribute_all(passages: Sequence[Passage], cast: Cast) -> list[tuple[Passage, Attribution]]:
@@ -127,7 +148,7 @@ def _describe(
         posts=posts,
         beside=beside,
         platform=_named_platform(one.attribution.hits, language),
-        occasion=is_elsewhere(one),
+        occasion=one.elsewhere,
         disowned=one.has("disowning"),
         account=any(hit.text in language.account_nouns for hit in one.attribution.hits),
         unbalanced=any(part.unbalanced for part in one.passage.parts),

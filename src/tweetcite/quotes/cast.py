@@ -102,10 +102,25 @@ class Cast:
 
     @cached_property
     def _cues(self) -> tuple[list[Hit], list[int]]:
-        blocks = (b.span for b in self.article.blocks if b.kind != "embed")
-        hits = [h for span in blocks for h in find_cues(self.article.text, span.start, span.end, self.language)]
+        blocks = [b for b in self.article.blocks if b.kind != "embed"]
+        hits = [
+            h
+            for b in blocks
+            for h in find_cues(self.article.text, b.span.start, b.span.end, self.language)
+            if b.kind == "headline" or not self._is_in_name(h)
+        ]
         hits.sort(key=lambda h: h.start)
         return hits, [h.start for h in hits]
+
+    def _is_in_name(self, hit: Hit) -> bool:
+        """Tell whether a noun is part of a name, or one: the Harbour Post, Jessica Post."""
+        text = self.article.text
+        if hit.kind != "noun" or not self.language.mediums or self.language.capital_nouns or text[hit.start].islower():
+            return False
+        before = text[max(0, hit.start - 30) : hit.start].rstrip(" \u00a0")
+        opens = not before or before[-1] in ".!?:…“”\"'‘«»\n|•*-–—("
+        words = before.split()
+        return not opens and fold(words[-1] if words else "").strip("'") not in self.language.platform_names
 
     def cues_in(self, span: Span) -> tuple[Hit, ...]:
         """Return the cues that lie within a stretch of the text."""

@@ -11,18 +11,27 @@ from tweetcite.languages import Language
 from tweetcite.model import Article, BlockKind, Embed
 from tweetcite.names import fits_handle, is_same_name, name_words
 from tweetcite.quotes.blocks import Passage
+from tweetcite.quotes.sources import Medium
 from tweetcite.quotes.speakers import Attribution
 from tweetcite.text import index_words, share_of_words
 
 _IN_EMBED = 0.6
 _SENTENCE = 4
+_NEAR = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
+    """One quotation with its attribution. `elsewhere`: the article names another occasion than a post. `medium` is what
+    it named last before the quotation, `about_posts` whether the paragraphs around speak of posts.
+    """
+
     passage: Passage
     attribution: Attribution
     text: str
+    elsewhere: bool = False
+    medium: Medium | None = None
+    about_posts: bool = False
 
     @property
     def speaker(self) -> str | None:
@@ -44,7 +53,6 @@ class Holders:
         self.blocks = article.blocks
         self.embeds = article.embeds
         self.titles = language.titles
-        self.about_posts = bool(self.embeds)
         self.known: dict[str, tuple[Embed, ...]] = {}
 
     def announces(self, one: Found) -> bool:
@@ -85,7 +93,7 @@ def is_author(speaker: str, embed: Embed, titles: frozenset[str]) -> bool:
 
 
 def mark_cited(found: Sequence[Found], holders: Holders, language: Language) -> list[bool]:
-    holders.about_posts = bool(holders.embeds) or any(one.has("post", "noun") for one in found)
+    """Tell for each quotation whether it is cited from a post."""
     cited = [_is_cited(one, holders) for one in found]
     # A run of one speaker's quotations is cited as a whole; it ends when somebody else is quoted.
     start = 0
@@ -93,12 +101,29 @@ def mark_cited(found: Sequence[Found], holders: Holders, language: Language) -> 
         end = start + 1
         while end < len(found) and not _ends_run(found[start], found[end], language):
             end += 1
-        members = [i for i in range(start, end) if _joins_run(found[i], holders, language)]
-        if any(cited[i] and not found[i].has("disowning") for i in members):
-            for i in members:
-                cited[i] = True
+        _spread(found, cited, range(start, end), holders, language)
         start = end
     return cited
+
+
+def _spread(found: Sequence[Found], cited: list[bool], run: range, holders: Holders, language: Language) -> None:
+    """Cite the members of a run that stand near one that is cited."""
+    members = [i for i in run if _joins_run(found[i], holders, language)]
+    for order in (members, members[::-1]):
+        near: Found | None = None
+        for i in order:
+            one = found[i]
+            if near and not cited[i] and _is_near(near, one):
+                cited[i] = True
+            if cited[i] and not one.has("disowning"):
+                near = one
+
+
+def _is_near(cited: Found, other: Found) -> bool:
+    """Tell whether a quotation stands near enough to a cited one of the same speaker to go on with it."""
+    if other.has("speech") and other.medium == "other":
+        return False
+    return abs(other.passage.block - cited.passage.parts[-1].block) <= _NEAR
 
 
 def _ends_run(first: Found, other: Found, language: Language) -> bool:
@@ -115,7 +140,7 @@ def _joins_run(one: Found, holders: Holders, language: Language) -> bool:
     What somebody merely said in a word or two inside another sentence ("whom he called a clown") does not.
     """
     cue = one.attribution.cue
-    if one.speaker is None or is_elsewhere(one) or (cue and cue.text in language.nicknaming):
+    if one.speaker is None or one.elsewhere or (cue and cue.text in language.nicknaming):
         return False
     if _is_title(one.text) or _is_nickname(one, holders.text):
         return False
@@ -126,12 +151,8 @@ def _joins_run(one: Found, holders: Holders, language: Language) -> bool:
     return one.has("speech") and (one.text[:1].isupper() or not one.text[:1].isalpha())
 
 
-def is_elsewhere(one: Found) -> bool:
-    return one.has("occasion") and not one.has("post", "noun", "platform")
-
-
 def _is_cited(one: Found, holders: Holders) -> bool:
-    if is_elsewhere(one):
+    if one.elsewhere:
         return False
     embeds = holders.embeds_of(one.speaker)
     if any(share_of_words(one.text, e.words or "") >= _IN_EMBED for e in embeds):
@@ -145,7 +166,9 @@ def _is_cited(one: Found, holders: Holders) -> bool:
         return True
     if one.has("noun") and (said or holders.kind_of(one) != "headline"):
         return True
-    return one.speaker is not None and one.has("write", "reply") and (bool(embeds) or holders.about_posts)
+    if one.speaker is None or not one.has("write", "reply") or one.medium == "other":
+        return False
+    return bool(embeds) or one.about_posts
 
 
 def _is_title(text: str) -> bool:
