@@ -176,8 +176,8 @@ LANGUAGE = Language(
     mediums=frozenset("in on via through with".split()),
     destinations=frozenset({"to", "onto"}),
     genitives=frozenset({"of"}),
-    weak_nouns=frozenset("message messages account feed timeline thread threads caption".split()),
-    homonyms=frozenset({"post", "posts"}),
+    weak_nouns=frozenset("message messages account feed timeline caption".split()),
+    homonyms=frozenset("post posts thread threads".split()),
     nicknaming=frozenset("called calls calling dubbed described describes describing branded labelled labeled".split()),
     back_references=frozenset("that this so those these such".split()),
     abbreviations=frozenset(
@@ -187,7 +187,7 @@ LANGUAGE = Language(
         """
         reporters; journalists; a statement; the statement; statement; in an interview; an interview; interview; press conference; news conference;
         a briefing; told the bbc; told parliament; told the house; told councillors; told colleagues; told supporters; told constituents;
-        told delegates; told the crowd; a speech; her speech; his speech; their speech; the speech; a letter; the letter; in a note; left a note; left him a note; left her a note; a note on;
+        told delegates; told the crowd; a speech; letter; text message; text messages; blog post; blog posts; memo; affidavit; lawsuit; complaint; filing; ruling; her speech; his speech; their speech; the speech; a letter; the letter; in a note; left a note; left him a note; left her a note; a note on;
         a memo; whatsapp; a memoir; memoir; a book; his book; her book; an essay; an op-ed; a column;
         on television; on tv; on the radio; radio; broadcaster; podcast; programme; phone-in; a rally; at the rally; town hall; at a breakfast; at a dinner;
         at the ceremony; at the signing; at a meeting; at the podium; court; testified; testimony; e-mail; email; by phone;

@@ -14,6 +14,7 @@ from tweetcite.quotes.subjects import bare_word, find_subjects, keep_whole
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold
 
+_LONGEST_ACRONYM = 5
 _BRACKETED = re.compile(r"\s*\(@([A-Za-z0-9_][\w.-]*)\)")
 
 
@@ -210,5 +211,5 @@ def _drop_openers(names: Sequence[Name], article: Article) -> list[Name]:
 
 
 def _is_compound(name: Name) -> bool:
-    """Tell whether a name has a capital letter inside: two words, `Vex-Radio`, `McRae`."""
-    return any(c.isupper() for c in name.text[1:]) and not name.text.isupper()
+    """Tell whether a name has a capital letter inside: two words, `Vex-Radio`, `McRae`, `BBC`."""
+    return any(c.isupper() for c in name.text[1:]) and (not name.text.isupper() or len(name.text) <= _LONGEST_ACRONYM)

@@ -113,7 +113,7 @@ def _spread(found: Sequence[Found], cited: list[bool], run: range, holders: Hold
         near: Found | None = None
         for i in order:
             one = found[i]
-            if near and not cited[i] and _is_near(near, one):
+            if near and not cited[i] and _is_near(near, one) and not _follows_speech(found, cited, i):
                 cited[i] = True
             if cited[i] and not one.has("disowning"):
                 near = one
@@ -124,6 +124,15 @@ def _is_near(cited: Found, other: Found) -> bool:
     if other.has("speech") and other.medium == "other":
         return False
     return abs(other.passage.block - cited.passage.parts[-1].block) <= _NEAR
+
+
+def _follows_speech(found: Sequence[Found], cited: Sequence[bool], i: int) -> bool:
+    """Tell whether a quotation without an attribution goes on with one of its paragraph that is not cited."""
+    if not i or not found[i].attribution.orphan:
+        return False
+    before = found[i - 1]
+    same = before.passage.block == found[i].passage.block and before.speaker == found[i].speaker
+    return same and not cited[i - 1] and before.has("speech", "occasion")
 
 
 def _ends_run(first: Found, other: Found, language: Language) -> bool:

@@ -107,8 +107,10 @@ def _is_source(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media
         return False
     lead = _governor(hit, cast)
     if lead is not None:
-        return lead in language.mediums
-    if hit.text in language.homonyms and not media.is_about_posts(passage):
+        return lead in language.mediums or hit.text in language.account_nouns
+    if any(h.text in language.source_phrases and 0 <= hit.start - h.end <= _LONGEST_SOURCE for h in found.hits):
+        return True
+    if hit.text in language.homonyms and not media.is_about_posts(passage) and not _is_subject(hit, found, cast):
         return False
     if passage.lead.start <= hit.start < passage.lead.end:
         return not any(h.kind == "speech" and h.end <= hit.start for h in found.hits if h.start >= passage.lead.start)
@@ -117,6 +119,14 @@ def _is_source(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media
         gap = cast.article.text[verbs[-1].end : hit.start] if verbs else ""
         return "," not in gap and len(gap.split()) <= 3
     return True
+
+
+def _is_subject(hit: Hit, found: Attribution, cast: Cast) -> bool:
+    """Tell whether a noun is what speaks: "the trust's post declared", "read a post"."""
+    if found.cue is None:
+        return False
+    gap = cast.article.text[min(hit.end, found.cue.end) : max(hit.start, found.cue.start)]
+    return len(gap.split()) <= 3 and not any(c in gap for c in ',;:”"»')
 
 
 def _governor(hit: Hit, cast: Cast) -> str | None:
@@ -210,6 +220,9 @@ def writes_elsewhere(passage: Passage, found: Attribution, cast: Cast) -> bool:
     names = cast.names_in(Span(cue.end, cue.end + _LONGEST_SOURCE))
     gap = text[cue.end : names[0].span.start] if names else ""
     words = [fold(w) for w in cast.words(gap)]
-    if not words or len(words) > 2 or any(c in gap for c in ',:;.”"»'):
+    # a single word is a language: "wrote in German"
+    if not words or (len(words) == 1 and len(names[0].text.split()) == 1):
         return False
-    return words[0] in language.prepositions and words[0] not in language.genitives
+    if len(words) > 2 or any(c in gap for c in ',:;.”"»'):
+        return False
+    return words[0] in language.mediums

@@ -351,8 +351,11 @@ def _resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Sequ
     """A pronoun means the subject of its sentence so far, of the sentences before it, or the last speaker."""
     text = cast.article.text
     earlier = [
-        n for n in cast.names_in(Span(passage.sentence.start, passage.lead.start)) if not _is_possessive(text, n)
+        n
+        for n in cast.names_in(Span(passage.sentence.start, passage.lead.start))
+        if not _is_possessive(text, n) and not cast.is_object(n)
     ]
+    names = [n for n in names if not cast.is_object(n)]
     if names or earlier:
         return Speaker(cast.fullest((earlier or list(names))[0].text), "pronoun")
     block = cast.article.blocks[passage.block].span
