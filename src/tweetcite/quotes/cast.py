@@ -2,11 +2,11 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 
 from tweetcite.languages import Language
-from tweetcite.model import Article, Span
+from tweetcite.model import Article, Block, Span
 from tweetcite.names import Name, find_names, is_form_of, name_words
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cues import Hit, find_cues
@@ -14,7 +14,12 @@ from tweetcite.quotes.subjects import bare_word, find_subjects, keep_whole
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold
 
+_VERBS = frozenset({"post", "write", "carry", "speech"})
+_CLOSING = frozenset("”\"»“’'›")
+_LONGEST_VERB = 20
 _LONGEST_ACRONYM = 5
+_LONGEST_IN_HEADLINE = 3
+"""Words of a name in a headline: where every word has a capital, a longer one is half a sentence."""
 _BRACKETED = re.compile(r"\s*\(@([A-Za-z0-9_][\w.-]*)\)")
 
 
@@ -35,21 +40,23 @@ class Cast:
             )
             for b in article.blocks
             if b.kind != "embed"
-            for n in self._names_of(b.span, marked)
+            for n in self._names_of(b, marked)
         ]
         quoted = sorted((part.inner.start, part.inner.end) for p in passages for part in p.parts)
         outside = [n for n in found if not _is_within(n.span, quoted)]
         if not language.cased:
             outside = keep_whole(outside, self.authors, language)
-        self.names = tuple(_drop_openers(outside, article))
+        self.names = tuple(_drop_openers(outside, article, self._is_speaking))
         self._fullest: dict[str, str] = {}
 
-    def _names_of(self, block: Span, marked: Sequence[Span]) -> tuple[Name, ...]:
+    def _names_of(self, paragraph: Block, marked: Sequence[Span]) -> tuple[Name, ...]:
         """Return the names of a paragraph; their spans count from its beginning."""
+        block = paragraph.span
         text = block.slice(self.article.text)
         names = find_names(text, self.language)
         if self.language.cased:
-            return names
+            short = paragraph.kind == "headline"
+            return tuple(n for n in names if not short or len(n.text.split()) <= _LONGEST_IN_HEADLINE)
         low = bisect_left(marked, block.start, key=lambda s: s.start)
         high = bisect_left(marked, block.end, key=lambda s: s.start)
         quoted = [Span(s.start - block.start, min(s.end, block.end) - block.start) for s in marked[low:high]]
@@ -112,6 +119,14 @@ class Cast:
         ]
         hits.sort(key=lambda h: h.start)
         return hits, [h.start for h in hits]
+
+    def _is_speaking(self, name: Name) -> bool:
+        """Tell whether a word behind a quotation is the subject of a verb: “…,” Brandt posted."""
+        text = self.article.text
+        if not self.language.cased or text[max(0, name.span.start - 2) : name.span.start].strip() not in _CLOSING:
+            return False
+        verbs = self.cues_in(Span(name.span.end, name.span.end + _LONGEST_VERB))
+        return bool(verbs) and verbs[0].kind in _VERBS and not text[name.span.end : verbs[0].start].strip()
 
     def _is_in_name(self, hit: Hit) -> bool:
         """Tell whether a noun is part of a name, or one: the Harbour Post, Jessica Post."""
@@ -203,11 +218,15 @@ def _is_within(span: Span, quoted: Sequence[tuple[int, int]]) -> bool:
     return i >= 0 and quoted[i][0] <= span.start < quoted[i][1]
 
 
-def _drop_openers(names: Sequence[Name], article: Article) -> list[Name]:
-    """Drop single capitalised words at the start of a sentence, unless they are part of a name elsewhere."""
+def _drop_openers(names: Sequence[Name], article: Article, is_speaking: Callable[[Name], bool]) -> list[Name]:
+    """Drop single capitalised words at the start of a sentence, unless they speak or are part of a name elsewhere."""
     known = {word for n in names if not n.opens_sentence or n.titles or " " in n.text for word in name_words(n.text)}
     known |= {word for e in article.embeds for word in name_words(e.author_name or "")}
-    return [n for n in names if not n.opens_sentence or n.titles or _is_compound(n) or set(name_words(n.text)) <= known]
+    return [
+        n
+        for n in names
+        if not n.opens_sentence or n.titles or _is_compound(n) or set(name_words(n.text)) <= known or is_speaking(n)
+    ]
 
 
 def _is_compound(name: Name) -> bool:

@@ -17,7 +17,7 @@ from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import Hit, find_phrases
 from tweetcite.quotes.words import word_pattern
-from tweetcite.text import fold, share_of_words
+from tweetcite.text import fold, index_words, share_of_words
 
 _HANDLE = re.compile(r"(?<![\w@/])@([A-Za-z0-9_][\w.-]*\w)")
 _VERBS = frozenset({"post", "write", "carry", "speech"})
@@ -25,6 +25,8 @@ _COMMAS = tuple(",،、，")
 _REACH = 90
 _SHOWN = 0.5
 _LONGEST_SUBJECT = 400
+_LONGEST_OWNER = 40
+_LEAST_SHOWN = 4
 
 
 class Speaker(NamedTuple):
@@ -52,6 +54,8 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None) 
     tail = cast.cues_in(passage.tail)
     lead = cast.cues_in(passage.lead)
     verb = _tail_cue(passage, cast, tail)
+    if verb and _lead_cue(passage, cast, lead) and _opens_apposition(passage, cast):
+        verb = None
     above = cast.cues_in(passage.before)
     setting = tuple(h for h in above if h.kind in ("noun", "post", "platform"))
     if verb:
@@ -83,12 +87,12 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None) 
     if not _stands_alone(text, passage):
         noun = _first_noun((*lead, *tail))
         speaker = _possessor(passage, cast, noun) or (_named(near, "run") if noun else None)
-        return Attribution((*lead, *tail), noun, speaker, orphan=False)
+        speaker = speaker or _owner(passage, cast, (*lead, *tail), last)
+        return Attribution((*lead, *tail), noun, speaker or _shown(passage, cast), orphan=False)
     if near:
         return Attribution((), None, Speaker(near, "run"), orphan=True)
     subject = _subject(passage.before, cast, last) if len(passage.before) else _named(last, "run")
-    if subject is None and len(passage.before):
-        subject = _named(_shown_author(passage, cast), "embed")
+    subject = subject or _shown(passage, cast)
     return Attribution(above, None, subject, orphan=True)
 
 
@@ -117,6 +121,15 @@ def _tail_cue(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
     if not verb or verb.start - passage.tail.start > _REACH:
         return None
     return verb if _may_be_subject(cast.article.text, passage.tail.start, verb, cast) else None
+
+
+def _opens_apposition(passage: Passage, cast: Cast) -> bool:
+    """Tell whether what follows describes the words, which have a verb before them: promised “…”, a pledge she kept."""
+    text = cast.article.text
+    first = _first_word(text, passage.tail, cast.language)
+    if first is None or "," not in text[passage.parts[-1].inner.end - 1 : first.start()]:
+        return False
+    return fold(first.group()) in cast.language.indefinite and text[: passage.lead.end].rstrip()[-1:].isalnum()
 
 
 def _may_be_subject(text: str, start: int, verb: Hit, cast: Cast) -> bool:
@@ -180,7 +193,16 @@ def _closing_clause(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> tuple[
 
 def _lead_cue(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
     verbs = [h for h in hits if h.kind in _VERBS and passage.lead.end - h.end <= _REACH]
+    while len(verbs) > 1 and _is_aside(verbs[-1], passage, cast):
+        verbs.pop()
     return verbs[-1] if verbs else None
+
+
+def _is_aside(verb: Hit, passage: Passage, cast: Cast) -> bool:
+    """Tell whether a source stands between commas in a sentence that has its own: "A tweeted, according to B, that"."""
+    text = cast.article.text
+    set_off = text[: verb.start].rstrip()[-1:] in _COMMAS
+    return verb.text in cast.language.source_phrases and set_off and "," in text[verb.end : passage.lead.end]
 
 
 def _speaker_behind(passage: Passage, cast: Cast, verb: Hit, last: str | None) -> Speaker | None:
@@ -215,13 +237,14 @@ def _speaker_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
     handle = list(_HANDLE.finditer(text, span.start, span.end))
     if pronoun and verb and (not names or pronoun.start() > names[-1].span.start):
         return _resolve_pronoun(passage, cast, last, names)
-    if names:
-        subjects = [n for n in names if not cast.is_object(n)] or names
+    phrase = _noun_phrase(text, span, cast.language)
+    subjects = [n for n in names if not cast.is_object(n)]
+    if names and (subjects or not phrase or _is_utterance(cast.words(phrase), cast.language)):
+        subjects = subjects or names
         subject = _without_apposition(text, subjects, verb) if verb else subjects[0]
         return Speaker(cast.fullest(subject.text), "lead" if verb else "colon")
     if handle:
         return Speaker(handle[-1].group(0), "handle")
-    phrase = _noun_phrase(text, span, cast.language)
     if phrase:
         return _resolve_phrase(phrase, passage, cast, last)
     opens = passage.lead.start == passage.sentence.start
@@ -328,6 +351,26 @@ def _possessor(passage: Passage, cast: Cast, noun: Hit | None) -> Speaker | None
     return None
 
 
+def _owner(passage: Passage, cast: Cast, hits: Sequence[Hit], last: str | None) -> Speaker | None:
+    """Return whom a possessive pronoun means that owns the words: “Her last message was …”, “… was her verdict”."""
+    text, language = cast.article.text, cast.language
+    for hit in hits:
+        if hit.kind not in ("noun", "voice", "reply"):
+            continue
+        words = list(
+            word_pattern(language).finditer(text, max(passage.lead.start, hit.start - _LONGEST_OWNER), hit.start)
+        )
+        owners = [fold(m.group()) for m in words[-3:]]
+        if any(w in language.pronouns and w in language.definite for w in owners):
+            return _resolve_pronoun(passage, cast, last, [])
+    return None
+
+
+def _shown(passage: Passage, cast: Cast) -> Speaker | None:
+    """Return the author of the embed that holds the words, where the prose names nobody."""
+    return _named(_shown_author(passage, cast), "embed")
+
+
 def _possessor_in(span: Span, cast: Cast) -> Speaker | None:
     text = cast.article.text
     names = [n for n in cast.names_in(span) if _is_possessive(text, n)]
@@ -429,7 +472,7 @@ def _is_time(text: str, article: "re.Match[str]", span: Span, language: Language
     """Tell whether an article opens a day rather than a person: `escribió el martes`, `a tweeté la veille`."""
     following = word_pattern(language).search(text, article.end(), span.end)
     word = fold(following.group()) if following else ""
-    if word in language.weekdays or word in language.months or word[:1].isdigit():
+    if word in language.weekdays or word in language.months or (word[:1].isdigit() and "-" not in word):
         return True
     return f"{fold(article.group())} {word}" in language.relative_days
 
@@ -476,4 +519,4 @@ def _shown_author(passage: Passage, cast: Cast) -> str | None:
     words = " ".join(part.inner.slice(cast.article.text) for part in passage.parts)
     shown = [(share_of_words(words, e.words or ""), e.author_name) for e in cast.article.embeds]
     best = max(shown, key=lambda s: s[0], default=(0.0, None))
-    return best[1] if best[0] >= _SHOWN else None
+    return best[1] if best[0] >= _SHOWN and len(index_words(words)) >= _LEAST_SHOWN else None
