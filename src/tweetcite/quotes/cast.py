@@ -131,6 +131,9 @@ class Cast:
     def _is_in_name(self, hit: Hit) -> bool:
         """Tell whether a noun is part of a name, or one: the Harbour Post, Jessica Post."""
         text = self.article.text
+        shouted = text[hit.start : hit.end].isupper() and hit.end - hit.start > 1
+        if hit.kind == "noun" and shouted and not _is_shouting(text, hit):
+            return True  # POST /path HTTP/1.1
         if hit.kind != "noun" or not self.language.mediums or self.language.capital_nouns or text[hit.start].islower():
             return False
         before = text[max(0, hit.start - 30) : hit.start].rstrip(" \u00a0")
@@ -188,7 +191,7 @@ class Cast:
     def is_object(self, name: Name) -> bool:
         """Tell whether a preposition stands before a name: a place, an institution, an object, hardly a subject."""
         before = [fold(w) for w in self.words(self.article.text[max(0, name.span.start - 24) : name.span.start])]
-        if len(before) > 1 and before[-1] in self.language.definite:
+        if len(before) > 1 and (before[-1] in self.language.definite or before[-1] in self.language.indefinite):
             before.pop()
         return bool(before) and before[-1] in self.language.prepositions
 
@@ -227,6 +230,12 @@ def _drop_openers(names: Sequence[Name], article: Article, is_speaking: Callable
         for n in names
         if not n.opens_sentence or n.titles or _is_compound(n) or set(name_words(n.text)) <= known or is_speaking(n)
     ]
+
+
+def _is_shouting(text: str, hit: Hit) -> bool:
+    """Tell whether the words around a cue are in capitals too."""
+    around = text[max(0, hit.start - 30) : hit.end + 30]
+    return sum(c.isupper() for c in around) > 2 * sum(c.islower() for c in around)
 
 
 def _is_compound(name: Name) -> bool:

@@ -16,6 +16,8 @@ from tweetcite.quotes.speakers import Attribution
 from tweetcite.text import index_words, share_of_words
 
 _IN_EMBED = 0.6
+_OF_CUT = 0.8
+_LEAST_OF_CUT = 8
 _SENTENCE = 4
 _NEAR = 2
 
@@ -40,6 +42,12 @@ class Found:
     @property
     def unnamed(self) -> bool:
         return self.attribution.speaker is not None and self.attribution.speaker.name is None
+
+    @property
+    def is_guessed(self) -> bool:
+        """Whether nothing but an embed's words tells the speaker."""
+        speaker = self.attribution.speaker
+        return speaker is not None and speaker.evidence == "embed"
 
     def has(self, *kinds: str) -> bool:
         return any(hit.kind in kinds for hit in self.attribution.hits)
@@ -164,9 +172,10 @@ def _is_cited(one: Found, holders: Holders) -> bool:
     if one.elsewhere:
         return False
     embeds = holders.embeds_of(one.speaker)
-    if any(share_of_words(one.text, e.words or "") >= _IN_EMBED for e in embeds):
+    # who is known only from the embed's words is not quoted for sure: these may be anyone's
+    if not one.is_guessed and any(_lies_in(one.text, e) for e in embeds):
         return True
-    if _is_title(one.text) or _is_nickname(one, holders.text):
+    if (_is_title(one.text) and not _is_posted(one)) or _is_nickname(one, holders.text):
         return False
     if one.speaker and one.speaker.startswith("@") and one.has("write", "speech", "carry"):
         return True
@@ -178,6 +187,20 @@ def _is_cited(one: Found, holders: Holders) -> bool:
     if one.speaker is None or not one.has("write", "reply") or one.medium == "other":
         return False
     return bool(embeds) or one.about_posts
+
+
+def _lies_in(text: str, embed: Embed) -> bool:
+    """Tell whether most of the words lie in an embedded post, or most of a post that is cut short lies in the words."""
+    words = embed.words or ""
+    if share_of_words(text, words) >= _IN_EMBED:
+        return True
+    cut = embed.post.truncated or words.rstrip().endswith(("…", "..."))
+    return cut and len(index_words(words)) >= _LEAST_OF_CUT and share_of_words(words, text) >= _OF_CUT
+
+
+def _is_posted(one: Found) -> bool:
+    """Tell whether the quotation's own verb says that it was posted."""
+    return one.attribution.cue is not None and one.attribution.cue.kind == "post"
 
 
 def _is_title(text: str) -> bool:

@@ -27,6 +27,7 @@ _SHOWN = 0.5
 _LONGEST_SUBJECT = 400
 _LONGEST_OWNER = 40
 _LEAST_SHOWN = 4
+_LONGEST_OPENING = 60
 
 
 class Speaker(NamedTuple):
@@ -118,9 +119,18 @@ def _points_back(text: str, span: Span, language: Language) -> bool:
 def _tail_cue(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
     """Return the verb behind the quotation that attributes it, if the words up to it can be its subject."""
     verb = next((h for h in hits if h.kind in _VERBS), None)
-    if not verb or verb.start - passage.tail.start > _REACH:
+    if not verb or verb.start - passage.tail.start > _REACH or _leads_on(passage, cast, hits, verb):
         return None
     return verb if _may_be_subject(cast.article.text, passage.tail.start, verb, cast) else None
+
+
+def _leads_on(passage: Passage, cast: Cast, hits: Sequence[Hit], verb: Hit) -> bool:
+    """Tell whether the only verb behind the quotation leads to the next one: “…,” which moved B to tweet: “…”."""
+    text = cast.article.text
+    if not text[: passage.tail.end].rstrip().endswith((":", "：")) or not cast.language.cased:
+        return False
+    alone = sum(h.kind in _VERBS for h in hits) == 1
+    return alone and len(text[passage.tail.start : verb.start].split()) > 3
 
 
 def _opens_apposition(passage: Passage, cast: Cast) -> bool:
@@ -368,7 +378,7 @@ def _owner(passage: Passage, cast: Cast, hits: Sequence[Hit], last: str | None) 
 
 def _shown(passage: Passage, cast: Cast) -> Speaker | None:
     """Return the author of the embed that holds the words, where the prose names nobody."""
-    return _named(_shown_author(passage, cast), "embed")
+    return _named(_shown_author(passage, cast), "embed") if cast.language.cased else None
 
 
 def _possessor_in(span: Span, cast: Cast) -> Speaker | None:
@@ -402,6 +412,9 @@ def _resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Sequ
     if names or earlier:
         return Speaker(cast.fullest((earlier or list(names))[0].text), "pronoun")
     block = cast.article.blocks[passage.block].span
+    opener = _opening_name(passage.before, cast)
+    if opener:
+        return Speaker(opener, "pronoun")
     if passage.sentence.start > block.start and not last:
         return _subject(Span(block.start, passage.sentence.start), cast, last)
     if passage.sentence.start > block.start:
@@ -411,6 +424,16 @@ def _resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Sequ
     if last:
         return Speaker(last, "pronoun")
     return _paragraph_above(passage, cast)
+
+
+def _opening_name(span: Span, cast: Cast) -> str | None:
+    """Return the name with which a sentence opens, its subject."""
+    names = cast.names_in(Span(span.start, min(span.end, span.start + _LONGEST_OPENING)))
+    text = cast.article.text
+    if not names or _is_possessive(text, names[0]) or cast.is_object(names[0]):
+        return None
+    lead = text[span.start : names[0].span.start]
+    return None if len(lead.split()) > 2 or "," in lead else cast.fullest(names[0].text)
 
 
 def _paragraph_above(passage: Passage, cast: Cast) -> Speaker | None:
