@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 
 from tweetcite.languages import Language
@@ -18,6 +18,7 @@ _VERBS = frozenset({"post", "write", "carry", "speech"})
 _CLOSING = frozenset("”\"»“’'›")
 _LONGEST_VERB = 20
 _LONGEST_ACRONYM = 5
+_SHORT = 3
 _LONGEST_IN_HEADLINE = 3
 """Words of a name in a headline: where every word has a capital, a longer one is half a sentence."""
 _BRACKETED = re.compile(r"\s*\(@([A-Za-z0-9_][\w.-]*)\)")
@@ -55,14 +56,26 @@ class Cast:
         text = block.slice(self.article.text)
         names = find_names(text, self.language)
         if self.language.cased:
-            short = paragraph.kind == "headline"
-            return tuple(n for n in names if not short or len(n.text.split()) <= _LONGEST_IN_HEADLINE)
+            return tuple(self._names_of_headline(text, names)) if paragraph.kind == "headline" else names
         low = bisect_left(marked, block.start, key=lambda s: s.start)
         high = bisect_left(marked, block.end, key=lambda s: s.start)
         quoted = [Span(s.start - block.start, min(s.end, block.end) - block.start) for s in marked[low:high]]
         subjects = find_subjects(text, self.language, self.authors, quoted)
         foreign = [n for n in names if not any(n.span.overlaps(s.span) for s in subjects)]
         return tuple(sorted((*foreign, *subjects), key=lambda name: name.span))
+
+    def _names_of_headline(self, text: str, names: Sequence[Name]) -> Iterator[Name]:
+        """Yield the names of a headline: of half a sentence in capitals only the account that the article shows."""
+        for name in names:
+            if len(name.text.split()) <= _LONGEST_IN_HEADLINE:
+                yield name
+                continue
+            lasts = [words[-1] for author in self.authors if (words := author.split()) and len(words[-1]) > _SHORT]
+            for last in lasts:
+                at = text.find(last, name.span.start, name.span.end)
+                if at >= 0:
+                    yield Name(last, Span(at, at + len(last)))
+                    break
 
     @cached_property
     def _by_word(self) -> dict[str, list[str]]:

@@ -121,6 +121,8 @@ def _tail_cue(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
     verb = next((h for h in hits if h.kind in _VERBS), None)
     if not verb or verb.start - passage.tail.start > _REACH or _leads_on(passage, cast, hits, verb):
         return None
+    if ";" in cast.article.text[passage.tail.start : verb.start]:
+        return None
     return verb if _may_be_subject(cast.article.text, passage.tail.start, verb, cast) else None
 
 
