@@ -48,7 +48,7 @@ _PLAIN_SHARE = 0.3
 _FEW_WORDS = 5
 _SCRIPT_SHARE = 0.15
 _LATIN = re.compile(r"[a-z]")
-_FOREIGN = re.compile(r"[\u0590-\u08ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_FOREIGN = re.compile(r"[\u0400-\u04ff\u0590-\u08ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _WORD = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]|[^\W\d_]+(?:'[^\W\d_]+)*+")
 _LOOKED_AT = 6_000
 
@@ -219,7 +219,7 @@ def detect_language(text: str) -> str | None:
     """
     sample = fold(text[:_LOOKED_AT])
     foreign = len(_FOREIGN.findall(sample)) > len(_LATIN.findall(sample))
-    if foreign and (written := _find_script(sample)):
+    if foreign and (written := _find_script(sample) or _find_letters(sample)):
         return written
     words = _WORD.findall(sample)
     if len(words) < (_FEW_WORDS if foreign else _LEAST_WORDS):
@@ -241,6 +241,12 @@ def _find_script(sample: str) -> str | None:
         if language.script and len(re.findall(f"[{language.script}]", sample)) >= _SCRIPT_SHARE * letters:
             return language.code
     return None
+
+
+def _find_letters(sample: str) -> str | None:
+    """Return the language of which alone the text has letters that its neighbours lack: ы and э, or і and є."""
+    found = [one.code for one in languages.all_languages() if one.letters and re.search(f"[{one.letters}]", sample)]
+    return found[0] if len(found) == 1 else None
 
 
 def _share_of(language: languages.Language, counts: Counter[str], total: int) -> float:

@@ -110,6 +110,8 @@ class Language:
     """Whether the script has capital letters: without them names are known by where they stand."""
     script: str = ""
     """Letters, as a character class, by which alone a text is known to be in this language."""
+    letters: str = ""
+    """Letters, as a character class, that the other languages of its script do not have."""
     subject_marks: frozenset[str] = frozenset()
     """Particles written onto the subject of a sentence (は, 은)."""
     proclitics: tuple[str, ...] = ()
