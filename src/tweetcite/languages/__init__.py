@@ -67,6 +67,10 @@ class Language:
     """Phrases with which an article calls a post false (fake, fabricated, parody)."""
     source_phrases: frozenset[str] = frozenset()
     """Speech phrases that stand before the speaker (according to)."""
+    passives: frozenset[str] = frozenset()
+    """Words before a verb that make its subject the one who is spoken to (was asked, have been told)."""
+    agents: frozenset[str] = frozenset()
+    """Words behind such a verb before who did it (by)."""
     subjects: frozenset[str] = frozenset()
     """Pronouns that can be the subject of a verb."""
     pronouns: Mapping[str, str] = field(default_factory=dict)

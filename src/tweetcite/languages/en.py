@@ -205,6 +205,8 @@ LANGUAGE = Language(
         """
     ),
     source_phrases=frozenset({"according to"}),
+    passives=frozenset("was were been being is are be".split()),
+    agents=frozenset({"by"}),
     subjects=frozenset({"he", "she", "it", "they"}),
     pronouns={
         "he": "m",

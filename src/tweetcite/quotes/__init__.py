@@ -9,12 +9,13 @@ from dataclasses import replace
 from tweetcite.dates import find_days
 from tweetcite.languages import Language, load_nearest
 from tweetcite.model import Article, Context, PostRef, Quote, Span, StatedDay
+from tweetcite.names import is_same_name
 from tweetcite.quotes.blocks import Passage, find_passages
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.citing import Found, Holders, mark_cited
 from tweetcite.quotes.cues import Hit
-from tweetcite.quotes.sources import Media, is_other_occasion, weigh_cues, writes_elsewhere
-from tweetcite.quotes.speakers import Attribution, attribute
+from tweetcite.quotes.sources import Media, Nearby, is_other_occasion, weigh_cues, writes_elsewhere
+from tweetcite.quotes.speakers import Attribution, Speaker, attribute
 from tweetcite.text import index_words
 
 __all__ = ["MOST_QUOTES", "find_quotes"]
@@ -64,22 +65,31 @@ def find_quotes(article: Article) -> tuple[Quote, ...]:
 
 def _find(article: Article, passages: Sequence[Passage], cast: Cast) -> list[Found]:
     media = Media(cast, passages)
+    nearby = Nearby(article, cast.language)
     found = []
     for passage, attribution in _attribute_all(passages, cast):
         hits = weigh_cues(passage, attribution, cast, media)
-        weighed = attribution._replace(hits=hits)
+        text = _words_of(article, passage)
+        beside = nearby.author_of(passage, text)
+        weighed = attribution._replace(hits=hits, speaker=attribution.speaker or beside)
+        named_beside = beside is not None and _is_same(weighed.speaker, beside, cast.language)
         named = any(hit.kind in ("noun", "platform") for hit in hits)
         elsewhere = is_other_occasion(passage, hits, cast) or (not named and writes_elsewhere(passage, weighed, cast))
         one = Found(
             passage,
             weighed,
-            _words_of(article, passage),
+            text,
             elsewhere,
             media.last_before(passage),
             media.is_about_posts(passage),
+            named_beside,
         )
         found.append(one)
     return found
+
+
+def _is_same(a: Speaker | None, b: Speaker, language: Language) -> bool:
+    return a is not None and bool(a.name and b.name) and is_same_name(a.name or "", b.name or "", language.titles)
 
 
 def _attribute_all(passages: Sequence[Passage], cast: Cast) -> list[tuple[Passage, Attribution]]:

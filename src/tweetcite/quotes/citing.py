@@ -25,7 +25,8 @@ _NEAR = 2
 @dataclass(frozen=True, slots=True)
 class Found:
     """One quotation with its attribution. `elsewhere`: the article names another occasion than a post. `medium` is what
-    it named last before the quotation, `about_posts` whether the paragraphs around speak of posts.
+    it named last before the quotation, `about_posts` whether the paragraphs around speak of posts, `beside`
+    whether a short quotation has most of its words from the speaker's post directly above or below.
     """
 
     passage: Passage
@@ -34,6 +35,7 @@ class Found:
     elsewhere: bool = False
     medium: Medium | None = None
     about_posts: bool = False
+    beside: bool = False
 
     @property
     def speaker(self) -> str | None:
@@ -173,6 +175,8 @@ def _is_cited(one: Found, holders: Holders) -> bool:
         return False
     embeds = holders.embeds_of(one.speaker)
     # who is known only from the embed's words is not quoted for sure: these may be anyone's
+    if one.beside:
+        return True
     if not one.is_guessed and any(_lies_in(one.text, e) for e in embeds):
         return True
     if (_is_title(one.text) and not _is_posted(one)) or _is_nickname(one, holders.text):

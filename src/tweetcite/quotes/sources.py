@@ -8,13 +8,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from tweetcite.model import Span
+from tweetcite.languages import Language
+from tweetcite.model import Article, Embed, Span
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import Hit
-from tweetcite.quotes.speakers import Attribution
+from tweetcite.quotes.speakers import Attribution, Speaker
 from tweetcite.quotes.words import word_pattern
-from tweetcite.text import fold
+from tweetcite.text import fold, index_words
 
 Medium = Literal["post", "other"]
 
@@ -26,6 +27,9 @@ _MOST_WORDS = 6
 _FAR = 10_000
 _BLOCKS = 3
 _LONGEST_SOURCE = 40
+_SHORT = 8
+_TELLING = 5
+_MOST_SHARED = 0.6
 
 
 class _Event(NamedTuple):
@@ -75,6 +79,32 @@ class Media:
         first, last = passage.block - _BLOCKS, passage.parts[-1].block + 1
         low = bisect_left(self.posts, first)
         return low < len(self.posts) and self.posts[low] <= last
+
+
+class Nearby:
+    """The embedded posts directly above and below a paragraph."""
+
+    def __init__(self, article: Article, language: Language) -> None:
+        self.empty = language.common | language.function_words | language.persons
+        starts = [block.span.start for block in article.blocks]
+        self.embeds: dict[int, list[Embed]] = {}
+        for embed in article.embeds:
+            if embed.how != "link":
+                self.embeds.setdefault(bisect_right(starts, embed.span.start) - 1, []).append(embed)
+
+    def author_of(self, passage: Passage, text: str) -> Speaker | None:
+        """Return the author of the neighbouring post that has most of the words of a short quotation."""
+        words = index_words(text)
+        if not 1 < len(words) <= _SHORT:
+            return None
+        for block in (passage.parts[-1].block + 1, passage.block - 1):
+            for embed in self.embeds.get(block, ()):
+                known = set(index_words(embed.words or ""))
+                same = [w for w in words if w in known]
+                telling = [w for w in same if len(w) >= _TELLING and w not in self.empty]
+                if len(same) >= _MOST_SHARED * len(words) and len(same) > 1 and telling and embed.author_name:
+                    return Speaker(embed.author_name, "beside")
+        return None
 
 
 def _lies_in(at: int, spans: Sequence[Span]) -> bool:

@@ -28,6 +28,7 @@ _LONGEST_SUBJECT = 400
 _LONGEST_OWNER = 40
 _LEAST_SHOWN = 4
 _LONGEST_OPENING = 60
+_LONGEST_WORD = 20
 
 
 class Speaker(NamedTuple):
@@ -217,9 +218,27 @@ def _is_aside(verb: Hit, passage: Passage, cast: Cast) -> bool:
     return verb.text in cast.language.source_phrases and set_off and "," in text[verb.end : passage.lead.end]
 
 
+def _is_passive(verb: Hit, cast: Cast) -> bool:
+    """Tell whether the subject of a verb is who was spoken to: "was asked", "have been told"."""
+    before = cast.words(cast.article.text[max(0, verb.start - _LONGEST_WORD) : verb.start])
+    return bool(before) and fold(before[-1]) in cast.language.passives and not verb.text.endswith("ing")
+
+
+def _agent(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:
+    """Return by whom something was said or posted, in a passive."""
+    text, language = cast.article.text, cast.language
+    for match in word_pattern(language).finditer(text, verb.end, min(passage.sentence.end, verb.end + _REACH)):
+        if fold(match.group()) in language.agents:
+            names = cast.names_in(Span(match.end(), match.end() + _LONGEST_OPENING))
+            return Speaker(cast.fullest(names[0].text), "agent") if names else None
+    return None
+
+
 def _speaker_behind(passage: Passage, cast: Cast, verb: Hit, last: str | None) -> Speaker | None:
     """Find the subject of a verb that follows the quotation: before the verb, else behind it (inverted)."""
     text = cast.article.text
+    if _is_passive(verb, cast):
+        return _agent(verb, passage, cast)
     before = Span(passage.tail.start, verb.start)
     possessor = _possessor_in(passage.tail, cast)
     if possessor:
@@ -235,6 +254,8 @@ def _speaker_behind(passage: Passage, cast: Cast, verb: Hit, last: str | None) -
 def _speaker_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None) -> Speaker | None:
     """Find the subject of a verb that leads to the quotation, or of a sentence that ends in a colon."""
     text = cast.article.text
+    if verb and verb.kind != "carry" and _is_passive(verb, cast):
+        return _agent(verb, passage, cast)
     possessor = _possessor(passage, cast, None)
     if possessor:
         return possessor
