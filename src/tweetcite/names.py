@@ -142,6 +142,7 @@ def _is_plain_word(key: str, language: Language) -> bool:
         or key in language.weekdays
         or key in language.negations
         or key in language.persons
+        or (key in language.prepositions and key not in _PARTICLES)
     )
 
 

@@ -206,7 +206,7 @@ LANGUAGE = Language(
     ),
     source_phrases=frozenset({"according to"}),
     passives=frozenset("was were been being is are be".split()),
-    agents=frozenset({"by"}),
+    agents=frozenset({"by", "from"}),
     subjects=frozenset({"he", "she", "it", "they"}),
     pronouns={
         "he": "m",

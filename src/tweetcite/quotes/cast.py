@@ -160,15 +160,21 @@ class Cast:
         low, high = bisect_left(starts, span.start), bisect_left(starts, span.end)
         return tuple(h for h in hits[low:high] if h.end <= span.end)
 
+    @cached_property
+    def _nobody(self) -> frozenset[str]:
+        """What has a capital letter but is no person: platforms, and in German the nouns for posts."""
+        language = self.language
+        nouns = language.post_nouns | language.reply_nouns | language.voice_nouns if language.capital_nouns else ()
+        return frozenset((*language.platform_names, *nouns))
+
     def names_in(self, span: Span) -> tuple[Name, ...]:
         """Return the names within a stretch of the text, without the platforms' own."""
-        platforms = self.language.platform_names
         low = bisect_left(self.names, span.start, key=lambda name: name.span.start)
         found = []
         for name in self.names[low:]:
             if name.span.start >= span.end:
                 break
-            if name.text.casefold() not in platforms:
+            if fold(name.text) not in self._nobody:
                 found.append(name)
         return tuple(found)
 

@@ -179,7 +179,7 @@ def _is_cited(one: Found, holders: Holders) -> bool:
         return True
     if not one.is_guessed and any(_lies_in(one.text, e) for e in embeds):
         return True
-    if (_is_title(one.text) and not _is_posted(one)) or _is_nickname(one, holders.text):
+    if (_is_title(one.text) and not _is_posted(one, holders)) or _is_nickname(one, holders.text):
         return False
     if one.speaker and one.speaker.startswith("@") and one.has("write", "speech", "carry"):
         return True
@@ -202,9 +202,10 @@ def _lies_in(text: str, embed: Embed) -> bool:
     return cut and len(index_words(words)) >= _LEAST_OF_CUT and share_of_words(words, text) >= _OF_CUT
 
 
-def _is_posted(one: Found) -> bool:
-    """Tell whether the quotation's own verb says that it was posted."""
-    return one.attribution.cue is not None and one.attribution.cue.kind == "post"
+def _is_posted(one: Found, holders: Holders) -> bool:
+    """Tell whether a headline, in which all words may have capitals, says that the words were posted."""
+    cue = one.attribution.cue
+    return cue is not None and cue.kind == "post" and holders.kind_of(one) == "headline"
 
 
 def _is_title(text: str) -> bool:

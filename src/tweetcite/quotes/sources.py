@@ -133,7 +133,7 @@ def _counts(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media: M
 def _is_source(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media: Media) -> bool:
     """Tell whether a noun names the post that the words are from."""
     language = cast.language
-    if hit.text in language.weak_nouns and not media.is_about_posts(passage):
+    if hit.text in language.weak_nouns and not media.is_about_posts(passage) and not _is_writer(hit, found, cast):
         return False
     lead = _governor(hit, cast)
     if lead is not None:
@@ -151,8 +151,20 @@ def _is_source(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media
     return True
 
 
+def _is_writer(hit: Hit, found: Attribution, cast: Cast) -> bool:
+    """Tell whether an account is the subject of a verb of writing: "the account of the ferries replied"."""
+    cue = found.cue
+    if cue is None or cue.kind not in ("post", "write") or hit.text not in cast.language.account_nouns:
+        return False
+    gap = cast.article.text[hit.end : max(hit.end, cue.start)]
+    return hit.end <= cue.start and len(gap.split()) <= _MOST_WORDS and not any(c in gap for c in ',;:”"»')
+
+
 def _is_subject(hit: Hit, found: Attribution, cast: Cast) -> bool:
-    """Tell whether a noun is what speaks: "the trust's post declared", "read a post"."""
+    """Tell whether a noun is what speaks, or whose it is said: "the trust's post declared", "a post by X"."""
+    following = word_pattern(cast.language).search(cast.article.text, hit.end, hit.end + _LONGEST_SOURCE)
+    if following and fold(following.group()) in cast.language.agents:
+        return True
     if found.cue is None:
         return False
     gap = cast.article.text[min(hit.end, found.cue.end) : max(hit.start, found.cue.start)]
@@ -185,7 +197,7 @@ def is_medium(hit: Hit, cast: Cast) -> bool:
         return True
     lead = _governor(hit, cast)
     if lead in language.mediums or lead in language.destinations:
-        return True
+        return not _belongs_to_mention(hit, cast)
     behind = Span(hit.end, hit.end + _LONGEST_SOURCE)
     following = next(iter(cast.cues_in(behind)), None)
     gap = cast.article.text[hit.end : following.start] if following else ""
@@ -196,6 +208,14 @@ def is_medium(hit: Hit, cast: Cast) -> bool:
     return lead is None and opens in (":", "")
 
 
+def _belongs_to_mention(hit: Hit, cast: Cast) -> bool:
+    """Tell whether a platform goes with a post that is merely spoken of: "asked about her post on X"."""
+    nouns = [h for h in cast.cues_in(Span(max(0, hit.start - _LONGEST_SOURCE), hit.start)) if h.kind == "noun"]
+    if not nouns or len(cast.article.text[nouns[-1].end : hit.start].split()) > 1:
+        return False
+    return _governor(nouns[-1], cast) not in (None, *cast.language.mediums)
+
+
 def _is_of_another(hit: Hit, found: Attribution, cast: Cast) -> bool:
     """Tell whether somebody else than the speaker posted: "when A tweeted, B said"; "B said after A tweeted"."""
     if found.cue is None or found.speaker is None or found.speaker.name is None:
@@ -204,7 +224,10 @@ def _is_of_another(hit: Hit, found: Attribution, cast: Cast) -> bool:
     names = [cast.fullest(n.text) for n in cast.names_in(between)]
     if hit.start < found.cue.start:
         return found.speaker.name in names
-    return any(name != found.speaker.name for name in names)
+    words = [fold(w) for w in cast.words(between.slice(cast.article.text))]
+    language = cast.language
+    others = [w for w in words if w in language.definite or w in language.subjects or w in language.indefinite]
+    return any(name != found.speaker.name for name in names) or bool(others)
 
 
 def is_other_occasion(passage: Passage, hits: Sequence[Hit], cast: Cast) -> bool:

@@ -65,6 +65,7 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None) 
         if not cast.language.cased and (speaker is None or speaker.evidence == "sentence-before"):
             # verb-final languages: the subject stands before the quotation, its verb behind
             speaker = _speaker_before(passage, cast, None, last)
+        speaker = speaker or _by_line(tail, cast)
         if speaker and speaker.evidence not in ("same-sentence", "inverted", "handle", "possessive"):
             tail = (*tail, *setting)
         return Attribution((*tail, *lead), verb, speaker, orphan=False)
@@ -278,6 +279,9 @@ def _speaker_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
         return Speaker(cast.fullest(subject.text), "lead" if verb else "colon")
     if handle:
         return Speaker(handle[-1].group(0), "handle")
+    inverted = _inverted(passage, cast, verb) if verb and not subjects else None
+    if inverted:
+        return inverted
     if phrase:
         return _resolve_phrase(phrase, passage, cast, last)
     opens = passage.lead.start == passage.sentence.start
@@ -293,6 +297,28 @@ def _speaker_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
         earlier = _first_subject(Span(passage.sentence.start, passage.lead.start), cast)
         return Speaker(cast.fullest(earlier.text), "sentence") if earlier else _named(last, "run")
     return _subject(passage.before, cast, last) if len(passage.before) else _named(last, "run")
+
+
+def _inverted(passage: Passage, cast: Cast, verb: Hit) -> Speaker | None:
+    """Return the name behind a verb that follows its adverbial at once: „Auf Bluesky schrieb Ines Okafor: …“."""
+    text = cast.article.text
+    places = [h for h in cast.cues_in(Span(passage.lead.start, verb.start)) if h.kind in ("noun", "platform")]
+    if not places or text[places[-1].end : verb.start].strip():
+        return None
+    names = cast.names_in(Span(verb.end, passage.lead.end))
+    if not names or len(text[verb.end : names[0].span.start].split()) > 2:
+        return None
+    return Speaker(cast.fullest(names[0].text), "inverted")
+
+
+def _by_line(hits: Sequence[Hit], cast: Cast) -> Speaker | None:
+    """Return whose post is named: „heißt es in einem Tweet von Ines Okafor“."""
+    text = cast.article.text
+    for hit in hits:
+        names = cast.names_in(Span(hit.end, hit.end + _LONGEST_OWNER)) if hit.kind == "noun" else ()
+        if names and len(text[hit.end : names[0].span.start].split()) <= 2:
+            return Speaker(cast.fullest(names[0].text), "by-line")
+    return None
 
 
 def _titled(text: str, span: Span, cast: Cast) -> Speaker | None:
