@@ -53,7 +53,7 @@ def find_names(text: str, language: Language) -> tuple[Name, ...]:
         joined = bool(run) and gap in (" ", "\u00a0", ". ") and (gap != ". " or _is_initial(run[-1].group(), language))
         joined = joined or (bool(run) and not gap and fold(run[-1].group()) in _ELIDED)
         joined = joined and len(run) < _LONGEST
-        if match and joined and (_is_capital(word) or fold(word) in _PARTICLES | _ELIDED):
+        if match and joined and (_is_capital(word) or _is_particle(word, run, language)):
             run.append(match)
         else:
             if run:
@@ -93,6 +93,8 @@ def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language)
         return [*_close(text, run[:joint], opens, language), *_close(text, run[joint + 1 :], False, language)]
     if not run or all(fold(m.group()) in {*language.months, *language.weekdays} for m in run):
         return []
+    if len(run) == 1 and fold(run[0].group()) in language.definite | language.indefinite:
+        return []
     end = run[-1].end()
     name = text[run[0].start() : end]
     possessive = re.search(r"['’‘]s?$", name)
@@ -101,6 +103,15 @@ def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language)
     if len(name) < 2:
         return []
     return [Name(name, Span(run[0].start(), end), tuple(titles), opens)]
+
+
+def _is_particle(word: str, run: list[re.Match[str]], language: Language) -> bool:
+    """Tell whether a small word can stand inside a name. German `der` is an article unless `von` stands before it."""
+    key = fold(word)
+    if key not in _PARTICLES | _ELIDED:
+        return False
+    article = language.capital_nouns and key in language.definite
+    return not article or fold(run[-1].group()) in _PARTICLES
 
 
 def _joint(run: list[re.Match[str]]) -> int:
@@ -122,8 +133,11 @@ def _is_initial(word: str, language: Language) -> bool:
 
 
 def _is_platform(word: str, language: Language) -> bool:
-    """Tell whether a word is a platform's name, which is no part of the name behind it: `on X Ines Okafor wrote`."""
-    return fold(word) in language.platform_names
+    """Tell whether a word is a platform's name or a noun for a post, no part of the name behind it: `on X Ines Okafor
+    wrote`, `ein Tweet von Ines Okafor`.
+    """
+    key = fold(word)
+    return key in language.platform_names or (language.capital_nouns and key in language.post_nouns)
 
 
 def _is_capital(word: str) -> bool:
@@ -142,7 +156,7 @@ def _is_plain_word(key: str, language: Language) -> bool:
         or key in language.weekdays
         or key in language.negations
         or key in language.persons
-        or (key in language.prepositions and key not in _PARTICLES)
+        or (key in language.prepositions | language.mediums and key not in _PARTICLES)
     )
 
 

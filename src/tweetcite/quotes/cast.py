@@ -47,6 +47,7 @@ class Cast:
         outside = [n for n in found if not _is_within(n.span, quoted)]
         if not language.cased:
             outside = keep_whole(outside, self.authors, language)
+        outside = _without_adverbs(outside)
         self.names = tuple(_drop_openers(outside, article, self._is_speaking))
         self._fullest: dict[str, str] = {}
 
@@ -238,6 +239,23 @@ class Cast:
 def _is_within(span: Span, quoted: Sequence[tuple[int, int]]) -> bool:
     i = bisect_right(quoted, (span.start, span.end)) - 1
     return i >= 0 and quoted[i][0] <= span.start < quoted[i][1]
+
+
+def _without_adverbs(names: Sequence[Name]) -> list[Name]:
+    """Cut the word that opens a sentence from the surname of somebody with another first name: "Later Abiodun"."""
+    known: dict[str, set[str]] = {}
+    for name in names:
+        words = name.text.split()
+        if len(words) > 1:
+            known.setdefault(words[-1], set()).add(words[0])
+    found = []
+    for name in names:
+        words = name.text.split(" ")
+        if name.opens_sentence and len(words) == 2 and known[words[1]] - {words[0]}:
+            start = name.span.start + len(words[0]) + 1
+            name = Name(words[1], Span(start, name.span.end), name.titles)
+        found.append(name)
+    return found
 
 
 def _drop_openers(names: Sequence[Name], article: Article, is_speaking: Callable[[Name], bool]) -> list[Name]:

@@ -20,6 +20,7 @@ _OF_CUT = 0.8
 _LEAST_OF_CUT = 8
 _SENTENCE = 4
 _NEAR = 2
+_STOPS = (".", "!", "?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,12 @@ class Found:
         speaker = self.attribution.speaker
         return speaker is not None and speaker.evidence == "embed"
 
+    @property
+    def is_owned(self) -> bool:
+        """Whether the words are said to be the speaker's own: “Okafor's last word”."""
+        speaker = self.attribution.speaker
+        return speaker is not None and speaker.evidence == "possessive"
+
     def has(self, *kinds: str) -> bool:
         return any(hit.kind in kinds for hit in self.attribution.hits)
 
@@ -63,6 +70,7 @@ class Holders:
         self.blocks = article.blocks
         self.embeds = article.embeds
         self.titles = language.titles
+        self.capital_nouns = language.capital_nouns
         self.known: dict[str, tuple[Embed, ...]] = {}
 
     def announces(self, one: Found) -> bool:
@@ -105,6 +113,10 @@ def is_author(speaker: str, embed: Embed, titles: frozenset[str]) -> bool:
 def mark_cited(found: Sequence[Found], holders: Holders, language: Language) -> list[bool]:
     """Tell for each quotation whether it is cited from a post."""
     cited = [_is_cited(one, holders) for one in found]
+    for i, one in enumerate(found[1:], 1):
+        # "one user wrote on X"; "another replied"
+        if cited[i - 1] and found[i - 1].unnamed and one.unnamed and one.has("write", "reply") and not one.elsewhere:
+            cited[i] = True
     # A run of one speaker's quotations is cited as a whole; it ends when somebody else is quoted.
     start = 0
     while start < len(found):
@@ -123,6 +135,8 @@ def _spread(found: Sequence[Found], cited: list[bool], run: range, holders: Hold
         near: Found | None = None
         for i in order:
             one = found[i]
+            if order is not members and one.has("speech"):
+                continue
             if near and not cited[i] and _is_near(near, one) and not _follows_speech(found, cited, i):
                 cited[i] = True
             if cited[i] and not one.has("disowning"):
@@ -131,7 +145,7 @@ def _spread(found: Sequence[Found], cited: list[bool], run: range, holders: Hold
 
 def _is_near(cited: Found, other: Found) -> bool:
     """Tell whether a quotation stands near enough to a cited one of the same speaker to go on with it."""
-    if other.has("speech") and other.medium == "other":
+    if other.medium == "other" and not other.attribution.orphan:
         return False
     return abs(other.passage.block - cited.passage.parts[-1].block) <= _NEAR
 
@@ -161,7 +175,7 @@ def _joins_run(one: Found, holders: Holders, language: Language) -> bool:
     cue = one.attribution.cue
     if one.speaker is None or one.elsewhere or (cue and cue.text in language.nicknaming):
         return False
-    if _is_title(one.text) or _is_nickname(one, holders.text):
+    if _is_title(one.text, holders.capital_nouns) or _is_nickname(one, holders.text):
         return False
     if one.attribution.orphan or one.has("post", "write", "carry", "noun", "voice", "reply"):
         return True
@@ -179,16 +193,20 @@ def _is_cited(one: Found, holders: Holders) -> bool:
         return True
     if not one.is_guessed and any(_lies_in(one.text, e) for e in embeds):
         return True
-    if (_is_title(one.text) and not _is_posted(one, holders)) or _is_nickname(one, holders.text):
+    if (_is_title(one.text, holders.capital_nouns) and not _is_posted(one, holders)) or _is_nickname(one, holders.text):
         return False
     if one.speaker and one.speaker.startswith("@") and one.has("write", "speech", "carry"):
         return True
     said = one.has("write", "carry", "speech") or holders.announces(one)
     if one.has("post") or (one.has("platform") and said):
         return True
+    if one.has("voice") and one.medium == "post" and holders.announces(one) and one.is_owned:
+        return True
     if one.has("noun") and (said or holders.kind_of(one) != "headline"):
         return True
-    if one.speaker is None or not one.has("write", "reply") or one.medium == "other":
+    if not one.has("write", "reply") or one.medium == "other":
+        return False
+    if one.speaker is None:
         return False
     return bool(embeds) or one.about_posts
 
@@ -208,8 +226,11 @@ def _is_posted(one: Found, holders: Holders) -> bool:
     return cue is not None and cue.kind == "post" and holders.kind_of(one) == "headline"
 
 
-def _is_title(text: str) -> bool:
+def _is_title(text: str, capital_nouns: bool) -> bool:
     """Tell whether every word of weight has a capital letter, as in the title of a book."""
+    # where every noun has a capital, only the stop tells a sentence: it stands outside the marks of a title
+    if re.search(r"[.!?…]\s", text) or (capital_nouns and text.rstrip()[-1:] in _STOPS):
+        return False
     words = [w for w in re.findall(r"[^\W\d_][\w'’\-]*", text) if len(w) > 3]
     return len(words) > 1 and len(text) < 60 and all(w[0].isupper() for w in words) and not text.isupper()
 

@@ -268,6 +268,8 @@ def _speaker_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
     span = Span(passage.lead.start, stop)
     names = [n for n in cast.names_in(span) if not _is_possessive(text, n)]
     pronoun = _last_pronoun(text, span, cast.language)
+    if verb and _speaks_for_itself(text, span, cast.language):
+        return Speaker(None, "unnamed")
     handle = list(_HANDLE.finditer(text, span.start, span.end))
     if pronoun and verb and (not names or pronoun.start() > names[-1].span.start):
         return _resolve_pronoun(passage, cast, last, names)
@@ -334,6 +336,8 @@ def _subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, evid
     """Return the subject among the words of a stretch: a name, a handle, a pronoun or a description."""
     text, language = cast.article.text, cast.language
     first = _first_word(text, span, language)
+    if evidence == "same-sentence" and first and _is_writer(first, language):
+        return Speaker(None, "unnamed")
     handle = _HANDLE.search(text, span.start, span.end)
     names = [n for n in cast.names_in(span) if not _is_possessive(text, n)]
     if handle and (not names or handle.start() < names[0].span.start):
@@ -344,6 +348,7 @@ def _subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, evid
     if evidence == "inverted" and phrase and not _is_utterance(cast.words(phrase), language):
         # wrote the mayor of Valmont: Valmont does not write
         names = [n for n in names if not cast.is_object(n)]
+    names = _without_modifiers(names, cast)
     if evidence == "same-sentence":
         names = [n for n in names if _reaches_verb(text, n, span.end)] or (names if not phrase else [])
     if names:
@@ -443,6 +448,18 @@ def _possessor_in(span: Span, cast: Cast) -> Speaker | None:
     return None
 
 
+def _is_writer(word: "re.Match[str]", language: Language) -> bool:
+    """Tell whether a pronoun is the article's own voice: "I say"."""
+    key = fold(word.group())
+    return key in language.first_persons and key not in language.definite
+
+
+def _speaks_for_itself(text: str, span: Span, language: Language) -> bool:
+    """Tell whether the word right before a verb is the article's own voice."""
+    words = list(word_pattern(language).finditer(text, max(span.start, span.end - _LONGEST_WORD), span.end))
+    return bool(words) and _is_writer(words[-1], language) and language.cased and not language.drops_subjects
+
+
 def _last_pronoun(text: str, span: Span, language: Language) -> "re.Match[str] | None":
     found = word_pattern(language).finditer(text, span.start, span.end)
     subjects = [m for m in found if fold(m.group()) in language.pronouns and fold(m.group()) in language.subjects]
@@ -475,6 +492,24 @@ def _resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Sequ
     return _paragraph_above(passage, cast)
 
 
+def _without_modifiers(names: Sequence[Name], cast: Cast) -> list[Name]:
+    """Drop a name that only describes the next one: "Wexmoor manager Callum Threlkeld"."""
+    language, text = cast.language, cast.article.text
+    kept = []
+    for name, following in zip(names, (*names[1:], None), strict=False):
+        gap = text[name.span.end : following.span.start] if following else ""
+        words = gap.split()
+        plain = 0 < len(words) <= 3 and all(w.isalpha() and w.islower() for w in words)
+        empty = language.prepositions | language.function_words | language.common | {language.conjunction}
+        if not (plain and following and not any(w in empty for w in words) and not _has_verb(name, following, cast)):
+            kept.append(name)
+    return kept
+
+
+def _has_verb(name: Name, following: Name, cast: Cast) -> bool:
+    return any(h.kind in _VERBS for h in cast.cues_in(Span(name.span.end, following.span.start)))
+
+
 def _opening_name(span: Span, cast: Cast) -> str | None:
     """Return the name with which a sentence opens, its subject."""
     names = cast.names_in(Span(span.start, min(span.end, span.start + _LONGEST_OPENING)))
@@ -482,7 +517,9 @@ def _opening_name(span: Span, cast: Cast) -> str | None:
     if not names or _is_possessive(text, names[0]) or cast.is_object(names[0]):
         return None
     lead = text[span.start : names[0].span.start]
-    return None if len(lead.split()) > 2 or "," in lead else cast.fullest(names[0].text)
+    if len(lead.split()) > 2 or "," in lead:
+        return None
+    return cast.fullest(_without_modifiers(names, cast)[0].text)
 
 
 def _paragraph_above(passage: Passage, cast: Cast) -> Speaker | None:
@@ -503,6 +540,8 @@ def _is_prose(text: str) -> bool:
 def _first_subject(span: Span, cast: Cast) -> Name | None:
     """Return the first name of a stretch that can be a person or institution."""
     names = [n for n in cast.names_in(_beginning(span)) if not _is_possessive(cast.article.text, n)]
+    names = [n for n in names if not cast.is_object(n)] or names
+    names = _without_modifiers(names, cast)
     full = (n for n in names if len(name_words(cast.fullest(n.text))) > 1 or n.titles)
     return next(full, next(iter(names), None))
 
