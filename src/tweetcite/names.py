@@ -109,6 +109,8 @@ def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language)
         return [*_close(text, run[:joint], opens, language), *_close(text, run[joint + 1 :], False, language)]
     if not run or all(fold(m.group()) in {*language.months, *language.weekdays} for m in run):
         return []
+    if len(run) == 1 and fold(run[0].group()) in language.definite | language.indefinite:
+        return []
     end = run[-1].end()
     name = text[run[0].start() : end]
     possessive = re.search(r"['’‘]s?$", name) or (language.suffix_mark and _SUFFIX.search(name)) or None
@@ -138,8 +140,11 @@ def _is_initial(word: str, language: Language) -> bool:
 
 
 def _is_platform(word: str, language: Language) -> bool:
-    """Tell whether a word is a platform's name, which is no part of the name behind it: `on X Ines Okafor wrote`."""
-    return fold(word) in language.platform_names
+    """Tell whether a word is a platform's name or a noun for a post, no part of the name behind it: `on X Ines Okafor
+    wrote`, `ein Tweet von Ines Okafor`.
+    """
+    key = fold(word)
+    return key in language.platform_names or (language.noun_capitals and key in language.post_nouns)
 
 
 def _is_capital(word: str) -> bool:
@@ -158,6 +163,7 @@ def _is_plain_word(key: str, language: Language) -> bool:
         or key in language.weekdays
         or key in language.negations
         or key in language.persons
+        or (key in language.prepositions | language.mediums and key not in _PARTICLES)
     )
 
 

@@ -46,6 +46,17 @@ class Language:
     """Words that open the mention of somebody known (the, his)."""
     prepositions: frozenset[str] = frozenset()
     """Words after which a name is a place or an object, not a subject."""
+    mediums: frozenset[str] = frozenset()
+    """Prepositions before the place in which something was said (in a post, on X, via Telegram); where the language has
+    none, every post that is named counts as the source."""
+    destinations: frozenset[str] = frozenset()
+    """Prepositions before a platform to which something was posted (posted to X)."""
+    genitives: frozenset[str] = frozenset()
+    """Prepositions between two nouns (a series of tweets)."""
+    weak_nouns: frozenset[str] = frozenset()
+    """Nouns for a post that mean it only where posts are spoken of (message, account)."""
+    homonyms: frozenset[str] = frozenset()
+    """Nouns for a post that mean something else too (post): a preposition or the talk of posts tells them."""
     nicknaming: frozenset[str] = frozenset()
     """Verbs that give a name to something (called, dubbed): what they quote need not be a post."""
     back_references: frozenset[str] = frozenset()
@@ -56,6 +67,10 @@ class Language:
     """Phrases with which an article calls a post false (fake, fabricated, parody)."""
     source_phrases: frozenset[str] = frozenset()
     """Speech phrases that stand before the speaker (according to)."""
+    passives: frozenset[str] = frozenset()
+    """Words before a verb that make its subject the one who is spoken to (was asked, have been told)."""
+    agents: frozenset[str] = frozenset()
+    """Words behind such a verb before who did it (by)."""
     subjects: frozenset[str] = frozenset()
     """Pronouns that can be the subject of a verb."""
     pronouns: Mapping[str, str] = field(default_factory=dict)

@@ -235,6 +235,10 @@ LANGUAGE = Language(
         um ohne bis seit während wegen trotz aufs übers gegenüber innerhalb ausserhalb entlang als wie statt
         """
     ),
+    mediums=frozenset("in im auf bei beim via per mit über am".split()),
+    genitives=frozenset("von".split()),
+    weak_nouns=frozenset("account accounts netzwerk netzwerken timeline thread threads".split()),
+    homonyms=frozenset("beitrag beitrags beitrages beiträge beiträgen eintrag einträge einträgen post".split()),
     nicknaming=_set(
         "nannte nannten nennt nennen genannt bezeichnete bezeichneten bezeichnet bezeichnen taufte tauften getauft heisst "
         "hiess schimpfte titulierte tituliert beschimpfte verspottete rede spricht sprach"

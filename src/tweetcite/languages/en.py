@@ -180,7 +180,7 @@ LANGUAGE = Language(
     ),
     account_nouns=frozenset("account feed page channel".split()),
     reply_nouns=frozenset("answer response reply retort riposte rejoinder comeback".split()),
-    voice_nouns=frozenset("words line verdict claim comment comments version plea appeal rebuke".split()),
+    voice_nouns=frozenset("words word line verdict claim comment comments version plea appeal rebuke".split()),
     platform_names=_PLATFORM_NAMES,
     indefinite=frozenset("a an one some another several two three many other few somebody someone".split()),
     definite=frozenset("the his her their its".split()),
@@ -188,6 +188,11 @@ LANGUAGE = Language(
         "in on at of from for with to by near about against after before behind between over under through during "
         "outside inside towards toward into across around than".split()
     ),
+    mediums=frozenset("in on via through with".split()),
+    destinations=frozenset({"to", "onto"}),
+    genitives=frozenset({"of"}),
+    weak_nouns=frozenset("message messages account feed timeline caption".split()),
+    homonyms=frozenset("post posts thread threads".split()),
     nicknaming=frozenset("called calls calling dubbed described describes describing branded labelled labeled".split()),
     back_references=frozenset("that this so those these such".split()),
     abbreviations=frozenset(
@@ -197,7 +202,7 @@ LANGUAGE = Language(
         """
         reporters; journalists; a statement; the statement; statement; in an interview; an interview; interview; press conference; news conference;
         a briefing; told the bbc; told parliament; told the house; told councillors; told colleagues; told supporters; told constituents;
-        told delegates; told the crowd; a speech; her speech; his speech; their speech; the speech; a letter; the letter; in a note; left a note; left him a note; left her a note; a note on;
+        told delegates; told the crowd; a speech; letter; text message; text messages; blog post; blog posts; memo; affidavit; novel; poem; chapter; on page; lawsuit; complaint; filing; ruling; her speech; his speech; their speech; the speech; a letter; the letter; in a note; left a note; left him a note; left her a note; a note on;
         a memo; whatsapp; a memoir; memoir; a book; his book; her book; an essay; an op-ed; a column;
         on television; on tv; on the radio; radio; broadcaster; podcast; programme; phone-in; a rally; at the rally; town hall; at a breakfast; at a dinner;
         at the ceremony; at the signing; at a meeting; at the podium; court; testified; testimony; e-mail; email; by phone;
@@ -215,6 +220,8 @@ LANGUAGE = Language(
         """
     ),
     source_phrases=frozenset({"according to"}),
+    passives=frozenset("was were been being is are be".split()),
+    agents=frozenset({"by", "from"}),
     subjects=frozenset({"he", "she", "it", "they"}),
     pronouns={
         "he": "m",
@@ -362,6 +369,7 @@ LANGUAGE = Language(
         "councilwoman councilman congressman congresswoman minister secretary commissioner ambassador judge justice "
         "captain colonel general major sergeant chief bishop archbishop pope imam rabbi sheikh king queen prince "
         "princess coach striker footballer campaigner activist journalist author singer actor actress director "
+        "councillors senators ministers mayors professors doctors "
         "former ex-president then leader chairman chairwoman chair".split()
     ),
     capital_dates=True,

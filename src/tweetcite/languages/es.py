@@ -217,6 +217,10 @@ LANGUAGE = Language(
     prepositions=frozenset(
         "de del en a al con por para sobre desde contra ante tras entre hacia hasta bajo sin mediante durante".split()
     ),
+    mediums=frozenset("en vía por mediante a través desde con".split()),
+    genitives=frozenset("de del".split()),
+    weak_nouns=frozenset("mensaje mensajes perfil perfiles".split()),
+    homonyms=frozenset("post posts publicación publicaciones".split()),
     nicknaming=frozenset(
         "llamó llama llaman llamaron llamado apodó apodan apodaron apodado bautizó bautizaron bautizado tildó tilda "
         "tildaron tildado tachó tacha tachado calificó califica calificaron calificado describió describe definió define "

@@ -226,6 +226,10 @@ LANGUAGE = Language(
         "à au aux de du des d' en dans par pour sur sous vers chez contre avec sans entre depuis devant derrière après avant "
         "dès hors parmi pendant près".split()
     ),
+    mediums=frozenset("sur dans via par en".split()),
+    genitives=frozenset("de du des d'".split()),
+    weak_nouns=frozenset("message messages billet compte".split()),
+    homonyms=frozenset("post posts publication publications".split()),
     nicknaming=frozenset(
         "surnomme surnomment surnommé surnommée surnommait surnommaient baptisé baptisée baptisent appelle appellent appelé "
         "appelait qualifie qualifié qualifiait qualifient décrit décrivait traite traité traitait taxe taxé "

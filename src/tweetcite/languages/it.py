@@ -260,6 +260,12 @@ LANGUAGE = Language(
         prima durante presso senza sotto sopra dietro davanti
         """.split()
     ),
+    mediums=frozenset(
+        "su sul sullo sulla sull' sui sugli sulle in nel nello nella nell' nei negli nelle con via tramite".split()
+    ),
+    genitives=frozenset("di del dello della dell' dei degli delle d'".split()),
+    weak_nouns=frozenset("messaggio messaggi account profilo profili".split()),
+    homonyms=frozenset({"post"}),
     nicknaming=frozenset(
         "chiama chiamano chiamato chiamava chiamavano soprannomina soprannominano soprannominato ribattezza ribattezzano "
         "ribattezzato definisce definiscono definito definì definiva bolla bollato descrive descritto "

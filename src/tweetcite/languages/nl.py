@@ -195,6 +195,10 @@ LANGUAGE = Language(
         tijdens na sinds vanaf langs rond wegens ondanks via per te ten ter als dan jegens namens
         """.split()
     ),
+    mediums=frozenset("in op via met per".split()),
+    genitives=frozenset({"van"}),
+    weak_nouns=frozenset("bericht berichten berichtje".split()),
+    homonyms=frozenset({"post", "posts"}),
     nicknaming=frozenset(
         "noemde noemden noemt noemen genoemd heet heette gedoopt doopte doopten omschreef omschrijft bestempelde typeerde "
         "betitelde spreekt sprak".split()

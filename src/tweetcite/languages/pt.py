@@ -200,6 +200,10 @@ LANGUAGE = Language(
         entre desde perante ao aos à às durante neste nesta nesse nessa deste desta desse dessa perto
         """.split()
     ),
+    mediums=frozenset("em no na nos nas num numa por pelo pela via com".split()),
+    genitives=frozenset("de do da dos das".split()),
+    weak_nouns=frozenset("mensagem mensagens".split()),
+    homonyms=frozenset("post posts publicação publicações".split()),
     nicknaming=frozenset(
         "chamou chama chamam chamaram chamado apelidou apelidaram apelidam apelidado batizou batizaram batizado tachou tacha "
         "classificou classifica classificaram classificado descreveu descreve definiu define alcunhou alcunhado "

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tweetcite.languages import Language
 from tweetcite.model import Embed, Judgement, Post, Quote
-from tweetcite.names import fits_handle, is_same_name, may_be_related
+from tweetcite.names import fits_handle, is_same_name, may_be_related, name_words
 from tweetcite.text import is_same_text, is_unspaced, share_of_words
 
 _NEAR = 0.6
@@ -72,8 +72,12 @@ def _best_copy(posts: Sequence[Post], seen: Post) -> Post:
 
 
 def _is_same_account(a: Post, b: Post) -> bool:
-    left, right = (a.author.handle or "").casefold(), (b.author.handle or "").casefold()
-    return a.ref.platform == b.ref.platform and bool(left) and left == right
+    if a.ref.platform != b.ref.platform:
+        return False
+    if a.author.handle and b.author.handle:
+        return a.author.handle.casefold() == b.author.handle.casefold()
+    # Facebook embeds show the name alone
+    return bool(a.author.name) and name_words(a.author.name or "") == name_words(b.author.name or "")
 
 
 def _is_same_day(a: Post, b: Post) -> bool:
@@ -93,7 +97,7 @@ def is_author(quote: Quote, post: Post, language: Language) -> bool:
 
 def _plain_characters(name: str, language: Language) -> str:
     """Return a name in the characters that stand for their variants: 沈語薇 as 沈语薇, 髙 as 高."""
-    plain = name.translate(str.maketrans(dict(language.same_letters)))
+    plain = "".join(language.same_letters.get(c, c) for c in name)
     return "".join(language.spellings.get(c, c) for c in plain) if is_unspaced(plain) else plain
 
 

@@ -43,7 +43,11 @@ def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[
     if trial.coverage < floor or not matched:
         return trial.faithful and fits and trial.coverage == 1.0 and len(units) > 1
     if len(content) < PARTICULAR and not fits:
-        others = {t.post.author.handle or t.candidate.ref for t in trials if t.coverage >= trial.coverage}
+        others = {
+            t.post.author.name or t.post.author.handle or t.candidate.ref
+            for t in trials
+            if t.coverage >= trial.coverage
+        }
         return trial.faithful and len(units) >= (UNCITED_WORDS if len(others) == 1 else LONG)
     if trial.beyond and len(content_of(known, language)) < PARTICULAR:
         return fits and len(known) > 1

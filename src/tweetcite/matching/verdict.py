@@ -191,9 +191,14 @@ def _is_shared(quote: Quote, trial: Trial) -> bool:
 
 
 def _may_be_meant(quote: Quote, trial: Trial) -> bool:
-    """Tell whether a pronoun may mean the post's author after all: the sentence names them too."""
-    words = name_words(trial.post.author.name or "")
-    return quote.context.evidence == "pronoun" and bool(words) and set(words) <= set(name_words(quote.context.sentence))
+    """Tell whether a pronoun may mean the post's author after all: the article quotes or shows them too."""
+    name = trial.post.author.name
+    if quote.context.evidence != "pronoun" or not name:
+        return False
+    words = set(name_words(name))
+    if words and words <= set(name_words(quote.context.sentence)):
+        return True
+    return any(is_same_name(person, name) for person in quote.context.people)
 
 
 def _evidence(post: Post) -> Evidence:

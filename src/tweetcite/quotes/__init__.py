@@ -1,31 +1,30 @@
 """Quotations: what stands in quotation marks in the prose, who is said to speak, and whether a post is cited."""
 
 import hashlib
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from tweetcite.dates import find_days, shift_day
 from tweetcite.languages import Language, load_nearest
-from tweetcite.model import Article, BlockKind, Context, Embed, PostRef, Quote, Span, StatedDay
-from tweetcite.names import fits_handle, is_same_name, name_words
+from tweetcite.model import Article, Context, PostRef, Quote, Span, StatedDay
+from tweetcite.names import is_same_name
 from tweetcite.quotes.blocks import Passage, find_passages
 from tweetcite.quotes.cast import Cast
+from tweetcite.quotes.citing import Found, Holders, mark_cited
 from tweetcite.quotes.cues import Hit
-from tweetcite.quotes.speakers import Attribution, attribute
-from tweetcite.text import index_words, share_of_words
+from tweetcite.quotes.sources import Media, Nearby, is_other_occasion, weigh_cues, writes_elsewhere
+from tweetcite.quotes.speakers import Attribution, Speaker, attribute
+from tweetcite.text import index_words
 
 __all__ = ["MOST_QUOTES", "find_quotes"]
 
 MOST_QUOTES = 5_000
 """More quotations than any article has; the rest of a hostile one is not read."""
 
-_IN_EMBED = 0.6
 _MOST_POSTS = 12
 _MOST_PEOPLE = 30
-_SENTENCE = 4
 _TOLD, _TOLD_BLOCKS = 1_500, 2
 """Characters and paragraphs above a quotation in which the day stands from which "the day before" counts."""
 
@@ -39,10 +38,10 @@ def find_quotes(article: Article) -> tuple[Quote, ...]:
     language = load_nearest(article.language)
     passages = find_passages(article, language)[:MOST_QUOTES]
     cast = Cast(article, language, passages)
-    found = [_Found(p, a, _words_of(article, p)) for p, a in _attribute_all(passages, cast)]
+    found = _find(article, passages, cast)
     nearest = _Nearest(article)
-    holders = _Holders(article, language)
-    cited = _mark_cited(found, holders, language)
+    holders = Holders(article, language)
+    cited = mark_cited(found, holders, language)
     occurrences: Counter[str] = Counter()
     quotes = []
     for one, is_cited in zip(found, cited, strict=True):
@@ -66,22 +65,33 @@ def find_quotes(article: Article) -> tuple[Quote, ...]:
     return tuple(_inherit_days(quotes, found))
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    passage: Passage
-    attribution: Attribution
-    text: str
+def _find(article: Article, passages: Sequence[Passage], cast: Cast) -> list[Found]:
+    media = Media(cast, passages)
+    nearby = Nearby(article, cast.language)
+    found = []
+    for passage, attribution in _attribute_all(passages, cast):
+        hits = weigh_cues(passage, attribution, cast, media)
+        text = _words_of(article, passage)
+        beside = nearby.author_of(passage, text)
+        weighed = attribution._replace(hits=hits, speaker=attribution.speaker or beside)
+        named_beside = beside is not None and _is_same(weighed.speaker, beside, cast.language)
+        named = any(hit.kind in ("noun", "platform") for hit in hits)
+        elsewhere = is_other_occasion(passage, hits, cast) or (not named and writes_elsewhere(passage, weighed, cast))
+        one = Found(
+            passage,
+            weighed,
+            text,
+            elsewhere,
+            media.last_before(passage),
+            media.is_about_posts(passage),
+            named_beside,
+        )
+        found.append(one)
+    return found
 
-    @property
-    def speaker(self) -> str | None:
-        return self.attribution.speaker.name if self.attribution.speaker else None
 
-    @property
-    def unnamed(self) -> bool:
-        return self.attribution.speaker is not None and self.attribution.speaker.name is None
-
-    def has(self, *kinds: str) -> bool:
-        return any(hit.kind in kinds for hit in self.attribution.hits)
+def _is_same(a: Speaker | None, b: Speaker, language: Language) -> bool:
+    return a is not None and bool(a.name and b.name) and is_same_name(a.name or "", b.name or "", language.titles)
 
 
 def _attribute_all(passages: Sequence[Passage], cast: Cast) -> list[tuple[Passage, Attribution]]:
@@ -132,144 +142,8 @@ class _Nearest:
         return tuple(dict.fromkeys(ref for _, ref in ranked)), beside
 
 
-def _mark_cited(found: Sequence[_Found], holders: "_Holders", language: Language) -> list[bool]:
-    holders.about_posts = bool(holders.embeds) or any(one.has("post", "noun") for one in found)
-    cited = [_is_cited(one, holders) for one in found]
-    # A run of one speaker's quotations is cited as a whole; it ends when somebody else is quoted.
-    start = 0
-    while start < len(found):
-        end = start + 1
-        while end < len(found) and not _ends_run(found[start], found[end], language):
-            end += 1
-        members = [i for i in range(start, end) if _joins_run(found[i], holders, language)]
-        if any(cited[i] and not found[i].has("disowning") for i in members):
-            for i in members:
-                cited[i] = True
-        start = end
-    return cited
-
-
-def _ends_run(first: _Found, other: _Found, language: Language) -> bool:
-    if other.unnamed or first.unnamed:
-        return True
-    if other.speaker is None or first.speaker is None:
-        return first.speaker is None
-    return not is_same_name(first.speaker, other.speaker, language.titles, language.name_endings)
-
-
-def _joins_run(one: _Found, holders: "_Holders", language: Language) -> bool:
-    """Tell whether a quotation goes on with its speaker's run: "she added", a sentence of its own, "the post said".
-
-    What somebody merely said in a word or two inside another sentence ("whom he called a clown") does not.
-    """
-    cue = one.attribution.cue
-    if one.speaker is None or _is_elsewhere(one) or (cue and cue.text in language.nicknaming):
-        return False
-    if _is_title(one, language) or _is_nickname(one, holders.text):
-        return False
-    if one.attribution.orphan or one.has("post", "write", "carry", "noun", "voice", "reply"):
-        return True
-    if one.has("speech") and not language.cased:
-        return len(index_words(one.text)) >= _SENTENCE
-    return one.has("speech") and (one.text[:1].isupper() or not one.text[:1].isalpha())
-
-
-def _is_elsewhere(one: _Found) -> bool:
-    return one.has("occasion") and not one.has("post", "noun", "platform")
-
-
-def _is_cited(one: _Found, holders: "_Holders") -> bool:
-    if _is_elsewhere(one):
-        return False
-    embeds = holders.embeds_of(one.speaker)
-    if any(share_of_words(one.text, e.words or "") >= _IN_EMBED for e in embeds):
-        return True
-    if _is_title(one, holders.language) or _is_nickname(one, holders.text):
-        return False
-    if one.speaker and one.speaker.startswith("@") and one.has("write", "speech", "carry"):
-        return True
-    said = one.has("write", "carry", "speech") or holders.announces(one)
-    if one.has("post") or (one.has("platform") and said):
-        return True
-    if one.has("noun") and (said or holders.kind_of(one) != "headline"):
-        return True
-    return one.speaker is not None and one.has("write", "reply") and (bool(embeds) or holders.about_posts)
-
-
-def _is_title(one: _Found, language: Language) -> bool:
-    """Tell whether every word of weight has a capital letter, as in the title of a book.
-
-    Where every noun has one, words that a verb attributes are no title.
-    """
-    text = one.text
-    if language.noun_capitals and (text[-1:] in ",.!?…" or one.has("post", "write", "carry")):
-        return False
-    words = [w for w in re.findall(r"[^\W\d_][\w'’\-]*", text) if len(w) > 3]
-    return len(words) > 1 and len(text) < 60 and all(w[0].isupper() for w in words) and not text.isupper()
-
-
-def _is_nickname(one: _Found, text: str) -> bool:
-    """Tell whether the quotation stands inside a name: Jo “the Heron” Wekesa."""
-    outer = one.passage.parts[0].outer
-    before, after = text[: outer.start][-30:].split(" "), text[outer.end : outer.end + 30].split(" ")
-    inside = len(before) > 1 and len(after) > 1 and before[-1] == after[0] == ""
-    return inside and before[-2][:1].isupper() and after[1][:1].isupper() and one.text[-1:] not in ",.!?"
-
-
-class _Holders:
-    """Which embedded posts are by which speaker."""
-
-    def __init__(self, article: Article, language: Language) -> None:
-        self.text = article.text
-        self.blocks = article.blocks
-        self.embeds = article.embeds
-        self.language = language
-        self.titles = language.titles
-        self.endings = language.name_endings
-        self.about_posts = bool(self.embeds)
-        self.known: dict[str, tuple[Embed, ...]] = {}
-
-    def announces(self, one: _Found) -> bool:
-        """Tell whether a colon leads to the quotation."""
-        return self.text[: one.passage.lead.end][-8:].rstrip().endswith((":", "："))
-
-    def kind_of(self, one: _Found) -> BlockKind:
-        """Return where the quotation stands: headline, body ..."""
-        return self.blocks[one.passage.block].kind
-
-    def handle_of(self, speaker: str | None) -> str | None:
-        """Return the handle of the speaker's own embedded post."""
-        own = (e for e in self.embeds_of(speaker) if speaker and is_author(speaker, e, self.titles, self.endings))
-        return next((e.post.author.handle for e in own), None)
-
-    def embeds_of(self, speaker: str | None) -> tuple[Embed, ...]:
-        if speaker is None:
-            return ()
-        if speaker not in self.known:
-            own = tuple(e for e in self.embeds if is_author(speaker, e, self.titles, self.endings))
-            self.known[speaker] = own or tuple(e for e in self.embeds if _hands_on(speaker, e))
-        return self.known[speaker]
-
-
-def _hands_on(speaker: str, embed: Embed) -> bool:
-    """Tell whether an embedded post hands on what the speaker said: it names them, and holds quotation marks."""
-    last = name_words(speaker)[-1:]
-    words = embed.words or ""
-    return bool(last) and len(last[0]) > 2 and last[0] in index_words(words) and any(c in words for c in '“”"«»„')
-
-
-def is_author(speaker: str, embed: Embed, titles: frozenset[str], endings: tuple[str, ...] = ()) -> bool:
-    """Tell whether a speaker can be the account that an embedded post is by."""
-    handle, name = embed.post.author.handle, embed.author_name
-    if speaker.startswith("@"):
-        return handle is not None and speaker[1:].casefold() == handle.casefold()
-    return bool(name and is_same_name(speaker, name, titles, endings)) or bool(
-        handle and fits_handle(speaker, handle, titles)
-    )
-
-
 def _describe(
-    one: _Found, article: Article, nearest: _Nearest, holders: "_Holders", cast: Cast, language: Language
+    one: Found, article: Article, nearest: _Nearest, holders: Holders, cast: Cast, language: Language
 ) -> Context:
     posts, beside = nearest.posts(one.passage.block)
     sentence = one.passage.sentence.slice(article.text)
@@ -286,7 +160,7 @@ def _describe(
         posts=posts,
         beside=beside,
         platform=_named_platform(one.attribution.hits, language),
-        occasion=_is_elsewhere(one),
+        occasion=one.elsewhere,
         disowned=one.has("disowning"),
         account=any(hit.text in language.account_nouns for hit in one.attribution.hits),
         unbalanced=any(part.unbalanced for part in one.passage.parts),
@@ -300,7 +174,7 @@ def _named_platform(hits: Sequence[Hit], language: Language) -> str | None:
     return language.platform_names.get(named) if named else None
 
 
-def _stated_days(one: _Found, article: Article, language: Language) -> tuple[StatedDay, ...]:
+def _stated_days(one: Found, article: Article, language: Language) -> tuple[StatedDay, ...]:
     """Return the days stated in the quotation's sentence, outside all quotation marks."""
     passage = one.passage
     spans = [passage.lead, passage.tail]
@@ -329,7 +203,7 @@ def _days_in(text: str, span: Span, language: Language) -> tuple[StatedDay, ...]
     )
 
 
-def _inherit_days(quotes: Sequence[Quote], found: Sequence[_Found]) -> list[Quote]:
+def _inherit_days(quotes: Sequence[Quote], found: Sequence[Found]) -> list[Quote]:
     """Give a quotation without an attribution of its own the days of the one that it continues."""
     result: list[Quote] = []
     for quote, one in zip(quotes, found, strict=True):

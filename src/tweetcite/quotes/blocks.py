@@ -24,6 +24,7 @@ _VERBS = frozenset({"post", "write", "carry", "speech"})
 _PROSE_ENDS = _FULL + ")"
 _DASHES = "-–— "
 _LONGEST_GAP = 15
+_LONGEST_OPENER = 3
 _LONGEST_SENTENCE = 1500
 _LONGEST_ANNOUNCEMENT = 300
 
@@ -168,10 +169,11 @@ def _goes_on(text: str, at: int, end: int, stop: str, language: Language) -> boo
     if stop[0] not in "!?…" or rest[0] in "“\"«„「‘'":
         return False
     clause = re.split(r"[.!?…;:](?:\s|$)", rest, maxsplit=1)[0]
+    hits = [h for h in find_cues(rest, 0, len(clause), language) if h.kind in ("post", "write", "carry", "speech")]
     if len(clause.split()) > _LONGEST_GAP:
-        return False
-    hits = find_cues(rest, 0, len(clause), language)
-    return any(hit.kind in ("post", "write", "carry", "speech") and hit.start < 60 for hit in hits)
+        # a long clause is one of attribution only where it opens so: “…?” Brandt said, which brought ...
+        return bool(hits) and len(rest[: hits[0].start].split()) <= _LONGEST_OPENER
+    return any(hit.start < 60 for hit in hits)
 
 
 def _ends_sentence(text: str, at: int, end: int, limit: int, language: Language) -> bool:

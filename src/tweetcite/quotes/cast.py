@@ -2,11 +2,11 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 
 from tweetcite.languages import Language
-from tweetcite.model import Article, Span
+from tweetcite.model import Article, Block, Span
 from tweetcite.names import Name, find_names, is_form_of, name_words
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cues import Hit, find_cues
@@ -15,6 +15,12 @@ from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold
 
 _VERBS = frozenset({"post", "write", "carry", "speech"})
+_CLOSING = frozenset("”\"»“’'›")
+_LONGEST_VERB = 20
+_LONGEST_ACRONYM = 5
+_SHORT = 3
+_LONGEST_IN_HEADLINE = 3
+"""Words of a name in a headline: where every word has a capital, a longer one is half a sentence."""
 _BRACKETED = re.compile(r"\s*\(@([A-Za-z0-9_][\w.-]*)\)")
 
 
@@ -35,22 +41,23 @@ class Cast:
             )
             for b in article.blocks
             if b.kind != "embed"
-            for n in self._names_of(b.span, marked)
+            for n in self._names_of(b, marked)
         ]
         quoted = sorted((part.inner.start, part.inner.end) for p in passages for part in p.parts)
         outside = [n for n in found if not _is_within(n.span, quoted)]
         if not language.cased:
             outside = keep_whole(outside, self.authors, language)
-        outside = _drop_openers(outside, article)
+        outside = _drop_openers(_without_adverbs(outside), article, self._is_speaking)
         self.names = tuple(self._drop_nouns(outside) if language.noun_capitals else outside)
         self._fullest: dict[str, str] = {}
 
-    def _names_of(self, block: Span, marked: Sequence[Span]) -> tuple[Name, ...]:
+    def _names_of(self, paragraph: Block, marked: Sequence[Span]) -> tuple[Name, ...]:
         """Return the names of a paragraph; their spans count from its beginning."""
+        block = paragraph.span
         text = block.slice(self.article.text)
         names = find_names(text, self.language)
         if self.language.cased:
-            return names
+            return tuple(self._names_of_headline(text, names)) if paragraph.kind == "headline" else names
         low = bisect_left(marked, block.start, key=lambda s: s.start)
         high = bisect_left(marked, block.end, key=lambda s: s.start)
         quoted = [Span(s.start - block.start, min(s.end, block.end) - block.start) for s in marked[low:high]]
@@ -68,6 +75,19 @@ class Cast:
             for n in names
             if n.titles or _is_compound(n) or set(name_words(n.text)) <= known or n.span.start - 1 in verbs
         ]
+
+    def _names_of_headline(self, text: str, names: Sequence[Name]) -> Iterator[Name]:
+        """Yield the names of a headline: of half a sentence in capitals only the account that the article shows."""
+        for name in names:
+            if len(name.text.split()) <= _LONGEST_IN_HEADLINE:
+                yield name
+                continue
+            lasts = [words[-1] for author in self.authors if (words := author.split()) and len(words[-1]) > _SHORT]
+            for last in lasts:
+                at = text.find(last, name.span.start, name.span.end)
+                if at >= 0:
+                    yield Name(last, Span(at, at + len(last)))
+                    break
 
     @cached_property
     def _by_word(self) -> dict[str, list[str]]:
@@ -123,10 +143,36 @@ class Cast:
 
     @cached_property
     def _cues(self) -> tuple[list[Hit], list[int]]:
-        blocks = (b.span for b in self.article.blocks if b.kind != "embed")
-        hits = [h for span in blocks for h in find_cues(self.article.text, span.start, span.end, self.language)]
+        blocks = [b for b in self.article.blocks if b.kind != "embed"]
+        hits = [
+            h
+            for b in blocks
+            for h in find_cues(self.article.text, b.span.start, b.span.end, self.language)
+            if b.kind == "headline" or not self._is_in_name(h)
+        ]
         hits.sort(key=lambda h: h.start)
         return hits, [h.start for h in hits]
+
+    def _is_speaking(self, name: Name) -> bool:
+        """Tell whether a word behind a quotation is the subject of a verb: “…,” Brandt posted."""
+        text = self.article.text
+        if not self.language.cased or text[max(0, name.span.start - 2) : name.span.start].strip() not in _CLOSING:
+            return False
+        verbs = self.cues_in(Span(name.span.end, name.span.end + _LONGEST_VERB))
+        return bool(verbs) and verbs[0].kind in _VERBS and not text[name.span.end : verbs[0].start].strip()
+
+    def _is_in_name(self, hit: Hit) -> bool:
+        """Tell whether a noun is part of a name, or one: the Harbour Post, Jessica Post."""
+        text = self.article.text
+        shouted = text[hit.start : hit.end].isupper() and hit.end - hit.start > 1
+        if hit.kind == "noun" and shouted and not _is_shouting(text, hit):
+            return True  # POST /path HTTP/1.1
+        if hit.kind != "noun" or not self.language.mediums or self.language.noun_capitals or text[hit.start].islower():
+            return False
+        before = text[max(0, hit.start - 30) : hit.start].rstrip(" \u00a0")
+        opens = not before or before[-1] in ".!?:…“”\"'‘«»\n|•*-–—("
+        words = before.split()
+        return not opens and fold(words[-1] if words else "").strip("'") not in self.language.platform_names
 
     def cues_in(self, span: Span) -> tuple[Hit, ...]:
         """Return the cues that lie within a stretch of the text."""
@@ -134,15 +180,21 @@ class Cast:
         low, high = bisect_left(starts, span.start), bisect_left(starts, span.end)
         return tuple(h for h in hits[low:high] if h.end <= span.end)
 
+    @cached_property
+    def _nobody(self) -> frozenset[str]:
+        """What has a capital letter but is no person: platforms, and in German the nouns for posts."""
+        language = self.language
+        nouns = language.post_nouns | language.reply_nouns | language.voice_nouns if language.noun_capitals else ()
+        return frozenset((*language.platform_names, *nouns))
+
     def names_in(self, span: Span) -> tuple[Name, ...]:
         """Return the names within a stretch of the text, without the platforms' own."""
-        platforms = self.language.platform_names
         low = bisect_left(self.names, span.start, key=lambda name: name.span.start)
         found = []
         for name in self.names[low:]:
             if name.span.start >= span.end:
                 break
-            if name.text.casefold() not in platforms:
+            if fold(name.text) not in self._nobody:
                 found.append(name)
         return tuple(found)
 
@@ -178,7 +230,7 @@ class Cast:
     def is_object(self, name: Name) -> bool:
         """Tell whether a preposition stands before a name: a place, an institution, an object, hardly a subject."""
         before = [fold(w) for w in self.words(self.article.text[max(0, name.span.start - 24) : name.span.start])]
-        if len(before) > 1 and before[-1] in self.language.definite:
+        if len(before) > 1 and (before[-1] in self.language.definite or before[-1] in self.language.indefinite):
             before.pop()
         return bool(before) and before[-1] in self.language.prepositions
 
@@ -208,13 +260,40 @@ def _is_within(span: Span, quoted: Sequence[tuple[int, int]]) -> bool:
     return i >= 0 and quoted[i][0] <= span.start < quoted[i][1]
 
 
-def _drop_openers(names: Sequence[Name], article: Article) -> list[Name]:
-    """Drop single capitalised words at the start of a sentence, unless they are part of a name elsewhere."""
+def _without_adverbs(names: Sequence[Name]) -> list[Name]:
+    """Cut the word that opens a sentence from the surname of somebody with another first name: "Later Abiodun"."""
+    known: dict[str, set[str]] = {}
+    for name in names:
+        words = name.text.split()
+        if len(words) > 1:
+            known.setdefault(words[-1], set()).add(words[0])
+    found = []
+    for name in names:
+        words = name.text.split(" ")
+        if name.opens_sentence and len(words) == 2 and known[words[1]] - {words[0]}:
+            start = name.span.start + len(words[0]) + 1
+            name = Name(words[1], Span(start, name.span.end), name.titles)
+        found.append(name)
+    return found
+
+
+def _drop_openers(names: Sequence[Name], article: Article, is_speaking: Callable[[Name], bool]) -> list[Name]:
+    """Drop single capitalised words at the start of a sentence, unless they speak or are part of a name elsewhere."""
     known = {word for n in names if not n.opens_sentence or n.titles or " " in n.text for word in name_words(n.text)}
     known |= {word for e in article.embeds for word in name_words(e.author_name or "")}
-    return [n for n in names if not n.opens_sentence or n.titles or _is_compound(n) or set(name_words(n.text)) <= known]
+    return [
+        n
+        for n in names
+        if not n.opens_sentence or n.titles or _is_compound(n) or set(name_words(n.text)) <= known or is_speaking(n)
+    ]
+
+
+def _is_shouting(text: str, hit: Hit) -> bool:
+    """Tell whether the words around a cue are in capitals too."""
+    around = text[max(0, hit.start - 30) : hit.end + 30]
+    return sum(c.isupper() for c in around) > 2 * sum(c.islower() for c in around)
 
 
 def _is_compound(name: Name) -> bool:
-    """Tell whether a name has a capital letter inside: two words, `Vex-Radio`, `McRae`."""
-    return any(c.isupper() for c in name.text[1:]) and not name.text.isupper()
+    """Tell whether a name has a capital letter inside: two words, `Vex-Radio`, `McRae`, `BBC`."""
+    return any(c.isupper() for c in name.text[1:]) and (not name.text.isupper() or len(name.text) <= _LONGEST_ACRONYM)

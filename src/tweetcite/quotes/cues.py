@@ -41,6 +41,8 @@ def find_cues(text: str, start: int, end: int, language: Language) -> tuple[Hit,
                 continue
             if kind == "noun" and i + n < len(keys) and keys[i + n] in language.definite | language.indefinite:
                 continue  # "children post their letters"
+            if kind == "post" and phrase in language.post_nouns and _is_noun(text, tokens, keys, i, language):
+                kind = "noun"  # "in her tweets", not "she tweets"
             if kind in _VERBS:
                 first = tokens[_first_of_verb(text, tokens, keys, i, language)].start()
             found.append(Hit(kind, phrase, first, last))
@@ -60,6 +62,22 @@ def _first_of_verb(text: str, tokens: Sequence[re.Match[str]], keys: Sequence[st
     while i and keys[i - 1] in language.auxiliaries and not text[tokens[i - 1].end() : tokens[i].start()].strip(_TIGHT):
         i -= 1
     return i
+
+
+def _is_noun(text: str, tokens: Sequence[re.Match[str]], keys: Sequence[str], i: int, language: Language) -> bool:
+    """Tell a noun from the verb that is written alike: a verb follows a name, a pronoun or what opens an infinitive."""
+    if not i or not language.mediums:
+        return False
+    before = tokens[i - 1].group()
+    if text[tokens[i - 1].end() : tokens[i].start()].strip(_TIGHT):
+        return False
+    if keys[i - 1] in language.subjects or keys[i - 1] in language.modals or keys[i - 1] in language.auxiliaries:
+        return False
+    if keys[i - 1] in language.prepositions:
+        return keys[i - 1] not in language.destinations
+    return (
+        not before[0].isupper() or before.endswith(("'s", "’s", "s'", "s’")) or keys[i - 1] in language.platform_names
+    )
 
 
 def _is_name(word: str) -> bool:

@@ -194,13 +194,19 @@ def _counts(text: str, opener: str, opened: int, closed: int, block: Block, sing
     British headlines quote in single marks, and so do whole papers; in others a straight single mark is an apostrophe.
     """
     if opener not in _SINGLE:
-        return True
+        return opener != '"' or not _is_code(text, opened, closed)
     inner = text[opened + 1 : closed]
     if opener in "‹›‚":
         return True
     if opener == "‘":
         return singles or block.kind in ("headline", "standfirst", "pullquote", "caption") or len(inner.split()) > 1
     return (singles or block.kind == "headline") and len(inner.split()) > 1
+
+
+def _is_code(text: str, opened: int, closed: int) -> bool:
+    """Tell whether straight marks belong to code or data: `{"name": "value"}`, `class="x"`."""
+    before, after = text[max(0, opened - 3) : opened].rstrip(), text[closed + 1 : closed + 4].lstrip()
+    return before[-1:] in ("{", "[", "=") or after[:1] in ("}", "]", "=") or bool(re.match(r':\s*["{\[\d]', after))
 
 
 def _left_open(text: str, opened: int, end: int, index: int, glyph: str) -> Marked:

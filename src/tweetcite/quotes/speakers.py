@@ -17,7 +17,7 @@ from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import Hit, find_phrases
 from tweetcite.quotes.words import word_pattern
-from tweetcite.text import fold, share_of_words
+from tweetcite.text import fold, index_words, share_of_words
 
 _HANDLE = re.compile(r"(?<![\w@/])@([A-Za-z0-9_][\w.-]*\w)")
 _VERBS = frozenset({"post", "write", "carry", "speech"})
@@ -25,6 +25,10 @@ _COMMAS = tuple(",،、，")
 _REACH = 90
 _SHOWN = 0.5
 _LONGEST_SUBJECT = 400
+_LONGEST_OWNER = 40
+_LEAST_SHOWN = 4
+_LONGEST_OPENING = 60
+_LONGEST_WORD = 20
 
 
 class Speaker(NamedTuple):
@@ -52,6 +56,8 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None) 
     tail = cast.cues_in(passage.tail)
     lead = cast.cues_in(passage.lead)
     verb = _tail_cue(passage, cast, tail)
+    if verb and _lead_cue(passage, cast, lead) and _opens_apposition(passage, cast):
+        verb = None
     above = cast.cues_in(passage.before)
     setting = tuple(h for h in above if h.kind in ("noun", "post", "platform"))
     if verb:
@@ -59,6 +65,7 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None) 
         if not cast.language.cased and (speaker is None or speaker.evidence == "sentence-before"):
             # verb-final languages: the subject stands before the quotation, its verb behind
             speaker = _speaker_before(passage, cast, None, last)
+        speaker = speaker or _by_line(tail, cast)
         if speaker and speaker.evidence not in ("same-sentence", "inverted", "handle", "possessive"):
             tail = (*tail, *setting)
         return Attribution((*tail, *lead), verb, speaker, orphan=False)
@@ -87,12 +94,12 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None) 
     if not _stands_alone(text, passage):
         noun = _first_noun((*lead, *tail))
         speaker = _possessor(passage, cast, noun) or (_named(near, "run") if noun else None)
-        return Attribution((*lead, *tail), noun, speaker, orphan=False)
+        speaker = speaker or _owner(passage, cast, (*lead, *tail), last)
+        return Attribution((*lead, *tail), noun, speaker or _shown(passage, cast), orphan=False)
     if near:
         return Attribution((), None, Speaker(near, "run"), orphan=True)
     subject = _subject(passage.before, cast, last) if len(passage.before) else _named(last, "run")
-    if subject is None and len(passage.before):
-        subject = _named(_shown_author(passage, cast), "embed")
+    subject = subject or _shown(passage, cast)
     return Attribution(above, None, subject, orphan=True)
 
 
@@ -118,7 +125,9 @@ def _points_back(text: str, span: Span, language: Language) -> bool:
 def _tail_cue(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
     """Return the verb behind the quotation that attributes it, if the words up to it can be its subject."""
     verb = next((h for h in hits if h.kind in _VERBS), None)
-    if not verb or verb.start - passage.tail.start > _REACH:
+    if not verb or verb.start - passage.tail.start > _REACH or _leads_on(passage, cast, hits, verb):
+        return None
+    if ";" in cast.article.text[passage.tail.start : verb.start]:
         return None
     return verb if _may_be_subject(cast.article.text, passage.tail.start, verb, cast) else None
 
@@ -133,6 +142,24 @@ def _final_cue(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
         rest = cast.cues_in(Span(passage.tail.end, passage.sentence.end))
         return next((h for h in reversed(rest) if h.kind in _VERBS), None)
     return verb if verb.start - passage.tail.start <= _REACH else None
+
+
+def _leads_on(passage: Passage, cast: Cast, hits: Sequence[Hit], verb: Hit) -> bool:
+    """Tell whether the only verb behind the quotation leads to the next one: “…,” which moved B to tweet: “…”."""
+    text = cast.article.text
+    if not text[: passage.tail.end].rstrip().endswith((":", "：")) or not cast.language.cased:
+        return False
+    alone = sum(h.kind in _VERBS for h in hits) == 1
+    return alone and len(text[passage.tail.start : verb.start].split()) > 3
+
+
+def _opens_apposition(passage: Passage, cast: Cast) -> bool:
+    """Tell whether what follows describes the words, which have a verb before them: promised “…”, a pledge she kept."""
+    text = cast.article.text
+    first = _first_word(text, passage.tail, cast.language)
+    if first is None or "," not in text[passage.parts[-1].inner.end - 1 : first.start()]:
+        return False
+    return fold(first.group()) in cast.language.indefinite and text[: passage.lead.end].rstrip()[-1:].isalnum()
 
 
 def _may_be_subject(text: str, start: int, verb: Hit, cast: Cast) -> bool:
@@ -196,12 +223,39 @@ def _closing_clause(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> tuple[
 
 def _lead_cue(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
     verbs = [h for h in hits if h.kind in _VERBS and passage.lead.end - h.end <= _REACH]
+    while len(verbs) > 1 and _is_aside(verbs[-1], passage, cast):
+        verbs.pop()
     return verbs[-1] if verbs else None
+
+
+def _is_aside(verb: Hit, passage: Passage, cast: Cast) -> bool:
+    """Tell whether a source stands between commas in a sentence that has its own: "A tweeted, according to B, that"."""
+    text = cast.article.text
+    set_off = text[: verb.start].rstrip()[-1:] in _COMMAS
+    return verb.text in cast.language.source_phrases and set_off and "," in text[verb.end : passage.lead.end]
+
+
+def _is_passive(verb: Hit, cast: Cast) -> bool:
+    """Tell whether the subject of a verb is who was spoken to: "was asked", "have been told"."""
+    before = cast.words(cast.article.text[max(0, verb.start - _LONGEST_WORD) : verb.start])
+    return bool(before) and fold(before[-1]) in cast.language.passives and not verb.text.endswith("ing")
+
+
+def _agent(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:
+    """Return by whom something was said or posted, in a passive."""
+    text, language = cast.article.text, cast.language
+    for match in word_pattern(language).finditer(text, verb.end, min(passage.sentence.end, verb.end + _REACH)):
+        if fold(match.group()) in language.agents:
+            names = cast.names_in(Span(match.end(), match.end() + _LONGEST_OPENING))
+            return Speaker(cast.fullest(names[0].text), "agent") if names else None
+    return None
 
 
 def _speaker_behind(passage: Passage, cast: Cast, verb: Hit, last: str | None) -> Speaker | None:
     """Find the subject of a verb that follows the quotation: before the verb, else behind it (inverted)."""
     text = cast.article.text
+    if _is_passive(verb, cast):
+        return _agent(verb, passage, cast)
     before = Span(passage.tail.start, verb.start)
     possessor = _possessor_in(passage.tail, cast)
     if possessor:
@@ -217,6 +271,8 @@ def _speaker_behind(passage: Passage, cast: Cast, verb: Hit, last: str | None) -
 def _speaker_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None) -> Speaker | None:
     """Find the subject of a verb that leads to the quotation, or of a sentence that ends in a colon."""
     text = cast.article.text
+    if verb and verb.kind != "carry" and _is_passive(verb, cast):
+        return _agent(verb, passage, cast)
     possessor = _possessor(passage, cast, None)
     if possessor:
         return possessor
@@ -228,11 +284,15 @@ def _speaker_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
     span = Span(passage.lead.start, stop)
     names = [n for n in cast.names_in(span) if not _is_possessive(text, n)]
     pronoun = _last_pronoun(text, span, cast.language)
+    if verb and _speaks_for_itself(text, span, cast.language):
+        return Speaker(None, "unnamed")
     handle = list(_HANDLE.finditer(text, span.start, span.end))
     if pronoun and verb and (not names or pronoun.start() > names[-1].span.start):
         return _resolve_pronoun(passage, cast, last, names)
-    if names:
-        subjects = [n for n in names if not cast.is_object(n)] or names
+    phrase = _noun_phrase(text, span, cast.language)
+    subjects = [n for n in names if not cast.is_object(n)]
+    if names and (subjects or not phrase or _is_utterance(cast.words(phrase), cast.language)):
+        subjects = subjects or names
         subject = _without_apposition(text, subjects, verb) if verb else subjects[0]
         return Speaker(cast.fullest(subject.text), "lead" if verb else "colon")
     if handle:
@@ -243,6 +303,9 @@ def _speaker_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
         named = cast.names_in(Span(verb.end, passage.lead.end))
         if named and not cast.is_object(named[0]):
             return Speaker(cast.fullest(named[0].text), "inverted")
+    inverted = _inverted(passage, cast, verb) if verb and not subjects else None
+    if inverted:
+        return inverted
     if phrase:
         return _resolve_phrase(phrase, passage, cast, last)
     opens = passage.lead.start == passage.sentence.start
@@ -261,6 +324,28 @@ def _speaker_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
     return _subject(passage.before, cast, last) if len(passage.before) else _named(last, "run")
 
 
+def _inverted(passage: Passage, cast: Cast, verb: Hit) -> Speaker | None:
+    """Return the name behind a verb that follows its adverbial at once: „Auf Bluesky schrieb Ines Okafor: …“."""
+    text = cast.article.text
+    places = [h for h in cast.cues_in(Span(passage.lead.start, verb.start)) if h.kind in ("noun", "platform")]
+    if not places or text[places[-1].end : verb.start].strip():
+        return None
+    names = cast.names_in(Span(verb.end, passage.lead.end))
+    if not names or len(text[verb.end : names[0].span.start].split()) > 2:
+        return None
+    return Speaker(cast.fullest(names[0].text), "inverted")
+
+
+def _by_line(hits: Sequence[Hit], cast: Cast) -> Speaker | None:
+    """Return whose post is named: „heißt es in einem Tweet von Ines Okafor“."""
+    text = cast.article.text
+    for hit in hits:
+        names = cast.names_in(Span(hit.end, hit.end + _LONGEST_OWNER)) if hit.kind == "noun" else ()
+        if names and len(text[hit.end : names[0].span.start].split()) <= 2:
+            return Speaker(cast.fullest(names[0].text), "by-line")
+    return None
+
+
 def _titled(text: str, span: Span, cast: Cast) -> Speaker | None:
     """Return whom a title alone means (غرّد الوزير, 市長は)."""
     for title, _, _ in find_phrases(text, span.start, span.end, cast.language.titles):
@@ -274,6 +359,8 @@ def _subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, evid
     """Return the subject among the words of a stretch: a name, a handle, a pronoun or a description."""
     text, language = cast.article.text, cast.language
     first = _first_word(text, span, language)
+    if evidence == "same-sentence" and first and _is_writer(first, language):
+        return Speaker(None, "unnamed")
     handle = _HANDLE.search(text, span.start, span.end)
     names = [n for n in cast.names_in(span) if not _is_possessive(text, n)]
     if handle and (not names or handle.start() < names[0].span.start):
@@ -284,6 +371,7 @@ def _subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, evid
     if evidence == "inverted" and phrase and not _is_utterance(cast.words(phrase), language):
         # wrote the mayor of Valmont: Valmont does not write
         names = [n for n in names if not cast.is_object(n)]
+    names = _without_modifiers(names, cast)
     if evidence == "same-sentence":
         names = [n for n in names if _reaches_verb(text, n, span.end)] or (names if not phrase else [])
     if names:
@@ -350,6 +438,26 @@ def _possessor(passage: Passage, cast: Cast, noun: Hit | None) -> Speaker | None
     return None
 
 
+def _owner(passage: Passage, cast: Cast, hits: Sequence[Hit], last: str | None) -> Speaker | None:
+    """Return whom a possessive pronoun means that owns the words: “Her last message was …”, “… was her verdict”."""
+    text, language = cast.article.text, cast.language
+    for hit in hits:
+        if hit.kind not in ("noun", "voice", "reply"):
+            continue
+        words = list(
+            word_pattern(language).finditer(text, max(passage.lead.start, hit.start - _LONGEST_OWNER), hit.start)
+        )
+        owners = [fold(m.group()) for m in words[-3:]]
+        if any(w in language.pronouns and w in language.definite for w in owners):
+            return _resolve_pronoun(passage, cast, last, [])
+    return None
+
+
+def _shown(passage: Passage, cast: Cast) -> Speaker | None:
+    """Return the author of the embed that holds the words, where the prose names nobody."""
+    return _named(_shown_author(passage, cast), "embed") if cast.language.cased else None
+
+
 def _possessor_in(span: Span, cast: Cast) -> Speaker | None:
     text = cast.article.text
     names = [n for n in cast.names_in(span) if _is_possessive(text, n)]
@@ -363,6 +471,18 @@ def _possessor_in(span: Span, cast: Cast) -> Speaker | None:
     return None
 
 
+def _is_writer(word: "re.Match[str]", language: Language) -> bool:
+    """Tell whether a pronoun is the article's own voice: "I say"."""
+    key = fold(word.group())
+    return key in language.first_persons and key not in language.definite
+
+
+def _speaks_for_itself(text: str, span: Span, language: Language) -> bool:
+    """Tell whether the word right before a verb is the article's own voice."""
+    words = list(word_pattern(language).finditer(text, max(span.start, span.end - _LONGEST_WORD), span.end))
+    return bool(words) and _is_writer(words[-1], language) and language.cased and not language.drops_subjects
+
+
 def _last_pronoun(text: str, span: Span, language: Language) -> "re.Match[str] | None":
     found = word_pattern(language).finditer(text, span.start, span.end)
     subjects = [m for m in found if fold(m.group()) in language.pronouns and fold(m.group()) in language.subjects]
@@ -373,11 +493,17 @@ def _resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Sequ
     """A pronoun means the subject of its sentence so far, of the sentences before it, or the last speaker."""
     text = cast.article.text
     earlier = [
-        n for n in cast.names_in(Span(passage.sentence.start, passage.lead.start)) if not _is_possessive(text, n)
+        n
+        for n in cast.names_in(Span(passage.sentence.start, passage.lead.start))
+        if not _is_possessive(text, n) and not cast.is_object(n)
     ]
+    names = [n for n in names if not cast.is_object(n)]
     if names or earlier:
         return Speaker(cast.fullest((earlier or list(names))[0].text), "pronoun")
     block = cast.article.blocks[passage.block].span
+    opener = _opening_name(passage.before, cast)
+    if opener:
+        return Speaker(opener, "pronoun")
     if passage.sentence.start > block.start and not last:
         return _subject(Span(block.start, passage.sentence.start), cast, last)
     if passage.sentence.start > block.start:
@@ -387,6 +513,36 @@ def _resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Sequ
     if last:
         return Speaker(last, "pronoun")
     return _paragraph_above(passage, cast)
+
+
+def _without_modifiers(names: Sequence[Name], cast: Cast) -> list[Name]:
+    """Drop a name that only describes the next one: "Wexmoor manager Callum Threlkeld"."""
+    language, text = cast.language, cast.article.text
+    kept = []
+    for name, following in zip(names, (*names[1:], None), strict=False):
+        gap = text[name.span.end : following.span.start] if following else ""
+        words = gap.split()
+        plain = 0 < len(words) <= 3 and all(w.isalpha() and w.islower() for w in words)
+        empty = language.prepositions | language.function_words | language.common | {language.conjunction}
+        if not (plain and following and not any(w in empty for w in words) and not _has_verb(name, following, cast)):
+            kept.append(name)
+    return kept
+
+
+def _has_verb(name: Name, following: Name, cast: Cast) -> bool:
+    return any(h.kind in _VERBS for h in cast.cues_in(Span(name.span.end, following.span.start)))
+
+
+def _opening_name(span: Span, cast: Cast) -> str | None:
+    """Return the name with which a sentence opens, its subject."""
+    names = cast.names_in(Span(span.start, min(span.end, span.start + _LONGEST_OPENING)))
+    text = cast.article.text
+    if not names or _is_possessive(text, names[0]) or cast.is_object(names[0]):
+        return None
+    lead = text[span.start : names[0].span.start]
+    if len(lead.split()) > 2 or "," in lead:
+        return None
+    return cast.fullest(_without_modifiers(names, cast)[0].text)
 
 
 def _paragraph_above(passage: Passage, cast: Cast) -> Speaker | None:
@@ -407,6 +563,8 @@ def _is_prose(text: str) -> bool:
 def _first_subject(span: Span, cast: Cast) -> Name | None:
     """Return the first name of a stretch that can be a person or institution."""
     names = [n for n in cast.names_in(_beginning(span)) if not _is_possessive(cast.article.text, n)]
+    names = [n for n in names if not cast.is_object(n)] or names
+    names = _without_modifiers(names, cast)
     full = (n for n in names if len(name_words(cast.fullest(n.text))) > 1 or n.titles)
     return next(full, next(iter(names), None))
 
@@ -448,7 +606,7 @@ def _is_time(text: str, article: "re.Match[str]", span: Span, language: Language
     """Tell whether an article opens a day rather than a person: `escribió el martes`, `a tweeté la veille`."""
     following = word_pattern(language).search(text, article.end(), span.end)
     word = fold(following.group()) if following else ""
-    if word in language.weekdays or word in language.months or word[:1].isdigit():
+    if word in language.weekdays or word in language.months or (word[:1].isdigit() and "-" not in word):
         return True
     return f"{fold(article.group())} {word}" in language.relative_days
 
@@ -495,4 +653,4 @@ def _shown_author(passage: Passage, cast: Cast) -> str | None:
     words = " ".join(part.inner.slice(cast.article.text) for part in passage.parts)
     shown = [(share_of_words(words, e.words or ""), e.author_name) for e in cast.article.embeds]
     best = max(shown, key=lambda s: s[0], default=(0.0, None))
-    return best[1] if best[0] >= _SHOWN else None
+    return best[1] if best[0] >= _SHOWN and len(index_words(words)) >= _LEAST_SHOWN else None

@@ -1,0 +1,246 @@
+"""Which quotations are cited from a post: by a cue of their own, by a run of one speaker's, or by the embed's words.
+
+The rules are those of `verdicts.md`, section 1.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tweetcite.languages import Language
+from tweetcite.model import Article, BlockKind, Embed
+from tweetcite.names import fits_handle, is_same_name, name_words
+from tweetcite.quotes.blocks import Passage
+from tweetcite.quotes.sources import Medium
+from tweetcite.quotes.speakers import Attribution
+from tweetcite.text import index_words, share_of_words
+
+_IN_EMBED = 0.6
+_OF_CUT = 0.8
+_LEAST_OF_CUT = 8
+_SENTENCE = 4
+_NEAR = 2
+_STOPS = (".", "!", "?")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One quotation with its attribution. `elsewhere`: the article names another occasion than a post. `medium` is what
+    it named last before the quotation, `about_posts` whether the paragraphs around speak of posts, `beside`
+    whether a short quotation has most of its words from the speaker's post directly above or below.
+    """
+
+    passage: Passage
+    attribution: Attribution
+    text: str
+    elsewhere: bool = False
+    medium: Medium | None = None
+    about_posts: bool = False
+    beside: bool = False
+
+    @property
+    def speaker(self) -> str | None:
+        return self.attribution.speaker.name if self.attribution.speaker else None
+
+    @property
+    def unnamed(self) -> bool:
+        return self.attribution.speaker is not None and self.attribution.speaker.name is None
+
+    @property
+    def is_guessed(self) -> bool:
+        """Whether nothing but an embed's words tells the speaker."""
+        speaker = self.attribution.speaker
+        return speaker is not None and speaker.evidence == "embed"
+
+    @property
+    def is_owned(self) -> bool:
+        """Whether the words are said to be the speaker's own: “Okafor's last word”."""
+        speaker = self.attribution.speaker
+        return speaker is not None and speaker.evidence == "possessive"
+
+    def has(self, *kinds: str) -> bool:
+        return any(hit.kind in kinds for hit in self.attribution.hits)
+
+
+class Holders:
+    """Which embedded posts are by which speaker."""
+
+    def __init__(self, article: Article, language: Language) -> None:
+        self.text = article.text
+        self.blocks = article.blocks
+        self.embeds = article.embeds
+        self.titles = language.titles
+        self.endings = language.name_endings
+        self.noun_capitals = language.noun_capitals
+        self.known: dict[str, tuple[Embed, ...]] = {}
+
+    def announces(self, one: Found) -> bool:
+        """Tell whether a colon leads to the quotation."""
+        return self.text[: one.passage.lead.end][-8:].rstrip().endswith((":", "："))
+
+    def kind_of(self, one: Found) -> BlockKind:
+        """Return where the quotation stands: headline, body ..."""
+        return self.blocks[one.passage.block].kind
+
+    def handle_of(self, speaker: str | None) -> str | None:
+        """Return the handle of the speaker's own embedded post."""
+        own = (e for e in self.embeds_of(speaker) if speaker and is_author(speaker, e, self.titles, self.endings))
+        return next((e.post.author.handle for e in own), None)
+
+    def embeds_of(self, speaker: str | None) -> tuple[Embed, ...]:
+        if speaker is None:
+            return ()
+        if speaker not in self.known:
+            own = tuple(e for e in self.embeds if is_author(speaker, e, self.titles, self.endings))
+            self.known[speaker] = own or tuple(e for e in self.embeds if _hands_on(speaker, e))
+        return self.known[speaker]
+
+
+def _hands_on(speaker: str, embed: Embed) -> bool:
+    """Tell whether an embedded post hands on what the speaker said: it names them, and holds quotation marks."""
+    last = name_words(speaker)[-1:]
+    words = embed.words or ""
+    return bool(last) and len(last[0]) > 2 and last[0] in index_words(words) and any(c in words for c in '“”"«»„')
+
+
+def is_author(speaker: str, embed: Embed, titles: frozenset[str], endings: tuple[str, ...] = ()) -> bool:
+    """Tell whether a speaker can be the account that an embedded post is by."""
+    handle, name = embed.post.author.handle, embed.author_name
+    if speaker.startswith("@"):
+        return handle is not None and speaker[1:].casefold() == handle.casefold()
+    return bool(name and is_same_name(speaker, name, titles, endings)) or bool(
+        handle and fits_handle(speaker, handle, titles)
+    )
+
+
+def mark_cited(found: Sequence[Found], holders: Holders, language: Language) -> list[bool]:
+    """Tell for each quotation whether it is cited from a post."""
+    cited = [_is_cited(one, holders) for one in found]
+    for i, one in enumerate(found[1:], 1):
+        # "one user wrote on X"; "another replied"
+        if cited[i - 1] and found[i - 1].unnamed and one.unnamed and one.has("write", "reply") and not one.elsewhere:
+            cited[i] = True
+    # A run of one speaker's quotations is cited as a whole; it ends when somebody else is quoted.
+    start = 0
+    while start < len(found):
+        end = start + 1
+        while end < len(found) and not _ends_run(found[start], found[end], language):
+            end += 1
+        _spread(found, cited, range(start, end), holders, language)
+        start = end
+    return cited
+
+
+def _spread(found: Sequence[Found], cited: list[bool], run: range, holders: Holders, language: Language) -> None:
+    """Cite the members of a run that stand near one that is cited."""
+    members = [i for i in run if _joins_run(found[i], holders, language)]
+    for order in (members, members[::-1]):
+        near: Found | None = None
+        for i in order:
+            one = found[i]
+            if order is not members and one.has("speech"):
+                continue
+            if near and not cited[i] and _is_near(near, one) and not _follows_speech(found, cited, i):
+                cited[i] = True
+            if cited[i] and not one.has("disowning"):
+                near = one
+
+
+def _is_near(cited: Found, other: Found) -> bool:
+    """Tell whether a quotation stands near enough to a cited one of the same speaker to go on with it."""
+    if other.medium == "other" and not other.attribution.orphan:
+        return False
+    return abs(other.passage.block - cited.passage.parts[-1].block) <= _NEAR
+
+
+def _follows_speech(found: Sequence[Found], cited: Sequence[bool], i: int) -> bool:
+    """Tell whether a quotation without an attribution goes on with one of its paragraph that is not cited."""
+    if not i or not found[i].attribution.orphan:
+        return False
+    before = found[i - 1]
+    same = before.passage.block == found[i].passage.block and before.speaker == found[i].speaker
+    return same and not cited[i - 1] and before.has("speech", "occasion")
+
+
+def _ends_run(first: Found, other: Found, language: Language) -> bool:
+    if other.unnamed or first.unnamed:
+        return True
+    if other.speaker is None or first.speaker is None:
+        return first.speaker is None
+    return not is_same_name(first.speaker, other.speaker, language.titles, language.name_endings)
+
+
+def _joins_run(one: Found, holders: Holders, language: Language) -> bool:
+    """Tell whether a quotation goes on with its speaker's run: "she added", a sentence of its own, "the post said".
+
+    What somebody merely said in a word or two inside another sentence ("whom he called a clown") does not.
+    """
+    cue = one.attribution.cue
+    if one.speaker is None or one.elsewhere or (cue and cue.text in language.nicknaming):
+        return False
+    if _is_title(one.text, holders.noun_capitals) or _is_nickname(one, holders.text):
+        return False
+    if one.attribution.orphan or one.has("post", "write", "carry", "noun", "voice", "reply"):
+        return True
+    if one.has("speech") and not language.cased:
+        return len(index_words(one.text)) >= _SENTENCE
+    return one.has("speech") and (one.text[:1].isupper() or not one.text[:1].isalpha())
+
+
+def _is_cited(one: Found, holders: Holders) -> bool:
+    if one.elsewhere:
+        return False
+    embeds = holders.embeds_of(one.speaker)
+    # who is known only from the embed's words is not quoted for sure: these may be anyone's
+    if one.beside:
+        return True
+    if not one.is_guessed and any(_lies_in(one.text, e) for e in embeds):
+        return True
+    if (_is_title(one.text, holders.noun_capitals) and not _is_posted(one, holders)) or _is_nickname(one, holders.text):
+        return False
+    if one.speaker and one.speaker.startswith("@") and one.has("write", "speech", "carry"):
+        return True
+    said = one.has("write", "carry", "speech") or holders.announces(one)
+    if one.has("post") or (one.has("platform") and said):
+        return True
+    if one.has("voice") and one.medium == "post" and holders.announces(one) and one.is_owned:
+        return True
+    if one.has("noun") and (said or holders.kind_of(one) != "headline"):
+        return True
+    if not one.has("write", "reply") or one.medium == "other":
+        return False
+    if one.speaker is None:
+        return False
+    return bool(embeds) or one.about_posts
+
+
+def _lies_in(text: str, embed: Embed) -> bool:
+    """Tell whether most of the words lie in an embedded post, or most of a post that is cut short lies in the words."""
+    words = embed.words or ""
+    if share_of_words(text, words) >= _IN_EMBED:
+        return True
+    cut = embed.post.truncated or words.rstrip().endswith(("…", "..."))
+    return cut and len(index_words(words)) >= _LEAST_OF_CUT and share_of_words(words, text) >= _OF_CUT
+
+
+def _is_posted(one: Found, holders: Holders) -> bool:
+    """Tell whether a headline, in which all words may have capitals, says that the words were posted."""
+    cue = one.attribution.cue
+    return cue is not None and cue.kind == "post" and holders.kind_of(one) == "headline"
+
+
+def _is_title(text: str, noun_capitals: bool) -> bool:
+    """Tell whether every word of weight has a capital letter, as in the title of a book."""
+    # where every noun has a capital, only the stop tells a sentence: it stands outside the marks of a title
+    if re.search(r"[.!?…]\s", text) or (noun_capitals and text.rstrip()[-1:] in _STOPS):
+        return False
+    words = [w for w in re.findall(r"[^\W\d_][\w'’\-]*", text) if len(w) > 3]
+    return len(words) > 1 and len(text) < 60 and all(w[0].isupper() for w in words) and not text.isupper()
+
+
+def _is_nickname(one: Found, text: str) -> bool:
+    """Tell whether the quotation stands inside a name: Jo “the Heron” Wekesa."""
+    outer = one.passage.parts[0].outer
+    before, after = text[: outer.start][-30:].split(" "), text[outer.end : outer.end + 30].split(" ")
+    inside = len(before) > 1 and len(after) > 1 and before[-1] == after[0] == ""
+    return inside and before[-2][:1].isupper() and after[1][:1].isupper() and one.text[-1:] not in ",.!?"
