@@ -103,9 +103,10 @@ class Account:
         return [self.post(render(marked), i) for i, marked in enumerate(self.posts)]
 
     def post(self, text: str, number: int) -> Post:
+        """Return one post of the account; the number tells its id and its day."""
         key = str(1500000000000000000 + number * 7_919_000_000_000)
         ref = PostRef("x", key, f"https://x.com/{self.handle}/status/{key}", self.handle)
-        created = datetime(2024, 3, 1 + number, 9, tzinfo=UTC)
+        created = datetime(2024, 3, 1 + number % 28, 9, tzinfo=UTC)
         author = Author("x", None, self.handle, self.name)
         return Post(ref, author, text, created, "second", self.language, origin="import")
 

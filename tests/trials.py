@@ -5,12 +5,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
-from functools import cache
 from pathlib import Path
 
 from mutations import Account, Case, make_cases, read_accounts
 from tweetcite import read_article, verify_article
-from tweetcite.model import Post, Verdict
+from tweetcite.matching import judge
+from tweetcite.model import Context, Post, Quote, Span, Verdict
 from tweetcite.text import index_words
 
 HONEST = frozenset(["exact", "edited"])
@@ -56,6 +56,26 @@ def judge_case(case: Case, archive: Sequence[Post]) -> Outcome:
     return Outcome(case, next(iter(exact or close), None))
 
 
+def judge_bare(case: Case, posts: Sequence[Post]) -> Verdict:
+    """Judge the quotation alone against the posts, as one of the account's holder, without an article."""
+    author = posts[0].author
+    context = Context(handle=author.handle, language=case.language)
+    quote = Quote("q1", case.words, (Span(0, len(case.words)),), author.name, cited=True, context=context)
+    return judge(quote, (), posts)
+
+
+def crowd(case: Case, account: Account, size: int = 20) -> list[Post]:
+    """Return the post of a case among others that share a third of its words: as many candidates as a search gives."""
+    own = account.post(case.post, 0)
+    words = case.post.split()
+    others = " ".join(post.text or "" for post in account.archive()).split()
+    mixed = [
+        " ".join(w if (i + k) % 3 == 0 else others[(7 * k + i) % len(others)] for i, w in enumerate(words))
+        for k in range(size - 1)
+    ]
+    return [own, *(account.post(text, k) for k, text in enumerate(mixed, 1))]
+
+
 def archive_for(case: Case, account: Account) -> list[Post]:
     """Return the account's posts, that of the case with the very text of the case."""
     known = account.archive()
@@ -85,6 +105,12 @@ def tabulate(outcomes: Sequence[Outcome], key: Callable[[Case], str]) -> list[tu
     names = Counter(key(outcome.case) for outcome in outcomes)
     rows = [(name, n, share(o for o in outcomes if key(o.case) == name)) for name, n in names.items()]
     return sorted(rows, key=lambda row: (row[2], row[0]))
+
+
+def count_grave(outcomes: Iterable[Outcome]) -> tuple[int, int]:
+    """Return how many undisclosed changes are critical by their kind, and how many of them are called so."""
+    grave = [o for o in outcomes if o.case.severity == "critical"]
+    return len(grave), sum(o.verdict is not None and o.verdict.severity == "critical" for o in grave)
 
 
 def is_substring(quote: str, post: str) -> bool:
@@ -124,9 +150,3 @@ def compare_peers(outcomes: Sequence[Outcome]) -> list[tuple[str, float, float, 
         caught = [not yes for yes, case in zip(said, cases, strict=True) if not case.honest]
         rows.append((name, sum(kept) / max(1, len(kept)), sum(caught) / max(1, len(caught)), spent))
     return rows
-
-
-@cache
-def folder_of(root: Path, name: str) -> Path:
-    """Return the folder of a set of posts."""
-    return root / "fixtures" / "mutations" / name

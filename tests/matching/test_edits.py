@@ -2,6 +2,7 @@
 
 import pytest
 
+import sayings
 from tweetcite.languages import load
 from tweetcite.matching.alignment import align
 from tweetcite.matching.edits import find_edits
@@ -125,3 +126,63 @@ def test_spans_slice_back_on_both_sides() -> None:
     for edit in edits_of(quote, POST):
         assert edit.quote_span.slice(quote) == edit.quote
         assert edit.post_span.slice(POST) == edit.post
+
+
+@pytest.mark.parametrize(
+    ("quote", "post", "severity"),
+    [
+        pytest.param("The pier [may] close", "The pier must close", "major", id="another modal"),
+        pytest.param("It is [not] safe", "It is safe", "major", id="negation put in"),
+        pytest.param("We [oppose] the crews", "We support the crews", "major", id="antonym"),
+        pytest.param("We have [15] crews", "We have 12 crews", "major", id="another number"),
+        pytest.param("[Some] crews worked late", "All crews worked late", "major", id="at the beginning"),
+        pytest.param("We will never sell [it]", "We will never sell the pier", "none", id="the negation is kept"),
+        pytest.param("[The mayor] will resign", "He will resign", "none", id="who is meant"),
+        pytest.param("[m]ost crews worked late", "Most crews worked late", "none", id="first letter"),
+        pytest.param("We have 12 [rescue] crews", "We have 12 crews", "none", id="word explained"),
+    ],
+)
+def test_a_bracket_is_read_against_what_it_stands_for(quote: str, post: str, severity: str) -> None:
+    """A bracket that says the contrary of the words it replaces hides something critical; an explanation does not."""
+    (edit,) = (e for e in edits_of(quote, post) if e.topic == "bracket")
+    assert edit.severity == severity
+
+
+@pytest.mark.parametrize(
+    ("quote", "post", "severity"),
+    [
+        pytest.param("We are worried … about rain", "We are worried at all about rain", "none", id="phrase"),
+        pytest.param("We thank … the crews", "We thank all of the crews", "major", id="quantifier"),
+    ],
+)
+def test_a_phrase_without_weight_hides_nothing(quote: str, post: str, severity: str) -> None:
+    """Words that count nothing in a phrase are not read as quantifiers behind an ellipsis."""
+    (edit,) = (e for e in edits_of(quote, post) if e.topic == "ellipsis")
+    assert edit.severity == severity
+
+
+@pytest.mark.parametrize(
+    ("quote", "post", "code"),
+    [
+        pytest.param("Murarze ostrzegli inżynierów", "Inżynierowie ostrzegli murarzy", "pl", id="Polish"),
+        pytest.param("Строители предупредили инженеров", "Инженеры предупредили строителей", "ru", id="Russian"),
+        pytest.param("The bank sued the town", "The town sued the bank", "en", id="English"),
+    ],
+)
+def test_a_reversal_of_inflected_words_is_critical(quote: str, post: str, code: str) -> None:
+    """Who did it and to whom is exchanged, though the words have other endings."""
+    assert {(e.topic, e.severity) for e in sayings.edits_of(quote, post, code) if e.kind == "substantive"} == {
+        ("order", "critical")
+    }
+
+
+@pytest.mark.parametrize(
+    ("quote", "post"),
+    [
+        pytest.param("the colourful harbour", "the colorful harbor", id="built on a variant"),
+        pytest.param("the organisers agreed", "the organizers agreed", id="who does it"),
+    ],
+)
+def test_spelling_variants_reach_derived_words(quote: str, post: str) -> None:
+    """What is built on a word with two spellings has two spellings."""
+    assert {e.kind for e in edits_of(quote, post)} == {"editorial"}

@@ -85,6 +85,7 @@ class Language:
     vague: frozenset[str] = frozenset()
     """Words of those classes that count only when they are exchanged, not when they are hidden or dropped."""
     function_words: frozenset[str] = frozenset()
+    """Words without weight; also phrases whose words count nothing in them (at all, tout de suite)."""
     contrasts: frozenset[str] = frozenset()
     antonyms: tuple[frozenset[str], ...] = ()
     spellings: Mapping[str, str] = field(default_factory=dict)

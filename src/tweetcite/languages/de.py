@@ -343,7 +343,8 @@ LANGUAGE = Language(
         mal denn also nun jetzt welche welcher welches was wer wo wann warum wieso weil damit davon dazu daran darauf dafür
         dabei daher deshalb sich selbst es einmal her hin ab los gar wieder bereits sodass indem nachdem bevor ach oh na
         """
-    ),
+    )
+    | phrases("vor allem; vor allen dingen; alles in allem; auf jeden fall"),
     contrasts=_set(
         "aber sondern doch jedoch obwohl obgleich wenngleich trotzdem dennoch allerdings ausser sofern falls wenn "
         "solange bevor trotz stattdessen anstatt statt sonst andernfalls hingegen dagegen"

@@ -256,6 +256,9 @@ LANGUAGE = Language(
         "a an the that this these those of to in on at by for with from into onto upon and or so as than then there "
         "here it its which who whom whose just very really quite too also even still yet such out up down off over "
         "about around through back well oh".split()
+    )
+    | phrases(
+        "at all; after all; above all; first of all; all right; all the same; all along; all in all; once and for all; most of all"
     ),
     equal_values=tuple(
         frozenset(group.split())

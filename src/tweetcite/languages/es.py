@@ -326,7 +326,8 @@ LANGUAGE = Language(
         tan tanto también aún todavía incluso mismo misma mismos mismas donde cuando cual cuales quien quienes cuyo cuya qué
         sobre desde hasta hacia entre ante tras bajo según durante mediante bien oh ay
         """.split()
-    ),
+    )
+    | phrases("sobre todo; ante todo; después de todo; de todos modos; de todas formas"),
     contrasts=frozenset("pero sino aunque salvo excepto mientras si menos empero mas pese".split()),
     antonyms=tuple(
         frozenset(pair.split("/"))

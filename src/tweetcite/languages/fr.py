@@ -331,6 +331,9 @@ LANGUAGE = Language(
         ici là voici voilà comme lorsque lorsqu' quand puisque puisqu' quel quelle quels quelles lequel laquelle tel telle
         entre depuis pendant afin jusque jusqu' oh ah eh
         """.split()
+    )
+    | phrases(
+        "du tout; tout de suite; tout à fait; avant tout; après tout; tout de même; malgré tout; en tout cas; de toute façon"
     ),
     contrasts=frozenset(
         "mais sauf excepté hormis hors sinon toutefois cependant pourtant néanmoins malgré quoique si tandis "

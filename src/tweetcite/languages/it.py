@@ -377,7 +377,8 @@ LANGUAGE = Language(
         quello quella quell' quelli quelle quel quei quegli ciò qui qua lì là ecco ne n' si s' c' v' poi dunque quindi allora
         così anche ancora già pure proprio stesso stessa stessi stesse verso presso durante dopo prima oh ah beh
         """.split()
-    ),
+    )
+    | phrases("del tutto; prima di tutto; dopo tutto; in ogni caso; più che altro"),
     contrasts=frozenset(
         "ma però bensì se salvo tranne eccetto anziché invece tuttavia eppure nonostante sebbene benché "
         "purché mentre piuttosto fuorché".split()

@@ -305,7 +305,8 @@ LANGUAGE = Language(
         welk wanneer waarom hoe omdat want dus ook nog wel eens even toch zo zeer erg nu weer reeds zich zelf daarmee
         daarom daarvoor daarbij hiervoor ervan erop eraan zodat terwijl zoals ach nou hè gewoon juist ja
         """.split()
-    ),
+    )
+    | phrases("in elk geval; al met al; voor alles"),
     contrasts=frozenset(
         "maar echter tenzij behalve hoewel ofschoon toch niettemin nochtans desondanks ondanks mits als indien totdat "
         "anders daarentegen integendeel evenwel".split()

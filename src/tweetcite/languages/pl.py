@@ -372,7 +372,8 @@ LANGUAGE = Language(
         takie się siebie sobie sobą no oto właśnie przecież otóż lub albo bądź niż podobnie znów znowu wreszcie swój swoja
         swoje swojego swojej swoich
         """.split()
-    ),
+    )
+    | phrases("przede wszystkim; mimo wszystko; w każdym razie"),
     contrasts=frozenset(
         "ale lecz jednak jednakże choć chociaż mimo pomimo jeśli jeżeli dopóki zanim inaczej zamiast natomiast "
         "tymczasem oprócz poza wyjątkiem przeciwnie".split()

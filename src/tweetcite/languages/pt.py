@@ -300,7 +300,8 @@ LANGUAGE = Language(
         assim tão também ainda até mesmo mesma mesmos mesmas onde quando qual quais quem cujo cuja sobre sob entre após
         desde durante bem ah oh ora
         """.split()
-    ),
+    )
+    | phrases("acima de tudo; antes de tudo; de todo modo; em todo caso"),
     contrasts=frozenset(
         "mas porém contudo todavia entretanto embora salvo exceto excepto se senão enquanto apesar caso exceção".split()
     ),

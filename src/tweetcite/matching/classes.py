@@ -53,6 +53,18 @@ def starts_with(keys: Sequence[str], words: frozenset[str], most: int) -> bool:
     )
 
 
+def drop_phrases(keys: Sequence[str], words: frozenset[str]) -> list[str]:
+    """Return the words of a sequence without the phrases of a class: the words of "at all" count nothing."""
+    table, _ = _phrases(words)
+    kept: list[str] = []
+    at = 0
+    while at < len(keys):
+        size = next((len(p) for p in table.get(keys[at], ()) if tuple(keys[at : at + len(p)]) == p), 0)
+        kept += [] if size else [keys[at]]
+        at += max(1, size)
+    return kept
+
+
 @cache
 def _phrases(words: frozenset[str]) -> tuple[dict[str, list[tuple[str, ...]]], int]:
     """Return the phrases of a class by their first word, the longest first, and the length of the longest."""

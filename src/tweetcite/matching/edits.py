@@ -6,7 +6,7 @@ Typographic and editorial differences keep a quotation honest, disclosed ones to
 from collections.abc import Iterable, Iterator, Sequence
 
 from tweetcite.matching.alignment import MOST_IN_BRACKET, Step
-from tweetcite.matching.classes import holds
+from tweetcite.matching.classes import drop_phrases, holds
 from tweetcite.matching.gravity import GRAVITY, expand, rate, turns
 from tweetcite.matching.moves import CLAUSE, are_clauses_moved, comes_from_before, find_moved, stands_elsewhere
 from tweetcite.matching.pair import Pair
@@ -149,7 +149,7 @@ def _hidden(lost: Sequence[Unit], pair: Pair, whole: Sequence[Unit] = (), instea
     in part (tu kes, her kes) the class is lost where they have none of it.
     """
     language = pair.language
-    words, before = expand(lost, language), expand(whole, language)
+    words, before = (drop_phrases(expand(units, language), language.function_words) for units in (lost, whole))
     for telling in (language.negations, language.modals, language.quantifiers, language.contrasts):
         plain = telling - language.vague
         if holds(words, plain) or (holds(before, plain) and not holds(instead, plain)):

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from tweetcite.languages import Language
+from tweetcite.matching.candidates import Candidate
 from tweetcite.matching.floors import (
     COVERAGE,
     COVERAGE_LONG,
@@ -105,15 +106,16 @@ def _matched_places(trial: Trial) -> frozenset[int]:
     return frozenset(q for q, p in runs if (q + 1, p + 1) in known or (q - 1, p - 1) in known)
 
 
-def with_splices(best: Trial, trials: Sequence[Trial]) -> Trial:
+def with_splices(best: Trial, candidates: Sequence[Candidate]) -> Trial:
     """Name the words that were put in from another post of the same account."""
     if best.faithful:
         return best
     handle = (best.post.author.handle or "").casefold()
     others = [
-        [w.key for w in split_words(t.pair.post) if w.kind == "word"]
-        for t in trials
-        if t.candidate.ref != best.candidate.ref and (t.post.author.handle or "").casefold() == handle
+        [w.key for w in split_words(post.text or "") if w.kind == "word"]
+        for candidate in candidates
+        for post in candidate.texts
+        if candidate.ref != best.candidate.ref and (post.author.handle or "").casefold() == handle
     ]
     return replace(best, edits=mark_splices(best.edits, others))
 

@@ -59,10 +59,10 @@ def try_candidate(
     language: Language,
     elsewhere: bool,
     capitals: frozenset[str],
-    candidates: Sequence[Candidate],
+    names: tuple[tuple[str, str], ...],
 ) -> list[Trial]:
+    """Lay a quotation along every copy of one candidate; `names` are the (handle, display name) pairs in play."""
     author = author_of(quote, candidate.copies, language, elsewhere=elsewhere)
-    names = _known_names(candidates)
     trials = [_lay(quote, candidate, post, language, author, capitals, names) for post in candidate.texts]
     return [_name_part(t) for t in trials if not t.candidate.thread or _spans_parts(t)]
 
@@ -91,7 +91,7 @@ def _name_part(trial: Trial) -> Trial:
     return replace(trial, post=post)
 
 
-def _known_names(candidates: Sequence[Candidate]) -> tuple[tuple[str, str], ...]:
+def known_names(candidates: Sequence[Candidate]) -> tuple[tuple[str, str], ...]:
     """Return (handle, display name) of every account among the posts in play and of those that they mention."""
     found = {
         (account.handle.casefold(), account.name): None
@@ -101,6 +101,12 @@ def _known_names(candidates: Sequence[Candidate]) -> tuple[tuple[str, str], ...]
         if account.handle and account.name
     }
     return tuple(found)
+
+
+def names_in(text: str, names: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    """Return the pairs whose handle a text mentions."""
+    folded = text.casefold()
+    return tuple(n for n in names if f"@{n[0]}" in folded) if "@" in folded else ()
 
 
 def _lay(
@@ -114,7 +120,7 @@ def _lay(
 ) -> Trial:
     text = post.text or ""
     q = split_quote(quote, text, language.code)
-    p = split_post(text, language.code, tuple(n for n in names if f"@{n[0]}" in text.casefold()))
+    p = split_post(text, language.code, names_in(text, names))
     cut = is_cut(post)
     if cut:
         p = _known_part(p)

@@ -7,13 +7,14 @@ from collections.abc import Iterable, Sequence
 
 from tweetcite.languages import Language, load_nearest
 from tweetcite.matching.candidates import Candidate, gather
+from tweetcite.matching.chances import try_likely
 from tweetcite.matching.context import has_risk
 from tweetcite.matching.floors import COVERAGE_SHOWN, UNCITED_WORDS
 from tweetcite.matching.identity import author_of, is_copy, is_cut, is_independent
 from tweetcite.matching.passage import find_splice, is_particular, is_passage, is_timely, with_splices
 from tweetcite.matching.reasons import give
 from tweetcite.matching.threads import join_threads
-from tweetcite.matching.trials import Trial, content_of, judge_date, try_candidate
+from tweetcite.matching.trials import Trial, content_of, judge_date
 from tweetcite.matching.units import split_quote
 from tweetcite.model import (
     Alignment,
@@ -54,14 +55,10 @@ def judge(
     language = load_nearest(quote.context.language)
     candidates = gather(quote, embeds, posts)
     elsewhere = bool(searched and searched.account_posts)
-    trials = [
-        t
-        for c in (*candidates, *join_threads(candidates))
-        for t in try_candidate(quote, c, language, elsewhere, capitals, candidates)
-    ]
+    trials = try_likely(quote, (*candidates, *join_threads(candidates)), language, elsewhere, capitals)
     accepted = [t for t in trials if is_passage(t, quote, language, trials)]
     best = max(accepted, key=lambda t: t.score, default=None) or find_splice(quote, trials, language)
-    best = with_splices(best, trials) if best else None
+    best = with_splices(best, candidates) if best else None
     if not quote.cited:
         return _judge_uncited(quote, best, trials, candidates, language)
     if best is None or (quote.context.disowned and (not best.faithful or best.beyond)):
