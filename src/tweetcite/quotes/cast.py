@@ -12,7 +12,7 @@ from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cues import Hit, find_cues
 from tweetcite.quotes.subjects import bare_word, find_subjects, keep_whole
 from tweetcite.quotes.words import word_pattern
-from tweetcite.text import fold
+from tweetcite.text import fold, is_unspaced
 
 _VERBS = frozenset({"post", "write", "carry", "speech"})
 _BRACKETED = re.compile(r"\s*\(@([A-Za-z0-9_][\w.-]*)\)")
@@ -83,7 +83,9 @@ class Cast:
         return table
 
     def _key(self, word: str) -> str:
-        """Return under which key a word of a name is found: its beginning, where names have cases."""
+        """Return under which key a word of a name is found: its beginning, where names have cases or no spaces."""
+        if is_unspaced(word):
+            return word[:1]
         return word[:3] if self.language.name_endings else word
 
     def fullest(self, form: str) -> str:

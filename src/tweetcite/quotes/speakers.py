@@ -379,6 +379,9 @@ def _resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Sequ
         return Speaker(cast.fullest((earlier or list(names))[0].text), "pronoun")
     block = cast.article.blocks[passage.block].span
     if passage.sentence.start > block.start and not last:
+        nearest = _first_subject(passage.before, cast) if len(passage.before) else None
+        if nearest and len(name_words(nearest.text)) > 1 and not cast.is_object(nearest):
+            return Speaker(cast.fullest(nearest.text), "pronoun")
         return _subject(Span(block.start, passage.sentence.start), cast, last)
     if passage.sentence.start > block.start:
         subject = _first_subject(Span(block.start, passage.sentence.start), cast)
@@ -407,8 +410,9 @@ def _is_prose(text: str) -> bool:
 def _first_subject(span: Span, cast: Cast) -> Name | None:
     """Return the first name of a stretch that can be a person or institution."""
     names = [n for n in cast.names_in(_beginning(span)) if not _is_possessive(cast.article.text, n)]
-    full = (n for n in names if len(name_words(cast.fullest(n.text))) > 1 or n.titles)
-    return next(full, next(iter(names), None))
+    full = [n for n in names if len(name_words(cast.fullest(n.text))) > 1 or n.titles]
+    subjects = (n for n in full if not cast.is_object(n))
+    return next(subjects, next(iter(full or names), None))
 
 
 def _beginning(span: Span) -> Span:
