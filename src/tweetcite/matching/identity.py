@@ -93,7 +93,7 @@ def is_author(quote: Quote, post: Post, language: Language) -> bool:
 
 def _plain_characters(name: str, language: Language) -> str:
     """Return a name in the characters that stand for their variants: 沈語薇 as 沈语薇, 髙 as 高."""
-    plain = name.translate(str.maketrans(dict(language.same_letters)))
+    plain = name.translate({ord(a): b for a, b in language.same_letters.items()})
     return "".join(language.spellings.get(c, c) for c in plain) if is_unspaced(plain) else plain
 
 

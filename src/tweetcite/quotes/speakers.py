@@ -372,9 +372,7 @@ def _last_pronoun(text: str, span: Span, language: Language) -> "re.Match[str] |
 def _resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Sequence[Name]) -> Speaker | None:
     """A pronoun means the subject of its sentence so far, of the sentences before it, or the last speaker."""
     text = cast.article.text
-    earlier = [
-        n for n in cast.names_in(Span(passage.sentence.start, passage.lead.start)) if not _is_possessive(text, n)
-    ]
+    earlier = [n for n in cast.names_in(Span(passage.sentence.start, passage.lead.end)) if not _is_possessive(text, n)]
     if names or earlier:
         return Speaker(cast.fullest((earlier or list(names))[0].text), "pronoun")
     block = cast.article.blocks[passage.block].span
@@ -474,6 +472,9 @@ def _resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None)
     if known:
         return Speaker(known, "description")
     shown = _shown_author(passage, cast) or _author_below(passage, cast)
+    if (language.place_endings or language.office_links) and any(w[0].isupper() for w in cast.words(phrase)[1:]):
+        # offices without articles: whom one means that the article does not introduce is not known
+        return _named(shown, "description") or Speaker(None, "unnamed")
     if shown or last:
         return Speaker(shown or last, "description")
     return _paragraph_above(passage, cast)
