@@ -372,7 +372,11 @@ def _last_pronoun(text: str, span: Span, language: Language) -> "re.Match[str] |
 def _resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Sequence[Name]) -> Speaker | None:
     """A pronoun means the subject of its sentence so far, of the sentences before it, or the last speaker."""
     text = cast.article.text
-    earlier = [n for n in cast.names_in(Span(passage.sentence.start, passage.lead.end)) if not _is_possessive(text, n)]
+    earlier = [
+        n for n in cast.names_in(Span(passage.sentence.start, passage.lead.start)) if not _is_possessive(text, n)
+    ]
+    own = cast.names_in(passage.lead) if not names else ()
+    earlier += [n for n in own if len(name_words(cast.fullest(n.text))) > 1 and not cast.is_object(n)]
     if names or earlier:
         return Speaker(cast.fullest((earlier or list(names))[0].text), "pronoun")
     block = cast.article.blocks[passage.block].span
