@@ -159,6 +159,10 @@ class Language:
     """The mark that sets a case ending off from a name (Serdengil'in, X’ê)."""
     name_endings: tuple[str, ...] = ()
     """Endings that a name takes in its cases (Kowalski, Kowalskiego): names of one stem can be one person's."""
+    place_endings: tuple[str, ...] = ()
+    """Endings of a place right behind the office that it owns (мэр Заречья); of one word, or of three letters."""
+    office_links: tuple[str, ...] = ()
+    """Endings that tie an office to the place behind it (şaredarê Amedê)."""
     title_endings: tuple[str, ...] = ()
     """Endings of offices that are written as one word (Oppositionschef, Verkehrsministerin)."""
     noun_capitals: bool = False

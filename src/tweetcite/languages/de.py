@@ -352,7 +352,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.casefold().split("/"))
         for pair in """
-            unterstütze/bekämpfe unterstützt/bekämpft unterstützen/bekämpfen unterstützen/ablehnen befürworte/ablehne
+            krank/gesund kranke/gesunde kranken/gesunden tot/lebendig nass/trocken voll/leer voller/leerer heiss/kalt unterstütze/bekämpfe unterstützt/bekämpft unterstützen/bekämpfen unterstützen/ablehnen befürworte/ablehne
             befürworten/ablehnen befürwortet/abgelehnt mehr/weniger grösser/kleiner höher/niedriger höher/tiefer hoch/niedrig
             gewinnt/verliert gewinnen/verlieren gewann/verlor gewonnen/verloren gewinne/verliere gewinn/verlust steigt/sinkt
             steigen/sinken stieg/sank gestiegen/gesunken gestiegen/gefallen steigt/fällt steigen/fallen erhöhen/senken

@@ -391,4 +391,7 @@ LANGUAGE = Language(
         article continues below advertisement; article continues below; continue reading; trending; explained
         """
     ),
+    verb_nouns=frozenset(
+        "post posts tweet tweets retweet retweets repost reposts toot toots skeet skeets thread".split()
+    ),
 )

@@ -470,4 +470,5 @@ LANGUAGE = Language(
     verb_final=True,
     suffix_mark="'",
     unit_leads={"ji sedî": "%", "sedî": "%", "ji %": "%"},
+    office_links=("a", "ê", "ên", "ya", "yê"),
 )

@@ -571,4 +571,5 @@ LANGUAGE = Language(
         "na nie ła le ra rze da dzie ia ii ię ią owa owej ową owie ec ca cowi cem".split()
     ),
     inner_dashes=True,
+    place_endings=("a", "y", "i", "ego", "iej", "ych"),
 )

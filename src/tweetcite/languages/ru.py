@@ -668,4 +668,5 @@ LANGUAGE = Language(
     same_letters={"ё": "е"},
     name_endings=tuple("а у е ы и ой ою ом ым ого ому ый ий ая ую его ему им ем ей ею ю я ёй ко ке ку кой ны".split()),
     inner_dashes=True,
+    place_endings=("а", "я", "ы", "и", "ого", "его", "ых", "их"),
 )

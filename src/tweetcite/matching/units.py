@@ -218,7 +218,7 @@ def _of_word(word: Word, language: Language) -> Alternatives:
 
 @cache
 def _same_letters(language: Language) -> dict[int, str]:
-    return str.maketrans(dict(language.same_letters))
+    return {ord(a): b for a, b in language.same_letters.items()}
 
 
 def _of_mention(word: Word, text: str, names: Mapping[str, tuple[str, ...]]) -> Alternatives:

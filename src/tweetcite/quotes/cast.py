@@ -12,7 +12,7 @@ from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cues import Hit, find_cues
 from tweetcite.quotes.subjects import bare_word, find_subjects, keep_whole
 from tweetcite.quotes.words import word_pattern
-from tweetcite.text import fold
+from tweetcite.text import fold, is_unspaced
 
 _VERBS = frozenset({"post", "write", "carry", "speech"})
 _CLOSING = frozenset("”\"»“’'›")
@@ -21,6 +21,8 @@ _LONGEST_ACRONYM = 5
 _SHORT = 3
 _LONGEST_IN_HEADLINE = 3
 """Words of a name in a headline: where every word has a capital, a longer one is half a sentence."""
+_LAST_WORD = re.compile(r"(\w+)\s\Z")
+_LONGEST_TITLE = 40
 _BRACKETED = re.compile(r"\s*\(@([A-Za-z0-9_][\w.-]*)\)")
 
 
@@ -103,7 +105,9 @@ class Cast:
         return table
 
     def _key(self, word: str) -> str:
-        """Return under which key a word of a name is found: its beginning, where names have cases."""
+        """Return under which key a word of a name is found: its beginning, where names have cases or no spaces."""
+        if is_unspaced(word):
+            return word[:1]
         return word[:3] if self.language.name_endings else word
 
     def fullest(self, form: str) -> str:
@@ -194,9 +198,26 @@ class Cast:
         for name in self.names[low:]:
             if name.span.start >= span.end:
                 break
-            if fold(name.text) not in self._nobody:
+            if fold(name.text) not in self._nobody and not self._is_place(name):
                 found.append(name)
         return tuple(found)
+
+    def _is_place(self, name: Name) -> bool:
+        """Tell whether a name behind an office is the place that it is of (мэр Заречья), and nobody's."""
+        language = self.language
+        if not (language.place_endings or language.office_links):
+            return False
+        before = _LAST_WORD.search(self.article.text, max(0, name.span.start - _LONGEST_TITLE), name.span.start)
+        office = name.titles[-1] if name.titles else fold(before.group(1)) if before else ""
+        if office not in language.titles:
+            return False
+        full = self.fullest(name.text)
+        if full in self.authors or (" " in full and full != name.text):
+            return False
+        if language.office_links:
+            return office.endswith(language.office_links)
+        endings = language.place_endings
+        return fold(name.text).endswith(endings if " " not in name.text else tuple(e for e in endings if len(e) > 2))
 
     @cached_property
     def _descriptions(self) -> dict[str, list[str]]:
@@ -204,6 +225,8 @@ class Cast:
         table: dict[str, list[str]] = {}
         text = self.article.text
         for name in self.names:
+            if self._is_place(name):
+                continue
             before = [] if self.is_object(name) else self._words_before(name)
             behind = re.match(r"['’]?s?,\s+((?:[^,.;:“”\"\n]){3,60})[,.]", text[name.span.end : name.span.end + 80])
             words = [w for w in before if w.islower()] + list(name.titles)

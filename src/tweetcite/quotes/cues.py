@@ -39,7 +39,8 @@ def find_cues(text: str, start: int, end: int, language: Language) -> tuple[Hit,
             first, last = tokens[i].start(), tokens[i + n - 1].end()
             if kind == "platform" and not _is_name(text[first:last]):
                 continue
-            if kind == "noun" and i + n < len(keys) and keys[i + n] in language.definite | language.indefinite:
+            opens = i + n < len(keys) and keys[i + n] in language.definite | language.indefinite
+            if kind == "noun" and opens and phrase in language.verb_nouns:
                 continue  # "children post their letters"
             if kind == "post" and phrase in language.post_nouns and _is_noun(text, tokens, keys, i, language):
                 kind = "noun"  # "in her tweets", not "she tweets"

@@ -498,6 +498,8 @@ def _resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Sequ
         if not _is_possessive(text, n) and not cast.is_object(n)
     ]
     names = [n for n in names if not cast.is_object(n)]
+    own = cast.names_in(passage.lead) if not names else ()
+    earlier += [n for n in own if len(name_words(cast.fullest(n.text))) > 1 and not cast.is_object(n)]
     if names or earlier:
         return Speaker(cast.fullest((earlier or list(names))[0].text), "pronoun")
     block = cast.article.blocks[passage.block].span
@@ -505,6 +507,9 @@ def _resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Sequ
     if opener:
         return Speaker(opener, "pronoun")
     if passage.sentence.start > block.start and not last:
+        nearest = _first_subject(passage.before, cast) if len(passage.before) else None
+        if nearest and len(name_words(nearest.text)) > 1 and not cast.is_object(nearest):
+            return Speaker(cast.fullest(nearest.text), "pronoun")
         return _subject(Span(block.start, passage.sentence.start), cast, last)
     if passage.sentence.start > block.start:
         subject = _first_subject(Span(block.start, passage.sentence.start), cast)
@@ -628,6 +633,9 @@ def _resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None)
     if known:
         return Speaker(known, "description")
     shown = _shown_author(passage, cast) or _author_below(passage, cast)
+    if (language.place_endings or language.office_links) and any(w[0].isupper() for w in cast.words(phrase)[1:]):
+        # offices without articles: whom one means that the article does not introduce is not known
+        return _named(shown, "description") or Speaker(None, "unnamed")
     if shown or last:
         return Speaker(shown or last, "description")
     return _paragraph_above(passage, cast)
