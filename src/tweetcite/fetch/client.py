@@ -17,7 +17,6 @@ import requests
 from tenacity import RetryCallState, Retrying, retry_if_exception_type, stop_after_attempt
 from urllib3.exceptions import HTTPError
 
-from tweetcite import __version__
 from tweetcite.errors import FetchError, RefusedError
 from tweetcite.fetch.addresses import Target, check_target, read_target
 from tweetcite.fetch.pacing import Pacing
@@ -60,6 +59,7 @@ class Exchange:
 class Manners:
     """How a client behaves. `contact` is an address where whoever runs it can be reached; it is sent along."""
 
+    program: str = "tweetcite"
     contact: str | None = None
     deadline: float = DEADLINE
     most_bytes: int = MOST_BYTES
@@ -69,7 +69,7 @@ class Manners:
     def user_agent(self) -> str:
         """Return the honest name under which we ask."""
         who = "".join(c for c in self.contact or "" if c.isprintable() and c.isascii() and c not in "()")[:200]
-        return f"tweetcite/{__version__} (checks quotations of posts{'; contact: ' + who if who else ''})"
+        return f"{self.program} (checks quotations of posts{'; contact: ' + who if who else ''})"
 
 
 @dataclass(frozen=True, slots=True)
