@@ -27,6 +27,7 @@ _DENIED_6 = tuple(
 )
 _PRIVATE_NAMES = ("localhost", "local", "localdomain", "internal", "intranet", "lan", "corp", "home", "home.arpa")
 _LONGEST = 4_000
+_USUAL = {"http": 80, "https": 443}
 _PORTS = range(1, 65_536)
 
 
@@ -39,9 +40,9 @@ class Target(NamedTuple):
 
     @property
     def origin(self) -> str:
-        """Return scheme, host and port as one text."""
+        """Return scheme, host and, where it is not the usual one, port as one text."""
         host = f"[{self.host}]" if ":" in self.host else self.host
-        return f"{self.scheme}://{host}:{self.port}"
+        return f"{self.scheme}://{host}" + ("" if self.port == _USUAL[self.scheme] else f":{self.port}")
 
 
 def read_target(url: str) -> Target:
@@ -60,7 +61,7 @@ def read_target(url: str) -> Target:
         )
     if parts.username is not None or parts.password is not None:
         raise RefusedError(f"an address with a user name or password is not fetched: {scheme}://…@{host}; leave it out")
-    port = port if port is not None else {"http": 80, "https": 443}[scheme]
+    port = port if port is not None else _USUAL[scheme]
     if not host or port not in _PORTS:
         raise RefusedError(f"not an address that can be fetched: {shown!r}; it names no host or port")
     return Target(scheme, host.rstrip(".").lower(), port)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from http.cookiejar import DefaultCookiePolicy
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
 import requests
@@ -183,7 +183,7 @@ class Client:
                 raise FetchError(
                     f"{request.url[:200]} leads on more than {_MOST_REDIRECTS} times; open it in a browser"
                 )
-            url, data = urljoin(url, goal[:4_000]), data if answer.status in (307, 308) else None
+            url, data = _join(url, goal), data if answer.status in (307, 308) else None
             if read_target(url).host != target.host:
                 headers = {k: v for k, v in headers.items() if k.lower() not in _OURS_ALONE}
 
@@ -208,8 +208,10 @@ class Client:
         try:
             with budget.running():
                 prepared = self._prepare(url, headers, data)
-                told = self._session.merge_environment_settings(prepared.url, {}, True, None, None)
-                with self._session.send(prepared, allow_redirects=False, timeout=budget.left(), **told) as response:
+                told: Any = self._session.merge_environment_settings(prepared.url, {}, True, None, None)
+                # Not `session.send`: of a redirect it reads and unpacks the whole body, whatever its size.
+                adapter = self._session.get_adapter(prepared.url or "")
+                with adapter.send(prepared, timeout=budget.left(), **told) as response:
                     names = {name.lower(): value for name, value in response.headers.items()}
                     body = b"" if response.status_code in _REDIRECTS else _read_body(response, names, most)
         except OverTimeError as error:
@@ -250,6 +252,13 @@ class _Seen:
         """Return the answer as that to the first address."""
         a = self.answer
         return Exchange(self.asked, a.url, a.status, a.headers, a.body, a.asked_at, a.answered_at, self.passed, a.peer)
+
+
+def _join(url: str, goal: str) -> str:
+    try:
+        return urljoin(url, goal[:4_000])
+    except ValueError as error:
+        raise FetchError(f"{url[:200]} leads on to no address: {goal[:80]!r}; open it in a browser") from error
 
 
 def _send_none(request: requests.PreparedRequest) -> requests.PreparedRequest:
