@@ -29,7 +29,7 @@ def find_ask(platform: str) -> Ask | None:
     name = f"{__name__}.{platform}"
     if not platform.isidentifier() or find_spec(name) is None:
         return None
-    ask: Ask = import_module(name).ask
+    ask: Ask | None = getattr(import_module(name), "ask", None)
     return ask
 
 

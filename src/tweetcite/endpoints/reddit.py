@@ -41,7 +41,8 @@ def read_feed(data: Mapping[str, Any], ref: PostRef) -> Post | Unavailable:
     from bs4 import BeautifulSoup
 
     name = (ref.id or "") if (ref.id or "").startswith("t1_") else f"t3_{ref.id}"
-    for entry in BeautifulSoup(page.encode("utf-8", "replace"), "lxml").find_all("entry", limit=200):
+    entries = page[page.find("<entry") :].encode("utf-8", "replace")
+    for entry in BeautifulSoup(entries, "lxml", from_encoding="utf-8").find_all("entry", limit=200):
         if _read_of(entry, "id") == name:
             return _read_entry(entry, name, ref)
     return Unavailable("unknown")

@@ -12,6 +12,7 @@ _SCRIPT = "<script"
 _TYPE = re.compile(r"type\s*=\s*[\"']?application/(?:ld\+)?json", re.IGNORECASE)
 _MOST_SCRIPTS = 40
 _LONGEST = 1_000_000
+_PROLOG = re.compile(r"\A\s*<\?xml[^>]{0,200}\?>")
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([A-Za-z0-9_.:-]{1,40})", re.IGNORECASE)
 
 
@@ -38,7 +39,14 @@ def read_body(exchange: Exchange) -> Mapping[str, Any]:
 
 
 def read_text(exchange: Exchange) -> str:
-    """Return a body as text, in the encoding that its header or its first bytes name, else UTF-8."""
+    """Return a body as text, in the encoding that its header or its first bytes name, else UTF-8.
+
+    Without the line that begins an XML document: parsers of HTML would complain of it.
+    """
+    return _PROLOG.sub("", _decode(exchange), count=1)
+
+
+def _decode(exchange: Exchange) -> str:
     named = _CHARSET.search(exchange.headers.get("content-type", "")) or _CHARSET.search(
         exchange.body[:1_024].decode("latin-1")
     )
