@@ -8,11 +8,10 @@ from tweetcite.errors import FetchError
 from tweetcite.fetch.client import Client, Exchange
 from tweetcite.fetch.plan import Kept, Lookup, Sources, Step, look_up
 from tweetcite.model import Article, Post, PostRef
-from tweetcite.platforms import Reason, Request, Unavailable
+from tweetcite.platforms import Reason, Request, Unavailable, name_witness
 from tweetcite.store.observations import Brought, Inquiry, Outcome, Seen
 from tweetcite.store.store import Store
 
-_WITNESSES = {"api.fxtwitter.com": "FxTwitter"}
 _OUTCOMES: dict[Reason, Outcome] = {
     "deleted": "absent", "suspended": "suspended", "protected": "protected", "withheld": "withheld",
     "login-wall": "login-wall", "rate-limited": "rate-limited", "unknown": "absent",
@@ -97,8 +96,7 @@ def list_inquiries(lookup: Lookup) -> Iterable[Inquiry]:
 def _see(post: Post, exchanges: tuple[Exchange, ...]) -> Seen:
     """Tie a text to the answer that it was read from."""
     exchange = next((e for e in exchanges if post.seen_in in (e.final_url, e.url)), exchanges[-1])
-    host = exchange.final_url.partition("://")[2].partition("/")[0]
-    return Seen(post, exchange.asked_at, exchange.body, describe(exchange), _WITNESSES.get(host))
+    return Seen(post, exchange.asked_at, exchange.body, describe(exchange), name_witness(exchange.final_url))
 
 
 def describe(exchange: Exchange) -> Mapping[str, object]:

@@ -1,14 +1,20 @@
 import json
 import os
+import signal
+import sqlite3
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from proxied import World, open_world
+from tweetcite.model import PostRef
 from tweetcite.store import open_store
 
 SYNDICATION = "https://cdn.syndication.twimg.com/tweet-result"
@@ -248,3 +254,85 @@ def test_what_cannot_be_done_is_told_in_one_line(start: Any, world: World, argum
     assert done.returncode == 2, done
     assert says in done.stderr.splitlines()[0]
     assert world.asked == []
+
+
+def test_a_witness_is_named_as_one_and_can_be_left_out(start: Any, world: World, tmp_path: Path) -> None:
+    told = {
+        "id": NUMBER,
+        "text": WORDS,
+        "author": {"id": "77", "name": "Petra Halvorsen", "screen_name": "petrahalvorsen"},
+    }
+    world.replies = {"https://api.fxtwitter.com/2/status/": (200, {"code": 200, "status": told})}
+    (tmp_path / "a.txt").write_text(ARTICLE, "utf-8")
+
+    assert start("fetch", "--no-witness", "--no-archives", ADDRESS).returncode == 3
+    assert not any("fxtwitter" in url for url in world.asked)
+    assert start("fetch", ADDRESS).returncode == 0
+    assert "as FxTwitter, a witness, tells it" in " ".join(start("show", NUMBER).stdout.split())
+    assert "compared with an archived copy as FxTwitter, a witness, tells it" in " ".join(
+        start("verify", "a.txt").stdout.split()
+    )
+
+
+def test_an_interruption_ends_at_once_and_keeps_what_was_got(world: World, tmp_path: Path) -> None:
+    slow = threading.Event()
+
+    def wait(url: str) -> Any:
+        slow.wait(8)
+        return 404, b""
+
+    world.replies |= {"https://publish.x.com/": wait, f"{SYNDICATION}?id=1775077000000000001": (404, b"")}
+    command = [
+        sys.executable,
+        "-m",
+        "tweetcite",
+        "fetch",
+        ADDRESS,
+        ADDRESS[:-1] + "1",
+        "--db",
+        str(tmp_path / "posts.db"),
+    ]
+    process = subprocess.Popen(
+        command, env={**os.environ, **world.environment}, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    while not any("publish.x.com" in url for url in world.asked):
+        time.sleep(0.05)
+    started = time.monotonic()
+    process.send_signal(signal.SIGINT)
+    out, error = process.communicate(timeout=20)
+    took = time.monotonic() - started
+    slow.set()
+
+    assert (process.returncode, out.startswith(f"x:{NUMBER}: present"), error) == (
+        130, True, "1 of 2 posts looked for: 1 present\n",
+    )  # fmt: skip
+    assert took <= 2
+    with open_store(tmp_path / "posts.db", write=False) as store:
+        assert store.has_independent(PostRef("x", NUMBER))
+
+
+def test_due_posts_are_looked_at_again(start: Any, world: World, tmp_path: Path) -> None:
+    start("fetch", ADDRESS)
+    assert start("fetch", "--due").stderr == "0 of 0 posts looked for\n"
+    with closing(sqlite3.connect(tmp_path / "posts.db")) as database:
+        # An hour passes.
+        query = "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'observation'"
+        for (name,) in database.execute(query).fetchall():
+            database.execute(f"DROP TRIGGER {name}")
+        database.execute("UPDATE observation SET seen_at = '2026-01-01T00:00:00Z'")
+        database.commit()
+    assert start("fetch", "--due").stdout.startswith(f"x:{NUMBER}: present")
+
+
+def test_a_page_is_saved_where_keys_are_set(start: Any, world: World) -> None:
+    world.replies |= {
+        "https://web.archive.org/save": (200, {"url": ADDRESS, "job_id": "spn2-00ff"}),
+        "https://web.archive.org/save/status/spn2-00ff": (
+            200, {"status": "success", "timestamp": "20310504030201", "original_url": ADDRESS},
+        ),
+    }  # fmt: skip
+
+    done = start("fetch", "--save", ADDRESS, TWEETCITE_ARCHIVE_KEY="access:canary")
+    assert f"saved as https://web.archive.org/web/20310504030201/{ADDRESS}" in done.stderr
+    assert "canary" not in done.stdout + done.stderr
+    assert any("authorization: low access:canary" in head.lower() for head in world.heads)

@@ -138,7 +138,11 @@ def look_up(client: Client, ref: PostRef, sources: Sources, recall: Recall = lam
         note = f"{title} shows its posts only to people who log in"
         steps.append(Step(ref.platform, Unavailable("login-wall", note)))
     for source, talk in list_talks(ref, sources):
-        found, exchanges, problem, busy = carry_out(client, talk, recall)
+        try:
+            found, exchanges, problem, busy = carry_out(client, talk, recall)
+        except FetchError as error:
+            steps.append(Step(source, Unavailable("unknown"), (), str(error)))
+            continue
         steps.append(Step(source, found, exchanges, problem, busy))
         if any(post.text and not post.truncated for post in steps[-1].posts) or _is_wordless(steps[-1]):
             break

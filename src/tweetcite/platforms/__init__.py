@@ -107,3 +107,12 @@ def find_platform(name: str) -> Platform | None:
 def match_post(url: str) -> PostRef | None:
     """Return the post that an address leads to, whatever its platform, or None."""
     return next((ref for p in all_platforms() if (ref := p.match_url(url))), None)
+
+
+_WITNESSES = {"api.fxtwitter.com": "FxTwitter"}
+
+
+def name_witness(source: str | None) -> str | None:
+    """Return who tells of posts at this address without being their platform; None for all other addresses."""
+    host = (source or "").partition("://")[2].partition("/")[0]
+    return _WITNESSES.get(host)
