@@ -73,7 +73,7 @@ def fetch(
         open_client(settings, allow_private=allow_private, pause=pause) as client,
         store.run("fetch", __version__) if writes else nullcontext(),
     ):
-        job = _Job(session, store, writes, client, sources, format, sink)
+        job = _Job(session, store, writes, client, sources, format, sink, settings.debug)
         targets = job.find_targets(what or (), due=due, dry_run=dry_run)
         code = job.preview(targets) if dry_run else job.collect_all(targets)
         if save and not dry_run and code < 128:
@@ -94,6 +94,7 @@ class _Job:
     sources: "Sources"
     format: str
     sink: Output
+    debug: bool = False
     counts: dict[str, int] = field(default_factory=dict)
     unread: int = 0
     kept: list[dict[str, Any]] = field(default_factory=list)
@@ -174,17 +175,32 @@ class _Job:
 
     def collect_all(self, targets: list[PostRef]) -> int:
         """Get every post and return the exit code; what was got before an interruption is stored and printed."""
-        from tweetcite.collect import collect
-
         signal = None
         try:
             for at, ref in enumerate(targets, 1):
                 self.session.console.progress(at, len(targets), ref.url or f"{ref.platform}:{ref.id}")
-                self._add(collect(self.store, self.client, ref, self.sources, writes=self.writes))
+                found = self._collect(ref)
+                if found is not None:
+                    self._add(found)
         except Interrupted as interrupted:
             signal = interrupted.number
         with self.session.interruption.shield():
             return self._finish(targets, signal)
+
+    def _collect(self, ref: PostRef) -> "Collected | None":
+        """Look for one post; a fault of ours is told, and the other posts are still got."""
+        from tweetcite.collect import collect
+
+        try:
+            return collect(self.store, self.client, ref, self.sources, writes=self.writes)
+        except StoreError:
+            raise
+        except Exception as error:
+            if self.debug:
+                raise
+            what = f"{ref.platform}:{ref.id} could not be read: {type(error).__name__}: {error}"
+            self.session.console.complain(f"{what}; run again with --debug and report it")
+            return None
 
     def _add(self, found: "Collected") -> None:
         with self.session.interruption.shield():
