@@ -14,6 +14,7 @@ NETWORK_PARTS = frozenset({"urllib.request", "urllib.error", "multiprocessing.co
 # Within fetch, only these touch a socket or send a request.
 SENDERS = {"addresses.py": {"socket"}, "wire.py": {"socket", "ssl", "requests", "urllib3"}}
 SENDERS["client.py"] = {"requests", "urllib3", "tenacity", "http"}
+SENDERS["bodies.py"] = {"requests", "urllib3"}
 SENDERS["robots.py"] = {"protego"}
 FILES = sorted(SOURCE.rglob("*.py"))
 

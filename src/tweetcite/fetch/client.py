@@ -5,7 +5,6 @@ redirects (each checked like the first address) and in tries. Times are UTC.
 """
 
 import random
-import zlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -19,6 +18,7 @@ from urllib3.exceptions import HTTPError
 
 from tweetcite.errors import FetchError, RefusedError
 from tweetcite.fetch.addresses import Target, check_target, read_target
+from tweetcite.fetch.bodies import explain_failure, read_body
 from tweetcite.fetch.pacing import Pacing
 from tweetcite.fetch.wire import Budget, GuardedAdapter, OverSizeError, OverTimeError, Resolve, resolve_system
 from tweetcite.platforms import Request
@@ -213,7 +213,7 @@ class Client:
                 adapter = self._session.get_adapter(prepared.url or "")
                 with adapter.send(prepared, timeout=budget.left(), **told) as response:
                     names = {name.lower(): value for name, value in response.headers.items()}
-                    body = b"" if response.status_code in _REDIRECTS else _read_body(response, names, most)
+                    body = b"" if response.status_code in _REDIRECTS else read_body(response, names, most)
         except OverTimeError as error:
             raise FetchError(f"{url[:200]}: {error} ({self.manners.deadline:g} s); try again later") from error
         except OverSizeError as error:
@@ -221,7 +221,7 @@ class Client:
         except FetchError:
             raise
         except (requests.RequestException, HTTPError, OSError, ValueError) as error:
-            raise _AgainError(error=FetchError(f"{url[:200]} gave no answer: {_explain(error)}")) from error
+            raise _AgainError(error=FetchError(f"{url[:200]} gave no answer: {explain_failure(error)}")) from error
         return Exchange(url, url, response.status_code, names, body, started, _now(), (), budget.peer)
 
     def _prepare(
@@ -263,61 +263,6 @@ def _join(url: str, goal: str) -> str:
 
 def _send_none(request: requests.PreparedRequest) -> requests.PreparedRequest:
     return request
-
-
-def _read_body(response: requests.Response, headers: Mapping[str, str], most: int) -> bytes:
-    """Return the decoded body. Raises OverSizeError beyond `most` bytes, FetchError for what we never asked for."""
-    coding = headers.get("content-encoding", "").strip().lower()
-    if coding not in ("", "identity", "gzip", "x-gzip"):
-        raise FetchError(f"{(response.url or '')[:200]} answers in an encoding that was not asked for: {coding[:40]!r}")
-    parts: list[bytes] = []
-    size = 0
-    for part in response.raw.stream(65_536, decode_content=False):
-        parts.append(part)
-        size += len(part)
-        if size > most:
-            raise OverSizeError("the answer is too large")
-    body = b"".join(parts)
-    return _unpack(body, most) if coding.endswith("gzip") and body else body
-
-
-def _unpack(data: bytes, most: int) -> bytes:
-    """Return what gzip holds, stopping at the first byte too many: a bomb is never unpacked."""
-    parts: list[bytes] = []
-    size = 0
-    while data:
-        stream = zlib.decompressobj(31)
-        try:
-            part = stream.decompress(data, most - size + 1)
-        except zlib.error as error:
-            if parts and not data.startswith(b"\x1f\x8b"):
-                break
-            raise ValueError("its compression is damaged") from error
-        parts.append(part)
-        size += len(part)
-        if size > most:
-            raise OverSizeError("the unpacked answer is too large")
-        if not stream.eof:
-            raise ValueError("it broke off")
-        data = stream.unused_data
-    return b"".join(parts)
-
-
-def _explain(error: Exception) -> str:
-    """Return the cause in few words, without the nesting of the libraries."""
-    if isinstance(error, requests.exceptions.ProxyError):
-        return "the proxy could not be used; check HTTPS_PROXY"
-    if isinstance(error, requests.exceptions.SSLError):
-        return "its certificate could not be checked; check the address, or REQUESTS_CA_BUNDLE"
-    causes: list[BaseException] = [error]
-    while (deeper := causes[-1].__cause__ or causes[-1].__context__) is not None and len(causes) < 10:
-        causes.append(deeper)
-    for cause in reversed(causes):
-        if isinstance(cause, OSError) and cause.strerror:
-            return cause.strerror.lower()[:200]
-    if isinstance(error, ValueError) and not isinstance(error, requests.RequestException):
-        return str(error)[:200]
-    return "the connection broke off" if isinstance(error, requests.RequestException | HTTPError) else str(error)[:200]
 
 
 def _now() -> datetime:
