@@ -17,7 +17,7 @@ from pathlib import Path
 from proxied import Rule, World, open_world
 from tweetcite.store import open_store
 
-KILLS = int(os.environ.get("KILLS", "6"))
+KILLS = int(os.environ.get("KILLS", "5"))
 POSTS = 40
 _FIRST = 111_111_111_111_111_111
 
@@ -42,7 +42,7 @@ def make_replies() -> dict[str, Rule]:
 
 def start(world: World, folder: Path) -> "subprocess.Popen[str]":
     urls = [f"https://quay.example/@quay/{_FIRST + n}" for n in range(POSTS)]
-    random.Random(len(list(folder.iterdir()))).shuffle(urls)
+    random.shuffle(urls)
     command = [sys.executable, "-m", "tweetcite", "fetch", *urls, "--db", str(folder / "posts.db")]
     command += ["--allow-private", "--pause", "0", "--no-archives", "-q"]
     return subprocess.Popen(
@@ -67,22 +67,35 @@ def find_stored(file: Path) -> dict[str, int]:
     return dict(rows)
 
 
-def test_a_killed_fetch_loses_nothing_and_doubles_nothing(tmp_path: Path) -> None:
+def fetch_and_kill(world: World, folder: Path, kills: int, wait: random.Random) -> None:
+    """Fetch into a new archive, killed so often, and then to the end; check it after each."""
+    file = folder / "posts.db"
     told: set[str] = set()
-    wait = random.Random(7)
-    with open_world(make_replies()) as world, open_store(tmp_path / "posts.db"):
-        for _ in range(KILLS):
-            process = start(world, tmp_path)
-            time.sleep(wait.uniform(0.3, 2.5))
-            process.send_signal(signal.SIGKILL)
-            told |= read_told(process)
-            stored = find_stored(tmp_path / "posts.db")
-            assert told <= {number for number, texts in stored.items() if texts}
-        last = start(world, tmp_path)
-        told |= read_told(last)
-        assert last.returncode == 0
-    stored = find_stored(tmp_path / "posts.db")
+    with open_store(file):
+        pass
+    for _ in range(kills):
+        process = start(world, folder)
+        time.sleep(wait.uniform(0.4, 2.0))
+        process.send_signal(signal.SIGKILL)
+        told |= read_told(process)
+        stored = find_stored(file)
+        assert told <= {number for number, texts in stored.items() if texts}
+    last = start(world, folder)
+    told |= read_told(last)
+    assert last.returncode == 0
+    stored = find_stored(file)
     assert told == set(stored) == {str(_FIRST + n) for n in range(POSTS)}
     assert sum(stored.values()) == POSTS + POSTS // 2
-    with open_store(tmp_path / "posts.db", write=False) as store:
+    with open_store(file, write=False) as store:
         assert store.verify_chain().whole
+
+
+def test_a_killed_fetch_loses_nothing_and_doubles_nothing(tmp_path: Path) -> None:
+    """A new archive every five kills, so that they hit new posts as well as known ones."""
+    wait = random.Random(7)
+    with open_world(make_replies()) as world:
+        for at in range(0, KILLS, 5):
+            folder = tmp_path / str(at)
+            folder.mkdir()
+            fetch_and_kill(world, folder, min(5, KILLS - at), wait)
+            print(f"{min(at + 5, KILLS)} kills", flush=True)
