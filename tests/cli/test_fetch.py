@@ -49,7 +49,7 @@ def start(world: World, tmp_path: Path) -> Any:
         environment = {**os.environ, **world.environment, "NO_COLOR": "1", **more}
         command = [sys.executable, "-m", "tweetcite", *arguments, "--db", str(tmp_path / "posts.db")]
         return subprocess.run(
-            command, env=environment, cwd=tmp_path, capture_output=True, encoding="utf-8", timeout=60, check=False
+            command, env=environment, cwd=tmp_path, capture_output=True, encoding="utf-8", timeout=150, check=False
         )
 
     return run
