@@ -4,7 +4,10 @@ TweetciteError
 ├── UsageError        the call or the configuration is wrong
 ├── InputError        something to be read cannot be read
 │   ├── RecordError   one record of a file is unusable; the others are not
-│   └── NotBuiltError what was asked for is not part of this version
+│   ├── NotBuiltError what was asked for is not part of this version
+│   └── FetchError    an address gave no usable answer
+│       ├── RefusedError  it must not be asked: a private address, robots.txt, a scheme
+│       └── BusyError     its host asks for patience
 └── StoreError        the database cannot be used
     └── ReadOnlyError it can be read, but not written
 
@@ -30,6 +33,18 @@ class RecordError(InputError):
 
 class NotBuiltError(InputError):
     """Raised for what this version cannot do; never a stub that pretends."""
+
+
+class FetchError(InputError):
+    """Raised where an address gave no usable answer in time and size."""
+
+
+class RefusedError(FetchError):
+    """Raised for an address that must not be asked; asking again changes nothing."""
+
+
+class BusyError(FetchError):
+    """Raised where a host wants to be left alone for longer than we wait."""
 
 
 class StoreError(TweetciteError):

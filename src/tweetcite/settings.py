@@ -15,6 +15,8 @@ class Settings:
     quiet: bool = False
     verbose: bool = False
     debug: bool = False
+    contact: str | None = None
+    archive_key: str | None = None
 
 
 def load_settings(
@@ -29,7 +31,8 @@ def load_settings(
 ) -> Settings:
     """Return the settings of one call: flags over environment over defaults.
 
-    `TWEETCITE_DB` names the archive, `NO_COLOR` forbids colours; both count only when not empty.
+    `TWEETCITE_DB` names the archive, `NO_COLOR` forbids colours, `TWEETCITE_CONTACT` is told to the hosts that are
+    asked, `TWEETCITE_ARCHIVE_KEY` (`access:secret`) lets the Internet Archive save pages. Empty ones do not count.
     """
     return Settings(
         db=db or environment.get("TWEETCITE_DB") or None,
@@ -39,4 +42,6 @@ def load_settings(
         quiet=quiet,
         verbose=verbose,
         debug=debug,
+        contact=environment.get("TWEETCITE_CONTACT") or None,
+        archive_key=environment.get("TWEETCITE_ARCHIVE_KEY") or None,
     )

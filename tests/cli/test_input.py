@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from tweetcite.cli import input as reading
-from tweetcite.cli.input import MOST_BYTES, find_inputs, read_input
-from tweetcite.errors import InputError, NotBuiltError, UsageError
+from tweetcite.cli.input import MOST_BYTES, find_inputs, is_address, read_input
+from tweetcite.errors import InputError, UsageError
 
 
 @pytest.fixture
@@ -136,11 +136,9 @@ def test_what_cannot_be_read_is_one_line(folder: Path, source: str, message: str
     assert message in str(caught.value)
 
 
-def test_an_address_is_not_built_yet_and_forbidden_offline() -> None:
-    with pytest.raises(NotBuiltError, match="fetching an address is not built yet: https://news"):
-        read_input("https://news.example/a")
-    with pytest.raises(InputError, match="--offline forbids fetching"):
-        read_input("https://news.example/a", offline=True)
+@pytest.mark.parametrize(("source", "is_one"), [("https://news.example/a", True), ("a.txt", False), ("-", False)])
+def test_an_address_is_told_from_a_file(source: str, is_one: bool) -> None:
+    assert is_address(source) is is_one
 
 
 def test_closed_standard_input_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -41,6 +41,7 @@ def run_command(arguments: Sequence[str], console: Console, interruption: Interr
 
 def build_app() -> typer.Typer:
     """Return the command line with all commands that are built."""
+    from tweetcite.cli.fetch import fetch
     from tweetcite.cli.posts import search, show
     from tweetcite.cli.transfer import export_posts, import_posts
     from tweetcite.cli.verify import verify
@@ -54,6 +55,7 @@ def build_app() -> typer.Typer:
     )
     app.callback(invoke_without_command=True)(start)
     app.command("verify")(verify)
+    app.command("fetch")(fetch)
     app.command("import")(import_posts)
     app.command("export")(export_posts)
     app.command("search")(search)

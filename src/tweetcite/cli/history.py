@@ -5,7 +5,7 @@ from dataclasses import asdict
 from typing import Any
 
 from tweetcite.report.json import SCHEMA_VERSION, describe_post, encode
-from tweetcite.report.posts import ORIGINS
+from tweetcite.report.posts import phrase_origin
 from tweetcite.report.terminal import escape
 from tweetcite.report.text import SYMBOLS, Style, lay_out, name_post
 from tweetcite.store import Cited, KnownText, Look, PostHistory
@@ -47,7 +47,7 @@ def _show_text(known: KnownText, title: str, style: Style) -> Iterator[str]:
 def _show_look(look: Look, style: Style) -> list[str]:
     when = f", seen {_moment(look.seen_at)}" if look.seen_at else f", stored {_moment(look.stored_at)}"
     record = f", record {look.record}" if look.record else ""
-    origin = ORIGINS.get(look.origin, look.origin)
+    origin = phrase_origin(look.origin, look.source)
     return lay_out("  copy", f"{origin}{when}{record}" + (f", {look.source}" if look.source else ""), style)
 
 

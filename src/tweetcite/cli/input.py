@@ -104,12 +104,13 @@ def _match(pattern: str) -> Iterator[Input]:
             yield Input(name)
 
 
-def read_input(source: str, *, offline: bool = False) -> bytes:
+def is_address(source: str) -> bool:
+    """Tell whether an input is named by its address."""
+    return bool(_ADDRESS.match(source))
+
+
+def read_input(source: str) -> bytes:
     """Return the bytes of one article, at most one more than `MOST_BYTES`. Raises InputError in one line."""
-    if _ADDRESS.match(source):
-        if offline:
-            raise InputError(f"{source} is an address, and --offline forbids fetching; save the page and name the file")
-        raise NotBuiltError(f"fetching an address is not built yet: {source}; save the page and name the file")
     if source == "-":
         return _read_stream(_standard_input(), MOST_BYTES)
     try:

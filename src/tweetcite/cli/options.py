@@ -16,3 +16,13 @@ Offline = Annotated[bool, typer.Option("--offline", help="Never go online; an ad
 Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="No notes, no progress, no summary.")]
 Verbose = Annotated[bool, typer.Option("-v", "--verbose", help="Also what needs nobody's eyes.")]
 Debug = Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")]
+AllowPrivate = Annotated[bool, typer.Option("--allow-private", help="Also ask hosts of private networks.")]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="List what would be asked, and ask nothing.")]
+NoArchives = Annotated[bool, typer.Option("--no-archives", help="Ask no web archives.")]
+NoWitness = Annotated[bool, typer.Option("--no-witness", help="Do not ask FxTwitter about posts of X.")]
+Memento = Annotated[
+    list[str] | None, typer.Option("--memento", metavar="URL", help="Also ask this web archive (Memento), first.")
+]
+Pause = Annotated[
+    float, typer.Option("--pause", metavar="SECONDS", help="Least time between two requests to one host.")
+]

@@ -10,7 +10,8 @@ import typer
 
 from tweetcite import __version__
 from tweetcite.cli import options
-from tweetcite.cli.input import Input, find_inputs, read_input
+from tweetcite.cli.going import Going
+from tweetcite.cli.input import Input, find_inputs
 from tweetcite.cli.interruption import Interrupted
 from tweetcite.cli.outcome import Tally, check_format, parse_fail_on
 from tweetcite.cli.output import Output, open_output
@@ -30,7 +31,7 @@ def verify(
     ctx: typer.Context,
     paths: Annotated[
         list[str] | None,
-        typer.Argument(metavar="PATH|DIR|-...", hidden=True),
+        typer.Argument(metavar="PATH|DIR|URL|-...", hidden=True),
     ] = None,
     db: options.Database = None,
     format: options.Format = "text",  # noqa: A002 - the name of the option
@@ -42,6 +43,13 @@ def verify(
     new: Annotated[bool, typer.Option("--new", help="Pass over what was verified before and has not changed.")] = False,
     no_store: Annotated[bool, typer.Option("--no-store", help="Write nothing to the archive.")] = False,
     with_text: Annotated[bool, typer.Option("--with-text", help="json, jsonl: with the article's text.")] = False,
+    fetch: Annotated[
+        bool, typer.Option("--fetch", help="First get the posts that the articles embed or link.")
+    ] = False,
+    no_archives: options.NoArchives = False,
+    no_witness: options.NoWitness = False,
+    dry_run: options.DryRun = False,
+    allow_private: options.AllowPrivate = False,
     offline: options.Offline = False,
     fail_on: Annotated[
         str | None,
@@ -59,7 +67,8 @@ def verify(
     """Judge every quotation of articles.
 
     Each PATH is an article, plain text or HTML; a folder is searched for .txt, .html, .htm, .xhtml and .md files, and -
-    is standard input. What the article embeds and what the archive holds is compared, and stored with the verdicts.
+    is standard input. A URL is fetched, where its site's robots.txt allows it. What the article embeds and what the
+    archive holds is compared, and stored with the verdicts.
     """
     from tweetcite.cli.archive import open_archive
 
@@ -73,8 +82,12 @@ def verify(
     inputs = find_inputs(paths or (), files_from)
     if not inputs:
         raise UsageError("no article was named; give a path, - for standard input, or --files-from FILE")
-    with open_output(output) as sink, open_archive(settings, session.console) as (store, writes):
-        job = _Job(session, settings, store, writes, new, tally, _Printer(format, sink, settings, with_text))
+    going = Going(settings, fetch, no_archives, no_witness, allow_private)
+    going.check()
+    if dry_run:
+        return going.preview(inputs, session.console)
+    with going, open_output(output) as sink, open_archive(settings, session.console) as (store, writes):
+        job = _Job(session, settings, store, writes, new, tally, _Printer(format, sink, settings, with_text), going)
         with store.run("verify", __version__) if writes else nullcontext():
             code = job.verify_all(inputs, exit_zero)
     return code
@@ -125,6 +138,7 @@ class _Job:
     new: bool
     tally: Tally
     printer: _Printer
+    going: Going
 
     def verify_all(self, inputs: list[Input], exit_zero: bool) -> int:
         """Verify every input and return the exit code; what was finished before an interruption counts."""
@@ -175,10 +189,11 @@ class _Job:
 
         if one.error:
             raise one.error
-        data = read_input(one.source, offline=self.settings.offline)
-        article = read_article(data, one.source)
+        data, url = self.going.read(one.source)
+        article = read_article(data, one.source, url=url)
         if self.new and self.store.was_verified(article.identity, article.sha256, __version__):
             return None
+        self.going.get_posts(self.store, article, self.session.console, writes=self.writes)
         archive = self.store.archive_for(article)
         report = verify_article(article, archive.search, searched=archive.searched, checked_at=self.printer.checked_at)
         return report, data

@@ -18,16 +18,39 @@ Reason = Literal["deleted", "suspended", "protected", "withheld", "login-wall", 
 
 
 class Request(NamedTuple):
-    """One question to a platform, as `fetch/` will send it."""
+    """One question to a platform, as `fetch/` will send it: with `data` a form that is posted.
+
+    `pause` are seconds to wait before.
+    """
 
     url: str
     headers: tuple[tuple[str, str], ...] = ()
+    data: tuple[tuple[str, str], ...] | None = None
+    pause: float = 0.0
+
+
+class Answer(NamedTuple):
+    """What a platform or archive answered. `data` is the JSON object; a list stands in it as `items`, any other text
+    as `html`. `url` is the address that answered in the end; the names of `headers` are in lower case.
+
+    `status` is 0 where no whole answer came.
+    """
+
+    status: int
+    data: Mapping[str, Any]
+    url: str = ""
+    headers: Mapping[str, str] = {}
 
 
 class Unavailable(NamedTuple):
-    """The platform shows no such post, and why as far as it says."""
+    """The platform shows no such post, and why as far as it says.
+
+    `note` is for people. With `keep` False the platform's terms forbid to keep what it answered.
+    """
 
     reason: Reason
+    note: str | None = None
+    keep: bool = True
 
 
 class Flattened(NamedTuple):
@@ -46,6 +69,12 @@ class Flattened(NamedTuple):
     start: str | None = None
 
 
+Found = tuple[Post, ...] | Unavailable
+"""What came of asking: the post as it is now, then its other texts; or why there is none."""
+Asking = Generator[Request, Answer, Found]
+"""A conversation: yields requests, is sent their answers, returns what was found. Does no I/O itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Platform:
     """What tweetcite knows of one platform; everything is pure."""
@@ -59,7 +88,6 @@ class Platform:
     time_of: Callable[[str], datetime | None] = lambda _: None
     id_time_is_proof: bool = False
     read_payload: Callable[[Mapping[str, Any]], Post | Unavailable] | None = None
-    fetch: Callable[[PostRef], Generator[Request, Mapping[str, Any], Post | Unavailable]] | None = None
     edits_in_place: bool = True
     longest: int | None = None
 
@@ -79,3 +107,12 @@ def find_platform(name: str) -> Platform | None:
 def match_post(url: str) -> PostRef | None:
     """Return the post that an address leads to, whatever its platform, or None."""
     return next((ref for p in all_platforms() if (ref := p.match_url(url))), None)
+
+
+_WITNESSES = {"api.fxtwitter.com": "FxTwitter"}
+
+
+def name_witness(source: str | None) -> str | None:
+    """Return who tells of posts at this address without being their platform; None for all other addresses."""
+    host = (source or "").partition("://")[2].partition("/")[0]
+    return _WITNESSES.get(host)

@@ -384,8 +384,9 @@ def _read_tombstone(data: Mapping[str, Any]) -> Reason:
 
 def _read_error(data: Mapping[str, Any]) -> Reason:
     for error in _items(data, "errors"):
-        if isinstance(error, Mapping) and error.get("code") in _ERRORS:
-            return _ERRORS[error["code"]]
+        code = error.get("code") if isinstance(error, Mapping) else None
+        if isinstance(code, int) and code in _ERRORS:
+            return _ERRORS[code]
     words = str(data.get("error") or "").casefold()
     return next((reason for phrase, reason in _TOMBSTONES if phrase in words), "unknown")
 

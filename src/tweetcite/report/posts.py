@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from tweetcite.model import Post, format_moment
+from tweetcite.platforms import name_witness
 from tweetcite.report.json import SCHEMA_VERSION, describe_post, encode
 from tweetcite.report.terminal import escape
 from tweetcite.report.text import Style, lay_out, name_post, show_moment
@@ -13,6 +14,8 @@ ORIGINS = {
     "api": "from the platform itself",
     "wayback": "from a web archive",
     "import": "imported",
+    "look": "looked for",
+    "link": "linked in an article",
 }
 
 
@@ -34,11 +37,17 @@ def _show_post(post: Post, style: Style) -> list[str]:
     return lines + lay_out("  copy", name_origin(post), style)
 
 
+def phrase_origin(origin: str, source: str | None) -> str:
+    """Say what kind of place a copy is from; who is only a witness is named as one."""
+    witness = name_witness(source) if origin == "api" else None
+    return f"as {witness}, a witness, tells it" if witness else ORIGINS.get(origin, origin)
+
+
 def name_origin(post: Post) -> str:
     """Say where a copy comes from and when it was seen."""
     seen = f", seen {show_moment(post.seen_at)}" if post.seen_at else ""
     cut = ", cut short" if post.truncated else ""
-    return f"{ORIGINS[post.origin]}{cut}{seen}" + (f", {post.seen_in}" if post.seen_in else "")
+    return f"{phrase_origin(post.origin, post.seen_in)}{cut}{seen}" + (f", {post.seen_in}" if post.seen_in else "")
 
 
 def render_posts_json(posts: Iterable[Post]) -> str:

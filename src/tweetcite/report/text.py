@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from tweetcite.model import Article, Label, Post, Precision, Report, Searched, Span, Verdict, format_moment
-from tweetcite.platforms import find_platform
+from tweetcite.platforms import find_platform, name_witness
 from tweetcite.report.copy import describe_copy
 from tweetcite.report.diff import KEY, find_passage, shorten, show_diff
 from tweetcite.report.results import Result, Unread, count_of
@@ -131,6 +131,8 @@ def _name_copy(post: Post, article: Article) -> str:
         "wayback": "an archived copy from a web archive",
         "import": "an archived copy that was imported",
     }[copy.origin]
+    witness = name_witness(copy.source) if copy.origin == "api" else None
+    kind = f"an archived copy as {witness}, a witness, tells it" if witness else kind
     seen = (
         f", seen {format_moment(copy.captured_at).replace('T', ' ').replace('Z', ' UTC')}" if copy.captured_at else ""
     )

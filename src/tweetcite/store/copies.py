@@ -20,7 +20,7 @@ from tweetcite.store.sightings import add_sightings, link_known, link_sightings,
 from tweetcite.store.tables import capture
 from tweetcite.store.versions import Owner, add_versions, choose_versions
 
-Kind = Literal["embed", "link", "api", "wayback", "import"]
+Kind = Literal["embed", "link", "look", "api", "wayback", "import"]
 Gain = Literal["new", "version", "same"]
 
 

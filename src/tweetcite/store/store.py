@@ -3,7 +3,7 @@
 What `verify` does not need is imported where it is used: it would cost at every start.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Self
 from sqlalchemy import Connection, Engine, insert, update
 
 from tweetcite.errors import ReadOnlyError, StoreError
-from tweetcite.model import Article, Post, Report
+from tweetcite.model import Article, Post, PostRef, Report
 from tweetcite.store import database
 from tweetcite.store.articles import add_report, last_capture, was_verified
 from tweetcite.store.census import count_rows
@@ -26,6 +26,7 @@ from tweetcite.store.tables import run
 if TYPE_CHECKING:
     from tweetcite.store.history import PostHistory
     from tweetcite.store.imports import ImportReport, Record
+    from tweetcite.store.observations import Brought, Inquiry, Response
 
 
 def open_store(where: str | Path | None = None, *, write: bool = True) -> "Store":
@@ -165,6 +166,35 @@ class Store:
                 told = Writing(writing.run_id, version, _now())
                 total += add_records(connection, batch, source, sha256, told)
         return total
+
+    def add_inquiry(self, inquiry: "Inquiry", *, version: str) -> "Brought":
+        """Store one look for a post with all that it brought, in one transaction. Needs a run."""
+        from tweetcite.store.observations import add_inquiry
+
+        writing = self._needed()
+        with self._write() as connection:
+            return add_inquiry(connection, inquiry, Writing(writing.run_id, version, _now()))
+
+    def find_response(self, url: str) -> "Response | None":
+        """Return the last answer of an address that the archive keeps, None without any."""
+        from tweetcite.store.observations import find_response
+
+        with self._read() as connection:
+            return None if connection is None else find_response(connection, url)
+
+    def has_independent(self, ref: PostRef) -> bool:
+        """Tell whether the archive has a whole text of a post that no article showed."""
+        from tweetcite.store.observations import has_independent
+
+        with self._read() as connection:
+            return connection is not None and has_independent(connection, ref)
+
+    def find_due(self, now: datetime) -> "Sequence[PostRef]":
+        """Return the posts that are due to be looked at again, the most overdue first."""
+        from tweetcite.store.observations import find_due
+
+        with self._read() as connection:
+            return () if connection is None else find_due(connection, now)
 
     def find_posts(
         self, query: str, *, limit: int = 20, handle: str | None = None, platform: str | None = None

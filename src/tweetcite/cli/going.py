@@ -1,0 +1,94 @@
+"""How far `verify` goes online: not at all, for the articles that are named by address, or for their posts too."""
+
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from tweetcite.cli.input import Input, is_address, read_input
+from tweetcite.errors import UsageError
+from tweetcite.settings import Settings
+
+if TYPE_CHECKING:
+    from tweetcite.cli.console import Console
+    from tweetcite.fetch.client import Client
+    from tweetcite.model import Article
+    from tweetcite.store import Store
+
+
+@dataclass(slots=True)
+class Going:
+    """What may be asked during one call. The client is only made where something is asked."""
+
+    settings: Settings
+    posts: bool = False
+    no_archives: bool = False
+    no_witness: bool = False
+    allow_private: bool = False
+    _client: "Client | None" = None
+    _open: ExitStack = field(default_factory=ExitStack)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._open.close()
+
+    def check(self) -> None:
+        """Raise UsageError for wishes that exclude each other."""
+        if self.posts and self.settings.offline:
+            raise UsageError("--offline forbids what --fetch asks for; leave one of the two out")
+        if self.posts and not self.settings.store:
+            raise UsageError("--fetch stores what it gets, which --no-store forbids; leave one of the two out")
+
+    def read(self, source: str) -> tuple[bytes, str | None]:
+        """Return the bytes of an article, and the address that gave them if it was fetched."""
+        if not is_address(source):
+            return read_input(source), None
+        from tweetcite.cli.online import forbid
+
+        if self.settings.offline:
+            raise forbid(source)
+        from tweetcite.collect import fetch_article
+
+        return fetch_article(self._connect(), source)
+
+    def get_posts(self, store: "Store", article: "Article", console: "Console", *, writes: bool) -> None:
+        """Get the posts of an article that the archive lacks, where that was asked for."""
+        if not self.posts or not writes:
+            return
+        from tweetcite.cli.online import choose_sources, phrase
+        from tweetcite.collect import collect_missing
+
+        sources = choose_sources(None, no_archives=self.no_archives, no_witness=self.no_witness)
+        collect_missing(store, self._connect(), article, sources, tell=lambda found: console.note(phrase(found)))
+
+    def preview(self, inputs: list[Input], console: "Console") -> int:
+        """List what would be asked, and ask nothing; return the exit code."""
+        from tweetcite.article import read_article
+        from tweetcite.cli.online import choose_sources
+        from tweetcite.cli.output import open_output
+        from tweetcite.collect import list_posts
+        from tweetcite.fetch.plan import preview
+        from tweetcite.report.terminal import escape
+
+        sources = choose_sources(None, no_archives=self.no_archives, no_witness=self.no_witness)
+        with open_output(None) as sink:
+            for one in inputs:
+                if is_address(one.source):
+                    sink.write(escape(one.source) + "\n")
+                elif self.posts and one.error is None:
+                    for ref in list_posts(read_article(read_input(one.source), one.source)):
+                        for url in preview(ref, sources):
+                            sink.write(escape(url) + "\n")
+        console.summarise("nothing was asked")
+        return 0
+
+    def _connect(self) -> "Client":
+        if self._client is None:
+            from tweetcite.cli.online import open_client
+
+            self._client = self._open.enter_context(open_client(self.settings, allow_private=self.allow_private))
+        return self._client

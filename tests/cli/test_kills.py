@@ -1,0 +1,101 @@
+"""`fetch` killed at random points and run again: nothing that it has told is lost, nothing is there twice.
+
+The long form (`scripts/stress`) kills 500 times: KILLS says how often.
+"""
+
+import os
+import random
+import re
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing
+from pathlib import Path
+
+from proxied import Rule, World, open_world
+from tweetcite.store import open_store
+
+KILLS = int(os.environ.get("KILLS", "5"))
+POSTS = 40
+_FIRST = 111_111_111_111_111_111
+
+
+def make_replies() -> dict[str, Rule]:
+    """Build the answers for posts of an invented quay, of which every second was edited."""
+    replies: dict[str, Rule] = {}
+    for n in range(POSTS):
+        number = str(_FIRST + n)
+        account = {"id": "5", "acct": "quay", "url": "https://quay.example/@quay", "display_name": "Quay"}
+        status = {
+            "id": number, "url": f"https://quay.example/@quay/{number}", "account": account,
+            "created_at": "2023-10-27T10:00:00Z", "content": f"<p>Berth {n} is free until the tide turns.</p>",
+        }  # fmt: skip
+        earlier = {"content": f"<p>Berth {n} is taken.</p>", "created_at": status["created_at"], "account": account}
+        now = {**earlier, "content": status["content"], "created_at": "2023-10-27T11:00:00Z"}
+        edited = {"edited_at": "2023-10-27T11:00:00Z"} if n % 2 else {}
+        replies[f"https://quay.example/api/v1/statuses/{number}"] = (200, {**status, **edited})
+        replies[f"https://quay.example/api/v1/statuses/{number}/history"] = (200, [earlier, now])
+    return replies
+
+
+def start(world: World, folder: Path) -> "subprocess.Popen[str]":
+    urls = [f"https://quay.example/@quay/{_FIRST + n}" for n in range(POSTS)]
+    random.shuffle(urls)
+    command = [sys.executable, "-m", "tweetcite", "fetch", *urls, "--db", str(folder / "posts.db")]
+    command += ["--allow-private", "--pause", "0", "--no-archives", "-q"]
+    return subprocess.Popen(
+        command, env={**os.environ, **world.environment}, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    )
+
+
+def read_told(process: "subprocess.Popen[str]") -> set[str]:
+    """Return the ids of the posts that a process has told to be stored."""
+    out = process.communicate(timeout=120)[0]
+    return set(re.findall(r"^mastodon:(\d+): (?:present|changed).*\n", out, re.MULTILINE))
+
+
+def find_stored(file: Path) -> dict[str, int]:
+    """Return how many texts each post has; the database must be whole."""
+    with closing(sqlite3.connect(file)) as database:
+        assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert database.execute("PRAGMA foreign_key_check").fetchall() == []
+        query = "SELECT platform_id, count(v.id) FROM post p LEFT JOIN post_version v ON v.post_id = p.id GROUP BY p.id"
+        rows = database.execute(query).fetchall()
+    assert len(rows) == len(dict(rows)), "a post is there twice"
+    return dict(rows)
+
+
+def fetch_and_kill(world: World, folder: Path, kills: int, wait: random.Random) -> None:
+    """Fetch into a new archive, killed so often, and then to the end; check it after each."""
+    file = folder / "posts.db"
+    told: set[str] = set()
+    with open_store(file):
+        pass
+    for _ in range(kills):
+        process = start(world, folder)
+        time.sleep(wait.uniform(0.4, 2.0))
+        process.send_signal(signal.SIGKILL)
+        told |= read_told(process)
+        stored = find_stored(file)
+        assert told <= {number for number, texts in stored.items() if texts}
+    last = start(world, folder)
+    told |= read_told(last)
+    assert last.returncode == 0
+    stored = find_stored(file)
+    assert told == set(stored) == {str(_FIRST + n) for n in range(POSTS)}
+    assert sum(stored.values()) == POSTS + POSTS // 2
+    with open_store(file, write=False) as store:
+        assert store.verify_chain().whole
+
+
+def test_a_killed_fetch_loses_nothing_and_doubles_nothing(tmp_path: Path) -> None:
+    """A new archive every five kills, so that they hit new posts as well as known ones."""
+    wait = random.Random(7)
+    with open_world(make_replies()) as world:
+        for at in range(0, KILLS, 5):
+            folder = tmp_path / str(at)
+            folder.mkdir()
+            fetch_and_kill(world, folder, min(5, KILLS - at), wait)
+            print(f"{min(at + 5, KILLS)} kills", flush=True)
