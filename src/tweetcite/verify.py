@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from tweetcite import __version__
-from tweetcite.matching import identify, is_copy, judge
+from tweetcite.lookalikes import reveal
+from tweetcite.matching import contradicts_id, identify, is_copy, judge
 from tweetcite.model import Article, Context, Embed, Post, Problem, Quote, Report, Searched
 from tweetcite.quotes import MOST_QUOTES, find_quotes
 from tweetcite.text import find_capitals
@@ -36,13 +37,13 @@ def verify_article(
     capitals = find_capitals(article.text)
     quotes = find_quotes(article)
     verdicts = tuple(
-        judge(quote, embeds, search(quote), searched(quote) if searched and quote.cited else None, capitals)
+        judge(quote, embeds, _find(quote, search), searched(quote) if searched and quote.cited else None, capitals)
         for quote in quotes
     )
     return Report(
         article=article,
         verdicts=verdicts,
-        problems=(*article.problems, *_disputes(embeds), *_limits(quotes)),
+        problems=(*article.problems, *_disputes(embeds), *_find_wrong_days(embeds), *_limits(quotes)),
         checked_at=checked_at or datetime.now(UTC),
         version=__version__,
     )
@@ -53,6 +54,24 @@ def _as_quote(embed: Embed) -> Quote:
     post = embed.post
     context = Context(handle=post.author.handle, posts=(post.ref,), platform=post.ref.platform)
     return Quote("", post.text or "", (embed.span,), speaker=post.author.name, context=context)
+
+
+def _find(quote: Quote, search: Search) -> Iterable[Post]:
+    """Ask for a quotation, and for it as it reads where letters in it only look like those of a post."""
+    plain = reveal(quote.text)
+    found = search(quote)
+    return found if plain == quote.text else [*found, *search(replace(quote, text=plain))]
+
+
+def _find_wrong_days(embeds: Iterable[Embed]) -> tuple[Problem, ...]:
+    return tuple(
+        Problem(
+            "id-date-conflict",
+            f"the embed of {e.post.ref.platform}:{e.post.ref.id} shows {e.post.created_day}, its id holds another day",
+        )
+        for e in embeds
+        if contradicts_id(e.post)
+    )
 
 
 def _limits(quotes: Sequence[Quote]) -> tuple[Problem, ...]:
