@@ -115,7 +115,8 @@ def split_words(text: str) -> tuple[Word, ...]:
         elif kind == "ellipsis":
             found.append(Word(ELLIPSIS, start, end, kind))
         else:
-            key = fold(piece)
+            # A geresh that ends a Hebrew word is a letter, the apostrophe that many type for it a mark: neither tells.
+            key = fold(piece[:-1] if kind == "word" and piece.endswith("׳") else piece)
             if key or kind == "emoji":
                 found.append(Word(key, start, end, kind))
     return tuple(found)

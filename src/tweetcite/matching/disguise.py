@@ -40,12 +40,12 @@ def unmask(units: tuple[Unit, ...], quote: str, post_units: Sequence[Unit], post
     if quote.isascii() and post.isascii():
         return units
     known = {u.key for u in post_units}
-    unknown = [i for i, u in enumerate(units) if u.kind == "word" and u.key not in known]
+    unknown = [i for i, u in enumerate(units) if u.kind in ("word", "number") and u.key not in known]
     if not unknown:
         return units
     shown: dict[str, Unit] = {}
     for unit in post_units:
-        if unit.kind == "word":
+        if unit.kind in ("word", "number"):
             for shape in shapes_of(post[unit.start : unit.end]):
                 shown.setdefault(shape, unit)
     found = list(units)
@@ -53,7 +53,7 @@ def unmask(units: tuple[Unit, ...], quote: str, post_units: Sequence[Unit], post
         word = quote[units[i].start : units[i].end]
         twin = next((shown[shape] for shape in shapes_of(word) if shape in shown), None)
         if twin and is_disguised(word, post[twin.start : twin.end]):
-            found[i] = units[i]._replace(key=twin.key, alternatives=())
+            found[i] = twin._replace(start=units[i].start, end=units[i].end)
     return tuple(found)
 
 
@@ -75,7 +75,7 @@ def find_lookalikes(steps: Iterable[Step], pair: Pair, independent: bool) -> lis
 def _different_letters(step: Step, pair: Pair) -> Iterator[str]:
     for q, p in zip(pair.q[step.q0 : step.q1], pair.p[step.p0 : step.p1], strict=False):
         word, other = pair.quote[q.start : q.end], pair.post[p.start : p.end]
-        if q.kind == "word" and not (word.isascii() and other.isascii()) and is_disguised(word, other):
+        if q.kind in ("word", "number") and not (word.isascii() and other.isascii()) and is_disguised(word, other):
             own = set(unicodedata.normalize("NFKD", other))
             yield from (c for c in unicodedata.normalize("NFKD", word) if c not in own and c.isalpha())
 
