@@ -105,9 +105,10 @@ def contradicts_id(post: Post) -> bool:
 
 
 def find_twin(quote: Quote, post: Post, others: Iterable[Post]) -> str | None:
-    """Return another account's handle that the post's is easily taken for: one of them may be an impostor's.
+    """Return another account's handle that the post's is easily taken for, as an impostor's is.
 
     Compared are the accounts of the posts in play, where their names do not differ, and the one that the article names.
+    The plainer one of two handles, without the added digit or mark, is no impostor's.
     """
     own = post.author.handle
     if not own:
@@ -117,9 +118,13 @@ def find_twin(quote: Quote, post: Post, others: Iterable[Post]) -> str | None:
     known = [(stated, None), *((a.handle or "", a.name) for a in here)]
     for handle, name in known:
         same = not name or not post.author.name or is_same_name(name, post.author.name)
-        if handle and same and is_taken_for(own, handle):
+        if handle and same and is_taken_for(own, handle) and _count_odd(own) >= _count_odd(handle):
             return handle
     return None
+
+
+def _count_odd(handle: str) -> int:
+    return sum(not (c.isascii() and c.isalpha()) for c in handle)
 
 
 def is_author(quote: Quote, post: Post, language: Language) -> bool:
