@@ -13,7 +13,8 @@ from tweetcite.report.annotations import Locator, locate_spans
 
 ARTICLE = (
     "Lamps return\n\nThe mayor of the quay spoke twice.\n\n“We stay open,” the mayor tweeted on Monday.\n\n"
-    "“We stay open,” the harbour master tweeted on Tuesday.\n\n“We stay open, we stay lit, we stay open.” That was all.\n\n"
+    "“We stay open,” the harbour master tweeted on Tuesday.\n\n"
+    "“We stay open, we stay lit, we stay open.” That was all.\n\n"
     "他说“我们留下来”。她说“我们留下来”。\n\nShe wrote: “Salt-free & well-lit, 100%: a/b?” and left."
 )
 
@@ -85,13 +86,6 @@ def test_a_long_quotation_is_given_by_its_ends() -> None:
     span = Span(text.index(words), text.index(words) + len(words))
     directive = Locator(text).direct(span)
 
-    assert (
-        directive
-        == "lamp0%20is%20lit%20and%20lamp1%20is,is%20lit%20and%20lamp59%20is%20lit%20and".replace(
-            "is%20lit%20and%20lamp59", "lit%20and%20lamp59"
-        ).replace(",lit", ",is%20lit%20and%20lamp58%20is%20lit".split("%20lamp58")[0])
-        or follow(directive, text) == span
-    )
     assert follow(directive, text) == span
     assert len(directive) < 120
 
@@ -114,7 +108,7 @@ def test_a_split_quotation_has_a_selector_and_a_directive_for_each_part() -> Non
 def test_a_directive_never_cuts_a_word() -> None:
     text = "They called it “un”believable, and unusual."
 
-    assert Locator(text).direct(Span(16, 18)).startswith("called%20it%20%E2%80%9C-,un,-")
+    assert Locator(text).direct(Span(16, 18)).startswith("it%20%E2%80%9C-,un,-")
     assert Locator("antidisestablish").direct(Span(4, 7)) == "antidisestablish"
 
 
