@@ -1,6 +1,6 @@
 """The whole way from an article to its verdicts."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -8,8 +8,12 @@ from tweetcite import __version__
 from tweetcite.lookalikes import reveal
 from tweetcite.matching import contradicts_id, identify, is_copy, judge
 from tweetcite.model import Article, Context, Embed, Post, Problem, Quote, Report, Searched
-from tweetcite.quotes import MOST_QUOTES, find_quotes
+from tweetcite.quotes import MOST_BLOCKS, MOST_QUOTES, find_quotes
 from tweetcite.text import find_capitals
+
+MOST_COMPARED = 300
+"""Embedded posts of one article that are looked up in the archive: more than any live blog shows."""
+_MOST_TOLD = 20
 
 Search = Callable[[Quote], Iterable[Post]]
 
@@ -32,7 +36,8 @@ def verify_article(
     embed, for each embedded post. `searched` says what there was to search, for quotations that are not found.
     `checked_at` (UTC, now if absent) is only written down. Raises nothing of its own.
     """
-    embeds = tuple(identify(embed, search(_as_quote(embed))) for embed in article.embeds)
+    shown = article.embeds[:MOST_COMPARED]
+    embeds = (*(identify(embed, search(_as_quote(embed))) for embed in shown), *article.embeds[MOST_COMPARED:])
     article = replace(article, embeds=embeds)
     capitals = find_capitals(article.text)
     quotes = find_quotes(article)
@@ -43,7 +48,7 @@ def verify_article(
     return Report(
         article=article,
         verdicts=verdicts,
-        problems=(*article.problems, *_disputes(embeds), *_find_wrong_days(embeds), *_limits(quotes)),
+        problems=(*article.problems, *_disputes(embeds), *_find_wrong_days(embeds), *_limits(article, quotes)),
         checked_at=checked_at or datetime.now(UTC),
         version=__version__,
     )
@@ -63,29 +68,32 @@ def _find(quote: Quote, search: Search) -> Iterable[Post]:
     return found if plain == quote.text else [*found, *search(replace(quote, text=plain))]
 
 
-def _find_wrong_days(embeds: Iterable[Embed]) -> tuple[Problem, ...]:
-    return tuple(
-        Problem(
-            "id-date-conflict",
-            f"the embed of {e.post.ref.platform}:{e.post.ref.id} shows {e.post.created_day}, its id holds another day",
-        )
-        for e in embeds
-        if contradicts_id(e.post)
-    )
+def _limits(article: Article, quotes: Sequence[Quote]) -> Iterator[Problem]:
+    if len(quotes) >= MOST_QUOTES:
+        yield Problem("too-many-quotations", f"only the first {MOST_QUOTES} quotations were read")
+    if len(article.blocks) > MOST_BLOCKS:
+        yield Problem("too-long", f"only the first {MOST_BLOCKS} paragraphs were searched for quotations")
+    if len(article.embeds) > MOST_COMPARED and not any(p.code == "too-many-embeds" for p in article.problems):
+        what = f"only the first {MOST_COMPARED} embedded posts were compared with the archive"
+        yield Problem("too-many-embeds", what)
 
 
-def _limits(quotes: Sequence[Quote]) -> tuple[Problem, ...]:
-    if len(quotes) < MOST_QUOTES:
-        return ()
-    return (Problem("too-many-quotations", f"only the first {MOST_QUOTES} quotations were read"),)
+def _disputes(embeds: Iterable[Embed]) -> Iterator[Problem]:
+    found = [e.post for e in embeds if e.archived and e.post.text and not is_copy(e.post, e.archived)]
+    for post in found[:_MOST_TOLD]:
+        what = f"the embedded post of @{post.author.handle} has other words than its archived copy"
+        yield Problem("embed-differs", what)
+    yield from _tell_rest("embed-differs", len(found))
 
 
-def _disputes(embeds: Iterable[Embed]) -> tuple[Problem, ...]:
-    return tuple(
-        Problem(
-            "embed-differs",
-            f"the embedded post of @{e.post.author.handle} has other words than its archived copy",
-        )
-        for e in embeds
-        if e.archived and e.post.text and not is_copy(e.post, e.archived)
-    )
+def _find_wrong_days(embeds: Iterable[Embed]) -> Iterator[Problem]:
+    found = [e.post for e in embeds if contradicts_id(e.post)]
+    for post in found[:_MOST_TOLD]:
+        what = f"the embed of {post.ref.platform}:{post.ref.id} shows {post.created_day}, its id holds another day"
+        yield Problem("id-date-conflict", what)
+    yield from _tell_rest("id-date-conflict", len(found))
+
+
+def _tell_rest(code: str, count: int) -> Iterator[Problem]:
+    if count > _MOST_TOLD:
+        yield Problem(code, f"so it is with {count - _MOST_TOLD} more embedded posts")

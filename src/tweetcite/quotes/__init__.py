@@ -17,9 +17,10 @@ from tweetcite.quotes.cues import Hit
 from tweetcite.quotes.speakers import Attribution, attribute
 from tweetcite.text import index_words, share_of_words
 
-__all__ = ["MOST_QUOTES", "find_quotes"]
+__all__ = ["MOST_BLOCKS", "MOST_QUOTES", "find_quotes"]
 
-MOST_QUOTES = 5_000
+MOST_QUOTES = 2_000
+MOST_BLOCKS = 20_000
 """More quotations than any article has; the rest of a hostile one is not read."""
 
 _IN_EMBED = 0.6
@@ -31,10 +32,12 @@ _SENTENCE = 4
 def find_quotes(article: Article) -> tuple[Quote, ...]:
     """Return every quotation of the prose in reading order, cited or not.
 
-    Embedded posts are no quotations. At most `MOST_QUOTES` are read. Spans slice `Article.text`; unbalanced marks are
-    repaired, never an error. The rules of what is cited are those of `verdicts.md`, section 1.
+    Embedded posts are no quotations. At most `MOST_QUOTES` are read, in the first `MOST_BLOCKS` paragraphs. Spans
+    slice `Article.text`; unbalanced marks are repaired, never an error. The rules of what is cited are those of `verdicts.md`, section 1.
     """
     language = load_nearest(article.language)
+    if len(article.blocks) > MOST_BLOCKS:
+        article = replace(article, blocks=article.blocks[:MOST_BLOCKS])
     passages = find_passages(article, language)[:MOST_QUOTES]
     cast = Cast(article, language, passages)
     found = [_Found(p, a, _words_of(article, p)) for p, a in _attribute_all(passages, cast)]

@@ -248,6 +248,12 @@ _PROBLEMS: dict[str, tuple[str, str, str, str]] = {
         "<style> … without </style>",
         _HTML,
     ),
+    "too-long": (
+        "The article has more paragraphs than are searched for quotations.",
+        "The number is bounded, so that no article can take the time of others.",
+        "A page of 100,000 empty paragraphs.",
+        _OWN,
+    ),
     "too-many-quotations": (
         "The article holds more quotations than are judged.",
         "The number is bounded, so that no article can take the time of others.",
