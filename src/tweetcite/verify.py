@@ -41,8 +41,9 @@ def verify_article(
     article = replace(article, embeds=embeds)
     capitals = find_capitals(article.text)
     quotes = find_quotes(article)
+    find = _remember(search)
     verdicts = tuple(
-        judge(quote, embeds, _find(quote, search), searched(quote) if searched and quote.cited else None, capitals)
+        judge(quote, embeds, find(quote), searched(quote) if searched and quote.cited else None, capitals)
         for quote in quotes
     )
     return Report(
@@ -61,11 +62,20 @@ def _as_quote(embed: Embed) -> Quote:
     return Quote("", post.text or "", (embed.span,), speaker=post.author.name, context=context)
 
 
-def _find(quote: Quote, search: Search) -> Iterable[Post]:
-    """Ask for a quotation, and for it as it reads where letters in it only look like those of a post."""
-    plain = reveal(quote.text)
-    found = search(quote)
-    return found if plain == quote.text else [*found, *search(replace(quote, text=plain))]
+def _remember(search: Search) -> Search:
+    """Ask once for the same words by the same speaker, and for words as they read behind look-alike letters."""
+    known: dict[tuple[object, ...], list[Post]] = {}
+
+    def find(quote: Quote) -> Iterable[Post]:
+        context = quote.context
+        key = (quote.text, quote.speaker, context.handle, context.platform, context.posts)
+        if key not in known:
+            plain = reveal(quote.text)
+            hidden = search(replace(quote, text=plain)) if plain != quote.text else ()
+            known[key] = [*search(quote), *hidden]
+        return known[key]
+
+    return find
 
 
 def _limits(article: Article, quotes: Sequence[Quote]) -> Iterator[Problem]:

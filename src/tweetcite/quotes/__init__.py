@@ -19,7 +19,7 @@ from tweetcite.text import index_words, share_of_words
 
 __all__ = ["MOST_BLOCKS", "MOST_QUOTES", "find_quotes"]
 
-MOST_QUOTES = 2_000
+MOST_QUOTES = 1_000
 MOST_BLOCKS = 20_000
 """More quotations than any article has; the rest of a hostile one is not read."""
 
@@ -33,7 +33,8 @@ def find_quotes(article: Article) -> tuple[Quote, ...]:
     """Return every quotation of the prose in reading order, cited or not.
 
     Embedded posts are no quotations. At most `MOST_QUOTES` are read, in the first `MOST_BLOCKS` paragraphs. Spans
-    slice `Article.text`; unbalanced marks are repaired, never an error. The rules of what is cited are those of `verdicts.md`, section 1.
+    slice `Article.text`; unbalanced marks are repaired, never an error. The rules of what is cited are those of
+    `verdicts.md`, section 1.
     """
     language = load_nearest(article.language)
     if len(article.blocks) > MOST_BLOCKS:

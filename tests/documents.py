@@ -1,4 +1,4 @@
-"""Documents made to take a reader's time, memory or sense: each a name and what its bytes are made of, 1 to 10 MB.
+"""Documents made to take a reader's time, memory or sense: each a name and what its bytes are made of, up to 10 MB.
 
 Every document begins with an honest quotation, which must be found whatever follows.
 """
@@ -10,6 +10,7 @@ from collections.abc import Callable
 from tweetcite.platforms import all_platforms
 
 MIB = 1024 * 1024
+SCALE = 0.3
 FIRST = "The lamps are lit. “We stay open all winter and nobody pays twice,” Odile Brandvold tweeted on Monday.\n\n"
 TWEET = (
     '<blockquote class="twitter-tweet"><p lang="en">We stay {n}.</p>&mdash; Ada (@ada{n}) '
@@ -18,7 +19,7 @@ TWEET = (
 
 
 def fill(unit: str, size: float) -> str:
-    return unit * (int(size * MIB) // max(1, len(unit.encode("utf-8", "surrogatepass"))))
+    return unit * (int(SCALE * size * MIB) // max(1, len(unit.encode("utf-8", "surrogatepass"))))
 
 
 def text(unit: str, size: float = 2) -> bytes:
@@ -88,7 +89,7 @@ DOCUMENTS: dict[str, Callable[[], bytes]] = {
     "paragraphs": lambda: page("<p>“x”", 4),
     "metadata": lambda: page("x", 0.01, head=fill("<meta charset=x><meta property='og:title' content='y'>", 4)),
     # embeds and addresses
-    "5,000 embeds": lambda: embeds(5_000),
+    "3,000 embeds": lambda: embeds(3_000),
     "links to posts": lambda: page('<a href="https://x.com/a/status/1785900000000000000">x</a> ', 4),
     "frames of posts": lambda: page(
         '<iframe src="https://platform.twitter.com/embed/Tweet.html?id=17859"></iframe>', 4
@@ -99,7 +100,7 @@ DOCUMENTS: dict[str, Callable[[], bytes]] = {
     "JSON 100,000 deep": lambda: script("[" * 100_000 + "]" * 100_000),
     "objects 100,000 deep": lambda: script('{"a":' * 100_000 + "1" + "}" * 100_000, "application/ld+json"),
     "JSON that breaks off": lambda: script('{"html": "<blockquote class=twitter-tweet>' + "x" * 8 * MIB),
-    "JSON of embeds": lambda: script(json.dumps([{"html": TWEET.format(n=n, id=10**18 + n)} for n in range(20_000)])),
+    "JSON of embeds": lambda: script(json.dumps([{"html": TWEET.format(n=n, id=10**18 + n)} for n in range(6_000)])),
     "JSON of numbers": lambda: script("[" + "9" * 3_000_000 + "," + "1e999999999" + "]"),
     "linked data of many articles": lambda: script(
         json.dumps([{"@type": "NewsArticle", "headline": "x" * 50, "datePublished": "9999-99-99"}] * 40_000),
