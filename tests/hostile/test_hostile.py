@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from documents import DOCUMENTS, MIB
 
 SECONDS = 5
