@@ -31,7 +31,8 @@ SIGNS = (
     "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u08d3-\u08ff\u0900-\u0903\u093a-\u094d"
     "\u1ab0-\u1aff\u20d0-\u20ff\u3099\u309a"
 )
-_LETTERS = rf"[^\W_](?:[{INVISIBLE}{SIGNS}]|[^\W_])*"
+# Possessive, in runs: a repeated choice remembers each of its turns, and a word can be as long as a document.
+_LETTERS = rf"[^\W_]++(?:[{INVISIBLE}{SIGNS}]++|[^\W_]++)*+"
 _EMOJI = (
     "\u200d\u20e3\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\ufe0f"
     "\U0001f000-\U0001faff\U000e0020-\U000e007f"
@@ -64,7 +65,7 @@ _UNSPACED_SCRIPTS = (
 )
 _UNSPACED = re.compile(f"[{_UNSPACED_SCRIPTS}][{SIGNS}]*")
 UNSPACED_LETTER = f"[{_UNSPACED_SCRIPTS}]"
-_PROSE_LETTER = rf"[^\W_{_UNSPACED_SCRIPTS}](?:[^\W_{_UNSPACED_SCRIPTS}]|[{SIGNS}\u00ad\u200c\u200d])*"
+_PROSE_LETTER = rf"[^\W_{_UNSPACED_SCRIPTS}]++(?:[^\W_{_UNSPACED_SCRIPTS}]++|[{SIGNS}\u00ad\u200c\u200d]++)*+"
 PROSE_WORD = re.compile(
     rf"[{_UNSPACED_SCRIPTS}]|{_PROSE_LETTER}(?:['’‘׳\-]{_PROSE_LETTER}|[\"״](?=[א-ת](?![א-ת])){_PROSE_LETTER})*"
 )
@@ -115,7 +116,8 @@ def split_words(text: str) -> tuple[Word, ...]:
         elif kind == "ellipsis":
             found.append(Word(ELLIPSIS, start, end, kind))
         else:
-            key = fold(piece)
+            # A geresh that ends a Hebrew word is a letter, the apostrophe that many type for it a mark: neither tells.
+            key = fold(piece[:-1] if kind == "word" and piece.endswith("׳") else piece)
             if key or kind == "emoji":
                 found.append(Word(key, start, end, kind))
     return tuple(found)

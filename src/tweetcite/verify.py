@@ -1,14 +1,19 @@
 """The whole way from an article to its verdicts."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
 from tweetcite import __version__
-from tweetcite.matching import identify, is_copy, judge
+from tweetcite.lookalikes import reveal
+from tweetcite.matching import contradicts_id, identify, is_copy, judge
 from tweetcite.model import Article, Context, Embed, Post, Problem, Quote, Report, Searched
-from tweetcite.quotes import MOST_QUOTES, find_quotes
+from tweetcite.quotes import MOST_BLOCKS, MOST_QUOTES, find_quotes
 from tweetcite.text import find_capitals
+
+MOST_COMPARED = 300
+"""Embedded posts of one article that are looked up in the archive: more than any live blog shows."""
+_MOST_TOLD = 20
 
 Search = Callable[[Quote], Iterable[Post]]
 
@@ -31,18 +36,20 @@ def verify_article(
     embed, for each embedded post. `searched` says what there was to search, for quotations that are not found.
     `checked_at` (UTC, now if absent) is only written down. Raises nothing of its own.
     """
-    embeds = tuple(identify(embed, search(_as_quote(embed))) for embed in article.embeds)
+    shown = article.embeds[:MOST_COMPARED]
+    embeds = (*(identify(embed, search(_as_quote(embed))) for embed in shown), *article.embeds[MOST_COMPARED:])
     article = replace(article, embeds=embeds)
     capitals = find_capitals(article.text)
     quotes = find_quotes(article)
+    find = _remember(search)
     verdicts = tuple(
-        judge(quote, embeds, search(quote), searched(quote) if searched and quote.cited else None, capitals)
+        judge(quote, embeds, find(quote), searched(quote) if searched and quote.cited else None, capitals)
         for quote in quotes
     )
     return Report(
         article=article,
         verdicts=verdicts,
-        problems=(*article.problems, *_disputes(embeds), *_limits(quotes)),
+        problems=(*article.problems, *_disputes(embeds), *_find_wrong_days(embeds), *_limits(article, quotes)),
         checked_at=checked_at or datetime.now(UTC),
         version=__version__,
     )
@@ -55,18 +62,48 @@ def _as_quote(embed: Embed) -> Quote:
     return Quote("", post.text or "", (embed.span,), speaker=post.author.name, context=context)
 
 
-def _limits(quotes: Sequence[Quote]) -> tuple[Problem, ...]:
-    if len(quotes) < MOST_QUOTES:
-        return ()
-    return (Problem("too-many-quotations", f"only the first {MOST_QUOTES} quotations were read"),)
+def _remember(search: Search) -> Search:
+    """Ask once for the same words by the same speaker, and for words as they read behind look-alike letters."""
+    known: dict[tuple[object, ...], list[Post]] = {}
+
+    def find(quote: Quote) -> Iterable[Post]:
+        context = quote.context
+        key = (quote.text, quote.speaker, context.handle, context.platform, context.posts)
+        if key not in known:
+            plain = reveal(quote.text)
+            hidden = search(replace(quote, text=plain)) if plain != quote.text else ()
+            known[key] = [*search(quote), *hidden]
+        return known[key]
+
+    return find
 
 
-def _disputes(embeds: Iterable[Embed]) -> tuple[Problem, ...]:
-    return tuple(
-        Problem(
-            "embed-differs",
-            f"the embedded post of @{e.post.author.handle} has other words than its archived copy",
-        )
-        for e in embeds
-        if e.archived and e.post.text and not is_copy(e.post, e.archived)
-    )
+def _limits(article: Article, quotes: Sequence[Quote]) -> Iterator[Problem]:
+    if len(quotes) >= MOST_QUOTES:
+        yield Problem("too-many-quotations", f"only the first {MOST_QUOTES} quotations were read")
+    if len(article.blocks) > MOST_BLOCKS:
+        yield Problem("too-long", f"only the first {MOST_BLOCKS} paragraphs were searched for quotations")
+    if len(article.embeds) > MOST_COMPARED and not any(p.code == "too-many-embeds" for p in article.problems):
+        what = f"only the first {MOST_COMPARED} embedded posts were compared with the archive"
+        yield Problem("too-many-embeds", what)
+
+
+def _disputes(embeds: Iterable[Embed]) -> Iterator[Problem]:
+    found = [e.post for e in embeds if e.archived and e.post.text and not is_copy(e.post, e.archived)]
+    for post in found[:_MOST_TOLD]:
+        what = f"the embedded post of @{post.author.handle} has other words than its archived copy"
+        yield Problem("embed-differs", what)
+    yield from _tell_rest("embed-differs", len(found))
+
+
+def _find_wrong_days(embeds: Iterable[Embed]) -> Iterator[Problem]:
+    found = [e.post for e in embeds if contradicts_id(e.post)]
+    for post in found[:_MOST_TOLD]:
+        what = f"the embed of {post.ref.platform}:{post.ref.id} shows {post.created_day}, its id holds another day"
+        yield Problem("id-date-conflict", what)
+    yield from _tell_rest("id-date-conflict", len(found))
+
+
+def _tell_rest(code: str, count: int) -> Iterator[Problem]:
+    if count > _MOST_TOLD:
+        yield Problem(code, f"so it is with {count - _MOST_TOLD} more embedded posts")

@@ -71,6 +71,15 @@ def test_the_document_has_every_field_of_its_schema() -> None:
                         "spans": [[0, 36]],
                         "line": 1,
                         "column": 1,
+                        "selectors": [
+                            {
+                                "type": "TextQuoteSelector",
+                                "exact": POST_TEXT[:36],
+                                "prefix": "",
+                                "suffix": POST_TEXT[36:68],
+                            }
+                        ],
+                        "fragment": "#:~:text=The%20north%20quay%20stays%20open%20all%20winter",
                         "speaker": "Odile Brandvold",
                         "cue": "tweeted",
                         "verdict": "altered",

@@ -210,7 +210,7 @@ def fill_post(post: Post, other: Post) -> Post:
         handle=post.author.handle or other.author.handle,
         name=post.author.name or other.author.name,
     )
-    created = post if (post.created and post.created_precision == "second") or not other.created else other
+    created = other if other.created and (not post.created or _is_finer(other, post)) else post
     return replace(
         post,
         ref=post.ref if post.ref.id else other.ref,
@@ -219,3 +219,10 @@ def fill_post(post: Post, other: Post) -> Post:
         created_precision=created.created_precision,
         language=post.language or other.language,
     )
+
+
+def _is_finer(other: Post, post: Post) -> bool:
+    """Tell whether another sighting knows the second of a day; a time of another day is kept out, and told later."""
+    if other.created_precision != "second" or post.created_precision == "second":
+        return False
+    return not (other.created_day and post.created_day) or abs((other.created_day - post.created_day).days) <= 1

@@ -10,7 +10,17 @@ from tweetcite.report.results import Result, Summary, Unread
 
 FALSE: frozenset[str] = frozenset({"altered", "misattributed", "misdated"})
 """What gives exit code 1, unless --fail-on says otherwise."""
-DOUBTFUL: frozenset[str] = frozenset({"not-found", "unverifiable", "critical-hidden", "context-risk"})
+DOUBTFUL: frozenset[str] = frozenset(
+    {
+        "not-found",
+        "unverifiable",
+        "critical-hidden",
+        "context-risk",
+        "hidden-characters",
+        "look-alike-letters",
+        "look-alike-account",
+    }
+)
 """What gives exit code 3: nothing is known to be false, but a person should look."""
 _SEVERITIES = ("minor", "major", "critical")
 

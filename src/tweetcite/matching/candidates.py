@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
+from tweetcite.lookalikes import reveal
 from tweetcite.matching.identity import is_close, is_copy, is_cut, is_independent
 from tweetcite.model import Embed, Post, PostRef, Quote
 from tweetcite.text import index_words
@@ -69,16 +70,20 @@ def gather(quote: Quote, embeds: Sequence[Embed], posts: Iterable[Post]) -> tupl
             group.append(embed.archived)
     ranks = {(ref.platform, ref.id): i for i, ref in enumerate(quote.context.posts) if ref.id}
     places = {ref: i for i, ref in enumerate(quote.context.posts)}
-    words = set(index_words(quote.text))
+    words, read = set(index_words(quote.text)), set(index_words(reveal(quote.text)))
     found = []
     for key, group in groups.items():
         embed_here = here.get(key)
         rank = ranks.get(key) if embed_here is None or embed_here.post.ref.id else places.get(embed_here.post.ref)
-        if rank is None and embed_here is None and not _shares_words(words, group):
+        alike = any(_shares_words(one, group) for one in (words, read))
+        if rank is None and embed_here is None and not alike:
             continue
-        found.append(_collect(group, embed_here, rank, quote.context.beside))
-    found.sort(key=lambda c: (c.rank is None, c.rank or 0, c.ref.platform, c.ref.id or ""))
-    return tuple(found[:_MOST])
+        found.append((alike, _collect(group, embed_here, rank, quote.context.beside)))
+    # Of a page with very many posts, those that share no words are passed over first, the farthest before the others.
+    found.sort(key=lambda one: (not (one[0] or one[1].beside), one[1].rank is None, one[1].rank or 0))
+    chosen = [one for _, one in found[:_MOST]]
+    chosen.sort(key=lambda c: (c.rank is None, c.rank or 0, c.ref.platform, c.ref.id or ""))
+    return tuple(chosen)
 
 
 def _key(post: Post) -> tuple[str, str]:

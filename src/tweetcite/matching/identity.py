@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from tweetcite.languages import Language
+from tweetcite.lookalikes import is_taken_for
 from tweetcite.model import Embed, Judgement, Post, Quote
 from tweetcite.names import fits_handle, is_same_name, may_be_related, name_words
 from tweetcite.text import is_same_text, is_unspaced, share_of_words
@@ -88,6 +89,46 @@ def _is_same_day(a: Post, b: Post) -> bool:
 
 def _is_near(a: str, b: str) -> bool:
     return share_of_words(a, b) >= _NEAR and share_of_words(b, a) >= _NEAR
+
+
+def contradicts_id(post: Post) -> bool:
+    """Tell whether the day that an article shows for a post is more than a day from the one that its id proves.
+
+    Only where clients cannot choose the id. A Mastodon server gives a post of another server an id of the day on which
+    it heard of it, which proves nothing.
+    """
+    from tweetcite.platforms import find_platform
+
+    if post.created is None or post.created_precision != "day" or not post.ref.id or is_independent(post):
+        return False
+    platform = find_platform(post.ref.platform)
+    if platform is None or not platform.id_time_is_proof or (post.ref.url or "").count("@") > 1:
+        return False
+    moment = platform.time_of(post.ref.id)
+    return moment is not None and abs((moment.date() - post.created.date()).days) > 1
+
+
+def find_twin(quote: Quote, post: Post, others: Iterable[Post]) -> str | None:
+    """Return another account's handle that the post's is easily taken for, as an impostor's is.
+
+    Compared are the accounts of the posts in play, where their names do not differ, and the one that the article names.
+    The plainer one of two handles, without the added digit or mark, is no impostor's.
+    """
+    own = post.author.handle
+    if not own:
+        return None
+    stated = quote.context.handle or (quote.speaker or "").partition("@")[2]
+    here = [p.author for p in others if p.ref.platform == post.ref.platform]
+    known = [(stated, None), *((a.handle or "", a.name) for a in here)]
+    for handle, name in known:
+        same = not name or not post.author.name or is_same_name(name, post.author.name)
+        if handle and same and is_taken_for(own, handle) and _count_odd(own) >= _count_odd(handle):
+            return handle
+    return None
+
+
+def _count_odd(handle: str) -> int:
+    return sum(not (c.isascii() and c.isalpha()) for c in handle)
 
 
 def is_author(quote: Quote, post: Post, language: Language) -> bool:

@@ -26,6 +26,9 @@ SENTENCES = {
     "thread-assumed": "The words run over posts that the same account sent minutes apart.",
     "version": "The words are those of an earlier text of the post.",
     "id-date-conflict": "The date shown for the post is not the one that its id holds.",
+    "hidden-characters": "The quotation holds characters that nobody sees: {found}.",
+    "look-alike-letters": "Letters of another alphabet or style stand for those that they look like: {found}.",
+    "look-alike-account": "The post is from {author}, which is easily taken for {other}.",
     "other-platform": "The article names another platform than the post's.",
     "account-unknown": "Whose account the post is from is not known.",
 }

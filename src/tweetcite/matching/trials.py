@@ -8,6 +8,7 @@ from tweetcite.dates import day_matches
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step, align, coverage_of
 from tweetcite.matching.candidates import Candidate
+from tweetcite.matching.disguise import unmask
 from tweetcite.matching.edits import find_edits
 from tweetcite.matching.floors import (
     MARGIN_AUTHOR,
@@ -121,6 +122,7 @@ def _lay(
     text = post.text or ""
     q = split_quote(quote, text, language.code)
     p = split_post(text, language.code, names_in(text, names))
+    q = unmask(q, quote.text, p, text)
     cut = is_cut(post)
     if cut:
         p = _known_part(p)

@@ -21,6 +21,7 @@ Alternatives = tuple[tuple[tuple[str, ...], str], ...]
 _BRACKET = re.compile(r"\[([^\[\]]{0,80})\]|\(([^()]{1,80})\)")
 _PIECE = re.compile(r"[^\W\d_]+|\d+")
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
+_NON_JOINER = "\u200c"
 _DOTS = re.compile(r"\s*(?:\.\s?\.\s?\.+|…)\s*")
 
 
@@ -177,7 +178,8 @@ def _units(
         elif word.key == "&":
             units.append(Unit("&", word.start, word.end, alternatives=(((language.conjunction,), "ampersand"),)))
         elif word.kind == "word":
-            units.append(Unit(word.key, word.start, word.end, alternatives=_of_word(word, language)))
+            known = _of_word(word, language) or _of_joined(text[word.start : word.end])
+            units.append(Unit(word.key, word.start, word.end, alternatives=known))
         i += 1
     return units
 
@@ -219,6 +221,12 @@ def _of_word(word: Word, language: Language) -> Alternatives:
 @cache
 def _same_letters(language: Language) -> dict[int, str]:
     return {ord(a): b for a, b in language.same_letters.items()}
+
+
+def _of_joined(word: str) -> Alternatives:
+    """Return the parts of a word that a non-joiner keeps apart: Persian writes a space there as well."""
+    parts = tuple(fold(part) for part in word.split(_NON_JOINER) if part) if _NON_JOINER in word else ()
+    return ((parts, "spelling"),) if len(parts) > 1 else ()
 
 
 def _of_mention(word: Word, text: str, names: Mapping[str, tuple[str, ...]]) -> Alternatives:

@@ -9,8 +9,9 @@ from tweetcite.languages import Language, load_nearest
 from tweetcite.matching.candidates import Candidate, gather
 from tweetcite.matching.chances import try_likely
 from tweetcite.matching.context import has_risk
+from tweetcite.matching.disguise import find_hidden, find_lookalikes
 from tweetcite.matching.floors import COVERAGE_SHOWN, UNCITED_WORDS
-from tweetcite.matching.identity import author_of, is_copy, is_cut, is_independent
+from tweetcite.matching.identity import author_of, contradicts_id, find_twin, is_copy, is_cut, is_independent
 from tweetcite.matching.passage import find_splice, is_particular, is_passage, is_timely, with_splices
 from tweetcite.matching.reasons import give
 from tweetcite.matching.threads import join_threads
@@ -70,6 +71,10 @@ def _judge_match(quote: Quote, best: Trial, candidates: Sequence[Candidate]) -> 
     wording, severity, reasons = _judge_wording(quote, best, candidates)
     author = best.author
     date = judge_date(quote, best.post)
+    shown = best.candidate.here.post if best.candidate.here else best.post
+    if contradicts_id(shown):
+        date = "unknown" if date == "match" and shown is best.post else date
+        reasons.append(give("id-date-conflict"))
     if author == "mismatch" and (quote.context.account or _is_shared(quote, best) or _may_be_meant(quote, best)):
         author = "unknown"
     if quote.context.disowned:
@@ -82,6 +87,7 @@ def _judge_match(quote: Quote, best: Trial, candidates: Sequence[Candidate]) -> 
         reasons.append(give("wrong-day", day=str(best.post.created_day)))
     if quote.context.platform and quote.context.platform != best.candidate.ref.platform:
         reasons.append(give("other-platform"))
+    reasons += _find_disguises(quote, best, candidates)
     labels: list[Label] = [wording]
     labels += ["misattributed"] if author == "mismatch" else []
     labels += ["misdated"] if date == "mismatch" else []
@@ -99,6 +105,22 @@ def _judge_match(quote: Quote, best: Trial, candidates: Sequence[Candidate]) -> 
         evidence=_evidence(best.post),
         reasons=tuple(reasons),
     )
+
+
+def _find_disguises(quote: Quote, best: Trial, candidates: Sequence[Candidate]) -> list[Reason]:
+    """Say what the words or the account hide: the same to the eye, and not the same."""
+    independent = is_independent(best.post)
+    reasons = []
+    hidden = find_hidden(quote.text, quote.context.sentence, best.pair.post if independent else "")
+    if hidden:
+        reasons.append(give("hidden-characters", found=", ".join(hidden)))
+    letters = find_lookalikes(best.steps, best.pair, independent)
+    if letters:
+        reasons.append(give("look-alike-letters", found=", ".join(letters)))
+    twin = find_twin(quote, best.post, [p for c in candidates for p in c.copies])
+    if twin:
+        reasons.append(give("look-alike-account", author=f"@{best.post.author.handle}", other=f"@{twin}"))
+    return reasons
 
 
 def _judge_wording(

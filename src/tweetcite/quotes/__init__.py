@@ -18,9 +18,10 @@ from tweetcite.quotes.sources import Media, Nearby, is_other_occasion, weigh_cue
 from tweetcite.quotes.speakers import Attribution, Speaker, attribute
 from tweetcite.text import index_words
 
-__all__ = ["MOST_QUOTES", "find_quotes"]
+__all__ = ["MOST_BLOCKS", "MOST_QUOTES", "find_quotes"]
 
-MOST_QUOTES = 5_000
+MOST_QUOTES = 1_000
+MOST_BLOCKS = 20_000
 """More quotations than any article has; the rest of a hostile one is not read."""
 
 _MOST_POSTS = 12
@@ -32,10 +33,13 @@ _TOLD, _TOLD_BLOCKS = 1_500, 2
 def find_quotes(article: Article) -> tuple[Quote, ...]:
     """Return every quotation of the prose in reading order, cited or not.
 
-    Embedded posts are no quotations. At most `MOST_QUOTES` are read. Spans slice `Article.text`; unbalanced marks are
-    repaired, never an error. The rules of what is cited are those of `verdicts.md`, section 1.
+    Embedded posts are no quotations. At most `MOST_QUOTES` are read, in the first `MOST_BLOCKS` paragraphs. Spans
+    slice `Article.text`; unbalanced marks are repaired, never an error. The rules of what is cited are those of
+    `verdicts.md`, section 1.
     """
     language = load_nearest(article.language)
+    if len(article.blocks) > MOST_BLOCKS:
+        article = replace(article, blocks=article.blocks[:MOST_BLOCKS])
     passages = find_passages(article, language)[:MOST_QUOTES]
     cast = Cast(article, language, passages)
     found = _find(article, passages, cast)

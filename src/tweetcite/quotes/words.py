@@ -7,7 +7,7 @@ from functools import cache
 from tweetcite.languages import Language
 from tweetcite.text import PROSE_WORD, SIGNS
 
-_LETTERS = rf"[^\W_](?:[^\W_]|[{SIGNS}])*"
+_LETTERS = rf"[^\W_]++(?:[^\W_]++|[{SIGNS}]++)*+"
 WORD = re.compile(rf"{_LETTERS}(?:['’‘\-]{_LETTERS})*")
 
 

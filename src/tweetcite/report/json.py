@@ -21,6 +21,7 @@ from tweetcite.model import (
     format_moment,
 )
 from tweetcite.platforms import find_platform
+from tweetcite.report.annotations import Locator, locate_spans
 from tweetcite.report.copy import describe_copy, digest
 from tweetcite.report.results import Result, Summary, Unread
 
@@ -83,6 +84,7 @@ def describe_summary(summary: Summary) -> dict[str, Any]:
 
 def _describe_report(report: Report, with_text: bool) -> dict[str, Any]:
     article = report.article
+    locator = Locator(article.text)
     found: dict[str, Any] = {
         "source": article.source,
         "sha256": article.sha256,
@@ -91,7 +93,7 @@ def _describe_report(report: Report, with_text: bool) -> dict[str, Any]:
         "published": _describe_day(article.published),
         "language": article.language,
         "posts": _describe_posts(article),
-        "quotes": [_describe_verdict(verdict, article) for verdict in report.verdicts],
+        "quotes": [_describe_verdict(verdict, article, locator) for verdict in report.verdicts],
         "problems": [_describe_problem(problem) for problem in report.problems],
     }
     if with_text:
@@ -152,9 +154,10 @@ def describe_post(post: Post) -> dict[str, Any]:
     }
 
 
-def _describe_verdict(verdict: Verdict, article: Article) -> dict[str, Any]:
+def _describe_verdict(verdict: Verdict, article: Article, locator: Locator) -> dict[str, Any]:
     quote, post = verdict.quote, verdict.post
     line, column = article.places.locate(quote.spans[0].start)
+    selectors, fragment = locate_spans(quote.spans, locator)
     return {
         "id": quote.id,
         "text": quote.text,
@@ -163,6 +166,8 @@ def _describe_verdict(verdict: Verdict, article: Article) -> dict[str, Any]:
         "spans": [_describe_span(span) for span in quote.spans],
         "line": line,
         "column": column,
+        "selectors": selectors,
+        "fragment": fragment,
         "speaker": quote.speaker,
         "cue": quote.cue,
         "verdict": verdict.label,

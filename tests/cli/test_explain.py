@@ -1,0 +1,41 @@
+import json
+import subprocess
+from collections.abc import Callable
+
+Run = Callable[..., subprocess.CompletedProcess[bytes]]
+
+
+def test_a_code_is_explained(run: Run) -> None:
+    done = run("explain", "Context-Risk")
+
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.startswith(b"context-risk (reason)\n  means    ")
+
+
+def test_without_a_code_all_are_listed(run: Run) -> None:
+    done = run("explain")
+
+    assert done.returncode == 0
+    assert b"\n  same-words\n" in done.stdout
+    assert b"\n  unclosed-tag\n" in done.stdout
+
+
+def test_an_unknown_code_is_an_error_that_names_the_nearest(run: Run) -> None:
+    done = run("explain", "contextrisk")
+
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr == b"tweetcite: there is no code contextrisk; did you mean context-risk?\n"
+
+
+def test_explanations_are_there_for_programs(run: Run) -> None:
+    codes = json.loads(run("explain", "splice", "too-deep", "--format", "json").stdout)["codes"]
+
+    assert [(one["code"], one["kinds"]) for one in codes] == [("splice", ["reason"]), ("too-deep", ["problem"])]
+
+
+def test_every_reason_of_a_result_can_be_asked_for(run: Run) -> None:
+    result = json.loads(run("verify", "false.txt", "--no-store", "--format", "json").stdout)
+    codes = {reason["code"] for quote in result["articles"][0]["quotes"] for reason in quote["reasons"]}
+
+    assert codes
+    assert run("explain", *sorted(codes)).returncode == 0
