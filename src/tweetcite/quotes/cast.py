@@ -67,17 +67,6 @@ class Cast:
         foreign = [n for n in names if not any(n.span.overlaps(s.span) for s in subjects)]
         return tuple(sorted((*foreign, *subjects), key=lambda name: name.span))
 
-    def _drop_nouns(self, names: Sequence[Name]) -> list[Name]:
-        """Drop single words, as every noun has a capital, unless they are part of a name or follow a verb of saying."""
-        known = {word for n in names if n.titles or " " in n.text for word in name_words(n.text)}
-        known |= {word for name in self.authors for word in name_words(name)}
-        verbs = {hit.end for hit in self._cues[0] if hit.kind in _VERBS}
-        return [
-            n
-            for n in names
-            if n.titles or _is_compound(n) or set(name_words(n.text)) <= known or n.span.start - 1 in verbs
-        ]
-
     def _names_of_headline(self, text: str, names: Sequence[Name]) -> Iterator[Name]:
         """Yield the names of a headline: of half a sentence in capitals only the account that the article shows."""
         for name in names:
@@ -90,6 +79,17 @@ class Cast:
                 if at >= 0:
                     yield Name(last, Span(at, at + len(last)))
                     break
+
+    def _drop_nouns(self, names: Sequence[Name]) -> list[Name]:
+        """Drop single words, as every noun has a capital, unless they are part of a name or follow a verb of saying."""
+        known = {word for n in names if n.titles or " " in n.text for word in name_words(n.text)}
+        known |= {word for name in self.authors for word in name_words(name)}
+        verbs = {hit.end for hit in self._cues[0] if hit.kind in _VERBS}
+        return [
+            n
+            for n in names
+            if n.titles or _is_compound(n) or set(name_words(n.text)) <= known or n.span.start - 1 in verbs
+        ]
 
     @cached_property
     def _by_word(self) -> dict[str, list[str]]:
