@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 
 from tweetcite.languages import Language
-from tweetcite.model import Article, Block, Span
+from tweetcite.model import Article, Block, Embed, Span
 from tweetcite.names import Name, find_names, is_form_of, name_words
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cues import Hit, find_cues
 from tweetcite.quotes.subjects import bare_word, find_subjects, keep_whole
 from tweetcite.quotes.words import word_pattern
-from tweetcite.text import fold, is_unspaced
+from tweetcite.text import fold, index_words, is_unspaced
 
 _VERBS = frozenset({"post", "write", "carry", "speech"})
 _CLOSING = frozenset("”\"»“’'›")
@@ -245,6 +245,11 @@ class Cast:
             for word in name_words(name.text)[1:]:
                 table.setdefault(word, self.fullest(name.text))
         return table
+
+    @cached_property
+    def shown_words(self) -> tuple[tuple[Embed, frozenset[str]], ...]:
+        """The embedded posts with the words of each: looking at them for every quotation spares comparing the texts."""
+        return tuple((e, frozenset(index_words(e.words or ""))) for e in self.article.embeds)
 
     def words(self, text: str) -> list[str]:
         """Return the words of a text; elided ones and pronouns behind a hyphen are words of their own."""

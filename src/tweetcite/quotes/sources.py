@@ -31,6 +31,7 @@ _LONGEST_SOURCE = 40
 _SHORT = 8
 _TELLING = 5
 _MOST_SHARED = 0.6
+_MOST_BESIDE = 4
 
 
 class _Event(NamedTuple):
@@ -99,7 +100,7 @@ class Nearby:
         if not 1 < len(words) <= _SHORT:
             return None
         for block in (passage.parts[-1].block + 1, passage.block - 1):
-            for embed in self.embeds.get(block, ()):
+            for embed in self.embeds.get(block, ())[:_MOST_BESIDE]:
                 known = set(index_words(embed.words or ""))
                 same = [w for w in words if w in known]
                 telling = [w for w in same if len(w) >= _TELLING and w not in self.empty]

@@ -673,6 +673,11 @@ def _author_below(passage: Passage, cast: Cast) -> str | None:
 def _shown_author(passage: Passage, cast: Cast) -> str | None:
     """Return the author of the embedded post in which most of the quotation's words lie."""
     words = " ".join(part.inner.slice(cast.article.text) for part in passage.parts)
-    shown = [(share_of_words(words, e.words or ""), e.author_name) for e in cast.article.embeds]
+    known = index_words(words)
+    if len(known) < _LEAST_SHOWN:
+        return None
+    wanted = set(known)
+    near = (e for e, here in cast.shown_words if len(wanted & here) >= _SHOWN * len(wanted))
+    shown = [(share_of_words(words, e.words or ""), e.author_name) for e in near]
     best = max(shown, key=lambda s: s[0], default=(0.0, None))
-    return best[1] if best[0] >= _SHOWN and len(index_words(words)) >= _LEAST_SHOWN else None
+    return best[1] if best[0] >= _SHOWN else None
