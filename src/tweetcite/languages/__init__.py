@@ -67,6 +67,8 @@ class Language:
     """Phrases with which an article calls a post false (fake, fabricated, parody)."""
     source_phrases: frozenset[str] = frozenset()
     """Speech phrases that stand before the speaker (according to)."""
+    relatives: frozenset[str] = frozenset()
+    """Words that open a clause about the name before them (who, whose)."""
     passives: frozenset[str] = frozenset()
     """Words before a verb that make its subject the one who is spoken to (was asked, have been told)."""
     agents: frozenset[str] = frozenset()

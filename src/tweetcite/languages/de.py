@@ -236,6 +236,7 @@ LANGUAGE = Language(
         """
     ),
     mediums=frozenset("in im auf bei beim via per mit über am".split()),
+    relatives=frozenset("der die das dessen deren wo".split()),
     genitives=frozenset("von".split()),
     weak_nouns=frozenset("account accounts netzwerk netzwerken timeline thread threads".split()),
     homonyms=frozenset("beitrag beitrags beitrages beiträge beiträgen eintrag einträge einträgen post".split()),

@@ -166,6 +166,7 @@ LANGUAGE = Language(
         "hailed slammed blasted branded labelled labeled wished hoped hopes believed believes thought thinks "
         "joking apologised apologized quoted put ended ends ending closed opened began begins starts started "
         "cautioned challenged defended disputed dismissed expressed refused rejected acknowledged appealed "
+        "criticised criticises criticized criticizes condemned condemns insist announce declare deny confirm reveal "
         "encouraged invited reminded ruled summed sums teased tells wants".split()
     )
     | {"according to"},
@@ -177,7 +178,8 @@ LANGUAGE = Language(
     post_nouns=frozenset(
         "tweet tweets post posts thread threads repost retweet skeet toot caption message messages "
         "account feed timeline tweetstorm".split()
-    ),
+    )
+    | {"social media", "social network", "social networks"},
     account_nouns=frozenset("account feed page channel".split()),
     reply_nouns=frozenset("answer response reply retort riposte rejoinder comeback".split()),
     voice_nouns=frozenset("words word line verdict claim comment comments version plea appeal rebuke".split()),
@@ -190,6 +192,7 @@ LANGUAGE = Language(
     ),
     mediums=frozenset("in on via through with".split()),
     destinations=frozenset({"to", "onto"}),
+    relatives=frozenset("who whose whom which where".split()),
     genitives=frozenset({"of"}),
     weak_nouns=frozenset("message messages account feed timeline caption".split()),
     homonyms=frozenset("post posts thread threads".split()),

@@ -227,6 +227,7 @@ LANGUAGE = Language(
         "dès hors parmi pendant près".split()
     ),
     mediums=frozenset("sur dans via par en".split()),
+    relatives=frozenset("qui dont que où".split()),
     genitives=frozenset("de du des d'".split()),
     weak_nouns=frozenset("message messages billet compte".split()),
     homonyms=frozenset("post posts publication publications".split()),

@@ -196,6 +196,7 @@ LANGUAGE = Language(
         """.split()
     ),
     mediums=frozenset("in op via met per".split()),
+    relatives=frozenset("die dat wiens waar".split()),
     genitives=frozenset({"van"}),
     weak_nouns=frozenset("bericht berichten berichtje".split()),
     homonyms=frozenset({"post", "posts"}),

@@ -201,6 +201,7 @@ LANGUAGE = Language(
         """.split()
     ),
     mediums=frozenset("em no na nos nas num numa por pelo pela via com".split()),
+    relatives=frozenset("que quem cujo cuja onde".split()),
     genitives=frozenset("de do da dos das".split()),
     weak_nouns=frozenset("mensagem mensagens".split()),
     homonyms=frozenset("post posts publicação publicações".split()),

@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 
 from tweetcite.languages import Language
-from tweetcite.model import Article, Block, Span
+from tweetcite.model import Article, Block, Embed, Span
 from tweetcite.names import Name, find_names, is_form_of, name_words
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cues import Hit, find_cues
 from tweetcite.quotes.subjects import bare_word, find_subjects, keep_whole
 from tweetcite.quotes.words import word_pattern
-from tweetcite.text import fold, is_unspaced
+from tweetcite.text import fold, index_words, is_unspaced
 
 _VERBS = frozenset({"post", "write", "carry", "speech"})
 _CLOSING = frozenset("”\"»“’'›")
@@ -67,17 +67,6 @@ class Cast:
         foreign = [n for n in names if not any(n.span.overlaps(s.span) for s in subjects)]
         return tuple(sorted((*foreign, *subjects), key=lambda name: name.span))
 
-    def _drop_nouns(self, names: Sequence[Name]) -> list[Name]:
-        """Drop single words, as every noun has a capital, unless they are part of a name or follow a verb of saying."""
-        known = {word for n in names if n.titles or " " in n.text for word in name_words(n.text)}
-        known |= {word for name in self.authors for word in name_words(name)}
-        verbs = {hit.end for hit in self._cues[0] if hit.kind in _VERBS}
-        return [
-            n
-            for n in names
-            if n.titles or _is_compound(n) or set(name_words(n.text)) <= known or n.span.start - 1 in verbs
-        ]
-
     def _names_of_headline(self, text: str, names: Sequence[Name]) -> Iterator[Name]:
         """Yield the names of a headline: of half a sentence in capitals only the account that the article shows."""
         for name in names:
@@ -90,6 +79,17 @@ class Cast:
                 if at >= 0:
                     yield Name(last, Span(at, at + len(last)))
                     break
+
+    def _drop_nouns(self, names: Sequence[Name]) -> list[Name]:
+        """Drop single words, as every noun has a capital, unless they are part of a name or follow a verb of saying."""
+        known = {word for n in names if n.titles or " " in n.text for word in name_words(n.text)}
+        known |= {word for name in self.authors for word in name_words(name)}
+        verbs = {hit.end for hit in self._cues[0] if hit.kind in _VERBS}
+        return [
+            n
+            for n in names
+            if n.titles or _is_compound(n) or set(name_words(n.text)) <= known or n.span.start - 1 in verbs
+        ]
 
     @cached_property
     def _by_word(self) -> dict[str, list[str]]:
@@ -245,6 +245,11 @@ class Cast:
             for word in name_words(name.text)[1:]:
                 table.setdefault(word, self.fullest(name.text))
         return table
+
+    @cached_property
+    def shown_words(self) -> tuple[tuple[Embed, frozenset[str]], ...]:
+        """The embedded posts with the words of each: looking at them for every quotation spares comparing the texts."""
+        return tuple((e, frozenset(index_words(e.words or ""))) for e in self.article.embeds)
 
     def words(self, text: str) -> list[str]:
         """Return the words of a text; elided ones and pronouns behind a hyphen are words of their own."""

@@ -20,7 +20,6 @@ _OF_CUT = 0.8
 _LEAST_OF_CUT = 8
 _SENTENCE = 4
 _NEAR = 2
-_STOPS = (".", "!", "?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +52,12 @@ class Found:
         return speaker is not None and speaker.evidence == "embed"
 
     @property
+    def is_presented(self) -> bool:
+        """Whether the speaker is named without a verb: behind a headline's colon, in a sentence that points back."""
+        speaker = self.attribution.speaker
+        return speaker is not None and speaker.evidence in ("colon-behind", "points-back")
+
+    @property
     def is_owned(self) -> bool:
         """Whether the words are said to be the speaker's own: “Okafor's last word”."""
         speaker = self.attribution.speaker
@@ -71,7 +76,7 @@ class Holders:
         self.embeds = article.embeds
         self.titles = language.titles
         self.endings = language.name_endings
-        self.noun_capitals = language.noun_capitals
+        self.language = language
         self.known: dict[str, tuple[Embed, ...]] = {}
 
     def announces(self, one: Found) -> bool:
@@ -178,7 +183,7 @@ def _joins_run(one: Found, holders: Holders, language: Language) -> bool:
     cue = one.attribution.cue
     if one.speaker is None or one.elsewhere or (cue and cue.text in language.nicknaming):
         return False
-    if _is_title(one.text, holders.noun_capitals) or _is_nickname(one, holders.text):
+    if _is_title(one, holders.language) or _is_nickname(one, holders.text):
         return False
     if one.attribution.orphan or one.has("post", "write", "carry", "noun", "voice", "reply"):
         return True
@@ -196,11 +201,11 @@ def _is_cited(one: Found, holders: Holders) -> bool:
         return True
     if not one.is_guessed and any(_lies_in(one.text, e) for e in embeds):
         return True
-    if (_is_title(one.text, holders.noun_capitals) and not _is_posted(one, holders)) or _is_nickname(one, holders.text):
+    if (_is_title(one, holders.language) and not _is_posted(one, holders)) or _is_nickname(one, holders.text):
         return False
     if one.speaker and one.speaker.startswith("@") and one.has("write", "speech", "carry"):
         return True
-    said = one.has("write", "carry", "speech") or holders.announces(one)
+    said = one.has("write", "carry", "speech") or holders.announces(one) or one.is_presented
     if one.has("post") or (one.has("platform") and said):
         return True
     if one.has("voice") and one.medium == "post" and holders.announces(one) and one.is_owned:
@@ -229,10 +234,15 @@ def _is_posted(one: Found, holders: Holders) -> bool:
     return cue is not None and cue.kind == "post" and holders.kind_of(one) == "headline"
 
 
-def _is_title(text: str, noun_capitals: bool) -> bool:
-    """Tell whether every word of weight has a capital letter, as in the title of a book."""
-    # where every noun has a capital, only the stop tells a sentence: it stands outside the marks of a title
-    if re.search(r"[.!?…]\s", text) or (noun_capitals and text.rstrip()[-1:] in _STOPS):
+def _is_title(one: Found, language: Language) -> bool:
+    """Tell whether every word of weight has a capital letter, as in the title of a book.
+
+    Where every noun has one, words that a verb attributes are no title; nor are two sentences anywhere.
+    """
+    text = one.text
+    if re.search(r"[.!?…]\s", text):
+        return False
+    if language.noun_capitals and (text[-1:] in ",.!?…" or one.has("post", "write", "carry")):
         return False
     words = [w for w in re.findall(r"[^\W\d_][\w'’\-]*", text) if len(w) > 3]
     return len(words) > 1 and len(text) < 60 and all(w[0].isupper() for w in words) and not text.isupper()

@@ -24,12 +24,14 @@ _VERBS = frozenset({"post", "write", "carry", "speech"})
 _EVIDENCE = frozenset({"post", "noun", "platform"})
 _LONGEST_PHRASE = 60
 _MOST_WORDS = 6
+_MOST_BETWEEN = 3
 _FAR = 10_000
 _BLOCKS = 3
 _LONGEST_SOURCE = 40
 _SHORT = 8
 _TELLING = 5
 _MOST_SHARED = 0.6
+_MOST_BESIDE = 4
 
 
 class _Event(NamedTuple):
@@ -98,7 +100,7 @@ class Nearby:
         if not 1 < len(words) <= _SHORT:
             return None
         for block in (passage.parts[-1].block + 1, passage.block - 1):
-            for embed in self.embeds.get(block, ()):
+            for embed in self.embeds.get(block, ())[:_MOST_BESIDE]:
                 known = set(index_words(embed.words or ""))
                 same = [w for w in words if w in known]
                 telling = [w for w in same if len(w) >= _TELLING and w not in self.empty]
@@ -121,13 +123,26 @@ def weigh_cues(passage: Passage, found: Attribution, cast: Cast, media: Media) -
 
 
 def _counts(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media: Media) -> bool:
+    if hit.kind in ("noun", "platform") and _is_aside(hit, passage, cast):
+        return False
     if hit.kind == "noun":
         return _is_source(hit, passage, found, cast, media)
     if hit.kind == "platform":
         return is_medium(hit, cast)
     if hit.kind == "post":
-        return hit == found.cue or not _is_of_another(hit, found, cast)
+        return hit == found.cue or not _is_of_another(hit, passage, found, cast)
     return True
+
+
+def _is_aside(hit: Hit, passage: Passage, cast: Cast) -> bool:
+    """Tell whether a word stands in a relative clause about the speaker: "A, who has followers on Instagram, told"."""
+    text = cast.article.text
+    comma = text.rfind(", ", passage.lead.start, hit.start)
+    if not passage.lead.start <= hit.start < passage.lead.end or comma < 0:
+        return False
+    first = word_pattern(cast.language).search(text, comma, hit.start)
+    relative = first is not None and fold(first.group()) in cast.language.relatives
+    return relative and ", " in text[hit.end : passage.lead.end]
 
 
 def _is_source(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media: Media) -> bool:
@@ -165,6 +180,8 @@ def _is_subject(hit: Hit, found: Attribution, cast: Cast) -> bool:
     following = word_pattern(cast.language).search(cast.article.text, hit.end, hit.end + _LONGEST_SOURCE)
     if following and fold(following.group()) in cast.language.agents:
         return True
+    if found.speaker is not None and found.speaker.evidence == "possessive":
+        return True
     if found.cue is None:
         return False
     gap = cast.article.text[min(hit.end, found.cue.end) : max(hit.start, found.cue.start)]
@@ -177,6 +194,9 @@ def _governor(hit: Hit, cast: Cast) -> str | None:
     The search ends at a comma, a verb of attribution or after six words.
     """
     language, text = cast.language, cast.article.text
+    opener = hit.text.split()[0]
+    if opener in language.mediums:
+        return opener
     start = max(0, hit.start - _LONGEST_PHRASE)
     clause = max(text.rfind(c, start, hit.start) for c in ',;:.!?”"»\n(')
     start = max(start, clause + 1)
@@ -204,26 +224,45 @@ def is_medium(hit: Hit, cast: Cast) -> bool:
     names_post = following is not None and following.kind == "noun" and len(gap.split()) <= 1
     if names_post and following:
         return _governor(following, cast) in (None, *language.mediums)
+    if lead is None and _is_owned_place(hit, cast):
+        return True
     opens = cast.article.text[hit.end : hit.end + 2].lstrip("\u00a0 ")[:1]
     return lead is None and opens in (":", "")
+
+
+def _is_owned_place(hit: Hit, cast: Cast) -> bool:
+    """Tell whether a platform stands in somebody's place on it: "used her Facebook page to insist"."""
+    text, language = cast.article.text, cast.language
+    before = cast.words(text[max(0, hit.start - _LONGEST_SOURCE) : hit.start])
+    after = cast.words(text[hit.end : hit.end + _LONGEST_SOURCE])
+    if not before or not after or fold(after[0]) not in language.account_nouns:
+        return False
+    return fold(before[-1]) in language.pronouns or before[-1].endswith(("'s", "’s"))
 
 
 def _belongs_to_mention(hit: Hit, cast: Cast) -> bool:
     """Tell whether a platform goes with a post that is merely spoken of: "asked about her post on X"."""
     nouns = [h for h in cast.cues_in(Span(max(0, hit.start - _LONGEST_SOURCE), hit.start)) if h.kind == "noun"]
-    if not nouns or len(cast.article.text[nouns[-1].end : hit.start].split()) > 1:
+    gap = cast.article.text[nouns[-1].end : hit.start] if nouns else ""
+    if not nouns or len(gap.split()) > _MOST_BETWEEN or any(c in gap for c in ',;:”"»'):
         return False
-    return _governor(nouns[-1], cast) not in (None, *cast.language.mediums)
+    lead = _governor(nouns[-1], cast)
+    if lead is not None:
+        return lead not in cast.language.mediums
+    before = cast.cues_in(Span(max(0, nouns[-1].start - _LONGEST_SOURCE), nouns[-1].start))
+    return bool(before) and before[-1].text in cast.language.nicknaming
 
 
-def _is_of_another(hit: Hit, found: Attribution, cast: Cast) -> bool:
+def _is_of_another(hit: Hit, passage: Passage, found: Attribution, cast: Cast) -> bool:
     """Tell whether somebody else than the speaker posted: "when A tweeted, B said"; "B said after A tweeted"."""
     if found.cue is None or found.speaker is None or found.speaker.name is None:
         return False
     between = Span(min(hit.end, found.cue.end), max(hit.start, found.cue.start))
     names = [cast.fullest(n.text) for n in cast.names_in(between)]
     if hit.start < found.cue.start:
-        return found.speaker.name in names
+        # "Tweeting from the pool, A declared": the verb that opens the sentence has the same subject
+        opens = not any(c.isalnum() for c in cast.article.text[passage.sentence.start : hit.start])
+        return found.speaker.name in names and not opens
     words = [fold(w) for w in cast.words(between.slice(cast.article.text))]
     language = cast.language
     others = [w for w in words if w in language.definite or w in language.subjects or w in language.indefinite]

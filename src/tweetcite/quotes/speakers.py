@@ -86,6 +86,9 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None) 
             _speaker_before(passage, cast, verb, last),
             orphan=False,
         )
+    heading = _behind_colon(passage, cast)
+    if heading:
+        return Attribution((*tail, *lead), _first_noun(tail), heading, orphan=False)
     after = cast.cues_in(passage.after)
     if after and _points_back(text, passage.after, language):
         names = cast.names_in(passage.after)
@@ -103,6 +106,16 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None) 
     return Attribution(above, None, subject, orphan=True)
 
 
+def _behind_colon(passage: Passage, cast: Cast) -> Speaker | None:
+    """Return whom a headline names behind its quotation: ‘We stay’: Ines Okafor on X."""
+    text = cast.article.text
+    if text[passage.tail.start : passage.tail.end].lstrip()[:1] not in (":", "："):
+        return None
+    names = cast.names_in(Span(passage.tail.start, passage.tail.end))
+    near = names and not any(c.isalnum() for c in text[passage.tail.start : names[0].span.start])
+    return Speaker(cast.fullest(names[0].text), "colon-behind") if near else None
+
+
 def _named(name: str | None, evidence: str) -> Speaker | None:
     return Speaker(name, evidence) if name else None
 
@@ -118,8 +131,10 @@ def _stands_alone(text: str, passage: Passage) -> bool:
 
 
 def _points_back(text: str, span: Span, language: Language) -> bool:
-    first = word_pattern(language).search(text, span.start, span.end)
-    return first is not None and fold(first.group()) in language.back_references
+    words = [fold(m.group()) for m in islice(word_pattern(language).finditer(text, span.start, span.end), 2)]
+    if len(words) > 1 and words[0] in language.prepositions:
+        return words[1] in language.back_references  # "With those words on X"
+    return bool(words) and words[0] in language.back_references
 
 
 def _tail_cue(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
@@ -130,18 +145,6 @@ def _tail_cue(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
     if ";" in cast.article.text[passage.tail.start : verb.start]:
         return None
     return verb if _may_be_subject(cast.article.text, passage.tail.start, verb, cast) else None
-
-
-def _final_cue(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
-    """Return the verb that closes a sentence whose subject stands before the quotation: X, “…” diye yazdı."""
-    if not cast.language.verb_final or not any(c.isalnum() for c in passage.lead.slice(cast.article.text)):
-        return None
-    verb = next((h for h in hits if h.kind in _VERBS), None)
-    if verb is None:
-        # one verb closes a sentence of several quotations: "…"라며 "…"라고 적었다
-        rest = cast.cues_in(Span(passage.tail.end, passage.sentence.end))
-        return next((h for h in reversed(rest) if h.kind in _VERBS), None)
-    return verb if verb.start - passage.tail.start <= _REACH else None
 
 
 def _leads_on(passage: Passage, cast: Cast, hits: Sequence[Hit], verb: Hit) -> bool:
@@ -160,6 +163,18 @@ def _opens_apposition(passage: Passage, cast: Cast) -> bool:
     if first is None or "," not in text[passage.parts[-1].inner.end - 1 : first.start()]:
         return False
     return fold(first.group()) in cast.language.indefinite and text[: passage.lead.end].rstrip()[-1:].isalnum()
+
+
+def _final_cue(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
+    """Return the verb that closes a sentence whose subject stands before the quotation: X, “…” diye yazdı."""
+    if not cast.language.verb_final or not any(c.isalnum() for c in passage.lead.slice(cast.article.text)):
+        return None
+    verb = next((h for h in hits if h.kind in _VERBS), None)
+    if verb is None:
+        # one verb closes a sentence of several quotations: "…"라며 "…"라고 적었다
+        rest = cast.cues_in(Span(passage.tail.end, passage.sentence.end))
+        return next((h for h in reversed(rest) if h.kind in _VERBS), None)
+    return verb if verb.start - passage.tail.start <= _REACH else None
 
 
 def _may_be_subject(text: str, start: int, verb: Hit, cast: Cast) -> bool:
@@ -297,7 +312,6 @@ def _speaker_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
         return Speaker(cast.fullest(subject.text), "lead" if verb else "colon")
     if handle:
         return Speaker(handle[-1].group(0), "handle")
-    phrase = _noun_phrase(text, span, cast.language)
     if phrase and verb and _is_utterance(cast.words(phrase), cast.language):
         # in a post on X answered the councillor: the verb's subject stands behind it
         named = cast.names_in(Span(verb.end, passage.lead.end))
@@ -659,6 +673,11 @@ def _author_below(passage: Passage, cast: Cast) -> str | None:
 def _shown_author(passage: Passage, cast: Cast) -> str | None:
     """Return the author of the embedded post in which most of the quotation's words lie."""
     words = " ".join(part.inner.slice(cast.article.text) for part in passage.parts)
-    shown = [(share_of_words(words, e.words or ""), e.author_name) for e in cast.article.embeds]
+    known = index_words(words)
+    if len(known) < _LEAST_SHOWN:
+        return None
+    wanted = set(known)
+    near = (e for e, here in cast.shown_words if len(wanted & here) >= _SHOWN * len(wanted))
+    shown = [(share_of_words(words, e.words or ""), e.author_name) for e in near]
     best = max(shown, key=lambda s: s[0], default=(0.0, None))
-    return best[1] if best[0] >= _SHOWN and len(index_words(words)) >= _LEAST_SHOWN else None
+    return best[1] if best[0] >= _SHOWN else None
