@@ -65,7 +65,7 @@ def find_numbers(words: Sequence[Word], language: Language) -> tuple[Number, ...
     return tuple(found)
 
 
-def _read_number(words: Sequence[Word], first: int, language: Language) -> Number | None:
+def _read_number(words: Sequence[Word], first: int, language: Language, *, adds: bool = True) -> Number | None:
     currency, at = _read_lead(words, first, language)
     if at == len(words) or (at == first and words[at].key == "%"):
         return None
@@ -103,7 +103,8 @@ def _read_number(words: Sequence[Word], first: int, language: Language) -> Numbe
     if suffix:
         readings = {r for value in values for r in _apply_unit(value, currency, suffix, language)}
     readings, at = _read_units(readings, words, at, language)
-    readings, at = _add_thousands(readings, words, at, language)
+    if adds:
+        readings, at = _add_thousands(readings, words, at, language)
     return Number(first, at, frozenset((value.normalize(), unit) for value, unit in readings))
 
 
@@ -127,7 +128,7 @@ def _add_thousands(
         or not (words[start].key in language.number_words or words[start].key.isdigit())
     ):
         return readings, at
-    more = _read_number(words, start, language)
+    more = _read_number(words, start, language, adds=False)
     if more is None or not all(1000 <= value < 10**_GREAT and value % 1000 == 0 for value, _ in more.readings):
         return readings, at
     if language.units.get(words[more.last - 1].key) != "e3" and not any(u for _, u in more.readings):

@@ -17,7 +17,7 @@ from tweetcite.report.text import Style
 
 SOURCES = sorted((Path(__file__).resolve().parents[2] / "src" / "tweetcite").rglob("*.py"))
 EXPLAINED = {one.code: one for one in list_explanations()}
-PLACE_OF_CODE = {"Problem": 0, "tell": 1, "_note": 1, "_give_up": 1}
+PLACE_OF_CODE = {"Problem": 0, "tell": 1, "_warn": 0, "_give_up": 1}
 """Functions that make problems -> which of their arguments is the code."""
 VARIANTS = {"name": ("script", "style")}
 

@@ -92,9 +92,9 @@ class Tokenizer:
         tag = match.group() if match else "<"
         if tag.startswith("<!--"):
             if not tag.endswith(("-->", "--!>")):
-                self._note("unclosed-comment", at, "a comment is never closed; what follows was not read")
+                self._warn("unclosed-comment", at, "a comment is never closed; what follows was not read")
         elif not tag.endswith(">") and _NAME.match(tag):
-            self._note("unclosed-tag", at, "a tag is never closed; it ends at the next “>”")
+            self._warn("unclosed-tag", at, "a tag is never closed; it ends at the next “>”")
             self.blunt = True
             tag = tag[: tag.find(">") + 1] or tag
         return tag
@@ -113,10 +113,10 @@ class Tokenizer:
         self.unclosed.add(name)
         if name not in ("script", "style"):
             return None
-        self._note(f"unclosed-{name}", at, f"a {name} is never closed; what follows was not read")
+        self._warn(f"unclosed-{name}", at, f"a {name} is never closed; what follows was not read")
         return Raw(name, attributes, start, length, length)
 
-    def _note(self, code: str, at: int, what: str) -> None:
+    def _warn(self, code: str, at: int, what: str) -> None:
         line = self.source.count("\n", 0, at) + 1
         tell(self.problems, code, f"Line {line}: {what}.")
 
