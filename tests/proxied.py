@@ -104,6 +104,16 @@ def make_certificates() -> tuple[Path, Path, Path]:
         builder = builder.serial_number(x509.random_serial_number())
         builder = builder.not_valid_before(now - timedelta(days=1)).not_valid_after(now + timedelta(days=30))
         builder = builder.add_extension(x509.BasicConstraints(ca=not hosts, path_length=None), critical=True)
+        # From Python 3.13 on certificates are checked as strictly as RFC 5280 has it.
+        owner = (signer or key).public_key()
+        builder = builder.add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
+        builder = builder.add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(owner), critical=False)
+        if not hosts:
+            uses = dict.fromkeys(("key_cert_sign", "crl_sign", "digital_signature"), True) | dict.fromkeys(
+                ("content_commitment", "key_encipherment", "data_encipherment", "key_agreement"), False
+            )
+            usage = x509.KeyUsage(**uses, encipher_only=False, decipher_only=False)
+            builder = builder.add_extension(usage, critical=True)
         if hosts:
             builder = builder.add_extension(
                 x509.SubjectAlternativeName([x509.DNSName(h) for h in hosts]), critical=False
