@@ -69,14 +69,14 @@ def _exponent(work: Callable[[str], object], piece: str) -> float:
 
 
 def _is_linear(work: Callable[[str], object], piece: str) -> bool:
-    """Tell whether one of five measurements is linear: other work on the machine can only make a time longer.
+    """Tell whether one of three measurements is linear: other work on the machine can only make a time longer.
 
     What earlier tests left in memory is kept from the garbage collector, which would go through it each time.
     """
     gc.collect()
     gc.freeze()
     try:
-        return any(_exponent(work, piece) <= EXPONENT for _ in range(5))
+        return any(_exponent(work, piece) <= EXPONENT for _ in range(3))
     finally:
         gc.unfreeze()
 

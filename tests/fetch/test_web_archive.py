@@ -71,7 +71,6 @@ def write_warc(path: Path) -> None:
 @pytest.fixture(scope="module")
 def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
     """A pywb process with one collection."""
-    pytest.importorskip("pywb")
     folder = tmp_path_factory.mktemp("pywb")
     with warnings.catch_warnings():
         # warcio leaves its temporary files to the collector.

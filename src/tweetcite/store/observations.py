@@ -67,6 +67,7 @@ class Response(NamedTuple):
 def add_inquiry(connection: Connection, inquiry: Inquiry, writing: Writing) -> Brought:
     """Store a look with its texts, its bytes and its observation."""
     known = _read_known(connection, inquiry.ref)
+    was_bare = not _has_text(connection, inquiry.ref)
     copies = [_make_copy(connection, seen, writing) for seen in inquiry.seen]
     # Whatever came of it, the look is of a post that has a row.
     copies.append(_make_look(connection, inquiry, writing))
@@ -86,7 +87,15 @@ def add_inquiry(connection: Connection, inquiry: Inquiry, writing: Writing) -> B
         "capture_id": ids[keys[0]],
     }
     connection.execute(insert(observation).values(**values))
-    return Brought(outcome, tuple(s.gain for s in stored))
+    # The first text of a post is new, also where a look that found none made its row.
+    gains: list[Gain] = ["new" if was_bare and s.gain == "version" else s.gain for s in stored]
+    return Brought(outcome, tuple(gains))
+
+
+def _has_text(connection: Connection, ref: PostRef) -> bool:
+    query = select(post_version.c.id).join(post, post.c.id == post_version.c.post_id)
+    query = query.where(post.c.platform == ref.platform, post.c.platform_id == (ref.id or ""))
+    return connection.execute(query.limit(1)).first() is not None
 
 
 def _read_known(connection: Connection, ref: PostRef) -> set[str]:
