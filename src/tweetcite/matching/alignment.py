@@ -5,7 +5,8 @@ words have an affine cost, and a marked ellipsis skips for nothing. Where the qu
 as they are, no table is filled.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from tweetcite.matching.units import Unit
@@ -24,8 +25,14 @@ _LEAST_STEM = 3
 MOST_IN_BRACKET = 8
 """Units that a bracket replaces where each character is one."""
 
-# Moves of the table; a phrase move holds how many units of each side it takes.
+_RELATING = 3
+"""Letters that two longer words share at their beginning or end where they may be forms of one."""
+
 _DIAGONAL, _INSERT, _OMIT, _JUMP = 1, 2, 3, 4
+Move = tuple[int, int]
+"""A move of the table, and how many units of the post it takes."""
+Phrase = tuple[float, int, int, str]
+"""What it costs to lay a phrase against a word, how many units of each side that takes, and the name of the edit."""
 
 
 class Step(NamedTuple):
@@ -90,71 +97,120 @@ def _window(quote: Sequence[Unit], post: Sequence[Unit]) -> tuple[int, int]:
     return low, min(len(post), low + width)
 
 
-def cost_of(q: Unit, p: Unit) -> tuple[float, str | None]:
-    """Return what it costs to lay two units on each other, and the name of the edit where they say the same."""
-    if q.key == p.key and q.kind == p.kind:
-        return 0.0, None
-    if q.number and p.number:
-        return (_EQUAL, "number-style") if q.number.is_same(p.number) else (_RELATED, None)
-    if q.kind != "word" or p.kind != "word":
-        return _CHANGED, None
-    one = (q.key,)
-    for words, topic in p.alternatives:
-        if words == one:
-            return _EQUAL, topic
-    for words, topic in q.alternatives:
-        if words == (p.key,) or any(words == other for other, _ in p.alternatives):
-            return _EQUAL, topic
-    a, b = q.key, p.key
-    if _is_masked(a, b):
-        return _EQUAL, "profanity"
-    if len(a) > 3 and len(b) > 3 and (a[:3] == b[:3] or a[-3:] == b[-3:]):
-        return _RELATED, None
-    return _CHANGED, None
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Where in a post the units stand that can be more than another word for a unit of the quotation."""
+
+    keys: dict[str, list[int]]
+    heads: dict[str, list[int]]
+    tails: dict[str, list[int]]
+    numbers: list[int]
+    varied: list[int]
+
+
+def _find_places(post: Sequence[Unit]) -> _Places:
+    keys: dict[str, list[int]] = {}
+    heads: dict[str, list[int]] = {}
+    tails: dict[str, list[int]] = {}
+    for j, unit in enumerate(post):
+        keys.setdefault(unit.key, []).append(j)
+        if unit.kind == "word" and len(unit.key) > _RELATING:
+            heads.setdefault(unit.key[:_RELATING], []).append(j)
+            tails.setdefault(unit.key[-_RELATING:], []).append(j)
+    numbers = [j for j, unit in enumerate(post) if unit.number]
+    return _Places(keys, heads, tails, numbers, [j for j, unit in enumerate(post) if unit.alternatives])
+
+
+def _price(unit: Unit, post: Sequence[Unit], places: _Places) -> tuple[list[float], dict[int, str]]:
+    """Return what it costs to lay a unit on each of the post's, and the names of the edits where they say the same."""
+    prices = [_CHANGED] * len(post)
+    topics: dict[int, str] = {}
+    if unit.number:
+        for j in places.numbers:
+            same = unit.number.is_same(post[j].number or unit.number)
+            prices[j] = _EQUAL if same else _RELATED
+            if same:
+                topics[j] = "number-style"
+    elif unit.kind == "word":
+        if len(unit.key) > _RELATING:
+            for j in (
+                *places.heads.get(unit.key[:_RELATING], ()),
+                *places.tails.get(unit.key[-_RELATING:], ()),
+            ):
+                prices[j] = _RELATED
+        for j, topic in _find_equal(unit, post, places):
+            prices[j] = _EQUAL
+            topics[j] = topic
+    for j in places.keys.get(unit.key, ()):
+        if post[j].kind == unit.kind:
+            prices[j] = 0.0
+            topics.pop(j, None)
+    return prices, topics
+
+
+def _find_equal(unit: Unit, post: Sequence[Unit], places: _Places) -> Iterator[tuple[int, str]]:
+    """Yield which single words of the post say the same as a word, the surest reason for each last."""
+    if "*" in unit.key or "-" in unit.key:
+        yield from ((j, "profanity") for j, p in enumerate(post) if p.kind == "word" and _is_masked(unit.key, p.key))
+    for words, topic in reversed(unit.alternatives):
+        if len(words) == 1:
+            yield from ((j, topic) for j in places.keys.get(words[0], ()) if post[j].kind == "word")
+        yield from ((j, topic) for j in places.varied if any(words == other for other, _ in post[j].alternatives))
+    one = (unit.key,)
+    for j in places.varied:
+        yield from ((j, topic) for words, topic in reversed(post[j].alternatives) if words == one)
 
 
 def _is_masked(a: str, b: str) -> bool:
     """Tell whether the one is the other with letters hidden: `f***ing` or `s--t`."""
-    if len(a) != len(b) or a[0] != b[0] or ("*" not in a and "-" not in a):
-        return False
-    return all(x == y or x in "*-" for x, y in zip(a, b, strict=True))
+    return len(a) == len(b) and a[0] == b[0] and all(x == y or x in "*-" for x, y in zip(a, b, strict=True))
 
 
-Table = list[list[float]]
-Move = tuple[int, int, int, str | None]
-Moves = list[list[Move]]
+class _Row(NamedTuple):
+    """One unit of the quotation against all of the post: the cost of each cell, and what tells how it came about.
+
+    A row of a word keeps its prices, an ellipsis, joint or bracket the moves themselves.
+    """
+
+    costs: list[float]
+    prices: list[float]
+    topics: dict[int, str]
+    phrases: dict[int, Phrase]
+    moves: list[Move]
 
 
-def _fill(quote: Sequence[Unit], post: Sequence[Unit], prefix: bool) -> tuple[Moves, int, int]:
-    """Fill the table row by row; return the moves and the cell at which the best alignment ends."""
+def _fill(quote: Sequence[Unit], post: Sequence[Unit], prefix: bool) -> tuple[list[_Row], int, int]:
+    """Fill the table row by row; return it and the cell at which the best alignment ends."""
     m = len(post)
-    rows: Table = [[0.0] * (m + 1)]
-    moves: Moves = [[(0, 0, 0, None)] * (m + 1)]
+    rows = [_Row([0.0] * (m + 1), [], {}, {}, [])]
+    places = _find_places(post)
     best_beyond, beyond_at = float("inf"), 0
-    costs: dict[tuple[str, str], tuple[float, str | None]] = {}
     for i, unit in enumerate(quote, 1):
+        above = rows[-1].costs
         if unit.kind in ("ellipsis", "joint"):
-            row, move = _skip_row(unit, post, rows[-1])
+            row = _skip_row(unit, post, above)
         elif unit.kind == "bracket":
-            row, move = _bracket_row(unit, post, rows[-1])
+            row = _bracket_row(unit, post, above)
         else:
-            row, move = _word_row(i, quote, post, rows, costs)
+            prices, topics = _price(unit, post, places)
+            phrases = _find_phrases(i, quote, post, rows, places)
+            row = _Row(_word_row(above, prices, phrases), prices, topics, phrases, [])
         rows.append(row)
-        moves.append(move)
         if prefix:
-            left = row[m] + _BEYOND * (len(quote) - i)
+            left = row.costs[m] + _BEYOND * (len(quote) - i)
             if left <= best_beyond:
                 best_beyond, beyond_at = left, i
-    end = min(range(m + 1), key=rows[-1].__getitem__)
-    if prefix and best_beyond < rows[-1][end]:
-        return moves, beyond_at, m
-    return moves, len(quote), end
+    last = rows[-1].costs
+    end = min(range(m + 1), key=last.__getitem__)
+    if prefix and best_beyond < last[end]:
+        return rows, beyond_at, m
+    return rows, len(quote), end
 
 
-def _skip_row(unit: Unit, post: Sequence[Unit], above: list[float]) -> tuple[list[float], list[Move]]:
+def _skip_row(unit: Unit, post: Sequence[Unit], above: list[float]) -> _Row:
     """An ellipsis, or the joint of a split quotation, skips any number of units, the fewer the better."""
     row = [above[0]]
-    move: list[Move] = [(_JUMP, 1, 0, None)]
+    moves: list[Move] = [(_JUMP, 0)]
     best, start = above[0], 0
     for j in range(1, len(above)):
         if above[j] <= best + _SKIP:
@@ -162,17 +218,17 @@ def _skip_row(unit: Unit, post: Sequence[Unit], above: list[float]) -> tuple[lis
         cost = best + (_SKIP if start < j else 0.0)
         if unit.kind == "ellipsis" and post[j - 1].kind == "ellipsis" and above[j - 1] <= cost:
             row.append(above[j - 1])
-            move.append((_DIAGONAL, 1, 1, None))
+            moves.append((_DIAGONAL, 1))
         else:
             row.append(cost)
-            move.append((_JUMP, 1, j - start, None))
-    return row, move
+            moves.append((_JUMP, j - start))
+    return _Row(row, [], {}, {}, moves)
 
 
-def _bracket_row(unit: Unit, post: Sequence[Unit], above: list[float]) -> tuple[list[float], list[Move]]:
+def _bracket_row(unit: Unit, post: Sequence[Unit], above: list[float]) -> _Row:
     """A bracket replaces up to four units, or is inserted; a bracket in a word stands for that one word."""
     row: list[float] = []
-    move: list[Move] = []
+    moves: list[Move] = []
     inside_word = ("[" in unit.key and not unit.key.startswith("[")) or not unit.key.endswith("]")
     inside_word = inside_word and not unit.key.startswith("(")
     most = MOST_IN_BRACKET if any(is_unspaced(word) for word in unit.words) else _BRACKET_WORDS
@@ -187,73 +243,61 @@ def _bracket_row(unit: Unit, post: Sequence[Unit], above: list[float]) -> tuple[
             if price < cost:
                 cost, took = price, k
         row.append(cost)
-        move.append((_JUMP, 1, took, None))
-    return row, move
+        moves.append((_JUMP, took))
+    return _Row(row, [], {}, {}, moves)
 
 
-def _word_row(
-    i: int,
-    quote: Sequence[Unit],
-    post: Sequence[Unit],
-    rows: Table,
-    costs: dict[tuple[str, str], tuple[float, str | None]],
-) -> tuple[list[float], list[Move]]:
-    unit, above = quote[i - 1], rows[-1]
-    row = [above[0] + _INSERTED]
-    move: list[Move] = [(_INSERT, 1, 0, None)]
-    gap, gap_from = float("inf"), 0
-    for j, other in enumerate(post, 1):
-        if unit.key == other.key and unit.kind == other.kind:
-            price, topic = 0.0, None
-        else:
-            pair = (unit.key, other.key)
-            if pair not in costs:
-                costs[pair] = cost_of(unit, other)
-            price, topic = costs[pair]
-        cost, best = above[j - 1] + price, (_DIAGONAL, 1, 1, topic)
-        if above[j] + _INSERTED < cost:
-            cost, best = above[j] + _INSERTED, (_INSERT, 1, 0, None)
-        if row[j - 1] + _GAP < gap + _GAP_MORE:
-            gap, gap_from = row[j - 1] + _GAP, j - 1
-        else:
-            gap += _GAP_MORE
+def _word_row(above: list[float], prices: list[float], phrases: dict[int, Phrase]) -> list[float]:
+    """Return the cost of each cell: laid on the post's unit, put in, behind a gap, or a phrase against a word."""
+    left = above[0] + _INSERTED
+    row = [left]
+    gap = float("inf")
+    for j, price in enumerate(prices):
+        cost = above[j] + price
+        put_in = above[j + 1] + _INSERTED
+        if put_in < cost:
+            cost = put_in
+        opened = left + _GAP
+        gap += _GAP_MORE
+        if opened < gap:
+            gap = opened
         if gap < cost:
-            cost, best = gap, (_OMIT, 0, j - gap_from, None)
-        if other.alternatives or unit.alternatives:
-            phrase = _phrase(i, j, quote, post, rows)
-            if phrase and phrase[0] < cost:
-                cost, best = phrase[0], (_DIAGONAL, phrase[1], phrase[2], phrase[3])
+            cost = gap
+        if j in phrases and phrases[j][0] < cost:
+            cost = phrases[j][0]
         row.append(cost)
-        move.append(best)
-    return row, move
+        left = cost
+    return row
 
 
-def _phrase(
-    i: int, j: int, quote: Sequence[Unit], post: Sequence[Unit], rows: Table
-) -> tuple[float, int, int, str] | None:
-    """Lay one unit against several that say the same: a handle and a name, a contraction and its full form."""
-    best: tuple[float, int, int, str] | None = None
-    for words, topic in post[j - 1].alternatives:
-        k = len(words)
-        if 1 < k <= min(i, _LONGEST_PHRASE) and tuple(u.key for u in quote[i - k : i]) == words:
-            cost = rows[i - k][j - 1] + _EQUAL
-            if best is None or cost < best[0]:
-                best = (cost, k, 1, topic)
+def _find_phrases(
+    i: int, quote: Sequence[Unit], post: Sequence[Unit], rows: Sequence[_Row], places: _Places
+) -> dict[int, Phrase]:
+    """Lay one unit against several that say the same, where they end: a handle and a name, a contraction in full."""
+    found: dict[int, Phrase] = {}
+    for j in places.varied:
+        for words, topic in post[j].alternatives:
+            k = len(words)
+            if 1 < k <= min(i, _LONGEST_PHRASE) and tuple(u.key for u in quote[i - k : i]) == words:
+                cost = rows[i - k].costs[j] + _EQUAL
+                if j not in found or cost < found[j][0]:
+                    found[j] = (cost, k, 1, topic)
     for words, topic in quote[i - 1].alternatives:
         k = len(words)
-        if 1 < k <= min(j, _LONGEST_PHRASE) and tuple(u.key for u in post[j - k : j]) == words:
-            cost = rows[i - 1][j - k] + _EQUAL
-            if best is None or cost < best[0]:
-                best = (cost, 1, k, topic)
-    return best
+        for j in places.keys.get(words[-1], ()) if 1 < k <= _LONGEST_PHRASE else ():
+            if j + 1 >= k and tuple(u.key for u in post[j + 1 - k : j + 1]) == words:
+                cost = rows[i - 1].costs[j + 1 - k] + _EQUAL
+                if j not in found or cost < found[j][0]:
+                    found[j] = (cost, 1, k, topic)
+    return found
 
 
-def _trace(moves: Moves, i: int, j: int, quote: Sequence[Unit], post: Sequence[Unit]) -> tuple[Step, ...]:
+def _trace(rows: Sequence[_Row], i: int, j: int, quote: Sequence[Unit], post: Sequence[Unit]) -> tuple[Step, ...]:
     steps: list[Step] = []
     if i < len(quote):
         steps.append(Step("beyond", i, len(quote), j, j))
     while i > 0:
-        kind, di, dj, topic = moves[i][j]
+        kind, di, dj, topic = _move_to(rows, i, j)
         q0, p0 = i - di, j - dj
         if kind == _DIAGONAL:
             same = di == dj == 1 and quote[q0].key == post[p0].key and quote[q0].kind == post[p0].kind
@@ -267,6 +311,35 @@ def _trace(moves: Moves, i: int, j: int, quote: Sequence[Unit], post: Sequence[U
         i, j = q0, p0
     steps.reverse()
     return tuple(steps)
+
+
+def _move_to(rows: Sequence[_Row], i: int, j: int) -> tuple[int, int, int, str | None]:
+    """Return the move by which a cell was reached: the first that costs so much, with the units of each side."""
+    row, above = rows[i], rows[i - 1].costs
+    cost = row.costs[j]
+    if row.moves:
+        kind, took = row.moves[j]
+        return kind, 1, took, None
+    if j and cost == above[j - 1] + row.prices[j - 1]:
+        return _DIAGONAL, 1, 1, row.topics.get(j - 1)
+    if cost == above[j] + _INSERTED:
+        return _INSERT, 1, 0, None
+    gap, start = _gap_to(row.costs, j)
+    if cost == gap:
+        return _OMIT, 0, j - start, None
+    _, di, dj, topic = row.phrases[j - 1]
+    return _DIAGONAL, di, dj, topic
+
+
+def _gap_to(costs: Sequence[float], end: int) -> tuple[float, int]:
+    """Return the cost of the cheapest gap that ends at a cell of a row, and where it begins."""
+    gap, start = float("inf"), 0
+    for j in range(end):
+        opened = costs[j] + _GAP
+        gap += _GAP_MORE
+        if opened < gap:
+            gap, start = opened, j
+    return gap, start
 
 
 def _share_stem(a: Unit, b: Unit) -> bool:
