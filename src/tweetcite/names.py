@@ -121,6 +121,13 @@ def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language)
     return [Name(name, Span(run[0].start(), end), tuple(titles), opens)]
 
 
+def is_possessive(text: str, name: Name) -> bool:
+    """Tell whether a name owns what follows: Okafor's, the Larks'."""
+    return text[name.span.end : name.span.end + 2] in ("'s", "’s") or (
+        text[name.span.end - 1 : name.span.end + 1] in ("s'", "s’")
+    )
+
+
 def _joint(run: list[re.Match[str]]) -> int:
     """Return where two full names are joined by an `and` that is also a part of names: `Ana Ruiz y Leo Sanz`."""
     for i, match in enumerate(run):

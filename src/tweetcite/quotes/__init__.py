@@ -10,12 +10,14 @@ from tweetcite.dates import find_days, shift_day
 from tweetcite.languages import Language, load_nearest
 from tweetcite.model import Article, Context, PostRef, Quote, Span, StatedDay
 from tweetcite.names import is_same_name
+from tweetcite.quotes.attribution import Attribution, Speaker
 from tweetcite.quotes.blocks import Passage, find_passages
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.citing import Found, Holders, mark_cited
 from tweetcite.quotes.cues import Hit
-from tweetcite.quotes.sources import Media, Nearby, is_other_occasion, weigh_cues, writes_elsewhere
-from tweetcite.quotes.speakers import Attribution, Speaker, attribute
+from tweetcite.quotes.media import Media, Nearby
+from tweetcite.quotes.sources import is_other_occasion, weigh_cues, writes_elsewhere
+from tweetcite.quotes.speakers import attribute
 from tweetcite.text import index_words
 
 __all__ = ["MOST_BLOCKS", "MOST_QUOTES", "find_quotes"]

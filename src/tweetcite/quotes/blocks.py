@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from tweetcite.languages import Language
 from tweetcite.model import Article, Span
-from tweetcite.quotes.cues import find_cues
+from tweetcite.quotes.cues import ATTRIBUTING, find_cues
 from tweetcite.quotes.marks import Marked, find_marked, merge_paragraphs
 from tweetcite.text import fold
 
@@ -20,7 +20,6 @@ _INNER = re.compile(
 )
 _INNER_COMMAS = re.compile(r"(?<=[,!?…])\s({}),\s{{1,2}}".format(_CLAUSE.replace("—–", "—–,")))
 _NEAR_VERB = 25
-_VERBS = frozenset({"post", "write", "carry", "speech"})
 _PROSE_ENDS = _FULL + ")"
 _DASHES = "-–— "
 _LONGEST_GAP = 15
@@ -99,7 +98,7 @@ def _inner_clauses(text: str, span: Span, language: Language) -> Iterator[tuple[
                 fold(w) in language.subjects or fold(w) in language.enclitics
                 for w in re.findall(r"\w+", text[start:end])
             )
-            if named and start >= last and any(h.kind in _VERBS and h.start - start < reach for h in hits):
+            if named and start >= last and any(h.kind in ATTRIBUTING and h.start - start < reach for h in hits):
                 yield start, match.end()
                 last = match.end()
 

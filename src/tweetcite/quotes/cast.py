@@ -2,22 +2,21 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from tweetcite.languages import Language
 from tweetcite.model import Article, Block, Embed, Span
 from tweetcite.names import Name, find_names, is_form_of, name_words
 from tweetcite.quotes.blocks import Passage
-from tweetcite.quotes.cues import Hit, find_cues
-from tweetcite.quotes.subjects import bare_word, find_subjects, keep_whole
+from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_cues
+from tweetcite.quotes.openers import cut_adverbs, drop_openers, is_compound, is_shouting
+from tweetcite.quotes.uncased import bare_word, find_subjects, keep_whole
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold, index_words, is_unspaced
 
-_VERBS = frozenset({"post", "write", "carry", "speech"})
 _CLOSING = frozenset("”\"»“’'›")
 _LONGEST_VERB = 20
-_LONGEST_ACRONYM = 5
 _SHORT = 3
 _LONGEST_IN_HEADLINE = 3
 """Words of a name in a headline: where every word has a capital, a longer one is half a sentence."""
@@ -49,7 +48,7 @@ class Cast:
         outside = [n for n in found if not _is_within(n.span, quoted)]
         if not language.cased:
             outside = keep_whole(outside, self.authors, language)
-        outside = _drop_openers(_without_adverbs(outside), article, self._is_speaking)
+        outside = drop_openers(cut_adverbs(outside), article, self._is_speaking)
         self.names = tuple(self._drop_nouns(outside) if language.noun_capitals else outside)
         self._fullest: dict[str, str] = {}
 
@@ -84,11 +83,11 @@ class Cast:
         """Drop single words, as every noun has a capital, unless they are part of a name or follow a verb of saying."""
         known = {word for n in names if n.titles or " " in n.text for word in name_words(n.text)}
         known |= {word for name in self.authors for word in name_words(name)}
-        verbs = {hit.end for hit in self._cues[0] if hit.kind in _VERBS}
+        verbs = {hit.end for hit in self._cues[0] if hit.kind in ATTRIBUTING}
         return [
             n
             for n in names
-            if n.titles or _is_compound(n) or set(name_words(n.text)) <= known or n.span.start - 1 in verbs
+            if n.titles or is_compound(n) or set(name_words(n.text)) <= known or n.span.start - 1 in verbs
         ]
 
     @cached_property
@@ -163,13 +162,13 @@ class Cast:
         if not self.language.cased or text[max(0, name.span.start - 2) : name.span.start].strip() not in _CLOSING:
             return False
         verbs = self.cues_in(Span(name.span.end, name.span.end + _LONGEST_VERB))
-        return bool(verbs) and verbs[0].kind in _VERBS and not text[name.span.end : verbs[0].start].strip()
+        return bool(verbs) and verbs[0].kind in ATTRIBUTING and not text[name.span.end : verbs[0].start].strip()
 
     def _is_in_name(self, hit: Hit) -> bool:
         """Tell whether a noun is part of a name, or one: the Harbour Post, Jessica Post."""
         text = self.article.text
         shouted = text[hit.start : hit.end].isupper() and hit.end - hit.start > 1
-        if hit.kind == "noun" and shouted and not _is_shouting(text, hit):
+        if hit.kind == "noun" and shouted and not is_shouting(text, hit):
             return True  # POST /path HTTP/1.1
         if hit.kind != "noun" or not self.language.mediums or self.language.noun_capitals or text[hit.start].islower():
             return False
@@ -286,42 +285,3 @@ class Cast:
 def _is_within(span: Span, quoted: Sequence[tuple[int, int]]) -> bool:
     i = bisect_right(quoted, (span.start, span.end)) - 1
     return i >= 0 and quoted[i][0] <= span.start < quoted[i][1]
-
-
-def _without_adverbs(names: Sequence[Name]) -> list[Name]:
-    """Cut the word that opens a sentence from the surname of somebody with another first name: "Later Abiodun"."""
-    known: dict[str, set[str]] = {}
-    for name in names:
-        words = name.text.split()
-        if len(words) > 1:
-            known.setdefault(words[-1], set()).add(words[0])
-    found = []
-    for name in names:
-        words = name.text.split(" ")
-        if name.opens_sentence and len(words) == 2 and known[words[1]] - {words[0]}:
-            start = name.span.start + len(words[0]) + 1
-            name = Name(words[1], Span(start, name.span.end), name.titles)
-        found.append(name)
-    return found
-
-
-def _drop_openers(names: Sequence[Name], article: Article, is_speaking: Callable[[Name], bool]) -> list[Name]:
-    """Drop single capitalised words at the start of a sentence, unless they speak or are part of a name elsewhere."""
-    known = {word for n in names if not n.opens_sentence or n.titles or " " in n.text for word in name_words(n.text)}
-    known |= {word for e in article.embeds for word in name_words(e.author_name or "")}
-    return [
-        n
-        for n in names
-        if not n.opens_sentence or n.titles or _is_compound(n) or set(name_words(n.text)) <= known or is_speaking(n)
-    ]
-
-
-def _is_shouting(text: str, hit: Hit) -> bool:
-    """Tell whether the words around a cue are in capitals too."""
-    around = text[max(0, hit.start - 30) : hit.end + 30]
-    return sum(c.isupper() for c in around) > 2 * sum(c.islower() for c in around)
-
-
-def _is_compound(name: Name) -> bool:
-    """Tell whether a name has a capital letter inside: two words, `Vex-Radio`, `McRae`, `BBC`."""
-    return any(c.isupper() for c in name.text[1:]) and (not name.text.isupper() or len(name.text) <= _LONGEST_ACRONYM)

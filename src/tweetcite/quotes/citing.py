@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from tweetcite.languages import Language
 from tweetcite.model import Article, BlockKind, Embed
 from tweetcite.names import fits_handle, is_same_name, name_words
+from tweetcite.quotes.attribution import Attribution
 from tweetcite.quotes.blocks import Passage
-from tweetcite.quotes.sources import Medium
-from tweetcite.quotes.speakers import Attribution
+from tweetcite.quotes.media import Medium
 from tweetcite.text import index_words, share_of_words
 
 _IN_EMBED = 0.6

@@ -11,7 +11,8 @@ from tweetcite.text import PROSE_WORD, fold
 
 CueKind = Literal["post", "write", "carry", "speech", "noun", "platform", "occasion", "disowning", "voice", "reply"]
 
-_VERBS = ("post", "write", "carry", "speech")
+ATTRIBUTING = frozenset({"post", "write", "carry", "speech"})
+"""Kinds of verbs: whoever is their subject speaks."""
 _TIGHT = " \t\n\u00a0\u202f-"
 
 
@@ -44,7 +45,7 @@ def find_cues(text: str, start: int, end: int, language: Language) -> tuple[Hit,
                 continue  # "children post their letters"
             if kind == "post" and phrase in language.post_nouns and _is_noun(text, tokens, keys, i, language):
                 kind = "noun"  # "in her tweets", not "she tweets"
-            if kind in _VERBS:
+            if kind in ATTRIBUTING:
                 first = tokens[_first_of_verb(text, tokens, keys, i, language)].start()
             found.append(Hit(kind, phrase, first, last))
             if kind not in ("occasion", "disowning"):

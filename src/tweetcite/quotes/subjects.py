@@ -1,314 +1,229 @@
-"""Names in scripts without capital letters: known by where they stand, not by how they look.
-
-A name stands behind a cue verb (كتب سليم), at the beginning of a clause up to a preposition or a comma
-(سارا احمدی در ایکس نوشت), or before the particle that marks the subject (花岡市長は, 김민수 시장은). The names of
-accounts that the article shows are known anywhere. Titles on either side are no part of a name.
-"""
+"""The subject of an attributing verb: a name, a handle, a pronoun or a description, on either side of it."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from tweetcite.languages import Language
 from tweetcite.model import Span
-from tweetcite.names import Name
-from tweetcite.quotes.cues import Hit, find_cues, find_phrases
-from tweetcite.text import PROSE_WORD, fold, is_unspaced
+from tweetcite.names import Name, is_possessive
+from tweetcite.quotes.attribution import Speaker, name_speaker
+from tweetcite.quotes.blocks import Passage
+from tweetcite.quotes.cast import Cast
+from tweetcite.quotes.cues import Hit, find_phrases
+from tweetcite.quotes.owners import find_possessor, find_possessor_in
+from tweetcite.quotes.referents import (
+    drop_modifiers,
+    find_above,
+    find_first_subject,
+    find_phrase,
+    find_subject,
+    is_utterance,
+    resolve_phrase,
+    resolve_pronoun,
+)
+from tweetcite.quotes.verbs import find_first_word, is_passive
+from tweetcite.quotes.words import word_pattern
+from tweetcite.text import fold
 
-_SENTENCE = re.compile(r"[^.!?؟。！？…\n]+")
-_CLAUSE = re.compile(r"[^،,、，;；؛:：()（）\[\]\u2013\u2014\ue000]+")
-_VERBS = frozenset({"post", "write", "carry", "speech"})
-_MOST_WORDS = 3
-_LONGEST_UNSPACED = 14
-_LEAST_BEHIND = 3
-_LONGEST_CLAUSE = 300
-"""Characters of a clause in which a subject is looked for: behind them it is no clause but a list."""
-_ARTICLES = ("ال", "ה")
-_TATWEEL = "ـ"
+_HANDLE = re.compile(r"(?<![\w@/])@([A-Za-z0-9_][\w.-]*\w)")
+_COMMAS = tuple(",،、，")
+_REACH = 90
+_LONGEST_OWNER = 40
+_LONGEST_OPENING = 60
+_LONGEST_WORD = 20
 
 
-def find_subjects(text: str, language: Language, known: Sequence[str], quoted: Sequence[Span]) -> tuple[Name, ...]:
-    """Return the names in a paragraph of a script without capitals, in order; `known` are names of accounts,
-    `quoted` the stretches between quotation marks, in which nothing is a subject.
+def find_behind(passage: Passage, cast: Cast, verb: Hit, last: str | None) -> Speaker | None:
+    """Find the subject of a verb that follows the quotation: before the verb, else behind it (inverted)."""
+    text = cast.article.text
+    if is_passive(verb, cast):
+        return _agent(verb, passage, cast)
+    before = Span(passage.tail.start, verb.start)
+    possessor = find_possessor_in(passage.tail, cast)
+    if possessor:
+        return possessor
+    if any(c.isalnum() for c in before.slice(text)):
+        subject = find_subject_in(before, cast, passage, last, "same-sentence")
+        if subject or cast.language.cased or not cast.names_in(Span(verb.end, passage.tail.end)):
+            return subject
+    behind = Span(verb.end, min(passage.tail.end, verb.end + 160))
+    return find_subject_in(behind, cast, passage, last, "inverted")
+
+
+def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None) -> Speaker | None:
+    """Find the subject of a verb that leads to the quotation, or of a sentence that ends in a colon."""
+    text = cast.article.text
+    if verb and verb.kind != "carry" and is_passive(verb, cast):
+        return _agent(verb, passage, cast)
+    possessor = find_possessor(passage, cast, None)
+    if possessor:
+        return possessor
+    stop = verb.start if verb and cast.language.cased else passage.lead.end
+    if verb and verb.text in cast.language.source_phrases:
+        found = find_subject_in(Span(verb.end, passage.lead.end), cast, passage, last, "inverted")
+        if found:
+            return found
+    span = Span(passage.lead.start, stop)
+    names = [n for n in cast.names_in(span) if not is_possessive(text, n)]
+    pronoun = _last_pronoun(text, span, cast.language)
+    if verb and _speaks_for_itself(text, span, cast.language):
+        return Speaker(None, "unnamed")
+    handle = list(_HANDLE.finditer(text, span.start, span.end))
+    if pronoun and verb and (not names or pronoun.start() > names[-1].span.start):
+        return resolve_pronoun(passage, cast, last, names)
+    phrase = find_phrase(text, span, cast.language)
+    subjects = [n for n in names if not cast.is_object(n)]
+    if names and (subjects or not phrase or is_utterance(cast.words(phrase), cast.language)):
+        subjects = subjects or names
+        subject = _without_apposition(text, subjects, verb) if verb else subjects[0]
+        return Speaker(cast.fullest(subject.text), "lead" if verb else "colon")
+    if handle:
+        return Speaker(handle[-1].group(0), "handle")
+    if phrase and verb and is_utterance(cast.words(phrase), cast.language):
+        # in a post on X answered the councillor: the verb's subject stands behind it
+        named = cast.names_in(Span(verb.end, passage.lead.end))
+        if named and not cast.is_object(named[0]):
+            return Speaker(cast.fullest(named[0].text), "inverted")
+    inverted = _inverted(passage, cast, verb) if verb and not subjects else None
+    if inverted:
+        return inverted
+    if phrase:
+        return resolve_phrase(phrase, passage, cast, last)
+    opens = passage.lead.start == passage.sentence.start
+    if verb and opens and any(c.isalnum() for c in text[verb.end : passage.lead.end]):
+        found = find_subject_in(Span(verb.end, passage.lead.end), cast, passage, last, "inverted")
+        if found:
+            return found
+    if not cast.language.cased:
+        titled = _titled(text, span, cast)
+        opens = passage.lead.start == passage.sentence.start
+        if titled or (not last and not len(passage.before) and opens):
+            return titled or find_above(passage, cast)
+    if passage.lead.start > passage.sentence.start:
+        earlier = find_first_subject(Span(passage.sentence.start, passage.lead.start), cast)
+        return Speaker(cast.fullest(earlier.text), "sentence") if earlier else name_speaker(last, "run")
+    return find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
+
+
+def _inverted(passage: Passage, cast: Cast, verb: Hit) -> Speaker | None:
+    """Return the name behind a verb that follows its adverbial at once: „Auf Bluesky schrieb Ines Okafor: …“."""
+    text = cast.article.text
+    places = [h for h in cast.cues_in(Span(passage.lead.start, verb.start)) if h.kind in ("noun", "platform")]
+    if not places or text[places[-1].end : verb.start].strip():
+        return None
+    names = cast.names_in(Span(verb.end, passage.lead.end))
+    if not names or len(text[verb.end : names[0].span.start].split()) > 2:
+        return None
+    return Speaker(cast.fullest(names[0].text), "inverted")
+
+
+def _agent(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:
+    """Return by whom something was said or posted, in a passive."""
+    text, language = cast.article.text, cast.language
+    for match in word_pattern(language).finditer(text, verb.end, min(passage.sentence.end, verb.end + _REACH)):
+        if fold(match.group()) in language.agents:
+            names = cast.names_in(Span(match.end(), match.end() + _LONGEST_OPENING))
+            return Speaker(cast.fullest(names[0].text), "agent") if names else None
+    return None
+
+
+def find_by_line(hits: Sequence[Hit], cast: Cast) -> Speaker | None:
+    """Return whose post is named: „heißt es in einem Tweet von Ines Okafor“."""
+    text = cast.article.text
+    for hit in hits:
+        names = cast.names_in(Span(hit.end, hit.end + _LONGEST_OWNER)) if hit.kind == "noun" else ()
+        if names and len(text[hit.end : names[0].span.start].split()) <= 2:
+            return Speaker(cast.fullest(names[0].text), "by-line")
+    return None
+
+
+def _titled(text: str, span: Span, cast: Cast) -> Speaker | None:
+    """Return whom a title alone means (غرّد الوزير, 市長は)."""
+    for title, _, _ in find_phrases(text, span.start, span.end, cast.language.titles):
+        known = cast.described(title)
+        if known:
+            return Speaker(known, "description")
+    return None
+
+
+def find_subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, evidence: str) -> Speaker | None:
+    """Return the subject among the words of a stretch: a name, a handle, a pronoun or a description."""
+    text, language = cast.article.text, cast.language
+    first = find_first_word(text, span, language)
+    if evidence == "same-sentence" and first and _is_writer(first, language):
+        return Speaker(None, "unnamed")
+    handle = _HANDLE.search(text, span.start, span.end)
+    names = [n for n in cast.names_in(span) if not is_possessive(text, n)]
+    if handle and (not names or handle.start() < names[0].span.start):
+        return Speaker(handle.group(0), "handle")
+    if first and fold(first.group()) in language.pronouns and not _is_determiner(text, first, span, language):
+        return resolve_pronoun(passage, cast, last, [])
+    phrase = find_phrase(text, span, language)
+    if evidence == "inverted" and phrase and not is_utterance(cast.words(phrase), language):
+        # wrote the mayor of Valmont: Valmont does not write
+        names = [n for n in names if not cast.is_object(n)]
+    names = drop_modifiers(names, cast)
+    if evidence == "same-sentence":
+        names = [n for n in names if _reaches_verb(text, n, span.end)] or (names if not phrase else [])
+    if names:
+        return Speaker(cast.fullest(names[0].text), evidence)
+    if phrase:
+        return resolve_phrase(phrase, passage, cast, last)
+    if evidence == "inverted":
+        return _subject_left_out(passage, cast, last)
+    return None
+
+
+def _subject_left_out(passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
+    """Return whom a verb without a subject means: that of its sentence, of the one before, the last speaker, or whom
+    the paragraph above is about.
     """
-    masked = _mask(text, quoted)
-    found = list(_find_known(masked, known))
-    taken = bytearray(len(text))
-    for name in found:
-        taken[name.span.start : name.span.end] = b"\1" * len(name.span)
-    for sentence in _SENTENCE.finditer(masked):
-        hits = find_cues(masked, sentence.start(), sentence.end(), language)
-        if not any(hit.kind in _VERBS or hit.kind in ("noun", "platform") for hit in hits):
-            continue
-        starts = [hit.start for hit in hits]
-        for clause in _CLAUSE.finditer(masked, sentence.start(), sentence.end()):
-            span = Span(clause.start(), min(clause.end(), clause.start() + _LONGEST_CLAUSE))
-            inside = hits[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-            for name in _read_clause(masked, span, inside, language):
-                if not any(taken[name.span.start : name.span.end]):
-                    taken[name.span.start : name.span.end] = b"\1" * len(name.span)
-                    found.append(name)
-    return tuple(sorted(found, key=lambda name: name.span))
+    own = find_first_subject(passage.lead, cast)
+    if own:
+        return Speaker(cast.fullest(own.text), "lead")
+    before = find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
+    return before or find_above(passage, cast)
 
 
-def _mask(text: str, quoted: Sequence[Span]) -> str:
-    """Return a text of the same length in which quotations are one sign."""
-    pieces: list[str] = []
-    at = 0
-    for span in sorted(quoted):
-        if span.start >= at:
-            pieces += [text[at : span.start], "\ue000" * len(span)]
-            at = span.end
-    return "".join(pieces) + text[at:]
+def _reaches_verb(text: str, name: Name, verb: int) -> bool:
+    """Tell a subject from the name in a description: "Ines Okafor, the mayor, wrote", not "the Okafor star wrote"."""
+    gap = text[name.span.end : verb].strip()
+    return not any(c.isalpha() for c in gap) or gap[0] in ",(–—-"
 
 
-def keep_whole(names: Sequence[Name], authors: Sequence[str], language: Language) -> list[Name]:
-    """Drop single words that are no part of a longer name: in spaced scripts hardly any speaker has but one."""
-    words = {word for n in names if " " in n.text or n.titles for word in n.text.split()}
-    words |= {word for author in authors for word in author.split()}
-    return [
-        n
-        for n in names
-        if n.titles
-        or " " in n.text
-        or n.text in words
-        or is_unspaced(n.text)
-        or n.text.isascii()
-        or language.subject_marks
-    ]
+def _is_determiner(text: str, word: "re.Match[str]", span: Span, language: Language) -> bool:
+    """Tell "his lawyer said" from "he said": a possessive with a noun behind it."""
+    behind = word_pattern(language).search(text, word.end(), span.end)
+    return fold(word.group()) in language.definite and behind is not None
 
 
-def _find_known(text: str, known: Sequence[str]) -> Iterator[Name]:
-    """Find the names of accounts, also where the prose writes them without their space."""
-    forms = {
-        form for name in known if len(name) > 1 for form in (name, name.replace(" ", "") if is_unspaced(name) else name)
-    }
-    if forms:
-        pattern = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
-        yield from (Name(match.group(), Span(*match.span())) for match in re.finditer(pattern, text))
+def _without_apposition(text: str, names: Sequence[Name], verb: Hit) -> Name:
+    """Return the name nearest to the verb that is not within a description: “A, the captain of B, wrote”."""
+    subject = names[-1]
+    for earlier in reversed(names[:-1]):
+        opens = text[earlier.span.end : earlier.span.end + 1] in _COMMAS
+        if (
+            opens
+            and any(c in _COMMAS for c in text[subject.span.end : verb.start])
+            and len(text[earlier.span.end : verb.start]) < 120
+        ):
+            subject = earlier
+    return subject
 
 
-def _read_clause(text: str, clause: Span, hits: Sequence[Hit], language: Language) -> Iterator[Name]:
-    if is_unspaced(clause.slice(text)):
-        name = _read_unspaced(text, clause, hits, language)
-        if name:
-            yield name
-        return
-    if language.subject_marks:
-        yield from _read_marked(text, clause, hits, language)
-        return
-    subject = _read_run(text, clause, hits, language, opens=True)
-    if subject and any(h.kind in _VERBS and h.start >= subject.span.end for h in hits):
-        yield subject
-        return
-    starts = [clause.start, *(h.end for h in hits if h.kind in _VERBS or h.kind in ("noun", "voice", "reply"))]
-    for start in starts:
-        name = _read_run(text, Span(start, clause.end), hits, language, opens=start == clause.start)
-        if name:
-            yield name
+def _speaks_for_itself(text: str, span: Span, language: Language) -> bool:
+    """Tell whether the word right before a verb is the article's own voice."""
+    words = list(word_pattern(language).finditer(text, max(span.start, span.end - _LONGEST_WORD), span.end))
+    return bool(words) and _is_writer(words[-1], language) and language.cased and not language.drops_subjects
 
 
-# --- scripts without spaces ---------------------------------------------------------------------------------------
+def _is_writer(word: "re.Match[str]", language: Language) -> bool:
+    """Tell whether a pronoun is the article's own voice: "I say"."""
+    key = fold(word.group())
+    return key in language.first_persons and key not in language.definite
 
 
-def _read_unspaced(text: str, clause: Span, hits: Sequence[Hit], language: Language) -> Name | None:
-    """Read the subject before its particle, or where there is none before what begins the predicate."""
-    first_hit = min((h.start for h in hits), default=clause.end)
-    end = min(clause.end, first_hit)
-    if language.subject_marks:
-        marks = [
-            m for m in find_phrases(text, clause.start, clause.end, language.subject_marks) if m[1] > clause.start + 1
-        ]
-        if not marks or marks[0][1] > first_hit + _LONGEST_UNSPACED:
-            return None
-        end = marks[0][1]
-    else:
-        stops = find_phrases(text, clause.start, end, language.prepositions | frozenset(language.relative_days))
-        end = min([end, *(s[1] for s in stops if s[1] > clause.start)])
-    digit = re.search(r"\d", text[clause.start : end])
-    end = clause.start + digit.start() if digit and not language.subject_marks else end
-    return _trim_unspaced(text, Span(clause.start, end), language)
-
-
-def _trim_unspaced(text: str, span: Span, language: Language) -> Name | None:
-    """Cut titles, days and what leads to the name; nothing is left of a phrase that is no name."""
-    start, end = span.start, span.end
-    lead = find_phrases(text, start, end, language.function_words | frozenset(language.relative_days))
-    for _, a, b in lead:
-        if a == start or (text[b - 1] in "の的" and end - b >= _LEAST_BEHIND):
-            start = b
-    while start < end and text[start].isspace():
-        start += 1
-    found = find_phrases(text, start, end, language.titles)
-    titles = tuple(t[0] for t in found)
-    for _, a, b in found:
-        if b == end or (a > start + 1 and end - b < 2):
-            end = a
-            break
-        if a == start or end - b >= 2:
-            start = b
-    name = text[start:end].strip(" \u3000・")
-    key = fold(name)
-    empty = not 2 <= len(name) <= _LONGEST_UNSPACED or key in language.pronouns or key in language.common
-    if empty or find_phrases(name, 0, len(name), language.indefinite | language.definite | language.back_references):
-        return None
-    if find_phrases(name, 0, len(name), language.day_bars | frozenset(language.pronouns)) or _is_phrase(name):
-        return None
-    at = text.index(name, start)
-    return Name(name, Span(at, at + len(name)), titles)
-
-
-def _is_phrase(name: str) -> bool:
-    """Tell a phrase with particles or digits from a name."""
-    return bool(re.search(r"\d|[をにでへ]|から|まで|より|との|とは|について|[的了]", name)) or not re.search(
-        "[\u30a0-\u30ff\u3400-\u9fffA-Za-z\uff21-\uff5a]", name
-    )
-
-
-# --- particles on spaced words ------------------------------------------------------------------------------------
-
-
-def _read_marked(text: str, clause: Span, hits: Sequence[Hit], language: Language) -> Iterator[Name]:
-    """Read the words before the first subject particle: 김민수 시장은, 김민수는."""
-    words = list(PROSE_WORD.finditer(text, clause.start, clause.end))
-    cues = [(h.start, h.end) for h in hits]
-    for i, word in enumerate(words):
-        bare = _without_particle(fold(word.group()), language)
-        key = fold(word.group())
-        if bare is None or any(a <= word.start() < b for a, b in cues) or _is_nobody(bare, key, language):
-            continue
-        first = i
-        titles = []
-        while first >= 0 and (fold(words[first].group()) if first < i else bare) in language.titles:
-            titles.append(fold(words[first].group()) if first < i else bare)
-            first -= 1
-        if first < 0:
-            continue
-        end = word.start() + len(bare) if first == i else words[first].end()
-        start = words[first].start()
-        before = fold(words[first - 1].group()) if first else ""
-        if before in language.titles:
-            titles.append(before)
-        elif before and first < i and _is_part(before, language) and not _is_full(words[first].group()):
-            start = words[first - 1].start()
-        yield Name(text[start:end], Span(start, end), tuple(titles))
-        return
-
-
-def _without_particle(key: str, language: Language) -> str | None:
-    """Return a word without the particle of the subject; None where it has none."""
-    marks = sorted((m for m in language.subject_marks if key.endswith(m) and len(key) > len(m) + 1), key=len)
-    return key[: -len(marks[-1])] if marks else None
-
-
-def _is_full(name: str) -> bool:
-    """Tell whether a word has the length of a whole Korean name; two words are a foreign one."""
-    return len(name) == 3
-
-
-def _is_part(key: str, language: Language) -> bool:
-    return _without_particle(key, language) is None and not _is_nobody(key, key, language) and len(key) <= 4
-
-
-def _is_nobody(bare: str, key: str, language: Language) -> bool:
-    tables = (language.indefinite, language.pronouns, language.common, language.persons, language.back_references)
-    return (
-        any(bare in table or key in table for table in tables)
-        or bare in language.relative_days
-        or bare in language.weekdays
-        or bare in language.quantifiers
-        or bare[:1].isdigit()
-    )
-
-
-# --- spaced scripts without particles -----------------------------------------------------------------------------
-
-
-def _read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *, opens: bool) -> Name | None:
-    """Read the words from a place on up to the first that cannot be part of a name."""
-    run: list[re.Match[str]] = []
-    titles: list[str] = []
-    last = span.start
-    cues = {h.start for h in hits if h.kind in _VERBS or h.kind in ("noun", "platform", "reply")}
-    for word in PROSE_WORD.finditer(text, span.start, span.end):
-        key = fold(word.group())
-        gap = text[last : word.start()]
-        last = word.end()
-        key = key.replace('"', "")
-        bare = bare_word(key, language)
-        if not run and opens and not titles and key in language.function_words and not cues & {word.start()}:
-            continue
-        if gap.strip('\u200c\u0640 \u00a0\t\n"') or word.start() in cues or any(c.isdigit() for c in key):
-            break
-        if key in language.titles or (titles and not run and _is_definite(key, language)):
-            if len(run) == 1 and not titles and opens:
-                run = []  # a verb that no table knows, before the title of its subject
-            if run:
-                break
-            titles.append(key)
-            continue
-        if _is_stop(key, bare if not run else key, language):
-            break
-        run.append(word)
-        if _is_definite(key, language) and (len(run) > 1 or titles):
-            break
-        if len(run) > _MOST_WORDS:
-            run = run[:2]
-            break
-    return _close(text, run, titles, language)
-
-
-def _close(text: str, run: Sequence["re.Match[str]"], titles: Sequence[str], language: Language) -> Name | None:
-    if not run:
-        return None
-    keys = [fold(m.group()) for m in run]
-    if len(keys) > 1 and all(_is_definite(key, language) for key in keys) and not titles:
-        return None
-    if any(bare_word(key, language) in language.indefinite or key in language.indefinite for key in keys[:1]):
-        return None
-    if titles and len(run) > 2 and _is_definite(keys[0], language):
-        run = run[1:]
-    start = run[0].start()
-    if text[start : start + 2][-1:] == _TATWEEL:
-        start += 2
-    name = text[start : run[-1].end()].strip(_TATWEEL)
-    if len(fold(name)) < 3:
-        return None
-    return Name(name, Span(run[-1].end() - len(name), run[-1].end()), tuple(titles))
-
-
-def _is_stop(key: str, bare: str, language: Language) -> bool:
-    """Tell whether a word cannot be part of a name."""
-    tables = (
-        language.prepositions,
-        language.function_words,
-        language.common,
-        language.contrasts,
-        language.negations,
-        language.persons,
-        language.pronouns,
-        language.quantifiers,
-        language.modals,
-        language.tenses,
-        language.relative_days,
-        language.weekdays,
-        language.months,
-        language.indefinite,
-        language.last_words,
-        language.back_references,
-    )
-    return any(key in table for table in tables) or bare in language.weekdays or bare in language.relative_days
-
-
-def _is_definite(key: str, language: Language) -> bool:
-    return len(key) > 3 and any(key.startswith(article) for article in _ARTICLES if article in language.proclitics)
-
-
-def bare_word(key: str, language: Language) -> str:
-    """Return a word without the conjunctions, prepositions and articles that are written onto it."""
-    for _ in range(3):
-        clitic = next((c for c in language.proclitics if key.startswith(c) and len(key) > len(c) + 2), None)
-        if clitic is None:
-            break
-        key = key[len(clitic) :]
-    return key
+def _last_pronoun(text: str, span: Span, language: Language) -> "re.Match[str] | None":
+    found = word_pattern(language).finditer(text, span.start, span.end)
+    subjects = [m for m in found if fold(m.group()) in language.pronouns and fold(m.group()) in language.subjects]
+    return subjects[-1] if subjects else None

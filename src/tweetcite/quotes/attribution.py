@@ -1,0 +1,25 @@
+"""What the prose says of a quotation: its cues, its verb or noun, who speaks."""
+
+from typing import NamedTuple
+
+from tweetcite.quotes.cues import Hit
+
+
+class Speaker(NamedTuple):
+    """Who is said to speak: the fullest name (None for somebody unnamed), and how it was found."""
+
+    name: str | None
+    evidence: str
+
+
+class Attribution(NamedTuple):
+    """What the prose says of a quotation's origin: the cues that belong to it, the verb or noun, the speaker."""
+
+    hits: tuple[Hit, ...]
+    cue: Hit | None
+    speaker: Speaker | None
+    orphan: bool
+
+
+def name_speaker(name: str | None, evidence: str) -> Speaker | None:
+    return Speaker(name, evidence) if name else None

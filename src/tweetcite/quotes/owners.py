@@ -1,0 +1,55 @@
+"""Whose words, answer or post it is: possessives and what names the author of a post."""
+
+from collections.abc import Sequence
+
+from tweetcite.model import Span
+from tweetcite.names import is_possessive
+from tweetcite.quotes.attribution import Speaker
+from tweetcite.quotes.blocks import Passage
+from tweetcite.quotes.cast import Cast
+from tweetcite.quotes.cues import Hit
+from tweetcite.quotes.referents import resolve_pronoun
+from tweetcite.quotes.words import word_pattern
+from tweetcite.text import fold
+
+_LONGEST_OWNER = 40
+
+
+def find_possessor(passage: Passage, cast: Cast, noun: Hit | None) -> Speaker | None:
+    """Return whose answer, post or words these are: “Ms Rask’s answer:”, “the post by X”."""
+    found = find_possessor_in(passage.lead, cast)
+    if found or not noun:
+        return found
+    text = cast.article.text
+    behind = cast.names_in(Span(noun.end, noun.end + 40))
+    if behind and len(text[noun.end : behind[0].span.start].split()) <= 2:
+        return Speaker(cast.fullest(behind[0].text), "by-line")
+    return None
+
+
+def find_possessor_in(span: Span, cast: Cast) -> Speaker | None:
+    text = cast.article.text
+    names = [n for n in cast.names_in(span) if is_possessive(text, n)]
+    if not names:
+        return None
+    for hit in reversed(cast.cues_in(span)):
+        for name in reversed(names) if hit.kind in ("noun", "voice", "reply") else ():
+            gap = text[name.span.end : hit.start]
+            if 0 < len(gap) <= 30 and len(gap.split()) <= 3:
+                return Speaker(cast.fullest(name.text), "possessive")
+    return None
+
+
+def find_owner(passage: Passage, cast: Cast, hits: Sequence[Hit], last: str | None) -> Speaker | None:
+    """Return whom a possessive pronoun means that owns the words: “Her last message was …”, “… was her verdict”."""
+    text, language = cast.article.text, cast.language
+    for hit in hits:
+        if hit.kind not in ("noun", "voice", "reply"):
+            continue
+        words = list(
+            word_pattern(language).finditer(text, max(passage.lead.start, hit.start - _LONGEST_OWNER), hit.start)
+        )
+        owners = [fold(m.group()) for m in words[-3:]]
+        if any(w in language.pronouns and w in language.definite for w in owners):
+            return resolve_pronoun(passage, cast, last, [])
+    return None

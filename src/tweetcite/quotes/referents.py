@@ -1,0 +1,176 @@
+"""Whom a pronoun or a description means: the subject of its sentence, of those before it, the last speaker."""
+
+import re
+from collections.abc import Sequence
+
+from tweetcite.languages import Language
+from tweetcite.model import Span
+from tweetcite.names import Name, is_possessive, name_words
+from tweetcite.quotes.attribution import Speaker, name_speaker
+from tweetcite.quotes.blocks import Passage
+from tweetcite.quotes.cast import Cast
+from tweetcite.quotes.cues import ATTRIBUTING, find_phrases
+from tweetcite.quotes.shown import find_author_below, find_shown_author
+from tweetcite.quotes.verbs import find_first_word
+from tweetcite.quotes.words import word_pattern
+from tweetcite.text import fold
+
+_LONGEST_SUBJECT = 400
+_LONGEST_OPENING = 60
+
+
+def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Sequence[Name]) -> Speaker | None:
+    """A pronoun means the subject of its sentence so far, of the sentences before it, or the last speaker."""
+    text = cast.article.text
+    earlier = [
+        n
+        for n in cast.names_in(Span(passage.sentence.start, passage.lead.start))
+        if not is_possessive(text, n) and not cast.is_object(n)
+    ]
+    names = [n for n in names if not cast.is_object(n)]
+    own = cast.names_in(passage.lead) if not names else ()
+    earlier += [n for n in own if len(name_words(cast.fullest(n.text))) > 1 and not cast.is_object(n)]
+    if names or earlier:
+        return Speaker(cast.fullest((earlier or list(names))[0].text), "pronoun")
+    block = cast.article.blocks[passage.block].span
+    opener = _opening_name(passage.before, cast)
+    if opener:
+        return Speaker(opener, "pronoun")
+    if passage.sentence.start > block.start and not last:
+        nearest = find_first_subject(passage.before, cast) if len(passage.before) else None
+        if nearest and len(name_words(nearest.text)) > 1 and not cast.is_object(nearest):
+            return Speaker(cast.fullest(nearest.text), "pronoun")
+        return find_subject(Span(block.start, passage.sentence.start), cast, last)
+    if passage.sentence.start > block.start:
+        subject = find_first_subject(Span(block.start, passage.sentence.start), cast)
+        if subject:
+            return Speaker(cast.fullest(subject.text), "pronoun")
+    if last:
+        return Speaker(last, "pronoun")
+    return find_above(passage, cast)
+
+
+def drop_modifiers(names: Sequence[Name], cast: Cast) -> list[Name]:
+    """Drop a name that only describes the next one: "Wexmoor manager Callum Threlkeld"."""
+    language, text = cast.language, cast.article.text
+    kept = []
+    for name, following in zip(names, (*names[1:], None), strict=False):
+        gap = text[name.span.end : following.span.start] if following else ""
+        words = gap.split()
+        plain = 0 < len(words) <= 3 and all(w.isalpha() and w.islower() for w in words)
+        empty = language.prepositions | language.function_words | language.common | {language.conjunction}
+        if not (plain and following and not any(w in empty for w in words) and not _has_verb(name, following, cast)):
+            kept.append(name)
+    return kept
+
+
+def _has_verb(name: Name, following: Name, cast: Cast) -> bool:
+    return any(h.kind in ATTRIBUTING for h in cast.cues_in(Span(name.span.end, following.span.start)))
+
+
+def _opening_name(span: Span, cast: Cast) -> str | None:
+    """Return the name with which a sentence opens, its subject."""
+    names = cast.names_in(Span(span.start, min(span.end, span.start + _LONGEST_OPENING)))
+    text = cast.article.text
+    if not names or is_possessive(text, names[0]) or cast.is_object(names[0]):
+        return None
+    lead = text[span.start : names[0].span.start]
+    if len(lead.split()) > 2 or "," in lead:
+        return None
+    return cast.fullest(drop_modifiers(names, cast)[0].text)
+
+
+def find_above(passage: Passage, cast: Cast) -> Speaker | None:
+    for block in reversed(cast.article.blocks[max(0, passage.block - 3) : passage.block]):
+        if block.kind != "body" or not _is_prose(block.span.slice(cast.article.text)):
+            continue
+        subject = find_first_subject(block.span, cast)
+        if subject:
+            return Speaker(cast.fullest(subject.text), "paragraph-above")
+    return None
+
+
+def _is_prose(text: str) -> bool:
+    """Tell a paragraph of sentences from a byline, a dateline or a heading."""
+    return text.rstrip().rstrip("\"'”’»)")[-1:] in tuple(".!?…。:,")
+
+
+def find_first_subject(span: Span, cast: Cast) -> Name | None:
+    """Return the first name of a stretch that can be a person or institution."""
+    names = [n for n in cast.names_in(_beginning(span)) if not is_possessive(cast.article.text, n)]
+    names = [n for n in names if not cast.is_object(n)] or names
+    names = drop_modifiers(names, cast)
+    full = (n for n in names if len(name_words(cast.fullest(n.text))) > 1 or n.titles)
+    return next(full, next(iter(names), None))
+
+
+def _beginning(span: Span) -> Span:
+    """Return as much of a stretch as a subject can stand in."""
+    return Span(span.start, min(span.end, span.start + _LONGEST_SUBJECT))
+
+
+def find_subject(span: Span, cast: Cast, last: str | None) -> Speaker | None:
+    """Return whom a sentence is about: its first name, else whom its pronoun or description means."""
+    first = find_first_subject(span, cast)
+    text = cast.article.text
+    word = find_first_word(text, span, cast.language)
+    if word and fold(word.group()) in cast.language.subjects and last:
+        return Speaker(last, "sentence-before")
+    if first:
+        return Speaker(cast.fullest(first.text), "sentence-before")
+    phrase = find_phrase(text, span, cast.language)
+    known = cast.described(phrase) if phrase else None
+    return name_speaker(known or last, "sentence-before")
+
+
+def find_phrase(text: str, span: Span, language: Language) -> str | None:
+    """Return the first description of a stretch ("the health secretary", "one councillor")."""
+    span = _beginning(span)
+    if not language.cased:
+        opened = find_phrases(text, span.start, span.end, language.indefinite)
+        return opened[0][0] if opened else None
+    for match in word_pattern(language).finditer(text, span.start, span.end):
+        word = fold(match.group())
+        if (word in language.definite or word in language.indefinite) and not _is_time(text, match, span, language):
+            rest = re.match(r"\s*(?:[\w'’\-]+\s*){1,4}", text[match.end() : span.end])
+            return match.group() + (rest.group() if rest else "")
+    return None
+
+
+def _is_time(text: str, article: "re.Match[str]", span: Span, language: Language) -> bool:
+    """Tell whether an article opens a day rather than a person: `escribió el martes`, `a tweeté la veille`."""
+    following = word_pattern(language).search(text, article.end(), span.end)
+    word = fold(following.group()) if following else ""
+    if word in language.weekdays or word in language.months or (word[:1].isdigit() and "-" not in word):
+        return True
+    return f"{fold(article.group())} {word}" in language.relative_days
+
+
+def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
+    """Return whom a description means; somebody unnamed is a speaker without a name."""
+    language = cast.language
+    words = [fold(w) for w in cast.words(phrase)]
+    owner = re.match(r"(.{2,40}?)['’]s\s", phrase)
+    if owner and is_utterance(words, language):
+        known = cast.described(owner.group(1))
+        if known:
+            return Speaker(known, "possessive")
+    if is_utterance(words, language):
+        return find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
+    if words[0] in language.indefinite or phrase in language.indefinite:
+        return Speaker(None, "unnamed")
+    known = cast.described(phrase)
+    if known:
+        return Speaker(known, "description")
+    shown = find_shown_author(passage, cast) or find_author_below(passage, cast)
+    if (language.place_endings or language.office_links) and any(w[0].isupper() for w in cast.words(phrase)[1:]):
+        # offices without articles: whom one means that the article does not introduce is not known
+        return name_speaker(shown, "description") or Speaker(None, "unnamed")
+    if shown or last:
+        return Speaker(shown or last, "description")
+    return find_above(passage, cast)
+
+
+def is_utterance(words: Sequence[str], language: Language) -> bool:
+    """Tell whether a description names what was said or posted rather than who did."""
+    return any(fold(w) in language.post_nouns | language.voice_nouns | language.reply_nouns for w in words)

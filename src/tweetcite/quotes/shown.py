@@ -1,0 +1,37 @@
+"""The embedded post that tells whose words a quotation has."""
+
+from tweetcite.quotes.attribution import Speaker, name_speaker
+from tweetcite.quotes.blocks import Passage
+from tweetcite.quotes.cast import Cast
+from tweetcite.text import index_words, share_of_words
+
+_SHOWN = 0.5
+_LEAST_SHOWN = 4
+
+
+def find_shown(passage: Passage, cast: Cast) -> Speaker | None:
+    """Return the author of the embed that holds the words, where the prose names nobody."""
+    return name_speaker(find_shown_author(passage, cast), "embed") if cast.language.cased else None
+
+
+def find_shown_author(passage: Passage, cast: Cast) -> str | None:
+    """Return the author of the embedded post in which most of the quotation's words lie."""
+    words = " ".join(part.inner.slice(cast.article.text) for part in passage.parts)
+    known = index_words(words)
+    if len(known) < _LEAST_SHOWN:
+        return None
+    wanted = set(known)
+    near = (e for e, here in cast.shown_words if len(wanted & here) >= _SHOWN * len(wanted))
+    shown = [(share_of_words(words, e.words or ""), e.author_name) for e in near]
+    best = max(shown, key=lambda s: s[0], default=(0.0, None))
+    return best[1] if best[0] >= _SHOWN else None
+
+
+def find_author_below(passage: Passage, cast: Cast) -> str | None:
+    """Return the author of the post that is embedded right below the quotation's paragraph."""
+    below = passage.parts[-1].block + 1
+    blocks = cast.article.blocks
+    if below >= len(blocks) or blocks[below].kind != "embed":
+        return None
+    span = blocks[below].span
+    return next((e.author_name for e in cast.article.embeds if e.span.overlaps(span) or e.span == span), None)

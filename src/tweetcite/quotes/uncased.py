@@ -1,0 +1,255 @@
+"""Names in scripts without capital letters: known by where they stand, not by how they look.
+
+A name stands behind a cue verb (كتب سليم), at the beginning of a clause up to a preposition or a comma
+(سارا احمدی در ایکس نوشت), or before the particle that marks the subject (花岡市長は, 김민수 시장은). The names of
+accounts that the article shows are known anywhere. Titles on either side are no part of a name.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from tweetcite.languages import Language
+from tweetcite.model import Span
+from tweetcite.names import Name
+from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_cues
+from tweetcite.quotes.unspaced import read_unspaced
+from tweetcite.text import PROSE_WORD, fold, is_unspaced
+
+_SENTENCE = re.compile(r"[^.!?؟。！？…\n]+")
+_CLAUSE = re.compile(r"[^،,、，;；؛:：()（）\[\]\u2013\u2014\ue000]+")
+_MOST_WORDS = 3
+_LONGEST_CLAUSE = 300
+"""Characters of a clause in which a subject is looked for: behind them it is no clause but a list."""
+_ARTICLES = ("ال", "ה")
+_TATWEEL = "ـ"
+
+
+def find_subjects(text: str, language: Language, known: Sequence[str], quoted: Sequence[Span]) -> tuple[Name, ...]:
+    """Return the names in a paragraph of a script without capitals, in order; `known` are names of accounts,
+    `quoted` the stretches between quotation marks, in which nothing is a subject.
+    """
+    masked = _mask(text, quoted)
+    found = list(_find_known(masked, known))
+    taken = bytearray(len(text))
+    for name in found:
+        taken[name.span.start : name.span.end] = b"\1" * len(name.span)
+    for sentence in _SENTENCE.finditer(masked):
+        hits = find_cues(masked, sentence.start(), sentence.end(), language)
+        if not any(hit.kind in ATTRIBUTING or hit.kind in ("noun", "platform") for hit in hits):
+            continue
+        starts = [hit.start for hit in hits]
+        for clause in _CLAUSE.finditer(masked, sentence.start(), sentence.end()):
+            span = Span(clause.start(), min(clause.end(), clause.start() + _LONGEST_CLAUSE))
+            inside = hits[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+            for name in _read_clause(masked, span, inside, language):
+                if not any(taken[name.span.start : name.span.end]):
+                    taken[name.span.start : name.span.end] = b"\1" * len(name.span)
+                    found.append(name)
+    return tuple(sorted(found, key=lambda name: name.span))
+
+
+def _mask(text: str, quoted: Sequence[Span]) -> str:
+    """Return a text of the same length in which quotations are one sign."""
+    pieces: list[str] = []
+    at = 0
+    for span in sorted(quoted):
+        if span.start >= at:
+            pieces += [text[at : span.start], "\ue000" * len(span)]
+            at = span.end
+    return "".join(pieces) + text[at:]
+
+
+def keep_whole(names: Sequence[Name], authors: Sequence[str], language: Language) -> list[Name]:
+    """Drop single words that are no part of a longer name: in spaced scripts hardly any speaker has but one."""
+    words = {word for n in names if " " in n.text or n.titles for word in n.text.split()}
+    words |= {word for author in authors for word in author.split()}
+    return [
+        n
+        for n in names
+        if n.titles
+        or " " in n.text
+        or n.text in words
+        or is_unspaced(n.text)
+        or n.text.isascii()
+        or language.subject_marks
+    ]
+
+
+def _find_known(text: str, known: Sequence[str]) -> Iterator[Name]:
+    """Find the names of accounts, also where the prose writes them without their space."""
+    forms = {
+        form for name in known if len(name) > 1 for form in (name, name.replace(" ", "") if is_unspaced(name) else name)
+    }
+    if forms:
+        pattern = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
+        yield from (Name(match.group(), Span(*match.span())) for match in re.finditer(pattern, text))
+
+
+def _read_clause(text: str, clause: Span, hits: Sequence[Hit], language: Language) -> Iterator[Name]:
+    if is_unspaced(clause.slice(text)):
+        name = read_unspaced(text, clause, hits, language)
+        if name:
+            yield name
+        return
+    if language.subject_marks:
+        yield from _read_marked(text, clause, hits, language)
+        return
+    subject = _read_run(text, clause, hits, language, opens=True)
+    if subject and any(h.kind in ATTRIBUTING and h.start >= subject.span.end for h in hits):
+        yield subject
+        return
+    starts = [clause.start, *(h.end for h in hits if h.kind in ATTRIBUTING or h.kind in ("noun", "voice", "reply"))]
+    for start in starts:
+        name = _read_run(text, Span(start, clause.end), hits, language, opens=start == clause.start)
+        if name:
+            yield name
+
+
+# --- particles on spaced words ------------------------------------------------------------------------------------
+
+
+def _read_marked(text: str, clause: Span, hits: Sequence[Hit], language: Language) -> Iterator[Name]:
+    """Read the words before the first subject particle: 김민수 시장은, 김민수는."""
+    words = list(PROSE_WORD.finditer(text, clause.start, clause.end))
+    cues = [(h.start, h.end) for h in hits]
+    for i, word in enumerate(words):
+        bare = _without_particle(fold(word.group()), language)
+        key = fold(word.group())
+        if bare is None or any(a <= word.start() < b for a, b in cues) or _is_nobody(bare, key, language):
+            continue
+        first = i
+        titles = []
+        while first >= 0 and (fold(words[first].group()) if first < i else bare) in language.titles:
+            titles.append(fold(words[first].group()) if first < i else bare)
+            first -= 1
+        if first < 0:
+            continue
+        end = word.start() + len(bare) if first == i else words[first].end()
+        start = words[first].start()
+        before = fold(words[first - 1].group()) if first else ""
+        if before in language.titles:
+            titles.append(before)
+        elif before and first < i and _is_part(before, language) and not _is_full(words[first].group()):
+            start = words[first - 1].start()
+        yield Name(text[start:end], Span(start, end), tuple(titles))
+        return
+
+
+def _without_particle(key: str, language: Language) -> str | None:
+    """Return a word without the particle of the subject; None where it has none."""
+    marks = sorted((m for m in language.subject_marks if key.endswith(m) and len(key) > len(m) + 1), key=len)
+    return key[: -len(marks[-1])] if marks else None
+
+
+def _is_full(name: str) -> bool:
+    """Tell whether a word has the length of a whole Korean name; two words are a foreign one."""
+    return len(name) == 3
+
+
+def _is_part(key: str, language: Language) -> bool:
+    return _without_particle(key, language) is None and not _is_nobody(key, key, language) and len(key) <= 4
+
+
+def _is_nobody(bare: str, key: str, language: Language) -> bool:
+    tables = (language.indefinite, language.pronouns, language.common, language.persons, language.back_references)
+    return (
+        any(bare in table or key in table for table in tables)
+        or bare in language.relative_days
+        or bare in language.weekdays
+        or bare in language.quantifiers
+        or bare[:1].isdigit()
+    )
+
+
+# --- spaced scripts without particles -----------------------------------------------------------------------------
+
+
+def _read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *, opens: bool) -> Name | None:
+    """Read the words from a place on up to the first that cannot be part of a name."""
+    run: list[re.Match[str]] = []
+    titles: list[str] = []
+    last = span.start
+    cues = {h.start for h in hits if h.kind in ATTRIBUTING or h.kind in ("noun", "platform", "reply")}
+    for word in PROSE_WORD.finditer(text, span.start, span.end):
+        key = fold(word.group())
+        gap = text[last : word.start()]
+        last = word.end()
+        key = key.replace('"', "")
+        bare = bare_word(key, language)
+        if not run and opens and not titles and key in language.function_words and not cues & {word.start()}:
+            continue
+        if gap.strip('\u200c\u0640 \u00a0\t\n"') or word.start() in cues or any(c.isdigit() for c in key):
+            break
+        if key in language.titles or (titles and not run and _is_definite(key, language)):
+            if len(run) == 1 and not titles and opens:
+                run = []  # a verb that no table knows, before the title of its subject
+            if run:
+                break
+            titles.append(key)
+            continue
+        if _is_stop(key, bare if not run else key, language):
+            break
+        run.append(word)
+        if _is_definite(key, language) and (len(run) > 1 or titles):
+            break
+        if len(run) > _MOST_WORDS:
+            run = run[:2]
+            break
+    return _close(text, run, titles, language)
+
+
+def _close(text: str, run: Sequence["re.Match[str]"], titles: Sequence[str], language: Language) -> Name | None:
+    if not run:
+        return None
+    keys = [fold(m.group()) for m in run]
+    if len(keys) > 1 and all(_is_definite(key, language) for key in keys) and not titles:
+        return None
+    if any(bare_word(key, language) in language.indefinite or key in language.indefinite for key in keys[:1]):
+        return None
+    if titles and len(run) > 2 and _is_definite(keys[0], language):
+        run = run[1:]
+    start = run[0].start()
+    if text[start : start + 2][-1:] == _TATWEEL:
+        start += 2
+    name = text[start : run[-1].end()].strip(_TATWEEL)
+    if len(fold(name)) < 3:
+        return None
+    return Name(name, Span(run[-1].end() - len(name), run[-1].end()), tuple(titles))
+
+
+def _is_stop(key: str, bare: str, language: Language) -> bool:
+    """Tell whether a word cannot be part of a name."""
+    tables = (
+        language.prepositions,
+        language.function_words,
+        language.common,
+        language.contrasts,
+        language.negations,
+        language.persons,
+        language.pronouns,
+        language.quantifiers,
+        language.modals,
+        language.tenses,
+        language.relative_days,
+        language.weekdays,
+        language.months,
+        language.indefinite,
+        language.last_words,
+        language.back_references,
+    )
+    return any(key in table for table in tables) or bare in language.weekdays or bare in language.relative_days
+
+
+def _is_definite(key: str, language: Language) -> bool:
+    return len(key) > 3 and any(key.startswith(article) for article in _ARTICLES if article in language.proclitics)
+
+
+def bare_word(key: str, language: Language) -> str:
+    """Return a word without the conjunctions, prepositions and articles that are written onto it."""
+    for _ in range(3):
+        clitic = next((c for c in language.proclitics if key.startswith(c) and len(key) > len(c) + 2), None)
+        if clitic is None:
+            break
+        key = key[len(clitic) :]
+    return key

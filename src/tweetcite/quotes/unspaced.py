@@ -1,0 +1,67 @@
+"""Names in scripts without spaces (Japanese, Chinese): what stands before the subject's particle or the predicate."""
+
+import re
+from collections.abc import Sequence
+
+from tweetcite.languages import Language
+from tweetcite.model import Span
+from tweetcite.names import Name
+from tweetcite.quotes.cues import Hit, find_phrases
+from tweetcite.text import fold
+
+_LONGEST_UNSPACED = 14
+_LEAST_BEHIND = 3
+
+
+def read_unspaced(text: str, clause: Span, hits: Sequence[Hit], language: Language) -> Name | None:
+    """Read the subject before its particle, or where there is none before what begins the predicate."""
+    first_hit = min((h.start for h in hits), default=clause.end)
+    end = min(clause.end, first_hit)
+    if language.subject_marks:
+        marks = [
+            m for m in find_phrases(text, clause.start, clause.end, language.subject_marks) if m[1] > clause.start + 1
+        ]
+        if not marks or marks[0][1] > first_hit + _LONGEST_UNSPACED:
+            return None
+        end = marks[0][1]
+    else:
+        stops = find_phrases(text, clause.start, end, language.prepositions | frozenset(language.relative_days))
+        end = min([end, *(s[1] for s in stops if s[1] > clause.start)])
+    digit = re.search(r"\d", text[clause.start : end])
+    end = clause.start + digit.start() if digit and not language.subject_marks else end
+    return _trim_unspaced(text, Span(clause.start, end), language)
+
+
+def _trim_unspaced(text: str, span: Span, language: Language) -> Name | None:
+    """Cut titles, days and what leads to the name; nothing is left of a phrase that is no name."""
+    start, end = span.start, span.end
+    lead = find_phrases(text, start, end, language.function_words | frozenset(language.relative_days))
+    for _, a, b in lead:
+        if a == start or (text[b - 1] in "の的" and end - b >= _LEAST_BEHIND):
+            start = b
+    while start < end and text[start].isspace():
+        start += 1
+    found = find_phrases(text, start, end, language.titles)
+    titles = tuple(t[0] for t in found)
+    for _, a, b in found:
+        if b == end or (a > start + 1 and end - b < 2):
+            end = a
+            break
+        if a == start or end - b >= 2:
+            start = b
+    name = text[start:end].strip(" \u3000・")
+    key = fold(name)
+    empty = not 2 <= len(name) <= _LONGEST_UNSPACED or key in language.pronouns or key in language.common
+    if empty or find_phrases(name, 0, len(name), language.indefinite | language.definite | language.back_references):
+        return None
+    if find_phrases(name, 0, len(name), language.day_bars | frozenset(language.pronouns)) or _is_phrase(name):
+        return None
+    at = text.index(name, start)
+    return Name(name, Span(at, at + len(name)), titles)
+
+
+def _is_phrase(name: str) -> bool:
+    """Tell a phrase with particles or digits from a name."""
+    return bool(re.search(r"\d|[をにでへ]|から|まで|より|との|とは|について|[的了]", name)) or not re.search(
+        "[\u30a0-\u30ff\u3400-\u9fffA-Za-z\uff21-\uff5a]", name
+    )

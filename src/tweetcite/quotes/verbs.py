@@ -1,0 +1,136 @@
+"""Which verb attributes a quotation: one behind it, before it, or at the end of its sentence."""
+
+import re
+from collections.abc import Sequence
+from itertools import islice
+
+from tweetcite.languages import Language
+from tweetcite.model import Span
+from tweetcite.quotes.blocks import Passage
+from tweetcite.quotes.cast import Cast
+from tweetcite.quotes.cues import ATTRIBUTING, Hit
+from tweetcite.quotes.words import word_pattern
+from tweetcite.text import fold
+
+_COMMAS = tuple(",،、，")
+_REACH = 90
+_LONGEST_WORD = 20
+
+
+def find_tail_verb(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
+    """Return the verb behind the quotation that attributes it, if the words up to it can be its subject."""
+    verb = next((h for h in hits if h.kind in ATTRIBUTING), None)
+    if not verb or verb.start - passage.tail.start > _REACH or _leads_on(passage, cast, hits, verb):
+        return None
+    if ";" in cast.article.text[passage.tail.start : verb.start]:
+        return None
+    return verb if _may_be_subject(cast.article.text, passage.tail.start, verb, cast) else None
+
+
+def _leads_on(passage: Passage, cast: Cast, hits: Sequence[Hit], verb: Hit) -> bool:
+    """Tell whether the only verb behind the quotation leads to the next one: “…,” which moved B to tweet: “…”."""
+    text = cast.article.text
+    if not text[: passage.tail.end].rstrip().endswith((":", "：")) or not cast.language.cased:
+        return False
+    alone = sum(h.kind in ATTRIBUTING for h in hits) == 1
+    return alone and len(text[passage.tail.start : verb.start].split()) > 3
+
+
+def opens_apposition(passage: Passage, cast: Cast) -> bool:
+    """Tell whether what follows describes the words, which have a verb before them: promised “…”, a pledge she kept."""
+    text = cast.article.text
+    first = find_first_word(text, passage.tail, cast.language)
+    if first is None or "," not in text[passage.parts[-1].inner.end - 1 : first.start()]:
+        return False
+    return fold(first.group()) in cast.language.indefinite and text[: passage.lead.end].rstrip()[-1:].isalnum()
+
+
+def find_final_verb(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
+    """Return the verb that closes a sentence whose subject stands before the quotation: X, “…” diye yazdı."""
+    if not cast.language.verb_final or not any(c.isalnum() for c in passage.lead.slice(cast.article.text)):
+        return None
+    verb = next((h for h in hits if h.kind in ATTRIBUTING), None)
+    if verb is None:
+        # one verb closes a sentence of several quotations: "…"라며 "…"라고 적었다
+        rest = cast.cues_in(Span(passage.tail.end, passage.sentence.end))
+        return next((h for h in reversed(rest) if h.kind in ATTRIBUTING), None)
+    return verb if verb.start - passage.tail.start <= _REACH else None
+
+
+def _may_be_subject(text: str, start: int, verb: Hit, cast: Cast) -> bool:
+    """Tell whether the words up to a verb can be its subject, or whether there are none (inverted)."""
+    language = cast.language
+    if not language.cased:
+        return "،" not in text[start : verb.start].strip("، ")
+    first = find_first_word(text, Span(start, verb.end), language)
+    if first is None or first.start() >= verb.start:
+        return _is_inverted(text, verb, cast)
+    word = fold(first.group())
+    if text[first.start() - 1] == "@" or first.group()[0].isupper() or first.group()[0].isdigit():
+        return True
+    if word in language.pronouns or word in language.definite or word in language.indefinite:
+        return True
+    if word in language.back_references and text[start : first.start()].strip() == ":":
+        return True
+    # "council leader Zeynep Morland announced": a description without an article before a name
+    names = cast.names_in(Span(first.start(), verb.start))
+    if not names or word in language.prepositions or word in language.function_words or word in language.contrasts:
+        return False
+    return len(text[first.start() : names[0].span.start].split()) <= 4
+
+
+def find_first_word(text: str, span: Span, language: Language) -> "re.Match[str] | None":
+    """Return the first word of a stretch, an auxiliary before a pronoun passed over: `a-t-elle tweeté`."""
+    words = list(islice(word_pattern(language).finditer(text, span.start, span.end), 3))
+    for word in words:
+        if fold(word.group()) not in language.auxiliaries:
+            return word if fold(word.group()) in language.subjects else words[0]
+    return words[0] if words else None
+
+
+def _is_inverted(text: str, verb: Hit, cast: Cast) -> bool:
+    """Tell whether the words right behind a verb are its subject: "wrote Ilse Varga", not "writing that people"."""
+    language = cast.language
+    words = [m.group() for m in word_pattern(language).finditer(text, verb.end, verb.end + 60)][:5]
+    if verb.text in language.source_phrases:
+        return bool(words)
+    if language.drops_subjects:
+        return True
+    if not words:
+        return False
+    first = fold(words[0])
+    opens = first in language.definite or first in language.indefinite or first in language.pronouns
+    return opens or any(w[0].isupper() for w in words) or text[verb.end : verb.end + 2].strip() == "@"
+
+
+def find_closing_clause(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> tuple[int, Hit] | None:
+    """Return the clause that ends the sentence if it attributes what stands before: “…” had been lined, she said."""
+    text = cast.article.text
+    verbs = [h for h in hits if h.kind in ATTRIBUTING]
+    if not verbs:
+        return None
+    comma = text.rfind(",", passage.tail.start, verbs[-1].start)
+    clause = text[comma + 1 : passage.tail.end]
+    if comma < 0 or len(clause.split()) > 8 or not _may_be_subject(text, comma + 1, verbs[-1], cast):
+        return None
+    return comma + 1, verbs[-1]
+
+
+def find_lead_verb(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
+    verbs = [h for h in hits if h.kind in ATTRIBUTING and passage.lead.end - h.end <= _REACH]
+    while len(verbs) > 1 and _is_aside(verbs[-1], passage, cast):
+        verbs.pop()
+    return verbs[-1] if verbs else None
+
+
+def _is_aside(verb: Hit, passage: Passage, cast: Cast) -> bool:
+    """Tell whether a source stands between commas in a sentence that has its own: "A tweeted, according to B, that"."""
+    text = cast.article.text
+    set_off = text[: verb.start].rstrip()[-1:] in _COMMAS
+    return verb.text in cast.language.source_phrases and set_off and "," in text[verb.end : passage.lead.end]
+
+
+def is_passive(verb: Hit, cast: Cast) -> bool:
+    """Tell whether the subject of a verb is who was spoken to: "was asked", "have been told"."""
+    before = cast.words(cast.article.text[max(0, verb.start - _LONGEST_WORD) : verb.start])
+    return bool(before) and fold(before[-1]) in cast.language.passives and not verb.text.endswith("ing")
