@@ -12,7 +12,7 @@ from tweetcite.platforms import Reason, Request, Unavailable, name_witness
 from tweetcite.store.observations import Brought, Inquiry, Outcome, Seen
 from tweetcite.store.store import Store
 
-_OUTCOMES: dict[Reason, Outcome] = {
+OUTCOMES: dict[Reason, Outcome] = {
     "deleted": "absent", "suspended": "suspended", "protected": "protected", "withheld": "withheld",
     "login-wall": "login-wall", "rate-limited": "rate-limited", "unknown": "absent",
 }  # fmt: skip
@@ -65,7 +65,7 @@ def judge_step(step: Step) -> Outcome:
     if not isinstance(step.found, Unavailable):
         return "present"
     if step.found.reason != "unknown":
-        return _OUTCOMES[step.found.reason]
+        return OUTCOMES[step.found.reason]
     if step.busy:
         return "rate-limited"
     failed = step.problem is not None or any(e.status >= 500 for e in step.exchanges)

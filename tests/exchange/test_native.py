@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from tweetcite.errors import RecordError
 from tweetcite.exchange import native
-from tweetcite.exchange.native import LONGEST_LINE, read_native, write_native
+from tweetcite.exchange.native import read_native, write_native
+from tweetcite.exchange.values import LONGEST_LINE
 from tweetcite.model import Author, Post, PostRef
 
 LEAST = {"platform": "x", "id": "7", "text": "Low water at six."}

@@ -28,12 +28,16 @@ class Console:
 
     def progress(self, at: int, total: int, source: str) -> None:
         """Show which input is being read, on a terminal and where there are several."""
-        if self.quiet or total < 2 or not self._is_terminal():
+        if total > 1:
+            self.advance(f"[{at}/{total}] {source}")
+
+    def advance(self, line: str) -> None:
+        """Show how far something has come, on a terminal, in place of what was shown before."""
+        if self.quiet or not self._is_terminal():
             return
         from tweetcite.report.terminal import escape, wrap
 
-        line = wrap(f"[{at}/{total}] {escape(source)}", 78)[0]
-        self._write(f"\r\x1b[K{line}")
+        self._write(f"\r\x1b[K{wrap(escape(line), 78)[0]}")
         self._dirty = True
 
     def clear(self) -> None:

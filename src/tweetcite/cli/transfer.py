@@ -1,147 +1,73 @@
 """`tweetcite import` and `tweetcite export`: archive files in and out."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Annotated, Any
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from tweetcite import __version__
 from tweetcite.cli import options
-from tweetcite.cli.input import open_lines
+from tweetcite.cli.interruption import Interrupted
 from tweetcite.cli.output import open_output
-from tweetcite.errors import InputError, NotBuiltError, RecordError
-from tweetcite.model import Post
-from tweetcite.settings import load_settings
+from tweetcite.settings import Settings, load_settings
 
 if TYPE_CHECKING:
     from tweetcite.cli.app import Session
-    from tweetcite.cli.console import Console
-    from tweetcite.store import ImportReport, Store
-
-_MOST_SHOWN = 20
-"""Rejected lines that are named one by one; of more only their number is told."""
-_OTHER_FORMATS = {b"PK\x03\x04": "ZIP", b"\x1f\x8b": "gzip", b"WARC/": "WARC"}
+    from tweetcite.store import Store
 
 
 def import_posts(
     ctx: typer.Context,
     files: Annotated[list[str], typer.Argument(metavar="FILE...", hidden=True)],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would come in, and store nothing.")] = False,
     db: options.Database = None,
     quiet: options.Quiet = False,
     debug: options.Debug = False,
 ) -> int:
     """Add the posts of files to the archive.
 
-    Each FILE holds one post a line as JSON with at least platform, id and text; - is standard input. A bad line is told
-    with its number, and the rest is imported.
+    Each FILE is told by its content: native posts, or one of the forms that the README lists; - is standard input.
+    A bad record is told with its line, and the rest is imported. What is known already adds nothing, and a run that
+    was broken off goes on where it stopped.
     """
-    from tweetcite.store import open_store
+    from tweetcite.cli.intake import Intake
 
     session: Session = ctx.obj
     settings = load_settings(os.environ, db=db, quiet=quiet, debug=debug)
     session.console.quiet = settings.quiet
-    intake = Intake(session.console)
-    with open_store(settings.db) as store, store.run("import", __version__):
-        for file in files:
-            intake.add_file(store, file)
-        store.finish(intake.exit_code, intake.counts)
+    with _open(settings, dry_run=dry_run) as store:
+        intake = Intake(session.console, store, dry_run)
+        with store.run("import", __version__):
+            try:
+                for file in files:
+                    intake.add_file(file)
+            except Interrupted as interrupted:
+                session.console.summarise(f"{intake.summary}; interrupted: run it again to go on")
+                return 128 + interrupted.number
+            store.finish(intake.exit_code, {**intake.counts, "place": intake.places})
     session.console.summarise(intake.summary)
     return intake.exit_code
 
 
-class Intake:
-    """Counts what becomes of the lines of archive files, and names those that are rejected."""
+@contextmanager
+def _open(settings: Settings, *, dry_run: bool) -> Iterator["Store"]:
+    """Open the archive; for a rehearsal one that forgets all that it is told, and none is made."""
+    from tweetcite.store import open_store
 
-    def __init__(self, console: "Console") -> None:
-        self.console = console
-        self.counts: dict[str, int] = {}
-        self.accepted = self.rejected = self.unread = 0
-
-    @property
-    def exit_code(self) -> int:
-        """Return 0, 3 where a line or file was rejected, 2 where nothing could be imported."""
-        if not self.accepted:
-            return 2
-        return 3 if self.rejected or self.unread else 0
-
-    @property
-    def summary(self) -> str:
-        """Say in one line what came in."""
-        from tweetcite.report.results import count_of
-
-        kinds = ", ".join(f"{count:,} {kind}" for kind, count in self.counts.items() if count)
-        line = f"{count_of(self.accepted, 'post')} imported" + (f": {kinds}" if kinds else "")
-        line += f"; {count_of(self.rejected, 'line')} rejected" if self.rejected else ""
-        return line + (f"; {count_of(self.unread, 'file')} could not be read" if self.unread else "")
-
-    def add_file(self, store: "Store", file: str) -> None:
-        """Import one file; one that cannot be read is told, and the others go on."""
-        from tweetcite.exchange.native import read_native
-
-        before = self.accepted + self.rejected
-        try:
-            digest = digest_file(file)
-            with open_lines(file) as lines:
-                posts = self._accept(file, read_native(check_kind(lines, file)))
-                report = store.add_posts(posts, source=file, sha256=digest, version=__version__)
-            for kind, count in name_gains(report).items():
-                self.counts[kind] = self.counts.get(kind, 0) + count
-            if self.accepted + self.rejected == before:
-                raise InputError(f"there is nothing to import in {file}; name a file with one post a line")
-        except InputError as error:
-            self.unread += 1
-            self.console.complain(str(error))
-
-    def _accept(
-        self, file: str, items: Iterable[tuple[Post, Mapping[str, Any], int] | RecordError]
-    ) -> Iterator[tuple[Post, Mapping[str, Any], int]]:
-        """Pass on the good records; tell the bad ones with their number."""
-        for item in items:
-            if isinstance(item, RecordError):
-                self.rejected += 1
-                if self.rejected <= _MOST_SHOWN:
-                    self.console.complain(f"{file}: {item}")
-                elif self.rejected == _MOST_SHOWN + 1:
-                    self.console.complain("more lines are rejected; they are counted below")
-            else:
-                self.accepted += 1
-                yield item
-
-
-def name_gains(report: "ImportReport") -> dict[str, int]:
-    """Return the counts of an import under the names that the summary uses."""
-    return {
-        "new": report.new,
-        "known": report.same,
-        "with a new text": report.versions,
-        "kept aside as worse": report.worse,
-        "without id or words": report.skipped,
-    }
-
-
-def check_kind(lines: Iterable[bytes], file: str) -> Iterator[bytes]:
-    """Pass on the lines of a native file. Raises NotBuiltError where the first one is that of another format."""
-    for number, line in enumerate(lines):
-        if number == 0:
-            for magic, name in _OTHER_FORMATS.items():
-                if line.startswith(magic):
-                    raise NotBuiltError(f"importing {name} is not built yet: {file}; convert it to native JSON Lines")
-        yield line
-
-
-def digest_file(file: str) -> str | None:
-    """Return the SHA-256 of a file's bytes; None for what can be read only once."""
-    from hashlib import file_digest
-    from pathlib import Path
-
-    if file == "-" or not Path(file).is_file():
-        return None
-    try:
-        with Path(file).open("rb") as stream:
-            return file_digest(stream, "sha256").hexdigest()
-    except OSError:
-        return None
+    if not dry_run:
+        with open_store(settings.db) as store:
+            yield store
+        return
+    with open_store(settings.db, write=False) as store:
+        is_there = bool(store.counts())
+    with TemporaryDirectory() as folder:
+        where = settings.db if is_there else Path(folder) / "empty.db"
+        with open_store(where) as store, store.rehearse():
+            yield store
 
 
 def export_posts(

@@ -7,14 +7,13 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
-from math import isfinite
 from typing import Any, get_args
 
 from tweetcite.errors import RecordError
+from tweetcite.exchange.findings import Found
+from tweetcite.exchange.values import LONGEST_LINE, cut_lines, read_value
 from tweetcite.model import Author, Origin, Post, PostRef, Precision
 
-LONGEST_LINE = 1024 * 1024
-DEEPEST = 64
 _TEXTS = (
     "url", "handle", "name", "account_id", "created_at", "lang", "reply_to", "quoting", "edit_of", "edited_at",
     "retrieved_at", "origin", "seen_in",
@@ -22,19 +21,28 @@ _TEXTS = (
 _KNOWN = frozenset((*_TEXTS, "platform", "id", "text", "truncated"))
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _PLATFORM = re.compile(r"[a-z][a-z0-9_-]{0,31}", re.ASCII)
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*"?')
 _LONGEST_ID = 512
 
-Record = tuple[Post, Mapping[str, object], int]
+NAME = "native"
 
 
-def read_native(lines: Iterable[bytes]) -> Iterator[Record | RecordError]:
+def fits(record: Mapping[str, Any]) -> bool:
+    """Tell whether a record has the keys of a native post."""
+    return isinstance(record.get("platform"), str) and "text" in record
+
+
+def read(record: Mapping[str, Any]) -> Iterator[Found]:
+    """Yield the post of a native record. Raises ValueError for one that cannot be used."""
+    yield Found(*read_post(record))
+
+
+def read_native(lines: Iterable[bytes]) -> Iterator[Found | RecordError]:
     """Yield each post with its unknown keys and its line number, from 1; for a line that is none, the error.
 
     Empty lines, a byte order mark and either kind of line end are passed over. A line has at most 1 MiB, nested at
     most 64 deep. A time without a zone is UTC.
     """
-    for number, line in enumerate(_cut_lines(lines), 1):
+    for number, line in enumerate(cut_lines(lines), 1):
         if line is None:
             yield RecordError(f"line {number}: longer than {LONGEST_LINE} bytes: cut or leave out what it carries")
             continue
@@ -43,71 +51,20 @@ def read_native(lines: Iterable[bytes]) -> Iterator[Record | RecordError]:
         if not line.strip():
             continue
         try:
-            yield (*_read_post(_read_object(line)), number)
+            yield Found(*read_post(_read_object(line)), number)
         except ValueError as error:
             yield RecordError(f"line {number}: {error}")
 
 
-def _cut_lines(lines: Iterable[bytes]) -> Iterator[bytes | None]:
-    """Yield whole lines, whatever pieces they come in, without their ends; None for one that is too long."""
-    kept: list[bytes] = []
-    size = 0
-    for piece in lines:
-        while piece:
-            part, end, piece = piece.partition(b"\n")
-            size += len(part)
-            if size <= LONGEST_LINE:
-                kept.append(part)
-            else:
-                kept = []
-            if end:
-                yield b"".join(kept) if size <= LONGEST_LINE else None
-                kept, size = [], 0
-    if size:
-        yield b"".join(kept) if size <= LONGEST_LINE else None
-
-
 def _read_object(line: bytes) -> dict[str, Any]:
-    try:
-        text = line.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise ValueError(f"not UTF-8 at byte {error.start + 1}") from error
-    if _is_deep(text):
-        raise ValueError(f"nested deeper than {DEEPEST}")
-    try:
-        found = json.loads(text, parse_constant=_refuse, parse_float=_read_float)
-    except json.JSONDecodeError as error:
-        raise ValueError(f"not JSON ({error.msg} at character {error.pos + 1})") from error
-    except (ValueError, RecursionError) as error:
-        raise ValueError("not JSON that can be read (a number is none or too large)") from error
+    found = read_value(line)
     if not isinstance(found, dict):
         raise ValueError("not an object with the keys of a post")
     return found
 
 
-def _refuse(constant: str) -> None:
-    raise ValueError(constant)
-
-
-def _read_float(digits: str) -> float:
-    number = float(digits)
-    if not isfinite(number):
-        raise ValueError(digits)
-    return number
-
-
-def _is_deep(text: str) -> bool:
-    if text.count("[") + text.count("{") <= DEEPEST:
-        return False
-    depth = 0
-    for c in _STRING.sub("", text):
-        depth += (c in "[{") - (c in "]}")
-        if depth > DEEPEST:
-            return True
-    return False
-
-
-def _read_post(record: Mapping[str, Any]) -> tuple[Post, Mapping[str, object]]:
+def read_post(record: Mapping[str, Any]) -> tuple[Post, Mapping[str, object]]:
+    """Return the post of a native record, and its unknown keys. Raises ValueError with what is wrong with it."""
     missing = [name for name in ("platform", "id", "text") if name not in record]
     if missing:
         raise ValueError(f"`{missing[0]}` is missing")

@@ -15,7 +15,7 @@ from tweetcite.store.tables import preference
 
 BATCH = 500
 
-Record = tuple[Post, Mapping[str, object], int]
+Record = tuple[Post, Mapping[str, object], int | str]
 
 
 @dataclass(frozen=True, slots=True)

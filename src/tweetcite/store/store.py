@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from sqlalchemy import Connection, Engine, insert, update
 
@@ -26,6 +26,7 @@ from tweetcite.store.tables import run
 if TYPE_CHECKING:
     from tweetcite.store.history import PostHistory
     from tweetcite.store.imports import ImportReport, Record
+    from tweetcite.store.looks import ToldLook
     from tweetcite.store.observations import Brought, Inquiry, Response
 
 
@@ -77,8 +78,9 @@ class Store:
         self._reader = reader
         self._writer = writer
         self._writing: Writing | None = None
-        self._result: tuple[int | None, dict[str, int]] = (None, {})
+        self._result: tuple[int | None, dict[str, Any]] = (None, {})
         self._marks: dict[str, int] = {}
+        self._rehearsal: Connection | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -118,7 +120,7 @@ class Store:
         self._writing = None
         self._end(run_id)
 
-    def finish(self, exit_code: int, counts: Mapping[str, int]) -> None:
+    def finish(self, exit_code: int, counts: Mapping[str, Any]) -> None:
         """Say how the run ends: its exit code, and its counts by name."""
         self._result = (exit_code, dict(counts))
 
@@ -166,6 +168,40 @@ class Store:
                 told = Writing(writing.run_id, version, _now())
                 total += add_records(connection, batch, source, sha256, told)
         return total
+
+    def add_looks(self, looks: "Sequence[ToldLook]", *, source: str, version: str) -> int:
+        """Store looks for posts that a file tells of, without those that are known; count them. Needs a run."""
+        from tweetcite.store.looks import add_looks
+
+        writing = self._needed()
+        with self._write() as connection:
+            return add_looks(connection, looks, source, Writing(writing.run_id, version, _now()))
+
+    def keep_places(self, places: Mapping[str, int]) -> None:
+        """Write down how many records of each file (by its SHA-256) are stored; 0 is all. Needs a run."""
+        from tweetcite.store.places import keep_places
+
+        with self._write() as connection:
+            keep_places(connection, self._needed().run_id, places)
+        self._result = (None, {"place": dict(places)})
+
+    def find_place(self, sha256: str, *, version: str) -> int:
+        """Return how many records of a file this program stored before it was interrupted; 0 if it was not."""
+        from tweetcite.store.places import find_place
+
+        with self._read() as connection:
+            return 0 if connection is None else find_place(connection, version, sha256)
+
+    @contextmanager
+    def rehearse(self) -> Iterator[None]:
+        """Take back, at its end, all that is stored within. Until then nobody else can write."""
+        with self._write() as connection:
+            self._rehearsal = connection
+            try:
+                yield
+            finally:
+                self._rehearsal = None
+                connection.rollback()
 
     def add_inquiry(self, inquiry: "Inquiry", *, version: str) -> "Brought":
         """Store one look for a post with all that it brought, in one transaction. Needs a run."""
@@ -245,6 +281,9 @@ class Store:
 
     @contextmanager
     def _write(self) -> Iterator[Connection]:
+        if self._rehearsal is not None:
+            yield self._rehearsal
+            return
         if self._writer is None:
             raise ReadOnlyError(f"{self.path} was opened for reading only: nothing can be stored")
         with database.explain_errors(self.path), self._writer.begin() as connection:

@@ -1,0 +1,188 @@
+"""The work of one call of `import`: what becomes of the records of archive files."""
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from hashlib import file_digest
+from itertools import islice
+from pathlib import Path
+from time import monotonic
+from typing import TYPE_CHECKING, BinaryIO
+
+from tweetcite import __version__
+from tweetcite.cli.input import open_lines
+from tweetcite.errors import InputError, RecordError
+from tweetcite.exchange.detection import read_archive
+from tweetcite.exchange.findings import Finding, Found, Gone, Note, Passed
+
+if TYPE_CHECKING:
+    from tweetcite.cli.console import Console
+    from tweetcite.store import ImportReport, Store
+
+_MOST_SHOWN = 20
+"""Rejected records that are named one by one; of more only their number is told."""
+_AT_ONCE = 5_000
+_TICK = 0.1
+
+
+@dataclass(slots=True)
+class Intake:
+    """Counts what becomes of the records of archive files, and names those that are rejected."""
+
+    console: "Console"
+    store: "Store"
+    dry_run: bool = False
+    counts: dict[str, int] = field(default_factory=dict)
+    passed: dict[str, int] = field(default_factory=dict)
+    accepted: int = 0
+    places: dict[str, int] = field(default_factory=dict)
+    looks: int = 0
+    rejected: int = 0
+    unread: int = 0
+
+    @property
+    def exit_code(self) -> int:
+        """Return 0, 3 where a record or file was rejected, 2 where nothing could be imported."""
+        if not self.accepted and not self.looks:
+            return 2
+        return 3 if self.rejected or self.unread else 0
+
+    @property
+    def summary(self) -> str:
+        """Say in one line what came in."""
+        from tweetcite.report.results import count_of
+
+        done = "would be imported" if self.dry_run else "imported"
+        line = f"{count_of(self.accepted, 'post')} {done}" + _list(self.counts, ": ")
+        line += f"; {count_of(self.looks, 'look')} for posts that could not be had" if self.looks else ""
+        kinds = ", ".join(f"{kind} ({count:,})" for kind, count in self.passed.items())
+        line += f"; passed over: {kinds}" if kinds else ""
+        line += f"; {count_of(self.rejected, 'line')} rejected" if self.rejected else ""
+        return line + (f"; {count_of(self.unread, 'file')} could not be read" if self.unread else "")
+
+    def add_file(self, file: str) -> None:
+        """Import one file; one that cannot be read is told, and the others go on."""
+        before = self._total()
+        try:
+            digest = digest_file(file)
+            done = self.store.find_place(digest, version=__version__) if digest and not self.dry_run else 0
+            if done:
+                self.console.note(f"{file} was broken off before: its first {done:,} posts are stored")
+            with open_lines(file) as stream:
+                progress = _Progress(self.console, stream, file)
+                findings = progress.follow(read_archive(stream))
+                self._store(file, digest, self._sort(file, findings), done)
+            if self._total() == before:
+                raise InputError(f"there is nothing to import in {file}; name a file with posts")
+        except InputError as error:
+            self.unread += 1
+            self.console.complain(str(error))
+
+    def _total(self) -> int:
+        return self.accepted + self.looks + self.rejected + sum(self.passed.values())
+
+    def _store(self, file: str, digest: str | None, findings: Iterator[Found | Gone], done: int) -> None:
+        """Store what is found, some thousands at a time, from the record on that is not stored yet."""
+        count = 0
+        while some := list(islice(findings, _AT_ONCE)):
+            posts = [one for one in some if isinstance(one, Found)]
+            fresh = posts[max(0, done - count) :]
+            self._count({"new": 0, "known": len(posts) - len(fresh)})
+            if fresh:
+                self._count(name_gains(self.store.add_posts(fresh, source=file, sha256=digest, version=__version__)))
+            self._add_looks(file, [one for one in some if isinstance(one, Gone)])
+            count += len(posts)
+            if digest and not self.dry_run:
+                self.store.keep_places(self.places | {digest: max(count, done)})
+        if digest:
+            self.places[digest] = 0
+
+    def _count(self, counts: dict[str, int]) -> None:
+        for kind, count in counts.items():
+            self.counts[kind] = self.counts.get(kind, 0) + count
+
+    def _add_looks(self, file: str, found: list[Gone]) -> None:
+        from tweetcite.collect import OUTCOMES
+        from tweetcite.store.looks import ToldLook
+
+        looks = [ToldLook(one.ref, OUTCOMES[one.reason], one.seen_at) for one in found if one.seen_at]
+        self.looks += len(looks)
+        if looks:
+            self.store.add_looks(looks, source=file, version=__version__)
+
+    def _sort(self, file: str, findings: Iterable[Finding]) -> Iterator[Found | Gone]:
+        """Pass on what is to be stored; count what is passed over, and tell what is rejected."""
+        for one in findings:
+            if isinstance(one, Found):
+                self.accepted += 1
+                yield one
+            elif isinstance(one, Gone):
+                if one.seen_at is None:
+                    self._pass("looks without a time")
+                yield one
+            elif isinstance(one, Passed):
+                self._pass(one.kind)
+            elif isinstance(one, Note):
+                self.console.complain(f"{file}: {one.message}")
+            elif isinstance(one, RecordError):
+                self._reject(file, one)
+
+    def _pass(self, kind: str) -> None:
+        self.passed[kind] = self.passed.get(kind, 0) + 1
+
+    def _reject(self, file: str, error: RecordError) -> None:
+        self.rejected += 1
+        if self.rejected <= _MOST_SHOWN:
+            self.console.complain(f"{file}: {error}")
+        elif self.rejected == _MOST_SHOWN + 1:
+            self.console.complain("more lines are rejected; they are counted below")
+
+
+def _list(counts: dict[str, int], before: str) -> str:
+    kinds = ", ".join(f"{count:,} {kind}" for kind, count in counts.items() if count)
+    return before + kinds if kinds else ""
+
+
+def name_gains(report: "ImportReport") -> dict[str, int]:
+    """Return the counts of an import under the names that the summary uses."""
+    return {
+        "new": report.new,
+        "known": report.same,
+        "with a new text": report.versions,
+        "kept aside as worse": report.worse,
+        "without id or words": report.skipped,
+    }
+
+
+class _Progress:
+    """Shows on a terminal how much of a file is read."""
+
+    def __init__(self, console: "Console", stream: BinaryIO, file: str) -> None:
+        self.console = console
+        self.stream = stream
+        self.file = file
+        self.size = os.fstat(stream.fileno()).st_size if file != "-" else 0
+
+    def follow(self, findings: Iterable[Finding]) -> Iterator[Finding]:
+        """Pass on what is found."""
+        shown = monotonic()
+        for count, one in enumerate(findings, 1):
+            if count % 100 == 0 and monotonic() - shown > _TICK:
+                shown = monotonic()
+                self.console.advance(f"{self._measure()}{count:,} records, {self.file}")
+            yield one
+        self.console.clear()
+
+    def _measure(self) -> str:
+        return f"{min(100, 100 * self.stream.tell() // self.size):3} % " if self.size else ""
+
+
+def digest_file(file: str) -> str | None:
+    """Return the SHA-256 of a file's bytes; None for what can be read only once."""
+    if file == "-" or not Path(file).is_file():
+        return None
+    try:
+        with Path(file).open("rb") as stream:
+            return file_digest(stream, "sha256").hexdigest()
+    except OSError:
+        return None

@@ -1,0 +1,123 @@
+import json
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import writers
+from tweetcite.cli.console import Console
+from tweetcite.cli.intake import Intake
+from tweetcite.cli.interruption import Interrupted
+from tweetcite.store import open_store
+
+Run = Callable[..., subprocess.CompletedProcess[bytes]]
+POSTS = list(writers.invent(40, writers.x_id))
+
+
+def write(path: Path, *records: Any) -> None:
+    path.write_bytes(b"".join(writers.lines(records)))
+
+
+@pytest.fixture
+def files(articles: Path) -> Path:
+    """A folder with a file of statuses, one with a newer and a worse text, and one with reposts and bad lines."""
+    write(articles / "statuses.jsonl", *map(writers.status, POSTS))
+    longer = POSTS[0]._replace(text=POSTS[0].text + " And more.")
+    cut = writers.status(POSTS[1], full_text=POSTS[1].text[:20] + "…")
+    write(articles / "again.jsonl", writers.status(longer), cut, writers.status(POSTS[2]))
+    repost = writers.status(POSTS[3], full_text="RT @gull: chips")
+    write(articles / "mixed.jsonl", repost, {"hello": 1}, writers.status(POSTS[4]))
+    return articles
+
+
+def test_the_report_says_what_came_in(call: Run, files: Path) -> None:
+    first = call("import", "statuses.jsonl", "--db", "a.db")
+    again = call("import", "again.jsonl", "--db", "a.db")
+    mixed = call("import", "mixed.jsonl", "--db", "a.db")
+
+    assert (first.returncode, first.stderr) == (0, b"40 posts imported: 40 new\n")
+    assert again.stderr == b"3 posts imported: 1 known, 1 with a new text, 1 kept aside as worse\n"
+    assert mixed.returncode == 3
+    assert mixed.stderr.decode().splitlines() == [
+        "tweetcite: mixed.jsonl: line 2: of no known form: neither native nor one of those that the README lists",
+        "1 post imported: 1 known; passed over: reposts (1); 1 line rejected",
+    ]
+
+
+def test_a_dry_run_says_the_same_and_stores_nothing(call: Run, files: Path) -> None:
+    dry = call("import", "statuses.jsonl", "statuses.jsonl", "--dry-run", "--db", "a.db")
+    assert (dry.returncode, dry.stderr) == (0, b"80 posts would be imported: 40 new, 40 known\n")
+    assert not (files / "a.db").exists()
+
+    call("import", "statuses.jsonl", "--db", "a.db")
+    before = call("export", "--db", "a.db").stdout
+    dry = call("import", "again.jsonl", "--dry-run", "--db", "a.db")
+
+    assert b"3 posts would be imported: 1 known, 1 with a new text, 1 kept aside as worse\n" in dry.stderr
+    assert call("export", "--db", "a.db").stdout == before
+    assert call("import", "again.jsonl", "--db", "a.db").stderr == dry.stderr.replace(b"would be ", b"")
+
+
+def test_looks_of_a_file_are_kept_once(call: Run, files: Path) -> None:
+    error = {"resource_type": "tweet", "resource_id": "1990000000000000001", "detail": "has been suspended"}
+    write(files / "errors.jsonl", {"errors": [error], "__twarc": {"retrieved_at": "2031-06-01T10:00:00Z"}})
+
+    for _ in range(2):
+        done = call("import", "errors.jsonl", "--db", "a.db")
+        assert (done.returncode, b"1 look for posts that could not be had" in done.stderr) == (0, True)
+    shown = json.loads(call("show", "x:1990000000000000001", "--db", "a.db", "--format", "json").stdout)
+
+    assert [(one["outcome"], one["seen_at"]) for one in shown["observations"]] == [
+        ("suspended", "2031-06-01T10:00:00Z")
+    ]
+
+
+def test_what_is_broken_off_goes_on_where_it_stopped(files: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tweetcite.cli.intake._AT_ONCE", 10)
+    file = str(files / "statuses.jsonl")
+    calls: list[int] = []
+
+    def take(where: Path, fail_at: int) -> Intake:
+        with open_store(where) as store:
+            keep = store.add_posts
+
+            def add(posts: Any, **told: Any) -> Any:
+                if len(calls) == fail_at:
+                    raise Interrupted(signal.SIGINT)
+                calls.append(len(list(posts)))
+                return keep(posts, **told)
+
+            monkeypatch.setattr(store, "add_posts", add)
+            intake = Intake(Console(quiet=True), store)
+            with store.run("import", "0.1.0"):
+                try:
+                    intake.add_file(file)
+                except Interrupted:
+                    return intake
+                store.finish(0, {**intake.counts, "place": intake.places})
+            return intake
+
+    take(files / "a.db", 2)
+    second = take(files / "a.db", 99)
+    third = take(files / "a.db", 99)
+
+    assert calls == [10, 10, 10, 10, 10, 10, 10, 10]
+    assert second.counts == {"new": 20, "known": 20} | dict.fromkeys(second.counts.keys() - {"new", "known"}, 0)
+    assert third.counts["known"] == 40
+
+
+def test_an_interruption_is_told(files: Path, environment: dict[str, str]) -> None:
+    posts = writers.invent(60_000, writers.x_id)
+    (files / "many.jsonl").write_bytes(b"".join(writers.lines(map(writers.native, posts))))
+    command = [sys.executable, "-m", "tweetcite", "import", "many.jsonl", "--db", "a.db"]
+    with subprocess.Popen(command, cwd=files, env=environment, stderr=subprocess.PIPE) as process:
+        while not (files / "a.db-wal").exists() or (files / "a.db-wal").stat().st_size < 2_000_000:
+            assert process.poll() is None
+        process.send_signal(signal.SIGINT)
+        told = process.communicate()[1]
+
+    assert (process.returncode, b"interrupted: run it again to go on" in told) == (130, True)

@@ -1,0 +1,169 @@
+from io import BytesIO
+from typing import Any
+
+import pytest
+
+import writers
+from tweetcite.exchange.detection import read_archive
+from tweetcite.exchange.findings import Found, Gone, Passed
+
+FORMS = [pytest.param(name, id=name) for name in writers.FORMS]
+
+
+def read(data: bytes) -> list[Any]:
+    return list(read_archive(BytesIO(data)))
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_every_post_of_a_form_comes_back_as_it_was(name: str) -> None:
+    form = writers.FORMS[name]
+    told = list(writers.make_told(form, 120))
+
+    found = read(b"".join(form.write(told)))
+
+    assert all(isinstance(one, Found) for one in found), [one for one in found if not isinstance(one, Found)][:3]
+    wanted = {t.id: (form.platform, t.text, t.created, "second", False) for t in told}
+    assert {
+        f.post.ref.id: (
+            f.post.ref.platform, f.post.text, f.post.created, f.post.created_precision, f.post.truncated,
+        ) for f in found
+    } == wanted  # fmt: skip
+    names = {("handle", f.post.author.handle) for f in found if "handle" not in form.lost} | {
+        ("name", f.post.author.name) for f in found if "name" not in form.lost
+    }
+    assert names <= {("handle", form.handle), ("name", "Tide Watch & Co")}
+    assert {f.post.origin for f in found} == {"import"}
+
+
+POST = next(writers.invent(1, writers.x_id))
+TOOT = next(writers.invent(1, writers.mastodon_id))
+SKY = next(writers.invent(1, writers.bluesky_id))
+OTHER = POST._replace(id=str(int(POST.id) + 1), text="RT @tidewatch: Low water…", handle="gull", account="12")
+NOTE = {"note_tweet_results": {"result": {"text": "Long. " * 80}}}
+EDITED = {"edit_control_initial": {"edit_tweet_ids": ["1990000000000000001", POST.id]}}
+ERROR = {"resource_type": "tweet", "resource_id": POST.id, "detail": "User has been suspended: [1]."}
+FETCHED = {"retrieved_at": "2031-06-01T10:00:00Z"}
+
+
+@pytest.mark.parametrize(
+    ("record", "posts", "passed"),
+    [
+        pytest.param(
+            writers.status(OTHER, retweeted_status=writers.status(POST)), [POST.text], ["reposts"], id="x: repost"
+        ),
+        pytest.param(writers.status(OTHER), [], ["reposts"], id="x: repost without its post"),
+        pytest.param(
+            writers.status(POST, user={"screen_name": "tidewatch", "protected": True}),
+            [],
+            ["posts that are not public"],
+            id="x: protected",
+        ),
+        pytest.param(
+            {"data": [writers.tweet2(OTHER, referenced_tweets=[{"type": "retweeted", "id": POST.id}])],
+             "includes": {"tweets": [writers.tweet2(POST)], "users": [writers.user2(POST), writers.user2(OTHER)]}},
+            [POST.text], ["reposts"], id="x 2: repost",
+        ),
+        pytest.param({"data": writers.tweet2(POST), "includes": {"users": [writers.user2(POST)]}}, [POST.text], [],
+                     id="x 2: one post"),
+        pytest.param(writers.graphql(POST, note_tweet=NOTE), [("Long. " * 80).strip()], [], id="graphql: long post"),
+        pytest.param(
+            writers.detail({"__typename": "TweetWithVisibilityResults", "tweet": writers.graphql(POST)},
+                           {"__typename": "TweetTombstone", "tombstone": {}}),
+            [POST.text], ["tombstones without an id"], id="graphql: limited, and a tombstone",
+        ),
+        pytest.param(writers.snscrape(OTHER, retweetedTweet=writers.snscrape(POST)), [POST.text], ["reposts"],
+                     id="snscrape: repost"),
+        pytest.param(writers.snscrape(POST, quotedTweet=writers.snscrape(OTHER._replace(text="Quoted."))),
+                     ["Quoted.", POST.text], [], id="snscrape: quotes"),
+        pytest.param(writers.gallery_dl(OTHER, retweet_id=5), [], ["reposts"], id="gallery-dl: repost"),
+        pytest.param(writers.toot(TOOT, visibility="direct"), [], ["posts that are not public"], id="mastodon: direct"),
+        pytest.param(writers.toot(TOOT, visibility="private"), [], ["posts that are not public"],
+                     id="mastodon: private"),
+        pytest.param(writers.toot(TOOT, visibility="unlisted"), [TOOT.text], [], id="mastodon: unlisted"),
+        pytest.param({"type": "mention", "account": {}, "status": writers.toot(TOOT)}, [TOOT.text], [],
+                     id="mastodon: mention"),
+        pytest.param(writers.activity(TOOT, to=["https://h.example/users/gull"], cc=[]), [],
+                     ["posts that are not public"], id="outbox: direct"),
+        pytest.param({"type": "Announce", "object": "https://h.example/users/gull/statuses/1"}, [], ["reposts"],
+                     id="outbox: repost"),
+        pytest.param({"favourites": [writers.toot(TOOT)], "statuses": [], "bookmarks": [1]}, [], ["likes", "bookmarks"],
+                     id="mastodon: likes and bookmarks"),
+        pytest.param(
+            {"thread": {"$type": "app.bsky.feed.defs#threadViewPost", "post": writers.view(SKY),
+                        "replies": [{"post": writers.view(SKY._replace(id="3lmtnnecgzk2c", text="Reply."))}]}},
+            [SKY.text, "Reply."], [], id="bluesky: thread",
+        ),
+        pytest.param({**writers.listed(SKY), "uri": f"at://{writers.DID}/app.bsky.feed.like/3lmtnnecgzk2c"}, [],
+                     ["likes"], id="bluesky: like"),
+        pytest.param([["original", "timestamp", "digest"], ["https://x.com/a/status/1", "20310503091233", "AB"]], [],
+                     ["captures without words"], id="wayback: list of captures"),
+        pytest.param({**writers.archived(POST), "status": "nothing archived"}, [],
+                     ["addresses of which nothing was archived"], id="auto-archiver: nothing"),
+        pytest.param({"status": "ok", "media": [], "metadata": {"url": "https://news.example/", "title": "A"}}, [],
+                     ["addresses that are no posts"], id="auto-archiver: an article"),
+    ],
+)  # fmt: skip
+def test_what_is_no_post_of_its_author_is_passed_over_and_counted(record: Any, posts: Any, passed: Any) -> None:
+    found = read(b"".join(writers.lines([record])))
+
+    assert [one.post.text for one in found if isinstance(one, Found)] == posts
+    assert [one.kind for one in found if isinstance(one, Passed)] == passed
+    assert len(found) == len(posts) + len(passed)
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        pytest.param(writers.status(POST, full_text="Low water at six and then the…"), id="x: ellipsis"),
+        pytest.param(writers.status(POST, truncated=True), id="x: marked"),
+        pytest.param(writers.graphql(POST, note_tweet={}), id="graphql: a long post without its words"),
+        pytest.param(writers.snscrape(POST, rawContent="wave " * 55), id="snscrape: as long as its cuts"),
+        pytest.param(
+            {**writers.archived(POST), "metadata": {"url": "https://x.com/tidewatch/status/1990000000000000001",
+                                                    "title": "Tide Watch - Low water"}},
+            id="auto-archiver: a heading",
+        ),
+    ],
+)  # fmt: skip
+def test_a_text_that_may_be_cut_is_marked(record: Any) -> None:
+    [found] = read(b"".join(writers.lines([record])))
+
+    assert found.post.truncated
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        pytest.param(writers.snscrape(POST, rawContent="wave " * 55 + "Done."), id="snscrape: ends with its sentence"),
+        pytest.param(writers.snscrape(POST, rawContent="wave " * 100), id="snscrape: longer than its cuts"),
+        pytest.param(writers.graphql(POST, edit_control=EDITED), id="edited"),
+    ],
+)
+def test_a_whole_text_is_not(record: Any) -> None:
+    [found] = read(b"".join(writers.lines([record])))
+
+    assert not found.post.truncated
+
+
+def test_an_edited_post_leads_to_its_first_text() -> None:
+    [found] = read(b"".join(writers.lines([writers.graphql(POST, edit_control=EDITED)])))
+
+    assert found.post.edit_of == "1990000000000000001"
+
+
+@pytest.mark.parametrize(
+    ("record", "reason", "timed"),
+    [
+        pytest.param({"errors": [ERROR], "__twarc": FETCHED}, "suspended", True, id="x 2: suspended"),
+        pytest.param({"errors": [{**ERROR, "detail": "Could not find"}]}, "unknown", False, id="x 2: no time"),
+        pytest.param({"delete": {"status": {"id_str": POST.id}, "timestamp_ms": "1938000000000"}}, "deleted", True,
+                     id="x: deletion"),
+        pytest.param({"_type": "snscrape.modules.twitter.Tombstone", "id": int(POST.id)}, "unknown", False,
+                     id="snscrape: tombstone"),
+    ],
+)  # fmt: skip
+def test_what_could_not_be_had_is_a_look_and_no_post(record: Any, reason: str, timed: bool) -> None:
+    [found] = read(b"".join(writers.lines([record])))
+
+    assert isinstance(found, Gone)
+    assert (found.ref.id, found.reason, found.seen_at is not None) == (POST.id, reason, timed)

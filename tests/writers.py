@@ -1,0 +1,290 @@
+"""Archive files as other programs write them, of invented posts: one writer for each form.
+
+Each takes posts as `Told` and yields the bytes of a file. `make_told` invents as many posts as are wanted.
+"""
+
+import html
+import json
+from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Any, NamedTuple
+
+_EPOCH_MS = 1288834974657
+_START = datetime(2031, 5, 3, 9, 12, 33, tzinfo=UTC)
+_ALPHABET = "234567abcdefghijklmnopqrstuvwxyz"
+_WORDS = "low water at six tide gauge & <lantern> kettle gull ferry noon “quay” slip øre 潮 ⚓ rope winter".split()
+DID = "did:plc:harbourmaster2keeper3lamp"
+HOST = "social.harbour.example"
+
+
+class Told(NamedTuple):
+    """An invented post."""
+
+    id: str
+    text: str
+    created: datetime
+    handle: str = "tidewatch"
+    name: str = "Tide Watch & Co"
+    account: str = "4711"
+
+    @property
+    def iso(self) -> str:
+        return self.created.strftime("%Y-%m-%dT%H:%M:%S.000Z")
+
+    @property
+    def old(self) -> str:
+        return self.created.strftime("%a %b %d %H:%M:%S +0000 %Y")
+
+
+def invent(count: int, make_id: Callable[[datetime], str]) -> Iterator[Told]:
+    for i in range(count):
+        created = _START + timedelta(seconds=61 * i)
+        words = " ".join(_WORDS[(i * k + k) % len(_WORDS)] for k in range(1, 12))
+        yield Told(make_id(created), f"{i}: {words}", created)
+
+
+def x_id(created: datetime) -> str:
+    return str(((int(created.timestamp() * 1000) - _EPOCH_MS) << 22) + 321)
+
+
+def bluesky_id(created: datetime) -> str:
+    value = (int(created.timestamp() * 1_000_000) << 10) + 5
+    return "".join(_ALPHABET[(value >> (5 * k)) & 31] for k in range(12, -1, -1))
+
+
+def mastodon_id(created: datetime) -> str:
+    return str((int(created.timestamp() * 1000) << 16) + 77)
+
+
+def escape(text: str) -> str:
+    return html.escape(text, quote=False)
+
+
+def lines(values: Iterable[Any]) -> Iterator[bytes]:
+    for value in values:
+        yield json.dumps(value, ensure_ascii=False).encode() + b"\n"
+
+
+def array(values: Iterable[Any], head: str = "[", end: str = "\n]", indent: int | None = None) -> Iterator[bytes]:
+    yield head.encode()
+    for i, value in enumerate(values):
+        yield (b",\n" if i else b"\n") + json.dumps(value, ensure_ascii=i % 2 == 0, indent=indent).encode()
+    yield end.encode()
+
+
+# --- X --------------------------------------------------------------------------------------------------------------
+
+
+def native(post: Told, platform: str = "x") -> dict[str, Any]:
+    url = f"https://x.com/{post.handle}/status/{post.id}"
+    return {
+        "platform": platform, "id": post.id, "url": url, "handle": post.handle, "name": post.name,
+        "account_id": post.account, "created_at": post.iso, "text": post.text,
+    }  # fmt: skip
+
+
+def status(post: Told, **changes: Any) -> dict[str, Any]:
+    user = {"id_str": post.account, "screen_name": post.handle, "name": post.name, "protected": False}
+    return {
+        "created_at": post.old, "id": int(post.id), "id_str": post.id, "full_text": escape(post.text),
+        "truncated": False, "display_text_range": [0, len(escape(post.text))], "entities": {"urls": []}, "user": user,
+        "lang": "en", **changes,
+    }  # fmt: skip
+
+
+def user2(post: Told) -> dict[str, Any]:
+    return {"id": post.account, "username": post.handle, "name": post.name, "protected": False}
+
+
+def tweet2(post: Told, **changes: Any) -> dict[str, Any]:
+    return {
+        "id": post.id, "text": escape(post.text), "author_id": post.account, "created_at": post.iso, "lang": "en",
+        "conversation_id": post.id, "edit_history_tweet_ids": [post.id], **changes,
+    }  # fmt: skip
+
+
+def pages2(posts: Iterable[Told], size: int = 100) -> Iterator[dict[str, Any]]:
+    page: list[Told] = []
+
+    def write() -> dict[str, Any]:
+        twarc = {"url": "https://api.twitter.com/2/tweets", "version": "2.14", "retrieved_at": "2031-06-01T00:00:00Z"}
+        return {"data": [tweet2(p) for p in page], "includes": {"users": [user2(page[0])]}, "__twarc": twarc}
+
+    for post in posts:
+        page.append(post)
+        if len(page) == size:
+            yield write()
+            page = []
+    if page:
+        yield write()
+
+
+def graphql(post: Told, **changes: Any) -> dict[str, Any]:
+    user = {"rest_id": post.account, "core": {"screen_name": post.handle, "name": post.name}, "legacy": {}}
+    legacy = {k: v for k, v in status(post).items() if k not in ("user", "id")}
+    return {
+        "__typename": "Tweet", "rest_id": post.id, "core": {"user_results": {"result": user}}, "legacy": legacy,
+        "edit_control": {"edit_tweet_ids": [post.id, post.id]}, **changes,
+    }  # fmt: skip
+
+
+def detail(*results: dict[str, Any]) -> dict[str, Any]:
+    entries = [{"content": {"itemContent": {"tweet_results": {"result": one}}}} for one in results]
+    instructions = [{"type": "TimelineAddEntries", "entries": entries}]
+    return {"data": {"threaded_conversation_with_injections_v2": {"instructions": instructions}}}
+
+
+def snscrape(post: Told, **changes: Any) -> dict[str, Any]:
+    user = {"_type": "snscrape.modules.twitter.User", "username": post.handle, "id": int(post.account)}
+    return {
+        "_type": "snscrape.modules.twitter.Tweet", "url": f"https://twitter.com/{post.handle}/status/{post.id}",
+        "date": post.created.isoformat(), "rawContent": escape(post.text), "id": int(post.id), "lang": "en",
+        "user": {**user, "displayname": post.name}, "retweetedTweet": None, "quotedTweet": None,
+        "_snscrape": "0.7.0.20230622", **changes,
+    }  # fmt: skip
+
+
+def gallery_dl(post: Told, **changes: Any) -> dict[str, Any]:
+    return {
+        "category": "twitter", "subcategory": "timeline", "tweet_id": int(post.id), "retweet_id": 0, "quote_id": 0,
+        "reply_id": 0, "date": post.created.strftime("%Y-%m-%d %H:%M:%S"), "content": post.text, "lang": "en",
+        "author": {"id": int(post.account), "name": post.handle, "nick": post.name}, "num": 1, **changes,
+    }  # fmt: skip
+
+
+# --- Bluesky and Mastodon -------------------------------------------------------------------------------------------
+
+
+def record(post: Told) -> dict[str, Any]:
+    return {"$type": "app.bsky.feed.post", "text": post.text, "createdAt": post.iso, "langs": ["en"]}
+
+
+def uri(post: Told) -> str:
+    return f"at://{DID}/app.bsky.feed.post/{post.id}"
+
+
+def view(post: Told) -> dict[str, Any]:
+    author = {"did": DID, "handle": post.handle, "displayName": post.name}
+    return {"uri": uri(post), "cid": "bafyreia", "author": author, "record": record(post), "indexedAt": post.iso}
+
+
+def listed(post: Told) -> dict[str, Any]:
+    return {"uri": uri(post), "cid": "bafyreia", "value": record(post)}
+
+
+def markup(text: str) -> str:
+    return "<p>" + escape(text).replace("\n", "<br>") + "</p>"
+
+
+def toot(post: Told, **changes: Any) -> dict[str, Any]:
+    account = {"id": post.account, "username": post.handle, "acct": post.handle, "display_name": post.name}
+    home = f"https://{HOST}/@{post.handle}"
+    account["url"] = home
+    return {
+        "id": post.id, "created_at": post.iso, "visibility": "public", "language": "en",
+        "uri": f"https://{HOST}/users/{post.handle}/statuses/{post.id}", "url": f"{home}/{post.id}",
+        "content": markup(post.text), "spoiler_text": "", "account": account, "reblog": None, **changes,
+    }  # fmt: skip
+
+
+def activity(post: Told, **changes: Any) -> dict[str, Any]:
+    me = f"https://{HOST}/users/{post.handle}"
+    public = {"to": ["https://www.w3.org/ns/activitystreams#Public"], "cc": [f"{me}/followers"]}
+    note = {
+        "id": f"{me}/statuses/{post.id}", "type": "Note", "published": post.iso, "attributedTo": me,
+        "url": f"https://{HOST}/@{post.handle}/{post.id}", "content": markup(post.text), **public, **changes,
+    }  # fmt: skip
+    return {"id": f"{note['id']}/activity", "type": "Create", "actor": me, "object": note, **public, **changes}
+
+
+# --- others ---------------------------------------------------------------------------------------------------------
+
+
+def archived(post: Told) -> dict[str, Any]:
+    url = f"https://twitter.com/{post.handle}/status/{post.id}"
+    content = json.dumps({"id": post.id, "text": escape(post.text), "created_at": post.iso, "author_id": post.account})
+    told = {"url": url, "title": escape(post.text), "content": content, "timestamp": str(post.created)}
+    return {"status": "twitter-api: success", "metadata": told, "media": []}
+
+
+def oembed(post: Told) -> dict[str, Any]:
+    url = f"https://twitter.com/{post.handle}/status/{post.id}"
+    byline = f'&mdash; {escape(post.name)} (@{post.handle}) <a href="{url}">{post.created:%B %-d, %Y}</a>'
+    words = f'<p lang="en" dir="ltr">{escape(post.text)}</p>'
+    return {
+        "url": url, "author_name": post.name, "type": "rich", "version": "1.0", "provider_name": "Twitter",
+        "html": f'<blockquote class="twitter-tweet">{words}{byline}</blockquote>\n',
+    }  # fmt: skip
+
+
+def outbox(posts: Iterable[Told], indent: int | None = None) -> Iterator[bytes]:
+    head = '{"@context": "https://www.w3.org/ns/activitystreams", "type": "OrderedCollection", "orderedItems": ['
+    return array(map(activity, posts), head, "\n]}", indent)
+
+
+class Form(NamedTuple):
+    """How a program writes posts of a platform, and what of a post is lost by it."""
+
+    platform: str
+    write: Callable[[Iterable[Told]], Iterator[bytes]]
+    lost: frozenset[str] = frozenset()
+    handle: str = "tidewatch"
+
+
+_IDS = {"x": x_id, "bluesky": bluesky_id, "mastodon": mastodon_id}
+_NAMELESS = frozenset({"name", "account"})
+_MASTODON = f"tidewatch@{HOST}"
+
+FORMS: dict[str, Form] = {
+    "native": Form("x", lambda posts: lines(map(native, posts))),
+    "x api": Form("x", lambda posts: lines(map(status, posts))),
+    "x api, extended": Form(
+        "x",
+        lambda posts: lines(
+            status(
+                p,
+                full_text=None,
+                text="cut…",
+                extended_tweet={"full_text": escape(p.text)},
+                display_text_range=None,
+                truncated=True,
+            )
+            for p in posts
+        ),
+    ),
+    "x api 2, pages": Form("x", lambda posts: lines(pages2(posts))),
+    "x api 2, flattened": Form("x", lambda posts: lines({**tweet2(p), "author": user2(p)} for p in posts)),
+    "x api 2, one document": Form(
+        "x", lambda posts: array(({"data": tweet2(p), "includes": {"users": [user2(p)]}} for p in posts), indent=1)
+    ),
+    "x graphql, answers": Form("x", lambda posts: lines(detail(graphql(p)) for p in posts)),
+    "x graphql, list": Form("x", lambda posts: array(map(graphql, posts), indent=2)),
+    "snscrape": Form("x", lambda posts: lines(map(snscrape, posts))),
+    "gallery-dl": Form("x", lambda posts: lines(map(gallery_dl, posts))),
+    "gallery-dl, messages": Form(
+        "x", lambda posts: array([3, "https://example.org/1.jpg", gallery_dl(p)] for p in posts)
+    ),
+    "gallery-dl of bluesky": Form(
+        "bluesky",
+        lambda posts: lines({"category": "bluesky", "subcategory": "posts", **view(p), **record(p)} for p in posts),
+    ),
+    "bluesky views": Form("bluesky", lambda posts: array(map(view, posts), '{"posts": [', "]}")),
+    "bluesky feed": Form(
+        "bluesky", lambda posts: array(({"post": view(p)} for p in posts), '{"cursor": "x", "feed": [', "]}")
+    ),
+    "bluesky records": Form(
+        "bluesky", lambda posts: array(map(listed, posts), '{"records": [', "]}"), frozenset({"name", "handle"})
+    ),
+    "mastodon statuses": Form("mastodon", lambda posts: array(map(toot, posts)), handle=_MASTODON),
+    "mastodon-archive": Form(
+        "mastodon", lambda posts: array(map(toot, posts), '{"account": {}, "statuses": [', "]}"), handle=_MASTODON
+    ),
+    "mastodon outbox": Form("mastodon", outbox, _NAMELESS, _MASTODON),
+    "auto-archiver": Form("x", lambda posts: array(map(archived, posts), indent=1), _NAMELESS),
+    "oembed": Form("x", lambda posts: lines(map(oembed, posts)), frozenset({"account"})),
+}
+
+
+def make_told(form: Form, count: int) -> Iterator[Told]:
+    """Invent posts for a form."""
+    return invent(count, _IDS[form.platform])
