@@ -123,6 +123,8 @@ class Language:
     """Particles written onto the subject of a sentence (は, 은)."""
     proclitics: tuple[str, ...] = ()
     """Conjunctions, prepositions and articles that are written onto the next word (و, ال, ה)."""
+    endings: tuple[str, ...] = ()
+    """Particles, cases and pronouns that are written onto the end of a word of these tables (은, ları, هم)."""
     swaps: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     """Class of change -> pairs of beginnings (one may be empty): exchanging them on one word is that change."""
     side_leads: frozenset[str] = frozenset()

@@ -471,5 +471,11 @@ LANGUAGE = Language(
         """
     ),
     verb_final=True,
-    word_forms={"negation": (r"\w*지(?:는|도|를|만)?",)},
+    word_forms={
+        "negation": (r"\w*지(?:는|도|를|만)?",),
+        "modality": (r"\w*[ᅡ-ᅵ]야(?:만)?", r"\w*면", r"\w*겠\w*"),
+    },
+    endings=tuple(
+        "은 는 이 가 을 를 의 에 도 만 와 과 로 으로 에서 에게 께 부터 까지 보다 처럼 마다 에는 에도 에서는 이나 나 이라도 라도 들".split()
+    ),
 )

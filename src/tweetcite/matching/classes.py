@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from tweetcite.languages import Language
+from tweetcite.matching.forms import spell
 from tweetcite.matching.units import Unit
 from tweetcite.names import share_stem
 from tweetcite.text import split_words
@@ -42,6 +43,15 @@ def holds(keys: Sequence[str], words: frozenset[str]) -> bool:
         return True
     table, _ = _phrases(words)
     return any(tuple(keys[i : i + len(p)]) == p for i, key in enumerate(keys) for p in table.get(key, ()))
+
+
+def held(keys: Sequence[str], words: frozenset[str]) -> frozenset[tuple[str, ...]]:
+    """Return the words and phrases of a class that a sequence of words holds."""
+    table, _ = _phrases(words)
+    single = {(key,) for key in keys if key in words}
+    return frozenset(single).union(
+        p for i, key in enumerate(keys) for p in table.get(key, ()) if tuple(keys[i : i + len(p)]) == p
+    )
 
 
 def starts_with(keys: Sequence[str], words: frozenset[str], most: int) -> bool:
@@ -82,23 +92,24 @@ def _phrases(words: frozenset[str]) -> tuple[dict[str, list[tuple[str, ...]]], i
 
 def find_swap(q: Sequence[str], p: Sequence[str], language: Language, topics: Iterable[str]) -> str | None:
     """Return the class of a change that consists of an exchanged beginning or ending of one word."""
-    if len(q) != 1 or len(p) != 1:
-        return None
     for topic in topics:
-        if any(_has_one(q[0], p[0], pattern) for pattern in language.word_forms.get(topic, ())):
-            return topic
-        for a, b in language.swaps.get(topic, ()):
-            if _is_swapped(q[0], p[0], a, b) or _is_swapped(p[0], q[0], a, b):
+        for pattern in language.word_forms.get(topic, ()):
+            if any(_has_one(a, b, pattern) for a in q for b in p):
                 return topic
+        if len(q) == len(p) == 1:
+            for a, b in language.swaps.get(topic, ()):
+                if _is_swapped(q[0], p[0], a, b) or _is_swapped(p[0], q[0], a, b):
+                    return topic
     return None
 
 
 def _has_one(one: str, other: str, pattern: str) -> bool:
     """Tell whether one of two forms of a word has an ending (açılmayacak), and the other has not (açılacak)."""
+    one, other = spell(one), spell(other)
     stem = share_stem(one, other)
     if stem < _LEAST_STEM:
         return False
-    return (re.fullmatch(pattern, one[stem:]) is None) != (re.fullmatch(pattern, other[stem:]) is None)
+    return (re.fullmatch(spell(pattern), one[stem:]) is None) != (re.fullmatch(spell(pattern), other[stem:]) is None)
 
 
 def _is_swapped(one: str, other: str, a: str, b: str) -> bool:
@@ -108,11 +119,3 @@ def _is_swapped(one: str, other: str, a: str, b: str) -> bool:
         and len(one) >= len(a) + _LEAST_STEM
         and one[len(a) :] == other[len(b) :]
     )
-
-
-def bare_forms(word: str, language: Language) -> tuple[str, ...]:
-    """Return a word as it is and without what is written onto its beginning."""
-    forms = [word]
-    for _ in range(2):
-        forms += [f[len(c) :] for f in forms for c in language.proclitics if f.startswith(c) and len(f) > len(c) + 2]
-    return tuple(dict.fromkeys(forms))

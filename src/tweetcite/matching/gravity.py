@@ -6,20 +6,24 @@ The classes and their order are those of `verdicts.md`, section 3; the words of 
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
+from itertools import permutations
 
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
-from tweetcite.matching.classes import bare_forms, find_swap, holds, touch
+from tweetcite.matching.classes import find_swap, touch
+from tweetcite.matching.forms import bare_forms, is_form, is_same_stem, plain_forms, spell
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.units import Unit, write_out
 from tweetcite.model import Edit, Severity
-from tweetcite.numbers import find_numbers
+from tweetcite.names import share_stem
 from tweetcite.spelling import knows_word
-from tweetcite.text import fold, is_unspaced, join_words, split_words
+from tweetcite.text import fold, is_unspaced, join_words
 
 GRAVITY: dict[Severity, int] = {"none": 0, "minor": 1, "major": 2, "critical": 3}
 _PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non", "mis", "anti", "de")
 _TITLE = 12
+_MOST_EXCHANGED = 4
+_KANA = "".join(map(chr, range(0x3041, 0x3097)))
 _SUFFIXES = ("less",)
 
 
@@ -49,12 +53,15 @@ def rate(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> tupl
     )
     if not q_only and not p_only:
         return "order", "critical"
+    if _are_exchanged(qw, pw):
+        return "order", "critical"
+    q_only, p_only = plain_forms(q_only, language), plain_forms(p_only, language)
     swap = _swap_severity(q_only, p_only, language)
     if _has_other(q_only, p_only, language.negations) or _touches(region, pair, language.negations):
         return "negation", swap
-    if find_swap(q_only, p_only, language, ("negation",)):
+    if find_swap(q_only, p_only, language, ("negation",)) or _leaves_negation(region, pair):
         return "negation", "critical"
-    if _numbers_differ(q, p, language):
+    if _numbers_differ(q, p, language) or _touches(region, pair, _written_days(language)):
         return "number", "critical"
     swapped = find_swap(q_only, p_only, language, ("person", "modality", "function-word"))
     if swapped:
@@ -78,34 +85,37 @@ def rate(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> tupl
             return topic, _phrase_severity(region, pair, telling)
     if not language.cased and (_is_beside_title(pair.quote, q, language) or _is_beside_title(pair.post, p, language)):
         return "name", "critical"
-    if _are_antonyms(q_only, p_only, language) or _are_opposites(region, pair):
+    if are_antonyms(q_only, p_only, language) or _are_opposites(region, pair):
         return "antonym", "critical"
     if all(word in language.function_words for word in (*q_only, *p_only)):
         return "function-word", "minor"
     return "word", "major"
 
 
-def turns(bracket: Unit, hidden: Sequence[Unit], language: Language) -> bool:
-    """Tell whether a bracket says the contrary of what it stands for: a negation, an antonym, another number.
+def _are_exchanged(q: Sequence[str], p: Sequence[str]) -> bool:
+    """Tell whether the same words stand in another order, each with the ending of its new place."""
+    pairs = list(zip(q, p, strict=False))
+    return (
+        1 < len(q) == len(p) <= _MOST_EXCHANGED
+        and not any(is_same_stem(a, b) for a, b in pairs)
+        and all(any(is_same_stem(a, b) for b in p) for a in q)
+        and all(any(is_same_stem(a, b) for a in q) for b in p)
+    )
 
-    Words that the bracket keeps of what it stands for are not compared, nor the part of a word outside it (`[T]he`).
-    """
-    keys = {u.key for u in hidden}
-    lost = [u for u in hidden if u.key not in bracket.words]
-    words = [
-        w for w in bracket.words[: None if bracket.key[:1] + bracket.key[-1:] in ("[]", "()") else 1] if w not in keys
-    ]
-    known = expand(lost, language)
-    if holds(bracket.words, language.negations) and not holds(expand(hidden, language), language.negations):
-        return True
-    replaced = [u.number for u in lost if u.number]
-    numbers = find_numbers(split_words(bracket.key), language) if replaced else ()
-    if len(numbers) == len(replaced) and any(not a.is_same(b) for a, b in zip(numbers, replaced, strict=True)):
-        return True
-    if find_swap(words, known, language, ("negation", "modality")) or _are_antonyms(words, known, language):
-        return True
-    pairs = [join_words(words), join_words(known)]
-    return any(pairs[0] in group and pairs[1] in group for group in language.antonyms)
+
+def _leaves_negation(region: Step, pair: Pair) -> bool:
+    """Tell whether the last word is another form, and the negation that the post has right behind it is left out."""
+    if region.q1 < len(pair.q) or not region.p0 < region.p1 < len(pair.p):
+        return False
+    gap = pair.post[pair.p[region.p1 - 1].end : pair.p[region.p1].start]
+    return pair.p[region.p1].key in pair.language.negations and not gap.strip()
+
+
+@cache
+def _written_days(language: Language) -> frozenset[str]:
+    """Return the days and months whose names are several units: 火曜日."""
+    names = (*language.weekdays, *language.months)
+    return frozenset(name for name in names if is_unspaced(name) and len(name) > 1)
 
 
 def _has_other(q: Sequence[str], p: Sequence[str], words: frozenset[str]) -> bool:
@@ -187,8 +197,8 @@ def _is_article(unit: Unit, language: Language) -> bool:
 
 
 def _names_differ(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> bool:
-    q_names = {u.key for i, u in enumerate(q, region.q0) if _is_name(pair.quote, u, i == 0, pair)}
-    p_names = {u.key for i, u in enumerate(p, region.p0) if _is_name(pair.post, u, i == 0, pair)}
+    q_names = {u.key for i, u in enumerate(q, region.q0) if is_name(pair.quote, u, i == 0, pair)}
+    p_names = {u.key for i, u in enumerate(p, region.p0) if is_name(pair.post, u, i == 0, pair)}
     return q_names != p_names
 
 
@@ -205,7 +215,7 @@ def _is_beside_title(text: str, units: Sequence[Unit], language: Language) -> bo
     return bool(titled) or bool(before and before[-1] in language.titles and text[units[0].start - 1].isspace())
 
 
-def _is_name(text: str, unit: Unit, first: bool, pair: Pair) -> bool:
+def is_name(text: str, unit: Unit, first: bool, pair: Pair) -> bool:
     """Tell whether a word is a name: a mention, a tag, or capitalised where no sentence starts."""
     piece = text[unit.start : unit.end]
     if unit.key[:1] in "@#":
@@ -248,17 +258,54 @@ def _is_known(word: str, language: Language) -> bool | None:
     return None if None in known else any(known)
 
 
-def _are_antonyms(q: Sequence[str], p: Sequence[str], language: Language) -> bool:
-    for a in q:
-        for b in p:
-            forms, others = bare_forms(a, language), bare_forms(b, language)
-            if any(not pair.isdisjoint(forms) and not pair.isdisjoint(others) for pair in _pairs_of(forms, language)):
-                return True
-            short, long = sorted((a, b), key=len)
-            if len(short) > 2 and any(long == prefix + short for prefix in _PREFIXES + language.reversals):
-                return True
-            if any(long == short + suffix for suffix in _SUFFIXES) or (
-                (a[:-3], a[-3:]) == (b[:-4], "ful") and b.endswith("less")
-            ):
-                return True
-    return False
+def are_antonyms(q: Sequence[str], p: Sequence[str], language: Language) -> bool:
+    """Tell whether a word of the one side is the opposite of one of the other, by the tables or by how it is built."""
+    return any(_is_antonym(a, b, language) for a in q for b in p) or _are_root_opposites(q, p, language)
+
+
+def _is_antonym(a: str, b: str, language: Language) -> bool:
+    forms, others = bare_forms(a, language), bare_forms(b, language)
+    if any(not pair.isdisjoint(forms) and not pair.isdisjoint(others) for pair in _pairs_of(forms, language)):
+        return True
+    if _are_in_other_form(min(forms, key=len), min(others, key=len), language):
+        return True
+    short, long = sorted((a, b), key=len)
+    if len(short) > 2 and any(long == prefix + short for prefix in _PREFIXES + language.reversals):
+        return True
+    return any(long == short + suffix for suffix in _SUFFIXES) or (
+        (a[:-3], a[-3:]) == (b[:-4], "ful") and b.endswith("less")
+    )
+
+
+def _are_in_other_form(a: str, b: str, language: Language) -> bool:
+    """Tell whether two words are forms of two opposites, each nearer to its own: свободных and занятых."""
+    return any(
+        is_form(a, x)
+        and is_form(b, y)
+        and share_stem(a, x) >= share_stem(a, y)
+        and share_stem(b, y) >= share_stem(b, x)
+        for x, y in _opposites_by_beginning(language).get(spell(a)[:2], ())
+    )
+
+
+@cache
+def _opposites_by_beginning(language: Language) -> dict[str, list[tuple[str, str]]]:
+    table: dict[str, list[tuple[str, str]]] = {}
+    for pair in language.antonyms:
+        for x, y in permutations([min(bare_forms(word, language), key=len) for word in pair], 2):
+            table.setdefault(spell(x)[:2], []).append((x, y))
+    return table
+
+
+def _are_root_opposites(q: Sequence[str], p: Sequence[str], language: Language) -> bool:
+    """Tell whether the roots of two opposites stand for each other where endings are units of their own: 高 and 安."""
+    one, other = join_words(list(q)), join_words(list(p))
+    if not (is_unspaced(one) and is_unspaced(other)):
+        return False
+    return any(x in one and y in other and x not in other for x, y in _root_opposites(language))
+
+
+@cache
+def _root_opposites(language: Language) -> tuple[tuple[str, str], ...]:
+    rooted = (tuple(word.rstrip(_KANA) for word in pair) for pair in map(sorted, language.antonyms) if len(pair) == 2)
+    return tuple(sides for x, y in rooted if x and y and x != y for sides in ((x, y), (y, x)))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tweetcite.matching.alignment import Step
+from tweetcite.matching.forms import is_same_stem
 from tweetcite.matching.gravity import GRAVITY
 from tweetcite.matching.pair import Pair
 from tweetcite.model import Edit, Severity
@@ -11,7 +12,6 @@ from tweetcite.text import is_unspaced, split_words
 
 CLAUSE = 4
 _SPLICE = 3
-_STEM, _ENDING = 4, 3
 _STOPS = ".!?…。！？؟\n"
 
 
@@ -36,10 +36,7 @@ def find_moved(regions: Sequence[Step], pair: Pair) -> dict[int, Severity]:
 
 
 def _is_same_stem(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Tell whether two single words are forms of one: inżynierowie, inżynierów."""
-    if len(one) != 1 or len(other) != 1:
-        return False
-    return _common_length(one[0], other[0]) >= max(_STEM, min(len(one[0]), len(other[0])) - _ENDING)
+    return len(one) == len(other) == 1 and is_same_stem(one[0], other[0])
 
 
 def comes_from_before(region: Step, start: int, pair: Pair) -> bool:

@@ -1,0 +1,199 @@
+"""What a disclosed edit hides: words that an ellipsis or an attribution skips, and those that a bracket replaces."""
+
+import re
+from collections.abc import Sequence
+
+from tweetcite.languages import Language
+from tweetcite.matching.alignment import MOST_IN_BRACKET, Step
+from tweetcite.matching.classes import drop_phrases, find_swap, held, holds
+from tweetcite.matching.forms import is_same_root, plain_forms
+from tweetcite.matching.gravity import are_antonyms, expand, is_name
+from tweetcite.matching.moves import CLAUSE
+from tweetcite.matching.pair import Pair
+from tweetcite.matching.units import Unit
+from tweetcite.model import Edit, Severity
+from tweetcite.numbers import find_numbers
+from tweetcite.text import fold, is_unspaced, join_words, split_words
+
+_STOPS = ".!?…。！？؟\n"
+_CLAUSE_STOPS = _STOPS + ",;:،؛、，；："
+_MOST_EXCHANGED = 2
+_MOST_CHARACTERS = 4
+
+
+def skip_edit(step: Step, pair: Pair) -> list[Edit]:
+    """Return the edit of an ellipsis or a joint, rated by the words that it skips."""
+    unit = pair.q[step.q0]
+    hidden = pair.p[step.p0 : step.p1]
+    if step.q1 == len(pair.q) and unit.kind == "ellipsis":
+        hidden = [*hidden, *_rest_of_sentence(step.p1, pair)]
+    if unit.kind == "joint":
+        return [pair.edit("disclosed", "split", step, _rate_hidden(hidden, pair))] if hidden else []
+    return [pair.edit("disclosed", "ellipsis", step, _rate_hidden(hidden, pair))]
+
+
+def _rest_of_sentence(p1: int, pair: Pair) -> list[Unit]:
+    """Return what a closing ellipsis hides: the rest of the post's sentence."""
+    rest: list[Unit] = []
+    for unit in pair.p[p1:]:
+        start = pair.p[p1 - 1].end if not rest and p1 else rest[-1].end if rest else unit.start
+        if unit.kind == "ellipsis" or any(c in _STOPS for c in pair.post[start : unit.start]):
+            break
+        rest.append(unit)
+    return rest
+
+
+def bracket_edit(step: Step, pair: Pair) -> Edit:
+    """Return the edit of a bracket, rated by the words that it stands for and by what it says in their place."""
+    unit = pair.q[step.q0]
+    if unit.words == ("sic",):
+        return pair.edit("disclosed", "sic", step)
+    hidden = pair.p[step.p0 : step.p1] or _beside(step, pair)
+    lost = [u for u in hidden if u.key not in unit.words]
+    severity = _rate_hidden(lost, pair, hidden, unit.words)
+    if _turns(unit, hidden, pair.language) or _exchanges(step, pair):
+        severity = "major"
+    return pair.edit("disclosed", "bracket", step, severity)
+
+
+def _beside(step: Step, pair: Pair) -> Sequence[Unit]:
+    """Return the words of the post's clause whose place a bracket takes at either end of the quotation.
+
+    There the post is free to begin and to end anywhere, so that the alignment does not say what was replaced.
+    """
+    words = pair.q[step.q0].words
+    most = min(MOST_IN_BRACKET if any(is_unspaced(w) for w in words) else CLAUSE, 2 * len(words))
+    if step.q1 == len(pair.q):
+        return _clause(pair.p[step.p1 : step.p1 + most], pair.p[step.p1 - 1].end if step.p1 else 0, pair)
+    if step.q0 > 0 or step.p0 == len(pair.p):
+        return ()
+    before = pair.p[max(0, step.p0 - most) : step.p0]
+    for i in range(len(before), 0, -1):
+        next_start = before[i].start if i < len(before) else pair.p[step.p0].start
+        if any(c in _CLAUSE_STOPS for c in pair.post[before[i - 1].end : next_start]):
+            return before[i:]
+    return before
+
+
+def _clause(units: Sequence[Unit], end: int, pair: Pair) -> Sequence[Unit]:
+    """Return the units up to the first stop."""
+    for i, unit in enumerate(units):
+        if any(c in _CLAUSE_STOPS for c in pair.post[end : unit.start]):
+            return units[:i]
+        end = unit.end
+    return units
+
+
+def _telling(language: Language) -> tuple[frozenset[str], ...]:
+    classes = (language.negations, language.modals, language.quantifiers, language.contrasts)
+    return tuple(words - language.vague for words in classes)
+
+
+def _rate_hidden(lost: Sequence[Unit], pair: Pair, whole: Sequence[Unit] = (), instead: Sequence[str] = ()) -> Severity:
+    """Rate what an ellipsis or a bracket hides: a negation, an exception, a modal, a quantifier, a contrast.
+
+    A bracket keeps a part of the `whole` that it stands for and has its own words `instead`: a phrase that it keeps in
+    part is lost where they do not have it (tu kes, her kes; 半分, 大半).
+    """
+    language = pair.language
+    words, before = (
+        plain_forms(drop_phrases(expand(units, language), language.function_words), language) for units in (lost, whole)
+    )
+    for plain in _telling(language):
+        if holds(words, plain) or held(before, plain) - held(instead, plain):
+            return "major"
+    return "none"
+
+
+def _turns(bracket: Unit, hidden: Sequence[Unit], language: Language) -> bool:
+    """Tell whether a bracket says something else than what it stands for: a negation, an antonym, another number.
+
+    Words that the bracket keeps of what it stands for are not compared, nor the part of a word outside it (`[T]he`).
+    """
+    keys = {u.key for u in hidden}
+    lost = [u for u in hidden if u.key not in bracket.words]
+    words = [w for w in bracket.words[: None if _is_whole(bracket) else 1] if w not in keys]
+    known = expand(lost, language)
+    if holds(bracket.words, language.negations) and not holds(expand(hidden, language), language.negations):
+        return True
+    if _adds_class(words, expand(hidden, language), language):
+        return True
+    replaced = [u.number for u in lost if u.number]
+    numbers = find_numbers(split_words(bracket.key), language) if replaced else ()
+    if len(numbers) == len(replaced) and any(not a.is_same(b) for a, b in zip(numbers, replaced, strict=True)):
+        return True
+    if find_swap(words, known, language, ("negation", "modality")) or are_antonyms(words, known, language):
+        return True
+    pairs = [join_words(words), join_words(known)]
+    return any(pairs[0] in group and pairs[1] in group for group in language.antonyms)
+
+
+def _is_whole(bracket: Unit) -> bool:
+    return bracket.key[:1] + bracket.key[-1:] in ("[]", "()")
+
+
+def _adds_class(words: Sequence[str], known: Sequence[str], language: Language) -> bool:
+    """Tell whether a bracket says nothing but how surely or how much, and the post does not: `[all]`, `[may]`."""
+    rest = [w for w in plain_forms(words, language) if w not in language.function_words]
+    if known and all(w in language.persons for w in known):
+        return False
+    return any(
+        (join_words(list(words)) in plain or (rest and all(w in plain for w in rest))) and not holds(known, plain)
+        for plain in _telling(language)[1:3]
+    )
+
+
+def _exchanges(step: Step, pair: Pair) -> bool:
+    """Tell whether a bracket exchanges a word of meaning for another: that clarifies nothing.
+
+    What a bracket may clarify points at something: a pronoun, a name, an office, a noun with its article. A longer
+    bracket explains, and another form of the same word adapts it.
+    """
+    unit, language = pair.q[step.q0], pair.language
+    hidden = pair.p[step.p0 : step.p1] or _beside(step, pair)
+    dense = any(is_unspaced(w) for w in unit.words)
+    most = _MOST_CHARACTERS if dense else _MOST_EXCHANGED
+    if not _is_whole(unit) or not 0 < len(hidden) <= most or len(unit.words) > (most if dense else len(hidden)):
+        return False
+    if any(u.kind != "word" or _may_be_name(pair.post, u, pair) for u in hidden) or _names_somebody(unit, pair):
+        return False
+    if not (_has_meaning(unit.words, language) and _has_meaning([u.key for u in hidden], language)):
+        return False
+    if any(_is_kin(w, u.key) for w in unit.words for u in hidden):
+        return False
+    first, last = hidden[0], hidden[-1]
+    before = next((u.key for u in reversed(pair.p) if u.end <= first.start), "")
+    after = next((u for u in pair.p if u.start >= last.end), None)
+    points = before in language.definite | language.indefinite
+    stands_alone = after is None or _is_small(after.key, language) or pair.post[last.end : after.start] != " "
+    return not (points and stands_alone)
+
+
+def _has_meaning(words: Sequence[str], language: Language) -> bool:
+    """Tell whether words say what something is or does; a pronoun, a particle or an office only points at it."""
+    if any(is_unspaced(w) for w in words):
+        whole = join_words(list(words))
+        points = any(whole.endswith(title) for title in language.titles) or whole in language.persons
+        return not points and any(not _is_small(w, language) for w in words)
+    return not any(_is_small(w, language) or w in language.titles for w in words)
+
+
+def _is_kin(one: str, other: str) -> bool:
+    return one == other if is_unspaced(one) else is_same_root(one, other)
+
+
+def _is_small(word: str, language: Language) -> bool:
+    known = (
+        language.function_words | language.common | language.persons | language.tenses | language.number_words.keys()
+    )
+    return word in known or word in language.pronouns or word in language.subjects
+
+
+def _may_be_name(text: str, unit: Unit, pair: Pair) -> bool:
+    return unit.key[:1] in "@#" or is_name(text, unit, False, pair)
+
+
+def _names_somebody(bracket: Unit, pair: Pair) -> bool:
+    """Tell whether a bracket may hold a name."""
+    names = pair.language.cased and not pair.language.noun_capitals
+    return fold(bracket.key)[1:2] in "@#" or (names and any(w[:1].isupper() for w in re.findall(r"\w+", bracket.key)))

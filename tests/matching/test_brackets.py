@@ -1,0 +1,67 @@
+"""What a bracket may do: explain, adapt, name who is meant; not say something else."""
+
+import pytest
+
+from sayings import edits_of
+
+HONEST = [
+    pytest.param("en", "[The mayor] will resign in May", "She will resign in May", id="en-pronoun"),
+    pytest.param("en", "We thank [Bo Tarn] for the boats", "We thank him for the boats", id="en-pronoun-by-name"),
+    pytest.param("en", "The board of [the fund] met twice", "The board of it met twice", id="en-object"),
+    pytest.param(
+        "en", "Nobody at the [housing council] answered us", "Nobody at the board answered us", id="en-longer"
+    ),
+    pytest.param("en", "Nobody at the [council] answered us", "Nobody at the council answered us", id="en-kept"),
+    pytest.param("en", "He [hires] six divers", "He hire six divers", id="en-form"),
+    pytest.param("de", "[Die Stadt] verkauft den Hafen im Mai", "Sie verkauft den Hafen im Mai", id="de-pronoun"),
+    pytest.param("de", "Der Hafen gehört [der Stadt] seit Mai", "Der Hafen gehört ihr seit Mai", id="de-object"),
+    pytest.param("de", "Wir danken [Ruth Amsel] für die Boote", "Wir danken ihr für die Boote", id="de-name"),
+    pytest.param("fr", "[La mairie] vendra le port en mai", "Elle vendra le port en mai", id="fr-pronoun"),
+    pytest.param("fr", "Le port [de Courlay] ouvre en mai", "Le port ouvre en mai", id="fr-put-in"),
+    pytest.param("es", "[El alcalde] vendió el puerto en mayo", "Él vendió el puerto en mayo", id="es-pronoun"),
+    pytest.param("ru", "[Мэр] продал порт в мае", "Он продал порт в мае", id="ru-pronoun"),
+    pytest.param("tr", "[Belediye] limanı mayısta sattı", "O limanı mayısta sattı", id="tr-pronoun"),
+    pytest.param("ar", "[البلدية] باعت الميناء في مايو", "هي باعت الميناء في مايو", id="ar-pronoun"),
+    pytest.param("ja", "[市長]は港を五月に売ります", "彼は港を五月に売ります", id="ja-pronoun"),
+    pytest.param("ja", "[トヨミ社]は港を五月に売ります", "同社は港を五月に売ります", id="ja-this-company"),
+    pytest.param("ja", "[青柳]市長は港を五月に売ります", "市長は港を五月に売ります", id="ja-put-in"),
+    pytest.param("zh", "[市长]五月卖掉了港口", "他五月卖掉了港口", id="zh-pronoun"),
+    pytest.param("ko", "[시장은] 오월에 항구를 팔았습니다", "그는 오월에 항구를 팔았습니다", id="ko-pronoun"),
+]
+FALSIFIED = [
+    pytest.param("en", "Sixty [occupied] beds stand ready", "Sixty empty beds stand ready", id="en-adjective"),
+    pytest.param("en", "We [buried] the report in May", "We published the report in May", id="en-verb"),
+    pytest.param("en", "[All] crews worked late", "Crews worked late", id="en-quantifier-put-in"),
+    pytest.param("en", "The pier [may] reopen in May", "The pier reopen in May", id="en-modal-put-in"),
+    pytest.param(
+        "de", "Sechzig [belegte] Betten stehen bereit", "Sechzig freie Betten stehen bereit", id="de-adjective"
+    ),
+    pytest.param("de", "Die Kommission [begrub] den Bericht", "Die Kommission lobte den Bericht", id="de-verb"),
+    pytest.param("fr", "Il reste soixante lits [occupés] ici", "Il reste soixante lits vides ici", id="fr-adjective"),
+    pytest.param("es", "Quedan sesenta camas [ocupadas] aquí", "Quedan sesenta camas vacías aquí", id="es-adjective"),
+    pytest.param("ru", "Есть шестьдесят [занятых] коек", "Есть шестьдесят свободных коек", id="ru-adjective"),
+    pytest.param(
+        "tr", "Konser yemekten [ucuzdu] ve kısaydı", "Konser yemekten pahalıydı ve kısaydı", id="tr-predicate"
+    ),
+    pytest.param("ar", "في المستشفى ستون سريرا [مشغولا]", "في المستشفى ستون سريرا فارغا", id="ar-adjective"),
+    pytest.param("ja", "村の[大半]は賛成です", "村の半分は賛成です", id="ja-quantifier"),
+    pytest.param("ja", "地方の賞を[逃し]ました", "地方の賞を勝ち取りました", id="ja-verb"),
+    pytest.param("zh", "乐团[失去]了地区的奖项", "乐团赢得了地区的奖项", id="zh-verb"),
+    pytest.param("zh", "[所有]救护车在外面等", "几辆救护车在外面等", id="zh-quantifier"),
+    pytest.param("ko", "한 시간 [기다려야 합니다]", "한 시간 기다릴 수도 있습니다", id="ko-modal"),
+    pytest.param("ko", "의회가 [승인해서] 문을 엽니다", "의회가 승인하면 문을 엽니다", id="ko-condition"),
+]
+
+
+@pytest.mark.parametrize(("code", "quote", "post"), HONEST)
+def test_a_bracket_that_clarifies_hides_nothing(code: str, quote: str, post: str) -> None:
+    """A pronoun, a noun with its article or a shorter word may be explained, and a word adapted."""
+    edits = [e for e in edits_of(quote, post, code) if e.kind not in ("typographic", "editorial")]
+    assert [(e.kind, e.severity) for e in edits] == [("disclosed", "none")]
+
+
+@pytest.mark.parametrize(("code", "quote", "post"), FALSIFIED)
+def test_a_bracket_that_says_something_else_is_grave(code: str, quote: str, post: str) -> None:
+    """A word of meaning in place of another, or a class that the post does not have, clarifies nothing."""
+    edits = [e for e in edits_of(quote, post, code) if e.kind not in ("typographic", "editorial")]
+    assert [(e.kind, e.severity) for e in edits] == [("disclosed", "major")]
