@@ -23,6 +23,13 @@ CREATE TABLE account_name (
     CONSTRAINT uq_account_name_account_id_handle_name UNIQUE (account_id, handle, name)
 );
 
+CREATE TABLE account_word (
+    word TEXT NOT NULL,
+    name_id INTEGER NOT NULL,
+    CONSTRAINT pk_account_word PRIMARY KEY (word, name_id),
+    CONSTRAINT fk_account_word_name_id FOREIGN KEY(name_id) REFERENCES account_name (id)
+);
+
 CREATE TABLE alembic_version (
     version_num VARCHAR(32) NOT NULL,
     CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
@@ -216,6 +223,12 @@ CREATE TABLE sighting (
     CONSTRAINT uq_sighting_platform_handle_key_day_words_sha256 UNIQUE (platform, handle_key, day, words_sha256)
 );
 
+CREATE TABLE tally (
+    name VARCHAR NOT NULL,
+    count INTEGER NOT NULL,
+    CONSTRAINT pk_tally PRIMARY KEY (name)
+);
+
 CREATE TABLE verdict (
     id INTEGER NOT NULL,
     citation_id INTEGER NOT NULL,
@@ -244,9 +257,16 @@ CREATE TABLE verdict (
     CONSTRAINT fk_verdict_version_id FOREIGN KEY(version_id) REFERENCES post_version (id)
 );
 
-CREATE VIRTUAL TABLE word_frequency USING fts5vocab(word_index, row);
+CREATE TABLE word (
+    word TEXT NOT NULL,
+    texts INTEGER NOT NULL,
+    since INTEGER,
+    CONSTRAINT pk_word PRIMARY KEY (word)
+);
 
-CREATE VIRTUAL TABLE word_index USING fts5(words, content='', tokenize='ascii');
+CREATE VIRTUAL TABLE word_entry USING fts5vocab(word_index, instance);
+
+CREATE VIRTUAL TABLE word_index USING fts5(words, content='', columnsize=0, detail=none, tokenize='ascii');
 
 CREATE INDEX ix_account_name_handle_key ON account_name (handle_key);
 
@@ -289,6 +309,8 @@ CREATE INDEX ix_verdict_citation_id ON verdict (citation_id);
 CREATE INDEX ix_verdict_post ON verdict (post);
 
 CREATE INDEX ix_verdict_version_id ON verdict (version_id);
+
+CREATE INDEX ix_word_since ON word (since);
 
 CREATE VIEW latest_verdict AS
         SELECT citation.id AS citation_id, article.identity AS article, citation.text AS quotation, citation.speaker,

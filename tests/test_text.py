@@ -1,5 +1,6 @@
 """Folding and splitting: what never changes a quotation's words, and what does."""
 
+import re
 import unicodedata
 
 import pytest
@@ -108,3 +109,17 @@ def test_same_text_ignores_links_and_marks() -> None:
 def test_capitals_inside_sentences_are_names() -> None:
     """Only what is capitalised inside a sentence looks like a name."""
     assert find_capitals("Yesterday the mayor met Ines Okafor. Then THEY left.") == {"ines", "okafor"}
+
+
+PIECES = [
+    "https://t.co/ab", "pic.twitter.com/ab", "www.a.b", "[image or embed]", "image", "1,000", "1\u00a0000", "don't",
+    "f***k", "a--b", "@a.b@c.d", "#Tag_x", "ab\u00ad", "日本語", "…", ". . .", "%", "$5", "א\"ב", "׳", "İß", "\u200d",
+    "\u0301", "_", "\n",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES) | st.characters().map(str) | st.sampled_from(["", " "])).map("".join))
+def test_the_words_of_the_index_are_the_words_of_the_text(text: str) -> None:
+    words = (word.key for word in split_words(text) if word.kind in ("word", "mention", "hashtag"))
+
+    assert index_words(text) == tuple(part for word in words for part in re.findall(r"[^\W_]+", word))

@@ -182,6 +182,16 @@ def name_words(name: str) -> tuple[str, ...]:
     return tuple(re.findall(r"[^\W_]+", plain))
 
 
+def name_keys(name: str) -> frozenset[str]:
+    """Return what a name is looked up by: its words, all of it in one, and what may be meant by a part of 花岡瑞樹."""
+    words = name_words(name)
+    whole = "".join(words)
+    if not _EAST_ASIAN.match(whole) or len(whole) > _LONGEST_EAST_ASIAN:
+        return frozenset((*words, whole)) - {""}
+    parts = {whole[:n] for n in range(1, len(whole) + 1)} | {whole[n:] for n in range(len(whole) - 1)}
+    return frozenset(parts.union(words))
+
+
 def is_form_of(form: str, full: str, titles: frozenset[str] = frozenset(), endings: tuple[str, ...] = ()) -> bool:
     """Tell whether a form ("PM Barzani", "Varga", "the Wrenfield Trust") can mean the full name.
 

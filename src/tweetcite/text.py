@@ -106,6 +106,10 @@ _FOLDED = str.maketrans(
 @lru_cache(maxsize=1024)
 def split_words(text: str) -> tuple[Word, ...]:
     """Return the words and marks of a text in order, each with its folded form and its place."""
+    return _split_words(text)
+
+
+def _split_words(text: str) -> tuple[Word, ...]:
     found: list[Word] = []
     for match in _find_tokens(text):
         kind: WordKind = match.lastgroup  # type: ignore[assignment]
@@ -167,12 +171,26 @@ def index_words(text: str) -> tuple[str, ...]:
 
     A mention or hashtag counts as the word behind its sign.
     """
-    return tuple(
-        part
-        for word in split_words(text)
-        if word.kind in ("word", "mention", "hashtag")
-        for part in re.findall(r"[^\W_]+", word.key)
-    )
+    if _SPACED_LABEL in text:
+        return _find_indexed(text)
+    return tuple(word for piece in text.split() for word in _index_piece(piece))
+
+
+_SPACED_LABEL = "[image or embed]"
+_INDEXED = re.compile(r"[^\W_]+")
+
+
+@lru_cache(maxsize=1 << 16)
+def _index_piece(piece: str) -> tuple[str, ...]:
+    """Index what stands between two spaces: most of it is met again and again."""
+    if piece.isascii() and "/" not in piece and "www." not in piece:
+        return tuple(_INDEXED.findall(piece.lower()))
+    return _find_indexed(piece)
+
+
+def _find_indexed(text: str) -> tuple[str, ...]:
+    words = (word.key for word in _split_words(text) if word.kind in ("word", "mention", "hashtag"))
+    return tuple(part for word in words for part in _INDEXED.findall(word))
 
 
 def is_same_text(a: str, b: str) -> bool:

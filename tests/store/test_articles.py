@@ -13,7 +13,7 @@ from tweetcite.store import Store
 
 TABLES = (
     "account account_name post sighting post_version preference capture article article_version body citation verdict "
-    "custody custody_salt word_index"
+    "custody custody_salt word_entry account_word"
 ).split()
 
 

@@ -6,9 +6,9 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, bindparam, insert, select, update
 
 from tweetcite.model import Author
-from tweetcite.names import name_words
+from tweetcite.names import name_keys, name_words
 from tweetcite.store.rows import fetch_by
-from tweetcite.store.tables import account, account_name
+from tweetcite.store.tables import account, account_name, account_word
 
 NameRow = tuple[int, str, str]
 
@@ -65,9 +65,9 @@ def _add_names(connection: Connection, seen: Sequence[tuple[NameRow, str]]) -> d
         first, last = spans.get(row, (at, at))
         spans[row] = (min(first, at), max(last, at))
     known = _find_names(connection, spans)
-    missing = [_name_values(row, *span) for row, span in spans.items() if row not in known]
-    if missing:
-        connection.execute(insert(account_name), missing)
+    fresh = [row for row in spans if row not in known]
+    if fresh:
+        connection.execute(insert(account_name), [_name_values(row, *spans[row]) for row in fresh])
     wider = [
         {"row": known[row][0], "first": min(first, known[row][1]), "last": max(last, known[row][2])}
         for row, (first, last) in spans.items()
@@ -76,9 +76,17 @@ def _add_names(connection: Connection, seen: Sequence[tuple[NameRow, str]]) -> d
     if wider:
         widen = update(account_name).where(account_name.c.id == bindparam("row"))
         connection.execute(widen.values(first_seen=bindparam("first"), last_seen=bindparam("last")), wider)
-    if missing:
+    if fresh:
         known = _find_names(connection, spans)
+        add_keys(connection, ((known[row][0], row[2]) for row in fresh))
     return {row: known[row][0] for row in spans}
+
+
+def add_keys(connection: Connection, names: Iterable[tuple[int, str]]) -> None:
+    """Store what display names are looked up by, each under the id of its row."""
+    keys = [{"word": key, "name_id": name_id} for name_id, name in names for key in sorted(name_keys(name))]
+    if keys:
+        connection.execute(insert(account_word), keys)
 
 
 def _find_names(connection: Connection, rows: Iterable[NameRow]) -> dict[NameRow, tuple[int, str, str]]:

@@ -1,115 +1,145 @@
-"""From a quotation's words to the texts that may hold them: the rarest words lead, common ones only in phrases."""
+"""From a quotation's words to the texts that may hold them: rare words lead by themselves, common ones in pairs."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from heapq import nsmallest
-from itertools import pairwise
+from itertools import combinations, pairwise
 from math import log
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from tweetcite.store.reading import Own, Text
-from tweetcite.store.words import find_all, find_phrase
+from tweetcite.store.index import count_texts, pair, read_known
+from tweetcite.store.reading import Own
+from tweetcite.store.words import Asked, find_first
 from tweetcite.text import index_words
 
-# A word in more texts than this is common: its list is not read to the end, which takes well under a millisecond.
-COMMON = 500
 MOST_WORDS = 64
-_ENOUGH = 300
+COMMON = 1000
+"""A word in more texts than this is common, and its list is not read to the end."""
+_MOST_OF_PAIR = 100
+_MOST_JOINED = 50
+_JOINED = 3
+_ENOUGH = 500
 _MOST_FOUND = 30
 _MOST_EQUAL = 100
-_WORTH_READING = 1 / 3
-_TELLING = 3
-_PHRASE = 3
-_PHRASES = 8
-_PHRASE_FOUND = 50
+_WORTH_READING = 0.25
+_NEAR_BEST = 0.5
+_FOUND = 0.5
 
 
 @dataclass(slots=True)
 class Lists:
-    """The texts that hold each word, without those only seen in the article under judgement; each is read once."""
+    """The texts that hold each word or pair, without those only seen in the article under judgement.
+
+    Of a common word only the texts from before it was common, of a pair the first; each list is read once.
+    """
 
     own: Own
-    known: dict[str, frozenset[int]] = field(default_factory=dict)
-    sequences: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    total: int = 0
+    texts: dict[str, frozenset[int]] = field(default_factory=dict)
+    frequencies: dict[str, float] = field(default_factory=dict)
+    common: set[str] = field(default_factory=set)
 
-    def read(self, connection: Connection, words: Iterable[str]) -> None:
-        """Read the lists of these words: all texts that hold one, or the first `COMMON` of them."""
-        for word in words:
-            if word not in self.known:
-                found = find_phrase(connection, (word,), COMMON + len(self.own.versions))
-                self.known[word] = frozenset([n for n in found if n not in self.own.versions][:COMMON])
+    def read(self, connection: Connection, sought: "Sought") -> None:
+        """Read the lists of these words, and of those pairs of which both words are common."""
+        self.total = self.total or count_texts(connection)
+        words = [word for word in sought.words if word not in self.texts]
+        known = read_known(connection, words)
+        since = [known[word].since if word in known else None for word in words]
+        asked = [((word,), COMMON, self.total if at is None else at) for word, at in zip(words, since, strict=True)]
+        for word, at, found in zip(words, since, self._find(connection, asked), strict=True):
+            self.texts[word] = found
+            self.frequencies[word] = len(found)
+            if at is not None or len(found) == COMMON:
+                self.common.add(word)
+                self.frequencies[word] = max(len(found), known[word].frequency if word in known else 0)
+        self._read_pairs(connection, [pair(*two) for two in sought.pairs if self.common.issuperset(two)])
 
-    def is_common(self, word: str) -> bool:
-        """Tell whether the word is in so many texts that its list is cut."""
-        return len(self.known.get(word, ())) >= COMMON
+    def _read_pairs(self, connection: Connection, pairs: Iterable[str]) -> None:
+        fresh = [term for term in pairs if term not in self.texts]
+        asked = [((term,), _MOST_OF_PAIR, self.total) for term in fresh]
+        for term, found in zip(fresh, self._find(connection, asked), strict=True):
+            self.texts[term] = found
+            # A list that is cut tells by how far it goes how much longer it is.
+            cut = len(found) == _MOST_OF_PAIR
+            self.frequencies[term] = len(found) * self.total / max(found) if cut else len(found)
 
-    def weigh(self, word: str) -> float:
-        """Return how much a word tells: the fewer texts hold it the more. One that no text holds tells most."""
-        return log(2 * COMMON / max(1, len(self.known[word])))
+    def _find(self, connection: Connection, asked: Sequence[tuple[tuple[str, ...], int, int]]) -> list[frozenset[int]]:
+        own = self.own.versions
+        found = find_first(connection, [Asked(terms, limit + len(own), until) for terms, limit, until in asked])
+        if not own:
+            return [frozenset(numbers) for numbers in found]
+        limits = [limit for _, limit, _ in asked]
+        return [
+            frozenset([n for n in numbers if n not in own][:limit])
+            for numbers, limit in zip(found, limits, strict=True)
+        ]
 
-    def choose_telling(self, words: list[str]) -> list[str]:
-        """Return the words by which texts are told apart: all but the common ones, unless few others are left."""
-        telling = [word for word in words if not self.is_common(word)]
-        return telling if len(telling) >= _TELLING else words
+    def weigh(self, term: str) -> float:
+        """Return how much a word or pair tells: the fewer texts hold it the more."""
+        return log(1 + (self.total + 1) / (self.frequencies[term] + 1))
 
-    def find_words(self, text: Text, words: Sequence[str]) -> list[str]:
-        """Return those of the words that the text holds; only for common words does it have to be split."""
-        if not any(self.is_common(word) for word in words):
-            return [word for word in words if text.version_id in self.known[word]]
-        held = set(self._split(text))
-        return [word for word in words if word in held]
-
-    def share_pairs(self, text: Text, words: Sequence[str]) -> float:
-        """Return the share (0..1) of the neighbours in a quotation that are neighbours in the text."""
-        pairs = set(pairwise(words))
-        return len(pairs.intersection(pairwise(self._split(text)))) / len(pairs) if pairs else 0.0
-
-    def _split(self, text: Text) -> tuple[str, ...]:
-        if text.version_id not in self.sequences:
-            self.sequences[text.version_id] = index_words(text.post.text or "")
-        return self.sequences[text.version_id]
-
-
-def choose_words(words: Sequence[str]) -> list[str]:
-    """Return the distinct words to look for: of a very long quotation the longest ones, in order."""
-    distinct = list(dict.fromkeys(words))
-    if len(distinct) <= MOST_WORDS:
-        return distinct
-    kept = set(sorted(distinct, key=lambda w: (-len(w), w))[:MOST_WORDS])
-    return [word for word in distinct if word in kept]
+    def find_joined(self, connection: Connection, sought: "Sought") -> list[tuple[int, str]]:
+        """Return texts that hold several pairs whose lists are cut, with each of these pairs: the rarest come first."""
+        pairs = {pair(*two) for two in sought.pairs} & self.texts.keys()
+        cut = [term for term in pairs if len(self.texts[term]) == _MOST_OF_PAIR]
+        rarest = sorted(cut, key=lambda term: (self.frequencies[term], term))[:_JOINED]
+        joined = [terms for count in (3, 2) for terms in combinations(rarest, count)]
+        found = self._find(connection, [(terms, _MOST_JOINED, self.total) for terms in joined])
+        return [
+            (number, term) for terms, numbers in zip(joined, found, strict=True) for number in numbers for term in terms
+        ]
 
 
-def find_by_rare_words(words: Sequence[str], lists: Lists) -> list[int]:
-    """Return the texts with the most and rarest of the words, best first: 30, and more where they are equals.
+class Sought(NamedTuple):
+    """The distinct words of a quotation, and those that stand side by side in it."""
 
-    Texts with less than a third of the words that are not common are left out.
+    words: tuple[str, ...]
+    pairs: tuple[tuple[str, str], ...]
+
+
+def choose_words(sequence: Sequence[str]) -> Sought:
+    """Return what to look for: all the words, of a very long quotation the longest ones, and their neighbours."""
+    words = list(dict.fromkeys(sequence))
+    kept = set(sorted(words, key=lambda w: (-len(w), w))[:MOST_WORDS])
+    pairs = dict.fromkeys(two for two in pairwise(sequence) if kept.issuperset(two))
+    return Sought(tuple(word for word in words if word in kept), tuple(pairs)[:MOST_WORDS])
+
+
+def find_texts(connection: Connection, sought: Sought, lists: Lists) -> list[int]:
+    """Return the texts with most of the words, best first: at most 30, and 100 of equals.
+
+    A word that few texts hold counts more. Texts with less than a quarter, or half of what the best has, are left out.
     """
-    known = lists.known
-    rare = sorted((w for w in words if known[w] and not lists.is_common(w)), key=lambda w: (len(known[w]), w))
-    scores: dict[int, float] = {}
-    hits: dict[int, int] = {}
-    for word in rare:
-        weight = lists.weigh(word)
-        for number in known[word] if len(scores) < _ENOUGH else known[word] & scores.keys():
-            scores[number] = scores.get(number, 0.0) + weight
-            hits[number] = hits.get(number, 0) + 1
-    needed = _WORTH_READING * sum(not lists.is_common(word) for word in words)
-    worth = ((number, score) for number, score in scores.items() if hits[number] >= needed)
-    best = nsmallest(_MOST_EQUAL, worth, key=lambda item: (-item[1], item[0]))
-    return [number for i, (number, score) in enumerate(best) if i < _MOST_FOUND or score >= 0.9 * best[0][1]]
+    lists.read(connection, sought)
+    shares = _find_shares(sought, lists, ())
+    if max(shares.values(), default=0.0) < _FOUND and (joined := lists.find_joined(connection, sought)):
+        shares = _find_shares(sought, lists, joined)
+    top = max(shares.values(), default=0.0)
+    worth = max(_WORTH_READING, _NEAR_BEST * top)
+    best = sorted((-share, number) for number, share in shares.items() if share >= worth)[:_MOST_EQUAL]
+    return [number for i, (share, number) in enumerate(best) if i < _MOST_FOUND or -share >= 0.9 * top]
 
 
-def find_by_phrases(connection: Connection, words: Sequence[str], lists: Lists) -> list[int]:
-    """Return texts that hold runs of the quotation's common words, which `find_by_rare_words` passes over."""
-    limit = _PHRASE_FOUND + len(lists.own.versions)
-    if len(words) < _PHRASE:
-        if not any(lists.is_common(word) for word in words):
-            return []
-        found = find_all(connection, [[word] for word in words if lists.known.get(word)], limit)
-    else:
-        runs = {tuple(words[i : i + _PHRASE]) for i in range(len(words) - _PHRASE + 1)}
-        common = [run for run in runs if all(lists.is_common(word) for word in run)]
-        longest = sorted(common, key=lambda run: (-sum(map(len, run)), run))[:_PHRASES]
-        found = [number for run in longest for number in find_phrase(connection, run, limit)]
-    return [number for number in dict.fromkeys(found) if number not in lists.own.versions]
+def _find_shares(sought: Sought, lists: Lists, joined: Iterable[tuple[int, str]]) -> dict[int, float]:
+    """Return for each text which share (0..1) of the words its lists show it to have, by their weights."""
+    bits = {word: 1 << i for i, word in enumerate(sought.words)}
+    both = {pair(a, b): bits[a] | bits[b] for a, b in sought.pairs if pair(a, b) in lists.texts}
+    bits_of = bits | both
+    held: dict[int, int] = {}
+    for number, term in joined:
+        held[number] = held.get(number, 0) | bits_of[term]
+    for term in sorted(bits_of, key=lambda term: (len(lists.texts[term]), term)):
+        texts = lists.texts[term]
+        for number in texts if len(held) < _ENOUGH else texts & held.keys():
+            held[number] = held.get(number, 0) | bits_of[term]
+    weights = [lists.weigh(word) for word in sought.words]
+    sums = {mask: sum(w for i, w in enumerate(weights) if mask >> i & 1) for mask in set(held.values())}
+    whole = sum(weights) or 1.0
+    return {number: sums[mask] / whole for number, mask in held.items()}
+
+
+def share_pairs(text: str, sequence: Sequence[str]) -> float:
+    """Return the share (0..1) of the neighbours in a quotation that are neighbours in the text."""
+    pairs = set(pairwise(sequence))
+    return len(pairs.intersection(pairwise(index_words(text)))) / len(pairs) if pairs else 0.0

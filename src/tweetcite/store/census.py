@@ -13,6 +13,7 @@ from tweetcite.store.rows import fetch_by
 from tweetcite.store.tables import (
     account,
     account_name,
+    account_word,
     article,
     capture,
     citation,
@@ -20,6 +21,7 @@ from tweetcite.store.tables import (
     post_version,
     preference,
     sighting,
+    tally,
     verdict,
 )
 
@@ -32,10 +34,11 @@ def find_accounts(connection: Connection, handle: str, speaker: str, own: Own) -
     c = account_name.c
     query = select(c.id, c.account_id, c.name)
     found = {r.account_id for r in fetch_by(connection, query, c.handle_key, handles) if r.id not in own.names}
-    words = [] if speaker.startswith("@") else sorted(name_words(speaker), key=lambda w: (-len(w), w))
+    words = () if speaker.startswith("@") else name_words(speaker)
     if words:
-        fits = query.where(c.name_key.contains(words[0], autoescape=True)).order_by(c.id).limit(_MOST_NAMES)
-        rows = [r for r in connection.execute(fits) if r.id not in own.names]
+        asked = {max(words, key=len), words[-1], "".join(words)}
+        fits = query.join(account_word, account_word.c.name_id == c.id).where(account_word.c.word.in_(sorted(asked)))
+        rows = [r for r in connection.execute(fits.order_by(c.id).limit(_MOST_NAMES)) if r.id not in own.names]
         found |= {r.account_id for r in rows if is_form_of(speaker, r.name)}
     return found
 
@@ -48,9 +51,10 @@ def count_searched(connection: Connection, handle: str, speaker: str, own: Own) 
     own_posts, own_sightings = _find_own_only(connection, own)
     posts = select(post.c.created_at, post.c.account_id).join(preference, preference.c.post_id == post.c.id)
     loose = select(sighting.c.created_at, sighting.c.account_id).where(sighting.c.post_id.is_(None))
+    hidden = select(preference.c.post_id).where(preference.c.post_id.in_(sorted(own_posts)))
     counts = [
-        connection.scalar(_count(posts.where(post.c.id.not_in(sorted(own_posts))))),
-        connection.scalar(_count(loose.where(sighting.c.id.not_in(sorted(own_sightings))))),
+        read_posts(connection) - (connection.scalar(_count(hidden)) or 0),
+        connection.scalar(_count(loose.where(sighting.c.id.not_in(sorted(own_sightings))))) or 0,
     ]
     accounts = sorted(find_accounts(connection, handle, speaker, own))
     both = union_all(
@@ -60,7 +64,12 @@ def count_searched(connection: Connection, handle: str, speaker: str, own: Own) 
     found = both.subquery()
     days = select(func.count(), func.min(found.c.created_at), func.max(found.c.created_at)).select_from(found)
     of_account, first, last = connection.execute(days).one()
-    return Searched(of_account, _day(first), _day(last), sum(count or 0 for count in counts))
+    return Searched(of_account, _day(first), _day(last), sum(counts))
+
+
+def read_posts(connection: Connection) -> int:
+    """Return how many posts with a text there are; to count them would take as long as the archive is large."""
+    return connection.scalar(select(tally.c.count).where(tally.c.name == "posts")) or 0
 
 
 def _count(query: Select[Any]) -> Select[Any]:

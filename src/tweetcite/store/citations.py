@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, func, insert, select, update
 
 from tweetcite.model import Alignment, Post, Report, Searched, Verdict
-from tweetcite.store.columns import digest, digest_record, write_moment
+from tweetcite.store.columns import digest, digest_record, digest_words, write_moment
 from tweetcite.store.copies import Stored, Writing
 from tweetcite.store.custody import add_entries
 from tweetcite.store.rows import fetch_by
@@ -72,8 +72,17 @@ def find_judged(
         .outerjoin(post, post.c.id == owner)
         .order_by(c.id.desc())
     )
-    ids = {row.id for row in fetch_by(connection, select(c.id), c.text_sha256, digests)}
-    rows = list(fetch_by(connection, query, c.id, ids))
+    posts = {p.ref.id for p in judged if p.ref.id}
+    known = {row.id for row in fetch_by(connection, select(post.c.id), post.c.platform_id, posts)}
+    words = {digest_words(p.text or "") for p in judged if not p.ref.id}
+    same = select(c.id, c.text_sha256)
+    became = same.join(sighting, sighting.c.id == c.sighting_id)
+    alike = [
+        *fetch_by(connection, same, c.post_id, known),
+        *fetch_by(connection, became, sighting.c.post_id, known),
+        *fetch_by(connection, same, c.words_sha256, words),
+    ]
+    rows = list(fetch_by(connection, query, c.id, (row.id for row in alike if row.text_sha256 in digests)))
     found: dict[JudgedKey, int] = {(row.platform, row.platform_id, row.text): row.id for row in rows}
     for one in judged:
         stored = here.get(one.text)

@@ -1,17 +1,21 @@
 """Finding posts by the words that a person types."""
 
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, literal_column, select, text
+from sqlalchemy import Connection, func, select
 
 from tweetcite.model import Post
 from tweetcite.store.accounts import fold_handle
 from tweetcite.store.reading import read_texts
+from tweetcite.store.rows import fetch_by
 from tweetcite.store.tables import account_name, post, post_version, preference, sighting
+from tweetcite.store.words import find_last
 from tweetcite.text import index_words
 
 _MOST_PHRASES = 64
 _MOST_WORDS = 64
+_MOST_TEXTS = 20_000
 
 
 def read_query(query: str) -> list[list[str]]:
@@ -31,32 +35,47 @@ def find_texts(connection: Connection, query: str, limit: int, handle: str | Non
     phrases = read_query(query)
     if not phrases or limit < 1:
         return []
-    asked = " AND ".join('"' + " ".join(phrase) + '"' for phrase in phrases)
-    created = func.coalesce(post.c.created_at, sighting.c.created_at, "")
-    holder = func.coalesce(post.c.account_id, sighting.c.account_id)
+    numbers = find_last(connection, sorted({word for phrase in phrases for word in phrase}), _MOST_TEXTS)
+    whole = [phrase for phrase in phrases if len(phrase) > 1]
+    rows = list(_read_rows(connection, numbers, handle, platform))
+    rows.sort(key=lambda row: (row.created, -row.id), reverse=True)
+    chosen: dict[int, int] = {}
+    for row in rows:
+        if row.owner not in chosen and len(chosen) >= limit:
+            break
+        if (row.owner not in chosen or row.id == row.preferred) and all(has_phrase(row.text, p) for p in whole):
+            chosen[row.owner] = row.id
+    texts = read_texts(connection, chosen.values())
+    return [texts[version_id].post for version_id in chosen.values() if version_id in texts]
+
+
+def has_phrase(text: str, phrase: Sequence[str]) -> bool:
+    """Tell whether the words stand side by side in a text."""
+    return f" {' '.join(phrase)} " in f" {' '.join(index_words(text))} "
+
+
+def _read_rows(
+    connection: Connection, numbers: Iterable[int], handle: str | None, platform: str | None
+) -> Iterable[Any]:
+    """Return these texts with their owners: a post, or a sighting without its post."""
     owner = func.coalesce(post_version.c.post_id, sighting.c.post_id)
-    matches: Select[Any] = (
-        select(literal_column("rowid")).select_from(text("word_index")).where(text("word_index MATCH :asked"))
-    )
-    found = (
-        select(func.coalesce(-owner, post_version.c.id), post_version.c.id, preference.c.version_id)
+    query = (
+        select(
+            func.coalesce(-owner, post_version.c.id).label("owner"),
+            post_version.c.id,
+            post_version.c.text,
+            preference.c.version_id.label("preferred"),
+            func.coalesce(post.c.created_at, sighting.c.created_at, "").label("created"),
+        )
         .select_from(post_version)
         .outerjoin(sighting, sighting.c.id == post_version.c.sighting_id)
         .outerjoin(post, post.c.id == owner)
         .outerjoin(preference, preference.c.post_id == post.c.id)
-        .where(post_version.c.id.in_(matches))
-        .order_by(created.desc(), post_version.c.id)
     )
     if platform:
-        found = found.where(func.coalesce(post.c.platform, sighting.c.platform) == platform)
+        query = query.where(func.coalesce(post.c.platform, sighting.c.platform) == platform)
     if handle:
+        holder = func.coalesce(post.c.account_id, sighting.c.account_id)
         named = select(account_name.c.account_id).where(account_name.c.handle_key == fold_handle(handle))
-        found = found.where(holder.in_(named))
-    chosen: dict[int, int] = {}
-    for row_owner, version_id, preferred in connection.execute(found, {"asked": asked}):
-        if row_owner not in chosen and len(chosen) >= limit:
-            break
-        if row_owner not in chosen or version_id == preferred:
-            chosen[row_owner] = version_id
-    texts = read_texts(connection, chosen.values())
-    return [texts[version_id].post for version_id in chosen.values() if version_id in texts]
+        query = query.where(holder.in_(named))
+    return fetch_by(connection, query, post_version.c.id, numbers)

@@ -75,9 +75,9 @@ class Text(NamedTuple):
 
     @property
     def order(self) -> tuple[str, str, str, str, str]:
-        """A place in any list that does not depend on what was stored when."""
+        """A place in any list that does not depend on what was stored when: the earliest post first."""
         ref, seen = self.post.ref, self.post
-        return ref.platform, ref.id or "", seen.created_text or "", seen.author.handle or "", seen.text or ""
+        return seen.created_text or "~", ref.platform, ref.id or "", seen.author.handle or "", seen.text or ""
 
 
 @cache

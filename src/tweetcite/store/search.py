@@ -16,7 +16,7 @@ from sqlalchemy import Connection, Select, select
 from tweetcite.model import Article, Post, Quote, Searched
 from tweetcite.names import is_form_of
 from tweetcite.store.accounts import fold_handle
-from tweetcite.store.candidates import Lists, choose_words, find_by_phrases, find_by_rare_words
+from tweetcite.store.candidates import Lists, Sought, choose_words, find_texts, share_pairs
 from tweetcite.store.census import count_searched, find_accounts
 from tweetcite.store.reading import Own, Text, read_own, read_texts
 from tweetcite.store.rows import fetch_by, fetch_keyed, keyed
@@ -120,21 +120,17 @@ class Archive:
 
     def _find(self, connection: Connection, quote: Quote) -> list[Text]:
         """Return the texts that share words with the quotation, best first, each with the other texts of its post."""
-        sequence = index_words(quote.text)
-        words = choose_words(sequence)
-        if not words:
+        sequence = index_words(quote.text)[:_ORDERED]
+        sought = choose_words(sequence)
+        if not sought.words:
             return []
-        self._lists.read(connection, words)
-        texts = self._read(connection, find_by_rare_words(words, self._lists))
-        words = self._lists.choose_telling(words)
-        best = max((len(self._lists.find_words(text, words)) for text in texts), default=0)
-        if best < _FOUND * len(words) or len(words) < _SHORT:
-            more = find_by_phrases(connection, sequence, self._lists)
-            more += self._list_account(connection, quote, words)
-            texts = list({t.version_id: t for t in [*texts, *self._read(connection, more)]}.values())
-        common = any(self._lists.is_common(word) for word in words)
-        order = sequence[:_ORDERED] if common else ()
-        ranks = {text.version_id: self._rank(text, words, order, quote) for text in texts}
+        texts = self._read(connection, find_texts(connection, sought, self._lists))
+        shares = {text.version_id: self._share(text, sought) for text in texts}
+        if max(shares.values(), default=0.0) < _FOUND or len(sought.words) < _SHORT:
+            more = self._read(connection, self._list_account(connection, quote, sought))
+            shares |= {text.version_id: self._share(text, sought) for text in more}
+            texts = list({text.version_id: text for text in [*texts, *more]}.values())
+        ranks = {text.version_id: self._rank(text, shares[text.version_id], sequence, quote) for text in texts}
         ranked = sorted(texts, key=lambda t: (-ranks[t.version_id], t.order))[:_MOST]
         top = ranks[ranked[0].version_id] if ranked else 0.0
         chosen = [t for i, t in enumerate(ranked) if i < _BEST or ranks[t.version_id] >= 0.9 * top]
@@ -143,7 +139,13 @@ class Archive:
             of_post.setdefault(text.post_row or 0, []).append(text)
         return [t for text in chosen for t in (text, *of_post.get(text.post_row or 0, ()))]
 
-    def _list_account(self, connection: Connection, quote: Quote, words: Sequence[str]) -> list[int]:
+    def _share(self, text: Text, sought: Sought) -> float:
+        """Return which share (0..1) of the words the text has, by their weights."""
+        held = set(index_words(text.post.text or ""))
+        weights = [(self._lists.weigh(word), word in held) for word in sought.words]
+        return sum(weight for weight, there in weights if there) / sum(weight for weight, _ in weights)
+
+    def _list_account(self, connection: Connection, quote: Quote, sought: Sought) -> list[int]:
         """Return the latest texts of the speaker's accounts up to the article that may hold a word or two of it.
 
         Short common words are in too many posts, and a copy that is cut holds few of a quotation's words.
@@ -151,8 +153,8 @@ class Archive:
         key = (fold_handle(quote.context.handle), quote.speaker or "")
         if key not in self._of_account:
             self._of_account[key] = self._read_account(connection, *key)
-        common = any(self._lists.is_common(word) for word in words)
-        held = frozenset().union(*(self._lists.known[word] for word in words))
+        common = not self._lists.common.isdisjoint(sought.words)
+        held = frozenset().union(*(self._lists.texts[word] for word in sought.words))
         found = [number for number in self._of_account[key] if common or number in held]
         return found[:_MOST_OF_ACCOUNT]
 
@@ -172,14 +174,9 @@ class Archive:
             query = query.where(post.c.created_at < (day + timedelta(days=2)).isoformat())
         return list(connection.scalars(query))
 
-    def _rank(self, text: Text, words: Sequence[str], order: Sequence[str], quote: Quote) -> float:
-        """Return 0 to about 1.5: the weight of the words that are there, and a little for author, platform and day.
-
-        `order` is the quotation's sequence where common words have to tell: there it is their order that tells.
-        """
-        whole = sum(self._lists.weigh(word) for word in words)
-        rank = sum(self._lists.weigh(word) for word in self._lists.find_words(text, words)) / whole
-        rank += 0.3 * self._lists.share_pairs(text, order)
+    def _rank(self, text: Text, share: float, sequence: Sequence[str], quote: Quote) -> float:
+        """Return 0 to about 1.5: what is there of the words and of their order, and a little for author and day."""
+        rank = share + 0.3 * share_pairs(text.post.text or "", sequence)
         author, context = text.post.author, quote.context
         if context.handle and fold_handle(context.handle) == fold_handle(author.handle):
             rank += 0.1

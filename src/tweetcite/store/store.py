@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from tweetcite.store.imports import ImportReport, Record
     from tweetcite.store.looks import ToldLook
     from tweetcite.store.observations import Brought, Inquiry, Response
+    from tweetcite.store.reindex import Proof
 
 
 def open_store(where: str | Path | None = None, *, write: bool = True) -> "Store":
@@ -265,6 +266,23 @@ class Store:
         """Check the chain of custody and every stored byte against it; changes nothing."""
         with self._read() as connection:
             return Custody(0, 0, 0, "", ()) if connection is None else verify_chain(connection)
+
+    def prove_index(self) -> "Proof":
+        """Compare what is kept for searching with the texts, names and posts it is made from; changes nothing lasting.
+
+        Raises StoreError where the index is damaged, ReadOnlyError where the archive is open for reading only.
+        """
+        from tweetcite.store.reindex import prove
+
+        with self._write() as connection:
+            return prove(connection)
+
+    def rebuild_index(self) -> None:
+        """Make anew, in one transaction, what is kept for searching."""
+        from tweetcite.store.reindex import rebuild
+
+        with self._write() as connection:
+            rebuild(connection)
 
     def _needed(self) -> Writing:
         if self._writing is None:

@@ -292,4 +292,26 @@ custody_salt = Table(
     Column("salt", LargeBinary, nullable=False),
 )
 
+word = Table(
+    "word",
+    metadata,
+    Column("word", Words, primary_key=True),
+    Column("texts", Number, nullable=False),
+    Column("since", Number, index=True),
+)
+
+tally = Table(
+    "tally",
+    metadata,
+    Column("name", Code, primary_key=True),
+    Column("count", Number, nullable=False),
+)
+
+account_word = Table(
+    "account_word",
+    metadata,
+    Column("word", Words, primary_key=True),
+    _to("name_id", "account_name", required=True, primary_key=True),
+)
+
 APPEND_ONLY = ("capture", "post_version", "observation", "verdict", "custody")

@@ -10,9 +10,10 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 
 from tweetcite.model import Post
 from tweetcite.store.columns import digest, digest_words, write_moment
+from tweetcite.store.index import index_texts
 from tweetcite.store.rows import fetch_by
-from tweetcite.store.tables import capture, post_version, preference
-from tweetcite.store.words import add_words
+from tweetcite.store.tables import capture, post_version, preference, tally
+from tweetcite.text import index_words
 
 _ORIGINS = {"api": 3, "wayback": 2, "import": 1, "embed": 0}
 
@@ -39,7 +40,7 @@ def add_versions(
     if missing:
         connection.execute(insert(post_version), [_write_values(key, wanted[key], now) for key in missing])
         ids = _find_versions(connection, wanted)
-        add_words(connection, ((ids[key], wanted[key].text or "") for key in missing))
+        index_texts(connection, ((ids[key], index_words(wanted[key].text or "")) for key in missing))
     return ids, {ids[key] for key in missing}
 
 
@@ -118,6 +119,8 @@ def choose_versions(connection: Connection, post_ids: Iterable[int], now: str) -
             changed.append({"row": post_id, "to": version_id, "why": reason})
     if added:
         connection.execute(insert(preference), added)
+        more = update(tally).where(tally.c.name == "posts").values(count=tally.c.count + len(added))
+        connection.execute(more)
     if changed:
         change = update(preference).where(preference.c.post_id == bindparam("row"))
         change = change.values(version_id=bindparam("to"), reason=bindparam("why"), since=now)

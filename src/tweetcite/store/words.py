@@ -1,33 +1,67 @@
-"""The full-text index of SQLite: folded words under the id of the post_version they are from."""
+"""The full-text index of SQLite (FTS5): which terms stand in which text. It keeps neither texts nor places of words.
 
-from collections.abc import Iterable, Sequence
+All that is particular to SQLite about finding texts is here; which terms there are is for `index.py` to say.
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from tweetcite.text import index_words
+_ANY = 2**62
+_FIRST = """
+    SELECT ?, json_group_array(rowid) FROM
+    (SELECT rowid FROM word_index WHERE word_index MATCH ? AND rowid <= ? ORDER BY rowid LIMIT ?)
+"""
+_LAST = "SELECT rowid FROM word_index WHERE word_index MATCH ? ORDER BY rowid DESC LIMIT ?"
 
 
-def add_words(connection: Connection, texts: Iterable[tuple[int, str]]) -> None:
-    """Index texts under the ids of their versions, in the transaction that stores them."""
-    rows = [(version_id, " ".join(index_words(text))) for version_id, text in texts]
+class Asked(NamedTuple):
+    """Versions to find: the first `limit` by id, none after `until`, that hold every one of the terms."""
+
+    terms: tuple[str, ...]
+    limit: int
+    until: int = _ANY
+
+
+def add_terms(connection: Connection, rows: Sequence[tuple[int, str]]) -> None:
+    """Enter texts: the id of each version, and its terms with spaces between them."""
     if rows:
-        connection.exec_driver_sql("INSERT INTO word_index (rowid, words) VALUES (?, ?)", rows)
+        connection.exec_driver_sql("INSERT INTO word_index (rowid, words) VALUES (?, ?)", list(rows))
 
 
-def find_phrase(connection: Connection, words: Sequence[str], limit: int) -> list[int]:
-    """Return the first versions, by id, in which the words stand side by side; one word is a phrase too."""
-    return find_all(connection, [words], limit)
-
-
-def find_all(connection: Connection, phrases: Iterable[Sequence[str]], limit: int) -> list[int]:
-    """Return the first versions, by id, in which every one of the phrases stands."""
-    asked = " AND ".join(_quote(phrase) for phrase in phrases if phrase)
+def find_first(connection: Connection, asked: Sequence[Asked]) -> list[list[int]]:
+    """Return the versions that hold what is asked, by id, for each; all in one statement, which is what takes time."""
     if not asked:
         return []
-    query = "SELECT rowid FROM word_index WHERE word_index MATCH ? ORDER BY rowid LIMIT ?"
-    return list(connection.exec_driver_sql(query, (asked, limit)).scalars().all())
+    told = [value for i, (terms, limit, until) in enumerate(asked) for value in (i, _ask(terms), until, limit)]
+    rows = connection.exec_driver_sql(" UNION ALL ".join([_FIRST] * len(asked)), tuple(told)).all()
+    found: dict[int, str] = {row[0]: row[1] for row in rows}
+    return [json.loads(found[i]) for i in range(len(asked))]
 
 
-def _quote(words: Sequence[str]) -> str:
-    """Write a phrase so that nothing in it is read as an operator: folded words hold neither marks nor spaces."""
-    return '"' + " ".join(words) + '"'
+def find_last(connection: Connection, terms: Sequence[str], limit: int) -> Sequence[int]:
+    """Return the last versions, by id from the end, that hold every one of the terms."""
+    return connection.exec_driver_sql(_LAST, (_ask(terms), limit)).scalars().all()
+
+
+def _ask(terms: Sequence[str]) -> str:
+    """Write a question so that nothing in it is read as an operator: terms hold neither double marks nor spaces."""
+    return " AND ".join(f'"{term}"' for term in terms)
+
+
+def clear_terms(connection: Connection) -> None:
+    """Forget all texts."""
+    connection.exec_driver_sql("INSERT INTO word_index (word_index) VALUES ('delete-all')")
+
+
+def check_terms(connection: Connection) -> None:
+    """Have SQLite check how the index itself is built; raises DBAPIError where it is damaged."""
+    connection.exec_driver_sql("INSERT INTO word_index (word_index) VALUES ('integrity-check')")
+
+
+def read_terms(connection: Connection) -> Iterator[tuple[str, int]]:
+    """Yield every term with every version that holds it."""
+    for row in connection.exec_driver_sql("SELECT term, doc FROM word_entry"):
+        yield row.term, row.doc

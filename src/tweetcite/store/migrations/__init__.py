@@ -6,6 +6,8 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Engine
 
+from tweetcite.store.reindex import rebuild
+
 
 def configure() -> Config:
     """Return Alembic's configuration for the revisions in this folder."""
@@ -16,8 +18,12 @@ def configure() -> Config:
 
 
 def upgrade(engine: Engine) -> None:
-    """Bring a database to the newest revision in one transaction: another process waits, and finds it done."""
+    """Bring a database to the newest revision in one transaction: another process waits, and finds it done.
+
+    What is derived from the rest (the index) is no part of the revisions, but made anew after the last one.
+    """
     config = configure()
     with engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
+        rebuild(connection)
