@@ -24,6 +24,9 @@ _AFFIXES = frozenset("mp md phd hq uk us eu real official the tv fm news jr sr e
 
 
 _LONGEST = 12
+_TWO_NAMES = 4
+_LONGEST_MODAL_NAME = 4
+"""Modal verbs of so few letters are first names too: Will, May."""
 _SUFFIX = re.compile(r"['’‘](?:[^\W\d_A-Z]{1,6})$")
 _LEAST_STEM = 3
 _EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
@@ -54,7 +57,7 @@ def find_names(text: str, language: Language) -> tuple[Name, ...]:
         word = match.group() if match else ""
         joined = bool(run) and gap in (" ", "\u00a0", ". ") and (gap != ". " or _is_initial(run[-1].group(), language))
         joined = joined or (bool(run) and not gap and fold(run[-1].group()) in _ELIDED)
-        joined = joined and len(run) < _LONGEST
+        joined = joined and len(run) < _LONGEST and not _owns(run[-1].group(), language)
         if match and joined and (_is_capital(word) or _is_particle(word, run[-1].group(), language)):
             run.append(match)
         else:
@@ -67,6 +70,11 @@ def find_names(text: str, language: Language) -> tuple[Name, ...]:
         if match:
             last = match.end()
     return tuple(found)
+
+
+def _owns(word: str, language: Language) -> bool:
+    """Tell whether a word is a possessive, behind which another name begins: `Radio Su's Bo Tarn`."""
+    return word[-2:] in ("'s", "’s") and not language.elisions
 
 
 def _is_particle(word: str, before: str, language: Language) -> bool:
@@ -92,7 +100,7 @@ def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language)
         run = run[:-1]
     keys = [fold(m.group().rstrip(".")) for m in run]
     is_title = [
-        key in language.titles or (i < len(keys) - 1 and key.endswith(language.title_endings))
+        _is_title(key, language) or (i < len(keys) - 1 and key.endswith(language.title_endings))
         for i, key in enumerate(keys)
     ]
     first = max((i + 1 for i, known in enumerate(is_title) if known), default=0)
@@ -100,10 +108,16 @@ def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language)
     if first == 0 and opens and _is_plain_word(keys[0], language):
         first = 1
     run = run[first:]
+    while len(run) > 1 and fold(run[-1].group()) in language.weekdays:
+        run = run[:-1]
     while run and (not _is_capital(run[0].group()) or (len(run) > 1 and _is_platform(run[0].group(), language))):
         run = run[1:]
     while len(run) > 1 and _is_platform(run[-1].group(), language):
         run = run[:-1]
+    if language.name_endings and len(run) == _TWO_NAMES and not any(m.group().isupper() for m in run):
+        # a name in the genitive before the one whom it describes: szef Rady Europejskiej Jan Bielak
+        half = _TWO_NAMES // 2
+        return [*_close(text, run[:half], opens, language), *_close(text, run[half:], False, language)]
     joint = _joint(run)
     if joint:
         return [*_close(text, run[:joint], opens, language), *_close(text, run[joint + 1 :], False, language)]
@@ -119,6 +133,11 @@ def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language)
     if len(name) < 2:
         return []
     return [Name(name, Span(run[0].start(), end), tuple(titles), opens)]
+
+
+def _is_title(key: str, language: Language) -> bool:
+    """Tell whether a word is a title, alone or with a hyphen: `minister-president`, `President-elect`."""
+    return key in language.titles or any(part in language.titles for part in key.split("-")[:1] if "-" in key)
 
 
 def is_possessive(text: str, name: Name) -> bool:
@@ -170,6 +189,9 @@ def _is_plain_word(key: str, language: Language) -> bool:
         or key in language.weekdays
         or key in language.negations
         or key in language.persons
+        or key in language.tenses
+        or (key in language.modals and len(key) > _LONGEST_MODAL_NAME)
+        or key in language.source_phrases
         or (key in language.prepositions | language.mediums and key not in _PARTICLES)
     )
 
@@ -178,7 +200,7 @@ def _is_plain_word(key: str, language: Language) -> bool:
 def name_words(name: str) -> tuple[str, ...]:
     """Return the folded words of a name, without accents, initials' stops and possessive endings."""
     plain = "".join(c for c in unicodedata.normalize("NFD", fold(name)) if not unicodedata.combining(c))
-    plain = re.sub(r"'s?(?=\W|$)", "", plain)
+    plain = re.sub(r"'s?(?=\W|$)", "", unicodedata.normalize("NFC", plain))
     return tuple(re.findall(r"[^\W_]+", plain))
 
 

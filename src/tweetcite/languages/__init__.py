@@ -77,6 +77,12 @@ class Language:
     """Pronouns that can be the subject of a verb."""
     pronouns: Mapping[str, str] = field(default_factory=dict)
     """Pronoun -> m, f, n or p."""
+    quotatives: tuple[str, ...] = ()
+    """Particles behind a closing mark which say that the words are somebody's (と, 라고): without one nobody speaks."""
+    group_endings: tuple[str, ...] = ()
+    """Endings of a plural that opens a sentence: a crowd, not the last speaker (vatandaşlar)."""
+    possessives: frozenset[str] = frozenset()
+    """Pronouns before what belongs to somebody (his lawyer): the noun behind them is somebody else."""
     negations: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
     quantifiers: frozenset[str] = frozenset()

@@ -266,6 +266,7 @@ LANGUAGE = Language(
     source_phrases=frozenset({"laut"})
     | phrases("nach angaben von; nach den worten von; nach worten von; in den worten von; nach ansicht von"),
     subjects=_set("er sie es dieser diese jener jene man"),
+    possessives=frozenset("sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres".split()),
     pronouns={"er": "m", "sie": "f", "es": "n", "man": "n", "ihm": "m", "ihn": "m", "dieser": "m", "letzterer": "m"}
     | {"letztere": "f", "sein": "m", "seine": "m", "seiner": "m", "ihr": "f", "ihre": "f", "ihrer": "f"},
     negations=_set(

@@ -226,6 +226,7 @@ LANGUAGE = Language(
     passives=frozenset("was were been being is are be".split()),
     agents=frozenset({"by", "from"}),
     subjects=frozenset({"he", "she", "it", "they"}),
+    possessives=frozenset("his her its their".split()),
     pronouns={
         "he": "m",
         "his": "m",

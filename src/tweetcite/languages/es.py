@@ -246,6 +246,7 @@ LANGUAGE = Language(
     ),
     source_phrases=frozenset({"según", "de acuerdo con", "a juicio de", "en palabras de", "en opinión de"}),
     subjects=frozenset("él ella ellos ellas ello este esta éste ésta quien quienes".split()),
+    possessives=frozenset("su sus".split()),
     pronouns={
         "él": "m",
         "ella": "f",

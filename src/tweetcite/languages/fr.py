@@ -256,6 +256,7 @@ LANGUAGE = Language(
         {"selon", "d'après", "aux dires de", "pour reprendre les mots de", "de l'avis de", "aux yeux de"}
     ),
     subjects=frozenset("il elle ils elles celui-ci celle-ci t-il t-elle".split()),
+    possessives=frozenset("son sa ses leur leurs".split()),
     pronouns={
         "il": "m",
         "elle": "f",

@@ -293,6 +293,7 @@ LANGUAGE = Language(
         {"secondo", "a detta di", "a giudizio di", "stando a", "per dirla con", "a parere di", "nelle parole di"}
     ),
     subjects=frozenset("lui lei loro egli ella essi esse quest'ultimo quest'ultima".split()),
+    possessives=frozenset("suo sua suoi sue loro".split()),
     pronouns={
         "lui": "m",
         "lei": "f",

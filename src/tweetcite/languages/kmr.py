@@ -341,6 +341,7 @@ LANGUAGE = Language(
     ),
     source_phrases=phrases("li gorî; li gor; bi gotina"),
     subjects=frozenset("ew wî wê wan".split()),
+    possessives=frozenset("wî wê wan".split()),
     pronouns={"ew": "n", "wî": "m", "wê": "f", "wan": "p", "vî": "m", "vê": "f"},
     negations=frozenset(
         "ne na no nîn nîne nînin tune tunebû tunebûn tunene tuneye qet tucar tucaran tukes tuyek hîç bê bêyî bêy nexêr ninin".split()

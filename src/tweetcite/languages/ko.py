@@ -471,6 +471,7 @@ LANGUAGE = Language(
         """
     ),
     verb_final=True,
+    quotatives=("라", "이라", "고", "며", "면서", "는 ", "다", "란 ", "이란 ", "하고", "로 시작", "이고"),
     word_forms={
         "negation": (r"\w*지(?:는|도|를|만)?",),
         "modality": (r"\w*[ᅡ-ᅵ]야(?:만)?", r"\w*면", r"\w*겠\w*"),

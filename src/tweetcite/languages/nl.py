@@ -222,6 +222,7 @@ LANGUAGE = Language(
     ),
     source_phrases=phrases("volgens; aldus; dixit; in de woorden van"),
     subjects=frozenset("hij zij ze het men die deze".split()),
+    possessives=frozenset("zijn haar hun diens".split()),
     pronouns={
         "hij": "m",
         "hem": "m",

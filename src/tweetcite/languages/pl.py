@@ -286,6 +286,7 @@ LANGUAGE = Language(
     ),
     source_phrases=phrases("zdaniem; według; według słów; w opinii; w ocenie; jak podaje; jak twierdzi; jak mówi"),
     subjects=frozenset("on ona ono oni one ten ta ci ów".split()),
+    possessives=frozenset("jego jej ich swój swoja swoim swojej".split()),
     pronouns={
         "on": "m",
         "jego": "m",

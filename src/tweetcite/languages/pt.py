@@ -230,6 +230,7 @@ LANGUAGE = Language(
         {"segundo", "de acordo com", "na opinião de", "nas palavras de", "na avaliação de", "conforme"}
     ),
     subjects=frozenset("ele ela eles elas".split()),
+    possessives=frozenset("seu sua seus suas".split()),
     pronouns={"ele": "m", "ela": "f", "eles": "p", "elas": "p"},
     negations=frozenset(
         "não nunca jamais ninguém nada nem nenhum nenhuma nenhuns nenhumas tampouco sem sequer".split()

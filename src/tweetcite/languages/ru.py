@@ -380,6 +380,7 @@ LANGUAGE = Language(
     ),
     source_phrases=phrases("по словам; по мнению; по данным; со слов; по утверждению; по версии"),
     subjects=frozenset("он она оно они тот та этот эта".split()),
+    possessives=frozenset("его её ее их".split()),
     pronouns={
         "он": "m",
         "его": "m",

@@ -234,6 +234,7 @@ LANGUAGE = Language(
     ),
     source_phrases=_phrases("sözleriyle"),
     subjects=_both("o onlar kendisi kendileri bu"),
+    possessives=frozenset("onun onların".split()),
     pronouns={"o": "n", "kendisi": "n", "onlar": "p", "kendileri": "p", "onun": "n", "onların": "p"},
     negations=_set(
         """
@@ -440,6 +441,7 @@ LANGUAGE = Language(
         """
     ),
     verb_final=True,
+    group_endings=("lar", "ler"),
     suffix_mark="'",
     unit_leads={"yüzde": "%"},
     word_forms={

@@ -358,6 +358,7 @@ LANGUAGE = Language(
     ),
     source_phrases=phrases("за словами; на думку; за даними; зі слів; за твердженням; за версією; словами"),
     subjects=frozenset("він вона воно вони той цей ця".split()),
+    possessives=frozenset("його її їх їхній їхня їхні".split()),
     pronouns={
         "він": "m",
         "його": "m",

@@ -210,8 +210,13 @@ def _is_shared(quote: Quote, trial: Trial) -> bool:
 
 
 def _may_be_meant(quote: Quote, trial: Trial) -> bool:
-    """Tell whether a pronoun may mean the post's author after all: the article quotes or shows them too."""
+    """Tell whether a pronoun may mean the post's author after all: the article quotes or shows them too.
+
+    A speaker who is merely guessed accuses nobody.
+    """
     name = trial.post.author.name
+    if quote.context.evidence == "guess":
+        return True
     if quote.context.evidence != "pronoun" or not name:
         return False
     words = set(name_words(name))

@@ -6,7 +6,10 @@ from tweetcite.quotes.cues import Hit
 
 
 class Speaker(NamedTuple):
-    """Who is said to speak: the fullest name (None for somebody unnamed), and how it was found."""
+    """Who is said to speak: the fullest name (None for somebody unnamed), and how it was found.
+
+    A `guess` is whoever was spoken of last, where a description fits nobody whom the article describes.
+    """
 
     name: str | None
     evidence: str

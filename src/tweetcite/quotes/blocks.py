@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from tweetcite.languages import Language
 from tweetcite.model import Article, Span
-from tweetcite.quotes.cues import ATTRIBUTING, find_cues
+from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_cues
 from tweetcite.quotes.marks import Marked, find_marked, merge_paragraphs
 from tweetcite.text import fold
 
@@ -16,7 +16,7 @@ _STOP = re.compile(r"[.!?…。！？؟]+[\"”’»)\]」』“]*(?:\s+|$)|(?<=
 _FULL = ".!?…。！？؟"
 _CLAUSE = r"[^«»„“”\"—–\n]{3,120}?"
 _INNER = re.compile(
-    rf"(?:(?:(?<=[,!?….])\s{{0,2}}-|\s[—–])\s{{1,2}}({_CLAUSE})[,.:]?\s{{0,2}}[—–-]|\s[—–](?=\w)({_CLAUSE})[—–][,.:;]?)\s{{1,2}}"
+    rf"(?:(?:(?<=[,!?….])\s{{0,2}}-|\s-(?=\s)|\s[—–])\s{{1,2}}({_CLAUSE})[,.:]?\s{{0,2}}[—–-]|\s[—–](?=\w)({_CLAUSE})[—–][,.:;]?)\s{{1,2}}"
 )
 _INNER_COMMAS = re.compile(r"(?<=[,!?…])\s({}),\s{{1,2}}".format(_CLAUSE.replace("—–", "—–,")))
 _NEAR_VERB = 25
@@ -51,7 +51,8 @@ class Passage(NamedTuple):
 
 def find_passages(article: Article, language: Language) -> tuple[Passage, ...]:
     """Return every quotation of the prose with its surroundings, in reading order."""
-    groups = [list(group) for group in merge_paragraphs(find_marked(article))]
+    marked = [m for m in find_marked(article) if not _is_platform(m.inner.slice(article.text), language)]
+    groups = [list(group) for group in merge_paragraphs(marked)]
     if language.inner_dashes or language.inner_commas:
         groups = [_split_inner(article.text, group, language) for group in groups]
     groups = _merge_splits(article.text, groups, language)
@@ -67,6 +68,11 @@ def find_passages(article: Article, language: Language) -> tuple[Passage, ...]:
     for group in groups:
         found.append(_place(article, group, by_block, sentences))
     return tuple(found)
+
+
+def _is_platform(words: str, language: Language) -> bool:
+    """Tell whether marks hold nothing but the name of a platform: на странице во «ВКонтакте»."""
+    return fold(words.strip()) in language.platform_names
 
 
 def _split_inner(text: str, group: list[Marked], language: Language) -> list[Marked]:
@@ -94,13 +100,22 @@ def _inner_clauses(text: str, span: Span, language: Language) -> Iterator[tuple[
         for match in pattern.finditer(text, span.start, span.end):
             start, end = match.span(1) if match.group(1) else match.span(2)
             hits = find_cues(text, start, end, language)
-            named = any(w[0].isupper() for w in text[start:end].split()) or any(
-                fold(w) in language.subjects or fold(w) in language.enclitics
-                for w in re.findall(r"\w+", text[start:end])
+            named = (
+                _opens_with_verb(hits, start, language)
+                or any(w[0].isupper() for w in text[start:end].split())
+                or any(
+                    fold(w) in language.subjects or fold(w) in language.enclitics
+                    for w in re.findall(r"\w+", text[start:end])
+                )
             )
             if named and start >= last and any(h.kind in ATTRIBUTING and h.start - start < reach for h in hits):
                 yield start, match.end()
                 last = match.end()
+
+
+def _opens_with_verb(hits: Sequence[Hit], start: int, language: Language) -> bool:
+    """Tell whether a clause is a verb whose subject is left out: « - prosegue - »."""
+    return language.drops_subjects and bool(hits) and hits[0].start == start and hits[0].kind in ATTRIBUTING
 
 
 def _merge_splits(text: str, groups: list[list[Marked]], language: Language) -> list[list[Marked]]:
@@ -220,17 +235,17 @@ def _place(
         sentence=sentence,
         lead=lead,
         tail=tail,
-        before=spans[index - 1] if index else _announcement(article, first, sentence),
+        before=spans[index - 1] if index else _announcement(article, first, last, sentence),
         after=last_spans[closing + 1] if closing + 1 < len(last_spans) else Span(end, end),
     )
 
 
-def _announcement(article: Article, first: Marked, sentence: Span) -> Span:
+def _announcement(article: Article, first: Marked, last: Marked, sentence: Span) -> Span:
     """Return the end of the paragraph above a quotation that opens its own: where a colon there announces it, or the
     quotation is a paragraph by itself.
     """
     above = article.blocks[first.block - 1] if first.block else None
-    alone = not any(c.isalnum() for c in article.text[first.outer.end : sentence.end])
+    alone = not any(c.isalnum() for c in article.text[last.outer.end : sentence.end])
     if above is None or above.kind != "body":
         return Span(sentence.start, sentence.start)
     text = above.span.slice(article.text).rstrip()

@@ -22,6 +22,8 @@ _LONGEST_IN_HEADLINE = 3
 """Words of a name in a headline: where every word has a capital, a longer one is half a sentence."""
 _LAST_WORD = re.compile(r"(\w+)\s\Z")
 _LONGEST_TITLE = 40
+_HANGUL = re.compile("[\uac00-\ud7a3]")
+_DATELINE = re.compile(r"(?:,[^\n.]{1,30})?\s*(?:\([^)\n]{2,30}\)\s*)?[:–—-]\s")
 _BRACKETED = re.compile(r"\s*\(@([A-Za-z0-9_][\w.-]*)\)")
 
 
@@ -58,6 +60,7 @@ class Cast:
         text = block.slice(self.article.text)
         names = find_names(text, self.language)
         if self.language.cased:
+            names = tuple(n for n in names if not _is_dateline(text, n))
             return tuple(self._names_of_headline(text, names)) if paragraph.kind == "headline" else names
         low = bisect_left(marked, block.start, key=lambda s: s.start)
         high = bisect_left(marked, block.end, key=lambda s: s.start)
@@ -105,7 +108,7 @@ class Cast:
 
     def _key(self, word: str) -> str:
         """Return under which key a word of a name is found: its beginning, where names have cases or no spaces."""
-        if is_unspaced(word):
+        if is_unspaced(word) or _HANGUL.match(word):
             return word[:1]
         return word[:3] if self.language.name_endings else word
 
@@ -280,6 +283,12 @@ class Cast:
                 return known[0]
         # "the Larchwood nurse" is nobody called Larchwood: only the last word names.
         return self._parts.get(words[-1]) if words else None
+
+
+def _is_dateline(text: str, name: Name) -> bool:
+    """Tell whether a name in capitals opens an agency's report: NEW HAVEN (Coastwire) —."""
+    before = text[: name.span.start].strip()
+    return not before and name.text.isupper() and _DATELINE.match(text, name.span.end) is not None
 
 
 def _is_within(span: Span, quoted: Sequence[tuple[int, int]]) -> bool:

@@ -57,6 +57,8 @@ def drop_modifiers(names: Sequence[Name], cast: Cast) -> list[Name]:
     for name, following in zip(names, (*names[1:], None), strict=False):
         gap = text[name.span.end : following.span.start] if following else ""
         words = gap.split()
+        if following and gap == " " and language.name_endings:
+            continue  # the second of two names in a row: szef Rady Europejskiej Jan Bielak
         plain = 0 < len(words) <= 3 and all(w.isalpha() and w.islower() for w in words)
         empty = language.prepositions | language.function_words | language.common | {language.conjunction}
         if not (plain and following and not any(w in empty for w in words) and not _has_verb(name, following, cast)):
@@ -116,7 +118,7 @@ def find_subject(span: Span, cast: Cast, last: str | None) -> Speaker | None:
     word = find_first_word(text, span, cast.language)
     if word and fold(word.group()) in cast.language.subjects and last:
         return Speaker(last, "sentence-before")
-    if first:
+    if first and not cast.is_object(first):
         return Speaker(cast.fullest(first.text), "sentence-before")
     phrase = find_phrase(text, span, cast.language)
     known = cast.described(phrase) if phrase else None
@@ -129,9 +131,14 @@ def find_phrase(text: str, span: Span, language: Language) -> str | None:
     if not language.cased:
         opened = find_phrases(text, span.start, span.end, language.indefinite)
         return opened[0][0] if opened else None
+    word = ""
     for match in word_pattern(language).finditer(text, span.start, span.end):
-        word = fold(match.group())
-        if (word in language.definite or word in language.indefinite) and not _is_time(text, match, span, language):
+        before, word = word, fold(match.group())
+        owned = word in language.possessives
+        if owned and before in language.prepositions | language.mediums:
+            continue  # "in her account"
+        opens = owned or word in language.definite or word in language.indefinite
+        if opens and not _is_time(text, match, span, language):
             rest = re.match(r"\s*(?:[\w'’\-]+\s*){1,4}", text[match.end() : span.end])
             return match.group() + (rest.group() if rest else "")
     return None
@@ -162,13 +169,19 @@ def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) 
     known = cast.described(phrase)
     if known:
         return Speaker(known, "description")
+    if words[0] in language.possessives:
+        return Speaker(None, "unnamed")  # his lawyer is not he
     shown = find_shown_author(passage, cast) or find_author_below(passage, cast)
     if (language.place_endings or language.office_links) and any(w[0].isupper() for w in cast.words(phrase)[1:]):
         # offices without articles: whom one means that the article does not introduce is not known
         return name_speaker(shown, "description") or Speaker(None, "unnamed")
-    if shown or last:
-        return Speaker(shown or last, "description")
-    return find_above(passage, cast)
+    if shown:
+        return Speaker(shown, "description")
+    block = cast.article.blocks[passage.block].span
+    subject = find_first_subject(Span(block.start, passage.sentence.start), cast)
+    if subject and (len(name_words(subject.text)) > 1 or subject.titles):
+        return Speaker(cast.fullest(subject.text), "guess")
+    return name_speaker(last, "guess") or find_above(passage, cast)
 
 
 def is_utterance(words: Sequence[str], language: Language) -> bool:

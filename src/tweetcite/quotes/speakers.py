@@ -23,10 +23,13 @@ from tweetcite.quotes.verbs import (
     find_final_verb,
     find_lead_verb,
     find_tail_verb,
+    find_unknown_verb,
     opens_apposition,
 )
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold
+
+_LONGEST_DESCRIPTION = 3
 
 
 def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None) -> Attribution:
@@ -68,6 +71,9 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None) 
             find_before(passage, cast, verb, last),
             orphan=False,
         )
+    verb = find_unknown_verb(passage, cast)
+    if verb:
+        return Attribution((verb, *tail, *lead), verb, find_behind(passage, cast, verb, last), orphan=False)
     heading = _behind_colon(passage, cast)
     if heading:
         return Attribution((*tail, *lead), _first_noun(tail), heading, orphan=False)
@@ -94,7 +100,8 @@ def _behind_colon(passage: Passage, cast: Cast) -> Speaker | None:
     if text[passage.tail.start : passage.tail.end].lstrip()[:1] not in (":", "："):
         return None
     names = cast.names_in(Span(passage.tail.start, passage.tail.end))
-    near = names and not any(c.isalnum() for c in text[passage.tail.start : names[0].span.start])
+    described = text[passage.tail.start : names[0].span.start].split()[1:] if names else []
+    near = names and len(described) <= _LONGEST_DESCRIPTION and all(word.islower() for word in described)
     return Speaker(cast.fullest(names[0].text), "colon-behind") if near else None
 
 

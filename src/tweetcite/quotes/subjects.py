@@ -164,7 +164,7 @@ def find_subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, 
         names = [n for n in names if not cast.is_object(n)]
     names = drop_modifiers(names, cast)
     if evidence == "same-sentence":
-        names = [n for n in names if _reaches_verb(text, n, span.end)] or (names if not phrase else [])
+        names = [n for n in names if _reaches_verb(n, span.end, cast)] or (names if not phrase else [])
     if names:
         return Speaker(cast.fullest(names[0].text), evidence)
     if phrase:
@@ -185,10 +185,11 @@ def _subject_left_out(passage: Passage, cast: Cast, last: str | None) -> Speaker
     return before or find_above(passage, cast)
 
 
-def _reaches_verb(text: str, name: Name, verb: int) -> bool:
+def _reaches_verb(name: Name, verb: int, cast: Cast) -> bool:
     """Tell a subject from the name in a description: "Ines Okafor, the mayor, wrote", not "the Okafor star wrote"."""
-    gap = text[name.span.end : verb].strip()
-    return not any(c.isalpha() for c in gap) or gap[0] in ",(–—-"
+    gap = cast.article.text[name.span.end : verb].strip()
+    days = cast.language.weekdays.keys() | cast.language.relative_days.keys()
+    return gap[:1] in tuple(",(–—-") or all(fold(word) in days for word in cast.words(gap))
 
 
 def _is_determiner(text: str, word: "re.Match[str]", span: Span, language: Language) -> bool:

@@ -15,6 +15,9 @@ from tweetcite.text import fold
 _COMMAS = tuple(",،、，")
 _REACH = 90
 _LONGEST_WORD = 20
+_SHORTEST_VERB = 2
+_PAUSES = tuple(",!?…")
+_SPACES = (" ", "\u00a0")
 
 
 def find_tail_verb(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
@@ -25,6 +28,58 @@ def find_tail_verb(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | N
     if ";" in cast.article.text[passage.tail.start : verb.start]:
         return None
     return verb if _may_be_subject(cast.article.text, passage.tail.start, verb, cast) else None
+
+
+def find_unknown_verb(passage: Passage, cast: Cast) -> Hit | None:
+    """Return a verb that no table knows where one of saying would stand: “…,” quipped Bo Tarn; “…,” she shrugged."""
+    text, language = cast.article.text, cast.language
+    end = passage.parts[-1].inner.end if len(passage.parts) == 1 else passage.parts[0].inner.end
+    words = list(islice(word_pattern(language).finditer(text, passage.tail.start, passage.tail.end), 6))
+    if not language.cased or len(words) < 2:
+        return None
+    gap = text[passage.tail.start : words[0].start()]
+    if not (text[end - 1 : end] in _PAUSES or gap.strip()[:1] in (",", "–", "—", "-")) or gap.strip(",–—- \u00a0"):
+        return None
+    starts = {name.span.start: name.span.end for name in cast.names_in(passage.tail)}
+    if words[0].start() in starts or fold(words[0].group()) in language.subjects:
+        after = starts.get(words[0].start(), words[0].end())
+        verb = next((w for w in words if w.start() >= after), None)
+        return _as_verb(verb, language) if verb and text[after : verb.start()] in _SPACES else None
+    verb = next((w for w in words if fold(w.group()) not in language.auxiliaries | language.subjects), None)
+    first = words[0] if fold(words[0].group()) in language.auxiliaries and words[1] is verb else verb
+    following = next((w for w in words if verb and w.start() > verb.start()), None)
+    if verb is None or following is None or text[verb.end() : following.start()] not in (*_SPACES, "-"):
+        return None
+    key = fold(following.group())
+    opens = following.start() in starts or key in language.subjects or key in language.definite
+    found = _as_verb(verb, language) if opens and key not in language.prepositions else None
+    return found._replace(start=first.start()) if found and first else None
+
+
+def _as_verb(word: "re.Match[str]", language: Language) -> Hit | None:
+    key = fold(word.group())
+    tables = (
+        language.common,
+        language.function_words,
+        language.prepositions,
+        language.mediums,
+        language.contrasts,
+        language.relatives,
+        language.pronouns,
+        language.definite,
+        language.indefinite,
+        language.possessives,
+        language.negations,
+        language.modals,
+        language.tenses,
+        language.quantifiers,
+        language.auxiliaries,
+        language.weekdays,
+        language.relative_days,
+        language.titles,
+    )
+    plain = word.group().islower() and len(key) > _SHORTEST_VERB and not any(key in table for table in tables)
+    return Hit("speech", key, word.start(), word.end()) if plain else None
 
 
 def _leads_on(passage: Passage, cast: Cast, hits: Sequence[Hit], verb: Hit) -> bool:
@@ -51,10 +106,21 @@ def find_final_verb(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | 
         return None
     verb = next((h for h in hits if h.kind in ATTRIBUTING), None)
     if verb is None:
+        said = _quotative(passage, cast)
+        if said:
+            return said
         # one verb closes a sentence of several quotations: "…"라며 "…"라고 적었다
         rest = cast.cues_in(Span(passage.tail.end, passage.sentence.end))
         return next((h for h in reversed(rest) if h.kind in ATTRIBUTING), None)
     return verb if verb.start - passage.tail.start <= _REACH else None
+
+
+def _quotative(passage: Passage, cast: Cast) -> Hit | None:
+    """Return the particle of quoted speech where no verb behind it is known: 「…」と語気を強めた."""
+    text, start = cast.article.text, passage.tail.start
+    found = next((q for q in cast.language.quotatives if q[0].isalpha() and text.startswith(q, start)), None)
+    more = found and any(c.isalnum() for c in text[start + len(found) : passage.tail.end])
+    return Hit("speech", found, start, start + len(found)) if found and more else None
 
 
 def _may_be_subject(text: str, start: int, verb: Hit, cast: Cast) -> bool:

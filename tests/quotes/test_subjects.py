@@ -1,0 +1,95 @@
+"""Whom an attribution means, in the ways in which newsrooms of several languages word it."""
+
+from dataclasses import replace
+
+import pytest
+
+from tweetcite import find_quotes, read_article
+from tweetcite.model import Quote
+
+
+def _last(language: str, text: str) -> Quote:
+    return find_quotes(replace(read_article(text), language=language))[-1]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        pytest.param("en", "“We stay,” quipped Bo Tarn.", "Bo Tarn", id="en, unknown verb before the name"),
+        pytest.param("en", "Bo Tarn left. “We stay,” she shrugged.", "Bo Tarn", id="en, unknown verb behind a pronoun"),
+        pytest.param("es", "«Me voy de casa», arrancó Bo Tarn.", "Bo Tarn", id="es, unknown verb"),
+        pytest.param("fr", "« On reste », a tempêté Bo Tarn.", "Bo Tarn", id="fr, unknown verb behind its auxiliary"),
+        pytest.param("pl", "„Zostajemy” – wypaliła Bo Tarn.", "Bo Tarn", id="pl, unknown verb behind a dash"),
+        pytest.param("en", "‘We stay’: keeper Bo Tarn on X", "Bo Tarn", id="en, described behind the colon"),
+        pytest.param(
+            "en",
+            "The dancer Bo Tarn has left.\n\n“I was eight.\n\n“I have no regrets.”",
+            "Bo Tarn",
+            id="en, two paragraphs",
+        ),
+        pytest.param(
+            "pt",
+            "O deputado Bo Tarn se defendeu. «Todos foram auditados», tuitou o parlamentar.",
+            "Bo Tarn",
+            id="pt, description of the one spoken of before",
+        ),
+        pytest.param(
+            "it",
+            "Bo Tarn risponde. «Chi sbaglia paga - prosegue - ma non ora».",
+            "Bo Tarn",
+            id="it, verb between dashes",
+        ),
+        pytest.param(
+            "en", "“We stay,” The Ledger’s Bo Tarn Monday tweeted.", "Bo Tarn", id="en, paper before and day behind"
+        ),
+        pytest.param("en", "Do readers remember? Apparently Bo Tarn tweeted: “We stay.”", "Bo Tarn", id="en, adverb"),
+        pytest.param("en", "President-elect Bo Tarn tweeted: “We stay.”", "Bo Tarn", id="en, title with a hyphen"),
+        pytest.param("en", "NEW HAVEN: “We stay,” tweeted Bo Tarn.", "Bo Tarn", id="en, dateline"),
+        pytest.param(
+            "pl", "„Zostajemy” – napisał szef Rady Europejskiej Jan Bielak.", "Jan Bielak", id="pl, two names in a row"
+        ),
+        pytest.param(
+            "ru", "«Мы остаёмся», — написала Анна Белова во «ВКонтакте».", "Анна Белова", id="ru, platform in marks"
+        ),
+        pytest.param("ko", '한지우 시장이 글을 올렸다. 한 시장은 "남겠다"라고 적었다.', "한지우", id="ko, family name"),
+        pytest.param(
+            "ko",
+            '박도현이 인스타그램에 "죄송합니다"라며 고개를 숙였다.',
+            "박도현",
+            id="ko, particle without a known verb",
+        ),
+    ],
+)
+def test_subject(language: str, text: str, speaker: str) -> None:
+    """The subject is found behind verbs that no table knows, descriptions, datelines and particles."""
+    assert _last(language, text).speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("en", "“First,” Bo Tarn tweeted. According to her aides she is “livid”.", id="en, her aides"),
+        pytest.param(
+            "fr", "« Non », a tweeté Bo Tarn. D'après son entourage, elle est « excédée ».", id="fr, entourage"
+        ),
+        pytest.param("en", "“We stay,” which surprised Bo Tarn.", id="en, a relative clause is no verb"),
+        pytest.param("en", "Seven cables on Harrow Bridge must go.\n\n“Every cable is safe.”", id="en, a place"),
+    ],
+)
+def test_nobody_known(language: str, text: str) -> None:
+    """Who belongs to somebody, a place and a mere mention are no known speaker."""
+    assert _last(language, text).speaker is None
+
+
+def test_guess_is_marked() -> None:
+    """A description that fits nobody means whoever was spoken of last, and says that this is a guess."""
+    quote = _last("fr", "« Non », a dit Bo Tarn.\n\n« Merci à tous », a posté la candidate.")
+
+    assert (quote.speaker, quote.context.evidence) == ("Bo Tarn", "guess")
+
+
+def test_platform_in_marks_is_no_quotation() -> None:
+    """The name of a platform in quotation marks is where something was posted."""
+    quotes = find_quotes(replace(read_article("«Да», — написала Анна Белова во «ВКонтакте»."), language="ru"))
+
+    assert [(q.text, q.cited) for q in quotes] == [("Да", True)]
