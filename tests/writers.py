@@ -3,8 +3,12 @@
 Each takes posts as `Told` and yields the bytes of a file. `make_told` invents as many posts as are wanted.
 """
 
+import csv
 import html
+import io
 import json
+import tarfile
+import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
@@ -222,6 +226,94 @@ def outbox(posts: Iterable[Told], indent: int | None = None) -> Iterator[bytes]:
     return array(map(activity, posts), head, "\n]}", indent)
 
 
+# --- bundles and tables ---------------------------------------------------------------------------------------------
+
+
+def exported(post: Told, *, bare: bool = False, **changes: Any) -> dict[str, Any]:
+    words = escape(post.text)
+    told = {
+        "id": post.id, "id_str": post.id, "created_at": post.old, "full_text": words, "lang": "en",
+        "display_text_range": ["0", str(len(words))], "entities": {"urls": [], "user_mentions": []},
+        "edit_info": {"initial": {"editTweetIds": [post.id], "editsRemaining": "5"}}, **changes,
+    }  # fmt: skip
+    return told if bare else {"tweet": told}
+
+
+def script(kind: str, values: Iterable[Any], part: int = 0) -> bytes:
+    return b"".join(array(values, f"window.YTD.{kind}.part{part} = [", " ]", 2))
+
+
+ACCOUNT = {"account": {"username": "tidewatch", "accountId": "4711", "accountDisplayName": "Tide Watch & Co"}}
+
+
+def note(post: Told, words: str) -> dict[str, Any]:
+    return {"noteTweet": {"noteTweetId": "1", "createdAt": post.iso, "core": {"text": words, "urls": []}}}
+
+
+def export_files(posts: Iterable[Told], kind: str = "tweets", *, bare: bool = False) -> dict[str, bytes]:
+    """The files of an export of X; `kind` and `bare` differ between its generations."""
+    messages = {"dmConversation": {"conversationId": "1-2", "messages": [{"messageCreate": {"text": "secret"}}] * 2}}
+    name = kind.replace("_", "-")
+    return {
+        "data/account.js": script("account", [ACCOUNT]),
+        f"data/{name}.js": script(kind, (exported(p, bare=bare) for p in posts)),
+        "data/like.js": script("like", [{"like": {"tweetId": "1", "fullText": "liked"}}]),
+        "data/direct-messages.js": script("direct_messages", [messages]),
+        "data/manifest.js": b'window.__THAR_CONFIG = {"userInfo": {}}',
+        "data/tweets_media/1.jpg": b"\xff\xd8\xff\xe0 picture",
+        "Your archive.html": b"<html></html>",
+    }
+
+
+def pack_zip(files: dict[str, bytes]) -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as bundle:
+        for name, data in files.items():
+            bundle.writestr(name, data)
+    return packed.getvalue()
+
+
+def pack_tar(files: dict[str, bytes], mode: Any = "w:gz") -> bytes:
+    packed = io.BytesIO()
+    with tarfile.open(fileobj=packed, mode=mode) as bundle:
+        for name, data in files.items():
+            told = tarfile.TarInfo(name)
+            told.size = len(data)
+            bundle.addfile(told, io.BytesIO(data))
+    return packed.getvalue()
+
+
+def mastodon_files(posts: Iterable[Told]) -> dict[str, bytes]:
+    actor = {"type": "Person", "preferredUsername": "tidewatch", "name": "Tide Watch & Co"}
+    likes = {"id": "likes.json", "type": "OrderedCollection", "orderedItems": ["https://h.example/users/a/statuses/1"]}
+    return {
+        "outbox.json": b"".join(outbox(posts)),
+        "actor.json": json.dumps({"@context": [], "id": f"https://{HOST}/users/tidewatch", **actor}).encode(),
+        "likes.json": json.dumps(likes).encode(),
+        "media_attachments/files/1.png": b"\x89PNG",
+    }
+
+
+def table(posts: Iterable[Told], delimiter: str = ",") -> Iterator[bytes]:
+    columns = ("platform", "id", "url", "handle", "name", "account_id", "created_at", "text")
+    yield (delimiter.join(columns) + "\r\n").encode()
+    for post in posts:
+        line = io.StringIO()
+        csv.writer(line, delimiter=delimiter).writerow([native(post)[name] for name in columns])
+        yield line.getvalue().encode()
+
+
+def python_table(posts: Iterable[Told]) -> Iterator[bytes]:
+    yield b"status,metadata,media\r\n"
+    for post in posts:
+        told = archived(post)
+        metadata = {**told["metadata"], "timestamp": post.created, "_processed_at": post.created}
+        cells = [told["status"], repr(metadata), "[]"]
+        line = io.StringIO()
+        csv.writer(line).writerow(cells)
+        yield line.getvalue().encode()
+
+
 class Form(NamedTuple):
     """How a program writes posts of a platform, and what of a post is lost by it."""
 
@@ -281,6 +373,15 @@ FORMS: dict[str, Form] = {
     ),
     "mastodon outbox": Form("mastodon", outbox, _NAMELESS, _MASTODON),
     "auto-archiver": Form("x", lambda posts: array(map(archived, posts), indent=1), _NAMELESS),
+    "auto-archiver, table": Form("x", python_table, _NAMELESS),
+    "csv": Form("x", table),
+    "csv with semicolons": Form("x", lambda posts: table(posts, ";")),
+    "x export": Form("x", lambda posts: iter([pack_zip(export_files(posts))])),
+    "x export, first generation": Form("x", lambda posts: iter([pack_zip(export_files(posts, "tweet", bare=True))])),
+    "mastodon export, zip": Form("mastodon", lambda posts: iter([pack_zip(mastodon_files(posts))]), handle=_MASTODON),
+    "mastodon export, tar": Form(
+        "mastodon", lambda posts: iter([pack_tar(mastodon_files(posts))]), _NAMELESS, _MASTODON
+    ),
     "oembed": Form("x", lambda posts: lines(map(oembed, posts)), frozenset({"account"})),
 }
 

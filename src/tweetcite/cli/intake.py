@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from tweetcite import __version__
 from tweetcite.cli.input import open_lines
 from tweetcite.errors import InputError, RecordError
-from tweetcite.exchange.detection import read_archive
+from tweetcite.exchange.detection import read_archive, read_folder
 from tweetcite.exchange.findings import Finding, Found, Gone, Note, Passed
 
 if TYPE_CHECKING:
@@ -68,10 +68,13 @@ class Intake:
             done = self.store.find_place(digest, version=__version__) if digest and not self.dry_run else 0
             if done:
                 self.console.note(f"{file} was broken off before: its first {done:,} posts are stored")
-            with open_lines(file) as stream:
-                progress = _Progress(self.console, stream, file)
-                findings = progress.follow(read_archive(stream))
-                self._store(file, digest, self._sort(file, findings), done)
+            if Path(file).is_dir():
+                progress = _Progress(self.console, None, file)
+                self._store(file, digest, self._sort(file, progress.follow(read_folder(Path(file)))), done)
+            else:
+                with open_lines(file) as stream:
+                    progress = _Progress(self.console, stream, file)
+                    self._store(file, digest, self._sort(file, progress.follow(read_archive(stream))), done)
             if self._total() == before:
                 raise InputError(f"there is nothing to import in {file}; name a file with posts")
         except InputError as error:
@@ -157,11 +160,11 @@ def name_gains(report: "ImportReport") -> dict[str, int]:
 class _Progress:
     """Shows on a terminal how much of a file is read."""
 
-    def __init__(self, console: "Console", stream: BinaryIO, file: str) -> None:
+    def __init__(self, console: "Console", stream: BinaryIO | None, file: str) -> None:
         self.console = console
         self.stream = stream
         self.file = file
-        self.size = os.fstat(stream.fileno()).st_size if file != "-" else 0
+        self.size = os.fstat(stream.fileno()).st_size if stream and file != "-" else 0
 
     def follow(self, findings: Iterable[Finding]) -> Iterator[Finding]:
         """Pass on what is found."""
@@ -174,7 +177,9 @@ class _Progress:
         self.console.clear()
 
     def _measure(self) -> str:
-        return f"{min(100, 100 * self.stream.tell() // self.size):3} % " if self.size else ""
+        if self.stream is None or not self.size:
+            return ""
+        return f"{min(100, 100 * self.stream.tell() // self.size):3} % "
 
 
 def digest_file(file: str) -> str | None:

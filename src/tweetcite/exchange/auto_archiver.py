@@ -6,16 +6,17 @@ Source of the names: src/auto_archiver/core/metadata.py and the extractors of th
 """
 
 import ast
-import csv
 import html
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import Any
+from itertools import islice
+from typing import IO, Any
 
 from tweetcite.errors import RecordError
 from tweetcite.exchange import bluesky, mastodon
 from tweetcite.exchange.findings import Finding, Found, Passed, is_mapping, mapping, text
+from tweetcite.exchange.tables import read_rows
 from tweetcite.exchange.x_api import escape, read_moment, read_status
 from tweetcite.markup import trim_words
 from tweetcite.model import Author, Post, PostRef
@@ -23,7 +24,6 @@ from tweetcite.platforms import find_platform, match_post
 
 NAME = "auto-archiver"
 HEADER = b"status,metadata,media"
-_LONGEST_CELL = 1024 * 1024
 
 
 def fits(record: Mapping[str, Any]) -> bool:
@@ -44,24 +44,21 @@ def read(record: Mapping[str, Any]) -> Iterator[Finding]:
     yield _read_content(ref, told) or _read_plain(ref, told)
 
 
-def read_table(lines: Iterable[str]) -> Iterator[Finding]:
+def read_table(stream: IO[bytes]) -> Iterator[Finding]:
     """Yield the posts of a table, row by row; a bad row is told with its line."""
-    csv.field_size_limit(_LONGEST_CELL)
-    rows = csv.reader(lines)
-    next(rows)
-    while True:
-        line = rows.line_num + 1
+    for item in islice(read_rows(stream), 1, None):
+        if isinstance(item, RecordError):
+            yield item
+            continue
+        row, line = item
         try:
-            row = next(rows)
             if len(row) != 3:
                 raise ValueError("not three cells")
             record = {"status": row[0], "metadata": read_cell(row[1]), "media": []}
             if not fits(record):
                 raise ValueError("the second cell is no object")
             yield from (one._replace(line=line) if isinstance(one, Found) else one for one in read(record))
-        except StopIteration:
-            return
-        except (ValueError, csv.Error) as error:
+        except ValueError as error:
             yield RecordError(f"line {line}: {error}")
 
 
@@ -78,10 +75,8 @@ def _read_node(node: ast.expr) -> Any:
     match node:
         case ast.Constant(value=value) if isinstance(value, str | int | float | bool | None):
             return value
-        case ast.Dict(keys=keys, values=values):
-            return {
-                _read_node(k): _read_node(v) for k, v in zip(keys, values, strict=True) if isinstance(k, ast.Constant)
-            }
+        case ast.Dict(keys=keys, values=values) if all(isinstance(key, ast.Constant) for key in keys):
+            return {_read_node(k): _read_node(v) for k, v in zip(keys, values, strict=True) if k}
         case ast.List(elts=elements) | ast.Tuple(elts=elements):
             return [_read_node(one) for one in elements]
         case ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=int() | float() as number)):

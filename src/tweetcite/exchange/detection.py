@@ -1,17 +1,26 @@
 """What an archive file is, told by its content and never by its name, and what it says."""
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, BinaryIO
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import nullcontext
+from dataclasses import replace
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, BinaryIO
 
 from tweetcite.errors import InputError, RecordError
-from tweetcite.exchange.findings import Finding, is_mapping
-from tweetcite.exchange.values import read_document, read_lines, read_value
+from tweetcite.exchange.findings import Finding, Found, Page, Passed, is_mapping, text
 from tweetcite.exchange.wrappers import PEEK, unwrap
 
 if TYPE_CHECKING:
+    from tweetcite.exchange.bundles import Member
     from tweetcite.exchange.wrappers import Reader
 
 _MARK = b"\xef\xbb\xbf"
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
+_LINES = 50
+_LONGEST_ACTOR = 1024 * 1024
+_SCRIPT = re.compile(rb"\s*(?:window|Grailbird)\.")
 
 
 def read_archive(stream: BinaryIO) -> Iterator[Finding]:
@@ -20,21 +29,138 @@ def read_archive(stream: BinaryIO) -> Iterator[Finding]:
     A file that breaks off, or that is a trap, gives what stands before, then an error.
     """
     try:
-        with unwrap(stream) as unwrapped:
-            yield from _read(unwrapped)
+        with unwrap(stream) as (unwrapped, was_packed):
+            start = unwrapped.peek(PEEK)[:PEEK]
+            if start[:4] in _ZIP:
+                from tweetcite.exchange.bundles import list_zip, make_seekable
+
+                with make_seekable(unwrapped if was_packed else stream) as whole:
+                    yield from _read_bundle(list_zip(whole))
+            elif start[257:262] == b"ustar":
+                from tweetcite.exchange.bundles import list_tar
+
+                for member in list_tar(unwrapped):
+                    yield from _read_member(member) if not isinstance(member, RecordError) else [member]
+            else:
+                yield from _read(unwrapped, start)
     except InputError as error:
         yield RecordError(str(error))
 
 
-def _read(stream: "Reader") -> Iterator[Finding]:
-    start = stream.peek(PEEK)[:PEEK]
-    yield from _read_json(stream, start)
+def read_folder(folder: Path) -> Iterator[Finding]:
+    """Yield all that the files of a folder say, or the export that it is."""
+    from tweetcite.exchange.bundles import list_folder
+
+    yield from _read_bundle(list_folder(folder))
 
 
-def _read_json(stream: "Reader", start: bytes) -> Iterator[Finding]:
+def _read(stream: "Reader", start: bytes) -> Iterator[Finding]:
+    from tweetcite.exchange import auto_archiver, tables, x_export
+
+    if kind := x_export.find_kind(start):
+        from tweetcite.exchange.bundles import Member
+
+        yield from x_export.read_export([(kind, Member("this file", lambda: nullcontext(stream)))])
+    elif tables.fits(start):
+        yield from tables.read_table(stream)
+    elif start.removeprefix(_MARK).startswith(auto_archiver.HEADER):
+        yield from auto_archiver.read_table(stream)
+    else:
+        yield from _read_json(stream, start)
+
+
+def _read_bundle(members: "Iterable[Member | RecordError]") -> Iterator[Finding]:
+    """Read the files of a bundle: those of an export of X together, the others one by one."""
+    from tweetcite.exchange import x_export
+
+    scripts: list[tuple[str, Member]] = []
+    others: list[Member] = []
+    names: dict[str, str] = {}
+    for member in members:
+        if isinstance(member, RecordError):
+            yield member
+            continue
+        start = _read_start(member)
+        if kind := x_export.find_kind(start):
+            scripts.append((kind, member))
+        elif b'"preferredUsername"' in start:
+            names |= _read_actor(member)
+        else:
+            others.append(member)
+    yield from x_export.read_export(scripts)
+    for member in others:
+        for one in _read_member(member):
+            yield _add_name(one, names) if names and isinstance(one, Found) else one
+
+
+def _read_start(member: "Member") -> bytes:
+    try:
+        with member.open() as stream:
+            return stream.read(4096)
+    except (InputError, OSError, ValueError, RuntimeError, NotImplementedError):
+        return b""
+
+
+def _read_actor(member: "Member") -> Mapping[str, str]:
+    """Return the display name of the account of an export of Mastodon, by its handle."""
+    try:
+        with member.open() as stream:
+            told = json.loads(stream.read(_LONGEST_ACTOR))
+        user, name = text(told.get("preferredUsername")), text(told.get("name"))
+    except (InputError, OSError, ValueError, RecursionError, AttributeError):
+        return {}
+    return {user: name} if user and name else {}
+
+
+def _add_name(found: Found, names: Mapping[str, str]) -> Found:
+    author = found.post.author
+    name = names.get((author.handle or "").partition("@")[0])
+    known = replace(author, name=name) if name and not author.name else author
+    return found._replace(post=replace(found.post, author=known))
+
+
+def _read_member(member: "Member") -> Iterator[Finding]:
+    """Read one file of a bundle; one that holds nothing of a known form is passed over."""
+    from tweetcite.exchange.records import UNKNOWN
+
+    try:
+        with member.open() as opened, unwrap(opened) as (stream, _):
+            start = stream.peek(PEEK)[:PEEK]
+            if not _may_hold_posts(start):
+                yield Passed("other files")
+                return
+            for count, one in enumerate(_read(stream, start)):
+                if count == 0 and isinstance(one, RecordError) and UNKNOWN in str(one):
+                    yield Passed("other files")
+                    return
+                yield _place(one, member.name)
+    except (InputError, OSError, RuntimeError, NotImplementedError) as error:
+        yield RecordError(f"{member.name}: {error}")
+
+
+def _may_hold_posts(start: bytes) -> bool:
+    from tweetcite.exchange import auto_archiver, tables
+
+    first = start.removeprefix(_MARK).lstrip()
+    return (
+        first[:1] in (b"{", b"[")
+        or first.startswith(auto_archiver.HEADER)
+        or bool(_SCRIPT.match(first))
+        or tables.fits(start)
+    )
+
+
+def _place(one: Finding, name: str) -> Finding:
+    if isinstance(one, Found | Page):
+        return one._replace(line=f"{name}:{one.line}")
+    return RecordError(f"{name}: {one}") if isinstance(one, RecordError) else one
+
+
+def _read_json(stream: IO[bytes], start: bytes) -> Iterator[Finding]:
     """Read a native file line by line, other JSON as lines or as one document."""
     from tweetcite.exchange import native
     from tweetcite.exchange.records import read_pieces
+    from tweetcite.exchange.values import read_document, read_lines
 
     kind = _judge_json(start)
     if kind == "native":
@@ -46,15 +172,15 @@ def _read_json(stream: "Reader", start: bytes) -> Iterator[Finding]:
 def _judge_json(start: bytes) -> str:
     """Return `native`, `lines` or `document`: by the first line that is a value of its own."""
     from tweetcite.exchange import native
+    from tweetcite.exchange.values import read_value
 
-    text = start.removeprefix(_MARK).lstrip()
-    if text[:1] == b"[" or text.startswith(b"window."):
+    words = start.removeprefix(_MARK).lstrip()
+    if words[:1] == b"[" or _SCRIPT.match(words):
         return "document"
-    whole = text.split(b"\n")[:_LINES] if text[:1] == b"{" or b"\n" in text else [text]
-    first = whole[0].rstrip()
-    if text[:1] == b"{" and (first[-1:] in b"{[,:" or (len(whole) == 1 and len(start) >= PEEK)):
+    lines = words.split(b"\n")[:_LINES]
+    if words[:1] == b"{" and (lines[0].rstrip()[-1:] in b"{[,:" or (len(lines) == 1 and len(start) >= PEEK)):
         return "document"
-    for line in whole:
+    for line in lines:
         try:
             value = read_value(line)
         except ValueError:
@@ -62,6 +188,3 @@ def _judge_json(start: bytes) -> str:
         if is_mapping(value):
             return "native" if native.fits(value) else "lines"
     return "native"
-
-
-_LINES = 50

@@ -14,11 +14,11 @@ from tweetcite.exchange.findings import Found
 from tweetcite.exchange.values import LONGEST_LINE, cut_lines, read_value
 from tweetcite.model import Author, Origin, Post, PostRef, Precision
 
-_TEXTS = (
+TEXTS = (
     "url", "handle", "name", "account_id", "created_at", "lang", "reply_to", "quoting", "edit_of", "edited_at",
     "retrieved_at", "origin", "seen_in",
 )  # fmt: skip
-_KNOWN = frozenset((*_TEXTS, "platform", "id", "text", "truncated"))
+_KNOWN = frozenset((*TEXTS, "platform", "id", "text", "truncated"))
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _PLATFORM = re.compile(r"[a-z][a-z0-9_-]{0,31}", re.ASCII)
 _LONGEST_ID = 512
@@ -73,7 +73,7 @@ def read_post(record: Mapping[str, Any]) -> tuple[Post, Mapping[str, object]]:
         raise ValueError("`platform` is not a name in small letters, such as x or bluesky")
     if not isinstance(text, str):
         raise ValueError("`text` is not a text")
-    told = {name: _read_text(record, name) for name in _TEXTS}
+    told = {name: _read_text(record, name) for name in TEXTS}
     handle = (told["handle"] or "").lstrip("@") or None
     post_id = _read_id(record["id"], text, handle)
     truncated = record.get("truncated")

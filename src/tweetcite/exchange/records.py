@@ -40,6 +40,7 @@ class Form(Protocol):
 FORMS: tuple[Any, ...] = (
     native, snscrape, gallery_dl, activitystreams, twarc, x_api, x_graphql, bluesky, mastodon, auto_archiver, oembed,
 )  # fmt: skip
+UNKNOWN = "of no known form"
 _PASSED = {"favourites": "likes", "bookmarks": "bookmarks"}
 
 
@@ -63,6 +64,8 @@ def read_pieces(pieces: Iterable[Piece | RecordError]) -> Iterator[Finding]:
             try:
                 if key in _PASSED:
                     yield Passed(_PASSED[key])
+                elif key is not None and isinstance(record, str):
+                    yield Passed("addresses without words")
                 elif form is None:
                     raise ValueError(_name_fault(record))
                 else:
@@ -102,5 +105,5 @@ def _name_fault(record: object) -> str:
         return "not an object with the keys of a post"
     if any(key in record for key in ("platform", "text", "id")):
         missing = next((key for key in ("platform", "id", "text") if key not in record), "")
-        return f"`{missing}` is missing" if missing else "of no known form"
-    return "of no known form: neither native nor one of those that the README lists"
+        return f"{UNKNOWN}: `{missing}` is missing" if missing else UNKNOWN
+    return f"{UNKNOWN}: neither native nor one of those that the README lists"

@@ -8,7 +8,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from math import isfinite
-from typing import Any, BinaryIO, NamedTuple
+from typing import IO, Any, NamedTuple
 
 from tweetcite.errors import RecordError
 
@@ -80,7 +80,7 @@ def read_lines(stream: Iterable[bytes]) -> Iterator[Piece | RecordError]:
             yield RecordError(f"line {number}: {error}")
 
 
-def read_document(stream: BinaryIO) -> Iterator[Piece | RecordError]:
+def read_document(stream: IO[bytes]) -> Iterator[Piece | RecordError]:
     """Yield the elements of the great lists of a file; an object without any as one value.
 
     Several values may follow each other. What is no value is told with its line, and the next is read, as long as
@@ -131,7 +131,7 @@ _DECODER = json.JSONDecoder(parse_constant=_refuse, parse_float=_read_float)
 class _Window:
     """The part of a file that is in memory: from where the next value starts, as long as a value may be."""
 
-    def __init__(self, stream: BinaryIO) -> None:
+    def __init__(self, stream: IO[bytes]) -> None:
         self._stream = stream
         self._decoder = codecs.getincrementaldecoder("utf-8")("surrogateescape")
         self._text = ""

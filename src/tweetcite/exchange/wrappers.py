@@ -5,6 +5,8 @@ Unpacking is bounded: what grows to more than a few hundred times its size is no
 
 import gzip
 import io
+import tarfile
+import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,6 +18,7 @@ PEEK = 64 * 1024
 _GZIP, _ZSTD = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"
 _MOST_TIMES = 300
 _WIDEST = 128 * 1024 * 1024
+_BROKEN = (OSError, EOFError, zlib.error, zipfile.BadZipFile, RuntimeError, NotImplementedError, tarfile.TarError)
 _HARMLESS = 64 * 1024 * 1024
 
 
@@ -43,7 +46,7 @@ class _Counted(io.RawIOBase):
 class _Unpacked(io.RawIOBase):
     """Reads unpacked bytes. Raises InputError where they cannot be unpacked, or grow beyond measure."""
 
-    def __init__(self, stream: Any, packed: _Counted) -> None:
+    def __init__(self, stream: Any, packed: _Counted | None) -> None:
         self._stream = stream
         self._packed = packed
         self._count = 0
@@ -54,36 +57,45 @@ class _Unpacked(io.RawIOBase):
     def readinto(self, buffer: "memoryview") -> int:  # type: ignore[override]
         try:
             data = self._stream.read(len(buffer))
-        except (OSError, EOFError, zlib.error) as error:
-            raise InputError(f"cannot be unpacked to its end ({_why(error)}); get it again") from error
+        except InputError:
+            raise
         except Exception as error:
-            if type(error).__name__ != "ZstdError":
+            if not isinstance(error, _BROKEN) and type(error).__name__ != "ZstdError":
                 raise
-            raise InputError(f"cannot be unpacked to its end ({_why(error)}); get it again") from error
+            raise InputError(f"cannot be unpacked to its end ({explain(error)}); get it again") from error
         buffer[: len(data)] = data
         self._count += len(data)
-        if self._count > max(_HARMLESS, _MOST_TIMES * self._packed.count):
+        if self._packed is not None and self._count > max(_HARMLESS, _MOST_TIMES * self._packed.count):
             raise InputError(f"unpacks to more than {_MOST_TIMES} times its size; unpack it yourself")
         return len(data)
 
+    def close(self) -> None:
+        self._stream.close()
+        super().close()
+
+
+def guard(stream: Any, packed: _Counted | None = None) -> "Reader":
+    """Return a stream whose faults are InputErrors, with `PEEK` bytes to look at."""
+    return io.BufferedReader(_Unpacked(stream, packed), PEEK)
+
 
 @contextmanager
-def unwrap(stream: BinaryIO) -> Iterator["Reader"]:
-    """Give the bytes of a file as they are behind gzip or zstd, with at least `PEEK` of them to look at."""
+def unwrap(stream: Any) -> Iterator[tuple["Reader", bool]]:
+    """Give the bytes of a file as they are behind gzip or zstd, and whether they were packed."""
     counted = _Counted(stream)
     packed = io.BufferedReader(counted, PEEK)
     first = packed.peek(4)[:4]
     if first.startswith(_GZIP):
-        yield io.BufferedReader(_Unpacked(gzip.GzipFile(fileobj=packed), counted), PEEK)
+        yield guard(gzip.GzipFile(fileobj=packed), counted), True
     elif first == _ZSTD:
         import zstandard
 
         unpacker = zstandard.ZstdDecompressor(max_window_size=_WIDEST)
-        unpacked = unpacker.stream_reader(cast(BinaryIO, packed), read_across_frames=True)
-        yield io.BufferedReader(_Unpacked(unpacked, counted), PEEK)
+        yield guard(unpacker.stream_reader(cast(BinaryIO, packed), read_across_frames=True), counted), True
     else:
-        yield packed
+        yield packed, False
 
 
-def _why(error: Exception) -> str:
+def explain(error: Exception) -> str:
+    """Return the first line of an error, short."""
     return str(error).splitlines()[0][:100].lower() if str(error) else type(error).__name__

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from tweetcite.bylines import make_byline, make_wrapper, read_name, strip_markdown
 from tweetcite.dates import CLOCK_SHAPE, DATE_SHAPE, parse_date
 from tweetcite.markup import read_words, trim_words
-from tweetcite.model import Author, Origin, Post, PostRef
+from tweetcite.model import Author, Origin, Post, PostRef, Precision
 from tweetcite.platforms import Flattened, Platform, Reason, Unavailable
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ _WIDGET = re.compile(
     r"\s*(?:https?:)?//platform\.(?:twitter|x)\.com/embed/[^?#\s]{0,60}[?#](?:[^\s]{0,4000}?[&;?])?id=(?P<id>\d{1,20})(?!\d)",
     re.IGNORECASE,
 )
+_SECOND: Precision = "second"
 _EPOCH_MS = 1288834974657
 _FIRST_DATED = 30_000_000_000
 _DAY = timedelta(days=1)
@@ -317,7 +318,8 @@ def read_payload(data: Mapping[str, Any], origin: Origin = "api") -> Post | Unav
         return Unavailable(_read_error(data))
     handle = str(user["screen_name"])
     text, truncated = _read_text(data)
-    created = time_of(number) or _read_created(data.get("created_at"))
+    exact = time_of(number)
+    created, precision = read_created(data.get("created_at")) if exact is None else (exact, _SECOND)
     edits = _items(data.get("edit_control"), "edit_tweet_ids")
     first = str(edits[0]) if edits and str(edits[0]) != number else None
     quoted = data.get("quoted_tweet")
@@ -327,7 +329,7 @@ def read_payload(data: Mapping[str, Any], origin: Origin = "api") -> Post | Unav
         author=Author("x", _text(user.get("id_str")), handle, _text(user.get("name"))),
         text=text,
         created=created,
-        created_precision="second" if created else None,
+        created_precision=precision,
         language=_clean_language(_text(data.get("lang"))),
         truncated=truncated,
         quoting=_text(quoting),
@@ -391,9 +393,17 @@ def _read_error(data: Mapping[str, Any]) -> Reason:
     return next((reason for phrase, reason in _TOMBSTONES if phrase in words), "unknown")
 
 
-def _read_created(value: object) -> datetime | None:
-    stated = parse_date(value) if isinstance(value, str) else None
-    return stated[0] if stated else None
+def read_created(value: object) -> tuple[datetime | None, Precision | None]:
+    """Return the UTC time of a payload's `created_at` and its precision: ISO 8601, or as the first interface has it."""
+    if not isinstance(value, str):
+        return None, None
+    for form in ("%a %b %d %H:%M:%S %z %Y", "%Y-%m-%d %H:%M:%S %z", "%Y-%m-%d %H:%M:%S"):
+        try:
+            moment = datetime.strptime(value, form)
+            return (moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)), "second"
+        except (ValueError, OverflowError):
+            continue
+    return parse_date(value) or (None, None)
 
 
 def _items(holder: object, key: str) -> list[Any]:
