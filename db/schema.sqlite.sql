@@ -88,7 +88,7 @@ CREATE TABLE capture (
     stored_at VARCHAR NOT NULL,
     program VARCHAR NOT NULL,
     run_id INTEGER NOT NULL,
-    extra TEXT,
+    extra TEXT, said TEXT,
     CONSTRAINT pk_capture PRIMARY KEY (id),
     CONSTRAINT ck_capture_ck_capture_of_something CHECK (post_id IS NOT NULL OR version_id IS NOT NULL),
     CONSTRAINT fk_capture_article_version_id FOREIGN KEY(article_version_id) REFERENCES article_version (id),
@@ -338,6 +338,10 @@ CREATE VIEW several_texts AS
         LEFT JOIN preference ON preference.post_id = post.id
         WHERE post.id IN (SELECT post_id FROM post_version GROUP BY post_id HAVING count(*) > 1);
 
+CREATE TRIGGER body_no_delete BEFORE DELETE ON body BEGIN SELECT RAISE(ABORT, 'body is append-only'); END;
+
+CREATE TRIGGER body_no_update BEFORE UPDATE ON body BEGIN SELECT RAISE(ABORT, 'body is append-only'); END;
+
 CREATE TRIGGER capture_no_delete BEFORE DELETE ON capture BEGIN SELECT RAISE(ABORT, 'capture is append-only'); END;
 
 CREATE TRIGGER capture_no_update BEFORE UPDATE ON capture BEGIN SELECT RAISE(ABORT, 'capture is append-only'); END;
@@ -345,6 +349,10 @@ CREATE TRIGGER capture_no_update BEFORE UPDATE ON capture BEGIN SELECT RAISE(ABO
 CREATE TRIGGER custody_no_delete BEFORE DELETE ON custody BEGIN SELECT RAISE(ABORT, 'custody is append-only'); END;
 
 CREATE TRIGGER custody_no_update BEFORE UPDATE ON custody BEGIN SELECT RAISE(ABORT, 'custody is append-only'); END;
+
+CREATE TRIGGER custody_salt_no_delete BEFORE DELETE ON custody_salt BEGIN SELECT RAISE(ABORT, 'custody_salt is append-only'); END;
+
+CREATE TRIGGER custody_salt_no_update BEFORE UPDATE ON custody_salt BEGIN SELECT RAISE(ABORT, 'custody_salt is append-only'); END;
 
 CREATE TRIGGER observation_no_delete BEFORE DELETE ON observation BEGIN SELECT RAISE(ABORT, 'observation is append-only'); END;
 

@@ -1,5 +1,6 @@
 """Small builders of posts, articles and reports for the tests of the archive: invented people, invented words."""
 
+import json
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -24,6 +25,7 @@ from tweetcite.model import (
     Verdict,
 )
 from tweetcite.store import ImportReport, Store, open_store
+from tweetcite.store.observations import Inquiry, Seen
 
 VERSION = "0.1.0"
 CHECKED_AT = datetime(2031, 5, 4, 3, 2, 1, tzinfo=UTC)
@@ -84,6 +86,14 @@ def make_report(
         for quote in quotes
     )
     return Report(article, verdicts, (), CHECKED_AT, version)
+
+
+def make_inquiry(text: str = TEXT, *, at: datetime = CHECKED_AT, **changes: Any) -> Inquiry:
+    """Build a look for a post that found a text, with the bytes of the answer."""
+    url = "https://cdn.example/101"
+    post = make_post(text, origin="api", seen_in=url, **changes)
+    seen = Seen(post, at, json.dumps({"text": text}).encode(), {"url": url, "status": 200})
+    return Inquiry(post.ref, "present", at, 200, (seen,))
 
 
 @cache

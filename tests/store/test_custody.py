@@ -1,16 +1,33 @@
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from archives import (
+    CHECKED_AT,
+    POSTED,
+    TEXT,
+    VERSION,
+    add,
+    make_article,
+    make_embed,
+    make_inquiry,
+    make_post,
+    make_quote,
+    make_report,
+    opened,
+)
 from tweetcite.store import Store, open_store
+from tweetcite.store.custody import add_entries
+from tweetcite.store.looks import ToldLook
 
 
 def test_an_untouched_archive_is_whole(full: Store) -> None:
     report = full.verify_chain()
 
-    assert (report.whole, report.entries, report.bodies, report.redacted) == (True, 6, 1, 0)
+    assert (report.whole, report.entries, report.bodies, report.redacted) == (True, 10, 2, 0)
     assert len(report.last) == 64
 
 
@@ -25,7 +42,17 @@ def test_an_untouched_archive_is_whole(full: Store) -> None:
         pytest.param("UPDATE post_version SET truncated = 1", "capture 1 is not", id="a flag"),
         pytest.param("UPDATE capture SET source = 'other.jsonl'", "capture 1 is not", id="where it came from"),
         pytest.param("UPDATE capture SET extra = '{\"likes\":4}'", "capture 1 is not", id="an unknown key"),
-        pytest.param("UPDATE account_name SET name = 'Nobody'", "capture 1 is not", id="a name"),
+        pytest.param("UPDATE account_name SET name = 'Nobody' WHERE id = 1", "capture 1 is not", id="a name"),
+        pytest.param("UPDATE account_name SET last_seen = '2040'", "account_name 1: its captures", id="a name's time"),
+        pytest.param("UPDATE account SET key = '@somebody' WHERE id = 1", "account 1: its key", id="an account"),
+        pytest.param("UPDATE post SET created_at = '2040-01-01'", "post 1: no capture says its created_at", id="a day"),
+        pytest.param("UPDATE post SET reply_to = '7'", "post 1: no capture says its reply_to", id="a reply"),
+        pytest.param("UPDATE preference SET version_id = 1", "preference 2: another text", id="a preference"),
+        pytest.param("UPDATE sighting SET day = '2040-01-01'", "capture 3 is not", id="the day of a sighting"),
+        pytest.param("UPDATE sighting SET post_id = 1", "link 1 was never entered", id="a sighting's post"),
+        pytest.param("UPDATE observation SET outcome = 'absent'", "observation 1 is not", id="an outcome"),
+        pytest.param("UPDATE citation SET speaker = 'Somebody'", "article 1 is not", id="a speaker"),
+        pytest.param("UPDATE article_version SET title = 'Calm'", "article 1 is not", id="a title"),
         pytest.param("UPDATE post SET platform_id = '999' WHERE id = 1", "capture 1 is not", id="the id of a post"),
         pytest.param("UPDATE verdict SET label = 'exact'", "verdict 1 is not", id="a label"),
         pytest.param("UPDATE citation SET text = 'Open'", "verdict 2 is not", id="a quotation"),
@@ -43,11 +70,7 @@ def test_an_untouched_archive_is_whole(full: Store) -> None:
     ],
 )
 def test_whatever_is_tampered_with_is_found(full: Store, tmp_path: Path, deed: str, fault: str) -> None:
-    connection = sqlite3.connect(tmp_path / "b.db", isolation_level=None)
-    with closing(sqlite3.connect(full.path)) as original:
-        original.backup(connection)
-    for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
-        connection.execute(f"DROP TRIGGER {name}")
+    connection = unlocked_copy(full.path, tmp_path / "b.db")
     connection.execute(deed)
     connection.close()
 
@@ -58,17 +81,55 @@ def test_whatever_is_tampered_with_is_found(full: Store, tmp_path: Path, deed: s
     assert any(fault in line for line in report.faults), report.faults
 
 
-@pytest.mark.parametrize(
-    "deed",
-    [
-        pytest.param("UPDATE post SET language = 'is', created_at = '2031'", id="what is completed"),
-        pytest.param("UPDATE citation SET speaker = 'Somebody', spans = '[]'", id="what moves with the article"),
-        pytest.param("UPDATE account_name SET last_seen = '2040-01-01T00:00:00Z'", id="the time of a name"),
-        pytest.param("UPDATE preference SET reason = 'because'", id="a preference"),
-    ],
-)
-def test_what_may_change_is_no_fault(full: Store, deed: str) -> None:
-    with full._write() as connection:
-        connection.exec_driver_sql(deed)
+def test_what_is_completed_is_no_fault(tmp_path: Path) -> None:
+    """Names are seen longer, posts are told more of, sightings become posts, articles are judged again."""
+    with opened(tmp_path / "a.db") as store:
+        store.save(make_report(make_article("storm.txt", make_embed()), make_quote()), b"storm")
+        day = POSTED.replace(hour=0, minute=0, second=0)
+        add(store, make_post(created=day, created_precision="day", seen_at=POSTED))
+        add(store, make_post(language="is", account="77", reply_to="99", seen_at=POSTED.replace(month=9)))
+        add(store, make_post(TEXT[:20], truncated=True), make_post("Later.", edited_at=CHECKED_AT))
+        store.add_inquiry(make_inquiry(), version=VERSION)
+        later = replace(make_report(make_article("storm.txt", make_embed()), make_quote(), label="exact"), version="2")
+        store.save(later, b"storm")
 
-    assert full.verify_chain().whole
+        assert store.counts()["sightings"] == 1
+        assert store.verify_chain().faults == ()
+
+
+def test_what_an_older_version_stored_is_whole_once_it_is_brought_up_to_date(full: Store, tmp_path: Path) -> None:
+    """The same rows, without the entries and the column that came later."""
+    file = tmp_path / "old.db"
+    unlocked_copy(full.path, file).close()
+    with open_store(file) as store, store._write() as connection:
+        for deed in ("DELETE FROM custody_salt", "DELETE FROM custody", "UPDATE capture SET said = NULL"):
+            connection.exec_driver_sql(deed)
+        for subject in ("capture", "verdict"):
+            add_entries(connection, subject, range(1, 99), "2031-05-04T03:02:01Z")
+        connection.exec_driver_sql("UPDATE run SET ended_at = '2031-05-04T03:02:02Z', counts = '{\"exact\":1}'")
+    with closing(sqlite3.connect(file, isolation_level=None)) as plain:
+        plain.execute("ALTER TABLE capture DROP COLUMN said")
+        plain.execute("UPDATE alembic_version SET version_num = '0002'")
+
+    with open_store(file) as store:
+        assert store.verify_chain().faults == ()
+        assert store.verify_chain().entries == full.verify_chain().entries + 1
+
+
+def unlocked_copy(file: Path, copy: Path) -> sqlite3.Connection:
+    """Return a copy of a database without its protection."""
+    connection = sqlite3.connect(copy, isolation_level=None)
+    with closing(sqlite3.connect(file)) as original:
+        original.backup(connection)
+    for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        connection.execute(f"DROP TRIGGER {name}")
+    return connection
+
+
+def test_the_looks_that_a_file_tells_of_are_sealed(tmp_path: Path) -> None:
+    with opened(tmp_path / "a.db") as store:
+        looks = [ToldLook(make_post(id=number).ref, "absent", POSTED) for number in ("101", "102")]
+        assert store.add_looks(looks, source="posts.jsonl", version=VERSION) == 2
+
+        assert store.verify_chain().faults == ()
+        assert store.verify_chain().entries == 4

@@ -41,6 +41,7 @@ def run_command(arguments: Sequence[str], console: Console, interruption: Interr
 
 def build_app() -> typer.Typer:
     """Return the command line with all commands that are built."""
+    from tweetcite.cli.audit import audit
     from tweetcite.cli.explain import explain
     from tweetcite.cli.fetch import fetch
     from tweetcite.cli.posts import search, show
@@ -61,6 +62,7 @@ def build_app() -> typer.Typer:
     app.command("export")(export_posts)
     app.command("search")(search)
     app.command("show")(show)
+    app.command("audit")(audit)
     app.command("explain")(explain)
     return app
 

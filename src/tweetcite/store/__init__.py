@@ -3,11 +3,11 @@
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from tweetcite.store.custody import Custody
 from tweetcite.store.search import Archive
 from tweetcite.store.store import Store, open_store
 
 if TYPE_CHECKING:
+    from tweetcite.store.audit import Custody
     from tweetcite.store.history import Cited, KnownName, KnownText, Look, PostHistory, Seen
     from tweetcite.store.imports import ImportReport
 
@@ -30,5 +30,5 @@ def __getattr__(name: str) -> Any:
     """Import what only some commands need when it is asked for."""
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    home = "imports" if name == "ImportReport" else "history"
+    home = {"ImportReport": "imports", "Custody": "audit"}.get(name, "history")
     return getattr(import_module(f"{__name__}.{home}"), name)

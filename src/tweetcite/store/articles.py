@@ -9,6 +9,7 @@ from tweetcite.model import Article, Author, Embed, Link, Post, Report
 from tweetcite.store.citations import add_citations, add_verdicts, find_judged
 from tweetcite.store.columns import digest, digest_record, write_moment
 from tweetcite.store.copies import Copy, Stored, Writing, add_copies
+from tweetcite.store.custody import enter_change
 from tweetcite.store.tables import (
     article,
     article_version,
@@ -38,6 +39,7 @@ def add_report(connection: Connection, report: Report, data: bytes, mark: int | 
     add_verdicts(connection, report, citations, versions, version_id, writing)
     done = {"verified_at": seen_at, "verified_by": report.version, "archive_mark": mark}
     connection.execute(update(article_version).where(article_version.c.id == version_id).values(**done))
+    enter_change(connection, "article", article_id, writing.now)
 
 
 def last_capture(connection: Connection) -> int:

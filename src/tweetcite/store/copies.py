@@ -47,6 +47,19 @@ class Copy:
         return Author(author.platform, author.id, handle, author.name)
 
     @property
+    def said(self) -> dict[str, str]:
+        """What the sighting says of the post beside its text and its time, as far as it says anything."""
+        seen, ref = self.post, self.post.ref
+        told = {
+            "url": ref.url,
+            "language": seen.language,
+            "reply_to": seen.reply_to,
+            "quoting": seen.quoting,
+            "edit_of": seen.edit_of,
+        }
+        return {name: value for name, value in told.items() if value is not None}
+
+    @property
     def created_at(self) -> str | None:
         """The post's time as it is stored."""
         return write_moment(self.post.created, self.post.created_precision)
@@ -155,6 +168,7 @@ def _add_captures(
             "program": writing.program,
             "run_id": writing.run_id,
             "extra": dict(c.extra) or None,
+            "said": c.said,
         }
         for c, owner, version_id, name in rows
     ]

@@ -19,7 +19,7 @@ from sqlalchemy.pool import QueuePool
 
 from tweetcite.errors import NotBuiltError, ReadOnlyError, StoreError
 
-REVISIONS = ("0001", "0002")
+REVISIONS = ("0001", "0002", "0003")
 BUSY_SECONDS = 10.0
 _OURS = ("alembic_version", "custody", "citation")
 

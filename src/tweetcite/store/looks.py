@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from tweetcite.model import Author, Post, PostRef
 from tweetcite.store.columns import digest_record, write_moment
 from tweetcite.store.copies import Copy, Writing, add_copies
+from tweetcite.store.custody import add_entries
 from tweetcite.store.observations import Outcome
 from tweetcite.store.rows import fetch_by
 from tweetcite.store.tables import capture, observation
@@ -42,7 +43,10 @@ def add_looks(connection: Connection, looks: Sequence[ToldLook], source: str, wr
         }
         for (copy, look), where in zip(fresh, stored, strict=True)
     ]
+    before = connection.execute(select(func.coalesce(func.max(observation.c.id), 0))).scalar_one()
     connection.execute(insert(observation), rows)
+    fresh_ids = connection.scalars(select(observation.c.id).where(observation.c.id > before))
+    add_entries(connection, "observation", fresh_ids, writing.now)
     return len(rows)
 
 

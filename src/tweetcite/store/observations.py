@@ -14,6 +14,7 @@ from sqlalchemy import Connection, func, insert, select
 from tweetcite.model import Author, Post, PostRef
 from tweetcite.store.columns import digest, digest_record, digest_words, read_moment, write_moment
 from tweetcite.store.copies import Copy, Gain, Writing, add_copies
+from tweetcite.store.custody import add_entries
 from tweetcite.store.tables import body, capture, observation, post, post_version
 
 Outcome = Literal[
@@ -86,7 +87,8 @@ def add_inquiry(connection: Connection, inquiry: Inquiry, writing: Writing) -> B
         "http_status": inquiry.http_status,
         "capture_id": ids[keys[0]],
     }
-    connection.execute(insert(observation).values(**values))
+    key = connection.execute(insert(observation).values(**values)).inserted_primary_key
+    add_entries(connection, "observation", key or (), writing.now)
     # The first text of a post is new, also where a look that found none made its row.
     gains: list[Gain] = ["new" if was_bare and s.gain == "version" else s.gain for s in stored]
     return Brought(outcome, tuple(gains))

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam
 
 _AT_ONCE = 400
+_STREAMED = 500
 
 
 def keyed(query: Select[Any], column: ColumnElement[Any]) -> Select[Any]:
@@ -30,3 +31,8 @@ def fetch_by(
     wanted = set(keys)
     if wanted:
         yield from fetch_keyed(connection, keyed(query, column), wanted)
+
+
+def stream(connection: Connection, query: Select[Any]) -> Iterator[Row[Any]]:
+    """Yield the rows of a query as they come, however many there are."""
+    yield from connection.execute(query, execution_options={"yield_per": _STREAMED})

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 from tweetcite.model import Post, PostRef
 from tweetcite.store.accounts import fold_handle
 from tweetcite.store.columns import digest_words, write_moment
+from tweetcite.store.custody import add_entries
 from tweetcite.store.rows import fetch_by
 from tweetcite.store.tables import account_name, post, post_version, sighting
 
@@ -113,3 +114,4 @@ def _link(connection: Connection, found: Sequence[tuple[int, int]], now: str) ->
         link = update(sighting).where(sighting.c.id == bindparam("row"))
         link = link.values(post_id=bindparam("to"), linked_at=now)
         connection.execute(link, [{"row": row_id, "to": post_id} for row_id, post_id in found])
+        add_entries(connection, "link", (row_id for row_id, _ in found), now)

@@ -19,11 +19,12 @@ from tweetcite.store.articles import add_report, last_capture, was_verified
 from tweetcite.store.census import count_rows
 from tweetcite.store.columns import write_moment
 from tweetcite.store.copies import Writing
-from tweetcite.store.custody import Custody, verify_chain
+from tweetcite.store.custody import add_entries
 from tweetcite.store.search import Archive
 from tweetcite.store.tables import run
 
 if TYPE_CHECKING:
+    from tweetcite.store.audit import Custody
     from tweetcite.store.history import PostHistory
     from tweetcite.store.imports import ImportReport, Record
     from tweetcite.store.looks import ToldLook
@@ -91,6 +92,11 @@ class Store:
     ) -> None:
         self.close()
 
+    @property
+    def exists(self) -> bool:
+        """Whether there is an archive at all: reading none is no error, and finds nothing."""
+        return self._reader is not None
+
     def close(self) -> None:
         """Close all connections; the store cannot be used any more."""
         for engine in (self._reader, self._writer):
@@ -130,6 +136,7 @@ class Store:
         with self._write() as connection:
             done = update(run).where(run.c.id == run_id)
             connection.execute(done.values(ended_at=_now(), exit_code=exit_code, counts=counts))
+            add_entries(connection, "run", [run_id], _now())
 
     def archive_for(self, article: Article) -> Archive:
         """Return the archive as it counts for one article: without what is only known from that article."""
@@ -262,8 +269,10 @@ class Store:
         with self._read() as connection:
             return {} if connection is None else count_rows(connection)
 
-    def verify_chain(self) -> Custody:
+    def verify_chain(self) -> "Custody":
         """Check the chain of custody and every stored byte against it; changes nothing."""
+        from tweetcite.store.audit import Custody, verify_chain
+
         with self._read() as connection:
             return Custody(0, 0, 0, "", ()) if connection is None else verify_chain(connection)
 

@@ -212,6 +212,7 @@ capture = Table(
     _code("program", required=True),
     _to("run_id", "run", required=True),
     Column("extra", Json),
+    Column("said", Json),
     UniqueConstraint("key"),
     CheckConstraint("post_id IS NOT NULL OR version_id IS NOT NULL", name="of_something"),
     Index(None, "source"),
@@ -314,4 +315,4 @@ account_word = Table(
     _to("name_id", "account_name", required=True, primary_key=True),
 )
 
-APPEND_ONLY = ("capture", "post_version", "observation", "verdict", "custody")
+APPEND_ONLY = ("capture", "post_version", "observation", "verdict", "custody", "custody_salt", "body")

@@ -15,7 +15,7 @@ from tweetcite.store.rows import fetch_by
 from tweetcite.store.tables import capture, post_version, preference, tally
 from tweetcite.text import index_words
 
-_ORIGINS = {"api": 3, "wayback": 2, "import": 1, "embed": 0}
+ORIGINS = {"api": 3, "wayback": 2, "import": 1, "embed": 0}
 
 
 class Owner(NamedTuple):
@@ -96,7 +96,7 @@ def _rank(text: Text) -> tuple[bool, bool, int, str, str, int, str]:
     return (
         not text.truncated,
         not text.flattened,
-        _ORIGINS[text.origin],
+        ORIGINS[text.origin],
         text.edited_at or "",
         text.seen_at or "",
         len(text.text),
@@ -155,7 +155,7 @@ def _sum_up(rows: Sequence[Any]) -> Text:
         text=rows[0].text,
         truncated=rows[0].truncated,
         flattened=all(row.how == "flattened" for row in rows),
-        origin=max((row.kind for row in rows), key=_ORIGINS.__getitem__),
+        origin=max((row.kind for row in rows), key=ORIGINS.__getitem__),
         edited_at=rows[0].edited_at,
         seen_at=min((row.seen_at for row in rows if row.seen_at), default=None),
     )

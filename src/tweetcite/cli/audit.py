@@ -1,0 +1,67 @@
+"""`tweetcite audit`: every digest of the archive computed again, the chain walked, each fault named."""
+
+import os
+from typing import TYPE_CHECKING
+
+import typer
+
+from tweetcite import __version__
+from tweetcite.cli import options
+from tweetcite.cli.outcome import check_format
+from tweetcite.cli.output import open_output
+from tweetcite.errors import StoreError
+from tweetcite.settings import load_settings
+
+if TYPE_CHECKING:
+    from tweetcite.cli.app import Session
+    from tweetcite.store import Custody
+
+
+def audit(
+    ctx: typer.Context,
+    db: options.Database = None,
+    format: options.Format = "text",  # noqa: A002 - the name of the option
+    output: options.OutputFile = None,
+    quiet: options.Quiet = False,
+    debug: options.Debug = False,
+) -> int:
+    """Check the whole archive against what was sealed.
+
+    Every digest is computed again, the chain of custody is walked from its beginning, and what was made of what was
+    seen is made again. Each fault is one line; the exit code is 1 where there is any. Keep the last hash elsewhere: it
+    shows whether something was cut off the end.
+    """
+    from tweetcite.report.results import count_of
+    from tweetcite.store import open_store
+
+    session: Session = ctx.obj
+    settings = load_settings(os.environ, db=db, quiet=quiet, debug=debug)
+    session.console.quiet = settings.quiet
+    check_format(format)
+    with open_store(settings.db, write=False) as store, open_output(output) as sink:
+        if not store.exists:
+            raise StoreError(f"there is no archive at {store.path}: name one with --db")
+        found = store.verify_chain()
+        sink.write(
+            render_text(found) if format == "text" else render_json(found, indent=2 if format == "json" else None)
+        )
+    session.console.summarise(
+        f"{count_of(found.entries, 'sealed row')} checked"
+        f"{f', {found.redacted:,} redacted' if found.redacted else ''}: {count_of(len(found.faults), 'fault')}"
+    )
+    return 0 if found.whole else 1
+
+
+def render_text(found: "Custody") -> str:
+    """Return a line for each fault, then the last hash."""
+    from tweetcite.report.terminal import escape
+
+    return "".join(f"{escape(line)}\n" for line in (*found.faults, f"last hash {found.last}"))
+
+
+def render_json(found: "Custody", indent: int | None) -> str:
+    """Return what was found as one object."""
+    import json
+
+    told = {"schema_version": 1, "tool": f"tweetcite {__version__}", "whole": found.whole, **found._asdict()}
+    return json.dumps(told, ensure_ascii=False, indent=indent) + "\n"
