@@ -10,6 +10,7 @@ from tweetcite.matching.disclosed import bracket_edit, skip_edit
 from tweetcite.matching.gravity import GRAVITY, rate
 from tweetcite.matching.moves import CLAUSE, are_clauses_moved, comes_from_before, find_moved, stands_elsewhere
 from tweetcite.matching.pair import Pair
+from tweetcite.matching.severed import find_severed
 from tweetcite.matching.surface import find_case_edits, find_end_edits, find_mark_edits
 from tweetcite.model import Edit
 
@@ -24,6 +25,8 @@ def find_edits(steps: Sequence[Step], pair: Pair) -> tuple[Edit, ...]:
         *find_mark_edits(steps, pair),
         *find_end_edits(steps, pair),
     ]
+    severed = find_severed(steps, pair)
+    edits += [severed] if severed else []
     return tuple(sorted(edits, key=lambda e: (e.quote_span, e.post_span, e.kind)))
 
 

@@ -19,6 +19,8 @@ class Pair(NamedTuple):
     language: Language
     capitals: frozenset[str] = frozenset()
     """Folded words that stand capitalised inside a sentence somewhere in the article."""
+    alone: bool = False
+    """Whether the quotation is printed as a sentence of its own."""
 
     def span_q(self, a: int, b: int) -> Span:
         """Return the code points of the quotation's units `a` up to `b`; empty between units."""

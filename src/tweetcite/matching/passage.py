@@ -120,6 +120,13 @@ def with_splices(best: Trial, candidates: Sequence[Candidate]) -> Trial:
     return replace(best, edits=mark_splices(best.edits, others))
 
 
+def is_similar(trial: Trial, language: Language) -> bool:
+    """Tell whether half of a quotation's words stand in the post, words that carry meaning among them as well."""
+    content = content_of([u for u in trial.pair.q if u.kind in ("word", "number")], language)
+    shared = matched_content(trial, language)
+    return trial.coverage >= COVERAGE_SHOWN and len(shared) >= max(2, COVERAGE_SHOWN * len(content))
+
+
 def is_particular(trial: Trial, language: Language) -> bool:
     units = [u for u in trial.pair.q if u.kind in ("word", "number")]
     content = len(content_of(units, language))

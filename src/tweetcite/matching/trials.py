@@ -21,6 +21,7 @@ from tweetcite.matching.floors import (
 from tweetcite.matching.gravity import gravest
 from tweetcite.matching.identity import author_of, is_cut, is_independent
 from tweetcite.matching.pair import Pair
+from tweetcite.matching.severed import stands_alone
 from tweetcite.matching.units import Unit, split_post, split_quote
 from tweetcite.model import Edit, Judgement, Post, Quote, Severity
 
@@ -127,7 +128,7 @@ def _lay(
     if cut:
         p = _known_part(p)
     steps = align(q, p, prefix=cut)
-    pair = Pair(quote.text, text, q, p, language, capitals)
+    pair = Pair(quote.text, text, q, p, language, capitals, stands_alone(quote, language))
     edits = find_edits(steps, pair)
     glues = bool(language.word_forms) or not language.cased
     coverage = coverage_of(steps, q, p if glues else (), language.negations)

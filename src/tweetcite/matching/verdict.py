@@ -10,9 +10,9 @@ from tweetcite.matching.candidates import Candidate, gather
 from tweetcite.matching.chances import try_likely
 from tweetcite.matching.context import has_risk
 from tweetcite.matching.disguise import find_hidden, find_lookalikes
-from tweetcite.matching.floors import COVERAGE_SHOWN, UNCITED_WORDS
+from tweetcite.matching.floors import UNCITED_WORDS
 from tweetcite.matching.identity import author_of, contradicts_id, find_twin, is_copy, is_cut, is_independent
-from tweetcite.matching.passage import find_splice, is_particular, is_passage, is_timely, with_splices
+from tweetcite.matching.passage import find_splice, is_particular, is_passage, is_similar, is_timely, with_splices
 from tweetcite.matching.reasons import give
 from tweetcite.matching.threads import join_threads
 from tweetcite.matching.trials import Trial, content_of, judge_date
@@ -253,9 +253,10 @@ def _judge_uncited(
         if other.author == "mismatch":
             reason = give("same-words-elsewhere", author=_account(other.post))
     else:
-        similar = max((t for t in trials if t.author == "match"), key=lambda t: t.coverage, default=None)
-        if best or (similar and similar.coverage >= COVERAGE_SHOWN):
-            reason = give("similar-speech", post=_name_post(best or similar or trials[0]))
+        alike = (t for t in trials if t.author == "match" and is_similar(t, language))
+        similar = best or max(alike, key=lambda t: t.coverage, default=None)
+        if similar:
+            reason = give("similar-speech", post=_name_post(similar))
     if quote.context.disowned:
         reason = give("reported-as-false")
     return Verdict(quote, "not-cited", "none", "not-cited", "unstated", "unstated", reasons=(reason,))

@@ -1,0 +1,104 @@
+"""A negation that a cut severs from its sentence: "We will not close" quoted as “Close”, «No subiremos» as «Subiremos».
+
+A quotation may begin inside a sentence. But where it is printed as a sentence of its own, and the post has a negation
+right before its first word, the claim is turned round as surely as by a word left out in the middle.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from tweetcite.languages import Language
+from tweetcite.matching.alignment import Step
+from tweetcite.matching.forms import bare_forms
+from tweetcite.matching.pair import Pair
+from tweetcite.matching.units import write_out
+from tweetcite.model import Edit, Quote, Span
+from tweetcite.text import is_unspaced, join_words, split_words
+
+_HEAD = 24
+_NEAR = 4
+_LEAST_WORDS, _LEAST_CHARACTERS = 3, 6
+_LONGEST = 8
+_OPENING = "\"'“”„«»‹›‘’「『 \u00a0"
+_LEADS = ":：,，،;—–-"
+_CLAUSE_STOPS = ".!?…。！？؟,;:،؛、，；：—–"
+_QUOTED = re.compile('“[^”]*”|„[^“”]*[“”]|«[^»]*»|「[^」]*」|"[^"]*"')
+
+
+def stands_alone(quote: Quote, language: Language) -> bool:
+    """Tell whether a quotation is printed as a sentence of its own, by an article that does not deny it itself.
+
+    It begins with a capital letter or, where there are none, stands first, behind a colon or a comma; where the verb
+    closes the sentence, anywhere. She will not “vote for this” is honest: there the article holds the negation.
+    """
+    return _stands_alone(quote.text, quote.context.sentence, quote.speaker or "\0", language)
+
+
+@lru_cache(maxsize=256)
+def _stands_alone(text: str, sentence: str, speaker: str, language: Language) -> bool:
+    at = max(0, sentence.find(text[:_HEAD]))
+    lead, tail = sentence[:at].rstrip(_OPENING), sentence[at + len(text) :]
+    capital = text[:1].isupper()
+    if (language.cased and not capital) or (
+        lead and lead[-1] not in _LEADS and not capital and not language.verb_final
+    ):
+        return False
+    own = _QUOTED.sub(" ", lead if capital else f"{lead} {tail}").replace(speaker, " ")
+    keys = [w.key for w in split_words(own) if w.kind == "word"]
+    return not any(_denies(keys[max(0, i - _LONGEST) : i], language) for i in range(1, len(keys) + 1))
+
+
+def find_severed(steps: Sequence[Step], pair: Pair) -> Edit | None:
+    """Return the negation that the post has right before the quotation; where the verb comes last, right behind it."""
+    used = [s for s in steps if s.kind in ("same", "equal")]
+    if not pair.alone or not used or len(pair.q) < (_LEAST_CHARACTERS if is_unspaced(pair.quote) else _LEAST_WORDS):
+        return None
+    first, last = steps[0], steps[-1]
+    if first is used[0] and first.p0 > 0 and not _keeps_negation(pair):
+        before = [] if _gap(pair, first.p0).strip() else [u.key for u in pair.p[max(0, first.p0 - _LONGEST) : first.p0]]
+        whole = pair.language.cased and pair.post[pair.p[first.p0].start].islower()
+        if (whole or _opens_clause(pair, first.p0 - 1)) and _denies(before, pair.language):
+            return _cut_out(pair, first.p0 - 1, 0)
+    if pair.language.verb_final and last is used[-1] and last.p1 < len(pair.p):
+        behind = [u.key for u in pair.p[last.p1 : last.p1 + _LONGEST]]
+        if not _gap(pair, last.p1).strip() and _begins_denial(behind, pair.language):
+            return _cut_out(pair, last.p1, len(pair.quote))
+    return None
+
+
+def _gap(pair: Pair, at: int) -> str:
+    """Return what stands between a unit of the post and the one before it; a line break counts as a mark."""
+    return pair.post[pair.p[at - 1].end : pair.p[at].start].replace("\n", ".")
+
+
+def _opens_clause(pair: Pair, at: int) -> bool:
+    return at == 0 or any(c in _CLAUSE_STOPS for c in _gap(pair, at))
+
+
+def _keeps_negation(pair: Pair) -> bool:
+    """Tell whether the quotation has a negation all the same: никто не пришёл, 아무도 서명하지 않았다."""
+    near = pair.q if pair.language.verb_final else pair.q[:_NEAR]
+    return any(w in pair.language.negations for u in near for w in write_out(u.key, pair.language))
+
+
+def _denies(words: Sequence[str], language: Language) -> bool:
+    """Tell whether words end in a negation: one word, a contraction (don't), or several characters (不会)."""
+    plain = language.negations - language.vague
+    last = (
+        [form for word in write_out(words[-1], language)[-1:] for form in bare_forms(word, language)] if words else []
+    )
+    if any(form in plain for form in last):
+        return True
+    return any(join_words(list(words[-k:])) in plain for k in range(2, len(words) + 1))
+
+
+def _begins_denial(words: Sequence[str], language: Language) -> bool:
+    plain = language.negations - language.vague
+    return any(join_words(list(words[:k])) in plain for k in range(1, len(words) + 1))
+
+
+def _cut_out(pair: Pair, at: int, place: int) -> Edit:
+    unit = pair.p[at]
+    span = Span(unit.start, unit.end)
+    return Edit("substantive", "negation", "", span.slice(pair.post), Span(place, place), span, "critical")

@@ -1,0 +1,90 @@
+"""A negation cut off at the edge of a quotation that is printed as a sentence of its own."""
+
+from dataclasses import replace
+
+import pytest
+
+from tweetcite import read_article, verify_article
+from tweetcite.model import Author, Post, PostRef, Verdict
+
+POSTS = {
+    "en": ("Ada Brill", "Do not open the harbour gates this winter. The ice is thin."),
+    "en-all": ("Ada Brill", "Not all boats will return to the harbour in May. The ice is thin."),
+    "de": ("Ada Brill", "Nicht alle Boote kehren im Mai zurück. Das Eis ist dünn."),
+    "de-kein": ("Ada Brill", "Keine Schule im Tal wird geschlossen. Das Eis ist dünn."),
+    "es": ("Ada Brill", "No subiremos la tasa del puerto en mayo. El hielo es fino."),
+    "pt": ("Ada Brill", "Não vamos subir a taxa do porto em maio. O gelo é fino."),
+    "it": ("Ada Brill", "Non alzeremo la tassa del porto a maggio. Il ghiaccio è sottile."),
+    "ru": ("Ада Брилль", "Не поднимем плату за причал в мае. Лёд тонкий."),
+    "uk": ("Ада Брілль", "Не піднімемо плату за причал у травні. Лід тонкий."),
+    "pl": ("Ada Brill", "Nie podniesiemy opłaty za port w maju. Lód jest cienki."),
+    "nl": ("Ada Brill", "Niet alle boten keren in mei terug. Het ijs is dun."),
+    "he": ("עדה בר-אל", "לא נעלה את אגרת הנמל בחודש מאי. הקרח דק."),
+    "ar": ("عادة بريل", "لن نرفع رسوم الميناء في شهر مايو. الجليد رقيق."),
+    "zh": ("白雅文", "不会提高五月的港口费用。冰层很薄。"),
+    "ja": ("白井文", "北の港の橋は安全ではありません。氷は薄いです。"),
+    "tr": ("Ada Brill", "Kuzeydeki liman köprüsü güvenli değil. Buz çok ince."),
+}
+SEVERED = [
+    pytest.param("en", "“Open the harbour gates this winter,” Ada Brill tweeted.", id="en"),
+    pytest.param("en-all", "“All boats will return to the harbour in May,” Ada Brill tweeted.", id="en-not-all"),
+    pytest.param("de", "„Alle Boote kehren im Mai zurück“, schrieb Ada Brill auf X.", id="de-not-all"),
+    pytest.param("de-kein", "„Schule im Tal wird geschlossen“, schrieb Ada Brill auf X.", id="de-no"),
+    pytest.param("es", "«Subiremos la tasa del puerto en mayo», escribió Ada Brill en X.", id="es"),
+    pytest.param("pt", "“Vamos subir a taxa do porto em maio”, escreveu Ada Brill no X.", id="pt"),
+    pytest.param("it", "«Alzeremo la tassa del porto a maggio», ha scritto Ada Brill su X.", id="it"),
+    pytest.param("ru", "«Поднимем плату за причал в мае», — написала Ада Брилль в X.", id="ru"),
+    pytest.param("uk", "«Піднімемо плату за причал у травні», — написала Ада Брілль у X.", id="uk"),
+    pytest.param("pl", "„Podniesiemy opłaty za port w maju”, napisała Ada Brill na X.", id="pl"),
+    pytest.param("nl", "‘Alle boten keren in mei terug’, schreef Ada Brill op X.", id="nl"),
+    pytest.param("he", 'עדה בר-אל צייצה: "נעלה את אגרת הנמל בחודש מאי".', id="he"),
+    pytest.param("ar", "غردت عادة بريل على إكس: «نرفع رسوم الميناء في شهر مايو».", id="ar"),
+    pytest.param("zh", "白雅文在X上发文称：“会提高五月的港口费用。”", id="zh"),
+    pytest.param("ja", "白井文氏はXに「北の港の橋は安全」と投稿した。", id="ja"),
+    pytest.param("tr", "Ada Brill X'te “Kuzeydeki liman köprüsü güvenli” diye yazdı.", id="tr"),
+]
+HONEST = [
+    pytest.param("en", "Do not “open the harbour gates this winter,” Ada Brill tweeted.", id="en-outside"),
+    pytest.param("en", "Ada Brill tweeted that nobody should “open the harbour gates this winter.”", id="en-indirect"),
+    pytest.param("en", "“Do not open the harbour gates this winter,” Ada Brill tweeted.", id="en-whole"),
+    pytest.param("de", "Ada Brill schrieb auf X, nicht „alle Boote kehren im Mai zurück“.", id="de-outside"),
+    pytest.param("es", "Ada Brill escribió en X que no «subiremos la tasa del puerto en mayo».", id="es-outside"),
+    pytest.param("it", "Ada Brill ha scritto su X che non «alzeremo la tassa del porto a maggio».", id="it-outside"),
+    pytest.param("ru", "Ада Брилль написала в X, что не «поднимем плату за причал в мае».", id="ru-outside"),
+    pytest.param("he", 'עדה בר-אל צייצה כי לא "נעלה את אגרת הנמל בחודש מאי".', id="he-outside"),
+    pytest.param("ja", "白井文氏はXに「北の港の橋は安全」ではないと投稿した。", id="ja-outside"),
+    pytest.param("tr", "Ada Brill X'te “Kuzeydeki liman köprüsü güvenli değil” diye yazdı.", id="tr-whole"),
+]
+
+
+def _judge(key: str, sentence: str) -> Verdict:
+    name, text = POSTS[key]
+    ref = PostRef("x", "1764607341221580800", "https://x.com/adabrill/status/1764607341221580800", "adabrill")
+    post = Post(ref, Author("x", None, "adabrill", name), text, language=key[:2], origin="import")
+    article = replace(read_article(sentence), language=key[:2])
+    (verdict,) = verify_article(article, lambda quote: [post]).verdicts
+    return verdict
+
+
+@pytest.mark.parametrize(("key", "sentence"), SEVERED)
+def test_a_severed_negation_alters(key: str, sentence: str) -> None:
+    """What stands as a sentence of its own without the post's negation says the contrary."""
+    verdict = _judge(key, sentence)
+    assert (verdict.label, verdict.severity) == ("altered", "critical")
+
+
+@pytest.mark.parametrize(("key", "sentence"), HONEST)
+def test_a_negation_told_by_the_article_is_not_severed(key: str, sentence: str) -> None:
+    """The article's own words may hold the negation, or the quotation keeps it."""
+    assert _judge(key, sentence).label in ("exact", "edited")
+
+
+def test_a_negation_of_another_clause_is_a_risk_only() -> None:
+    """Words of a clause that another one denies are the post's own words all the same."""
+    name, text = "Ada Brill", "I don't believe all boats will return to the harbour in May."
+    ref = PostRef("x", "1764607341221580800", None, "adabrill")
+    post = Post(ref, Author("x", None, "adabrill", name), text, language="en", origin="import")
+    article = "“All boats will return to the harbour in May,” Ada Brill tweeted."
+    (verdict,) = verify_article(read_article(article), lambda quote: [post]).verdicts
+    assert verdict.label == "edited"
+    assert "context-risk" in {reason.code for reason in verdict.reasons}
