@@ -14,6 +14,8 @@ _THIN = r"[ \t\u00a0\u202f\u200b-\u200f\u202a-\u202e\u2066-\u2069]"
 _DASH = r"(?:[—–―]|&mdash;|&#8212;|(?:(?<=\s)|(?<![\s\S]))-{1,2}(?=\s))"
 # Possessive, and stopped by any dash, so that a page of dashes is read once.
 _NAME = r"(?P<name>[^—–―\n(]{0,80}+(?:\((?!\[?@)[^—–―\n(]{0,40}+){0,2})"
+ACCOUNT_OPENS = rf"\({_THIN}{{0,4}}\[?{_THIN}{{0,4}}[@＠]"
+"""How the account in a byline begins; every byline holds one."""
 _LINK = r"\((?P<url>https?://[^()\s]{1,500})\)?"
 _INVISIBLE = re.compile(r"[\u200b-\u200c\u200e-\u200f\u202a-\u202e\u2066-\u2069]")
 _MARKDOWN = re.compile(
@@ -32,7 +34,7 @@ def make_byline(handle: str, *, clock: bool = False) -> str:
     near = r"[^\S\n]{0,3}\n?[^\S\n]{0,3}"
     link = rf"(?:{near}\]?{near}(?:>\s?)?{_LINK}|\s?\]\[\d{{1,4}}\]|\])?"
     thin = rf"{_THIN}{{0,4}}"
-    account = rf"\({thin}\[?{thin}[@＠](?P<handle>{handle}){thin}(?:\]\([^()\s]{{1,500}}\))?{thin}\)"
+    account = rf"{ACCOUNT_OPENS}(?P<handle>{handle}){thin}(?:\]\([^()\s]{{1,500}}\))?{thin}\)"
     return rf"{_DASH}{_THIN}*+{_NAME}{account}(?:{date}{link})?"
 
 

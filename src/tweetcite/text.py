@@ -90,17 +90,23 @@ def fold(text: str) -> str:
     if text.isascii():
         return " ".join(text.lower().replace("`", "'").split())
     text = unicodedata.normalize("NFKC", text)
-    text = _INVISIBLE.sub("", text).translate(_FOLDED).casefold()
+    text = _FOLDABLE.sub(_fold_sign, _INVISIBLE.sub("", text)).casefold()
     return unicodedata.normalize("NFC", " ".join(text.replace("i̇", "i").split()))
 
 
-_FOLDED = str.maketrans(
+_FOLDED = (
     dict.fromkeys(APOSTROPHES, "'")
     | dict.fromkeys(DOUBLE_MARKS, '"')
     | dict.fromkeys(DASHES, "-")
-    | {"ı": "i", "ـ": None, "ي": "ی", "ك": "ک", "ى": "ی", "٪": "%"}
-    | {chr(c): None for c in range(0x064B, 0x0653)}
+    | {"ı": "i", "ـ": "", "ي": "ی", "ك": "ک", "ى": "ی", "٪": "%"}
+    | {chr(c): "" for c in range(0x064B, 0x0653)}
 )
+# Few characters of a text change: to find them is several times as fast as to look each one up.
+_FOLDABLE = re.compile(f"[{re.escape(''.join(_FOLDED))}]")
+
+
+def _fold_sign(match: re.Match[str]) -> str:
+    return _FOLDED[match.group()]
 
 
 @lru_cache(maxsize=1024)

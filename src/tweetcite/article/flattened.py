@@ -32,6 +32,7 @@ _LONGEST_FRAME = 6000
 _ADDRESS = re.compile(r"[ \t]*<?((?:https?://|at://)[^\s<>]{5,500}|[\w.-]{3,60}/[^\s<>]{5,300})>?[ \t]*")
 _CONSENT = re.compile(r"(?:contains|allow) (?:content )?(?:provided by )?(?:twitter|x|bluesky)\b", re.IGNORECASE)
 _LABEL_REACH = 200
+_CORE_REACH, _MATCH_REACH = 300, 1_500
 _LINE_END = re.compile(r"[^\S\n]*(?:\n|\Z)")
 _GLUED_END = re.compile(r"[.!?…”\"'’)]$")
 
@@ -87,24 +88,46 @@ def _compile(pattern: str) -> Pattern[str]:
 def _find_ends(page: Page) -> list[_End]:
     """Return all matches of all platforms' forms, those with an opening line before those inside them."""
     ends: list[_End] = []
-    for platform in all_platforms():
-        for form in platform.flattened:
-            if form.sign in page.text:
+    for sign, forms in _list_forms().items():
+        if sign in page.text:
+            for platform, form in forms:
                 ends += _pair(page, platform, form) if form.start else _match(page, platform, form)
     return sorted(ends, key=lambda end: (end.first, end.opening is None, end.match.end()))
 
 
+@cache
+def _list_forms() -> dict[str, list[tuple[Platform, Flattened]]]:
+    """Return all forms by their signs: many platforms share one, and each is looked for once."""
+    forms: dict[str, list[tuple[Platform, Flattened]]] = {}
+    for platform in all_platforms():
+        for form in platform.flattened:
+            forms.setdefault(form.sign, []).append((platform, form))
+    return forms
+
+
 def _match(page: Page, platform: Platform, form: Flattened) -> list[_End]:
-    return [_End(platform, form, match) for match in _inside(page, form.end)]
+    return [_End(platform, form, match) for match in _inside(page, form.end, form.core)]
 
 
-def _inside(page: Page, pattern: str) -> Iterator[Match[str]]:
+def _inside(page: Page, pattern: str, core: str | None = None) -> Iterator[Match[str]]:
     """Yield the matches that lie within the paragraphs of the article."""
     first, last = page.lines[0].edge, page.lines[-1].end
-    for match in _compile(pattern).finditer(page.text, first, last):
+    found = _compile(pattern).finditer(page.text, first, last)
+    for match in _find_around(pattern, core, page.text, first, last) if core else found:
         line = page.lines[page.line_at(match.start())]
         if line.start <= match.start() < line.end:
             yield match
+
+
+def _find_around(pattern: str, core: str, text: str, first: int, last: int) -> Iterator[Match[str]]:
+    """Yield the matches of a pattern, which all hold a core near their start: it is cheaper to look for that."""
+    at = first
+    for hit in _compile(core).finditer(text, first, last):
+        if hit.start() >= at:
+            start, end = max(at, hit.start() - _CORE_REACH), min(last, hit.end() + _MATCH_REACH)
+            if match := _compile(pattern).search(text, start, end):
+                yield match
+                at = match.end()
 
 
 def _pair(page: Page, platform: Platform, form: Flattened) -> list[_End]:

@@ -67,10 +67,12 @@ _WRITTEN_IN = dict.fromkeys("de en es fr it kmr nl pl pt tr".split(), "latin") |
     "zh": "han",
     "ko": "hangul",
 }
+_LATIN = re.compile(r"[a-z]+")
 _FOREIGN_SHARE = 0.01
 _ALONE_SHARE = 0.05
 _WORD = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]|[^\W\d_]+(?:'[^\W\d_]+)*+")
-_LOOKED_AT = 6_000
+_FIRST_LOOK, _LOOKED_AT = 1_000, 6_000
+_PLAIN_LEAD, _LEAD = 2.0, 1.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,11 +236,19 @@ def find_dateline(lines: list[str]) -> date | None:
 def detect_language(text: str) -> str | None:
     """Return the language whose common words make up most of the text, or None where none clearly does.
 
-    In scripts without spaces each character counts as a word. A text that is plainly English is not held against the
-    other languages, whose tables take longer to load than the article to read.
+    In scripts without spaces each character counts as a word. The first lines are enough where they leave no doubt.
     """
-    sample = fold(text[:_LOOKED_AT])
-    script = max(_SCRIPTS, key=lambda name: len(_SCRIPTS[name].findall(sample)))
+    if len(text) > _FIRST_LOOK and (code := _weigh_languages(text[:_FIRST_LOOK], _PLAIN_LEAD)):
+        return code
+    return _weigh_languages(text[:_LOOKED_AT], _LEAD)
+
+
+def _weigh_languages(text: str, lead: float) -> str | None:
+    """Return the language that leads by this factor. A text that is plainly English is not held against the others,
+    whose tables take longer to load than the article to read.
+    """
+    sample = fold(text)
+    script = _find_main_script(sample)
     words = _WORD.findall(sample)
     counts = Counter(words)
     if script == "latin":
@@ -252,14 +262,19 @@ def detect_language(text: str) -> str | None:
     ]
     if script != "latin" and (written := _find_script(sample, tried)):
         return written
-    letters = sum(c.isalpha() for c in sample)
+    letters = sum(map(len, words))
     tried = [one for one in tried if sum(sample.count(c) for c in one.foreign_letters) <= _FOREIGN_SHARE * letters]
     if len(words) < _FEW_WORDS or not tried:
         return None
     shares = sorted(((_share_of(one, counts, len(words)), one.code) for one in tried), reverse=True)
     share, code = shares[0]
     is_clear = share >= (_ALONE_SHARE if len(shares) == 1 else _LEAST_SHARE)
-    return code if is_clear and (len(shares) == 1 or share >= 1.25 * shares[1][0]) else None
+    return code if is_clear and (len(shares) == 1 or share >= lead * shares[1][0]) else None
+
+
+def _find_main_script(sample: str) -> str:
+    latin = sum(map(len, _LATIN.findall(sample)))
+    return "latin" if 2 * latin > len(sample) else max(_SCRIPTS, key=lambda name: len(_SCRIPTS[name].findall(sample)))
 
 
 def _find_script(sample: str, tried: Iterable[languages.Language]) -> str | None:
@@ -272,4 +287,4 @@ def _find_script(sample: str, tried: Iterable[languages.Language]) -> str | None
 
 
 def _share_of(language: languages.Language, counts: Counter[str], total: int) -> float:
-    return sum(counts[word] for word in language.common) / total
+    return sum(counts[word] for word in counts.keys() & language.common) / total

@@ -30,6 +30,7 @@ class Prose:
         self.length = 0
         self.text_at: list[int] = [0]
         self.source_at: list[int] = [0]
+        self.stretches: list[tuple[int, int]] = []
         self._shift = 0
         self._blank = True
 
@@ -78,6 +79,7 @@ class Prose:
             self.length = length
             self.text_at[-1], self.source_at[-1], self._shift = marks[1:]
             return Span(length, length), []
+        self.stretches.append((pieces[0][0], pieces[-1][1]))
         return Span(start, self.length), offsets
 
     def source_end(self) -> int:
@@ -142,6 +144,7 @@ class Prose:
 
     def add_as_is(self, start: int, end: int) -> None:
         r"""Append a stretch of plain text; only its line ends become \n."""
+        self.stretches.append((start, end))
         text = self.source[start:end]
         at = 0
         for match in (_LINE_END if self.mend is None else _LINE_END_OR_RUN).finditer(text):
@@ -163,9 +166,7 @@ class Prose:
 
     def places(self) -> Places:
         """Return the way back to the source."""
-        ends = [*self.text_at[1:], self.length]
-        stretches = [(at, at + end - start) for start, end, at in zip(self.text_at, ends, self.source_at, strict=True)]
-        return Places(tuple(self.text_at), tuple(self.source_at), *find_lines_of(self.source, stretches))
+        return Places(tuple(self.text_at), tuple(self.source_at), *find_lines_of(self.source, self.stretches))
 
 
 @lru_cache(maxsize=2048)

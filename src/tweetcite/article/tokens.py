@@ -13,18 +13,17 @@ _REMARK = r"!--(?:-?>|(?s:.*?)(?:--!?>|\Z))|[!?][^>]*+>?|/[^a-zA-Z>][^>]*+>?|/>"
 _BLUNT = r"/?[a-zA-Z][^>]*+(?:>|\Z)"
 
 
-def _careful(end_of_value: str) -> str:
-    # A quotation mark opens a value only after an equals sign; a stray one (`<a b="c"">`) is a letter like any other.
-    value = rf"=[{_SPACE}]*+(?:\"[^\"]*+(?:\"{end_of_value})|'[^']*+(?:'{end_of_value}))?+"
-    return rf"/?[a-zA-Z][^>\"'=]*+(?:(?:{value}|[\"'])[^>\"'=]*+)*+(?:>|\Z)"
+# A quotation mark opens a value only after an equals sign; a stray one (`<a b="c"">`) is a letter like any other.
+_VALUE = rf"=[{_SPACE}]*+(?:\"[^\"]*+\"|'[^']*+')?+"
+_CAREFUL = rf"/?[a-zA-Z][^>\"'=]*+(?:(?:{_VALUE}|[\"'])[^>\"'=]*+)*+(?:>|\Z)"
 
 
 def _compile(tag: str) -> Pattern[str]:
-    return re.compile(f"(<(?:{tag}|{_REMARK}))")
+    return re.compile(f"<(?:{tag}|{_REMARK})")
 
 
-_TAG, _TAG_IN_PIECE, _BLUNT_TAG = _compile(_careful("")), _compile(_careful(r"|\Z")), _compile(_BLUNT)
-_NAME = re.compile(rf"<(/?[a-zA-Z][^{_SPACE}/>]*+)")
+_TAG, _BLUNT_TAG = _compile(_CAREFUL), _compile(_BLUNT)
+_NAME = re.compile(rf"/?[a-zA-Z][^{_SPACE}/>]*+")
 _RAW = re.compile(rf"<(script|style|textarea|title|iframe|xmp)(?=[{_SPACE}/>])", re.IGNORECASE)
 _ATTRIBUTE = re.compile(
     rf"([^{_SPACE}/>=][^{_SPACE}/>=]*+)"
@@ -71,42 +70,37 @@ class Tokenizer:
             at = match.end()
         return len(self.source)
 
-    def split(self, start: int, stop: int) -> tuple[list[str], int]:
-        """Return `source[start:end]` as text, tag, text, tag ..., text, and that end.
+    def find_stop(self, start: int, stop: int) -> int:
+        """Return where a piece of the source from `start` on ends: before a tag if `stop` is far."""
+        near = self.source.find("<", start + _PIECE, stop) if stop - start > _PIECE else -1
+        return near if near >= 0 else stop
 
-        The end lies before `stop` where that is far, behind it where a tag or comment reaches over it.
+    def find_tag_end(self, at: int) -> int:
+        """Return where the tag or comment that starts here ends; `at` where none starts.
+
+        A tag that is never closed ends at the next “>”, and so do all behind it.
         """
-        if stop - start > _PIECE:
-            at = self.source.find("<", start + _PIECE, stop)
-            stop = at if at >= 0 else stop
-        parts = (_BLUNT_TAG if self.blunt else _TAG_IN_PIECE).split(self.source[start:stop])
-        if len(parts) == 1 or parts[-1]:
-            return parts, stop
-        at = stop - len(parts[-2])
-        parts[-2] = self.read_tag(at)
-        return parts, at + len(parts[-2])
-
-    def read_tag(self, at: int) -> str:
-        """Return the tag or comment that starts here; one that is never closed is a tag up to the next “>”."""
-        match = (_BLUNT_TAG if self.blunt else _TAG).match(self.source, at)
-        tag = match.group() if match else "<"
-        if tag.startswith("<!--"):
-            if not tag.endswith(("-->", "--!>")):
+        source = self.source
+        match = (_BLUNT_TAG if self.blunt else _TAG).match(source, at)
+        if match is None:
+            return at
+        end = match.end()
+        if source.startswith("<!--", at):
+            if not source.endswith(("-->", "--!>"), at, end):
                 self._warn("unclosed-comment", at, "a comment is never closed; what follows was not read")
-        elif not tag.endswith(">") and _NAME.match(tag):
+        elif source[end - 1] != ">" and _NAME.match(source, at + 1, end):
             self._warn("unclosed-tag", at, "a tag is never closed; it ends at the next “>”")
             self.blunt = True
-            tag = tag[: tag.find(">") + 1] or tag
-        return tag
+            end = source.find(">", at, end) + 1 or end
+        return end
 
     def read_raw(self, at: int) -> Raw | None:
         """Return the element here whose content is no markup.
 
         None where it has no end tag, so that it is markup after all; an unclosed script reaches to the end.
         """
-        tag = self.read_tag(at)
-        name, attributes = split_tag(tag)
-        start, length = at + len(tag), len(self.source)
+        start, length = self.find_tag_end(at), len(self.source)
+        name, attributes = split_tag(self.source[at + 1 : start])
         close = _closing(name).search(self.source, start) if name in RAW else None
         if close is not None:
             return Raw(name, attributes, start, close.start(), self.source.find(">", close.end()) + 1 or length)
@@ -122,15 +116,15 @@ class Tokenizer:
 
 
 def split_tag(tag: str) -> tuple[str, str]:
-    """Return name and attributes of a tag: the name in lower case, with a slash before it for an end tag.
+    """Return name and attributes of a tag, given without its “<”: the name in lower case, behind a slash for an end tag.
 
     What shows nothing has the name "!": a comment, a doctype, a processing instruction, a tag without an end.
     """
-    head, blank, rest = tag[1:-1].partition(" ")
+    head, blank, rest = tag[:-1].partition(" ")
     if blank and head.isalpha() and tag.endswith(">"):
         return head.lower(), rest
     match = _NAME.match(tag)
-    return (match[1].lower(), tag[match.end() : -1]) if match and tag.endswith(">") else (REMARK, "")
+    return (match.group().lower(), tag[match.end() : -1]) if match and tag.endswith(">") else (REMARK, "")
 
 
 @lru_cache(maxsize=16)

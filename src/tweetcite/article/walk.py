@@ -1,6 +1,6 @@
 """One pass over the tags of a page: what each element makes of the text within it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import NamedTuple, TypeAlias
 
 from tweetcite.article import elements
@@ -27,6 +27,7 @@ _SHOWS = Effect(None, None, False, None, False)
 
 _Tag: TypeAlias = "tuple[Callable[[_Tag, int, int], None] | None, str, str, Effect | None]"
 """What one tag, as the source writes it, does: its handler (None: nothing), name, attributes, and effect."""
+_TEXT: _Tag = (None, REMARK, "", None)
 
 
 class _Saved(NamedTuple):
@@ -60,6 +61,7 @@ class _Reader:
 
     def __init__(self, source: str, catalogue: Catalogue, *, skips: bool) -> None:
         self.source, self.catalogue, self.page = source, catalogue, Page(source)
+        self.tokens = Tokenizer(source, self.page.problems)
         self.names: list[str] = []
         self.saved: list[_Saved | None] = []
         self.in_line: dict[str, int] = {}
@@ -79,12 +81,11 @@ class _Reader:
         self.is_bare = _is_bare(source)
 
     def read(self) -> Page:
-        tokens, at, size = Tokenizer(self.source, self.page.problems), 0, len(self.source)
+        tokens, at, size = self.tokens, 0, len(self.source)
         stop = tokens.find_raw(0)
         while at < size:
             if at < stop:
-                parts, end = tokens.split(at, stop)
-                at = self._read_parts(parts, at, end)
+                at = self._read_markup(at, tokens.find_stop(at, stop))
             elif at > stop:
                 stop = tokens.find_raw(at)
             elif raw := tokens.read_raw(at):
@@ -97,44 +98,42 @@ class _Reader:
         self._flush()
         return self.page
 
-    def _read_parts(self, parts: list[str], at: int, stop: int) -> int:
+    def _read_markup(self, start: int, stop: int) -> int:
         """Read text and tags in turn; return where they, or what is passed over at their end, end."""
-        known, in_line = self.known, self.in_line
-        pairs = zip(parts[::2], parts[1::2], strict=False)
-        for text, tag in pairs:
-            if text:
-                end = at + len(text)
-                if not self.muted and (self.pieces or not text.isspace()):
-                    self._add_text(at, end)
-                at = end
-            end = at + len(tag)
-            seen = known.get(tag) or self._meet(tag)
+        source, known, in_line = self.source, self.known, self.in_line
+        chunks = iter(source[start:stop].split("<"))
+        # Where the tag at hand starts and ends, and where the text behind it ends.
+        end, after = start, start + len(next(chunks))
+        while True:
+            if end < after and not self.muted and (self.pieces or not source[end:after].isspace()):
+                self._add_text(end, after)
+            chunk = next(chunks, None)
+            if chunk is None:
+                return after
+            at, length = after, chunk.find(">") + 1
+            tag = chunk[:length]
+            end, after = at + 1 + length, at + 1 + len(chunk)
+            seen = known.get(tag)
+            if seen is None:
+                end = self.tokens.find_tag_end(at)
+                seen = self._meet(source[at + 1 : end]) if end > at else _TEXT
             handle = seen[0]
             if handle is not None:
                 handle(seen, at, end)
                 if self.jump:
-                    end, self.jump = self._pass_over(pairs, end), 0
-                    if end >= stop:
-                        return end
+                    end, self.jump = self.jump, 0
             elif in_line:
                 self._pass_inline(seen, at, end)
-            at = end
-        text = parts[-1]
-        if text and not self.muted and (self.pieces or not text.isspace()):
-            self._add_text(at, stop)
-        return stop
-
-    def _pass_over(self, pairs: Iterator[tuple[str, str]], at: int) -> int:
-        for text, tag in pairs:
-            at += len(text) + len(tag)
-            if at >= self.jump:
-                return at
-        return self.jump
+            while after < end:
+                chunk = next(chunks, None)
+                if chunk is None:
+                    return end
+                after += 1 + len(chunk)
 
     def _meet(self, tag: str) -> _Tag:
-        """Return what a tag does, and remember it for others of the same source."""
-        if tag.startswith("<a ") and not is_card(tag):
-            return self._start_anchor, "a", tag[3:-1], None
+        """Return what a tag does (without its “<”), and remember it for others of the same source."""
+        if tag.startswith("a ") and not is_card(tag):
+            return self._start_anchor, "a", tag[2:-1], None
         name, attributes = split_tag(tag)
         seen = self._read_end(name) if name[0] == "/" else self._read_start(name, attributes)
         if len(self.known) >= _MOST_KNOWN:

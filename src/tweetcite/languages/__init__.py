@@ -200,6 +200,7 @@ def days(text: str) -> dict[str, int]:
     return {" ".join(phrase.split()): int(offset) for phrase, _, offset in rows}
 
 
+@cache
 def codes() -> tuple[str, ...]:
     """Return the codes of all languages of this package."""
     return tuple(sorted(m.name for m in pkgutil.iter_modules(__path__)))

@@ -60,13 +60,15 @@ class Flattened(NamedTuple):
     one, the author's words are looked for above the end. `read` makes the post of its words and the two matches, or
     returns None where they are no embed after all. A group `date` of `end` that is None makes it a doubtful byline.
     Patterns are given as text, and compiled only for an article in which `sign` occurs: twelve platforms would
-    otherwise cost every start of the program a tenth of a second.
+    otherwise cost every start of the program a tenth of a second. What `end` matches holds `core` near its start, if
+    that is given: only around it is `end` tried.
     """
 
     sign: str
     end: str
     read: Callable[[str, Match[str], Match[str] | None], Post | None]
     start: str | None = None
+    core: str | None = None
 
 
 Found = tuple[Post, ...] | Unavailable

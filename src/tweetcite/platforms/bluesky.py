@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from re import Match
 from typing import TYPE_CHECKING, Any
 
-from tweetcite.bylines import make_byline, make_wrapper, read_name, strip_markdown
+from tweetcite.bylines import ACCOUNT_OPENS, make_byline, make_wrapper, read_name, strip_markdown
 from tweetcite.dates import CLOCK_SHAPE, DATE_SHAPE, parse_date
 from tweetcite.markup import read_words, trim_words
 from tweetcite.model import Author, Origin, Post, PostRef, Precision
@@ -317,7 +317,7 @@ PLATFORM = Platform(
     flattened=(
         Flattened(" by @", _WRAPPER[1], _read_wrapped, _WRAPPER[0]),
         Flattened("@", _COPY_END, _read_copy, _COPY_START),
-        Flattened("@", make_byline(_HANDLE, clock=True), _read_byline),
+        Flattened("@", make_byline(_HANDLE, clock=True), _read_byline, core=ACCOUNT_OPENS),
     ),
     time_of=time_of,
     id_time_is_proof=False,

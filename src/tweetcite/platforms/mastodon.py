@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from re import Match
 from typing import TYPE_CHECKING, Any
 
-from tweetcite.bylines import make_byline, read_name, strip_markdown
+from tweetcite.bylines import ACCOUNT_OPENS, make_byline, read_name, strip_markdown
 from tweetcite.dates import CLOCK_SHAPE, DATE_SHAPE, parse_date
 from tweetcite.markup import read_words, trim_words
 from tweetcite.model import Author, Origin, Post, PostRef
@@ -404,7 +404,7 @@ PLATFORM = Platform(
     flattened=(
         Flattened("View on Mastodon", _CARD_END, _read_card, _CARD_START),
         Flattened("astodon", _COPY_END, _read_copy, _COPY_START),
-        Flattened("astodon", make_byline(_SHOWN, clock=True), _read_byline),
+        Flattened("astodon", make_byline(_SHOWN, clock=True), _read_byline, core=ACCOUNT_OPENS),
     ),
     time_of=time_of,
     id_time_is_proof=True,
