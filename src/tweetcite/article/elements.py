@@ -130,7 +130,6 @@ _TELLING = re.compile(
 )
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LONGEST_TOKEN = 60
-_SEPARATOR = re.compile(r"[-_]+")
 _LONGEST_LIST = 600
 _LONGEST_STYLE = 4_000
 
@@ -140,15 +139,15 @@ def is_hidden(attributes: Mapping[str, str]) -> bool:
 
     The class `hidden` does in all common style sheets; what comes back on wide screens only is not the article.
     """
-    if "hidden" in attributes or attributes.get("aria-hidden", "").lower() == "true":
+    if "hidden" in attributes or ("aria-hidden" in attributes and attributes["aria-hidden"].lower() == "true"):
         return True
-    if "hidden" in attributes.get("class", "") and "hidden" in attributes["class"].split():
+    if "class" in attributes and "hidden" in attributes["class"] and "hidden" in attributes["class"].split():
         return True
-    style = attributes.get("style", "")
+    style = attributes["style"] if "style" in attributes else ""
     return ("none" in style or "hidden" in style) and _NO_DISPLAY.search(style[:_LONGEST_STYLE]) is not None
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1 << 14)
 def _rate_token(token: str) -> tuple[Part | None, BlockKind | None]:
     """Return what one class or id says of its element: a part of the page, a kind of block, or nothing."""
     if len(token) > _LONGEST_TOKEN:
@@ -163,7 +162,8 @@ def _rate_token(token: str) -> tuple[Part | None, BlockKind | None]:
             return None, "caption"
         if _CONTENT.match(word):
             return "content", None
-    return _find_furniture([w for w in _SEPARATOR.split(word.split("--")[0]) if w]), None
+    words = word.split("--")[0].replace("_", "-").split("-")
+    return (None if _STARTS.isdisjoint(words) else _find_furniture([w for w in words if w])), None
 
 
 def _find_furniture(words: list[str]) -> Part | None:
@@ -203,6 +203,6 @@ def _rate_attributes(attributes: Mapping[str, str]) -> tuple[Part | None, BlockK
                 part, kind = found or part, kind or said
     if "role" in attributes:
         part = _ROLES.get(attributes["role"].lower(), part)
-    if attributes.get("itemprop", "").lower() == "articlebody":
+    if "itemprop" in attributes and attributes["itemprop"].lower() == "articlebody":
         part = "content"
     return part, kind

@@ -55,7 +55,7 @@ def _read_data(body: str, catalogue: Catalogue, problems: list[Problem]) -> Iter
         yield from _walk(data, catalogue, problems)
         return
     for match in _STRING.finditer(body):
-        if match.end() - match.start() > 40 and catalogue.has_hint(body, *match.span()):
+        if match.end() - match.start() > 40 and catalogue.has_hint(match.group()):
             text = _parse(match.group())
             if isinstance(text, str):
                 yield from _walk(text, catalogue, problems)
@@ -84,7 +84,7 @@ def _walk(data: Any, catalogue: Catalogue, problems: list[Problem]) -> Iterator[
             waiting += [(v, depth) for v in reversed(value.values())]
         elif isinstance(value, list):
             waiting += [(v, depth) for v in reversed(value)]
-        elif isinstance(value, str) and len(value) > 40 and catalogue.has_hint(value, 0, len(value)):
+        elif isinstance(value, str) and len(value) > 40 and catalogue.has_hint(value):
             if len(value) > _LONGEST_MARKUP:
                 what = f"A script holds {len(value)} characters of markup in one string; they were not read."
                 tell(problems, "embed-too-long", what)

@@ -5,7 +5,6 @@ import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from itertools import islice
-from re import Pattern
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -40,7 +39,11 @@ _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif", ".js", "
 _SHARING = re.compile(
     r"/intent[/?]|/share(?:r|[?/]|$)|sharer|[?&](?:text|via|u)=|/dialog/|sharing/|/submit\?|mailto:", re.I
 )
-_FRAME = re.compile(r"iframe\b[^<>]{0,1000}?\ssrc=\\?[\"']([^\"'<>\s]{10,2000}+)")
+# In data, the brackets and blanks of a tag may be written as escapes: \u003c, %3C, &lt;.
+_FRAME = re.compile(r"iframe\b(?<=[<cC;-]iframe)[^<>]{0,1000}?\ssrc=\\?[\"']([^\"'<>\s]{10,2000}+)")
+_TAGS = {
+    name: re.compile(rf"{name}(?<=[<cC;]{name})[\s\\%+&][^<>]{{0,2000}}+") for name in ("blockquote", "div")
+}
 _MOST_FRAMES = 50
 _SHORTEST_MARKUP = 40
 _LONGEST_ADDRESS = 2_000
@@ -76,25 +79,24 @@ class Catalogue(NamedTuple):
     by_tag: dict[str, Selector]
     by_word: dict[str, tuple[Selector, ...]]
     hints: tuple[tuple[str, tuple[str, ...]], ...]
+    in_scripts: tuple[str, ...]
 
     def find(self, name: str, attributes: Mapping[str, str]) -> Mark | None:
         """Return why an element with these attributes may be an embedded post, or None."""
         if name in self.by_tag:
             return Mark(self.by_tag[name].platform)
-        for selector in self._choose(attributes):
-            if (selector.tag is None or selector.tag == name) and matches(selector, attributes):
-                return Mark(selector.platform)
+        words, by_word = attributes["class"].split() if "class" in attributes else [], self.by_word
+        if not (by_word.keys().isdisjoint(words) and by_word.keys().isdisjoint(attributes)):
+            for selector in (one for word in (*attributes, *words) for one in by_word.get(word, ())):
+                if (selector.tag is None or selector.tag == name) and matches(selector, attributes):
+                    return Mark(selector.platform)
         if name not in _NO_PLACEHOLDERS and (mark := find_address(attributes)) is not None:
             return mark
         return Mark() if name == "blockquote" else None
 
-    def _choose(self, attributes: Mapping[str, str]) -> list[Selector]:
-        """Return the selectors that ask for a class or attribute which the element has."""
-        by_word = self.by_word
-        words = [word for word in attributes if word in by_word]
-        if "class" in attributes:
-            words += [word for word in attributes["class"].split() if word in by_word]
-        return [selector for word in words for selector in by_word[word]]
+    def may_be_script(self, attributes: str) -> bool:
+        """Tell whether the attributes of a script, as written, may make it an embedded post."""
+        return any(word in attributes for word in self.in_scripts)
 
     def find_link(self, attributes: str) -> Mark | None:
         """Return the post that a link without words leads to."""
@@ -108,21 +110,19 @@ class Catalogue(NamedTuple):
         for name, value in attributes.items():
             if len(value) > _SHORTEST_MARKUP and ("<" in value or "%3" in value) and name not in _NO_ADDRESSES:
                 value = (unquote(value) if "%3" in value else value).lstrip()
-                if value[:1] in ("<", "{", "[") and self.has_hint(value, 0, len(value)):
+                if value[:1] in ("<", "{", "[") and self.has_hint(value):
                     return value
         return None
 
-    def has_hint(self, source: str, start: int, end: int) -> bool:
-        """Tell whether `source[start:end]` holds a literal of any embedded post."""
-        piece = source[start:end]
+    def has_hint(self, piece: str) -> bool:
+        """Tell whether markup or data hold a literal of any embedded post."""
         for tag, hints in self.hints:
             if tag in piece:
                 if tag == "iframe" and _frames_post(piece):
                     return True
-                tags = "".join(_compile_tag(tag).findall(piece)) if tag == "div" else piece
-                for hint in hints:
-                    if hint in tags:
-                        return True
+                tags = "".join(_TAGS[tag].findall(piece)) if tag in _TAGS else piece
+                if tags and any(hint in tags for hint in hints):
+                    return True
         return False
 
 
@@ -132,12 +132,6 @@ def _frames_post(piece: str) -> bool:
         if match_address(html.unescape(match[1].replace("\\/", "/").replace("\\u0026", "&"))) is not None:
             return True
     return False
-
-
-@lru_cache(maxsize=64)
-def _compile_tag(name: str) -> Pattern[str]:
-    # In data the blank behind the name may be written as an escape.
-    return re.compile(rf"{name}[\s\\%+&][^<>]{{0,{_LONGEST_ADDRESS}}}+")
 
 
 def is_card(attributes: str) -> bool:
@@ -163,7 +157,8 @@ def _compile(all_platforms: tuple[Platform, ...]) -> Catalogue:
     for selector in found:
         tag = selector.tag or ""
         hints.setdefault(tag.partition("-")[0] + "-" if "-" in tag else tag, set()).add(selector.hint or tag)
-    return Catalogue(by_tag, by_word, tuple((tag, tuple(sorted(words))) for tag, words in hints.items()))
+    in_scripts = tuple(word for word, those in by_word.items() if any(one.tag in (None, "script") for one in those))
+    return Catalogue(by_tag, by_word, tuple((tag, tuple(sorted(words))) for tag, words in hints.items()), in_scripts)
 
 
 def read_selector(text: str, platform: Platform) -> Selector:

@@ -36,6 +36,7 @@ RAW = frozenset({"script", "style", "textarea", "title", "iframe", "xmp"})
 
 
 REMARK = "!"
+_OPENS_VALUE = frozenset("= \t\n\r\f")
 _PIECE = 1 << 12
 
 
@@ -115,6 +116,13 @@ class Tokenizer:
         tell(self.problems, code, f"Line {line}: {what}.")
 
 
+def is_whole(tag: str) -> bool:
+    """Tell of a tag up to its first “>”, without its “<”, whether it plainly ends there: no value can be open."""
+    if "'" in tag or not (tag[0] == "/" or tag[0].isalpha()) or not tag.isascii():
+        return False
+    return '"' not in tag or (tag[-2] == '"' and tag[-3] not in _OPENS_VALUE)
+
+
 def split_tag(tag: str) -> tuple[str, str]:
     """Return name and attributes of a tag, given without its “<”: the name in lower case, behind a slash for an end tag.
 
@@ -138,18 +146,19 @@ def find_end(source: str, name: str, at: int) -> int:
 
     Counts only elements of the same name, and passes over comments, scripts and styles.
     """
-    depth, pattern = 1, _landmarks(name)
-    while match := pattern.search(source, at):
-        at = match.end()
-        if match[1] is not None:
-            depth += -1 if match[1] else 1
+    depth, landmarks = 1, _landmarks(name).finditer(source, at)
+    while (match := next(landmarks, None)) is not None:
+        slash, raw = match.groups()
+        if slash is not None:
+            depth += -1 if slash else 1
             if not depth:
-                return source.find(">", at) + 1 or -1
+                return source.find(">", match.end()) + 1 or -1
         else:
-            end = _closing(match[2].lower()).search(source, at) if match[2] else _END_OF_COMMENT.search(source, at - 2)
+            at = match.end()
+            end = _closing(raw.lower()).search(source, at) if raw else _END_OF_COMMENT.search(source, at - 2)
             if end is None:
                 return -1
-            at = end.end()
+            landmarks = _landmarks(name).finditer(source, end.end())
     return -1
 
 
@@ -169,6 +178,8 @@ def tell(problems: list[Problem], code: str, message: str) -> None:
 
 def read_attributes(attributes: str) -> dict[str, str]:
     """Return the attributes of a start tag: names in lower case, values unescaped; the first of a name counts."""
+    if attributes.startswith('class="') and attributes.find('"', 7) == len(attributes) - 1 and "&" not in attributes:
+        return {"class": attributes[7:-1]}
     found: dict[str, str] = {}
     for name, double, single, bare in _ATTRIBUTE.findall(attributes):
         if not name.islower():

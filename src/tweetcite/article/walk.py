@@ -8,7 +8,7 @@ from tweetcite.article.effects import Effect, rate_block, rate_line
 from tweetcite.article.elements import Part
 from tweetcite.article.page import Anchor, Candidate, Nested, Page, Paragraph, Piece, Region, Skipped
 from tweetcite.article.selectors import Catalogue, Mark, is_card
-from tweetcite.article.tokens import RAW, REMARK, Raw, Tokenizer, find_end, read_attributes, split_tag, tell
+from tweetcite.article.tokens import RAW, REMARK, Raw, Tokenizer, find_end, is_whole, read_attributes, split_tag, tell
 from tweetcite.model import BlockKind
 
 DEEPEST = 2_000
@@ -115,8 +115,10 @@ class _Reader:
             end, after = at + 1 + length, at + 1 + len(chunk)
             seen = known.get(tag)
             if seen is None:
-                end = self.tokens.find_tag_end(at)
-                seen = self._meet(source[at + 1 : end]) if end > at else _TEXT
+                if not tag or not is_whole(tag):
+                    end = self.tokens.find_tag_end(at)
+                    tag = source[at + 1 : end]
+                seen = self._meet(tag) if tag else _TEXT
             handle = seen[0]
             if handle is not None:
                 handle(seen, at, end)
@@ -257,7 +259,7 @@ class _Reader:
             return False
         if any(find(sign, start, end) >= 0 for sign in _EMBED_SIGNS):
             return False
-        return not self.catalogue.has_hint(self.source, start, end)
+        return not self.catalogue.has_hint(self.source[start:end])
 
     def _apply(self, effect: Effect, name: str, start: int, end: int) -> None:
         part, kind, hides, mark, scope, markup = effect
@@ -338,7 +340,13 @@ class _Reader:
             self.overflow -= 1
             self._flush()
         elif self.names and self.names[-1] == tag[1]:
-            self._pop(end)
+            if self.saved[-1] is not None:
+                self._pop(end)
+            else:
+                if self.pieces:
+                    self._flush()
+                self.names.pop()
+                self.saved.pop()
         else:
             self._end_outer(tag[1], start, end)
 
@@ -456,7 +464,7 @@ class _Reader:
             if self.page.title is None and "svg" not in self.in_line:
                 self.page.title = self.source[opened:closed]
         elif name == "script":
-            if mark := self.catalogue.find(name, read_attributes(attributes)):
+            if self.catalogue.may_be_script(attributes) and (mark := self.catalogue.find(name, read_attributes(attributes))):
                 self._add_leaf(mark, name, start, end)
             is_linked = "ld+json" in attributes
             if is_linked:
@@ -470,7 +478,7 @@ class _Reader:
             self._note_nested(self.source[opened:closed], name)
 
     def _note_nested(self, body: str, name: str) -> None:
-        if len(body) > _SHORTEST_NESTED and self.catalogue.has_hint(body, 0, len(body)):
+        if len(body) > _SHORTEST_NESTED and self.catalogue.has_hint(body):
             self.page.nested.append(Nested(body, self.region, len(self.page.paragraphs), name))
 
 
