@@ -143,7 +143,7 @@ def is_hidden(attributes: Mapping[str, str]) -> bool:
         return True
     if "class" in attributes and "hidden" in attributes["class"] and "hidden" in attributes["class"].split():
         return True
-    style = attributes["style"] if "style" in attributes else ""
+    style = attributes.get("style", "")
     return ("none" in style or "hidden" in style) and _NO_DISPLAY.search(style[:_LONGEST_STYLE]) is not None
 
 

@@ -41,9 +41,7 @@ _SHARING = re.compile(
 )
 # In data, the brackets and blanks of a tag may be written as escapes: \u003c, %3C, &lt;.
 _FRAME = re.compile(r"iframe\b(?<=[<cC;-]iframe)[^<>]{0,1000}?\ssrc=\\?[\"']([^\"'<>\s]{10,2000}+)")
-_TAGS = {
-    name: re.compile(rf"{name}(?<=[<cC;]{name})[\s\\%+&][^<>]{{0,2000}}+") for name in ("blockquote", "div")
-}
+_TAGS = {name: re.compile(rf"{name}(?<=[<cC;]{name})[\s\\%+&][^<>]{{0,2000}}+") for name in ("blockquote", "div")}
 _MOST_FRAMES = 50
 _SHORTEST_MARKUP = 40
 _LONGEST_ADDRESS = 2_000

@@ -124,7 +124,7 @@ def is_whole(tag: str) -> bool:
 
 
 def split_tag(tag: str) -> tuple[str, str]:
-    """Return name and attributes of a tag, given without its “<”: the name in lower case, behind a slash for an end tag.
+    """Return name and attributes of a tag without its “<”: the name in lower case, with the slash of an end tag.
 
     What shows nothing has the name "!": a comment, a doctype, a processing instruction, a tag without an end.
     """

@@ -464,7 +464,9 @@ class _Reader:
             if self.page.title is None and "svg" not in self.in_line:
                 self.page.title = self.source[opened:closed]
         elif name == "script":
-            if self.catalogue.may_be_script(attributes) and (mark := self.catalogue.find(name, read_attributes(attributes))):
+            if self.catalogue.may_be_script(attributes) and (
+                mark := self.catalogue.find(name, read_attributes(attributes))
+            ):
                 self._add_leaf(mark, name, start, end)
             is_linked = "ld+json" in attributes
             if is_linked:
