@@ -106,11 +106,11 @@ def empty_archive() -> bytes:
 
 
 @contextmanager
-def opened(file: Path) -> Iterator[Store]:
-    """Open an archive within a run."""
-    if not file.exists():
-        file.write_bytes(empty_archive())
-    with open_store(file) as store, store.run("test", VERSION):
+def opened(where: str | Path) -> Iterator[Store]:
+    """Open an archive within a run; a file that is not there yet is made."""
+    if "://" not in str(where) and not Path(where).exists():
+        Path(where).write_bytes(empty_archive())
+    with open_store(where) as store, store.run("test", VERSION):
         yield store
 
 
@@ -120,6 +120,14 @@ def add(
     """Import posts as from a file."""
     records = ((post, extra or {}, line) for line, post in enumerate(posts, 1))
     return store.add_posts(records, source=source, sha256="f" * 64, version=VERSION)
+
+
+def fill(store: Store) -> None:
+    """Store something in every table."""
+    add(store, make_post(), make_post("We are closed.", id="102"), extra={"likes": 3})
+    article = make_article("storm.txt", make_embed(f"{TEXT} And tea."), make_embed(id="102", start=300))
+    store.save(make_report(article, make_quote(), make_quote("Closed", key="q-2"), post=make_post()), b"storm")
+    store.add_inquiry(make_inquiry("We are still closed.", id="102"), version=VERSION)
 
 
 def search(store: Store, quote: Quote, article: Article | None = None) -> list[Post]:

@@ -62,7 +62,11 @@ def test_the_exit_code_does_not_depend_on_the_format(call: Run, kind: str) -> No
         pytest.param(["verify", "honest.txt", "--db", "newer.db"], "newer tweetcite", id="newer database"),
         pytest.param(["verify", "honest.txt", "--db", "empty"], "is a folder, not a database", id="folder as database"),
         pytest.param(["verify", "honest.txt", "--db", "gone/a.db"], "gone does not exist", id="database in no folder"),
-        pytest.param(["verify", "honest.txt", "--db", "postgresql://h/d"], "not built yet", id="PostgreSQL"),
+        pytest.param(
+            ["verify", "honest.txt", "--db", "postgresql://a:b@127.0.0.1:1/d"],
+            "postgresql://a@127.0.0.1:1/d cannot be reached",
+            id="no server",
+        ),
         pytest.param(["verify", "honest.txt", "--format", "html"], "the format html is not built yet", id="html"),
         pytest.param(["verify", "honest.txt", "--format", "jsno"], "did you mean json?", id="unknown format"),
         pytest.param(["verify", "honest.txt", "--fail-on", "alterd"], "did you mean altered?", id="unknown label"),

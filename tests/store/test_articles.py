@@ -1,13 +1,11 @@
-import sqlite3
 import zlib
-from contextlib import closing
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from archives import TEXT, VERSION, add, make_article, make_embed, make_post, make_quote, make_report, opened, search
+from databases import Place, count_rows, rows
 from tweetcite.model import Author, Edit, Link, PostRef, Reason, Report, Searched, Span
 from tweetcite.store import Store
 
@@ -17,13 +15,8 @@ TABLES = (
 ).split()
 
 
-def rows(store: Store, query: str) -> list[tuple[Any, ...]]:
-    with closing(sqlite3.connect(store.path)) as connection:
-        return connection.execute(query).fetchall()
-
-
 def count(store: Store) -> dict[str, int]:
-    return {table: rows(store, f"SELECT count(*) FROM {table}")[0][0] for table in TABLES}
+    return {table: count_rows(store, table) for table in TABLES}
 
 
 def make_full_report(version: str = VERSION) -> Report:
@@ -39,8 +32,8 @@ def make_full_report(version: str = VERSION) -> Report:
     return make_report(article, make_quote(), make_quote("Elsewhere", key="q-2"), version=version)
 
 
-def test_saving_twice_adds_nothing(tmp_path: Path) -> None:
-    with opened(tmp_path / "a.db") as store:
+def test_saving_twice_adds_nothing(place: Place) -> None:
+    with opened(place("a.db")) as store:
         store.save(make_full_report(), b"storm")
         before = count(store)
         store.save(make_full_report(), b"storm")
@@ -51,28 +44,28 @@ def test_saving_twice_adds_nothing(tmp_path: Path) -> None:
         assert store.verify_chain().whole
 
 
-def test_each_run_has_one_row(tmp_path: Path) -> None:
+def test_each_run_has_one_row(place: Place) -> None:
     for _ in range(2):
-        with opened(tmp_path / "a.db") as store:
+        with opened(place("a.db")) as store:
             store.save(make_full_report(), b"storm")
             store.finish(3, {"not-found": 2})
 
-    with opened(tmp_path / "a.db") as store:
+    with opened(place("a.db")) as store:
         found = rows(store, "SELECT command, program, exit_code, counts, ended_at IS NOT NULL FROM run ORDER BY id")
     assert found == [("test", VERSION, 3, '{"not-found":2}', 1)] * 2 + [("test", VERSION, None, None, 0)]
 
 
-def test_a_run_that_fails_has_an_end_and_the_error_goes_on(tmp_path: Path) -> None:
-    with pytest.raises(KeyError), opened(tmp_path / "a.db") as store:
+def test_a_run_that_fails_has_an_end_and_the_error_goes_on(place: Place) -> None:
+    with pytest.raises(KeyError), opened(place("a.db")) as store:
         raise KeyError("lamp")
 
-    with opened(tmp_path / "a.db") as store:
+    with opened(place("a.db")) as store:
         assert rows(store, "SELECT ended_at IS NOT NULL, exit_code FROM run")[0] == (1, None)
 
 
-def test_the_bytes_of_an_article_are_kept(tmp_path: Path) -> None:
+def test_the_bytes_of_an_article_are_kept(place: Place) -> None:
     data = bytes(range(256)) * 40
-    with opened(tmp_path / "a.db") as store:
+    with opened(place("a.db")) as store:
         store.save(make_report(make_article(data=data)), data)
 
         [(packed, size)] = rows(store, "SELECT data, size FROM body")
@@ -80,9 +73,9 @@ def test_the_bytes_of_an_article_are_kept(tmp_path: Path) -> None:
     assert len(packed) < len(data)
 
 
-def test_a_changed_article_is_another_version_with_the_same_quotations(tmp_path: Path) -> None:
+def test_a_changed_article_is_another_version_with_the_same_quotations(place: Place) -> None:
     moved = replace(make_quote(), spans=(Span(50, 50 + len(TEXT)),))
-    with opened(tmp_path / "a.db") as store:
+    with opened(place("a.db")) as store:
         store.save(make_report(make_article(), make_quote()), b"storm")
         store.save(make_report(make_article(data=b"gale"), moved), b"gale")
 
@@ -101,10 +94,10 @@ def test_a_changed_article_is_another_version_with_the_same_quotations(tmp_path:
         pytest.param({"searched": Searched(1, None, None, 7)}, 0, id="more to search"),
     ],
 )
-def test_a_verdict_is_added_where_it_differs_from_the_last(tmp_path: Path, change: dict[str, Any], added: int) -> None:
+def test_a_verdict_is_added_where_it_differs_from_the_last(place: Place, change: dict[str, Any], added: int) -> None:
     report = make_report(make_article(), make_quote())
     changed = replace(report, verdicts=(replace(report.verdicts[0], **change),), version="0.2.0")
-    with opened(tmp_path / "a.db") as store:
+    with opened(place("a.db")) as store:
         store.save(report, b"storm")
         store.save(changed, b"storm")
         assert count(store)["verdict"] == 1 + added
@@ -113,9 +106,9 @@ def test_a_verdict_is_added_where_it_differs_from_the_last(tmp_path: Path, chang
         assert count(store)["verdict"] == 1 + 2 * added
 
 
-def test_a_verdict_keeps_its_edits_and_names_the_text_it_is_about(tmp_path: Path) -> None:
+def test_a_verdict_keeps_its_edits_and_names_the_text_it_is_about(place: Place) -> None:
     edit = Edit("substantive", "number", "four", "three", Span(37, 41), Span(37, 42), "critical")
-    with opened(tmp_path / "a.db") as store:
+    with opened(place("a.db")) as store:
         add(store, make_post())
         [post] = search(store, make_quote())
         report = make_report(make_article(), make_quote(), label="altered", post=post)
@@ -135,15 +128,15 @@ def test_a_verdict_keeps_its_edits_and_names_the_text_it_is_about(tmp_path: Path
     assert [(c.article, c.label, c.quote_id) for c in history.citations] == [("storm.txt", "altered", "q-1")]
 
 
-def test_a_thread_that_is_no_single_text_is_kept_with_the_verdict(tmp_path: Path) -> None:
-    with opened(tmp_path / "a.db") as store:
+def test_a_thread_that_is_no_single_text_is_kept_with_the_verdict(place: Place) -> None:
+    with opened(place("a.db")) as store:
         store.save(make_report(make_article(), make_quote(), label="exact", post=make_post("One. Two.")), b"storm")
 
         assert rows(store, "SELECT version_id, post_text FROM verdict") == [(None, "One. Two.")]
 
 
-def test_links_and_empty_embeds_are_kept_without_a_text(tmp_path: Path) -> None:
-    with opened(tmp_path / "a.db") as store:
+def test_links_and_empty_embeds_are_kept_without_a_text(place: Place) -> None:
+    with opened(place("a.db")) as store:
         store.save(make_full_report(), b"storm")
         linked, empty = store.post_history("x:9"), store.post_history("x:8")
 
@@ -169,10 +162,10 @@ def test_links_and_empty_embeds_are_kept_without_a_text(tmp_path: Path) -> None:
         pytest.param("exact", "engine", False, id="another engine"),
     ],
 )
-def test_new_passes_over_what_cannot_have_changed(tmp_path: Path, label: str, then: str | None, passed: bool) -> None:
+def test_new_passes_over_what_cannot_have_changed(place: Place, label: str, then: str | None, passed: bool) -> None:
     article = make_article("storm.txt", make_embed())
     report = make_report(article, make_quote("Nowhere to be found"), label=label)
-    with opened(tmp_path / "a.db") as store:
+    with opened(place("a.db")) as store:
         add(store, make_post("Old news.", id="1"))
         store.save(make_report(make_article("calm.txt", make_embed("Calm.", id="5"), data=b"calm")), b"calm")
         assert not store.was_verified("storm.txt", article.sha256, VERSION)
@@ -195,9 +188,9 @@ def test_new_passes_over_what_cannot_have_changed(tmp_path: Path, label: str, th
         assert store.was_verified("storm.txt", sha256, "9.9" if then == "engine" else VERSION) is passed
 
 
-def test_a_post_that_comes_between_search_and_save_is_not_missed(tmp_path: Path) -> None:
+def test_a_post_that_comes_between_search_and_save_is_not_missed(place: Place) -> None:
     article = make_article()
-    with opened(tmp_path / "a.db") as store:
+    with opened(place("a.db")) as store:
         store.archive_for(article)
         add(store, make_post())
         store.save(make_report(article, make_quote()), b"storm")
@@ -205,10 +198,10 @@ def test_a_post_that_comes_between_search_and_save_is_not_missed(tmp_path: Path)
         assert not store.was_verified("storm.txt", article.sha256, VERSION)
 
 
-def test_odd_articles_are_stored(tmp_path: Path) -> None:
+def test_odd_articles_are_stored(place: Place) -> None:
     odd = "\x00 \ud800 ' \" % \U0010ffff"
     article = replace(make_article(odd, make_embed(odd)), title=odd, language=odd, url=odd)
-    with opened(tmp_path / "a.db") as store:
+    with opened(place("a.db")) as store:
         store.save(make_report(article, make_quote(odd, key=odd, speaker=odd)), b"storm")
         before = count(store)
         store.save(make_report(article, make_quote(odd, key=odd, speaker=odd)), b"storm")
@@ -218,10 +211,10 @@ def test_odd_articles_are_stored(tmp_path: Path) -> None:
         assert store.was_verified(odd, article.sha256, VERSION)
 
 
-def test_a_post_by_nobody_known_is_stored(tmp_path: Path) -> None:
+def test_a_post_by_nobody_known_is_stored(place: Place) -> None:
     embed = make_embed("No name, no number.", handle=None, name=None)
     nobody = replace(embed, post=replace(embed.post, author=Author("x"), ref=PostRef("x", None)))
-    with opened(tmp_path / "a.db") as store:
+    with opened(place("a.db")) as store:
         store.save(make_report(make_article("storm.txt", nobody)), b"storm")
 
         assert (count(store)["sighting"], count(store)["account"]) == (1, 0)

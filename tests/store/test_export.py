@@ -1,6 +1,5 @@
-from pathlib import Path
-
 from archives import POSTED, TEXT, VERSION, add, make_article, make_embed, make_post, make_quote, make_report, opened
+from databases import Place
 from tweetcite.errors import RecordError
 from tweetcite.exchange.native import read_native, write_native
 from tweetcite.store import Store
@@ -24,8 +23,8 @@ def export(store: Store) -> list[bytes]:
     return list(write_native(store.export_posts()))
 
 
-def test_import_into_an_empty_archive_and_export_gives_the_same_bytes(tmp_path: Path) -> None:
-    with opened(tmp_path / "a.db") as first, opened(tmp_path / "b.db") as second, opened(tmp_path / "c.db") as third:
+def test_import_into_an_empty_archive_and_export_gives_the_same_bytes(place: Place) -> None:
+    with opened(place("a.db")) as first, opened(place("b.db")) as second, opened(place("c.db")) as third:
         fill(first)
         lines = export(first)
         records = list(read_native(lines))
@@ -38,8 +37,8 @@ def test_import_into_an_empty_archive_and_export_gives_the_same_bytes(tmp_path: 
     assert len(lines) == 12
 
 
-def test_import_into_the_same_archive_changes_no_export(tmp_path: Path) -> None:
-    with opened(tmp_path / "a.db") as store:
+def test_import_into_the_same_archive_changes_no_export(place: Place) -> None:
+    with opened(place("a.db")) as store:
         fill(store)
         lines = export(store)
         records = [record for record in read_native(lines) if isinstance(record, tuple)]
@@ -48,8 +47,8 @@ def test_import_into_the_same_archive_changes_no_export(tmp_path: Path) -> None:
         assert export(store) == lines
 
 
-def test_an_export_is_sorted_and_tells_sightings_by_a_null_id(tmp_path: Path) -> None:
-    with opened(tmp_path / "a.db") as store:
+def test_an_export_is_sorted_and_tells_sightings_by_a_null_id(place: Place) -> None:
+    with opened(place("a.db")) as store:
         store.save(make_report(make_article("storm.txt", make_embed())), b"storm")
         add(store, make_post("b", id="2"), make_post("a", id="10"), make_post("c", id="1", platform="bluesky"))
 
@@ -63,9 +62,9 @@ def test_an_export_is_sorted_and_tells_sightings_by_a_null_id(tmp_path: Path) ->
     }  # fmt: skip
 
 
-def test_what_was_seen_in_an_article_is_no_evidence_for_it_after_an_import(tmp_path: Path) -> None:
+def test_what_was_seen_in_an_article_is_no_evidence_for_it_after_an_import(place: Place) -> None:
     article = make_article("storm.txt", make_embed())
-    with opened(tmp_path / "a.db") as first, opened(tmp_path / "b.db") as second:
+    with opened(place("a.db")) as first, opened(place("b.db")) as second:
         first.save(make_report(article), b"storm")
         records = [record for record in read_native(export(first)) if isinstance(record, tuple)]
         second.add_posts(records, source="a.jsonl", sha256=None, version=VERSION)

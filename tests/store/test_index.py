@@ -1,18 +1,20 @@
 import random
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from datetime import date
 from pathlib import Path
 from shutil import copyfile
 
 import pytest
 from alembic import command
+from sqlalchemy import create_engine
 
 from archives import add, make_article, make_post, make_quote, opened, search, texts
+from databases import Place, kind_of, rows, tamper
+from servers import Server
 from tweetcite.model import Post, Searched
-from tweetcite.store import Store, database, migrations
+from tweetcite.store import Store, migrations
 from tweetcite.store.index import index_texts, rebuild_index
+from tweetcite.store.words import find_index
 
 DAY = date(2031, 5, 3)
 FEW = "the boat is at a pier and it has one red lamp".split()
@@ -27,43 +29,46 @@ def make_posts(count: int) -> Iterator[Post]:
         yield make_post(" ".join(words), id=str(10_000 + n), handle=f"w{n % 30}", name=f"Writer {n % 30}")
 
 
-@pytest.fixture(scope="module")
-def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An archive of 1,800 posts that share a dozen words."""
-    file = tmp_path_factory.mktemp("many") / "a.db"
-    with opened(file) as store:
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def many(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Where an archive of 1,800 posts that share a dozen words is: a file, or the name of a database."""
+    if request.param == "sqlite":
+        name = where = str(tmp_path_factory.mktemp("many") / "a.db")
+    else:
+        server: Server = request.getfixturevalue("server")
+        name = server.make_database()
+        where = server.address(name)
+    with opened(where) as store:
         add(store, *make_posts(1800))
-    return file
+    return name
 
 
 @pytest.fixture
-def store(many: Path, tmp_path: Path) -> Iterator[Store]:
-    copyfile(many, tmp_path / "a.db")
-    with opened(tmp_path / "a.db") as store:
+def store(many: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Store]:
+    """A copy of the archive."""
+    if many.endswith(".db"):
+        copyfile(many, tmp_path / "a.db")
+        with opened(tmp_path / "a.db") as store:
+            yield store
+        return
+    server: Server = request.getfixturevalue("server")
+    copied = server.make_database(many)
+    with opened(server.address(copied)) as store:
         yield store
-
-
-def read(path: Path, query: str) -> list[tuple[object, ...]]:
-    with closing(sqlite3.connect(path)) as connection:
-        return connection.execute(query).fetchall()
-
-
-def write(path: Path, query: str) -> None:
-    with closing(sqlite3.connect(path)) as connection, connection:
-        connection.execute(query)
+    server.drop_database(copied)
 
 
 def test_words_are_common_from_about_the_512th_text_on(store: Store) -> None:
-    common = dict(read(store.path, "SELECT word, since FROM word WHERE since IS NOT NULL"))
+    common = dict(rows(store, "SELECT word, since FROM word WHERE since IS NOT NULL"))
 
     assert set(common) == set(FEW)
     assert all(512 <= since <= 1400 for since in common.values())  # type: ignore[operator]
 
 
 def test_only_neighbours_that_are_both_common_are_pairs(store: Store) -> None:
-    pairs = {term for (term,) in read(store.path, "SELECT DISTINCT term FROM word_entry WHERE term LIKE '%·%'")}
+    terms = {str(term) for (term,) in rows(store, "SELECT DISTINCT term FROM word_entry")}
 
-    assert pairs == {f"{a}·{b}" for a in FEW for b in FEW}
+    assert {term for term in terms if "·" in term} == {f"{a}·{b}" for a in FEW for b in FEW}
 
 
 @pytest.mark.parametrize("number", [10_001, 10_700, 11_799])
@@ -92,17 +97,31 @@ def test_the_index_holds_just_what_the_texts_say(store: Store) -> None:
 @pytest.mark.parametrize(
     ("deed", "told"),
     [
-        pytest.param("INSERT INTO word_index (rowid, words) VALUES (9999, 'kettle')", "what the texts say", id="entry"),
         pytest.param(
-            "INSERT INTO word_index (word_index, rowid, words) VALUES ('delete', 3, 'pier')", "the texts say", id="gone"
+            {
+                "sqlite": "INSERT INTO word_index (rowid, words) VALUES (9999, 'kettle')",
+                "postgresql": "INSERT INTO word_index (version_id, words) VALUES (9999, 'kettle')",
+            },
+            "what the texts say",
+            id="entry",
+        ),
+        pytest.param(
+            {
+                "sqlite": "INSERT INTO word_index (word_index, rowid, words) VALUES ('delete', 3, 'pier')",
+                "postgresql": "UPDATE word_index SET words = ts_delete(words, 'pier') WHERE version_id = 3",
+            },
+            "what the texts say",
+            id="gone",
         ),
         pytest.param("UPDATE word SET since = 5 WHERE since IS NOT NULL", "what the texts say", id="common too soon"),
         pytest.param("DELETE FROM account_word WHERE word = 'writer'", "index of names", id="name"),
         pytest.param("UPDATE tally SET count = 7", "counted as 7", id="count"),
     ],
 )
-def test_an_index_that_says_something_else_is_found_out_and_made_anew(store: Store, deed: str, told: str) -> None:
-    write(store.path, deed)
+def test_an_index_that_says_something_else_is_found_out_and_made_anew(
+    store: Store, deed: str | dict[str, str], told: str
+) -> None:
+    tamper(store, deed if isinstance(deed, str) else deed[kind_of(store)])
 
     [fault] = store.prove_index().faults
     store.rebuild_index()
@@ -113,17 +132,17 @@ def test_an_index_that_says_something_else_is_found_out_and_made_anew(store: Sto
 
 @pytest.mark.parametrize("size", [1, 7, 500])
 def test_the_index_does_not_depend_on_the_batches(store: Store, size: int) -> None:
-    entries, words = "SELECT term, doc FROM word_entry", "SELECT * FROM word ORDER BY word"
-    before = read(store.path, entries), read(store.path, words)
-    rows = [(n, str(text).casefold().split()) for n, text in read(store.path, "SELECT id, text FROM post_version")]
+    entries, words = "SELECT term, doc FROM word_entry ORDER BY term, doc", "SELECT * FROM word ORDER BY word"
+    before = rows(store, entries), rows(store, words)
+    told = [(n, str(text).casefold().split()) for n, text in rows(store, "SELECT id, text FROM post_version")]
 
     with store._write() as connection:
-        connection.exec_driver_sql("INSERT INTO word_index (word_index) VALUES ('delete-all')")
+        find_index(connection).clear_terms(connection)
         connection.exec_driver_sql("DELETE FROM word")
-        for at in range(0, len(rows), size):
-            index_texts(connection, [(int(str(n)), text) for n, text in rows[at : at + size]])
+        for at in range(0, len(told), size):
+            index_texts(connection, [(int(str(n)), text) for n, text in told[at : at + size]])
 
-    assert (read(store.path, entries), read(store.path, words)) == before
+    assert (rows(store, entries), rows(store, words)) == before
 
 
 def test_rebuilding_tells_how_many_texts_there_are(store: Store) -> None:
@@ -132,32 +151,31 @@ def test_rebuilding_tells_how_many_texts_there_are(store: Store) -> None:
 
 
 FIRST = """
-    INSERT INTO run (id, command, program, started_at) VALUES (1, 'import', '0.0.1', '2031-05-04T00:00:00Z');
-    INSERT INTO account (id, platform, key) VALUES (1, 'x', '@runahjelm');
-    INSERT INTO account_name (id, account_id, handle, name, handle_key, name_key, first_seen, last_seen)
-        VALUES (1, 1, 'runahjelm', 'Runa Hjelm', 'runahjelm', 'runa hjelm', '2031-05-04', '2031-05-04');
-    INSERT INTO post (id, platform, platform_id, account_id, created_at, stored_at)
-        VALUES (1, 'x', '101', 1, '2031-05-03', '2031-05-04');
-    INSERT INTO post_version (id, post_id, text, text_sha256, words_sha256, truncated, stored_at)
-        VALUES (1, 1, 'The lighthouse keeper has asked for three new lamps.', 'a', 'b', 0, '2031-05-04');
+    INSERT INTO run (command, program, started_at) VALUES ('import', '0.0.1', '2031-05-04T00:00:00Z');
+    INSERT INTO account (platform, key) VALUES ('x', '@runahjelm');
+    INSERT INTO account_name (account_id, handle, name, handle_key, name_key, first_seen, last_seen)
+        VALUES (1, 'runahjelm', 'Runa Hjelm', 'runahjelm', 'runa hjelm', '2031-05-04', '2031-05-04');
+    INSERT INTO post (platform, platform_id, account_id, created_at, stored_at)
+        VALUES ('x', '101', 1, '2031-05-03', '2031-05-04');
+    INSERT INTO post_version (post_id, text, text_sha256, words_sha256, truncated, stored_at)
+        VALUES (1, 'The lighthouse keeper has asked for three new lamps.', 'a', 'b', false, '2031-05-04');
     INSERT INTO preference (post_id, version_id, reason, since) VALUES (1, 1, 'the only text', '2031-05-04');
-    INSERT INTO capture (id, key, kind, post_id, version_id, name_id, stored_at, program, run_id)
-        VALUES (1, 'k', 'import', 1, 1, 1, '2031-05-04', '0.0.1', 1);
+    INSERT INTO capture (key, kind, post_id, version_id, name_id, stored_at, program, run_id)
+        VALUES ('k', 'import', 1, 1, 1, '2031-05-04', '0.0.1', 1);
 """
 
 
-def test_an_archive_of_the_first_revision_is_brought_up_to_date(tmp_path: Path) -> None:
-    path = tmp_path / "a.db"
-    path.touch()
-    engine, config = database.connect_writing(path), migrations.configure()
+def test_an_archive_of_the_first_revision_is_brought_up_to_date(place: Place) -> None:
+    where, config = place("a.db", empty=True), migrations.configure()
+    engine = create_engine(where if "://" in where else f"sqlite:///{where}")
     with engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "0001")
+        for statement in FIRST.split(";")[:-1]:
+            connection.exec_driver_sql(statement)
     engine.dispose()
-    with closing(sqlite3.connect(path)) as connection, connection:
-        connection.executescript(FIRST)
 
-    with opened(path) as store:
+    with opened(where) as store:
         found = search(store, make_quote("the lighthouse keeper has asked for four new lamps"))
 
         assert [post.ref.id for post in found] == ["101"]

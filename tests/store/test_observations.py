@@ -1,10 +1,10 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
 from archives import VERSION, add, make_article, make_embed, make_post, make_report, opened
+from databases import Place
 from tweetcite.model import Post
 from tweetcite.store import Store, open_store
 from tweetcite.store.observations import AGAIN, Inquiry, Seen, next_look
@@ -15,8 +15,8 @@ HTTP = {"url": URL, "status": 200, "headers": {"etag": '"v1"', "last-modified": 
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    with opened(tmp_path / "posts.db") as store:
+def store(place: Place) -> Iterator[Store]:
+    with opened(place("posts.db")) as store:
         yield store
 
 
@@ -61,7 +61,7 @@ def test_a_cut_text_or_the_embed_of_an_article_proves_no_change(store: Store) ->
     assert look(store, make_seen("Three lamps and…", truncated=True)) == "present"
 
 
-def test_a_post_that_is_gone_keeps_its_text_and_the_answer_that_said_so(store: Store, tmp_path: Path) -> None:
+def test_a_post_that_is_gone_keeps_its_text_and_the_answer_that_said_so(store: Store, place: Place) -> None:
     look(store, make_seen())
     refusal = (URL, b'{"tombstone":{}}', {"url": URL, "status": 200})
     store.add_inquiry(Inquiry(make_post().ref, "absent", NOON, 200, (), refusal), version=VERSION)
@@ -121,12 +121,12 @@ def test_the_last_answer_of_an_address_is_kept_with_its_headers(store: Store) ->
     assert (kept.body, kept.headers["etag"]) == (b"Two.", '"v1"')
 
 
-def test_what_was_fetched_is_exported_and_imported_again(store: Store, tmp_path: Path) -> None:
+def test_what_was_fetched_is_exported_and_imported_again(store: Store, place: Place) -> None:
     from tweetcite.exchange.native import read_native, write_native
 
     look(store, make_seen())
     lines = list(write_native(store.export_posts()))
-    with opened(tmp_path / "other.db") as other:
+    with opened(place("other.db")) as other:
         records = [item for item in read_native(lines) if isinstance(item, tuple)]
         other.add_posts(records, source="x", sha256=None, version=VERSION)
         assert list(write_native(other.export_posts())) == lines
@@ -141,7 +141,7 @@ def test_a_post_is_due_after_35_minutes_a_day_a_week_and_a_month(store: Store) -
     looked = []
     now = NOON
     while now < NOON + timedelta(days=60):
-        now += timedelta(minutes=5)
+        now += timedelta(minutes=5) if now < NOON + timedelta(hours=2) else timedelta(hours=1)
         if store.find_due(now):
             looked.append(now - NOON)
             look(store, make_seen(), at=now)
@@ -170,12 +170,12 @@ def test_posts_that_were_only_embedded_or_imported_are_never_due(store: Store) -
     assert not store.find_due(NOON + timedelta(days=400))
 
 
-def test_the_most_overdue_comes_first_and_an_empty_archive_has_none(store: Store, tmp_path: Path) -> None:
+def test_the_most_overdue_comes_first_and_an_empty_archive_has_none(store: Store, place: Place) -> None:
     for number, hours in (("201", 5), ("202", 1), ("203", 3)):
         at = NOON + timedelta(hours=hours)
         store.add_inquiry(Inquiry(make_post(id=number).ref, "present", at), version=VERSION)
     assert [ref.id for ref in store.find_due(NOON + timedelta(hours=9))] == ["202", "203", "201"]
-    with open_store(tmp_path / "none.db", write=False) as none:
+    with open_store(place("none.db"), write=False) as none:
         assert not none.find_due(NOON)
         assert none.find_response(URL) is None
         assert not none.has_independent(make_post().ref)

@@ -1,8 +1,7 @@
-from pathlib import Path
-
 import pytest
 
 from archives import POSTED, TEXT, add, make_article, make_embed, make_post, make_report, opened, texts
+from databases import Place
 from tweetcite.errors import StoreError, UsageError
 from tweetcite.model import Post
 from tweetcite.store import ImportReport, open_store
@@ -14,9 +13,9 @@ def rows(store: object, query: str) -> list[tuple[object, ...]]:
         return [tuple(row) for row in connection.exec_driver_sql(query)]
 
 
-def test_importing_twice_adds_nothing(tmp_path: Path) -> None:
+def test_importing_twice_adds_nothing(place: Place) -> None:
     posts = [make_post(), make_post("Another.", id="102"), make_post(id=None)]
-    with opened(tmp_path / "a.db") as store:
+    with opened(place("a.db")) as store:
         first = add(store, *posts)
         before = store.counts()
         again = add(store, *posts, source="newer.jsonl")
@@ -47,9 +46,9 @@ NEXT_DAY = POSTED.replace(day=4)
     ],
 )
 def test_a_worse_text_never_takes_the_place_of_a_better_one(
-    tmp_path: Path, first: Post, second: Post, gain: str, preferred: str
+    place: Place, first: Post, second: Post, gain: str, preferred: str
 ) -> None:
-    with opened(tmp_path / "a.db") as store:
+    with opened(place("a.db")) as store:
         add(store, first)
         report = add(store, second)
         history = store.post_history("x:101")
@@ -75,9 +74,9 @@ def test_the_preferred_text_does_not_depend_on_the_order() -> None:
     assert choose_text(known[:1]) == (1, "the only text")
 
 
-def test_what_is_known_of_a_post_is_completed_and_never_replaced(tmp_path: Path) -> None:
+def test_what_is_known_of_a_post_is_completed_and_never_replaced(place: Place) -> None:
     day = POSTED.replace(hour=0, minute=0, second=0)
-    with opened(tmp_path / "a.db") as store:
+    with opened(place("a.db")) as store:
         add(store, make_post(created=day, created_precision="day", language=None))
         add(store, make_post(language="is", account="77", reply_to="99"))
         add(store, make_post(language="da", account="88", created=POSTED.replace(hour=23)))
@@ -89,8 +88,8 @@ def test_what_is_known_of_a_post_is_completed_and_never_replaced(tmp_path: Path)
     assert post.author.id == "77"
 
 
-def test_names_are_dated(tmp_path: Path) -> None:
-    with opened(tmp_path / "a.db") as store:
+def test_names_are_dated(place: Place) -> None:
+    with opened(place("a.db")) as store:
         for month, name in ((1, "Runa Hjelm"), (3, "Runa Hjelm ⚓"), (2, "Runa Hjelm")):
             add(store, make_post(name=name, seen_at=POSTED.replace(month=month)))
         history = store.post_history("x:101")
@@ -102,8 +101,8 @@ def test_names_are_dated(tmp_path: Path) -> None:
     ]
 
 
-def test_a_sighting_becomes_its_post_when_that_is_imported(tmp_path: Path) -> None:
-    with opened(tmp_path / "a.db") as store:
+def test_a_sighting_becomes_its_post_when_that_is_imported(place: Place) -> None:
+    with opened(place("a.db")) as store:
         store.save(make_report(make_article("storm.txt", make_embed())), b"storm")
         add(store, make_post(TEXT.replace("'", "’") + " https://t.co/abc", created=POSTED.replace(day=4)))
         history = store.post_history("x:101")
@@ -113,16 +112,16 @@ def test_a_sighting_becomes_its_post_when_that_is_imported(tmp_path: Path) -> No
     assert (sighting.text, sighting.looks[0].source, sighting.looks[0].how) == (TEXT, "storm.txt", "flattened")
 
 
-def test_a_sighting_becomes_a_post_that_was_there_before(tmp_path: Path) -> None:
-    with opened(tmp_path / "a.db") as store:
+def test_a_sighting_becomes_a_post_that_was_there_before(place: Place) -> None:
+    with opened(place("a.db")) as store:
         add(store, make_post())
         store.save(make_report(make_article("storm.txt", make_embed())), b"storm")
 
         assert len(getattr(store.post_history("x:101"), "sightings")) == 1  # noqa: B009
 
 
-def test_a_sighting_becomes_the_post_that_a_later_report_names(tmp_path: Path) -> None:
-    with opened(tmp_path / "a.db") as store:
+def test_a_sighting_becomes_the_post_that_a_later_report_names(place: Place) -> None:
+    with opened(place("a.db")) as store:
         store.save(make_report(make_article("storm.txt", make_embed(f"{TEXT} And more."))), b"storm")
         add(store, make_post(f"{TEXT} And more. And the rest."))
         before = store.counts()
@@ -144,24 +143,24 @@ def test_a_sighting_becomes_the_post_that_a_later_report_names(tmp_path: Path) -
         pytest.param(make_post(truncated=True), id="a cut text"),
     ],
 )
-def test_another_post_is_not_taken_for_the_one_sighted(tmp_path: Path, post: Post) -> None:
-    with opened(tmp_path / "a.db") as store:
+def test_another_post_is_not_taken_for_the_one_sighted(place: Place, post: Post) -> None:
+    with opened(place("a.db")) as store:
         store.save(make_report(make_article("storm.txt", make_embed())), b"storm")
         add(store, post)
 
         assert rows(store, "SELECT count(*) FROM sighting WHERE post_id IS NOT NULL") == [(0,)]
 
 
-def test_of_two_posts_alike_neither_is_the_one_sighted(tmp_path: Path) -> None:
-    with opened(tmp_path / "a.db") as store:
+def test_of_two_posts_alike_neither_is_the_one_sighted(place: Place) -> None:
+    with opened(place("a.db")) as store:
         add(store, make_post(), make_post(id="102"))
         store.save(make_report(make_article("storm.txt", make_embed())), b"storm")
 
         assert rows(store, "SELECT post_id FROM sighting") == [(None,)]
 
 
-def test_a_post_is_shown_by_address_name_and_bare_id(tmp_path: Path) -> None:
-    with opened(tmp_path / "a.db") as store:
+def test_a_post_is_shown_by_address_name_and_bare_id(place: Place) -> None:
+    with opened(place("a.db")) as store:
         add(store, make_post(id="1234567890123456789"), make_post("Elsewhere.", id="55", platform="bluesky"))
 
         number = "1234567890123456789"
@@ -171,24 +170,24 @@ def test_a_post_is_shown_by_address_name_and_bare_id(tmp_path: Path) -> None:
             assert store.post_history(which) is None
 
 
-def test_a_bare_id_of_two_posts_asks_which(tmp_path: Path) -> None:
-    with opened(tmp_path / "a.db") as store:
+def test_a_bare_id_of_two_posts_asks_which(place: Place) -> None:
+    with opened(place("a.db")) as store:
         add(store, make_post(id="5"), make_post(id="5", platform="vk"))
 
         with pytest.raises(UsageError, match="name one of vk:5, x:5"):
             store.post_history("5")
 
 
-def test_unknown_keys_stay_with_the_capture(tmp_path: Path) -> None:
-    with opened(tmp_path / "a.db") as store:
+def test_unknown_keys_stay_with_the_capture(place: Place) -> None:
+    with opened(place("a.db")) as store:
         add(store, make_post(), extra={"likes": 7, "tags": ["a", None]})
 
         assert rows(store, "SELECT extra FROM capture") == [('{"likes":7,"tags":["a",null]}',)]
 
 
-def test_any_text_comes_back_as_it_was(tmp_path: Path) -> None:
+def test_any_text_comes_back_as_it_was(place: Place) -> None:
     odd = "a\x00b \ud83d lone \U0010ffff \U0010ffff0041 \r\n \u202e ﷽ 👩‍👩‍👧"
-    with opened(tmp_path / "a.db") as store:
+    with opened(place("a.db")) as store:
         add(store, make_post(odd, name=odd, id="\ud800"), extra={odd: odd})
         [record] = store.export_posts()
         report = store.verify_chain()
@@ -197,6 +196,6 @@ def test_any_text_comes_back_as_it_was(tmp_path: Path) -> None:
     assert report.whole
 
 
-def test_nothing_is_stored_outside_of_a_run(tmp_path: Path) -> None:
-    with open_store(tmp_path / "a.db") as store, pytest.raises(StoreError, match="outside of a run"):
+def test_nothing_is_stored_outside_of_a_run(place: Place) -> None:
+    with open_store(place("a.db")) as store, pytest.raises(StoreError, match="outside of a run"):
         add(store, make_post())

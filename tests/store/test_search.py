@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from archives import TEXT, add, make_article, make_embed, make_post, make_quote, make_report, opened, search, texts
+from databases import Place
 from tweetcite.model import Context, PostRef, Quote, Span
 from tweetcite.store import Store, open_store
 
@@ -18,14 +19,14 @@ WORDS = [
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
+def store(place: Place) -> Iterator[Store]:
     """An archive of 300 invented posts, and the keeper's among them."""
     chance = random.Random(7)
     posts = [
         make_post(" ".join(chance.choices(WORDS, k=14)), id=str(n), handle=f"writer{n % 40}", name=f"Writer {n % 40}")
         for n in range(1000, 1300)
     ]
-    with opened(tmp_path / "a.db") as store:
+    with opened(place("a.db")) as store:
         add(store, *posts, make_post())
         yield store
 
@@ -119,18 +120,18 @@ def test_replies_in_a_circle_end(store: Store) -> None:
     assert set(texts(search(store, make_quote("One end of a ring")))) >= {"One end of a ring.", "Other end."}
 
 
-def test_short_common_words_find_the_speakers_post_among_thousands(tmp_path: Path) -> None:
-    with opened(tmp_path / "b.db") as store:
+def test_short_common_words_find_the_speakers_post_among_thousands(place: Place) -> None:
+    with opened(place("b.db")) as store:
         add(store, *(make_post("Thank you all", id=str(n), handle=f"w{n}", name="W") for n in range(1000, 2200)))
         add(store, make_post("Thank you all!", id="9999"))
 
         assert "9999" in {p.ref.id for p in search(store, make_quote("Thank you all", handle="runahjelm"))}
 
 
-def test_a_run_of_common_words_is_found_among_thousands(tmp_path: Path) -> None:
+def test_a_run_of_common_words_is_found_among_thousands(place: Place) -> None:
     chance = random.Random(3)
     few = WORDS[:12]
-    with opened(tmp_path / "b.db") as store:
+    with opened(place("b.db")) as store:
         add(
             store, *(make_post(" ".join(chance.choices(few, k=12)), id=str(n), handle=f"w{n % 9}") for n in range(2000))
         )
@@ -140,9 +141,9 @@ def test_a_run_of_common_words_is_found_among_thousands(tmp_path: Path) -> None:
         assert search(store, make_quote(wanted, speaker="Nobody Known"))[0].text == wanted
 
 
-def test_what_is_only_known_from_the_article_is_no_archive(tmp_path: Path) -> None:
+def test_what_is_only_known_from_the_article_is_no_archive(place: Place) -> None:
     article = make_article("storm.txt", make_embed())
-    with opened(tmp_path / "b.db") as store:
+    with opened(place("b.db")) as store:
         store.save(make_report(article), b"storm")
 
         assert search(store, make_quote(), article) == []
@@ -151,8 +152,8 @@ def test_what_is_only_known_from_the_article_is_no_archive(tmp_path: Path) -> No
         assert store.archive_for(article).searched(make_quote()).posts == 0
 
 
-def test_what_another_article_shows_comes_with_that_articles_name(tmp_path: Path) -> None:
-    with opened(tmp_path / "b.db") as store:
+def test_what_another_article_shows_comes_with_that_articles_name(place: Place) -> None:
+    with opened(place("b.db")) as store:
         store.save(make_report(make_article("storm.txt", make_embed())), b"storm")
 
         [found] = search(store, make_quote(), make_article("calm.txt", data=b"calm"))
@@ -160,8 +161,8 @@ def test_what_another_article_shows_comes_with_that_articles_name(tmp_path: Path
     assert (found.ref.id, found.origin, found.seen_in, found.author.handle) == (None, "embed", "storm.txt", "runahjelm")
 
 
-def test_an_independent_origin_is_named_before_an_embed(tmp_path: Path) -> None:
-    with opened(tmp_path / "b.db") as store:
+def test_an_independent_origin_is_named_before_an_embed(place: Place) -> None:
+    with opened(place("b.db")) as store:
         store.save(make_report(make_article("storm.txt", make_embed(id="101"))), b"storm")
         add(store, make_post(origin="wayback"), make_post(origin="import"))
 
@@ -170,12 +171,12 @@ def test_an_independent_origin_is_named_before_an_embed(tmp_path: Path) -> None:
     assert found.origin == "wayback"
 
 
-def test_what_an_article_says_of_an_archived_post_is_not_met_again(tmp_path: Path) -> None:
+def test_what_an_article_says_of_an_archived_post_is_not_met_again(place: Place) -> None:
     seen = make_post(f"{TEXT} @hafnarvik", created=None, created_precision=None)
     article = make_article(
         "storm.txt", make_embed(id="101"), make_embed("Other.", start=300, handle="hafnarvik", name="Port of Hafnarvik")
     )
-    with opened(tmp_path / "b.db") as store:
+    with opened(place("b.db")) as store:
         add(store, seen)
         before = search(store, make_quote(), article)
         store.save(make_report(article, make_quote()), b"storm")
@@ -260,10 +261,14 @@ def test_a_post_is_found_once_by_its_preferred_text(store: Store) -> None:
     assert texts(store.find_posts("lighthouse keeper")) == [TEXT]
 
 
-def test_a_missing_archive_reads_as_an_empty_one(tmp_path: Path) -> None:
-    with open_store(tmp_path / "none.db", write=False) as store:
+def test_a_missing_archive_reads_as_an_empty_one(place: Place) -> None:
+    with open_store(place("none.db", empty=True), write=False) as store:
         assert search(store, make_quote()) == store.find_posts("kettle") == list(store.export_posts()) == []
         assert store.post_history("x:1") is None
         assert store.archive_for(make_article()).searched(make_quote()).posts == 0
+
+
+def test_reading_a_missing_archive_makes_none(tmp_path: Path) -> None:
+    open_store(tmp_path / "none.db", write=False).close()
 
     assert list(tmp_path.iterdir()) == []

@@ -40,7 +40,7 @@ def audit(
     check_format(format)
     with open_store(settings.db, write=False) as store, open_output(output) as sink:
         if not store.exists:
-            raise StoreError(f"there is no archive at {store.path}: name one with --db")
+            raise StoreError(f"there is no archive at {store.database.name}: name one with --db")
         found = store.verify_chain()
         sink.write(
             render_text(found) if format == "text" else render_json(found, indent=2 if format == "json" else None)

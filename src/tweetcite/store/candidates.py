@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from tweetcite.store.index import count_texts, pair, read_known
 from tweetcite.store.reading import Own
-from tweetcite.store.words import Asked, find_first
+from tweetcite.store.words import Asked, find_index
 from tweetcite.text import index_words
 
 MOST_WORDS = 64
@@ -66,7 +66,10 @@ class Lists:
 
     def _find(self, connection: Connection, asked: Sequence[tuple[tuple[str, ...], int, int]]) -> list[frozenset[int]]:
         own = self.own.versions
-        found = find_first(connection, [Asked(terms, limit + len(own), until) for terms, limit, until in asked])
+        if not asked:
+            return []
+        questions = [Asked(terms, limit + len(own), until) for terms, limit, until in asked]
+        found = find_index(connection).find_first(connection, questions)
         if not own:
             return [frozenset(numbers) for numbers in found]
         limits = [limit for _, limit, _ in asked]

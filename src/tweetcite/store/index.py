@@ -15,7 +15,7 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, upda
 
 from tweetcite.store.rows import fetch_by
 from tweetcite.store.tables import post_version, word
-from tweetcite.store.words import add_terms, check_terms, clear_terms, read_terms
+from tweetcite.store.words import find_index
 from tweetcite.text import index_words
 
 EVERY = 16
@@ -65,7 +65,8 @@ def index_texts(connection: Connection, texts: Iterable[tuple[int, Words]]) -> N
                 met[one] = met.get(one, 0) + 1
                 if met[one] == _COMMON and len(one) <= _LONGEST:
                     since[one] = version_id
-    add_terms(connection, entries)
+    if entries:
+        find_index(connection).add_terms(connection, entries)
     _write_known(connection, {one: Known(met[one], since.get(one)) for one in counted}, before)
 
 
@@ -94,7 +95,7 @@ def _write_known(connection: Connection, known: Mapping[str, Known], before: Map
 
 def rebuild_index(connection: Connection) -> int:
     """Make the index anew from the stored texts; return how many there are."""
-    clear_terms(connection)
+    find_index(connection).clear_terms(connection)
     connection.execute(delete(word))
     count = 0
     for batch in _read_words(connection):
@@ -123,7 +124,8 @@ def prove_index(connection: Connection) -> Proof:
 
     Raises DBAPIError where the index cannot be read at all.
     """
-    check_terms(connection)
+    index = find_index(connection)
+    index.check_terms(connection)
     query = select(word.c.word, word.c.since).where(word.c.since.is_not(None))
     since: dict[str, int] = {row.word: row.since for row in connection.execute(query)}
     texts = told = 0
@@ -132,7 +134,7 @@ def prove_index(connection: Connection) -> Proof:
         for version_id, words in batch:
             common = {one: since[one] for one in words if since.get(one, version_id) < version_id}
             told ^= _sum_up((term, version_id) for term in set(_list_terms(words, common)))
-    return Proof(texts, told == _sum_up(read_terms(connection)))
+    return Proof(texts, told == _sum_up(index.read_terms(connection)))
 
 
 def _sum_up(entries: Iterable[tuple[str, int]]) -> int:

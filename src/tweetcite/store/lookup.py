@@ -10,7 +10,7 @@ from tweetcite.store.accounts import fold_handle
 from tweetcite.store.reading import read_texts
 from tweetcite.store.rows import fetch_by
 from tweetcite.store.tables import account_name, post, post_version, preference, sighting
-from tweetcite.store.words import find_last
+from tweetcite.store.words import find_index
 from tweetcite.text import index_words
 
 _MOST_PHRASES = 64
@@ -35,7 +35,8 @@ def find_texts(connection: Connection, query: str, limit: int, handle: str | Non
     phrases = read_query(query)
     if not phrases or limit < 1:
         return []
-    numbers = find_last(connection, sorted({word for phrase in phrases for word in phrase}), _MOST_TEXTS)
+    words = sorted({word for phrase in phrases for word in phrase})
+    numbers = find_index(connection).find_last(connection, words, _MOST_TEXTS)
     whole = [phrase for phrase in phrases if len(phrase) > 1]
     rows = list(_read_rows(connection, numbers, handle, platform))
     rows.sort(key=lambda row: (row.created, -row.id), reverse=True)

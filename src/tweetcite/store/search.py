@@ -166,7 +166,7 @@ class Archive:
             select(post_version.c.id)
             .join(post, post.c.id == post_version.c.post_id)
             .where(post.c.account_id.in_(sorted(accounts)))
-            .order_by(post.c.created_at.desc(), post_version.c.id)
+            .order_by(post.c.created_at.desc().nulls_last(), post_version.c.id)
             .limit(_LATEST)
         )
         day = self._article.published_day

@@ -14,12 +14,12 @@ from sqlalchemy import Connection, Engine, insert, update
 
 from tweetcite.errors import ReadOnlyError, StoreError
 from tweetcite.model import Article, Post, PostRef, Report
-from tweetcite.store import database
 from tweetcite.store.articles import add_report, last_capture, was_verified
 from tweetcite.store.census import count_rows
 from tweetcite.store.columns import write_moment
 from tweetcite.store.copies import Writing
 from tweetcite.store.custody import add_entries
+from tweetcite.store.database import Database, explain_errors, locate
 from tweetcite.store.search import Archive
 from tweetcite.store.tables import run
 
@@ -33,50 +33,22 @@ if TYPE_CHECKING:
 
 
 def open_store(where: str | Path | None = None, *, write: bool = True) -> "Store":
-    """Open the archive in a file, made on first use; None means the file in the user's data folder.
+    """Open the archive in a file or at a server's address, made on first use; None means a file in the user's folder.
 
     With `write=False` nothing is made or changed, and a missing or empty database reads as an empty archive.
-    Raises StoreError with one line that says what to do, ReadOnlyError where only reading is possible, and
-    NotBuiltError for a PostgreSQL address.
+    Raises StoreError with one line that says what to do, ReadOnlyError where only reading is possible.
     """
-    path = database.locate(where)
+    database = locate(where)
     if not write:
-        return Store(path, _open_reading(path), None)
-    made = database.create_file(path)
-    database.check_writable(path)
-    writer = database.connect_writing(path)
-    try:
-        database.prepare(writer, path)
-    except BaseException:
-        writer.dispose()
-        if made:
-            database.remove_file(path)
-        raise
-    return Store(path, database.connect_reading(path, only=False), writer)
-
-
-def _open_reading(path: Path) -> Engine | None:
-    if not path.exists() or path.stat().st_size == 0:
-        return None
-    engine = database.connect_reading(path, only=True)
-    try:
-        revision = database.find_revision(engine, path)
-        if revision is not None and revision != database.REVISIONS[-1]:
-            raise StoreError(f"{path} was made by an older tweetcite: open it once for writing to bring it up to date")
-    except BaseException:
-        engine.dispose()
-        raise
-    if revision is None:
-        engine.dispose()
-        return None
-    return engine
+        return Store(database, database.open_reading(), None)
+    return Store(database, *database.open_writing())
 
 
 class Store:
     """An open archive. Everything is stored in whole transactions; what another process stores is seen at once."""
 
-    def __init__(self, path: Path, reader: Engine | None, writer: Engine | None) -> None:
-        self.path = path
+    def __init__(self, database: Database, reader: Engine | None, writer: Engine | None) -> None:
+        self.database = database
         self._reader = reader
         self._writer = writer
         self._writing: Writing | None = None
@@ -303,7 +275,7 @@ class Store:
         if self._reader is None:
             yield None
             return
-        with database.explain_errors(self.path), self._reader.connect() as connection:
+        with explain_errors(self.database), self._reader.connect() as connection:
             yield connection
 
     @contextmanager
@@ -312,8 +284,8 @@ class Store:
             yield self._rehearsal
             return
         if self._writer is None:
-            raise ReadOnlyError(f"{self.path} was opened for reading only: nothing can be stored")
-        with database.explain_errors(self.path), self._writer.begin() as connection:
+            raise ReadOnlyError(f"{self.database.name} was opened for reading only: nothing can be stored")
+        with explain_errors(self.database), self._writer.begin() as connection:
             yield connection
 
 

@@ -1,20 +1,14 @@
-"""The full-text index of SQLite (FTS5): which terms stand in which text. It keeps neither texts nor places of words.
+"""Which terms stand in which text: the same questions to the full-text index of either database, the same answers.
 
-All that is particular to SQLite about finding texts is here; which terms there are is for `index.py` to say.
+Which terms there are is for `index.py` to say.
 """
 
-import json
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple, Protocol
 
 from sqlalchemy import Connection
 
 _ANY = 2**62
-_FIRST = """
-    SELECT ?, json_group_array(rowid) FROM
-    (SELECT rowid FROM word_index WHERE word_index MATCH ? AND rowid <= ? ORDER BY rowid LIMIT ?)
-"""
-_LAST = "SELECT rowid FROM word_index WHERE word_index MATCH ? ORDER BY rowid DESC LIMIT ?"
 
 
 class Asked(NamedTuple):
@@ -25,43 +19,34 @@ class Asked(NamedTuple):
     until: int = _ANY
 
 
-def add_terms(connection: Connection, rows: Sequence[tuple[int, str]]) -> None:
-    """Enter texts: the id of each version, and its terms with spaces between them."""
-    if rows:
-        connection.exec_driver_sql("INSERT INTO word_index (rowid, words) VALUES (?, ?)", list(rows))
+class WordIndex(Protocol):
+    """The full-text index of one kind of database. Terms hold neither quotation marks nor spaces; no list is empty."""
+
+    def add_terms(self, connection: Connection, rows: Sequence[tuple[int, str]]) -> None:
+        """Enter texts: the id of each version, and its terms with spaces between them."""
+
+    def find_first(self, connection: Connection, asked: Sequence[Asked]) -> list[list[int]]:
+        """Return the versions that hold what is asked, by id, for each; all in one statement."""
+
+    def find_last(self, connection: Connection, terms: Sequence[str], limit: int) -> list[int]:
+        """Return the last versions, by id from the end, that hold every one of the terms."""
+
+    def clear_terms(self, connection: Connection) -> None:
+        """Forget all texts."""
+
+    def check_terms(self, connection: Connection) -> None:
+        """Have the database check how the index is built, where it can; raises DBAPIError where it is damaged."""
+
+    def read_terms(self, connection: Connection) -> Iterable[tuple[str, int]]:
+        """Yield every term with every version that holds it."""
 
 
-def find_first(connection: Connection, asked: Sequence[Asked]) -> list[list[int]]:
-    """Return the versions that hold what is asked, by id, for each; all in one statement, which is what takes time."""
-    if not asked:
-        return []
-    told = [value for i, (terms, limit, until) in enumerate(asked) for value in (i, _ask(terms), until, limit)]
-    rows = connection.exec_driver_sql(" UNION ALL ".join([_FIRST] * len(asked)), tuple(told)).all()
-    found: dict[int, str] = {row[0]: row[1] for row in rows}
-    return [json.loads(found[i]) for i in range(len(asked))]
+def find_index(connection: Connection) -> WordIndex:
+    """Return the index of the database that is connected to."""
+    if connection.dialect.name == "sqlite":
+        from tweetcite.store.sqlite import words as of_sqlite
 
+        return of_sqlite
+    from tweetcite.store.postgresql import words as of_postgresql
 
-def find_last(connection: Connection, terms: Sequence[str], limit: int) -> Sequence[int]:
-    """Return the last versions, by id from the end, that hold every one of the terms."""
-    return connection.exec_driver_sql(_LAST, (_ask(terms), limit)).scalars().all()
-
-
-def _ask(terms: Sequence[str]) -> str:
-    """Write a question so that nothing in it is read as an operator: terms hold neither double marks nor spaces."""
-    return " AND ".join(f'"{term}"' for term in terms)
-
-
-def clear_terms(connection: Connection) -> None:
-    """Forget all texts."""
-    connection.exec_driver_sql("INSERT INTO word_index (word_index) VALUES ('delete-all')")
-
-
-def check_terms(connection: Connection) -> None:
-    """Have SQLite check how the index itself is built; raises DBAPIError where it is damaged."""
-    connection.exec_driver_sql("INSERT INTO word_index (word_index) VALUES ('integrity-check')")
-
-
-def read_terms(connection: Connection) -> Iterator[tuple[str, int]]:
-    """Yield every term with every version that holds it."""
-    for row in connection.exec_driver_sql("SELECT term, doc FROM word_entry"):
-        yield row.term, row.doc
+    return of_postgresql

@@ -17,13 +17,14 @@ from tweetcite.store.columns import decode_text
 revision = "0003"
 down_revision = "0002"
 
+TEXT = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 APPEND_ONLY = ("capture", "post_version", "observation", "verdict", "custody", "custody_salt", "body")
 NEWLY = ("custody_salt", "body")
 
 
 def upgrade() -> None:
     """Protect, and enter what was stored before."""
-    op.add_column("capture", sa.Column("said", sa.Text(), nullable=True))
+    op.add_column("capture", sa.Column("said", TEXT, nullable=True))
     if op.get_bind().dialect.name == "sqlite":
         protect_in_sqlite()
     else:

@@ -1,0 +1,1 @@
+"""What is particular to an archive in an SQLite file."""
