@@ -72,6 +72,19 @@ def script_of(letter: str) -> str:
     return unicodedata.name(letter, "UNKNOWN").split()[0].partition("-")[0]
 
 
+def may_look_alike(text: str, other: str) -> bool:
+    """Tell whether two texts have letters of more than one script: else none of their words is another in disguise."""
+    return len(_scripts_in(text) | _scripts_in(other)) > 1
+
+
+@lru_cache(maxsize=1024)
+def _scripts_in(text: str) -> frozenset[str]:
+    if text.isascii():
+        return frozenset(["LATIN"])
+    letters = {c for c in unicodedata.normalize("NFKD", text) if c.isalpha() or ord(c) in _AS_SMALL}
+    return frozenset(map(script_of, letters))
+
+
 def find_foreign_letters(text: str) -> Iterator[str]:
     """Yield the words in which letters of another alphabet stand for those that they look like: `СNN`, `pаy`.
 

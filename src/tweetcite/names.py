@@ -214,6 +214,7 @@ def name_keys(name: str) -> frozenset[str]:
     return frozenset(parts.union(words))
 
 
+@lru_cache(maxsize=8192)
 def is_form_of(form: str, full: str, titles: frozenset[str] = frozenset(), endings: tuple[str, ...] = ()) -> bool:
     """Tell whether a form ("PM Barzani", "Varga", "the Wrenfield Trust") can mean the full name.
 

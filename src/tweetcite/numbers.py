@@ -51,12 +51,12 @@ class Number(NamedTuple):
 def find_numbers(words: Sequence[Word], language: Language) -> tuple[Number, ...]:
     """Return the numbers among the words of a text, in order; they never overlap."""
     found: list[Number] = []
+    starts = _number_starts(language)
     i = 0
     while i < len(words):
         key = words[i].key
-        may_start = key[:1].isdigit() or key[:1] in _CURRENCY or key in _number_starts(language)
-        may_start = may_start or key == "%" or key in _lead_words(language) or _is_one(words, i, language)
-        number = _read_number(words, i, language) if key and may_start else None
+        may_start = key in starts or (key[:1].isdigit() or key[:1] in _CURRENCY if key else False)
+        number = _read_number(words, i, language) if may_start or _is_one(words, i, language) else None
         if number:
             found.append(number)
             i = number.last
@@ -138,14 +138,9 @@ def _add_thousands(
 
 @cache
 def _number_starts(language: Language) -> frozenset[str]:
-    """Return the words with which a number in words can begin."""
-    return frozenset(word.partition(" ")[0] for word in language.number_words)
-
-
-@cache
-def _lead_words(language: Language) -> frozenset[str]:
-    """Return the first words of the units that stand before their number."""
-    return frozenset(split_words(phrase)[0].key for phrase in language.unit_leads)
+    """Return the words with which a number can begin: those of numbers, and of units that stand before theirs."""
+    words = (word.partition(" ")[0] for word in language.number_words)
+    return frozenset((*words, *(split_words(phrase)[0].key for phrase in language.unit_leads), "%"))
 
 
 def _read_lead(words: Sequence[Word], at: int, language: Language) -> tuple[str, int]:
@@ -161,8 +156,10 @@ def _read_lead(words: Sequence[Word], at: int, language: Language) -> tuple[str,
 
 def _is_one(words: Sequence[Word], at: int, language: Language) -> bool:
     """Tell whether an article counts one of a great scale: un millón, ein Milliarde."""
-    scale = language.units.get(words[at + 1].key, "") if at + 1 < len(words) else ""
-    return words[at].key in language.ones and bool(_EXPONENT.fullmatch(scale)) and int(scale[1:]) >= _GREAT
+    if words[at].key not in language.ones or at + 1 == len(words):
+        return False
+    scale = language.units.get(words[at + 1].key, "")
+    return bool(_EXPONENT.fullmatch(scale)) and int(scale[1:]) >= _GREAT
 
 
 def _join_groups(text: str, words: Sequence[Word], at: int) -> tuple[str, int]:

@@ -109,6 +109,12 @@ def _fold_sign(match: re.Match[str]) -> str:
     return _FOLDED[match.group()]
 
 
+@lru_cache(maxsize=16384)
+def fold_word(piece: str) -> str:
+    """Return the folded form of a word: the same few words make up most texts."""
+    return fold(piece)
+
+
 @lru_cache(maxsize=1024)
 def split_words(text: str) -> tuple[Word, ...]:
     """Return the words and marks of a text in order, each with its folded form and its place."""
@@ -117,24 +123,31 @@ def split_words(text: str) -> tuple[Word, ...]:
 
 def _split_words(text: str) -> tuple[Word, ...]:
     found: list[Word] = []
+    unspaced = _UNSPACED.search(text) is not None
     for match in _find_tokens(text):
         kind: WordKind = match.lastgroup  # type: ignore[assignment]
         start, end = match.span()
         piece = match.group()
-        if kind == "word" and _UNSPACED.search(piece):
-            found += _split_unspaced(piece, start)
-        elif kind == "ellipsis":
+        if kind == "ellipsis":
             found.append(Word(ELLIPSIS, start, end, kind))
+        elif unspaced and kind == "word" and _UNSPACED.search(piece):
+            found += _split_unspaced(piece, start)
         else:
             # A geresh that ends a Hebrew word is a letter, the apostrophe that many type for it a mark: neither tells.
-            key = fold(piece[:-1] if kind == "word" and piece.endswith("׳") else piece)
+            key = fold_word(piece[:-1] if kind == "word" and piece.endswith("׳") else piece)
             if key or kind == "emoji":
                 found.append(Word(key, start, end, kind))
     return tuple(found)
 
 
 def _find_tokens(text: str) -> Iterator[re.Match[str]]:
-    """Yield the tokens of a text; a media label is one even where it is glued to the word before it."""
+    """Return the tokens of a text; a media label is one even where it is glued to the word before it."""
+    if "pic." not in text:
+        return _WORD.finditer(text)
+    return _find_around_labels(text)
+
+
+def _find_around_labels(text: str) -> Iterator[re.Match[str]]:
     at = 0
     for label in _LABEL.finditer(text):
         yield from _WORD.finditer(text, at, label.start())

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from tweetcite.matching.units import Unit
-from tweetcite.names import share_stem
 from tweetcite.text import is_unspaced
 
 StepKind = Literal["same", "equal", "changed", "inserted", "omitted", "skipped", "bracket", "beyond"]
@@ -342,10 +341,20 @@ def _gap_to(costs: Sequence[float], end: int) -> tuple[float, int]:
     return gap, start
 
 
+def stem_of(word: str) -> str:
+    """Return with which letters another word begins that counts as a form of this one; a Hangul letter is a syllable.
+
+    Empty where the word is too short to have other forms.
+    """
+    least = 2 if "\uac00" <= word[0] <= "\ud7a3" else _LEAST_STEM
+    size = max(least, len(word) // 2)
+    return word[:size] if len(word) >= size else ""
+
+
 def _share_stem(a: Unit, b: Unit) -> bool:
-    """Tell whether two words have most of their letters in common at their beginning; a Hangul letter is a syllable."""
-    least = 2 if "\uac00" <= a.key[0] <= "\ud7a3" else _LEAST_STEM
-    return share_stem(a.key, b.key) >= max(least, len(a.key) // 2)
+    """Tell whether two words have most of their letters in common at their beginning."""
+    stem = stem_of(a.key)
+    return bool(stem) and b.key.startswith(stem)
 
 
 def coverage_of(

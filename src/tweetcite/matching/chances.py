@@ -1,93 +1,215 @@
-"""Which candidates are worth laying along a quotation: an upper bound that costs no table.
+"""Which candidates are worth laying along a quotation: upper bounds that cost no table.
 
 What is passed over could neither be the quotation's passage nor lead to another verdict; nothing else depends on it.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
+from heapq import heapify, heappop, heappush
+from itertools import pairwise
+from typing import NamedTuple
 
-from tweetcite.languages import Language
+from tweetcite.languages import Language, load_nearest
+from tweetcite.lookalikes import may_look_alike
+from tweetcite.matching.alignment import stem_of
 from tweetcite.matching.candidates import Candidate
 from tweetcite.matching.floors import (
+    COVERAGE,
+    COVERAGE_LONG,
     COVERAGE_SHOWN,
+    LONG,
     MARGIN_AUTHOR,
     MARGIN_BESIDE,
     MARGIN_DATE,
     MARGIN_EXACT,
     MARGIN_SHOWN,
-    PARTICULAR,
 )
 from tweetcite.matching.identity import author_of, is_cut
-from tweetcite.matching.passage import is_passage
-from tweetcite.matching.trials import Trial, content_of, known_names, names_in, try_candidate
-from tweetcite.matching.units import Unit, split_post, split_quote
-from tweetcite.model import Quote
+from tweetcite.matching.passage import is_passage, is_whole, leans_on_others
+from tweetcite.matching.trials import Draft, Trial, counts_stems, draft, known_names, names_in, try_candidate
+from tweetcite.matching.units import Unit, keys_of, split_quote
+from tweetcite.model import Judgement, Post, Quote
+from tweetcite.text import split_words
 
 _ROOM = 0.01
+_WORDS = ("word", "number")
+_SHORTEST_STEM = 2
 
 
-def try_likely(
-    quote: Quote, candidates: Sequence[Candidate], language: Language, elsewhere: bool, capitals: frozenset[str]
-) -> list[Trial]:
-    """Lay a quotation along every candidate that can matter, the likeliest first; return the trials in their order.
+class Prospect(NamedTuple):
+    """A candidate that is not yet laid along the quotation.
 
-    A candidate that shares too few words is passed over, and so is one that cannot come before a passage already found.
-    A quotation of few words of meaning is laid along all: there it counts who else has them.
+    `chance` is the highest coverage (0..1) that it allows, `score` the highest score; both are what the best of posts
+    would have until it is `weighed`.
     """
-    names = known_names(candidates)
-    chances = [_chance(quote, c, language, names) for c in candidates]
-    few = len(content_of(split_quote(quote, "", language.code), language)) < PARTICULAR
-    found: dict[int, list[Trial]] = {}
-    best = float("-inf")
-    for i in sorted(range(len(candidates)), key=lambda i: -chances[i]):
-        candidate, chance = candidates[i], chances[i]
-        if not few:
-            own = quote.cited and author_of(quote, candidate.copies, language, elsewhere=elsewhere) == "match"
-            if (chance < COVERAGE_SHOWN and not own) or _best_score(candidate, chance) < best:
-                continue
-        trials = try_candidate(quote, candidate, language, elsewhere, capitals, names)
-        found[i] = trials
-        if quote.cited and not few:
-            best = max([best, *(t.score for t in trials if is_passage(t, quote, language, trials))])
-    return [trial for i in sorted(found) for trial in found[i]]
+
+    candidate: Candidate
+    author: Judgement
+    score: float
+    chance: float = 1.0
+    weighed: bool = False
 
 
-def _best_score(candidate: Candidate, chance: float) -> float:
+class Lookout:
+    """The candidates of one quotation, and which of them are worth a trial."""
+
+    def __init__(
+        self,
+        quote: Quote,
+        candidates: Sequence[Candidate],
+        language: Language,
+        elsewhere: bool,
+        capitals: frozenset[str],
+    ) -> None:
+        self.quote, self.language, self.capitals = quote, language, capitals
+        self.names = known_names(candidates)
+        self.units = split_quote(quote, "", language.code)
+        self.plain = not any(unit.kind == "bracket" for unit in self.units)
+        self.long = not self.plain or sum(unit.kind in _WORDS for unit in self.units) >= LONG
+        self.trials: dict[int, list[Trial]] = {}
+        self.prospects: list[Prospect] = []
+        for candidate in candidates:
+            author = author_of(quote, candidate.copies, language, elsewhere=elsewhere)
+            self.prospects.append(Prospect(candidate, author, _best_score(candidate, author, 1.0)))
+
+    def try_likely(self) -> list[Trial]:
+        """Lay the quotation along every candidate that can matter; return the trials in the candidates' order.
+
+        A candidate that shares too few words is passed over, and so is one that cannot come before a passage already
+        found. Words that are not cited and stand whole in a post need no more than all such posts.
+        """
+        if not self.quote.cited:
+            found = {i: self.try_out(i) for i in range(len(self.prospects)) if self.weigh(i).chance == 1.0}
+            if any(is_whole(t, self.language) for trials in found.values() for t in trials):
+                return [t for trials in found.values() for t in trials]
+        return self._try_best()
+
+    def _try_best(self) -> list[Trial]:
+        """Try the likeliest first, until no other can come before the best passage, nor speak against it."""
+        found: dict[int, list[Trial]] = {}
+        undecided: list[Trial] = []
+        best = float("-inf")
+        waiting = [(-one.score, i) for i, one in enumerate(self.prospects)]
+        heapify(waiting)
+        while waiting:
+            if undecided:
+                most = max(self.prospects[i].chance for _, i in waiting)
+                laid = [trial for trials in found.values() for trial in trials]
+                ripe = [t for t in undecided if t.coverage > most or not leans_on_others(t, self.language)]
+                undecided = [t for t in undecided if t.coverage <= most and leans_on_others(t, self.language)]
+                best = max([best, *(t.score for t in ripe if is_passage(t, self.quote, self.language, laid))])
+            if -waiting[0][0] < best and not any(t.score >= best for t in undecided):
+                break
+            _, i = heappop(waiting)
+            if not self.prospects[i].weighed:
+                heappush(waiting, (-self.weigh(i).score, i))
+            elif self._may_be_passage(self.prospects[i]):
+                found[i] = self.try_out(i)
+                undecided += found[i]
+        return [trial for i in sorted(found) for trial in found[i]]
+
+    def try_own(self) -> list[Trial]:
+        """Lay the quotation along the speaker's own posts, if together they have enough of its neighbouring words."""
+        own = [i for i, one in enumerate(self.prospects) if one.author == "match"]
+        if not _may_be_spliced([self._draft(post) for i in own for post in self.prospects[i].candidate.texts]):
+            return []
+        return [trial for i in own for trial in self.try_out(i)]
+
+    def try_out(self, i: int) -> list[Trial]:
+        """Lay the quotation along the texts of a candidate, once."""
+        if i not in self.trials:
+            one = self.prospects[i]
+            drafts = [self._draft(post) for post in one.candidate.texts]
+            self.trials[i] = try_candidate(self.quote, one.candidate, drafts, one.author, self.language, self.capitals)
+        return self.trials[i]
+
+    def _draft(self, post: Post) -> Draft:
+        return draft(self.quote, post, self.language, names_in(post.text or "", self.names))
+
+    def weigh(self, i: int) -> Prospect:
+        """Bound what can come of a candidate by the words that its texts have."""
+        one = self.prospects[i]
+        if not one.weighed:
+            chance = max((self._most_covered(post) for post in one.candidate.texts), default=0.0)
+            score = _best_score(one.candidate, one.author, chance)
+            one = self.prospects[i] = one._replace(chance=chance, score=score, weighed=True)
+        return one
+
+    def _most_covered(self, post: Post) -> float:
+        """Return the highest coverage that any alignment with a post can have; of a beginning, that of its words."""
+        text = post.text or ""
+        plain = self.plain and not may_look_alike(self.quote.text, text)
+        units = self.units if plain else self._draft(post).q
+        share = _cover_most(units, _hold(text, self.language.code, names_in(text, self.names)), self.language)
+        return float(share > 0) if is_cut(post) else share
+
+    def _may_be_passage(self, one: Prospect) -> bool:
+        """Tell whether a candidate has enough of the words to be their passage, or to be called similar to it."""
+        if one.author == "match" and (one.candidate.rank is not None or not self.quote.cited):
+            return one.chance >= COVERAGE_SHOWN
+        return one.chance >= (COVERAGE_LONG if self.long else COVERAGE)
+
+
+def _best_score(candidate: Candidate, author: Judgement, chance: float) -> float:
     """Return the score that a candidate can reach at best."""
-    margins = MARGIN_AUTHOR + MARGIN_DATE + _ROOM + MARGIN_EXACT * (chance == 1.0)
-    return chance + margins + MARGIN_SHOWN * (candidate.rank is not None) + MARGIN_BESIDE * candidate.beside
+    score = chance + MARGIN_DATE + _ROOM + MARGIN_EXACT * (chance == 1.0)
+    score += MARGIN_AUTHOR * (author == "match") - MARGIN_AUTHOR / 2 * (author == "mismatch")
+    return score + MARGIN_SHOWN * (candidate.rank is not None) + MARGIN_BESIDE * candidate.beside
 
 
-def _chance(quote: Quote, candidate: Candidate, language: Language, names: tuple[tuple[str, str], ...]) -> float:
-    """Return the highest coverage (0..1) that a text of the candidate allows; 1 where that cannot be told."""
-    if any(is_cut(post) for post in candidate.texts):
-        return 1.0
-    texts = [post.text or "" for post in candidate.texts]
-    return max(
-        (
-            _most_covered(
-                split_quote(quote, text, language.code), split_post(text, language.code, names_in(text, names))
-            )
-            for text in texts
-        ),
-        default=0.0,
-    )
+def _may_be_spliced(drafts: Sequence[Draft]) -> bool:
+    """Tell whether enough words of a quotation have a neighbour of theirs beside them in one of the posts."""
+    together: set[int] = set()
+    most = 0
+    for one in drafts:
+        known = set(pairwise(u.key for u in one.p))
+        pairs = enumerate(pairwise(one.q))
+        together.update(at for i, (a, b) in pairs if (a.key, b.key) in known for at in (i, i + 1))
+        most = max(most, sum(u.kind in _WORDS for u in one.q))
+    return len(together) >= COVERAGE * most
 
 
-def _most_covered(quote: Sequence[Unit], post: Sequence[Unit]) -> float:
-    """Return the share of the quotation's words that the post has anywhere, as they are or in equal form."""
-    known = {u.key for u in post}
-    known.update(word for u in post for words, _ in u.alternatives for word in words)
-    numbers = [u.number for u in post if u.number]
-    total = found = 0
+class _Holding(NamedTuple):
+    """The words of a post, the beginnings of those that can have other forms, and its negations."""
+
+    keys: frozenset[str]
+    stems: frozenset[str]
+    negations: int
+    numeric: bool
+
+
+@lru_cache(maxsize=1024)
+def _hold(text: str, code: str, names: tuple[tuple[str, str], ...]) -> _Holding:
+    language = load_nearest(code)
+    keys = keys_of(text, language, names)
+    glued = counts_stems(language)
+    stems = {key[:size] for key in keys for size in range(_SHORTEST_STEM, len(key) + 1)} if glued else ()
+    negations = sum(word.key in language.negations for word in split_words(text)) if glued else 0
+    numeric = not language.number_words.keys().isdisjoint(keys) or any(map(str.isdigit, "".join(keys)))
+    return _Holding(keys, frozenset(stems), negations, numeric)
+
+
+def _cover_most(quote: Sequence[Unit], post: _Holding, language: Language) -> float:
+    """Return the highest share of a quotation's words that any alignment with a post of these words can cover."""
+    total, found, forms, others = 0, 0, 0, 0
     for unit in quote:
-        if unit.kind not in ("word", "number"):
+        if unit.kind not in _WORDS:
             continue
         total += 1
-        found += (
-            unit.key in known
-            or "*" in unit.key
-            or "-" in unit.key
-            or any(all(w in known for w in words) for words, _ in unit.alternatives)
-            or (unit.number is not None and any(unit.number.is_same(n) for n in numbers))
-        )
-    return found / total if total else 1.0
+        if unit.key in post.keys or (unit.number and post.numeric) or _has_equal(unit, post.keys):
+            found += 1
+        elif stem_of(unit.key) in post.stems or unit.key in language.negations:
+            forms += 1
+        else:
+            others += 1
+    if not total or not counts_stems(language):
+        return found / total if total else 1.0
+    # Another form of a word counts half, and so does a negation in a word's place.
+    return (found + 0.5 * (forms + min(others, post.negations))) / total
+
+
+def _has_equal(unit: Unit, keys: frozenset[str]) -> bool:
+    """Tell whether a word is masked, or says the same as words that a post has."""
+    if "*" in unit.key or "-" in unit.key:
+        return True
+    return any(keys.issuperset(words) for words, _ in unit.alternatives)

@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from tweetcite.languages import Language
-from tweetcite.lookalikes import find_foreign_letters, is_disguised, shapes_of
+from tweetcite.lookalikes import find_foreign_letters, is_disguised, may_look_alike, shapes_of
 from tweetcite.matching.alignment import Step
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.units import Unit
@@ -37,15 +37,17 @@ _BLOCK_LETTERS = re.compile("[\U0001f150-\U0001f169\U0001f170-\U0001f189]")
 
 def unmask(units: tuple[Unit, ...], quote: str, post_units: Sequence[Unit], post: str) -> tuple[Unit, ...]:
     """Return the quotation's units, those that only look like a word of the post under that word's key."""
-    if quote.isascii() and post.isascii():
+    if not may_look_alike(quote, post):
         return units
     known = {u.key for u in post_units}
-    unknown = [i for i, u in enumerate(units) if u.kind in ("word", "number") and u.key not in known]
+    unknown = [i for i, u in enumerate(units) if u.key not in known and u.kind in ("word", "number")]
     if not unknown:
         return units
+    # Two words of plain letters are of one script: neither is the other in disguise.
+    plain = all(quote[units[i].start : units[i].end].isascii() for i in unknown)
     shown: dict[str, Unit] = {}
     for unit in post_units:
-        if unit.kind in ("word", "number"):
+        if unit.kind in ("word", "number") and not (plain and unit.key.isascii()):
             for shape in shapes_of(post[unit.start : unit.end]):
                 shown.setdefault(shape, unit)
     found = list(units)

@@ -1,6 +1,5 @@
 """Who and which: whether two sightings are the same post, and whether a speaker is a post's author."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -11,7 +10,6 @@ from tweetcite.names import fits_handle, is_same_name, may_be_related, name_word
 from tweetcite.text import is_same_text, is_unspaced, share_of_words
 
 _NEAR = 0.6
-_CUT = re.compile(r"(?:…\.?|\s\.\.\.)\s*$")
 _INDEPENDENT = ("api", "wayback", "import")
 
 
@@ -22,7 +20,10 @@ def is_independent(post: Post) -> bool:
 
 def is_cut(post: Post) -> bool:
     """Tell whether a copy is only the beginning of its post: so it says, or it ends in an ellipsis set by a machine."""
-    return post.truncated or _CUT.search(post.text or "") is not None
+    if post.truncated:
+        return True
+    text = (post.text or "").rstrip()
+    return text.endswith(("…", "….")) or (text.endswith("...") and text[-4:-3].isspace())
 
 
 def identify(embed: Embed, posts: Iterable[Post]) -> Embed:
@@ -138,7 +139,7 @@ def is_author(quote: Quote, post: Post, language: Language) -> bool:
 
 def _plain_characters(name: str, language: Language) -> str:
     """Return a name in the characters that stand for their variants: 沈語薇 as 沈语薇, 髙 as 高."""
-    plain = "".join(language.same_letters.get(c, c) for c in name)
+    plain = "".join(language.same_letters.get(c, c) for c in name) if language.same_letters else name
     return "".join(language.spellings.get(c, c) for c in plain) if is_unspaced(plain) else plain
 
 

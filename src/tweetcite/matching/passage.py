@@ -28,9 +28,9 @@ def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[
     if not units or not known:
         return False
     content = content_of(units, language)
+    fits = _fits(trial)
     matched = matched_content(trial, language) or _long_run(trial)
     shown = trial.candidate.rank is not None and trial.author != "mismatch"
-    fits = trial.author == "match" or (shown and trial.candidate.beside)
     floor = COVERAGE
     if shown and trial.author == "match":
         floor = COVERAGE_SHOWN
@@ -43,16 +43,31 @@ def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[
         return True
     if trial.coverage < floor or not matched:
         return trial.faithful and fits and trial.coverage == 1.0 and len(units) > 1
-    if len(content) < PARTICULAR and not fits:
+    if leans_on_others(trial, language):
         others = {
             t.post.author.name or t.post.author.handle or t.candidate.ref
             for t in trials
             if t.coverage >= trial.coverage
         }
-        return trial.faithful and len(units) >= (UNCITED_WORDS if len(others) == 1 else LONG)
+        return trial.faithful and len(units) >= UNCITED_WORDS and len(others) == 1
+    if len(content) < PARTICULAR and not fits:
+        return trial.faithful
     if trial.beyond and len(content_of(known, language)) < PARTICULAR:
         return fits and len(known) > 1
     return True
+
+
+def _fits(trial: Trial) -> bool:
+    """Tell whether a post is the speaker's, or stands beside the quotation and may be."""
+    return trial.author == "match" or (
+        trial.candidate.rank is not None and trial.author != "mismatch" and trial.candidate.beside
+    )
+
+
+def leans_on_others(trial: Trial, language: Language) -> bool:
+    """Tell whether it counts who else has the words: few of meaning, of which nothing tells whose they are."""
+    units = [u for u in trial.pair.q if u.kind in ("word", "number")]
+    return len(units) < LONG and len(content_of(units, language)) < PARTICULAR and not _fits(trial)
 
 
 def _long_run(trial: Trial) -> list[str]:
@@ -80,10 +95,10 @@ def _is_reordered(trial: Trial, content: Sequence[str]) -> bool:
     )
 
 
-def find_splice(quote: Quote, trials: Sequence[Trial], language: Language) -> Trial | None:
+def find_splice(trials: Sequence[Trial], language: Language) -> Trial | None:
     """Return the trial of which another post of the same account completes the words: two posts made into one."""
     own = sorted((t for t in trials if t.author == "match" and not t.beyond), key=lambda t: -t.coverage)
-    if not quote.cited or not own or len(content_of([*own[0].pair.q], language)) < PARTICULAR:
+    if not own or len(content_of([*own[0].pair.q], language)) < PARTICULAR:
         return None
     best, rest = own[0], own[1:]
     covered = _matched_places(best)
@@ -125,6 +140,11 @@ def is_similar(trial: Trial, language: Language) -> bool:
     content = content_of([u for u in trial.pair.q if u.kind in ("word", "number")], language)
     shared = matched_content(trial, language)
     return trial.coverage >= COVERAGE_SHOWN and len(shared) >= max(2, COVERAGE_SHOWN * len(content))
+
+
+def is_whole(trial: Trial, language: Language) -> bool:
+    """Tell whether a post has all the words, unaltered, and they are not anybody's."""
+    return trial.coverage == 1.0 and trial.faithful and not trial.beyond and is_particular(trial, language)
 
 
 def is_particular(trial: Trial, language: Language) -> bool:

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from tweetcite.dates import day_matches
 from tweetcite.languages import Language
@@ -19,7 +20,7 @@ from tweetcite.matching.floors import (
     MARGIN_THREAD,
 )
 from tweetcite.matching.gravity import gravest
-from tweetcite.matching.identity import author_of, is_cut, is_independent
+from tweetcite.matching.identity import is_cut, is_independent
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.severed import stands_alone
 from tweetcite.matching.units import Unit, split_post, split_quote
@@ -55,17 +56,34 @@ class Trial:
         return any(step.kind == "beyond" for step in self.steps)
 
 
+class Draft(NamedTuple):
+    """A quotation and one copy of a post as units, not yet laid along each other. `cut`: the copy is a beginning."""
+
+    post: Post
+    q: tuple[Unit, ...]
+    p: tuple[Unit, ...]
+    cut: bool
+
+
+def draft(quote: Quote, post: Post, language: Language, names: tuple[tuple[str, str], ...]) -> Draft:
+    """Split a quotation and a post; `names` are the (handle, display name) pairs that the post mentions."""
+    text = post.text or ""
+    p = split_post(text, language.code, names)
+    q = unmask(split_quote(quote, text, language.code), quote.text, p, text)
+    cut = is_cut(post)
+    return Draft(post, q, _known_part(p) if cut else p, cut)
+
+
 def try_candidate(
     quote: Quote,
     candidate: Candidate,
+    drafts: Sequence[Draft],
+    author: Judgement,
     language: Language,
-    elsewhere: bool,
     capitals: frozenset[str],
-    names: tuple[tuple[str, str], ...],
 ) -> list[Trial]:
-    """Lay a quotation along every copy of one candidate; `names` are the (handle, display name) pairs in play."""
-    author = author_of(quote, candidate.copies, language, elsewhere=elsewhere)
-    trials = [_lay(quote, candidate, post, language, author, capitals, names) for post in candidate.texts]
+    """Lay a quotation along every copy of one candidate."""
+    trials = [_lay(quote, candidate, one, author, language, capitals) for one in drafts]
     return [_name_part(t) for t in trials if not t.candidate.thread or _spans_parts(t)]
 
 
@@ -114,26 +132,22 @@ def names_in(text: str, names: tuple[tuple[str, str], ...]) -> tuple[tuple[str, 
 def _lay(
     quote: Quote,
     candidate: Candidate,
-    post: Post,
-    language: Language,
+    one: Draft,
     author: Judgement,
+    language: Language,
     capitals: frozenset[str],
-    names: tuple[tuple[str, str], ...],
 ) -> Trial:
-    text = post.text or ""
-    q = split_quote(quote, text, language.code)
-    p = split_post(text, language.code, names_in(text, names))
-    q = unmask(q, quote.text, p, text)
-    cut = is_cut(post)
-    if cut:
-        p = _known_part(p)
-    steps = align(q, p, prefix=cut)
-    pair = Pair(quote.text, text, q, p, language, capitals, stands_alone(quote, language))
+    steps = align(one.q, one.p, prefix=one.cut)
+    pair = Pair(quote.text, one.post.text or "", one.q, one.p, language, capitals, stands_alone(quote, language))
     edits = find_edits(steps, pair)
-    glues = bool(language.word_forms) or not language.cased
-    coverage = coverage_of(steps, q, p if glues else (), language.negations)
-    trial = Trial(candidate, post, pair, steps, edits, coverage, author, 0.0)
+    coverage = coverage_of(steps, one.q, one.p if counts_stems(language) else (), language.negations)
+    trial = Trial(candidate, one.post, pair, steps, edits, coverage, author, 0.0)
     return replace(trial, score=_score(trial, quote))
+
+
+def counts_stems(language: Language) -> bool:
+    """Tell whether another form of a word counts half: where endings are written onto words."""
+    return bool(language.word_forms) or not language.cased
 
 
 def _known_part(units: tuple[Unit, ...]) -> tuple[Unit, ...]:

@@ -44,6 +44,26 @@ def split_post(text: str, code: str, names: tuple[tuple[str, str], ...] = ()) ->
     return tuple(_units(split_words(text), text, language, dict_of(names)))
 
 
+def keys_of(text: str, language: Language, names: tuple[tuple[str, str], ...]) -> frozenset[str]:
+    """Return every word that a unit of a post can stand for, and those of its numbers: at less cost than the units."""
+    words = split_words(text)
+    keys = {word.key for word in words if word.kind in ("word", "mention", "hashtag")}
+    for word in words:
+        if word.kind in ("mention", "hashtag"):
+            known = _of_mention(word, text, dict_of(names)) if word.kind == "mention" else _of_hashtag(word, text)
+            keys.update(key for phrase, _ in known for key in phrase)
+        elif word.key == "&":
+            keys |= {"&", language.conjunction}
+        elif "'" in word.key:
+            keys.update(part.key for part in _without_elision(word, text, language))
+        if _NON_JOINER in text:
+            keys.update(key for phrase, _ in _of_joined(text[word.start : word.end]) for key in phrase)
+    if language.same_letters:
+        keys |= {key.translate(_same_letters(language)) for key in keys}
+    keys |= {language.spellings[key] for key in keys & language.spellings.keys()}
+    return frozenset(keys).union(*(language.contractions[key] for key in keys & language.contractions.keys()))
+
+
 def dict_of(names: tuple[tuple[str, str], ...]) -> dict[str, tuple[str, ...]]:
     """Collect (handle, name) pairs by handle."""
     table: dict[str, tuple[str, ...]] = {}
@@ -157,29 +177,31 @@ def _units(
     words: list[Word] | tuple[Word, ...], text: str, language: Language, names: Mapping[str, tuple[str, ...]]
 ) -> list[Unit]:
     units: list[Unit] = []
-    words = [part for word in words for part in _without_elision(word, text, language)]
+    words = [
+        part for word in words for part in (_without_elision(word, text, language) if "'" in word.key else (word,))
+    ]
     numbers = {number.first: number for number in find_numbers(words, language)} if _has_number(words, language) else {}
+    joined = _NON_JOINER in text
     i = 0
     while i < len(words):
-        word = words[i]
+        key, start, end, kind = words[i]
         number = numbers.get(i)
         if number:
-            last = words[number.last - 1]
             key = " ".join(w.key for w in words[i : number.last])
-            units.append(Unit(key, word.start, last.end, "number", number))
+            units.append(Unit(key, start, words[number.last - 1].end, "number", number))
             i = number.last
             continue
-        if word.kind == "ellipsis":
-            units.append(Unit(ELLIPSIS, word.start, word.end, "ellipsis"))
-        elif word.kind == "mention":
-            units.append(Unit(word.key, word.start, word.end, alternatives=_of_mention(word, text, names)))
-        elif word.kind == "hashtag":
-            units.append(Unit(word.key, word.start, word.end, alternatives=_of_hashtag(word, text)))
-        elif word.key == "&":
-            units.append(Unit("&", word.start, word.end, alternatives=(((language.conjunction,), "ampersand"),)))
-        elif word.kind == "word":
-            known = _of_word(word, language) or _of_joined(text[word.start : word.end])
-            units.append(Unit(word.key, word.start, word.end, alternatives=known))
+        if key == "&":
+            units.append(Unit("&", start, end, alternatives=(((language.conjunction,), "ampersand"),)))
+        elif kind == "word":
+            known = _of_word(key, language) or (_of_joined(text[start:end]) if joined else ())
+            units.append(Unit(key, start, end, alternatives=known))
+        elif kind == "ellipsis":
+            units.append(Unit(ELLIPSIS, start, end, "ellipsis"))
+        elif kind == "mention":
+            units.append(Unit(key, start, end, alternatives=_of_mention(words[i], text, names)))
+        elif kind == "hashtag":
+            units.append(Unit(key, start, end, alternatives=_of_hashtag(words[i], text)))
         i += 1
     return units
 
@@ -206,16 +228,17 @@ def write_out(key: str, language: Language) -> tuple[str, ...]:
     return (full, *write_out(rest, language)) if full else (key,)
 
 
-def _has_number(words: list[Word] | tuple[Word, ...], language: Language) -> bool:
-    return any(w.key in language.number_words or any(c.isdigit() for c in w.key) for w in words)
+def _has_number(words: list[Word], language: Language) -> bool:
+    keys = [word.key for word in words]
+    return not language.number_words.keys().isdisjoint(keys) or any(map(str.isdigit, "".join(keys)))
 
 
-def _of_word(word: Word, language: Language) -> Alternatives:
-    expanded = language.contractions.get(word.key)
+def _of_word(key: str, language: Language) -> Alternatives:
+    expanded = language.contractions.get(key)
     if expanded:
         return ((expanded, "contraction"),)
-    variant = language.spellings.get(word.key) or word.key.translate(_same_letters(language))
-    return (((variant,), "spelling"),) if variant != word.key else ()
+    variant = language.spellings.get(key) or (key.translate(_same_letters(language)) if language.same_letters else key)
+    return (((variant,), "spelling"),) if variant != key else ()
 
 
 @cache

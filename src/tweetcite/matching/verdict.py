@@ -7,12 +7,12 @@ from collections.abc import Iterable, Sequence
 
 from tweetcite.languages import Language, load_nearest
 from tweetcite.matching.candidates import Candidate, gather
-from tweetcite.matching.chances import try_likely
+from tweetcite.matching.chances import Lookout
 from tweetcite.matching.context import has_risk
 from tweetcite.matching.disguise import find_hidden, find_lookalikes
 from tweetcite.matching.floors import UNCITED_WORDS
 from tweetcite.matching.identity import author_of, contradicts_id, find_twin, is_copy, is_cut, is_independent
-from tweetcite.matching.passage import find_splice, is_particular, is_passage, is_similar, is_timely, with_splices
+from tweetcite.matching.passage import find_splice, is_passage, is_similar, is_timely, is_whole, with_splices
 from tweetcite.matching.reasons import give
 from tweetcite.matching.threads import join_threads
 from tweetcite.matching.trials import Trial, content_of, judge_date
@@ -56,9 +56,12 @@ def judge(
     language = load_nearest(quote.context.language)
     candidates = gather(quote, embeds, posts)
     elsewhere = bool(searched and searched.account_posts)
-    trials = try_likely(quote, (*candidates, *join_threads(candidates)), language, elsewhere, capitals)
+    lookout = Lookout(quote, (*candidates, *join_threads(candidates)), language, elsewhere, capitals)
+    trials = lookout.try_likely()
     accepted = [t for t in trials if is_passage(t, quote, language, trials)]
-    best = max(accepted, key=lambda t: t.score, default=None) or find_splice(quote, trials, language)
+    best = max(accepted, key=lambda t: t.score, default=None)
+    if best is None and quote.cited:
+        best = find_splice(lookout.try_own(), language)
     best = with_splices(best, candidates) if best else None
     if not quote.cited:
         return _judge_uncited(quote, best, trials, candidates, language)
@@ -244,7 +247,7 @@ def _judge_uncited(
 ) -> Verdict:
     """Judge words that are not said to be a post's: they count only if exact, particular, and by the same person."""
     reason = give("not-a-post")
-    faithful = [t for t in trials if t.faithful and not t.beyond and t.coverage == 1.0 and is_particular(t, language)]
+    faithful = [t for t in trials if is_whole(t, language)]
     own = max((t for t in faithful if _is_own(quote, t, faithful)), key=lambda t: t.score, default=None)
     if own and not quote.context.disowned:
         return _judge_match(quote, own, candidates)
