@@ -51,6 +51,7 @@ def find_names(text: str, language: Language) -> tuple[Name, ...]:
     run: list[re.Match[str]] = []
     opens = True
     run_opens = False
+    is_number = False
     last = 0
     for match in [*_token_pattern(language).finditer(text), None]:
         gap = text[last : match.start()] if match else "."
@@ -64,11 +65,11 @@ def find_names(text: str, language: Language) -> tuple[Name, ...]:
             if run:
                 found += _close(text, run, run_opens, language)
                 run = []
-            opens = _opens_sentence(gap) or last == 0
+            opens = _opens_sentence(gap) or last == 0 or (opens and is_number)
             if match and _is_capital(word):
                 run, run_opens = [match], opens
         if match:
-            last = match.end()
+            last, is_number = match.end(), word.isdigit()
     return tuple(found)
 
 

@@ -58,6 +58,26 @@ def _last(language: str, text: str) -> Quote:
             "박도현",
             id="ko, particle without a known verb",
         ),
+        pytest.param("de", "Minister Bo Tarn sprach. «Nein», so der Minister.", "Bo Tarn", id="de, title again"),
+        pytest.param(
+            "de", "Verkehrsminister Bo Tarn sprach. «Nein», so der Minister.", "Bo Tarn", id="de, part of the title"
+        ),
+        pytest.param("en", "Sen. Bo Tarn left. “No,” the senator tweeted.", "Bo Tarn", id="en, title written out"),
+        pytest.param(
+            "ru", "Глава района Игорь Лапшин ушёл. По его словам, «крыши целы».", "Игорь Лапшин", id="ru, in his words"
+        ),
+        pytest.param("es", "9.40 Según ha informado Bo Tarn en X, está «en calma».", "Bo Tarn", id="es, time"),
+        pytest.param(
+            "de", "Der «Erlener Bote» hatte vom «Ende einer Ära» berichtet.", "Erlener Bote", id="de, paper in marks"
+        ),
+        pytest.param("it", "«No» attacca Bo Tarn, che in un post su X ha scritto: «Mai».", "Bo Tarn", id="it, clause"),
+        pytest.param("ja", "遠野美咲さん（27）は「結婚しました」と報告。", "遠野美咲", id="ja, age"),
+        pytest.param(
+            "zh",
+            "議員陳柏宇昨晚發文。他呼籲支持者「不要相信謠言」，並批評對手。",
+            "陳柏宇",
+            id="zh",
+        ),
     ],
 )
 def test_subject(language: str, text: str, speaker: str) -> None:
@@ -73,6 +93,11 @@ def test_subject(language: str, text: str, speaker: str) -> None:
             "fr", "« Non », a tweeté Bo Tarn. D'après son entourage, elle est « excédée ».", id="fr, entourage"
         ),
         pytest.param("en", "“We stay,” which surprised Bo Tarn.", id="en, a relative clause is no verb"),
+        pytest.param("en", "“No,” Bo Tarn tweeted. Fans wrote: “Legend.”", id="en, a crowd"),
+        pytest.param("tr", 'Bo Tarn, "Hayır" diye yazdı. Mahalle sakinleri ise "sonunda" dedi.', id="tr, a crowd"),
+        pytest.param("nl", "“Nee”, twitterde Bo Tarn. Volgens bezoekers is het “rustig”.", id="nl, visitors"),
+        pytest.param("en", "Bo Tarn drew a chart, which one clerk captioned “they knew”.", id="en, clause"),
+        pytest.param("ru", "«Мы привыкли», — рассказала РИА Новости местная жительница.", id="ru, the agency was told"),
         pytest.param("en", "Seven cables on Harrow Bridge must go.\n\n“Every cable is safe.”", id="en, a place"),
     ],
 )

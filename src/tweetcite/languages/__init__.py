@@ -65,6 +65,16 @@ class Language:
     """Words whose full stop ends no sentence, besides titles."""
     disowning: frozenset[str] = frozenset()
     """Phrases with which an article calls a post false (fake, fabricated, parody)."""
+    agencies: frozenset[str] = frozenset()
+    """Words in the names of agencies and stations: behind a verb, who was told (рассказала РИА Новости жительница)."""
+    own_words: frozenset[str] = frozenset()
+    """Phrases which say that the words are those of the one spoken of before (according to her, по его словам)."""
+    hearers: frozenset[str] = frozenset()
+    """Prepositions before whom somebody tells something (dijo a Radio Norte)."""
+    telling: frozenset[str] = frozenset()
+    """Verbs whose object is who was told (told the Ledger)."""
+    audiences: frozenset[str] = frozenset()
+    """Those who read posts (told followers)."""
     source_phrases: frozenset[str] = frozenset()
     """Speech phrases that stand before the speaker (according to)."""
     relatives: frozenset[str] = frozenset()
@@ -79,6 +89,8 @@ class Language:
     """Pronoun -> m, f, n or p."""
     quotatives: tuple[str, ...] = ()
     """Particles behind a closing mark which say that the words are somebody's (と, 라고): without one nobody speaks."""
+    naming: tuple[str, ...] = ()
+    """What stands behind a closing mark where the words are only a name (という)."""
     group_endings: tuple[str, ...] = ()
     """Endings of a plural that opens a sentence: a crowd, not the last speaker (vatandaşlar)."""
     possessives: frozenset[str] = frozenset()

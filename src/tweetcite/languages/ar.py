@@ -378,6 +378,11 @@ LANGUAGE = Language(
         """
     ),
     source_phrases=_leads("وفقا ل; وفق; بحسب; حسب; على حد قول; نقلا عن"),
+    own_words=phrases(
+        """
+        على حد قوله; على حد قولها; على حد تعبيره; على حد تعبيرها; بحسب قوله; بحسب قولها; وفق قوله; وفق تعبيره; حسب قوله; حسب تعبيره; وبحسبه
+        """
+    ),
     subjects=_fold_all(_with_and("هو هي هم هما هن".split())),
     pronouns={
         form: gender

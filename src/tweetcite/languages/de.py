@@ -265,6 +265,12 @@ LANGUAGE = Language(
     ),
     source_phrases=frozenset({"laut"})
     | phrases("nach angaben von; nach den worten von; nach worten von; in den worten von; nach ansicht von"),
+    hearers=frozenset("gegenüber".split()),
+    own_words=phrases(
+        """
+        laut ihm; laut ihr; ihm zufolge; ihr zufolge; seinen worten zufolge; ihren worten zufolge; nach seinen worten; nach ihren worten; nach eigenen worten; nach eigenen angaben
+        """
+    ),
     subjects=_set("er sie es dieser diese jener jene man"),
     possessives=frozenset("sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres".split()),
     pronouns={"er": "m", "sie": "f", "es": "n", "man": "n", "ihm": "m", "ihn": "m", "dieser": "m", "letzterer": "m"}

@@ -225,6 +225,14 @@ LANGUAGE = Language(
     source_phrases=frozenset({"according to"}),
     passives=frozenset("was were been being is are be".split()),
     agents=frozenset({"by", "from"}),
+    hearers=frozenset("to".split()),
+    audiences=frozenset("followers subscribers fans users readers".split()),
+    telling=frozenset("told tells tell telling".split()),
+    own_words=phrases(
+        """
+        according to him; according to them; in his words; in her words; in their words; in his own words; in her own words
+        """
+    ),
     subjects=frozenset({"he", "she", "it", "they"}),
     possessives=frozenset("his her its their".split()),
     pronouns={

@@ -227,7 +227,7 @@ LANGUAGE = Language(
         "tildaron tildado tachó tacha tachado calificó califica calificaron calificado describió describe definió define "
         "denominó denominan".split()
     ),
-    back_references=frozenset("así lo fue eso esto ese esa este esta esas esos tales con".split()),
+    back_references=frozenset("es así lo fue eso esto ese esa este esta esas esos tales con".split()),
     abbreviations=frozenset(
         "sr sra srta sres dr dra dña don d prof profa lic ing arq gral cnel tte cap sgto excmo excma ilmo mons hno hna "
         "fr sto sta núm nº no art pág págs vol ed etc ej p.ej av avda c/ dpto tel aprox ee uu ee.uu a.m p.m s.a "
@@ -245,6 +245,12 @@ LANGUAGE = Language(
         """
     ),
     source_phrases=frozenset({"según", "de acuerdo con", "a juicio de", "en palabras de", "en opinión de"}),
+    hearers=frozenset("a al".split()),
+    own_words=phrases(
+        """
+        según él; según ella; según ellos; en sus palabras; a su juicio; en su opinión; según dijo; según escribió; según añadió
+        """
+    ),
     subjects=frozenset("él ella ellos ellas ello este esta éste ésta quien quienes".split()),
     possessives=frozenset("su sus".split()),
     pronouns={

@@ -254,6 +254,11 @@ LANGUAGE = Language(
         """
     ),
     source_phrases=phrases("به گفته; به گفتهی; به گفته ی; به گزارش; بنا به گفته; بنا بر گفته; به نقل از"),
+    own_words=phrases(
+        """
+        به گفته او; به گفته وی; به گفته ایشان; به باور او; به نوشته او; به نوشته وی
+        """
+    ),
     subjects=frozenset("او وی آنها آنان ایشان".split()),
     pronouns={"او": "n", "وی": "n", "ایشان": "n", "آنها": "p", "آنان": "p"},
     negations=frozenset(_NEGATIONS),

@@ -255,6 +255,12 @@ LANGUAGE = Language(
     source_phrases=frozenset(
         {"selon", "d'après", "aux dires de", "pour reprendre les mots de", "de l'avis de", "aux yeux de"}
     ),
+    hearers=frozenset("à au aux".split()),
+    own_words=phrases(
+        """
+        selon lui; selon elle; selon eux; d'après lui; d'après elle; à ses yeux; selon ses mots; selon ses propres mots; à l'en croire
+        """
+    ),
     subjects=frozenset("il elle ils elles celui-ci celle-ci t-il t-elle".split()),
     possessives=frozenset("son sa ses leur leurs".split()),
     pronouns={

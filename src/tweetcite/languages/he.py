@@ -212,6 +212,11 @@ LANGUAGE = Language(
         """
     ),
     source_phrases=frozenset(_with("ו", ["לדברי", "על פי", "לפי"])),
+    own_words=phrases(
+        """
+        לדבריו; לדבריה; לדבריהם; לפיו; כדבריו; כדבריה
+        """
+    ),
     subjects=frozenset(_with("ו ש כש", "הוא היא הם הן".split())),
     pronouns={
         form: g for word, g in {"הוא": "m", "היא": "f", "הם": "p", "הן": "p"}.items() for form in _with("ו ש", [word])

@@ -272,7 +272,7 @@ LANGUAGE = Language(
         "ribattezzato definisce definiscono definito definì definiva bolla bollato descrive descritto "
         "battezzato".split()
     ),
-    back_references=frozenset("così lo questo questa queste questi ciò tale tali quello quella".split()),
+    back_references=frozenset("è così lo questo questa queste questi ciò tale tali quello quella".split()),
     abbreviations=frozenset(
         "sig sigg sigra sig.ra dott dott.ssa dr prof prof.ssa on avv ing arch geom rag mons don s ss ecc es cfr pag pagg art n "
         "nn vol cap ca circa tel p.es v.le c.so p.zza gen feb mar apr mag giu lug ago sett ott nov dic col magg "
@@ -291,6 +291,12 @@ LANGUAGE = Language(
     ),
     source_phrases=frozenset(
         {"secondo", "a detta di", "a giudizio di", "stando a", "per dirla con", "a parere di", "nelle parole di"}
+    ),
+    hearers=frozenset("a al alla ai all'".split()),
+    own_words=phrases(
+        """
+        secondo lui; secondo lei; a suo dire; a suo giudizio; a suo avviso; parole sue
+        """
     ),
     subjects=frozenset("lui lei loro egli ella essi esse quest'ultimo quest'ultima".split()),
     possessives=frozenset("suo sua suoi sue loro".split()),

@@ -350,6 +350,11 @@ LANGUAGE = Language(
     )
     - phrases("편집된; 유포된"),
     source_phrases=frozenset({"따르면", "의하면"}),
+    own_words=phrases(
+        """
+        그에 따르면; 그녀에 따르면; 그의 말에 따르면
+        """
+    ),
     subjects=frozenset("그는 그가 그녀는 그녀가 그들은 그들이 이들은 본인은".split()),
     pronouns={
         "그는": "m",
@@ -471,6 +476,7 @@ LANGUAGE = Language(
         """
     ),
     verb_final=True,
+    naming=("라는", "이라는", "란 ", "이란 "),
     quotatives=("라", "이라", "고", "며", "면서", "는 ", "다", "란 ", "이란 ", "하고", "로 시작", "이고"),
     word_forms={
         "negation": (r"\w*지(?:는|도|를|만)?",),

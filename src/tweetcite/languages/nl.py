@@ -221,6 +221,12 @@ LANGUAGE = Language(
         """
     ),
     source_phrases=phrases("volgens; aldus; dixit; in de woorden van"),
+    hearers=frozenset("tegen aan".split()),
+    own_words=phrases(
+        """
+        volgens hem; volgens haar; naar eigen zeggen; in zijn woorden; in haar woorden
+        """
+    ),
     subjects=frozenset("hij zij ze het men die deze".split()),
     possessives=frozenset("zijn haar hun diens".split()),
     pronouns={

@@ -285,6 +285,12 @@ LANGUAGE = Language(
         """
     ),
     source_phrases=phrases("zdaniem; według; według słów; w opinii; w ocenie; jak podaje; jak twierdzi; jak mówi"),
+    agencies=frozenset("pap tvn rmf bbc tok afp reuters polsat onet".split()),
+    own_words=phrases(
+        """
+        według niego; według niej; jego zdaniem; jej zdaniem; jak sam podkreślił; jak dodał; jak dodała; jak zaznaczył; jak zaznaczyła; jak podkreślił; jak podkreśliła; jak wyjaśnił; jak wyjaśniła; jak stwierdził; jak stwierdziła; jak dodano; jak podkreślono; jak zaznaczono; jak przekazano; jak napisał; jak napisała
+        """
+    ),
     subjects=frozenset("on ona ono oni one ten ta ci ów".split()),
     possessives=frozenset("jego jej ich swój swoja swoim swojej".split()),
     pronouns={

@@ -210,7 +210,7 @@ LANGUAGE = Language(
         "classificou classifica classificaram classificado descreveu descreve definiu define alcunhou alcunhado "
         "rotulou".split()
     ),
-    back_references=frozenset("assim foi isso isto esse essa este esta esses essas tal tais".split()),
+    back_references=frozenset("é assim foi isso isto esse essa este esta esses essas tal tais".split()),
     abbreviations=frozenset(
         "sr sra srs sras srta dr dra drs prof profa exmo exma eng engo arq gen cel cap ten sgt mal pe frei d dom av r al pág "
         "págs p vol n nº art etc ex obs tel ltda cia s.a jan fev mar abr mai jun jul ago set out nov dez".split()
@@ -228,6 +228,12 @@ LANGUAGE = Language(
     ),
     source_phrases=frozenset(
         {"segundo", "de acordo com", "na opinião de", "nas palavras de", "na avaliação de", "conforme"}
+    ),
+    hearers=frozenset("a ao à aos".split()),
+    own_words=phrases(
+        """
+        segundo ele; segundo ela; de acordo com ele; de acordo com ela; nas suas palavras; em suas palavras; na sua opinião
+        """
     ),
     subjects=frozenset("ele ela eles elas".split()),
     possessives=frozenset("seu sua seus suas".split()),

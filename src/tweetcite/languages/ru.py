@@ -379,6 +379,12 @@ LANGUAGE = Language(
         """
     ),
     source_phrases=phrases("по словам; по мнению; по данным; со слов; по утверждению; по версии"),
+    agencies=frozenset("риа тасс bbc би-би-си рбк нтв afp reuters интерфакс рен твц ап".split()),
+    own_words=phrases(
+        """
+        по его словам; по ее словам; по её словам; по их словам; по его мнению; по ее мнению; по её мнению; с его слов; по собственным словам
+        """
+    ),
     subjects=frozenset("он она оно они тот та этот эта".split()),
     possessives=frozenset("его её ее их".split()),
     pronouns={

@@ -233,6 +233,11 @@ LANGUAGE = Language(
         """
     ),
     source_phrases=_phrases("sözleriyle"),
+    own_words=phrases(
+        """
+        ona göre; kendi sözleriyle; kendisine göre; kendi ifadesiyle
+        """
+    ),
     subjects=_both("o onlar kendisi kendileri bu"),
     possessives=frozenset("onun onların".split()),
     pronouns={"o": "n", "kendisi": "n", "onlar": "p", "kendileri": "p", "onun": "n", "onların": "p"},
@@ -441,7 +446,7 @@ LANGUAGE = Language(
         """
     ),
     verb_final=True,
-    group_endings=("lar", "ler"),
+    group_endings=("lar", "ler", "ları", "leri"),
     suffix_mark="'",
     unit_leads={"yüzde": "%"},
     word_forms={

@@ -357,6 +357,12 @@ LANGUAGE = Language(
         """
     ),
     source_phrases=phrases("за словами; на думку; за даними; зі слів; за твердженням; за версією; словами"),
+    agencies=frozenset("bbc уніан рбк нв afp reuters укрінформ тсн".split()),
+    own_words=phrases(
+        """
+        за його словами; за її словами; за їхніми словами; на його думку; на її думку; за його твердженням
+        """
+    ),
     subjects=frozenset("він вона воно вони той цей ця".split()),
     possessives=frozenset("його її їх їхній їхня їхні".split()),
     pronouns={

@@ -16,7 +16,7 @@ from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.citing import Found, Holders, mark_cited
 from tweetcite.quotes.cues import Hit
 from tweetcite.quotes.media import Media, Nearby
-from tweetcite.quotes.sources import is_other_occasion, weigh_cues, writes_elsewhere
+from tweetcite.quotes.sources import is_addressed, is_other_occasion, weigh_cues, writes_elsewhere
 from tweetcite.quotes.speakers import attribute
 from tweetcite.text import index_words
 
@@ -80,9 +80,14 @@ def _find(article: Article, passages: Sequence[Passage], cast: Cast) -> list[Fou
         text = _words_of(article, passage)
         beside = nearby.author_of(passage, text)
         weighed = attribution._replace(hits=hits, speaker=attribution.speaker or beside)
+        if is_addressed(passage, weighed, cast):
+            own = tuple(h for h in hits if passage.sentence.start <= h.start < passage.sentence.end)
+            weighed = weighed._replace(addressed=True, hits=own)
         named_beside = beside is not None and _is_same(weighed.speaker, beside, cast.language)
-        named = any(hit.kind in ("noun", "platform") for hit in hits)
-        elsewhere = is_other_occasion(passage, hits, cast) or (not named and writes_elsewhere(passage, weighed, cast))
+        named = any(hit.kind in ("noun", "platform") for hit in weighed.hits)
+        elsewhere = is_other_occasion(passage, weighed.hits, cast) or (
+            not named and writes_elsewhere(passage, weighed, cast)
+        )
         one = Found(
             passage,
             weighed,

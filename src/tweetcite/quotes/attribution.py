@@ -16,12 +16,16 @@ class Speaker(NamedTuple):
 
 
 class Attribution(NamedTuple):
-    """What the prose says of a quotation's origin: the cues that belong to it, the verb or noun, the speaker."""
+    """What the prose says of a quotation's origin: the cues that belong to it, the verb or noun, the speaker.
+
+    `addressed`: the words were told to somebody who is named ("she told the Ledger").
+    """
 
     hits: tuple[Hit, ...]
     cue: Hit | None
     speaker: Speaker | None
     orphan: bool
+    addressed: bool = False
 
 
 def name_speaker(name: str | None, evidence: str) -> Speaker | None:

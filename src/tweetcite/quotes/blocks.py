@@ -10,6 +10,7 @@ from tweetcite.languages import Language
 from tweetcite.model import Article, Span
 from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_cues
 from tweetcite.quotes.marks import Marked, find_marked, merge_paragraphs
+from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold
 
 _STOP = re.compile(r"[.!?…。！？؟]+[\"”’»)\]」』“]*(?:\s+|$)|(?<=[。！？])")
@@ -23,6 +24,9 @@ _NEAR_VERB = 25
 _PROSE_ENDS = _FULL + ")"
 _DASHES = "-–— "
 _LONGEST_GAP = 15
+_LONGEST_TITLE = 4
+_LONGEST_WORD = 25
+_LAST_WORD = re.compile(r"([^\W\d_]+)\s\Z")
 _LONGEST_OPENER = 3
 _LONGEST_SENTENCE = 1500
 _LONGEST_ANNOUNCEMENT = 300
@@ -51,7 +55,7 @@ class Passage(NamedTuple):
 
 def find_passages(article: Article, language: Language) -> tuple[Passage, ...]:
     """Return every quotation of the prose with its surroundings, in reading order."""
-    marked = [m for m in find_marked(article) if not _is_platform(m.inner.slice(article.text), language)]
+    marked = [m for m in find_marked(article) if not _is_name(article.text, m, language)]
     groups = [list(group) for group in merge_paragraphs(marked)]
     if language.inner_dashes or language.inner_commas:
         groups = [_split_inner(article.text, group, language) for group in groups]
@@ -70,9 +74,28 @@ def find_passages(article: Article, language: Language) -> tuple[Passage, ...]:
     return tuple(found)
 
 
-def _is_platform(words: str, language: Language) -> bool:
-    """Tell whether marks hold nothing but the name of a platform: на странице во «ВКонтакте»."""
-    return fold(words.strip()) in language.platform_names
+def _is_name(text: str, marked: Marked, language: Language) -> bool:
+    """Tell whether marks hold a name: of a platform (во «ВКонтакте»), or of a paper or firm (der „Erlener Bote“)."""
+    inner = marked.inner.slice(text).strip()
+    if fold(inner) in language.platform_names:
+        return True
+    words = inner.split()
+    if not language.cased or not 0 < len(words) <= _LONGEST_TITLE or not inner[-1].isalnum() or inner.isupper():
+        return False
+    before = text[max(0, marked.outer.start - _LONGEST_WORD) : marked.outer.start]
+    last = _LAST_WORD.search(before)
+    if last is None or not all(word[0].isupper() for word in words):
+        return False
+    if language.noun_capitals or language.definite & {"the", "le", "el", "il", "o", "de"}:
+        return len(words) > 1 and fold(last.group(1)) in language.definite and _opens_clause(text, marked, language)
+    return bool(language.name_endings) and last.group(1).islower()
+
+
+def _opens_clause(text: str, marked: Marked, language: Language) -> bool:
+    """Tell whether a verb stands right behind marks, as behind its subject: Der „Erlener Bote“ hatte berichtet."""
+    following = word_pattern(language).search(text, marked.outer.end, marked.outer.end + _LONGEST_WORD)
+    key = fold(following.group()) if following else ""
+    return key in language.tenses or key in language.auxiliaries or key in language.speech_verbs | language.write_verbs
 
 
 def _split_inner(text: str, group: list[Marked], language: Language) -> list[Marked]:

@@ -22,6 +22,7 @@ _LONGEST_IN_HEADLINE = 3
 """Words of a name in a headline: where every word has a capital, a longer one is half a sentence."""
 _LAST_WORD = re.compile(r"(\w+)\s\Z")
 _LONGEST_TITLE = 40
+_LEAST_SHARED = 5
 _HANGUL = re.compile("[\uac00-\ud7a3]")
 _DATELINE = re.compile(r"(?:,[^\n.]{1,30})?\s*(?:\([^)\n]{2,30}\)\s*)?[:–—-]\s")
 _BRACKETED = re.compile(r"\s*\(@([A-Za-z0-9_][\w.-]*)\)")
@@ -66,7 +67,7 @@ class Cast:
         high = bisect_left(marked, block.end, key=lambda s: s.start)
         quoted = [Span(s.start - block.start, min(s.end, block.end) - block.start) for s in marked[low:high]]
         subjects = find_subjects(text, self.language, self.authors, quoted)
-        foreign = [n for n in names if not any(n.span.overlaps(s.span) for s in subjects)]
+        foreign = [n for n in names if not is_unspaced(n.text) and not any(n.span.overlaps(s.span) for s in subjects)]
         return tuple(sorted((*foreign, *subjects), key=lambda name: name.span))
 
     def _names_of_headline(self, text: str, names: Sequence[Name]) -> Iterator[Name]:
@@ -274,11 +275,29 @@ class Cast:
                 return described[1:3]
         return self.words(clauses[-1][-40:])[-3:]
 
+    def _described_by(self, word: str) -> list[str]:
+        """Return whom a description means whose word is part of another: Sen. is the senator, der Minister
+        the Verkehrsminister.
+        """
+        language = self.language
+        if len(word) < _LEAST_SHARED:
+            return []
+        for key, known in self._descriptions.items():
+            short = key in language.abbreviations and len(key) > 1 and word.startswith(key) and key in language.titles
+            compound = language.noun_capitals and key in self._titles and key.endswith(word)
+            if short or compound:
+                return known
+        return []
+
+    @cached_property
+    def _titles(self) -> frozenset[str]:
+        return frozenset(title for name in self.names for title in name.titles)
+
     def described(self, phrase: str) -> str | None:
         """Return whom a description ("the mayor", "the fire service") means, where the article says so."""
         words = [bare_word(fold(w), self.language) for w in self.words(phrase)]
         for word in reversed(words):
-            known = self._descriptions.get(word)
+            known = self._descriptions.get(word) or self._described_by(word)
             if known:
                 return known[0]
         # "the Larchwood nurse" is nobody called Larchwood: only the last word names.

@@ -12,6 +12,7 @@ from tweetcite.model import Article, BlockKind, Embed
 from tweetcite.names import fits_handle, is_same_name, name_words
 from tweetcite.quotes.attribution import Attribution
 from tweetcite.quotes.blocks import Passage
+from tweetcite.quotes.cues import ATTRIBUTING
 from tweetcite.quotes.media import Medium
 from tweetcite.text import index_words, share_of_words
 
@@ -20,6 +21,8 @@ _OF_CUT = 0.8
 _LEAST_OF_CUT = 8
 _SENTENCE = 4
 _NEAR = 2
+_NEAR_LEAD, _FAR_LEAD, _NEAR_TAIL = 15, 60, 45
+_FEW = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,23 @@ class Found:
         """Whether nothing but an embed's words tells the speaker."""
         speaker = self.attribution.speaker
         return speaker is not None and speaker.evidence == "embed"
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether the speaker is only a guess, and a verb of saying all that ties the words to them."""
+        speaker = self.attribution.speaker
+        guessed = speaker is not None and speaker.evidence == "guess"
+        return guessed and not self.has("post", "write", "carry", "noun", "voice", "reply")
+
+    @property
+    def is_governed(self) -> bool:
+        """Whether a verb stands right beside the words: wrote “…”; “…,” she wrote."""
+        cue, passage = self.attribution.cue, self.passage
+        if cue is None or cue.kind not in ATTRIBUTING:
+            return False
+        before, behind = passage.lead.end - cue.end, cue.start - passage.tail.start
+        reach = _FAR_LEAD if self.has("post", "write") else _NEAR_LEAD
+        return 0 <= before <= reach or 0 <= behind <= _NEAR_TAIL
 
     @property
     def is_presented(self) -> bool:
@@ -185,6 +205,8 @@ def _joins_run(one: Found, holders: Holders, language: Language) -> bool:
         return False
     if _is_title(one, holders.language) or _is_nickname(one, holders.text):
         return False
+    if one.is_doubtful or (one.attribution.addressed and not one.has("platform")):
+        return False
     if one.attribution.orphan or one.has("post", "write", "carry", "noun", "voice", "reply"):
         return True
     if one.has("speech") and not language.cased:
@@ -193,6 +215,7 @@ def _joins_run(one: Found, holders: Holders, language: Language) -> bool:
 
 
 def _is_cited(one: Found, holders: Holders) -> bool:
+    language = holders.language
     if one.elsewhere:
         return False
     embeds = holders.embeds_of(one.speaker)
@@ -205,6 +228,8 @@ def _is_cited(one: Found, holders: Holders) -> bool:
         return False
     if one.speaker and one.speaker.startswith("@") and one.has("write", "speech", "carry"):
         return True
+    if language.cased and _is_stray(one, holders):
+        return False
     said = one.has("write", "carry", "speech") or holders.announces(one) or one.is_presented
     if one.has("post") or (one.has("platform") and said):
         return True
@@ -217,6 +242,15 @@ def _is_cited(one: Found, holders: Holders) -> bool:
     if one.speaker is None:
         return False
     return bool(embeds) or one.about_posts
+
+
+def _is_stray(one: Found, holders: Holders) -> bool:
+    """Tell whether a word or two are nobody's post: no verb governs them, or one that gives a name to something."""
+    if len(index_words(one.text)) > _FEW or holders.announces(one):
+        return False
+    cue = one.attribution.cue
+    named = cue is not None and cue.text in holders.language.nicknaming and not one.has("post")
+    return named or not one.is_governed
 
 
 def _lies_in(text: str, embed: Embed) -> bool:

@@ -121,7 +121,7 @@ def _table(language: Language) -> dict[str, list[tuple[tuple[str, ...], str, Cue
     kinds: Sequence[tuple[CueKind, frozenset[str]]] = (
         ("post", language.post_verbs),
         ("write", language.write_verbs),
-        ("carry", language.carry_verbs),
+        ("carry", language.carry_verbs | language.own_words),
         ("speech", language.speech_verbs),
         ("noun", language.post_nouns),
         ("platform", frozenset(language.platform_names)),

@@ -169,7 +169,7 @@ def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) 
     known = cast.described(phrase)
     if known:
         return Speaker(known, "description")
-    if words[0] in language.possessives:
+    if is_owned(phrase, language):
         return Speaker(None, "unnamed")  # his lawyer is not he
     shown = find_shown_author(passage, cast) or find_author_below(passage, cast)
     if (language.place_endings or language.office_links) and any(w[0].isupper() for w in cast.words(phrase)[1:]):
@@ -182,6 +182,11 @@ def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) 
     if subject and (len(name_words(subject.text)) > 1 or subject.titles):
         return Speaker(cast.fullest(subject.text), "guess")
     return name_speaker(last, "guess") or find_above(passage, cast)
+
+
+def is_owned(phrase: str, language: Language) -> bool:
+    """Tell whether a description begins with whose somebody or something is: "her lawyer"."""
+    return fold(phrase.split()[0]) in language.possessives
 
 
 def is_utterance(words: Sequence[str], language: Language) -> bool:

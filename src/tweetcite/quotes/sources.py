@@ -21,6 +21,7 @@ _LONGEST_PHRASE = 60
 _MOST_WORDS = 6
 _FAR = 10_000
 _LONGEST_SOURCE = 40
+_MOST_BEFORE_HEARER = 4
 
 
 def weigh_cues(passage: Passage, found: Attribution, cast: Cast, media: Media) -> tuple[Hit, ...]:
@@ -146,6 +147,19 @@ def _is_carried(occasion: Hit, post: Hit, cast: Cast) -> bool:
         return False
     words = {fold(m.group()) for m in word_pattern(language).finditer(gap)}
     return not words & (language.prepositions - language.mediums - language.genitives - language.destinations)
+
+
+def is_addressed(passage: Passage, found: Attribution, cast: Cast) -> bool:
+    """Tell whether the words were told to somebody: "told the Ledger", "declaró a Radio Norte"."""
+    cue, language = found.cue, cast.language
+    if cue is None or cue.kind != "speech":
+        return False
+    behind = cast.words(cast.article.text[cue.end : cue.end + _LONGEST_SOURCE])[:_MOST_BEFORE_HEARER]
+    if cue.text in language.telling:
+        return not any(fold(word) in language.audiences for word in behind)
+    hearers = [i for i, word in enumerate(behind) if fold(word) in language.hearers]
+    names = cast.names_in(Span(cue.end, cue.end + _LONGEST_SOURCE)) if hearers else ()
+    return bool(names) and cast.is_object(names[0]) and names[0].text not in cast.authors
 
 
 def writes_elsewhere(passage: Passage, found: Attribution, cast: Cast) -> bool:

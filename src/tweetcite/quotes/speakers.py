@@ -13,7 +13,7 @@ from tweetcite.model import Span
 from tweetcite.quotes.attribution import Attribution, Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
-from tweetcite.quotes.cues import Hit
+from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.owners import find_owner, find_possessor
 from tweetcite.quotes.referents import find_subject
 from tweetcite.quotes.shown import find_shown
@@ -30,6 +30,8 @@ from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold
 
 _LONGEST_DESCRIPTION = 3
+_COMMAS = tuple(",،、，")
+_NEAR = 20
 
 
 def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None) -> Attribution:
@@ -38,10 +40,12 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None) 
     `last` is the speaker of the quotation before it, `near` that of a quotation in the same paragraph.
     """
     text, language = cast.article.text, cast.language
-    tail = cast.cues_in(passage.tail)
+    tail = _own_cues(passage, cast)
     lead = cast.cues_in(passage.lead)
     verb = find_tail_verb(passage, cast, tail)
     if verb and find_lead_verb(passage, cast, lead) and opens_apposition(passage, cast):
+        verb = None
+    if verb and _is_led(passage, cast, lead):
         verb = None
     above = cast.cues_in(passage.before)
     setting = tuple(h for h in above if h.kind in ("noun", "post", "platform"))
@@ -92,6 +96,39 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None) 
     subject = find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
     subject = subject or find_shown(passage, cast)
     return Attribution(above, None, subject, orphan=True)
+
+
+def _is_led(passage: Passage, cast: Cast, lead: Sequence[Hit]) -> bool:
+    """Tell whether the verb before a quotation attributes it and a comma ends its clause: 他呼籲「…」，並批評."""
+    if cast.language.cased or cast.language.verb_final:
+        return False
+    after = passage.tail.slice(cast.article.text).lstrip()[:1]
+    return after in _COMMAS and any(h.kind in ATTRIBUTING and passage.lead.end - h.end <= _NEAR for h in lead)
+
+
+def _own_cues(passage: Passage, cast: Cast) -> tuple[Hit, ...]:
+    """Return the cues behind a quotation, without a clause that leads to the next: “…,” said A, who posted: “…”."""
+    text, tail = cast.article.text, passage.tail
+    hits = cast.cues_in(tail)
+    if cast.language.quotatives:
+        return _quoted_cues(hits, text, tail, cast.language)
+    if not text[tail.start : tail.end].rstrip().endswith((":", "：")):
+        return hits
+    comma = text.rfind(",", tail.start, tail.end)
+    own = tuple(hit for hit in hits if hit.start < comma)
+    return own if any(hit.kind in ATTRIBUTING for hit in own) else hits
+
+
+def _quoted_cues(hits: tuple[Hit, ...], text: str, tail: Span, language: Language) -> tuple[Hit, ...]:
+    """Return the cues behind a quotation where a particle must say that somebody speaks: 「…」と書いた."""
+    after = text[tail.start : tail.end].lstrip(" \u3000)）")
+    naming = next((word for word in language.naming if after.startswith(word)), None)
+    if naming:
+        said = text.find(after, tail.start, tail.end) + len(naming)
+        return tuple(hit for hit in hits if hit.start >= said or hit.kind not in ATTRIBUTING)
+    if not after or after.startswith(language.quotatives):
+        return hits
+    return tuple(hit for hit in hits if hit.kind not in ATTRIBUTING)
 
 
 def _behind_colon(passage: Passage, cast: Cast) -> Speaker | None:

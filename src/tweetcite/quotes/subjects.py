@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from tweetcite.languages import Language
 from tweetcite.model import Span
-from tweetcite.names import Name, is_possessive
+from tweetcite.names import Name, is_possessive, name_words
 from tweetcite.quotes.attribution import Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
@@ -17,17 +17,19 @@ from tweetcite.quotes.referents import (
     find_first_subject,
     find_phrase,
     find_subject,
+    is_owned,
     is_utterance,
     resolve_phrase,
     resolve_pronoun,
 )
-from tweetcite.quotes.verbs import find_first_word, is_passive
+from tweetcite.quotes.verbs import find_first_word, has_meaning, is_passive
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold
 
 _HANDLE = re.compile(r"(?<![\w@/])@([A-Za-z0-9_][\w.-]*\w)")
 _COMMAS = tuple(",،、，")
 _REACH = 90
+_MOST_OF_CROWD = 2
 _LONGEST_OWNER = 40
 _LONGEST_OPENING = 60
 _LONGEST_WORD = 20
@@ -38,6 +40,8 @@ def find_behind(passage: Passage, cast: Cast, verb: Hit, last: str | None) -> Sp
     text = cast.article.text
     if is_passive(verb, cast):
         return _agent(verb, passage, cast)
+    if verb.text in cast.language.own_words:
+        return resolve_pronoun(passage, cast, last, [])
     before = Span(passage.tail.start, verb.start)
     possessor = find_possessor_in(passage.tail, cast)
     if possessor:
@@ -58,8 +62,13 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
     possessor = find_possessor(passage, cast, None)
     if possessor:
         return possessor
+    if verb and verb.text in cast.language.own_words:
+        return resolve_pronoun(passage, cast, last, [])
     stop = verb.start if verb and cast.language.cased else passage.lead.end
     if verb and verb.text in cast.language.source_phrases:
+        first = find_first_word(text, Span(verb.end, passage.lead.end), cast.language)
+        if first and has_meaning(first.group(), cast.language):
+            return Speaker(None, "unnamed")  # volgens bezoekers
         found = find_subject_in(Span(verb.end, passage.lead.end), cast, passage, last, "inverted")
         if found:
             return found
@@ -71,7 +80,10 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
     handle = list(_HANDLE.finditer(text, span.start, span.end))
     if pronoun and verb and (not names or pronoun.start() > names[-1].span.start):
         return resolve_pronoun(passage, cast, last, names)
-    phrase = find_phrase(text, span, cast.language)
+    opens = passage.lead.start == passage.sentence.start
+    phrase = (verb and _last_phrase(text, span, cast.language)) or find_phrase(text, span, cast.language)
+    if phrase and verb and _is_somebody(phrase, span, cast):
+        return Speaker(None, "unnamed")
     subjects = [n for n in names if not cast.is_object(n)]
     if names and (subjects or not phrase or is_utterance(cast.words(phrase), cast.language)):
         subjects = subjects or names
@@ -87,22 +99,70 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
     inverted = _inverted(passage, cast, verb) if verb and not subjects else None
     if inverted:
         return inverted
-    if phrase:
+    if phrase and (verb or opens or not is_owned(phrase, cast.language)):
         return resolve_phrase(phrase, passage, cast, last)
-    opens = passage.lead.start == passage.sentence.start
+    if _is_crowd(passage, verb, cast):
+        return Speaker(None, "unnamed")
     if verb and opens and any(c.isalnum() for c in text[verb.end : passage.lead.end]):
         found = find_subject_in(Span(verb.end, passage.lead.end), cast, passage, last, "inverted")
         if found:
             return found
     if not cast.language.cased:
         titled = _titled(text, span, cast)
-        opens = passage.lead.start == passage.sentence.start
         if titled or (not last and not len(passage.before) and opens):
             return titled or find_above(passage, cast)
     if passage.lead.start > passage.sentence.start:
         earlier = find_first_subject(Span(passage.sentence.start, passage.lead.start), cast)
-        return Speaker(cast.fullest(earlier.text), "sentence") if earlier else name_speaker(last, "run")
+        if earlier:
+            return Speaker(cast.fullest(earlier.text), "sentence")
+        return name_speaker(last, "run") or find_subject(passage.before, cast, last)
     return find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
+
+
+def _is_somebody(phrase: str, span: Span, cast: Cast) -> bool:
+    """Tell whether somebody unnamed is the subject of a clause of its own: "which one clerk captioned"."""
+    text, language = cast.article.text, cast.language
+    comma = text.rfind(",", span.start, span.end)
+    words = [fold(word) for word in cast.words(text[comma + 1 : span.end])[:2]]
+    opens = comma >= 0 and len(words) > 1 and words[0] in language.relatives and words[1] in language.indefinite
+    return opens and fold(phrase.split()[0]) == words[1]
+
+
+def _is_hearer(name: Name, span: Span, cast: Cast) -> bool:
+    """Tell whether an agency right behind a verb is who was told: рассказала РИА Новости местная жительница."""
+    text = cast.article.text
+    if not cast.language.name_endings or text[span.start : name.span.start].strip():
+        return False
+    if not any(word in cast.language.agencies for word in name_words(name.text)):
+        return False
+    following = find_first_word(text, Span(name.span.end, span.end), cast.language)
+    apart = text[name.span.end : following.start()] if following else ""
+    return (
+        following is not None
+        and apart == " "
+        and (has_meaning(following.group(), cast.language) or following.group()[0].isupper())
+    )
+
+
+def _last_phrase(text: str, span: Span, language: Language) -> str | None:
+    """Return the description in the clause that a comma opens before a verb: "the chart, which one clerk captioned"."""
+    comma = text.rfind(",", span.start, span.end)
+    return find_phrase(text, Span(comma + 1, span.end), language) if comma >= 0 else None
+
+
+def _is_crowd(passage: Passage, verb: Hit | None, cast: Cast) -> bool:
+    """Tell whether a word that is nobody's name is the subject: "Fans wrote", "Mahalle sakinleri ise"."""
+    text, language = cast.article.text, cast.language
+    if not language.cased or passage.lead.start != passage.sentence.start:
+        return False
+    if language.group_endings:
+        first = cast.words(passage.lead.slice(text))[:_MOST_OF_CROWD]
+        return any(word.endswith(language.group_endings) and fold(word) not in language.pronouns for word in first)
+    if verb is None or language.drops_subjects or language.name_endings:
+        return False
+    words = cast.words(text[passage.lead.start : verb.start])
+    led = any(fold(word) in language.prepositions | language.mediums for word in words)
+    return bool(words) and not led and has_meaning(words[-1], language)
 
 
 def _inverted(passage: Passage, cast: Cast, verb: Hit) -> Speaker | None:
@@ -162,6 +222,8 @@ def find_subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, 
     if evidence == "inverted" and phrase and not is_utterance(cast.words(phrase), language):
         # wrote the mayor of Valmont: Valmont does not write
         names = [n for n in names if not cast.is_object(n)]
+    if evidence == "inverted" and names and _is_hearer(names[0], span, cast):
+        return Speaker(cast.fullest(names[1].text), evidence) if len(names) > 1 else Speaker(None, "unnamed")
     names = drop_modifiers(names, cast)
     if evidence == "same-sentence":
         names = [n for n in names if _reaches_verb(n, span.end, cast)] or (names if not phrase else [])

@@ -23,20 +23,24 @@ _LONGEST_CLAUSE = 300
 """Characters of a clause in which a subject is looked for: behind them it is no clause but a list."""
 _ARTICLES = ("ال", "ה")
 _TATWEEL = "ـ"
+_QUOTED = "\ue000"
+_BRACKETS = re.compile(r"（[^（）\n]{1,20}）(?=\w)|\([^()\n]{1,20}\)(?=\w)")
+"""A remark in brackets before a particle: 遠野美咲さん（27）が."""
 
 
 def find_subjects(text: str, language: Language, known: Sequence[str], quoted: Sequence[Span]) -> tuple[Name, ...]:
     """Return the names in a paragraph of a script without capitals, in order; `known` are names of accounts,
     `quoted` the stretches between quotation marks, in which nothing is a subject.
     """
-    masked = _mask(text, quoted)
+    masked = _BRACKETS.sub(lambda m: " " * len(m.group()), _mask(text, quoted))
     found = list(_find_known(masked, known))
     taken = bytearray(len(text))
     for name in found:
         taken[name.span.start : name.span.end] = b"\1" * len(name.span)
     for sentence in _SENTENCE.finditer(masked):
         hits = find_cues(masked, sentence.start(), sentence.end(), language)
-        if not any(hit.kind in ATTRIBUTING or hit.kind in ("noun", "platform") for hit in hits):
+        quotes = bool(language.quotatives) and _QUOTED in sentence.group()
+        if not quotes and not any(hit.kind in ATTRIBUTING or hit.kind in ("noun", "platform") for hit in hits):
             continue
         starts = [hit.start for hit in hits]
         for clause in _CLAUSE.finditer(masked, sentence.start(), sentence.end()):
@@ -55,7 +59,7 @@ def _mask(text: str, quoted: Sequence[Span]) -> str:
     at = 0
     for span in sorted(quoted):
         if span.start >= at:
-            pieces += [text[at : span.start], "\ue000" * len(span)]
+            pieces += [text[at : span.start], _QUOTED * len(span)]
             at = span.end
     return "".join(pieces) + text[at:]
 

@@ -11,6 +11,10 @@ from tweetcite.text import fold
 
 _LONGEST_UNSPACED = 14
 _LEAST_BEHIND = 3
+_PHRASE = re.compile(
+    r"\d|[をにでへ]|から|まで|より|との|とは|について"
+    r"|した|いた|して|った|する|いる|ない|[的了]"
+)
 
 
 def read_unspaced(text: str, clause: Span, hits: Sequence[Hit], language: Language) -> Name | None:
@@ -39,6 +43,8 @@ def _trim_unspaced(text: str, span: Span, language: Language) -> Name | None:
     for _, a, b in lead:
         if a == start or (text[b - 1] in "の的" and end - b >= _LEAST_BEHIND):
             start = b
+    while end > start and text[end - 1].isspace():
+        end -= 1
     while start < end and text[start].isspace():
         start += 1
     found = find_phrases(text, start, end, language.titles)
@@ -62,6 +68,4 @@ def _trim_unspaced(text: str, span: Span, language: Language) -> Name | None:
 
 def _is_phrase(name: str) -> bool:
     """Tell a phrase with particles or digits from a name."""
-    return bool(re.search(r"\d|[をにでへ]|から|まで|より|との|とは|について|[的了]", name)) or not re.search(
-        "[\u30a0-\u30ff\u3400-\u9fffA-Za-z\uff21-\uff5a]", name
-    )
+    return bool(_PHRASE.search(name)) or not re.search("[\u30a0-\u30ff\u3400-\u9fffA-Za-z\uff21-\uff5a]", name)

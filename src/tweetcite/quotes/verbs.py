@@ -16,6 +16,7 @@ _COMMAS = tuple(",،、，")
 _REACH = 90
 _LONGEST_WORD = 20
 _SHORTEST_VERB = 2
+_STOPS = tuple(".,;!?")
 _PAUSES = tuple(",!?…")
 _SPACES = (" ", "\u00a0")
 
@@ -57,7 +58,12 @@ def find_unknown_verb(passage: Passage, cast: Cast) -> Hit | None:
 
 
 def _as_verb(word: "re.Match[str]", language: Language) -> Hit | None:
-    key = fold(word.group())
+    return Hit("speech", fold(word.group()), word.start(), word.end()) if has_meaning(word.group(), language) else None
+
+
+def has_meaning(word: str, language: Language) -> bool:
+    """Tell whether a word in small letters has a meaning of its own: no particle, number, adverb of time or title."""
+    key = fold(word)
     tables = (
         language.common,
         language.function_words,
@@ -78,8 +84,7 @@ def _as_verb(word: "re.Match[str]", language: Language) -> Hit | None:
         language.relative_days,
         language.titles,
     )
-    plain = word.group().islower() and len(key) > _SHORTEST_VERB and not any(key in table for table in tables)
-    return Hit("speech", key, word.start(), word.end()) if plain else None
+    return word[1:].islower() and len(key) > _SHORTEST_VERB and not any(key in table for table in tables)
 
 
 def _leads_on(passage: Passage, cast: Cast, hits: Sequence[Hit], verb: Hit) -> bool:
@@ -102,8 +107,10 @@ def opens_apposition(passage: Passage, cast: Cast) -> bool:
 
 def find_final_verb(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
     """Return the verb that closes a sentence whose subject stands before the quotation: X, “…” diye yazdı."""
-    if not cast.language.verb_final or not any(c.isalnum() for c in passage.lead.slice(cast.article.text)):
+    if not any(c.isalnum() for c in passage.lead.slice(cast.article.text)):
         return None
+    if not cast.language.verb_final:
+        return _find_participle(passage, cast, hits)
     verb = next((h for h in hits if h.kind in ATTRIBUTING), None)
     if verb is None:
         said = _quotative(passage, cast)
@@ -113,6 +120,16 @@ def find_final_verb(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | 
         rest = cast.cues_in(Span(passage.tail.end, passage.sentence.end))
         return next((h for h in reversed(rest) if h.kind in ATTRIBUTING), None)
     return verb if verb.start - passage.tail.start <= _REACH else None
+
+
+def _find_participle(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
+    """Return the participle that closes a sentence with its auxiliary before the quotation: hatte „…“ genannt."""
+    text, language = cast.article.text, cast.language
+    verb = next((h for h in hits if h.kind in ATTRIBUTING), None)
+    if verb is None or not language.cased or text[passage.tail.start : verb.start].strip():
+        return None
+    helped = any(fold(word) in language.tenses | language.auxiliaries for word in cast.words(passage.lead.slice(text)))
+    return verb if helped and text[verb.end : verb.end + 1] in _STOPS else None
 
 
 def _quotative(passage: Passage, cast: Cast) -> Hit | None:

@@ -1,0 +1,73 @@
+"""Which quotations are cited: cues, runs and embeds against what merely stands near a post."""
+
+from dataclasses import replace
+
+import pytest
+
+from tweetcite import find_quotes, read_article
+from tweetcite.model import Quote
+
+EMBED = "\n\nThe pier stays shut. I am sorry for that.\n\n— Ines Okafor (@inesokafor) March 4, 2024\n\n"
+
+
+def _last(language: str, text: str) -> Quote:
+    return find_quotes(replace(read_article(text), language=language))[-1]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("en", "“A first,” Bo Tarn tweeted. “A second one,” she told followers.", id="en, told followers"),
+        pytest.param("en", "Bo Tarn tweeted that the plan was “unacceptable”.", id="en, one word governed from afar"),
+        pytest.param("en", "Bo Tarn tweeted: “Shame.”", id="en, one word announced"),
+        pytest.param("en", "“Shame,” tweeted Bo Tarn.", id="en, one word with its verb"),
+        pytest.param("de", "«Nein, nie», twitterte Bo Tarn. «Die Brücke bleibt», so die Malerin weiter.", id="de"),
+        pytest.param(
+            "ru", "«Нет», — написал Игорь Лапшин в Telegram. По его словам, «крыши уже целы».", id="ru, in his words"
+        ),
+        pytest.param(
+            "fr", "« Non », a tweeté Bo Tarn. Selon elle, « le pont reste ouvert ».", id="fr, according to her"
+        ),
+        pytest.param("it", "«Il pontile resta chiuso». È l'appello su X di Bo Tarn.", id="it, a sentence points back"),
+        pytest.param("ja", "花岡瑞樹市長はＸに「市バスは続けます」と投稿した。", id="ja, particle and verb"),
+        pytest.param("ko", '김민수 시장은 페이스북에 "버스는 계속됩니다"라고 적었다.', id="ko, particle and verb"),
+    ],
+)
+def test_cited(language: str, text: str) -> None:
+    """A cue that governs the words cites a post, however few they are; what says so goes on with a run."""
+    assert _last(language, text).cited
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("en", "“A first,” Bo Tarn tweeted. “A second one,” she told the Ashby Herald.", id="en, told"),
+        pytest.param("en", "After a tweet by Bo Tarn there were “concerns” in town.", id="en, scare quote"),
+        pytest.param("en", "Bo Tarn, who tweets daily, called it “digital terror” on stage.", id="en, called"),
+        pytest.param("es", "«Uno», tuiteó Bo Tarn. «Otra cosa», declaró a Radio Norte.", id="es, told a station"),
+        pytest.param("fr", "« Non », a tweeté Bo Tarn. Le maire dénonce « une manœuvre ».", id="fr, guess"),
+        pytest.param("ja", "花岡瑞樹市長はＸに投稿した。市は「識別の方針」を書いた。", id="ja, object of a verb"),
+        pytest.param("ja", "市バスの投稿が話題だ。花岡瑞樹市長の「減便」という語は重い。", id="ja, a name"),
+        pytest.param("uk", "«Так», — відповіла Олена Коваль у коментарі «Суспільному».", id="uk, paper in marks"),
+    ],
+)
+def test_not_cited(language: str, text: str) -> None:
+    """Scare quotes, names, what was told to somebody and what somebody else says are no citations."""
+    quotes = find_quotes(replace(read_article(text), language=language))
+
+    assert not quotes[-1].cited
+
+
+def test_few_words_of_the_embed_beside_are_cited() -> None:
+    """Where the speaker's post stands beside the words, they need no verb."""
+    quotes = find_quotes(read_article("Ines Okafor is “sorry for that”." + EMBED))
+
+    assert quotes[0].cited
+
+
+def test_clause_that_leads_to_the_next_quotation_is_not_the_first_ones() -> None:
+    """What is said of the post behind a comma belongs to the words that follow it."""
+    text = "«Non ci crediamo» attacca Bo Tarn, che in un post su X ha scritto: «I fondi non ci sono»."
+    quotes = find_quotes(replace(read_article(text), language="it"))
+
+    assert [q.cited for q in quotes] == [False, True]

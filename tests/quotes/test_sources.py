@@ -1,0 +1,62 @@
+"""What a cue stands for: a post that the words are from, one that is merely spoken of, another occasion."""
+
+from dataclasses import replace
+
+import pytest
+
+from tweetcite import find_quotes, read_article
+from tweetcite.model import Quote
+
+
+def _last(language: str, text: str) -> Quote:
+    return find_quotes(replace(read_article(text), language=language))[-1]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("en", "In a series of tweets, Bo Tarn said the pier “is not for sale”.", id="en, series"),
+        pytest.param("en", "Bo Tarn used her Facebook page to say that “the pier stays open”.", id="en, her page"),
+        pytest.param("en", "In a statement on X, Bo Tarn said: “The pier stays open.”", id="en, posted statement"),
+        pytest.param("en", "Bo Tarn shared a letter on Facebook that says “the pier stays open”.", id="en, letter"),
+        pytest.param("en", "“The pier stays open,” says a post by Bo Tarn.", id="en, the post speaks"),
+        pytest.param("de", "„Der Steg bleibt offen“, heißt es in einem Tweet von Bo Tarn.", id="de, heißt es"),
+        pytest.param("fr", "Sur X, Bo Tarn assure que « la jetée reste ouverte ».", id="fr, on the platform"),
+        pytest.param("es", "En un mensaje en X, Bo Tarn afirmó que «el muelle sigue abierto».", id="es, in a message"),
+    ],
+)
+def test_source(language: str, text: str) -> None:
+    """A noun or platform behind a preposition of place, or as the subject, is where the words are from."""
+    assert _last(language, text).cited
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("en", "After her tweet, Bo Tarn said the pier “is not for sale”.", id="en, after her tweet"),
+        pytest.param("en", "Asked about her post on X, Bo Tarn said: “No comment today.”", id="en, asked about it"),
+        pytest.param("en", "X said in court that “the rules are clear”.", id="en, the company"),
+        pytest.param("en", "Bo Tarn told the Harbour Post that “the pier stays open”.", id="en, a paper called Post"),
+        pytest.param("en", "Bo Tarn, who has fans on Instagram, told reporters: “We stay open.”", id="en, clause"),
+        pytest.param("en", "Bo Tarn wrote in the Harbour Ledger that “the pier stays open”.", id="en, ledger"),
+        pytest.param("en", "When Ada Holm tweeted, Bo Tarn said “it was not my idea”.", id="en, somebody else's tweet"),
+        pytest.param("de", "Nach ihrem Tweet sagte Bo Tarn im Interview, „der Steg bleibt offen“.", id="de, interview"),
+        pytest.param("fr", "Interrogée sur son tweet, Bo Tarn a dit à la presse : « La jetée reste. »", id="fr"),
+    ],
+)
+def test_mere_mention(language: str, text: str) -> None:
+    """A post or platform that is spoken of, and another occasion nearer to the words, are no source."""
+    assert not _last(language, text).cited
+
+
+@pytest.mark.parametrize(
+    ("text", "occasion"),
+    [
+        pytest.param("Bo Tarn told reporters: “We stay open.”", True, id="reporters"),
+        pytest.param("In a statement on X, Bo Tarn said: “We stay open.”", False, id="statement that was posted"),
+        pytest.param("Bo Tarn tweeted: “We stay open.”", False, id="post"),
+    ],
+)
+def test_occasion(text: str, occasion: bool) -> None:
+    """The context says whether the words are said to come from elsewhere than a post."""
+    assert _last("en", text).context.occasion is occasion
