@@ -488,15 +488,6 @@ ALTER TABLE ONLY word
 ALTER TABLE ONLY word_index
     ADD CONSTRAINT pk_word_index PRIMARY KEY (version_id);
 
-ALTER TABLE ONLY account_name
-    ADD CONSTRAINT uq_account_name_account_id_handle_name UNIQUE (account_id, handle, name);
-
-ALTER TABLE ONLY account
-    ADD CONSTRAINT uq_account_platform_key UNIQUE (platform, key);
-
-ALTER TABLE ONLY article
-    ADD CONSTRAINT uq_article_identity UNIQUE (identity);
-
 ALTER TABLE ONLY article_version
     ADD CONSTRAINT uq_article_version_article_id_sha256 UNIQUE (article_id, sha256);
 
@@ -506,19 +497,19 @@ ALTER TABLE ONLY capture
 ALTER TABLE ONLY citation
     ADD CONSTRAINT uq_citation_article_id_key UNIQUE (article_id, key);
 
-ALTER TABLE ONLY post
-    ADD CONSTRAINT uq_post_platform_platform_id UNIQUE (platform, platform_id);
-
 ALTER TABLE ONLY post_version
     ADD CONSTRAINT uq_post_version_post_id_text_sha256 UNIQUE (post_id, text_sha256);
 
 ALTER TABLE ONLY post_version
     ADD CONSTRAINT uq_post_version_sighting_id_text_sha256 UNIQUE (sighting_id, text_sha256);
 
-ALTER TABLE ONLY sighting
-    ADD CONSTRAINT uq_sighting_platform_handle_key_day_words_sha256 UNIQUE (platform, handle_key, day, words_sha256);
+CREATE INDEX ix_account_key ON account USING hash (key);
 
-CREATE INDEX ix_account_name_handle_key ON account_name USING btree (handle_key);
+CREATE INDEX ix_account_name_account_id ON account_name USING btree (account_id);
+
+CREATE INDEX ix_account_name_handle_key ON account_name USING hash (handle_key);
+
+CREATE INDEX ix_article_identity ON article USING hash (identity);
 
 CREATE INDEX ix_article_version_sha256 ON article_version USING btree (sha256);
 
@@ -528,7 +519,7 @@ CREATE INDEX ix_capture_name_id ON capture USING btree (name_id);
 
 CREATE INDEX ix_capture_post_id ON capture USING btree (post_id);
 
-CREATE INDEX ix_capture_source ON capture USING btree (source);
+CREATE INDEX ix_capture_source ON capture USING hash (source);
 
 CREATE INDEX ix_capture_version_id ON capture USING btree (version_id);
 
@@ -540,11 +531,11 @@ CREATE INDEX ix_observation_post_id ON observation USING btree (post_id);
 
 CREATE INDEX ix_post_account_id_created_at ON post USING btree (account_id, created_at);
 
-CREATE INDEX ix_post_edit_of ON post USING btree (edit_of);
+CREATE INDEX ix_post_edit_of ON post USING hash (edit_of);
 
-CREATE INDEX ix_post_platform_id ON post USING btree (platform_id);
+CREATE INDEX ix_post_platform_id ON post USING hash (platform_id);
 
-CREATE INDEX ix_post_reply_to ON post USING btree (reply_to);
+CREATE INDEX ix_post_reply_to ON post USING hash (reply_to);
 
 CREATE INDEX ix_post_version_words_sha256 ON post_version USING btree (words_sha256);
 
@@ -556,13 +547,23 @@ CREATE INDEX ix_sighting_words_sha256 ON sighting USING btree (words_sha256);
 
 CREATE INDEX ix_verdict_citation_id ON verdict USING btree (citation_id);
 
-CREATE INDEX ix_verdict_post ON verdict USING btree (post);
+CREATE INDEX ix_verdict_post ON verdict USING hash (post);
 
 CREATE INDEX ix_verdict_version_id ON verdict USING btree (version_id);
 
 CREATE INDEX ix_word_index_words ON word_index USING gin (words);
 
 CREATE INDEX ix_word_since ON word USING btree (since);
+
+CREATE UNIQUE INDEX uq_account_name_account_id_handle_name ON account_name USING btree (account_id, handle, name) WHERE ((octet_length(handle) + octet_length(name)) <= 2000);
+
+CREATE UNIQUE INDEX uq_account_platform_key ON account USING btree (platform, key) WHERE (octet_length(key) <= 2000);
+
+CREATE UNIQUE INDEX uq_article_identity ON article USING btree (identity) WHERE (octet_length(identity) <= 2000);
+
+CREATE UNIQUE INDEX uq_post_platform_platform_id ON post USING btree (platform, platform_id) WHERE (octet_length(platform_id) <= 2000);
+
+CREATE UNIQUE INDEX uq_sighting_platform_handle_key_day_words_sha256 ON sighting USING btree (platform, handle_key, day, words_sha256) WHERE (octet_length(handle_key) <= 2000);
 
 CREATE TRIGGER body_no_change BEFORE DELETE OR UPDATE OR TRUNCATE ON body FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 

@@ -30,6 +30,8 @@ _LONGEST_MODAL_NAME = 4
 _SUFFIX = re.compile(r"['’‘](?:[^\W\d_A-Z]{1,6})$")
 _LEAST_STEM = 3
 _EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+LONGEST_KEY = 200
+"""A longer name or part of one is looked up by its beginning."""
 _LONGEST_EAST_ASIAN = 6
 
 
@@ -210,7 +212,7 @@ def name_keys(name: str) -> frozenset[str]:
     words = name_words(name)
     whole = "".join(words)
     if not _EAST_ASIAN.match(whole) or len(whole) > _LONGEST_EAST_ASIAN:
-        return frozenset((*words, whole)) - {""}
+        return frozenset(word[:LONGEST_KEY] for word in (*words, whole)) - {""}
     parts = {whole[:n] for n in range(1, len(whole) + 1)} | {whole[n:] for n in range(len(whole) - 1)}
     return frozenset(parts.union(words))
 

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, func, select, union_all
 
 from tweetcite.model import Searched
-from tweetcite.names import is_form_of, name_words
+from tweetcite.names import LONGEST_KEY, is_form_of, name_words
 from tweetcite.store.accounts import fold_handle
 from tweetcite.store.reading import Own
 from tweetcite.store.rows import fetch_by
@@ -36,7 +36,7 @@ def find_accounts(connection: Connection, handle: str, speaker: str, own: Own) -
     found = {r.account_id for r in fetch_by(connection, query, c.handle_key, handles) if r.id not in own.names}
     words = () if speaker.startswith("@") else name_words(speaker)
     if words:
-        asked = {max(words, key=len), words[-1], "".join(words)}
+        asked = {word[:LONGEST_KEY] for word in (max(words, key=len), words[-1], "".join(words))}
         fits = query.join(account_word, account_word.c.name_id == c.id).where(account_word.c.word.in_(sorted(asked)))
         rows = [r for r in connection.execute(fits.order_by(c.id).limit(_MOST_NAMES)) if r.id not in own.names]
         found |= {r.account_id for r in rows if is_form_of(speaker, r.name)}

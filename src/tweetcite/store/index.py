@@ -8,14 +8,14 @@ was common.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from tweetcite.store.rows import fetch_by
 from tweetcite.store.tables import post_version, word
-from tweetcite.store.words import find_index
+from tweetcite.store.words import LONGEST, MOST, find_index
 from tweetcite.text import index_words
 
 EVERY = 16
@@ -52,7 +52,7 @@ def read_known(connection: Connection, words: Iterable[str]) -> dict[str, Known]
 
 def index_texts(connection: Connection, texts: Iterable[tuple[int, Words]]) -> None:
     """Index texts, each as its words, under the ids of their versions; the order of the ids is that of the texts."""
-    rows = sorted(texts)
+    rows = sorted((version_id, _cut(words)) for version_id, words in texts)
     counted = {one for version_id, words in rows if version_id % EVERY == 0 for one in words}
     before = read_known(connection, counted)
     since = _read_since(connection, {one for _, words in rows for one in words})
@@ -68,6 +68,14 @@ def index_texts(connection: Connection, texts: Iterable[tuple[int, Words]]) -> N
     if entries:
         find_index(connection).add_terms(connection, entries)
     _write_known(connection, {one: Known(met[one], since.get(one)) for one in counted}, before)
+
+
+def _cut(words: Words) -> Words:
+    """Return the words to index a text under: of a very long text the first, of a very long word the beginning."""
+    if sum(map(len, words)) + len(words) <= MOST and max(map(len, words), default=0) <= LONGEST:
+        return words
+    ends = accumulate(len(word) + 1 for word in words)
+    return [word[:LONGEST] for word, end in zip(words, ends, strict=True) if end <= MOST]
 
 
 def _read_since(connection: Connection, words: set[str]) -> dict[str, int]:
@@ -108,7 +116,7 @@ def _read_words(connection: Connection) -> Iterator[list[tuple[int, Words]]]:
     query = select(post_version.c.id, post_version.c.text).order_by(post_version.c.id).limit(_AT_ONCE)
     last = 0
     while rows := connection.execute(query.where(post_version.c.id > last)).all():
-        yield [(row.id, index_words(row.text)) for row in rows]
+        yield [(row.id, _cut(index_words(row.text))) for row in rows]
         last = rows[-1].id
 
 

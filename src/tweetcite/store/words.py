@@ -8,6 +8,10 @@ from typing import NamedTuple, Protocol
 
 from sqlalchemy import Connection
 
+LONGEST = 500
+"""A term with more characters stands as its beginning: PostgreSQL keeps none of more than 2,046 bytes."""
+MOST = 80_000
+"""Of a text, so many characters of words are entered: with pairs, at most the mebibyte that PostgreSQL keeps."""
 _ANY = 2**62
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection
 
-from tweetcite.store.words import Asked
+from tweetcite.store.words import LONGEST, Asked
 
 _ADD = "INSERT INTO word_index (version_id, words) VALUES (%s, array_to_tsvector(string_to_array(%s, ' ')))"
 _FIRST = (
@@ -39,7 +39,7 @@ def find_last(connection: Connection, terms: Sequence[str], limit: int) -> list[
 
 def _ask(terms: Sequence[str]) -> str:
     """Write a question so that nothing in it is read as an operator: terms hold neither quotation marks nor spaces."""
-    return " & ".join(f"'{term}'" for term in terms)
+    return " & ".join(f"'{term[:LONGEST]}'" for term in terms)
 
 
 def clear_terms(connection: Connection) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection
 
-from tweetcite.store.words import Asked
+from tweetcite.store.words import LONGEST, Asked
 
 _FIRST = """
     SELECT ?, json_group_array(rowid) FROM
@@ -34,7 +34,7 @@ def find_last(connection: Connection, terms: Sequence[str], limit: int) -> list[
 
 def _ask(terms: Sequence[str]) -> str:
     """Write a question so that nothing in it is read as an operator: terms hold neither double marks nor spaces."""
-    return " AND ".join(f'"{term}"' for term in terms)
+    return " AND ".join(f'"{term[:LONGEST]}"' for term in terms)
 
 
 def clear_terms(connection: Connection) -> None:

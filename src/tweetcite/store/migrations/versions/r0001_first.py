@@ -14,6 +14,24 @@ NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 TEXT = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 CODE = sa.String().with_variant(sa.String(collation="C"), "postgresql")
 APPEND_ONLY = ("capture", "post_version", "observation", "verdict", "custody")
+# Texts from outside, of any length, by which rows are looked up; and what is there only once, with those of any length.
+LOOKED_UP = (
+    ("account", "key"),
+    ("account_name", "handle_key"),
+    ("article", "identity"),
+    ("capture", "source"),
+    ("post", "edit_of"),
+    ("post", "platform_id"),
+    ("post", "reply_to"),
+    ("verdict", "post"),
+)
+UNIQUE = (
+    ("account", ("platform", "key"), ("key",)),
+    ("account_name", ("account_id", "handle", "name"), ("handle", "name")),
+    ("article", ("identity",), ("identity",)),
+    ("post", ("platform", "platform_id"), ("platform_id",)),
+    ("sighting", ("platform", "handle_key", "day", "words_sha256"), ("handle_key",)),
+)
 
 VIEWS = {
     "latest_verdict": """
@@ -53,6 +71,8 @@ def upgrade() -> None:
     if op.get_bind().dialect.name == "sqlite":
         protect_in_sqlite()
         index_in_sqlite()
+    else:
+        index_long_texts_in_postgresql()
 
 
 def protect_in_sqlite() -> None:
@@ -73,6 +93,22 @@ def index_in_sqlite() -> None:
     """
     op.execute("CREATE VIRTUAL TABLE word_index USING fts5(words, content='', tokenize='ascii')")
     op.execute("CREATE VIRTUAL TABLE word_frequency USING fts5vocab(word_index, row)")
+
+
+def index_long_texts_in_postgresql() -> None:
+    """Look up texts of any length by hash indexes: others refuse a text of more than 2,704 bytes.
+
+    That nothing is there twice is ensured by the writers, who take turns, and for all but the longest texts also here.
+    """
+    for table, column in LOOKED_UP:
+        op.execute(f"DROP INDEX IF EXISTS ix_{table}_{column}")
+        op.execute(f"CREATE INDEX ix_{table}_{column} ON {table} USING hash ({column})")
+    for table, columns, of_any_length in UNIQUE:
+        name = f"uq_{table}_{'_'.join(columns)}"
+        size = " + ".join(f"octet_length({column})" for column in of_any_length)
+        op.execute(f"ALTER TABLE {table} DROP CONSTRAINT {name}")
+        op.execute(f"CREATE UNIQUE INDEX {name} ON {table} ({', '.join(columns)}) WHERE {size} <= 2000")
+    op.create_index("ix_account_name_account_id", "account_name", ["account_id"])
 
 
 def make_tables() -> None:
