@@ -6,9 +6,10 @@ from datetime import datetime
 from sqlalchemy import Connection, func, insert, select, update
 
 from tweetcite.model import Article, Author, Embed, Link, Post, Report
+from tweetcite.store.captures import Copy, Writing
 from tweetcite.store.citations import add_citations, add_verdicts, find_judged
 from tweetcite.store.columns import digest, digest_record, write_moment
-from tweetcite.store.copies import Copy, Stored, Writing, add_copies
+from tweetcite.store.copies import Stored, add_copies
 from tweetcite.store.custody import enter_change
 from tweetcite.store.tables import (
     article,

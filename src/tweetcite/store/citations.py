@@ -6,8 +6,9 @@ from typing import Any
 from sqlalchemy import Connection, func, insert, select, update
 
 from tweetcite.model import Alignment, Post, Report, Searched, Verdict
+from tweetcite.store.captures import Writing
 from tweetcite.store.columns import digest, digest_record, digest_words, write_moment
-from tweetcite.store.copies import Stored, Writing
+from tweetcite.store.copies import Stored
 from tweetcite.store.custody import add_entries
 from tweetcite.store.rows import fetch_by
 from tweetcite.store.tables import citation, post, post_version, sighting, verdict

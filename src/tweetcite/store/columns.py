@@ -7,7 +7,7 @@ texts are stored as they are, so that they can be read by hand.
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any
@@ -26,6 +26,8 @@ _ESCAPED = re.compile("\U0010ffff(\U0010ffff|[0-9a-f]{4})")
 
 def encode_text(text: str) -> str:
     """Return a text without NUL and lone surrogates, from which `decode_text` makes the same text again."""
+    if text.isascii() and "\x00" not in text:
+        return text
     return _UNSTORABLE.sub(lambda m: _ESCAPE + (_ESCAPE if m[0] == _ESCAPE else f"{ord(m[0]):04x}"), text)
 
 
@@ -77,9 +79,12 @@ class Json(TypeDecorator[Any]):
         return None if value is None else json.loads(decode_text(value))
 
 
+_write = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+
+
 def write_json(value: Any) -> str:
     """Return the one JSON text of a value: sorted keys, no needless spaces, characters as they are."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _write(value)
 
 
 def write_moment(moment: datetime | None, precision: Precision | None = "second") -> str | None:
@@ -104,9 +109,12 @@ def digest(*parts: str | bytes) -> str:
     ).hexdigest()
 
 
-def digest_words(text: str) -> str:
-    """Return the digest of a text's words: the same for two texts that differ in nothing but typography and links."""
-    return digest("".join(index_words(text)) or text)
+def digest_words(text: str, words: Sequence[str] | None = None) -> str:
+    """Return the digest of a text's words: the same for two texts that differ in nothing but typography and links.
+
+    `words` are those of the index, where they are at hand.
+    """
+    return digest("".join(index_words(text) if words is None else words) or text)
 
 
 def digest_record(record: Mapping[str, Any] | list[Any]) -> str:

@@ -4,74 +4,22 @@ Nothing is overwritten: another text is another version, another look another ca
 nothing.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Literal
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
 
-from tweetcite.model import Author, Post
-from tweetcite.store.accounts import Named, add_accounts
-from tweetcite.store.columns import digest, write_moment
-from tweetcite.store.custody import add_entries
-from tweetcite.store.posts import add_posts, post_key
+from tweetcite.store.accounts import add_accounts
+from tweetcite.store.captures import Copy, Place, Writing, add_captures
+from tweetcite.store.columns import digest
+from tweetcite.store.posts import Told, add_posts, post_key
 from tweetcite.store.rows import fetch_by
 from tweetcite.store.sightings import add_sightings, link_known, link_sightings, sighting_key
-from tweetcite.store.tables import capture
-from tweetcite.store.versions import Owner, add_versions, choose_versions
+from tweetcite.store.tables import capture, post
+from tweetcite.store.versions import Added, Owner, add_versions, choose_versions
 
-Kind = Literal["embed", "link", "look", "api", "wayback", "import"]
 Gain = Literal["new", "version", "same"]
-
-
-@dataclass(frozen=True, slots=True)
-class Copy:
-    """One post as it was seen in one place. `key` is the same exactly for what would be the same capture."""
-
-    post: Post
-    kind: Kind
-    key: str
-    source: str | None = None
-    how: str | None = None
-    record: str | None = None
-    raw_sha256: str | None = None
-    article_version_id: int | None = None
-    seen_at: str | None = None
-    extra: Mapping[str, object] = field(default_factory=dict)
-
-    @property
-    def author(self) -> Author:
-        """The author, with the handle that the address tells where the sighting does not."""
-        author = self.post.author
-        handle = author.handle or self.post.ref.handle
-        return Author(author.platform, author.id, handle, author.name)
-
-    @property
-    def said(self) -> dict[str, str]:
-        """What the sighting says of the post beside its text and its time, as far as it says anything."""
-        seen, ref = self.post, self.post.ref
-        told = {
-            "url": ref.url,
-            "language": seen.language,
-            "reply_to": seen.reply_to,
-            "quoting": seen.quoting,
-            "edit_of": seen.edit_of,
-        }
-        return {name: value for name, value in told.items() if value is not None}
-
-    @property
-    def created_at(self) -> str | None:
-        """The post's time as it is stored."""
-        return write_moment(self.post.created, self.post.created_precision)
-
-
-@dataclass(frozen=True, slots=True)
-class Writing:
-    """What every row that is written now says of its origin."""
-
-    run_id: int
-    program: str
-    now: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,46 +36,68 @@ def add_copies(connection: Connection, copies: Sequence[Copy], writing: Writing)
 
     A copy with neither an id nor words cannot be told from others and is not stored.
     """
-    known = _find_captures(connection, copies)
+    there = {row.platform_id for row in fetch_by(connection, _IDS, post.c.platform_id, _list_ids(copies))}
+    known = _find_captures(connection, copies, there)
     named_now = [(known[c.key].version_id, c.post.ref) for c in copies if c.key in known and c.post.ref.id]
     link_known(connection, named_now, writing.now)
     fresh = {c.key: c for c in copies if c.key not in known and (c.post.ref.id or c.post.text)}
-    stored = _add_fresh(connection, list(fresh.values()), writing) if fresh else {}
+    stored = _add_fresh(connection, list(fresh.values()), there, writing) if fresh else {}
     again = {key: Stored("same", s.version_id, s.post_id) for key, s in stored.items()} | known
     return [stored.pop(c.key) if c.key in stored else again.get(c.key, Stored()) for c in copies]
 
 
-def _find_captures(connection: Connection, copies: Sequence[Copy]) -> dict[str, Stored]:
+_IDS = select(post.c.platform_id)
+
+
+def _list_ids(copies: Iterable[Copy]) -> set[str]:
+    return {c.post.ref.id for c in copies if c.post.ref.id}
+
+
+def _find_captures(connection: Connection, copies: Sequence[Copy], there: Collection[str]) -> dict[str, Stored]:
+    """Return the captures that are there already; `there` are the ids of the posts that are known.
+
+    A record of a file tells its post's id by its key, so that of a post that is not known there is none.
+    """
+    keys = (c.key for c in copies if c.kind != "import" or c.post.ref.id is None or c.post.ref.id in there)
     query = select(capture.c.key, capture.c.version_id, capture.c.post_id)
-    found = fetch_by(connection, query, capture.c.key, (c.key for c in copies))
+    found = fetch_by(connection, query, capture.c.key, keys)
     return {row.key: Stored("same", row.version_id, row.post_id) for row in found}
 
 
-def _add_fresh(connection: Connection, copies: Sequence[Copy], writing: Writing) -> dict[str, Stored]:
+def _add_fresh(
+    connection: Connection, copies: Sequence[Copy], there: Collection[str], writing: Writing
+) -> dict[str, Stored]:
     named = add_accounts(connection, [(c.author, c.seen_at or writing.now) for c in copies])
     accounts = [name.account_id for name in named]
     with_id = [(c, a) for c, a in zip(copies, accounts, strict=True) if c.post.ref.id]
     without = [(c, a) for c, a in zip(copies, accounts, strict=True) if not c.post.ref.id]
     shown = any(c.article_version_id for c in copies)
-    told = [(c.post, c.author, a) for c, a in with_id]
-    posts, fresh_posts = add_posts(connection, told, writing.now, by_article=shown)
+    told = [Told(c.post, c.author, a, c.created_at) for c, a in with_id]
+    posts, fresh_posts = add_posts(connection, told, there, writing.now, by_article=shown)
     sightings, fresh_sightings = add_sightings(connection, [(c.post, a) for c, a in without], writing.now)
+    fresh = {Owner("post", n) for n in fresh_posts} | {Owner("sighting", n) for n in fresh_sightings}
     owners = [
         Owner("post", posts[post_key(c.post)]) if c.post.ref.id else Owner("sighting", sightings[sighting_key(c.post)])
         for c in copies
     ]
-    texts = [(o, c.post) for o, c in zip(owners, copies, strict=True) if c.post.text is not None]
-    versions, fresh_versions = add_versions(connection, texts, writing.now)
-    places = [
-        None if c.post.text is None else versions[(o, digest(c.post.text))] for c, o in zip(copies, owners, strict=True)
-    ]
-    _add_captures(connection, list(zip(copies, owners, places, named, strict=True)), writing)
-    choose_versions(connection, {o.id for o in owners if o.kind == "post"}, writing.now)
-    link_sightings(connection, fresh_sightings, fresh_versions, writing.now)
-    fresh = {Owner("post", row_id) for row_id in fresh_posts} | {
-        Owner("sighting", row_id) for row_id in fresh_sightings
-    }
-    return _tell_gains(copies, owners, places, fresh, set(fresh_versions))
+    digests = [None if c.post.text is None else digest(c.post.text) for c in copies]
+    texts = [(o, c.post, sha256) for o, c, sha256 in zip(owners, copies, digests, strict=True) if sha256 is not None]
+    versions, added = add_versions(connection, texts, fresh, writing.now)
+    places = [None if sha256 is None else versions[o, sha256] for o, sha256 in zip(owners, digests, strict=True)]
+    add_captures(connection, [Place(*row) for row in zip(copies, owners, places, named, strict=True)], added, writing)
+    only = _find_only({row_id: one for row_id, one in added.items() if one.owner in fresh})
+    choose_versions(connection, {o.id for o in owners if o.kind == "post"}, only, writing.now)
+    link_sightings(connection, fresh_sightings, {one.words_sha256 for one in added.values()}, writing.now)
+    return _tell_gains(copies, owners, places, fresh, set(added))
+
+
+def _find_only(added: Mapping[int, Added]) -> dict[int, int]:
+    """Return the posts among the owners that have one text, with its id."""
+    found: dict[int, list[int]] = {}
+    for row_id, one in added.items():
+        if one.owner.kind == "post":
+            found.setdefault(one.owner.id, []).append(row_id)
+    return {owner: rows[0] for owner, rows in found.items() if len(rows) == 1}
 
 
 def _tell_gains(
@@ -145,33 +115,3 @@ def _tell_gains(
         fresh_versions.discard(version_id or 0)
         stored[c.key] = Stored(gain, version_id, owner.id if owner.kind == "post" else None)
     return stored
-
-
-def _add_captures(
-    connection: Connection, rows: Sequence[tuple[Copy, Owner, int | None, Named]], writing: Writing
-) -> None:
-    values = [
-        {
-            "key": c.key,
-            "kind": c.kind,
-            "how": c.how,
-            "post_id": owner.id if owner.kind == "post" else None,
-            "version_id": version_id,
-            "name_id": name.name_id,
-            "article_version_id": c.article_version_id,
-            "source": c.source,
-            "raw_sha256": c.raw_sha256,
-            "record": c.record,
-            "created_at": c.created_at,
-            "seen_at": c.seen_at,
-            "stored_at": writing.now,
-            "program": writing.program,
-            "run_id": writing.run_id,
-            "extra": dict(c.extra) or None,
-            "said": c.said,
-        }
-        for c, owner, version_id, name in rows
-    ]
-    connection.execute(insert(capture), values)
-    ids = fetch_by(connection, select(capture.c.id), capture.c.key, (v["key"] for v in values))
-    add_entries(connection, "capture", (row.id for row in ids), writing.now)

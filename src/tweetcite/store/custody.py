@@ -11,27 +11,33 @@ counts.
 """
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
 
 from tweetcite.store.columns import digest
+from tweetcite.store.rows import insert_rows
 from tweetcite.store.subjects import Subject, read_subjects
 from tweetcite.store.tables import custody, custody_salt
 
 BEGINNING = "0" * 64
+_ENTRY = ("id", "subject", "subject_id", "digest", "previous", "hash", "stored_at")
 
 
 def add_entries(connection: Connection, subject: Subject, ids: Iterable[int], now: str) -> None:
     """Enter rows that were just stored at the end of the chain, in the order of their ids."""
-    told = dict(read_subjects(connection, subject, ids))
+    enter(connection, subject, dict(read_subjects(connection, subject, ids)), now)
+
+
+def enter(connection: Connection, subject: Subject, told: Mapping[int, str], now: str) -> None:
+    """Enter rows at the end of the chain, each by its id with what `read_subjects` tells of it."""
     if not told:
         return
     salts = {subject_id: os.urandom(16) for subject_id in told}
     sealed = [(row_id, digest(salts[row_id], told[row_id])) for row_id in sorted(told)]
     numbers = append_entries(connection, subject, sealed, now)
-    rows = [{"custody_id": numbers[row_id], "salt": salt} for row_id, salt in sorted(salts.items())]
-    connection.execute(insert(custody_salt), rows)
+    rows = [(numbers[row_id], salt) for row_id, salt in sorted(salts.items())]
+    insert_rows(connection, custody_salt, ("custody_id", "salt"), rows)
 
 
 def enter_change(connection: Connection, subject: Subject, row_id: int, now: str) -> None:
@@ -53,21 +59,10 @@ def append_entries(connection: Connection, subject: str, sealed: list[tuple[int,
     for subject_id, sealed_digest in sealed:
         number += 1
         hash_ = seal(previous, subject, subject_id, sealed_digest, now)
-        entries.append(
-            {
-                "id": number,
-                "subject": subject,
-                "subject_id": subject_id,
-                "digest": sealed_digest,
-                "previous": previous,
-                "hash": hash_,
-                "stored_at": now,
-            }
-        )
+        entries.append((number, subject, subject_id, sealed_digest, previous, hash_, now))
         numbers[subject_id] = number
         previous = hash_
-    if entries:
-        connection.execute(insert(custody), entries)
+    insert_rows(connection, custody, _ENTRY, entries)
     return numbers
 
 

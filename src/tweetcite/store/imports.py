@@ -1,19 +1,22 @@
 """Storing the posts of an archive file, batch by batch, and counting what they brought."""
 
+import gc
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import islice
 from typing import get_args
 
 from sqlalchemy import Connection, select
 
 from tweetcite.model import How, Post
+from tweetcite.store.captures import Copy, Writing
 from tweetcite.store.columns import digest_record, write_moment
-from tweetcite.store.copies import Copy, Stored, Writing, add_copies
+from tweetcite.store.copies import Stored, add_copies
 from tweetcite.store.rows import fetch_by
 from tweetcite.store.tables import preference
 
-BATCH = 500
+_BATCH = 5000
+_BATCH_LETTERS = 4 << 20
 
 Record = tuple[Post, Mapping[str, object], int | str]
 
@@ -40,10 +43,29 @@ class ImportReport:
 
 
 def batches(records: Iterable[Record]) -> Iterator[Sequence[Record]]:
-    """Cut records into what one transaction stores."""
-    rest = iter(records)
-    while batch := list(islice(rest, BATCH)):
+    """Cut records into what one transaction stores: 5,000 records, or fewer that are long."""
+    batch: list[Record] = []
+    letters = 0
+    for record in records:
+        batch.append(record)
+        letters += len(record[0].text or "") + (len(str(record[1])) if record[1] else 0)
+        if len(batch) == _BATCH or letters > _BATCH_LETTERS:
+            yield batch
+            batch, letters = [], 0
+    if batch:
         yield batch
+
+
+@contextmanager
+def without_collector() -> Iterator[None]:
+    """Keep the garbage collector from going through rows by the thousand, which hold no circles."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def add_records(

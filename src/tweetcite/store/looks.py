@@ -7,8 +7,9 @@ from typing import NamedTuple
 from sqlalchemy import Connection, func, insert, select
 
 from tweetcite.model import Author, Post, PostRef
+from tweetcite.store.captures import Copy, Writing
 from tweetcite.store.columns import digest_record, write_moment
-from tweetcite.store.copies import Copy, Writing, add_copies
+from tweetcite.store.copies import add_copies
 from tweetcite.store.custody import add_entries
 from tweetcite.store.observations import Outcome
 from tweetcite.store.rows import fetch_by

@@ -12,8 +12,9 @@ from typing import Any, Literal, NamedTuple
 from sqlalchemy import Connection, func, insert, select
 
 from tweetcite.model import Author, Post, PostRef
+from tweetcite.store.captures import Copy, Writing
 from tweetcite.store.columns import digest, digest_record, digest_words, read_moment, write_moment
-from tweetcite.store.copies import Copy, Gain, Writing, add_copies
+from tweetcite.store.copies import Gain, add_copies
 from tweetcite.store.custody import add_entries
 from tweetcite.store.tables import body, capture, observation, post, post_version
 

@@ -1,14 +1,13 @@
 """Post rows: one for each (platform, id). What they say beside the texts is only ever completed."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from tweetcite.model import Author, Post
 from tweetcite.store.accounts import account_key
-from tweetcite.store.columns import write_moment
-from tweetcite.store.rows import fetch_by
+from tweetcite.store.rows import fetch_by, insert_rows, reserve_ids
 from tweetcite.store.tables import account, capture, post
 
 PostKey = tuple[str, str]
@@ -21,24 +20,35 @@ def post_key(seen: Post) -> PostKey:
     return seen.ref.platform, seen.ref.id or ""
 
 
+class Told(NamedTuple):
+    """A post as it was seen, with its author and account, and its time as it is stored."""
+
+    post: Post
+    author: Author
+    account_id: int | None
+    created_at: str | None
+
+
 def add_posts(
     connection: Connection,
-    seen: Sequence[tuple[Post, Author, int | None]],
+    seen: Iterable[Told],
+    there: Collection[str],
     now: str,
     *,
     by_article: bool = False,
 ) -> tuple[dict[PostKey, int], set[int]]:
-    """Store the posts that were seen, each with its author and account; return all their ids, and the new ones.
+    """Store the posts that were seen; return all their ids, and the new ones. `there` are the ids that may be known.
 
     What an article shows (`by_article`) completes no post of which there is an independent copy: else judging
     the article again would meet its own claims in the archive.
     """
     wanted: dict[PostKey, dict[str, Any]] = {}
-    for one, author, account_id in seen:
-        values = _read_values(one, author, account_id)
-        known = wanted.setdefault(post_key(one), values)
-        known.update(find_gaps(known, values))
-    known_rows = _find_posts(connection, wanted)
+    for one in seen:
+        values = _read_values(one)
+        known = wanted.setdefault(post_key(one.post), values)
+        if known is not values:
+            known.update(find_gaps(known, values))
+    known_rows = _find_posts(connection, {key for key in wanted if key[1] in there})
     fixed = _find_independent(connection, known_rows.values()) if by_article else set()
     changed = [
         {"row": row["id"], **{name: (row | gaps)[name] for name in _KEPT}}
@@ -49,11 +59,10 @@ def add_posts(
         complete = update(post).where(post.c.id == bindparam("row"))
         connection.execute(complete.values({name: bindparam(name) for name in _KEPT}), changed)
     missing = [key for key in wanted if key not in known_rows]
-    if missing:
-        connection.execute(insert(post), [_write_values(key, wanted[key], now) for key in missing])
-        known_rows |= _find_posts(connection, missing)
-    ids = {key: row["id"] for key, row in known_rows.items()}
-    return ids, {ids[key] for key in missing}
+    fresh = dict(zip(missing, reserve_ids(connection, post, len(missing)), strict=True))
+    rows = [(row_id, *key, now, *(wanted[key][name] for name in _KEPT)) for key, row_id in fresh.items()]
+    insert_rows(connection, post, ("id", "platform", "platform_id", "stored_at", *_KEPT), rows)
+    return {key: row["id"] for key, row in known_rows.items()} | fresh, set(fresh.values())
 
 
 def _find_independent(connection: Connection, rows: Iterable[Mapping[str, Any]]) -> set[int]:
@@ -73,26 +82,21 @@ def find_gaps(known: Mapping[str, Any], told: Mapping[str, Any]) -> dict[str, An
     return gaps
 
 
-def _read_values(seen: Post, author: Author, account_id: int | None) -> dict[str, Any]:
+def _read_values(told: Told) -> dict[str, Any]:
+    seen = told.post
     return {
         "url": seen.ref.url,
         "language": seen.language,
         "reply_to": seen.reply_to,
         "quoting": seen.quoting,
         "edit_of": seen.edit_of,
-        "created_at": write_moment(seen.created, seen.created_precision),
-        "account_id": account_id,
-        "account_key": account_key(author),
+        "created_at": told.created_at,
+        "account_id": told.account_id,
+        "account_key": account_key(told.author),
     }
 
 
-def _write_values(key: PostKey, values: Mapping[str, Any], now: str) -> dict[str, Any]:
-    kept = {name: values[name] for name in _KEPT}
-    return {"platform": key[0], "platform_id": key[1], "stored_at": now, **kept}
-
-
-def _find_posts(connection: Connection, keys: Iterable[PostKey]) -> dict[PostKey, dict[str, Any]]:
-    wanted = set(keys)
+def _find_posts(connection: Connection, wanted: Collection[PostKey]) -> dict[PostKey, dict[str, Any]]:
     columns = [post.c.id, post.c.platform, post.c.platform_id, *(post.c[name] for name in _KEPT)]
     query = select(*columns, account.c.key.label("account_key")).outerjoin(account, account.c.id == post.c.account_id)
     rows = fetch_by(connection, query, post.c.platform_id, (platform_id for _, platform_id in wanted))

@@ -56,12 +56,12 @@ def _find_sightings(connection: Connection, keys: Iterable[SightingKey]) -> dict
     return {key: row_id for key, row_id in found.items() if key in wanted}
 
 
-def link_sightings(connection: Connection, sighting_ids: Iterable[int], version_ids: Iterable[int], now: str) -> int:
-    """Link sightings to their posts: these sightings, and those with the words of these versions; count them."""
-    words = select(post_version.c.words_sha256).where(post_version.c.post_id.is_not(None))
-    told = {row.words_sha256 for row in fetch_by(connection, words, post_version.c.id, version_ids)}
+def link_sightings(connection: Connection, sighting_ids: Iterable[int], words: Iterable[str], now: str) -> int:
+    """Link sightings to their posts: these sightings, and those with these digests of words; count them."""
     loose = select(sighting.c.id).where(sighting.c.post_id.is_(None))
-    ids = {row.id for row in fetch_by(connection, loose, sighting.c.words_sha256, told)}
+    if connection.execute(loose.limit(1)).first() is None:
+        return 0
+    ids = {row.id for row in fetch_by(connection, loose, sighting.c.words_sha256, words)}
     matches: dict[int, set[int]] = {}
     for row in _find_matches(connection, ids | set(sighting_ids)):
         if is_near_day(row.day, row.created_at):

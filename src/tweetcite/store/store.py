@@ -15,9 +15,9 @@ from sqlalchemy import Connection, Engine, insert, update
 from tweetcite.errors import ReadOnlyError, StoreError
 from tweetcite.model import Article, Post, PostRef, Report
 from tweetcite.store.articles import add_report, last_capture, was_verified
+from tweetcite.store.captures import Writing
 from tweetcite.store.census import count_rows
 from tweetcite.store.columns import write_moment
-from tweetcite.store.copies import Writing
 from tweetcite.store.custody import add_entries
 from tweetcite.store.database import Database, explain_errors, locate
 from tweetcite.store.search import Archive
@@ -135,16 +135,16 @@ class Store:
             return connection is not None and was_verified(connection, identity, sha256, version)
 
     def add_posts(self, posts: "Iterable[Record]", *, source: str, sha256: str | None, version: str) -> "ImportReport":
-        """Store the posts of a file: each with the unknown keys of its record and its line, 500 a transaction.
+        """Store the posts of a file: each with the unknown keys of its record and its line, thousands a transaction.
 
         `source` names the file, `sha256` its bytes, `version` the program. Needs a run.
         """
-        from tweetcite.store.imports import ImportReport, add_records, batches
+        from tweetcite.store.imports import ImportReport, add_records, batches, without_collector
 
         writing = self._needed()
         total = ImportReport()
         for batch in batches(posts):
-            with self._write() as connection:
+            with without_collector(), self._write() as connection:
                 told = Writing(writing.run_id, version, _now())
                 total += add_records(connection, batch, source, sha256, told)
         return total

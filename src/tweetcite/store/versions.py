@@ -3,15 +3,15 @@
 A cut or flattened text never takes the place of a better one: all are kept, one is preferred.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, Literal, NamedTuple
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from tweetcite.model import Post
-from tweetcite.store.columns import digest, digest_words, write_moment
+from tweetcite.store.columns import digest_words, write_moment
 from tweetcite.store.index import index_texts
-from tweetcite.store.rows import fetch_by
+from tweetcite.store.rows import fetch_by, insert_rows, reserve_ids
 from tweetcite.store.tables import capture, post_version, preference, tally
 from tweetcite.text import index_words
 
@@ -28,38 +28,56 @@ class Owner(NamedTuple):
 VersionKey = tuple[Owner, str]
 
 
+class Added(NamedTuple):
+    """A version that was stored just now: the post as it was seen first, its words, and the digests of its text."""
+
+    owner: Owner
+    seen: Post
+    text_sha256: str
+    words: tuple[str, ...]
+    words_sha256: str
+
+
 def add_versions(
-    connection: Connection, texts: Sequence[tuple[Owner, Post]], now: str
-) -> tuple[dict[VersionKey, int], set[int]]:
-    """Store and index the texts that are not known yet; return the ids of all by owner and digest, and the new."""
+    connection: Connection, texts: Iterable[tuple[Owner, Post, str]], fresh: Collection[Owner], now: str
+) -> tuple[dict[VersionKey, int], dict[int, Added]]:
+    """Store and index the texts that are not known yet; return the ids of all by owner and digest, and the new.
+
+    Each text comes with its owner and digest; `fresh` are the owners that were stored just now, of which no text can be
+    known.
+    """
     wanted: dict[VersionKey, Post] = {}
-    for owner, seen in texts:
-        wanted.setdefault((owner, digest(seen.text or "")), seen)
-    ids = _find_versions(connection, wanted)
+    for owner, seen, sha256 in texts:
+        wanted.setdefault((owner, sha256), seen)
+    ids = _find_versions(connection, {owner for owner, _ in wanted if owner not in fresh})
     missing = [key for key in wanted if key not in ids]
-    if missing:
-        connection.execute(insert(post_version), [_write_values(key, wanted[key], now) for key in missing])
-        ids = _find_versions(connection, wanted)
-        index_texts(connection, ((ids[key], index_words(wanted[key].text or "")) for key in missing))
-    return ids, {ids[key] for key in missing}
+    numbers = reserve_ids(connection, post_version, len(missing))
+    ids |= dict(zip(missing, numbers, strict=True))
+    added = {ids[key]: _make_added(key, wanted[key]) for key in missing}
+    insert_rows(connection, post_version, _COLUMNS, [_list_values(row_id, one, now) for row_id, one in added.items()])
+    index_texts(connection, ((row_id, one.words) for row_id, one in added.items()))
+    return ids, added
 
 
-def _write_values(key: VersionKey, seen: Post, now: str) -> dict[str, Any]:
-    owner, text_sha256 = key
-    return {
-        "post_id": owner.id if owner.kind == "post" else None,
-        "sighting_id": owner.id if owner.kind == "sighting" else None,
-        "text": seen.text,
-        "text_sha256": text_sha256,
-        "words_sha256": digest_words(seen.text or ""),
-        "truncated": seen.truncated,
-        "edited_at": write_moment(seen.edited_at),
-        "stored_at": now,
-    }
+_COLUMNS = (
+    "id", "post_id", "sighting_id", "text", "text_sha256", "words_sha256", "truncated", "edited_at", "stored_at",
+)  # fmt: skip
 
 
-def _find_versions(connection: Connection, keys: Iterable[VersionKey]) -> dict[VersionKey, int]:
-    owners = {owner for owner, _ in keys}
+def _make_added(key: VersionKey, seen: Post) -> Added:
+    text = seen.text or ""
+    words = index_words(text)
+    return Added(key[0], seen, key[1], words, digest_words(text, words))
+
+
+def _list_values(row_id: int, added: Added, now: str) -> tuple[Any, ...]:
+    owner, seen, text_sha256, _, words_sha256 = added
+    owners = (owner.id, None) if owner.kind == "post" else (None, owner.id)
+    edited_at = write_moment(seen.edited_at)
+    return row_id, *owners, seen.text or "", text_sha256, words_sha256, seen.truncated, edited_at, now
+
+
+def _find_versions(connection: Connection, owners: Collection[Owner]) -> dict[VersionKey, int]:
     c = post_version.c
     query = select(c.id, c.post_id, c.sighting_id, c.text_sha256)
     posts = fetch_by(connection, query, c.post_id, (o.id for o in owners if o.kind == "post"))
@@ -104,21 +122,25 @@ def _rank(text: Text) -> tuple[bool, bool, int, str, str, int, str]:
     )
 
 
-def choose_versions(connection: Connection, post_ids: Iterable[int], now: str) -> None:
-    """Write down for each of these posts which of its texts is preferred, where that has changed."""
-    ids = set(post_ids)
+def choose_versions(connection: Connection, post_ids: Iterable[int], only: Mapping[int, int], now: str) -> None:
+    """Write down for each of these posts which of its texts is preferred, where that has changed.
+
+    `only` are those that were stored just now with a single text, with the id of that.
+    """
+    ids = set(post_ids) - only.keys()
     query = select(preference.c.post_id, preference.c.version_id, preference.c.reason)
     known = {row.post_id: row for row in fetch_by(connection, query, preference.c.post_id, ids)}
-    added, changed = [], []
+    added = [(post_id, version_id, "the only text", now) for post_id, version_id in only.items()]
+    changed = []
     for post_id, texts in read_texts(connection, ids).items():
         version_id, reason = choose_text(texts)
         before = known.get(post_id)
         if before is None:
-            added.append({"post_id": post_id, "version_id": version_id, "reason": reason, "since": now})
+            added.append((post_id, version_id, reason, now))
         elif (before.version_id, before.reason) != (version_id, reason):
             changed.append({"row": post_id, "to": version_id, "why": reason})
     if added:
-        connection.execute(insert(preference), added)
+        insert_rows(connection, preference, ("post_id", "version_id", "reason", "since"), added)
         more = update(tally).where(tally.c.name == "posts").values(count=tally.c.count + len(added))
         connection.execute(more)
     if changed:

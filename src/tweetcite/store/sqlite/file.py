@@ -69,7 +69,9 @@ class SqliteFile:
         """Return an engine that reads and one whose every transaction holds the right to write from its beginning."""
         made = _create(self.path)
         _check_writable(self.path)
-        writer = _make_engine(self.path, "mode=rw", "BEGIN IMMEDIATE", ("PRAGMA synchronous=FULL",))
+        writer = _make_engine(
+            self.path, "mode=rw", "BEGIN IMMEDIATE", ("PRAGMA synchronous=FULL", "PRAGMA cache_size=-65536")
+        )
         try:
             bring_up_to_date(writer, writer, self)
             self._keep_log(writer)
