@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from tweetcite.calendars import lunar_day, solar_day
 from tweetcite.languages import Language, all_languages, load
 from tweetcite.model import Precision, Span, StatedDay
-from tweetcite.text import SIGNS, UNSPACED_LETTER, fold, join_words
+from tweetcite.text import SIGNS, UNSPACED_LETTER, fold, fold_word, join_words
 
 _LONGEST = 80
 _GREGORIAN = 1600
@@ -233,7 +233,7 @@ class _Tokens:
         found = list(_TOKEN.finditer(text))
         self.text = text
         self.words = [m.group() for m in found]
-        self.keys = [fold(w) for w in self.words]
+        self.keys = [fold_word(w) for w in self.words]
         self.starts = [m.start() for m in found]
         self.ends = [m.end() for m in found]
 
@@ -385,7 +385,16 @@ def _with_year(tokens: _Tokens, first: int, last: int, day: int, month: int, lan
     return StatedDay(Span(tokens.starts[first], tokens.ends[end]), day=day, month=month, year=year), end + 1
 
 
+@cache
+def _relative_heads(language: Language) -> frozenset[str]:
+    """Return the first words of the phrases that count from a day."""
+    phrases = (*language.no_days, *language.relative_days, *language.narrated_days)
+    return frozenset(fold(match.group()) for phrase in phrases if (match := _TOKEN.search(phrase)))
+
+
 def _read_relative(tokens: _Tokens, at: int, language: Language) -> _Hit | None:
+    if tokens.keys[at] not in _relative_heads(language):
+        return None
     for length in range(min(_MOST_PHRASE, len(tokens) - at), 0, -1):
         phrase = join_words(tokens.keys[at : at + length])
         if any(tokens.gap(i).strip() for i in range(at, at + length - 1)):

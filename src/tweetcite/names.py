@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from tweetcite.languages import Language
 from tweetcite.model import Span
-from tweetcite.text import SIGNS, fold
+from tweetcite.text import SIGNS, fold, fold_word
 
 _TOKEN = re.compile(rf"[^\W\d_](?:[\w{SIGNS}'’‘.\-]*[\w{SIGNS}])?|\d+")
 _PARTICLES = frozenset(
@@ -24,6 +24,7 @@ _AFFIXES = frozenset("mp md phd hq uk us eu real official the tv fm news jr sr e
 
 
 _LONGEST = 12
+_SENTENCE_GAP = re.compile(r"[.!?\n“”\"«»‘:]")
 _TWO_NAMES = 4
 _LONGEST_MODAL_NAME = 4
 """Modal verbs of so few letters are first names too: Will, May."""
@@ -59,7 +60,7 @@ def find_names(text: str, language: Language) -> tuple[Name, ...]:
         gap = text[last : match.start()] if match else "."
         word = match.group() if match else ""
         joined = bool(run) and gap in (" ", "\u00a0", ". ") and (gap != ". " or _is_initial(run[-1].group(), language))
-        joined = joined or (bool(run) and not gap and fold(run[-1].group()) in _ELIDED)
+        joined = joined or (bool(run) and not gap and fold_word(run[-1].group()) in _ELIDED)
         joined = joined and len(run) < _LONGEST and not _owns(run[-1].group(), language)
         if match and joined and (_is_capital(word) or _is_particle(word, run[-1].group(), language)):
             run.append(match)
@@ -67,8 +68,9 @@ def find_names(text: str, language: Language) -> tuple[Name, ...]:
             if run:
                 found += _close(text, run, run_opens, language)
                 run = []
-            opens = _opens_sentence(gap) or last == 0 or (opens and is_number)
-            if match and _is_capital(word):
+            is_capital = bool(match) and _is_capital(word)
+            opens = (is_capital or word[:1].isdigit()) and (_opens_sentence(gap) or last == 0 or (opens and is_number))
+            if match and is_capital:
                 run, run_opens = [match], opens
         if match:
             last, is_number = match.end(), word.isdigit()
@@ -82,7 +84,7 @@ def _owns(word: str, language: Language) -> bool:
 
 def _is_particle(word: str, before: str, language: Language) -> bool:
     """Tell whether a small word is part of a name: `von der Heide`, but not `Vorabend der Wahl`."""
-    key = fold(word)
+    key = fold_word(word)
     if language.noun_capitals and key in language.definite and fold(before) not in language.prepositions:
         return False
     return key in _PARTICLES or key in _ELIDED
@@ -111,7 +113,7 @@ def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language)
     if first == 0 and opens and _is_plain_word(keys[0], language):
         first = 1
     run = run[first:]
-    while len(run) > 1 and fold(run[-1].group()) in language.weekdays:
+    while len(run) > 1 and fold_word(run[-1].group()) in language.weekdays:
         run = run[:-1]
     while run and (not _is_capital(run[0].group()) or (len(run) > 1 and _is_platform(run[0].group(), language))):
         run = run[1:]
@@ -124,9 +126,9 @@ def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language)
     joint = _joint(run)
     if joint:
         return [*_close(text, run[:joint], opens, language), *_close(text, run[joint + 1 :], False, language)]
-    if not run or all(fold(m.group()) in {*language.months, *language.weekdays} for m in run):
+    if all(_is_of_calendar(fold_word(m.group()), language) for m in run):
         return []
-    if len(run) == 1 and fold(run[0].group()) in language.definite | language.indefinite:
+    if len(run) == 1 and fold_word(run[0].group()) in language.definite | language.indefinite:
         return []
     end = run[-1].end()
     name = text[run[0].start() : end]
@@ -136,6 +138,10 @@ def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language)
     if len(name) < 2:
         return []
     return [Name(name, Span(run[0].start(), end), tuple(titles), opens)]
+
+
+def _is_of_calendar(key: str, language: Language) -> bool:
+    return key in language.months or key in language.weekdays
 
 
 def _is_title(key: str, language: Language) -> bool:
@@ -160,11 +166,11 @@ def _joint(run: list[re.Match[str]]) -> int:
 
 
 def _opens_sentence(gap: str) -> bool:
-    return (any(c in gap for c in '.!?\n“”"«»‘:') and gap != ". ") or bool(re.search(r"[.!?]\s", gap))
+    return _SENTENCE_GAP.search(gap) is not None
 
 
 def _is_initial(word: str, language: Language) -> bool:
-    key = fold(word)
+    key = fold_word(word)
     return (len(word) == 1 and key not in language.platform_names) or key in language.abbreviations
 
 
@@ -172,7 +178,7 @@ def _is_platform(word: str, language: Language) -> bool:
     """Tell whether a word is a platform's name or a noun for a post, no part of the name behind it: `on X Ines Okafor
     wrote`, `ein Tweet von Ines Okafor`.
     """
-    key = fold(word)
+    key = fold_word(word)
     return key in language.platform_names or (language.noun_capitals and key in language.post_nouns)
 
 

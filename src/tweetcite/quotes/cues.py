@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from tweetcite.languages import Language
 from tweetcite.quotes.words import word_pattern
-from tweetcite.text import PROSE_WORD, fold
+from tweetcite.text import PROSE_WORD, fold, fold_word
 
 CueKind = Literal["post", "write", "carry", "speech", "noun", "platform", "occasion", "disowning", "voice", "reply"]
 
@@ -29,7 +29,7 @@ def find_cues(text: str, start: int, end: int, language: Language) -> tuple[Hit,
     """Return the cues in a stretch of the text, in order, the longest phrase at each place."""
     table = _table(language)
     tokens = list(word_pattern(language).finditer(text, start, end))
-    keys = [_without_clitic(fold(m.group()), language) for m in tokens]
+    keys = [_key_of(m.group(), language) for m in tokens]
     found: list[Hit] = []
     taken = 0
     for i, key in enumerate(keys):
@@ -53,8 +53,11 @@ def find_cues(text: str, start: int, end: int, language: Language) -> tuple[Hit,
     return tuple(found)
 
 
-def _without_clitic(key: str, language: Language) -> str:
-    """Return a word without the preposition that a hyphen joins to it: ב-X."""
+def _key_of(word: str, language: Language) -> str:
+    """Return a folded word without the preposition that a hyphen joins to it: ב-X."""
+    key = fold_word(word)
+    if "-" not in key:
+        return key
     head, hyphen, rest = key.partition("-")
     return rest if hyphen and rest and head and set(head) <= set(language.proclitics) else key
 

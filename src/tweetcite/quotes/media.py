@@ -11,7 +11,7 @@ from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.words import word_pattern
-from tweetcite.text import fold, index_words
+from tweetcite.text import fold, fold_word, index_words
 
 Medium = Literal["post", "other"]
 
@@ -162,7 +162,7 @@ def find_governor(hit: Hit, cast: Cast) -> str | None:
     clause = max(text.rfind(c, start, hit.start) for c in ',;:.!?”"»\n(')
     start = max(start, clause + 1)
     verbs = [h.end for h in cast.cues_in(Span(start, hit.start)) if h.kind in ATTRIBUTING]
-    words = [fold(m.group()) for m in word_pattern(language).finditer(text, max([start, *verbs]), hit.start)]
+    words = [fold_word(m.group()) for m in word_pattern(language).finditer(text, max([start, *verbs]), hit.start)]
     for word in reversed(words[-_MOST_WORDS:]):
         if word in language.mediums:
             return word

@@ -13,7 +13,7 @@ from tweetcite.quotes.cues import ATTRIBUTING, find_phrases
 from tweetcite.quotes.shown import find_author_below, find_shown_author
 from tweetcite.quotes.verbs import find_first_word
 from tweetcite.quotes.words import word_pattern
-from tweetcite.text import fold
+from tweetcite.text import fold, fold_word
 
 _LONGEST_SUBJECT = 400
 _LONGEST_OPENING = 60
@@ -116,7 +116,7 @@ def find_subject(span: Span, cast: Cast, last: str | None) -> Speaker | None:
     first = find_first_subject(span, cast)
     text = cast.article.text
     word = find_first_word(text, span, cast.language)
-    if word and fold(word.group()) in cast.language.subjects and last:
+    if word and fold_word(word.group()) in cast.language.subjects and last:
         return Speaker(last, "sentence-before")
     if first and not cast.is_object(first):
         return Speaker(cast.fullest(first.text), "sentence-before")
@@ -133,7 +133,7 @@ def find_phrase(text: str, span: Span, language: Language) -> str | None:
         return opened[0][0] if opened else None
     word = ""
     for match in word_pattern(language).finditer(text, span.start, span.end):
-        before, word = word, fold(match.group())
+        before, word = word, fold_word(match.group())
         owned = word in language.possessives
         if owned and before in language.prepositions | language.mediums:
             continue  # "in her account"
@@ -147,7 +147,7 @@ def find_phrase(text: str, span: Span, language: Language) -> str | None:
 def _is_time(text: str, article: "re.Match[str]", span: Span, language: Language) -> bool:
     """Tell whether an article opens a day rather than a person: `escribió el martes`, `a tweeté la veille`."""
     following = word_pattern(language).search(text, article.end(), span.end)
-    word = fold(following.group()) if following else ""
+    word = fold_word(following.group()) if following else ""
     if word in language.weekdays or word in language.months or (word[:1].isdigit() and "-" not in word):
         return True
     return f"{fold(article.group())} {word}" in language.relative_days
@@ -156,7 +156,7 @@ def _is_time(text: str, article: "re.Match[str]", span: Span, language: Language
 def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
     """Return whom a description means; somebody unnamed is a speaker without a name."""
     language = cast.language
-    words = [fold(w) for w in cast.words(phrase)]
+    words = [fold_word(w) for w in cast.words(phrase)]
     owner = re.match(r"(.{2,40}?)['’]s\s", phrase)
     if owner and is_utterance(words, language):
         known = cast.described(owner.group(1))
@@ -191,4 +191,4 @@ def is_owned(phrase: str, language: Language) -> bool:
 
 def is_utterance(words: Sequence[str], language: Language) -> bool:
     """Tell whether a description names what was said or posted rather than who did."""
-    return any(fold(w) in language.post_nouns | language.voice_nouns | language.reply_nouns for w in words)
+    return any(fold_word(w) in language.post_nouns | language.voice_nouns | language.reply_nouns for w in words)

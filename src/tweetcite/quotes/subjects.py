@@ -24,7 +24,7 @@ from tweetcite.quotes.referents import (
 )
 from tweetcite.quotes.verbs import find_first_word, has_meaning, is_passive
 from tweetcite.quotes.words import word_pattern
-from tweetcite.text import fold
+from tweetcite.text import fold, fold_word
 
 _HANDLE = re.compile(r"(?<![\w@/])@([A-Za-z0-9_][\w.-]*\w)")
 _COMMAS = tuple(",،、，")
@@ -123,7 +123,7 @@ def _is_somebody(phrase: str, span: Span, cast: Cast) -> bool:
     """Tell whether somebody unnamed is the subject of a clause of its own: "which one clerk captioned"."""
     text, language = cast.article.text, cast.language
     comma = text.rfind(",", span.start, span.end)
-    words = [fold(word) for word in cast.words(text[comma + 1 : span.end])[:2]]
+    words = [fold_word(word) for word in cast.words(text[comma + 1 : span.end])[:2]]
     opens = comma >= 0 and len(words) > 1 and words[0] in language.relatives and words[1] in language.indefinite
     return opens and fold(phrase.split()[0]) == words[1]
 
@@ -157,11 +157,11 @@ def _is_crowd(passage: Passage, verb: Hit | None, cast: Cast) -> bool:
         return False
     if language.group_endings:
         first = cast.words(passage.lead.slice(text))[:_MOST_OF_CROWD]
-        return any(word.endswith(language.group_endings) and fold(word) not in language.pronouns for word in first)
+        return any(word.endswith(language.group_endings) and fold_word(word) not in language.pronouns for word in first)
     if verb is None or language.drops_subjects or language.name_endings:
         return False
     words = cast.words(text[passage.lead.start : verb.start])
-    led = any(fold(word) in language.prepositions | language.mediums for word in words)
+    led = any(fold_word(word) in language.prepositions | language.mediums for word in words)
     return bool(words) and not led and has_meaning(words[-1], language)
 
 
@@ -181,7 +181,7 @@ def _agent(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:
     """Return by whom something was said or posted, in a passive."""
     text, language = cast.article.text, cast.language
     for match in word_pattern(language).finditer(text, verb.end, min(passage.sentence.end, verb.end + _REACH)):
-        if fold(match.group()) in language.agents:
+        if fold_word(match.group()) in language.agents:
             names = cast.names_in(Span(match.end(), match.end() + _LONGEST_OPENING))
             return Speaker(cast.fullest(names[0].text), "agent") if names else None
     return None
@@ -216,7 +216,7 @@ def find_subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, 
     names = [n for n in cast.names_in(span) if not is_possessive(text, n)]
     if handle and (not names or handle.start() < names[0].span.start):
         return Speaker(handle.group(0), "handle")
-    if first and fold(first.group()) in language.pronouns and not _is_determiner(text, first, span, language):
+    if first and fold_word(first.group()) in language.pronouns and not _is_determiner(text, first, span, language):
         return resolve_pronoun(passage, cast, last, [])
     phrase = find_phrase(text, span, language)
     if evidence == "inverted" and phrase and not is_utterance(cast.words(phrase), language):
@@ -251,13 +251,13 @@ def _reaches_verb(name: Name, verb: int, cast: Cast) -> bool:
     """Tell a subject from the name in a description: "Ines Okafor, the mayor, wrote", not "the Okafor star wrote"."""
     gap = cast.article.text[name.span.end : verb].strip()
     days = cast.language.weekdays.keys() | cast.language.relative_days.keys()
-    return gap[:1] in tuple(",(–—-") or all(fold(word) in days for word in cast.words(gap))
+    return gap[:1] in tuple(",(–—-") or all(fold_word(word) in days for word in cast.words(gap))
 
 
 def _is_determiner(text: str, word: "re.Match[str]", span: Span, language: Language) -> bool:
     """Tell "his lawyer said" from "he said": a possessive with a noun behind it."""
     behind = word_pattern(language).search(text, word.end(), span.end)
-    return fold(word.group()) in language.definite and behind is not None
+    return fold_word(word.group()) in language.definite and behind is not None
 
 
 def _without_apposition(text: str, names: Sequence[Name], verb: Hit) -> Name:
@@ -282,11 +282,13 @@ def _speaks_for_itself(text: str, span: Span, language: Language) -> bool:
 
 def _is_writer(word: "re.Match[str]", language: Language) -> bool:
     """Tell whether a pronoun is the article's own voice: "I say"."""
-    key = fold(word.group())
+    key = fold_word(word.group())
     return key in language.first_persons and key not in language.definite
 
 
 def _last_pronoun(text: str, span: Span, language: Language) -> "re.Match[str] | None":
     found = word_pattern(language).finditer(text, span.start, span.end)
-    subjects = [m for m in found if fold(m.group()) in language.pronouns and fold(m.group()) in language.subjects]
+    subjects = [
+        m for m in found if fold_word(m.group()) in language.pronouns and fold_word(m.group()) in language.subjects
+    ]
     return subjects[-1] if subjects else None

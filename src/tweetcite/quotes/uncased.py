@@ -14,7 +14,7 @@ from tweetcite.model import Span
 from tweetcite.names import Name
 from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_cues
 from tweetcite.quotes.unspaced import read_unspaced
-from tweetcite.text import PROSE_WORD, fold, is_unspaced
+from tweetcite.text import PROSE_WORD, fold, fold_word, is_unspaced
 
 _SENTENCE = re.compile(r"[^.!?؟。！？…\n]+")
 _CLAUSE = re.compile(r"[^،,、，;；؛:：()（）\[\]\u2013\u2014\ue000]+")
@@ -118,8 +118,8 @@ def _read_marked(text: str, clause: Span, hits: Sequence[Hit], language: Languag
     words = list(PROSE_WORD.finditer(text, clause.start, clause.end))
     cues = [(h.start, h.end) for h in hits]
     for i, word in enumerate(words):
-        bare = _without_particle(fold(word.group()), language)
-        key = fold(word.group())
+        bare = _without_particle(fold_word(word.group()), language)
+        key = fold_word(word.group())
         if bare is None or any(a <= word.start() < b for a, b in cues) or _is_nobody(bare, key, language):
             continue
         first = i
@@ -176,7 +176,7 @@ def _read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *,
     last = span.start
     cues = {h.start for h in hits if h.kind in ATTRIBUTING or h.kind in ("noun", "platform", "reply")}
     for word in PROSE_WORD.finditer(text, span.start, span.end):
-        key = fold(word.group())
+        key = fold_word(word.group())
         gap = text[last : word.start()]
         last = word.end()
         key = key.replace('"', "")
@@ -206,7 +206,7 @@ def _read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *,
 def _close(text: str, run: Sequence["re.Match[str]"], titles: Sequence[str], language: Language) -> Name | None:
     if not run:
         return None
-    keys = [fold(m.group()) for m in run]
+    keys = [fold_word(m.group()) for m in run]
     if len(keys) > 1 and all(_is_definite(key, language) for key in keys) and not titles:
         return None
     if any(bare_word(key, language) in language.indefinite or key in language.indefinite for key in keys[:1]):

@@ -10,7 +10,7 @@ from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.words import word_pattern
-from tweetcite.text import fold
+from tweetcite.text import fold, fold_word
 
 _COMMAS = tuple(",،、，")
 _REACH = 90
@@ -46,24 +46,28 @@ def find_unknown_verb(passage: Passage, cast: Cast) -> Hit | None:
         after = starts.get(words[0].start(), words[0].end())
         verb = next((w for w in words if w.start() >= after), None)
         return _as_verb(verb, language) if verb and text[after : verb.start()] in _SPACES else None
-    verb = next((w for w in words if fold(w.group()) not in language.auxiliaries | language.subjects), None)
+    verb = next((w for w in words if fold_word(w.group()) not in language.auxiliaries | language.subjects), None)
     first = words[0] if fold(words[0].group()) in language.auxiliaries and words[1] is verb else verb
     following = next((w for w in words if verb and w.start() > verb.start()), None)
     if verb is None or following is None or text[verb.end() : following.start()] not in (*_SPACES, "-"):
         return None
-    key = fold(following.group())
+    key = fold_word(following.group())
     opens = following.start() in starts or key in language.subjects or key in language.definite
     found = _as_verb(verb, language) if opens and key not in language.prepositions else None
     return found._replace(start=first.start()) if found and first else None
 
 
 def _as_verb(word: "re.Match[str]", language: Language) -> Hit | None:
-    return Hit("speech", fold(word.group()), word.start(), word.end()) if has_meaning(word.group(), language) else None
+    return (
+        Hit("speech", fold_word(word.group()), word.start(), word.end())
+        if has_meaning(word.group(), language)
+        else None
+    )
 
 
 def has_meaning(word: str, language: Language) -> bool:
     """Tell whether a word in small letters has a meaning of its own: no particle, number, adverb of time or title."""
-    key = fold(word)
+    key = fold_word(word)
     tables = (
         language.common,
         language.function_words,
@@ -102,7 +106,7 @@ def opens_apposition(passage: Passage, cast: Cast) -> bool:
     first = find_first_word(text, passage.tail, cast.language)
     if first is None or "," not in text[passage.parts[-1].inner.end - 1 : first.start()]:
         return False
-    return fold(first.group()) in cast.language.indefinite and text[: passage.lead.end].rstrip()[-1:].isalnum()
+    return fold_word(first.group()) in cast.language.indefinite and text[: passage.lead.end].rstrip()[-1:].isalnum()
 
 
 def find_final_verb(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
@@ -128,7 +132,9 @@ def _find_participle(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit |
     verb = next((h for h in hits if h.kind in ATTRIBUTING), None)
     if verb is None or not language.cased or text[passage.tail.start : verb.start].strip():
         return None
-    helped = any(fold(word) in language.tenses | language.auxiliaries for word in cast.words(passage.lead.slice(text)))
+    helped = any(
+        fold_word(word) in language.tenses | language.auxiliaries for word in cast.words(passage.lead.slice(text))
+    )
     return verb if helped and text[verb.end : verb.end + 1] in _STOPS else None
 
 
@@ -148,7 +154,7 @@ def _may_be_subject(text: str, start: int, verb: Hit, cast: Cast) -> bool:
     first = find_first_word(text, Span(start, verb.end), language)
     if first is None or first.start() >= verb.start:
         return _is_inverted(text, verb, cast)
-    word = fold(first.group())
+    word = fold_word(first.group())
     if text[first.start() - 1] == "@" or first.group()[0].isupper() or first.group()[0].isdigit():
         return True
     if word in language.pronouns or word in language.definite or word in language.indefinite:
@@ -166,8 +172,8 @@ def find_first_word(text: str, span: Span, language: Language) -> "re.Match[str]
     """Return the first word of a stretch, an auxiliary before a pronoun passed over: `a-t-elle tweeté`."""
     words = list(islice(word_pattern(language).finditer(text, span.start, span.end), 3))
     for word in words:
-        if fold(word.group()) not in language.auxiliaries:
-            return word if fold(word.group()) in language.subjects else words[0]
+        if fold_word(word.group()) not in language.auxiliaries:
+            return word if fold_word(word.group()) in language.subjects else words[0]
     return words[0] if words else None
 
 
