@@ -66,7 +66,18 @@ def test_every_exit_code_is_explained(readme: str, code: str) -> None:
 def test_every_command_is_named_and_has_help(readme: str) -> None:
     commands = {command.name: command.callback for command in build_app().registered_commands}
 
-    assert set(commands) == {"verify", "fetch", "import", "export", "search", "show", "audit", "explain"}
+    assert set(commands) == {
+        "verify",
+        "fetch",
+        "import",
+        "export",
+        "search",
+        "show",
+        "audit",
+        "backup",
+        "doctor",
+        "explain",
+    }
     for name, callback in commands.items():
         assert f"`{name}`" in readme or f"tweetcite {name}" in readme
         assert callback is not None

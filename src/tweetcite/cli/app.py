@@ -42,6 +42,8 @@ def run_command(arguments: Sequence[str], console: Console, interruption: Interr
 def build_app() -> typer.Typer:
     """Return the command line with all commands that are built."""
     from tweetcite.cli.audit import audit
+    from tweetcite.cli.backup import backup
+    from tweetcite.cli.doctor import doctor
     from tweetcite.cli.explain import explain
     from tweetcite.cli.fetch import fetch
     from tweetcite.cli.posts import search, show
@@ -63,6 +65,8 @@ def build_app() -> typer.Typer:
     app.command("search")(search)
     app.command("show")(show)
     app.command("audit")(audit)
+    app.command("backup")(backup)
+    app.command("doctor")(doctor)
     app.command("explain")(explain)
     return app
 

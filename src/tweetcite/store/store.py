@@ -25,6 +25,7 @@ from tweetcite.store.tables import run
 
 if TYPE_CHECKING:
     from tweetcite.store.audit import Custody
+    from tweetcite.store.health import Health
     from tweetcite.store.history import PostHistory
     from tweetcite.store.imports import ImportReport, Record
     from tweetcite.store.looks import ToldLook
@@ -248,6 +249,26 @@ class Store:
         with self._read() as connection:
             return Custody(0, 0, 0, "", ()) if connection is None else verify_chain(connection)
 
+    def back_up(self, target: Path, *, replace: bool = False, check: bool = True) -> "Custody | None":
+        """Write a copy of the archive into a file of its own while others go on writing; return what its check found.
+
+        The copy gets its name only once it is whole and without a fault. Raises StoreError where it has one.
+        """
+        from tweetcite.store.backup import write_backup
+
+        with self._read() as connection:
+            if connection is None:
+                raise StoreError(f"there is no archive at {self.database.name}: name one with --db")
+            with write_backup(connection, target, replace=replace) as copy:
+                return _check_copy(copy) if check else None
+
+    def health(self) -> "Health | None":
+        """Return what the archive tells of how it is kept; None without one."""
+        from tweetcite.store.health import read_health
+
+        with self._read() as connection:
+            return None if connection is None else read_health(connection)
+
     def prove_index(self) -> "Proof":
         """Compare what is kept for searching with the texts, names and posts it is made from; changes nothing lasting.
 
@@ -287,6 +308,15 @@ class Store:
             raise ReadOnlyError(f"{self.database.name} was opened for reading only: nothing can be stored")
         with explain_errors(self.database), self._writer.begin() as connection:
             yield connection
+
+
+def _check_copy(file: Path) -> "Custody":
+    with open_store(file, write=False) as copy:
+        found = copy.verify_chain()
+    if found.faults:
+        line = f"the archive has faults, of which `tweetcite audit` names each: {found.faults[0]}"
+        raise StoreError(f"no backup was made: {line}; --unchecked copies it as it is")
+    return found
 
 
 def _now() -> str:

@@ -17,7 +17,8 @@ from sqlalchemy.pool import QueuePool
 from tweetcite.errors import ReadOnlyError, StoreError
 from tweetcite.store.revisions import bring_up_to_date, check_revision
 
-BUSY_SECONDS = 10.0
+# SQLite has no queue: of many writers on a loaded machine one may be passed over for long.
+BUSY_SECONDS = 60.0
 
 
 def locate_file(where: str | Path | None) -> "SqliteFile":

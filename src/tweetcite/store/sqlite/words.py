@@ -38,8 +38,11 @@ def _ask(terms: Sequence[str]) -> str:
 
 
 def clear_terms(connection: Connection) -> None:
-    """Forget all texts."""
-    connection.exec_driver_sql("INSERT INTO word_index (word_index) VALUES ('delete-all')")
+    """Forget all texts; an index that is damaged or gone is made anew."""
+    connection.exec_driver_sql("DROP TABLE IF EXISTS word_index")
+    connection.exec_driver_sql(
+        "CREATE VIRTUAL TABLE word_index USING fts5(words, content='', columnsize=0, detail=none, tokenize='ascii')"
+    )
 
 
 def check_terms(connection: Connection) -> None:
