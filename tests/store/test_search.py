@@ -128,6 +128,35 @@ def test_short_common_words_find_the_speakers_post_among_thousands(place: Place)
         assert "9999" in {p.ref.id for p in search(store, make_quote("Thank you all", handle="runahjelm"))}
 
 
+def test_a_copy_that_is_cut_is_found_by_its_last_words(store: Store) -> None:
+    add(
+        store,
+        *(make_post(f"The keeper has asked for {w} and {w} in the autumn", id=f"7{n}") for n, w in enumerate(WORDS)),
+    )
+    add(store, make_post("At last some news from Mount Hafnar. The board of the lights has promised…", id="900"))
+    add(store, make_post("Quite unlike anything else that was said", id="901", handle="other", name="Other"))
+    quotation = (
+        "The board of the lights has promised three new lamps and a kettle to the keeper before the autumn storms"
+    )
+
+    assert "900" in {p.ref.id for p in search(store, make_quote(quotation))}
+    assert "900" in {p.ref.id for p in search(store, make_quote(quotation, speaker="Nobody Known"))}
+    assert "901" not in {p.ref.id for p in search(store, make_quote(quotation))}
+
+
+def test_of_a_busy_account_the_likeliest_posts_come(store: Store) -> None:
+    day = make_post().created
+    add(
+        store,
+        *(make_post(f"Each {w} and the lamp", id=f"7{n}", created=day.replace(day=9)) for n, w in enumerate(WORDS)),
+    )
+    add(store, make_post("Some news. The board promised umbrellas…", id="900"))
+
+    assert "900" in {
+        p.ref.id for p in search(store, make_quote("The board promised umbrellas and the lamp to each of us"))
+    }
+
+
 def test_a_run_of_common_words_is_found_among_thousands(place: Place) -> None:
     chance = random.Random(3)
     few = WORDS[:12]

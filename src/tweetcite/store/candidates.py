@@ -20,10 +20,12 @@ _MOST_OF_PAIR = 100
 _MOST_JOINED = 50
 _JOINED = 3
 _ENOUGH = 500
+_LEAST_FOUND = 12
 _MOST_FOUND = 30
 _MOST_EQUAL = 100
-_WORTH_READING = 0.25
+_WORTH_READING = 0.2
 _NEAR_BEST = 0.5
+_EQUAL = 0.9
 _FOUND = 0.5
 
 
@@ -82,16 +84,17 @@ class Lists:
         """Return how much a word or pair tells: the fewer texts hold it the more."""
         return log(1 + (self.total + 1) / (self.frequencies[term] + 1))
 
-    def find_joined(self, connection: Connection, sought: "Sought") -> list[tuple[int, str]]:
-        """Return texts that hold several pairs whose lists are cut, with each of these pairs: the rarest come first."""
+    def find_joined(self, connection: Connection, sought: "Sought") -> list[int]:
+        """Return texts that hold several pairs whose lists are cut, and enter them there: the rarest come first."""
         pairs = {pair(*two) for two in sought.pairs} & self.texts.keys()
-        cut = [term for term in pairs if len(self.texts[term]) == _MOST_OF_PAIR]
+        cut = [term for term in pairs if len(self.texts[term]) >= _MOST_OF_PAIR]
         rarest = sorted(cut, key=lambda term: (self.frequencies[term], term))[:_JOINED]
         joined = [terms for count in (3, 2) for terms in combinations(rarest, count)]
         found = self._find(connection, [(terms, _MOST_JOINED, self.total) for terms in joined])
-        return [
-            (number, term) for terms, numbers in zip(joined, found, strict=True) for number in numbers for term in terms
-        ]
+        for terms, numbers in zip(joined, found, strict=True):
+            for term in terms:
+                self.texts[term] |= numbers
+        return [number for numbers in found for number in numbers]
 
 
 class Sought(NamedTuple):
@@ -110,32 +113,40 @@ def choose_words(sequence: Sequence[str]) -> Sought:
 
 
 def find_texts(connection: Connection, sought: Sought, lists: Lists) -> list[int]:
-    """Return the texts with most of the words, best first: at most 30, and 100 of equals.
+    """Return the texts with most of the words, best first: 12, up to 30 with half of what the best has, 100 of equals.
 
-    A word that few texts hold counts more. Texts with less than a quarter, or half of what the best has, are left out.
+    A word that few texts hold counts more. Texts with less than a fifth are left out; a copy that is cut has few.
     """
     lists.read(connection, sought)
-    shares = _find_shares(sought, lists, ())
+    shares = _weigh(_collect(sought, lists, {}, _ENOUGH), sought, lists)
     if max(shares.values(), default=0.0) < _FOUND and (joined := lists.find_joined(connection, sought)):
-        shares = _find_shares(sought, lists, joined)
+        shares = _weigh(_collect(sought, lists, dict.fromkeys(joined, 0), _ENOUGH), sought, lists)
     top = max(shares.values(), default=0.0)
-    worth = max(_WORTH_READING, _NEAR_BEST * top)
-    best = sorted((-share, number) for number, share in shares.items() if share >= worth)[:_MOST_EQUAL]
-    return [number for i, (share, number) in enumerate(best) if i < _MOST_FOUND or -share >= 0.9 * top]
+    best = sorted((-share, number) for number, share in shares.items() if share >= _WORTH_READING)[:_MOST_EQUAL]
+    most = [_MOST_FOUND if -share >= _NEAR_BEST * top else _LEAST_FOUND for share, _ in best]
+    return [number for i, (share, number) in enumerate(best) if i < most[i] or -share >= _EQUAL * top]
 
 
-def _find_shares(sought: Sought, lists: Lists, joined: Iterable[tuple[int, str]]) -> dict[int, float]:
-    """Return for each text which share (0..1) of the words its lists show it to have, by their weights."""
+def sort_texts(numbers: Iterable[int], sought: Sought, lists: Lists) -> list[int]:
+    """Return those of these texts that may have any of the words, those first that the lists show to have most."""
+    shares = _weigh(_collect(sought, lists, dict.fromkeys(numbers, 0), 0), sought, lists)
+    common = not lists.common.isdisjoint(sought.words)
+    return sorted((number for number in shares if common or shares[number]), key=lambda number: -shares[number])
+
+
+def _collect(sought: Sought, lists: Lists, held: dict[int, int], most: int) -> dict[int, int]:
+    """Return which of the words the lists show each text to have, as bits: those of `held`, and others up to `most`."""
     bits = {word: 1 << i for i, word in enumerate(sought.words)}
-    both = {pair(a, b): bits[a] | bits[b] for a, b in sought.pairs if pair(a, b) in lists.texts}
-    bits_of = bits | both
-    held: dict[int, int] = {}
-    for number, term in joined:
-        held[number] = held.get(number, 0) | bits_of[term]
-    for term in sorted(bits_of, key=lambda term: (len(lists.texts[term]), term)):
+    bits |= {pair(a, b): bits[a] | bits[b] for a, b in sought.pairs if pair(a, b) in lists.texts}
+    for term in sorted(bits, key=lambda term: (len(lists.texts[term]), term)):
         texts = lists.texts[term]
-        for number in texts if len(held) < _ENOUGH else texts & held.keys():
-            held[number] = held.get(number, 0) | bits_of[term]
+        for number in texts if len(held) < most else texts & held.keys():
+            held[number] = held.get(number, 0) | bits[term]
+    return held
+
+
+def _weigh(held: dict[int, int], sought: Sought, lists: Lists) -> dict[int, float]:
+    """Return for each text which share (0..1) of the words it has, by their weights."""
     weights = [lists.weigh(word) for word in sought.words]
     sums = {mask: sum(w for i, w in enumerate(weights) if mask >> i & 1) for mask in set(held.values())}
     whole = sum(weights) or 1.0

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, Select, select
 from tweetcite.model import Article, Post, Quote, Searched
 from tweetcite.names import is_form_of
 from tweetcite.store.accounts import fold_handle
-from tweetcite.store.candidates import Lists, Sought, choose_words, find_texts, share_pairs
+from tweetcite.store.candidates import Lists, Sought, choose_words, find_texts, share_pairs, sort_texts
 from tweetcite.store.census import count_searched, find_accounts
 from tweetcite.store.reading import Own, Text, read_own, read_texts
 from tweetcite.store.rows import fetch_by, fetch_keyed, keyed
@@ -146,17 +146,14 @@ class Archive:
         return sum(weight for weight, there in weights if there) / sum(weight for weight, _ in weights)
 
     def _list_account(self, connection: Connection, quote: Quote, sought: Sought) -> list[int]:
-        """Return the latest texts of the speaker's accounts up to the article that may hold a word or two of it.
+        """Return texts of the speaker's accounts up to the article that may hold a word or two of it, likeliest first.
 
         Short common words are in too many posts, and a copy that is cut holds few of a quotation's words.
         """
         key = (fold_handle(quote.context.handle), quote.speaker or "")
         if key not in self._of_account:
             self._of_account[key] = self._read_account(connection, *key)
-        common = not self._lists.common.isdisjoint(sought.words)
-        held = frozenset().union(*(self._lists.texts[word] for word in sought.words))
-        found = [number for number in self._of_account[key] if common or number in held]
-        return found[:_MOST_OF_ACCOUNT]
+        return sort_texts(self._of_account[key], sought, self._lists)[:_MOST_OF_ACCOUNT]
 
     def _read_account(self, connection: Connection, handle: str, speaker: str) -> list[int]:
         accounts = find_accounts(connection, handle, speaker, self._look(connection))
