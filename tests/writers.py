@@ -11,7 +11,12 @@ import tarfile
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from typing import Any, NamedTuple
+
+import libipld
+from warcio.statusandheaders import StatusAndHeaders
+from warcio.warcwriter import WARCWriter
 
 _EPOCH_MS = 1288834974657
 _START = datetime(2031, 5, 3, 9, 12, 33, tzinfo=UTC)
@@ -314,6 +319,93 @@ def python_table(posts: Iterable[Told]) -> Iterator[bytes]:
         yield line.getvalue().encode()
 
 
+def section(name: bytes, data: bytes) -> bytes:
+    length, head = len(name) + len(data), b""
+    while length >= 0x80:
+        head, length = head + bytes([length & 0x7F | 0x80]), length >> 7
+    return head + bytes([length]) + name + data
+
+
+def share(key: bytes, last: bytes) -> int:
+    return next((i for i, (a, b) in enumerate(zip(key, last, strict=False)) if a != b), min(len(key), len(last)))
+
+
+def block(value: Any) -> tuple[bytes, bytes]:
+    data = libipld.encode_dag_cbor(value)
+    return b"\x01\x71\x12\x20" + sha256(data).digest(), data
+
+
+def repository(posts: Iterable[Told], width: int = 40) -> Iterator[bytes]:
+    """An account's repository: records, nodes of so many keys, and the root above them, which the header names."""
+    values = [(f"app.bsky.feed.post/{p.id}".encode(), record(p)) for p in posts]
+    values.insert(0, (b"app.bsky.feed.like/3lmtnnecgzk2c", {"$type": "app.bsky.feed.like"}))
+    blocks: dict[bytes, bytes] = {}
+
+    def keep(value: Any) -> bytes:
+        name, data = block(value)
+        blocks[name] = data
+        return name
+
+    def node(entries: list[tuple[bytes, bytes]]) -> bytes:
+        told, last = [], b""
+        for key, name in entries:
+            shared = share(key, last)
+            told.append({"p": shared, "k": key[shared:], "v": name, "t": None})
+            last = key
+        return keep({"l": None, "e": told})
+
+    entries = [(key, keep(value)) for key, value in values]
+    first, rest = entries[: width - 1], entries[width - 1 :]
+    above = [(rest[i], node(rest[i + 1 : i + width])) for i in range(0, len(rest), width)]
+    top, last = [], b""
+    for (key, name), right in above:
+        shared = share(key, last)
+        top.append({"p": shared, "k": key[shared:], "v": name, "t": right})
+        last = key
+    tree = keep({"l": node(first), "e": top})
+    root = keep({"did": DID, "version": 3, "data": tree, "rev": "3lmtnnecgzk2c", "prev": None, "sig": b"signed"})
+    yield section(b"", libipld.encode_dag_cbor({"roots": [root], "version": 1}))
+    yield from (section(name, data) for name, data in blocks.items())
+
+
+def captures(told: Iterable[tuple[str, str, str, bytes]], date: str = "2031-06-01T00:00:00Z") -> Iterator[bytes]:
+    """WARC records of answers: each with its address, status and type."""
+    for url, status_line, kind, body in told:
+        packed = io.BytesIO()
+        head = StatusAndHeaders(status_line, [("Content-Type", kind)], protocol="HTTP/1.1")
+        writer = WARCWriter(packed, gzip=True)
+        told_headers = {"WARC-Date": date}
+        writer.write_record(
+            writer.create_warc_record(
+                url, "response", io.BytesIO(body), len(body), http_headers=head, warc_headers_dict=told_headers
+            )
+        )
+        yield packed.getvalue()
+
+
+GRAPHQL = "https://x.com/i/api/graphql/TweetDetail"
+
+
+def page(post: Told) -> bytes:
+    """A page of X as it was before 2020."""
+    holder = f'data-tweet-id="{post.id}" data-screen-name="{post.handle}" data-name="{escape(post.name)}"'
+    words = f'<p class="tweet-text" lang="en">{escape(post.text)}</p>'
+    return f'<html><body><div class="tweet permalink-tweet" {holder}>{words}</div></body></html>'.encode()
+
+
+def warc(posts: Iterable[Told]) -> Iterator[bytes]:
+    return captures(
+        (f"https://twitter.com/{p.handle}/status/{p.id}", "200 OK", "text/html; charset=utf-8", page(p)) for p in posts
+    )
+
+
+def wacz(posts: Iterable[Told]) -> Iterator[bytes]:
+    yield pack_zip({
+        "archive/data.warc.gz": b"".join(warc(posts)), "indexes/index.cdx": b"com,twitter)/ 2031",
+        "pages/pages.jsonl": b'{"format": "json-pages-1.0", "id": "pages"}\n', "datapackage.json": b'{"profile": "x"}',
+    })  # fmt: skip
+
+
 class Form(NamedTuple):
     """How a program writes posts of a platform, and what of a post is lost by it."""
 
@@ -382,6 +474,21 @@ FORMS: dict[str, Form] = {
     "mastodon export, tar": Form(
         "mastodon", lambda posts: iter([pack_tar(mastodon_files(posts))]), _NAMELESS, _MASTODON
     ),
+    "bluesky repository": Form("bluesky", repository, frozenset({"name", "handle"})),
+    "warc": Form("x", warc, frozenset({"account"})),
+    "warc of answers": Form(
+        "x",
+        lambda posts: captures(
+            (
+                "https://x.com/i/api/graphql/TweetDetail",
+                "200 OK",
+                "application/json",
+                json.dumps(detail(graphql(p))).encode(),
+            )
+            for p in posts
+        ),
+    ),
+    "wacz": Form("x", wacz, frozenset({"account"})),
     "oembed": Form("x", lambda posts: lines(map(oembed, posts)), frozenset({"account"})),
 }
 

@@ -121,3 +121,29 @@ def test_an_interruption_is_told(files: Path, environment: dict[str, str]) -> No
         told = process.communicate()[1]
 
     assert (process.returncode, b"interrupted: run it again to go on" in told) == (130, True)
+
+
+def test_articles_of_a_web_archive_are_kept_with_their_posts(call: Run, files: Path) -> None:
+    address = f"https://twitter.com/tidewatch/status/{POSTS[0].id}"
+    article = f'<html><body><p>See <a href="{address}">this post</a> of the harbour.</p></body></html>'.encode()
+    told = [("https://news.example/a", article), ("https://news.example/b", b"<html><p>Nothing here.</p></html>")]
+    html = ((url, "200 OK", "text/html; charset=utf-8", body) for url, body in told)
+    (files / "crawl.warc.gz").write_bytes(b"".join([*writers.captures(html), *writers.warc(POSTS[:3])]))
+
+    for expected in (b"3 posts imported: 3 new; 1 article;", b"3 posts imported: 3 known; 1 article;"):
+        done = call("import", "crawl.warc.gz", "--db", "a.db")
+        assert (done.returncode, expected in done.stderr) == (0, True), done.stderr
+        assert b"passed over: pages without posts (1)" in done.stderr
+    shown = json.loads(call("show", f"x:{POSTS[0].id}", "--db", "a.db", "--format", "json").stdout)
+
+    assert [(look["source"], look["seen_at"]) for look in shown["links"]] == [
+        ("https://news.example/a", "2031-06-01T00:00:00Z")
+    ]
+
+
+def test_zip_and_folder_from_a_pipe(run: Run, files: Path) -> None:
+    data = writers.pack_zip(writers.export_files(POSTS))
+
+    done = run("import", "-", "--db", "a.db", input=data)
+
+    assert (done.returncode, b"40 posts imported: 40 new" in done.stderr) == (0, True), done.stderr

@@ -4,7 +4,6 @@ import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from hashlib import file_digest
-from itertools import islice
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, BinaryIO
@@ -13,15 +12,17 @@ from tweetcite import __version__
 from tweetcite.cli.input import open_lines
 from tweetcite.errors import InputError, RecordError
 from tweetcite.exchange.detection import read_archive, read_folder
-from tweetcite.exchange.findings import Finding, Found, Gone, Note, Passed
+from tweetcite.exchange.findings import Finding, Found, Gone, Note, Page, Passed
 
 if TYPE_CHECKING:
     from tweetcite.cli.console import Console
     from tweetcite.store import ImportReport, Store
 
+Kept = Found | Gone | Page
 _MOST_SHOWN = 20
 """Rejected records that are named one by one; of more only their number is told."""
 _AT_ONCE = 5_000
+_BYTES_AT_ONCE = 16 * 1024 * 1024
 _TICK = 0.1
 
 
@@ -37,13 +38,14 @@ class Intake:
     accepted: int = 0
     places: dict[str, int] = field(default_factory=dict)
     looks: int = 0
+    articles: int = 0
     rejected: int = 0
     unread: int = 0
 
     @property
     def exit_code(self) -> int:
         """Return 0, 3 where a record or file was rejected, 2 where nothing could be imported."""
-        if not self.accepted and not self.looks:
+        if not (self.accepted or self.looks or self.articles):
             return 2
         return 3 if self.rejected or self.unread else 0
 
@@ -54,6 +56,7 @@ class Intake:
 
         done = "would be imported" if self.dry_run else "imported"
         line = f"{count_of(self.accepted, 'post')} {done}" + _list(self.counts, ": ")
+        line += f"; {count_of(self.articles, 'article')}" if self.articles else ""
         line += f"; {count_of(self.looks, 'look')} for posts that could not be had" if self.looks else ""
         kinds = ", ".join(f"{kind} ({count:,})" for kind, count in self.passed.items())
         line += f"; passed over: {kinds}" if kinds else ""
@@ -82,23 +85,37 @@ class Intake:
             self.console.complain(str(error))
 
     def _total(self) -> int:
-        return self.accepted + self.looks + self.rejected + sum(self.passed.values())
+        return self.accepted + self.looks + self.articles + self.rejected + sum(self.passed.values())
 
-    def _store(self, file: str, digest: str | None, findings: Iterator[Found | Gone], done: int) -> None:
+    def _store(self, file: str, digest: str | None, findings: Iterator[Kept], done: int) -> None:
         """Store what is found, some thousands at a time, from the record on that is not stored yet."""
         count = 0
-        while some := list(islice(findings, _AT_ONCE)):
+        for some in _cut(findings):
             posts = [one for one in some if isinstance(one, Found)]
             fresh = posts[max(0, done - count) :]
             self._count({"new": 0, "known": len(posts) - len(fresh)})
             if fresh:
                 self._count(name_gains(self.store.add_posts(fresh, source=file, sha256=digest, version=__version__)))
             self._add_looks(file, [one for one in some if isinstance(one, Gone)])
+            for page in (one for one in some if isinstance(one, Page)):
+                self._add_page(page)
             count += len(posts)
             if digest and not self.dry_run:
                 self.store.keep_places(self.places | {digest: max(count, done)})
         if digest:
             self.places[digest] = 0
+
+    def _add_page(self, page: Page) -> None:
+        """Store a page that is an article about posts: one that shows or links some, or cites words of one."""
+        from tweetcite.article import read_article
+        from tweetcite.quotes import find_quotes
+
+        article = read_article(page.data, page.url, url=page.url)
+        if article.embeds or article.links or any(quote.cited for quote in find_quotes(article)):
+            self.articles += 1
+            self.store.add_article(article, page.data, page.seen_at)
+        else:
+            self._pass("pages without posts")
 
     def _count(self, counts: dict[str, int]) -> None:
         for kind, count in counts.items():
@@ -113,11 +130,11 @@ class Intake:
         if looks:
             self.store.add_looks(looks, source=file, version=__version__)
 
-    def _sort(self, file: str, findings: Iterable[Finding]) -> Iterator[Found | Gone]:
+    def _sort(self, file: str, findings: Iterable[Finding]) -> Iterator[Kept]:
         """Pass on what is to be stored; count what is passed over, and tell what is rejected."""
         for one in findings:
-            if isinstance(one, Found):
-                self.accepted += 1
+            if isinstance(one, Found | Page):
+                self.accepted += isinstance(one, Found)
                 yield one
             elif isinstance(one, Gone):
                 if one.seen_at is None:
@@ -139,6 +156,20 @@ class Intake:
             self.console.complain(f"{file}: {error}")
         elif self.rejected == _MOST_SHOWN + 1:
             self.console.complain("more lines are rejected; they are counted below")
+
+
+def _cut(findings: Iterable[Kept]) -> Iterator[list[Kept]]:
+    """Cut what is found into portions that fit into memory."""
+    some: list[Kept] = []
+    size = 0
+    for one in findings:
+        some.append(one)
+        size += len(one.data) if isinstance(one, Page) else 0
+        if len(some) >= _AT_ONCE or size >= _BYTES_AT_ONCE:
+            yield some
+            some, size = [], 0
+    if some:
+        yield some
 
 
 def _list(counts: dict[str, int], before: str) -> str:

@@ -11,9 +11,10 @@ import tarfile
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
+from io import BufferedIOBase
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import IO, BinaryIO, NamedTuple
+from typing import IO, NamedTuple
 
 from tweetcite.errors import InputError, RecordError
 from tweetcite.exchange.wrappers import explain, guard
@@ -30,19 +31,15 @@ class Member(NamedTuple):
     """A file within a bundle: its name, and how it is opened."""
 
     name: str
-    open: Callable[[], AbstractContextManager[IO[bytes]]]
+    open: Callable[[], AbstractContextManager[BufferedIOBase]]
 
 
-def make_seekable(stream: BinaryIO) -> IO[bytes]:
-    """Return a stream in which one can go to and fro: the same, or a copy that is gone when it is closed."""
-    try:
-        if stream.seekable():
-            stream.seek(0)
-            return stream
-    except OSError:
-        pass
+def make_seekable(stream: IO[bytes], unpacked: IO[bytes], *, was_packed: bool) -> IO[bytes]:
+    """Return a stream in which one can go to and fro: a plain file itself, else a copy that goes when it is closed."""
+    if not was_packed and stream.seekable():
+        return stream
     copy = TemporaryFile()  # noqa: SIM115 - lives as long as its reader
-    while data := stream.read(1024 * 1024):
+    while data := unpacked.read(1024 * 1024):
         copy.write(data)
     copy.seek(0)
     return copy

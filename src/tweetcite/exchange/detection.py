@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from tweetcite.errors import InputError, RecordError
 from tweetcite.exchange.findings import Finding, Found, Page, Passed, is_mapping, text
@@ -34,7 +34,7 @@ def read_archive(stream: BinaryIO) -> Iterator[Finding]:
             if start[:4] in _ZIP:
                 from tweetcite.exchange.bundles import list_zip, make_seekable
 
-                with make_seekable(unwrapped if was_packed else stream) as whole:
+                with make_seekable(stream, unwrapped, was_packed=was_packed) as whole:
                     yield from _read_bundle(list_zip(whole))
             elif start[257:262] == b"ustar":
                 from tweetcite.exchange.bundles import list_tar
@@ -55,9 +55,15 @@ def read_folder(folder: Path) -> Iterator[Finding]:
 
 
 def _read(stream: "Reader", start: bytes) -> Iterator[Finding]:
-    from tweetcite.exchange import auto_archiver, tables, x_export
+    from tweetcite.exchange import auto_archiver, car, tables, x_export
 
-    if kind := x_export.find_kind(start):
+    if start.startswith(b"WARC/"):
+        from tweetcite.exchange.warc import read_warc
+
+        yield from read_warc(stream)
+    elif car.fits(start):
+        yield from car.read_car(stream)
+    elif kind := x_export.find_kind(start):
         from tweetcite.exchange.bundles import Member
 
         yield from x_export.read_export([(kind, Member("this file", lambda: nullcontext(stream)))])
@@ -139,15 +145,12 @@ def _read_member(member: "Member") -> Iterator[Finding]:
 
 
 def _may_hold_posts(start: bytes) -> bool:
-    from tweetcite.exchange import auto_archiver, tables
+    from tweetcite.exchange import auto_archiver, car, tables
 
     first = start.removeprefix(_MARK).lstrip()
-    return (
-        first[:1] in (b"{", b"[")
-        or first.startswith(auto_archiver.HEADER)
-        or bool(_SCRIPT.match(first))
-        or tables.fits(start)
-    )
+    if first[:1] in (b"{", b"[") or _SCRIPT.match(first):
+        return True
+    return first.startswith((b"WARC/", auto_archiver.HEADER)) or car.fits(start) or tables.fits(start)
 
 
 def _place(one: Finding, name: str) -> Finding:
@@ -156,7 +159,7 @@ def _place(one: Finding, name: str) -> Finding:
     return RecordError(f"{name}: {one}") if isinstance(one, RecordError) else one
 
 
-def _read_json(stream: IO[bytes], start: bytes) -> Iterator[Finding]:
+def _read_json(stream: "Reader", start: bytes) -> Iterator[Finding]:
     """Read a native file line by line, other JSON as lines or as one document."""
     from tweetcite.exchange import native
     from tweetcite.exchange.records import read_pieces

@@ -7,8 +7,9 @@ import codecs
 import json
 import re
 from collections.abc import Iterable, Iterator
+from io import BufferedIOBase
 from math import isfinite
-from typing import IO, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from tweetcite.errors import RecordError
 
@@ -80,7 +81,7 @@ def read_lines(stream: Iterable[bytes]) -> Iterator[Piece | RecordError]:
             yield RecordError(f"line {number}: {error}")
 
 
-def read_document(stream: IO[bytes]) -> Iterator[Piece | RecordError]:
+def read_document(stream: BufferedIOBase) -> Iterator[Piece | RecordError]:
     """Yield the elements of the great lists of a file; an object without any as one value.
 
     Several values may follow each other. What is no value is told with its line, and the next is read, as long as
@@ -131,7 +132,7 @@ _DECODER = json.JSONDecoder(parse_constant=_refuse, parse_float=_read_float)
 class _Window:
     """The part of a file that is in memory: from where the next value starts, as long as a value may be."""
 
-    def __init__(self, stream: IO[bytes]) -> None:
+    def __init__(self, stream: BufferedIOBase) -> None:
         self._stream = stream
         self._decoder = codecs.getincrementaldecoder("utf-8")("surrogateescape")
         self._text = ""
@@ -271,7 +272,7 @@ class _Window:
             return
         parts, size = [self._text[self._at :]], len(self._text) - self._at
         while size < 2 * LONGEST_VALUE and not self._ended:
-            data = self._stream.read(1024 * 1024)
+            data = self._stream.read1(1024 * 1024)
             self._ended = not data
             parts.append(self._decoder.decode(data, final=self._ended))
             size += len(parts[-1])

@@ -56,7 +56,8 @@ class _Unpacked(io.RawIOBase):
 
     def readinto(self, buffer: "memoryview") -> int:  # type: ignore[override]
         try:
-            data = self._stream.read(len(buffer))
+            # One piece at a time: what stands before a fault is good.
+            data = self._stream.read1(len(buffer))
         except InputError:
             raise
         except Exception as error:

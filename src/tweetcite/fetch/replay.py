@@ -1,12 +1,13 @@
 """Captures of web archives: what they are, and reading the post of one. Conversations, without I/O of their own."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from tweetcite.endpoints.captures import read_shown
 from tweetcite.model import Post, PostRef
 from tweetcite.platforms import Answer, Asking, Request, Unavailable, find_platform
 
@@ -68,8 +69,7 @@ def read_capture(answer: Answer, capture: Capture, ref: PostRef) -> Post | Unava
     """Return the post that a capture shows, at the capture's own time; soft errors and walls are none."""
     if answer.status != 200 or not answer.data:
         return Unavailable("unknown")
-    read = _read_x if ref.platform == "x" else _read_other
-    post = read(answer.data, ref)
+    post = read_shown(answer.data, ref)
     if isinstance(post, Unavailable) or post.ref.id != ref.id or not post.text:
         return post if isinstance(post, Unavailable) else Unavailable("unknown")
     made_at = read_made_at(answer) or capture.made_at
@@ -96,32 +96,3 @@ def read_stamp(stamp: str) -> datetime | None:
         return datetime.strptime(stamp, "%Y%m%d%H%M%S").replace(tzinfo=UTC)
     except ValueError:
         return None
-
-
-def _read_x(data: Mapping[str, Any], ref: PostRef) -> Post | Unavailable:
-    from tweetcite.endpoints.x.page import read_page
-
-    return read_page(data, ref)
-
-
-def _read_other(data: Mapping[str, Any], ref: PostRef) -> Post | Unavailable:
-    """Return the post of a capture that its platform's own reader understands: data, linked data, a widget's page."""
-    platform = find_platform(ref.platform)
-    if platform is None or platform.read_payload is None:
-        return Unavailable("unknown")
-    for form in _list_forms(data, ref):
-        found = platform.read_payload(form)
-        if isinstance(found, Post) and found.ref.id == ref.id and found.text:
-            return found
-    return Unavailable("unknown")
-
-
-def _list_forms(data: Mapping[str, Any], ref: PostRef) -> Iterator[Mapping[str, Any]]:
-    page = data.get("html")
-    if not isinstance(page, str):
-        yield data
-        return
-    yield {**data, "url": ref.url}
-    from tweetcite.fetch.documents import find_linked_data
-
-    yield from find_linked_data(page)

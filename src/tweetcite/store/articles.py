@@ -27,14 +27,8 @@ def add_report(connection: Connection, report: Report, data: bytes, mark: int | 
     `mark` is the last capture that the archive held when it was searched for this report, None for now.
     """
     mark = last_capture(connection) if mark is None else mark
-    article_id, version_id = _add_article(connection, report, data, writing.now)
     seen_at = write_moment(report.checked_at) or writing.now
-    copies = [_copy_embed(report.article, e, version_id, seen_at) for e in report.article.embeds]
-    copies += [_copy_link(report.article, link, version_id, seen_at) for link in report.article.links]
-    stored = add_copies(connection, copies, writing) if copies else []
-    here: dict[str | None, Stored] = {
-        c.post.text: s for c, s in zip(copies, stored, strict=True) if c.post.text is not None
-    }
+    article_id, version_id, here = add_article(connection, report.article, data, seen_at, writing)
     citations = add_citations(connection, report, article_id, version_id, writing.now)
     versions = find_judged(connection, report.verdicts, here)
     add_verdicts(connection, report, citations, versions, version_id, writing)
@@ -43,13 +37,29 @@ def add_report(connection: Connection, report: Report, data: bytes, mark: int | 
     enter_change(connection, "article", article_id, writing.now)
 
 
+def add_article(
+    connection: Connection, one: Article, data: bytes, seen_at: str, writing: Writing
+) -> tuple[int, int, dict[str | None, Stored]]:
+    """Store an article with its bytes and the posts that it shows and links.
+
+    Returns the rows of the article and of this version of it, and where each text that it shows is.
+    """
+    article_id, version_id = _add_version(connection, one, data, writing.now)
+    copies = [_copy_embed(one, e, version_id, seen_at) for e in one.embeds]
+    copies += [_copy_link(one, link, version_id, seen_at) for link in one.links]
+    stored = add_copies(connection, copies, writing) if copies else []
+    here: dict[str | None, Stored] = {
+        c.post.text: s for c, s in zip(copies, stored, strict=True) if c.post.text is not None
+    }
+    return article_id, version_id, here
+
+
 def last_capture(connection: Connection) -> int:
     """Return the number of the newest capture: all that is added later has a higher one."""
     return connection.scalar(select(func.max(capture.c.id))) or 0
 
 
-def _add_article(connection: Connection, report: Report, data: bytes, now: str) -> tuple[int, int]:
-    one = report.article
+def _add_version(connection: Connection, one: Article, data: bytes, now: str) -> tuple[int, int]:
     key = article.c.identity == one.identity
     article_id = connection.execute(select(article.c.id).where(key)).scalar()
     if article_id is None:

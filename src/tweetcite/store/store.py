@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Engine, insert, update
 
 from tweetcite.errors import ReadOnlyError, StoreError
 from tweetcite.model import Article, Post, PostRef, Report
-from tweetcite.store.articles import add_report, last_capture, was_verified
+from tweetcite.store.articles import add_article, add_report, last_capture, was_verified
 from tweetcite.store.captures import Writing
 from tweetcite.store.census import count_rows
 from tweetcite.store.columns import write_moment
@@ -126,6 +126,12 @@ class Store:
         with self._write() as connection:
             mark = self._marks.pop(report.article.identity, None)
             add_report(connection, report, data, mark, self._needed())
+
+    def add_article(self, article: Article, data: bytes, seen_at: datetime | None) -> None:
+        """Store an article that a file holds, with its bytes and its posts, in one transaction. Needs a run."""
+        with self._write() as connection:
+            writing = self._needed()
+            add_article(connection, article, data, write_moment(seen_at) or writing.now, writing)
 
     def was_verified(self, identity: str, sha256: str, version: str) -> bool:
         """Tell whether this engine has judged these bytes before, and nothing can have changed what it found.
