@@ -9,7 +9,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, BinaryIO
 
 from tweetcite import __version__
-from tweetcite.cli.input import open_lines
+from tweetcite.cli.input import is_address, open_lines
 from tweetcite.errors import InputError, RecordError
 from tweetcite.exchange.detection import read_archive, read_folder
 from tweetcite.exchange.findings import Finding, Found, Gone, Note, Page, Passed
@@ -110,7 +110,7 @@ class Intake:
         from tweetcite.article import read_article
         from tweetcite.quotes import find_quotes
 
-        article = read_article(page.data, page.url, url=page.url)
+        article = read_article(page.data, page.url, url=page.url if is_address(page.url) else None)
         if article.embeds or article.links or any(quote.cited for quote in find_quotes(article)):
             self.articles += 1
             self.store.add_article(article, page.data, page.seen_at)

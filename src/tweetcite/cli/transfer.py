@@ -1,8 +1,9 @@
 """`tweetcite import` and `tweetcite export`: archive files in and out."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Annotated
@@ -13,6 +14,7 @@ from tweetcite import __version__
 from tweetcite.cli import options
 from tweetcite.cli.interruption import Interrupted
 from tweetcite.cli.output import open_output
+from tweetcite.errors import UsageError
 from tweetcite.settings import Settings, load_settings
 
 if TYPE_CHECKING:
@@ -72,26 +74,93 @@ def _open(settings: Settings, *, dry_run: bool) -> Iterator["Store"]:
 
 def export_posts(
     ctx: typer.Context,
+    format: Annotated[  # noqa: A002 - the name of the option
+        str, typer.Option("--format", metavar="FORMAT", help="native, csv, warc or activitystreams.")
+    ] = "native",
+    warc: Annotated[bool, typer.Option("--warc", help="The same as --format warc.")] = False,
+    bagit: Annotated[
+        Path | None, typer.Option("--bagit", metavar="DIR", help="Write a bundle of evidence into this new folder.")
+    ] = None,
     db: options.Database = None,
     output: options.OutputFile = None,
     quiet: options.Quiet = False,
     debug: options.Debug = False,
 ) -> int:
-    """Write all archived posts as JSON Lines.
+    """Write the archive into a file that others can read.
 
-    The lines are sorted: the same archive gives the same bytes, and imported elsewhere it gives them again.
+    native is JSON Lines, one text a line, sorted: the same archive gives the same bytes, and imported elsewhere it
+    gives them again. csv is safe to open in a spreadsheet; warc holds the answers of platforms and the articles too.
     """
-    from tweetcite.exchange.native import write_native
+    from tweetcite.cli.outcome import suggest
     from tweetcite.report.results import count_of
     from tweetcite.store import open_store
 
     session: Session = ctx.obj
     settings = load_settings(os.environ, db=db, quiet=quiet, debug=debug)
     session.console.quiet = settings.quiet
-    count = 0
-    with open_store(settings.db, write=False) as store, open_output(output) as sink:
-        for line in write_native(store.export_posts()):
-            sink.write_bytes(line)
-            count += 1
-    session.console.summarise(f"{count_of(count, 'line')} exported")
+    if format not in _WRITERS:
+        raise UsageError(f"there is no format {format} to export{suggest(format, _WRITERS)}")
+    with open_store(settings.db, write=False) as store:
+        if bagit is not None:
+            from tweetcite.exchange.bagit import write_bag
+
+            count = write_bag(bagit, store, _PROGRAM, datetime.now(UTC).date().isoformat())
+            session.console.summarise(f"{count_of(count, 'file')} in the bag")
+            return 0
+        counted = _Counted(store)
+        with open_output(output) as sink:
+            for part in _WRITERS["warc" if warc else format](counted):
+                sink.write_bytes(part)
+    session.console.summarise(f"{count_of(counted.count, 'line')} exported")
     return 0
+
+
+class _Counted:
+    """An open archive that counts the posts that it gives out."""
+
+    def __init__(self, store: "Store") -> None:
+        self.count = 0
+        self._store = store
+        self.export_answers = store.export_answers
+        self.export_articles = store.export_articles
+        self.export_verdicts = store.export_verdicts
+        self.export_chain = store.export_chain
+
+    def export_posts(self) -> Iterator[dict[str, object]]:
+        """Yield native records."""
+        for record in self._store.export_posts():
+            self.count += 1
+            yield record
+
+
+def _write_native(store: _Counted) -> Iterator[bytes]:
+    from tweetcite.exchange.native import write_native
+
+    return write_native(store.export_posts())
+
+
+def _write_table(store: _Counted) -> Iterator[bytes]:
+    from tweetcite.exchange.tables import write_table
+
+    return write_table(store.export_posts())
+
+
+def _write_warc(store: _Counted) -> Iterator[bytes]:
+    from tweetcite.exchange.warc_writer import write_warc
+
+    return write_warc(store, _PROGRAM)
+
+
+def _write_activitystreams(store: _Counted) -> Iterator[bytes]:
+    from tweetcite.exchange.activitystreams import write_activitystreams
+
+    return write_activitystreams(store.export_posts())
+
+
+_PROGRAM = f"tweetcite {__version__}"
+_WRITERS: dict[str, Callable[[_Counted], Iterator[bytes]]] = {
+    "native": _write_native,
+    "csv": _write_table,
+    "warc": _write_warc,
+    "activitystreams": _write_activitystreams,
+}

@@ -32,7 +32,7 @@ class Passed(NamedTuple):
 
 
 class Page(NamedTuple):
-    """An article as an archive file holds it: its address, its bytes, and when they were fetched."""
+    """An article as an archive file holds it: its address or name, its bytes, and when they were fetched."""
 
     url: str
     data: bytes

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
+from urllib.parse import unquote
 
 from warcio.archiveiterator import ArchiveIterator
 from warcio.exceptions import ArchiveLoadFailed
@@ -23,7 +24,7 @@ from tweetcite.model import Post
 from tweetcite.platforms import match_post
 
 NAME = "warc"
-RECORDS = "urn:tweetcite:post:"
+RECORDS, ARTICLES = "urn:tweetcite:post:", "urn:tweetcite:article:"
 _LONGEST = 8 * 1024 * 1024
 _LONGEST_LINE = 16 * 1024 * 1024
 _PAGES = ("text/html", "application/xhtml+xml")
@@ -83,6 +84,8 @@ def _read_record(record: Any) -> Iterator[Finding]:
     kind = str(headers.get_header("Content-Type") or "")
     if status != "200":
         yield Passed("captures of errors and redirects")
+    elif url.startswith(ARTICLES):
+        yield Page(unquote(url.removeprefix(ARTICLES)), _read_data(record), _read_date(record))
     elif not ("json" in kind or kind.partition(";")[0].strip().lower() in _PAGES):
         yield Passed("captures of other kinds")
     else:

@@ -25,6 +25,7 @@ from tweetcite.store.tables import run
 
 if TYPE_CHECKING:
     from tweetcite.store.audit import Custody
+    from tweetcite.store.evidence import KeptAnswer, KeptArticle
     from tweetcite.store.health import Health
     from tweetcite.store.history import PostHistory
     from tweetcite.store.imports import ImportReport, Record
@@ -242,6 +243,38 @@ class Store:
         with self._read() as connection:
             if connection is not None:
                 yield from read_records(connection)
+
+    def export_answers(self) -> "Iterator[KeptAnswer]":
+        """Yield the answers of platforms and web archives whose bytes are kept."""
+        from tweetcite.store.evidence import read_answers
+
+        with self._read() as connection:
+            if connection is not None:
+                yield from read_answers(connection)
+
+    def export_articles(self) -> "Iterator[KeptArticle]":
+        """Yield every version of every article, with its bytes."""
+        from tweetcite.store.evidence import read_articles
+
+        with self._read() as connection:
+            if connection is not None:
+                yield from read_articles(connection)
+
+    def export_verdicts(self) -> Iterator[dict[str, Any]]:
+        """Yield every verdict that was ever given, with what it is about."""
+        from tweetcite.store.evidence import read_verdicts
+
+        with self._read() as connection:
+            if connection is not None:
+                yield from read_verdicts(connection)
+
+    def export_chain(self) -> Iterator[dict[str, Any]]:
+        """Yield the chain of custody, without its salts."""
+        from tweetcite.store.evidence import read_chain
+
+        with self._read() as connection:
+            if connection is not None:
+                yield from read_chain(connection)
 
     def counts(self) -> Mapping[str, int]:
         """Return how much of each kind the archive holds."""
