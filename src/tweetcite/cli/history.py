@@ -2,13 +2,19 @@
 
 from collections.abc import Iterator
 from dataclasses import asdict
+from itertools import pairwise
 from typing import Any
 
+from tweetcite.model import Post
+from tweetcite.report.diff import compare_texts
 from tweetcite.report.json import SCHEMA_VERSION, describe_post, encode
 from tweetcite.report.posts import phrase_origin
 from tweetcite.report.terminal import escape
 from tweetcite.report.text import SYMBOLS, Style, lay_out, name_post
 from tweetcite.store import Cited, KnownText, Look, PostHistory
+from tweetcite.store.history import Edition
+
+_KEY = "[-in the text before-] {+in this one+}"
 
 
 def render_history(history: PostHistory, style: Style) -> str:
@@ -18,8 +24,12 @@ def render_history(history: PostHistory, style: Style) -> str:
     lines += lay_out("  posted", name_post(post), style)
     if post.ref.url:
         lines += lay_out("  at", post.ref.url, style)
+    before = None
     for known in history.texts:
-        lines += ["", *_show_text(known, "text", style)]
+        lines += ["", *_show_text(known, "text", style, before)]
+        before = known.text
+    for edition in history.edits:
+        lines += ["", *_show_edition(edition, history.post, style)]
     if history.links:
         lines += ["", "links"]
         lines += [line for look in history.links for line in _show_look(look, style)]
@@ -33,15 +43,31 @@ def render_history(history: PostHistory, style: Style) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _show_text(known: KnownText, title: str, style: Style) -> Iterator[str]:
+def _show_text(known: KnownText, title: str, style: Style, before: str | None = None) -> Iterator[str]:
     marks = [title]
     marks += [f"edited {_moment(known.edited_at)}"] if known.edited_at else []
     marks += ["cut short"] if known.truncated else []
     marks += [f"preferred: {known.preferred}"] if known.preferred else []
     yield escape(", ".join(marks))
     yield from lay_out("  says", f"“{known.text}”", style)
+    changed = compare_texts(before, known.text) if before is not None else None
+    if changed:
+        yield from lay_out("  changed", f"{changed}\n{_KEY}", style)
     for look in known.looks:
         yield from _show_look(look, style)
+
+
+def _show_edition(edition: Edition, post: Post, style: Style) -> Iterator[str]:
+    """Show another post that is this one before or after an edit."""
+    is_later = (edition.created_at or "") > (post.created_text or "")
+    yield escape(f"{'edited later' if is_later else 'edited from'} {post.ref.platform}:{edition.id}")
+    if edition.text is None:
+        return
+    yield from lay_out("  says", f"“{edition.text}”", style)
+    told = (post.text or "", edition.text) if is_later else (edition.text, post.text or "")
+    changed = compare_texts(*told)
+    if changed:
+        yield from lay_out("  changed", f"{changed}\n{_KEY}", style)
 
 
 def _show_look(look: Look, style: Style) -> list[str]:
@@ -81,8 +107,12 @@ def render_history_json(history: PostHistory, indent: int | None = None) -> str:
 
 
 def _describe(history: PostHistory) -> dict[str, Any]:
-    names = ("texts", "links", "sightings", "observations", "names", "citations")
+    names = ("links", "sightings", "observations", "names", "citations", "edits")
+    texts = [asdict(known) for known in history.texts]
+    for earlier, later in pairwise(texts):
+        later["diff"] = compare_texts(earlier["text"], later["text"])
     return {
         "post": describe_post(history.post),
+        "texts": texts,
         **{name: [asdict(one) for one in getattr(history, name)] for name in names},
     }

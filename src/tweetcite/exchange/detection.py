@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from tweetcite.errors import InputError, RecordError
 from tweetcite.exchange.findings import Finding, Found, Page, Passed, is_mapping, text
+from tweetcite.exchange.rounding import watch_ids
 from tweetcite.exchange.wrappers import PEEK, unwrap
 
 if TYPE_CHECKING:
@@ -28,6 +29,10 @@ def read_archive(stream: BinaryIO) -> Iterator[Finding]:
 
     A file that breaks off, or that is a trap, gives what stands before, then an error.
     """
+    return watch_ids(_read_stream(stream))
+
+
+def _read_stream(stream: BinaryIO) -> Iterator[Finding]:
     try:
         with unwrap(stream) as (unwrapped, was_packed):
             start = unwrapped.peek(PEEK)[:PEEK]
@@ -51,7 +56,7 @@ def read_folder(folder: Path) -> Iterator[Finding]:
     """Yield all that the files of a folder say, or the export that it is."""
     from tweetcite.exchange.bundles import list_folder
 
-    yield from _read_bundle(list_folder(folder))
+    return watch_ids(_read_bundle(list_folder(folder)))
 
 
 def _read(stream: "Reader", start: bytes) -> Iterator[Finding]:

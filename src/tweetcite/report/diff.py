@@ -1,5 +1,6 @@
 """The differences between quotation and post, word by word, readable in black and white."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 
@@ -7,6 +8,7 @@ from tweetcite.model import Edit, Span
 from tweetcite.text import Word, split_words
 
 KEY = "[-in the article-] {+in the post+}"
+_PIECES = re.compile(r"\w+|\s+|[^\w\s]")
 
 
 def show_diff(quote: str, edits: Iterable[Edit]) -> str | None:
@@ -28,6 +30,31 @@ def show_diff(quote: str, edits: Iterable[Edit]) -> str | None:
         at = edit.quote_span.end
     pieces.append(quote[at:])
     return "".join(pieces)
+
+
+def compare_texts(before: str, after: str) -> str | None:
+    """Return a later text with what was changed of an earlier one, word by word; None where nothing was.
+
+    What is gone stands in `[- -]`, what is new in `{+ +}`.
+    """
+    from rapidfuzz.distance import Levenshtein
+
+    if before == after:
+        return None
+    old, new = _PIECES.findall(before), _PIECES.findall(after)
+    shown, was, now = "", "", ""
+    for step in Levenshtein.opcodes(old, new):
+        if step.tag == "equal":
+            shown, was, now = shown + _bracket(was, now), "", ""
+            shown += "".join(new[step.dest_start : step.dest_end])
+        else:
+            was += "".join(old[step.src_start : step.src_end])
+            now += "".join(new[step.dest_start : step.dest_end])
+    return shown + _bracket(was, now)
+
+
+def _bracket(was: str, now: str) -> str:
+    return (f"[-{was}-]" if was else "") + (f"{{+{now}+}}" if now else "")
 
 
 def _mark(edit: Edit, quote: str) -> str:

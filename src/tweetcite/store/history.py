@@ -1,6 +1,6 @@
 """Everything the archive knows of one post."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,6 +24,8 @@ from tweetcite.store.tables import (
     sighting,
     verdict,
 )
+
+_MOST_EDITS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +85,22 @@ class Cited:
 
 
 @dataclass(frozen=True, slots=True)
+class Edition:
+    """A post that is another before or after an edit, where each edit has an id of its own; with its preferred text."""
+
+    id: str
+    url: str | None
+    created_at: str | None
+    text: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class PostHistory:
     """A post with its texts, its sightings without id, the looks for it, its mentions and its citations.
 
     `post` is the preferred text as a post; with `text` None where only links to it are known. `links` are the
-    looks that showed no text: links and empty embeds.
+    looks that showed no text: links and empty embeds. `edits` are the posts with other ids that are the same one
+    before or after it was edited.
     """
 
     post: Post
@@ -97,6 +110,7 @@ class PostHistory:
     citations: tuple[Cited, ...]
     names: tuple[KnownName, ...]
     links: tuple[Look, ...]
+    edits: tuple[Edition, ...]
 
 
 def read_history(connection: Connection, which: str) -> PostHistory | None:
@@ -123,7 +137,7 @@ def read_history(connection: Connection, which: str) -> PostHistory | None:
     reasons = {preferred.version_id: preferred.reason} if preferred else {}
     return PostHistory(
         post=posts[best].post if best in posts else _read_bare(row),
-        texts=tuple(
+        texts=_sort(
             _know(posts[version_id].post, reasons.get(version_id), looks[version_id])
             for version_id in texts
             if version_id in posts
@@ -135,7 +149,20 @@ def read_history(connection: Connection, which: str) -> PostHistory | None:
         citations=_read_citations(connection, f"{row.platform}:{row.platform_id}", [*texts, *sightings]),
         names=_read_names(connection, row.account_id),
         links=tuple(looks.get(None, ())),
+        edits=_read_edits(connection, row),
     )
+
+
+def _read_edits(connection: Connection, row: Any) -> tuple[Edition, ...]:
+    c, first = post.c, row.edit_of or row.platform_id
+    query = (
+        select(c.platform_id, c.url, c.created_at, post_version.c.text)
+        .outerjoin(preference, preference.c.post_id == c.id)
+        .outerjoin(post_version, post_version.c.id == preference.c.version_id)
+        .where(c.platform == row.platform, or_(c.platform_id == first, c.edit_of == first), c.id != row.id)
+        .order_by(c.created_at, c.platform_id)
+    )
+    return tuple(Edition(*found) for found in connection.execute(query.limit(_MOST_EDITS)))
 
 
 def _find_post(connection: Connection, which: str) -> Any:
@@ -164,6 +191,15 @@ def _read_bare(row: Any) -> Post:
 
 def _know(seen: Post, reason: str | None, looks: Sequence[Look]) -> KnownText:
     return KnownText(seen.text or "", seen.truncated, write_moment(seen.edited_at), reason, tuple(looks))
+
+
+def _sort(texts: Iterable[KnownText]) -> tuple[KnownText, ...]:
+    """Return texts in the order in which they were written, as far as that is known, else seen."""
+
+    def when(known: KnownText) -> tuple[str, str]:
+        return known.edited_at or "", min((look.seen_at or look.stored_at for look in known.looks), default="")
+
+    return tuple(sorted(texts, key=when))
 
 
 def _read_looks(connection: Connection, post_id: int, versions: Sequence[int]) -> dict[int | None, list[Look]]:
