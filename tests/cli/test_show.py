@@ -58,6 +58,36 @@ def test_editions_with_other_ids_are_shown(call: Run, articles: Path) -> None:
     assert "The quay opens at [-six-]{+seven+}." in last
 
 
+def found(done: "subprocess.CompletedProcess[bytes]") -> list[str]:
+    return [json.loads(line)["id"] for line in done.stdout.splitlines()]
+
+
+def test_posts_with_several_texts_are_found(call: Run, edited: Path) -> None:
+    later = TWEET._replace(id=str(int(TWEET.id) + 2**32))
+    edits = [writers.status(TWEET), writers.status(later, edit_control={"edit_tweet_ids": [TWEET.id, later.id]})]
+    (edited / "edits.jsonl").write_bytes(b"".join(writers.lines(edits)))
+    call("import", "edits.jsonl", "posts.jsonl", "--db", "a.db")
+    ask = ("--has-versions", "--format", "jsonl", "--db", "a.db")
+
+    assert sorted(found(call("search", *ask))) == sorted([FIRST.id, TWEET.id, later.id])
+    assert found(call("search", "coat", *ask)) == [FIRST.id]
+    assert found(call("search", "ferry", *ask)) == []
+
+
+def test_posts_that_were_gone_last_are_found(call: Run, articles: Path) -> None:
+    other = TWEET._replace(id=str(int(TWEET.id) + 2**32))
+    twarc = {"retrieved_at": "2031-06-01T10:00:00Z"}
+    errors = [{"resource_type": "tweet", "resource_id": post.id, "detail": "suspended"} for post in (TWEET, other)]
+    records: list[Any] = [writers.status(TWEET), writers.status(other), {"errors": errors, "__twarc": twarc}]
+    (articles / "gone.jsonl").write_bytes(b"".join(writers.lines(records)))
+    call("import", "gone.jsonl", "posts.jsonl", "--db", "a.db")
+    ask = ("--unavailable", "--format", "jsonl", "--db", "a.db")
+
+    assert sorted(found(call("search", *ask))) == sorted([TWEET.id, other.id])
+    assert found(call("search", *ask, "--handle", "gull")) == []
+    assert found(call("search", "ferry", *ask)) == []
+
+
 def test_a_post_with_one_text_shows_no_difference(call: Run, articles: Path) -> None:
     call("import", "posts.jsonl", "--db", "a.db")
 

@@ -6,11 +6,13 @@ from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 from typing import Any
+from urllib.request import urlopen
 
 import bagit
 import pytest
 
 from archives import make_article, make_embed, make_post, make_quote, make_report, opened
+from replaying import replay
 from tweetcite.cli.console import Console
 from tweetcite.cli.intake import Intake
 from tweetcite.exchange.activitystreams import write_activitystreams
@@ -121,6 +123,21 @@ def test_a_warc_holds_answers_articles_and_posts_that_others_can_read(full: Path
     assert ("response", "https://api.example/201", b'{"id_str": "201", "text": "Fetched &amp; kept."}') in found
     assert ("resource", ADDRESS, PAGE) in found
     assert len([one for one in found if str(one[1]).startswith("urn:tweetcite:post:")]) == 8
+
+
+def test_a_web_archive_replays_what_was_exported(full: Path, tmp_path: Path) -> None:
+    with opened(full) as store:
+        (tmp_path / "out.warc.gz").write_bytes(b"".join(FORMATS["warc"](store)))
+
+    with replay(tmp_path, "out.warc.gz") as root:
+        with urlopen(f"{root}/20310601120000id_/https://api.example/201", timeout=20) as answer:
+            told = answer.headers["Memento-Datetime"], answer.read()
+        with urlopen(f"{root}/2031id_/{ADDRESS}", timeout=20) as answer:
+            article = answer.read()
+
+    assert told[0] == "Sun, 01 Jun 2031 12:00:00 GMT"
+    assert b"Fetched" in told[1] or b"old" in told[1]
+    assert article == PAGE
 
 
 def test_a_bag_is_checked_without_this_program(full: Path, tmp_path: Path) -> None:

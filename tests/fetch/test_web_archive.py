@@ -4,20 +4,17 @@ import gc
 import io
 import json
 import re
-import socket
-import subprocess
-import sys
 import time
 import warnings
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from urllib.request import urlopen
 
 import pytest
 import responses
 
 from loopback import make_client
+from replaying import replay
 from tweetcite.fetch.archive_today import ask_archive_today
 from tweetcite.fetch.documents import make_answer
 from tweetcite.fetch.memento import Archive, ask_memento, ask_nearest, make_archive, read_timemap
@@ -77,36 +74,8 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
         warnings.simplefilter("ignore", ResourceWarning)
         write_warc(folder / "made.warc.gz")
         gc.collect()
-    (folder / "config.yaml").write_text("framed_replay: false\nredirect_to_exact: true\n")
-    bin_folder = Path(sys.executable).parent
-    for command in (["init", "coll"], ["add", "coll", "made.warc.gz"]):
-        subprocess.run([bin_folder / "wb-manager", *command], cwd=folder, check=True, capture_output=True, timeout=60)
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    with (folder / "log.txt").open("wb") as log:
-        command = [str(bin_folder / "wayback"), "--port", str(port), "--bind", "127.0.0.1"]
-        process = subprocess.Popen(command, cwd=folder, stdout=log, stderr=log)
-    try:
-        root = f"http://127.0.0.1:{port}/coll"
-        wait_for(root, process)
+    with replay(folder, "made.warc.gz") as root:
         yield make_archive(root)
-    finally:
-        process.kill()
-        process.wait(10)
-
-
-def wait_for(root: str, process: "subprocess.Popen[bytes]") -> None:
-    for _ in range(300):
-        if process.poll() is not None:
-            break
-        try:
-            with urlopen(f"{root}/timemap/link/http://none.example/", timeout=5):
-                return
-        except OSError as error:
-            if getattr(error, "code", None) is not None:
-                return
-        time.sleep(0.1)
-    raise RuntimeError("pywb did not start")
 
 
 def ref_of(url: str) -> PostRef:

@@ -19,7 +19,11 @@ _MOST = 1000
 
 def search(
     ctx: typer.Context,
-    words: Annotated[list[str], typer.Argument(metavar="WORDS...", hidden=True)],
+    words: Annotated[list[str] | None, typer.Argument(metavar="WORDS...", hidden=True)] = None,
+    has_versions: Annotated[bool, typer.Option("--has-versions", help="Only posts with several texts.")] = False,
+    unavailable: Annotated[
+        bool, typer.Option("--unavailable", help="Only posts that were gone when last looked for.")
+    ] = False,
     handle: Annotated[str | None, typer.Option("--handle", metavar="HANDLE", help="Only this account's.")] = None,
     platform: Annotated[str | None, typer.Option("--platform", metavar="NAME", help="Only this platform's.")] = None,
     limit: Annotated[int, typer.Option("--limit", metavar="N", help="At most so many.")] = 20,
@@ -32,6 +36,7 @@ def search(
     """Find archived posts by their words.
 
     All WORDS must occur; "a phrase" in quotation marks must stand as it is. The newest posts come first.
+    With --has-versions or --unavailable no words are needed.
     """
     from tweetcite.report.posts import render_post_lines, render_posts, render_posts_json
     from tweetcite.report.results import count_of
@@ -41,11 +46,18 @@ def search(
     settings = load_settings(os.environ, db=db, quiet=quiet, debug=debug)
     session.console.quiet = settings.quiet
     check_format(format)
+    if not words and not has_versions and not unavailable:
+        raise UsageError("the words to search for are missing; name some, or use --has-versions or --unavailable")
     if not 1 <= limit <= _MOST:
         raise UsageError(f"--limit is {limit}; it must be from 1 to {_MOST:,}")
     with open_store(settings.db, write=False) as store, open_output(output) as sink:
         posts = store.find_posts(
-            " ".join(words), limit=limit, handle=handle.lstrip("@") if handle else None, platform=platform
+            " ".join(words or ()),
+            limit=limit,
+            handle=handle.lstrip("@") if handle else None,
+            platform=platform,
+            has_versions=has_versions,
+            unavailable=unavailable,
         )
         if format == "json":
             sink.write(render_posts_json(posts))

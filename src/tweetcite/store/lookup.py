@@ -9,6 +9,7 @@ from tweetcite.model import Post
 from tweetcite.store.accounts import fold_handle
 from tweetcite.store.reading import read_texts
 from tweetcite.store.rows import fetch_by
+from tweetcite.store.states import State, list_posts, restrict
 from tweetcite.store.tables import account_name, post, post_version, preference, sighting
 from tweetcite.store.words import find_index
 from tweetcite.text import index_words
@@ -30,15 +31,22 @@ def read_query(query: str) -> list[list[str]]:
     return phrases[:_MOST_PHRASES]
 
 
-def find_texts(connection: Connection, query: str, limit: int, handle: str | None, platform: str | None) -> list[Post]:
-    """Return the newest posts in which all words occur, one text of each: the preferred one if it has them."""
+def find_texts(
+    connection: Connection, query: str, limit: int, handle: str | None, platform: str | None, state: State
+) -> list[Post]:
+    """Return the newest posts in which all words occur, one text of each: the preferred one if it has them.
+
+    Without words, the newest posts that are in a state, if one is asked for.
+    """
     phrases = read_query(query)
+    if not query.strip() and not state.is_any:
+        return list_posts(connection, state, limit, handle, platform)
     if not phrases or limit < 1:
         return []
     words = sorted({word for phrase in phrases for word in phrase})
     numbers = find_index(connection).find_last(connection, words, _MOST_TEXTS)
     whole = [phrase for phrase in phrases if len(phrase) > 1]
-    rows = list(_read_rows(connection, numbers, handle, platform))
+    rows = list(_read_rows(connection, numbers, handle, platform, state))
     rows.sort(key=lambda row: (row.created, -row.id), reverse=True)
     chosen: dict[int, int] = {}
     for row in rows:
@@ -56,7 +64,7 @@ def has_phrase(text: str, phrase: Sequence[str]) -> bool:
 
 
 def _read_rows(
-    connection: Connection, numbers: Iterable[int], handle: str | None, platform: str | None
+    connection: Connection, numbers: Iterable[int], handle: str | None, platform: str | None, state: State
 ) -> Iterable[Any]:
     """Return these texts with their owners: a post, or a sighting without its post."""
     owner = func.coalesce(post_version.c.post_id, sighting.c.post_id)
@@ -79,4 +87,4 @@ def _read_rows(
         holder = func.coalesce(post.c.account_id, sighting.c.account_id)
         named = select(account_name.c.account_id).where(account_name.c.handle_key == fold_handle(handle))
         query = query.where(holder.in_(named))
-    return fetch_by(connection, query, post_version.c.id, numbers)
+    return fetch_by(connection, restrict(query, state), post_version.c.id, numbers)

@@ -221,13 +221,26 @@ class Store:
             return () if connection is None else find_due(connection, now)
 
     def find_posts(
-        self, query: str, *, limit: int = 20, handle: str | None = None, platform: str | None = None
+        self,
+        query: str,
+        *,
+        limit: int = 20,
+        handle: str | None = None,
+        platform: str | None = None,
+        has_versions: bool = False,
+        unavailable: bool = False,
     ) -> list[Post]:
-        """Return the newest posts in which all words of the query occur; words between "marks" side by side."""
-        from tweetcite.store.lookup import find_texts
+        """Return the newest posts in which all words of the query occur; words between "marks" side by side.
 
+        With `has_versions` only those of which there are several texts, with `unavailable` only those that were gone
+        when they were last looked for; the query may then be empty.
+        """
+        from tweetcite.store.lookup import find_texts
+        from tweetcite.store.states import State
+
+        state = State(has_versions, unavailable)
         with self._read() as connection:
-            return [] if connection is None else find_texts(connection, query, limit, handle, platform)
+            return [] if connection is None else find_texts(connection, query, limit, handle, platform, state)
 
     def post_history(self, which: str) -> "PostHistory | None":
         """Return all that is known of a post, named by its address, `platform:id` or bare id; None for nothing."""
