@@ -78,6 +78,24 @@ def _last(language: str, text: str) -> Quote:
             "陳柏宇",
             id="zh",
         ),
+        pytest.param(
+            "en",
+            "Bo Tarn wrote: “Yes.” Ada Holm’s reply came late. “No,” she wrote.",
+            "Ada Holm",
+            id="en, owner of the reply",
+        ),
+        pytest.param(
+            "it",
+            "La chiusura è stata annunciata dal Comune di Serrano. «Si riapre lunedì», si legge.",
+            "Comune di Serrano",
+            id="it, by whom it was announced",
+        ),
+        pytest.param(
+            "ru", "Депутат Анна Белова против. «Нет», — отрезала парламентарий, пояснив всё.", "Анна Белова", id="ru"
+        ),
+        pytest.param(
+            "fr", "La préfecture du Landrais a écrit sur X : « Restez ici ».", "préfecture du Landrais", id="fr, office"
+        ),
     ],
 )
 def test_subject(language: str, text: str, speaker: str) -> None:
@@ -98,6 +116,8 @@ def test_subject(language: str, text: str, speaker: str) -> None:
         pytest.param("nl", "“Nee”, twitterde Bo Tarn. Volgens bezoekers is het “rustig”.", id="nl, visitors"),
         pytest.param("en", "Bo Tarn drew a chart, which one clerk captioned “they knew”.", id="en, clause"),
         pytest.param("ru", "«Мы привыкли», — рассказала РИА Новости местная жительница.", id="ru, the agency was told"),
+        pytest.param("es", "«No», tuiteó Bo Tarn. Los vecinos lo llaman «el pozo».", id="es, the neighbours"),
+        pytest.param("ru", "«Нет», — написала Анна Белова. Жители называют это «цирком».", id="ru, residents"),
         pytest.param("en", "Seven cables on Harrow Bridge must go.\n\n“Every cable is safe.”", id="en, a place"),
     ],
 )
@@ -118,3 +138,25 @@ def test_platform_in_marks_is_no_quotation() -> None:
     quotes = find_quotes(replace(read_article("«Да», — написала Анна Белова во «ВКонтакте»."), language="ru"))
 
     assert [(q.text, q.cited) for q in quotes] == [("Да", True)]
+
+
+def test_author_of_the_post_above_is_meant_where_the_paragraph_names_them() -> None:
+    """A pronoun behind an embedded post means its author, whom the paragraph above it brought in."""
+    text = (
+        "“We stay,” Ada Holm tweeted.\n\nThat did not please Bo Tarn.\n\n"
+        "It is only a spa treatment.\n\n— Bo Tarn (@botarn) March 4, 2024\n\n“It is only a spa treatment,” he posted."
+    )
+
+    assert _last("en", text).speaker == "Bo Tarn"
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        pytest.param("Bo Tarn, who was carried off on Sunday, tweeted: “I am fine.”", 0, id="clause about the speaker"),
+        pytest.param("Bo Tarn tweeted on Sunday: “I am fine.”", 1, id="day of the post"),
+    ],
+)
+def test_days(text: str, days: int) -> None:
+    """A day in a clause about the speaker is not the day on which they spoke."""
+    assert len(_last("en", text).context.days) == days

@@ -65,6 +65,8 @@ class Language:
     """Words whose full stop ends no sentence, besides titles."""
     disowning: frozenset[str] = frozenset()
     """Phrases with which an article calls a post false (fake, fabricated, parody)."""
+    crowds: frozenset[str] = frozenset()
+    """Many who speak with one voice and no name (residents, fans, users)."""
     agencies: frozenset[str] = frozenset()
     """Words in the names of agencies and stations: behind a verb, who was told (рассказала РИА Новости жительница)."""
     own_words: frozenset[str] = frozenset()

@@ -266,6 +266,10 @@ LANGUAGE = Language(
     source_phrases=frozenset({"laut"})
     | phrases("nach angaben von; nach den worten von; nach worten von; in den worten von; nach ansicht von"),
     hearers=frozenset("gegenüber".split()),
+    crowds=frozenset(
+        "anwohner nutzer fans kritiker leser nachbarn bewohner user follower demonstranten beobachter zeugen anhänger zuschauer".split()
+    ),
+    agents=frozenset("von vom durch".split()),
     own_words=phrases(
         """
         laut ihm; laut ihr; ihm zufolge; ihr zufolge; seinen worten zufolge; ihren worten zufolge; nach seinen worten; nach ihren worten; nach eigenen worten; nach eigenen angaben

@@ -228,6 +228,9 @@ LANGUAGE = Language(
     hearers=frozenset("to".split()),
     audiences=frozenset("followers subscribers fans users readers".split()),
     telling=frozenset("told tells tell telling".split()),
+    crowds=frozenset(
+        "residents locals fans critics users followers neighbours neighbors commenters viewers supporters protesters readers visitors campaigners parents opponents insiders sources observers".split()
+    ),
     own_words=phrases(
         """
         according to him; according to them; in his words; in her words; in their words; in his own words; in her own words

@@ -169,7 +169,7 @@ LANGUAGE = Language(
     ),
     post_verbs=_POST_VERBS | _ON_NETWORKS,
     write_verbs=_WRITE_VERBS - _POST_VERBS,
-    speech_verbs=_SPEECH_VERBS - _WRITE_VERBS - _CARRY_VERBS,
+    speech_verbs=phrases("se lee; se puede leer") | _SPEECH_VERBS - _WRITE_VERBS - _CARRY_VERBS,
     carry_verbs=_CARRY_VERBS | {"siguió diciendo", "terminó diciendo", "fue más allá"},
     post_nouns=phrases(
         """
@@ -246,6 +246,10 @@ LANGUAGE = Language(
     ),
     source_phrases=frozenset({"según", "de acuerdo con", "a juicio de", "en palabras de", "en opinión de"}),
     hearers=frozenset("a al".split()),
+    crowds=frozenset(
+        "vecinos usuarios internautas aficionados hinchas críticos fans seguidores lectores manifestantes familiares testigos opositores redes".split()
+    ),
+    agents=frozenset("por".split()),
     own_words=phrases(
         """
         según él; según ella; según ellos; en sus palabras; a su juicio; en su opinión; según dijo; según escribió; según añadió

@@ -181,7 +181,7 @@ LANGUAGE = Language(
     ),
     post_verbs=_POST_VERBS | _ON_NETWORKS,
     write_verbs=_WRITE_VERBS,
-    speech_verbs=_SPEECH_VERBS - _WRITE_VERBS - _CARRY_VERBS,
+    speech_verbs=phrases("peut-on lire; lit-on; on peut lire") | _SPEECH_VERBS - _WRITE_VERBS - _CARRY_VERBS,
     carry_verbs=_CARRY_VERBS,
     post_nouns=phrases(
         """
@@ -256,6 +256,10 @@ LANGUAGE = Language(
         {"selon", "d'après", "aux dires de", "pour reprendre les mots de", "de l'avis de", "aux yeux de"}
     ),
     hearers=frozenset("à au aux".split()),
+    crowds=frozenset(
+        "riverains habitants internautes usagers fans supporters critiques lecteurs manifestants voisins témoins proches opposants abonnés".split()
+    ),
+    agents=frozenset("par".split()),
     own_words=phrases(
         """
         selon lui; selon elle; selon eux; d'après lui; d'après elle; à ses yeux; selon ses mots; selon ses propres mots; à l'en croire

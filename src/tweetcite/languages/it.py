@@ -213,7 +213,7 @@ LANGUAGE = Language(
     ),
     post_verbs=_POST_VERBS | _ON_NETWORKS,
     write_verbs=_WRITE_VERBS,
-    speech_verbs=_SPEECH_VERBS - _WRITE_VERBS - _CARRY_VERBS,
+    speech_verbs=phrases("si legge") | _SPEECH_VERBS - _WRITE_VERBS - _CARRY_VERBS,
     carry_verbs=_CARRY_VERBS | {"va avanti", "rincara la dose"},
     post_nouns=phrases(
         """
@@ -293,6 +293,10 @@ LANGUAGE = Language(
         {"secondo", "a detta di", "a giudizio di", "stando a", "per dirla con", "a parere di", "nelle parole di"}
     ),
     hearers=frozenset("a al alla ai all'".split()),
+    crowds=frozenset(
+        "residenti utenti tifosi critici lettori abitanti vicini cittadini manifestanti testimoni follower".split()
+    ),
+    agents=frozenset("da dal dalla dai dagli dalle dall'".split()),
     own_words=phrases(
         """
         secondo lui; secondo lei; a suo dire; a suo giudizio; a suo avviso; parole sue

@@ -124,7 +124,8 @@ LANGUAGE = Language(
         """.split()
     )
     | phrases("diende van repliek; van repliek; schreef terug; sloeg terug; kaatste terug"),
-    speech_verbs=_weak("noem meld leg beweer verklaar waarschuw juich jammer mompel grom", "d")
+    speech_verbs=phrases("valt te lezen; staat te lezen")
+    | _weak("noem meld leg beweer verklaar waarschuw juich jammer mompel grom", "d")
     | _weak("merk klaag grap lach spot vraag hoop dank prijs roep", "t")
     | frozenset(
         """
@@ -222,6 +223,10 @@ LANGUAGE = Language(
     ),
     source_phrases=phrases("volgens; aldus; dixit; in de woorden van"),
     hearers=frozenset("tegen aan".split()),
+    crowds=frozenset(
+        "bewoners omwonenden fans critici lezers gebruikers volgers buren bezoekers supporters demonstranten buurtbewoners".split()
+    ),
+    agents=frozenset("door".split()),
     own_words=phrases(
         """
         volgens hem; volgens haar; naar eigen zeggen; in zijn woorden; in haar woorden

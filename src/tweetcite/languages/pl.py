@@ -261,7 +261,7 @@ LANGUAGE = Language(
     ),
     nicknaming=_past("nazwał nazywał określił ochrzcił opisał mianował okrzyknął")
     | frozenset("nazywa nazywają określa zwą zowie mówi mówią okrzyknięto nazwano".split()),
-    back_references=frozenset("to tak tymi takie taki ten te tego".split()),
+    back_references=frozenset("to tym tak tymi takie taki ten te tego".split()),
     abbreviations=frozenset(
         """
         dr mgr inż prof hab ks gen płk ppłk mjr kpt por st sierż św ul al pl np m.in itd itp tzw tzn tj ok r w nr str godz min
@@ -286,6 +286,9 @@ LANGUAGE = Language(
     ),
     source_phrases=phrases("zdaniem; według; według słów; w opinii; w ocenie; jak podaje; jak twierdzi; jak mówi"),
     agencies=frozenset("pap tvn rmf bbc tok afp reuters polsat onet".split()),
+    crowds=frozenset(
+        "internauci użytkownicy mieszkańcy kibice fani sąsiedzi czytelnicy komentujący świadkowie krytycy".split()
+    ),
     own_words=phrases(
         """
         według niego; według niej; jego zdaniem; jej zdaniem; jak sam podkreślił; jak dodał; jak dodała; jak zaznaczył; jak zaznaczyła; jak podkreślił; jak podkreśliła; jak wyjaśnił; jak wyjaśniła; jak stwierdził; jak stwierdziła; jak dodano; jak podkreślono; jak zaznaczono; jak przekazano; jak napisał; jak napisała

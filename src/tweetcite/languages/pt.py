@@ -149,7 +149,7 @@ LANGUAGE = Language(
     ),
     post_verbs=_POST_VERBS | _ON_NETWORKS,
     write_verbs=_WRITE_VERBS,
-    speech_verbs=_SPEECH_VERBS - _WRITE_VERBS - _CARRY_VERBS,
+    speech_verbs=phrases("lê-se; pode ler-se") | _SPEECH_VERBS - _WRITE_VERBS - _CARRY_VERBS,
     carry_verbs=_CARRY_VERBS | {"foi além"},
     post_nouns=phrases(
         """
@@ -230,6 +230,10 @@ LANGUAGE = Language(
         {"segundo", "de acordo com", "na opinião de", "nas palavras de", "na avaliação de", "conforme"}
     ),
     hearers=frozenset("a ao à aos".split()),
+    crowds=frozenset(
+        "moradores usuários internautas torcedores críticos leitores vizinhos seguidores manifestantes testemunhas populares".split()
+    ),
+    agents=frozenset("por pelo pela pelos pelas".split()),
     own_words=phrases(
         """
         segundo ele; segundo ela; de acordo com ele; de acordo com ela; nas suas palavras; em suas palavras; na sua opinião

@@ -218,7 +218,7 @@ def _may_be_meant(quote: Quote, trial: Trial) -> bool:
     A speaker who is merely guessed accuses nobody.
     """
     name = trial.post.author.name
-    if quote.context.evidence == "guess":
+    if quote.context.evidence in ("guess", "office"):
         return True
     if quote.context.evidence != "pronoun" or not name:
         return False

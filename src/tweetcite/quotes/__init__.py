@@ -18,7 +18,8 @@ from tweetcite.quotes.cues import Hit
 from tweetcite.quotes.media import Media, Nearby
 from tweetcite.quotes.sources import is_addressed, is_other_occasion, weigh_cues, writes_elsewhere
 from tweetcite.quotes.speakers import attribute
-from tweetcite.text import index_words
+from tweetcite.quotes.words import word_pattern
+from tweetcite.text import fold_word, index_words
 
 __all__ = ["MOST_BLOCKS", "MOST_QUOTES", "find_quotes"]
 
@@ -192,7 +193,18 @@ def _stated_days(one: Found, article: Article, language: Language) -> tuple[Stat
     if one.attribution.cue and passage.after.start <= one.attribution.cue.start < passage.after.end:
         spans.append(passage.after)
     days = [day for span in spans for day in _days_in(article.text, span, language)]
+    days = [day for day in days if not _is_of_clause(day, passage.lead, article, language)]
     return tuple(meant for day in days for meant in _place_day(day, article, passage, language))
+
+
+def _is_of_clause(day: StatedDay, lead: Span, article: Article, language: Language) -> bool:
+    """Tell whether a day stands in a clause about the speaker: "A, who was carried off on Sunday, tweeted"."""
+    text = article.text
+    comma = text.rfind(",", lead.start, day.span.start)
+    if comma < 0 or "," not in text[day.span.end : lead.end]:
+        return False
+    first = word_pattern(language).search(text, comma, day.span.start)
+    return first is not None and fold_word(first.group()) in language.relatives
 
 
 def _place_day(day: StatedDay, article: Article, passage: Passage, language: Language) -> tuple[StatedDay, ...]:

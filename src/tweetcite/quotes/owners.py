@@ -1,18 +1,11 @@
 """Whose words, answer or post it is: possessives and what names the author of a post."""
 
-from collections.abc import Sequence
-
 from tweetcite.model import Span
 from tweetcite.names import is_possessive
 from tweetcite.quotes.attribution import Speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import Hit
-from tweetcite.quotes.referents import resolve_pronoun
-from tweetcite.quotes.words import word_pattern
-from tweetcite.text import fold
-
-_LONGEST_OWNER = 40
 
 
 def find_possessor(passage: Passage, cast: Cast, noun: Hit | None) -> Speaker | None:
@@ -37,19 +30,4 @@ def find_possessor_in(span: Span, cast: Cast) -> Speaker | None:
             gap = text[name.span.end : hit.start]
             if 0 < len(gap) <= 30 and len(gap.split()) <= 3:
                 return Speaker(cast.fullest(name.text), "possessive")
-    return None
-
-
-def find_owner(passage: Passage, cast: Cast, hits: Sequence[Hit], last: str | None) -> Speaker | None:
-    """Return whom a possessive pronoun means that owns the words: “Her last message was …”, “… was her verdict”."""
-    text, language = cast.article.text, cast.language
-    for hit in hits:
-        if hit.kind not in ("noun", "voice", "reply"):
-            continue
-        words = list(
-            word_pattern(language).finditer(text, max(passage.lead.start, hit.start - _LONGEST_OWNER), hit.start)
-        )
-        owners = [fold(m.group()) for m in words[-3:]]
-        if any(w in language.pronouns and w in language.definite for w in owners):
-            return resolve_pronoun(passage, cast, last, [])
     return None

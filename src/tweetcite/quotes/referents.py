@@ -9,13 +9,17 @@ from tweetcite.names import Name, is_possessive, name_words
 from tweetcite.quotes.attribution import Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
-from tweetcite.quotes.cues import ATTRIBUTING, find_phrases
+from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_phrases
+from tweetcite.quotes.owners import find_possessor_in
 from tweetcite.quotes.shown import find_author_below, find_shown_author
 from tweetcite.quotes.verbs import find_first_word
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold, fold_word
 
 _LONGEST_SUBJECT = 400
+_LONGEST_OWNER = 40
+_MOST_OF_CROWD = 3
+_OFFICE = re.compile(r"\w+['’ ]+([^\W\d_]+ (?:du|de la|de|des|del|della|di|do|da|dos|van|of) [^\W\d_]+)")
 _LONGEST_OPENING = 60
 
 
@@ -36,6 +40,12 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
     opener = _opening_name(passage.before, cast)
     if opener:
         return Speaker(opener, "pronoun")
+    possessor = find_possessor_in(passage.before, cast)
+    if possessor:
+        return Speaker(possessor.name, "pronoun")  # Alder's reply came late. "…," he wrote
+    shown = _introduced_author(passage, cast)
+    if shown and passage.sentence.start == block.start:
+        return Speaker(shown, "pronoun")
     if passage.sentence.start > block.start and not last:
         nearest = find_first_subject(passage.before, cast) if len(passage.before) else None
         if nearest and len(name_words(nearest.text)) > 1 and not cast.is_object(nearest):
@@ -48,6 +58,17 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
     if last:
         return Speaker(last, "pronoun")
     return find_above(passage, cast)
+
+
+def _introduced_author(passage: Passage, cast: Cast) -> str | None:
+    """Return the author of the embedded post that has the words, where the paragraph above names them last."""
+    shown = find_shown_author(passage, cast)
+    if shown is None:
+        return None
+    bodies = (b for b in reversed(cast.article.blocks[max(0, passage.block - 3) : passage.block]) if b.kind == "body")
+    above = next(bodies, None)
+    names = cast.names_in(above.span) if above else ()
+    return shown if names and cast.fullest(names[-1].text) == shown else None
 
 
 def drop_modifiers(names: Sequence[Name], cast: Cast) -> list[Name]:
@@ -122,7 +143,16 @@ def find_subject(span: Span, cast: Cast, last: str | None) -> Speaker | None:
         return Speaker(cast.fullest(first.text), "sentence-before")
     phrase = find_phrase(text, span, cast.language)
     known = cast.described(phrase) if phrase else None
-    return name_speaker(known or last, "sentence-before")
+    return name_speaker(known or last or _find_agent(span, cast), "sentence-before")
+
+
+def _find_agent(span: Span, cast: Cast) -> str | None:
+    """Return by whom a sentence says that something was done: annunciata dal Comune di Serrano."""
+    for name in cast.names_in(span):
+        before = cast.words(cast.article.text[max(span.start, name.span.start - _LONGEST_OWNER) : name.span.start])
+        if before and fold_word(before[-1]) in cast.language.agents:
+            return cast.fullest(name.text)
+    return None
 
 
 def find_phrase(text: str, span: Span, language: Language) -> str | None:
@@ -164,7 +194,7 @@ def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) 
             return Speaker(known, "possessive")
     if is_utterance(words, language):
         return find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
-    if words[0] in language.indefinite or phrase in language.indefinite:
+    if words[0] in language.indefinite or phrase in language.indefinite or _is_crowd(words, language):
         return Speaker(None, "unnamed")
     known = cast.described(phrase)
     if known:
@@ -181,7 +211,15 @@ def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) 
     subject = find_first_subject(Span(block.start, passage.sentence.start), cast)
     if subject and (len(name_words(subject.text)) > 1 or subject.titles):
         return Speaker(cast.fullest(subject.text), "guess")
-    return name_speaker(last, "guess") or find_above(passage, cast)
+    if last:
+        return Speaker(last, "guess")
+    office = _OFFICE.match(phrase)
+    return Speaker(office.group(1), "office") if office and language.cased else find_above(passage, cast)
+
+
+def _is_crowd(words: Sequence[str], language: Language) -> bool:
+    """Tell whether a description is of many: the residents, les riverains."""
+    return any(word in language.crowds for word in words[:_MOST_OF_CROWD])
 
 
 def is_owned(phrase: str, language: Language) -> bool:
@@ -192,3 +230,18 @@ def is_owned(phrase: str, language: Language) -> bool:
 def is_utterance(words: Sequence[str], language: Language) -> bool:
     """Tell whether a description names what was said or posted rather than who did."""
     return any(fold_word(w) in language.post_nouns | language.voice_nouns | language.reply_nouns for w in words)
+
+
+def find_owner(passage: Passage, cast: Cast, hits: Sequence[Hit], last: str | None) -> Speaker | None:
+    """Return whom a possessive pronoun means that owns the words: “Her last message was …”, “… was her verdict”."""
+    text, language = cast.article.text, cast.language
+    for hit in hits:
+        if hit.kind not in ("noun", "voice", "reply"):
+            continue
+        words = list(
+            word_pattern(language).finditer(text, max(passage.lead.start, hit.start - _LONGEST_OWNER), hit.start)
+        )
+        owners = [fold_word(m.group()) for m in words[-3:]]
+        if any(w in language.pronouns and w in language.definite for w in owners):
+            return resolve_pronoun(passage, cast, last, [])
+    return None

@@ -39,9 +39,16 @@ def _counts(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media: M
         return _is_source(hit, passage, found, cast, media)
     if hit.kind == "platform":
         return is_medium(hit, cast)
+    if hit.kind == "reply":
+        return _word_before(hit, cast) not in cast.language.mediums  # said in response
     if hit.kind == "post":
         return hit == found.cue or not _is_of_another(hit, passage, found, cast)
     return True
+
+
+def _word_before(hit: Hit, cast: Cast) -> str:
+    before = cast.words(cast.article.text[max(0, hit.start - _LONGEST_SOURCE) : hit.start])
+    return fold(before[-1]) if before else ""
 
 
 def _is_aside(hit: Hit, passage: Passage, cast: Cast) -> bool:

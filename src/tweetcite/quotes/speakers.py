@@ -14,8 +14,8 @@ from tweetcite.quotes.attribution import Attribution, Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
-from tweetcite.quotes.owners import find_owner, find_possessor
-from tweetcite.quotes.referents import find_subject
+from tweetcite.quotes.owners import find_possessor
+from tweetcite.quotes.referents import find_owner, find_subject
 from tweetcite.quotes.shown import find_shown
 from tweetcite.quotes.subjects import find_before, find_behind, find_by_line, find_subject_in
 from tweetcite.quotes.verbs import (
@@ -62,6 +62,9 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None) 
     if final:
         hits = (*lead, *tail) if final in tail else (*lead, *tail, final)
         return Attribution(hits, final, find_before(passage, cast, None, last), orphan=False)
+    verb = None if find_lead_verb(passage, cast, lead) else find_unknown_verb(passage, cast)
+    if verb:
+        return Attribution((verb, *tail, *lead), verb, find_behind(passage, cast, verb, last), orphan=False)
     closing = find_closing_clause(passage, cast, tail)
     if closing and not find_lead_verb(passage, cast, lead):
         clause, verb = closing
@@ -75,9 +78,6 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None) 
             find_before(passage, cast, verb, last),
             orphan=False,
         )
-    verb = find_unknown_verb(passage, cast)
-    if verb:
-        return Attribution((verb, *tail, *lead), verb, find_behind(passage, cast, verb, last), orphan=False)
     heading = _behind_colon(passage, cast)
     if heading:
         return Attribution((*tail, *lead), _first_noun(tail), heading, orphan=False)

@@ -158,9 +158,11 @@ def _is_crowd(passage: Passage, verb: Hit | None, cast: Cast) -> bool:
     if language.group_endings:
         first = cast.words(passage.lead.slice(text))[:_MOST_OF_CROWD]
         return any(word.endswith(language.group_endings) and fold_word(word) not in language.pronouns for word in first)
+    words = cast.words(text[passage.lead.start : verb.start]) if verb else []
+    if any(fold_word(word) in language.crowds for word in words):
+        return True
     if verb is None or language.drops_subjects or language.name_endings:
         return False
-    words = cast.words(text[passage.lead.start : verb.start])
     led = any(fold_word(word) in language.prepositions | language.mediums for word in words)
     return bool(words) and not led and has_meaning(words[-1], language)
 

@@ -16,6 +16,7 @@ _COMMAS = tuple(",،、，")
 _REACH = 90
 _LONGEST_WORD = 20
 _SHORTEST_VERB = 2
+_DASHES = ("–", "—", "-")
 _STOPS = tuple(".,;!?")
 _PAUSES = tuple(",!?…")
 _SPACES = (" ", "\u00a0")
@@ -53,6 +54,10 @@ def find_unknown_verb(passage: Passage, cast: Cast) -> Hit | None:
         return None
     key = fold_word(following.group())
     opens = following.start() in starts or key in language.subjects or key in language.definite
+    # where nouns have no articles, a dash sets the clause off: «…», — отрезал парламентарий
+    opens = opens or (
+        bool(language.name_endings) and gap.strip()[-1:] in _DASHES and has_meaning(following.group(), language)
+    )
     found = _as_verb(verb, language) if opens and key not in language.prepositions else None
     return found._replace(start=first.start()) if found and first else None
 
