@@ -1,3 +1,4 @@
+import io
 import json
 import signal
 import subprocess
@@ -147,3 +148,28 @@ def test_zip_and_folder_from_a_pipe(run: Run, files: Path) -> None:
     done = run("import", "-", "--db", "a.db", input=data)
 
     assert (done.returncode, b"40 posts imported: 40 new" in done.stderr) == (0, True), done.stderr
+
+
+class Terminal(io.StringIO):
+    """A stream that people look at."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(
+    ("stream", "shown"), [pytest.param(Terminal(), True, id="terminal"), pytest.param(io.StringIO(), False, id="file")]
+)
+def test_progress_is_shown_on_a_terminal_only(
+    files: Path, monkeypatch: pytest.MonkeyPatch, stream: io.StringIO, shown: bool
+) -> None:
+    monkeypatch.setattr("tweetcite.cli.intake._TICK", 0)
+    posts = writers.invent(1_000, writers.x_id)
+    (files / "many.jsonl").write_bytes(b"".join(writers.lines(map(writers.native, posts))))
+
+    with open_store(files / "a.db") as store, store.run("import", "0.1.0"):
+        Intake(Console(stream), store).add_file(str(files / "many.jsonl"))
+
+    told = stream.getvalue()
+    assert ("100 % 1,000 records," in told, "\r" in told) == (shown, shown)
+    assert not shown or told.endswith("\r\x1b[K")

@@ -70,7 +70,7 @@ def test_a_bad_line_is_told_and_the_rest_is_read(bad: bytes, reason: str) -> Non
     assert "\n" not in error
 
 
-@pytest.mark.parametrize(("bad", "reason"), [case for case in BAD if case.id not in ("cut off",)])
+@pytest.mark.parametrize(("bad", "reason"), BAD)
 def test_a_bad_element_of_a_document_is_told_and_the_rest_is_read(bad: bytes, reason: str) -> None:
     found = read(b"[\n" + b",\n".join([LINES[0], bad, LINES[1], LINES[2]]) + b"\n]")
 
@@ -78,6 +78,24 @@ def test_a_bad_element_of_a_document_is_told_and_the_rest_is_read(bad: bytes, re
     [error] = errors(found)
     assert error.startswith("line 3: ")
     assert reason.partition(" ")[0] in error
+
+
+@pytest.mark.parametrize("bad", [LINES[0][:-9], b'{"id_str": "1', b'{"a": [1, 2', b'{"a": 1]}', b"{'a': 1}"])
+def test_a_bad_line_among_long_ones_is_told_and_the_rest_is_read(bad: bytes) -> None:
+    long = [json.dumps({**writers.status(post), "pad": "a" * 70_000}).encode() for post in POSTS]
+
+    found = read(b"\n".join([long[0], bad, long[1], long[2]]))
+
+    assert texts(found) == [post.text for post in POSTS]
+    assert 1 <= len(errors(found)) <= 2
+    assert errors(found)[0].startswith("line 2: ")
+
+
+def test_a_value_longer_than_what_fits_is_passed_over_in_one_long_line() -> None:
+    found = read(b"[" + b", ".join([LINES[0], b'{"a": "' + b"a" * 3 * LONGEST_VALUE + b'"}', LINES[1]]) + b"]")
+
+    assert texts(found) == [POSTS[0].text, POSTS[1].text]
+    assert [error.partition(": ")[2][:11] for error in errors(found)] == ["longer than"]
 
 
 def test_a_document_that_breaks_off_gives_what_stands_before() -> None:

@@ -22,7 +22,8 @@ _STRING = re.compile(r'"(?:[^"\\]|\\.)*"?')
 _MARK = re.compile(r'["\[\]{},]')
 _END_OF_STRING = re.compile(r'(?:[^"\\]|\\.)*"', re.DOTALL)
 _SPACE = re.compile(r"[ \t\r\n]*")
-_LONGEST_REPAIR = 64 * 1024 * 1024
+_CHUNK = 1024 * 1024
+_FURTHEST = 64 * 1024 * 1024
 
 
 class Piece(NamedTuple):
@@ -84,8 +85,9 @@ def read_lines(stream: Iterable[bytes]) -> Iterator[Piece | RecordError]:
 def read_document(stream: BufferedIOBase) -> Iterator[Piece | RecordError]:
     """Yield the elements of the great lists of a file; an object without any as one value.
 
-    Several values may follow each other. What is no value is told with its line, and the next is read, as long as
-    its brackets are balanced. What stands before the first bracket (a script's assignment) is passed over.
+    Several values may follow each other. What is no value is told with its line, and the next is read: behind its
+    brackets, or from the next line that starts a value. What stands before the first bracket (a script's assignment) is
+    passed over.
     """
     window = _Window(stream)
     while (start := window.find_start()) is not None:
@@ -94,8 +96,11 @@ def read_document(stream: BufferedIOBase) -> Iterator[Piece | RecordError]:
         else:
             yield from window.read_object()
         if window.broken:
-            yield RecordError(f"line {window.line}: {window.broken}; what follows is not read")
-            return
+            fault = f"line {window.line}: {window.broken}"
+            if not window.find_line():
+                yield RecordError(f"{fault}; what follows is not read")
+                return
+            yield RecordError(f"{fault}; read on from line {window.line}, which starts a value")
 
 
 def _explain(error: Exception) -> str:
@@ -241,27 +246,76 @@ class _Window:
         return f"not JSON ({error.msg} at character {max(0, error.pos - self._at) + 1})"
 
     def _skip(self) -> None:
-        """Go behind a value that cannot be read, by its brackets; note where that fails."""
-        depth, gone = 0, 0
-        while gone < _LONGEST_REPAIR:
+        """Go behind a value that cannot be read: by its brackets, or to the next line that starts a value.
+
+        Note where neither is found.
+        """
+        self._fill()
+        end = self._find_end()
+        line = self._text.find("\n{", self._at, end)
+        if line >= 0:
+            self._move(line + 1)
+        elif end is not None:
+            self._move(end)
+        else:
+            self._skip_far()
+
+    def _find_end(self) -> int | None:
+        """Return where a value ends by its brackets, which may be those in a broken string; None if it does not."""
+        at, depth = self._at, 0
+        while mark := _MARK.search(self._text, at):
+            at = mark.end()
+            if mark[0] == '"':
+                string = _END_OF_STRING.match(self._text, at)
+                if string is None:
+                    return None
+                at = string.end()
+            elif depth == 0 and mark[0] in ",]}":
+                return mark.start()
+            else:
+                depth += (mark[0] in "[{") - (mark[0] in "]}")
+        return None
+
+    def _skip_far(self) -> None:
+        """Go behind a value that is longer than what is in memory."""
+        depth, gone, quoted = 0, 0, False
+        while gone < _FURTHEST:
             self._fill()
-            mark = _MARK.search(self._text, self._at)
             before = self._at
+            mark = (_END_OF_STRING.match if quoted else _MARK.search)(self._text, before)
             if mark is None:
-                self._move(len(self._text))
+                # A backslash at the end of what is in memory belongs to what follows.
+                self._move(max(before, len(self._text) - self._text.endswith("\\")))
                 if self._ended:
                     break
-            elif mark[0] == '"':
-                string = _END_OF_STRING.match(self._text, mark.end())
-                self._move(string.end() if string else len(self._text))
+            elif quoted or mark[0] == '"':
+                quoted = not quoted
+                self._move(mark.end())
             elif depth == 0 and mark[0] in ",]}":
                 self._move(mark.start())
                 return
             else:
                 depth += (mark[0] in "[{") - (mark[0] in "]}")
                 self._move(mark.end())
-            gone += self._at - before if self._at >= before else 0
+            gone += self._at - before
         self.broken = "the value before has no end"
+
+    def find_line(self) -> bool:
+        """Go to the next line that starts a value, as far as one may be away; tell whether there is one."""
+        gone = 0
+        while gone < _FURTHEST:
+            self._fill()
+            line = self._text.find("\n{", self._at)
+            if line >= 0:
+                self._move(line + 1)
+                self.broken = ""
+                return True
+            gone += len(self._text) - self._at
+            # The last character stays: the line may start with the next.
+            self._move(max(self._at, len(self._text) - 1))
+            if self._ended:
+                return False
+        return False
 
     def _move(self, to: int) -> None:
         self.line += self._text.count("\n", self._at, to)
@@ -271,8 +325,8 @@ class _Window:
         if self._ended or len(self._text) - self._at >= LONGEST_VALUE:
             return
         parts, size = [self._text[self._at :]], len(self._text) - self._at
-        while size < 2 * LONGEST_VALUE and not self._ended:
-            data = self._stream.read1(1024 * 1024)
+        while size < LONGEST_VALUE + _CHUNK and not self._ended:
+            data = self._stream.read1(_CHUNK)
             self._ended = not data
             parts.append(self._decoder.decode(data, final=self._ended))
             size += len(parts[-1])
