@@ -1,8 +1,9 @@
 """Cases for `scripts/evaluate mutations`: posts, and what honest and dishonest hands make of them.
 
-A file of `fixtures/mutations/<set>/<language>.txt` holds one account (`by`), ways to cite it (`says`, `split`), and its
-posts, one paragraph each. In a post, `{old|new:code|other:code}` marks words and what they may be changed to; the same
-code with a digit ties changes that are made together, `=` begins an honest one, and `¦` is a cut after which the
+A file of `fixtures/mutations/<set>/<language>.txt` holds one account (`by`), ways to cite it (`says`, `split`, and
+`denies` with a negation of the article's own), and its posts, one paragraph each. In a post, `{old|new:code|more:code}`
+marks words and what they may be changed to; the same code with a digit ties changes that are made together, `=` begins
+an honest one, `severed` is a negation cut off at the beginning of its sentence, and `¦` is a cut after which the
 sentence turns. Changes that need no such mark (typography, order of sentences, splices) are made by `changes.py`.
 """
 
@@ -97,6 +98,7 @@ class Account:
     says: tuple[str, ...]
     split: tuple[str, ...]
     posts: tuple[str, ...]
+    denies: tuple[str, ...] = ()
 
     def archive(self) -> list[Post]:
         """Return the account's posts as an archive holds them."""
@@ -122,7 +124,8 @@ def _read_account(file: Path) -> Account:
     name, handle = next(value for key, value in fields if key == "by").rsplit(" @", 1)
     says = tuple(value for key, value in fields if key == "says")
     split = tuple(value for key, value in fields if key == "split")
-    return Account(file.stem, name, handle, says, split, tuple(p.strip() for p in posts))
+    denies = tuple(value for key, value in fields if key == "denies")
+    return Account(file.stem, name, handle, says, split, tuple(p.strip() for p in posts), denies)
 
 
 def render(marked: str, changes: dict[int, str] | None = None) -> str:
@@ -162,6 +165,9 @@ def make_cases(account: Account) -> Iterator[Case]:
 def _marked_cases(account: Account, marked: str, chance: random.Random) -> Iterator[Case]:
     post = render(marked)
     for code, changes in _options(marked):
+        if code == "severed":
+            yield from _severed_cases(account, marked, changes, chance)
+            continue
         kind, severity = KINDS.get(code) or (HONEST[code], None)
         quote = _around(marked, changes, whole=chance.random() < 0.4)
         honest = code.startswith("=")
@@ -177,6 +183,16 @@ def _marked_cases(account: Account, marked: str, chance: random.Random) -> Itera
         kept = render(marked[: marked.index("¦")])
         kept = SENTENCE_END.split(kept)[-1].strip()
         yield _case(account, chance, "cut before the turn", kept, post, honest=False, cut=True)
+
+
+def _severed_cases(account: Account, marked: str, changes: dict[int, str], chance: random.Random) -> Iterator[Case]:
+    """Yield a sentence without the negation that opens it, alone and behind a negation of the article's own."""
+    post = render(marked)
+    rest = SENTENCE_END.split(render(marked, dict.fromkeys(changes, "\0")).split("\0")[1])[0].strip(" .。")
+    kind, told = "negation cut off at the start", "negation told by the article"
+    yield _case(account, chance, kind, rest[0].upper() + rest[1:], post, honest=False, severity="critical", cut=True)
+    for template in account.denies:
+        yield Case(account.language, told, True, (rest,), post, template)
 
 
 def _old_words(marked: str, changes: dict[int, str]) -> dict[int, str]:

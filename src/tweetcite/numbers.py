@@ -15,10 +15,11 @@ from tweetcite.languages import Language
 from tweetcite.text import Word, join_words, split_words
 
 _CURRENCY = "$€£¥₹"
-_DIGITS = re.compile(r"([$€£¥₹]?)(\d+(?:[.,: '٫٬](?=\d)\d+)*)([^\W\d_]*|[%‰°])$")
+_DIGITS = re.compile(r"([$€£¥₹]?)(\d+(?:[.,:'٫٬]\d+| \d{3}(?!\d))*)([^\W\d_]*|[%‰°])$")
 _GLUED = re.compile(r"\d+(?:,\d{3})*[^\W\d_]+|\d+$")
 _ORDINAL = re.compile(r"st|nd|rd|th")
 _LONGEST = 18
+_WIDEST_GAP = 2
 _EXPONENT = re.compile(r"e(\d+)")
 _PLAIN_DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+|\d{1,15}(?:\.\d{1,6})?")
 _MYRIAD = 10_000
@@ -90,6 +91,8 @@ def _read_number(words: Sequence[Word], first: int, language: Language, *, adds:
             values = [amount]
     elif _is_one(words, at, language):
         values, at = [Decimal(1)], at + 1
+    elif words[at].key in language.counted and at + 1 < len(words) and words[at + 1].key in language.units:
+        values, at = [Decimal(str(language.counted[words[at].key]))], at + 1
     else:
         glued = _split_glued(words[at])
         value, end = _read_words(words, at, language)
@@ -140,7 +143,8 @@ def _add_thousands(
 def _number_starts(language: Language) -> frozenset[str]:
     """Return the words with which a number can begin: those of numbers, and of units that stand before theirs."""
     words = (word.partition(" ")[0] for word in language.number_words)
-    return frozenset((*words, *(split_words(phrase)[0].key for phrase in language.unit_leads), "%"))
+    leads = (split_words(phrase)[0].key for phrase in language.unit_leads)
+    return frozenset((*words, *leads, *language.counted, "%"))
 
 
 def _read_lead(words: Sequence[Word], at: int, language: Language) -> tuple[str, int]:
@@ -170,7 +174,7 @@ def _join_groups(text: str, words: Sequence[Word], at: int) -> tuple[str, int]:
         at < len(words)
         and len(words[at].key) == 3
         and words[at].key.isdigit()
-        and words[at].start == words[at - 1].end + 1
+        and 0 < words[at].start - words[at - 1].end <= _WIDEST_GAP
         and len(text) < _LONGEST
     ):
         text, at = text + words[at].key, at + 1

@@ -76,7 +76,7 @@ def test_a_severed_negation_alters(key: str, sentence: str) -> None:
 @pytest.mark.parametrize(("key", "sentence"), HONEST)
 def test_a_negation_told_by_the_article_is_not_severed(key: str, sentence: str) -> None:
     """The article's own words may hold the negation, or the quotation keeps it."""
-    assert _judge(key, sentence).label in ("exact", "edited")
+    assert _judge(key, sentence).label in ("exact", "edited", "not-cited")
 
 
 def test_a_negation_of_another_clause_is_a_risk_only() -> None:

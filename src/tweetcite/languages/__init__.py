@@ -143,6 +143,12 @@ class Language:
     """Particles written onto the subject of a sentence (は, 은)."""
     proclitics: tuple[str, ...] = ()
     """Conjunctions, prepositions and articles that are written onto the next word (و, ال, ה)."""
+    preverbs: tuple[str, ...] = ()
+    """Particles of a verb that are written before its negation (ra-ne-westin, لێ‌نە‌دا), the longest first."""
+    hardened: Mapping[str, str] = field(default_factory=dict)
+    """Last letter of a stem before a vowel -> the one that it has elsewhere (Turkish eder, etmez)."""
+    counted: Mapping[str, float] = field(default_factory=dict)
+    """Number words that are numbers only before a unit (삼 주)."""
     endings: tuple[str, ...] = ()
     """Particles, cases and pronouns that are written onto the end of a word of these tables (은, ları, هم)."""
     swaps: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)

@@ -364,6 +364,15 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.casefold().split("/"))
         for pair in """
+            dick/dünn dicker/dünner obere/untere oberen/unteren erstattet/berechnet erstatten/berechnen
+            gesammelt/weggeworfen frei/belegt frei/besetzt leer/belegt günstig/teuer nah/fern breit/schmal
+            tief/flach hart/weich heiß/kalt warm/kühl ruhig/nervös wach/müde ankommen/abreisen
+            leihen/verleihen erinnert/vergessen lachen/weinen finden/verlieren gefunden/verloren
+            sparen/verschwenden wachsen/schrumpfen sichtbar/verborgen mutig/feige großzügig/geizig
+            einfuhr/ausfuhr öffentlich/geheim freiwillig/verpflichtend nördlich/südlich östlich/westlich
+            selten/häufig laut/leise glatt/rau gestärkt/geschwächt verlängern/verkürzen
+            verlängert/verkürzt ernannt/entlassen aufsteigen/absteigen aufgestiegen/abgestiegen
+            belohnt/bestraft schlimmer/besser schlimm/gut gelobt/getadelt
             krank/gesund kranke/gesunde kranken/gesunden tot/lebendig nass/trocken voll/leer voller/leerer heiss/kalt unterstütze/bekämpfe unterstützt/bekämpft unterstützen/bekämpfen unterstützen/ablehnen befürworte/ablehne
             befürworten/ablehnen befürwortet/abgelehnt mehr/weniger grösser/kleiner höher/niedriger höher/tiefer hoch/niedrig
             gewinnt/verliert gewinnen/verlieren gewann/verlor gewonnen/verloren gewinne/verliere gewinn/verlust steigt/sinkt

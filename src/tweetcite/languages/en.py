@@ -305,6 +305,16 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in (
+            "thick/thin thicker/thinner upper/lower top/bottom refund/charge refunded/charged collect/discard "
+            "collected/discarded rest/run empty/full empty/occupied free/occupied vacant/occupied cheaper/dearer "
+            "near/far nearer/farther wide/narrow deep/shallow heavy/light clean/dirty dry/wet hard/soft warm/cool "
+            "calm/nervous healthy/ill awake/asleep arrive/leave arrived/left enter/leave entered/left "
+            "lent/borrowed remembered/forgot laugh/cry find/lose found/lost save/waste saved/wasted "
+            "broaden/narrow visible/hidden brave/cowardly generous/greedy profit/loss gain/loss import/export "
+            "public/secret voluntary/compulsory northern/southern eastern/western major/minor senior/junior "
+            "ancient/modern rare/common loud/quiet smooth/rough strengthen/weaken improved/worsened "
+            "lengthen/shorten appoint/dismiss appointed/dismissed promote/relegate promoted/relegated hired/fired "
+            "extend/shorten raise/lower raised/lowered reward/punish rewarded/punished "
             "support/oppose supports/opposes supported/opposed more/less more/fewer win/lose wins/loses won/lost "
             "increase/decrease increases/decreases increased/decreased rise/fall rises/falls rose/fell raise/cut "
             "raise/lower higher/lower high/low up/down before/after open/close opens/closes opened/closed open/closed "

@@ -344,6 +344,16 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
+            grueso/fino grueso/delgado devuelto/cobrado reembolsado/cobrado devolver/cobrar vacío/lleno
+            vacío/ocupado vacía/ocupada vacías/ocupadas libre/ocupado cercano/lejano cerca/lejos
+            ancho/estrecho profundo/superficial pesado/ligero limpio/sucio seco/mojado duro/blando
+            caliente/frío tranquilo/nervioso sano/enfermo despierto/dormido llegar/salir llegó/salió
+            prestar/pedir recordó/olvidó reír/llorar encontrar/perder encontró/perdió ahorrar/gastar
+            crecer/encoger visible/oculto valiente/cobarde generoso/tacaño ganancia/pérdida
+            importación/exportación público/secreto voluntario/obligatorio raro/frecuente
+            ruidoso/silencioso liso/áspero fortalecer/debilitar alargar/acortar nombrado/destituido
+            ascendido/descendido premiado/castigado aceptado/rechazado felicitado/criticado
+            recogido/tirado
             apoya/rechaza apoyan/rechazan apoyo/rechazo apoyamos/rechazamos apoyar/rechazar apoyó/rechazó apoyo/oposición
             apoya/combate acepta/rechaza aceptan/rechazan aceptar/rechazar aceptó/rechazó aceptamos/rechazamos
             aprueba/rechaza aprobar/rechazar aprobó/rechazó aprobado/rechazado aprobado/suspendido gana/pierde ganan/pierden

@@ -279,7 +279,8 @@ LANGUAGE = Language(
     },
     negations=frozenset(
         "pas non jamais rien personne aucun aucune nul nulle nuls nulles ni sans guère nullement aucunement".split()
-    ),
+    )
+    | phrases("ne pas; ne plus; ne jamais; ne rien; ne point; ne guère"),
     modals=frozenset(
         """
         peut peuvent peux pouvons pouvez pouvoir pourra pourront pourrai pourrons pourrez pourrait pourraient pourrais
@@ -354,6 +355,14 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
+            épais/mince épaisse/mince épaisses/minces remboursé/facturé rembourser/facturer vide/plein
+            vide/occupé libre/occupé proche/loin proche/lointain large/étroit profond/superficiel
+            lourd/léger propre/sale sec/mouillé dur/mou chaud/froid calme/nerveux sain/malade
+            éveillé/endormi prêter/emprunter souvenir/oublier rire/pleurer trouver/perdre trouvé/perdu
+            économiser/gaspiller grandir/rétrécir visible/caché courageux/lâche généreux/avare
+            bénéfice/perte importation/exportation public/secret volontaire/obligatoire rare/fréquent
+            bruyant/silencieux lisse/rugueux renforcer/affaiblir renforcé/affaibli allonger/raccourcir
+            prolongé/raccourci nommé/limogé promu/relégué récompensé/puni félicité/critiqué collecté/jeté
             monte/baisse montent/baissent monter/baisser monté/baissé montera/baissera grimpe/chute grimper/chuter grandit/rétrécit défends/attaque
             soutient/combat soutiens/combats soutenir/combattre soutient/rejette soutenons/combattons soutien/opposition
             soutient/dénonce appuie/rejette accepte/refuse acceptent/refusent accepter/refuser accepté/refusé acceptons/refusons

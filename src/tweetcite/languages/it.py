@@ -398,6 +398,15 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
+            spesso/sottile grosso/sottile rimborsato/addebitato rimborsare/addebitare vuoto/pieno
+            vuoto/occupato libero/occupato vicino/lontano largo/stretto profondo/superficiale
+            pesante/leggero pulito/sporco asciutto/bagnato duro/morbido caldo/freddo calmo/nervoso
+            sano/malato sveglio/addormentato arrivare/partire arrivato/partito prestare/chiedere
+            ricordato/dimenticato ridere/piangere trovare/perdere trovato/perso risparmiare/sprecare
+            crescere/diminuire visibile/nascosto coraggioso/vile generoso/avaro guadagno/perdita
+            importazione/esportazione pubblico/segreto volontario/obbligatorio raro/frequente
+            rumoroso/silenzioso liscio/ruvido rafforzare/indebolire rafforzato/indebolito
+            allungare/accorciare nominato/licenziato promosso/retrocesso premiato/punito raccolto/buttato
             sostengo/contrasto sostengo/combatto sostengono/contrastano appoggio/combatto saliranno/scenderanno crescere/calare difendo/attacco
             sostiene/contrasta sosteniamo/contrastiamo sostenere/contrastare sostiene/respinge appoggia/respinge
             appoggiamo/respingiamo favorevole/contrario favorevoli/contrari favorevole/contraria accetta/rifiuta

@@ -396,6 +396,9 @@ LANGUAGE = Language(
     contrasts=frozenset("lê belê lêbelê eger heke ger heger bilî tenê herçend tevî digel berevajî nexwe".split()),
     antonyms=_pairs(
         """
+        stûr/tenik vala/tijî nêzîk/dûr fireh/teng kûr/kêm giran/sivik paqij/qirêj hişk/şil hişk/nerm
+        aram/dilgiran saxlem/nexweş qazanc/zirar import/eksport eşkere/veşartî bidilxwazî/bizorî
+        kêmdîtî/berbelav
         piştgirî/dijberî piştevanî/dijberî alîgir/dijber dost/dijmin dostên/dijminên heval/neyar zêde/kêm zêdetir/kêmtir bêhtir/kêmtir
         mezin/biçûk mezintir/biçûktir bilind/nizm bilindtir/nizmtir bilindkirin/daxistin zêdekirin/kêmkirin zêdebûn/kêmbûn
         vekirin/girtin vedikin/digirin vedike/digire vekir/girt vekirî/girtî vekirine/girtine vebû/girtin
@@ -445,7 +448,7 @@ LANGUAGE = Language(
     },
     number_joins=frozenset({"û"}),
     decimal_comma=True,
-    units=_UNITS,
+    units=_UNITS | dict.fromkeys(["car", "carî", "caran", "carekê"], "car"),
     titles=_without_signs(_OFFICES),
     date_joins=frozenset("ê ê' 'ê î an meha di roja".split()),
     day_bars=frozenset("heta hetanî ji berî piştî her hemû bo navbera".split()),
@@ -469,6 +472,9 @@ LANGUAGE = Language(
         """
     ),
     verb_final=True,
+    endings=tuple("î ê an ên ek a û".split()),
+    preverbs=tuple("ra ve hil der wer ro da pê lê jê tê".split()),
+    swaps={"negation": (("di", "na"), ("bi", "ne"), ("bi", "me"), ("", "ne"), ("", "na"))},
     suffix_mark="'",
     unit_leads={"ji sedî": "%", "sedî": "%", "ji %": "%"},
     office_links=("a", "ê", "ên", "ya", "yê"),

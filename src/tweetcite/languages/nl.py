@@ -327,6 +327,15 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
+            dik/dun dikker/dunner bovenste/onderste terugbetaald/aangerekend leeg/bezet lege/bezette
+            vrij/bezet dichtbij/ver breed/smal diep/ondiep zwaar/licht droog/nat hard/zacht heet/koud
+            warm/koel rustig/zenuwachtig gezond/ziek wakker/slapend aankomen/vertrekken
+            aangekomen/vertrokken uitlenen/lenen lachen/huilen vinden/verliezen gevonden/verloren
+            sparen/verspillen groeien/krimpen zichtbaar/verborgen dapper/laf gul/gierig invoer/uitvoer
+            openbaar/geheim vrijwillig/verplicht noordelijk/zuidelijk oostelijk/westelijk zeldzaam/gewoon
+            luid/stil glad/ruw versterkt/verzwakt verlengen/verkorten verlengd/verkort benoemd/ontslagen
+            gepromoveerd/gedegradeerd beloond/gestraft erger/beter erg/goed aanvaard/geweigerd
+            aanvaarden/weigeren geprezen/bekritiseerd verzameld/weggegooid
             steun/bestrijd steunt/bestrijdt steunen/bestrijden steun/verzet steunt/verwerpt voorstander/tegenstander
             voorstanders/tegenstanders meer/minder groter/kleiner hoger/lager hoog/laag hoge/lage wint/verliest
             winnen/verliezen won/verloor gewonnen/verloren winst/verlies stijgt/daalt stijgen/dalen steeg/daalde

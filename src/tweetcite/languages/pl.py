@@ -131,6 +131,8 @@ LANGUAGE = Language(
     months={name: i for i, name in enumerate(_MONTHS, 1)}
     | {name: i for i, name in enumerate(_GENITIVES, 1)}
     | {name: i for i, name in enumerate(_SHORT_MONTHS, 1)}
+    | {f: i for i, f in enumerate("styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu".split(), 1)}
+    | {"październiku": 10, "listopadzie": 11, "grudniu": 12}
     | {"stycz": 1, "kwiet": 4, "sierp": 8, "wrzes": 9, "październ": 10, "listop": 11, "grud": 12, "pazdziernika": 10},
     weekdays={form: n for n, row in _CASES.items() for form in row.split()}
     | {"pon": 0, "wt": 1, "śr": 2, "czw": 3, "pt": 4, "sob": 5, "niedz": 6},
@@ -391,6 +393,15 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
+            gruby/cienki grubszy/cieńszy górny/dolny zwrócone/obciążone wolny/zajęty wolne/zajęte
+            pusty/zajęty bliski/daleki blisko/daleko szeroki/wąski głęboki/płytki ciężki/lekki suchy/mokry
+            twardy/miękki ciepły/chłodny spokojny/nerwowy zdrowy/chory obudzony/śpiący przyjechać/wyjechać
+            przyjechał/wyjechał wejść/wyjść pożyczyć/oddać śmiać/płakać znaleźć/zgubić znalazł/zgubił
+            oszczędzać/marnować widoczny/ukryty odważny/tchórzliwy hojny/skąpy import/eksport jawny/tajny
+            dobrowolny/obowiązkowy północny/południowy wschodni/zachodni rzadki/częsty głośny/cichy
+            gładki/szorstki wzmocniony/osłabiony poprawić/pogorszyć poprawił/pogorszył wydłużyć/skrócić
+            wydłużony/skrócony mianowany/odwołany zatrudniony/zwolniony awansował/spadł nagrodzony/ukarany
+            pochwalony/skrytykowany
             wzrosnąć/spaść wzrosnąć/zmaleć rosnąć/spadać rosnąć/maleć podnosić/obniżać popieram/potępiam popiera/potępia bronię/atakuję chwalę/krytykuję
             popieram/zwalczam popiera/odrzuca popieramy/odrzucamy popieram/odrzucam poparł/odrzucił poparcie/sprzeciw
             zwolennik/przeciwnik zwolennicy/przeciwnicy więcej/mniej większy/mniejszy większa/mniejsza większe/mniejsze

@@ -320,6 +320,16 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
+            grosso/fino espesso/fino cima/baixo devolvida/cobrada devolvido/cobrado reembolsado/cobrado
+            vazio/cheio vazio/ocupado vazia/ocupada vazias/ocupadas livre/ocupado próximo/distante
+            perto/longe largo/estreito profundo/raso pesado/leve limpo/sujo seco/molhado duro/mole
+            quente/frio calmo/nervoso saudável/doente acordado/dormido chegar/partir chegou/partiu
+            emprestar/pedir lembrou/esqueceu rir/chorar encontrar/perder encontrou/perdeu poupar/gastar
+            crescer/encolher visível/oculto corajoso/cobarde generoso/avarento lucro/prejuízo
+            importação/exportação público/secreto voluntário/obrigatório raro/frequente ruidoso/silencioso
+            liso/áspero fortalecer/enfraquecer alargar/encurtar nomeado/demitido contratado/despedido
+            contratar/despedir promovido/despromovido premiado/punido aceite/recusado elogiado/criticado
+            recolhido/descartado
             apoio/rejeito apoio/combato apoio/condeno subir/cair sobe/cai sobem/caem subirá/cairá aumentar/cair aumenta/cai defendo/ataco elogio/critico
             apoia/rejeita apoiam/rejeitam apoiar/rejeitar apoiou/rejeitou apoiamos/rejeitamos apoio/rejeição apoio/oposição
             apoia/combate apoiamos/combatemos aceita/rejeita aceita/recusa aceitam/recusam aceitar/recusar aceitou/recusou

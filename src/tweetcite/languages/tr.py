@@ -309,6 +309,12 @@ LANGUAGE = Language(
     antonyms=tuple(
         _plain(pair.split("/"))
         for pair in """
+            kalın/ince iade/tahsil kötüleş/iyileş kötüleştir/iyileştir yakın/uzak geniş/dar derin/sığ
+            ağır/hafif kuru/ıslak sert/yumuşak sakin/gergin sağlıklı/hasta uyanık/uykulu güldü/ağladı
+            buldu/kaybetti tasarruf/israf büyü/küçül görünür/gizli cesur/korkak cömert/cimri kâr/zarar
+            kazanç/zarar ithalat/ihracat açık/gizli gönüllü/zorunlu nadir/sık gürültülü/sessiz
+            pürüzsüz/pürüzlü güçlendir/zayıflat uzat/kısalt atandı/görevden ödül/ceza övüldü/eleştirildi
+            kabul/reddet geldi/ayrıldı
             destekliyorum/eleştiriyorum destekliyoruz/eleştiriyoruz destekliyor/eleştiriyor övüyorum/eleştiriyorum artmalı/düşmeli artmalı/azalmalı artırmalı/azaltmalı artmalı/inmeli yükselmeli/düşmeli çıkmalı/inmeli
             destekliyorum/karşıyım destekliyoruz/karşıyız destekliyor/karşı destek/karşıtlık destekledi/reddetti
             desteklemek/reddetmek artıyor/azalıyor artacak/azalacak arttı/azaldı artar/azalır artış/azalış artırıyoruz/azaltıyoruz
@@ -355,7 +361,8 @@ LANGUAGE = Language(
     },
     number_words={"yüz": 100.0, "bin": 1000.0, "buçuk": 0.5}
     | {word.replace("ı", "i"): float(n) for n, word in enumerate(_ONES) if n != 1}
-    | {word.replace("ı", "i"): float(10 * n) for n, word in enumerate(_TENS, 1)},
+    | {word.replace("ı", "i"): float(10 * n) for n, word in enumerate(_TENS, 1)}
+    | {f"{word} bir".replace("ı", "i"): 10.0 * n + 1 for n, word in enumerate(_TENS, 1)},
     ordinals={
         word.replace("ı", "i"): n
         for n, word in enumerate(
@@ -449,6 +456,7 @@ LANGUAGE = Language(
     group_endings=("lar", "ler", "ları", "leri"),
     suffix_mark="'",
     unit_leads={"yüzde": "%"},
+    hardened={"d": "t", "c": "ç", "b": "p", "ğ": "k", "g": "k"},
     word_forms={
         "negation": (r"(?:[ae]|y[ae])?m(?:[ae](?:[zdmsyc]\w*)?|[iuü]yor\w*|[ae]ks[iu]z[iu]n)",),
         "modality": (r"\w*m[ae]l[iı]\w*", r"\w*[ae]bil\w*", r"\w*s[ae](?:k|m|n|n[iı]z|lar|ler)?", r"\w*m[iuü]ş\w*"),

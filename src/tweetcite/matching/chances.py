@@ -185,7 +185,8 @@ def _hold(text: str, code: str, names: tuple[tuple[str, str], ...]) -> _Holding:
     glued = counts_stems(language)
     stems = {key[:size] for key in keys for size in range(_SHORTEST_STEM, len(key) + 1)} if glued else ()
     negations = sum(word.key in language.negations for word in split_words(text)) if glued else 0
-    numeric = not language.number_words.keys().isdisjoint(keys) or any(map(str.isdigit, "".join(keys)))
+    counting = language.number_words.keys() | language.counted.keys()
+    numeric = not counting.isdisjoint(keys) or any(map(str.isdigit, "".join(keys)))
     return _Holding(keys, frozenset(stems), negations, numeric)
 
 

@@ -94,22 +94,35 @@ def find_swap(q: Sequence[str], p: Sequence[str], language: Language, topics: It
     """Return the class of a change that consists of an exchanged beginning or ending of one word."""
     for topic in topics:
         for pattern in language.word_forms.get(topic, ()):
-            if any(_has_one(a, b, pattern) for a in q for b in p):
+            if any(_has_one(a, b, pattern, language) for a in q for b in p):
                 return topic
         if len(q) == len(p) == 1:
+            one, other = _without_preverb(q[0], p[0], language)
             for a, b in language.swaps.get(topic, ()):
-                if _is_swapped(q[0], p[0], a, b) or _is_swapped(p[0], q[0], a, b):
+                if _is_swapped(one, other, a, b) or _is_swapped(other, one, a, b):
                     return topic
     return None
 
 
-def _has_one(one: str, other: str, pattern: str) -> bool:
-    """Tell whether one of two forms of a word has an ending (açılmayacak), and the other has not (açılacak)."""
-    one, other = spell(one), spell(other)
-    stem = share_stem(one, other)
+def _without_preverb(one: str, other: str, language: Language) -> tuple[str, str]:
+    """Return two verbs without the particle that is written before the negation of both: ranewestînin, rawestînin."""
+    lead = next((v for v in language.preverbs if one.startswith(v) and other.startswith(v)), "")
+    return one[len(lead) :], other[len(lead) :]
+
+
+def _has_one(one: str, other: str, pattern: str, language: Language) -> bool:
+    """Tell whether one of two forms of a word has an ending (açılmayacak), and the other has not (açılacak).
+
+    The ending can begin with letters that both have: kaybedebilir, kaybedecek.
+    """
+    one, other, pattern = spell(one), spell(other), spell(pattern)
+    soft = str.maketrans(dict(language.hardened))
+    stem = share_stem(one.translate(soft), other.translate(soft))
     if stem < _LEAST_STEM:
         return False
-    return (re.fullmatch(spell(pattern), one[stem:]) is None) != (re.fullmatch(spell(pattern), other[stem:]) is None)
+    starts = range(max(_LEAST_STEM, stem - 1), stem + 1)
+    has, lacks = (any(re.fullmatch(pattern, word[at:]) for at in starts) for word in (one, other))
+    return has != lacks
 
 
 def _is_swapped(one: str, other: str, a: str, b: str) -> bool:

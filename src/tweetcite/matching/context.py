@@ -19,8 +19,9 @@ _REPORTING = 2
 def has_risk(steps: tuple[Step, ...], pair: Pair) -> bool:
     """Tell whether the quotation stops or starts inside a sentence whose rest turns it around.
 
-    After it: a contrast, an exception, a negation, or "say people who". Before it: a negation or "I do not". So too
-    where the post itself holds the words in quotation marks, because somebody else said them.
+    After it: a contrast, an exception, a negation, or "say people who". Before it: a negation or "I do not" that the
+    article does not tell in its own words. So too where the post itself holds the words in quotation marks, because
+    somebody else said them.
     """
     used = [s for s in steps if s.p1 > s.p0 and s.kind != "beyond"]
     if not used:
@@ -34,7 +35,8 @@ def has_risk(steps: tuple[Step, ...], pair: Pair) -> bool:
     risky = any(_turns(w, turning, language) for w in after[:_BEGIN])
     risky = risky or _is_turned_by_phrase(pair, used[-1].p1, len(after), turning)
     risky = risky or _is_reported(after, pair.post, end, language)
-    risky = risky or any(_turns(w, language.negations, language) for w in before[-_NEAR:])
+    negated = any(_turns(w, language.negations, language) for w in before[-_NEAR:])
+    risky = risky or (negated and not pair.setting.denied)
     return risky or _is_borrowed(pair.post, start, end, pair.quote)
 
 

@@ -85,8 +85,7 @@ def _clause(units: Sequence[Unit], end: int, pair: Pair) -> Sequence[Unit]:
 
 
 def _telling(language: Language) -> tuple[frozenset[str], ...]:
-    classes = (language.negations, language.modals, language.quantifiers, language.contrasts)
-    return tuple(words - language.vague for words in classes)
+    return tuple(words - language.vague for words in (language.modals, language.quantifiers))
 
 
 def _rate_hidden(lost: Sequence[Unit], pair: Pair, whole: Sequence[Unit] = (), instead: Sequence[str] = ()) -> Severity:
@@ -99,8 +98,12 @@ def _rate_hidden(lost: Sequence[Unit], pair: Pair, whole: Sequence[Unit] = (), i
     words, before = (
         plain_forms(drop_phrases(expand(units, language), language.function_words), language) for units in (lost, whole)
     )
-    for plain in _telling(language):
+    for words_of in (language.negations, language.modals, language.quantifiers, language.contrasts):
+        plain = words_of - language.vague
         if holds(words, plain) or held(before, plain) - held(instead, plain):
+            return "major"
+        had, has = held(before, words_of), held(instead, words_of)
+        if had and has and had.isdisjoint(has):
             return "major"
     return "none"
 
@@ -116,7 +119,7 @@ def _turns(bracket: Unit, hidden: Sequence[Unit], language: Language) -> bool:
     known = expand(lost, language)
     if holds(bracket.words, language.negations) and not holds(expand(hidden, language), language.negations):
         return True
-    if _adds_class(words, expand(hidden, language), language):
+    if _adds_class(words, hidden, language):
         return True
     replaced = [u.number for u in lost if u.number]
     numbers = find_numbers(split_words(bracket.key), language) if replaced else ()
@@ -132,15 +135,23 @@ def _is_whole(bracket: Unit) -> bool:
     return bracket.key[:1] + bracket.key[-1:] in ("[]", "()")
 
 
-def _adds_class(words: Sequence[str], known: Sequence[str], language: Language) -> bool:
-    """Tell whether a bracket says nothing but how surely or how much, and the post does not: `[all]`, `[may]`."""
-    rest = [w for w in plain_forms(words, language) if w not in language.function_words]
-    if known and all(w in language.persons for w in known):
+def _adds_class(words: Sequence[str], hidden: Sequence[Unit], language: Language) -> bool:
+    """Tell whether a bracket says how surely or how much, and the post does not: `[all]`, `[may lose]` for loses.
+
+    One that is put in, or explains a pronoun or a name, may hold such words beside others: [everyone at the club].
+    """
+    known = expand(hidden, language)
+    plain_words = plain_forms(words, language)
+    rest = [w for w in plain_words if w not in language.function_words]
+    meant = bool(known) and _has_meaning(known, language)
+    if known and not meant and not any(w in language.tenses | language.modals for w in known):
         return False
-    return any(
-        (join_words(list(words)) in plain or (rest and all(w in plain for w in rest))) and not holds(known, plain)
-        for plain in _telling(language)[1:3]
-    )
+    for plain in _telling(language):
+        says = holds(plain_words, plain)
+        only = join_words(list(words)) in plain or (rest and all(w in plain for w in rest))
+        if (only or (meant and says)) and not holds(known, plain):
+            return True
+    return False
 
 
 def _exchanges(step: Step, pair: Pair) -> bool:
@@ -153,13 +164,15 @@ def _exchanges(step: Step, pair: Pair) -> bool:
     hidden = pair.p[step.p0 : step.p1] or _beside(step, pair)
     dense = any(is_unspaced(w) for w in unit.words)
     most = _MOST_CHARACTERS if dense else _MOST_EXCHANGED
-    if not _is_whole(unit) or not 0 < len(hidden) <= most or len(unit.words) > (most if dense else len(hidden)):
+    if not _is_whole(unit):
+        return _exchanges_root(unit, hidden)
+    if not 0 < len(hidden) <= most or len(unit.words) > (most if dense else len(hidden)):
         return False
     if any(u.kind != "word" or _may_be_name(pair.post, u, pair) for u in hidden) or _names_somebody(unit, pair):
         return False
     if not (_has_meaning(unit.words, language) and _has_meaning([u.key for u in hidden], language)):
         return False
-    if any(_is_kin(w, u.key) for w in unit.words for u in hidden):
+    if _are_kin(unit.words, [u.key for u in hidden], language):
         return False
     first, last = hidden[0], hidden[-1]
     before = next((u.key for u in reversed(pair.p) if u.end <= first.start), "")
@@ -178,15 +191,32 @@ def _has_meaning(words: Sequence[str], language: Language) -> bool:
     return not any(_is_small(w, language) or w in language.titles for w in words)
 
 
-def _is_kin(one: str, other: str) -> bool:
-    return one == other if is_unspaced(one) else is_same_root(one, other)
+def _exchanges_root(unit: Unit, hidden: Sequence[Unit]) -> bool:
+    """Tell whether a bracket inside a word exchanges what its ending is written onto: [청구]됩니다 for 환불됩니다."""
+    whole, ending = unit.words
+    root = hidden[0].key.removesuffix(ending) if len(hidden) == 1 and ending else ""
+    put = whole.removesuffix(ending)
+    changed = root != hidden[0].key and len(root) > 1 and len(put) > 1 if hidden else False
+    return changed and not is_same_root(root, put)
+
+
+def _are_kin(words: Sequence[str], known: Sequence[str], language: Language) -> bool:
+    """Tell whether a bracket has a word of what it stands for, or a form of it; all its roots where each is a sign."""
+    if any(is_unspaced(w) for w in (*words, *known)):
+        sides = [
+            {w for w in side if not ("\u3041" <= w <= "\u3096" or _is_small(w, language))} for side in (words, known)
+        ]
+        return bool(sides[0] and sides[1]) and (sides[0] <= sides[1] or sides[1] <= sides[0])
+    return any(is_same_root(a, b) for a in words for b in known)
 
 
 def _is_small(word: str, language: Language) -> bool:
     known = (
         language.function_words | language.common | language.persons | language.tenses | language.number_words.keys()
     )
-    return word in known or word in language.pronouns or word in language.subjects
+    if word in known or word in language.pronouns or word in language.subjects:
+        return True
+    return any(word[: -len(ending)] in known for ending in language.endings if word.endswith(ending))
 
 
 def _may_be_name(text: str, unit: Unit, pair: Pair) -> bool:

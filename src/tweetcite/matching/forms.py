@@ -68,13 +68,15 @@ def is_form(word: str, entry: str) -> bool:
         return False
     stem = share_stem(one, other)
     least = max(_LEAST_ROOT - hangul, len(other) - _TABLE_ENDING)
-    return stem >= least and len(one) - stem <= _ENDING * (1 + hangul)
+    whole = stem == len(other) > _ENDING
+    return stem >= least and len(one) - stem <= _ENDING * (1 + (hangul or whole))
 
 
 def is_same_stem(one: str, other: str) -> bool:
     """Tell whether two words differ in their endings only: inżynierowie, inżynierów."""
     a, b = spell(one), spell(other)
-    return share_stem(a, b) >= max(_STEM, min(len(a), len(b)) - _CASE_ENDING)
+    short = min(len(a), len(b))
+    return share_stem(a, b) >= max(_STEM - (short <= _STEM + 1), short - _CASE_ENDING)
 
 
 def is_same_root(one: str, other: str) -> bool:

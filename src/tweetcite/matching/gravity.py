@@ -66,7 +66,8 @@ def rate(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> tupl
     swapped = find_swap(q_only, p_only, language, ("person", "modality", "function-word"))
     if swapped:
         return swapped, "minor" if swapped == "function-word" else "critical"
-    if _is_typo(q_only, p_only, pair):
+    opposed = are_antonyms(q_only, p_only, language) or _are_opposites(region, pair)
+    if _is_typo(q_only, p_only, pair) and not opposed:
         return "typo", "minor"
     if _names_differ(q, p, region, pair):
         return "name", "critical"
@@ -76,16 +77,16 @@ def rate(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> tupl
         ("person", language.persons),
         ("person", language.tenses),
     ):
-        # A person or a tense is exchanged, not added: "it is a" left out takes nobody's part.
+        # A person or a tense is exchanged, not added: "it is a" left out takes nobody's part. So is a vague word.
         telling = words - language.vague
-        exchanged = topic != "person" or (_has_other(q_only, (), words) and _has_other((), p_only, words))
-        if exchanged and _has_other(q_only, p_only, telling):
+        both = _has_other(q_only, (), words) and _has_other((), p_only, words)
+        if both or (topic != "person" and _has_other(q_only, p_only, telling)):
             return topic, swap
         if _touches(region, pair, telling, both=topic == "person"):
             return topic, _phrase_severity(region, pair, telling)
     if not language.cased and (_is_beside_title(pair.quote, q, language) or _is_beside_title(pair.post, p, language)):
         return "name", "critical"
-    if are_antonyms(q_only, p_only, language) or _are_opposites(region, pair):
+    if opposed:
         return "antonym", "critical"
     if all(word in language.function_words for word in (*q_only, *p_only)):
         return "function-word", "minor"
@@ -104,11 +105,16 @@ def _are_exchanged(q: Sequence[str], p: Sequence[str]) -> bool:
 
 
 def _leaves_negation(region: Step, pair: Pair) -> bool:
-    """Tell whether the last word is another form, and the negation that the post has right behind it is left out."""
-    if region.q1 < len(pair.q) or not region.p0 < region.p1 < len(pair.p):
+    """Tell whether a word at the edge is another form, and the post's negation beside it is left out: لم أغب, غبت."""
+    if not region.q0 < region.q1 or not region.p0 < region.p1:
         return False
-    gap = pair.post[pair.p[region.p1 - 1].end : pair.p[region.p1].start]
-    return pair.p[region.p1].key in pair.language.negations and not gap.strip()
+    negations = pair.language.negations - pair.language.vague
+    ends = region.q1 == len(pair.q) and region.p1 < len(pair.p)
+    behind = pair.p[region.p1] if ends else None
+    if behind and behind.key in negations and not pair.post[pair.p[region.p1 - 1].end : behind.start].strip():
+        return True
+    ahead = pair.p[region.p0 - 1] if region.q0 == 0 and region.p0 else None
+    return bool(ahead and ahead.key in negations and not pair.post[ahead.end : pair.p[region.p0].start].strip())
 
 
 @cache

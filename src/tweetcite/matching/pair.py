@@ -9,6 +9,13 @@ from tweetcite.matching.units import Unit
 from tweetcite.model import Edit, EditKind, Severity, Span
 
 
+class Setting(NamedTuple):
+    """How a quotation is printed: as a sentence of its own, and whether the article's own words deny it."""
+
+    alone: bool
+    denied: bool
+
+
 class Pair(NamedTuple):
     """A quotation's text and a post's text with their units: what every difference is cut from."""
 
@@ -19,8 +26,8 @@ class Pair(NamedTuple):
     language: Language
     capitals: frozenset[str] = frozenset()
     """Folded words that stand capitalised inside a sentence somewhere in the article."""
-    alone: bool = False
-    """Whether the quotation is printed as a sentence of its own."""
+    setting: Setting = Setting(alone=False, denied=False)
+    """How the article prints the quotation."""
 
     def span_q(self, a: int, b: int) -> Span:
         """Return the code points of the quotation's units `a` up to `b`; empty between units."""

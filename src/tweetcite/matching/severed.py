@@ -11,7 +11,7 @@ from functools import lru_cache
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
 from tweetcite.matching.forms import bare_forms
-from tweetcite.matching.pair import Pair
+from tweetcite.matching.pair import Pair, Setting
 from tweetcite.matching.units import write_out
 from tweetcite.model import Edit, Quote, Span
 from tweetcite.text import is_unspaced, join_words, split_words
@@ -26,39 +26,41 @@ _CLAUSE_STOPS = ".!?…。！？؟,;:،؛、，；：—–"
 _QUOTED = re.compile('“[^”]*”|„[^“”]*[“”]|«[^»]*»|「[^」]*」|"[^"]*"')
 
 
-def stands_alone(quote: Quote, language: Language) -> bool:
-    """Tell whether a quotation is printed as a sentence of its own, by an article that does not deny it itself.
+def setting_of(quote: Quote, language: Language) -> Setting:
+    """Return how a quotation is printed.
 
-    It begins with a capital letter or, where there are none, stands first, behind a colon or a comma; where the verb
-    closes the sentence, anywhere. She will not “vote for this” is honest: there the article holds the negation.
+    It stands alone where it begins with a capital letter or, in scripts without, stands first, behind a colon or a
+    comma; where the verb closes the sentence, anywhere. She will not “vote for this” is denied by the article itself.
     """
-    return _stands_alone(quote.text, quote.context.sentence, quote.speaker or "\0", language)
+    return _setting_of(quote.text, quote.context.sentence, quote.speaker or "\0", language)
 
 
 @lru_cache(maxsize=256)
-def _stands_alone(text: str, sentence: str, speaker: str, language: Language) -> bool:
+def _setting_of(text: str, sentence: str, speaker: str, language: Language) -> Setting:
     at = max(0, sentence.find(text[:_HEAD]))
     lead, tail = sentence[:at].rstrip(_OPENING), sentence[at + len(text) :]
-    capital = text[:1].isupper()
-    if (language.cased and not capital) or (
-        lead and lead[-1] not in _LEADS and not capital and not language.verb_final
-    ):
-        return False
-    own = _QUOTED.sub(" ", lead if capital else f"{lead} {tail}").replace(speaker, " ")
+    capital = text.strip()[:1].isupper()
+    own = _QUOTED.sub(" ", lead if capital or not language.verb_final else f"{lead} {tail}").replace(speaker, " ")
     keys = [w.key for w in split_words(own) if w.kind == "word"]
-    return not any(_denies(keys[max(0, i - _LONGEST) : i], language) for i in range(1, len(keys) + 1))
+    denied = any(_denies(keys[max(0, i - _LONGEST) : i], language) for i in range(1, len(keys) + 1))
+    apart = capital if language.cased else language.verb_final or not lead or lead[-1] in _LEADS
+    return Setting((apart or capital) and not denied, denied)
 
 
 def find_severed(steps: Sequence[Step], pair: Pair) -> Edit | None:
     """Return the negation that the post has right before the quotation; where the verb comes last, right behind it."""
     used = [s for s in steps if s.kind in ("same", "equal")]
-    if not pair.alone or not used or len(pair.q) < (_LEAST_CHARACTERS if is_unspaced(pair.quote) else _LEAST_WORDS):
+    if (
+        not pair.setting.alone
+        or not used
+        or len(pair.q) < (_LEAST_CHARACTERS if is_unspaced(pair.quote) else _LEAST_WORDS)
+    ):
         return None
     first, last = steps[0], steps[-1]
     if first is used[0] and first.p0 > 0 and not _keeps_negation(pair):
-        before = [] if _gap(pair, first.p0).strip() else [u.key for u in pair.p[max(0, first.p0 - _LONGEST) : first.p0]]
         whole = pair.language.cased and pair.post[pair.p[first.p0].start].islower()
-        if (whole or _opens_clause(pair, first.p0 - 1)) and _denies(before, pair.language):
+        before = _before(pair, first.p0)
+        if before and (whole or _opens_clause(pair, first.p0 - 1)) and _denies(before, pair.language):
             return _cut_out(pair, first.p0 - 1, 0)
     if pair.language.verb_final and last is used[-1] and last.p1 < len(pair.p):
         behind = [u.key for u in pair.p[last.p1 : last.p1 + _LONGEST]]
@@ -70,6 +72,14 @@ def find_severed(steps: Sequence[Step], pair: Pair) -> Edit | None:
 def _gap(pair: Pair, at: int) -> str:
     """Return what stands between a unit of the post and the one before it; a line break counts as a mark."""
     return pair.post[pair.p[at - 1].end : pair.p[at].start].replace("\n", ".")
+
+
+def _before(pair: Pair, at: int) -> list[str]:
+    """Return the last words of the clause before a unit of the post."""
+    first = at
+    while first > max(0, at - _LONGEST) and not _gap(pair, first).strip():
+        first -= 1
+    return [u.key for u in pair.p[first:at]]
 
 
 def _opens_clause(pair: Pair, at: int) -> bool:
@@ -90,6 +100,8 @@ def _denies(words: Sequence[str], language: Language) -> bool:
     )
     if any(form in plain for form in last):
         return True
+    if len(words) > 1 and words[-2] in plain and words[-1] in language.common | language.function_words:
+        return True  # nie wieder, nooit meer, ne plus
     return any(join_words(list(words[-k:])) in plain for k in range(2, len(words) + 1))
 
 

@@ -22,7 +22,7 @@ from tweetcite.matching.floors import (
 from tweetcite.matching.gravity import gravest
 from tweetcite.matching.identity import is_cut, is_independent
 from tweetcite.matching.pair import Pair
-from tweetcite.matching.severed import stands_alone
+from tweetcite.matching.severed import setting_of
 from tweetcite.matching.units import Unit, split_post, split_quote
 from tweetcite.model import Edit, Judgement, Post, Quote, Severity
 
@@ -138,7 +138,7 @@ def _lay(
     capitals: frozenset[str],
 ) -> Trial:
     steps = align(one.q, one.p, prefix=one.cut)
-    pair = Pair(quote.text, one.post.text or "", one.q, one.p, language, capitals, stands_alone(quote, language))
+    pair = Pair(quote.text, one.post.text or "", one.q, one.p, language, capitals, setting_of(quote, language))
     edits = find_edits(steps, pair)
     coverage = coverage_of(steps, one.q, one.p if counts_stems(language) else (), language.negations)
     trial = Trial(candidate, one.post, pair, steps, edits, coverage, author, 0.0)

@@ -187,6 +187,9 @@ def _units(
         key, start, end, kind = words[i]
         number = numbers.get(i)
         if number:
+            after = words[number.last] if number.last < len(words) else None
+            if after and after.start == words[number.last - 1].end and after.key in language.endings:
+                number = number._replace(last=number.last + 1)  # a particle written onto a sign: 12%를
             key = " ".join(w.key for w in words[i : number.last])
             units.append(Unit(key, start, words[number.last - 1].end, "number", number))
             i = number.last
@@ -230,7 +233,8 @@ def write_out(key: str, language: Language) -> tuple[str, ...]:
 
 def _has_number(words: list[Word], language: Language) -> bool:
     keys = [word.key for word in words]
-    return not language.number_words.keys().isdisjoint(keys) or any(map(str.isdigit, "".join(keys)))
+    known = language.number_words.keys() | language.counted.keys() if language.counted else language.number_words.keys()
+    return not known.isdisjoint(keys) or any(map(str.isdigit, "".join(keys)))
 
 
 def _of_word(key: str, language: Language) -> Alternatives:
