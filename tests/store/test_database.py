@@ -272,29 +272,6 @@ def test_the_migrations_make_the_tables_that_the_program_uses(place: Place) -> N
         assert compare_metadata(MigrationContext.configure(connection, opts=options), metadata) == []
 
 
-WRITER = """
-import sys
-sys.path[:0] = sys.argv[3:]
-from archives import add, make_post, open_store
-with open_store(sys.argv[1]) as store:
-    for n in range(15):
-        with store.run("test", "0.1.0"):
-            own = make_post(f"Lamp {n}", id=sys.argv[2] + str(n))
-            add(store, own, *(make_post(f"Kettle {n} {m}", id=f"{n}-{m}") for m in range(5)))
-"""
-
-
-def test_two_processes_write_at_once(place: Place) -> None:
-    command = [sys.executable, "-c", WRITER, place("a.db")]
-    path = [folder for folder in sys.path if folder]
-
-    both = [subprocess.Popen([*command, name, *path], stderr=subprocess.PIPE) for name in ("a", "b")]
-
-    assert [process.communicate()[1] for process in both] == [b"", b""]
-    with opened(place("a.db")) as store:
-        assert (store.counts()["posts"], store.verify_chain().faults) == (15 * 5 + 30, ())
-
-
 KILLED = """
 import os, sys
 sys.path[:0] = sys.argv[3:]

@@ -1,9 +1,9 @@
 import gc
-from pathlib import Path
 
 import pytest
 
 from archives import TEXT, add, make_article, make_embed, make_post, make_report, opened
+from databases import Place
 from tweetcite.model import Author
 from tweetcite.store.imports import Record, batches, without_collector
 
@@ -34,9 +34,9 @@ def test_the_collector_is_as_it_was_afterwards() -> None:
     assert gc.isenabled()
 
 
-def test_the_chain_tells_of_every_kind_of_copy_what_is_read_back(tmp_path: Path) -> None:
+def test_the_chain_tells_of_every_kind_of_copy_what_is_read_back(place: Place) -> None:
     """What is entered without reading it back is what a check reads."""
-    with opened(tmp_path / "a.db") as store:
+    with opened(place("a.db")) as store:
         store.save(make_report(make_article("storm.txt", make_embed())), b"storm")
         add(
             store,
@@ -56,8 +56,8 @@ def test_the_chain_tells_of_every_kind_of_copy_what_is_read_back(tmp_path: Path)
     assert (custody.entries > 9, custody.faults) == (True, ())
 
 
-def test_sightings_of_earlier_find_their_posts_in_a_batch(tmp_path: Path) -> None:
-    with opened(tmp_path / "a.db") as store:
+def test_sightings_of_earlier_find_their_posts_in_a_batch(place: Place) -> None:
+    with opened(place("a.db")) as store:
         store.save(make_report(make_article("storm.txt", make_embed())), b"storm")
         add(store, *(make_post(f"Lamp {n}", id=str(n)) for n in range(200, 240)), make_post())
 
