@@ -13,6 +13,10 @@ from typing import Any
 
 import pytest
 
+import databases
+from databases import Place
+from tweetcite.store import open_store
+
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
 
 
@@ -23,6 +27,11 @@ def forget_time(value: Any) -> Any:
 def count_rows(database: Path, table: str) -> int:
     with closing(sqlite3.connect(database)) as connection:
         return int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+
+
+def count(place: Place, table: str) -> int:
+    with open_store(place("a.db"), write=False) as store:
+        return databases.count_rows(store, table)
 
 
 def test_results_go_to_standard_output_and_one_summary_line_to_standard_error(run: Run) -> None:
@@ -38,15 +47,15 @@ def test_off_a_terminal_there_is_no_control_character(run: Run) -> None:
     assert not set(done.stdout + done.stderr) & {0x1B, 0x0D}
 
 
-def test_a_second_run_says_the_same_and_adds_one_run(run: Run, articles: Path) -> None:
-    first = run("verify", "honest.txt", "--db", "a.db", "--format", "json")
-    before = {table: count_rows(articles / "a.db", table) for table in ("run", "citation", "verdict", "capture")}
-    second = run("verify", "honest.txt", "--db", "a.db", "--format", "json")
-    after = {table: count_rows(articles / "a.db", table) for table in before}
+def test_a_second_run_says_the_same_and_adds_one_run(run: Run, place: Place) -> None:
+    first = run("verify", "honest.txt", "--db", place("a.db"), "--format", "json")
+    before = {table: count(place, table) for table in ("run", "citation", "verdict", "capture")}
+    second = run("verify", "honest.txt", "--db", place("a.db"), "--format", "json")
+    after = {table: count(place, table) for table in before}
 
     assert forget_time(json.loads(first.stdout)) == forget_time(json.loads(second.stdout))
     assert after == {**before, "run": before["run"] + 1}
-    assert run("verify", ".", "--db", "a.db").stdout == run("verify", ".", "--db", "a.db").stdout
+    assert run("verify", ".", "--db", place("a.db")).stdout == run("verify", ".", "--db", place("a.db")).stdout
 
 
 def test_every_format_shows_the_same_findings_under_the_same_ids(run: Run) -> None:
@@ -85,26 +94,26 @@ def test_no_store_writes_nothing(run: Run, articles: Path) -> None:
     assert sorted(articles.iterdir()) == before
 
 
-def test_new_passes_over_what_was_verified_and_counts_it(run: Run, articles: Path) -> None:
-    run("verify", "honest.txt", "doubtful.txt", "--db", "a.db")
+def test_new_passes_over_what_was_verified_and_counts_it(run: Run, place: Place, articles: Path) -> None:
+    run("verify", "honest.txt", "doubtful.txt", "--db", place("a.db"))
 
-    again = run("verify", "--new", ".", "--db", "a.db")
+    again = run("verify", "--new", ".", "--db", place("a.db"))
     assert again.returncode == 1
     assert again.stderr.decode() == "1 article: 1 altered; 2 passed over as verified before\n"
 
-    nothing = run("verify", "--new", ".", "--db", "a.db", "--format", "json")
+    nothing = run("verify", "--new", ".", "--db", place("a.db"), "--format", "json")
     assert nothing.returncode == 0
     assert nothing.stderr.decode() == "nothing new; 3 passed over as verified before\n"
     assert json.loads(nothing.stdout)["summary"]["passed"] == 3
 
 
-def test_new_looks_again_where_article_or_archive_has_changed(run: Run, articles: Path) -> None:
-    run("verify", ".", "--db", "a.db")
-    run("import", "posts.jsonl", "--db", "a.db")
+def test_new_looks_again_where_article_or_archive_has_changed(run: Run, place: Place, articles: Path) -> None:
+    run("verify", ".", "--db", place("a.db"))
+    run("import", "posts.jsonl", "--db", place("a.db"))
     with (articles / "honest.txt").open("a") as stream:
         stream.write("\nThe end.\n")
 
-    lines = run("verify", "--new", ".", "--db", "a.db", "--format", "jsonl").stdout.splitlines()
+    lines = run("verify", "--new", ".", "--db", place("a.db"), "--format", "jsonl").stdout.splitlines()
 
     assert [json.loads(line)["source"] for line in lines] == ["doubtful.txt", "honest.txt"]
 

@@ -141,8 +141,18 @@ def examine_file(file: Path) -> Iterator[Check]:
     yield check_space(file, shutil.disk_usage(file.parent).free, file.stat().st_size)
 
 
+def check_server(careless: tuple[str, ...]) -> Check:
+    """Tell whether a server keeps what it says is stored, whatever happens to its power."""
+    if careless:
+        what = " and ".join(careless)
+        return Check("server", "warning", f"{what} off: a power cut may lose what was stored; set it on")
+    return Check("server", "fine", "keeps what was stored")
+
+
 def examine_health(health: Health) -> Iterator[Check]:
     """Examine what the archive tells of itself."""
     now = datetime.now(UTC)
+    if health.file is None:
+        yield check_server(health.careless)
     yield check_clock(health, now)
     yield check_runs(health, now)

@@ -38,7 +38,10 @@ def write_backup(connection: Connection, target: Path, *, replace: bool) -> Iter
 
 def _check_target(connection: Connection, target: Path, *, replace: bool) -> None:
     if connection.dialect.name != "sqlite":
-        raise UsageError("an archive on a server is backed up with its own tools: use pg_dump")
+        name = connection.engine.url.database or "DATABASE"
+        raise UsageError(
+            f"an archive on a server is backed up by its own tools: pg_dump --format=custom --file={target} {name}"
+        )
     if not target.parent.is_dir():
         raise UsageError(f"{target.parent} does not exist: make this folder, or name a file elsewhere")
     if target.exists():

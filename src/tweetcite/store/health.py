@@ -1,6 +1,6 @@
 """What an archive tells of how it is kept: its runs, its clock, its index, its file."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from pathlib import Path
@@ -18,13 +18,15 @@ class Health(NamedTuple):
     """What was found: the last time that was written down, runs without an end, and how far clocks differ.
 
     `skew` is by how much our clock was ahead of those of the servers that were asked, None where none was. `file` is
-    where it stands, None for one on a server.
+    where it stands, None for one on a server. `careless` are the settings of a server by which a power cut loses what
+    was stored.
     """
 
     last_stored: datetime | None
     unfinished: tuple[tuple[str, str], ...]
     skew: timedelta | None
     file: Path | None
+    careless: tuple[str, ...] = ()
 
 
 def read_health(connection: Connection) -> Health:
@@ -35,7 +37,16 @@ def read_health(connection: Connection) -> Health:
     asked = select(capture.c.extra).where(capture.c.kind == "api").order_by(capture.c.id.desc()).limit(_LATEST)
     skews = sorted(skew for extra in connection.scalars(asked) if (skew := _read_skew(extra)) is not None)
     middle = skews[len(skews) // 2] if skews else None
-    return Health(read_moment(last)[0], unfinished, middle, _find_file(connection))
+    return Health(read_moment(last)[0], unfinished, middle, _find_file(connection), tuple(_list_careless(connection)))
+
+
+def _list_careless(connection: Connection) -> Iterable[str]:
+    if connection.dialect.name == "sqlite":
+        return ()
+    return connection.exec_driver_sql(
+        "SELECT name FROM pg_settings WHERE setting = 'off' "
+        "AND name IN ('fsync', 'full_page_writes', 'synchronous_commit') ORDER BY name"
+    ).scalars()
 
 
 def _find_file(connection: Connection) -> Path | None:
