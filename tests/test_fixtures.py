@@ -152,7 +152,7 @@ def test_quotation_case_is_well_formed(table: str, case: dict[str, Any]) -> None
     archive = {f"{p['platform']}:{p['id']}" for p in case["archive"]}
     for quote in case["expect"]:
         check_verdict(quote)
-        assert case["id"] == "mojibake-in-the-article" or is_quoted_in(quote["text"], fold(case["article"]))
+        assert "mojibake" in case["id"] or is_quoted_in(quote["text"], fold(case["article"]))
         post = quote.get("post")
         assert post is None or post in archive or post.split(":")[1] in case["article"]
         for edit in quote.get("edits", ()):
