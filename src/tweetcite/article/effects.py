@@ -30,9 +30,9 @@ def rate_block(name: str, attributes: str, catalogue: Catalogue) -> Effect | Non
     part, said = (None, None) if name in ("body", "html") else elements.rate_element(name, found)
     kind = _KINDS.get(name) or said
     hides = name in elements.UNSEEN or elements.is_hidden(found)
-    mark = catalogue.find(name, found)
+    mark = catalogue.find(name, found, attributes)
     scope = name in elements.SCOPES
-    markup = catalogue.find_markup(found)
+    markup = catalogue.find_markup(found, attributes)
     is_plain = not (part or kind or hides or mark or scope or markup)
     return None if is_plain else Effect(part, kind, hides, mark, scope, markup)
 
@@ -43,5 +43,9 @@ def rate_line(name: str, attributes: str, catalogue: Catalogue) -> Effect | None
         return None
     found = read_attributes(attributes)
     part, kind = elements.rate_element(name, found) if "-" in name else (None, None)
-    hides, mark, markup = elements.is_hidden(found), catalogue.find(name, found), catalogue.find_markup(found)
+    hides, mark, markup = (
+        elements.is_hidden(found),
+        catalogue.find(name, found, attributes),
+        catalogue.find_markup(found, attributes),
+    )
     return Effect(part, kind, hides, mark, False, markup) if part or kind or hides or mark or markup else None

@@ -143,11 +143,18 @@ def is_hidden(attributes: Mapping[str, str]) -> bool:
         return True
     if "class" in attributes and "hidden" in attributes["class"] and "hidden" in attributes["class"].split():
         return True
-    style = attributes.get("style", "")
-    return ("none" in style or "hidden" in style) and _NO_DISPLAY.search(style[:_LONGEST_STYLE]) is not None
+    if "style" not in attributes:
+        return False
+    style = attributes["style"][:_LONGEST_STYLE]
+    return ("none" in style or "hidden" in style) and _NO_DISPLAY.search(style) is not None
 
 
-@lru_cache(maxsize=1 << 14)
+# Classes known to say nothing. Most classes of a page do not, and are met again.
+_silent: set[str] = set()
+_MOST_SILENT = 1 << 14
+
+
+@lru_cache(maxsize=1 << 12)
 def _rate_token(token: str) -> tuple[Part | None, BlockKind | None]:
     """Return what one class or id says of its element: a part of the page, a kind of block, or nothing."""
     if len(token) > _LONGEST_TOKEN:
@@ -180,6 +187,12 @@ def _find_furniture(words: list[str]) -> Part | None:
     return None
 
 
+def _note_silent(token: str) -> None:
+    if len(_silent) >= _MOST_SILENT:
+        _silent.clear()
+    _silent.add(token)
+
+
 def rate_element(name: str, attributes: Mapping[str, str]) -> tuple[Part | None, BlockKind | None]:
     """Return what part of the page an element opens and what kind of block its text is, each None if ordinary."""
     part, kind = _PARTS.get(name), None
@@ -196,11 +209,13 @@ def _rate_attributes(attributes: Mapping[str, str]) -> tuple[Part | None, BlockK
     part: Part | None = None
     kind: BlockKind | None = None
     for name in ("id", "class"):
-        value = attributes.get(name)
-        if value:
-            for token in value[:_LONGEST_LIST].split():
+        tokens = attributes[name][:_LONGEST_LIST].split() if name in attributes else ()
+        if not _silent.issuperset(tokens):
+            for token in tokens:
                 found, said = _rate_token(token)
                 part, kind = found or part, kind or said
+                if found is said is None:
+                    _note_silent(token)
     if "role" in attributes:
         part = _ROLES.get(attributes["role"].lower(), part)
     if "itemprop" in attributes and attributes["itemprop"].lower() == "articlebody":

@@ -5,7 +5,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
-from re import Match
 
 from tweetcite.article.decoding import RUN, find_lines_of
 from tweetcite.article.page import Piece
@@ -13,8 +12,8 @@ from tweetcite.model import Block, BlockKind, Places, Span
 
 _ENTITY = r"&(?:#[0-9]{1,9}+;?|#[xX][0-9a-fA-F]{1,8}+;?|[A-Za-z][A-Za-z0-9]{1,30}+;?)"
 _BLANKS = r"[ \t\n\r\f]{2,}+|[\t\n\r\f]"
-_SPECIAL = re.compile(f"{_ENTITY}|{_BLANKS}")
-_SPECIAL_OR_RUN = re.compile(f"{_ENTITY}|{_BLANKS}|{RUN.pattern}")
+_SPECIAL = re.compile(f"({_ENTITY}|{_BLANKS})")
+_SPECIAL_OR_RUN = re.compile(f"({_ENTITY}|{_BLANKS}|{RUN.pattern})")
 _LINE_END = re.compile(r"\r\n?")
 _LINE_END_OR_RUN = re.compile(rf"\r\n?|{RUN.pattern}")
 _BLANK = " \t\n\r\f"
@@ -110,37 +109,25 @@ class Prose:
             self._blank = False
 
     def _add_markup(self, start: int, end: int) -> None:
-        text = self.source[start:end]
+        """Append a stretch of markup without tags: plain text and, in turn, entities, blanks and garbled characters."""
         pattern = _SPECIAL if self.mend is None else _SPECIAL_OR_RUN
-        at = 0
-        for match in pattern.finditer(text):
-            if match.start() > at:
-                self._add_plain(text[at : match.start()], start + at)
-            self._add_special(match, start)
-            at = match.end()
-        if at < len(text):
-            self._add_plain(text[at:] if at else text, start + at)
-
-    def _add_plain(self, text: str, at: int) -> None:
-        if self._blank and text[0] == " ":
-            text, at = text[1:], at + 1
-            if not text:
-                return
-        self.add(text, at)
-        self._blank = text[-1] == " "
-
-    def _add_special(self, match: Match[str], start: int) -> None:
-        text = match.group()
-        if text[0] == "&":
-            text = decode_entity(text)
-        elif text[0] not in _BLANK:
-            text = self._mend(text)
-        if text.strip(_BLANK):
-            self.add(text, start + match.start())
-            self._blank = False
-        elif not self._blank:
-            self.add(" ", start + match.start())
-            self._blank = True
+        at, is_special = start, True
+        for piece in pattern.split(self.source[start:end]):
+            begin, shown = at, piece
+            at += len(piece)
+            is_special = not is_special
+            if is_special:
+                if piece[0] == "&":
+                    shown = decode_entity(piece)
+                elif piece[0] not in _BLANK:
+                    shown = self._mend(piece)
+                if not shown.strip(_BLANK):
+                    shown = " "
+            if self._blank and shown and shown[0] == " ":
+                shown, begin = shown[1:], begin + 1
+            if shown:
+                self.add(shown, begin)
+                self._blank = shown[-1] == " "
 
     def add_as_is(self, start: int, end: int) -> None:
         r"""Append a stretch of plain text; only its line ends become \n."""

@@ -79,8 +79,10 @@ class Catalogue(NamedTuple):
     hints: tuple[tuple[str, tuple[str, ...]], ...]
     in_scripts: tuple[str, ...]
 
-    def find(self, name: str, attributes: Mapping[str, str]) -> Mark | None:
-        """Return why an element with these attributes may be an embedded post, or None."""
+    def find(self, name: str, attributes: Mapping[str, str], source: str) -> Mark | None:
+        """Return why an element with these attributes may be an embedded post, or None; `source` is how they stand in
+        the page.
+        """
         if name in self.by_tag:
             return Mark(self.by_tag[name].platform)
         words, by_word = attributes["class"].split() if "class" in attributes else [], self.by_word
@@ -88,8 +90,10 @@ class Catalogue(NamedTuple):
             for selector in (one for word in (*attributes, *words) for one in by_word.get(word, ())):
                 if (selector.tag is None or selector.tag == name) and matches(selector, attributes):
                     return Mark(selector.platform)
-        if name not in _NO_PLACEHOLDERS and (mark := find_address(attributes)) is not None:
-            return mark
+        if name not in _NO_PLACEHOLDERS and ("//" in source or "%2" in source or "&" in source):
+            mark = find_address(attributes)
+            if mark is not None:
+                return mark
         return Mark() if name == "blockquote" else None
 
     def may_be_script(self, attributes: str) -> bool:
@@ -103,8 +107,10 @@ class Catalogue(NamedTuple):
         ref = match_address(read_attributes(attributes).get("href", ""))
         return Mark(None, ref) if ref else None
 
-    def find_markup(self, attributes: Mapping[str, str]) -> str | None:
+    def find_markup(self, attributes: Mapping[str, str], source: str) -> str | None:
         """Return the value of an attribute that holds markup or data of embedded posts, percent-decoded."""
+        if len(source) <= _SHORTEST_MARKUP or not ("<" in source or "%3" in source or "&" in source):
+            return None
         for name, value in attributes.items():
             if len(value) > _SHORTEST_MARKUP and ("<" in value or "%3" in value) and name not in _NO_ADDRESSES:
                 value = (unquote(value) if "%3" in value else value).lstrip()

@@ -465,7 +465,7 @@ class _Reader:
                 self.page.title = self.source[opened:closed]
         elif name == "script":
             if self.catalogue.may_be_script(attributes) and (
-                mark := self.catalogue.find(name, read_attributes(attributes))
+                mark := self.catalogue.find(name, read_attributes(attributes), attributes)
             ):
                 self._add_leaf(mark, name, start, end)
             is_linked = "ld+json" in attributes
@@ -473,7 +473,7 @@ class _Reader:
                 self.page.linked_data.append(self.source[opened:closed])
             self._note_nested(self.source[opened:closed], "ld+json" if is_linked else name)
         elif name in ("iframe", "textarea"):
-            if name == "iframe" and (mark := self.catalogue.find(name, read_attributes(attributes))):
+            if name == "iframe" and (mark := self.catalogue.find(name, read_attributes(attributes), attributes)):
                 self._add_leaf(mark, name, start, end)
             if "srcdoc" in attributes and (document := read_attributes(attributes).get("srcdoc")):
                 self._note_nested(document, "srcdoc")
