@@ -35,6 +35,7 @@ _CARDS = ("embedly-card", "data-iframely-url", "data-oembed-url", "data-embed-ur
 _NO_ADDRESSES = frozenset({"class", "id", "style", "srcset", "data-srcset", "alt", "title", "action", "poster"})
 _COUNTING = re.compile(r"track|analytic|click|event|share|datalayer|\bga\b")
 _ADDRESS = re.compile(r"(?:https?:)?//[^\s\"'<>\\]++")
+_NEXT_ADDRESS = re.compile(r"(?<!^)(?=https?://)")
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif", ".js", ".css", ".mp4", ".mp3", ".m3u8")
 _SHARING = re.compile(
     r"/intent[/?]|/share(?:r|[?/]|$)|sharer|[?&](?:text|via|u)=|/dialog/|sharing/|/submit\?|mailto:", re.I
@@ -204,11 +205,12 @@ def match_address(value: str) -> PostRef | None:
     value = value.strip()
     for _ in range(_FOLD):
         value = unquote(value) if "%" in value else value
-    if "//" not in value or value[:1] in "{[<" or _SHARING.search(value):
+    if "//" not in value or value[:1] in "{[<":
         return None
     for address in _split_addresses(value):
-        if not address.lower().split("?")[0].endswith(_PICTURES) and (ref := platforms.match_post(address)):
-            return ref
+        ref = platforms.match_post(address)
+        if ref is not None and not address.lower().split("?")[0].endswith(_PICTURES):
+            return None if _SHARING.search(value) else ref
     return None
 
 
@@ -216,6 +218,6 @@ def _split_addresses(value: str) -> list[str]:
     """Return the addresses in a value, also those that another one carries in its query."""
     found = []
     for match in _ADDRESS.finditer(value):
-        pieces = re.split(r"(?<!^)(?=https?://)", match.group())
+        pieces = _NEXT_ADDRESS.split(match.group())
         found += [("https:" + piece if piece.startswith("//") else piece).rstrip("=&?") for piece in pieces]
     return found

@@ -44,7 +44,9 @@ def match_url(url: str) -> PostRef | None:
 
     Links of the share button (`/r/…/s/…`) hold no id: None.
     """
-    match = _URL.match(url)
+    # Asked of every address of a page: most are told by a word that they lack.
+    lowered = url.lower()
+    match = _URL.match(url) if "redd" in lowered or "rxddit" in lowered else None
     if match is None:
         return None
     return _make_ref(match["post"] or match["short"], match["comment"], match["kind"], match["place"])
