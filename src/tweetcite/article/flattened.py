@@ -121,13 +121,13 @@ def _inside(page: Page, pattern: str, core: str | None = None) -> Iterator[Match
 
 def _find_around(pattern: str, core: str, text: str, first: int, last: int) -> Iterator[Match[str]]:
     """Yield the matches of a pattern, which all hold a core near their start: it is cheaper to look for that."""
-    at = first
+    start = end = first
     for hit in _compile(core).finditer(text, first, last):
-        if hit.start() >= at:
-            start, end = max(at, hit.start() - _CORE_REACH), min(last, hit.end() + _MATCH_REACH)
-            if match := _compile(pattern).search(text, start, end):
-                yield match
-                at = match.end()
+        if hit.start() - _CORE_REACH > end:
+            yield from _compile(pattern).finditer(text, start, end)
+            start = hit.start() - _CORE_REACH
+        end = min(last, hit.end() + _MATCH_REACH)
+    yield from _compile(pattern).finditer(text, start, end)
 
 
 def _pair(page: Page, platform: Platform, form: Flattened) -> list[_End]:
