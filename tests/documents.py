@@ -4,13 +4,14 @@ Every document begins with an honest quotation, which must be found whatever fol
 """
 
 import json
+import os
 import random
 from collections.abc import Callable
 
 from tweetcite.platforms import all_platforms
 
 MIB = 1024 * 1024
-SCALE = 0.3
+SCALE = float(os.environ.get("SCALE", "0.3"))
 FIRST = "The lamps are lit. “We stay open all winter and nobody pays twice,” Odile Brandvold tweeted on Monday.\n\n"
 TWEET = (
     '<blockquote class="twitter-tweet"><p lang="en">We stay {n}.</p>&mdash; Ada (@ada{n}) '

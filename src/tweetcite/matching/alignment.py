@@ -17,7 +17,7 @@ StepKind = Literal["same", "equal", "changed", "inserted", "omitted", "skipped",
 _CHANGED, _RELATED, _EQUAL = 0.95, 0.6, 0.05
 _INSERTED, _GAP, _GAP_MORE = 1.0, 0.8, 0.06
 _SKIP, _BEYOND = 0.02, 0.01
-_MOST_CELLS = 400_000
+_MOST_CELLS = 1_000_000
 _LONGEST_PHRASE = 5
 _BRACKET_WORDS = 4
 _LEAST_STEM = 3
@@ -76,6 +76,20 @@ def _find_whole(quote: Sequence[Unit], post: Sequence[Unit]) -> int | None:
             return at
 
 
+def sees_all(quote: Sequence[Unit], post: Sequence[Unit]) -> bool:
+    """Tell whether an alignment looks at all of a post in which the quotation can lie.
+
+    Of a very long one it looks at a stretch: enough for a quotation of half its length that leaves nothing out.
+    """
+    if len(quote) * len(post) <= _MOST_CELLS:
+        return True
+    return 2 * len(quote) <= _width(quote) and all(unit.kind not in ("ellipsis", "joint") for unit in quote)
+
+
+def _width(quote: Sequence[Unit]) -> int:
+    return max(1, _MOST_CELLS // max(1, len(quote)))
+
+
 def _window(quote: Sequence[Unit], post: Sequence[Unit]) -> tuple[int, int]:
     """Return the stretch of a very long post that the table can hold."""
     if len(quote) * len(post) <= _MOST_CELLS:
@@ -85,7 +99,7 @@ def _window(quote: Sequence[Unit], post: Sequence[Unit]) -> tuple[int, int]:
     for j, unit in enumerate(post):
         if unit.key in keys:
             places.setdefault(unit.key, []).append(j)
-    width = max(1, _MOST_CELLS // max(1, len(quote)))
+    width = _width(quote)
     rare = sorted(j for found in places.values() if len(found) <= 3 for j in found)
     best, start = 0, 0
     for i, j in enumerate(rare):

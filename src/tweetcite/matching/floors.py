@@ -17,3 +17,7 @@ UNCITED_DAYS = 30
 """Days between a post and the article within which uncited words count as the post's."""
 MARGIN_THREAD = 0.05
 MARGIN_AUTHOR, MARGIN_SHOWN, MARGIN_BESIDE, MARGIN_EXACT, MARGIN_DATE = 0.15, 0.10, 0.04, 0.12, 0.03
+LONGEST = 70_000
+"""Characters of a quotation that is still compared: the longest posts (Facebook) have 63,206."""
+MOST_DISCLOSED = 200
+"""Ellipses and brackets of a quotation that is still compared."""

@@ -16,6 +16,7 @@ SENTENCES = {
     "no-text": "The post is known, but we hold none of its words.",
     "embed-differs": "The article's embed and the archived copy of the post have different words.",
     "too-short": "Too few words to be anyone's in particular.",
+    "too-long": "Longer, or with more omissions and brackets, than can be compared.",
     "not-a-post": "The article does not say that these words are from a post.",
     "same-words-elsewhere": "Not cited as a post; {author} posted the same words.",
     "similar-speech": "Not cited as a post; {post} is merely similar.",

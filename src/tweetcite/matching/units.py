@@ -5,12 +5,14 @@ attribution splits the quotation. Marks, emoji, links and labels are no units: t
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Literal, NamedTuple
 
 from tweetcite.languages import Language, load_nearest
+from tweetcite.matching.floors import LONGEST, MOST_DISCLOSED
 from tweetcite.model import Quote
 from tweetcite.numbers import Number, find_numbers
 from tweetcite.text import APOSTROPHES, ELLIPSIS, Word, fold, is_unspaced, split_words
@@ -21,6 +23,7 @@ Alternatives = tuple[tuple[tuple[str, ...], str], ...]
 _BRACKET = re.compile(r"\[([^\[\]]{0,80})\]|\(([^()]{1,80})\)")
 _PIECE = re.compile(r"[^\W\d_]+|\d+")
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
+_DISCLOSED = re.compile(r"[\[(]|\.(?:[ \u00a0]?\.)+|…")
 _NON_JOINER = "\u200c"
 _DOTS = re.compile(r"\s*(?:\.\s?\.\s?\.+|…)\s*")
 
@@ -72,6 +75,13 @@ def dict_of(names: tuple[tuple[str, str], ...]) -> dict[str, tuple[str, ...]]:
     return table
 
 
+def is_too_long(quote: Quote) -> bool:
+    """Tell whether a quotation is longer than any post, or full of omissions and brackets beyond all comparison."""
+    if len(quote.text) > LONGEST:
+        return True
+    return sum(1 for _ in islice(_DISCLOSED.finditer(quote.text), MOST_DISCLOSED + 1)) > MOST_DISCLOSED
+
+
 def split_quote(quote: Quote, post_text: str, code: str) -> tuple[Unit, ...]:
     """Return the units of a quotation: brackets that the post does not have are the quoting hand's."""
     joints = _joints(quote)
@@ -80,30 +90,26 @@ def split_quote(quote: Quote, post_text: str, code: str) -> tuple[Unit, ...]:
     language = load_nearest(code)
     text = quote.text
     units: list[Unit] = []
-    at = 0
     words = split_words(text)
+    starts = [word.start for word in words]
+    at = 0
     for match in _BRACKET.finditer(text):
         if match.start() < at or _is_own(match, post_text):
             continue
-        before = [w for w in words if at <= w.start and w.end <= match.start()]
         inner = match.group(1) if match.group(1) is not None else match.group(2)
-        if _DOTS.fullmatch(inner):
-            units += _units(before, text, language, {})
-            units.append(Unit(ELLIPSIS, match.start(), match.end(), "ellipsis"))
-            at = match.end()
-            continue
-        glued = _glued(text, match)
-        if glued:
-            start, end = glued
-            units += _units([w for w in before if w.end <= start], text, language, {})
+        dots = _DOTS.fullmatch(inner)
+        start, end = (None if dots else _glued(text, match)) or match.span()
+        before = words[bisect_left(starts, at) : bisect_left(starts, start)]
+        units += _units([w for w in before if w.end <= start], text, language, {})
+        if dots:
+            units.append(Unit(ELLIPSIS, start, end, "ellipsis"))
+        elif (start, end) != match.span():
             units.append(_bracketed_word(text, start, end))
-            at = end
-            continue
-        units += _units(before, text, language, {})
-        inside = tuple(w.key for w in split_words(inner) if w.kind in ("word", "mention", "hashtag"))
-        units.append(Unit(match.group(), match.start(), match.end(), "bracket", words=inside))
-        at = match.end()
-    units += _units([w for w in words if w.start >= at], text, language, {})
+        else:
+            inside = tuple(w.key for w in split_words(inner) if w.kind in ("word", "mention", "hashtag"))
+            units.append(Unit(match.group(), start, end, "bracket", words=inside))
+        at = end
+    units += _units(words[bisect_left(starts, at) :], text, language, {})
     return _with_joints(units, joints)
 
 

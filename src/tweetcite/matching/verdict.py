@@ -6,6 +6,7 @@ A score only finds the passage; the worst edit between quotation and passage giv
 from collections.abc import Iterable, Sequence
 
 from tweetcite.languages import Language, load_nearest
+from tweetcite.matching.alignment import sees_all
 from tweetcite.matching.candidates import Candidate, gather
 from tweetcite.matching.chances import Lookout
 from tweetcite.matching.context import has_risk
@@ -16,7 +17,7 @@ from tweetcite.matching.passage import find_splice, is_passage, is_similar, is_t
 from tweetcite.matching.reasons import give
 from tweetcite.matching.threads import join_threads
 from tweetcite.matching.trials import Trial, content_of, judge_date
-from tweetcite.matching.units import split_quote
+from tweetcite.matching.units import is_too_long, split_quote
 from tweetcite.model import (
     Alignment,
     Embed,
@@ -53,6 +54,8 @@ def judge(
     capitals: frozenset[str] = frozenset(),
 ) -> Verdict:
     """Return the verdict on one quotation, judged against the article's embeds and the posts that a search found."""
+    if is_too_long(quote):
+        return _judge_too_long(quote, searched)
     language = load_nearest(quote.context.language)
     candidates = gather(quote, embeds, posts)
     elsewhere = bool(searched and searched.account_posts)
@@ -65,6 +68,8 @@ def judge(
     best = with_splices(best, candidates) if best else None
     if not quote.cited:
         return _judge_uncited(quote, best, trials, candidates, language)
+    if best is None and not all(sees_all(t.pair.q, t.pair.p) for t in trials):
+        return _judge_too_long(quote, searched)
     if best is None or (quote.context.disowned and (not best.faithful or best.beyond)):
         return _judge_unmatched(quote, candidates, language, searched)
     return _judge_match(quote, best, candidates)
@@ -136,6 +141,9 @@ def _judge_wording(
     if best.faithful and best.beyond:
         wording = "unverifiable"
         reasons.append(give("copy-truncated"))
+    elif not best.faithful and not sees_all(best.pair.q, best.pair.p):
+        wording = "unverifiable"
+        reasons.append(give("too-long"))
     elif not best.faithful:
         wording, severity = "altered", best.severity
         reasons.append(give("words-differ", post=post))
@@ -299,6 +307,13 @@ def _judge_unmatched(
     if len(content_of(units, language)) < 2 and len(units) < UNCITED_WORDS:
         return _without_post(quote, "unverifiable", give("too-short"), searched)
     return _without_post(quote, "not-found", give("no-such-post"), searched)
+
+
+def _judge_too_long(quote: Quote, searched: Searched | None) -> Verdict:
+    """Say of what cannot be compared that it was not, if it is cited as a post."""
+    if quote.cited:
+        return _without_post(quote, "unverifiable", give("too-long"), searched)
+    return Verdict(quote, "not-cited", "none", "not-cited", "unstated", "unstated", reasons=(give("not-a-post"),))
 
 
 def _unverifiable(quote: Quote, candidate: Candidate, code: str, language: Language) -> Verdict:

@@ -104,6 +104,12 @@ _REASONS: dict[str, tuple[str, str, str]] = {
         "“Thank you,” she tweeted.",
         _OWN,
     ),
+    "too-long": (
+        "The quotation is longer than any post can be, or has more ellipses and brackets than can be compared: it was"
+        " not compared.",
+        "A cited quotation of a hundred pages.",
+        _OWN,
+    ),
     "not-a-post": (
         "No cue of a post stands near (tweeted, wrote on X, in a post): speech, a title, a nickname, a scare quote.",
         "He said “enough” at the door.",
