@@ -5,7 +5,6 @@ from collections.abc import Sequence
 import typer
 
 from tweetcite.cli.output import ReaderGoneError
-from tweetcite.cli.unbuilt import OPTIONS_NOT_BUILT
 from tweetcite.errors import TweetciteError
 
 _BROKEN_PIPE = 141
@@ -30,9 +29,6 @@ def explain_failure(error: Exception, arguments: Sequence[str]) -> tuple[str | N
 
 
 def _explain_usage(error: typer.TyperException, arguments: Sequence[str]) -> str:
-    option = getattr(error, "option_name", None)
-    if option in OPTIONS_NOT_BUILT:
-        return f"the option {option} is not built yet; leave it out"
     format_message = getattr(error, "format_message", error.__str__)
     message = " ".join(str(format_message()).split()).rstrip(".")
     message += "" if message.endswith("?") else ";"

@@ -1,9 +1,10 @@
 """`tweetcite verify`: articles in, findings out."""
 
 import os
-from contextlib import nullcontext
+from contextlib import ExitStack, nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from time import monotonic
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -11,20 +12,27 @@ import typer
 from tweetcite import __version__
 from tweetcite.cli import options
 from tweetcite.cli.going import Going
-from tweetcite.cli.input import Input, find_inputs
+from tweetcite.cli.input import Input, find_inputs, is_address
 from tweetcite.cli.interruption import Interrupted
 from tweetcite.cli.outcome import Tally, check_format, parse_fail_on
 from tweetcite.cli.output import Output, open_output
-from tweetcite.errors import InputError, NotBuiltError, StoreError, UsageError
-from tweetcite.model import Problem, Report
+from tweetcite.errors import UsageError
+from tweetcite.model import Report
 from tweetcite.report.results import Result, Unread, phrase_summary
 from tweetcite.settings import Settings, load_settings
 
 if TYPE_CHECKING:
     from tweetcite.cli.app import Session
+    from tweetcite.cli.crew import Crew
+    from tweetcite.cli.judging import Outcome, Task
+    from tweetcite.cli.several import Several
     from tweetcite.store import Store
 
 _NOTHING_READ = 2
+_TOGETHER = 16
+_SECONDS = 0.5
+_MOST_JOBS = 64
+_SHARE = 256
 
 
 def verify(
@@ -60,6 +68,9 @@ def verify(
         ),
     ] = None,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Leave with 0 whatever is found.")] = False,
+    jobs: Annotated[
+        int, typer.Option("--jobs", metavar="N", help="Judge files in N processes; the findings are the same.")
+    ] = 1,
     quiet: options.Quiet = False,
     verbose: options.Verbose = False,
     debug: options.Debug = False,
@@ -71,6 +82,8 @@ def verify(
     archive holds is compared, and stored with the verdicts.
     """
     from tweetcite.cli.archive import open_archive
+    from tweetcite.cli.crew import Alone
+    from tweetcite.cli.judging import Task
 
     session: Session = ctx.obj
     settings = load_settings(
@@ -84,13 +97,34 @@ def verify(
         raise UsageError("no article was named; give a path, - for standard input, or --files-from FILE")
     going = Going(settings, fetch, no_archives, no_witness, allow_private)
     going.check()
+    _check_jobs(jobs, inputs, fetch=fetch)
     if dry_run:
         return going.preview(inputs, session.console)
-    with going, open_output(output) as sink, open_archive(settings, session.console) as (store, writes):
-        job = _Job(session, settings, store, writes, new, tally, _Printer(format, sink, settings, with_text), going)
+    with ExitStack() as stack:
+        stack.enter_context(going)
+        several = stack.enter_context(_open_several(jobs, settings.db)) if jobs > 1 else None
+        sink = stack.enter_context(open_output(output))
+        store, writes = stack.enter_context(open_archive(settings, session.console))
+        task = Task(going, datetime.now(UTC).replace(microsecond=0), new, writes, debug)
+        printer = _Printer(format, sink, settings, with_text, task.checked_at)
+        job = _Job(session, task, store, several or Alone(store, session.console), tally, printer)
         with store.run("verify", __version__) if writes else nullcontext():
             code = job.verify_all(inputs, exit_zero)
     return code
+
+
+def _open_several(jobs: int, db: str | None) -> "Several":
+    from tweetcite.cli.several import Several
+
+    return Several(jobs, db)
+
+
+def _check_jobs(jobs: int, inputs: list[Input], *, fetch: bool) -> None:
+    """Raise UsageError where articles cannot be judged by so many processes."""
+    if not 1 <= jobs <= _MOST_JOBS:
+        raise UsageError(f"--jobs is {jobs}; it must be from 1 to {_MOST_JOBS}")
+    if jobs > 1 and (fetch or any(one.source == "-" or is_address(one.source) for one in inputs)):
+        raise UsageError("--jobs is for files: addresses, standard input and --fetch go one by one; leave --jobs out")
 
 
 @dataclass(slots=True)
@@ -101,7 +135,7 @@ class _Printer:
     output: Output
     settings: Settings
     with_text: bool
-    checked_at: datetime = field(default_factory=lambda: datetime.now(UTC).replace(microsecond=0))
+    checked_at: datetime
     kept: list[Result] = field(default_factory=list)
 
     def add(self, result: Result) -> None:
@@ -132,86 +166,65 @@ class _Job:
     """One call of `verify`, at work."""
 
     session: "Session"
-    settings: Settings
+    task: "Task"
     store: "Store"
-    writes: bool
-    new: bool
+    crew: "Crew"
     tally: Tally
     printer: _Printer
-    going: Going
+    judged: "list[Outcome]" = field(default_factory=list)
+    kept_at: float = 0.0
 
     def verify_all(self, inputs: list[Input], exit_zero: bool) -> int:
         """Verify every input and return the exit code; what was finished before an interruption counts."""
         signal = None
         try:
-            for at, one in enumerate(inputs, 1):
-                self.session.console.progress(at, len(inputs), one.source)
-                self._verify_one(one)
+            for at in range(0, len(inputs), _SHARE):
+                for number, outcome in enumerate(self.crew.judge(self.task, inputs[at : at + _SHARE]), at + 1):
+                    self.session.console.progress(number, len(inputs), outcome.source)
+                    self.judged.append(outcome)
+                    if len(self.judged) >= _TOGETHER or monotonic() - self.kept_at > _SECONDS:
+                        self._keep()
+                self._keep()
         except Interrupted as interrupted:
             signal = interrupted.number
-        code = 128 + signal if signal else self.tally.exit_code(exit_zero=exit_zero)
         with self.session.interruption.shield():
+            self._keep()
+            code = 128 + signal if signal else self.tally.exit_code(exit_zero=exit_zero)
             self._finish(code, complete=signal is None)
         return code
 
     def _finish(self, code: int, *, complete: bool) -> None:
-        summary = self.tally.summarise(new=self.new, complete=complete)
-        if self.writes:
+        summary = self.tally.summarise(new=self.task.new, complete=complete)
+        if self.task.writes:
             counts = {**summary.labels, "articles": summary.articles}
             self.store.finish(code, {**counts, "unread": summary.unread, "passed": self.tally.passed})
-        self.printer.end(self.tally, new=self.new, complete=complete)
+        self.printer.end(self.tally, new=self.task.new, complete=complete)
         if code != _NOTHING_READ:
             self.session.console.summarise(phrase_summary(summary))
 
-    def _verify_one(self, one: Input) -> None:
-        """Judge one input; one that cannot be read is told and counted, and the others go on."""
-        try:
-            judged = self._judge(one)
-        except StoreError:
-            raise
-        except InputError as error:
-            self._give_up(one, "not-built" if isinstance(error, NotBuiltError) else "unreadable", str(error))
-        except Exception as error:
-            if self.settings.debug:
-                raise
-            what = f"{one.source} could not be judged: {type(error).__name__}: {error}"
-            self._give_up(one, "internal-error", f"{what}; run again with --debug and report it")
+    def _keep(self) -> None:
+        """Store what was judged, count it and print it: an interruption finds an article either done or not begun."""
+        with self.session.interruption.shield():
+            judged, self.judged = self.judged, []
+            if self.task.writes:
+                reports = [(one.report, one.data, one.mark) for one in judged if one.report]
+                if reports:
+                    self.store.save_all(reports)
+            for one in judged:
+                self._tell(one)
+            self.kept_at = monotonic()
+
+    def _tell(self, one: "Outcome") -> None:
+        if one.problem:
+            self.session.console.complain(one.problem.message)
+            result: Result = Unread(one.source, one.problem)
+        elif one.report:
+            result = one.report
         else:
-            if judged is None:
-                self.tally.passed += 1
-            else:
-                self._keep(*judged)
-
-    def _judge(self, one: Input) -> tuple[Report, bytes] | None:
-        """Return the findings about one article and its bytes, or None where it is passed over."""
-        from tweetcite.article import read_article
-        from tweetcite.verify import verify_article
-
-        if one.error:
-            raise one.error
-        data, url = self.going.read(one.source)
-        article = read_article(data, one.source, url=url)
-        if self.new and self.store.was_verified(article.identity, article.sha256, __version__):
-            return None
-        self.going.get_posts(self.store, article, self.session.console, writes=self.writes)
-        archive = self.store.archive_for(article)
-        report = verify_article(article, archive.search, searched=archive.searched, checked_at=self.printer.checked_at)
-        return report, data
-
-    def _keep(self, report: Report, data: bytes) -> None:
-        # Stored, counted and printed as one: an interruption finds an article either done or not begun.
-        with self.session.interruption.shield():
-            if self.writes:
-                self.store.save(report, data)
-            self.tally.add(report)
-            self._print(report)
-
-    def _give_up(self, one: Input, code: str, message: str) -> None:
-        with self.session.interruption.shield():
-            result = Unread(one.source, Problem(code, message))
-            self.session.console.complain(message)
-            self.tally.add(result)
-            self._print(result)
+            self.tally.passed += 1
+            return
+        self.tally.add(result)
+        self._print(result)
 
     def _print(self, result: Result) -> None:
         self.session.console.clear()

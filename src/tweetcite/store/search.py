@@ -48,9 +48,13 @@ Reading = Callable[[], AbstractContextManager[Connection | None]]
 
 
 class Archive:
-    """All that the store knows, seen from one article: what is only known from that article does not count."""
+    """All that the store knows, seen from one article: what is only known from that article does not count.
 
-    def __init__(self, reading: Reading, article: Article) -> None:
+    `mark` is the last capture there was when it was opened.
+    """
+
+    def __init__(self, reading: Reading, article: Article, mark: int = 0) -> None:
+        self.mark = mark
         self._reading = reading
         self._article = article
         self._own: Own | None = None

@@ -56,6 +56,7 @@ class Store:
         self._writing: Writing | None = None
         self._result: tuple[int | None, dict[str, Any]] = (None, {})
         self._marks: dict[str, int] = {}
+        self._held: Connection | None = None
         self._rehearsal: Connection | None = None
 
     def __enter__(self) -> Self:
@@ -115,18 +116,38 @@ class Store:
     def archive_for(self, article: Article) -> Archive:
         """Return the archive as it counts for one article: without what is only known from that article."""
         with self._read() as connection:
+            mark = 0 if connection is None else last_capture(connection)
+        self._marks.setdefault(article.identity, mark)
+        return Archive(self._read, article, mark)
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Read the archive, until the block ends, as it is now, whatever is stored meanwhile."""
+        with self._read() as connection:
             if connection is not None:
-                self._marks.setdefault(article.identity, last_capture(connection))
-        return Archive(self._read, article)
+                # A transaction sees what there was when it first read.
+                last_capture(connection)
+            self._held = connection
+            try:
+                yield
+            finally:
+                self._held = None
 
     def save(self, report: Report, data: bytes) -> None:
         """Store a report with the bytes of its article, in one transaction: posts, quotations, verdicts, custody.
 
         Needs a run. The same report again adds nothing; a verdict is added where it differs from the last one.
         """
+        self.save_all([(report, data, self._marks.pop(report.article.identity, None))])
+
+    def save_all(self, reports: "Iterable[tuple[Report, bytes, int | None]]") -> None:
+        """Store several reports as `save` does, in one transaction.
+
+        With each comes the `mark` of the archive that it was judged against: what came later was not seen. Needs a run.
+        """
         with self._write() as connection:
-            mark = self._marks.pop(report.article.identity, None)
-            add_report(connection, report, data, mark, self._needed())
+            for report, data, mark in reports:
+                add_report(connection, report, data, mark, self._needed())
 
     def add_article(self, article: Article, data: bytes, seen_at: datetime | None) -> None:
         """Store an article that a file holds, with its bytes and its posts, in one transaction. Needs a run."""
@@ -345,8 +366,8 @@ class Store:
 
     @contextmanager
     def _read(self) -> Iterator[Connection | None]:
-        if self._reader is None:
-            yield None
+        if self._reader is None or self._held is not None:
+            yield self._held
             return
         with explain_errors(self.database), self._reader.connect() as connection:
             yield connection

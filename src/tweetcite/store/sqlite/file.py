@@ -144,7 +144,7 @@ def _make_engine(path: Path, mode: str, begin: str, pragmas: tuple[str, ...]) ->
         connection = sqlite3.connect(address, timeout=BUSY_SECONDS, uri=True, check_same_thread=False)
         connection.isolation_level = None
         try:
-            for pragma in ("PRAGMA foreign_keys=ON", "PRAGMA mmap_size=0", *pragmas):
+            for pragma in ("PRAGMA foreign_keys=ON", "PRAGMA mmap_size=0", "PRAGMA cache_size=-65536", *pragmas):
                 connection.execute(pragma)
         except BaseException:
             connection.close()

@@ -1,0 +1,118 @@
+"""Judging in several processes: each has a connection of its own, and takes the next article when it is done."""
+
+import multiprocessing
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from queue import Empty
+from types import TracebackType
+from typing import Any, Self
+
+from tweetcite.cli.console import Console
+from tweetcite.cli.input import Input
+from tweetcite.cli.judging import Outcome, Task
+from tweetcite.errors import StoreError
+from tweetcite.store import Store, open_store
+
+_PATIENCE = 2.0
+
+
+class Several:
+    """Processes that judge for this one."""
+
+    def __init__(self, jobs: int, db: str | None) -> None:
+        self._jobs = jobs
+        self._db = db
+        self._processes: list[Any] = []
+        # A copy of this process has all modules at hand. It must be made before a database is opened.
+        self._context: Any = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
+        self._asked, self._told, self._go = self._context.Queue(), self._context.Queue(), self._context.Semaphore(0)
+
+    def __enter__(self) -> Self:
+        import tweetcite.article
+        import tweetcite.verify  # noqa: F401 - so that every process has it
+
+        arguments = (self._db, self._asked, self._told, self._go)
+        self._processes = [self._context.Process(target=_work, args=arguments, daemon=True) for _ in range(self._jobs)]
+        for process in self._processes:
+            process.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._asked.cancel_join_thread()
+        for process in self._processes:
+            process.terminate()
+        for process in self._processes:
+            process.join()
+
+    def judge(self, task: Task, share: Sequence[Input]) -> Iterator[Outcome]:
+        """Yield what becomes of each input, in order."""
+        for _ in self._processes:
+            self._asked.put((-1, task))
+        for _ in self._processes:
+            self._receive()
+        for _ in self._processes:
+            self._go.release()
+        for number, one in enumerate(share):
+            self._asked.put((number, one))
+        waiting: dict[int, Outcome] = {}
+        for number in range(len(share)):
+            while number not in waiting:
+                place, outcome = self._receive()
+                waiting[place] = outcome
+            yield waiting.pop(number)
+
+    def _receive(self) -> tuple[int, Any]:
+        while True:
+            try:
+                number, told = self._told.get(timeout=_PATIENCE)
+            except Empty:
+                if not all(process.is_alive() for process in self._processes):
+                    raise RuntimeError("a process that judged articles was ended from outside") from None
+                continue
+            if isinstance(told, Exception):
+                raise told
+            return number, told
+
+
+def _work(db: str | None, asked: Any, told: Any, go: Any) -> None:
+    """Judge what is asked, until the process that asks ends this one or is gone itself."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    parent, console = os.getppid(), Console()
+    console.quiet = True
+    try:
+        share = _take(asked, parent)
+        with open_store(db, write=False) as store:
+            while share is not None:
+                with store.snapshot():
+                    told.put((-1, None))
+                    go.acquire()
+                    share = _judge_share(store, share, asked, told, parent, console)
+    except StoreError as error:
+        told.put((-1, StoreError(str(error))))
+    except Exception:
+        told.put((-1, RuntimeError(traceback.format_exc())))
+
+
+def _judge_share(store: Store, task: Task, asked: Any, told: Any, parent: int, console: Console) -> Any:
+    """Judge inputs until there is a new share to begin; return its task, None at the end."""
+    while (taken := _take(asked, parent, whole=True)) is not None:
+        number, what = taken
+        if number < 0:
+            return what
+        told.put((number, task.judge(store, what, console)))
+    return None
+
+
+def _take(asked: Any, parent: int, *, whole: bool = False) -> Any:
+    while os.getppid() == parent:
+        with suppress(Empty):
+            taken = asked.get(timeout=_PATIENCE)
+            return taken if whole else taken[1]
+    return None
