@@ -5,6 +5,8 @@ The same size gives the same posts. Files and databases are kept in a folder for
 
 import json
 import random
+import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -92,5 +94,15 @@ def find_file(count: int) -> Path:
 
 
 def find_archive(count: int) -> Path:
-    """Return the archive with these posts, imported where it is missing."""
-    return FOLDER / f"archive-{count}.db"
+    """Return the archive with these posts, imported where it is missing, which takes minutes for a million."""
+    from tweetcite.store.revisions import REVISIONS
+
+    path = FOLDER / f"archive-{count}-{REVISIONS[-1]}.db"
+    if not path.exists():
+        part = path.with_suffix(".part")
+        for suffix in ("", "-wal", "-shm"):
+            Path(f"{part}{suffix}").unlink(missing_ok=True)
+        command = [sys.executable, "-m", "tweetcite", "import", str(find_file(count)), "--db", str(part), "-q"]
+        subprocess.run(command, check=True)
+        part.rename(path)
+    return path

@@ -9,7 +9,7 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
-from measures.archive import COMMONEST, find_file, make_speech
+from measures.archive import COMMONEST, find_archive, find_file, make_speech
 from tweetcite.model import Article, Context, Quote, Span
 from tweetcite.store import open_store
 
@@ -82,3 +82,40 @@ def search_all(path: Path, asked: Sequence[Asked]) -> Found:
             times.append(time.process_time() - started)
             found += text in [post.text for post in posts[:_FIRST]]
     return Found(times, found)
+
+
+def measure_search(size: int = 1_000_000, count: int = 500, sample: int = 20_000) -> None:
+    """Search a million posts; rapidfuzz gets a sample of them, and its time is multiplied."""
+    from rapidfuzz import fuzz, process
+
+    asked = list(make_altered(size, count))
+    found = search_all(find_archive(size), asked)
+    with find_file(size).open(encoding="utf-8") as lines:
+        posts = [json.loads(line)["text"] for line in islice(lines, sample)]
+    slow = []
+    for quote, _ in asked[:20]:
+        started = time.process_time()
+        process.extract(quote.text, posts, scorer=fuzz.partial_ratio, limit=_FIRST)
+        slow.append((time.process_time() - started) * size / sample)
+    ratio = statistics.median(slow) / found.median
+    print(
+        f"search: {size:,} posts, {len(asked)} quotations with {_CHANGED:.0%} of the words changed: {found.found} found"
+        f" among the first {_FIRST}; median {found.median * 1000:.1f} ms, 95 of 100 under {found.high * 1000:.1f} ms;"
+        f" {ratio:,.0f} x faster than rapidfuzz's partial_ratio, timed on {sample:,} posts and scaled"
+    )
+
+
+def measure_growth(sizes: tuple[int, ...] = (10_000, 100_000, 1_000_000), count: int = 500) -> None:
+    """Search archives of three sizes."""
+    medians = [search_all(find_archive(size), list(make_altered(size, count))).median for size in sizes]
+    told = ", ".join(f"{size:,} posts {median * 1000:.1f} ms" for size, median in zip(sizes, medians, strict=True))
+    print(f"growth: median of {told}: {medians[-1] / medians[0]:.2f} x from the first to the last")
+
+
+def measure_common(size: int = 1_000_000, count: int = 200) -> None:
+    """Search for quotations of which every word is among the commonest."""
+    found = search_all(find_archive(size), list(make_common(count)))
+    print(
+        f"common: {size:,} posts, {count} quotations of the {COMMONEST} commonest words:"
+        f" median {found.median * 1000:.1f} ms, 95 of 100 under {found.high * 1000:.1f} ms"
+    )
