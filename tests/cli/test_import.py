@@ -49,6 +49,14 @@ def test_the_report_says_what_came_in(call: Run, files: Path) -> None:
     ]
 
 
+def test_a_file_without_anything_to_import_is_an_error_though_it_can_be_read(call: Run, files: Path) -> None:
+    write(files / "reposts.jsonl", writers.status(POSTS[0], full_text="RT @gull: chips"))
+
+    done = call("import", "reposts.jsonl", "--db", "a.db")
+
+    assert (done.returncode, done.stderr) == (2, b"0 posts imported; passed over: reposts (1)\n")
+
+
 def test_a_dry_run_says_the_same_and_stores_nothing(call: Run, files: Path) -> None:
     dry = call("import", "statuses.jsonl", "statuses.jsonl", "--dry-run", "--db", "a.db")
     assert (dry.returncode, dry.stderr) == (0, b"80 posts would be imported: 40 new, 40 known\n")

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -58,6 +57,8 @@ def import_posts(
 @contextmanager
 def _open(settings: Settings, *, dry_run: bool) -> Iterator["Store"]:
     """Open the archive; for a rehearsal one that forgets all that it is told, and none is made."""
+    from tempfile import TemporaryDirectory
+
     from tweetcite.store import open_store
 
     if not dry_run:
@@ -75,7 +76,7 @@ def _open(settings: Settings, *, dry_run: bool) -> Iterator["Store"]:
 def export_posts(
     ctx: typer.Context,
     format: Annotated[  # noqa: A002 - the name of the option
-        str, typer.Option("--format", metavar="FORMAT", help="native, csv, warc or activitystreams.")
+        str, typer.Option("--format", metavar="FORMAT", help="native (or jsonl), csv, warc or activitystreams.")
     ] = "native",
     warc: Annotated[bool, typer.Option("--warc", help="The same as --format warc.")] = False,
     bagit: Annotated[
@@ -160,6 +161,7 @@ def _write_activitystreams(store: _Counted) -> Iterator[bytes]:
 _PROGRAM = f"tweetcite {__version__}"
 _WRITERS: dict[str, Callable[[_Counted], Iterator[bytes]]] = {
     "native": _write_native,
+    "jsonl": _write_native,
     "csv": _write_table,
     "warc": _write_warc,
     "activitystreams": _write_activitystreams,

@@ -38,10 +38,13 @@ def make_seekable(stream: IO[bytes], unpacked: IO[bytes], *, was_packed: bool) -
     """Return a stream in which one can go to and fro: a plain file itself, else a copy that goes when it is closed."""
     if not was_packed and stream.seekable():
         return stream
-    copy = TemporaryFile()  # noqa: SIM115 - lives as long as its reader
-    while data := unpacked.read(1024 * 1024):
-        copy.write(data)
-    copy.seek(0)
+    try:
+        copy = TemporaryFile()  # noqa: SIM115 - lives as long as its reader
+        while data := unpacked.read(1024 * 1024):
+            copy.write(data)
+        copy.seek(0)
+    except OSError as error:
+        raise InputError(f"no room to unpack it ({explain(error)}); unpack it yourself, or set TMPDIR") from error
     return copy
 
 
