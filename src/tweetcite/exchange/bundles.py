@@ -11,13 +11,14 @@ import tarfile
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
+from functools import partial
 from io import BufferedIOBase
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import IO, NamedTuple
+from typing import IO, Any, NamedTuple
 
 from tweetcite.errors import InputError, RecordError
-from tweetcite.exchange.wrappers import explain, guard
+from tweetcite.exchange.wrappers import BROKEN, explain, guard
 
 MOST_MEMBERS = 500_000
 _MOST_TIMES = 300
@@ -57,13 +58,13 @@ def list_zip(stream: IO[bytes]) -> Iterator[Member | RecordError]:
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
         raise InputError(f"a zip that cannot be read ({explain(error)}); get it again") from error
     for one in bundle.infolist():
-        if one.is_dir():
+        if one.filename.endswith("/") or not one.filename:
             continue
         fault = _name_fault(one.filename) or _name_zip_fault(one)
         if fault:
             yield RecordError(f"{one.filename[:200]}: {fault}")
         else:
-            yield Member(one.filename, lambda one=one: guard(bundle.open(one)))  # type: ignore[misc]
+            yield Member(one.filename, partial(_open, partial(bundle.open, one)))
 
 
 def _count_members(stream: IO[bytes]) -> int:
@@ -100,7 +101,7 @@ def list_tar(stream: IO[bytes]) -> Iterator[Member | RecordError]:
                 if fault:
                     yield RecordError(f"{one.name[:200]}: {fault}")
                 elif one.isfile() and (opened := bundle.extractfile(one)):
-                    yield Member(one.name, lambda opened=opened: guard(opened))  # type: ignore[misc]
+                    yield Member(one.name, partial(guard, opened))
     except (tarfile.TarError, EOFError, ValueError) as error:
         raise InputError(f"a tar that cannot be read to its end ({explain(error)}); get it again") from error
 
@@ -115,7 +116,15 @@ def list_folder(folder: Path) -> Iterator[Member | RecordError]:
             if path.is_symlink():
                 yield RecordError(f"{shown}: a link; links are not followed")
             elif path.is_file():
-                yield Member(shown, lambda path=path: guard(path.open("rb")))  # type: ignore[misc]
+                yield Member(shown, partial(_open, partial(open, path, "rb")))
+
+
+def _open(opener: Callable[[], Any]) -> BufferedIOBase:
+    """Open a member. Raises InputError for one that cannot be opened."""
+    try:
+        return guard(opener())
+    except (*BROKEN, ValueError, KeyError) as error:
+        raise InputError(f"cannot be opened ({explain(error)}); get it again") from error
 
 
 def _name_fault(name: str) -> str | None:

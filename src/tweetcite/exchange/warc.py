@@ -5,6 +5,7 @@ A digest that does not fit is told, and its record is not read. Our own export h
 
 import io
 import json
+import logging
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
@@ -28,6 +29,10 @@ RECORDS, ARTICLES = "urn:tweetcite:post:", "urn:tweetcite:article:"
 _LONGEST = 8 * 1024 * 1024
 _LONGEST_LINE = 16 * 1024 * 1024
 _PAGES = ("text/html", "application/xhtml+xml")
+
+
+# It would print what strangers wrote, as it stands, to standard error.
+logging.getLogger("warcio").addHandler(logging.NullHandler())
 
 
 class _Bounded(io.RawIOBase):

@@ -18,7 +18,7 @@ PEEK = 64 * 1024
 _GZIP, _ZSTD = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"
 _MOST_TIMES = 300
 _WIDEST = 128 * 1024 * 1024
-_BROKEN = (OSError, EOFError, zlib.error, zipfile.BadZipFile, RuntimeError, NotImplementedError, tarfile.TarError)
+BROKEN = (OSError, EOFError, zlib.error, zipfile.BadZipFile, RuntimeError, NotImplementedError, tarfile.TarError)
 _HARMLESS = 64 * 1024 * 1024
 
 
@@ -61,7 +61,7 @@ class _Unpacked(io.RawIOBase):
         except InputError:
             raise
         except Exception as error:
-            if not isinstance(error, _BROKEN) and type(error).__name__ != "ZstdError":
+            if not isinstance(error, BROKEN) and type(error).__name__ != "ZstdError":
                 raise
             raise InputError(f"cannot be unpacked to its end ({explain(error)}); get it again") from error
         buffer[: len(data)] = data
