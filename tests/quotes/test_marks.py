@@ -55,3 +55,11 @@ def test_any_marks_are_survived(text: str) -> None:
     for quote in find_quotes(article):
         parts = [span.slice(article.text) for span in quote.spans]
         assert quote.text.replace("\n", " ").split() == " ".join(parts).split()
+
+
+def test_corner_brackets_within_their_like_are_one_quotation() -> None:
+    """Where every corner bracket has its partner, the inner ones are nested; where not, the first was left open."""
+    assert [q.text for q in find_quotes(read_article("市は「調査を「侵入」と呼ぶ人」と言う。"))] == [
+        "調査を「侵入」と呼ぶ人"
+    ]
+    assert len(find_quotes(read_article("市は「調査を始めた。次に「侵入」と言う。"))) == 2

@@ -2,12 +2,15 @@
 
 import re
 from html import unescape
+from itertools import takewhile
 
 from tweetcite.article.elements import PROSE_PARTS
 from tweetcite.article.embeds import find_owners
 from tweetcite.article.page import Page, Paragraph
 from tweetcite.article.tokens import read_attributes
 
+_LONGEST_SITE = 4
+"""Words of a site's name."""
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _SHORTEST = 60
 _MAIN_SHARE = 0.6
@@ -133,9 +136,13 @@ def _choose_headline(page: Page, inside: list[bool], title: str | None) -> None:
     for paragraph in headlines:
         paragraph.kept = paragraph in kept[:1]
     if not kept:
-        first = next((p for p in page.paragraphs if p.kept), None)
-        if first is not None and first.tag in _HEADINGS and _is_title(_words(page, first), title):
-            first.kind = "headline"
+        ahead = list(takewhile(lambda p: not p.kept, page.paragraphs))
+        ahead += page.paragraphs[len(ahead) : len(ahead) + 1]
+        headings = [p for p in ahead if p.tag in _HEADINGS and not _is_aside(page, p.region) and not _leads_home(p)]
+        headings = [p for p in headings if len(_words(page, p).split()) > _LONGEST_SITE]
+        first = next((p for p in headings if _is_title(_words(page, p), title)), None)
+        if first is not None:
+            first.kept, first.kind = True, "headline"
 
 
 def _is_aside(page: Page, region: int) -> bool:

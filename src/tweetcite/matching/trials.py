@@ -12,6 +12,7 @@ from tweetcite.matching.candidates import Candidate
 from tweetcite.matching.disguise import unmask
 from tweetcite.matching.edits import find_edits
 from tweetcite.matching.floors import (
+    COVERAGE_LONG,
     MARGIN_AUTHOR,
     MARGIN_BESIDE,
     MARGIN_DATE,
@@ -25,6 +26,8 @@ from tweetcite.matching.pair import Pair
 from tweetcite.matching.severed import setting_of
 from tweetcite.matching.units import Unit, split_post, split_quote
 from tweetcite.model import Edit, Judgement, Post, Quote, Severity
+
+_LAST_WORDS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,12 +140,27 @@ def _lay(
     language: Language,
     capitals: frozenset[str],
 ) -> Trial:
-    steps = align(one.q, one.p, prefix=one.cut)
+    steps = _align_to_end(one) or align(one.q, one.p, prefix=one.cut)
     pair = Pair(quote.text, one.post.text or "", one.q, one.p, language, capitals, setting_of(quote, language))
     edits = find_edits(steps, pair)
     coverage = coverage_of(steps, one.q, one.p if counts_stems(language) else (), language.negations)
     trial = Trial(candidate, one.post, pair, steps, edits, coverage, author, 0.0)
     return replace(trial, score=_score(trial, quote))
+
+
+def _align_to_end(one: Draft) -> tuple[Step, ...]:
+    """Align with a copy cut short as far as its last words stand in the quotation, so that what differs before them is
+    not taken for words beyond the cut. Nothing where they do not stand there, or much of the copy does not.
+    """
+    keys, ends = [u.key for u in one.q], [u.key for u in one.p[-_LAST_WORDS:]]
+    if not one.cut or len(ends) < _LAST_WORDS:
+        return ()
+    end = next((i for i in range(len(keys), _LAST_WORDS, -1) if keys[i - _LAST_WORDS : i] == ends), 0)
+    if not end or end == len(keys):
+        return ()
+    steps = align(one.q[:end], one.p)
+    same = sum(s.q1 - s.q0 for s in steps if s.kind == "same")
+    return (*steps, Step("beyond", end, len(keys), len(one.p), len(one.p))) if same >= COVERAGE_LONG * end else ()
 
 
 def counts_stems(language: Language) -> bool:

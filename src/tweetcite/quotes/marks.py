@@ -105,6 +105,7 @@ def _pair_block(text: str, block: Block, index: int, *, singles: bool) -> list[M
     stack: list[int] = []
     glyphs: list[str] = []
     found: list[Marked] = []
+    nests = text.count("「", start, end) == text.count("」", start, end)
     for at in _candidates(text, start, end):
         if len(found) > _MOST:
             break
@@ -116,7 +117,7 @@ def _pair_block(text: str, block: Block, index: int, *, singles: bool) -> list[M
             if not stack and _counts(text, opener, opened, at, block, singles):
                 found.append(Marked(Span(opened, at + 1), Span(opened + 1, at), index, opener))
         elif _may_open(text, at, start, end):
-            if glyphs and glyph == glyphs[0] and glyph not in _SINGLE:
+            if glyphs and glyph == glyphs[0] and glyph not in _SINGLE and not (glyph == "「" and nests):
                 found.append(_left_open(text, stack[0], at, index, glyphs[0]))
                 stack, glyphs = [], []
             if len(stack) < _DEEPEST:
