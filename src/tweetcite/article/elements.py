@@ -214,7 +214,7 @@ def _rate_attributes(attributes: Mapping[str, str]) -> tuple[Part | None, BlockK
             for token in tokens:
                 found, said = _rate_token(token)
                 part, kind = found or part, kind or said
-                if found is said is None:
+                if found is None and said is None:
                     _note_silent(token)
     if "role" in attributes:
         part = _ROLES.get(attributes["role"].lower(), part)
