@@ -9,6 +9,7 @@ TweetciteError
 │       ├── RefusedError  it must not be asked: a private address, robots.txt, a scheme
 │       └── BusyError     its host asks for patience
 └── StoreError        the database cannot be used
+    ├── OutdatedError its tables are those of an older tweetcite
     └── ReadOnlyError it can be read, but not written
 
 Each message is one line: what is wrong, where, and what to do.
@@ -49,6 +50,10 @@ class BusyError(FetchError):
 
 class StoreError(TweetciteError):
     """Raised when the database cannot be used: missing, locked, foreign or too new."""
+
+
+class OutdatedError(StoreError):
+    """Raised when the tables of a database are those of an older tweetcite, and it is only read."""
 
 
 class ReadOnlyError(StoreError):

@@ -7,6 +7,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from alembic import command
+from sqlalchemy import create_engine
 
 from tweetcite.cli import examination
 from tweetcite.cli.examination import (
@@ -19,6 +21,7 @@ from tweetcite.cli.examination import (
     check_space,
     check_sqlite,
 )
+from tweetcite.store import migrations
 from tweetcite.store.health import Health
 
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
@@ -165,3 +168,21 @@ def test_an_archive_that_cannot_be_opened_is_a_finding(
 
     assert (done.returncode, done.stderr) == (code, b"")
     assert said in done.stdout.decode()
+
+
+def test_an_archive_of_an_older_tweetcite_is_brought_up_to_date_when_asked_for(call: Run, archive: Path) -> None:
+    old, config = archive.with_name("old.db"), migrations.configure()
+    old.touch(mode=0o600)
+    engine = create_engine(f"sqlite:///{old}")
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+    engine.dispose()
+
+    looked = call("search", "noon", "--db", str(old))
+    examined = call("doctor", "--db", str(old))
+    mended = call("doctor", "--reindex", "--db", str(old))
+    again = call("search", "noon", "--db", str(old))
+
+    assert b"`tweetcite doctor --reindex` brings it up to date" in looked.stderr
+    assert (looked.returncode, examined.returncode, mended.returncode, again.returncode) == (2, 1, 0, 0)

@@ -10,12 +10,13 @@ from tweetcite import __version__
 from tweetcite.cli import options
 from tweetcite.cli.outcome import check_format
 from tweetcite.cli.output import open_output
-from tweetcite.errors import ReadOnlyError, StoreError
+from tweetcite.errors import OutdatedError, ReadOnlyError, StoreError
 from tweetcite.settings import Settings, load_settings
 
 if TYPE_CHECKING:
     from tweetcite.cli.app import Session
     from tweetcite.cli.examination import Check
+    from tweetcite.store import Store
 
 _SIGNS = {"fine": "✓", "note": "·", "warning": "!", "wrong": "✗"}
 
@@ -50,12 +51,11 @@ def examine(settings: Settings, *, reindex: bool) -> "Iterator[Check]":
     """Yield the outcome of every examination; an archive that cannot be opened ends them."""
     from tweetcite.cli import examination
     from tweetcite.cli.examination import Check
-    from tweetcite.store import open_store
 
     yield examination.check_sqlite()
     yield examination.check_proxy(os.environ)
     try:
-        with open_store(settings.db, write=False) as store:
+        with open_current(settings.db, upgrade=reindex) as store:
             health = store.health()
             where = store.database.name
     except StoreError as error:
@@ -69,6 +69,19 @@ def examine(settings: Settings, *, reindex: bool) -> "Iterator[Check]":
         yield from examination.examine_file(health.file)
     yield from examination.examine_health(health)
     yield check_index(settings, reindex=reindex)
+
+
+def open_current(where: str | None, *, upgrade: bool) -> "Store":
+    """Open an archive for reading; with `upgrade` bring the tables of an older tweetcite up to date before."""
+    from tweetcite.store import open_store
+
+    try:
+        return open_store(where, write=False)
+    except OutdatedError:
+        if not upgrade:
+            raise
+        open_store(where).close()
+        return open_store(where, write=False)
 
 
 def check_index(settings: Settings, *, reindex: bool) -> "Check":

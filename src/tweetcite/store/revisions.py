@@ -2,7 +2,7 @@
 
 from sqlalchemy import Engine
 
-from tweetcite.errors import StoreError
+from tweetcite.errors import OutdatedError, StoreError
 from tweetcite.store.database import Database, explain_errors
 
 REVISIONS = ("0001", "0002", "0003")
@@ -30,8 +30,8 @@ def check_revision(engine: Engine, database: Database) -> bool:
     """Tell whether there is an archive to read. Raises StoreError where its tables are not those of this program."""
     revision = find_revision(engine, database)
     if revision is not None and revision != REVISIONS[-1]:
-        raise StoreError(
-            f"{database.name} was made by an older tweetcite: open it once for writing to bring it up to date"
+        raise OutdatedError(
+            f"{database.name} was made by an older tweetcite: `tweetcite doctor --reindex` brings it up to date"
         )
     return revision is not None
 
