@@ -174,6 +174,27 @@ CREATE TABLE custody_salt (
     salt bytea NOT NULL
 );
 
+CREATE TABLE erasure (
+    id bigint NOT NULL,
+    platform character varying NOT NULL COLLATE pg_catalog."C",
+    platform_id text NOT NULL COLLATE pg_catalog."C",
+    reason text NOT NULL COLLATE pg_catalog."C",
+    erased_at character varying NOT NULL COLLATE pg_catalog."C",
+    lifted_at character varying COLLATE pg_catalog."C",
+    program character varying NOT NULL COLLATE pg_catalog."C",
+    texts text NOT NULL COLLATE pg_catalog."C",
+    bodies text NOT NULL COLLATE pg_catalog."C"
+);
+
+CREATE SEQUENCE erasure_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE erasure_id_seq OWNED BY erasure.id;
+
 CREATE TABLE verdict (
     id bigint NOT NULL,
     citation_id bigint NOT NULL,
@@ -413,6 +434,8 @@ ALTER TABLE ONLY citation ALTER COLUMN id SET DEFAULT nextval('citation_id_seq':
 
 ALTER TABLE ONLY custody ALTER COLUMN id SET DEFAULT nextval('custody_id_seq'::regclass);
 
+ALTER TABLE ONLY erasure ALTER COLUMN id SET DEFAULT nextval('erasure_id_seq'::regclass);
+
 ALTER TABLE ONLY observation ALTER COLUMN id SET DEFAULT nextval('observation_id_seq'::regclass);
 
 ALTER TABLE ONLY post ALTER COLUMN id SET DEFAULT nextval('post_id_seq'::regclass);
@@ -457,6 +480,9 @@ ALTER TABLE ONLY custody
 
 ALTER TABLE ONLY custody_salt
     ADD CONSTRAINT pk_custody_salt PRIMARY KEY (custody_id);
+
+ALTER TABLE ONLY erasure
+    ADD CONSTRAINT pk_erasure PRIMARY KEY (id);
 
 ALTER TABLE ONLY observation
     ADD CONSTRAINT pk_observation PRIMARY KEY (id);

@@ -135,6 +135,19 @@ CREATE TABLE custody_salt (
     CONSTRAINT fk_custody_salt_custody_id FOREIGN KEY(custody_id) REFERENCES custody (id)
 );
 
+CREATE TABLE erasure (
+    id INTEGER NOT NULL,
+    platform VARCHAR NOT NULL,
+    platform_id TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    erased_at VARCHAR NOT NULL,
+    lifted_at VARCHAR,
+    program VARCHAR NOT NULL,
+    texts TEXT NOT NULL,
+    bodies TEXT NOT NULL,
+    CONSTRAINT pk_erasure PRIMARY KEY (id)
+);
+
 CREATE TABLE observation (
     id INTEGER NOT NULL,
     post_id INTEGER NOT NULL,

@@ -112,6 +112,7 @@ def test_what_an_older_version_stored_is_whole_once_it_is_brought_up_to_date(tmp
             for subject in ("capture", "verdict"):
                 add_entries(connection, subject, range(1, 99), "2031-05-04T03:02:01Z")
     with closing(sqlite3.connect(file, isolation_level=None)) as plain:
+        plain.execute("DROP TABLE erasure")
         plain.execute("ALTER TABLE capture DROP COLUMN said")
         plain.execute("UPDATE alembic_version SET version_num = '0002'")
 

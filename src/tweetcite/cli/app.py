@@ -47,6 +47,7 @@ def build_app() -> typer.Typer:
     from tweetcite.cli.explain import explain
     from tweetcite.cli.fetch import fetch
     from tweetcite.cli.posts import search, show
+    from tweetcite.cli.redact import redact
     from tweetcite.cli.transfer import export_posts, import_posts
     from tweetcite.cli.verify import verify
 
@@ -67,6 +68,7 @@ def build_app() -> typer.Typer:
     app.command("audit")(audit)
     app.command("backup")(backup)
     app.command("doctor")(doctor)
+    app.command("redact")(redact)
     app.command("explain")(explain)
     return app
 

@@ -56,7 +56,7 @@ def render_text(found: "Custody") -> str:
     """Return a line for each fault, then the last hash."""
     from tweetcite.report.terminal import escape
 
-    return "".join(f"{escape(line)}\n" for line in (*found.faults, f"last hash {found.last}"))
+    return "".join(f"{escape(line)}\n" for line in (*found.faults, *found.redactions, f"last hash {found.last}"))
 
 
 def render_json(found: "Custody", indent: int | None) -> str:

@@ -185,6 +185,7 @@ def name_gains(report: "ImportReport") -> dict[str, int]:
         "with a new text": report.versions,
         "kept aside as worse": report.worse,
         "without id or words": report.skipped,
+        "redacted and not stored again": report.redacted,
     }
 
 

@@ -208,8 +208,8 @@ class _Job:
             judged, self.judged = self.judged, []
             if self.task.writes:
                 reports = [(one.report, one.data, one.mark) for one in judged if one.report]
-                if reports:
-                    self.store.save_all(reports)
+                for source in self.store.save_all(reports) if reports else ():
+                    self.session.console.note(f"{source} shows a text that was redacted, and is not stored")
             for one in judged:
                 self._tell(one)
             self.kept_at = monotonic()

@@ -1,6 +1,7 @@
 """Storing what was found about an article: its bytes, its posts, its quotations, and how each was judged."""
 
 import zlib
+from collections.abc import Iterable
 from datetime import datetime
 
 from sqlalchemy import Connection, func, insert, select, update
@@ -11,6 +12,7 @@ from tweetcite.store.citations import add_citations, add_verdicts, find_judged
 from tweetcite.store.columns import digest, digest_record, write_moment
 from tweetcite.store.copies import Stored, add_copies
 from tweetcite.store.custody import enter_change
+from tweetcite.store.erasure import read_erased
 from tweetcite.store.tables import (
     article,
     article_version,
@@ -21,11 +23,15 @@ from tweetcite.store.tables import (
 )
 
 
-def add_report(connection: Connection, report: Report, data: bytes, mark: int | None, writing: Writing) -> None:
+def add_report(connection: Connection, report: Report, data: bytes, mark: int | None, writing: Writing) -> bool:
     """Store a report and the bytes it is about; what is there already is not stored again.
 
-    `mark` is the last capture that the archive held when it was searched for this report, None for now.
+    `mark` is the last capture that the archive held when it was searched for this report, None for now. Of an article
+    that shows a text which was redacted, nothing is stored; tell whether it was.
     """
+    shown = [embed.post for embed in report.article.embeds]
+    if shows_erased(connection, (*shown, *(v.post for v in report.verdicts if v.post))):
+        return False
     mark = last_capture(connection) if mark is None else mark
     seen_at = write_moment(report.checked_at) or writing.now
     article_id, version_id, here = add_article(connection, report.article, data, seen_at, writing)
@@ -35,6 +41,13 @@ def add_report(connection: Connection, report: Report, data: bytes, mark: int | 
     done = {"verified_at": seen_at, "verified_by": report.version, "archive_mark": mark}
     connection.execute(update(article_version).where(article_version.c.id == version_id).values(**done))
     enter_change(connection, "article", article_id, writing.now)
+    return True
+
+
+def shows_erased(connection: Connection, posts: Iterable[Post]) -> bool:
+    """Tell whether one of the posts that an article shows was redacted."""
+    erased = read_erased(connection)
+    return any(erased.holds(post) for post in posts)
 
 
 def add_article(

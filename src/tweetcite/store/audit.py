@@ -15,22 +15,27 @@ from sqlalchemy.exc import DBAPIError
 from tweetcite.store.columns import digest
 from tweetcite.store.custody import BEGINNING, seal
 from tweetcite.store.derivation import find_contradictions
+from tweetcite.store.erasure import tell_erasures
 from tweetcite.store.rows import stream
 from tweetcite.store.subjects import SUBJECTS, Subject, read_all, read_plainly
-from tweetcite.store.tables import article_version, body, capture, custody, custody_salt
+from tweetcite.store.tables import article_version, body, capture, custody, custody_salt, erasure
 
 _BODIES_AT_ONCE = 20
 MOST_FAULTS = 10_000
 
 
 class Custody(NamedTuple):
-    """What a check of the archive found: entries, those redacted, bodies, the last hash, one line for each fault."""
+    """What a check of the archive found: entries, those redacted, bodies, the last hash, one line for each fault.
+
+    `redactions` has a line for each post that had to go: no fault.
+    """
 
     entries: int
     redacted: int
     bodies: int
     last: str
     faults: tuple[str, ...]
+    redactions: tuple[str, ...] = ()
 
     @property
     def whole(self) -> bool:
@@ -44,7 +49,8 @@ def verify_chain(connection: Connection) -> Custody:
     with _read_anything(connection):
         faults = tuple(islice(_find_faults(connection, chain), MOST_FAULTS))
         bodies = connection.execute(select(func.count()).select_from(body)).scalar_one()
-    return Custody(chain.entries, chain.redacted, bodies, chain.last, faults)
+        redactions = tuple(tell_erasures(connection))
+    return Custody(chain.entries, chain.redacted, bodies, chain.last, faults, redactions)
 
 
 class _Chain:
@@ -150,8 +156,11 @@ def _check_bodies(connection: Connection) -> Iterator[str]:
     query = select(*read_plainly(columns), c.data, *(one.c.first.label(f"first_{i}") for i, one in enumerate(seen)))
     for one in seen:
         query = query.outerjoin(one, one.c.sha256 == c.sha256)
+    erased = {sha256 for some in connection.scalars(select(erasure.c.bodies)) for sha256 in some}
     for row in connection.execute(query, execution_options={"yield_per": _BODIES_AT_ONCE}):
         if row.data is None:
+            if row.sha256 not in erased:
+                yield f"body {row.sha256}: its bytes are gone, and no redaction says why"
             continue
         data = _unpack(row.data)
         if data is None or digest(data) != row.sha256 or len(data) != row.size or row.packing != "zlib":

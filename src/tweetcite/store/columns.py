@@ -19,6 +19,8 @@ from sqlalchemy.types import TypeDecorator
 from tweetcite.model import Precision, format_moment
 from tweetcite.text import index_words
 
+MARK = "redacted:"
+"""What stands before the salted digest of a text that had to go, where its own digest stood."""
 _ESCAPE = "\U0010ffff"
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff\U0010ffff]")
 _ESCAPED = re.compile("\U0010ffff(\U0010ffff|[0-9a-f]{4})")

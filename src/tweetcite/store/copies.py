@@ -13,18 +13,22 @@ from sqlalchemy import Connection, select
 from tweetcite.store.accounts import add_accounts
 from tweetcite.store.captures import Copy, Place, Writing, add_captures
 from tweetcite.store.columns import digest
+from tweetcite.store.erasure import read_erased
 from tweetcite.store.posts import Told, add_posts, post_key
 from tweetcite.store.rows import fetch_by
 from tweetcite.store.sightings import add_sightings, link_known, link_sightings, sighting_key
 from tweetcite.store.tables import capture, post
 from tweetcite.store.versions import Added, Owner, add_versions, choose_versions
 
-Gain = Literal["new", "version", "same"]
+Gain = Literal["new", "version", "same", "redacted"]
 
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """Where a copy is now. `gain`: a post or sighting not known before, another text of a known one, or neither."""
+    """Where a copy is now. `gain`: a post or sighting not known before, another text of a known one, or neither.
+
+    `redacted` is a text that had to go from the archive, and is not stored again.
+    """
 
     gain: Gain = "same"
     version_id: int | None = None
@@ -38,6 +42,8 @@ def add_copies(connection: Connection, copies: Sequence[Copy], writing: Writing)
     """
     there = {row.platform_id for row in fetch_by(connection, _IDS, post.c.platform_id, _list_ids(copies))}
     known = _find_captures(connection, copies, there)
+    erased = read_erased(connection)
+    known |= {c.key: Stored("redacted") for c in copies if c.key not in known and erased.holds(c.post)}
     named_now = [(known[c.key].version_id, c.post.ref) for c in copies if c.key in known and c.post.ref.id]
     link_known(connection, named_now, writing.now)
     fresh = {c.key: c for c in copies if c.key not in known and (c.post.ref.id or c.post.text)}

@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, select
 
+from tweetcite.store.columns import MARK
 from tweetcite.store.reading import choose_capture, read_captures
 from tweetcite.store.tables import account, post, post_version, sighting
 
@@ -30,6 +31,7 @@ def _posts() -> Select[Any]:
         )
         .join(post, post.c.id == post_version.c.post_id)
         .outerjoin(account, account.c.id == post.c.account_id)
+        .where(post_version.c.text_sha256.not_like(f"{MARK}%"))
         .order_by(post.c.platform, post.c.platform_id, post_version.c.id)
     )  # fmt: skip
 
@@ -44,7 +46,7 @@ def _sightings() -> Select[Any]:
         )
         .join(sighting, c.id == post_version.c.sighting_id)
         .outerjoin(account, account.c.id == c.account_id)
-        .where(c.handle_key != "")
+        .where(c.handle_key != "", post_version.c.text_sha256.not_like(f"{MARK}%"))
         .order_by(c.platform, c.handle_key, c.day, c.words_sha256, post_version.c.id)
     )  # fmt: skip
 

@@ -118,7 +118,7 @@ def read_history(connection: Connection, which: str) -> PostHistory | None:
 
     Raises UsageError where a bare id is that of posts on several platforms.
     """
-    row = _find_post(connection, which.strip())
+    row = find_post(connection, which.strip())
     if row is None:
         return None
     preferred = connection.execute(
@@ -165,7 +165,7 @@ def _read_edits(connection: Connection, row: Any) -> tuple[Edition, ...]:
     return tuple(Edition(*found) for found in connection.execute(query.limit(_MOST_EDITS)))
 
 
-def _find_post(connection: Connection, which: str) -> Any:
+def find_post(connection: Connection, which: str) -> Any:
     ref = match_post(which) if "/" in which else None
     query = select(*post.c).order_by(post.c.platform)
     if ref is not None and ref.id:

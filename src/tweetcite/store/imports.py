@@ -25,9 +25,9 @@ Record = tuple[Post, Mapping[str, object], int | str]
 class ImportReport:
     """What an import brought, in records.
 
-    `read` = `new` + `same` + `versions` + `worse` + `skipped`: posts not known before, known ones with the same
-    text, better texts of known posts, worse ones (cut or flattened: kept, but not preferred), and records
-    without an id or words.
+    `read` = `new` + `same` + `versions` + `worse` + `skipped` + `redacted`: posts not known before, known ones with the
+    same text, better texts of known posts, worse ones (cut or flattened: kept, but not preferred), records without an
+    id or words, and texts that had to go and are not stored again.
     """
 
     read: int = 0
@@ -36,6 +36,7 @@ class ImportReport:
     versions: int = 0
     worse: int = 0
     skipped: int = 0
+    redacted: int = 0
 
     def __add__(self, other: "ImportReport") -> "ImportReport":
         pairs = ((getattr(self, name), getattr(other, name)) for name in self.__slots__)
@@ -77,11 +78,13 @@ def add_records(
     query = select(preference.c.post_id, preference.c.version_id)
     preferred = {r.post_id: r.version_id for r in fetch_by(connection, query, preference.c.post_id, posts)}
     found = [_name_gain(one, preferred) for one in stored]
-    names = ("new", "same", "versions", "worse", "skipped")
+    names = ("new", "same", "versions", "worse", "skipped", "redacted")
     return ImportReport(len(found), *(found.count(name) for name in names))
 
 
 def _name_gain(stored: Stored, preferred: Mapping[int, int]) -> str:
+    if stored.gain == "redacted":
+        return stored.gain
     if stored.version_id is None and stored.post_id is None:
         return "skipped"
     if stored.gain != "version":

@@ -16,6 +16,7 @@ from tweetcite.store.captures import Copy, Writing
 from tweetcite.store.columns import digest, digest_record, digest_words, read_moment, write_moment
 from tweetcite.store.copies import Gain, add_copies
 from tweetcite.store.custody import add_entries
+from tweetcite.store.erasure import read_erased
 from tweetcite.store.tables import body, capture, observation, post, post_version
 
 Outcome = Literal[
@@ -68,9 +69,11 @@ class Response(NamedTuple):
 
 def add_inquiry(connection: Connection, inquiry: Inquiry, writing: Writing) -> Brought:
     """Store a look with its texts, its bytes and its observation."""
+    erased = read_erased(connection)
+    allowed = [seen for seen in inquiry.seen if not erased.holds(seen.post)]
     known = _read_known(connection, inquiry.ref)
     was_bare = not _has_text(connection, inquiry.ref)
-    copies = [_make_copy(connection, seen, writing) for seen in inquiry.seen]
+    copies = [_make_copy(connection, seen, writing) for seen in allowed]
     # Whatever came of it, the look is of a post that has a row.
     copies.append(_make_look(connection, inquiry, writing))
     *stored, asked = add_copies(connection, copies, writing)
@@ -78,7 +81,7 @@ def add_inquiry(connection: Connection, inquiry: Inquiry, writing: Writing) -> B
     query = select(capture.c.key, capture.c.id).where(capture.c.key.in_(keys))
     ids = {row.key: row.id for row in connection.execute(query)}
     outcome = inquiry.outcome
-    if outcome == "present" and _has_changed(inquiry, known):
+    if outcome == "present" and len(allowed) == len(inquiry.seen) and _has_changed(inquiry, known):
         outcome = "changed"
     values = {
         "post_id": asked.post_id,
@@ -92,6 +95,7 @@ def add_inquiry(connection: Connection, inquiry: Inquiry, writing: Writing) -> B
     add_entries(connection, "observation", key or (), writing.now)
     # The first text of a post is new, also where a look that found none made its row.
     gains: list[Gain] = ["new" if was_bare and s.gain == "version" else s.gain for s in stored]
+    gains += ["redacted"] * (len(inquiry.seen) - len(allowed))
     return Brought(outcome, tuple(gains))
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Select, func, or_, select
 
 from tweetcite.model import Author, Origin, Post, PostRef
 from tweetcite.store.accounts import fold_handle
-from tweetcite.store.columns import read_moment
+from tweetcite.store.columns import MARK, read_moment
 from tweetcite.store.rows import fetch_by, fetch_keyed, keyed
 from tweetcite.store.tables import (
     account,
@@ -108,6 +108,7 @@ def _versions() -> Select[Any]:
         .outerjoin(sighting, sighting.c.id == post_version.c.sighting_id)
         .outerjoin(post, post.c.id == owner)
         .outerjoin(account, account.c.id == holder)
+        .where(post_version.c.text_sha256.not_like(f"{MARK}%"))
     )
     return keyed(query, post_version.c.id)
 

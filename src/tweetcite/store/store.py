@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Engine, insert, update
 
 from tweetcite.errors import ReadOnlyError, StoreError
 from tweetcite.model import Article, Post, PostRef, Report
-from tweetcite.store.articles import add_article, add_report, last_capture, was_verified
+from tweetcite.store.articles import add_article, add_report, last_capture, shows_erased, was_verified
 from tweetcite.store.captures import Writing
 from tweetcite.store.census import count_rows
 from tweetcite.store.columns import write_moment
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from tweetcite.store.imports import ImportReport, Record
     from tweetcite.store.looks import ToldLook
     from tweetcite.store.observations import Brought, Inquiry, Response
+    from tweetcite.store.redaction import Scope
     from tweetcite.store.reindex import Proof
 
 
@@ -133,27 +134,32 @@ class Store:
             finally:
                 self._held = None
 
-    def save(self, report: Report, data: bytes) -> None:
+    def save(self, report: Report, data: bytes) -> bool:
         """Store a report with the bytes of its article, in one transaction: posts, quotations, verdicts, custody.
 
-        Needs a run. The same report again adds nothing; a verdict is added where it differs from the last one.
+        Needs a run. The same report again adds nothing; a verdict is added where it differs from the last one. Nothing
+        is stored, and False returned, where the article shows a text that was redacted.
         """
-        self.save_all([(report, data, self._marks.pop(report.article.identity, None))])
+        return not self.save_all([(report, data, self._marks.pop(report.article.identity, None))])
 
-    def save_all(self, reports: "Iterable[tuple[Report, bytes, int | None]]") -> None:
-        """Store several reports as `save` does, in one transaction.
+    def save_all(self, reports: "Iterable[tuple[Report, bytes, int | None]]") -> list[str]:
+        """Store several reports as `save` does, in one transaction; return the sources of those that may not be.
 
         With each comes the `mark` of the archive that it was judged against: what came later was not seen. Needs a run.
         """
         with self._write() as connection:
-            for report, data, mark in reports:
-                add_report(connection, report, data, mark, self._needed())
+            return [
+                report.article.source
+                for report, data, mark in reports
+                if not add_report(connection, report, data, mark, self._needed())
+            ]
 
     def add_article(self, article: Article, data: bytes, seen_at: datetime | None) -> None:
         """Store an article that a file holds, with its bytes and its posts, in one transaction. Needs a run."""
         with self._write() as connection:
             writing = self._needed()
-            add_article(connection, article, data, write_moment(seen_at) or writing.now, writing)
+            if not shows_erased(connection, [embed.post for embed in article.embeds]):
+                add_article(connection, article, data, write_moment(seen_at) or writing.now, writing)
 
     def was_verified(self, identity: str, sha256: str, version: str) -> bool:
         """Tell whether this engine has judged these bytes before, and nothing can have changed what it found.
@@ -334,6 +340,44 @@ class Store:
                 raise StoreError(f"there is no archive at {self.database.name}: name one with --db")
             with write_backup(connection, target, replace=replace) as copy:
                 return _check_copy(copy) if check else None
+
+    def find_scope(self, which: str) -> "Scope | None":
+        """Return all that holds the words of a post, named as for `post_history`; None where it is not known."""
+        from tweetcite.store.redaction import find_scope
+
+        with self._read() as connection:
+            return None if connection is None else find_scope(connection, which)
+
+    def redact(self, which: str, reason: str, *, version: str) -> "Scope":
+        """Take the words of a post away everywhere, for good, and clean the file of them. Needs a run.
+
+        Raises StoreError where another program keeps it from being cleaned: then it has to be done again.
+        """
+        from tweetcite.store.redaction import clean, find_scope, redact
+
+        self._needed()
+        with self._write() as connection:
+            scope = find_scope(connection, which)
+            if scope is None:
+                raise StoreError(f"the archive has no post {which}")
+            if scope.holds_any:
+                redact(connection, scope, reason, version, _now())
+        with explain_errors(self.database):
+            for engine in (self._reader, self._writer):
+                if engine is not None:
+                    engine.dispose()
+            if self._writer is not None and not clean(self._writer):
+                line = "the words are taken out, but its log still holds them"
+                raise StoreError(f"{self.database.name} is being read: {line}; stop that program, then do it again")
+        return scope
+
+    def lift(self, which: str) -> int:
+        """Allow the texts of a post to be stored again; return how many redactions of it that ended. Needs a run."""
+        from tweetcite.store.redaction import lift
+
+        self._needed()
+        with self._write() as connection:
+            return lift(connection, which, _now())
 
     def health(self) -> "Health | None":
         """Return what the archive tells of how it is kept; None without one."""

@@ -18,6 +18,7 @@ from tweetcite.store.tables import (
     article_version,
     capture,
     citation,
+    erasure,
     observation,
     post,
     post_version,
@@ -26,7 +27,7 @@ from tweetcite.store.tables import (
     verdict,
 )
 
-Subject = Literal["capture", "verdict", "observation", "run", "link", "article"]
+Subject = Literal["capture", "verdict", "observation", "run", "link", "article", "erasure"]
 SUBJECTS: tuple[Subject, ...] = get_args(Subject)
 _AT_ONCE = 500
 
@@ -63,6 +64,7 @@ _COLUMNS: dict[Subject, Named] = {
         "platform_id": post.c.platform_id,
     },
     "article": _all(article.c.id),
+    "erasure": _all(*erasure.c),
 }
 _ROWS: dict[Subject, Any] = {
     "capture": capture.outerjoin(post_version, post_version.c.id == capture.c.version_id)
@@ -79,6 +81,7 @@ _ROWS: dict[Subject, Any] = {
     "run": run,
     "link": sighting.outerjoin(post, post.c.id == sighting.c.post_id),
     "article": article,
+    "erasure": erasure,
 }
 _ENTERED: dict[Subject, ColumnElement[bool]] = {
     # A run is entered when it ends: one that was killed never is.

@@ -293,6 +293,20 @@ custody_salt = Table(
     Column("salt", LargeBinary, nullable=False),
 )
 
+erasure = Table(
+    "erasure",
+    metadata,
+    _key(),
+    _code("platform", required=True),
+    _text("platform_id", required=True),
+    _text("reason", required=True),
+    _code("erased_at", required=True),
+    _code("lifted_at"),
+    _code("program", required=True),
+    Column("texts", Json, nullable=False),
+    Column("bodies", Json, nullable=False),
+)
+
 word = Table(
     "word",
     metadata,

@@ -1,0 +1,65 @@
+"""Texts that had to go, because a person or a court asked: what is kept of them, so that they do not come back.
+
+Of each text its salted digest is kept, and no more. A post that was redacted gets no text again, and its words are
+not taken in from elsewhere, until that is lifted.
+"""
+
+import os
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, select
+
+from tweetcite.model import Post
+from tweetcite.store.columns import digest, digest_words
+from tweetcite.store.tables import erasure
+
+
+class Erased(NamedTuple):
+    """What is not to be stored again: posts by platform and id, and texts by salt and salted digest of their words."""
+
+    posts: frozenset[tuple[str, str]] = frozenset()
+    texts: tuple[tuple[bytes, str], ...] = ()
+
+    def holds(self, seen: Post) -> bool:
+        """Tell whether a text that was seen again must not be stored."""
+        if seen.text is None or not self.posts:
+            return False
+        if (seen.ref.platform, seen.ref.id or "") in self.posts:
+            return True
+        words = digest_words(seen.text)
+        return any(digest(salt, words) == known for salt, known in self.texts)
+
+
+NOTHING = Erased()
+
+
+def read_erased(connection: Connection) -> Erased:
+    """Return what was redacted and not lifted since."""
+    e = erasure.c
+    rows = list(connection.execute(select(e.platform, e.platform_id, e.texts).where(e.lifted_at.is_(None))))
+    if not rows:
+        return NOTHING
+    texts = [(bytes.fromhex(one["salt"]), str(one["words"])) for row in rows for one in row.texts]
+    return Erased(frozenset((row.platform, row.platform_id) for row in rows), tuple(texts))
+
+
+def mark_text(version_id: int, text: str) -> dict[str, Any]:
+    """Return what is kept of a text: a salt, and its digests with that salt."""
+    salt = os.urandom(16)
+    return {
+        "version_id": version_id,
+        "salt": salt.hex(),
+        "text": digest(salt, text),
+        "words": digest(salt, digest_words(text)),
+    }
+
+
+def tell_erasures(connection: Connection) -> Sequence[str]:
+    """Return a line for each redaction: which post, when, why."""
+    e = erasure.c
+    lines = []
+    for row in connection.execute(select(*e).order_by(e.id)):
+        lifted = f", lifted {row.lifted_at}" if row.lifted_at else ""
+        lines.append(f"redacted {row.platform}:{row.platform_id} on {row.erased_at}{lifted}: {row.reason}")
+    return lines

@@ -1,0 +1,184 @@
+"""A text that had to go is nowhere any more: not in the file, its log, or a backup made after."""
+
+import re
+import zlib
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from archives import (
+    VERSION,
+    add,
+    make_article,
+    make_embed,
+    make_inquiry,
+    make_post,
+    make_quote,
+    make_report,
+    opened,
+)
+from tweetcite.model import Alignment, Edit, Reason, Span, Verdict
+from tweetcite.store import ImportReport, Store, open_store
+
+SECRET = "Quiberon lanternfish whisper beneath Ottoline’s cupboard, zealously unhooking thirteen marmalade barometers."
+CUT = "Quiberon lanternfish whisper beneath Ottoline’s…"
+OTHER = "The bakery at the corner opens at seven."
+PAGE = f"<p>“Quiberon lanternfish whisper beneath Ottoline&rsquo;s cupboard,” she wrote.</p><q>{SECRET}</q>".encode()
+ALONE = b"<p>An unrelated page on the price of rye.</p>"
+WORDS = re.findall(r"\w{6,}", SECRET)
+
+
+def edit_of(quote: str, post: str) -> Edit:
+    return Edit("substituted", None, quote, post, Span(0, len(quote)), Span(0, len(post)), "major")
+
+
+def judged(key: str, quote: str, text: str) -> Verdict:
+    post = make_post(text, id="666")
+    one = make_quote(quote, key=key)
+    edits = (edit_of("cupboard", "barometers"),)
+    reasons = (Reason("words-differ", f"The words differ: {text}"),)
+    return Verdict(one, "altered", "major", "altered", "match", "unstated", Alignment(one, post, edits, 1.0), "archive",
+                   reasons)  # fmt: skip
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """An archive that holds a text in all the ways it can, beside others."""
+    with opened(tmp_path / "a.db") as store:
+        add(store, make_post(SECRET, id="666"), extra={"full_text": SECRET, "likes": 3})
+        add(store, make_post(CUT, id="666", truncated=True), make_post(OTHER, id="102"))
+        add(store, make_post(f"RT @runahjelm: {SECRET}", id="888", handle="echo"))
+        store.add_inquiry(make_inquiry(SECRET, id="666"), version=VERSION)
+        store.add_inquiry(make_inquiry(OTHER, id="102"), version=VERSION)
+        article = make_article("page.html", make_embed(SECRET), make_embed(SECRET, id="666", start=300), data=PAGE)
+        article = replace(article, title="Quiberon lanternfish whisper beneath Ottoline’s cupboard, says Hjelm")
+        verdicts = (judged("q-1", SECRET, SECRET), judged("q-2", "unhooking thirteen", SECRET))
+        store.save(replace(make_report(article), verdicts=verdicts), PAGE)
+        store.save(make_report(make_article("rye.html", data=ALONE), make_quote(OTHER)), ALONE)
+        assert store.verify_chain().faults == ()
+        yield store
+
+
+def list_forms(word: str) -> Iterator[bytes]:
+    yield word.encode()
+    yield word.casefold().encode()
+    yield word.encode("utf-16-le")
+
+
+def find_left(data: bytes) -> list[str]:
+    """Return the words that stand in a file, plainly or packed."""
+    known = data
+    for start in re.finditer(rb"\x78[\x01\x5e\x9c\xda]", data):
+        try:
+            known += zlib.decompressobj().decompress(data[start.start() :], 100_000)
+        except zlib.error:
+            continue
+    return [word for word in WORDS if any(form in known for form in list_forms(word))]
+
+
+def read_files(folder: Path) -> bytes:
+    return b"".join(file.read_bytes() for file in sorted(folder.iterdir()) if file.is_file())
+
+
+def test_the_words_are_found_before(store: Store, tmp_path: Path) -> None:
+    """The search that the others rest on finds them plainly, and in what is packed."""
+    assert find_left(read_files(tmp_path)) == WORDS
+    assert find_left(zlib.compress(SECRET.encode(), 6)) == WORDS
+
+
+def test_no_word_is_left_in_the_file_its_log_or_a_backup(store: Store, tmp_path: Path) -> None:
+    store.redact("x:666", "Order 17 of the harbour court", version=VERSION)
+
+    store.back_up(tmp_path / "b.db")
+    assert find_left(read_files(tmp_path)) == []
+    assert store.find_posts("lanternfish") == []
+    assert [record["id"] for record in store.export_posts()] == ["102"]
+
+
+def test_the_chain_holds_and_the_audit_tells_what_was_redacted(store: Store) -> None:
+    last = store.verify_chain()
+    scope = store.redact("x:666", "Order 17 of the harbour court", version=VERSION)
+    found = store.verify_chain()
+
+    assert (len(scope.texts), len(scope.citations), len(scope.bodies), list(scope.articles.values())) == (
+        4, 2, 2, ["page.html"],
+    )  # fmt: skip
+    assert found.faults == ()
+    assert found.redacted > 0
+    assert found.entries > last.entries
+    [line] = found.redactions
+    assert line.startswith("redacted x:666 on ")
+    assert line.endswith(": Order 17 of the harbour court")
+    assert store.prove_index().faults == ()
+
+
+def test_what_is_not_the_post_stays(store: Store) -> None:
+    store.redact("x:666", "asked for", version=VERSION)
+
+    history = store.post_history("x:102")
+    assert history is not None
+    assert (history.post.text, len(history.observations)) == (OTHER, 1)
+    with store._read() as connection:
+        assert connection is not None
+        rows = connection.exec_driver_sql("SELECT text FROM citation ORDER BY id").scalars().all()
+    assert rows == ["", "", OTHER]
+
+
+@pytest.mark.parametrize(
+    "seen",
+    [
+        pytest.param(make_post(SECRET, id="666"), id="the post itself"),
+        pytest.param(make_post("Another text of it.", id="666"), id="another text of it"),
+        pytest.param(make_post(SECRET, id="777"), id="its words as another post"),
+        pytest.param(make_post(SECRET.upper(), id=None), id="its words in an article"),
+    ],
+)
+def test_the_text_is_not_stored_again_until_that_is_lifted(store: Store, tmp_path: Path, seen: object) -> None:
+    store.redact("x:666", "asked for", version=VERSION)
+
+    assert add(store, seen) == ImportReport(1, redacted=1)  # type: ignore[arg-type]
+    assert find_left(read_files(tmp_path)) == []
+    assert store.verify_chain().faults == ()
+
+    assert store.lift("x:666") == 1
+    assert add(store, seen).redacted == 0  # type: ignore[arg-type]
+    assert store.verify_chain().faults == ()
+
+
+def test_neither_an_answer_nor_an_article_brings_it_back(store: Store, tmp_path: Path) -> None:
+    store.redact("x:666", "asked for", version=VERSION)
+
+    brought = store.add_inquiry(make_inquiry(SECRET, id="666"), version=VERSION)
+    stored = store.save(make_report(make_article("again.html", make_embed(SECRET), data=PAGE)), PAGE)
+
+    assert (brought.outcome, brought.gains, stored) == ("present", ("redacted",), False)
+    assert find_left(read_files(tmp_path)) == []
+    assert store.verify_chain().faults == ()
+
+
+def test_doing_it_again_changes_nothing(store: Store) -> None:
+    store.redact("x:666", "asked for", version=VERSION)
+    before = store.verify_chain()
+    scope = store.redact("x:666", "asked for", version=VERSION)
+
+    assert not scope.holds_any
+    assert store.verify_chain() == before
+
+
+def test_a_list_of_what_would_go_changes_nothing(store: Store) -> None:
+    before = store.verify_chain()
+
+    assert store.find_scope("x:666") is not None
+    assert store.find_scope("x:999") is None
+    assert store.verify_chain() == before
+
+
+def test_an_archive_that_is_opened_again_is_still_guarded(store: Store, tmp_path: Path) -> None:
+    store.redact("x:666", "asked for", version=VERSION)
+
+    with open_store(tmp_path / "a.db") as again, again._read() as connection:
+        assert connection is not None
+        query = "SELECT count(*) FROM sqlite_master WHERE type = 'trigger'"
+        assert connection.exec_driver_sql(query).scalar() == 14
