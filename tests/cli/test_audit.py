@@ -57,3 +57,34 @@ def test_what_is_no_archive_is_2(call: Run, articles: Path, name: str, said: str
 
     assert (done.returncode, done.stdout) == (2, b"")
     assert said in done.stderr.decode()
+
+
+def forge(file: Path) -> None:
+    """Change a text, its digests and the whole chain, as somebody can who has this program and the file."""
+    from tweetcite.store import open_store
+    from tweetcite.store.columns import digest, digest_words
+    from tweetcite.store.custody import add_entries
+
+    text = "The night ferry will run until noon from the first of May. Bring a coat, the heaters are still broken."
+    with closing(sqlite3.connect(file, isolation_level=None)) as connection:
+        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            connection.execute(f"DROP TRIGGER {name}")
+        told = (text, digest(text), digest_words(text))
+        change = "UPDATE post_version SET text = ?, text_sha256 = ?, words_sha256 = ? WHERE sighting_id IS NOT NULL"
+        connection.execute(change, told)
+        connection.execute("UPDATE sighting SET words_sha256 = ?", told[2:])
+        connection.execute("DELETE FROM custody_salt")
+        connection.execute("DELETE FROM custody")
+    with open_store(file) as store, store._write() as session:
+        for subject in ("capture", "verdict", "run", "article"):
+            add_entries(session, subject, range(1, 99), "2031-05-04T03:02:01Z")
+
+
+def test_a_chain_that_was_forged_whole_is_found_by_the_bytes_of_the_article(call: Run, archive: Path) -> None:
+    forge(archive)
+
+    done = call("audit", "--db", str(archive))
+
+    assert done.returncode == 1
+    assert done.stdout.splitlines()[0].endswith(b": the bytes of its article show another text")
+    assert len(done.stdout.splitlines()) == 2

@@ -27,11 +27,13 @@ def audit(
 ) -> int:
     """Check the whole archive against what was sealed.
 
-    Every digest is computed again, the chain of custody is walked from its beginning, and what was made of what was
-    seen is made again. Each fault is one line; the exit code is 1 where there is any. Keep the last hash elsewhere: it
-    shows whether something was cut off the end.
+    Every digest is computed again, the chain of custody is walked from its beginning, what was made of what was seen
+    is made again, and where all that agrees, the posts that articles embed are read again from their bytes. Each fault
+    is one line; the exit code is 1 where there is any. Keep the last hash elsewhere: it shows whether something was cut
+    off the end.
     """
     from tweetcite.report.results import count_of
+    from tweetcite.rereading import reread
     from tweetcite.store import open_store
 
     session: Session = ctx.obj
@@ -42,9 +44,14 @@ def audit(
         if not store.exists:
             raise StoreError(f"there is no archive at {store.database.name}: name one with --db")
         found = store.verify_chain()
+        again = reread(store) if found.whole else None
+        found = found._replace(faults=again.faults if again else found.faults)
         sink.write(
             render_text(found) if format == "text" else render_json(found, indent=2 if format == "json" else None)
         )
+    if again and again.changed:
+        told = f"{count_of(again.changed, 'embedded post')} would be read otherwise than by the version that stored it"
+        session.console.note(told)
     session.console.summarise(
         f"{count_of(found.entries, 'sealed row')} checked"
         f"{f', {found.redacted:,} redacted' if found.redacted else ''}: {count_of(len(found.faults), 'fault')}"

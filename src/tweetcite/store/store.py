@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from tweetcite.store.observations import Brought, Inquiry, Response
     from tweetcite.store.redaction import Scope
     from tweetcite.store.reindex import Proof
+    from tweetcite.store.shown import Shown
 
 
 def open_store(where: str | Path | None = None, *, write: bool = True) -> "Store":
@@ -340,6 +341,14 @@ class Store:
                 raise StoreError(f"there is no archive at {self.database.name}: name one with --db")
             with write_backup(connection, target, replace=replace) as copy:
                 return _check_copy(copy) if check else None
+
+    def read_shown(self) -> "Iterator[Shown]":
+        """Yield every article whose bytes are kept, with the embedded posts that were read from them."""
+        from tweetcite.store.shown import read_shown
+
+        with self._read() as connection:
+            if connection is not None:
+                yield from read_shown(connection)
 
     def find_scope(self, which: str) -> "Scope | None":
         """Return all that holds the words of a post, named as for `post_history`; None where it is not known."""
