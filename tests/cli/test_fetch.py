@@ -212,7 +212,7 @@ def test_an_edited_status_brings_its_earlier_text(start: Any, world: World) -> N
     assert start("fetch", f"https://quay.example/@quay/{number}").returncode == 0
     shown = json.loads(start("show", f"mastodon:{number}", "--format", "json").stdout)
     assert [(text["text"], bool(text["preferred"])) for text in shown["texts"]] == [
-        ("Two cranes fell.", True), ("Three cranes fell.", False),
+        ("Three cranes fell.", False), ("Two cranes fell.", True),
     ]  # fmt: skip
 
 
