@@ -50,6 +50,20 @@ def test_doctor_has_nothing_to_say_of_a_careful_server() -> None:
     assert check_server(()).state == "fine"
 
 
+def test_a_redacted_text_is_nowhere_in_what_the_server_dumps(call: Run, server: Server, address: str) -> None:
+    call("import", "posts.jsonl", "--db", address)
+    name = address.rpartition("/test_")[2].partition("?")[0]
+    dump = [server.programs / "pg_dump", "-h", server.folder, "-p", str(server.port), "-U", "postgres", f"test_{name}"]
+
+    before = subprocess.run(dump, check=True, capture_output=True).stdout
+    done = call("redact", "x:1775077000000000000", "--reason", "court order 7", "--yes", "--db", address)
+    after = subprocess.run(dump, check=True, capture_output=True).stdout
+
+    assert (done.returncode, call("audit", "--db", address).returncode) == (0, 0)
+    assert (b"deck heaters" in before, b"ferry" in before) == (True, True)
+    assert (b"heaters" in after, b"ferry" in after) == (False, False)
+
+
 @pytest.mark.parametrize("command", [["search", "x"], ["verify", "honest.txt"], ["doctor"], ["audit"], ["export"]])
 def test_a_password_is_never_shown(call: Run, server: Server, command: list[str]) -> None:
     done = call(*command, "--db", f"postgresql://postgres:c4nary@127.0.0.1:{server.port}/a", "--debug")
