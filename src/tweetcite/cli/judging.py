@@ -45,8 +45,8 @@ class Task:
         except StoreError:
             raise
         except InputError as error:
-            code = "not-built" if isinstance(error, NotBuiltError) else "unreadable"
-            return Outcome(one.source, problem=Problem(code, str(error)))
+            problem = Problem("not-built" if isinstance(error, NotBuiltError) else "unreadable", str(error))
+            return Outcome(one.source, problem=problem)
         except Exception as error:
             if self.debug:
                 raise
