@@ -10,10 +10,13 @@ from tweetcite.matching.units import write_out
 from tweetcite.text import Word, split_words
 
 _STOPS = frozenset(".!?…。！？؟")
+_QUESTION = frozenset("?؟？")
+_SENTENCE_STOP = re.compile("([.!?…。！？؟\\n])")
 _CLAUSE_STOPS = _STOPS | frozenset(",;:、،")
 _BEGIN = 2
 _NEAR = 4
 _REPORTING = 2
+_LAST = 3
 
 
 def has_risk(steps: tuple[Step, ...], pair: Pair) -> bool:
@@ -21,7 +24,7 @@ def has_risk(steps: tuple[Step, ...], pair: Pair) -> bool:
 
     After it: a contrast, an exception, a negation, or "say people who". Before it: a negation or "I do not" that the
     article does not tell in its own words. So too where the post itself holds the words in quotation marks, because
-    somebody else said them.
+    somebody else said them, and where a part of a question is printed as a statement.
     """
     used = [s for s in steps if s.p1 > s.p0 and s.kind != "beyond"]
     if not used:
@@ -37,6 +40,7 @@ def has_risk(steps: tuple[Step, ...], pair: Pair) -> bool:
     risky = risky or _is_reported(after, pair.post, end, language)
     negated = any(_turns(w, language.negations, language) for w in before[-_NEAR:])
     risky = risky or (negated and not pair.setting.denied)
+    risky = risky or _is_asked(pair, start, end)
     return risky or _is_borrowed(pair.post, start, end, pair.quote)
 
 
@@ -76,6 +80,15 @@ def _rest_before(words: tuple[Word, ...], start: int) -> list[Word]:
         elif word.kind in ("word", "mention", "hashtag"):
             rest.append(word)
     return rest
+
+
+def _is_asked(pair: Pair, start: int, end: int) -> bool:
+    """Tell whether the quotation is a part of a question, and printed as a sentence that asks nothing."""
+    if not pair.setting.alone or _QUESTION.intersection(pair.quote[-_LAST:]):
+        return False
+    tail, stop, _ = (*_SENTENCE_STOP.split(pair.post[end:], 1), "", "")[:3]
+    head = _SENTENCE_STOP.split(pair.post[:start])[-1]
+    return stop in _QUESTION and any(sign.isalpha() for sign in head + tail)
 
 
 def _is_reported(after: list[Word], text: str, end: int, language: Language) -> bool:
