@@ -48,7 +48,15 @@ def find_stored(archive: Path) -> set[tuple[str, str]]:
     return set(rows)
 
 
-def import_and_kill(folder: Path, kills: int, wait: random.Random) -> int:
+def measure_import(folder: Path) -> float:
+    """Return the seconds that a whole import takes on this machine."""
+    write_file(folder / "posts.jsonl")
+    started = time.perf_counter()
+    assert start(folder / "posts.jsonl", folder / "posts.db").communicate(timeout=300)[1] == b""
+    return time.perf_counter() - started
+
+
+def import_and_kill(folder: Path, kills: int, wait: random.Random, seconds: float) -> int:
     """Import into a new archive, killed so often, then to the end; return how many kills hit a running import."""
     file, archive = folder / "posts.jsonl", folder / "posts.db"
     write_file(file)
@@ -58,7 +66,7 @@ def import_and_kill(folder: Path, kills: int, wait: random.Random) -> int:
     hits = 0
     for _ in range(kills):
         process = start(file, archive)
-        time.sleep(wait.uniform(0.3, 3.0))
+        time.sleep(wait.uniform(0.1, 0.9) * seconds)
         process.send_signal(signal.SIGKILL)
         process.communicate(timeout=120)
         hits += process.returncode == -signal.SIGKILL
@@ -78,10 +86,11 @@ def test_a_killed_import_loses_nothing_and_doubles_nothing(tmp_path: Path) -> No
     """A new archive every five kills, so that they hit new posts as well as known ones."""
     wait = random.Random(11)
     hits = 0
+    seconds = measure_import(tmp_path)
     for at in range(0, KILLS, 5):
         folder = tmp_path / str(at)
         folder.mkdir()
-        hits += import_and_kill(folder, min(5, KILLS - at), wait)
+        hits += import_and_kill(folder, min(5, KILLS - at), wait, seconds)
         print(f"{min(at + 5, KILLS)} kills, {hits} of them before the end", flush=True)
 
     assert hits
