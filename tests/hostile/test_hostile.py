@@ -21,8 +21,6 @@ ARCHIVE = [
 ]
 
 
-# Within bounds on memory, and not yet within 5 seconds on a busy machine.
-SLOW = frozenset({"JSON of embeds", "signs of all platforms"})
 # Where the rest of the document decides how its beginning reads: its language, its encoding, its embedded posts.
 DROWNED = frozenset(
     {
@@ -36,12 +34,6 @@ DROWNED = frozenset(
         "noise",
     }
 )
-CASES = [
-    pytest.param(
-        name, id=name, marks=[pytest.mark.xfail(reason="takes too long", strict=False)] if name in SLOW else []
-    )
-    for name in DOCUMENTS
-]
 
 
 @pytest.fixture(scope="module")
@@ -72,7 +64,7 @@ def limit() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize("name", DOCUMENTS)
 def test_a_hostile_document_is_judged_in_bounds(name: str, archive: Path, tmp_path: Path) -> None:
     """The process ends by itself with a verdict on the honest quotation that opens the document."""
     file = tmp_path / "hostile.txt"

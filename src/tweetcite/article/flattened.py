@@ -32,7 +32,7 @@ _LONGEST_FRAME = 6000
 _ADDRESS = re.compile(r"[ \t]*<?((?:https?://|at://)[^\s<>]{5,500}|[\w.-]{3,60}/[^\s<>]{5,300})>?[ \t]*")
 _CONSENT = re.compile(r"(?:contains|allow) (?:content )?(?:provided by )?(?:twitter|x|bluesky)\b", re.IGNORECASE)
 _LABEL_REACH = 200
-_CORE_REACH, _MATCH_REACH = 300, 1_500
+_CORE_REACH = 300
 _LINE_END = re.compile(r"[^\S\n]*(?:\n|\Z)")
 _GLUED_END = re.compile(r"[.!?…”\"'’)]$")
 
@@ -120,19 +120,20 @@ def _inside(page: Page, pattern: str, core: str | None = None) -> Iterator[Match
 
 
 def _find_around(pattern: str, core: str, text: str, first: int, last: int) -> Iterator[Match[str]]:
-    """Yield the matches of a pattern, which all hold a core near their start: it is cheaper to look for that."""
-    start = end = first
+    """Yield the matches of a pattern, which all hold a core near their start: only before one is it tried."""
+    match_at, at = _compile(pattern).match, first
     for hit in _compile(core).finditer(text, first, last):
-        if hit.start() - _CORE_REACH > end:
-            yield from _compile(pattern).finditer(text, start, end)
-            start = hit.start() - _CORE_REACH
-        end = min(last, hit.end() + _MATCH_REACH)
-    yield from _compile(pattern).finditer(text, start, end)
+        at = max(at, hit.start() - _CORE_REACH)
+        while at <= hit.start():
+            match = match_at(text, at, last)
+            at = max(at + 1, match.end()) if match else at + 1
+            if match:
+                yield match
 
 
 def _pair(page: Page, platform: Platform, form: Flattened) -> list[_End]:
     """Join each closing line with the nearest opening line before it; some forms say enough without one."""
-    closings = list(_inside(page, form.end))
+    closings = list(_inside(page, form.end, form.core))
     openings = list(_inside(page, form.start or "")) if closings else []
     at = [opening.start() for opening in openings]
     pairs: list[_End] = []

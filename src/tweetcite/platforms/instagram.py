@@ -324,9 +324,11 @@ def _list_forms() -> tuple[Flattened, ...]:
         forms.append(Flattened(words, rf"{lead}\s{_NAME}\s{{0,3}}{_ACCOUNT}(?:{_DATE})?", _read_framed, _OPENING))
         forms.append(Flattened(words, rf"{_ACCOUNT}(?:{_DATE}|{_LINE_END})", _read_alone, rf"(?m:^[^\S\n]*){lead}"))
     for words in _BEHIND:
-        tail = rf"\s?{_ACCOUNT}\s?" + re.escape(words).replace("'", "['’]")
-        forms.append(Flattened(words, rf"{_NAME}{tail}(?:{_DATE})?", _read_framed, _OPENING))
-        forms.append(Flattened(words, rf"{tail}(?:{_DATE}|{_LINE_END})", _read_alone, rf"(?m:^{_NAME})(?={tail})"))
+        core = re.escape(words).replace("'", "['’]")
+        tail = rf"\s?{_ACCOUNT}\s?{core}"
+        alone = rf"(?m:^{_NAME})(?={tail})"
+        forms.append(Flattened(words, rf"{_NAME}{tail}(?:{_DATE})?", _read_framed, _OPENING, core))
+        forms.append(Flattened(words, rf"{tail}(?:{_DATE}|{_LINE_END})", _read_alone, alone, core))
     return tuple(forms)
 
 

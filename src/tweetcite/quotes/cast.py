@@ -24,6 +24,7 @@ _LAST_WORD = re.compile(r"(\w+)\s\Z")
 _LONGEST_TITLE = 40
 _LEAST_SHARED = 5
 _HANGUL = re.compile("[\uac00-\ud7a3]")
+_BLANK = re.compile(r"\s*")
 _DATELINE = re.compile(r"(?:,[^\n.]{1,30})?\s*(?:\([^)\n]{2,30}\)\s*)?[:–—-]\s")
 _BRACKETED = re.compile(r"\s*\(@([A-Za-z0-9_][\w.-]*)\)")
 
@@ -306,8 +307,8 @@ class Cast:
 
 def _is_dateline(text: str, name: Name) -> bool:
     """Tell whether a name in capitals opens an agency's report: NEW HAVEN (Coastwire) —."""
-    before = text[: name.span.start].strip()
-    return not before and name.text.isupper() and _DATELINE.match(text, name.span.end) is not None
+    opens = _BLANK.fullmatch(text, 0, name.span.start) is not None
+    return opens and name.text.isupper() and _DATELINE.match(text, name.span.end) is not None
 
 
 def _is_within(span: Span, quoted: Sequence[tuple[int, int]]) -> bool:
