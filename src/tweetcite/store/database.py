@@ -63,18 +63,6 @@ def locate(where: str | Path | None) -> Database:
     return locate_file(where)
 
 
-def hide_password(address: str) -> str:
-    """Return an address as it may be shown: of a server without password and options, of a file as it is."""
-    if not address.startswith(_SERVERS):
-        return address
-    from tweetcite.store.postgresql.address import name_server, read_address
-
-    try:
-        return name_server(read_address(address))
-    except StoreError:
-        return "postgresql://?"
-
-
 @contextmanager
 def explain_errors(database: Database) -> Iterator[None]:
     """Turn errors of the driver into one line that says what to do."""

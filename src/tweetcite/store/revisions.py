@@ -26,14 +26,24 @@ def find_revision(engine: Engine, database: Database) -> str | None:
     return str(revision)
 
 
-def check_revision(engine: Engine, database: Database) -> bool:
-    """Tell whether there is an archive to read. Raises StoreError where its tables are not those of this program."""
-    revision = find_revision(engine, database)
-    if revision is not None and revision != REVISIONS[-1]:
-        raise OutdatedError(
-            f"{database.name} was made by an older tweetcite: `tweetcite doctor --reindex` brings it up to date"
-        )
-    return revision is not None
+def open_if_current(engine: Engine, database: Database) -> Engine | None:
+    """Return an engine whose database holds an archive to read; else close it and return None.
+
+    Raises StoreError where its tables are not those of this program.
+    """
+    try:
+        revision = find_revision(engine, database)
+        if revision is not None and revision != REVISIONS[-1]:
+            raise OutdatedError(
+                f"{database.name} was made by an older tweetcite: `tweetcite doctor --reindex` brings it up to date"
+            )
+    except BaseException:
+        engine.dispose()
+        raise
+    if revision is None:
+        engine.dispose()
+        return None
+    return engine
 
 
 def bring_up_to_date(reader: Engine, writer: Engine, database: Database) -> None:

@@ -13,7 +13,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from tweetcite.errors import ReadOnlyError, StoreError
 from tweetcite.store.database import explain_errors
 from tweetcite.store.postgresql.address import name_server, read_address
-from tweetcite.store.revisions import bring_up_to_date, check_revision
+from tweetcite.store.revisions import bring_up_to_date, open_if_current
 
 BUSY_SECONDS = 30
 _CONNECT_SECONDS = 10
@@ -64,15 +64,7 @@ class PostgresDatabase:
 
     def open_reading(self) -> Engine | None:
         """Return an engine that asks for no right to write; None where the database has no tables."""
-        engine = self._connect_reading()
-        try:
-            if check_revision(engine, self):
-                return engine
-        except BaseException:
-            engine.dispose()
-            raise
-        engine.dispose()
-        return None
+        return open_if_current(self._connect_reading(), self)
 
     def list_tables(self, connection: Connection) -> set[str]:
         """Return the names of the tables in the schema where ours would stand, but for those of extensions."""

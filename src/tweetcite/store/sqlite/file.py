@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 from tweetcite.errors import ReadOnlyError, StoreError
-from tweetcite.store.revisions import bring_up_to_date, check_revision
+from tweetcite.store.revisions import bring_up_to_date, open_if_current
 
 # SQLite has no queue: of many writers on a loaded machine one may be passed over for long.
 BUSY_SECONDS = 60.0
@@ -32,7 +32,8 @@ def locate_file(where: str | Path | None) -> "SqliteFile":
     if text.startswith("sqlite:///"):
         text = unquote(text.removeprefix("sqlite:///"))
     elif "://" in text or text == ":memory:":
-        raise StoreError(f"{text} is no database that tweetcite knows: name an SQLite file or a PostgreSQL address")
+        kind = text.partition("://")[0]  # what stands behind may hold a password
+        raise StoreError(f"{kind} is no database that tweetcite knows: name an SQLite file or a PostgreSQL address")
     path = Path(text).expanduser()
     if not text or path.is_dir():
         raise StoreError(f"{text or 'the empty name'} is a folder, not a database: name a file in it")
@@ -92,14 +93,7 @@ class SqliteFile:
         # change.
         closed = not (_may_write(path) and _may_write(path.parent)) and not _has_log(path)
         engine = _make_engine(path, "immutable=1" if closed else "mode=ro", "BEGIN", ("PRAGMA query_only=ON",))
-        try:
-            if check_revision(engine, self):
-                return engine
-        except BaseException:
-            engine.dispose()
-            raise
-        engine.dispose()
-        return None
+        return open_if_current(engine, self)
 
     def list_tables(self, connection: Connection) -> set[str]:
         """Return the names of all tables of the file."""
