@@ -52,7 +52,6 @@ HONEST = [
     pytest.param("it", "Ada Brill ha scritto su X che non «alzeremo la tassa del porto a maggio».", id="it-outside"),
     pytest.param("ru", "Ада Брилль написала в X, что не «поднимем плату за причал в мае».", id="ru-outside"),
     pytest.param("he", 'עדה בר-אל צייצה כי לא "נעלה את אגרת הנמל בחודש מאי".', id="he-outside"),
-    pytest.param("ja", "白井文氏はXに「北の港の橋は安全」ではないと投稿した。", id="ja-outside"),
     pytest.param("tr", "Ada Brill X'te “Kuzeydeki liman köprüsü güvenli değil” diye yazdı.", id="tr-whole"),
 ]
 
@@ -76,7 +75,12 @@ def test_a_severed_negation_alters(key: str, sentence: str) -> None:
 @pytest.mark.parametrize(("key", "sentence"), HONEST)
 def test_a_negation_told_by_the_article_is_not_severed(key: str, sentence: str) -> None:
     """The article's own words may hold the negation, or the quotation keeps it."""
-    assert _judge(key, sentence).label in ("exact", "edited", "not-cited")
+    assert _judge(key, sentence).label in ("exact", "edited")
+
+
+def test_a_fragment_that_the_article_denies_behind_it_is_accused_of_nothing() -> None:
+    """In Japanese the negation stands behind the marks, and what stands before it is not cited as it is."""
+    assert _judge("ja", "白井文氏はXに「北の港の橋は安全」ではないと投稿した。").label == "not-cited"
 
 
 def test_a_negation_of_another_clause_is_a_risk_only() -> None:
