@@ -86,9 +86,9 @@ def _is_name(text: str, marked: Marked, language: Language) -> bool:
     last = _LAST_WORD.search(before)
     if last is None or not all(word[0].isupper() for word in words):
         return False
-    if language.noun_capitals or language.definite & {"the", "le", "el", "il", "o", "de"}:
-        return len(words) > 1 and fold(last.group(1)) in language.definite and _opens_clause(text, marked, language)
-    return bool(language.name_endings) and last.group(1).islower()
+    if language.name_endings:  # such languages have no articles
+        return last.group(1).islower()
+    return len(words) > 1 and fold(last.group(1)) in language.definite and _opens_clause(text, marked, language)
 
 
 def _opens_clause(text: str, marked: Marked, language: Language) -> bool:
