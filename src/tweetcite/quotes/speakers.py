@@ -42,10 +42,8 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None) 
     text, language = cast.article.text, cast.language
     tail = _own_cues(passage, cast)
     lead = cast.cues_in(passage.lead)
-    verb = find_tail_verb(passage, cast, tail)
-    if verb and find_lead_verb(passage, cast, lead) and opens_apposition(passage, cast):
-        verb = None
-    if verb and _is_led(passage, cast, lead):
+    verb, leading = find_tail_verb(passage, cast, tail), find_lead_verb(passage, cast, lead)
+    if verb and ((leading and opens_apposition(passage, cast)) or _is_led(passage, cast, lead)):
         verb = None
     above = cast.cues_in(passage.before)
     setting = tuple(h for h in above if h.kind in ("noun", "post", "platform"))
@@ -62,22 +60,17 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None) 
     if final:
         hits = (*lead, *tail) if final in tail else (*lead, *tail, final)
         return Attribution(hits, final, find_before(passage, cast, None, last), orphan=False)
-    verb = None if find_lead_verb(passage, cast, lead) else find_unknown_verb(passage, cast)
+    verb = None if leading else find_unknown_verb(passage, cast)
     if verb:
         return Attribution((verb, *tail, *lead), verb, find_behind(passage, cast, verb, last), orphan=False)
     closing = find_closing_clause(passage, cast, tail)
-    if closing and not find_lead_verb(passage, cast, lead):
+    if closing and not leading:
         clause, verb = closing
         speaker = find_subject_in(Span(clause, verb.start), cast, passage, last, "closing")
         return Attribution((*tail, *lead), verb, speaker, orphan=False)
-    verb = find_lead_verb(passage, cast, lead)
-    if verb or text[: passage.lead.end].rstrip().endswith((":", "：")):
-        return Attribution(
-            (*lead, *tail),
-            verb or _first_noun(lead),
-            find_before(passage, cast, verb, last),
-            orphan=False,
-        )
+    if leading or text[: passage.lead.end].rstrip().endswith((":", "：")):
+        speaker = find_before(passage, cast, leading, last)
+        return Attribution((*lead, *tail), leading or _first_noun(lead), speaker, orphan=False)
     heading = _behind_colon(passage, cast)
     if heading:
         return Attribution((*tail, *lead), _first_noun(tail), heading, orphan=False)

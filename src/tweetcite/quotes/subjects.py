@@ -101,6 +101,13 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
         return inverted
     if phrase and (verb or opens or not is_owned(phrase, cast.language)):
         return resolve_phrase(phrase, passage, cast, last)
+    return _find_elsewhere(passage, cast, verb, last)
+
+
+def _find_elsewhere(passage: Passage, cast: Cast, verb: Hit | None, last: str | None) -> Speaker | None:
+    """Find the speaker where the clause before the quotation names nobody: behind its verb, or in what stands above."""
+    text = cast.article.text
+    opens = passage.lead.start == passage.sentence.start
     if _is_crowd(passage, verb, cast):
         return Speaker(None, "unnamed")
     if verb and opens and any(c.isalnum() for c in text[verb.end : passage.lead.end]):
@@ -108,7 +115,7 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
         if found:
             return found
     if not cast.language.cased:
-        titled = _titled(text, span, cast)
+        titled = _titled(text, passage.lead, cast)
         if titled or (not last and not len(passage.before) and opens):
             return titled or find_above(passage, cast)
     if passage.lead.start > passage.sentence.start:
