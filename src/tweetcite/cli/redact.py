@@ -14,7 +14,7 @@ from tweetcite.settings import load_settings
 
 if TYPE_CHECKING:
     from tweetcite.cli.app import Session
-    from tweetcite.store.redaction import Scope
+    from tweetcite.store.scope import Scope
 
 
 def redact(

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from tweetcite.store.imports import ImportReport, Record
     from tweetcite.store.looks import ToldLook
     from tweetcite.store.observations import Brought, Inquiry, Response
-    from tweetcite.store.redaction import Scope
     from tweetcite.store.reindex import Proof
+    from tweetcite.store.scope import Scope
     from tweetcite.store.shown import Shown
 
 
@@ -352,7 +352,7 @@ class Store:
 
     def find_scope(self, which: str) -> "Scope | None":
         """Return all that holds the words of a post, named as for `post_history`; None where it is not known."""
-        from tweetcite.store.redaction import find_scope
+        from tweetcite.store.scope import find_scope
 
         with self._read() as connection:
             return None if connection is None else find_scope(connection, which)
@@ -362,7 +362,8 @@ class Store:
 
         Raises StoreError where another program keeps it from being cleaned: then it has to be done again.
         """
-        from tweetcite.store.redaction import clean, find_scope, redact
+        from tweetcite.store.redaction import clean, redact
+        from tweetcite.store.scope import find_scope
 
         self._needed()
         with self._write() as connection:
