@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from tweetcite import read_article
+from tweetcite import read_article, verify_article
 from tweetcite.languages import load_nearest
 from tweetcite.matching.alignment import align
 from tweetcite.matching.edits import find_edits
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.units import split_post, split_quote
-from tweetcite.model import Edit, Quote, Span
+from tweetcite.model import Author, Edit, Post, PostRef, Quote, Span, Verdict
 from tweetcite.quotes import find_quotes
 
 
@@ -16,6 +16,15 @@ def quote_in(sentence: str, code: str) -> Quote:
     """Return the one quotation of a short text in a language."""
     (quote,) = find_quotes(replace(read_article(sentence, source="sentence"), language=code))
     return quote
+
+
+def judge_saying(sentence: str, name: str, text: str, code: str) -> Verdict:
+    """Return the verdict on the one quotation of a short text, beside one archived post by that person."""
+    ref = PostRef("x", "1764607341221580800", "https://x.com/adabrill/status/1764607341221580800", "adabrill")
+    post = Post(ref, Author("x", None, "adabrill", name), text, language=code, origin="import")
+    article = replace(read_article(sentence), language=code)
+    (verdict,) = verify_article(article, lambda quote: [post]).verdicts
+    return verdict
 
 
 def edits_of(quote: str, post: str, code: str) -> tuple[Edit, ...]:

@@ -1,11 +1,8 @@
 """A part of a question that is printed as a statement."""
 
-from dataclasses import replace
-
 import pytest
 
-from tweetcite import read_article, verify_article
-from tweetcite.model import Author, Post, PostRef
+from sayings import judge_saying
 
 POSTS = {
     "en": "Should we open the harbour gates this winter? The ice is thin.",
@@ -31,9 +28,7 @@ ASKED = [
 
 def _warns(key: str, sentence: str) -> bool:
     name = "Ада Брилль" if key == "ru" else "Ada Brill"
-    ref = PostRef("x", "1764607341221580800", "https://x.com/adabrill/status/1764607341221580800", "adabrill")
-    post = Post(ref, Author("x", None, "adabrill", name), POSTS[key], language=key, origin="import")
-    (verdict,) = verify_article(replace(read_article(sentence), language=key), lambda quote: [post]).verdicts
+    verdict = judge_saying(sentence, name, POSTS[key], key)
     assert verdict.label in ("exact", "edited"), verdict.label
     return "context-risk" in {reason.code for reason in verdict.reasons}
 

@@ -1,11 +1,9 @@
 """A negation cut off at the edge of a quotation that is printed as a sentence of its own."""
 
-from dataclasses import replace
-
 import pytest
 
-from tweetcite import read_article, verify_article
-from tweetcite.model import Author, Post, PostRef, Verdict
+from sayings import judge_saying
+from tweetcite.model import Verdict
 
 POSTS = {
     "en": ("Ada Brill", "Do not open the harbour gates this winter. The ice is thin."),
@@ -57,12 +55,7 @@ HONEST = [
 
 
 def _judge(key: str, sentence: str) -> Verdict:
-    name, text = POSTS[key]
-    ref = PostRef("x", "1764607341221580800", "https://x.com/adabrill/status/1764607341221580800", "adabrill")
-    post = Post(ref, Author("x", None, "adabrill", name), text, language=key[:2], origin="import")
-    article = replace(read_article(sentence), language=key[:2])
-    (verdict,) = verify_article(article, lambda quote: [post]).verdicts
-    return verdict
+    return judge_saying(sentence, *POSTS[key], key[:2])
 
 
 @pytest.mark.parametrize(("key", "sentence"), SEVERED)
@@ -85,10 +78,7 @@ def test_a_fragment_that_the_article_denies_behind_it_is_accused_of_nothing() ->
 
 def test_a_negation_of_another_clause_is_a_risk_only() -> None:
     """Words of a clause that another one denies are the post's own words all the same."""
-    name, text = "Ada Brill", "I don't believe all boats will return to the harbour in May."
-    ref = PostRef("x", "1764607341221580800", None, "adabrill")
-    post = Post(ref, Author("x", None, "adabrill", name), text, language="en", origin="import")
-    article = "“All boats will return to the harbour in May,” Ada Brill tweeted."
-    (verdict,) = verify_article(read_article(article), lambda quote: [post]).verdicts
+    text = "I don't believe all boats will return to the harbour in May."
+    verdict = judge_saying("“All boats will return to the harbour in May,” Ada Brill tweeted.", "Ada Brill", text, "en")
     assert verdict.label == "edited"
     assert "context-risk" in {reason.code for reason in verdict.reasons}
