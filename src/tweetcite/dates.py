@@ -213,7 +213,7 @@ def _skip_weekday(text: str) -> str:
 # --- days stated in prose -----------------------------------------------------------------------------------------
 
 _DAY_WORD = rf"[^\W\d_](?:[^\W\d_]|[{SIGNS}\u200c])*"
-_TOKEN = re.compile(rf"{UNSPACED_LETTER}|(?:(?!{UNSPACED_LETTER}){_DAY_WORD})(?:['’]{_DAY_WORD})?|\d+")
+_TOKEN = re.compile(rf"{UNSPACED_LETTER}|{_DAY_WORD}(?:['’]{_DAY_WORD})?|\d+")
 # the signs behind year, month and day in East Asian dates, and what makes a number of days of them
 _COUNTERS = {"年": "y", "년": "y", "月": "m", "월": "m", "日": "d", "号": "d", "號": "d", "일": "d"}
 _NO_DATE = re.compile(r"\s?(?:間|间|以|目|まで|から|前|后|後|起|連続|간|째|까지|부터|동안|만에|이내|전|후|치|분)")

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from tweetcite.languages import Language
 from tweetcite.model import Span
-from tweetcite.text import SIGNS, fold, fold_word
+from tweetcite.text import SIGNS, fold, fold_word, is_east_asian
 
 _TOKEN = re.compile(rf"[^\W\d_](?:[\w{SIGNS}'’‘.\-]*[\w{SIGNS}])?|\d+")
 _PARTICLES = frozenset(
@@ -30,7 +30,6 @@ _LONGEST_MODAL_NAME = 4
 """Modal verbs of so few letters are first names too: Will, May."""
 _SUFFIX = re.compile(r"['’‘](?:[^\W\d_A-Z]{1,6})$")
 _LEAST_STEM = 3
-_EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 LONGEST_KEY = 200
 """A longer name or part of one is looked up by its beginning."""
 _LONGEST_EAST_ASIAN = 6
@@ -217,7 +216,7 @@ def name_keys(name: str) -> frozenset[str]:
     """Return what a name is looked up by: its words, all of it in one, and what may be meant by a part of 花岡瑞樹."""
     words = name_words(name)
     whole = "".join(words)
-    if not _EAST_ASIAN.match(whole) or len(whole) > _LONGEST_EAST_ASIAN:
+    if not is_east_asian(whole[:1]) or len(whole) > _LONGEST_EAST_ASIAN:
         return frozenset(word[:LONGEST_KEY] for word in (*words, whole)) - {""}
     parts = {whole[:n] for n in range(1, len(whole) + 1)} | {whole[n:] for n in range(len(whole) - 1)}
     return frozenset(parts.union(words))
@@ -237,7 +236,7 @@ def is_form_of(form: str, full: str, titles: frozenset[str] = frozenset(), endin
     short, whole = "".join(wanted), "".join(known)
     if wanted == known or short == whole:
         return True
-    if _EAST_ASIAN.match(whole) and len(whole) <= _LONGEST_EAST_ASIAN and _is_family_name(short, whole):
+    if is_east_asian(whole[:1]) and len(whole) <= _LONGEST_EAST_ASIAN and _is_family_name(short, whole):
         return True
     at, hits = 0, []
     for word in wanted:

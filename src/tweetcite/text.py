@@ -65,9 +65,9 @@ _UNSPACED_SCRIPTS = (
 )
 _UNSPACED = re.compile(f"[{_UNSPACED_SCRIPTS}][{SIGNS}]*")
 UNSPACED_LETTER = f"[{_UNSPACED_SCRIPTS}]"
-_PROSE_LETTER = rf"[^\W_{_UNSPACED_SCRIPTS}]++(?:[^\W_{_UNSPACED_SCRIPTS}]++|[{SIGNS}\u00ad\u200c\u200d]++)*+"
+_PROSE_LETTERS = rf"(?:[^\W_{_UNSPACED_SCRIPTS}]++[{SIGNS}\u00ad\u200c\u200d]*+)++"
 PROSE_WORD = re.compile(
-    rf"[{_UNSPACED_SCRIPTS}]|{_PROSE_LETTER}(?:['’‘׳\-]{_PROSE_LETTER}|[\"״](?=[א-ת](?![א-ת])){_PROSE_LETTER})*"
+    rf"[{_UNSPACED_SCRIPTS}]|{_PROSE_LETTERS}(?:(?:['’‘׳\-]|[\"״](?=[א-ת](?![א-ת]))){_PROSE_LETTERS})*"
 )
 """A word of prose as the tables of languages hold it; of scripts without spaces, one character."""
 
@@ -177,6 +177,16 @@ def join_words(keys: Sequence[str]) -> str:
         glued = not text or (_UNSPACED.match(text[-1]) and _UNSPACED.match(key))
         text += key if glued else f" {key}"
     return text
+
+
+def is_east_asian(character: str) -> bool:
+    """Tell whether a character is written in Chinese, Japanese or Korean."""
+    return "\u3040" <= character <= "\u30ff" or "\u3400" <= character <= "\u9fff" or is_hangul(character)
+
+
+def is_hangul(character: str) -> bool:
+    """Tell whether a character is a syllable of Korean."""
+    return "\uac00" <= character <= "\ud7a3"
 
 
 def is_unspaced(text: str) -> bool:

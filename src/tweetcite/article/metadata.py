@@ -47,13 +47,14 @@ _LEAST_SHARE = 0.18
 _PLAIN_SHARE = 0.3
 _FEW_WORDS = 5
 _SCRIPT_SHARE = 0.15
+# Compiled when a text is not Latin: wide ranges take milliseconds.
 _SCRIPTS = {
-    "latin": re.compile(r"[a-z]"),
-    "cyrillic": re.compile(r"[\u0400-\u052f]"),
-    "hebrew": re.compile(r"[\u0590-\u05ff]"),
-    "arabic": re.compile(r"[\u0600-\u08ff]"),
-    "han": re.compile(r"[\u3040-\u30ff\u3400-\u9fff]"),
-    "hangul": re.compile(r"[\uac00-\ud7a3]"),
+    "latin": r"[a-z]",
+    "cyrillic": r"[\u0400-\u052f]",
+    "hebrew": r"[\u0590-\u05ff]",
+    "arabic": r"[\u0600-\u08ff]",
+    "han": r"[\u3040-\u30ff\u3400-\u9fff]",
+    "hangul": r"[\uac00-\ud7a3]",
 }
 # Spares loading the tables of all other languages; one that is not listed here is tried for every text.
 _WRITTEN_IN = dict.fromkeys("de en es fr it kmr nl pl pt tr".split(), "latin") | {
@@ -274,7 +275,9 @@ def _weigh_languages(text: str, lead: float) -> str | None:
 
 def _find_main_script(sample: str) -> str:
     latin = sum(map(len, _LATIN.findall(sample)))
-    return "latin" if 2 * latin > len(sample) else max(_SCRIPTS, key=lambda name: len(_SCRIPTS[name].findall(sample)))
+    return (
+        "latin" if 2 * latin > len(sample) else max(_SCRIPTS, key=lambda name: len(re.findall(_SCRIPTS[name], sample)))
+    )
 
 
 def _find_script(sample: str, tried: Iterable[languages.Language]) -> str | None:

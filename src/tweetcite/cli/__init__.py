@@ -34,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 def run(arguments: Sequence[str]) -> int:
     """Carry out one command and return its exit code; an error is one line, a traceback by --debug only."""
     # Thousands of objects are made at the start and none is garbage: looking for some takes a sixth of the time.
-    gc.set_threshold(50_000, 20, 20)
+    gc.set_threshold(150_000, 20, 20)
     console = Console()
     interruption = Interruption()
     try:

@@ -13,17 +13,17 @@ from tweetcite.lookalikes import find_foreign_letters, is_disguised, may_look_al
 from tweetcite.matching.alignment import Step
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.units import Unit
-from tweetcite.text import INVISIBLE
+from tweetcite.text import INVISIBLE, is_east_asian
 
 _MOST_NAMED = 3
 _HIDDEN = re.compile(f"[{INVISIBLE}\x00-\x08\x0e-\x1f\u2800\u3164\ufff9-\ufffb\uffa0\U0001bca0-\U0001bca3]")
 _FLAG = re.compile("\U0001f3f4[\U000e0061-\U000e007a]{2,6}\U000e007f")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_JOINING = re.compile(
+# Patterns of wide ranges take a millisecond to compile, and few quotations need these.
+_JOINING = (
     "[\u0600-\u0dff\u0f00-\u109f\u1780-\u18af\u1900-\u1cff\ua840-\uabff\ufb50-\ufdff\ufe70-\ufefc\U00011000-\U00011aff]"
 )
-_WITHOUT_SPACES = re.compile("[\u0e00-\u109f\u1780-\u17ff\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
-_EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_WITHOUT_SPACES = "[\u0e00-\u109f\u1780-\u17ff\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]"
 _MONGOLIAN = re.compile("[\u1800-\u18af]")
 _JAMO = re.compile("[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]")
 _OPENING, _CLOSING = "\u202a\u202b\u2066\u2067\u2068", "\u202c\u2069"
@@ -84,7 +84,7 @@ def _different_letters(step: Step, pair: Pair) -> Iterator[str]:
 
 def _find_styled(quote: str, post: str, language: Language) -> list[str]:
     """Return letters in the styles of mathematics, circles and squares that the post does not have."""
-    wide = bool(_EAST_ASIAN.search(quote)) or language.code in ("ja", "ko", "zh")
+    wide = any(map(is_east_asian, quote)) or language.code in ("ja", "ko", "zh")
     found: list[str] = []
     run: list[str] = []
     style = ""
@@ -141,7 +141,7 @@ def _is_honest(text: str, at: int, mirrored: bool, paired: frozenset[int]) -> bo
     within = before.isalpha() and after.isalpha()
     if c == "\u00ad" or at in paired:
         return True
-    if c in "\u200c\u200d" and _JOINING.search(near):
+    if c in "\u200c\u200d" and re.search(_JOINING, near):
         return True
     if c == "\u200d":
         return _is_emoji(before) and _is_emoji(after)
@@ -150,7 +150,7 @@ def _is_honest(text: str, at: int, mirrored: bool, paired: frozenset[int]) -> bo
     if "\U000e0100" <= c <= "\U000e01ef":
         return unicodedata.category(before or " ") == "Lo"
     if c == "\u200b":
-        return bool(_WITHOUT_SPACES.search(near)) or before in ("/", "-", "_", "&", "?", "=")
+        return bool(re.search(_WITHOUT_SPACES, near)) or before in ("/", "-", "_", "&", "?", "=")
     if c == "\u2060":
         return not within and bool(before.strip()) and bool(after.strip())
     if c in "\u200e\u200f\u061c":

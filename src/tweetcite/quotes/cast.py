@@ -13,7 +13,7 @@ from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_cues
 from tweetcite.quotes.openers import cut_adverbs, drop_openers, is_compound, is_shouting
 from tweetcite.quotes.uncased import bare_word, find_subjects, keep_whole
 from tweetcite.quotes.words import word_pattern
-from tweetcite.text import fold, index_words, is_unspaced
+from tweetcite.text import fold, index_words, is_hangul, is_unspaced
 
 _CLOSING = frozenset("”\"»“’'›")
 _LONGEST_VERB = 20
@@ -23,7 +23,6 @@ _LONGEST_IN_HEADLINE = 3
 _LAST_WORD = re.compile(r"(\w+)\s\Z")
 _LONGEST_TITLE = 40
 _LEAST_SHARED = 5
-_HANGUL = re.compile("[\uac00-\ud7a3]")
 _BLANK = re.compile(r"\s*")
 _DATELINE = re.compile(r"(?:,[^\n.]{1,30})?\s*(?:\([^)\n]{2,30}\)\s*)?[:–—-]\s")
 _BRACKETED = re.compile(r"\s*\(@([A-Za-z0-9_][\w.-]*)\)")
@@ -110,7 +109,7 @@ class Cast:
 
     def _key(self, word: str) -> str:
         """Return under which key a word of a name is found: its beginning, where names have cases or no spaces."""
-        if is_unspaced(word) or _HANGUL.match(word):
+        if is_unspaced(word) or is_hangul(word[:1]):
             return word[:1]
         return word[:3] if self.language.name_endings else word
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from tweetcite.article.voice import choose_lexicon, is_side_line
 from tweetcite.model import Article, Block, Span
+from tweetcite.text import is_east_asian
 
 _CLOSERS = {
     "“": "”“",
@@ -35,8 +36,7 @@ _CLOSERS = {
 _SINGLE = "‘’'‚‹›`"
 _MARKS = re.compile("[“”„«»\"״〝〟＂「」『』‘’'‚‹›]")
 _OPENS_AFTER = frozenset("([{-–—/¿¡:;,…：；，、。（ـ")
-# letters onto which particles are written without a space: 닫지 않겠다"고, ש"לא, و"نريد
-_EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+# letters onto which particles are written without a space: ש"לא, و"نريد (and, after a quotation, 닫지 않겠다"고)
 _PROCLITIC = re.compile(r"(?<![^\W_])[والبلكفשבהלמכ]\Z")
 _DEEPEST = 8
 _HEBREW = frozenset("אבגדהוזחטיכךלמםנןסעפףצץקרשת")
@@ -139,7 +139,7 @@ def _candidates(text: str, start: int, end: int) -> Iterator[int]:
         before = text[at - 1] if at > start else " "
         after = text[at + 1] if at + 1 < end else " "
         glyph = text[at]
-        if glyph in "’'‘‚" and before.isalnum() and after.isalnum() and not _EAST_ASIAN.match(after):
+        if glyph in "’'‘‚" and before.isalnum() and after.isalnum() and not is_east_asian(after):
             continue
         if glyph in "’'‘" and after.isdigit() and not before.isalnum() and _is_year(text, at):
             continue
@@ -168,7 +168,7 @@ def _may_open(text: str, at: int, start: int, end: int) -> bool:
     if glyph in '"״' and _PROCLITIC.search(text, max(start, at - 2), at) and text[at + 1 : at + 3].strip().isalpha():
         return True
     if glyph in "\"'״＂‘”»’":
-        return bool(_EAST_ASIAN.match(before)) or before.isspace() or before in _OPENS_AFTER or before in "“‘\"'«„"
+        return is_east_asian(before) or before.isspace() or before in _OPENS_AFTER or before in "“‘\"'«„"
     return glyph in _CLOSERS
 
 
@@ -183,9 +183,9 @@ def _may_close(text: str, at: int, start: int, end: int, opener: str) -> bool:
     if glyph in "\"'״" or opener == "”":
         if before.isspace() and not after.isspace():
             return False
-        return not after.isalnum() or before in ".,!?…" or bool(_EAST_ASIAN.match(after))
+        return not after.isalnum() or before in ".,!?…" or is_east_asian(after)
     if glyph in "’‘":
-        return (not after.isalnum() or bool(_EAST_ASIAN.match(after))) and not before.isspace()
+        return (not after.isalnum() or is_east_asian(after)) and not before.isspace()
     return True
 
 
