@@ -42,7 +42,7 @@ _WORD = re.compile(
       (?P<label>(?:https?://)?pic\.(?:twitter|x)\.com/\w+|\[image\ or\ embed\])
     | (?P<url>https?://[^\s<>"“”]+|www\.[^\s<>"“”]+)
     | (?P<mention>(?<![\w@])[@＠][A-Za-z0-9_](?![{SIGNS}])(?:[\w{SIGNS}.-]*[\w{SIGNS}])?(?:@[\w{SIGNS}.-]*[\w{SIGNS}])?)
-    | (?P<hashtag>(?<![\w#])[#＃]\w[\w{SIGNS}]*)
+    | (?P<hashtag>(?<![\w#])[#＃](?!\d+(?![\w{SIGNS}]))\w[\w{SIGNS}]*)
     | (?P<ellipsis>\.(?:[ \u00a0]?\.){{2,}}|…(?:[ \u00a0]?…)*)
     | (?P<word>
           (?<!\w)[^\W\d_](?:\*+|-{{2,4}})[^\W\d_]{{0,4}}(?![\w{SIGNS}])

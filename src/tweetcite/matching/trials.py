@@ -26,6 +26,7 @@ from tweetcite.matching.pair import Pair
 from tweetcite.matching.severed import setting_of
 from tweetcite.matching.units import Unit, split_post, split_quote
 from tweetcite.model import Edit, Judgement, Post, Quote, Severity
+from tweetcite.text import ELLIPSIS
 
 _LAST_WORDS = 2
 
@@ -74,6 +75,8 @@ def draft(quote: Quote, post: Post, language: Language, names: tuple[tuple[str, 
     p = split_post(text, language.code, names)
     q = unmask(split_quote(quote, text, language.code), quote.text, p, text)
     cut = is_cut(post)
+    if cut and _repeats_cut(q, p):
+        cut = False
     return Draft(post, q, _known_part(p) if cut else p, cut)
 
 
@@ -166,6 +169,12 @@ def _align_to_end(one: Draft) -> tuple[Step, ...]:
 def counts_stems(language: Language) -> bool:
     """Tell whether another form of a word counts half: where endings are written onto words."""
     return bool(language.word_forms) or not language.cased
+
+
+def _repeats_cut(q: Sequence[Unit], p: Sequence[Unit]) -> bool:
+    """Tell whether a quotation ends as a copy cut short does, ellipsis and all: then it claims no more than is known."""
+    ends = [[u.key.lstrip("#") for u in units[-2:]] for units in (q, p)]
+    return ends[0] == ends[1] and ends[1][-1:] == [ELLIPSIS]
 
 
 def _known_part(units: tuple[Unit, ...]) -> tuple[Unit, ...]:

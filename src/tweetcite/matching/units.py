@@ -6,7 +6,7 @@ attribution splits the quotation. Marks, emoji, links and labels are no units: t
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import islice, pairwise
 from typing import Literal, NamedTuple
@@ -61,6 +61,7 @@ def keys_of(text: str, language: Language, names: tuple[tuple[str, str], ...]) -
             keys.update(part.key for part in _without_elision(word, text, language))
         if _NON_JOINER in text:
             keys.update(key for phrase, _ in _of_joined(text[word.start : word.end]) for key in phrase)
+    keys |= {elided for key in keys if (elided := f"{key}'") in language.elisions}
     if language.same_letters:
         keys |= {key.translate(_same_letters(language)) for key in keys}
     keys |= {language.spellings[key] for key in keys & language.spellings.keys()}
@@ -186,6 +187,8 @@ def _units(
     words = [
         part for word in words for part in (_without_elision(word, text, language) if "'" in word.key else (word,))
     ]
+    if language.elisions:
+        words = [_with_apostrophe(word, words[i + 1 : i + 3], language) for i, word in enumerate(words)]
     numbers = {number.first: number for number in find_numbers(words, language)} if _has_number(words, language) else {}
     joined = _NON_JOINER in text
     i = 0
@@ -225,6 +228,15 @@ def _without_elision(word: Word, text: str, language: Language) -> tuple[Word, .
         return (word,)
     elided = Word(head + sign, word.start, mark.end())
     return (elided, *_without_elision(Word(rest, mark.end(), word.end), text, language))
+
+
+def _with_apostrophe(word: Word, following: Sequence[Word], language: Language) -> Word:
+    """Return an elided word with its apostrophe, also where a sign stands before the next word: l'#eau, d'@anna."""
+    if word.kind != "word" or len(following) < 2 or f"{word.key}'" not in language.elisions:
+        return word
+    mark, other = following
+    glued = mark.key == "'" and word.end == mark.start and mark.end == other.start
+    return word._replace(key=f"{word.key}'", end=mark.end) if glued else word
 
 
 def write_out(key: str, language: Language) -> tuple[str, ...]:

@@ -203,14 +203,29 @@ def _goes_on(text: str, at: int, end: int, stop: str, language: Language) -> boo
         return False
     if rest.lstrip(_DASHES)[:1].islower():
         return True
-    if stop[0] not in "!?…" or rest[0] in "“\"«„「‘'":
+    if stop[0] not in "!?…." or rest[0] in "“\"«„「‘'":
         return False
     clause = re.split(r"[.!?…;:](?:\s|$)", rest, maxsplit=1)[0]
+    if stop[0] == ".":
+        return _only_attributes(rest, len(clause), language)
     hits = [h for h in find_cues(rest, 0, len(clause), language) if h.kind in ("post", "write", "carry", "speech")]
     if len(clause.split()) > _LONGEST_GAP:
         # a long clause is one of attribution only where it opens so: “…?” Brandt said, which brought ...
         return bool(hits) and len(rest[: hits[0].start].split()) <= _LONGEST_OPENER
     return any(hit.start < 60 for hit in hits)
+
+
+def _only_attributes(text: str, end: int, language: Language) -> bool:
+    """Tell whether a sentence says nothing but who said what stands before it, where and when: X wrote on Twitter."""
+    hits = [h for h in find_cues(text, 0, end, language) if h.kind in ("post", "write", "carry", "speech")]
+    opens = hits and len(text[: hits[0].start].split()) <= _LONGEST_OPENER
+    if not language.cased or not opens or text[end : end + 1] not in ("", "."):
+        return False
+    said = {i for h in hits for i in range(h.start, h.end)}
+    empty = language.prepositions | language.definite | language.relative_days.keys() | language.auxiliaries
+    empty |= language.platform_names.keys() | language.post_nouns | language.weekdays.keys() | language.months.keys()
+    words = [m for m in re.finditer(r"[^\W_]+", text[:end]) if m.start() not in said]
+    return all(m.group()[0].isupper() or m.group().isdigit() or fold(m.group()) in empty for m in words)
 
 
 def _ends_sentence(text: str, at: int, end: int, limit: int, language: Language) -> bool:
