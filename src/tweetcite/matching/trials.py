@@ -172,7 +172,7 @@ def counts_stems(language: Language) -> bool:
 
 
 def _repeats_cut(q: Sequence[Unit], p: Sequence[Unit]) -> bool:
-    """Tell whether a quotation ends as a copy cut short does, ellipsis and all: then it claims no more than is known."""
+    """Tell whether a quotation ends as a copy cut short does, ellipsis and all: it claims no more than is known."""
     ends = [[u.key.lstrip("#") for u in units[-2:]] for units in (q, p)]
     return ends[0] == ends[1] and ends[1][-1:] == [ELLIPSIS]
 
