@@ -79,6 +79,18 @@ def test_a_post_of_common_words_is_found_whenever_it_was_stored(store: Store, nu
     assert post.text in texts(search(store, make_quote(quotation, speaker="Nobody Known")))[:20]
 
 
+@pytest.mark.parametrize("number", [10_001, 10_700, 11_799])
+def test_a_post_is_found_by_its_common_words_where_another_posts_rare_word_took_the_place_of_its_own(
+    store: Store, number: int
+) -> None:
+    posts = {post.ref.id: (post.text or "").split() for post in make_posts(1800)}
+    own, other = posts[str(number)], posts[str(number - 1 if number > 10_001 else 11_000)]
+
+    found = texts(search(store, make_quote(" ".join([*own[:-1], other[-1]]), speaker="Nobody Known")))
+
+    assert {" ".join(own), " ".join(other)} <= set(found[:20])
+
+
 def test_a_slogan_of_thousands_names_the_first_that_posted_it(store: Store) -> None:
     slogan = "it is the red lamp and the red pier"
     day = make_post().created

@@ -67,9 +67,12 @@ def add_article(
     return article_id, version_id, here
 
 
+_LAST = select(func.max(capture.c.id))
+
+
 def last_capture(connection: Connection) -> int:
     """Return the number of the newest capture: all that is added later has a higher one."""
-    return connection.scalar(select(func.max(capture.c.id))) or 0
+    return connection.scalar(_LAST) or 0
 
 
 def _add_version(connection: Connection, one: Article, data: bytes, now: str) -> tuple[int, int]:

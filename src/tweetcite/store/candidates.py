@@ -1,21 +1,23 @@
 """From a quotation's words to the texts that may hold them: rare words lead by themselves, common ones in pairs."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations, pairwise
+from itertools import accumulate, combinations, pairwise
 from math import log
 from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from tweetcite.store.index import count_texts, pair, read_known
+from tweetcite.store.index import EVERY, Known, count_texts, pair, read_known
 from tweetcite.store.reading import Own
 from tweetcite.store.words import Asked, find_index
-from tweetcite.text import index_words
 
 MOST_WORDS = 64
 COMMON = 1000
 """A word in more texts than this is common, and its list is not read to the end."""
+_SMALL = 1000
+"""In an archive of fewer texts all lists are short, and none tells how common a word is but its own."""
 _MOST_OF_PAIR = 100
 _MOST_JOINED = 50
 _JOINED = 3
@@ -40,22 +42,45 @@ class Lists:
     total: int = 0
     texts: dict[str, frozenset[int]] = field(default_factory=dict)
     frequencies: dict[str, float] = field(default_factory=dict)
-    common: set[str] = field(default_factory=set)
+    common: dict[str, int] = field(default_factory=dict)
 
-    def read(self, connection: Connection, sought: "Sought") -> None:
-        """Read the lists of these words, and of those pairs of which both words are common."""
+    def read(self, connection: Connection, sought: "Sought", *, wholly: bool) -> None:
+        """Read the lists of the rarest words, half of the quotation by weight; `wholly` those of all words and pairs.
+
+        Where only common words would make up that half, those of the pairs of common words are read as well.
+        """
         self.total = self.total or count_texts(connection)
-        words = [word for word in sought.words if word not in self.texts]
-        known = read_known(connection, words)
-        since = [known[word].since if word in known else None for word in words]
-        asked = [((word,), COMMON, self.total if at is None else at) for word, at in zip(words, since, strict=True)]
-        for word, at, found in zip(words, since, self._find(connection, asked), strict=True):
+        self._meet(connection, [word for word in sought.words if word not in self.frequencies])
+        rare = sorted((w for w in sought.words if w not in self.common), key=lambda w: (self.frequencies[w], w))
+        sums = list(accumulate(self.weigh(rare)))
+        half = bisect_left(sums, sum(self.weigh(sought.words)) / 2)
+        if wholly or self.total < _SMALL or half == len(rare):
+            self._read_words(connection, rare)
+            self._read_pairs(connection, [pair(*two) for two in sought.pairs if self.common.keys() >= set(two)])
+        else:
+            self._read_words(connection, rare[: half + 1])
+        if wholly:
+            self._read_words(connection, [word for word in sought.words if word in self.common])
+
+    def _meet(self, connection: Connection, words: Sequence[str]) -> None:
+        """Note how common words are that are asked for the first time."""
+        met = read_known(connection, words)
+        for word in words:
+            known = met.get(word, Known())
+            self.frequencies[word] = known.frequency or EVERY / 2
+            if known.since is not None:
+                self.common[word] = known.since
+
+    def _read_words(self, connection: Connection, words: Iterable[str]) -> None:
+        fresh = [word for word in words if word not in self.texts]
+        asked = [((word,), COMMON, self.common.get(word, self.total)) for word in fresh]
+        for word, found in zip(fresh, self._find(connection, asked), strict=True):
             self.texts[word] = found
-            self.frequencies[word] = len(found)
-            if at is not None or len(found) == COMMON:
-                self.common.add(word)
-                self.frequencies[word] = max(len(found), known[word].frequency if word in known else 0)
-        self._read_pairs(connection, [pair(*two) for two in sought.pairs if self.common.issuperset(two)])
+            if word in self.common or len(found) == COMMON:
+                self.common.setdefault(word, self.total)
+                self.frequencies[word] = max(len(found), self.frequencies[word])
+            else:
+                self.frequencies[word] = len(found)
 
     def _read_pairs(self, connection: Connection, pairs: Iterable[str]) -> None:
         fresh = [term for term in pairs if term not in self.texts]
@@ -65,6 +90,10 @@ class Lists:
             # A list that is cut tells by how far it goes how much longer it is.
             cut = len(found) == _MOST_OF_PAIR
             self.frequencies[term] = len(found) * self.total / max(found) if cut else len(found)
+
+    def may_be_missed(self, word: str) -> bool:
+        """Tell whether there may be texts with this word that its list does not show."""
+        return word in self.common or word not in self.texts
 
     def _find(self, connection: Connection, asked: Sequence[tuple[tuple[str, ...], int, int]]) -> list[frozenset[int]]:
         own = self.own.versions
@@ -80,9 +109,9 @@ class Lists:
             for numbers, limit in zip(found, limits, strict=True)
         ]
 
-    def weigh(self, term: str) -> float:
-        """Return how much a word or pair tells: the fewer texts hold it the more."""
-        return log(1 + (self.total + 1) / (self.frequencies[term] + 1))
+    def weigh(self, words: Iterable[str]) -> list[float]:
+        """Return how much each word tells: the fewer texts hold it the more."""
+        return [log(1 + (self.total + 1) / (self.frequencies[word] + 1)) for word in words]
 
     def find_joined(self, connection: Connection, sought: "Sought") -> list[int]:
         """Return texts that hold several pairs whose lists are cut, and enter them there: the rarest come first."""
@@ -112,14 +141,15 @@ def choose_words(sequence: Sequence[str]) -> Sought:
     return Sought(tuple(word for word in words if word in kept), tuple(pairs)[:MOST_WORDS])
 
 
-def find_texts(connection: Connection, sought: Sought, lists: Lists) -> list[int]:
+def find_texts(connection: Connection, sought: Sought, lists: Lists, *, thoroughly: bool = False) -> list[int]:
     """Return the texts with most of the words, best first: 12, up to 30 with half of what the best has, 100 of equals.
 
     A word that few texts hold counts more. Texts with less than a fifth are left out; a copy that is cut has few.
+    What has only words of which `lists.may_be_missed` is true, may only be found `thoroughly`.
     """
-    lists.read(connection, sought)
+    lists.read(connection, sought, wholly=thoroughly)
     shares = _weigh(_collect(sought, lists, {}, _ENOUGH), sought, lists)
-    if max(shares.values(), default=0.0) < _FOUND and (joined := lists.find_joined(connection, sought)):
+    if thoroughly and max(shares.values(), default=0.0) < _FOUND and (joined := lists.find_joined(connection, sought)):
         shares = _weigh(_collect(sought, lists, dict.fromkeys(joined, 0), _ENOUGH), sought, lists)
     top = max(shares.values(), default=0.0)
     best = sorted((-share, number) for number, share in shares.items() if share >= _WORTH_READING)[:_MOST_EQUAL]
@@ -130,15 +160,15 @@ def find_texts(connection: Connection, sought: Sought, lists: Lists) -> list[int
 def sort_texts(numbers: Iterable[int], sought: Sought, lists: Lists) -> list[int]:
     """Return those of these texts that may have any of the words, those first that the lists show to have most."""
     shares = _weigh(_collect(sought, lists, dict.fromkeys(numbers, 0), 0), sought, lists)
-    common = not lists.common.isdisjoint(sought.words)
+    common = not lists.common.keys().isdisjoint(sought.words)
     return sorted((number for number in shares if common or shares[number]), key=lambda number: -shares[number])
 
 
 def _collect(sought: Sought, lists: Lists, held: dict[int, int], most: int) -> dict[int, int]:
     """Return which of the words the lists show each text to have, as bits: those of `held`, and others up to `most`."""
     bits = {word: 1 << i for i, word in enumerate(sought.words)}
-    bits |= {pair(a, b): bits[a] | bits[b] for a, b in sought.pairs if pair(a, b) in lists.texts}
-    for term in sorted(bits, key=lambda term: (len(lists.texts[term]), term)):
+    bits |= {pair(a, b): bits[a] | bits[b] for a, b in sought.pairs}
+    for term in sorted(bits.keys() & lists.texts.keys(), key=lambda term: (len(lists.texts[term]), term)):
         texts = lists.texts[term]
         for number in texts if len(held) < most else texts & held.keys():
             held[number] = held.get(number, 0) | bits[term]
@@ -147,13 +177,13 @@ def _collect(sought: Sought, lists: Lists, held: dict[int, int], most: int) -> d
 
 def _weigh(held: dict[int, int], sought: Sought, lists: Lists) -> dict[int, float]:
     """Return for each text which share (0..1) of the words it has, by their weights."""
-    weights = [lists.weigh(word) for word in sought.words]
+    weights = lists.weigh(sought.words)
     sums = {mask: sum(w for i, w in enumerate(weights) if mask >> i & 1) for mask in set(held.values())}
     whole = sum(weights) or 1.0
     return {number: sums[mask] / whole for number, mask in held.items()}
 
 
-def share_pairs(text: str, sequence: Sequence[str]) -> float:
-    """Return the share (0..1) of the neighbours in a quotation that are neighbours in the text."""
+def share_pairs(words: Sequence[str], sequence: Sequence[str]) -> float:
+    """Return the share (0..1) of the neighbours in a quotation that are neighbours in a text."""
     pairs = set(pairwise(sequence))
-    return len(pairs.intersection(pairwise(index_words(text)))) / len(pairs) if pairs else 0.0
+    return len(pairs.intersection(pairwise(words))) / len(pairs) if pairs else 0.0

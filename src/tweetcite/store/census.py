@@ -1,15 +1,16 @@
 """Counting what there is: the accounts of a speaker, their posts, and the posts of the whole archive."""
 
 from datetime import date
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select, union_all
+from sqlalchemy import Connection, Select, bindparam, func, select, union_all
 
 from tweetcite.model import Searched
 from tweetcite.names import LONGEST_KEY, is_form_of, name_words
 from tweetcite.store.accounts import fold_handle
 from tweetcite.store.reading import Own
-from tweetcite.store.rows import fetch_by
+from tweetcite.store.rows import fetch_by, fetch_keyed, keyed
 from tweetcite.store.tables import (
     account,
     account_name,
@@ -28,19 +29,51 @@ from tweetcite.store.tables import (
 _MOST_NAMES = 500
 
 
+@cache
+def _handles() -> Select[Any]:
+    c = account_name.c
+    return keyed(select(c.id, c.account_id), c.handle_key)
+
+
+@cache
+def _names() -> Select[Any]:
+    c = account_name.c
+    query = select(c.id, c.account_id, c.name).join(account_word, account_word.c.name_id == c.id)
+    return keyed(query.order_by(c.id).limit(_MOST_NAMES), account_word.c.word)
+
+
 def find_accounts(connection: Connection, handle: str, speaker: str, own: Own) -> set[int]:
     """Return the accounts that had this handle, or a display name that the speaker's name can mean."""
     handles = {fold_handle(handle), fold_handle(speaker) if speaker.startswith("@") else ""} - {""}
-    c = account_name.c
-    query = select(c.id, c.account_id, c.name)
-    found = {r.account_id for r in fetch_by(connection, query, c.handle_key, handles) if r.id not in own.names}
+    found = {r.account_id for r in fetch_keyed(connection, _handles(), handles) if r.id not in own.names}
     words = () if speaker.startswith("@") else name_words(speaker)
     if words:
         asked = {word[:LONGEST_KEY] for word in (max(words, key=len), words[-1], "".join(words))}
-        fits = query.join(account_word, account_word.c.name_id == c.id).where(account_word.c.word.in_(sorted(asked)))
-        rows = [r for r in connection.execute(fits.order_by(c.id).limit(_MOST_NAMES)) if r.id not in own.names]
+        rows = [r for r in fetch_keyed(connection, _names(), asked) if r.id not in own.names]
         found |= {r.account_id for r in rows if is_form_of(speaker, r.name)}
     return found
+
+
+@cache
+def _hidden() -> Select[Any]:
+    return keyed(select(preference.c.post_id), preference.c.post_id)
+
+
+@cache
+def _loose() -> Select[int]:
+    hidden = sighting.c.id.in_(bindparam("own_sightings", expanding=True))
+    return select(func.count()).select_from(sighting).where(sighting.c.post_id.is_(None), ~hidden)
+
+
+@cache
+def _of_accounts() -> Select[int, Any, Any]:
+    accounts: Any = bindparam("accounts", expanding=True)
+    shown = select(post.c.created_at).join(preference, preference.c.post_id == post.c.id)
+    shown = shown.where(post.c.account_id.in_(accounts), post.c.id.not_in(bindparam("own_posts", expanding=True)))
+    loose = select(sighting.c.created_at).where(sighting.c.post_id.is_(None), sighting.c.account_id.in_(accounts))
+    loose = loose.where(sighting.c.id.not_in(bindparam("own_sightings", expanding=True)))
+    found = union_all(shown, loose).subquery()
+    return select(func.count(), func.min(found.c.created_at), func.max(found.c.created_at)).select_from(found)
 
 
 def count_searched(connection: Connection, handle: str, speaker: str, own: Own) -> Searched:
@@ -48,32 +81,21 @@ def count_searched(connection: Connection, handle: str, speaker: str, own: Own) 
 
     Posts and sightings only known from the article `own` are not counted, nor posts of which no text is known.
     """
-    own_posts, own_sightings = _find_own_only(connection, own)
-    posts = select(post.c.created_at, post.c.account_id).join(preference, preference.c.post_id == post.c.id)
-    loose = select(sighting.c.created_at, sighting.c.account_id).where(sighting.c.post_id.is_(None))
-    hidden = select(preference.c.post_id).where(preference.c.post_id.in_(sorted(own_posts)))
-    counts = [
-        read_posts(connection) - (connection.scalar(_count(hidden)) or 0),
-        connection.scalar(_count(loose.where(sighting.c.id.not_in(sorted(own_sightings))))) or 0,
-    ]
-    accounts = sorted(find_accounts(connection, handle, speaker, own))
-    both = union_all(
-        posts.where(post.c.id.not_in(sorted(own_posts)), post.c.account_id.in_(accounts)),
-        loose.where(sighting.c.id.not_in(sorted(own_sightings)), sighting.c.account_id.in_(accounts)),
-    )
-    found = both.subquery()
-    days = select(func.count(), func.min(found.c.created_at), func.max(found.c.created_at)).select_from(found)
-    of_account, first, last = connection.execute(days).one()
-    return Searched(of_account, _day(first), _day(last), sum(counts))
+    posts, sightings = _find_own_only(connection, own)
+    hidden = len(list(fetch_keyed(connection, _hidden(), posts)))
+    loose = connection.scalar(_loose(), {"own_sightings": sorted(sightings)}) or 0
+    accounts = find_accounts(connection, handle, speaker, own)
+    asked = {"accounts": sorted(accounts), "own_posts": sorted(posts), "own_sightings": sorted(sightings)}
+    count, first, last = connection.execute(_of_accounts(), asked).one() if accounts else (0, None, None)
+    return Searched(count, _day(first), _day(last), read_posts(connection) - hidden + loose)
 
 
 def read_posts(connection: Connection) -> int:
     """Return how many posts with a text there are; to count them would take as long as the archive is large."""
-    return connection.scalar(select(tally.c.count).where(tally.c.name == "posts")) or 0
+    return connection.scalar(_POSTS) or 0
 
 
-def _count(query: Select[Any]) -> Select[Any]:
-    return select(func.count()).select_from(query.subquery())
+_POSTS = select(tally.c.count).where(tally.c.name == "posts")
 
 
 def _day(moment: str | None) -> date | None:

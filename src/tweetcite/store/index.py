@@ -8,12 +8,13 @@ was common.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import accumulate, pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, delete, func, insert, select, update
 
-from tweetcite.store.rows import fetch_by
+from tweetcite.store.rows import fetch_by, fetch_keyed, keyed
 from tweetcite.store.tables import post_version, word
 from tweetcite.store.words import LONGEST, MOST, find_index
 from tweetcite.text import index_words
@@ -44,10 +45,14 @@ class Known(NamedTuple):
         return EVERY * self.texts
 
 
+@cache
+def _known() -> Select[Any]:
+    return keyed(select(word.c.word, word.c.texts, word.c.since), word.c.word)
+
+
 def read_known(connection: Connection, words: Iterable[str]) -> dict[str, Known]:
     """Return what is known of those of the words that were met in a sixteenth text."""
-    query = select(word.c.word, word.c.texts, word.c.since)
-    return {row.word: Known(row.texts, row.since) for row in fetch_by(connection, query, word.c.word, words)}
+    return {row.word: Known(row.texts, row.since) for row in fetch_keyed(connection, _known(), words)}
 
 
 def index_texts(connection: Connection, texts: Iterable[tuple[int, Words]]) -> None:
@@ -153,6 +158,9 @@ def _sum_up(entries: Iterable[tuple[str, int]]) -> int:
     return total
 
 
+_LAST = select(func.max(post_version.c.id))
+
+
 def count_texts(connection: Connection) -> int:
     """Return the number of the last text: none is ever taken away."""
-    return connection.scalar(select(func.max(post_version.c.id))) or 0
+    return connection.scalar(_LAST) or 0

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, func, or_, select
+from sqlalchemy import Connection, Select, bindparam, func, or_, select
 
 from tweetcite.model import Author, Origin, Post, PostRef
 from tweetcite.store.accounts import fold_handle
@@ -47,13 +47,21 @@ class Own(NamedTuple):
 NOBODY = Own()
 
 
+@cache
+def _told() -> Select[Any]:
+    c = capture.c
+    same_bytes = select(article_version.c.id).where(article_version.c.sha256 == bindparam("sha256"))
+    told = or_(c.source == bindparam("identity"), c.article_version_id.in_(same_bytes))
+    return select(c.version_id, c.name_id).where(told, c.kind == "embed")
+
+
 def read_own(connection: Connection, identity: str, sha256: str) -> Own:
     """Return what the archive holds on the word of one article alone."""
     c = capture.c
     own = Own(identity, sha256)
-    same_bytes = select(article_version.c.id).where(article_version.c.sha256 == sha256)
-    told = select(c.version_id, c.name_id).where(or_(c.source == identity, c.article_version_id.in_(same_bytes)))
-    rows = list(connection.execute(told.where(c.kind == "embed")))
+    rows = connection.execute(_told(), {"identity": identity, "sha256": sha256}).all()
+    if not rows:
+        return own
     found = []
     for column in (c.version_id, c.name_id):
         query = select(column.label("told"), c.kind, c.source, c.raw_sha256)
@@ -177,7 +185,7 @@ def _make_text(row: Any, best: Any, names: tuple[str, str] | None, mentioned: di
     handle, name = names or ("", "")
     handle, name = best.handle or handle, best.name or name
     created, precision = read_moment(row.created_at)
-    keys = dict.fromkeys(fold_handle(m) for m in _MENTION.findall(row.text)[:_MOST_MENTIONS])
+    keys = dict.fromkeys(_list_mentions(row.text))
     seen = Post(
         ref=PostRef(row.platform, row.platform_id, row.url, handle or None),
         author=Author(row.platform, row.user_id, handle or None, name or None),
@@ -198,9 +206,15 @@ def _make_text(row: Any, best: Any, names: tuple[str, str] | None, mentioned: di
     return Text(seen, row.id, row.post_row, row.account_id, row.words_sha256, row.sighting_id is not None)
 
 
+def _list_mentions(text: str) -> list[str]:
+    if "@" not in text and "＠" not in text:
+        return []
+    return [fold_handle(handle) for handle in _MENTION.findall(text)[:_MOST_MENTIONS]]
+
+
 def _read_mentioned(connection: Connection, rows: Sequence[Any], own: Own) -> dict[tuple[str, str], Author]:
     """Return the accounts that the texts mention, with the latest display name of each."""
-    keys = {fold_handle(m) for row in rows for m in _MENTION.findall(row.text)[:_MOST_MENTIONS]}
+    keys = {key for row in rows for key in _list_mentions(row.text)}
     if not keys:
         return {}
     found = fetch_keyed(connection, _mentioned(), keys)

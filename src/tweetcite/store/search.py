@@ -5,7 +5,7 @@ counting most. Author, platform and date rank and never filter: a post by somebo
 misattributed or misdated quotation is from.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import timedelta
 from functools import cache
@@ -19,7 +19,7 @@ from tweetcite.store.accounts import fold_handle
 from tweetcite.store.candidates import Lists, Sought, choose_words, find_texts, share_pairs, sort_texts
 from tweetcite.store.census import count_searched, find_accounts
 from tweetcite.store.reading import Own, Text, read_own, read_texts
-from tweetcite.store.rows import fetch_by, fetch_keyed, keyed
+from tweetcite.store.rows import fetch_keyed, keyed
 from tweetcite.store.tables import post, post_version, sighting
 from tweetcite.store.threads import Threads
 from tweetcite.text import index_words
@@ -42,6 +42,11 @@ def _texts_of(sighted: bool) -> Select[Any]:
         return keyed(select(post_version.c.id), post_version.c.post_id)
     query = select(post_version.c.id).join(sighting, sighting.c.id == post_version.c.sighting_id)
     return keyed(query, sighting.c.post_id)
+
+
+@cache
+def _linked() -> Select[Any]:
+    return keyed(select(post.c.id, post.c.platform, post.c.platform_id), post.c.platform_id)
 
 
 Reading = Callable[[], AbstractContextManager[Connection | None]]
@@ -109,8 +114,7 @@ class Archive:
 
     def _read_linked(self, connection: Connection, quote: Quote) -> list[Text]:
         refs = [ref for ref in quote.context.posts[:_MOST_LINKED] if ref.id]
-        query = select(post.c.id, post.c.platform, post.c.platform_id)
-        rows = fetch_by(connection, query, post.c.platform_id, (ref.id for ref in refs))
+        rows = fetch_keyed(connection, _linked(), (ref.id for ref in refs))
         ids = {(row.platform, row.platform_id): row.id for row in rows}
         order = [ids[key] for ref in refs if (key := (ref.platform, ref.id or "")) in ids]
         return self._read_all_of(connection, order)
@@ -129,10 +133,17 @@ class Archive:
         if not sought.words:
             return []
         texts = self._read(connection, find_texts(connection, sought, self._lists))
-        shares = {text.version_id: self._share(text, sought) for text in texts}
+        weights = dict(zip(sought.words, self._lists.weigh(sought.words), strict=True))
+        shares = {text.version_id: _share(text, weights) for text in texts}
+        rest = sum(weight for word, weight in weights.items() if self._lists.may_be_missed(word))
+        best = max(shares.values(), default=0.0)
+        if best * sum(weights.values()) <= rest or (rest and best < _FOUND):
+            texts = self._read(connection, find_texts(connection, sought, self._lists, thoroughly=True))
+            weights = dict(zip(sought.words, self._lists.weigh(sought.words), strict=True))
+            shares = {text.version_id: _share(text, weights) for text in texts}
         if max(shares.values(), default=0.0) < _FOUND or len(sought.words) < _SHORT:
             more = self._read(connection, self._list_account(connection, quote, sought))
-            shares |= {text.version_id: self._share(text, sought) for text in more}
+            shares |= {text.version_id: _share(text, weights) for text in more}
             texts = list({text.version_id: text for text in [*texts, *more]}.values())
         ranks = {text.version_id: self._rank(text, shares[text.version_id], sequence, quote) for text in texts}
         ranked = sorted(texts, key=lambda t: (-ranks[t.version_id], t.order))[:_MOST]
@@ -142,12 +153,6 @@ class Archive:
         for text in self._read_all_of(connection, (t.post_row for t in chosen if t.post_row)):
             of_post.setdefault(text.post_row or 0, []).append(text)
         return [t for text in chosen for t in (text, *of_post.get(text.post_row or 0, ()))]
-
-    def _share(self, text: Text, sought: Sought) -> float:
-        """Return which share (0..1) of the words the text has, by their weights."""
-        held = set(index_words(text.post.text or ""))
-        weights = [(self._lists.weigh(word), word in held) for word in sought.words]
-        return sum(weight for weight, there in weights if there) / sum(weight for weight, _ in weights)
 
     def _list_account(self, connection: Connection, quote: Quote, sought: Sought) -> list[int]:
         """Return texts of the speaker's accounts up to the article that may hold a word or two of it, likeliest first.
@@ -177,7 +182,7 @@ class Archive:
 
     def _rank(self, text: Text, share: float, sequence: Sequence[str], quote: Quote) -> float:
         """Return 0 to about 1.5: what is there of the words and of their order, and a little for author and day."""
-        rank = share + 0.3 * share_pairs(text.post.text or "", sequence)
+        rank = share + 0.3 * share_pairs(index_words(text.post.text or ""), sequence)
         author, context = text.post.author, quote.context
         if context.handle and fold_handle(context.handle) == fold_handle(author.handle):
             rank += 0.1
@@ -189,6 +194,12 @@ class Archive:
         if day and published and abs((published - day).days) <= 3:
             rank += 0.05
         return rank
+
+
+def _share(text: Text, weights: Mapping[str, float]) -> float:
+    """Return which share (0..1) of the words the text has, by their weights."""
+    held = set(index_words(text.post.text or ""))
+    return sum(weight for word, weight in weights.items() if word in held) / sum(weights.values())
 
 
 def _one_of_each(texts: Iterable[Text]) -> list[Text]:
