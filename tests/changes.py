@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-SENTENCE_END = re.compile(r"(?<=[^\d\s][.!?؟])\s+|(?<=[。！？])")
+SENTENCE_END = re.compile(r"(?<=[^\d\s][.!?؟])\s+|(?<=[。！？])(?![？！])")
 _WORDS = re.compile(r"[^\W\d_]{4,}")
 _UNCASED = frozenset(["ar", "ckb", "fa", "he", "ja", "ko", "zh"])
 _DENSE = frozenset(["ja", "zh"])
@@ -21,12 +21,28 @@ class Change:
     quote: str | tuple[str, ...]
     post: str = ""
     markup: bool = False
+    cut: bool = False
 
 
 def tidy(text: str) -> str:
     """Mend the spaces and first letters that taking words out leaves behind."""
     text = re.sub(r" {2,}", " ", text).strip()
     return re.sub(r" ([.,!?،؟;:])(?!\.)", r"\1", text)
+
+
+def shout(text: str, language: str) -> str:
+    """Return a text in capitals, but for its handles and tags."""
+    turkish = {"i": "İ"} if language == "tr" else {}
+    return re.sub(r"(?<![@#\w])\w+", lambda m: m.group().translate(str.maketrans(turkish)).upper(), text)
+
+
+def nest_marks(quote: str, template: str) -> str:
+    """Return a quotation with the marks inside it in another style than those around it, as print has them."""
+    around = re.search(r"(\S)\s?%s\s?(\S)", template)
+    marks = around.group(1) + around.group(2) if around else ""
+    inner = {"“”": "‘’", "„“": "‚‘", "„”": "«»", "«»": "„“", "‘’": "“”", '""': "''"}.get(marks, marks)
+    opened = re.sub(rf"(?<!\w){re.escape(marks[:1])}", inner[:1], quote) if marks else quote
+    return re.sub(rf"(?<=\w){re.escape(marks[1:])}(?!\w)", inner[1:], opened) if opened != quote else quote
 
 
 def sentences_of(text: str) -> list[str]:
@@ -94,6 +110,14 @@ def _editorial(post: str, language: str, chance: random.Random) -> Iterator[Chan
         words = longest[:-1].split()
         first = chance.randint(0, max(0, len(words) - 7))
         yield Change("part on word bounds", True, " ".join(words[first : first + 7]).strip(",;:،"))
+    yield Change("post in capitals", True, longest, shout(post, language))
+    for asked in (s for s in parts if s[-1] in "?？؟"):
+        told = re.sub(r"^¿|\s?[?？؟]+$", "", asked)
+        yield Change("question kept", True, asked)
+        if re.search("[?？؟]{2}$", asked):
+            yield Change("statement that only its mark makes a question", False, told, cut=True)
+        else:
+            yield Change("question whose words ask", True, told)
     if len(parts) > 1:
         yield Change("split by the attribution", True, (parts[0][:-1] + ",", _join(parts[1:], language)))
 
@@ -120,7 +144,7 @@ def _substantive(post: str, language: str, chance: random.Random) -> Iterator[Ch
         old = chance.choice(digits)
         new = str(int(old) + chance.choice((1, 7, 90)))
         yield Change("digits changed", False, re.sub(rf"(?<!\d){old}(?!\d)", new, post, count=1))
-        yield Change("digit added", False, re.sub(rf"(?<!\d){old}(?!\d)", old + "0", post, count=1))
+        yield Change("digit added", False, re.sub(rf"(?<!\d){old}(?!\d)", old + "5", post, count=1))
     words = list(re.finditer(r"\w+", post))
     if language not in _DENSE and len(words) > 8:
         i = chance.randint(2, len(words) - 3)
@@ -153,8 +177,8 @@ def hide(
     """Yield what an ellipsis or a bracket hides of the words that a change touches."""
     if code not in (*hiding, "+not", "num", "anto"):
         return
-    if code == "-not" and not any(new.values()):
-        yield "negation hidden by an ellipsis", dict.fromkeys(new, " … ")
+    if code in ("-not", "cond") and not any(new.values()):
+        yield f"{'negation' if code == '-not' else 'condition'} hidden by an ellipsis", dict.fromkeys(new, " … ")
     if len(new) != 1:
         return
     (i,) = new

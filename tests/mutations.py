@@ -10,12 +10,12 @@ sentence turns. Changes that need no such mark (typography, order of sentences, 
 import random
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from html import escape
 from pathlib import Path
 
-from changes import SENTENCE_END, change_text, hide, join_posts, skip_words, tidy
+from changes import SENTENCE_END, change_text, hide, join_posts, nest_marks, sentences_of, shout, skip_words, tidy
 from tweetcite.model import Author, Post, PostRef, Severity
 from tweetcite.text import index_words
 
@@ -25,21 +25,30 @@ KINDS: dict[str, tuple[str, Severity]] = {
     "num": ("number changed", "critical"),
     "date": ("date changed", "critical"),
     "unit": ("unit changed", "critical"),
+    "age": ("age changed", "critical"),
+    "time": ("time of day changed", "critical"),
+    "cur": ("currency changed", "critical"),
     "name": ("name swapped", "critical"),
+    "place": ("place or people changed", "critical"),
     "quant": ("quantifier changed", "critical"),
     "modal": ("modal changed", "critical"),
     "if": ("condition changed", "critical"),
+    "cond": ("condition dropped", "critical"),
     "tense": ("tense changed", "major"),
     "person": ("person changed", "major"),
     "anto": ("antonym", "critical"),
     "more": ("comparison reversed", "critical"),
     "order": ("agent and patient swapped", "critical"),
+    "verb": ("particle of a verb changed", "major"),
     "add": ("word invented", "major"),
     "omit": ("words left out unmarked", "major"),
     "word": ("word substituted", "major"),
     "typo": ("misspelling made or mended", "minor"),
     "full": ("contraction written out", "minor"),
 }
+FEW = "a few words"
+RUNS_ON = "over two parts of a thread"
+WRONG_BRACKET = "bracket that names another person"
 HONEST = {
     "=num": "number in words",
     "=spell": "spelling variant",
@@ -48,10 +57,15 @@ HONEST = {
     "=and": "ampersand",
     "=bracket": "bracketed clarification",
     "=variant": "variant letters",
+    "=cur": "currency in words",
+    "=time": "time in another style",
+    "=mask": "masked profanity",
 }
-_HIDING = ("-not", "quant", "modal", "if")
+_HIDING = ("-not", "quant", "modal", "if", "cond")
 _SLOT = re.compile(r"\{([^{}]*)\}")
 _LEAST_WORDS = 6
+_SHORT = 5
+_DENSE_SHORT = 10
 
 
 @dataclass(frozen=True)
@@ -67,6 +81,7 @@ class Case:
     markup: bool = False
     severity: Severity | None = None
     cut: bool = False
+    rest: str = ""
 
     @property
     def words(self) -> str:
@@ -168,10 +183,17 @@ def _marked_cases(account: Account, marked: str, chance: random.Random) -> Itera
         if code == "severed":
             yield from _severed_cases(account, marked, changes, chance)
             continue
+        if code == "who":
+            yield _case(account, chance, WRONG_BRACKET, _around(marked, changes, whole=False), post, honest=False)
+            continue
         kind, severity = KINDS.get(code) or (HONEST[code], None)
         quote = _around(marked, changes, whole=chance.random() < 0.4)
         honest = code.startswith("=")
-        yield _case(account, chance, kind, quote, post, honest=honest, severity=severity)
+        if code == "cond":
+            quote = quote[0].upper() + quote[1:]
+        yield _case(account, chance, kind, quote, post, honest=honest, severity=severity, cut=code == "cond")
+        if severity == "critical":
+            yield from _other_forms(account, marked, changes, chance)
         if code == "omit":
             for name, words in skip_words(account.language):
                 kept = _around(marked, dict.fromkeys(changes, words), whole=False)
@@ -183,6 +205,42 @@ def _marked_cases(account: Account, marked: str, chance: random.Random) -> Itera
         kept = render(marked[: marked.index("¦")])
         kept = SENTENCE_END.split(kept)[-1].strip()
         yield _case(account, chance, "cut before the turn", kept, post, honest=False, cut=True)
+
+
+def _other_forms(account: Account, marked: str, changes: dict[int, str], chance: random.Random) -> Iterator[Case]:
+    """Yield a change in a few words, with those words as they are in the post, and one in a post all in capitals."""
+    post = render(marked)
+    few = _few_words(marked, changes), _few_words(marked, _old_words(marked, changes))
+    if all(few):
+        yield _case(account, chance, "changed in a few words", few[0], post, honest=False)
+        yield _case(account, chance, FEW, few[1], post, honest=True)
+    shouted = shout(post, account.language)
+    if shouted != post and chance.random() < 0.3:
+        whole = _around(marked, changes, whole=False)
+        yield _case(account, chance, "changed in a post in capitals", whole, shouted, honest=False)
+
+
+def _few_words(marked: str, words: dict[int, str]) -> str:
+    """Return a change with the words beside it in its sentence, five in all; nothing where there are fewer."""
+    if len(words) > 1:
+        return ""
+    (i,) = words
+    slots = [m.group(1).split("|") for m in _SLOT.finditer(marked)]
+    counts = {k: "\1" + slot[0] for k, slot in enumerate(slots) if re.search(":(num|unit|cur)$", slot[-1])}
+    text = render(marked, counts | {i: "\0"})
+    sentence = next(s for s in SENTENCE_END.split(text) if "\0" in s).replace("\n", " ")
+    if _is_dense(sentence):
+        found = re.match(rf"\0.{{0,{_DENSE_SHORT - 1}}}(?:(?<=\d).|\d)*", sentence[sentence.index("\0") :])[0]
+        found = found.replace("\0", words[i]).replace("\1", "")
+        return found.strip("。，、") if _size(found) >= _SHORT else ""
+    tokens = re.sub("\0", lambda _: f"\0{words[i]}\0", sentence).split()
+    place = next(k for k, token in enumerate(tokens) if "\0" in token)
+    first = max(0, min(place - 2, len(tokens) - _SHORT))
+    if "\1" in "".join(tokens[max(0, first - 1) : place]):
+        first = place  # not with the end of a number
+    last = next((k for k in range(first + _SHORT, len(tokens)) if not re.search(r"\d|\0", tokens[k - 1])), len(tokens))
+    few = " ".join(tokens[first:last]).translate({0: "", 1: ""}).strip(".,;:،!?؟")
+    return few if len(few.split()) >= _SHORT else ""
 
 
 def _severed_cases(account: Account, marked: str, changes: dict[int, str], chance: random.Random) -> Iterator[Case]:
@@ -212,9 +270,13 @@ def _around(marked: str, changes: dict[int, str], *, whole: bool) -> str:
     return tidy(re.sub("\0", lambda _: next(words), found[0]))
 
 
+def _is_dense(text: str) -> bool:
+    return bool(re.search("[぀-ヿ一-鿿]", text))
+
+
 def _size(text: str) -> float:
     """Return the number of words of a text; two characters count as one where no spaces are written."""
-    return len(text) / 2 if re.search("[぀-ヿ一-鿿]", text) else len(text.split())
+    return len(text) / 2 if _is_dense(text) else len(text.split())
 
 
 def _plain_cases(account: Account, number: int, chance: random.Random) -> Iterator[Case]:
@@ -228,10 +290,17 @@ def _plain_cases(account: Account, number: int, chance: random.Random) -> Iterat
             change.post or post,
             honest=change.honest,
             markup=change.markup,
+            cut=change.cut,
         )
     other = render(account.posts[(number + 1) % len(account.posts)])
     for change in join_posts(post, other, chance):
         yield _case(account, chance, change.kind, change.quote, post, honest=False)
+    ends, begins = sentences_of(post), sentences_of(other)
+    for name, last, first, honest in ((RUNS_ON, -1, 0, True), ("thread with a sentence left out", -2, 0, False)):
+        if len(ends) < -last:
+            continue
+        case = _case(account, chance, name, f"{ends[last]} {begins[first]}", f"{post} 1/2", honest=honest)
+        yield replace(case, rest=f"{other} 2/2")
 
 
 def _case(
@@ -248,6 +317,7 @@ def _case(
 ) -> Case:
     parts = quote if isinstance(quote, tuple) else (quote,)
     template = chance.choice(account.split if len(parts) > 1 else account.says)
+    parts = tuple(nest_marks(part.replace("\n", " "), template) for part in parts)
     if not template.rstrip('”“"»」』’.').endswith("%s"):
         # Where the attribution follows, the sentence does not end at the closing mark.
         parts = (*parts[:-1], re.sub(r"(?<![.…])[.。]$", "", parts[-1]))

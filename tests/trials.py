@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from pathlib import Path
 
-from mutations import Account, Case, make_cases, read_accounts
+from mutations import FEW, Account, Case, make_cases, read_accounts
 from tweetcite import read_article, verify_article
 from tweetcite.matching import judge
 from tweetcite.model import Context, Post, Quote, Span, Verdict
@@ -15,7 +15,7 @@ from tweetcite.text import index_words
 
 HONEST = frozenset(["exact", "edited"])
 WARNINGS = frozenset(["critical-hidden", "context-risk"])
-PARTIAL = "part on word bounds"
+PARTIAL = frozenset(["part on word bounds", FEW])
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class Outcome:
             return False
         codes = {reason.code for reason in self.verdict.reasons}
         if self.case.honest:
-            warned = codes & WARNINGS - ({"context-risk"} if self.case.kind == PARTIAL else set())
+            warned = codes & WARNINGS - ({"context-risk"} if self.case.kind in PARTIAL else set())
             return self.verdict.label in HONEST and not warned
         return self.verdict.label == "altered" or bool(codes & WARNINGS)
 
@@ -79,6 +79,9 @@ def crowd(case: Case, account: Account, size: int = 20) -> list[Post]:
 def archive_for(case: Case, account: Account) -> list[Post]:
     """Return the account's posts, that of the case with the very text of the case."""
     known = account.archive()
+    if case.rest:
+        first = account.post(case.post, 0)
+        return [first, replace(account.post(case.rest, 1), created=first.created, reply_to=first.ref.id)]
     if any(post.text == case.post for post in known):
         return known
     words = set(index_words(case.post))

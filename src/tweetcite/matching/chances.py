@@ -145,7 +145,7 @@ class Lookout:
 
     def _may_be_passage(self, one: Prospect) -> bool:
         """Tell whether a candidate has enough of the words to be their passage, or to be called similar to it."""
-        if one.author == "match" and (one.candidate.rank is not None or not self.quote.cited):
+        if one.author == "match":
             return one.chance >= COVERAGE_SHOWN
         return one.chance >= (COVERAGE_LONG if self.long else COVERAGE)
 

@@ -12,6 +12,10 @@ COVERAGE_SHOWN = 0.5
 """The same for a post that the article shows, of the speaker who is quoted."""
 PARTICULAR = 4
 """Content words from which on words are somebody's in particular."""
+LEAST_UNCHANGED = 3
+"""Words of few that must stay as they are around one grave change; characters count half."""
+RECENT_DAYS = 7
+"""Days between a post and the article within which so few words count as the post's."""
 UNCITED_WORDS = 4
 UNCITED_DAYS = 30
 """Days between a post and the article within which uncited words count as the post's."""

@@ -10,8 +10,10 @@ from tweetcite.matching.floors import (
     COVERAGE,
     COVERAGE_LONG,
     COVERAGE_SHOWN,
+    LEAST_UNCHANGED,
     LONG,
     PARTICULAR,
+    RECENT_DAYS,
     UNCITED_DAYS,
     UNCITED_WORDS,
 )
@@ -37,6 +39,8 @@ def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[
     elif len(known) >= LONG and any(len(w) > 5 for w in matched):
         floor = COVERAGE_LONG
     loose = floor != COVERAGE_SHOWN and (trial.author != "match" or trial.coverage < COVERAGE)
+    if is_slightly_changed(trial, quote, language, trials):
+        return True
     if loose and len(matched) < COVERAGE_LONG * len(content_of(known, language)):
         return _is_reordered(trial, content)
     if (trial.coverage < floor or not matched) and _is_reordered(trial, content):
@@ -55,6 +59,47 @@ def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[
     if trial.beyond and len(content_of(known, language)) < PARTICULAR:
         return fits and len(known) > 1
     return True
+
+
+def is_slightly_changed(trial: Trial, quote: Quote, language: Language, trials: Sequence[Trial]) -> bool:
+    """Tell whether few words are the speaker's but for one grave change: "Gusts of 101 km/h" for "Gusts of 110 km/h".
+
+    Who writes the same thing often writes it in nearly the same words: only a post of those days counts, and none of
+    which another comes as close.
+    """
+    changes = [e for e in trial.edits if e.kind == "substantive"]
+    if trial.author != "match" or trial.beyond or trial.coverage < COVERAGE_SHOWN or not _is_recent(quote, trial):
+        return False
+    if not _has_same_words(trial) and not (len(changes) == 1 and changes[0].severity == "critical"):
+        return False
+    same = [u for s in trial.steps if s.kind in ("same", "equal") for u in trial.pair.q[s.q0 : s.q1]]
+    kept = _kept_of_numbers(trial)
+    least = LEAST_UNCHANGED * 2 if is_unspaced(trial.pair.quote) else LEAST_UNCHANGED
+    if len(same) + kept < least or len(content_of(same, language)) + kept < 2:
+        return False
+    return not any(
+        t.author == "match" and t.coverage >= trial.coverage and not t.candidate.thread
+        for t in trials
+        if t.candidate.ref != trial.candidate.ref
+    )
+
+
+def _kept_of_numbers(trial: Trial) -> int:
+    """Return how many words stay of numbers that are changed: million pounds of "two million pounds"."""
+    pairs = ((trial.pair.q[s.q0], trial.pair.p[s.p0]) for s in trial.steps if s.kind == "changed")
+    return sum(len(set(q.key.split()) & set(p.key.split())) for q, p in pairs if q.number and p.number)
+
+
+def _has_same_words(trial: Trial) -> bool:
+    """Tell whether a stretch of the post has all the words, and no others, in another order."""
+    keys = sorted(u.key for u in trial.pair.q if u.kind in ("word", "number"))
+    known = [u.key for u in trial.pair.p]
+    return any(sorted(known[i : i + len(keys)]) == keys for i in range(len(known) - len(keys) + 1))
+
+
+def _is_recent(quote: Quote, trial: Trial) -> bool:
+    day, published = trial.post.created_day, quote.context.published
+    return day is None or published is None or abs(published - day) <= timedelta(days=RECENT_DAYS)
 
 
 def _fits(trial: Trial) -> bool:
