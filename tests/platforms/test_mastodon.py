@@ -37,6 +37,12 @@ ADDRESSES = [
     pytest.param(
         f"https://mussel.example/notice/{FLAKE}", f"https://mussel.example/notice/{FLAKE}", None, id="pleroma"
     ),
+    pytest.param(
+        "https://lens.example/p/odalys/793812345678901234/embed?caption=true",
+        "https://lens.example/p/odalys/793812345678901234",
+        "odalys@lens.example",
+        id="picture",
+    ),
     pytest.param(f"https://mussel.example/objects/{UUID}", f"https://mussel.example/objects/{UUID}", None, id="object"),
     pytest.param(
         f"https://limpet.example/@tam/statuses/{ULID}",
@@ -57,6 +63,7 @@ def test_a_permalink_of_any_server_leads_to_one_address(url: str, canonical: str
 
 NO_POSTS = [
     pytest.param("https://brine.example/@odalys", id="account"),
+    pytest.param("https://shop.example/p/shoes/12345", id="product"),
     pytest.param("https://brine.example/@odalys/with_replies", id="replies"),
     pytest.param("https://brine.example/@odalys/embed", id="account-frame"),
     pytest.param("https://brine.example/@odalys/2024", id="short-number-on-any-server"),
@@ -83,6 +90,7 @@ TIMES = [
     pytest.param(ID, datetime(2024, 3, 2, 7, 15, 9, tzinfo=UTC), id="mastodon"),
     pytest.param("a7fwk89ok3", datetime(2025, 5, 6, 10, 0, 1, tzinfo=UTC), id="misskey"),
     pytest.param(ULID, datetime(2024, 3, 2, 7, 15, 9, tzinfo=UTC), id="ulid"),
+    pytest.param("793812345678901234", datetime(2025, 2, 8, 12, 6, 51, tzinfo=UTC), id="pixelfed"),
     pytest.param("123456", None, id="number-without-time"),
     pytest.param("99999999999999999999", None, id="far-future"),
     pytest.param(UUID, None, id="random"),

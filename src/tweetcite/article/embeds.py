@@ -10,6 +10,7 @@ from tweetcite.article.page import Candidate, Page, Region
 from tweetcite.article.selectors import Catalogue, match_address
 from tweetcite.article.tokens import tell
 from tweetcite.article.walk import read_page
+from tweetcite.markup import read_words, trim_words
 from tweetcite.model import Author, How, Post, PostRef, Problem
 from tweetcite.platforms import Platform
 from tweetcite.text import fold
@@ -21,6 +22,9 @@ _LONGEST_NOTICE = 300
 _LONGEST_WRAPPER = 20_000
 _HREF = re.compile(r"<a\s[^>]*?\bhref\s*+=\s*+[\"']?([^\"'\s>]++)", re.IGNORECASE)
 _TAG = re.compile(r"<[^>]*+>")
+# A service's own card: its title and description are not the post's words.
+_CARD, _CARD_REACH = "embedly-card", 300
+_DASHES = ("—", "–", "―", "-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +97,17 @@ def _read_candidate(page: Page, index: int, candidate: Candidate, mend: Callable
             what = f"An embedded post of {platform.title} is {size} characters of markup; it was not read."
             tell(page.problems, "embed-too-long", what)
         return None
-    fragment = page.source[candidate.start : candidate.end]
+    fragment, closing = page.source[candidate.start : candidate.end], None
     if platform is None:
         closing = _find_closing_link(fragment)
         platform = platforms.find_platform(closing.platform) if closing else None
     if platform is None:
         return None
+    if closing is not None and _CARD in fragment[:_CARD_REACH]:
+        return Found(make_post(closing), "placeholder", candidate.at, index)
     post = read_fragment(mend(fragment), candidate.element, platform, page.problems)
+    if closing is not None and (post is None or post.text is None):
+        post = _read_quoted(mend(fragment), closing, post)
     return Found(post, _tell_how(candidate, post, fragment), candidate.at, index) if post else None
 
 
@@ -119,6 +127,18 @@ def _find_closing_link(fragment: str) -> PostRef | None:
     last = links[-1]
     rest = _TAG.sub("", fragment[last.end() :].partition(">")[2])
     return match_address(html.unescape(last[1])) if len(rest.strip()) <= 60 else None
+
+
+def _read_quoted(fragment: str, closing: PostRef, post: Post | None) -> Post:
+    """Return the post that a quotation block shows which closes with a link to it: what stands above is its words."""
+    from bs4 import BeautifulSoup
+
+    above = fragment[: list(_HREF.finditer(fragment))[-1].start()]
+    paragraphs = read_words(BeautifulSoup(above.encode("utf-8", "replace").decode("utf-8"), "lxml"))
+    if paragraphs and paragraphs[-1].startswith(_DASHES):
+        paragraphs = paragraphs[:-1]
+    text, truncated = trim_words("\n\n".join(paragraphs).rstrip("".join(_DASHES) + " \n"))
+    return replace(post or make_post(closing), text=text, truncated=truncated)
 
 
 def _tell_how(candidate: Candidate, post: Post | None, fragment: str = "") -> How:

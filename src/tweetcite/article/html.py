@@ -9,7 +9,7 @@ from tweetcite.article.embeds import merge_posts, read_candidates
 from tweetcite.article.metadata import read_metadata
 from tweetcite.article.prose import Prose
 from tweetcite.article.regions import hides_prose, keep_prose
-from tweetcite.article.scripts import read_hidden
+from tweetcite.article.scripts import note_escaped, read_hidden
 from tweetcite.article.selectors import open_catalogue
 from tweetcite.article.walk import read_page
 
@@ -42,6 +42,7 @@ def read_html(source: str) -> Reading:
     page = read_page(source, catalogue)
     if hides_prose(page):
         page = read_page(source, catalogue, skips=False)
+    note_escaped(page, catalogue)
     garbled = is_garbled("\n".join(source[start:end] for one in page.paragraphs for start, end, _ in one.pieces))
     found = read_candidates(page, mend_text if garbled else _leave) + read_hidden(page, catalogue)
     found = merge_posts(sorted(found, key=lambda one: (not one.in_flow, one.at)))

@@ -1,24 +1,28 @@
 """Embedded posts in data of a page: JSON for programs, page state, markup kept in attributes and text areas."""
 
+import html
 import json
 import re
 from collections.abc import Iterator
 from typing import Any
 
 from tweetcite.article.embeds import Found, is_aside, make_post, read_markup
+from tweetcite.article.packing import is_packed, unpack
 from tweetcite.article.page import Nested, Page
-from tweetcite.article.selectors import Catalogue, match_address
+from tweetcite.article.records import match_whole, read_record, says_embed
+from tweetcite.article.selectors import Catalogue
 from tweetcite.article.tokens import tell
 from tweetcite.model import How, Post, Problem
 
 MOST_POSTS = 1_000
 _DEEPEST = 3
+_SHORTEST = 40
 _LONGEST_MARKUP = 500_000
 _MARKUP = frozenset({"iframe", "srcdoc", "textarea", "attribute"})
 _HOW: dict[str, How] = {"iframe": "iframe", "srcdoc": "iframe", "attribute": "placeholder"}
 _STRING = re.compile(r'"(?:[^"\\\n]++|\\.)*+"')
-_ADDRESS_KEYS = ("url", "tweetUrl", "permalink", "embedUrl", "href")
-_MARKUP_KEYS = ("html", "embedCode", "embed_code", "oembed", "oembed_html", "markup")
+_ESCAPED = re.compile("&lt;(?:iframe|blockquote|div|script)")
+_TAG = re.compile(r"\s*<[a-zA-Z!]")
 
 
 def read_hidden(page: Page, catalogue: Catalogue) -> list[Found]:
@@ -42,8 +46,26 @@ def read_hidden(page: Page, catalogue: Catalogue) -> list[Found]:
     return found
 
 
+def note_escaped(page: Page, catalogue: Catalogue) -> None:
+    """Note the markup that an editor wrote as words: a paragraph that is nothing but the snippet of an embedded post.
+
+    In code it is an example.
+    """
+    for index, paragraph in enumerate(page.paragraphs):
+        start = paragraph.pieces[0][0]
+        if paragraph.tag in ("pre", "code") or not _ESCAPED.match(page.source, start):
+            continue
+        body = "".join(html.unescape(page.source[a:b]) for a, b, literal in paragraph.pieces if literal is None)
+        if not page.source[max(0, start - 20) : start].rstrip().endswith("code>") and catalogue.has_hint(body):
+            page.nested.append(Nested(body, paragraph.region, index, "attribute"))
+            paragraph.pieces = []
+
+
 def _read_nested(page: Page, nested: Nested, catalogue: Catalogue) -> list[Post]:
     if nested.element in _MARKUP and nested.body[:1] not in ("{", "["):
+        return read_markup(nested.body, catalogue, page.problems)
+    if _TAG.match(nested.body):
+        # A template that a program fills in or shows once the reader agrees.
         return read_markup(nested.body, catalogue, page.problems)
     return list(_read_data(nested.body, catalogue, page.problems))
 
@@ -51,14 +73,17 @@ def _read_nested(page: Page, nested: Nested, catalogue: Catalogue) -> list[Post]
 def _read_data(body: str, catalogue: Catalogue, problems: list[Problem]) -> Iterator[Post]:
     """Yield the posts of a script: of its JSON if it is such, else of the strings in it."""
     data = _parse(body)
-    if data is not None:
-        yield from _walk(data, catalogue, problems)
-        return
+    for value in [data] if data is not None else _read_strings(body, catalogue):
+        yield from _walk(value, catalogue, problems)
+
+
+def _read_strings(body: str, catalogue: Catalogue) -> Iterator[str]:
+    """Yield the strings that stand in a program, or among data of another form, and hold embedded posts."""
     for match in _STRING.finditer(body):
-        if match.end() - match.start() > 40 and catalogue.has_hint(match.group()):
+        if match.end() - match.start() > _SHORTEST and catalogue.has_hint(match.group()):
             text = _parse(match.group())
             if isinstance(text, str):
-                yield from _walk(text, catalogue, problems)
+                yield text
 
 
 def _parse(body: str) -> Any:
@@ -74,32 +99,38 @@ def _parse(body: str) -> Any:
 
 
 def _walk(data: Any, catalogue: Catalogue, problems: list[Problem]) -> Iterator[Post]:
-    """Yield the posts in values of JSON: strings of markup, and records of an address with its markup."""
-    waiting: list[tuple[Any, int]] = [(data, 0)]
+    """Yield the posts in values of JSON: strings of markup, records of a post, addresses that are said to be shown."""
+    waiting: list[tuple[Any, int, str]] = [(data, 0, "")]
     while waiting:
-        value, depth = waiting.pop()
+        value, depth, key = waiting.pop()
         if isinstance(value, dict):
-            if post := _read_record(value):
+            post = read_record(value, key)
+            if post is not None:
                 yield post
-            waiting += [(v, depth) for v in reversed(value.values())]
+                if post.text:
+                    continue
+            waiting += [(v, depth, k) for k, v in reversed(value.items())]
         elif isinstance(value, list):
-            waiting += [(v, depth) for v in reversed(value)]
-        elif isinstance(value, str) and len(value) > 40 and catalogue.has_hint(value):
+            waiting += [(v, depth, key) for v in reversed(value)]
+        elif isinstance(value, str) and len(value) > _SHORTEST and (is_packed(value) or catalogue.has_hint(value)):
             if len(value) > _LONGEST_MARKUP:
                 what = f"A script holds {len(value)} characters of markup in one string; they were not read."
                 tell(problems, "embed-too-long", what)
-            elif value.lstrip()[:1] in ("{", "[") and depth < _DEEPEST:
-                waiting.append((_parse(value), depth + 1))
+            elif depth < _DEEPEST and (inner := _open(value, catalogue)):
+                waiting += [(one, depth + 1, key) for one in reversed(inner)]
             else:
                 yield from read_markup(value, catalogue, problems)
+        elif isinstance(value, str) and says_embed(key) and (ref := match_whole(value)):
+            yield make_post(ref)
 
 
-def _read_record(record: dict[str, Any]) -> Post | None:
-    """Return the post of a record that has an address and says that it is an embed."""
-    if not any(record.get(key) for key in _MARKUP_KEYS):
-        return None
-    for key in _ADDRESS_KEYS:
-        address = record.get(key)
-        if isinstance(address, str) and (ref := match_address(address[:2_000])):
-            return make_post(ref)
-    return None
+def _open(value: str, catalogue: Catalogue) -> list[Any]:
+    """Return the values in a string that is no markup itself but holds it: JSON within JSON, percent-encoded text."""
+    if _TAG.match(value):
+        return []
+    if value.lstrip()[:1] in ("{", "[") and (data := _parse(value)) is not None:
+        return [data]
+    unpacked = unpack(value)
+    if unpacked != value:
+        return [unpacked]
+    return list(_read_strings(value, catalogue)) if '\\"' in value else []

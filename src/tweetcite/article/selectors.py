@@ -1,14 +1,16 @@
 """Which markup is an embedded post: the platforms' selectors, and any element that names one post's address."""
 
 import html
+import json
 import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from itertools import islice
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import unquote
 
 from tweetcite import platforms
+from tweetcite.article.packing import is_packed, unpack
 from tweetcite.article.tokens import read_attributes
 from tweetcite.model import PostRef
 from tweetcite.platforms import Platform
@@ -33,6 +35,19 @@ _NO_PLACEHOLDERS = frozenset(
 )
 _CARDS = ("embedly-card", "data-iframely-url", "data-oembed-url", "data-embed-url")
 _NO_ADDRESSES = frozenset({"class", "id", "style", "srcset", "data-srcset", "alt", "title", "action", "poster"})
+ADDRESS_KEYS = (
+    "url",
+    "tweetUrl",
+    "permalink",
+    "embedUrl",
+    "embed_url",
+    "href",
+    "uri",
+    "src",
+    "source_url",
+    "link",
+    "canonicalUrl",
+)
 _COUNTING = re.compile(r"track|analytic|click|event|share|datalayer|\bga\b")
 _ADDRESS = re.compile(r"(?:https?:)?//[^\s\"'<>\\]++")
 _NEXT_ADDRESS = re.compile(r"(?<!^)(?=https?://)")
@@ -41,9 +56,19 @@ _SHARING = re.compile(
     r"/intent[/?]|/share(?:r|[?/]|$)|sharer|[?&](?:text|via|u)=|/dialog/|sharing/|/submit\?|mailto:", re.I
 )
 # In data, the brackets and blanks of a tag may be written as escapes: \u003c, %3C, &lt;.
-_FRAME = re.compile(r"iframe\b(?<=[<cC;-]iframe)[^<>]{0,1000}?\ssrc=\\?[\"']([^\"'<>\s]{10,2000}+)")
+_FRAME = re.compile(
+    r"iframe\b(?<=[<cC;-]iframe)[^<>]{0,1000}?(?:\s|%20)(?:data-)?src(?:=|%3D)(?:\\|%5C)*(?:[\"']|&quot;|&#0?3[49];|\\u0022|%2[27])"
+    r"([^\"'<>\s]{10,2000}+)"
+)
 _TAGS = {name: re.compile(rf"{name}(?<=[<cC;]{name})[\s\\%+&][^<>]{{0,2000}}+") for name in ("blockquote", "div")}
 _MOST_FRAMES = 50
+# Data, or the value that a program is given at once.
+_DATA = re.compile(r"\s*(?:(?:var|let|const)\s+)?(?:[\w.$\[\]'\"]{1,80}\s{0,3}[=(]\s{0,3}(?:JSON\.parse\()?)?[{\[\"]")
+# How data say that something is an embedded post, and the addresses in it.
+_SAYINGS = ("mbed", "weet", "ocial", "rovider", "itation", "itemReviewed")
+_EMBEDDING = re.compile(rf"(?:{'|'.join(_SAYINGS)})[\w/.-]{{0,30}}\\?\"")
+_QUOTED = re.compile(r"\"(https?:[^\"\s]{10,300})\"")
+_MOST_QUOTED, _NEAR = 200, 500
 _SHORTEST_MARKUP = 40
 _LONGEST_ADDRESS = 2_000
 _FOLD = 2
@@ -79,6 +104,7 @@ class Catalogue(NamedTuple):
     by_word: dict[str, tuple[Selector, ...]]
     hints: tuple[tuple[str, tuple[str, ...]], ...]
     in_scripts: tuple[str, ...]
+    records: tuple[tuple[str, ...], ...] = ()
 
     def find(self, name: str, attributes: Mapping[str, str], source: str) -> Mark | None:
         """Return why an element with these attributes may be an embedded post, or None; `source` is how they stand in
@@ -110,11 +136,15 @@ class Catalogue(NamedTuple):
 
     def find_markup(self, attributes: Mapping[str, str], source: str) -> str | None:
         """Return the value of an attribute that holds markup or data of embedded posts, percent-decoded."""
-        if len(source) <= _SHORTEST_MARKUP or not ("<" in source or "%3" in source or "&" in source):
+        if len(source) <= _SHORTEST_MARKUP or not (
+            "<" in source or "%3" in source or "&" in source or '="P' in source or "='P" in source
+        ):
             return None
         for name, value in attributes.items():
-            if len(value) > _SHORTEST_MARKUP and ("<" in value or "%3" in value) and name not in _NO_ADDRESSES:
-                value = (unquote(value) if "%3" in value else value).lstrip()
+            if len(value) <= _SHORTEST_MARKUP or name in _NO_ADDRESSES:
+                continue
+            if "<" in value or "%3" in value or is_packed(value):
+                value = unpack(value).lstrip()
                 if value[:1] in ("<", "{", "[") and self.has_hint(value):
                     return value
         return None
@@ -129,6 +159,16 @@ class Catalogue(NamedTuple):
                 if tags and any(hint in tags for hint in hints):
                     return True
         return False
+
+    def has_record(self, data: str) -> bool:
+        """Tell whether data may hold a record of an embedded post: an address said to be shown, or the post itself."""
+        if '"http' not in data or _DATA.match(data) is None:
+            return False
+        if any(all(f'"{key}"' in data for key in keys) for keys in self.records):
+            return True
+        return _EMBEDDING.search(data) is not None and any(
+            platforms.match_post(match[1].replace("\\/", "/")) for match in islice(_QUOTED.finditer(data), _MOST_QUOTED)
+        )
 
 
 def _frames_post(piece: str) -> bool:
@@ -163,7 +203,8 @@ def _compile(all_platforms: tuple[Platform, ...]) -> Catalogue:
         tag = selector.tag or ""
         hints.setdefault(tag.partition("-")[0] + "-" if "-" in tag else tag, set()).add(selector.hint or tag)
     in_scripts = tuple(word for word, those in by_word.items() if any(one.tag in (None, "script") for one in those))
-    return Catalogue(by_tag, by_word, tuple((tag, tuple(sorted(words))) for tag, words in hints.items()), in_scripts)
+    by_hint = tuple((tag, tuple(sorted(words))) for tag, words in hints.items())
+    return Catalogue(by_tag, by_word, by_hint, in_scripts, tuple(p.record for p in all_platforms if p.record))
 
 
 def read_selector(text: str, platform: Platform) -> Selector:
@@ -195,8 +236,26 @@ def find_address(attributes: Mapping[str, str]) -> Mark | None:
             continue
         if name.startswith("on") or _COUNTING.search(name):
             continue
-        if ref := match_address(value):
+        if ref := _match_record(value) if value[0] == "{" else match_address(value):
             return Mark(None, ref)
+    return None
+
+
+def _match_record(value: str) -> PostRef | None:
+    """Return the one post whose address is a value of a small record of JSON in an attribute."""
+    try:
+        record = json.loads(value)
+    except (ValueError, RecursionError):
+        return None
+    return match_record(record) if isinstance(record, dict) else None
+
+
+def match_record(record: Mapping[str, Any]) -> PostRef | None:
+    """Return the post that an address of a record leads to; the address is the whole of a value."""
+    for key in ADDRESS_KEYS:
+        address = record.get(key)
+        if isinstance(address, str) and "//" in address and (ref := match_address(address[:_LONGEST_ADDRESS])):
+            return ref
     return None
 
 

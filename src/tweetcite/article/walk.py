@@ -6,6 +6,7 @@ from typing import NamedTuple, TypeAlias
 from tweetcite.article import elements
 from tweetcite.article.effects import Effect, rate_block, rate_line
 from tweetcite.article.elements import Part
+from tweetcite.article.packing import is_packed, unpack
 from tweetcite.article.page import Anchor, Candidate, Nested, Page, Paragraph, Piece, Region, Skipped
 from tweetcite.article.selectors import Catalogue, Mark, is_card
 from tweetcite.article.tokens import RAW, REMARK, Raw, Tokenizer, find_end, is_whole, read_attributes, split_tag, tell
@@ -16,7 +17,8 @@ MOST_CANDIDATES = 2_000
 _BREAK = "\n"
 _SHORTEST_SKIP = 200
 _SHORTEST_NESTED = 40
-_EMBED_SIGNS = ("<iframe", "<blockquote", "<amp-", "embed")
+_EMBED_SIGNS = ("<iframe", "<blockquote", "<amp-", "embed", ">PG", ">PH")
+_BLANKS = frozenset({"&nbsp;", "&#160;", "&#xa0;", "\u00a0"})
 _MOST_KNOWN = 10_000
 _UNSEEN_IN_LINE = elements.UNSEEN - RAW - elements.BLOCKS
 _DATA = frozenset({"meta", "link", "time", "html"})
@@ -394,6 +396,8 @@ class _Reader:
     def _hide(self, tag: _Tag, start: int, end: int) -> None:
         """Open an element within a line that is not seen, or one inside such a one of the same name."""
         _, name, attributes, _ = tag
+        if name == "svg":
+            self.link_shows = True
         if attributes.endswith("/"):
             return
         if len(self.names) >= DEEPEST:
@@ -423,10 +427,16 @@ class _Reader:
             return
         held, first = self.anchor
         self.anchor = None
+        if first + 1 == len(self.pieces) and self._is_blank(self.pieces[-1]):
+            del self.pieces[first:]
         if first < len(self.pieces):
             self.anchors.append((held, first, len(self.pieces)))
         elif not self.link_shows and self.candidate < 0 and (mark := self.catalogue.find_link(held)):
             self._add_leaf(mark, "a", start, end)
+
+    def _is_blank(self, piece: Piece) -> bool:
+        start, end, _ = piece
+        return end - start < 20 and self.source[start:end].strip().lower() in _BLANKS
 
     def _break_line(self, tag: _Tag, start: int, end: int) -> None:
         """Note a line break; two of them end the paragraph, except in an embedded post."""
@@ -475,12 +485,18 @@ class _Reader:
         elif name in ("iframe", "textarea"):
             if name == "iframe" and (mark := self.catalogue.find(name, read_attributes(attributes), attributes)):
                 self._add_leaf(mark, name, start, end)
-            if "srcdoc" in attributes and (document := read_attributes(attributes).get("srcdoc")):
-                self._note_nested(document, "srcdoc")
+            if "srcdoc" in attributes:
+                found = read_attributes(attributes)
+                self._note_nested(found.get("srcdoc") or found.get("data-srcdoc") or "", "srcdoc")
             self._note_nested(self.source[opened:closed], name)
 
     def _note_nested(self, body: str, name: str) -> None:
-        if len(body) > _SHORTEST_NESTED and self.catalogue.has_hint(body):
+        if len(body) <= _SHORTEST_NESTED:
+            return
+        if is_packed(body):
+            body = unpack(body)
+        is_data = name in ("script", "ld+json")
+        if self.catalogue.has_hint(body) or (is_data and self.catalogue.has_record(body)):
             self.page.nested.append(Nested(body, self.region, len(self.page.paragraphs), name))
 
 

@@ -79,7 +79,10 @@ Asking = Generator[Request, Answer, Found]
 
 @dataclass(frozen=True, slots=True)
 class Platform:
-    """What tweetcite knows of one platform; everything is pure."""
+    """What tweetcite knows of one platform; everything is pure.
+
+    `record` are the keys that tell a payload of one post wherever it stands in the data of a page.
+    """
 
     name: str
     title: str
@@ -90,6 +93,7 @@ class Platform:
     time_of: Callable[[str], datetime | None] = lambda _: None
     id_time_is_proof: bool = False
     read_payload: Callable[[Mapping[str, Any]], Post | Unavailable] | None = None
+    record: tuple[str, ...] = ()
     edits_in_place: bool = True
     longest: int | None = None
 

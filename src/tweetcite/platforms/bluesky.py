@@ -322,6 +322,7 @@ PLATFORM = Platform(
     time_of=time_of,
     id_time_is_proof=False,
     read_payload=read_payload,
+    record=("uri", "author", "record"),
     edits_in_place=False,
     longest=300,
 )

@@ -278,7 +278,7 @@ _CONSENT = re.compile(r"(?:contains|allow) (?:content )?(?:provided by )?instagr
 
 def _read_framed(words: str, end: Match[str], start: Match[str] | None) -> Post | None:
     """Read an embed between its label and its closing line: what stands between is the caption."""
-    if start is None or len(words) > _LONGEST_CAPTION:
+    if start is None or len(words) > _LONGEST_CAPTION or "</" in words:
         return None
     words = "" if _CONSENT.search(words[:300]) else words
     return _make_closed(end, end["name"], words)

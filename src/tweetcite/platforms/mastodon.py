@@ -1,4 +1,4 @@
-"""Mastodon and its kin (Misskey, Sharkey, Pleroma, Akkoma, GoToSocial): permalinks, embeds, ids, payloads.
+"""Mastodon and its kin (Misskey, Sharkey, Pleroma, Akkoma, GoToSocial, Pixelfed): permalinks, embeds, ids, payloads.
 
 There is no list of servers, so an address is told by its path and by the form of its id. The markup of an embed has no
 words. A handle is `user@server`. An id is the server's own; Mastodon's holds the millisecond at which the server took
@@ -28,6 +28,7 @@ _URL = re.compile(
     (?:(?:web|deck)/)?
     (?:(?:@|%40)(?P<user>{_USER})(?:(?:@|%40)(?P<home>{_HOST}))?/(?:statuses/|posts/)?
       | users/(?P<owner>{_USER})/statuses/
+      | p/(?P<photographer>{_USER})/
       | (?P<web>web/statuses/|statuses/)
       | (?P<note>(?:embed/)?notes/)
       | (?P<notice>notice/|embed/(?=9|A))
@@ -35,7 +36,7 @@ _URL = re.compile(
     (?P<id>[A-Za-z0-9-]{{1,40}})(?![A-Za-z0-9_.-])""",
     re.VERBOSE,
 )
-_SIGNS = ("@", "%40", "/statuses/", "/notes/", "/notice/", "/embed/", "/objects/")
+_SIGNS = ("@", "%40", "/p/", "/statuses/", "/notes/", "/notice/", "/embed/", "/objects/")
 # Servers with paths of this form that are no part of it.
 _OTHERS = frozenset(
     "truthsocial tiktok threads youtube medium instagram facebook twitter x substack flipboard vk steemit".split()
@@ -48,6 +49,7 @@ _FLAKE = re.compile(r"(?=[A-Za-z]*[0-9])[9A][A-Za-z0-9]{17}")
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 _CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz"
 _NOTE_EPOCH_MS = 946_684_800_000
+_PICTURE_EPOCH_MS, _NEVER_YET_MS = 1_549_756_800_000, 2_208_988_800_000
 _FIRST, _LAST = datetime(2014, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)
 _MOST_LINKS = 50
 _LONGEST_CONTENT = 200_000
@@ -67,8 +69,9 @@ def match_url(url: str) -> PostRef | None:
     host = match["host"].lower().removeprefix("www.")
     if _OTHERS & set(host.split(".")[-2:]) or not _is_id(match, host):
         return None
-    user = match["user"] or match["owner"]
-    return _make_ref(match["id"], host, user, match["home"], url[match.start("host") : match.end()])
+    user = match["user"] or match["owner"] or match["photographer"]
+    address = url[match.start("host") : match.end()]
+    return _make_ref(match["id"], host, user, match["home"], address, is_picture=bool(match["photographer"]))
 
 
 def _is_id(match: Match[str], host: str) -> bool:
@@ -90,9 +93,11 @@ def _is_dated(key: str) -> bool:
     return _HEX.fullmatch(key) is not None or time_of(key) is not None
 
 
-def _make_ref(key: str, host: str, user: str | None, home: str | None, address: str) -> PostRef:
+def _make_ref(
+    key: str, host: str, user: str | None, home: str | None, address: str, *, is_picture: bool = False
+) -> PostRef:
     handle = f"{user}@{(home or host).lower()}" if user else None
-    if key.isdecimal() and user:
+    if key.isdecimal() and user and not is_picture:
         url = f"https://{host}/@{user}{'@' + home if home else ''}/{key}"
     else:
         path = address.partition("/")[2].removeprefix("embed/").replace("%40", "@")
@@ -103,11 +108,14 @@ def _make_ref(key: str, host: str, user: str | None, home: str | None, address: 
 def time_of(key: str) -> datetime | None:
     """Return the UTC second that an id holds; None for ids without one.
 
-    Milliseconds stand in the upper bits of a long number (Mastodon), in the first eight characters in base 36, since
+    Milliseconds stand in the upper bits of a long number (Mastodon, and with fewer bits below and an epoch of its own
+    Pixelfed, whose numbers would be of years to come there), in the first eight characters in base 36, since
     2000 (Misskey's aid and aidx), or in the first ten of a ULID. Source: the servers' own code.
     """
     if _MANY_DIGITS.fullmatch(key):
         ms = int(key) >> 16
+        if ms > _NEVER_YET_MS:
+            ms = (int(key) >> 22) + _PICTURE_EPOCH_MS
     elif _ULID.fullmatch(key):
         ms = 0
         for char in key[:10].lower():
@@ -131,6 +139,7 @@ SELECTORS = (
     "div.mastodon-embed",
     "iframe[data-misskey-embed-id]",
     "iframe.pleroma-embed",
+    "iframe.pixelfed__embed",
 )
 _ADDRESSES = ("data-embed-url", "src", "data-src", "data-lazy-src", "data-url", "data-href", "cite", "href")
 _ACCOUNT = re.compile(rf"[@＠](?P<handle>{_USER}@{_HOST})(?:@(?P<server>{_HOST}))?")

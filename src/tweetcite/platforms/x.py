@@ -434,6 +434,7 @@ PLATFORM = Platform(
     time_of=time_of,
     id_time_is_proof=True,
     read_payload=read_payload,
+    record=("id_str", "user", "text"),
     edits_in_place=False,
     longest=280,
 )

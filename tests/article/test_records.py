@@ -1,0 +1,119 @@
+"""Data of a page: what is a record of an embedded post and says its words, and which addresses are only that."""
+
+import json
+
+import pytest
+
+from tweetcite.article import read_article
+
+LONG = "The harbour board met on Monday and put off the sale of the old customs house until the autumn."
+X = "https://x.com/mira_lindqvist/status/1889301245678145536"
+PERMALINK = "https://www.linkedin.com/posts/quayside-coop_bread-activity-7294987654321098765-aBcD"
+PAYLOAD = {
+    "__typename": "Tweet",
+    "id_str": "1889301245678145536",
+    "text": "The ferry runs again from Monday.",
+    "lang": "en",
+    "created_at": "2025-02-11T13:07:18.000Z",
+    "user": {"screen_name": "mira_lindqvist", "name": "Mira Lindqvist", "image": "https://pbs.example.org/a.jpg"},
+}
+VIEW = {
+    "uri": "at://did:plc:q3wvxk2m5n7p4r6t2s4u6y8z/app.bsky.feed.post/3lhwkz2abcd2x",
+    "author": {
+        "did": "did:plc:q3wvxk2m5n7p4r6t2s4u6y8z",
+        "handle": "otto.example.org",
+        "avatar": "https://a.example/b",
+    },
+    "record": {"$type": "app.bsky.feed.post", "text": "The lighthouse is open.", "createdAt": "2025-02-11T08:14:00Z"},
+}
+POSTING = {
+    "@context": "https://schema.org",
+    "@type": "SocialMediaPosting",
+    "url": PERMALINK,
+    "articleBody": "We bake on Sundays.",
+    "author": {"@type": "Organization", "name": " Quayside Co-op "},
+    "datePublished": "2025-02-11",
+}
+
+
+def read(data: object, kind: str = "application/json"):
+    script = f'<script type="{kind}">{json.dumps(data)}</script>'
+    return read_article(f"<html><body><article><p>{LONG}</p>{script}<p>{LONG}</p></article></body></html>").embeds
+
+
+@pytest.mark.parametrize(
+    ("data", "key", "handle", "text"),
+    [
+        pytest.param({"a": [PAYLOAD]}, "1889301245678145536", "mira_lindqvist", PAYLOAD["text"], id="payload of X"),
+        pytest.param({"posts": [VIEW]}, "3lhwkz2abcd2x", "otto.example.org", "The lighthouse is open.", id="bluesky"),
+        pytest.param(POSTING, "activity:7294987654321098765", "quayside-coop", "We bake on Sundays.", id="posting"),
+        pytest.param(
+            POSTING | {"@type": ["SocialMediaPosting", "CreativeWork"]},
+            "activity:7294987654321098765",
+            "quayside-coop",
+            "We bake on Sundays.",
+            id="posting of two types",
+        ),
+        pytest.param({"embeds": [X]}, "1889301245678145536", "mira_lindqvist", None, id="list of embeds"),
+        pytest.param(
+            {"sharedContent": {"@type": "SocialMediaPosting", "url": X, "text": "Again from Monday."}},
+            "1889301245678145536",
+            "mira_lindqvist",
+            "Again from Monday.",
+            id="shared content",
+        ),
+    ],
+)
+def test_record_is_a_post(data, key, handle, text):
+    (embed,) = read(data, "application/ld+json" if "@context" in data else "application/json")
+    assert (embed.post.ref.id, embed.post.author.handle, embed.post.text) == (key, handle, text)
+    assert embed.how == "script-data"
+    assert embed.post.origin == "embed"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        pytest.param({"links": [{"label": "More", "url": X}]}, id="link"),
+        pytest.param({"sameAs": [X.rpartition("/status")[0]], "social": {"x": "https://x.com/daily"}}, id="accounts"),
+        pytest.param({"embed": {"url": "https://video.example.org/embed/5"}}, id="other embed"),
+        pytest.param({"share": {"provider": "x", "url": f"https://x.com/intent/tweet?url={X}"}}, id="share"),
+        pytest.param({"social": f"Posted at {X} on Monday"}, id="address within words"),
+        pytest.param({"@type": 5, "embed": None, "url": {"a": "https://x.com/"}}, id="odd values"),
+        pytest.param([PAYLOAD | {"user": None}], id="payload without an account"),
+        pytest.param([VIEW | {"record": 5}], id="view without a record"),
+        pytest.param(POSTING | {"url": None}, id="posting without an address"),
+    ],
+)
+def test_other_data_are_no_post(data):
+    assert read(data) == ()
+
+
+@pytest.mark.parametrize(
+    ("block", "key", "text"),
+    [
+        pytest.param(
+            f"<p>We bake on Sundays.</p><cite><a href='{PERMALINK}'>Quayside Co-op on LinkedIn</a></cite>",
+            "activity:7294987654321098765",
+            "We bake on Sundays.",
+            id="cited below",
+        ),
+        pytest.param(
+            "<p>The sluice<br>was open.</p>— Harbour Watch, <a href='https://t.me/harbourwatch/4821'>Feb 11</a>",
+            "harbourwatch/4821",
+            "The sluice\nwas open.",
+            id="byline",
+        ),
+        pytest.param(
+            "<p>The bread is gone — <a href='https://vk.com/wall-204817365_771'>VK</a></p>",
+            "-204817365_771",
+            "The bread is gone",
+            id="on the same line",
+        ),
+    ],
+)
+def test_quotation_block_that_closes_with_an_address_shows_the_words_above_it(block, key, text):
+    (embed,) = read_article(
+        f"<html><body><p>{LONG}</p><blockquote>{block}</blockquote><p>{LONG}</p></body></html>"
+    ).embeds
+    assert (embed.post.ref.id, embed.post.text) == (key, text)
