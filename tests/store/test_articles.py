@@ -44,6 +44,24 @@ def test_saving_twice_adds_nothing(place: Place) -> None:
         assert store.verify_chain().whole
 
 
+def test_several_reports_at_once_are_stored_as_one_by_one(place: Place) -> None:
+    """Two articles show the same post, and the first comes again with other bytes."""
+    moved = make_report(make_article(data=b"gale"), make_quote(), label="exact")
+    other = make_report(make_article("gale.txt", make_embed()), make_quote(key="q-9"), post=make_post())
+    reports = [(make_full_report(), b"storm", 0), (other, b"storm", 0), (moved, b"gale", 0)]
+    with opened(place("a.db")) as store:
+        store.save_all(reports)
+        assert store.verify_chain().whole
+        together = count(store), list(store.export_verdicts()), list(store.export_posts())
+
+    with opened(place("b.db")) as store:
+        for one in reports:
+            store.save_all([one])
+        alone = count(store), list(store.export_verdicts()), list(store.export_posts())
+
+    assert together == alone
+
+
 def test_each_run_has_one_row(place: Place) -> None:
     for _ in range(2):
         with opened(place("a.db")) as store:

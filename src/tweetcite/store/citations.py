@@ -1,23 +1,28 @@
-"""Storing the quotations of an article and how each was judged."""
+"""Storing the quotations of articles and how each was judged."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, Select, func, insert, select, update
 
 from tweetcite.model import Alignment, Post, Report, Searched, Verdict
+from tweetcite.store.articles import Filed
 from tweetcite.store.captures import Writing
 from tweetcite.store.columns import digest, digest_record, digest_words, write_moment
-from tweetcite.store.copies import Stored
 from tweetcite.store.custody import add_entries
-from tweetcite.store.rows import fetch_by
+from tweetcite.store.rows import fetch_by, fetch_keyed, keyed
 from tweetcite.store.tables import citation, post, post_version, sighting, verdict
 
+CitationKey = tuple[int, str]
+"""An article's row, and the id of a quotation in it."""
 
-def add_citations(connection: Connection, report: Report, article_id: int, version_id: int, now: str) -> dict[str, int]:
-    """Store the quotations of a report, and where they stand now; return their rows by the quotations' ids."""
-    known = _find_citations(connection, article_id)
-    told = {v.quote.id: _write_citation(v, article_id, version_id) for v in report.verdicts}
+
+def add_citations(connection: Connection, filed: Sequence[tuple[Report, Filed]], now: str) -> dict[CitationKey, int]:
+    """Store the quotations of reports, and where they stand now; return their rows."""
+    articles = [place.article_id for _, place in filed]
+    known = _find_citations(connection, articles)
+    told = {(p.article_id, v.quote.id): _write_citation(v, p) for report, p in filed for v in report.verdicts}
     missing = [{**values, "stored_at": now} for key, values in told.items() if key not in known]
     if missing:
         connection.execute(insert(citation), missing)
@@ -26,19 +31,24 @@ def add_citations(connection: Connection, report: Report, article_id: int, versi
         if row is not None and any(row[name] != value for name, value in values.items()):
             connection.execute(update(citation).where(citation.c.id == row["id"]).values(**values))
     if missing:
-        known = _find_citations(connection, article_id)
+        known = _find_citations(connection, articles)
     return {key: known[key]["id"] for key in told}
 
 
-def _find_citations(connection: Connection, article_id: int) -> dict[str, dict[str, Any]]:
-    rows = connection.execute(select(*citation.c).where(citation.c.article_id == article_id))
-    return {row.key: dict(row._mapping) for row in rows}
+@cache
+def _of_articles() -> Select[Any]:
+    return keyed(select(*citation.c), citation.c.article_id)
 
 
-def _write_citation(one: Verdict, article_id: int, version_id: int) -> dict[str, Any]:
+def _find_citations(connection: Connection, articles: Iterable[int]) -> dict[CitationKey, dict[str, Any]]:
+    rows = fetch_keyed(connection, _of_articles(), articles)
+    return {(row.article_id, row.key): dict(row._mapping) for row in rows}
+
+
+def _write_citation(one: Verdict, place: Filed) -> dict[str, Any]:
     quote = one.quote
     return {
-        "article_id": article_id,
+        "article_id": place.article_id,
         "key": quote.id,
         "text": quote.text,
         "speaker": quote.speaker,
@@ -46,22 +56,15 @@ def _write_citation(one: Verdict, article_id: int, version_id: int) -> dict[str,
         "cited": quote.cited,
         "kind": quote.context.kind,
         "spans": [[span.start, span.end] for span in quote.spans],
-        "article_version_id": version_id,
+        "article_version_id": place.version_id,
     }
 
 
 JudgedKey = tuple[str, str | None, str | None]
 
 
-def _judged_key(seen: Post) -> JudgedKey:
-    return seen.ref.platform, seen.ref.id, seen.text
-
-
-def find_judged(
-    connection: Connection, verdicts: Sequence[Verdict], here: Mapping[str | None, Stored]
-) -> dict[JudgedKey, int]:
-    """Return the stored versions that the verdicts were judged against, where they are one stored text."""
-    judged = [v.post for v in verdicts if v.post is not None]
+def _find_judged(connection: Connection, judged: Sequence[Post]) -> dict[JudgedKey, int]:
+    """Return the stored versions that verdicts were judged against, where they are one stored text: the first."""
     digests = {digest(p.text or "") for p in judged}
     c = post_version.c
     owner = func.coalesce(c.post_id, sighting.c.post_id)
@@ -71,7 +74,6 @@ def find_judged(
         .select_from(post_version)
         .outerjoin(sighting, sighting.c.id == c.sighting_id)
         .outerjoin(post, post.c.id == owner)
-        .order_by(c.id.desc())
     )
     posts = {p.ref.id for p in judged if p.ref.id}
     known = {row.id for row in fetch_by(connection, select(post.c.id), post.c.platform_id, posts)}
@@ -83,39 +85,41 @@ def find_judged(
         *fetch_by(connection, became, sighting.c.post_id, known),
         *fetch_by(connection, same, c.words_sha256, words),
     ]
-    rows = list(fetch_by(connection, query, c.id, (row.id for row in alike if row.text_sha256 in digests)))
-    found: dict[JudgedKey, int] = {(row.platform, row.platform_id, row.text): row.id for row in rows}
-    for one in judged:
-        stored = here.get(one.text)
-        if one.origin == "embed" and one.seen_in is None and stored and stored.version_id:
-            found[_judged_key(one)] = stored.version_id
-    return found
+    rows = fetch_by(connection, query, c.id, (row.id for row in alike if row.text_sha256 in digests))
+    return {(r.platform, r.platform_id, r.text): r.id for r in sorted(rows, key=lambda r: -r.id)}
+
+
+def _choose_judged(one: Post, place: Filed, versions: Mapping[JudgedKey, int]) -> int | None:
+    """Return the version that a post of a verdict is: the article's own, where it was judged against that."""
+    stored = place.here.get(one.text)
+    if one.origin == "embed" and one.seen_in is None and stored and stored.version_id:
+        return stored.version_id
+    return versions.get((one.ref.platform, one.ref.id, one.text))
 
 
 def add_verdicts(
     connection: Connection,
-    report: Report,
-    citations: Mapping[str, int],
-    versions: Mapping[JudgedKey, int],
-    article_version_id: int,
+    filed: Sequence[tuple[Report, Filed]],
+    citations: Mapping[CitationKey, int],
     writing: Writing,
 ) -> None:
     """Append each verdict that says something else than the last one of its citation."""
     c = verdict.c
+    versions = _find_judged(connection, [v.post for report, _ in filed for v in report.verdicts if v.post])
     last: dict[int, str] = {}
     query = select(c.id, c.citation_id, c.findings_sha256)
     for row in sorted(fetch_by(connection, query, c.citation_id, citations.values()), key=lambda r: r.id):
         last[row.citation_id] = row.findings_sha256
     rows = []
-    for one in report.verdicts:
-        version_id = versions.get(_judged_key(one.post)) if one.post else None
-        values = {"citation_id": citations[one.quote.id], **_write_verdict(one, version_id)}
-        if last.get(values["citation_id"]) == values["findings_sha256"]:
-            continue
-        last[values["citation_id"]] = values["findings_sha256"]
-        values |= {"article_version_id": article_version_id, "run_id": writing.run_id, "version_id": version_id}
-        values |= {"program": report.version, "judged_at": write_moment(report.checked_at) or writing.now}
-        rows.append(values)
+    for report, place in filed:
+        told = {"article_version_id": place.version_id, "run_id": writing.run_id, "program": report.version}
+        told["judged_at"] = write_moment(report.checked_at) or writing.now
+        for one in report.verdicts:
+            version_id = _choose_judged(one.post, place, versions) if one.post else None
+            values = {"citation_id": citations[place.article_id, one.quote.id], **_write_verdict(one, version_id)}
+            if last.get(values["citation_id"]) != values["findings_sha256"]:
+                last[values["citation_id"]] = values["findings_sha256"]
+                rows.append({**values, **told, "version_id": version_id})
     if rows:
         before = connection.execute(select(func.coalesce(func.max(c.id), 0))).scalar_one()
         connection.execute(insert(verdict), rows)

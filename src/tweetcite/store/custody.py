@@ -12,11 +12,13 @@ counts.
 
 import os
 from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, bindparam, func, select
 
 from tweetcite.store.columns import digest
-from tweetcite.store.rows import insert_rows
+from tweetcite.store.rows import fetch_keyed, insert_rows, keyed
 from tweetcite.store.subjects import Subject, read_subjects
 from tweetcite.store.tables import custody, custody_salt
 
@@ -40,15 +42,20 @@ def enter(connection: Connection, subject: Subject, told: Mapping[int, str], now
     insert_rows(connection, custody_salt, ("custody_id", "salt"), rows)
 
 
-def enter_change(connection: Connection, subject: Subject, row_id: int, now: str) -> None:
-    """Enter a row that may have changed, unless the last entry of it says the same."""
-    c = custody.c
-    query = select(c.digest, custody_salt.c.salt).join(custody_salt, custody_salt.c.custody_id == c.id)
-    query = query.where(c.subject == subject, c.subject_id == row_id).order_by(c.id.desc()).limit(1)
-    last = connection.execute(query).first()
-    for _, told in read_subjects(connection, subject, [row_id]):
-        if last is None or digest(last.salt, told) != last.digest:
-            add_entries(connection, subject, [row_id], now)
+@cache
+def _last() -> Select[Any]:
+    c, salted = custody.c, custody_salt.c.custody_id == custody.c.id
+    latest = select(func.max(c.id)).join(custody_salt, salted).where(c.subject == bindparam("subject"))
+    latest = keyed(latest.group_by(c.subject_id), c.subject_id)
+    return select(c.subject_id, c.digest, custody_salt.c.salt).join(custody_salt, salted).where(c.id.in_(latest))
+
+
+def enter_changes(connection: Connection, subject: Subject, ids: Iterable[int], now: str) -> None:
+    """Enter those rows of which the last entry says something else than they do now."""
+    told = dict(read_subjects(connection, subject, ids))
+    rows = fetch_keyed(connection, _last(), told, subject=subject)
+    same = {row.subject_id for row in rows if digest(row.salt, told[row.subject_id]) == row.digest}
+    enter(connection, subject, {row_id: text for row_id, text in told.items() if row_id not in same}, now)
 
 
 def append_entries(connection: Connection, subject: str, sealed: list[tuple[int, str]], now: str) -> dict[int, int]:

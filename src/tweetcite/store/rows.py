@@ -20,11 +20,13 @@ def keyed(query: Select[Any], column: ColumnElement[Any]) -> Select[Any]:
     return query.where(column.in_(bindparam("keys", expanding=True)))
 
 
-def fetch_keyed(connection: Connection, statement: Select[Any], keys: Iterable[Any]) -> Iterator[Row[Any]]:
-    """Yield the rows of a `keyed` query that have one of the keys."""
+def fetch_keyed(
+    connection: Connection, statement: Select[Any], keys: Iterable[Any], **others: Any
+) -> Iterator[Row[Any]]:
+    """Yield the rows of a `keyed` query that have one of the keys; `others` are its other parameters."""
     rest = sorted(set(keys))
     for at in range(0, len(rest), _AT_ONCE):
-        yield from connection.execute(statement, {"keys": rest[at : at + _AT_ONCE]}).all()
+        yield from connection.execute(statement, {**others, "keys": rest[at : at + _AT_ONCE]}).all()
 
 
 def fetch_by(

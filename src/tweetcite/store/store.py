@@ -14,12 +14,13 @@ from sqlalchemy import Connection, Engine, insert, update
 
 from tweetcite.errors import ReadOnlyError, StoreError
 from tweetcite.model import Article, Post, PostRef, Report
-from tweetcite.store.articles import add_article, add_report, last_capture, shows_erased, was_verified
+from tweetcite.store.articles import Seen, add_articles, last_capture
 from tweetcite.store.captures import Writing
 from tweetcite.store.census import count_rows
 from tweetcite.store.columns import write_moment
 from tweetcite.store.custody import add_entries
 from tweetcite.store.database import Database, explain_errors, locate
+from tweetcite.store.reports import Judged, add_reports, shows_erased, was_verified
 from tweetcite.store.search import Archive
 from tweetcite.store.tables import run
 
@@ -149,18 +150,14 @@ class Store:
         With each comes the `mark` of the archive that it was judged against: what came later was not seen. Needs a run.
         """
         with self._write() as connection:
-            return [
-                report.article.source
-                for report, data, mark in reports
-                if not add_report(connection, report, data, mark, self._needed())
-            ]
+            return add_reports(connection, (Judged(*one) for one in reports), self._needed())
 
     def add_article(self, article: Article, data: bytes, seen_at: datetime | None) -> None:
         """Store an article that a file holds, with its bytes and its posts, in one transaction. Needs a run."""
         with self._write() as connection:
             writing = self._needed()
             if not shows_erased(connection, [embed.post for embed in article.embeds]):
-                add_article(connection, article, data, write_moment(seen_at) or writing.now, writing)
+                add_articles(connection, [Seen(article, data, write_moment(seen_at) or writing.now)], writing)
 
     def was_verified(self, identity: str, sha256: str, version: str) -> bool:
         """Tell whether this engine has judged these bytes before, and nothing can have changed what it found.
