@@ -2,7 +2,7 @@
 
 import pytest
 
-from sayings import edits_of
+from sayings import edits_of, judge_saying
 
 HONEST = [
     pytest.param("en", "[The mayor] will resign in May", "She will resign in May", id="en-pronoun"),
@@ -65,3 +65,55 @@ def test_a_bracket_that_says_something_else_is_grave(code: str, quote: str, post
     """A word of meaning in place of another, or a class that the post does not have, clarifies nothing."""
     edits = [e for e in edits_of(quote, post, code) if e.kind not in ("typographic", "editorial")]
     assert [(e.kind, e.severity) for e in edits] == [("disclosed", "major")]
+
+
+ANOTHER = [
+    pytest.param("en", "“[Bo Tarn] asked the board twice,” Ada Brill tweeted.", "I asked the board twice.", id="en"),
+    pytest.param(
+        "de",
+        "„[Bo Tarn] habe den Vorstand gefragt“, schrieb Ada Brill auf X.",
+        "Ich habe den Vorstand gefragt.",
+        id="de",
+    ),
+    pytest.param("es", "«[Bo Tarn] pregunté dos veces», escribió Ada Brill en X.", "Yo pregunté dos veces.", id="es"),
+    pytest.param("nl", "“[Bo Tarn] vroeg het tweemaal”, schreef Ada Brill op X.", "Ik vroeg het tweemaal.", id="nl"),
+]
+SPEAKER = [
+    pytest.param("en", "“[Ada Brill] asked the board twice,” Ada Brill tweeted.", "I asked the board twice.", id="en"),
+    pytest.param("en", "“[Brill] asked the board twice,” Ada Brill tweeted.", "I asked the board twice.", id="en-last"),
+    pytest.param(
+        "en",
+        "“[The Deputy Mayor] asked the board twice,” Ada Brill tweeted.",
+        "I asked the board twice.",
+        id="en-office",
+    ),
+    pytest.param(
+        "en", "“[Bo Tarn] asked the board twice,” Ada Brill tweeted.", "He asked the board twice.", id="en-he"
+    ),
+    pytest.param(
+        "de",
+        "„[Bo Tarn] hat den Vorstand gefragt“, schrieb Ada Brill auf X.",
+        "Er hat den Vorstand gefragt.",
+        id="de-er",
+    ),
+]
+
+
+def _hides(sentence: str, post: str, code: str) -> bool:
+    verdict = judge_saying(sentence, "Ada Brill", post, code)
+    assert verdict.label == "edited", verdict.label
+    return "critical-hidden" in {reason.code for reason in verdict.reasons}
+
+
+@pytest.mark.parametrize(("code", "sentence", "post"), ANOTHER)
+def test_a_bracket_that_puts_another_person_for_the_speaker_is_grave(code: str, sentence: str, post: str) -> None:
+    """Who says "I" is the speaker."""
+    assert _hides(sentence, post, code)
+
+
+@pytest.mark.parametrize(("code", "sentence", "post"), SPEAKER)
+def test_a_bracket_that_names_the_speaker_or_whom_a_pronoun_means_hides_nothing(
+    code: str, sentence: str, post: str
+) -> None:
+    """The speaker's name or office may stand for "I", and anybody's for "he"."""
+    assert not _hides(sentence, post, code)

@@ -109,6 +109,20 @@ class Language:
     function_words: frozenset[str] = frozenset()
     """Words without weight; also phrases whose words count nothing in them (at all, tout de suite)."""
     contrasts: frozenset[str] = frozenset()
+    conditions: frozenset[str] = frozenset()
+    """Words and phrases that open a condition (if, unless)."""
+    condition_endings: tuple[str, ...] = ()
+    """Endings of a clause that make it one (-se, -면)."""
+    concessions: frozenset[str] = frozenset()
+    """Phrases that begin or end with such a word and open none (even if)."""
+    asking: frozenset[str] = frozenset()
+    """Words and phrases that make a sentence a question without its mark (who, ли, か)."""
+    asking_leads: frozenset[str] = frozenset()
+    """Words that do so where they open it (is, have)."""
+    asking_endings: tuple[str, ...] = ()
+    """Endings of its last word that do so (-까)."""
+    selves: frozenset[str] = frozenset()
+    """Pronouns of one who speaks of himself or herself (I)."""
     antonyms: tuple[frozenset[str], ...] = ()
     spellings: Mapping[str, str] = field(default_factory=dict)
     """Spelling variant -> the form that stands for all (colour -> color)."""

@@ -422,6 +422,9 @@ LANGUAGE = Language(
     vague=_fold_all(_with_and("نحو حوالي قرابة زهاء تقريبا إن أي أحد ما".split())),
     function_words=_FUNCTION_WORDS,
     contrasts=_CONTRASTS,
+    conditions=phrases("إذا; اذا; إن; لو; ما لم; بشرط; شرط; شریطة; فی حال; إلا إذا"),
+    concessions=phrases("حتی لو; حتی إذا; ولو; وإن; حتی وإن; کما لو"),
+    asking=phrases("هل; أ; من الذی; ماذا; ما الذی; متی; أین; لماذا; کیف; کم; أی; ألیس; ألا; ألم; أفلا"),
     antonyms=_with_and_pairs(_ANTONYMS),
     spellings={
         a.translate(_FOLDED): b.translate(_FOLDED)

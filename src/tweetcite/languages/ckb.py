@@ -369,6 +369,9 @@ LANGUAGE = Language(
     contrasts=_plain(
         "بەڵام بەڵکو بەڵکوو کەچی هەرچەندە ئەگەرچی سەرەڕای مەگەر ئەگەر ئەگەرنا تەنها جگە بێجگە لێ بەپێچەوانەوە لەبری لەجیاتی وێڕای".split()
     ),
+    conditions=phrases("ئەگەر; گەر; بە مەرجێک; مەگەر"),
+    concessions=phrases("تەنانەت ئەگەر; ئەگەرچی"),
+    asking=phrases("ئایا; کێ; چی; چ; کەی; کوێ; لە کوێ; بۆچی; بۆ; چۆن; چەند; کام; کامە"),
     antonyms=tuple(_plain(pair.split("/")) for pair in _ANTONYMS),
     spellings={
         "ئەمرۆ": "ئەمڕۆ",

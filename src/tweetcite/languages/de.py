@@ -361,6 +361,21 @@ LANGUAGE = Language(
         "aber sondern doch jedoch obwohl obgleich wenngleich trotzdem dennoch allerdings ausser sofern falls wenn "
         "solange bevor trotz stattdessen anstatt statt sonst andernfalls hingegen dagegen"
     ),
+    conditions=phrases("wenn; falls; sofern; solange; vorausgesetzt"),
+    concessions=phrases("auch wenn; selbst wenn; wenn auch; als wenn"),
+    asking=phrases(
+        "wer; wen; wem; was; wann; wo; woher; wohin; warum; wieso; weshalb; wie; wieviel; welche; "
+        "welcher; welches; welchen; welchem; ob; etwa; denn; jemand"
+    ),
+    asking_leads=frozenset(
+        (
+            "ist sind war waren bin bist seid hat haben habe hast habt hatte hatten kann kannst können könnt "
+            "könnte könnten wird werden wirst werdet würde würden soll sollen sollte sollten sollst muss "
+            "müssen müsste darf dürfen dürfte will wollen wollt willst gibt gab glaubt glauben glaubst weiss "
+            "wissen kommt kommen geht gehen"
+        ).split()
+    ),
+    selves=frozenset("ich".split()),
     antonyms=tuple(
         frozenset(pair.casefold().split("/"))
         for pair in """

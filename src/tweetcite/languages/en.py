@@ -302,6 +302,17 @@ LANGUAGE = Language(
     contrasts=frozenset(
         "but unless if except however although though yet despite until provided otherwise instead rather".split()
     ),
+    conditions=phrases("if; unless; provided; provided that; as long as; in case; assuming"),
+    concessions=phrases("even if; as if; what if"),
+    asking=phrases("who; what; when; where; why; how; which; whose; whom; whether"),
+    asking_leads=frozenset(
+        (
+            "is are was were am do does did can could will would shall should has have had may might must "
+            "isn't aren't wasn't weren't don't doesn't didn't can't couldn't won't wouldn't shouldn't hasn't "
+            "haven't hadn't"
+        ).split()
+    ),
+    selves=frozenset("i".split()),
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in (

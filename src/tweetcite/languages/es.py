@@ -341,6 +341,13 @@ LANGUAGE = Language(
     )
     | phrases("sobre todo; ante todo; después de todo; de todos modos; de todas formas"),
     contrasts=frozenset("pero sino aunque salvo excepto mientras si menos empero mas pese".split()),
+    conditions=phrases("si; siempre que; a menos que; a no ser que; con tal de que; en caso de"),
+    concessions=phrases("incluso si; como si; aun si"),
+    asking=phrases(
+        "quién; quiénes; qué; cuándo; dónde; adónde; por qué; cómo; cuánto; cuánta; cuántos; cuántas; "
+        "cuál; cuáles; acaso"
+    ),
+    selves=frozenset("yo".split()),
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """

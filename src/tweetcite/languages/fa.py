@@ -314,6 +314,9 @@ LANGUAGE = Language(
     contrasts=frozenset(
         "اما ولی لیکن لکن بلکه مگر اگر گرچه اگرچه هرچند باوجود برخلاف بهجز جز البته منتها وگرنه درحالیکه درعوض".split()
     ),
+    conditions=phrases("اگر; چنانچه; در صورتی که; در صورت; به شرط; به شرطی که; مگر اینکه; هرگاه"),
+    concessions=phrases("حتی اگر; اگر هم; اگرچه; اگر چه"),
+    asking=phrases("آیا; چه; چرا; کی; کجا; چطور; چگونه; چند; چقدر; کدام; مگر; چه کسی"),
     antonyms=tuple(frozenset(pair.split("/")) for pair in _ANTONYMS),
     spellings={
         "توئیت": "توییت",

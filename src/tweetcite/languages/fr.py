@@ -352,6 +352,13 @@ LANGUAGE = Language(
         "mais sauf excepté hormis hors sinon toutefois cependant pourtant néanmoins malgré quoique si tandis "
         "plutôt or".split()
     ),
+    conditions=phrases("si; s'; à condition que; à condition de; pourvu que; à moins que; à moins de; en cas de"),
+    concessions=phrases("même si; comme si"),
+    asking=phrases(
+        "qui; que; quoi; quand; où; pourquoi; comment; combien; quel; quelle; quels; quelles; lequel; "
+        "laquelle; est-ce; est ce que; est ce qu'; est-ce que; est-ce qu'; qu'est-ce"
+    ),
+    selves=frozenset("je j'".split()),
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """

@@ -395,6 +395,13 @@ LANGUAGE = Language(
         "ma però bensì se salvo tranne eccetto anziché invece tuttavia eppure nonostante sebbene benché "
         "purché mentre piuttosto fuorché".split()
     ),
+    conditions=phrases("se; purché; a meno che; a condizione che; qualora; nel caso in cui; in caso di"),
+    concessions=phrases("anche se; come se; nemmeno se"),
+    asking=phrases(
+        "chi; che cosa; cosa; quando; dove; perché; come; quanto; quanta; quanti; quante; quale; quali; "
+        "forse che; possibile che"
+    ),
+    selves=frozenset("io".split()),
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """

@@ -225,6 +225,11 @@ LANGUAGE = Language(
         を除き; 除いて; ない限り; という人; と言う人; と言われ; という声; というのは; わけではない; とは思わ; とは言え; というデマ; と主張する人; なら; 場合は; 場合に限り; 限り; のに; どころか; わけがない
         """
     ),
+    conditions=phrases("もし; 万一; 仮に"),
+    concessions=phrases("たとえ"),
+    asking=phrases("誰; 何; いつ; どこ; なぜ; どう; どの; どれ; いくら; 何故"),
+    condition_endings=tuple("たら なら れば えば けば せば てば ねば べば めば げば 場合 場合は 限り".split()),
+    asking_endings=tuple("か の かな 何".split()),
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """

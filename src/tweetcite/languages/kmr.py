@@ -394,6 +394,9 @@ LANGUAGE = Language(
         """.split()
     ),
     contrasts=frozenset("lê belê lêbelê eger heke ger heger bilî tenê herçend tevî digel berevajî nexwe".split()),
+    conditions=phrases("ger; eger; heke; heger; heta ku; bi şertê ku"),
+    concessions=phrases("heta ger; her çend; wek ku"),
+    asking=phrases("gelo; kî; kê; çi; kengî; kengê; ku derê; li ku; çima; çawa; çend; kîjan; ma; qey"),
     antonyms=_pairs(
         """
         stûr/tenik vala/tijî nêzîk/dûr fireh/teng kûr/kêm giran/sivik paqij/qirêj hişk/şil hişk/nerm

@@ -409,6 +409,11 @@ LANGUAGE = Language(
     contrasts=frozenset(
         "하지만 그러나 그런데 다만 단 반면 대신 오히려 그래도 그럼에도 불구하고 비록 만약 만일 않으면 아니면 제외하고 외에는 이외에 지만 했지만 하지만은 라는 라고 라며 주장하는 말하는 주장은 소문은 말은 이라는 경우 한해 조건으로 전제로".split()
     ),
+    conditions=phrases("만약; 만일; 혹시"),
+    concessions=phrases("비록; 설령"),
+    asking=phrases("누가; 누구; 무엇; 뭐; 언제; 어디; 왜; 어떻게; 얼마; 몇; 어느; 어떤; 과연"),
+    condition_endings=tuple("면 으면 다면 라면 려면 경우 거든 아야 어야".split()),
+    asking_endings=tuple("까 까요 나요 가요 니 냐 는가 은가 나 을까 ᄅ까 지요 죠".split()),
     antonyms=tuple(frozenset(pair.split("/")) for pair in _ANTONYMS),
     spellings={
         "몇일": "며칠",

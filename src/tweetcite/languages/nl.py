@@ -324,6 +324,17 @@ LANGUAGE = Language(
         "maar echter tenzij behalve hoewel ofschoon toch niettemin nochtans desondanks ondanks mits als indien totdat "
         "anders daarentegen integendeel evenwel".split()
     ),
+    conditions=phrases("als; indien; mits; tenzij; zolang; wanneer; op voorwaarde dat"),
+    concessions=phrases("zelfs als; ook als; net als; zowel als; alsof"),
+    asking=phrases("wie; wat; wanneer; waar; waarom; hoe; hoeveel; welke; welk; waarheen; of; iemand; soms"),
+    asking_leads=frozenset(
+        (
+            "is zijn was waren ben bent heeft hebben heb had hadden kan kunnen kun kon konden wordt worden "
+            "zal zullen zult zou zouden moet moeten moest mag mogen wil willen wilt denkt denken gelooft "
+            "weet weten komt komen gaat gaan rekent"
+        ).split()
+    ),
+    selves=frozenset("ik".split()),
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """

@@ -390,6 +390,13 @@ LANGUAGE = Language(
         "ale lecz jednak jednakże choć chociaż mimo pomimo jeśli jeżeli dopóki zanim inaczej zamiast natomiast "
         "tymczasem oprócz poza wyjątkiem przeciwnie".split()
     ),
+    conditions=phrases("jeśli; jeżeli; gdy; o ile; gdyby; pod warunkiem że; chyba że; w razie"),
+    concessions=phrases("nawet jeśli; nawet jeżeli; nawet gdyby; jak gdyby"),
+    asking=phrases(
+        "czy; kto; kogo; komu; co; czego; kiedy; gdzie; skąd; dokąd; dlaczego; czemu; jak; ile; który; "
+        "która; które; jaki; jaka; jakie; czyż"
+    ),
+    selves=frozenset("ja".split()),
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """

@@ -317,6 +317,13 @@ LANGUAGE = Language(
     contrasts=frozenset(
         "mas porém contudo todavia entretanto embora salvo exceto excepto se senão enquanto apesar caso exceção".split()
     ),
+    conditions=phrases("se; desde que; a menos que; a não ser que; contanto que; caso"),
+    concessions=phrases("mesmo se; como se"),
+    asking=phrases(
+        "quem; quando; onde; aonde; por que; porque é que; como; quanto; quanta; quantos; quantas; qual; "
+        "quais; o que; será que; acaso; porventura"
+    ),
+    selves=frozenset("eu".split()),
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """

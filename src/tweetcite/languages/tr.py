@@ -306,6 +306,14 @@ LANGUAGE = Language(
     contrasts=_both(
         "ama fakat lakin ancak yoksa oysa oysaki halbuki rağmen karşın eğer hariç dışında aksine yalnız tersine"
     ),
+    conditions=phrases("eğer; şayet; koşuluyla; şartiyla"),
+    concessions=phrases("bile; olsa da; olsa bile"),
+    asking=phrases(
+        "kim; kimi; kime; ne; neden; niçin; niye; nasil; nerede; nereye; nereden; hangi; kaç; mi; mu; "
+        "mü; misiniz; musunuz; müsünüz; miyiz; midir; acaba; hani"
+    ),
+    selves=frozenset("ben".split()),
+    condition_endings=tuple("se sa sem sam sen san sek sak seniz saniz seler salar ise isek".split()),
     antonyms=tuple(
         _plain(pair.split("/"))
         for pair in """

@@ -261,6 +261,11 @@ LANGUAGE = Language(
     contrasts=_list(
         "但; 但是; 然而; 可是; 不过; 却; 只是; 而是; 反而; 虽然; 尽管; 即使; 除非; 除了; 除外; 如果; 若; 只要; 只有; 否则; 不然; 直到; 前提是; 条件是; 例外; 另一方面; 相反; 而非; 这是谣言; 的说法; 的人说; 有人说; 这种说法; 是假的; 是错误的; 的传言; 的谣言; 纯属; 吗"
     ),
+    conditions=phrases("如果; 若; 若是; 假如; 要是; 只要; 除非; 倘若; 一旦; 假若"),
+    concessions=phrases("即使; 哪怕; 即便; 就算"),
+    asking=phrases(
+        "吗; 嗎; 呢; 谁; 誰; 什么; 什麼; 何时; 哪; 哪里; 哪裡; 为什么; 為什麼; 怎么; 怎麼; 多少; 几; 幾; 难道; 難道; 是否; 为何"
+    ),
     antonyms=tuple(_both(pair.split("/")) for pair in _ANTONYMS),
     spellings=_SIMPLIFIED | {"甚麼": "什么", "妳": "你", "祂": "他", "裏": "里", "著": "着", "帐号": "账号"},
     number_words={sign: float(i) for i, sign in enumerate("〇一二三四五六七八九")}

@@ -4,16 +4,19 @@ import re
 
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
-from tweetcite.matching.classes import starts_with, touch
+from tweetcite.matching.classes import holds, starts_with, touch
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.units import write_out
-from tweetcite.text import Word, split_words
+from tweetcite.text import Word, join_words, split_words
 
 _STOPS = frozenset(".!?…。！？؟")
 _QUESTION = frozenset("?؟？")
 _SENTENCE_STOP = re.compile("([.!?…。！？؟\\n])")
 _CLAUSE_STOPS = _STOPS | frozenset(",;:、،")
+_CLAUSE_STOP = "[,;:、،，—–]"
+_TRAILING = " ,;:、،，\u00a0"
 _BEGIN = 2
+_OPENING = 3
 _NEAR = 4
 _REPORTING = 2
 _LAST = 3
@@ -24,7 +27,7 @@ def has_risk(steps: tuple[Step, ...], pair: Pair) -> bool:
 
     After it: a contrast, an exception, a negation, or "say people who". Before it: a negation or "I do not" that the
     article does not tell in its own words. So too where the post itself holds the words in quotation marks, because
-    somebody else said them, and where a part of a question is printed as a statement.
+    somebody else said them, where a question is printed as a statement, and a claim without its condition.
     """
     used = [s for s in steps if s.p1 > s.p0 and s.kind != "beyond"]
     if not used:
@@ -40,7 +43,7 @@ def has_risk(steps: tuple[Step, ...], pair: Pair) -> bool:
     risky = risky or _is_reported(after, pair.post, end, language)
     negated = any(_turns(w, language.negations, language) for w in before[-_NEAR:])
     risky = risky or (negated and not pair.setting.denied)
-    risky = risky or _is_asked(pair, start, end)
+    risky = risky or _is_asked(pair, start, end) or _lacks_condition(pair, start)
     return risky or _is_borrowed(pair.post, start, end, pair.quote)
 
 
@@ -83,12 +86,51 @@ def _rest_before(words: tuple[Word, ...], start: int) -> list[Word]:
 
 
 def _is_asked(pair: Pair, start: int, end: int) -> bool:
-    """Tell whether the quotation is a part of a question, and printed as a sentence that asks nothing."""
+    """Tell whether the quotation is a question, or a part of one, and printed as a sentence that asks nothing.
+
+    A whole one whose words ask ("Is anyone out there") asks without its mark too.
+    """
     if not pair.setting.alone or _QUESTION.intersection(pair.quote[-_LAST:]):
         return False
     tail, stop, _ = (*_SENTENCE_STOP.split(pair.post[end:], 1), "", "")[:3]
     head = _SENTENCE_STOP.split(pair.post[:start])[-1]
-    return stop in _QUESTION and any(sign.isalpha() for sign in head + tail)
+    if stop not in _QUESTION:
+        return False
+    return any(sign.isalpha() for sign in head + tail) or not _asks(pair)
+
+
+def _asks(pair: Pair) -> bool:
+    """Tell whether the last sentence of the quotation is a question by its words."""
+    language = pair.language
+    words = [w for w in split_words(_sentences(pair.quote)[-1]) if w.kind == "word"]
+    keys = [form for w in words for form in write_out(w.key, language)]
+    if not keys or keys[0] in language.asking_leads or words[0].key in language.asking_leads:
+        return bool(keys)
+    return holds(keys, language.asking) or join_words(keys).endswith(language.asking_endings)
+
+
+def _sentences(text: str) -> list[str]:
+    return [part for part in _SENTENCE_STOP.split(text) if any(c.isalnum() for c in part)] or [text]
+
+
+def _lacks_condition(pair: Pair, start: int) -> bool:
+    """Tell whether the clause right before the quotation is a condition that the article does not tell."""
+    language, setting = pair.language, pair.setting
+    if not setting.alone or setting.conditional:
+        return False
+    head = _SENTENCE_STOP.split(pair.post[:start])[-1]
+    clause = re.split(_CLAUSE_STOP, head.rstrip(_TRAILING))[-1]
+    keys = [w.key for w in split_words(clause) if w.kind == "word"]
+    keys = [part for key in keys for part in _parts(key, language)]
+    if not keys or holds(keys, language.concessions):
+        return False
+    return starts_with(keys, language.conditions, _OPENING) or join_words(keys).endswith(language.condition_endings)
+
+
+def _parts(key: str, language: Language) -> tuple[str, ...]:
+    """Return an elided word and what it is glued to: s'il."""
+    head, mark, rest = key.partition("'")
+    return (head + mark, rest) if mark and rest else (key,)
 
 
 def _is_reported(after: list[Word], text: str, end: int, language: Language) -> bool:

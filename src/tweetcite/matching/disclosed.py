@@ -51,7 +51,7 @@ def bracket_edit(step: Step, pair: Pair) -> Edit:
     hidden = pair.p[step.p0 : step.p1] or _beside(step, pair)
     lost = [u for u in hidden if u.key not in unit.words]
     severity = _rate_hidden(lost, pair, hidden, unit.words)
-    if _turns(unit, hidden, pair.language) or _exchanges(step, pair):
+    if _turns(unit, hidden, pair.language) or _exchanges(step, pair) or _puts_another(unit, hidden, pair):
         severity = "major"
     return pair.edit("disclosed", "bracket", step, severity)
 
@@ -180,6 +180,16 @@ def _exchanges(step: Step, pair: Pair) -> bool:
     points = before in language.definite | language.indefinite
     stands_alone = after is None or _is_small(after.key, language) or pair.post[last.end : after.start] != " "
     return not (points and stands_alone)
+
+
+def _puts_another(bracket: Unit, hidden: Sequence[Unit], pair: Pair) -> bool:
+    """Tell whether a bracket puts another person's name for "I": [Bo Tarn] asked, in Ada Brill's words."""
+    language, speaker = pair.language, pair.setting.speaker
+    if not (language.cased and speaker and any(u.key in language.selves for u in hidden)):
+        return False
+    words = re.findall(r"\w+", bracket.key)
+    named = len(words) > 1 and all(word[:1].isupper() for word in words)
+    return named and language.titles.union(language.definite, speaker).isdisjoint(bracket.words)
 
 
 def _has_meaning(words: Sequence[str], language: Language) -> bool:

@@ -10,10 +10,15 @@ from tweetcite.model import Edit, EditKind, Severity, Span
 
 
 class Setting(NamedTuple):
-    """How a quotation is printed: as a sentence of its own, and whether the article's own words deny it."""
+    """How a quotation is printed: as a sentence of its own, and whose.
+
+    `denied`, `conditional`: whether the article's own words deny it, or name a condition.
+    """
 
     alone: bool
     denied: bool
+    conditional: bool = False
+    speaker: tuple[str, ...] = ()
 
 
 class Pair(NamedTuple):

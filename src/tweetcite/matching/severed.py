@@ -10,11 +10,12 @@ from functools import lru_cache
 
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
+from tweetcite.matching.classes import holds
 from tweetcite.matching.forms import bare_forms
 from tweetcite.matching.pair import Pair, Setting
 from tweetcite.matching.units import write_out
 from tweetcite.model import Edit, Quote, Span
-from tweetcite.text import is_unspaced, join_words, split_words
+from tweetcite.text import index_words, is_unspaced, join_words, split_words
 
 _HEAD = 24
 _NEAR = 4
@@ -40,11 +41,18 @@ def _setting_of(text: str, sentence: str, speaker: str, language: Language) -> S
     at = max(0, sentence.find(text[:_HEAD]))
     lead, tail = sentence[:at].rstrip(_OPENING), sentence[at + len(text) :]
     capital = text.strip()[:1].isupper()
-    own = _QUOTED.sub(" ", lead if capital or not language.verb_final else f"{lead} {tail}").replace(speaker, " ")
-    keys = [w.key for w in split_words(own) if w.kind == "word"]
+    before = _own_words(lead, speaker)
+    around = before + _own_words(tail, speaker)
+    keys = before if capital or not language.verb_final else around
     denied = any(_denies(keys[max(0, i - _LONGEST) : i], language) for i in range(1, len(keys) + 1))
     apart = capital if language.cased else language.verb_final or not lead or lead[-1] in _LEADS
-    return Setting((apart or capital) and not denied, denied)
+    named = () if speaker == "\0" else index_words(speaker)
+    return Setting((apart or capital) and not denied, denied, holds(around, language.conditions), named)
+
+
+def _own_words(text: str, speaker: str) -> list[str]:
+    """Return the article's own words in a part of its sentence."""
+    return [w.key for w in split_words(_QUOTED.sub(" ", text).replace(speaker, " ")) if w.kind == "word"]
 
 
 def find_severed(steps: Sequence[Step], pair: Pair) -> Edit | None:
