@@ -106,17 +106,16 @@ def test_the_index_holds_just_what_the_texts_say(store: Store) -> None:
     assert store.prove_index() == (1800, ())
 
 
+STRAY = {
+    "sqlite": "INSERT INTO word_index (rowid, words) VALUES (9999, 'kettle')",
+    "postgresql": "INSERT INTO word_index (version_id, words) VALUES (9999, 'kettle')",
+}
+
+
 @pytest.mark.parametrize(
     ("deed", "told"),
     [
-        pytest.param(
-            {
-                "sqlite": "INSERT INTO word_index (rowid, words) VALUES (9999, 'kettle')",
-                "postgresql": "INSERT INTO word_index (version_id, words) VALUES (9999, 'kettle')",
-            },
-            "what the texts say",
-            id="entry",
-        ),
+        pytest.param(STRAY, "what the texts say", id="entry"),
         pytest.param(
             {
                 "sqlite": "INSERT INTO word_index (word_index, rowid, words) VALUES ('delete', 3, 'pier')",
@@ -193,3 +192,21 @@ def test_an_archive_of_the_first_revision_is_brought_up_to_date(place: Place) ->
         assert [post.ref.id for post in found] == ["101"]
         assert store.archive_for(make_article()).searched(make_quote()) == Searched(1, DAY, DAY, 1)
         assert store.prove_index() == (1, ())
+
+
+@pytest.mark.parametrize(
+    ("deed", "left"),
+    [
+        pytest.param("UPDATE tally SET count = 1 WHERE name = 'format'", 1, id="same format"),
+        pytest.param("DELETE FROM tally WHERE name = 'format'", 1, id="first format"),
+        pytest.param("UPDATE tally SET count = 0 WHERE name = 'format'", 0, id="another format"),
+        pytest.param("DELETE FROM tally", 0, id="never made"),
+    ],
+)
+def test_an_upgrade_makes_the_index_anew_where_its_own_format_has_changed(place: Place, deed: str, left: int) -> None:
+    with opened(place("a.db")) as store:
+        tamper(store, STRAY[kind_of(store)], deed)
+        assert store._writer is not None
+        migrations.upgrade(store._writer)
+
+        assert rows(store, "SELECT count(*) FROM word_entry WHERE term = 'kettle'") == [(left,)]

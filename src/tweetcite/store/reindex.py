@@ -9,6 +9,9 @@ from tweetcite.store.accounts import add_keys
 from tweetcite.store.index import prove_index, rebuild_index
 from tweetcite.store.tables import account_name, account_word, preference, tally
 
+FORMAT = 1
+"""How what is derived stands in the database: to be raised whenever that changes, also by another way to fold words."""
+
 
 class Proof(NamedTuple):
     """What a check found: how many texts there are, and one line for each part that does not hold what it should."""
@@ -24,7 +27,16 @@ def rebuild(connection: Connection) -> None:
     names = connection.execute(select(account_name.c.id, account_name.c.name)).all()
     add_keys(connection, ((row.id, row.name) for row in names))
     connection.execute(delete(tally))
-    connection.execute(insert(tally).values(name="posts", count=_count_posts(connection)))
+    told = {"posts": _count_posts(connection), "format": FORMAT}
+    connection.execute(insert(tally), [{"name": name, "count": count} for name, count in told.items()])
+
+
+def rebuild_if_outdated(connection: Connection) -> None:
+    """Make anew what is derived where it is of another format, or was never made: that takes minutes for a million."""
+    told = {row.name: row.count for row in connection.execute(select(tally))}
+    # The first format was not written down.
+    if told.get("format", min(len(told), 1)) != FORMAT:
+        rebuild(connection)
 
 
 def prove(connection: Connection) -> Proof:

@@ -6,7 +6,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Engine
 
-from tweetcite.store.reindex import rebuild
+from tweetcite.store.reindex import rebuild_if_outdated
 
 
 def configure() -> Config:
@@ -20,10 +20,11 @@ def configure() -> Config:
 def upgrade(engine: Engine) -> None:
     """Bring a database to the newest revision in one transaction: another process waits, and finds it done.
 
-    What is derived from the rest (the index) is no part of the revisions, but made anew after the last one.
+    What is derived from the rest (the index) is no part of the revisions: it is made anew after the last one, where its
+    own format has changed.
     """
     config = configure()
     with engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
-        rebuild(connection)
+        rebuild_if_outdated(connection)
