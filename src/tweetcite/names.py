@@ -23,6 +23,10 @@ _CONJUNCTIONS = frozenset(["y", "e"])
 _AFFIXES = frozenset("mp md phd hq uk us eu real official the tv fm news jr sr esq obe mbe kc qc".split())
 
 
+_ABSTRACT = ("ung", "heit", "keit", "schaft", "tion", "tät", "ismus", "nis")
+_ADJECTIVAL = ("e", "er", "en", "es", "em")
+_OF_PLACE = "of"
+_FULL_NAME = 2
 _LONGEST = 12
 _SENTENCE_GAP = re.compile(r"[.!?\n“”\"«»‘:]")
 _TWO_NAMES = 4
@@ -112,6 +116,11 @@ def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language)
     if first == 0 and opens and _is_plain_word(keys[0], language):
         first = 1
     run = run[first:]
+    home = next((i for i, m in enumerate(run) if m.group() == _OF_PLACE), 0)
+    if home >= _FULL_NAME and titles and _owns(run[-1].group(), language):
+        run = run[:home]  # Fr Declan Moy of St Brannoc's
+    while len(run) > 1 and _is_beside_noun(run, language):
+        run = run[:-1]
     while len(run) > 1 and fold_word(run[-1].group()) in language.weekdays:
         run = run[:-1]
     while run and (not _is_capital(run[0].group()) or (len(run) > 1 and _is_platform(run[0].group(), language))):
@@ -127,7 +136,7 @@ def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language)
         return [*_close(text, run[:joint], opens, language), *_close(text, run[joint + 1 :], False, language)]
     if all(_is_of_calendar(fold_word(m.group()), language) for m in run):
         return []
-    if len(run) == 1 and fold_word(run[0].group()) in language.definite | language.indefinite:
+    if len(run) == 1 and fold_word(run[0].group()) in language.definite | language.indefinite | language.first_persons:
         return []
     end = run[-1].end()
     name = text[run[0].start() : end]
@@ -137,6 +146,16 @@ def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language)
     if len(name) < 2:
         return []
     return [Name(name, Span(run[0].start(), end), tuple(titles), opens)]
+
+
+def _is_beside_noun(run: list[re.Match[str]], language: Language) -> bool:
+    """Tell whether the last word is a noun of its own, as hat die Polizei Entwarnung gegeben: what it says of an action
+    or quality, its ending shows, and no adjective stands before it (Deutsche Rentenversicherung).
+    """
+    if not language.noun_capitals:
+        return False
+    noun = run[-1].group().lower().endswith(_ABSTRACT)
+    return noun and not run[-2].group().lower().endswith(_ADJECTIVAL)
 
 
 def _is_of_calendar(key: str, language: Language) -> bool:
@@ -200,6 +219,7 @@ def _is_plain_word(key: str, language: Language) -> bool:
         or key in language.tenses
         or (key in language.modals and len(key) > _LONGEST_MODAL_NAME)
         or key in language.source_phrases
+        or key in language.number_words
         or (key in language.prepositions | language.mediums and key not in _PARTICLES)
     )
 

@@ -29,6 +29,11 @@ def _last(language: str, text: str) -> Quote:
             "fr", "« Non », a tweeté Bo Tarn. Selon elle, « le pont reste ouvert ».", id="fr, according to her"
         ),
         pytest.param("it", "«Il pontile resta chiuso». È l'appello su X di Bo Tarn.", id="it, a sentence points back"),
+        pytest.param("es", "Bo Tarn escribió en redes sociales: «El muelle sigue».", id="es, social media"),
+        pytest.param("fr", "« Le quai reste », écrit Bo Tarn sur les réseaux sociaux.", id="fr, social media"),
+        pytest.param("de", "„Der Steg bleibt“, schrieb Bo Tarn in den sozialen Medien.", id="de, social media"),
+        pytest.param("pt", "Bo Tarn manifestou-se nas redes sociais: «O cais fica».", id="pt, social media"),
+        pytest.param("it", "«Il molo resta», ha scritto Bo Tarn sui social.", id="it, social media"),
         pytest.param("ja", "花岡瑞樹市長はＸに「市バスは続けます」と投稿した。", id="ja, particle and verb"),
         pytest.param("ko", '김민수 시장은 페이스북에 "버스는 계속됩니다"라고 적었다.', id="ko, particle and verb"),
     ],
@@ -48,6 +53,22 @@ def test_cited(language: str, text: str) -> None:
         pytest.param("fr", "« Non », a tweeté Bo Tarn. Le maire dénonce « une manœuvre ».", id="fr, guess"),
         pytest.param("ja", "花岡瑞樹市長はＸに投稿した。市は「識別の方針」を書いた。", id="ja, object of a verb"),
         pytest.param("ja", "市バスの投稿が話題だ。花岡瑞樹市長の「減便」という語は重い。", id="ja, a name"),
+        pytest.param("en", "Bo Tarn tweeted the “Duke”.", id="en, a noun with its article"),
+        pytest.param("es", "«Uno», tuiteó Bo Tarn. «Dos», tuiteó el «Búho».", id="es, a noun with its article"),
+        pytest.param(
+            "en", "Word spread on social media. “We are tired,” said Bo Tarn.", id="en, social media at large"
+        ),
+        pytest.param("es", "La alerta corrió por redes sociales. «Estamos hartos», dijo Bo Tarn.", id="es, at large"),
+        pytest.param("fr", "« Non », tweete Bo Tarn. « Assez », a-t-elle dit à notre rédaction.", id="fr, told us"),
+        pytest.param("de", "„Nein“, twitterte Bo Tarn. „Genug“, sagte sie dieser Zeitung.", id="de, told us"),
+        pytest.param("it", "«No», twitta Bo Tarn. «Basta così», ha detto ai nostri microfoni.", id="it, told us"),
+        pytest.param(
+            "ru", "«Нет», — написала в X Анна Белова. «Хватит», — сказала она нашему изданию.", id="ru, told us"
+        ),
+        pytest.param(
+            "tr", 'Bo Tarn, X\'te "Hayır" diye yazdı. Gazetemize konuşan Tarn, "Yeter" dedi.', id="tr, told us"
+        ),
+        pytest.param("zh", "高思远在X上写道：“桥要留下。”他回应媒体称“正在协商”。", id="zh, told the media"),
         pytest.param("uk", "«Так», — відповіла Олена Коваль у коментарі «Суспільному».", id="uk, paper in marks"),
     ],
 )

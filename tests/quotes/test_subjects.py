@@ -160,3 +160,34 @@ def test_author_of_the_post_above_is_meant_where_the_paragraph_names_them() -> N
 def test_days(text: str, days: int) -> None:
     """A day in a clause about the speaker is not the day on which they spoke."""
     assert len(_last("en", text).context.days) == days
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        pytest.param("en", "Marlow (Coastwire) — Bo Tarn quit.\n\n“I go,” she tweeted.", "Bo Tarn", id="en, agency"),
+        pytest.param(
+            "fr", "Marlieu (Agence Sud) - Bo Tarn part.\n\n« Non », a-t-elle tweeté.", "Bo Tarn", id="fr, agency"
+        ),
+        pytest.param("de", "Marlau (npa) - Bo Tarn geht.\n\n„Nein“, twitterte sie.", "Bo Tarn", id="de, agency"),
+        pytest.param("es", "Marla, 3 abr (Mesa).- Bo Tarn se va.\n\n«No», tuiteó ella.", "Bo Tarn", id="es, agency"),
+        pytest.param(
+            "it",
+            "(AGN) - MARLA, 14 MAR - «No». Lo ha scritto la sindaca di Marla, Bo Tarn.",
+            "Bo Tarn",
+            id="it, agency",
+        ),
+        pytest.param("en", "Fr Bo Tarn of St Bran’s quit.\n\n“I go,” he tweeted.", "Bo Tarn", id="en, of a place"),
+        pytest.param("it", "Bo Tarn ha detto «no». «Mai», ha aggiunto il leader dei Liberi.", "Bo Tarn", id="it, dei"),
+        pytest.param("es", "Bo Tarn lo celebró: «Volveremos», tuiteó el «Búho».", "Bo Tarn", id="es, nickname behind"),
+        pytest.param("de", "Bo Tarn ging. „Nein“, beschwerte sich Ada Holm.", "Ada Holm", id="de, reflexive"),
+        pytest.param("nl", "Bo Tarn ging. „Nee”, beklaagde zich Ada Holm.", "Ada Holm", id="nl, reflexive"),
+        pytest.param("pl", "Bo Tarn odszedł. „Nie” – poskarżyła się Ada Holm.", "Ada Holm", id="pl, reflexive"),
+    ],
+)
+def test_named_in_newsroom_style(language: str, text: str, speaker: str) -> None:
+    """Datelines, places, nicknames and reflexive pronouns are no speakers."""
+    quotes = find_quotes(replace(read_article(text), language=language))
+    words = next(q for q in reversed(quotes) if q.text != "Búho")
+
+    assert words.speaker == speaker

@@ -55,6 +55,8 @@ class Language:
     """Prepositions between two nouns (a series of tweets)."""
     weak_nouns: frozenset[str] = frozenset()
     """Nouns for a post that mean it only where posts are spoken of (message, account)."""
+    networks: frozenset[str] = frozenset()
+    """Nouns for social media at large: where posts stand, but none in particular beyond their own sentence."""
     homonyms: frozenset[str] = frozenset()
     """Nouns for a post that mean something else too (post): a preposition or the talk of posts tells them."""
     nicknaming: frozenset[str] = frozenset()
@@ -83,10 +85,14 @@ class Language:
     """Words that open a clause about the name before them (who, whose)."""
     passives: frozenset[str] = frozenset()
     """Words before a verb that make its subject the one who is spoken to (was asked, have been told)."""
+    passive_forms: tuple[str, ...] = ()
+    """Patterns of a passive where endings make it: the subject of such a clause is who is spoken of (と批判された)."""
     agents: frozenset[str] = frozenset()
     """Words behind such a verb before who did it (by)."""
     subjects: frozenset[str] = frozenset()
     """Pronouns that can be the subject of a verb."""
+    reflexives: frozenset[str] = frozenset()
+    """Pronouns between a verb and its subject that mean the subject itself (beschwerte sich Frau Rehm)."""
     pronouns: Mapping[str, str] = field(default_factory=dict)
     """Pronoun -> m, f, n or p."""
     quotatives: tuple[str, ...] = ()

@@ -196,7 +196,8 @@ LANGUAGE = Language(
         setzte setzten hinzusetzte nachschob schob weiter präzisierte präzisiert
         """
     ),
-    post_nouns=_POST_NOUNS,
+    networks=phrases("sozialen medien; soziale medien; social media; netzwerken"),
+    post_nouns=_POST_NOUNS | phrases("sozialen medien; soziale medien; social media"),
     account_nouns=_set("account accounts konto kanal profil")
     | _set("x-account twitter-account facebook-seite x-konto"),
     reply_nouns=_set("antwort antworten erwiderung replik reaktion entgegnung konter"),
@@ -206,6 +207,9 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        dieser zeitung; unserer zeitung; dieser redaktion; unserer redaktion; auf anfrage; auf nachfrage;
+        im gespräch; im telefongespräch; ins mikrofon; am mikrofon; in einem video; der zeitung; dem sender;
+        den zeitungen; dem magazin;
         journalisten; reportern; reporter; der presse; gegenüber der; der deutschen presse-agentur; der nachrichtenagentur;
         pressekonferenz; einer pressekonferenz; pressemitteilung; pressemitteilungen; presseerklärung; einer erklärung;
         einer stellungnahme; einer mitteilung; schriftliche mitteilung; in einem interview; im interview; interview;
@@ -277,6 +281,7 @@ LANGUAGE = Language(
     ),
     subjects=_set("er sie es dieser diese jener jene man"),
     possessives=frozenset("sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres".split()),
+    reflexives=frozenset("sich mir uns".split()),
     pronouns={"er": "m", "sie": "f", "es": "n", "man": "n", "ihm": "m", "ihn": "m", "dieser": "m", "letzterer": "m"}
     | {"letztere": "f", "sein": "m", "seine": "m", "seiner": "m", "ihr": "f", "ihre": "f", "ihrer": "f"},
     negations=_set(

@@ -175,6 +175,7 @@ LANGUAGE = Language(
         "stressed".split()
     )
     | {"went on", "went further", "carried on"},
+    networks=phrases("social media; social network; social networks"),
     post_nouns=frozenset(
         "tweet tweets post posts thread threads repost retweet skeet toot caption message messages "
         "account feed timeline tweetstorm".split()

@@ -171,8 +171,10 @@ LANGUAGE = Language(
     write_verbs=_WRITE_VERBS - _POST_VERBS,
     speech_verbs=phrases("se lee; se puede leer") | _SPEECH_VERBS - _WRITE_VERBS - _CARRY_VERBS,
     carry_verbs=_CARRY_VERBS | {"siguió diciendo", "terminó diciendo", "fue más allá"},
+    networks=phrases("redes sociales; en redes; por redes; red social"),
     post_nouns=phrases(
         """
+        redes sociales; en redes; por redes; red social;
         tuit; tuits; tuiteo; tweet; tweets; twit; retuit; retuits; retweet; post; posts; posteo; posteos; publicación;
         publicaciones; mensaje; mensajes; un hilo; su hilo; este hilo; ese hilo; mismo hilo; el hilo publicado; hilo de
         mensajes; hilo de tuits; hilo de twitter; hilo de x; hilo en; perfil; perfiles; en su cuenta; desde su cuenta;
@@ -191,6 +193,10 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        en entrevista; entrevista radiofónica; entrevista televisiva; entrevista telefónica; entrevista exclusiva;
+        entrevista concedida; entrevista publicada; esta entrevista; en conversación con; a este diario;
+        a este periódico; a este medio; a este portal; a esta redacción; a esta agencia; a nuestra redacción;
+        a los micrófonos; en videoconferencia; en un video; en un vídeo; en el video; en el vídeo;
         periodistas; los medios; a la prensa; ante la prensa; rueda de prensa; conferencia de prensa; comparecencia; un
         comunicado; el comunicado; comunicado; comunicados; nota de prensa; una entrevista; la entrevista; entrevista con;
         entrevistado; entrevistada; en declaraciones; declaraciones a; declaró a; dijo a; un discurso; su discurso; el

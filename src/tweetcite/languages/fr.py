@@ -183,8 +183,10 @@ LANGUAGE = Language(
     write_verbs=_WRITE_VERBS,
     speech_verbs=phrases("peut-on lire; lit-on; on peut lire") | _SPEECH_VERBS - _WRITE_VERBS - _CARRY_VERBS,
     carry_verbs=_CARRY_VERBS,
+    networks=phrases("réseaux sociaux; sur les réseaux; réseau social"),
     post_nouns=phrases(
         """
+        réseaux sociaux; sur les réseaux; réseau social;
         tweet; tweets; retweet; retweets; gazouillis; post; posts; publication; publications; message; messages; billet; un
         fil; son fil; ce fil; le même fil; fil de messages; fil de tweets; fil de discussion; fil twitter; fil publié; thread;
         sur son compte; de son compte; depuis son compte; via son compte; sur leur compte; sur ses comptes; compte officiel;
@@ -203,6 +205,9 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        à notre rédaction; à notre journal; à nos micros; à notre micro; au micro de; joint par; jointe par;
+        contacté par; contactée par; contactés par; nos confrères; à nos confrères; entretien; à nos journalistes;
+        dans une vidéo;
         journalistes; à la presse; devant la presse; auprès de l'afp; à l'afp; point presse; point de presse; conférence de
         presse; un communiqué; le communiqué; communiqué; communiqués; une interview; interview; un entretien; entretien
         accordé; entretien à; interrogé; interrogée; un discours; son discours; le discours; allocution; lors de ses vœux; à

@@ -215,8 +215,10 @@ LANGUAGE = Language(
     write_verbs=_WRITE_VERBS,
     speech_verbs=phrases("si legge") | _SPEECH_VERBS - _WRITE_VERBS - _CARRY_VERBS,
     carry_verbs=_CARRY_VERBS | {"va avanti", "rincara la dose"},
+    networks=phrases("social; social network; social media; rete sociale; reti sociali"),
     post_nouns=phrases(
         """
+        social; social network; social media; rete sociale; reti sociali;
         tweet; tweets; cinguettio; retweet; post; messaggio; messaggi; un thread; suo thread; il thread; account; profilo;
         profili; profilo x; pagina facebook; sua pagina; sulla sua bacheca; sui suoi social; suoi canali social; propri
         social; propri canali social; sui propri profili; canale telegram; stories; storie instagram; storia instagram;
@@ -232,6 +234,9 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        al nostro giornale; alla nostra redazione; ai nostri microfoni; a questo giornale; alla nostra testata;
+        raggiunto al telefono; raggiunta al telefono; raggiunto telefonicamente; raggiunta telefonicamente;
+        in un video; in videoconferenza; ai nostri taccuini;
         giornalisti; cronisti; ai microfoni; alla stampa; stampa estera; conferenza stampa; punto stampa; comunicato;
         comunicati; una nota; la nota; in una nota; un'intervista; intervista; intervistato; intervistata; un colloquio con;
         colloquio; dichiarazioni a; ha detto a; ha dichiarato a; un discorso; suo discorso; il discorso; intervento in aula;

@@ -300,6 +300,8 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        ji rojnameya me re; ji ajansa me re; ji me re; ji nûçegihanê me re; ji malpera me re; ji kanala me re;
+        ji nûçegihanê; ji ajansa; ji televîzyona; ji radyoya;
         rojnamevanan; ji rojnamevanan re; rojnamegeran; nûçegihanan; ji çapemeniyê re; çapemeniyê re; daxuyanî; daxuyaniya;
         daxuyaniyek; daxuyaniyekê; daxuyaniyê; daxuyanî da; daxuyaniya çapemeniyê; konferansa çapemeniyê; civîna çapemeniyê;
         hevpeyvîn; hevpeyvînê; hevpeyvînek; hevpeyvînekê; hevdîtin; hevdîtinê; hevdîtinekê; di axaftina xwe de; axaftina; axaftin;

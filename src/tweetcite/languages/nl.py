@@ -155,6 +155,7 @@ LANGUAGE = Language(
         """.split()
     )
     | phrases("ging verder; gaat verder; ging voort; voegde toe; sloot af; vulde aan"),
+    networks=phrases("sociale media; sociale netwerken"),
     post_nouns=frozenset(f"{name}-{head}" for name in {*_PLATFORMS, "truth-social"} for head in _POST_HEADS)
     | frozenset(f"{name}{head}" for name in ("twitter", "facebook", "instagram", "telegram") for head in _POST_HEADS)
     | frozenset(
@@ -173,6 +174,8 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        tegen deze krant; aan deze krant; deze krant; onze redactie; deze redactie; deze site; onze verslaggever;
+        onze site; desgevraagd; in een video;
         journalisten; verslaggevers; de pers; tegenover de pers; persconferentie; persmoment; persbericht; perstekst; een
         verklaring; in een verklaring; schriftelijke verklaring; interview; interviews; een interview; in gesprek met;
         vraaggesprek; een toespraak; toespraak; speech; redevoering; in de tweede kamer; in de kamer; kamerdebat; debat; in
@@ -234,6 +237,7 @@ LANGUAGE = Language(
     ),
     subjects=frozenset("hij zij ze het men die deze".split()),
     possessives=frozenset("zijn haar hun diens".split()),
+    reflexives=frozenset("zich mij ons".split()),
     pronouns={
         "hij": "m",
         "hem": "m",

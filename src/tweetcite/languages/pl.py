@@ -215,6 +215,7 @@ LANGUAGE = Language(
         "dodaje dodają dorzuca kontynuuje kończy podsumowuje powtarza uzupełnia skonkludował skonkludowała".split()
     )
     | phrases("ciągnął dalej; ciągnęła dalej; kontynuował dalej; pisał dalej; pisała dalej; czytamy dalej"),
+    networks=phrases("społecznościowych; społecznościowym; społecznościowe"),
     post_nouns=frozenset(
         """
         tweet tweeta tweecie tweetem tweety tweetów tweetach twitt twitta twitcie twitty post posta postu poście postem posty
@@ -231,6 +232,9 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        naszej redakcji; naszemu reporterowi; naszej reporterce; naszemu dziennikarzowi; naszej dziennikarce;
+        naszemu portalowi; naszej gazecie; mówi nam; powiedział nam; powiedziała nam; opowiada nam;
+        rozmowie telefonicznej; dla naszej redakcji;
         dziennikarzom; dziennikarzami; dziennikarzy; reporterom; konferencja prasowa; konferencji prasowej; na konferencji;
         briefing; briefingu; briefingiem; oświadczeniu; w oświadczeniu; komunikacie; w komunikacie; komunikacie prasowym;
         wywiad; wywiadzie; wywiadu; w rozmowie z; rozmowie z; w rozmowie; przemówienie; przemówieniu; przemówienia; orędziu;
@@ -298,6 +302,7 @@ LANGUAGE = Language(
     ),
     subjects=frozenset("on ona ono oni one ten ta ci ów".split()),
     possessives=frozenset("jego jej ich swój swoja swoim swojej".split()),
+    reflexives=frozenset("się sobie".split()),
     pronouns={
         "on": "m",
         "jego": "m",

@@ -151,8 +151,10 @@ LANGUAGE = Language(
     write_verbs=_WRITE_VERBS,
     speech_verbs=phrases("lê-se; pode ler-se") | _SPEECH_VERBS - _WRITE_VERBS - _CARRY_VERBS,
     carry_verbs=_CARRY_VERBS | {"foi além"},
+    networks=phrases("redes sociais; nas redes; pelas redes; rede social"),
     post_nouns=phrases(
         """
+        redes sociais; nas redes; pelas redes; rede social;
         tuíte; tuítes; tuite; tuites; tweet; tweets; retuíte; post; posts; postagem; postagens; publicação; publicações;
         mensagem; mensagens; um fio; no fio; seu fio; o fio publicado; thread; sequência de posts; sequência de postagens;
         sequência de tuítes; série de posts; série de tuítes; em sua conta; na sua conta; de sua conta; da sua conta; pela sua
@@ -172,6 +174,8 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        a este jornal; ao nosso jornal; à reportagem; a esta redação; à nossa redação; à nossa reportagem; ao jornal;
+        à agência; aos microfones; em conversa com; coletiva; conferência; num vídeo; em um vídeo;
         jornalistas; repórteres; à imprensa; aos jornalistas; entrevista coletiva; coletiva de imprensa; conferência de
         imprensa; um comunicado; o comunicado; em comunicado; comunicado; em nota; uma nota; a nota; nota oficial; uma
         entrevista; em entrevista; entrevista ao; entrevista à; entrevista a; entrevista; entrevistado; entrevistada; em

@@ -179,6 +179,7 @@ LANGUAGE = Language(
         devam etti; şöyle sürdürdü; diye ekledi; sözünü bitirdi
         """
     ),
+    networks=phrases("medyada; sosyal medyada; sosyal medyadan; sosyal medya"),
     post_nouns=_set(
         """
         tweet tweeti tweette tweetinde tweetini tweetine tweetler tweetleri tweetlerinde twit twiti twitinde twitte twitler
@@ -198,6 +199,8 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=_phrases(
         """
+        gazetemize; muhabirimize; muhabirlerimize; ajansımıza; kanalımıza; sitemize; haber merkezimize; editörümüze;
+        mikrofonumuza; mikrofonlarımıza; mikrofonlara; kameralara; yaptığı açıklamada gazetemize;
         gazetecilere; gazetecilerin; gazetecilerle; basın mensuplarına; muhabirlere; basın toplantısı; basın toplantısında; basın
         açıklaması; basın açıklamasında; yazılı açıklama; yazılı açıklamada; yazılı açıklamasında; bildiride; bildirisinde;
         röportaj; röportajda; röportajında; söyleşide; söyleşisinde; mülakatta; verdiği demeçte; demecinde; konuşmasında;

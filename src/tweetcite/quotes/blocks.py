@@ -180,7 +180,7 @@ def split_sentences(text: str, span: Span, quoted: Sequence[Marked], language: L
         at, end = match.start(), match.end()
         while q < len(quoted) and quoted[q].outer.end <= at:
             q += 1
-        inside = q < len(quoted) and quoted[q].outer.start <= at
+        inside = q < len(quoted) and quoted[q].outer.start < at
         if inside and (end < quoted[q].outer.end or _goes_on(text, end, span.end, match.group(), language)):
             continue
         if not inside and not _ends_sentence(text, at, end, span.end, language):

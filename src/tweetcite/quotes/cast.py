@@ -24,7 +24,10 @@ _LAST_WORD = re.compile(r"(\w+)\s\Z")
 _LONGEST_TITLE = 40
 _LEAST_SHARED = 5
 _BLANK = re.compile(r"\s*")
-_DATELINE = re.compile(r"(?:,[^\n.]{1,30})?\s*(?:\([^)\n]{2,30}\)\s*)?[:–—-]\s")
+_AFTER_PLACE = re.compile(r"(?:,[^\n.]{1,30})?\s*(?:\([^)\n]{2,30}\)\s*)?[:–—-]\s")
+_PLACE = r"[^\W\d_][\w.'’ /-]{1,30}(?:,\s[\w. ]{2,30})?"
+_AGENCY = r"\((?!@)[^()@\n]{2,30}\)"
+_DATELINE = re.compile(rf"\s*(?:{_PLACE}\s?{_AGENCY}|{_AGENCY}\s?[-–—]?\s?{_PLACE})\.?\s?[–—-]\s")
 _BRACKETED = re.compile(r"\s*\(@([A-Za-z0-9_][\w.-]*)\)")
 
 
@@ -261,7 +264,8 @@ class Cast:
     def is_object(self, name: Name) -> bool:
         """Tell whether a preposition stands before a name: a place, an institution, an object, hardly a subject."""
         before = [fold(w) for w in self.words(self.article.text[max(0, name.span.start - 24) : name.span.start])]
-        if len(before) > 1 and (before[-1] in self.language.definite or before[-1] in self.language.indefinite):
+        articles = (self.language.definite | self.language.indefinite) - self.language.prepositions
+        if len(before) > 1 and before[-1] in articles:
             before.pop()
         return bool(before) and before[-1] in self.language.prepositions
 
@@ -305,9 +309,12 @@ class Cast:
 
 
 def _is_dateline(text: str, name: Name) -> bool:
-    """Tell whether a name in capitals opens an agency's report: NEW HAVEN (Coastwire) —."""
+    """Tell whether a name opens an agency's report: NEW HAVEN (Coastwire) —; Montclar (Agence du Sud) -."""
+    dateline = _DATELINE.match(text)
+    if dateline and name.span.end <= dateline.end() and not text[dateline.end() :][:1].islower():
+        return True
     opens = _BLANK.fullmatch(text, 0, name.span.start) is not None
-    return opens and name.text.isupper() and _DATELINE.match(text, name.span.end) is not None
+    return opens and name.text.isupper() and _AFTER_PLACE.match(text, name.span.end) is not None
 
 
 def _is_within(span: Span, quoted: Sequence[tuple[int, int]]) -> bool:

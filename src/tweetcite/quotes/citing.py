@@ -14,7 +14,7 @@ from tweetcite.quotes.attribution import Attribution
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cues import ATTRIBUTING
 from tweetcite.quotes.media import Medium
-from tweetcite.text import index_words, share_of_words
+from tweetcite.text import fold, index_words, share_of_words
 
 _IN_EMBED = 0.6
 _OF_CUT = 0.8
@@ -23,6 +23,7 @@ _SENTENCE = 4
 _NEAR = 2
 _NEAR_LEAD, _FAR_LEAD, _NEAR_TAIL = 15, 60, 45
 _FEW = 2
+_LAST_WORD = re.compile(r"(\w+)\s\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +206,8 @@ def _joins_run(one: Found, holders: Holders, language: Language) -> bool:
         return False
     if _is_title(one, holders.language) or _is_nickname(one, holders.text):
         return False
+    if len(index_words(one.text)) <= _FEW and _is_nominal(one, holders):
+        return False
     if one.is_doubtful or (one.attribution.addressed and not one.has("platform")):
         return False
     if one.attribution.orphan or one.has("post", "write", "carry", "noun", "voice", "reply"):
@@ -250,7 +253,13 @@ def _is_stray(one: Found, holders: Holders) -> bool:
         return False
     cue = one.attribution.cue
     named = cue is not None and cue.text in holders.language.nicknaming and not one.has("post")
-    return named or not one.is_governed
+    return named or not one.is_governed or _is_nominal(one, holders)
+
+
+def _is_nominal(one: Found, holders: Holders) -> bool:
+    """Tell whether an article right before the words makes them a noun: tuiteó el «Búfalo», tweeted the “Duke”."""
+    before = _LAST_WORD.search(holders.text, one.passage.lead.start, one.passage.lead.end)
+    return before is not None and fold(before.group(1)) in holders.language.definite
 
 
 def _lies_in(text: str, embed: Embed) -> bool:

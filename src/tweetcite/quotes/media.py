@@ -58,7 +58,7 @@ class Media:
         if hit.kind == "platform":
             return "post" if is_medium(hit, self.cast) else None
         if hit.kind == "noun":
-            return None if hit.text in language.weak_nouns | language.homonyms else "post"
+            return None if hit.text in language.weak_nouns | language.homonyms | language.networks else "post"
         return None
 
     def last_before(self, passage: Passage) -> Medium | None:

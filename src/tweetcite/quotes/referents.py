@@ -50,7 +50,7 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
         nearest = find_first_subject(passage.before, cast) if len(passage.before) else None
         if nearest and len(name_words(nearest.text)) > 1 and not cast.is_object(nearest):
             return Speaker(cast.fullest(nearest.text), "pronoun")
-        return find_subject(Span(block.start, passage.sentence.start), cast, last)
+        return find_subject(Span(block.start, passage.sentence.start), cast, last) or find_above(passage, cast)
     if passage.sentence.start > block.start:
         subject = find_first_subject(Span(block.start, passage.sentence.start), cast)
         if subject:
@@ -160,7 +160,8 @@ def find_phrase(text: str, span: Span, language: Language) -> str | None:
     span = _beginning(span)
     if not language.cased:
         opened = find_phrases(text, span.start, span.end, language.indefinite)
-        return opened[0][0] if opened else None
+        hearers = tuple(language.hearers) or ("\0",)
+        return next((word for word, _, end in opened if not text.startswith(hearers, end)), None)
     word = ""
     for match in word_pattern(language).finditer(text, span.start, span.end):
         before, word = word, fold_word(match.group())
@@ -170,8 +171,14 @@ def find_phrase(text: str, span: Span, language: Language) -> str | None:
         opens = owned or word in language.definite or word in language.indefinite
         if opens and not _is_time(text, match, span, language):
             rest = re.match(r"\s*(?:[\w'’\-]+\s*){1,4}", text[match.end() : span.end])
-            return match.group() + (rest.group() if rest else "")
+            if rest or owned or word in language.indefinite or not _has_articles(language):
+                return match.group() + (rest.group() if rest else "")
     return None
+
+
+def _has_articles(language: Language) -> bool:
+    """Tell whether articles open a description, not the names of offices."""
+    return not (language.place_endings or language.office_links)
 
 
 def _is_time(text: str, article: "re.Match[str]", span: Span, language: Language) -> bool:
@@ -202,8 +209,8 @@ def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) 
     if is_owned(phrase, language):
         return Speaker(None, "unnamed")  # his lawyer is not he
     shown = find_shown_author(passage, cast) or find_author_below(passage, cast)
-    if (language.place_endings or language.office_links) and any(w[0].isupper() for w in cast.words(phrase)[1:]):
-        # offices without articles: whom one means that the article does not introduce is not known
+    if not _has_articles(language) and any(w[0].isupper() for w in cast.words(phrase)[1:]):
+        # whom an office means that the article does not introduce is not known
         return name_speaker(shown, "description") or Speaker(None, "unnamed")
     if shown:
         return Speaker(shown, "description")

@@ -130,9 +130,9 @@ def is_other_occasion(passage: Passage, hits: Sequence[Hit], cast: Cast) -> bool
     posts = [h for h in hits if h.kind in _EVIDENCE]
     if not occasions or not posts:
         return bool(occasions)
-    if not cast.language.cased or not cast.language.mediums:
-        return False
     nearest = min(occasions, key=lambda h: _distance(h, passage))
+    if not cast.language.cased or not cast.language.mediums:
+        return _distance(nearest, passage) < _FAR and all(_distance(h, passage) == _FAR for h in posts)
     if any(_distance(h, passage) <= _distance(nearest, passage) for h in posts):
         return False
     return not any(_is_carried(nearest, h, cast) for h in posts)

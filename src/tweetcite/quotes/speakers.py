@@ -15,6 +15,7 @@ from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.owners import find_possessor
+from tweetcite.quotes.parts import attribute_part
 from tweetcite.quotes.referents import find_owner, find_subject
 from tweetcite.quotes.shown import find_shown
 from tweetcite.quotes.subjects import find_before, find_behind, find_by_line, find_subject_in
@@ -24,12 +25,16 @@ from tweetcite.quotes.verbs import (
     find_lead_verb,
     find_tail_verb,
     find_unknown_verb,
+    is_passive,
     opens_apposition,
+    words_behind,
 )
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold
 
 _LONGEST_DESCRIPTION = 3
+_OF_BEFORE = ("pronoun", "description", "guess", "office", "run", "sentence-before", "paragraph-above", "embed")
+"""Evidence for a speaker of whom the sentence before tells, so that what it says of the place holds on."""
 _COMMAS = tuple(",،、，")
 _NEAR = 20
 
@@ -40,26 +45,31 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None) 
     `last` is the speaker of the quotation before it, `near` that of a quotation in the same paragraph.
     """
     text, language = cast.article.text, cast.language
+    part = attribute_part(passage, cast, last)
+    if part:
+        return part
     tail = _own_cues(passage, cast)
     lead = cast.cues_in(passage.lead)
     verb, leading = find_tail_verb(passage, cast, tail), find_lead_verb(passage, cast, lead)
     if verb and ((leading and opens_apposition(passage, cast)) or _is_led(passage, cast, lead)):
         verb = None
     above = cast.cues_in(passage.before)
-    setting = tuple(h for h in above if h.kind in ("noun", "post", "platform"))
+    setting = tuple(h for h in above if h.kind in ("noun", "post", "platform") and h.text not in language.networks)
     if verb:
         speaker = find_behind(passage, cast, verb, last)
-        if not cast.language.cased and (speaker is None or speaker.evidence == "sentence-before"):
+        weak = speaker is None or speaker.evidence == "sentence-before"
+        if weak and not cast.language.cased and not is_passive(verb, cast):
             # verb-final languages: the subject stands before the quotation, its verb behind
             speaker = find_before(passage, cast, None, last)
         speaker = speaker or find_by_line(tail, cast)
-        if speaker and speaker.evidence not in ("same-sentence", "inverted", "handle", "possessive"):
+        if speaker and speaker.evidence in _OF_BEFORE:
             tail = (*tail, *setting)
         return Attribution((*tail, *lead), verb, speaker, orphan=False)
     final = find_final_verb(passage, cast, tail)
     if final:
         hits = (*lead, *tail) if final in tail else (*lead, *tail, final)
-        return Attribution(hits, final, find_before(passage, cast, None, last), orphan=False)
+        speaker = None if is_passive(final, cast) else find_before(passage, cast, None, last)
+        return Attribution(hits, final, speaker, orphan=False)
     verb = None if leading else find_unknown_verb(passage, cast)
     if verb:
         return Attribution((verb, *tail, *lead), verb, find_behind(passage, cast, verb, last), orphan=False)
@@ -76,7 +86,8 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None) 
         return Attribution((*tail, *lead), _first_noun(tail), heading, orphan=False)
     after = cast.cues_in(passage.after)
     if after and _points_back(text, passage.after, language):
-        names = cast.names_in(passage.after)
+        named = cast.names_in(passage.after)
+        names = [n for n in named if not cast.is_object(n)] or named
         speaker = Speaker(cast.fullest(names[0].text), "points-back") if names else None
         return Attribution(after, after[0], speaker or name_speaker(last, "run"), orphan=False)
     if not _stands_alone(text, passage):
@@ -104,7 +115,7 @@ def _own_cues(passage: Passage, cast: Cast) -> tuple[Hit, ...]:
     text, tail = cast.article.text, passage.tail
     hits = cast.cues_in(tail)
     if cast.language.quotatives:
-        return _quoted_cues(hits, text, tail, cast.language)
+        return _quoted_cues(hits, passage, cast)
     if not text[tail.start : tail.end].rstrip().endswith((":", "：")):
         return hits
     comma = text.rfind(",", tail.start, tail.end)
@@ -112,14 +123,10 @@ def _own_cues(passage: Passage, cast: Cast) -> tuple[Hit, ...]:
     return own if any(hit.kind in ATTRIBUTING for hit in own) else hits
 
 
-def _quoted_cues(hits: tuple[Hit, ...], text: str, tail: Span, language: Language) -> tuple[Hit, ...]:
+def _quoted_cues(hits: tuple[Hit, ...], passage: Passage, cast: Cast) -> tuple[Hit, ...]:
     """Return the cues behind a quotation where a particle must say that somebody speaks: 「…」と書いた."""
-    after = text[tail.start : tail.end].lstrip(" \u3000)）")
-    naming = next((word for word in language.naming if after.startswith(word)), None)
-    if naming:
-        said = text.find(after, tail.start, tail.end) + len(naming)
-        return tuple(hit for hit in hits if hit.start >= said or hit.kind not in ATTRIBUTING)
-    if not after or after.startswith(language.quotatives):
+    after = words_behind(passage, cast)
+    if not after or after.startswith(cast.language.quotatives):
         return hits
     return tuple(hit for hit in hits if hit.kind not in ATTRIBUTING)
 

@@ -80,6 +80,8 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
     handle = list(_HANDLE.finditer(text, span.start, span.end))
     if pronoun and verb and (not names or pronoun.start() > names[-1].span.start):
         return resolve_pronoun(passage, cast, last, names)
+    if verb and not names and _precedes_pronoun(verb, passage, cast):
+        return resolve_pronoun(passage, cast, last, [])
     opens = passage.lead.start == passage.sentence.start
     phrase = (verb and _last_phrase(text, span, cast.language)) or find_phrase(text, span, cast.language)
     if phrase and verb and _is_somebody(phrase, span, cast):
@@ -293,6 +295,16 @@ def _is_writer(word: "re.Match[str]", language: Language) -> bool:
     """Tell whether a pronoun is the article's own voice: "I say"."""
     key = fold_word(word.group())
     return key in language.first_persons and key not in language.definite
+
+
+def _precedes_pronoun(verb: Hit, passage: Passage, cast: Cast) -> bool:
+    """Tell whether a pronoun right behind a verb is its subject: „Zugleich bat sie: …“."""
+    language, text = cast.language, cast.article.text
+    following = word_pattern(language).search(text, verb.end, passage.lead.end)
+    if not language.cased or following is None or text[verb.end : following.start()].strip(" -"):
+        return False
+    key = fold_word(following.group())
+    return key in language.subjects and key not in language.definite and language.pronouns.get(key) != "n"
 
 
 def _last_pronoun(text: str, span: Span, language: Language) -> "re.Match[str] | None":

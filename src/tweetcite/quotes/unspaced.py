@@ -14,6 +14,7 @@ _LEAST_BEHIND = 3
 _PHRASE = re.compile(
     r"\d|[をにでへ]|から|まで|より|との|とは|について"
     r"|した|いた|して|った|する|いる|ない|[的了]"
+    r"|^[のがはもとき]|[るいただ]の$"
 )
 
 
@@ -60,7 +61,8 @@ def _trim_unspaced(text: str, span: Span, language: Language) -> Name | None:
     empty = not 2 <= len(name) <= _LONGEST_UNSPACED or key in language.pronouns or key in language.common
     if empty or find_phrases(name, 0, len(name), language.indefinite | language.definite | language.back_references):
         return None
-    if find_phrases(name, 0, len(name), language.day_bars | frozenset(language.pronouns)) or _is_phrase(name):
+    nobody = language.day_bars | language.first_persons | frozenset(language.pronouns)
+    if find_phrases(name, 0, len(name), nobody) or _is_phrase(name):
         return None
     at = text.index(name, start)
     return Name(name, Span(at, at + len(name)), titles)

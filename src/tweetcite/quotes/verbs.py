@@ -20,6 +20,9 @@ _DASHES = ("–", "—", "-")
 _STOPS = tuple(".,;!?")
 _PAUSES = tuple(",!?…")
 _SPACES = (" ", "\u00a0")
+_CLAUSE = re.compile(r"[^、。,.！？!?\n]*")
+_LONGEST_CLAUSE = 60
+_MOST_BEFORE_PASSIVE = 6
 
 
 def find_tail_verb(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
@@ -49,8 +52,10 @@ def find_unknown_verb(passage: Passage, cast: Cast) -> Hit | None:
         return _as_verb(verb, language) if verb and text[after : verb.start()] in _SPACES else None
     verb = next((w for w in words if fold_word(w.group()) not in language.auxiliaries | language.subjects), None)
     first = words[0] if fold(words[0].group()) in language.auxiliaries and words[1] is verb else verb
-    following = next((w for w in words if verb and w.start() > verb.start()), None)
-    if verb is None or following is None or text[verb.end() : following.start()] not in (*_SPACES, "-"):
+    behind = [w for w in words if verb and w.start() > verb.start()]
+    reflexive = len(behind) > 1 and fold_word(behind[0].group()) in language.reflexives
+    following = behind[reflexive] if behind else None
+    if verb is None or following is None or text[following.start() - 1] not in (*_SPACES, "-"):
         return None
     key = fold_word(following.group())
     opens = following.start() in starts or key in language.subjects or key in language.definite
@@ -224,7 +229,23 @@ def _is_aside(verb: Hit, passage: Passage, cast: Cast) -> bool:
     return verb.text in cast.language.source_phrases and set_off and "," in text[verb.end : passage.lead.end]
 
 
+def words_behind(passage: Passage, cast: Cast) -> str:
+    """Return what stands behind the closing mark, up to the next quotation or the end of the sentence."""
+    return passage.tail.slice(cast.article.text).lstrip(" \u3000)）")
+
+
+def opens_with_naming(passage: Passage, cast: Cast) -> bool:
+    """Tell whether what stands behind the words says that they are a name or the content of a noun: 「…」という."""
+    return words_behind(passage, cast).startswith(cast.language.naming or ("\0",))
+
+
 def is_passive(verb: Hit, cast: Cast) -> bool:
-    """Tell whether the subject of a verb is who was spoken to: "was asked", "have been told"."""
-    before = cast.words(cast.article.text[max(0, verb.start - _LONGEST_WORD) : verb.start])
-    return bool(before) and fold(before[-1]) in cast.language.passives and not verb.text.endswith("ing")
+    """Tell whether the subject of a verb is who was spoken to: "was asked", 被批评, 「…」と批判された."""
+    language, text = cast.language, cast.article.text
+    if language.passive_forms:
+        clause = _CLAUSE.match(text, verb.start, verb.start + _LONGEST_CLAUSE)
+        return clause is not None and re.search("|".join(language.passive_forms), clause.group()) is not None
+    before = cast.words(text[max(0, verb.start - _LONGEST_WORD) : verb.start])
+    if not language.cased:
+        return any(word in language.passives for word in before[-_MOST_BEFORE_PASSIVE:])
+    return bool(before) and fold(before[-1]) in language.passives and not verb.text.endswith("ing")

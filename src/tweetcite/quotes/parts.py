@@ -1,0 +1,52 @@
+"""Quoted words that are a part of the article's own sentence: 「…」の様相, 「…」という比喩, "…"을 약속했다.
+
+Where a particle must say that somebody speaks (と, 라고), words without one are a noun like any other. They are
+somebody's only where their sentence names its subject before them and ends in a verb of saying of its own:
+市長は「白紙」に戻すと書いた.
+"""
+
+from collections.abc import Sequence
+
+from tweetcite.model import Span
+from tweetcite.quotes.attribution import Attribution, name_speaker
+from tweetcite.quotes.blocks import Passage
+from tweetcite.quotes.cast import Cast
+from tweetcite.quotes.cues import ATTRIBUTING, Hit
+from tweetcite.quotes.owners import find_possessor
+from tweetcite.quotes.subjects import find_before
+from tweetcite.quotes.verbs import opens_with_naming, words_behind
+
+_EVIDENCE = ("noun", "post")
+
+
+def attribute_part(passage: Passage, cast: Cast, last: str | None) -> Attribution | None:
+    """Return what the prose says of words that are a part of its sentence; None where a particle quotes them."""
+    language = cast.language
+    after = words_behind(passage, cast)
+    named = opens_with_naming(passage, cast)
+    if not language.quotatives or not after or (after.startswith(language.quotatives) and not named):
+        return None
+    lead, tail = cast.cues_in(passage.lead), cast.cues_in(passage.tail)
+    if any(hit.kind in ATTRIBUTING and hit.end == passage.lead.end for hit in lead):
+        return None  # 投稿した「…」の一文
+    verb = _find_closing_verb(passage, cast, tail, named=named)
+    if verb and cast.names_in(Span(passage.sentence.start, passage.parts[0].outer.start)):
+        return Attribution((*lead, *tail, verb), verb, find_before(passage, cast, None, None), orphan=False)
+    kept = [hit for hit in lead if hit.kind not in ATTRIBUTING]
+    kept += [hit for hit in tail if hit.kind not in ATTRIBUTING or (named and hit.kind == "post")]
+    noun = next((hit for hit in kept if hit.kind in _EVIDENCE), None)
+    speaker = find_possessor(passage, cast, noun)
+    if noun and noun.kind == "post":
+        speaker = speaker or name_speaker(last, "run")
+    return Attribution(tuple(kept), noun, speaker, orphan=False)
+
+
+def _find_closing_verb(passage: Passage, cast: Cast, tail: Sequence[Hit], *, named: bool) -> Hit | None:
+    """Return the verb that attributes the whole sentence, behind a particle of its own or a name's noun."""
+    text, language = cast.article.text, cast.language
+    rest = (*tail, *cast.cues_in(Span(passage.tail.end, passage.sentence.end)))
+    verbs = [hit for hit in rest if hit.kind in ATTRIBUTING]
+    if named:
+        return next((hit for hit in verbs if hit in tail), None)
+    particles = tuple(word.strip() for word in language.quotatives if word[0].isalpha())
+    return next((hit for hit in reversed(verbs) if text[: hit.start].rstrip().endswith(particles)), None)
