@@ -153,6 +153,51 @@ def test_a_short_text_is_known_by_its_letters(text: str, code: str) -> None:
     assert detect_language(text) == code
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        pytest.param(
+            "Tartışma neredeyse bütün hafta sürdü ve meclis ne zaman karar vereceğini söylemedi. Kerem Aksoylu bugün"
+            " paylaşımında “40 dükkân bekliyor, bütçe kabul edildi” dedi. Yarışma günlerce sürdü ve kurul ne yapacağını söylemedi.",
+            "tr",
+            id="tr",
+        ),
+        pytest.param(
+            "المجلس لسه ما قررش حاجة والناس زهقت خالص. وغردت هدى المنصوري قائلة: المركب اتأخرت ساعتين كمان والبحر هايج"
+            " النهارده أوي. استمر النقاش معظم الأسبوع ولم يقل المجلس متى سيتخذ قراره بشأن هذه المسألة.",
+            "ar",
+            id="ar-slang",
+        ),
+        pytest.param(
+            "Hökumət məktəblər üçün daha çox pul vermək istəyir, lakin müxalifət bunun bəs etmədiyini deyir. Dünən"
+            " axşam baş nazir qərarın yaydan əvvəl veriləcəyini bildirdi, bu da bir neçə ilin məsələsidir.",
+            None,
+            id="az",
+        ),
+        pytest.param(
+            "حکومت غواړي چې ښارواليو ته د ښوونځيو لپاره نورې پيسې ورکړي، خو مخالفين وايي چې دا بس نه دي. تېره شپه"
+            " لومړي وزير وويل چې پرېکړه به له اوړي مخکې وشي.",
+            None,
+            id="ps",
+        ),
+        pytest.param(
+            "Vláda chce dát obcím více peněz na školy, ale opozice říká, že to nestačí. Včera večer premiér řekl, že"
+            " rozhodnutí padne před létem. Je to otázka, která rozděluje zemi už několik let.",
+            None,
+            id="cs",
+        ),
+        pytest.param(
+            "Regeringen vil give kommunerne flere penge til skolen, men oppositionen siger, at det ikke er nok. I går"
+            " aftes sagde statsministeren, at beslutningen kommer før sommeren.",
+            None,
+            id="da",
+        ),
+    ],
+)
+def test_a_text_of_few_common_words_is_known_where_no_other_language_is_near(text: str, code: str | None) -> None:
+    assert detect_language(text) == code
+
+
 def test_no_day_stands_in_two_tables() -> None:
     for language in all_languages():
         assert not set(language.relative_days) & set(language.narrated_days), language.code

@@ -71,9 +71,10 @@ _WRITTEN_IN = dict.fromkeys("de en es fr it kmr nl pl pt tr".split(), "latin") |
 _LATIN = re.compile(r"[a-z]+")
 _FOREIGN_SHARE = 0.01
 _ALONE_SHARE = 0.05
+_FAR_SHARE = 0.15
 _WORD = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]|[^\W\d_]+(?:'[^\W\d_]+)*+")
 _FIRST_LOOK, _LOOKED_AT = 1_000, 6_000
-_PLAIN_LEAD, _LEAD, _FAR_LEAD = 2.0, 1.25, 4.0
+_PLAIN_LEAD, _LEAD, _FAR_LEAD = 2.0, 1.25, 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,9 +271,10 @@ def _weigh_languages(text: str, lead: float) -> str | None:
     shares = sorted(((_share_of(one, counts, len(words)), one.code) for one in tried), reverse=True)
     share, code = shares[0]
     second = shares[1][0] if len(shares) > 1 else 0.0
-    # Few languages write in other alphabets: where one is far ahead, a text full of slang has enough of its words.
-    is_far = len(shares) == 1 or (script != "latin" and share >= _FAR_LEAD * second)
-    return code if share >= (_ALONE_SHARE if is_far else _LEAST_SHARE) and share >= lead * second else None
+    # One that is far ahead needs fewer of its words: slang has few, and so have texts whose words grow by endings.
+    few = _ALONE_SHARE if script != "latin" or len(shares) == 1 else _FAR_SHARE
+    least = few if share >= _FAR_LEAD * second else _LEAST_SHARE
+    return code if share >= least and share >= lead * second else None
 
 
 def _find_main_script(sample: str) -> str:

@@ -549,4 +549,5 @@ LANGUAGE = Language(
             for form in row.split(",")
         }
     ),
+    foreign_letters="ٹڈڑےںښړځڅټډڼېۍەۆێڕڵ",
 )

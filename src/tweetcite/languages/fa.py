@@ -428,4 +428,5 @@ LANGUAGE = Language(
         for i, name in enumerate("فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند".split(), 1)
         for form in (name, f"{name}ماه", f"{name} ماه")
     },
+    foreign_letters="ٹڈڑےںښړځڅټډڼېۍەۆێڕڵ",
 )

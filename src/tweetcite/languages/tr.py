@@ -479,4 +479,5 @@ LANGUAGE = Language(
             r"\w*yor\w*",
         ),
     },
+    foreign_letters="ə",
 )
