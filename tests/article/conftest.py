@@ -50,4 +50,9 @@ def chirp(monkeypatch):
     """Put the invented platform in the place of all others."""
     monkeypatch.setattr(platforms, "all_platforms", lambda: (CHIRP,))
     monkeypatch.setattr(flattened, "all_platforms", lambda: (CHIRP,))
-    return CHIRP
+    known = (flattened._list_forms, flattened._openings)
+    for forms in known:
+        forms.cache_clear()
+    yield CHIRP
+    for forms in known:
+        forms.cache_clear()

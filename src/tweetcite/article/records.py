@@ -1,18 +1,15 @@
 """Records in the data of a page that are an embedded post: the post itself, or an address with the word that it is."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from functools import cache
 from typing import Any
 
-from tweetcite import platforms
 from tweetcite.article.embeds import make_post
-from tweetcite.article.selectors import ADDRESS_KEYS, match_address, match_record
+from tweetcite.article.selectors import ADDRESS_KEYS, Catalogue, match_address, match_record
 from tweetcite.dates import parse_date
 from tweetcite.markup import trim_words
 from tweetcite.model import Post, PostRef
-from tweetcite.platforms import Unavailable
 
 _MARKUP_KEYS = ("html", "embedCode", "embed_code", "oembed", "oembed_html", "markup")
 _KIND_KEYS = (
@@ -26,13 +23,13 @@ _ADDRESSES = frozenset(ADDRESS_KEYS)
 _POSTINGS = frozenset({"SocialMediaPosting", "DiscussionForumPosting"})
 
 
-def read_record(record: Mapping[str, Any], key: str = "") -> Post | None:
+def read_record(record: Mapping[str, Any], key: str, catalogue: Catalogue) -> Post | None:
     """Return the post of a record that stands under a key, if the two say that it is one.
 
     A payload of a platform is read as such, a posting in linked data with what it says; of all others only the address
     counts. A mere address (an account's, a link's) is no embed.
     """
-    for keys, read in _payloads():
+    for keys, read in catalogue.payloads:
         if keys <= record.keys() and isinstance(post := read(record), Post):
             return replace(post, origin="embed")
     if _ADDRESSES.isdisjoint(record):
@@ -40,7 +37,7 @@ def read_record(record: Mapping[str, Any], key: str = "") -> Post | None:
     kinds = record.get("@type")
     if not _POSTINGS.isdisjoint(one for one in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(one, str)):
         return _read_posting(record)
-    if says_embed(key) or any(record.get(name) for name in _MARKUP_KEYS) or _names_kind(record):
+    if says_embed(key) or any(record.get(name) for name in _MARKUP_KEYS) or _names_kind(record, catalogue.names):
         ref = match_record(record)
         return make_post(ref) if ref else None
     return None
@@ -57,29 +54,13 @@ def match_whole(value: str) -> PostRef | None:
     return match_address(address) if address.startswith("http") and len(address) <= _LONGEST_ADDRESS else None
 
 
-def _names_kind(record: Mapping[str, Any]) -> bool:
+def _names_kind(record: Mapping[str, Any], names: frozenset[str]) -> bool:
     """Tell whether a record says of what kind or from which platform it is, and that is one that shows posts."""
     for name in _KIND_KEYS:
         kind = record.get(name)
-        if isinstance(kind, str) and len(kind) <= _LONGEST_KIND and (says_embed(kind) or _is_platform(kind)):
+        if isinstance(kind, str) and len(kind) <= _LONGEST_KIND and (says_embed(kind) or kind.lower() in names):
             return True
     return False
-
-
-def _is_platform(kind: str) -> bool:
-    return kind.lower() in _platform_names()
-
-
-@cache
-def _platform_names() -> frozenset[str]:
-    return frozenset({"twitter"}.union(*((one.name, one.title.lower()) for one in platforms.all_platforms())))
-
-
-@cache
-def _payloads() -> list[tuple[frozenset[str], Callable[[Mapping[str, Any]], Post | Unavailable]]]:
-    """Return the keys that tell a payload of one post, with what reads it."""
-    known = platforms.all_platforms()
-    return [(frozenset(one.record), one.read_payload) for one in known if one.record and one.read_payload]
 
 
 def _read_posting(record: Mapping[str, Any]) -> Post | None:

@@ -104,7 +104,7 @@ def _walk(data: Any, catalogue: Catalogue, problems: list[Problem]) -> Iterator[
     while waiting:
         value, depth, key = waiting.pop()
         if isinstance(value, dict):
-            post = read_record(value, key)
+            post = read_record(value, key, catalogue)
             if post is not None:
                 yield post
                 if post.text:

@@ -12,8 +12,8 @@ from urllib.parse import unquote
 from tweetcite import platforms
 from tweetcite.article.packing import is_packed, unpack
 from tweetcite.article.tokens import read_attributes
-from tweetcite.model import PostRef
-from tweetcite.platforms import Platform
+from tweetcite.model import Post, PostRef
+from tweetcite.platforms import Platform, Unavailable
 
 _COMPOUND = re.compile(r"([\w-]+|\*)?((?:\.[\w-]+)*)((?:\[[^\[\]]+\])*)")
 _CONDITION = re.compile(r"\[\s*([\w-]+)\s*(?:([*^$~|]?=)\s*[\"']?([^\"'\]]*)[\"']?\s*)?\]")
@@ -74,6 +74,9 @@ _LONGEST_ADDRESS = 2_000
 _FOLD = 2
 
 
+ReadPayload = Callable[[Mapping[str, Any]], Post | Unavailable]
+
+
 class Mark(NamedTuple):
     """Why an element may be an embedded post: a platform's selector, or an address in an attribute.
 
@@ -95,7 +98,8 @@ class Selector(NamedTuple):
 
 
 class Catalogue(NamedTuple):
-    """All selectors, by tag where they name nothing else, else by a class or attribute that they ask for.
+    """All selectors, by tag where they name nothing else, else by a class or attribute that they ask for; what reads a
+    payload of one post, by the keys that tell it; and the names of the platforms.
 
     No markup is an embedded post without the start of a tag (empty: any) and one of its literals.
     """
@@ -104,7 +108,8 @@ class Catalogue(NamedTuple):
     by_word: dict[str, tuple[Selector, ...]]
     hints: tuple[tuple[str, tuple[str, ...]], ...]
     in_scripts: tuple[str, ...]
-    records: tuple[tuple[str, ...], ...] = ()
+    payloads: tuple[tuple[frozenset[str], ReadPayload], ...]
+    names: frozenset[str]
 
     def find(self, name: str, attributes: Mapping[str, str], source: str) -> Mark | None:
         """Return why an element with these attributes may be an embedded post, or None; `source` is how they stand in
@@ -164,7 +169,7 @@ class Catalogue(NamedTuple):
         """Tell whether data may hold a record of an embedded post: an address said to be shown, or the post itself."""
         if '"http' not in data or _DATA.match(data) is None:
             return False
-        if any(all(f'"{key}"' in data for key in keys) for keys in self.records):
+        if any(all(f'"{key}"' in data for key in keys) for keys, _ in self.payloads):
             return True
         return _EMBEDDING.search(data) is not None and any(
             platforms.match_post(match[1].replace("\\/", "/")) for match in islice(_QUOTED.finditer(data), _MOST_QUOTED)
@@ -204,7 +209,9 @@ def _compile(all_platforms: tuple[Platform, ...]) -> Catalogue:
         hints.setdefault(tag.partition("-")[0] + "-" if "-" in tag else tag, set()).add(selector.hint or tag)
     in_scripts = tuple(word for word, those in by_word.items() if any(one.tag in (None, "script") for one in those))
     by_hint = tuple((tag, tuple(sorted(words))) for tag, words in hints.items())
-    return Catalogue(by_tag, by_word, by_hint, in_scripts, tuple(p.record for p in all_platforms if p.record))
+    payloads = tuple((frozenset(p.record), p.read_payload) for p in all_platforms if p.record and p.read_payload)
+    names = frozenset({"twitter"}.union(*((p.name, p.title.lower()) for p in all_platforms)))
+    return Catalogue(by_tag, by_word, by_hint, in_scripts, payloads, names)
 
 
 def read_selector(text: str, platform: Platform) -> Selector:

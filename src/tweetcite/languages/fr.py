@@ -149,7 +149,7 @@ LANGUAGE = Language(
     marks=(("«", "»"), ("“", "”"), ('"', '"'), ("‹", "›"), ("‘", "’")),
     months={name: i for i, name in enumerate(_MONTHS, 1)}
     | {name: i for i, name in enumerate(_SHORT_MONTHS, 1)}
-    | {"fevrier": 2, "aout": 8, "decembre": 12, "fév": 2, "jan": 1},
+    | {"fevrier": 2, "aout": 8, "decembre": 12, "fév": 2, "jan": 1, "juill": 7},
     weekdays={name: i for i, name in enumerate(_WEEKDAYS)},
     relative_days={
         "aujourd'hui": 0,

@@ -31,6 +31,7 @@ def _leads(text: str) -> frozenset[str]:
 
 
 _MONTH_NAMES = "ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר".split()
+_SHORT_MONTHS = {1: "ינו", 2: "פבר", 4: "אפר", 8: "אוג", 9: "ספט", 10: "אוק", 11: "נוב", 12: "דצמ"}
 _WEEKDAY_NAMES = "שני שלישי רביעי חמישי שישי שבת ראשון".split()
 
 _PLATFORMS = {
@@ -113,7 +114,8 @@ LANGUAGE = Language(
     code="he",
     marks=(('"', '"'), ("״", "״"), ("”", "”"), ("“", "”"), ("„", "”"), ("’", "’"), ("'", "'"), ("«", "»")),
     months={form: i for i, month in enumerate(_MONTH_NAMES, 1) for form in _with("ב ל מ", [month])}
-    | dict.fromkeys(_with("ב ל מ", ["מרס"]), 3),
+    | dict.fromkeys(_with("ב ל מ", ["מרס"]), 3)
+    | {f"{form}׳": month for month, name in _SHORT_MONTHS.items() for form in (name, f"ב{name}")},
     weekdays={
         form: i
         for i, day in enumerate(_WEEKDAY_NAMES)

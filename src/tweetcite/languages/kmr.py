@@ -150,6 +150,7 @@ _MONTHS = {
     for name in names.split()
     for end in ("", "ê", "a", "yê", "ya", "'ê", "'a")
 } | {"reşemiyê": 2, "reşemiya": 2}
+_MONTHS |= {name: i for i, name in enumerate("rbn sbt adr nsn gln hzr trm tbx îln cot mjd brf".split(), 1)}
 
 _WEEKDAYS = {
     name + end: i

@@ -234,8 +234,7 @@ def _read_moment(root: "Tag", rest: str) -> tuple[datetime, Precision] | None:
 
 def _read_day(rest: str) -> tuple[datetime, Precision] | None:
     """Return the UTC day of a date in Pacific time; what stands before it is a preposition, or nothing."""
-    rest = rest.replace("PDT", "-0700").replace("PST", "-0800").strip(" .\u00a0-")
-    rest = re.sub(r"(\d)h(\d\d)", r"\1:\2", rest[:120])
+    rest = rest[:120].strip(" .\u00a0-")
     shown = _date().search(rest)
     return parse_date(rest[shown.start() :]) or parse_date(shown.group()) if shown else None
 
@@ -269,7 +268,7 @@ def _make_post(
 _NAME = r"(?P<name>[^\n@]{0,80}?)"
 _DATE = (
     rf"[^\S\n](?:[^\W\d_]{{1,3}}[^\S\n]|-[^\S\n])?(?P<date>(?:{DATE_SHAPE})(?:[^\S\n][^\W\d_]{{1,3}})?"
-    rf"[^\S\n](?:{CLOCK_SHAPE}|\d{{1,2}}h\d\d)(?:[^\S\n](?:Uhr|P[DS]T|UTC)\b){{0,2}})"
+    rf"[^\S\n]{CLOCK_SHAPE}(?:[^\S\n](?:Uhr|P[DS]T|UTC)\b){{0,2}})"
 )
 _LINE_END = r"(?:[^\S\n]-[^\S\n][^\n]{1,40})?(?m:[^\S\n]*$)"
 _OPENING = "|".join(re.escape(label).replace("'", "['’]") for label in _VIEW)
