@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Literal, NamedTuple
 
 WordKind = Literal["word", "mention", "hashtag", "url", "label", "emoji", "ellipsis", "mark"]
@@ -202,7 +202,7 @@ def index_words(text: str) -> tuple[str, ...]:
     """
     if _SPACED_LABEL in text:
         return _find_indexed(text)
-    return tuple(word for piece in text.split() for word in _index_piece(piece))
+    return tuple(chain.from_iterable(map(_index_piece, text.split())))
 
 
 _SPACED_LABEL = "[image or embed]"

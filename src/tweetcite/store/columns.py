@@ -107,7 +107,7 @@ def read_moment(stored: str | None) -> tuple[datetime | None, Precision | None]:
 def digest(*parts: str | bytes) -> str:
     """Return the SHA-256 of the parts in hexadecimal; a text counts as its UTF-8, lone surrogates as they are."""
     return sha256(
-        b"\x1f".join(p if isinstance(p, bytes) else p.encode("utf-8", "surrogatepass") for p in parts)
+        b"\x1f".join([p if isinstance(p, bytes) else p.encode("utf-8", "surrogatepass") for p in parts])
     ).hexdigest()
 
 

@@ -4,12 +4,62 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, Table, bindparam, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, Table, Text, bindparam, func, select
+from sqlalchemy.engine import Dialect
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.visitors import InternalTraversal
+from sqlalchemy.types import NullType, TypeDecorator, TypeEngine
 
-from tweetcite.store.columns import Json, Words, encode_text, write_json
+from tweetcite.store.columns import Code, Json, Words, encode_text, write_json
 
-_AT_ONCE = 400
+_AT_ONCE = 5000
 _STREAMED = 500
+
+
+class OneOf(ColumnElement[bool]):
+    """That a column holds one of the keys in one parameter: the same statement for any number of them."""
+
+    inherit_cache = True
+    _traverse_internals = [
+        ("column", InternalTraversal.dp_clauseelement),
+        ("keys", InternalTraversal.dp_clauseelement),
+    ]
+
+    def __init__(self, column: ColumnElement[Any]) -> None:
+        self.column = column
+        self.keys = bindparam("keys", type_=Keys(column.type))
+
+
+class Keys(TypeDecorator[Any]):
+    """The keys of `OneOf`: an array, or JSON where there are none."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, kind: TypeEngine[Any]) -> None:
+        super().__init__()
+        self.kind = kind
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """Return the type that the database has for it."""
+        return dialect.type_descriptor(Text() if dialect.name == "sqlite" else NullType())
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> Any:
+        """Write the keys as they stand in the column."""
+        keys = [encode_text(key) for key in value] if isinstance(self.kind, Words | Code) else value
+        return write_json(keys) if dialect.name == "sqlite" else keys
+
+
+@compiles(OneOf, "sqlite")
+def _compile_for_sqlite(one: OneOf, compiler: Any, **options: Any) -> str:
+    column, keys = (compiler.process(part, **options) for part in (one.column, one.keys))
+    return f"{column} IN (SELECT value FROM json_each({keys}))"
+
+
+@compiles(OneOf, "postgresql")
+def _compile_for_postgresql(one: OneOf, compiler: Any, **options: Any) -> str:
+    column, keys = (compiler.process(part, **options) for part in (one.column, one.keys))
+    return f"{column} = ANY({keys})"
 
 
 def keyed(query: Select[Any], column: ColumnElement[Any]) -> Select[Any]:
@@ -17,7 +67,7 @@ def keyed(query: Select[Any], column: ColumnElement[Any]) -> Select[Any]:
 
     Worth keeping where it is asked often: to build a statement costs more than to run it.
     """
-    return query.where(column.in_(bindparam("keys", expanding=True)))
+    return query.where(OneOf(column))
 
 
 def fetch_keyed(
