@@ -202,6 +202,8 @@ def index_words(text: str) -> tuple[str, ...]:
     """
     if _SPACED_LABEL in text:
         return _find_indexed(text)
+    if _is_plain(text):
+        return tuple(_INDEXED.findall(text.lower()))
     return tuple(chain.from_iterable(map(_index_piece, text.split())))
 
 
@@ -209,10 +211,14 @@ _SPACED_LABEL = "[image or embed]"
 _INDEXED = re.compile(r"[^\W_]+")
 
 
+def _is_plain(text: str) -> bool:
+    return text.isascii() and "/" not in text and "www." not in text
+
+
 @lru_cache(maxsize=1 << 16)
 def _index_piece(piece: str) -> tuple[str, ...]:
     """Index what stands between two spaces: most of it is met again and again."""
-    if piece.isascii() and "/" not in piece and "www." not in piece:
+    if _is_plain(piece):
         return tuple(_INDEXED.findall(piece.lower()))
     return _find_indexed(piece)
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 Kept = Found | Gone | Page
 _MOST_SHOWN = 20
 """Rejected records that are named one by one; of more only their number is told."""
-_AT_ONCE = 5_000
+_AT_ONCE = 20_000
 _BYTES_AT_ONCE = 16 * 1024 * 1024
 _TICK = 0.1
 

@@ -20,7 +20,7 @@ class OneOf(ColumnElement[bool]):
     """That a column holds one of the keys in one parameter: the same statement for any number of them."""
 
     inherit_cache = True
-    _traverse_internals = [
+    _traverse_internals = [  # noqa: RUF012 - what it is to SQLAlchemy
         ("column", InternalTraversal.dp_clauseelement),
         ("keys", InternalTraversal.dp_clauseelement),
     ]
@@ -53,7 +53,7 @@ class Keys(TypeDecorator[Any]):
 @compiles(OneOf, "sqlite")
 def _compile_for_sqlite(one: OneOf, compiler: Any, **options: Any) -> str:
     column, keys = (compiler.process(part, **options) for part in (one.column, one.keys))
-    return f"{column} IN (SELECT value FROM json_each({keys}))"
+    return f"{column} IN (SELECT value FROM json_each({keys}))"  # noqa: S608 - our own names
 
 
 @compiles(OneOf, "postgresql")

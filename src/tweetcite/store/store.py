@@ -168,7 +168,7 @@ class Store:
             return connection is not None and was_verified(connection, identity, sha256, version)
 
     def add_posts(self, posts: "Iterable[Record]", *, source: str, sha256: str | None, version: str) -> "ImportReport":
-        """Store the posts of a file: each with the unknown keys of its record and its line, thousands a transaction.
+        """Store the posts of a file: each with the unknown keys of its record and its line; all in one transaction.
 
         `source` names the file, `sha256` its bytes, `version` the program. Needs a run.
         """
@@ -176,9 +176,9 @@ class Store:
 
         writing = self._needed()
         total = ImportReport()
-        for batch in batches(posts):
-            with without_collector(), self._write() as connection:
-                told = Writing(writing.run_id, version, _now())
+        with without_collector(), self._write() as connection:
+            told = Writing(writing.run_id, version, _now())
+            for batch in batches(posts):
                 total += add_records(connection, batch, source, sha256, told)
         return total
 
