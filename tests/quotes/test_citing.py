@@ -34,6 +34,7 @@ def _last(language: str, text: str) -> Quote:
         pytest.param("de", "„Der Steg bleibt“, schrieb Bo Tarn in den sozialen Medien.", id="de, social media"),
         pytest.param("pt", "Bo Tarn manifestou-se nas redes sociais: «O cais fica».", id="pt, social media"),
         pytest.param("it", "«Il molo resta», ha scritto Bo Tarn sui social.", id="it, social media"),
+        pytest.param("tr", "Bo Tarn, tweetinde “Köprü açılıyor” ifadesine yer verdi.", id="tr, noun and verb"),
         pytest.param("ja", "花岡瑞樹市長はＸに「市バスは続けます」と投稿した。", id="ja, particle and verb"),
         pytest.param("ko", '김민수 시장은 페이스북에 "버스는 계속됩니다"라고 적었다.', id="ko, particle and verb"),
     ],

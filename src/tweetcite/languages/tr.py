@@ -92,6 +92,25 @@ _OFFICE_ACCOUNTS = _plain(
     for account in "hesabından hesabında hesabı kanalından sayfasından".split()
 )
 
+# the verb that closes a sentence -> the nouns for words, in its case: notunu düştü, ifadelerini kullandı
+_LIGHT_VERBS = {
+    "kullandı": "ifadesini ifadelerini sözlerini sözünü cümlesini cümlelerini",
+    "bulundu": "ifadelerinde değerlendirmesinde değerlendirmelerinde yorumunda yorumlarında çağrısında paylaşımında",
+    "düştü": "notunu",
+    "paylaştı": "ifadelerini sözlerini notunu mesajını yorumunu satırlarını görüşünü",
+    "yaptı": "yorumunu değerlendirmesini paylaşımını çağrısını",
+    "kaydetti": "sözlerini ifadelerini görüşlerini",
+    "verdi": "mesajını ifadesine_yer ifadelerine_yer sözlerine_yer cümlesine_yer cümlelerine_yer görüşüne_yer "
+    "görüşlerine_yer değerlendirmesine_yer değerlendirmelerine_yer yorumuna_yer notuna_yer mesajına_yer satırlarına_yer",
+}
+
+
+def _closing_with_nouns() -> frozenset[str]:
+    """Return each noun for words before each form of the verbs that close a sentence with it."""
+    rows = ((noun.replace("_", " "), verb) for verb, nouns in _LIGHT_VERBS.items() for noun in nouns.split())
+    return _plain(f"{noun} {form}" for noun, verb in rows for form in _verbs(verb))
+
+
 LANGUAGE = Language(
     code="tr",
     marks=(("“", "”"), ('"', '"'), ("‘", "’"), ("«", "»"), ("'", "'"), ("„", "“")),
@@ -151,6 +170,7 @@ LANGUAGE = Language(
         | frozenset("yazıyor yazıyordu yazar yazmıştı yazarak yazan yazılan yazdığı paylaşan".split()),
         "diye",
     )
+    | _closing_with_nouns()
     | _phrases(
         """
         yanıt verdi; yanıtını verdi; yanıt vererek; karşılık verdi; karşılığını verdi; cevap verdi; cevabını verdi; cevap
