@@ -42,7 +42,7 @@ def nest_marks(quote: str, template: str) -> str:
     marks = around.group(1) + around.group(2) if around else ""
     inner = {"“”": "‘’", "„“": "‚‘", "„”": "«»", "«»": "„“", "‘’": "“”", '""': "''"}.get(marks, marks)
     opened = re.sub(rf"(?<!\w){re.escape(marks[:1])}", inner[:1], quote) if marks else quote
-    return re.sub(rf"(?<=\w){re.escape(marks[1:])}(?!\w)", inner[1:], opened) if opened != quote else quote
+    return re.sub(rf"(?<=[\w{inner[0]}]){re.escape(marks[1:])}(?!\w)", inner[1:], opened) if opened != quote else quote
 
 
 def sentences_of(text: str) -> list[str]:

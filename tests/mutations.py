@@ -211,13 +211,20 @@ def _other_forms(account: Account, marked: str, changes: dict[int, str], chance:
     """Yield a change in a few words, with those words as they are in the post, and one in a post all in capitals."""
     post = render(marked)
     few = _few_words(marked, changes), _few_words(marked, _old_words(marked, changes))
-    if all(few):
+    if all(few) and _are_particular(*few):
         yield _case(account, chance, "changed in a few words", few[0], post, honest=False)
         yield _case(account, chance, FEW, few[1], post, honest=True)
     shouted = shout(post, account.language)
     if shouted != post and chance.random() < 0.3:
         whole = _around(marked, changes, whole=False)
         yield _case(account, chance, "changed in a post in capitals", whole, shouted, honest=False)
+
+
+def _are_particular(changed: str, posted: str) -> bool:
+    """Tell whether two words that mean something stay as they were: else the few are nobody's in particular."""
+    if _is_dense(changed):
+        return len(set(changed) & set(posted)) >= _DENSE_SHORT // 2
+    return len({w for w in changed.split() if len(w) > 3 and w in posted.split()}) > 1
 
 
 def _few_words(marked: str, words: dict[int, str]) -> str:

@@ -12,12 +12,12 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from tweetcite.languages import Language
-from tweetcite.text import Word, join_words, split_words
+from tweetcite.text import CURRENCIES, Word, join_words, split_words
 
-_CURRENCY = "$€£¥₹"
-_DIGITS = re.compile(r"([$€£¥₹]?)(\d+(?:[.,:'٫٬]\d+| \d{3}(?!\d))*)([^\W\d_]*|[%‰°])$")
+_DIGITS = re.compile(rf"([{CURRENCIES}]?)(\d+(?:[.,:'٫٬]\d+| \d{{3}}(?!\d))*)([^\W\d_]*|[%‰°])$")
 _GLUED = re.compile(r"\d+(?:,\d{3})*[^\W\d_]+|\d+$")
 _ORDINAL = re.compile(r"st|nd|rd|th")
+_CLOCK = re.compile(r"([01]?\d|2[0-4])[:.h]([0-5]\d)$")
 _LONGEST = 18
 _WIDEST_GAP = 2
 _EXPONENT = re.compile(r"e(\d+)")
@@ -56,7 +56,7 @@ def find_numbers(words: Sequence[Word], language: Language) -> tuple[Number, ...
     i = 0
     while i < len(words):
         key = words[i].key
-        may_start = key in starts or (key[:1].isdigit() or key[:1] in _CURRENCY if key else False)
+        may_start = key in starts or (key[:1].isdigit() or key[:1] in CURRENCIES if key else False)
         number = _read_number(words, i, language) if may_start or _is_one(words, i, language) else None
         if number:
             found.append(number)
@@ -67,10 +67,22 @@ def find_numbers(words: Sequence[Word], language: Language) -> tuple[Number, ...
 
 
 def _read_number(words: Sequence[Word], first: int, language: Language, *, adds: bool = True) -> Number | None:
+    """Read the number that begins at a word; what can be a time of day is read as one too: 9.45, 9:45, 9h45."""
+    number = _read_amount(words, first, language, adds=adds)
+    clock = _CLOCK.match(words[first].key)
+    if not clock:
+        return number
+    time = Decimal(clock[1] + clock[2]), ":"
+    return (
+        Number(first, number.last, number.readings | {time}) if number else Number(first, first + 1, frozenset([time]))
+    )
+
+
+def _read_amount(words: Sequence[Word], first: int, language: Language, *, adds: bool) -> Number | None:
     currency, at = _read_lead(words, first, language)
     if at == len(words) or (at == first and words[at].key == "%"):
         return None
-    if words[at].key in _CURRENCY and at + 1 < len(words):
+    if words[at].key in CURRENCIES and at + 1 < len(words):
         currency, at = words[at].key, at + 1
     han = _read_han(words, at, language)
     if han:
@@ -123,7 +135,7 @@ def _add_thousands(
     readings: set[tuple[Decimal, str]], words: Sequence[Word], at: int, language: Language
 ) -> tuple[set[tuple[Decimal, str]], int]:
     """Add the thousands that are told behind the millions: two million three hundred thousand."""
-    great = all(value >= 10**_GREAT and unit in ("", *_CURRENCY) for value, unit in readings)
+    great = all(value >= 10**_GREAT and unit in ("", *CURRENCIES) for value, unit in readings)
     start = at + (at < len(words) and words[at].key in language.number_joins)
     if (
         not great
@@ -356,7 +368,7 @@ def _read_units(
         if length > 1:
             pass
         elif words[at].key == "%" or (
-            words[at].kind == "word" and (words[at].key in language.units or words[at].key in _CURRENCY)
+            words[at].kind == "word" and (words[at].key in language.units or words[at].key in CURRENCIES)
         ):
             unit, length = words[at].key, 1
         else:

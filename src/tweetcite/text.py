@@ -31,6 +31,8 @@ SIGNS = (
     "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u08d3-\u08ff\u0900-\u0903\u093a-\u094d"
     "\u1ab0-\u1aff\u20d0-\u20ff\u3099\u309a"
 )
+_HANDLE = rf"(?:[\w{SIGNS}\xad.-]*[\w{SIGNS}])?"
+CURRENCIES = "$€£¥₹₽₴₺₪₩₫₱₦"
 # Possessive, in runs: a repeated choice remembers each of its turns, and a word can be as long as a document.
 _LETTERS = rf"[^\W_]++(?:[{INVISIBLE}{SIGNS}]++|[^\W_]++)*+"
 _EMOJI = (
@@ -41,13 +43,14 @@ _WORD = re.compile(
     rf"""
       (?P<label>(?:https?://)?pic\.(?:twitter|x)\.com/\w+|\[image\ or\ embed\])
     | (?P<url>https?://[^\s<>"“”]+|www\.[^\s<>"“”]+)
-    | (?P<mention>(?<![\w@])[@＠][A-Za-z0-9_](?![{SIGNS}])(?:[\w{SIGNS}.-]*[\w{SIGNS}])?(?:@[\w{SIGNS}.-]*[\w{SIGNS}])?)
-    | (?P<hashtag>(?<![\w#])[#＃](?!\d+(?![\w{SIGNS}]))\w[\w{SIGNS}]*)
+    | (?P<mention>(?<![\w@])[@＠][A-Za-z0-9_](?![{SIGNS}]){_HANDLE}(?:@[\w{SIGNS}.-]*[\w{SIGNS}])?)
+    | (?P<hashtag>(?<![\w#])[#＃](?!\d+(?![\w{SIGNS}]))\w[\w{SIGNS}\xad]*)
     | (?P<ellipsis>\.(?:[ \u00a0]?\.){{2,}}|…(?:[ \u00a0]?…)*)
     | (?P<word>
-          (?<!\w)[^\W\d_](?:\*+|-{{2,4}})[^\W\d_]{{0,4}}(?![\w{SIGNS}])
-        | [$€£¥₹]?\d+(?:[.,:٫٬'’]\d+|[\u00a0\u202f]\d{{3}}(?!\d))*(?:{_LETTERS}|[%％٪‰°])?
-        | [$€£¥₹%％٪‰°]
+          (?<![\w*])[^\W\d_](?:\*+|-{{2,4}})[^\W\d_]{{0,4}}(?![\w{SIGNS}])
+        | (?<![\w*])[^\W\d_]{{2,3}}\*{{2,}}(?![\w*{SIGNS}])
+        | [{CURRENCIES}]?\d+(?:[.,:٫٬'’]\d+|[\u00a0\u202f]\d{{3}}(?!\d))*(?:{_LETTERS}|[%％٪‰°])?
+        | [{CURRENCIES}%％٪‰°]
         | {_LETTERS}(?:['’‘ʼ‛`ʻ·׳]{_LETTERS}|["״”“](?=[א-ת](?![א-ת])){_LETTERS}|׳)*
       )
     | (?P<emoji>[{_EMOJI}]+)

@@ -186,3 +186,35 @@ def test_a_reversal_of_inflected_words_is_critical(quote: str, post: str, code: 
 def test_spelling_variants_reach_derived_words(quote: str, post: str) -> None:
     """What is built on a word with two spellings has two spellings."""
     assert {e.kind for e in edits_of(quote, post)} == {"editorial"}
+
+
+@pytest.mark.parametrize(
+    ("code", "quote", "post"),
+    [
+        pytest.param("de", "Der Zug fährt um 9:45 Uhr", "Der Zug fährt um 9.45 Uhr", id="de-clock"),
+        pytest.param("ru", "Поезд идёт в 9.45", "Поезд идёт в 9:45", id="ru-clock"),
+        pytest.param("ru", "Это стоит 299 ₽ сейчас", "Это стоит 299 рублей сейчас", id="ru-currency"),
+        pytest.param("he", "זה עולה 29 ₪ היום", "זה עולה 29 שקלים היום", id="he-currency"),
+        pytest.param("he", "חיכינו ל40 אנשים", "חיכינו לארבעים אנשים", id="he-preposition"),
+        pytest.param("de", "So ein Sch**** heute", "So ein Scheiß heute", id="de-masked"),
+        pytest.param("de", "Danke #Sichere\u00adNetze für alles", "Danke #SichereNetze für alles", id="de-soft-hyphen"),
+    ],
+)
+def test_the_same_in_other_writing_alters_nothing(code: str, quote: str, post: str) -> None:
+    """A time, an amount, a masked word, a tag: as it is written elsewhere."""
+    assert all(e.kind != "substantive" for e in sayings.edits_of(quote, post, code))
+
+
+@pytest.mark.parametrize(
+    ("code", "quote", "post"),
+    [
+        pytest.param("de", "Der Zug fährt um 9:54 Uhr", "Der Zug fährt um 9.45 Uhr", id="de-clock"),
+        pytest.param("pt", "O comboio sai às 10h15", "O comboio sai às 9h45", id="pt-clock"),
+        pytest.param("ru", "Это стоит 299 ₴ сейчас", "Это стоит 299 рублей сейчас", id="ru-currency"),
+        pytest.param("he", "חיכינו ל14 אנשים", "חיכינו לארבעים אנשים", id="he-preposition"),
+        pytest.param("en", "It weighs 9.45 kg now", "It weighs 945 kg now", id="en-no-clock"),
+    ],
+)
+def test_another_amount_is_another_however_it_is_written(code: str, quote: str, post: str) -> None:
+    """The writing is the editor's, the value is not."""
+    assert sayings.change_of(quote, post, code) == ("number", "critical")

@@ -384,6 +384,10 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.casefold().split("/"))
         for pair in """
+            freisprechen/verurteilen freigesprochen/verurteilt freispruch/verurteilung schuldig/unschuldig
+            zustimmen/widersprechen zugestimmt/widersprochen bestätigt/bestritten eingeschaltet/ausgeschaltet
+            angeschaltet/ausgeschaltet einschalten/ausschalten online/offline gültig/ungültig echt/gefälscht
+            geheilt/erkrankt aufsteigen/absteigen aufgestiegen/abgestiegen sonnig/bewölkt einatmen/ausatmen
             dick/dünn dicker/dünner obere/untere oberen/unteren erstattet/berechnet erstatten/berechnen
             gesammelt/weggeworfen frei/belegt frei/besetzt leer/belegt günstig/teuer nah/fern breit/schmal
             tief/flach hart/weich heiß/kalt warm/kühl ruhig/nervös wach/müde ankommen/abreisen

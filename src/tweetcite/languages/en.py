@@ -317,6 +317,11 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in (
+            "acquit/convict acquitted/convicted acquits/convicts guilty/innocent fail/work failed/worked "
+            "lit/unlit online/offline valid/invalid fake/genuine heal/worsen infected/cured "
+            "vaccinated/unvaccinated upgrade/downgrade promoted/relegated thaw/freeze flood/drought sunny/cloudy "
+            "confirm/dispute confirmed/disputed agree/disagree agreed/disagreed encrypt/decrypt install/uninstall "
+            "installed/removed enable/disable enabled/disabled plead/deny "
             "thick/thin thicker/thinner upper/lower top/bottom refund/charge refunded/charged collect/discard "
             "collected/discarded rest/run empty/full empty/occupied free/occupied vacant/occupied cheaper/dearer "
             "near/far nearer/farther wide/narrow deep/shallow heavy/light clean/dirty dry/wet hard/soft warm/cool "

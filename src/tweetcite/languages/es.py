@@ -357,6 +357,10 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
+            absuelto/condenado absuelta/condenada absolver/condenar absolvió/condenó culpable/inocente
+            negado/confirmado encendido/apagado encendida/apagada encendidos/apagados encendidas/apagadas
+            encender/apagar conectado/desconectado válido/inválido curado/enfermo ascender/descender
+            ascendido/descendido soleado/nublado activado/desactivado
             grueso/fino grueso/delgado devuelto/cobrado reembolsado/cobrado devolver/cobrar vacío/lleno
             vacío/ocupado vacía/ocupada vacías/ocupadas libre/ocupado cercano/lejano cerca/lejos
             ancho/estrecho profundo/superficial pesado/ligero limpio/sucio seco/mojado duro/blando

@@ -367,6 +367,10 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
+            relaxé/condamné acquitté/condamné relaxée/condamnée acquittée/condamnée acquitter/condamner
+            relaxer/condamner coupable/innocent contesté/confirmé contester/confirmer allumé/éteint
+            allumée/éteinte allumés/éteints allumées/éteintes allumer/éteindre connecté/déconnecté
+            valide/invalide vrai/faux guéri/malade activé/désactivé promu/relégué ensoleillé/nuageux
             épais/mince épaisse/mince épaisses/minces remboursé/facturé rembourser/facturer vide/plein
             vide/occupé libre/occupé proche/loin proche/lointain large/étroit profond/superficiel
             lourd/léger propre/sale sec/mouillé dur/mou chaud/froid calme/nerveux sain/malade

@@ -410,6 +410,9 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
+            assolto/condannato assolta/condannata assolvere/condannare colpevole/innocente contestato/confermato
+            acceso/spento accesa/spenta accesi/spenti accese/spente accendere/spegnere connesso/disconnesso
+            valido/invalido guarito/malato promosso/retrocesso soleggiato/nuvoloso attivato/disattivato
             spesso/sottile grosso/sottile rimborsato/addebitato rimborsare/addebitare vuoto/pieno
             vuoto/occupato libero/occupato vicino/lontano largo/stretto profondo/superficiale
             pesante/leggero pulito/sporco asciutto/bagnato duro/morbido caldo/freddo calmo/nervoso

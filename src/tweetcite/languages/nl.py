@@ -342,6 +342,9 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
+            vrijgesproken/veroordeeld vrijspreken/veroordelen vrijspraak/veroordeling schuldig/onschuldig
+            ingeschakeld/uitgeschakeld aangezet/uitgezet geldig/ongeldig echt/nep genezen/ziek
+            gepromoveerd/gedegradeerd zonnig/bewolkt bevestigd/betwist toegestemd/geweigerd
             dik/dun dikker/dunner bovenste/onderste terugbetaald/aangerekend leeg/bezet lege/bezette
             vrij/bezet dichtbij/ver breed/smal diep/ondiep zwaar/licht droog/nat hard/zacht heet/koud
             warm/koel rustig/zenuwachtig gezond/ziek wakker/slapend aankomen/vertrekken

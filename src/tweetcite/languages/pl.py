@@ -405,6 +405,9 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
+            uniewinnił/skazał uniewinniła/skazała uniewinniony/skazany uniewinniona/skazana winny/niewinny
+            włączone/wyłączone włączony/wyłączony włączona/wyłączona włączyć/wyłączyć zdrowy/chory
+            ważny/nieważny prawdziwy/fałszywy awansował/spadł potwierdził/podważył słoneczny/pochmurny
             gruby/cienki grubszy/cieńszy górny/dolny zwrócone/obciążone wolny/zajęty wolne/zajęte
             pusty/zajęty bliski/daleki blisko/daleko szeroki/wąski głęboki/płytki ciężki/lekki suchy/mokry
             twardy/miękki ciepły/chłodny spokojny/nerwowy zdrowy/chory obudzony/śpiący przyjechać/wyjechać

@@ -331,6 +331,9 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
+            absolvido/condenado absolvida/condenada absolver/condenar absolveu/condenou culpado/inocente
+            contestado/confirmado ligado/desligado ligada/desligada ligados/desligados ligadas/desligadas
+            ligar/desligar válido/inválido curado/doente subir/descer ensolarado/nublado ativado/desativado
             grosso/fino espesso/fino cima/baixo devolvida/cobrada devolvido/cobrado reembolsado/cobrado
             vazio/cheio vazio/ocupado vazia/ocupada vazias/ocupadas livre/ocupado próximo/distante
             perto/longe largo/estreito profundo/raso pesado/leve limpo/sujo seco/molhado duro/mole

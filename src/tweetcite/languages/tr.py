@@ -325,7 +325,8 @@ LANGUAGE = Language(
         niye neden hangi nerede zaten artık bile işte şimdi henüz yine gene pek oldukça böyle şöyle öyle burada orada şurada
         buna bunu bunun bundan bunda şunu olan olarak ise çünkü üzerinde içinde altında yani hadi haydi evet ah
         """
-    ),
+    )
+    | phrases("yurt dişinda; yurt dişina; yurt dişindan; yurt dişi"),
     contrasts=_both(
         "ama fakat lakin ancak yoksa oysa oysaki halbuki rağmen karşın eğer hariç dışında aksine yalnız tersine"
     ),
@@ -340,6 +341,8 @@ LANGUAGE = Language(
     antonyms=tuple(
         _plain(pair.split("/"))
         for pair in """
+            beraat/mahkûm beraat/mahkum suçlu/suçsuz masum/suçlu açık/kapalı açıldı/kapandı geçerli/geçersiz
+            gerçek/sahte iyileşti/hastalandı güneşli/bulutlu doğruladı/yalanladı
             kalın/ince iade/tahsil kötüleş/iyileş kötüleştir/iyileştir yakın/uzak geniş/dar derin/sığ
             ağır/hafif kuru/ıslak sert/yumuşak sakin/gergin sağlıklı/hasta uyanık/uykulu güldü/ağladı
             buldu/kaybetti tasarruf/israf büyü/küçül görünür/gizli cesur/korkak cömert/cimri kâr/zarar

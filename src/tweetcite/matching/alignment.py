@@ -175,8 +175,9 @@ def _find_equal(unit: Unit, post: Sequence[Unit], places: _Places) -> Iterator[t
 
 
 def _is_masked(a: str, b: str) -> bool:
-    """Tell whether the one is the other with letters hidden: `f***ing` or `s--t`."""
-    return len(a) == len(b) and a[0] == b[0] and all(x == y or x in "*-" for x, y in zip(a, b, strict=True))
+    """Tell whether the one is the other with letters hidden: `f***ing` or `s--t`; a folded ß is two letters, or one."""
+    sharp = b.replace("ss", "s") if len(a) < len(b) else b
+    return len(a) == len(sharp) and a[0] == b[0] and all(x == y or x in "*-" for x, y in zip(a, sharp, strict=True))
 
 
 class _Row(NamedTuple):

@@ -142,7 +142,7 @@ def _adds_class(words: Sequence[str], hidden: Sequence[Unit], language: Language
     """
     known = expand(hidden, language)
     plain_words = plain_forms(words, language)
-    rest = [w for w in plain_words if w not in language.function_words]
+    rest = [w for w in plain_words if w not in language.function_words | language.tenses]
     meant = bool(known) and _has_meaning(known, language)
     if known and not meant and not any(w in language.tenses | language.modals for w in known):
         return False

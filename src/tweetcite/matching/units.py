@@ -22,9 +22,11 @@ Alternatives = tuple[tuple[tuple[str, ...], str], ...]
 
 _BRACKET = re.compile(r"\[([^\[\]]{0,80})\]|\(([^()]{1,80})\)")
 _PIECE = re.compile(r"[^\W\d_]+|\d+")
+_WRITTEN_ON = re.compile(r"([^\W\d_]{1,2})(\d.*)")
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
 _DISCLOSED = re.compile(r"[\[(]|\.(?:[ \u00a0]?\.)+|…")
 _NON_JOINER = "\u200c"
+_SOFT_HYPHEN = "\u00ad"
 _DOTS = re.compile(r"\s*(?:\.\s?\.\s?\.+|…)\s*")
 
 
@@ -100,11 +102,12 @@ def split_quote(quote: Quote, post_text: str, code: str) -> tuple[Unit, ...]:
         inner = match.group(1) if match.group(1) is not None else match.group(2)
         dots = _DOTS.fullmatch(inner)
         start, end = (None if dots else _glued(text, match)) or match.span()
+        written_on = end == match.end() and fold(text[start : match.start()]) in language.proclitics
         before = words[bisect_left(starts, at) : bisect_left(starts, start)]
         units += _units([w for w in before if w.end <= start], text, language, {})
         if dots:
             units.append(Unit(ELLIPSIS, start, end, "ellipsis"))
-        elif (start, end) != match.span():
+        elif (start, end) != match.span() and not written_on:
             units.append(_bracketed_word(text, start, end))
         else:
             inside = tuple(w.key for w in split_words(inner) if w.kind in ("word", "mention", "hashtag"))
@@ -187,6 +190,8 @@ def _units(
     words = [
         part for word in words for part in (_without_elision(word, text, language) if "'" in word.key else (word,))
     ]
+    if language.proclitics:
+        words = [_without_proclitic(word, language) for word in words]
     if language.elisions:
         words = [_with_apostrophe(word, words[i + 1 : i + 3], language) for i, word in enumerate(words)]
     numbers = {number.first: number for number in find_numbers(words, language)} if _has_number(words, language) else {}
@@ -239,6 +244,14 @@ def _with_apostrophe(word: Word, following: Sequence[Word], language: Language) 
     return word._replace(key=f"{word.key}'", end=mark.end) if glued else word
 
 
+def _without_proclitic(word: Word, language: Language) -> Word:
+    """Return digits without the preposition that is written onto them: ל40."""
+    match = _WRITTEN_ON.match(word.key)
+    if not match or match[1] not in language.proclitics or word.end - word.start != len(word.key):
+        return word
+    return Word(match[2], word.start + len(match[1]), word.end)
+
+
 def write_out(key: str, language: Language) -> tuple[str, ...]:
     """Return the words of a contraction or an elision: `don't` is `do not`, `qu'il` is `que il`."""
     known = language.contractions.get(key)
@@ -285,7 +298,7 @@ def _of_mention(word: Word, text: str, names: Mapping[str, tuple[str, ...]]) -> 
 
 def _by_capitals(name: str) -> tuple[str, ...]:
     """Split a handle or tag where its capitals show words."""
-    pieces = (piece for part in _PIECE.findall(name) for piece in _split_camel(part))
+    pieces = (piece for part in _PIECE.findall(name.replace(_SOFT_HYPHEN, "")) for piece in _split_camel(part))
     return tuple(fold(piece) for piece in pieces)
 
 

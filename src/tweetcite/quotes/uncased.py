@@ -103,7 +103,9 @@ def _read_clause(text: str, clause: Span, hits: Sequence[Hit], language: Languag
     if subject and any(h.kind in ATTRIBUTING and h.start >= subject.span.end for h in hits):
         yield subject
         return
-    starts = [clause.start, *(h.end for h in hits if h.kind in ATTRIBUTING or h.kind in ("noun", "voice", "reply"))]
+    said = [h.start for h in hits if h.kind in ATTRIBUTING]
+    leads = [h.end for h in hits[:1] if h.kind == "platform" and said and said[-1] >= h.end]  # در ایکس سارا احمدی نوشت
+    starts = [clause.start, *leads, *(h.end for h in hits if h.kind in (*ATTRIBUTING, "noun", "voice", "reply"))]
     for start in starts:
         name = _read_run(text, Span(start, clause.end), hits, language, opens=start == clause.start)
         if name:
