@@ -16,6 +16,8 @@ _DASH = r"(?:[—–―]|&mdash;|&#8212;|(?:(?<=\s)|(?<![\s\S]))-{1,2}(?=\s))"
 _NAME = r"(?P<name>[^—–―\n(]{0,80}+(?:\((?!\[?@)[^—–―\n(]{0,40}+){0,2})"
 ACCOUNT_OPENS = rf"\({_THIN}{{0,4}}\[?{_THIN}{{0,4}}[@＠]"
 """How the account in a byline begins; every byline holds one."""
+NAMELESS_OPENS = rf"[—–―;-]{_THIN}{{0,4}}[@＠]"
+"""How a byline begins that has an account only."""
 _LINK = r"\((?P<url>https?://[^()\s]{1,500})\)?"
 _INVISIBLE = re.compile(r"[\u200b-\u200c\u200e-\u200f\u202a-\u202e\u2066-\u2069]")
 _MARKDOWN = re.compile(
@@ -38,6 +40,12 @@ def make_byline(handle: str, *, clock: bool = False) -> str:
     return rf"{_DASH}{_THIN}*+{_NAME}{account}(?:{date}{link})?"
 
 
+def make_nameless_byline(handle: str) -> str:
+    """Return the pattern of a byline that is an account and a date; groups `handle` and `date`."""
+    clock = rf"(?:(?:,|{_THIN}|·){{0,6}}(?:[^\W\d_]{{1,3}}{_THIN})?{CLOCK_SHAPE})?"
+    return rf"{_DASH}{_THIN}*+[@＠](?P<handle>{handle})\s{{1,3}}(?P<date>(?:{DATE_SHAPE}){clock})"
+
+
 def make_wrapper(names: str, handle: str) -> tuple[str, str]:
     """Return the patterns of the lines for screen readers around an embed: group `handle` (may be None in the first).
 
@@ -47,6 +55,19 @@ def make_wrapper(names: str, handle: str) -> tuple[str, str]:
     return (
         rf"(?i:Skip {post})(?: @(?P<handle>{handle})(?!\w))?",
         rf"(?:\bReport\s{{1,4}})?(?i:End of {post}) @(?P<handle>{handle})(?!\w)",
+    )
+
+
+def make_copy_openings(handle: str) -> tuple[str, str]:
+    """Return the patterns of the head of a post copied from an app; groups `name` and `handle`.
+
+    In the first the account has a line of its own, and perhaps a button below; in the second it stands behind the name.
+    """
+    account = rf"{_THIN}{{0,4}}\[?[@＠](?P<handle>{handle}){_THIN}{{0,4}}(?:\]\([^()\s]{{1,500}}\))?"
+    button = r"(?:\n{1,2}·(?:\n{1,2}[^\n@·]{1,25}(?=\n))?)?"
+    return (
+        rf"(?m:^(?P<name>[^\n@]{{1,80}})(?:\n{{1,2}}Verified account)?\n{{1,2}}{account}{button}$)",
+        rf"(?m:^(?P<name>[^\n@.!?,;:…()\d]{{1,40}}?){_THIN}{{0,4}}\(?{account}\)?(?:\s·[^\n@]{{0,40}})?{button}$)",
     )
 
 

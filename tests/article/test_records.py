@@ -117,3 +117,60 @@ def test_quotation_block_that_closes_with_an_address_shows_the_words_above_it(bl
         f"<html><body><p>{LONG}</p><blockquote>{block}</blockquote><p>{LONG}</p></body></html>"
     ).embeds
     assert (embed.post.ref.id, embed.post.text) == (key, text)
+
+
+PICTURES = [
+    pytest.param(
+        '<img src="a.png" alt="Twitter post by @mira_lindqvist: We stay open. ">', None, "mira_lindqvist", id="alone"
+    ),
+    pytest.param(
+        f'<a href="{X}"><img alt="Screenshot of a tweet by Mira (@mira_lindqvist) that reads: “We stay open.”"></a>',
+        "1889301245678145536",
+        "mira_lindqvist",
+        id="linked screenshot",
+    ),
+    pytest.param(
+        f'<div data-alt="Twitter post by @mira_lindqvist: We stay open." data-src="https://i.example/{X}~/a"></div>',
+        "1889301245678145536",
+        "mira_lindqvist",
+        id="lazy",
+    ),
+    pytest.param(
+        '<noscript><img alt="Bluesky post by @otto.example.org on May 2, 2024: We stay open." src="a"></noscript>',
+        None,
+        "otto.example.org",
+        id="noscript",
+    ),
+]
+
+
+@pytest.mark.parametrize(("picture", "key", "handle"), PICTURES)
+def test_picture_of_a_post_shows_the_words_of_its_alternative_text(picture, key, handle):
+    article = read_article(f"<html><body><article><p>{LONG}</p>{picture}<p>{LONG}</p></article></body></html>")
+    (embed,) = article.embeds
+    assert (embed.post.ref.id, embed.post.author.handle, embed.post.text) == (key, handle, "We stay open.")
+
+
+@pytest.mark.parametrize(
+    "alt",
+    [
+        pytest.param("Photo by @mira_lindqvist: the harbour", id="photographer"),
+        pytest.param("A tweet by @mira_lindqvist about the sale", id="description"),
+        pytest.param("Mira Lindqvist, who tweets as @mira_lindqvist: a portrait", id="portrait"),
+        pytest.param("Twitter post by @mira_lindqvist:", id="no words"),
+    ],
+)
+def test_other_pictures_show_no_post(alt):
+    assert (
+        read_article(f'<html><body><p>{LONG}</p><img src="a.png" alt="{alt}"><p>{LONG}</p></body></html>').embeds == ()
+    )
+
+
+def test_picture_and_markup_of_one_post_are_one():
+    picture = '<img src="a.png" alt="Twitter post by @mira_lindqvist: We stay open.">'
+    markup = (
+        f'<blockquote class="twitter-tweet"><p>We stay open.</p>— Mira (@mira_lindqvist) <a href="{X}">Feb 11, 2025</a>'
+        "</blockquote>"
+    )
+    (embed,) = read_article(f"<html><body><p>{LONG}</p>{picture}{markup}<p>{LONG}</p></body></html>").embeds
+    assert embed.post.ref.id == "1889301245678145536"

@@ -90,7 +90,13 @@ def _read_candidate(page: Page, index: int, candidate: Candidate, mend: Callable
     platform, ref = candidate.mark.platform, candidate.mark.ref
     if ref is not None:
         owns = _is_short(page.source, candidate)
-        return Found(make_post(ref), _tell_how(candidate, None), candidate.at, index if owns else -1)
+        text, truncated = trim_words(mend(candidate.mark.words or ""))
+        return Found(
+            replace(make_post(ref), text=text, truncated=truncated),
+            _tell_how(candidate, None),
+            candidate.at,
+            index if owns else -1,
+        )
     size = candidate.end - candidate.start
     if size > _LONGEST_FRAGMENT:
         if platform is not None:
@@ -185,10 +191,15 @@ def read_markup(markup: str, catalogue: Catalogue, problems: list[Problem]) -> l
 
 
 def merge_posts(found: Sequence[Found]) -> list[Found]:
-    """Return each post once: where it stands first, with the fullest of its texts and all that is known of it."""
+    """Return each post once: where it stands first, with the fullest of its texts and all that is known of it.
+
+    A sighting without an id is that of the post of the same account and words that has one.
+    """
+    named = {identify_words(one.post): identify_post(one.post) for one in found if one.post.ref.id and one.post.text}
     merged: dict[tuple[str, ...], Found] = {}
     for one in found:
         key = identify_post(one.post)
+        key = named.get(key, key)
         first = merged.get(key)
         merged[key] = one if first is None else _merge(first, one)
     return list(merged.values())

@@ -180,6 +180,10 @@ def _read_frame(page: Page, end: _End, opening: Match[str]) -> Embed | None:
     inner = _byline_within(end.platform, page.text, opening.end(), end.match.start())
     stop = inner.match.start() if inner else end.match.start()
     words = page.join(opening.end(), stop)
+    name = read_name(inner.match) if inner and "name" in inner.match.re.groupindex else None
+    if name and words.startswith(name):
+        # Some wrappers name the author, not the account.
+        words = words[len(name) :].lstrip()
     if _CONSENT.search(words[:300]):
         words = ""
     post = inner.form.read(words, inner.match, None) if inner else end.form.read(words, end.match, opening)
@@ -230,6 +234,11 @@ def _find_words(page: Page, end: _End, floor: int) -> tuple[int, str]:
         above = _line_above(page, at, floor)
         if above is None or _is_prose(page, above, name, labelled=bool(own)):
             return (start if own else _edge(page, at, stop)), own
+        while trim_words(page.words(page.lines[above]))[0] is None:
+            further = _line_above(page, above, floor)
+            if further is None or _is_prose(page, further, name, labelled=True):
+                break
+            above = further
         at = above
         start, whole = _own_words(page, at, page.lines[at].end, floor, name, longest)
     while whole and at > 0 and page.lines[at - 1].start >= floor:

@@ -11,6 +11,7 @@ from urllib.parse import unquote
 
 from tweetcite import platforms
 from tweetcite.article.packing import is_packed, unpack
+from tweetcite.article.screenshots import read_alt
 from tweetcite.article.tokens import read_attributes
 from tweetcite.model import Post, PostRef
 from tweetcite.platforms import Platform, Unavailable
@@ -78,13 +79,15 @@ ReadPayload = Callable[[Mapping[str, Any]], Post | Unavailable]
 
 
 class Mark(NamedTuple):
-    """Why an element may be an embedded post: a platform's selector, or an address in an attribute.
+    """Why an element may be an embedded post: a platform's selector, an address in an attribute, or the alternative
+    text of a picture, with the `words` of the post.
 
     A quotation block without either is marked by nothing: a post's address at its end makes it one.
     """
 
     platform: Platform | None = None
     ref: PostRef | None = None
+    words: str | None = None
 
 
 class Selector(NamedTuple):
@@ -138,6 +141,12 @@ class Catalogue(NamedTuple):
             return None
         ref = match_address(read_attributes(attributes).get("href", ""))
         return Mark(None, ref) if ref else None
+
+    def find_picture(self, attributes: str, link: str | None) -> Mark | None:
+        """Return the post that a picture shows as its alternative text says; `link` are the attributes of its link."""
+        ref = match_address(read_attributes(link).get("href", "")) if link and "//" in link else None
+        pictured = read_alt(read_attributes(attributes).get("alt", ""), ref)
+        return Mark(None, *pictured) if pictured else None
 
     def find_markup(self, attributes: Mapping[str, str], source: str) -> str | None:
         """Return the value of an attribute that holds markup or data of embedded posts, percent-decoded."""
@@ -244,7 +253,8 @@ def find_address(attributes: Mapping[str, str]) -> Mark | None:
         if name.startswith("on") or _COUNTING.search(name):
             continue
         if ref := _match_record(value) if value[0] == "{" else match_address(value):
-            return Mark(None, ref)
+            pictured = read_alt(attributes["data-alt"], ref) if "data-alt" in attributes else None
+            return Mark(None, *(pictured or (ref,)))
     return None
 
 

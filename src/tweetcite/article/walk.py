@@ -459,6 +459,10 @@ class _Reader:
     def _see_picture(self, tag: _Tag, start: int, end: int) -> None:
         """Note that a link shows a picture; write an emoji that is one."""
         self.link_shows = True
+        if "@" in tag[2] and self.candidate < 0:
+            mark = self.catalogue.find_picture(tag[2], self.anchor[0] if self.anchor else None)
+            if mark is not None:
+                self._add_leaf(mark, "img", start, end)
         if "emoji" in tag[2] and not self.muted:
             alt = read_attributes(tag[2]).get("alt", "")
             if 0 < len(alt) <= 12:

@@ -11,7 +11,16 @@ from datetime import UTC, datetime, timedelta
 from re import Match
 from typing import TYPE_CHECKING, Any
 
-from tweetcite.bylines import ACCOUNT_OPENS, make_byline, make_wrapper, read_name, strip_markdown
+from tweetcite.bylines import (
+    ACCOUNT_OPENS,
+    NAMELESS_OPENS,
+    make_byline,
+    make_copy_openings,
+    make_nameless_byline,
+    make_wrapper,
+    read_name,
+    strip_markdown,
+)
 from tweetcite.dates import CLOCK_SHAPE, DATE_SHAPE, parse_date
 from tweetcite.markup import read_words, trim_words
 from tweetcite.model import Author, Origin, Post, PostRef, Precision
@@ -161,11 +170,19 @@ def _did(ref: PostRef) -> str | None:
 _THIN = r"[ \t\u00a0\u200b-\u200f\u202a-\u202e\u2066-\u2069]{0,4}"
 _WRAPPER = make_wrapper("Bluesky", _HANDLE)
 # The app's own copy: name, handle, words, then a time in the reader's zone.
-_COPY_START = rf"(?m:^(?P<name>[^\n@]{{1,80}})\n{{1,2}}{_THIN}@(?P<handle>{_HANDLE}){_THIN}$)"
+_COPY_STARTS = make_copy_openings(_HANDLE)
 _COPY_END = (
     rf"(?m:^(?P<date>(?:{DATE_SHAPE})[^\S\n](?:[^\W\d_]{{1,3}}[^\S\n])?{CLOCK_SHAPE})"
     r"(?:[^\S\n]*·[^\n]{0,60})?[^\S\n]*$)"
 )
+
+
+# The server's form where the account has no name.
+_NAMELESS = make_nameless_byline(_HANDLE)
+
+
+def _read_nameless(words: str, end: Match[str], start: Match[str] | None) -> Post:
+    return _make_flattened(strip_markdown(words), end["handle"], None, end["date"])
 
 
 def _read_byline(words: str, end: Match[str], start: Match[str] | None) -> Post:
@@ -316,7 +333,8 @@ PLATFORM = Platform(
     read_fragment=read_fragment,
     flattened=(
         Flattened(" by @", _WRAPPER[1], _read_wrapped, _WRAPPER[0]),
-        Flattened("@", _COPY_END, _read_copy, _COPY_START),
+        *(Flattened("@", _COPY_END, _read_copy, opening) for opening in _COPY_STARTS),
+        Flattened("@", _NAMELESS, _read_nameless, core=NAMELESS_OPENS),
         Flattened("@", make_byline(_HANDLE, clock=True), _read_byline, core=ACCOUNT_OPENS),
     ),
     time_of=time_of,

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from re import Match
 from typing import TYPE_CHECKING, Any
 
-from tweetcite.bylines import ACCOUNT_OPENS, make_byline, read_name, strip_markdown
+from tweetcite.bylines import ACCOUNT_OPENS, make_byline, make_copy_openings, read_name, strip_markdown
 from tweetcite.dates import CLOCK_SHAPE, DATE_SHAPE, parse_date
 from tweetcite.markup import read_words, trim_words
 from tweetcite.model import Author, Origin, Post, PostRef
@@ -191,7 +191,7 @@ _SHOWN = rf"{_USER}@{_HOST}"
 _CARD_START = rf"Post by @(?P<handle>{_SHOWN})(?:@{_HOST})?(?![\w@.-]*\w)"
 _CARD_END = r"View on Mastodon(?!\w)"
 # The app's own copy: name, handle, words, then a time in the reader's zone and what was used to post.
-_COPY_START = rf"(?m:^(?P<name>[^\n@]{{1,80}})\n{{1,2}}[@＠](?P<handle>{_SHOWN})[^\S\n]*$)"
+_COPY_STARTS = make_copy_openings(_SHOWN)
 _COPY_END = rf"(?m:^(?P<date>(?:{DATE_SHAPE}),?[^\S\n]{CLOCK_SHAPE})(?:[^\S\n]*·[^\n]{{0,120}})?[^\S\n]*$)"
 
 
@@ -412,8 +412,8 @@ PLATFORM = Platform(
     read_fragment=read_fragment,
     flattened=(
         Flattened("View on Mastodon", _CARD_END, _read_card, _CARD_START),
-        Flattened("astodon", _COPY_END, _read_copy, _COPY_START),
-        Flattened("astodon", make_byline(_SHOWN, clock=True), _read_byline, core=ACCOUNT_OPENS),
+        *(Flattened("astodon", _COPY_END, _read_copy, opening) for opening in _COPY_STARTS),
+        Flattened("(@", make_byline(_SHOWN, clock=True), _read_byline, core=ACCOUNT_OPENS),
     ),
     time_of=time_of,
     id_time_is_proof=True,

@@ -14,7 +14,7 @@ from functools import cache
 from re import Match
 from typing import TYPE_CHECKING, Any
 
-from tweetcite.bylines import ACCOUNT_OPENS, make_byline, make_wrapper, read_name, strip_markdown
+from tweetcite.bylines import ACCOUNT_OPENS, make_byline, make_copy_openings, make_wrapper, read_name, strip_markdown
 from tweetcite.dates import CLOCK_SHAPE, DATE_SHAPE, parse_date
 from tweetcite.markup import read_words, trim_words
 from tweetcite.model import Author, Origin, Post, PostRef, Precision
@@ -260,10 +260,10 @@ def _read_card(tag: "Tag") -> Post | None:
 
 _WRAPPER = make_wrapper("Twitter|X|tweet", _HANDLE)
 # The app's own copy: name, handle, words, then a time in the reader's zone.
-_COPY_START = rf"(?m:^(?P<name>[^\n@]{{1,80}})\n{{1,2}}@(?P<handle>{_HANDLE})[^\S\n]*$)"
+_COPY_STARTS = make_copy_openings(_HANDLE)
 _COPY_END = (
-    rf"(?m:^(?:Last edited[^\S\n]*)?{CLOCK_SHAPE}[^\S\n]*·[^\S\n]*(?P<date>{DATE_SHAPE})"
-    r"(?:[^\S\n]*·[^\n]{0,60})?[^\S\n]*$)"
+    rf"(?m:^\[?(?:Last edited[^\S\n]*)?{CLOCK_SHAPE}[^\S\n]*·[^\S\n]*(?P<date>{DATE_SHAPE})"
+    r"(?:[^\S\n]*·[^\n\]]{0,60})?(?:\]\((?P<url>https?://[^()\s]{1,500})\)(?:[^\S\n]*·[^\n]{0,60})?)?[^\S\n]*$)"
 )
 
 
@@ -282,10 +282,10 @@ def _read_wrapped(words: str, end: Match[str], start: Match[str] | None) -> Post
 def _read_copy(words: str, end: Match[str], start: Match[str] | None) -> Post | None:
     if start is None:
         return None
-    text, truncated = trim_words(words)
+    text, truncated = trim_words(strip_markdown(words))
     stated = parse_date(end["date"])
     return _make_post(
-        PostRef("x", None),
+        (match_url(end["url"]) if end["url"] else None) or PostRef("x", None),
         start["handle"],
         start["name"].strip(),
         text,
@@ -428,7 +428,7 @@ PLATFORM = Platform(
     read_fragment=read_fragment,
     flattened=(
         Flattened(" by @", _WRAPPER[1], _read_wrapped, _WRAPPER[0]),
-        Flattened("·", _COPY_END, _read_copy, _COPY_START),
+        *(Flattened("·", _COPY_END, _read_copy, opening) for opening in _COPY_STARTS),
         Flattened("@", make_byline(_HANDLE), _read_byline, core=ACCOUNT_OPENS),
     ),
     time_of=time_of,
