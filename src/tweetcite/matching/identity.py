@@ -7,7 +7,7 @@ from tweetcite.languages import Language
 from tweetcite.lookalikes import is_taken_for
 from tweetcite.model import Embed, Judgement, Post, Quote
 from tweetcite.names import fits_handle, is_same_name, may_be_related, name_words
-from tweetcite.text import is_same_text, is_unspaced, share_of_words
+from tweetcite.text import index_words, is_same_text, is_unspaced, share_of_words
 
 _NEAR = 0.6
 _INDEPENDENT = ("api", "wayback", "import")
@@ -30,7 +30,8 @@ def identify(embed: Embed, posts: Iterable[Post]) -> Embed:
     """Return the embed with what the archive knows of it: its id, and the independent copy of its text.
 
     With an id, the copy is that post's. Without, an archived post of the same account, words and, within a day, date is
-    the post, and gives its id; one that merely comes close is kept as a copy that differs.
+    the post, and gives its id; one that merely comes close is kept as a copy that differs. Of several posts that agree
+    that of the very day counts; where there are still several, or no words to tell them by, none does.
     """
     seen = embed.post
     if seen.ref.id:
@@ -40,7 +41,11 @@ def identify(embed: Embed, posts: Iterable[Post]) -> Embed:
     if not seen.text:
         return embed
     known = [p for p in posts if p.ref.id and p.text and _is_same_account(p, seen) and _is_same_day(p, seen)]
-    same = [p for p in known if is_copy(seen, p)]
+    same = [p for p in known if is_copy(seen, p) and (index_words(seen.text) or _is_same_sign(seen, p))]
+    if _count_posts(same) > 1:
+        same = [p for p in same if p.created_day is not None and p.created_day == seen.created_day]
+        if _count_posts(same) != 1:
+            return embed
     if same:
         best = _best_copy(same, seen)
         ref = best.ref
@@ -48,7 +53,16 @@ def identify(embed: Embed, posts: Iterable[Post]) -> Embed:
         post = replace(seen, ref=ref, created=moment[0], created_precision=moment[1])
         return replace(embed, post=post, archived=best if is_independent(best) else None)
     near = [p for p in known if is_independent(p) and _is_near(seen.text, p.text or "")]
-    return replace(embed, archived=_best_copy(near, seen)) if len({p.ref.id for p in near}) == 1 else embed
+    return replace(embed, archived=_best_copy(near, seen)) if _count_posts(near) == 1 else embed
+
+
+def _count_posts(copies: Iterable[Post]) -> int:
+    return len({p.ref.id for p in copies})
+
+
+def _is_same_sign(a: Post, b: Post) -> bool:
+    """Tell whether two texts without words (emoji, signs, a link) are the same one, spaces aside."""
+    return (a.text or "").split() == (b.text or "").split()
 
 
 def is_close(seen: Post, known: Post) -> bool:
