@@ -20,7 +20,7 @@ from tweetcite.exchange.bagit import write_bag
 from tweetcite.exchange.native import write_native
 from tweetcite.exchange.tables import write_table
 from tweetcite.exchange.warc_writer import write_warc
-from tweetcite.model import PostRef
+from tweetcite.model import Link, PostRef, Span
 from tweetcite.store import Store
 from tweetcite.store.observations import Inquiry, Seen
 
@@ -163,6 +163,75 @@ def test_a_bag_is_checked_without_this_program(full: Path, tmp_path: Path) -> No
     assert (verdict["label"], verdict["article"], verdict["article_sha256"]) == ("not-found", ADDRESS, digest)
     answers = [json.loads(line) for line in (folder / "data/answers.jsonl").read_text("utf-8").splitlines()]
     assert [(folder / "data" / one["file"]).is_file() for one in answers] == [True, True]
+
+
+@pytest.fixture
+def judged(full: Path) -> Path:
+    """The full archive, with a second article that embeds one of its posts and links an edited one."""
+    page = b"<html><body><p>The lamps are back.</p></body></html>"
+    shown = make_embed("Fetched & kept.", id="201", how="blockquote")
+    link = Link(PostRef("x", "303"), Span(5, 9))
+    article = make_article("lamps.html", shown, data=page, links=(link,))
+    first, edited = make_post("Lamp one.", id="301"), make_post("Lamp 1.", id="303", edit_of="301")
+    with opened(full) as store:
+        posts = [(first, {}, 1), (edited, {}, 2)]
+        store.add_posts(posts, source="edits.jsonl", sha256=None, version="0.1.0")
+        store.save(make_report(article, make_quote("Fetched", key="q-2")), page)
+    return full
+
+
+def read_lines(file: Path) -> list[dict[str, Any]]:
+    """Read a file of a bag."""
+    return [json.loads(line) for line in file.read_text("utf-8").splitlines()]
+
+
+@bagit_is_older
+@pytest.mark.parametrize(
+    ("article", "posts", "answers", "label"),
+    [
+        pytest.param(ADDRESS, {None}, 0, "this, in words of its own", id="a sighting without its post"),
+        pytest.param("lamps.html", {"201", "301", "303"}, 2, "Fetched", id="posts with their versions and answers"),
+    ],
+)
+def test_a_bag_of_one_article_holds_what_it_rests_on(
+    judged: Path, tmp_path: Path, article: str, posts: set[str | None], answers: int, label: str
+) -> None:
+    folder = tmp_path / "evidence"
+    command = [sys.executable, "-m", "tweetcite", "export", "--db", str(judged), "--bagit", str(folder)]
+
+    subprocess.run([*command, "--article", article], capture_output=True, check=True)
+
+    for manifest in ("manifest-sha256.txt", "tagmanifest-sha256.txt"):
+        subprocess.run(["sha256sum", "-c", "--strict", "--quiet", manifest], cwd=folder, check=True)
+    bagit.Bag(str(folder)).validate()
+    data = folder / "data"
+    assert {one["id"] for one in read_lines(data / "posts.jsonl")} == posts
+    assert len(read_lines(data / "answers.jsonl")) == answers
+    assert [one["identity"] for one in read_lines(data / "articles.jsonl")] == [article]
+    assert [one["quotation"] for one in read_lines(data / "verdicts.jsonl")] == [label]
+    sealed = [one["subject"] for one in read_lines(data / "custody.jsonl")]
+    assert {"article", "capture", "verdict"} <= set(sealed)
+    with opened(judged) as store:
+        assert 0 < len(sealed) < len(list(store.export_chain()))
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        pytest.param(
+            ["--bagit", "bag", "--article", "ships.html"], "the archive has no article ships.html", id="unknown"
+        ),
+        pytest.param(["--article", "lamps.html"], "--article is for --bagit DIR", id="without a bag"),
+    ],
+)
+def test_a_bag_of_no_article_is_one_line(full: Path, tmp_path: Path, options: list[str], said: str) -> None:
+    command = [sys.executable, "-m", "tweetcite", "export", "--db", str(full), *options]
+
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, check=False)
+
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert said in done.stderr.decode()
+    assert not (tmp_path / "bag").exists()
 
 
 @bagit_is_older

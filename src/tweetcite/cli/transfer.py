@@ -19,6 +19,7 @@ from tweetcite.settings import Settings, load_settings
 if TYPE_CHECKING:
     from tweetcite.cli.app import Session
     from tweetcite.store import Store
+    from tweetcite.store.chosen import Chosen
 
 
 def import_posts(
@@ -82,6 +83,9 @@ def export_posts(
     bagit: Annotated[
         Path | None, typer.Option("--bagit", metavar="DIR", help="Write a bundle of evidence into this new folder.")
     ] = None,
+    article: Annotated[
+        str | None, typer.Option("--article", metavar="NAME|URL", help="With --bagit: only what this article rests on.")
+    ] = None,
     db: options.Database = None,
     output: options.OutputFile = None,
     quiet: options.Quiet = False,
@@ -101,11 +105,16 @@ def export_posts(
     session.console.quiet = settings.quiet
     if format not in _WRITERS:
         raise UsageError(f"there is no format {format} to export{suggest(format, _WRITERS)}")
+    if article is not None and bagit is None:
+        raise UsageError("--article is for --bagit DIR; name the folder of the bundle too")
     with open_store(settings.db, write=False) as store:
         if bagit is not None:
             from tweetcite.exchange.bagit import write_bag
 
-            count = write_bag(bagit, store, _PROGRAM, datetime.now(UTC).date().isoformat())
+            only = store.choose(article) if article is not None else None
+            if article is not None and only is None:
+                raise UsageError(f"the archive has no article {article}; name it as `verify` was given it")
+            count = write_bag(bagit, store, _PROGRAM, datetime.now(UTC).date().isoformat(), only)
             session.console.summarise(f"{count_of(count, 'file')} in the bag")
             return 0
         counted = _Counted(store)
@@ -127,9 +136,9 @@ class _Counted:
         self.export_verdicts = store.export_verdicts
         self.export_chain = store.export_chain
 
-    def export_posts(self) -> Iterator[dict[str, object]]:
+    def export_posts(self, only: "Chosen | None" = None) -> Iterator[dict[str, object]]:
         """Yield native records."""
-        for record in self._store.export_posts():
+        for record in self._store.export_posts(only):
             self.count += 1
             yield record
 

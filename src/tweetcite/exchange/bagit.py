@@ -14,50 +14,55 @@ from typing import Any, Protocol
 from tweetcite.errors import UsageError
 from tweetcite.exchange.native import write_native
 
-_README = """This bag holds posts, articles, and verdicts on the quotations of these articles.
+_README = """This bag holds {what}.
 
 posts.jsonl      one post and text a line, in UTF-8
 answers/         the bytes that platforms and web archives sent; answers.jsonl says from where and when
 articles/        the bytes of the articles; articles.jsonl says under which name and address
 verdicts.jsonl   each quotation, how it was judged, against which words, and why
-custody.jsonl    the chain: each hash is the SHA-256 of the hash before, the kind, number, digest and time of its
+custody.jsonl    {entries}: each hash is the SHA-256 of the hash before, the kind, number, digest and time of its
                  subject, joined by the byte 1F
 
 To check that nothing has changed:  sha256sum -c manifest-sha256.txt
 """
+_OF_ALL = {"what": "posts, articles, and verdicts on the quotations of these articles", "entries": "the chain"}
+_OF_ONE = {
+    "what": "one article, the posts that it rests on, and the verdicts on its quotations",
+    "entries": "the entries of the chain that seal what is here",
+}
 
 
 class Evidence(Protocol):
-    """What a bag is filled from: an open archive."""
+    """What a bag is filled from: an open archive. `only` is what its `choose` returned; None is all."""
 
-    def export_posts(self) -> Iterator[dict[str, object]]:
+    def export_posts(self, only: Any = None) -> Iterator[dict[str, object]]:
         """Yield native records."""
 
-    def export_answers(self) -> Iterator[Any]:
+    def export_answers(self, only: Any = None) -> Iterator[Any]:
         """Yield the answers whose bytes are kept."""
 
-    def export_articles(self) -> Iterator[Any]:
+    def export_articles(self, only: Any = None) -> Iterator[Any]:
         """Yield the articles with their bytes."""
 
-    def export_verdicts(self) -> Iterator[dict[str, Any]]:
+    def export_verdicts(self, only: Any = None) -> Iterator[dict[str, Any]]:
         """Yield the verdicts."""
 
-    def export_chain(self) -> Iterator[dict[str, Any]]:
+    def export_chain(self, only: Any = None) -> Iterator[dict[str, Any]]:
         """Yield the chain of custody."""
 
 
-def write_bag(folder: Path, evidence: Evidence, program: str, day: str) -> int:
+def write_bag(folder: Path, evidence: Evidence, program: str, day: str, only: Any = None) -> int:
     """Write a bag and return how many files it holds. Raises UsageError where there is something already."""
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise UsageError(f"{folder} is there already and not empty; name a new folder")
     with _new_folder(folder) as place:
         bag = _Bag(place)
-        bag.write("data/README.txt", [_README.encode()])
-        bag.write("data/posts.jsonl", write_native(evidence.export_posts()))
-        bag.write("data/answers.jsonl", _write_all(bag, "answers", evidence.export_answers()))
-        bag.write("data/articles.jsonl", _write_all(bag, "articles", evidence.export_articles()))
-        bag.write("data/verdicts.jsonl", write_native(evidence.export_verdicts()))
-        bag.write("data/custody.jsonl", write_native(evidence.export_chain()))
+        bag.write("data/README.txt", [_README.format(**(_OF_ALL if only is None else _OF_ONE)).encode()])
+        bag.write("data/posts.jsonl", write_native(evidence.export_posts(only)))
+        bag.write("data/answers.jsonl", _write_all(bag, "answers", evidence.export_answers(only)))
+        bag.write("data/articles.jsonl", _write_all(bag, "articles", evidence.export_articles(only)))
+        bag.write("data/verdicts.jsonl", write_native(evidence.export_verdicts(only)))
+        bag.write("data/custody.jsonl", write_native(evidence.export_chain(only)))
         bag.close(program, day)
         return len(bag.payload)
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, select
 
+from tweetcite.store.chosen import Chosen
 from tweetcite.store.columns import MARK
 from tweetcite.store.reading import choose_capture, read_captures
 from tweetcite.store.tables import account, post, post_version, sighting
@@ -12,14 +13,17 @@ from tweetcite.store.tables import account, post, post_version, sighting
 _AT_ONCE = 500
 
 
-def read_records(connection: Connection) -> Iterator[dict[str, object]]:
-    """Yield one record for each text of each post, then the sightings, with `id` null.
+def read_records(connection: Connection, only: Chosen | None = None) -> Iterator[dict[str, object]]:
+    """Yield one record for each text of each post, then the sightings, with `id` null; all, or `only` those chosen.
 
     A text that is only known from articles has one record for each article. Posts without a text, and sightings
     without a handle, have no place in the format.
     """
-    yield from _read_all(connection, _posts())
-    yield from _read_all(connection, _sightings())
+    posts, sightings = _posts(), _sightings()
+    if only is not None:
+        posts, sightings = posts.where(post.c.id.in_(only.posts)), sightings.where(sighting.c.id.in_(only.sightings))
+    yield from _read_all(connection, posts)
+    yield from _read_all(connection, sightings)
 
 
 def _posts() -> Select[Any]:

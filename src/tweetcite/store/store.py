@@ -26,6 +26,7 @@ from tweetcite.store.tables import run
 
 if TYPE_CHECKING:
     from tweetcite.store.audit import Custody
+    from tweetcite.store.chosen import Chosen
     from tweetcite.store.evidence import KeptAnswer, KeptArticle
     from tweetcite.store.health import Health
     from tweetcite.store.history import PostHistory
@@ -274,45 +275,52 @@ class Store:
         with self._read() as connection:
             return None if connection is None else read_history(connection, which)
 
-    def export_posts(self) -> Iterator[dict[str, object]]:
-        """Yield all posts and sightings as native records, sorted: one for each text."""
+    def export_posts(self, only: "Chosen | None" = None) -> Iterator[dict[str, object]]:
+        """Yield all posts and sightings as native records, sorted: one for each text; or `only` those chosen."""
         from tweetcite.store.export import read_records
 
         with self._read() as connection:
             if connection is not None:
-                yield from read_records(connection)
+                yield from read_records(connection, only)
 
-    def export_answers(self) -> "Iterator[KeptAnswer]":
+    def export_answers(self, only: "Chosen | None" = None) -> "Iterator[KeptAnswer]":
         """Yield the answers of platforms and web archives whose bytes are kept."""
         from tweetcite.store.evidence import read_answers
 
         with self._read() as connection:
             if connection is not None:
-                yield from read_answers(connection)
+                yield from read_answers(connection, only)
 
-    def export_articles(self) -> "Iterator[KeptArticle]":
+    def export_articles(self, only: "Chosen | None" = None) -> "Iterator[KeptArticle]":
         """Yield every version of every article, with its bytes."""
         from tweetcite.store.evidence import read_articles
 
         with self._read() as connection:
             if connection is not None:
-                yield from read_articles(connection)
+                yield from read_articles(connection, only)
 
-    def export_verdicts(self) -> Iterator[dict[str, Any]]:
+    def export_verdicts(self, only: "Chosen | None" = None) -> Iterator[dict[str, Any]]:
         """Yield every verdict that was ever given, with what it is about."""
         from tweetcite.store.evidence import read_verdicts
 
         with self._read() as connection:
             if connection is not None:
-                yield from read_verdicts(connection)
+                yield from read_verdicts(connection, only)
 
-    def export_chain(self) -> Iterator[dict[str, Any]]:
+    def export_chain(self, only: "Chosen | None" = None) -> Iterator[dict[str, Any]]:
         """Yield the chain of custody, without its salts."""
         from tweetcite.store.evidence import read_chain
 
         with self._read() as connection:
             if connection is not None:
-                yield from read_chain(connection)
+                yield from read_chain(connection, only)
+
+    def choose(self, which: str) -> "Chosen | None":
+        """Return what an article rests on, to export only that; it is named as when it was verified. None: no such."""
+        from tweetcite.store.chosen import choose
+
+        with self._read() as connection:
+            return None if connection is None else choose(connection, which)
 
     def counts(self) -> Mapping[str, int]:
         """Return how much of each kind the archive holds."""
