@@ -118,7 +118,7 @@ def fold_word(piece: str) -> str:
     return fold(piece)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def split_words(text: str) -> tuple[Word, ...]:
     """Return the words and marks of a text in order, each with its folded form and its place."""
     return _split_words(text)
@@ -197,7 +197,7 @@ def is_unspaced(text: str) -> bool:
     return _UNSPACED.search(text) is not None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def index_words(text: str) -> tuple[str, ...]:
     """Return the folded words under which a text is found in the archive: no marks, links, labels or emoji.
 

@@ -1,5 +1,6 @@
 """Hostile documents end in bounded time, and what was cut is told."""
 
+import json
 import math
 import time
 
@@ -106,6 +107,12 @@ def test_too_deep_a_page_is_told_once():
         pytest.param("<p>a</p><a href='/x <p>“b”</p", "unclosed-tag", id="tag"),
         pytest.param("<div>" * 3_000 + "<p>“b”</p>", "too-deep", id="depth"),
         pytest.param("".join(POST.format(10**18 + n) for n in range(2_050)), "too-many-embeds", id="embeds"),
+        pytest.param("<p>x" * 100_010, "too-long", id="paragraphs"),
+        pytest.param(
+            f"<script type='application/json'>{json.dumps([POST.format(10**18 + n) for n in range(1_010)])}</script>",
+            "too-many-embeds",
+            id="embeds in data",
+        ),
         pytest.param(
             "<blockquote class='twitter-tweet'>" + "<p>x</p>" * 40_000 + "</blockquote>",
             "embed-too-long",
@@ -123,6 +130,21 @@ def test_what_was_cut_is_told(body, code):
     assert code in [p.code for p in article.problems]
     assert len(article.problems) == len({p.code for p in article.problems})
     assert "First of all" in article.text
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param("<p>x" * 99_000, id="paragraphs"),
+        pytest.param(
+            f"<script type='application/json'>{json.dumps([POST.format(10**18 + n) for n in range(990)])}</script>",
+            id="embeds in data",
+        ),
+    ],
+)
+def test_nothing_is_told_of_what_was_read_whole(body):
+    article = read_article(f"<html><body><p>First of all, the board met.</p>{body}")
+    assert not article.problems
 
 
 @pytest.mark.parametrize(

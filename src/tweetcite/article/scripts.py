@@ -4,6 +4,7 @@ import html
 import json
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from tweetcite.article.embeds import Found, is_aside, make_post, read_markup
@@ -38,7 +39,8 @@ def read_hidden(page: Page, catalogue: Catalogue) -> list[Found]:
         in_flow = nested.element in _MARKUP or (
             nested.element == "script" and page.regions[nested.region].part in ("article", "content")
         )
-        found += [Found(post, how, nested.at, -1, in_flow) for post in _read_nested(page, nested, catalogue)]
+        posts = islice(_read_nested(page, nested, catalogue), MOST_POSTS + 1 - len(found))
+        found += [Found(post, how, nested.at, -1, in_flow) for post in posts]
         if len(found) > MOST_POSTS:
             what = f"The data of the page hold more than {MOST_POSTS} embedded posts; the rest were not read."
             tell(page.problems, "too-many-embeds", what)
@@ -61,13 +63,13 @@ def note_escaped(page: Page, catalogue: Catalogue) -> None:
             paragraph.pieces = []
 
 
-def _read_nested(page: Page, nested: Nested, catalogue: Catalogue) -> list[Post]:
+def _read_nested(page: Page, nested: Nested, catalogue: Catalogue) -> Iterator[Post]:
     if nested.element in _MARKUP and nested.body[:1] not in ("{", "["):
-        return read_markup(nested.body, catalogue, page.problems)
+        return iter(read_markup(nested.body, catalogue, page.problems))
     if _TAG.match(nested.body):
         # A template that a program fills in or shows once the reader agrees.
-        return read_markup(nested.body, catalogue, page.problems)
-    return list(_read_data(nested.body, catalogue, page.problems))
+        return iter(read_markup(nested.body, catalogue, page.problems))
+    return _read_data(nested.body, catalogue, page.problems)
 
 
 def _read_data(body: str, catalogue: Catalogue, problems: list[Problem]) -> Iterator[Post]:

@@ -14,6 +14,7 @@ from tweetcite.model import BlockKind
 
 DEEPEST = 2_000
 MOST_CANDIDATES = 2_000
+MOST_PARAGRAPHS = 100_000
 _BREAK = "\n"
 _SHORTEST_SKIP = 200
 _SHORTEST_NESTED = 40
@@ -204,11 +205,17 @@ class _Reader:
                 self.link_shows = True
             self.anchor = (attributes, 0)
         if self.pieces:
-            tag = self.names[-1] if self.names else ""
-            self.page.paragraphs.append(
-                Paragraph(self.kind, tag, self.region, self.candidate, self.pieces, self.anchors)
-            )
+            self._add_paragraph()
             self.pieces, self.anchors = [], []
+
+    def _add_paragraph(self) -> None:
+        found = self.page.paragraphs
+        if len(found) >= MOST_PARAGRAPHS:
+            what = f"The page has more than {MOST_PARAGRAPHS:,} paragraphs; the rest were not read."
+            tell(self.page.problems, "too-long", what)
+            return
+        tag = self.names[-1] if self.names else ""
+        found.append(Paragraph(self.kind, tag, self.region, self.candidate, self.pieces, self.anchors))
 
     def _start(self, tag: _Tag, start: int, end: int) -> None:
         """Open an element that ends the paragraph before it."""

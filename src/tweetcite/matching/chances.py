@@ -178,7 +178,7 @@ class _Holding(NamedTuple):
     numeric: bool
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def _hold(text: str, code: str, names: tuple[tuple[str, str], ...]) -> _Holding:
     language = load_nearest(code)
     keys = keys_of(text, language, names)

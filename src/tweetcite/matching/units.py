@@ -42,7 +42,7 @@ class Unit(NamedTuple):
     words: tuple[str, ...] = ()
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=128)
 def split_post(text: str, code: str, names: tuple[tuple[str, str], ...] = ()) -> tuple[Unit, ...]:
     """Return the units of a post; `names` are the display names known for the handles that it mentions."""
     language = load_nearest(code)

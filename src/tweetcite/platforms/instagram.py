@@ -142,7 +142,9 @@ _BEHIND = (
     "jakama julkaisu",
     "által megosztott bejegyzés",
 )
-_ACCOUNT = rf"[(（]\s?[@＠](?P<handle>{_HANDLE})\s?[)）]"
+_ACCOUNT_OPENS = rf"[(（]\s?[@＠](?P<handle>{_HANDLE})\s?"
+_ACCOUNT_ENDS = "[)）]"
+_ACCOUNT = _ACCOUNT_OPENS + _ACCOUNT_ENDS
 
 
 @cache
@@ -327,8 +329,8 @@ def _list_forms() -> tuple[Flattened, ...]:
         forms.append(Flattened(words, rf"{lead}\s{_NAME}\s{{0,3}}{_ACCOUNT}(?:{_DATE})?", _read_framed, _OPENING))
         forms.append(Flattened(words, rf"{_ACCOUNT}(?:{_DATE}|{_LINE_END})", _read_alone, rf"(?m:^[^\S\n]*){lead}"))
     for words in _BEHIND:
-        core = re.escape(words).replace("'", "['’]")
-        tail = rf"\s?{_ACCOUNT}\s?{core}"
+        core = rf"{_ACCOUNT_ENDS}\s?" + re.escape(words).replace("'", "['’]")
+        tail = rf"\s?{_ACCOUNT_OPENS}{core}"
         alone = rf"(?m:^{_NAME})(?={tail})"
         forms.append(Flattened(words, rf"{_NAME}{tail}(?:{_DATE})?", _read_framed, _OPENING, core))
         forms.append(Flattened(words, rf"{tail}(?:{_DATE}|{_LINE_END})", _read_alone, alone, core))
