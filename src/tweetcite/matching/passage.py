@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 
 from tweetcite.languages import Language
 from tweetcite.matching.candidates import Candidate
@@ -33,14 +34,17 @@ def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[
     fits = _fits(trial)
     matched = matched_content(trial, language) or _long_run(trial)
     shown = trial.candidate.rank is not None and trial.author != "mismatch"
+    scale = _scale_of(trial)
     floor = COVERAGE
     if shown and trial.author == "match":
         floor = COVERAGE_SHOWN
-    elif len(known) >= LONG and any(len(w) > 5 for w in matched):
+    elif len(known) >= LONG * scale and any(len(w) > 5 for w in matched):
         floor = COVERAGE_LONG
     loose = floor != COVERAGE_SHOWN and (trial.author != "match" or trial.coverage < COVERAGE)
     if is_slightly_changed(trial, quote, language, trials):
         return True
+    if scale > 1 and not (trial.faithful or shown or _is_compact(trial)) and _share_in_runs(trial) < COVERAGE_LONG:
+        return False
     if loose and len(matched) < COVERAGE_LONG * len(content_of(known, language)):
         return _is_reordered(trial, content)
     if (trial.coverage < floor or not matched) and _is_reordered(trial, content):
@@ -54,11 +58,32 @@ def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[
             if t.coverage >= trial.coverage
         }
         return trial.faithful and len(units) >= UNCITED_WORDS and len(others) == 1
-    if len(content) < PARTICULAR and not fits:
+    if len(content) < PARTICULAR * scale and not trial.faithful and not shown:
+        changes = [e for e in trial.edits if e.kind == "substantive"]
+        least = scale if len(changes) == 1 and changes[0].severity == "critical" else 2 * scale
+        return fits and _is_compact(trial) and len(matched) >= least
+    if len(content) < PARTICULAR * scale and not fits:
         return trial.faithful
     if trial.beyond and len(content_of(known, language)) < PARTICULAR:
         return fits and len(known) > 1
     return True
+
+
+def _scale_of(trial: Trial) -> int:
+    """Return how many units are as much as a word: in scripts without spaces each character is a unit."""
+    unspaced = sum(is_unspaced(u.key) for u in trial.pair.q)
+    return 2 if 2 * unspaced > len(trial.pair.q) else 1
+
+
+def _share_in_runs(trial: Trial) -> float:
+    """Return which share of the quotation's words stands in the post together with their neighbours."""
+    return len(_matched_places(trial)) / max(1, sum(u.kind in ("word", "number") for u in trial.pair.q))
+
+
+def _is_compact(trial: Trial) -> bool:
+    """Tell whether what the quotation has of the post lies together there, but for a word or two."""
+    used = [s for s in trial.steps if s.kind in ("same", "equal")]
+    return bool(used) and used[-1].p1 - used[0].p0 <= used[-1].q1 - used[0].q0 + 2 * _scale_of(trial)
 
 
 def is_slightly_changed(trial: Trial, quote: Quote, language: Language, trials: Sequence[Trial]) -> bool:
@@ -74,8 +99,8 @@ def is_slightly_changed(trial: Trial, quote: Quote, language: Language, trials: 
         return False
     same = [u for s in trial.steps if s.kind in ("same", "equal") for u in trial.pair.q[s.q0 : s.q1]]
     kept = _kept_of_numbers(trial)
-    least = LEAST_UNCHANGED * 2 if is_unspaced(trial.pair.quote) else LEAST_UNCHANGED
-    if len(same) + kept < least or len(content_of(same, language)) + kept < 2:
+    least = LEAST_UNCHANGED * _scale_of(trial)
+    if len(same) + kept < least or len(content_of(same, language)) + kept < 2 or not _is_compact(trial):
         return False
     return not any(
         t.author == "match" and t.coverage >= trial.coverage and not t.candidate.thread
@@ -132,9 +157,15 @@ def _is_reordered(trial: Trial, content: Sequence[str]) -> bool:
     known = {u.key for u in trial.pair.p}
     words = [u.key for u in trial.pair.q if u.kind in ("word", "number")]
     have = sum(w in known for w in words)
+    scale = _scale_of(trial)
+    if scale > 1:
+        # Nearly every text has the common characters: pairs of them are words.
+        pairs = set(pairwise(u.key for u in trial.pair.p))
+        if sum(pair in pairs for pair in pairwise(words)) < COVERAGE_LONG * (len(words) - 1):
+            return False
     return (
         trial.author == "match"
-        and len(content) >= 3
+        and len(content) >= 3 * scale
         and have >= 0.9 * len(words)
         and share_of_words(trial.pair.quote, trial.pair.post) >= COVERAGE_SHOWN
     )
@@ -143,7 +174,8 @@ def _is_reordered(trial: Trial, content: Sequence[str]) -> bool:
 def find_splice(trials: Sequence[Trial], language: Language) -> Trial | None:
     """Return the trial of which another post of the same account completes the words: two posts made into one."""
     own = sorted((t for t in trials if t.author == "match" and not t.beyond), key=lambda t: -t.coverage)
-    if not own or len(content_of([*own[0].pair.q], language)) < PARTICULAR:
+    scale = _scale_of(own[0]) if own else 1
+    if not own or len(content_of([*own[0].pair.q], language)) < PARTICULAR * scale:
         return None
     best, rest = own[0], own[1:]
     covered = _matched_places(best)
@@ -152,7 +184,7 @@ def find_splice(trials: Sequence[Trial], language: Language) -> Trial | None:
         more = covered | _matched_places(other)
         if (
             other.candidate.ref != best.candidate.ref
-            and len(covered) >= 3
+            and len(covered) >= 3 * scale
             and len(more) >= COVERAGE * total > len(covered)
         ):
             return best
@@ -160,10 +192,13 @@ def find_splice(trials: Sequence[Trial], language: Language) -> Trial | None:
 
 
 def _matched_places(trial: Trial) -> frozenset[int]:
-    """Return which of the quotation's words stand in the post, in runs of two or more."""
-    runs = [(s.q0, s.p0) for s in trial.steps if s.kind == "same" and trial.pair.q[s.q0].kind in ("word", "number")]
-    known = set(runs)
-    return frozenset(q for q, p in runs if (q + 1, p + 1) in known or (q - 1, p - 1) in known)
+    """Return which of the quotation's words stand in the post, in runs of two or more; of three characters."""
+    words = ((s.q0 + i, s.p0 + i) for s in trial.steps if s.kind == "same" for i in range(s.q1 - s.q0))
+    same = {(q, p) for q, p in words if trial.pair.q[q].kind in ("word", "number")}
+    if _scale_of(trial) > 1:
+        inner = {(q, p) for q, p in same if (q - 1, p - 1) in same and (q + 1, p + 1) in same}
+        return frozenset(q + d for q, _ in inner for d in (-1, 0, 1))
+    return frozenset(q for q, p in same if (q + 1, p + 1) in same or (q - 1, p - 1) in same)
 
 
 def with_splices(best: Trial, candidates: Sequence[Candidate]) -> Trial:
