@@ -33,7 +33,7 @@ def read(file: str, stop: object) -> None:
     """Read as the other commands do, until all is written; what is there is always whole posts."""
     while not stop.is_set():  # type: ignore[attr-defined]
         with open_store(file, write=False) as store:
-            for post in store.find_posts("harbour", limit=20):
+            for post in store.find_posts("harbour", limit=20).posts:
                 assert post.text, post
             counts = store.counts()
             assert counts["captures"] >= counts["texts"] >= counts["posts"]

@@ -3,17 +3,31 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import NamedTuple
 
 from tweetcite import __version__
 from tweetcite.lookalikes import reveal
 from tweetcite.matching import contradicts_id, identify, is_copy, judge
-from tweetcite.model import Article, Context, Embed, Post, Problem, Quote, Report, Searched
+from tweetcite.model import (
+    Article,
+    Context,
+    Embed,
+    Post,
+    Problem,
+    Quote,
+    Report,
+    Searched,
+    Span,
+    Verdict,
+    Wording,
+)
 from tweetcite.quotes import MOST_BLOCKS, MOST_QUOTES, find_quotes
 from tweetcite.text import find_capitals
 
 MOST_COMPARED = 300
 """Embedded posts of one article that are looked up in the archive: more than any live blog shows."""
 _MOST_TOLD = 20
+_NEARNESS: tuple[Wording, ...] = ("exact", "edited", "altered", "unverifiable", "not-found", "not-cited")
 
 Search = Callable[[Quote], Iterable[Post]]
 
@@ -53,6 +67,31 @@ def verify_article(
         checked_at=checked_at or datetime.now(UTC),
         version=__version__,
     )
+
+
+class Compared(NamedTuple):
+    """A post, and what it makes of words that may be from it."""
+
+    post: Post
+    verdict: Verdict
+
+
+def compare(quote: Quote, posts: Iterable[Post]) -> list[Compared]:
+    """Judge a quotation against each of these posts alone; the nearest first, else in the order of the posts.
+
+    Raises nothing of its own.
+    """
+    found = []
+    for post in posts:
+        asked = replace(quote, context=replace(quote.context, language=post.language))
+        found.append(Compared(post, judge(asked, (), [post])))
+    return sorted(found, key=lambda one: _NEARNESS.index(one.verdict.wording))
+
+
+def ask_for(text: str, author: str | None = None) -> Quote:
+    """Return words as a quotation that is cited from a post, of an author named by a handle (@...) or a name."""
+    handle = author if author and author.startswith("@") else None
+    return Quote("", text, (Span(0, len(text)),), speaker=author, cited=True, context=Context(handle=handle))
 
 
 def _as_quote(embed: Embed) -> Quote:

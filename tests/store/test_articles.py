@@ -236,4 +236,4 @@ def test_a_post_by_nobody_known_is_stored(place: Place) -> None:
         store.save(make_report(make_article("storm.txt", nobody)), b"storm")
 
         assert (count(store)["sighting"], count(store)["account"]) == (1, 0)
-        assert [post.author.handle for post in store.find_posts("number")] == [None]
+        assert [post.author.handle for post in store.find_posts("number").posts] == [None]

@@ -40,6 +40,6 @@ def test_words_of_any_length_and_number_are_found(place: Place) -> None:
     with opened(place("a.db")) as store:
         add(store, *(make_post(f"{word} lamp {n}", id=str(n)) for n in range(40)), make_post(many, id="99"))
 
-        assert len(store.find_posts(word, limit=99)) == 40
+        assert len(store.find_posts(word, limit=99).posts) == 40
         assert many in texts(search(store, make_quote(" ".join(many.split()[:12]), speaker="Nobody Known")))
         assert store.prove_index() == (41, ())

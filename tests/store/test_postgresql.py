@@ -149,7 +149,7 @@ def test_who_may_only_read_reads(server: Server, database: str) -> None:
     with pytest.raises(ReadOnlyError, match="is read-only for this user: ask its owner, or use --no-store"):
         open_store(address)
     with open_store(address, write=False) as store:
-        assert len(store.find_posts("kettle")) == 1
+        assert len(store.find_posts("kettle").posts) == 1
         with pytest.raises(ReadOnlyError, match="reading only"), store.run("test", VERSION):
             pass
 

@@ -93,7 +93,7 @@ def test_no_word_is_left_in_the_file_its_log_or_a_backup(store: Store, tmp_path:
 
     store.back_up(tmp_path / "b.db")
     assert find_left(read_files(tmp_path)) == []
-    assert store.find_posts("lanternfish") == []
+    assert store.find_posts("lanternfish").posts == []
     assert [record["id"] for record in store.export_posts()] == ["102"]
 
 

@@ -10,6 +10,7 @@ from archives import TEXT, add, make_article, make_embed, make_post, make_quote,
 from databases import Place
 from tweetcite.model import Context, PostRef, Quote, Span
 from tweetcite.store import Store, open_store
+from tweetcite.store.lookup import Wanted
 
 WORDS = [
     a + b
@@ -248,7 +249,7 @@ def test_nothing_that_is_asked_raises(store: Store, words: str, speaker: str | N
 
     archive.search(quote)
     archive.searched(quote)
-    store.find_posts(words, handle=handle, platform=speaker)
+    store.find_posts(Wanted(words, author=handle, platform=speaker))
     store.was_verified(words, words, words)
 
 
@@ -268,7 +269,7 @@ def test_nothing_that_is_asked_raises(store: Store, words: str, speaker: str | N
     ],
 )
 def test_all_words_of_a_query_must_occur(store: Store, query: str, found: bool) -> None:
-    assert texts(store.find_posts(query)) == ([TEXT] if found else [])
+    assert texts(store.find_posts(query).posts) == ([TEXT] if found else [])
 
 
 def test_the_newest_posts_come_first_and_the_limit_holds(store: Store) -> None:
@@ -277,22 +278,23 @@ def test_the_newest_posts_come_first_and_the_limit_holds(store: Store) -> None:
     ]
     add(store, *days)
 
-    found = store.find_posts("kettle", limit=2)
+    found = store.find_posts("kettle", limit=2).posts
 
     assert texts(found) == ["A kettle on day 9", "A kettle on day 8"]
-    assert len(store.find_posts("kettle", handle="@RunaHjelm", platform="x")) == 4
-    assert store.find_posts("kettle", handle="other") == store.find_posts("kettle", platform="vk") == []
+    assert len(store.find_posts(Wanted("kettle", author="@RunaHjelm", platform="x")).posts) == 4
+    assert store.find_posts(Wanted("kettle", author="other")).posts == []
+    assert store.find_posts(Wanted("kettle", platform="vk")).posts == []
 
 
 def test_a_post_is_found_once_by_its_preferred_text(store: Store) -> None:
     add(store, make_post("The lighthouse keeper has asked for…", truncated=True))
 
-    assert texts(store.find_posts("lighthouse keeper")) == [TEXT]
+    assert texts(store.find_posts("lighthouse keeper").posts) == [TEXT]
 
 
 def test_a_missing_archive_reads_as_an_empty_one(place: Place) -> None:
     with open_store(place("none.db", empty=True), write=False) as store:
-        assert search(store, make_quote()) == store.find_posts("kettle") == list(store.export_posts()) == []
+        assert search(store, make_quote()) == store.find_posts("kettle").posts == list(store.export_posts()) == []
         assert store.post_history("x:1") is None
         assert store.archive_for(make_article()).searched(make_quote()).posts == 0
 

@@ -46,8 +46,9 @@ def build_app() -> typer.Typer:
     from tweetcite.cli.doctor import doctor
     from tweetcite.cli.explain import explain
     from tweetcite.cli.fetch import fetch
-    from tweetcite.cli.posts import search, show
     from tweetcite.cli.redact import redact
+    from tweetcite.cli.search import search
+    from tweetcite.cli.show import show
     from tweetcite.cli.transfer import export_posts, import_posts
     from tweetcite.cli.verify import verify
 

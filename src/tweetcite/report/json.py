@@ -181,7 +181,7 @@ def _describe_verdict(verdict: Verdict, article: Article, locator: Locator) -> d
         "post": describe_post(post) if post else None,
         "copy": _describe_copy(post, article) if post else None,
         "searched": _describe_searched(verdict.searched) if verdict.searched else None,
-        "edits": [_describe_edit(edit) for edit in verdict.alignment.edits] if verdict.alignment else [],
+        "edits": [describe_edit(edit) for edit in verdict.alignment.edits] if verdict.alignment else [],
     }
 
 
@@ -205,7 +205,7 @@ def _describe_searched(searched: Searched) -> dict[str, Any]:
     }
 
 
-def _describe_edit(edit: Edit) -> dict[str, Any]:
+def describe_edit(edit: Edit) -> dict[str, Any]:
     return {
         "kind": edit.kind,
         "class": edit.topic,

@@ -2,12 +2,9 @@
 
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, func, or_, select
+from sqlalchemy import Select, func, or_, select
 
-from tweetcite.model import Post
-from tweetcite.store.accounts import fold_handle
-from tweetcite.store.reading import read_texts
-from tweetcite.store.tables import account_name, observation, post, post_version, preference
+from tweetcite.store.tables import observation, post, post_version
 
 _GONE = ("absent", "suspended", "protected", "withheld")
 _FAILED = ("rate-limited", "login-wall", "error")
@@ -18,11 +15,6 @@ class State(NamedTuple):
 
     has_versions: bool = False
     unavailable: bool = False
-
-    @property
-    def is_any(self) -> bool:
-        """Whether nothing is asked."""
-        return not any(self)
 
 
 def restrict(query: Select[Any], state: State) -> Select[Any]:
@@ -47,22 +39,3 @@ def restrict(query: Select[Any], state: State) -> Select[Any]:
         )
         query = query.where(post.c.id.in_(gone))
     return query
-
-
-def list_posts(
-    connection: Connection, state: State, limit: int, handle: str | None, platform: str | None
-) -> list[Post]:
-    """Return the newest posts in a state, with the preferred text of each."""
-    query = (
-        select(preference.c.version_id)
-        .join(post, post.c.id == preference.c.post_id)
-        .order_by(func.coalesce(post.c.created_at, "").desc(), post.c.id)
-    )
-    if platform:
-        query = query.where(post.c.platform == platform)
-    if handle:
-        named = select(account_name.c.account_id).where(account_name.c.handle_key == fold_handle(handle))
-        query = query.where(post.c.account_id.in_(named))
-    chosen = list(connection.scalars(restrict(query, state).limit(limit)))
-    texts = read_texts(connection, chosen)
-    return [texts[version_id].post for version_id in chosen if version_id in texts]

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Self
 from sqlalchemy import Connection, Engine, insert, update
 
 from tweetcite.errors import ReadOnlyError, StoreError
-from tweetcite.model import Article, Post, PostRef, Report
+from tweetcite.model import Article, PostRef, Report
 from tweetcite.store.articles import Seen, add_articles, last_capture
 from tweetcite.store.captures import Writing
 from tweetcite.store.census import count_rows
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from tweetcite.store.history import PostHistory
     from tweetcite.store.imports import ImportReport, Record
     from tweetcite.store.looks import ToldLook
+    from tweetcite.store.lookup import Found, Wanted
     from tweetcite.store.observations import Brought, Inquiry, Response
     from tweetcite.store.reindex import Proof
     from tweetcite.store.scope import Scope
@@ -246,27 +247,16 @@ class Store:
         with self._read() as connection:
             return () if connection is None else find_due(connection, now)
 
-    def find_posts(
-        self,
-        query: str,
-        *,
-        limit: int = 20,
-        handle: str | None = None,
-        platform: str | None = None,
-        has_versions: bool = False,
-        unavailable: bool = False,
-    ) -> list[Post]:
-        """Return the newest posts in which all words of the query occur; words between "marks" side by side.
+    def find_posts(self, wanted: "Wanted | str", *, limit: int = 20, offset: int = 0) -> "Found":
+        """Return the newest posts that fit, from the one with the number `offset` on; a text asks for its words.
 
-        With `has_versions` only those of which there are several texts, with `unavailable` only those that were gone
-        when they were last looked for; the query may then be empty.
+        All words must occur, those between "marks" side by side.
         """
-        from tweetcite.store.lookup import find_texts
-        from tweetcite.store.states import State
+        from tweetcite.store.lookup import Found, Wanted, find_posts
 
-        state = State(has_versions, unavailable)
+        asked = Wanted(wanted) if isinstance(wanted, str) else wanted
         with self._read() as connection:
-            return [] if connection is None else find_texts(connection, query, limit, handle, platform, state)
+            return Found([]) if connection is None else find_posts(connection, asked, limit, offset)
 
     def post_history(self, which: str) -> "PostHistory | None":
         """Return all that is known of a post, named by its address, `platform:id` or bare id; None for nothing."""
