@@ -4,6 +4,7 @@ import html
 import json
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 from typing import Any, NamedTuple
@@ -34,7 +35,15 @@ _NO_PLACEHOLDERS = frozenset(
     "article main section picture object svg td tr table h1 h2 h3 h4 h5 h6 time amp-img "
     "strong em b i u s small font label abbr cite q sup sub mark".split()
 )
-_CARDS = ("embedly-card", "data-iframely-url", "data-oembed-url", "data-embed-url")
+_CARDS = (
+    "embedly-card",
+    "data-iframely-url",
+    "data-oembed-url",
+    "data-embed-url",
+    "kg-bookmark-container",
+    "instagram-image",
+)
+_CARD_SIGNS = ("embed", "iframely", "kg-bookmark", "instagram-image")
 _NO_ADDRESSES = frozenset({"class", "id", "style", "srcset", "data-srcset", "alt", "title", "action", "poster"})
 ADDRESS_KEYS = (
     "url",
@@ -195,7 +204,7 @@ def _frames_post(piece: str) -> bool:
 
 def is_card(attributes: str) -> bool:
     """Tell whether a link is a card that a service turns into the embedded post; `attributes` is their source."""
-    return ("embed" in attributes or "iframely" in attributes) and any(card in attributes for card in _CARDS)
+    return any(sign in attributes for sign in _CARD_SIGNS) and any(card in attributes for card in _CARDS)
 
 
 def open_catalogue() -> Catalogue:
@@ -252,26 +261,38 @@ def find_address(attributes: Mapping[str, str]) -> Mark | None:
             continue
         if name.startswith("on") or _COUNTING.search(name):
             continue
-        if ref := _match_record(value) if value[0] == "{" else match_address(value):
+        if value[0] == "{":
+            if mark := _match_record(value):
+                return mark
+        elif ref := match_address(value):
             pictured = read_alt(attributes["data-alt"], ref) if "data-alt" in attributes else None
             return Mark(None, *(pictured or (ref,)))
     return None
 
 
-def _match_record(value: str) -> PostRef | None:
-    """Return the one post whose address is a value of a small record of JSON in an attribute."""
+def _match_record(value: str) -> Mark | None:
+    """Return the one post whose address is a value of a small record of JSON in an attribute, with its words."""
     try:
         record = json.loads(value)
     except (ValueError, RecursionError):
         return None
-    return match_record(record) if isinstance(record, dict) else None
+    ref = match_record(record) if isinstance(record, dict) else None
+    if ref is None:
+        return None
+    handle, words = record.get("authorHandle"), record.get("text")
+    if isinstance(handle, str) and handle and ref.handle is None:
+        ref = replace(ref, handle=handle)
+    return Mark(None, ref, words if isinstance(words, str) else None)
 
 
 def match_record(record: Mapping[str, Any]) -> PostRef | None:
     """Return the post that an address of a record leads to; the address is the whole of a value."""
     for key in ADDRESS_KEYS:
         address = record.get(key)
-        if isinstance(address, str) and "//" in address and (ref := match_address(address[:_LONGEST_ADDRESS])):
+        if not isinstance(address, str) or "//" not in address:
+            continue
+        address = address[:_LONGEST_ADDRESS]
+        if ref := platforms.match_post(address) if address.startswith("at://") else match_address(address):
             return ref
     return None
 

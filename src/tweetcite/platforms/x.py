@@ -100,7 +100,8 @@ SELECTORS = (
     "div[data-tweet-id]",
     "iframe[data-tweet-id]",
     "iframe.twitter-tweet",
-    "div.tweet[data-attrs]",
+    "div.tweet",
+    "table.kg-twitter-card",
     "div[data-tweet]",
 )
 _ID_ATTRIBUTES = ("data-tweet-id", "data-tweetid", "data-tweet", "cite", "data-url", "data-src", "src", "data-href")
@@ -118,7 +119,7 @@ def _date() -> re.Pattern[str]:
 def read_fragment(tag: "Tag") -> Post | None:
     """Return the post that an embed's markup shows; its text is None where the markup has an address only."""
     card = _read_card(tag)
-    if card:
+    if card or _is_of_feed(tag):
         return card
     root = tag
     if tag.name != "blockquote":
@@ -235,6 +236,8 @@ def _clean_language(code: str | None) -> str | None:
 def _read_card(tag: "Tag") -> Post | None:
     """Read a newsletter's card, whose post stands as JSON in an attribute."""
     raw = str(tag.get("data-attrs") or tag.get("data-tweet") or "")
+    if not raw and "tweet" in (tag.get("class") or ()):
+        return _read_mailed_card(tag)
     if not raw.startswith("{") or len(raw) > _LONGEST_JSON:
         return None
     try:
@@ -256,14 +259,37 @@ def _read_card(tag: "Tag") -> Post | None:
     )
 
 
+def _is_of_feed(tag: "Tag") -> bool:
+    """Tell whether an element is a post in a site's own feed: what has the class alone is no embed."""
+    return "tweet" in (tag.get("class") or ()) and tag.find(["blockquote", "iframe"]) is None
+
+
+def _read_mailed_card(tag: "Tag") -> Post | None:
+    """Read a newsletter's card as its mail has it: the parts of the post in elements of their own."""
+    shown, handle = tag.select_one(".tweet-text"), tag.select_one(".tweet-author-handle")
+    ref = _find_ref(tag, tag)[0]
+    if ref is None or shown is None or tag.select_one("a.tweet-link-top") is None:
+        return None
+    name = tag.select_one(".tweet-author-name")
+    account = handle.get_text(strip=True).lstrip("@") if handle else ""
+    text, truncated = trim_words("\n\n".join(read_words(shown)))
+    known = account if re.fullmatch(_HANDLE, account) else None
+    return _make_post(ref, known, name.get_text(strip=True) or None if name else None, text, None, truncated)
+
+
 # --- flattened ----------------------------------------------------------------------------------------------------
 
 _WRAPPER = make_wrapper("Twitter|X|tweet", _HANDLE)
 # The app's own copy: name, handle, words, then a time in the reader's zone.
 _COPY_STARTS = make_copy_openings(_HANDLE)
 _COPY_END = (
-    rf"(?m:^\[?(?:Last edited[^\S\n]*)?{CLOCK_SHAPE}[^\S\n]*·[^\S\n]*(?P<date>{DATE_SHAPE})"
+    rf"(?m:^\[?(?:Last edited[^\S\n]*)?{CLOCK_SHAPE}[^\S\n]*[·∙•][^\S\n]*(?P<date>{DATE_SHAPE})"
     r"(?:[^\S\n]*·[^\n\]]{0,60})?(?:\]\((?P<url>https?://[^()\s]{1,500})\)(?:[^\S\n]*·[^\n]{0,60})?)?[^\S\n]*$)"
+)
+# A newsletter's card: the day alone, above the counts.
+_COUNTED_END = (
+    rf"(?m:^(?P<date>{DATE_SHAPE})[^\S\n]*\n{{1,2}}[^\S\n]*[\d.,]{{1,8}}[KM]?\s{{0,3}}"
+    r"(?:Likes?|Re(?:tweet|post)s?)\b[^\n]{0,80}$)"
 )
 
 
@@ -285,7 +311,7 @@ def _read_copy(words: str, end: Match[str], start: Match[str] | None) -> Post | 
     text, truncated = trim_words(strip_markdown(words))
     stated = parse_date(end["date"])
     return _make_post(
-        (match_url(end["url"]) if end["url"] else None) or PostRef("x", None),
+        (match_url(end.groupdict().get("url") or "")) or PostRef("x", None),
         start["handle"],
         start["name"].strip(),
         text,
@@ -428,7 +454,8 @@ PLATFORM = Platform(
     read_fragment=read_fragment,
     flattened=(
         Flattened(" by @", _WRAPPER[1], _read_wrapped, _WRAPPER[0]),
-        *(Flattened("·", _COPY_END, _read_copy, opening) for opening in _COPY_STARTS),
+        *(Flattened(sign, _COPY_END, _read_copy, opening) for sign in "·∙•" for opening in _COPY_STARTS),
+        *(Flattened("Like", _COUNTED_END, _read_copy, opening) for opening in _COPY_STARTS),
         Flattened("@", make_byline(_HANDLE), _read_byline, core=ACCOUNT_OPENS),
     ),
     time_of=time_of,
