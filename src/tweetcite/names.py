@@ -23,8 +23,6 @@ _CONJUNCTIONS = frozenset(["y", "e"])
 _AFFIXES = frozenset("mp md phd hq uk us eu real official the tv fm news jr sr esq obe mbe kc qc".split())
 
 
-_ABSTRACT = ("ung", "heit", "keit", "schaft", "tion", "tät", "ismus", "nis")
-_ADJECTIVAL = ("e", "er", "en", "es", "em")
 _OF_PLACE = "of"
 _FULL_NAME = 2
 _LONGEST = 12
@@ -119,8 +117,6 @@ def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language)
     home = next((i for i, m in enumerate(run) if m.group() == _OF_PLACE), 0)
     if home >= _FULL_NAME and titles and _owns(run[-1].group(), language):
         run = run[:home]  # Fr Declan Moy of St Brannoc's
-    while len(run) > 1 and _is_beside_noun(run, language):
-        run = run[:-1]
     while len(run) > 1 and fold_word(run[-1].group()) in language.weekdays:
         run = run[:-1]
     while run and (not _is_capital(run[0].group()) or (len(run) > 1 and _is_platform(run[0].group(), language))):
@@ -146,16 +142,6 @@ def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language)
     if len(name) < 2:
         return []
     return [Name(name, Span(run[0].start(), end), tuple(titles), opens)]
-
-
-def _is_beside_noun(run: list[re.Match[str]], language: Language) -> bool:
-    """Tell whether the last word is a noun of its own, as hat die Polizei Entwarnung gegeben: what it says of an action
-    or quality, its ending shows, and no adjective stands before it (Deutsche Rentenversicherung).
-    """
-    if not language.noun_capitals:
-        return False
-    noun = run[-1].group().lower().endswith(_ABSTRACT)
-    return noun and not run[-2].group().lower().endswith(_ADJECTIVAL)
 
 
 def _is_of_calendar(key: str, language: Language) -> bool:

@@ -191,3 +191,54 @@ def test_named_in_newsroom_style(language: str, text: str, speaker: str) -> None
     words = next(q for q in reversed(quotes) if q.text != "Búho")
 
     assert words.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        pytest.param(
+            "en", "Near Mill Lane the Ashby fire service tweeted: “Stay.”", "Ashby fire service", id="en, institution"
+        ),
+        pytest.param("en", "“Hot,” Bo Tarn, a clerk who tweeted of it, said.", "Bo Tarn", id="en, verb in a clause"),
+        pytest.param("es", "«Hace calor», Bo Tarn, que tuitea de todo, dijo.", "Bo Tarn", id="es, verb in a clause"),
+        pytest.param("de", "Das brachte Bo Tarn eine Menge Spott. „Na und“, schrieb er.", "Bo Tarn", id="de, nouns"),
+        pytest.param("de", "„Abkochen“, warnten die Stadtwerke Luhn auf X.", "Stadtwerke Luhn", id="de, institution"),
+        pytest.param(
+            "pl",
+            "Ada Holm skrytykowała armię Islamskiej Republiki. „Nie ma zgody” – napisała.",
+            "Ada Holm",
+            id="pl, adjective in a case",
+        ),
+        pytest.param(
+            "ru",
+            "Анна Белова обвинила судей Верховного Суда. «Нет», — написала она.",
+            "Анна Белова",
+            id="ru, adjective in a case",
+        ),
+        pytest.param(
+            "de", "“Weg”, hieß es. Das Haus muss saniert werden“, schrieb Bo Tarn.", "Bo Tarn", id="de, no passive"
+        ),
+    ],
+)
+def test_subject_is_no_object(language: str, text: str, speaker: str) -> None:
+    """Nouns behind their article, names in other cases and verbs of a clause about the speaker do not speak."""
+    assert _last(language, text).speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param(
+            "de", "Bo Tarn tweetete „Ja“. Das von ihr veröffentlichte „Papier“ liegt vor.", id="de, participle"
+        ),
+        pytest.param("de", "Bevor Texte veröffentlicht werden, gilt eine „Schonfrist“.", id="de, closed passive"),
+        pytest.param("en", "Bo Tarn tweeted “yes”. She told Ada Holm she had not lied, saying “never”.", id="en, told"),
+        pytest.param("ar", 'التسجيل في موقع "النهر" عبر حسابات فيسبوك.', id="ar, a site's name"),
+        pytest.param("fr", "Bo Tarn tweete « oui ». Le texte a été publié par le conseil : « non ».", id="fr, passive"),
+    ],
+)
+def test_not_posted(language: str, text: str) -> None:
+    """What has its own verb, a passive of something else and names cite no post."""
+    quotes = find_quotes(replace(read_article(text), language=language))
+
+    assert not quotes[-1].cited

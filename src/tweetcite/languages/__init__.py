@@ -85,6 +85,8 @@ class Language:
     """Words that open a clause about the name before them (who, whose)."""
     passives: frozenset[str] = frozenset()
     """Words before a verb that make its subject the one who is spoken to (was asked, have been told)."""
+    verb_second: bool = False
+    """Whether auxiliaries can stand behind their participle (veröffentlicht werden)."""
     passive_forms: tuple[str, ...] = ()
     """Patterns of a passive where endings make it: the subject of such a clause is who is spoken of (と批判された)."""
     agents: frozenset[str] = frozenset()
@@ -211,6 +213,8 @@ class Language:
     """Endings that a name takes in its cases (Kowalski, Kowalskiego): names of one stem can be one person's."""
     place_endings: tuple[str, ...] = ()
     """Endings of a place right behind the office that it owns (мэр Заречья); of one word, or of three letters."""
+    oblique: tuple[str, ...] = ()
+    """Endings of an adjective in any case but the subject's (Islamskiej, Верховного)."""
     office_links: tuple[str, ...] = ()
     """Endings that tie an office to the place behind it (şaredarê Amedê)."""
     title_endings: tuple[str, ...] = ()

@@ -281,6 +281,8 @@ LANGUAGE = Language(
     ),
     subjects=_set("er sie es dieser diese jener jene man"),
     possessives=frozenset("sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres".split()),
+    passives=frozenset("wurde wurden wird werden worden würde würden".split()),
+    verb_second=True,
     reflexives=frozenset("sich mir uns".split()),
     pronouns={"er": "m", "sie": "f", "es": "n", "man": "n", "ihm": "m", "ihn": "m", "dieser": "m", "letzterer": "m"}
     | {"letztere": "f", "sein": "m", "seine": "m", "seiner": "m", "ihr": "f", "ihre": "f", "ihrer": "f"},

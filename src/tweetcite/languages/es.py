@@ -263,6 +263,7 @@ LANGUAGE = Language(
     ),
     subjects=frozenset("él ella ellos ellas ello este esta éste ésta quien quienes".split()),
     possessives=frozenset("su sus".split()),
+    passives=frozenset("fue fueron sido será serán era eran".split()),
     pronouns={
         "él": "m",
         "ella": "f",

@@ -272,6 +272,7 @@ LANGUAGE = Language(
     ),
     subjects=frozenset("il elle ils elles celui-ci celle-ci t-il t-elle".split()),
     possessives=frozenset("son sa ses leur leurs".split()),
+    passives=frozenset("été fut furent".split()),
     pronouns={
         "il": "m",
         "elle": "f",

@@ -309,6 +309,7 @@ LANGUAGE = Language(
     ),
     subjects=frozenset("lui lei loro egli ella essi esse quest'ultimo quest'ultima".split()),
     possessives=frozenset("suo sua suoi sue loro".split()),
+    passives=frozenset("stato stata stati state viene vengono venne vennero fu furono".split()),
     pronouns={
         "lui": "m",
         "lei": "f",

@@ -237,6 +237,8 @@ LANGUAGE = Language(
     ),
     subjects=frozenset("hij zij ze het men die deze".split()),
     possessives=frozenset("zijn haar hun diens".split()),
+    passives=frozenset("werd werden wordt worden".split()),
+    verb_second=True,
     reflexives=frozenset("zich mij ons".split()),
     pronouns={
         "hij": "m",

@@ -302,6 +302,7 @@ LANGUAGE = Language(
     ),
     subjects=frozenset("on ona ono oni one ten ta ci ów".split()),
     possessives=frozenset("jego jej ich swój swoja swoim swojej".split()),
+    passives=frozenset("został została zostało zostali zostały".split()),
     reflexives=frozenset("się sobie".split()),
     pronouns={
         "on": "m",
@@ -607,5 +608,7 @@ LANGUAGE = Language(
         "na nie ła le ra rze da dzie ia ii ię ią owa owej ową owie ec ca cowi cem".split()
     ),
     inner_dashes=True,
+    oblique=("skiej", "ckiej", "nej", "owej", "kiej", "ego", "emu", "ych", "ymi", "skim", "nym", "wym"),
+    drops_subjects=True,
     place_endings=("a", "y", "i", "ego", "iej", "ych"),
 )

@@ -245,6 +245,7 @@ LANGUAGE = Language(
     ),
     subjects=frozenset("ele ela eles elas".split()),
     possessives=frozenset("seu sua seus suas".split()),
+    passives=frozenset("foi foram sido será serão era eram".split()),
     pronouns={"ele": "m", "ela": "f", "eles": "p", "elas": "p"},
     negations=frozenset(
         "não nunca jamais ninguém nada nem nenhum nenhuma nenhuns nenhumas tampouco sem sequer".split()

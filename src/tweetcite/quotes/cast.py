@@ -17,6 +17,8 @@ from tweetcite.text import fold, index_words, is_hangul, is_unspaced
 
 _CLOSING = frozenset("”\"»“’'›")
 _LONGEST_VERB = 20
+_TWO = 2
+_ADJECTIVAL = ("e", "er", "en", "es", "em")
 _SHORT = 3
 _LONGEST_IN_HEADLINE = 3
 """Words of a name in a headline: where every word has a capital, a longer one is half a sentence."""
@@ -88,14 +90,35 @@ class Cast:
 
     def _drop_nouns(self, names: Sequence[Name]) -> list[Name]:
         """Drop single words, as every noun has a capital, unless they are part of a name or follow a verb of saying."""
+        names = [n for n in names if not self._are_nouns(n, names)]
         known = {word for n in names if n.titles or " " in n.text for word in name_words(n.text)}
         known |= {word for name in self.authors for word in name_words(name)}
         verbs = {hit.end for hit in self._cues[0] if hit.kind in ATTRIBUTING}
         return [
             n
             for n in names
-            if n.titles or is_compound(n) or set(name_words(n.text)) <= known or n.span.start - 1 in verbs
+            if n.titles or is_compound(n, nouns=True) or set(name_words(n.text)) <= known or n.span.start - 1 in verbs
         ]
+
+    def _are_nouns(self, name: Name, names: Sequence[Name]) -> bool:
+        """Tell whether two words are a noun with its article and the next noun: eine Menge Spott, jedes Haus Wasser.
+
+        An adjective before its noun, a verb of saying beside them and a name elsewhere with one of them show a name.
+        """
+        words = name.text.split()
+        if len(words) != _TWO or name.titles or name.text in self.authors or words[0].endswith(_ADJECTIVAL):
+            return False
+        before = self.words(self.article.text[max(0, name.span.start - _LONGEST_VERB) : name.span.start])
+        language = self.language
+        articles = language.definite | language.indefinite | language.quantifiers | language.possessives
+        if not before or before[-1] not in articles:
+            return False  # Die Wasserwerke Haslach: what opens a sentence is its subject
+        article = name.span.start - len(before[-1]) - 1
+        edges = {edge for hit in self._cues[0] if hit.kind in ATTRIBUTING for edge in (hit.end + 1, hit.start - 1)}
+        if article in edges or name.span.end in edges:
+            return False
+        last = name_words(name.text)[-1]
+        return not any(n is not name and n.text != name.text and last in name_words(n.text) for n in names)
 
     @cached_property
     def _by_word(self) -> dict[str, list[str]]:
@@ -262,7 +285,12 @@ class Cast:
         return word_pattern(self.language).findall(text)
 
     def is_object(self, name: Name) -> bool:
-        """Tell whether a preposition stands before a name: a place, an institution, an object, hardly a subject."""
+        """Tell whether a preposition stands before a name, or it begins with an adjective in another case (Islamskiej
+        Republiki Iranu): a place, an institution, an object, hardly a subject.
+        """
+        first, *others = name.text.split()
+        if others and self.language.oblique and first.endswith(self.language.oblique):
+            return True
         before = [fold(w) for w in self.words(self.article.text[max(0, name.span.start - 24) : name.span.start])]
         articles = (self.language.definite | self.language.indefinite) - self.language.prepositions
         if len(before) > 1 and before[-1] in articles:

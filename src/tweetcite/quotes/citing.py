@@ -14,7 +14,7 @@ from tweetcite.quotes.attribution import Attribution
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cues import ATTRIBUTING
 from tweetcite.quotes.media import Medium
-from tweetcite.text import fold, index_words, share_of_words
+from tweetcite.text import fold, index_words, is_unspaced, share_of_words
 
 _IN_EMBED = 0.6
 _OF_CUT = 0.8
@@ -218,7 +218,6 @@ def _joins_run(one: Found, holders: Holders, language: Language) -> bool:
 
 
 def _is_cited(one: Found, holders: Holders) -> bool:
-    language = holders.language
     if one.elsewhere:
         return False
     embeds = holders.embeds_of(one.speaker)
@@ -231,7 +230,7 @@ def _is_cited(one: Found, holders: Holders) -> bool:
         return False
     if one.speaker and one.speaker.startswith("@") and one.has("write", "speech", "carry"):
         return True
-    if language.cased and _is_stray(one, holders):
+    if not is_unspaced(one.text) and _is_stray(one, holders):
         return False
     said = one.has("write", "carry", "speech") or holders.announces(one) or one.is_presented
     if one.has("post") or (one.has("platform") and said):

@@ -1,5 +1,6 @@
 """Words that have a capital letter only because they open a sentence or are shouted, and are nobody's name."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from tweetcite.model import Article, Span
@@ -43,6 +44,10 @@ def is_shouting(text: str, hit: Hit) -> bool:
     return sum(c.isupper() for c in around) > 2 * sum(c.islower() for c in around)
 
 
-def is_compound(name: Name) -> bool:
-    """Tell whether a name has a capital letter inside: two words, `Vex-Radio`, `McRae`, `BBC`."""
-    return any(c.isupper() for c in name.text[1:]) and (not name.text.isupper() or len(name.text) <= _LONGEST_ACRONYM)
+def is_compound(name: Name, *, nouns: bool = False) -> bool:
+    """Tell whether a name has a capital letter inside: two words, `Vex-Radio`, `McRae`, `BBC`.
+
+    Where every noun has one, a hyphen alone joins `nouns` (Netz-Spott).
+    """
+    text = re.sub("-[^\\W\\d_]", "-", name.text) if nouns else name.text
+    return any(c.isupper() for c in text[1:]) and (not name.text.isupper() or len(name.text) <= _LONGEST_ACRONYM)

@@ -65,7 +65,8 @@ def _is_aside(hit: Hit, passage: Passage, cast: Cast) -> bool:
 def _is_source(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media: Media) -> bool:
     """Tell whether a noun names the post that the words are from."""
     language = cast.language
-    if hit.text in language.weak_nouns and not media.is_about_posts(passage) and not _is_writer(hit, found, cast):
+    of_posts = media.is_about_posts(passage) and media.last_before(passage) != "other"
+    if hit.text in language.weak_nouns and not of_posts and not _is_writer(hit, found, cast):
         return False
     lead = find_governor(hit, cast)
     if lead is not None:
@@ -161,12 +162,22 @@ def is_addressed(passage: Passage, found: Attribution, cast: Cast) -> bool:
     cue, language = found.cue, cast.language
     if cue is None or cue.kind != "speech":
         return False
+    if any(_tells_name(hit, passage, cue, cast) for hit in found.hits):
+        return True
     behind = cast.words(cast.article.text[cue.end : cue.end + _LONGEST_SOURCE])[:_MOST_BEFORE_HEARER]
     if cue.text in language.telling:
         return not any(fold(word) in language.audiences for word in behind)
     hearers = [i for i, word in enumerate(behind) if fold(word) in language.hearers]
     names = cast.names_in(Span(cue.end, cue.end + _LONGEST_SOURCE)) if hearers else ()
     return bool(names) and cast.is_object(names[0]) and names[0].text not in cast.authors
+
+
+def _tells_name(hit: Hit, passage: Passage, cue: Hit, cast: Cast) -> bool:
+    """Tell whether the verb that goes before the cue names who was told: told Bo Tarn she had not, saying “…”."""
+    if hit.text not in cast.language.telling or not passage.lead.start <= hit.start < cue.start < passage.lead.end:
+        return False
+    names = cast.names_in(Span(hit.end, hit.end + _LONGEST_SOURCE))
+    return bool(names) and not cast.article.text[hit.end : names[0].span.start].strip()
 
 
 def writes_elsewhere(passage: Passage, found: Attribution, cast: Cast) -> bool:

@@ -22,11 +22,13 @@ from tweetcite.quotes.subjects import find_before, find_behind, find_by_line, fi
 from tweetcite.quotes.verbs import (
     find_closing_clause,
     find_final_verb,
+    find_lead_cues,
     find_lead_verb,
     find_tail_verb,
     find_unknown_verb,
     is_passive,
     opens_apposition,
+    without_asides,
     words_behind,
 )
 from tweetcite.quotes.words import word_pattern
@@ -49,7 +51,7 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None) 
     if part:
         return part
     tail = _own_cues(passage, cast)
-    lead = cast.cues_in(passage.lead)
+    lead = find_lead_cues(passage, cast)
     verb, leading = find_tail_verb(passage, cast, tail), find_lead_verb(passage, cast, lead)
     if verb and ((leading and opens_apposition(passage, cast)) or _is_led(passage, cast, lead)):
         verb = None
@@ -113,7 +115,7 @@ def _is_led(passage: Passage, cast: Cast, lead: Sequence[Hit]) -> bool:
 def _own_cues(passage: Passage, cast: Cast) -> tuple[Hit, ...]:
     """Return the cues behind a quotation, without a clause that leads to the next: “…,” said A, who posted: “…”."""
     text, tail = cast.article.text, passage.tail
-    hits = cast.cues_in(tail)
+    hits = without_asides(cast.cues_in(tail), passage, cast)
     if cast.language.quotatives:
         return _quoted_cues(hits, passage, cast)
     if not text[tail.start : tail.end].rstrip().endswith((":", "：")):

@@ -30,6 +30,7 @@ _HANDLE = re.compile(r"(?<![\w@/])@([A-Za-z0-9_][\w.-]*\w)")
 _COMMAS = tuple(",،、，")
 _REACH = 90
 _MOST_OF_CROWD = 2
+_MOST_OF_INSTITUTION = 3
 _LONGEST_OWNER = 40
 _LONGEST_OPENING = 60
 _LONGEST_WORD = 20
@@ -90,7 +91,9 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
     if names and (subjects or not phrase or is_utterance(cast.words(phrase), cast.language)):
         subjects = subjects or names
         subject = _without_apposition(text, subjects, verb) if verb else subjects[0]
-        return Speaker(cast.fullest(subject.text), "lead" if verb else "colon")
+        return _whole_institution(subject, verb, cast) or Speaker(
+            cast.fullest(subject.text), "lead" if verb else "colon"
+        )
     if handle:
         return Speaker(handle[-1].group(0), "handle")
     if phrase and verb and is_utterance(cast.words(phrase), cast.language):
@@ -104,6 +107,21 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
     if phrase and (verb or opens or not is_owned(phrase, cast.language)):
         return resolve_phrase(phrase, passage, cast, last)
     return _find_elsewhere(passage, cast, verb, last)
+
+
+def _whole_institution(name: Name, verb: Hit | None, cast: Cast) -> Speaker | None:
+    """Return the institution that begins with a name behind an article: the Dallas police department tweeted."""
+    text, language = cast.article.text, cast.language
+    before = cast.words(text[max(0, name.span.start - _LONGEST_WORD) : name.span.start])
+    if verb is None or not before or fold(before[-1]) not in language.definite:
+        return None
+    gap = text[name.span.end : verb.start]
+    words = gap.split()
+    if not 0 < len(words) <= _MOST_OF_INSTITUTION or not gap.startswith(" ") or gap.strip().lower() != gap.strip():
+        return None
+    if not all(word.isalpha() and has_meaning(word, language) for word in words):
+        return None
+    return Speaker(text[name.span.start : verb.start].strip(), "lead")
 
 
 def _find_elsewhere(passage: Passage, cast: Cast, verb: Hit | None, last: str | None) -> Speaker | None:

@@ -21,8 +21,10 @@ _STOPS = tuple(".,;!?")
 _PAUSES = tuple(",!?…")
 _SPACES = (" ", "\u00a0")
 _CLAUSE = re.compile(r"[^、。,.！？!?\n]*")
+_BREAK = re.compile('[,.!?;:“”"„«»「」，。]')
 _LONGEST_CLAUSE = 60
 _MOST_BEFORE_PASSIVE = 6
+_PAIR = 2
 
 
 def find_tail_verb(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
@@ -222,11 +224,57 @@ def find_lead_verb(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | N
     return verbs[-1] if verbs else None
 
 
+def find_lead_cues(passage: Passage, cast: Cast) -> tuple[Hit, ...]:
+    """Return the cues before the words, without verbs that can have no object there."""
+    return tuple(
+        hit
+        for hit in cast.cues_in(passage.lead)
+        if hit.kind not in ATTRIBUTING or not (_is_closed(hit, passage, cast) or _is_attributive(hit, passage, cast))
+    )
+
+
+def _is_closed(verb: Hit, passage: Passage, cast: Cast) -> bool:
+    """Tell whether a passive ends its clause before the words: bevor Texte veröffentlicht werden, gilt die „Frist“."""
+    announced = passage.lead.slice(cast.article.text).rstrip().endswith(":")
+    return cast.language.verb_second and not announced and _closes_passive(verb, cast)
+
+
+def _is_attributive(verb: Hit, passage: Passage, cast: Cast) -> bool:
+    """Tell whether a participle stands between an article and the words as its noun: das veröffentlichte „Papier“."""
+    text, language = cast.article.text, cast.language
+    if not language.noun_capitals or text[verb.end : passage.lead.end].strip():
+        return False
+    for word in reversed(list(word_pattern(language).finditer(text, passage.lead.start, verb.start))):
+        key = fold_word(word.group())
+        if key in language.definite | language.indefinite:
+            return not text[: word.start()].rstrip().endswith(",")
+        if word.group()[0].isupper() or key in language.subjects:
+            return False
+    return False
+
+
 def _is_aside(verb: Hit, passage: Passage, cast: Cast) -> bool:
     """Tell whether a source stands between commas in a sentence that has its own: "A tweeted, according to B, that"."""
     text = cast.article.text
     set_off = text[: verb.start].rstrip()[-1:] in _COMMAS
     return verb.text in cast.language.source_phrases and set_off and "," in text[verb.end : passage.lead.end]
+
+
+def without_asides(hits: tuple[Hit, ...], passage: Passage, cast: Cast) -> tuple[Hit, ...]:
+    """Return the cues behind a quotation without those in a clause about the speaker, whose verb stands behind it:
+    “…,” A, who tweeted of the smoke, said.
+    """
+    text, relatives = cast.article.text, cast.language.relatives
+    verbs = [h for h in hits if h.kind in ATTRIBUTING]
+    if len(verbs) < _PAIR or not relatives:
+        return hits
+    first, second = verbs[:_PAIR]
+    comma = text.rfind(",", passage.tail.start, first.start)
+    inside = {fold_word(m.group()) for m in word_pattern(cast.language).finditer(text, max(comma, 0), first.start)}
+    closed = text.find(",", first.end, second.start)
+    if comma <= passage.tail.start or closed < 0 or not inside & relatives:
+        return hits
+    return tuple(h for h in hits if not comma < h.start < closed)
 
 
 def words_behind(passage: Passage, cast: Cast) -> str:
@@ -245,7 +293,16 @@ def is_passive(verb: Hit, cast: Cast) -> bool:
     if language.passive_forms:
         clause = _CLAUSE.match(text, verb.start, verb.start + _LONGEST_CLAUSE)
         return clause is not None and re.search("|".join(language.passive_forms), clause.group()) is not None
-    before = cast.words(text[max(0, verb.start - _LONGEST_WORD) : verb.start])
+    before = cast.words(re.split(_BREAK, text[max(0, verb.start - _LONGEST_WORD) : verb.start])[-1])
     if not language.cased:
         return any(word in language.passives for word in before[-_MOST_BEFORE_PASSIVE:])
+    if language.verb_second and _closes_passive(verb, cast):
+        return True
     return bool(before) and fold(before[-1]) in language.passives and not verb.text.endswith("ing")
+
+
+def _closes_passive(verb: Hit, cast: Cast) -> bool:
+    """Tell whether the auxiliary of a passive stands behind its participle: bevor sie veröffentlicht werden."""
+    following = word_pattern(cast.language).search(cast.article.text, verb.end, verb.end + _LONGEST_WORD)
+    gap = cast.article.text[verb.end : following.start()] if following else "."
+    return following is not None and not gap.strip() and fold(following.group()) in cast.language.passives
