@@ -120,6 +120,12 @@ def test_days_of_other_calendars_are_read() -> None:
         pytest.param(
             "fr", "« Oui, a écrit Inès Kerbrat sur X, le pont ouvrira. »", "Oui, le pont ouvrira.", id="commas"
         ),
+        pytest.param(
+            "fr",
+            "« Nous irons au tribunal, a tweeté Inès Kerbrat. Et nous gagnerons. »",
+            "Nous irons au tribunal, Et nous gagnerons.",
+            id="comma-and-stop",
+        ),
         pytest.param("es", "«Sí —escribió Rosa Barrena en X—, abrirá el puente».", "Sí abrirá el puente", id="glued"),
     ],
 )
@@ -134,6 +140,7 @@ def test_an_attribution_inside_the_marks_is_no_part_of_the_words(code: str, sent
     [
         pytest.param("ru", "«Мост — наша гордость — откроем в мае», — написала Лидия Сажина в X.", id="dashes"),
         pytest.param("fr", "« Le pont, notre fierté, ouvrira en mai », a écrit Inès Kerbrat sur X.", id="commas"),
+        pytest.param("fr", "« Il est venu, a souri. Puis il est parti », a écrit Inès Kerbrat sur X.", id="no-verb"),
     ],
 )
 def test_dashes_and_commas_of_the_words_themselves_stay(code: str, sentence: str) -> None:

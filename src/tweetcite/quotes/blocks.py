@@ -19,7 +19,7 @@ _CLAUSE = r"[^«»„“”\"—–\n]{3,120}?"
 _INNER = re.compile(
     rf"(?:(?:(?<=[,!?….])\s{{0,2}}-|\s-(?=\s)|\s[—–])\s{{1,2}}({_CLAUSE})[,.:]?\s{{0,2}}[—–-]|\s[—–](?=\w)({_CLAUSE})[—–][,.:;]?)\s{{1,2}}"
 )
-_INNER_COMMAS = re.compile(r"(?<=[,!?…])\s({}),\s{{1,2}}".format(_CLAUSE.replace("—–", "—–,")))
+_INNER_COMMAS = re.compile(r"(?<=[,!?…])\s({})[,.]\s{{1,2}}".format(_CLAUSE.replace("—–", "—–,")))
 _NEAR_VERB = 25
 _PROSE_ENDS = _FULL + ")"
 _DASHES = "-–— "
