@@ -30,7 +30,7 @@ def files(articles: Path) -> Path:
     longer = POSTS[0]._replace(text=POSTS[0].text + " And more.")
     cut = writers.status(POSTS[1], full_text=POSTS[1].text[:20] + "…")
     write(articles / "again.jsonl", writers.status(longer), cut, writers.status(POSTS[2]))
-    repost = writers.status(POSTS[3], full_text="RT @gull: chips")
+    repost = writers.status(POSTS[3], full_text="RT @gull: chips…")
     write(articles / "mixed.jsonl", repost, {"hello": 1}, writers.status(POSTS[4]))
     return articles
 
@@ -50,7 +50,7 @@ def test_the_report_says_what_came_in(call: Run, files: Path) -> None:
 
 
 def test_a_file_without_anything_to_import_is_an_error_though_it_can_be_read(call: Run, files: Path) -> None:
-    write(files / "reposts.jsonl", writers.status(POSTS[0], full_text="RT @gull: chips"))
+    write(files / "reposts.jsonl", writers.status(POSTS[0], full_text="RT @gull: chips…"))
 
     done = call("import", "reposts.jsonl", "--db", "a.db")
 

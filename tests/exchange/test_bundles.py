@@ -120,6 +120,14 @@ def test_what_is_not_public_or_not_theirs_is_passed_over(name: str, script: byte
     assert len(posts(found)) == 3 - passed.get("posts that are not public", 0) // 3 * 3
 
 
+def test_words_that_only_start_like_a_repost_are_a_post() -> None:
+    script = writers.script("tweets", [writers.exported(POSTS[0], full_text="RT @ the harbour")], 1)
+
+    [post] = posts(read(writers.pack_zip({**writers.export_files([]), "data/tweets-part1.js": script})))
+
+    assert post.text == "RT @ the harbour"
+
+
 def test_deleted_and_community_posts_are_read_and_the_deletion_is_kept() -> None:
     deleted = writers.exported(POSTS[1], deleted_at="Sun May 04 00:00:00 +0000 2031")
     files = writers.export_files([POSTS[0]])

@@ -53,6 +53,8 @@ FETCHED = {"retrieved_at": "2031-06-01T10:00:00Z"}
             writers.status(OTHER, retweeted_status=writers.status(POST)), [POST.text], ["reposts"], id="x: repost"
         ),
         pytest.param(writers.status(OTHER), [], ["reposts"], id="x: repost without its post"),
+        pytest.param(writers.status(OTHER, full_text="RT @tidewatch: Low water… https://t.co/Ab1"), [], ["reposts"],
+                     id="x: repost without its post, cut before a link"),
         pytest.param(
             writers.status(POST, user={"screen_name": "tidewatch", "protected": True}),
             [],
@@ -110,6 +112,22 @@ def test_what_is_no_post_of_its_author_is_passed_over_and_counted(record: Any, p
     assert [one.post.text for one in found if isinstance(one, Found)] == posts
     assert [one.kind for one in found if isinstance(one, Passed)] == passed
     assert len(found) == len(posts) + len(passed)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("RT @tidewatch: Low water at six.", id="by hand"),
+        pytest.param("RT @tidewatch Low water at six.", id="by hand, without a colon"),
+        pytest.param("RT @ the harbour tonight", id="a place"),
+        pytest.param("So true! RT @tidewatch: Low water at six.", id="with words of its own before"),
+    ],
+)
+@pytest.mark.parametrize("write", [writers.status, writers.snscrape, writers.graphql, writers.gallery_dl])
+def test_words_of_somebody_else_that_a_person_wrote_down_are_a_post(write: Any, words: str) -> None:
+    [found] = read(b"".join(writers.lines([write(OTHER._replace(text=words))])))
+
+    assert found.post.text == words
 
 
 @pytest.mark.parametrize(

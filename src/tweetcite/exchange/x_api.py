@@ -1,9 +1,11 @@
 """Posts of X in the form of its first interface: twarc 1, streams, the syndication service, captures of web archives.
 
-A repost holds the words of somebody else, often cut: the post itself is taken instead, where the record has it.
+A repost holds the words of somebody else, often cut: the post itself is taken instead, where the record has it. A
+person may write `RT @name:` as well: a post. A repost has a field of its own (X API v1.1, the Tweet object).
 """
 
 import html
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -16,7 +18,8 @@ from tweetcite.platforms import Unavailable
 from tweetcite.platforms.x import match_url, read_payload
 
 NAME = "x api"
-_REPOST = "RT @"
+_REPOST = re.compile(r"RT @\w{1,20}: ")
+_CUT = re.compile(r"…(?:\s*https://t\.co/\w+)?\s*$")
 
 
 def fits(record: Mapping[str, Any]) -> bool:
@@ -44,12 +47,20 @@ def read(record: Mapping[str, Any]) -> Iterator[Finding]:
 
 
 def read_status(
-    status: Mapping[str, Any], extra: Mapping[str, object], seen_at: datetime | None = None
+    status: Mapping[str, Any],
+    extra: Mapping[str, object],
+    seen_at: datetime | None = None,
+    *,
+    tells_reposts: bool = True,
 ) -> Found | Passed | Gone:
-    """Return what a status says, as the platform's own reader has it. Raises ValueError for one that says nothing."""
+    """Return what a status says, as the platform's own reader has it. Raises ValueError for one that says nothing.
+
+    Words in the form of a repost are one where they are cut, or where the file does not tell reposts otherwise.
+    """
     if mapping(status.get("user")).get("protected") is True:
         return Passed("posts that are not public")
-    if str(status.get("full_text") or status.get("text") or "").startswith(_REPOST):
+    words = str(status.get("full_text") or status.get("text") or "")
+    if _REPOST.match(words) and (not tells_reposts or _CUT.search(words)):
         return Passed("reposts")
     found = read_payload(status, "import")
     if isinstance(found, Unavailable):

@@ -141,7 +141,7 @@ def _read_post(value: Mapping[str, Any], account: Mapping[str, Any], notes: Scra
     elif whole:
         status["truncated"] = True
     extra = {"format": NAME, **({"deleted_at": post["deleted_at"]} if text(post.get("deleted_at")) else {})}
-    return read_status(status, extra)
+    return read_status(status, extra, tells_reposts=False)
 
 
 def _begins(whole: str, words: str) -> bool:
