@@ -91,6 +91,17 @@ def test_a_post_is_found_by_its_common_words_where_another_posts_rare_word_took_
     assert {" ".join(own), " ".join(other)} <= set(found[:20])
 
 
+def test_a_copy_that_is_cut_is_found_beside_posts_that_say_nearly_the_same(store: Store) -> None:
+    """Those that have most of a quotation's rarest words do not hide the beginning that it is from."""
+    rest = "red boat passes the fourth buoy at dawn and I would welcome a conversation there"
+    alike = (make_post(f"At {place} {rest}", id=f"8{n}", handle=f"v{n}", name="V") for n, place in enumerate(MANY[:3]))
+    add(store, *alike, make_post("At Mill Lane red boat passes…", id="900"))
+
+    found = search(store, make_quote(f"At Mill Lane {rest}", speaker="Nobody Known"))
+
+    assert "900" in {post.ref.id for post in found}
+
+
 def test_a_slogan_of_thousands_names_the_first_that_posted_it(store: Store) -> None:
     slogan = "it is the red lamp and the red pier"
     day = make_post().created

@@ -13,7 +13,9 @@ COVERAGE_SHOWN = 0.5
 PARTICULAR = 4
 """Content words from which on words are somebody's in particular."""
 LEAST_UNCHANGED = 3
-"""Words of few that must stay as they are around one grave change; characters count half."""
+"""Words of few that must stay as they are around one grave change."""
+MOST_CHANGED = 3
+"""Words of such a change."""
 RECENT_DAYS = 7
 """Days between a post and the article within which so few words count as the post's."""
 UNCITED_WORDS = 4

@@ -13,6 +13,7 @@ from tweetcite.matching.floors import (
     COVERAGE_SHOWN,
     LEAST_UNCHANGED,
     LONG,
+    MOST_CHANGED,
     PARTICULAR,
     RECENT_DAYS,
     UNCITED_DAYS,
@@ -23,12 +24,14 @@ from tweetcite.matching.trials import Trial, content_of, covered_units, matched_
 from tweetcite.model import Quote
 from tweetcite.text import is_unspaced, share_of_words, split_words
 
+_STOPS = frozenset(".!?…。！？؟,;:、،，；：—–")
+
 
 def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[Trial]) -> bool:
     """Tell whether quotation and post are the same passage, rightly quoted or not."""
     units = [u for u in trial.pair.q if u.kind in ("word", "number")]
     known = covered_units(trial)
-    if not units or not known:
+    if not units or not known or _is_scattered(trial, len(units)):
         return False
     content = content_of(units, language)
     fits = _fits(trial)
@@ -89,24 +92,51 @@ def _is_compact(trial: Trial) -> bool:
 def is_slightly_changed(trial: Trial, quote: Quote, language: Language, trials: Sequence[Trial]) -> bool:
     """Tell whether few words are the speaker's but for one grave change: "Gusts of 101 km/h" for "Gusts of 110 km/h".
 
-    Who writes the same thing often writes it in nearly the same words: only a post of those days counts, and none of
-    which another comes as close.
+    Who writes the same thing often writes it in nearly the same words: all the rest must stand in a row in one clause,
+    in a post of those days, and no other post may come as close.
     """
     changes = [e for e in trial.edits if e.kind == "substantive"]
     if trial.author != "match" or trial.beyond or trial.coverage < COVERAGE_SHOWN or not _is_recent(quote, trial):
         return False
-    if not _has_same_words(trial) and not (len(changes) == 1 and changes[0].severity == "critical"):
+    one = len(changes) == 1 and changes[0].severity == "critical" and _is_in_a_row(trial)
+    if not one and not _has_same_words(trial):
         return False
     same = [u for s in trial.steps if s.kind in ("same", "equal") for u in trial.pair.q[s.q0 : s.q1]]
     kept = _kept_of_numbers(trial)
-    least = LEAST_UNCHANGED * _scale_of(trial)
-    if len(same) + kept < least or len(content_of(same, language)) + kept < 2 or not _is_compact(trial):
+    scale = _scale_of(trial)
+    if len(same) + kept < LEAST_UNCHANGED * scale or len(content_of(same, language)) + kept < 2 * scale:
         return False
     return not any(
         t.author == "match" and t.coverage >= trial.coverage and not t.candidate.thread
         for t in trials
         if t.candidate.ref != trial.candidate.ref
     )
+
+
+def _is_scattered(trial: Trial, words: int) -> bool:
+    """Tell whether few words are altered and stand apart from each other in a post that the article does not show."""
+    short = words < LONG * _scale_of(trial)
+    if not short or trial.faithful or trial.beyond or trial.candidate.rank is not None:
+        return False
+    return not (_is_in_a_row(trial) or _has_same_words(trial))
+
+
+def _is_in_a_row(trial: Trial) -> bool:
+    """Tell whether a quotation's words are a stretch of one clause of the post, a few exchanged or put in."""
+    pair = trial.pair
+    first, last = trial.steps[0].p0, trial.steps[-1].p1
+    most = MOST_CHANGED * _scale_of(trial)
+    changed = [s for s in trial.steps if s.kind not in ("same", "equal")]
+    if first == last or any(s.kind not in ("changed", "inserted", "omitted") for s in changed):
+        return False
+    if max(sum(s.p1 - s.p0 for s in changed), sum(s.q1 - s.q0 for s in changed)) > most:
+        return False
+    stretch = pair.post[pair.p[first].start : pair.p[last - 1].end]
+    return _count_stops(stretch) <= _count_stops(pair.quote)
+
+
+def _count_stops(text: str) -> int:
+    return sum(word.kind == "mark" and word.key in _STOPS for word in split_words(text))
 
 
 def _kept_of_numbers(trial: Trial) -> int:

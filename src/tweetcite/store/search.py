@@ -32,6 +32,7 @@ _MOST_OF_ACCOUNT = 30
 _LATEST = 500
 _SHORT = 6
 _FOUND = 0.8
+_WHOLE = 0.999
 _ORDERED = 500
 
 
@@ -137,7 +138,7 @@ class Archive:
         shares = {text.version_id: _share(text, weights) for text in texts}
         rest = sum(weight for word, weight in weights.items() if self._lists.may_be_missed(word))
         best = max(shares.values(), default=0.0)
-        if best * sum(weights.values()) <= rest or (rest and best < _FOUND):
+        if rest and best < _WHOLE:
             texts = self._read(connection, find_texts(connection, sought, self._lists, thoroughly=True))
             weights = dict(zip(sought.words, self._lists.weigh(sought.words), strict=True))
             shares = {text.version_id: _share(text, weights) for text in texts}
