@@ -205,7 +205,7 @@ def _goes_on(text: str, at: int, end: int, stop: str, language: Language) -> boo
         return True
     if stop[0] not in "!?…." or rest[0] in "“\"«„「‘'":
         return False
-    clause = re.split(r"[.!?…;:](?:\s|$)", rest, maxsplit=1)[0]
+    clause = re.split(r"(?<!\b[^\W\d_])[.!?…;:](?:\s|$)", rest, maxsplit=1)[0]
     if stop[0] == ".":
         return _only_attributes(rest, len(clause), language)
     hits = [h for h in find_cues(rest, 0, len(clause), language) if h.kind in ("post", "write", "carry", "speech")]
