@@ -196,6 +196,16 @@ def toot(post: Told, **changes: Any) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def history(post: Told, *earlier: str) -> list[dict[str, Any]]:
+    """Return what a server tells of the texts of a post, the first one first; each edit an hour after the last."""
+    texts = [*earlier, post.text]
+    return [
+        {"content": markup(text), "spoiler_text": "", "sensitive": False, "media_attachments": [], "emojis": [],
+         "created_at": post._replace(created=post.created + timedelta(hours=at)).iso, "account": toot(post)["account"]}
+        for at, text in enumerate(texts)
+    ]  # fmt: skip
+
+
 def activity(post: Told, **changes: Any) -> dict[str, Any]:
     me = f"https://{HOST}/users/{post.handle}"
     public = {"to": ["https://www.w3.org/ns/activitystreams#Public"], "cc": [f"{me}/followers"]}

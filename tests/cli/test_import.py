@@ -57,6 +57,36 @@ def test_a_file_without_anything_to_import_is_an_error_though_it_can_be_read(cal
     assert (done.returncode, done.stderr) == (2, b"0 posts imported; passed over: reposts (1)\n")
 
 
+def test_a_history_becomes_the_texts_of_the_post_that_is_named(call: Run, files: Path) -> None:
+    toot = next(writers.invent(1, writers.mastodon_id))
+    (files / "history.json").write_text(json.dumps(writers.history(toot, "Low water at seven, they say.")))
+    address = f"https://{writers.HOST}/@tidewatch/{toot.id}"
+
+    unnamed = call("import", "history.json", "--db", "a.db")
+    named = call("import", "history.json", "--post", address, "--db", "a.db")
+    shown = call("show", address, "--db", "a.db")
+
+    assert unnamed.returncode == 2
+    assert (named.returncode, named.stderr) == (0, b"2 posts imported: 1 new, 1 with a new text\n")
+    assert b"seven, they say." in shown.stdout
+    assert toot.text[:20].encode() in shown.stdout
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        pytest.param(["statuses.jsonl", "--post", "https://news.example/harbour"], id="no post"),
+        pytest.param(["statuses.jsonl", "again.jsonl", "--post", "https://x.com/a/status/1"], id="several files"),
+    ],
+)
+def test_what_names_no_single_post_is_wrong_usage(call: Run, files: Path, asked: list[str]) -> None:
+    done = call("import", *asked, "--db", "a.db")
+
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1
+    assert b"--post" in done.stderr
+
+
 def test_a_dry_run_says_the_same_and_stores_nothing(call: Run, files: Path) -> None:
     dry = call("import", "statuses.jsonl", "statuses.jsonl", "--dry-run", "--db", "a.db")
     assert (dry.returncode, dry.stderr) == (0, b"80 posts would be imported: 40 new, 40 known\n")

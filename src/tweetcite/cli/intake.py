@@ -13,9 +13,11 @@ from tweetcite.cli.input import is_address, open_lines
 from tweetcite.errors import InputError, RecordError
 from tweetcite.exchange.detection import read_archive, read_folder
 from tweetcite.exchange.findings import Finding, Found, Gone, Note, Page, Passed
+from tweetcite.exchange.histories import tie
 
 if TYPE_CHECKING:
     from tweetcite.cli.console import Console
+    from tweetcite.model import PostRef
     from tweetcite.store import ImportReport, Store
 
 Kept = Found | Gone | Page
@@ -28,11 +30,15 @@ _TICK = 0.1
 
 @dataclass(slots=True)
 class Intake:
-    """Counts what becomes of the records of archive files, and names those that are rejected."""
+    """Counts what becomes of the records of archive files, and names those that are rejected.
+
+    `post` is the one that a file without its id holds the texts of.
+    """
 
     console: "Console"
     store: "Store"
     dry_run: bool = False
+    post: "PostRef | None" = None
     counts: dict[str, int] = field(default_factory=dict)
     passed: dict[str, int] = field(default_factory=dict)
     accepted: int = 0
@@ -73,11 +79,15 @@ class Intake:
                 self.console.note(f"{file} was broken off before: its first {done:,} posts are stored")
             if Path(file).is_dir():
                 progress = _Progress(self.console, None, file)
-                self._store(file, digest, self._sort(file, progress.follow(read_folder(Path(file)))), done)
+                self._store(
+                    file, digest, self._sort(file, progress.follow(tie(read_folder(Path(file)), self.post))), done
+                )
             else:
                 with open_lines(file) as stream:
                     progress = _Progress(self.console, stream, file)
-                    self._store(file, digest, self._sort(file, progress.follow(read_archive(stream))), done)
+                    self._store(
+                        file, digest, self._sort(file, progress.follow(tie(read_archive(stream), self.post))), done
+                    )
             if self._total() == before:
                 raise InputError(f"there is nothing to import in {file}; name a file with posts")
         except InputError as error:

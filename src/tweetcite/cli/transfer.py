@@ -18,6 +18,7 @@ from tweetcite.settings import Settings, load_settings
 
 if TYPE_CHECKING:
     from tweetcite.cli.app import Session
+    from tweetcite.model import PostRef
     from tweetcite.store import Store
     from tweetcite.store.chosen import Chosen
 
@@ -26,6 +27,9 @@ def import_posts(
     ctx: typer.Context,
     files: Annotated[list[str], typer.Argument(metavar="FILE...", hidden=True)],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would come in, and store nothing.")] = False,
+    post: Annotated[
+        str | None, typer.Option("--post", metavar="URL", help="Whose texts a file holds that does not name it.")
+    ] = None,
     db: options.Database = None,
     quiet: options.Quiet = False,
     debug: options.Debug = False,
@@ -34,15 +38,18 @@ def import_posts(
 
     Each FILE is told by its content: native posts, or one of the forms that the README lists; - is standard input.
     A bad record is told with its line, and the rest is imported. What is known already adds nothing, and a run that
-    was broken off goes on where it stopped.
+    was broken off goes on where it stopped. The edit history of a post of Mastodon does not say which post it is of:
+    --post does.
     """
     from tweetcite.cli.intake import Intake
 
     session: Session = ctx.obj
     settings = load_settings(os.environ, db=db, quiet=quiet, debug=debug)
     session.console.quiet = settings.quiet
+    if post and len(files) > 1:
+        raise UsageError("--post names one post: import the history of each by itself")
     with _open(settings, dry_run=dry_run) as store:
-        intake = Intake(session.console, store, dry_run)
+        intake = Intake(session.console, store, dry_run, _find_post(post) if post else None)
         with store.run("import", __version__):
             try:
                 for file in files:
@@ -53,6 +60,15 @@ def import_posts(
             store.finish(intake.exit_code, {**intake.counts, "place": intake.places})
     session.console.summarise(intake.summary)
     return intake.exit_code
+
+
+def _find_post(url: str) -> "PostRef":
+    from tweetcite.platforms import match_post
+
+    ref = match_post(url)
+    if ref is None or not ref.id:
+        raise UsageError(f"--post {url[:200]}: not the address of a post; copy it from the post's date")
+    return ref
 
 
 @contextmanager

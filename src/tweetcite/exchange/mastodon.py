@@ -1,6 +1,6 @@
 """Posts of Mastodon and its kin as their servers answer: statuses, and the notifications that hold some.
 
-The earlier texts of an edited status come in a list without an id, which cannot be tied to the post.
+The earlier texts of an edited status come in a list without its id: `histories` ties them to the post.
 """
 
 from collections.abc import Iterator, Mapping
@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from tweetcite.exchange.findings import Finding, Found, Passed, is_mapping, mapping
+from tweetcite.exchange.histories import read_text
 from tweetcite.model import PostRef
 from tweetcite.platforms import Unavailable, truthsocial
 from tweetcite.platforms.mastodon import read_payload
@@ -32,8 +33,9 @@ def read(record: Mapping[str, Any], name: str = NAME) -> Iterator[Finding]:
         yield Passed("posts that are not public")
         return
     if "id" not in status and "uri" not in status:
-        raise ValueError("an earlier text of a post, without its id")
-    yield _read_status(status, name)
+        yield read_text(status)
+    else:
+        yield _read_status(status, name)
 
 
 def _read_status(status: Mapping[str, Any], name: str) -> Finding:

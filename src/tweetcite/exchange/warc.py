@@ -18,6 +18,7 @@ from warcio.exceptions import ArchiveLoadFailed
 from tweetcite.endpoints.captures import read_body, read_shown
 from tweetcite.errors import InputError, RecordError
 from tweetcite.exchange.findings import Finding, Found, Page, Passed
+from tweetcite.exchange.histories import find_post, tie
 from tweetcite.exchange.native import read_post, read_time
 from tweetcite.exchange.values import Piece, read_value
 from tweetcite.exchange.wrappers import explain
@@ -141,11 +142,11 @@ def _read_content(url: str, data: bytes, kind: str, seen_at: datetime | None) ->
             yield Passed("captures without a post's words")
     elif "json" in kind:
         try:
-            pieces = [Piece(json.loads(data), 0)]
+            answer = json.loads(data)
         except (ValueError, RecursionError):
             yield Passed("captures of other kinds")
             return
-        for one in read_pieces(pieces):
+        for one in tie(read_pieces([Piece(answer, 0)]), find_post(url, answer)):
             if isinstance(one, RecordError):
                 yield Passed("captures of other kinds" if UNKNOWN in str(one) else "captures without a post's words")
             else:
