@@ -17,9 +17,9 @@ from loopback import make_client
 from replaying import replay
 from tweetcite.fetch.archive_today import ask_archive_today
 from tweetcite.fetch.documents import make_answer
-from tweetcite.fetch.memento import Archive, ask_memento, ask_nearest, make_archive, read_timemap
+from tweetcite.fetch.memento import Archive, ask_memento, make_archive, read_timemap
 from tweetcite.fetch.plan import Sources, carry_out, look_up
-from tweetcite.fetch.replay import Capture, choose_captures, list_addresses, read_made_at
+from tweetcite.fetch.replay import Capture, choose_captures, list_addresses
 from tweetcite.fetch.save_page_now import Saved, ask_save
 from tweetcite.fetch.wayback import ask_wayback, read_index
 from tweetcite.model import PostRef
@@ -113,11 +113,24 @@ def test_a_post_that_no_archive_has_is_unavailable(archive: Archive) -> None:
     assert found == Unavailable("unknown", f"{archive.name} has no capture of it")
 
 
-def test_the_timegate_leads_to_the_nearest_capture(archive: Archive) -> None:
-    request = ask_nearest(str(STATUS["url"]), datetime(2023, 10, 29, 23, tzinfo=UTC), archive)
-    answer = make_client().send(request)
-    made_at = read_made_at(Answer(answer.status, {}, answer.final_url, answer.headers))
-    assert made_at == datetime(2023, 10, 30, tzinfo=UTC)
+def test_an_archive_without_timemap_gives_the_capture_nearest_to_the_post(archive: Archive) -> None:
+    listless = archive._replace(timemap=f"{archive.timegate}no-list-of/")
+
+    found, exchanges, problem, _ = carry_out(make_client(), ask_memento(ref_of(str(STATUS["url"])), listless))
+
+    assert not isinstance(found, Unavailable), (found, problem)
+    assert [(post.text, post.seen_at) for post in found] == [("Two cranes.", datetime(2023, 10, 28, tzinfo=UTC))]
+    assert "20231028000000id_/" in exchanges[-1].final_url
+
+
+def test_an_archive_without_timemap_may_have_no_capture(archive: Archive) -> None:
+    listless = archive._replace(timemap=f"{archive.timegate}no-list-of/")
+
+    found, _, _, _ = carry_out(
+        make_client(), ask_memento(ref_of("https://x.com/nobody/status/1700000000000000000"), listless)
+    )
+
+    assert found == Unavailable("unknown", f"{archive.name} has no capture of it")
 
 
 def test_an_archive_comes_behind_the_platform_and_stops_where_the_words_are(archive: Archive) -> None:

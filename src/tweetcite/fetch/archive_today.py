@@ -7,7 +7,7 @@ from tweetcite.fetch.memento import Archive, ask_memento
 from tweetcite.model import PostRef
 from tweetcite.platforms import Asking
 
-ARCHIVE_TODAY = Archive("archive.today", "https://archive.ph/timemap/", "https://archive.ph/timegate/", raw=False)
+ARCHIVE_TODAY = Archive("archive.today", "https://archive.ph/timemap/", raw=False)
 
 
 def ask_archive_today(ref: PostRef) -> Asking:
