@@ -93,3 +93,48 @@ def test_clause_that_leads_to_the_next_quotation_is_not_the_first_ones() -> None
     quotes = find_quotes(replace(read_article(text), language="it"))
 
     assert [q.cited for q in quotes] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("de", "Bo Tarn twitterte: „Wir bleiben“. Weiter hieß es: „Niemand geht freiwillig“.", id="de"),
+        pytest.param(
+            "de", "Bo Tarn twitterte: „Wir bleiben“. „Niemand geht freiwillig“, heißt es weiter.", id="de, behind"
+        ),
+        pytest.param("fr", "Bo Tarn a tweeté : « On reste ». On y lit aussi : « Personne ne part ».", id="fr"),
+        pytest.param("fr", "Bo Tarn a tweeté : « On reste ». « Personne ne part », peut-on lire.", id="fr, behind"),
+        pytest.param("it", "Bo Tarn ha twittato: «Restiamo». Si legge ancora: «Nessuno parte».", id="it"),
+        pytest.param("es", "Bo Tarn tuiteó: «Nos quedamos». También se lee: «Nadie se va».", id="es"),
+        pytest.param("pt", "Bo Tarn tuitou: «Ficamos». Lê-se ainda: «Ninguém sai daqui».", id="pt"),
+        pytest.param("nl", "Bo Tarn twitterde: “Wij blijven”. Verder staat er: “Niemand gaat weg”.", id="nl"),
+        pytest.param("pl", "Ada Holm tweetowała: „Zostajemy”. Dalej czytamy: „Nikt nie odejdzie”.", id="pl"),
+        pytest.param("ru", "Анна Белова написала в X: «Мы здесь». Далее говорится: «Никто не уйдёт».", id="ru"),
+        pytest.param("uk", "Олена Коваль написала в X: «Ми тут». Далі йдеться: «Ніхто не піде».", id="uk"),
+        pytest.param("tr", "Bo Tarn, tweetinde “Kalıyoruz” yazdı. Devamında “Kimse gitmez” denildi.", id="tr"),
+        pytest.param("ko", "“우리는 남는다.” 한도윤 시장이 트위터에 이렇게 적었다.", id="ko, points back"),
+        pytest.param("ja", "「橋は残す」。高瀬梓はXにこう投稿した。", id="ja, points back"),
+    ],
+)
+def test_goes_on_without_a_subject(language: str, text: str) -> None:
+    """What a verb without a subject hands on is of the post before it, and a sentence can point back at words."""
+    quote = _last(language, text)
+
+    assert quote.cited
+    assert quote.speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param(
+            "de", "Bo Tarn twitterte: „Wir bleiben“. Aus der Partei hieß es: „Niemand geht“.", id="de, source"
+        ),
+        pytest.param("fr", "Bo Tarn a tweeté : « On reste ». Dans le rapport, on lit : « Personne ».", id="fr, source"),
+        pytest.param("ja", "高瀬梓はXに「橋は残す」と投稿した。これは「安全」ではないと書いた。", id="ja, denied"),
+        pytest.param("ko", "“우리는 남는다.” 한도윤 시장은 회의에서 이렇게 말했다.", id="ko, no post"),
+    ],
+)
+def test_does_not_go_on(language: str, text: str) -> None:
+    """Another source, a denial and another occasion end what was posted."""
+    assert not _last(language, text).cited

@@ -63,6 +63,8 @@ class Language:
     """Verbs that give a name to something (called, dubbed): what they quote need not be a post."""
     back_references: frozenset[str] = frozenset()
     """Words with which a sentence points back at the quotation before it (that, this, so)."""
+    thus: frozenset[str] = frozenset()
+    """Adverbs that point at words, anywhere in a sentence of their own (이렇게, こう, şöyle)."""
     abbreviations: frozenset[str] = frozenset()
     """Words whose full stop ends no sentence, besides titles."""
     disowning: frozenset[str] = frozenset()
@@ -81,6 +83,8 @@ class Language:
     """Those who read posts (told followers)."""
     source_phrases: frozenset[str] = frozenset()
     """Speech phrases that stand before the speaker (according to)."""
+    impersonal: frozenset[str] = frozenset()
+    """Verbs that say where words stand and have nobody for a subject (hieß es, on y lit, si legge, denildi)."""
     relatives: frozenset[str] = frozenset()
     """Words that open a clause about the name before them (who, whose)."""
     passives: frozenset[str] = frozenset()

@@ -196,6 +196,12 @@ LANGUAGE = Language(
         setzte setzten hinzusetzte nachschob schob weiter präzisierte präzisiert
         """
     ),
+    impersonal=phrases(
+        """
+        hiess es; heisst es; heisst es da; war zu lesen; ist zu lesen; steht da; stand da; steht dort; steht
+        geschrieben
+        """
+    ),
     networks=phrases("sozialen medien; soziale medien; social media; netzwerken"),
     post_nouns=_POST_NOUNS | phrases("sozialen medien; soziale medien; social media"),
     account_nouns=_set("account accounts konto kanal profil")

@@ -171,6 +171,11 @@ LANGUAGE = Language(
     write_verbs=_WRITE_VERBS - _POST_VERBS,
     speech_verbs=phrases("se lee; se puede leer") | _SPEECH_VERBS - _WRITE_VERBS - _CARRY_VERBS,
     carry_verbs=_CARRY_VERBS | {"siguió diciendo", "terminó diciendo", "fue más allá"},
+    impersonal=phrases(
+        """
+        se lee; se leía; se puede leer; se podía leer; puede leerse; podía leerse
+        """
+    ),
     networks=phrases("redes sociales; en redes; por redes; red social"),
     post_nouns=phrases(
         """

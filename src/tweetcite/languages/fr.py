@@ -183,6 +183,12 @@ LANGUAGE = Language(
     write_verbs=_WRITE_VERBS,
     speech_verbs=phrases("peut-on lire; lit-on; on peut lire") | _SPEECH_VERBS - _WRITE_VERBS - _CARRY_VERBS,
     carry_verbs=_CARRY_VERBS,
+    impersonal=phrases(
+        """
+        on y lit; on lit; on peut lire; on pouvait lire; on peut y lire; peut-on lire; pouvait-on lire; lit-on; y
+        lit-on; est-il écrit; il est écrit
+        """
+    ),
     networks=phrases("réseaux sociaux; sur les réseaux; réseau social"),
     post_nouns=phrases(
         """

@@ -215,6 +215,11 @@ LANGUAGE = Language(
     write_verbs=_WRITE_VERBS,
     speech_verbs=phrases("si legge") | _SPEECH_VERBS - _WRITE_VERBS - _CARRY_VERBS,
     carry_verbs=_CARRY_VERBS | {"va avanti", "rincara la dose"},
+    impersonal=phrases(
+        """
+        si legge; si leggeva; si può leggere; si poteva leggere; si legge ancora; vi si legge
+        """
+    ),
     networks=phrases("social; social network; social media; rete sociale; reti sociali"),
     post_nouns=phrases(
         """

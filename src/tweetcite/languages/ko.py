@@ -349,6 +349,7 @@ LANGUAGE = Language(
     nicknaming=frozenset(
         "부른다 불린다 불리는 불렸다 불리며 부르는 불러 일컫는다 일컫는 명명했다 이름붙였다 별명 별칭 칭했다 칭한다 표현했다 묘사했다 규정했다 비유했다".split()
     ),
+    thus=phrases("이렇게; 이같이; 이처럼; 이와 같이; 그렇게"),
     back_references=frozenset("이는 이같이 이처럼 그렇게 이렇게 이 그러면서 이런 이같은 이와같이".split()),
     disowning=phrases(
         """

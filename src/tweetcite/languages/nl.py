@@ -155,6 +155,12 @@ LANGUAGE = Language(
         """.split()
     )
     | phrases("ging verder; gaat verder; ging voort; voegde toe; sloot af; vulde aan"),
+    impersonal=phrases(
+        """
+        staat er; stond er; staat te lezen; stond te lezen; valt te lezen; viel te lezen; is te lezen; was te lezen;
+        luidt het; luidde het; klinkt het; klonk het; heet het; staat daar; staat daarin
+        """
+    ),
     networks=phrases("sociale media; sociale netwerken"),
     post_nouns=frozenset(f"{name}-{head}" for name in {*_PLATFORMS, "truth-social"} for head in _POST_HEADS)
     | frozenset(f"{name}{head}" for name in ("twitter", "facebook", "instagram", "telegram") for head in _POST_HEADS)

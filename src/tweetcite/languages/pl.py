@@ -215,6 +215,11 @@ LANGUAGE = Language(
         "dodaje dodają dorzuca kontynuuje kończy podsumowuje powtarza uzupełnia skonkludował skonkludowała".split()
     )
     | phrases("ciągnął dalej; ciągnęła dalej; kontynuował dalej; pisał dalej; pisała dalej; czytamy dalej"),
+    impersonal=phrases(
+        """
+        czytamy; można przeczytać; można było przeczytać; głosi wpis; brzmi wpis
+        """
+    ),
     networks=phrases("społecznościowych; społecznościowym; społecznościowe"),
     post_nouns=frozenset(
         """

@@ -151,6 +151,11 @@ LANGUAGE = Language(
     write_verbs=_WRITE_VERBS,
     speech_verbs=phrases("lê-se; pode ler-se") | _SPEECH_VERBS - _WRITE_VERBS - _CARRY_VERBS,
     carry_verbs=_CARRY_VERBS | {"foi além"},
+    impersonal=phrases(
+        """
+        lê-se; lia-se; pode ler-se; pode-se ler; podia ler-se; podia-se ler; se lê
+        """
+    ),
     networks=phrases("redes sociais; nas redes; pelas redes; rede social"),
     post_nouns=phrases(
         """

@@ -199,6 +199,13 @@ LANGUAGE = Language(
         devam etti; şöyle sürdürdü; diye ekledi; sözünü bitirdi
         """
     ),
+    impersonal=_phrases(
+        """
+        denildi; denilmişti; deniliyor; ifadelerine yer verildi; ifadesine yer verildi; ifadeleri yer aldı; ifadesi
+        yer aldı; ifadeleri kullanıldı; ifadesi kullanıldı; sözlerine yer verildi; şu ifadelere yer verildi; şöyle
+        denildi
+        """
+    ),
     networks=phrases("medyada; sosyal medyada; sosyal medyadan; sosyal medya"),
     post_nouns=_set(
         """
@@ -241,6 +248,7 @@ LANGUAGE = Language(
     nicknaming=_set(
         "dediği diyorlar deniyor denilen denen adını adıyla lakabıyla nitelendirdi tanımladı niteledi der derler"
     ),
+    thus=_phrases("böyle; şöyle; bu sözlerle; bu ifadelerle; şu sözlerle"),
     back_references=_both("bu böyle bunu böylece şöyle bunlar bunun"),
     abbreviations=_set(
         "dr prof doç av yrd öğr gör alb gen yzb tel vb vs bkz örn ör no cad sok mah apt sn st hz müh mim ltd şti mr"

@@ -125,7 +125,7 @@ def _table(language: Language) -> dict[str, list[tuple[tuple[str, ...], str, Cue
         ("post", language.post_verbs),
         ("write", language.write_verbs),
         ("carry", language.carry_verbs | language.own_words),
-        ("speech", language.speech_verbs),
+        ("speech", language.speech_verbs | language.impersonal),
         ("noun", language.post_nouns),
         ("platform", frozenset(language.platform_names)),
         ("occasion", language.occasions),

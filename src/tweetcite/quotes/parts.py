@@ -16,6 +16,8 @@ from tweetcite.quotes.owners import find_possessor
 from tweetcite.quotes.subjects import find_before
 from tweetcite.quotes.verbs import opens_with_naming, words_behind
 
+_NEAR = 6
+"""Characters behind the words within which a negation denies them."""
 _EVIDENCE = ("noun", "post")
 
 
@@ -29,7 +31,7 @@ def attribute_part(passage: Passage, cast: Cast, last: str | None) -> Attributio
     lead, tail = cast.cues_in(passage.lead), cast.cues_in(passage.tail)
     if any(hit.kind in ATTRIBUTING and hit.end == passage.lead.end for hit in lead):
         return None  # 投稿した「…」の一文
-    verb = _find_closing_verb(passage, cast, tail, named=named)
+    verb = None if _is_denied(after, cast) else _find_closing_verb(passage, cast, tail, named=named)
     if verb and cast.names_in(Span(passage.sentence.start, passage.parts[0].outer.start)):
         return Attribution((*lead, *tail, verb), verb, find_before(passage, cast, None, None), orphan=False)
     kept = [hit for hit in lead if hit.kind not in ATTRIBUTING]
@@ -39,6 +41,11 @@ def attribute_part(passage: Passage, cast: Cast, last: str | None) -> Attributio
     if noun and noun.kind == "post":
         speaker = speaker or name_speaker(last, "run")
     return Attribution(tuple(kept), noun, speaker, orphan=False)
+
+
+def _is_denied(after: str, cast: Cast) -> bool:
+    """Tell whether a negation stands right behind the words, which are then not what was said: 「…」ではない."""
+    return any(word in after[:_NEAR] for word in cast.language.negations if len(word) > 1)
 
 
 def _find_closing_verb(passage: Passage, cast: Cast, tail: Sequence[Hit], *, named: bool) -> Hit | None:

@@ -13,7 +13,7 @@ from tweetcite.model import Span
 from tweetcite.quotes.attribution import Attribution, Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
-from tweetcite.quotes.cues import ATTRIBUTING, Hit
+from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_phrases
 from tweetcite.quotes.owners import find_possessor
 from tweetcite.quotes.parts import attribute_part
 from tweetcite.quotes.referents import find_owner, find_subject
@@ -87,11 +87,12 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None) 
     if heading:
         return Attribution((*tail, *lead), _first_noun(tail), heading, orphan=False)
     after = cast.cues_in(passage.after)
-    if after and _points_back(text, passage.after, language):
+    if after and (_points_back(text, passage.after, language) or _closes_thus(passage, cast)):
         named = cast.names_in(passage.after)
         names = [n for n in named if not cast.is_object(n)] or named
         speaker = Speaker(cast.fullest(names[0].text), "points-back") if names else None
-        return Attribution(after, after[0], speaker or name_speaker(last, "run"), orphan=False)
+        cue = next((h for h in after if h.kind in ATTRIBUTING), after[0])
+        return Attribution(after, cue, speaker or name_speaker(last, "run"), orphan=False)
     if not _stands_alone(text, passage):
         noun = _first_noun((*lead, *tail))
         speaker = find_possessor(passage, cast, noun) or (name_speaker(near, "run") if noun else None)
@@ -152,6 +153,14 @@ def _stands_alone(text: str, passage: Passage) -> bool:
     """Tell whether the quotation is a sentence of its own, not a part of one."""
     around = text[passage.lead.start : passage.lead.end] + text[passage.tail.start : passage.tail.end]
     return not any(c.isalnum() for c in around)
+
+
+def _closes_thus(passage: Passage, cast: Cast) -> bool:
+    """Tell whether the last sentence of a paragraph says that words which open it were written thus."""
+    block = cast.article.blocks[passage.block].span
+    text = cast.article.text
+    alone = passage.sentence.start == block.start and not text[passage.after.end : block.end].strip()
+    return alone and bool(find_phrases(text, passage.after.start, passage.after.end, cast.language.thus))
 
 
 def _points_back(text: str, span: Span, language: Language) -> bool:

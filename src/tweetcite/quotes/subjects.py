@@ -81,6 +81,8 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
     handle = list(_HANDLE.finditer(text, span.start, span.end))
     if pronoun and verb and (not names or pronoun.start() > names[-1].span.start):
         return resolve_pronoun(passage, cast, last, names)
+    if verb and not names and verb.text in cast.language.impersonal:
+        return _of_run(passage, cast, last)
     if verb and not names and _precedes_pronoun(verb, passage, cast):
         return resolve_pronoun(passage, cast, last, [])
     opens = passage.lead.start == passage.sentence.start
@@ -313,6 +315,18 @@ def _is_writer(word: "re.Match[str]", language: Language) -> bool:
     """Tell whether a pronoun is the article's own voice: "I say"."""
     key = fold_word(word.group())
     return key in language.first_persons and key not in language.definite
+
+
+def _of_run(passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
+    """Return whose words go on where a verb has no subject (Weiter hieß es: „…“); somebody unnamed where the clause
+    has another source (Aus der Partei hieß es: „…“).
+    """
+    language = cast.language
+    words = {fold_word(word) for word in cast.words(passage.lead.slice(cast.article.text))}
+    placed = any(hit.kind in ("noun", "platform") for hit in cast.cues_in(passage.lead))
+    if words & (language.prepositions | language.mediums | language.agents) and not placed:
+        return Speaker(None, "unnamed")
+    return name_speaker(last, "run") or find_subject(passage.before, cast, last)
 
 
 def _precedes_pronoun(verb: Hit, passage: Passage, cast: Cast) -> bool:

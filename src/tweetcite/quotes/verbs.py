@@ -195,7 +195,7 @@ def _is_inverted(text: str, verb: Hit, cast: Cast) -> bool:
     words = [m.group() for m in word_pattern(language).finditer(text, verb.end, verb.end + 60)][:5]
     if verb.text in language.source_phrases:
         return bool(words)
-    if language.drops_subjects:
+    if language.drops_subjects or verb.text in language.impersonal:
         return True
     if not words:
         return False
