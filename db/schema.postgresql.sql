@@ -115,6 +115,7 @@ CREATE TABLE capture (
     run_id bigint NOT NULL,
     extra text COLLATE pg_catalog."C",
     said text COLLATE pg_catalog."C",
+    reader character varying COLLATE pg_catalog."C",
     CONSTRAINT ck_capture_ck_capture_of_something CHECK (((post_id IS NOT NULL) OR (version_id IS NOT NULL)))
 );
 

@@ -88,7 +88,7 @@ CREATE TABLE capture (
     stored_at VARCHAR NOT NULL,
     program VARCHAR NOT NULL,
     run_id INTEGER NOT NULL,
-    extra TEXT, said TEXT,
+    extra TEXT, said TEXT, reader VARCHAR,
     CONSTRAINT pk_capture PRIMARY KEY (id),
     CONSTRAINT ck_capture_ck_capture_of_something CHECK (post_id IS NOT NULL OR version_id IS NOT NULL),
     CONSTRAINT fk_capture_article_version_id FOREIGN KEY(article_version_id) REFERENCES article_version (id),

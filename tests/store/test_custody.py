@@ -101,19 +101,22 @@ def test_what_is_completed_is_no_fault(place: Place) -> None:
 
 
 def test_what_an_older_version_stored_is_whole_once_it_is_brought_up_to_date(tmp_path: Path) -> None:
-    """The same rows, without the entries and the column that came later."""
+    """The same rows, without the entries and the columns that came later."""
     file = tmp_path / "old.db"
     with opened(file) as store:
         fill(store)
     with open_store(file) as store:
         before = store.verify_chain()
-        tamper(store, "DELETE FROM custody_salt", "DELETE FROM custody", "UPDATE capture SET said = NULL")
+        tamper(
+            store, "DELETE FROM custody_salt", "DELETE FROM custody", "UPDATE capture SET said = NULL, reader = NULL"
+        )
         with store._write() as connection:
             for subject in ("capture", "verdict"):
                 add_entries(connection, subject, range(1, 99), "2031-05-04T03:02:01Z")
     with closing(sqlite3.connect(file, isolation_level=None)) as plain:
         plain.execute("DROP TABLE erasure")
         plain.execute("ALTER TABLE capture DROP COLUMN said")
+        plain.execute("ALTER TABLE capture DROP COLUMN reader")
         plain.execute("UPDATE alembic_version SET version_num = '0002'")
 
     with open_store(file) as store:

@@ -14,6 +14,7 @@ from tweetcite.settings import load_settings
 
 if TYPE_CHECKING:
     from tweetcite.cli.app import Session
+    from tweetcite.rereading import Reread
     from tweetcite.store import Custody
 
 
@@ -28,9 +29,9 @@ def audit(
     """Check the whole archive against what was sealed.
 
     Every digest is computed again, the chain of custody is walked from its beginning, what was made of what was seen
-    is made again, and where all that agrees, the posts that articles embed are read again from their bytes. Each fault
-    is one line; the exit code is 1 where there is any. Keep the last hash elsewhere: it shows whether something was cut
-    off the end.
+    is made again, and where all that agrees, the texts of articles, platforms and web archives are read again from
+    their bytes. Each fault is one line; the exit code is 1 where there is any. Keep the last hash elsewhere: it shows
+    whether something was cut off the end.
     """
     from tweetcite.report.results import count_of
     from tweetcite.rereading import reread
@@ -46,12 +47,11 @@ def audit(
         found = store.verify_chain()
         again = reread(store) if found.whole else None
         found = found._replace(faults=again.faults if again else found.faults)
-        sink.write(
-            render_text(found) if format == "text" else render_json(found, indent=2 if format == "json" else None)
-        )
-    if again and again.changed:
-        told = f"{count_of(again.changed, 'embedded post')} would be read otherwise than by the version that stored it"
-        session.console.note(told)
+        indent = 2 if format == "json" else None
+        sink.write(render_text(found) if format == "text" else render_json(found, again, indent))
+    if again and again.by_others:
+        told = f"other versions of the readers made {count_of(again.by_others, 'text')} of the kept bytes"
+        session.console.note(f"{told}: {again.otherwise or 'none'} would read otherwise now, which is no fault")
     session.console.summarise(
         f"{count_of(found.entries, 'sealed row')} checked"
         f"{f', {found.redacted:,} redacted' if found.redacted else ''}: {count_of(len(found.faults), 'fault')}"
@@ -66,9 +66,11 @@ def render_text(found: "Custody") -> str:
     return "".join(f"{escape(line)}\n" for line in (*found.faults, *found.redactions, f"last hash {found.last}"))
 
 
-def render_json(found: "Custody", indent: int | None) -> str:
-    """Return what was found as one object."""
+def render_json(found: "Custody", again: "Reread | None", indent: int | None) -> str:
+    """Return what was found as one object; `reread` is null where nothing was read again."""
     import json
 
     told = {"schema_version": 1, "tool": f"tweetcite {__version__}", "whole": found.whole, **found._asdict()}
+    counts = again and {"texts": again.texts, "by_others": again.by_others, "otherwise": again.otherwise}
+    told["reread"] = counts
     return json.dumps(told, ensure_ascii=False, indent=indent) + "\n"

@@ -130,6 +130,7 @@ def _copy_embed(one: Article, embed: Embed, version_id: int, seen_at: str) -> Co
         raw_sha256=one.sha256,
         article_version_id=version_id,
         seen_at=seen_at,
+        is_kept=True,
     )
 
 

@@ -10,8 +10,9 @@ from tweetcite.model import Author, Post
 from tweetcite.store.accounts import Named
 from tweetcite.store.columns import write_json, write_moment
 from tweetcite.store.custody import enter
+from tweetcite.store.readers import name_readers
 from tweetcite.store.rows import insert_rows, reserve_ids
-from tweetcite.store.subjects import read_subjects
+from tweetcite.store.subjects import read_subjects, without_unknown
 from tweetcite.store.tables import capture
 from tweetcite.store.versions import Added, Owner
 
@@ -23,6 +24,7 @@ class Copy:
     """One post as it was seen in one place. `key` is the same exactly for what would be the same capture.
 
     `author` has the handle that the address tells where the sighting does not, `created_at` is written as it is stored.
+    With `is_kept` the archive holds the bytes that it was read from.
     """
 
     post: Post
@@ -35,6 +37,7 @@ class Copy:
     article_version_id: int | None = None
     seen_at: str | None = None
     extra: Mapping[str, object] = field(default_factory=dict)
+    is_kept: bool = False
 
     author: Author = field(init=False)
     created_at: str | None = field(init=False)
@@ -51,6 +54,11 @@ class Copy:
             "edit_of": seen.edit_of,
         }
         return {name: value for name, value in told.items() if value is not None}
+
+    @property
+    def reader(self) -> str | None:
+        """Which version of the readers made its text, where the bytes that show it are kept."""
+        return name_readers() if self.is_kept and self.post.text is not None else None
 
     def __post_init__(self) -> None:
         author, ref = self.post.author, self.post.ref
@@ -80,7 +88,7 @@ class Place(NamedTuple):
 
 _NAMES = (
     "id", "key", "kind", "how", "article_version_id", "source", "raw_sha256", "record", "created_at", "seen_at",
-    "stored_at", "program", "extra", "run_id", "said", "post_id", "version_id", "name_id",
+    "stored_at", "program", "extra", "run_id", "said", "reader", "post_id", "version_id", "name_id",
 )  # fmt: skip
 _TOLD = _NAMES[:-3]
 
@@ -101,7 +109,7 @@ def _list_values(row_id: int, place: Place, writing: Writing) -> tuple[Any, ...]
     c = place.copy
     return (
         row_id, c.key, c.kind, c.how, c.article_version_id, c.source, c.raw_sha256, c.record, c.created_at, c.seen_at,
-        writing.now, writing.program, dict(c.extra) or None, writing.run_id, c.said,
+        writing.now, writing.program, dict(c.extra) or None, writing.run_id, c.said, c.reader,
         place.owner.id if place.owner.kind == "post" else None, place.version_id, place.name.name_id,
     )  # fmt: skip
 
@@ -129,4 +137,4 @@ def _tell(values: tuple[Any, ...], place: Place, added: Mapping[int, Added]) -> 
         "sighting_handle": None,
         "sighting_day": None,
     }
-    return write_json(told)
+    return write_json(without_unknown(told))

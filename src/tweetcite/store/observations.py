@@ -140,6 +140,7 @@ def _make_copy(connection: Connection, seen: Seen, writing: Writing) -> Copy:
         raw_sha256=sha256,
         seen_at=write_moment(one.seen_at or seen.asked_at),
         extra=extra,
+        is_kept=sha256 is not None,
     )
 
 

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from tweetcite.store.observations import Brought, Inquiry, Response
     from tweetcite.store.reindex import Proof
     from tweetcite.store.scope import Scope
-    from tweetcite.store.shown import Shown
+    from tweetcite.store.shown import Answered, Shown
 
 
 def open_store(where: str | Path | None = None, *, write: bool = True) -> "Store":
@@ -344,6 +344,14 @@ class Store:
         with self._read() as connection:
             if connection is not None:
                 yield from read_shown(connection)
+
+    def read_answered(self) -> "Iterator[Answered]":
+        """Yield every post with the texts that were read from answers, and the bytes of these."""
+        from tweetcite.store.shown import read_answered
+
+        with self._read() as connection:
+            if connection is not None:
+                yield from read_answered(connection)
 
     def find_scope(self, which: str) -> "Scope | None":
         """Return all that holds the words of a post, named as for `post_history`; None where it is not known."""

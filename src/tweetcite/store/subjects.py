@@ -113,10 +113,14 @@ def _tell(subject: Subject, rows: Iterable[Row[Any]]) -> Iterator[tuple[int, str
     columns = _COLUMNS[subject]
     for row in rows:
         told = read_values(columns, row)
-        if subject == "capture" and told["said"] is None:
-            # Entered before captures kept this.
-            del told["said"], told["run_id"]
-        yield told["id"], write_json(told)
+        yield told["id"], write_json(without_unknown(told) if subject == "capture" else told)
+
+
+def without_unknown(told: dict[str, Any]) -> dict[str, Any]:
+    """Return what a capture says without what captures did not keep when it was entered."""
+    unknown = {"reader"} if told["reader"] is None else set()
+    unknown |= {"said", "run_id"} if told["said"] is None else set()
+    return {name: value for name, value in told.items() if name not in unknown}
 
 
 def _tell_articles(connection: Connection, rows: Iterable[Row[Any]]) -> Iterator[tuple[int, str]]:

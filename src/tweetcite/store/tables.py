@@ -213,6 +213,7 @@ capture = Table(
     _to("run_id", "run", required=True),
     Column("extra", Json),
     Column("said", Json),
+    _code("reader"),
     UniqueConstraint("key"),
     CheckConstraint("post_id IS NOT NULL OR version_id IS NOT NULL", name="of_something"),
     Index(None, "source"),
