@@ -76,6 +76,7 @@ def test_every_command_is_named_and_has_help(readme: str) -> None:
         "audit",
         "backup",
         "doctor",
+        "config",
         "redact",
         "explain",
     }

@@ -43,6 +43,7 @@ def build_app() -> typer.Typer:
     """Return the command line with all commands that are built."""
     from tweetcite.cli.audit import audit
     from tweetcite.cli.backup import backup
+    from tweetcite.cli.config import config
     from tweetcite.cli.doctor import doctor
     from tweetcite.cli.explain import explain
     from tweetcite.cli.fetch import fetch
@@ -69,6 +70,7 @@ def build_app() -> typer.Typer:
     app.command("audit")(audit)
     app.command("backup")(backup)
     app.command("doctor")(doctor)
+    app.command("config")(config)
     app.command("redact")(redact)
     app.command("explain")(explain)
     return app
