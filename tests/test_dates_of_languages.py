@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from tweetcite.dates import CLOCK_SHAPE, DATE_SHAPE, parse_date
+from tweetcite.dates import CLOCK_SHAPE, DATE_SHAPE, find_days, parse_date
+from tweetcite.languages import load_nearest
 
 ARABIC, PERSIAN = "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹"
 NUMBERED = "|".join(str(i) for i in range(1, 13))
@@ -230,3 +231,36 @@ SILENT = [
 @pytest.mark.parametrize("shown", SILENT)
 def test_what_is_no_certain_date_is_none(shown):
     assert parse_date(shown) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "day"),
+    [
+        pytest.param("de", "am 14.4.2024 auf Twitter", (14, 4, 2024), id="points"),
+        pytest.param("ru", "14.04.2024 в Твиттере", (14, 4, 2024), id="two figures"),
+        pytest.param("fr", "le 3/4/2024 sur X", (3, 4, 2024), id="strokes"),
+        pytest.param("ar", "يوم 10/7/2023:", (10, 7, 2023), id="ar"),
+        pytest.param("he", "בטוויטר ב-1.9.2023.", (1, 9, 2023), id="preposition"),
+        pytest.param("fa", "در ۱۴/۴/۲۰۲۴ نوشت", (14, 4, 2024), id="own digits"),
+        pytest.param("ja", "2024/4/14に投稿した", (14, 4, 2024), id="year first"),
+        pytest.param("en", "on 5/14/2024", (14, 5, 2024), id="month first"),
+        pytest.param("en", "on 14/5/2024", (14, 5, 2024), id="day first"),
+    ],
+)
+def test_a_day_in_figures_is_stated(code: str, text: str, day: tuple[int, int, int]) -> None:
+    (stated,) = find_days(text, load_nearest(code))
+    assert (stated.day, stated.month, stated.year) == day
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        pytest.param("en", "on 4/5/2024", id="two days in English"),
+        pytest.param("de", "Version 1.2.2024.3", id="version"),
+        pytest.param("de", "Artikel 31.2.2024", id="no day"),
+        pytest.param("fr", "3.4.24", id="two figures of a year"),
+        pytest.param("pt", "v3.4.2024", id="glued"),
+    ],
+)
+def test_figures_that_are_no_certain_day_state_none(code: str, text: str) -> None:
+    assert find_days(text, load_nearest(code)) == ()

@@ -59,7 +59,7 @@ _WORD = re.compile(
     re.VERBOSE,
 )
 
-_LABEL = re.compile(r"(?:https?://)?pic\.(?:twitter|x)\.com/\w+")
+_GLUED = re.compile(r"(?:https?://)?pic\.(?:twitter|x)\.com/\w+|(?<=[^\W_])https?://[^\s<>\"“”]+")
 
 # Scripts written without spaces: each character is a word of its own.
 _UNSPACED_SCRIPTS = (
@@ -144,18 +144,18 @@ def _split_words(text: str) -> tuple[Word, ...]:
 
 
 def _find_tokens(text: str) -> Iterator[re.Match[str]]:
-    """Return the tokens of a text; a media label is one even where it is glued to the word before it."""
-    if "pic." not in text:
+    """Return the tokens of a text; a media label or a link is one even where it is glued to the word before it."""
+    if "pic." not in text and "://" not in text:
         return _WORD.finditer(text)
-    return _find_around_labels(text)
+    return _find_around_links(text)
 
 
-def _find_around_labels(text: str) -> Iterator[re.Match[str]]:
+def _find_around_links(text: str) -> Iterator[re.Match[str]]:
     at = 0
-    for label in _LABEL.finditer(text):
-        yield from _WORD.finditer(text, at, label.start())
-        yield from _WORD.finditer(text, label.start(), label.end())
-        at = label.end()
+    for link in _GLUED.finditer(text):
+        yield from _WORD.finditer(text, at, link.start())
+        yield from _WORD.finditer(text, link.start(), link.end())
+        at = link.end()
     yield from _WORD.finditer(text, at)
 
 

@@ -14,6 +14,8 @@ from tweetcite.model import Span, StatedDay
 # the signs behind year, month and day in East Asian dates, and what makes a number of days of them
 _COUNTERS = {"年": "y", "년": "y", "月": "m", "월": "m", "日": "d", "号": "d", "號": "d", "일": "d"}
 _NO_DATE = re.compile(r"\s?(?:間|间|以|目|まで|から|前|后|後|起|連続|간|째|까지|부터|동안|만에|이내|전|후|치|분)")
+_FIRST_YEAR = 1990
+"""The first year that a date in figures can name."""
 _SOME_YEAR = 1402
 """A year of middling leap days, for Iranian dates without theirs."""
 _AFTER_DAY = re.compile(r"[.,:]\d|\s?%|[-–—/]\d")
@@ -31,6 +33,7 @@ def find_days(text: str, language: Language) -> tuple[StatedDay, ...]:
     while at < len(tokens):
         hit = (
             _read_iso(tokens, at)
+            or _read_figures(tokens, at, language)
             or (None if language.cased else _read_counted(tokens, at))
             or _read_day_month(tokens, at, language)
             or _read_month_day(tokens, at, language)
@@ -59,6 +62,39 @@ def _read_iso(tokens: Tokens, at: int) -> Hit | None:
     return StatedDay(span, day=day.day, month=day.month, year=day.year), at + 3
 
 
+def _read_figures(tokens: Tokens, at: int, language: Language) -> Hit | None:
+    """Read `14.4.2024`, `14/4/2024` and `2024/4/14`; in English no `4/5/2024`, which is two days."""
+    if at + 2 >= len(tokens) or not _opens_date(tokens, at, language):
+        return None
+    mark = tokens.gap(at)[:1]
+    if not mark or mark not in "./" or any(tokens.gap(at + i).rstrip(" ") != mark for i in (0, 1)):
+        return None
+    first, second, third = (read_number(tokens, at + i) for i in range(3))
+    behind = tokens.text[tokens.ends[at + 2] : tokens.ends[at + 2] + 2]
+    if behind[1:].isdigit() and behind[0] in "./":
+        return None
+    if first >= _FIRST_YEAR:
+        year, month, day = first, second, third
+    else:
+        year, month, day = third, second, first
+        if language.code == "en" and first != second and max(first, second) <= 12:
+            return None
+        if month > 12:
+            month, day = day, month
+    stated = make_day(year, month, day) if year >= _FIRST_YEAR else None
+    if stated is None:
+        return None
+    span = Span(tokens.starts[at], tokens.ends[at + 2])
+    return StatedDay(span, day=stated.day, month=stated.month, year=stated.year), at + 3
+
+
+def _opens_date(tokens: Tokens, at: int, language: Language) -> bool:
+    """Tell whether nothing is glued to the front of a number but a bracket, a mark or a preposition."""
+    if not at or _is_glued_to_clitic(tokens, at, language):
+        return True
+    return tokens.starts[at] > 0 and tokens.text[tokens.starts[at] - 1] in " \t\n\u00a0\u202f(“\"'‘,"
+
+
 def _read_counted(tokens: Tokens, at: int) -> Hit | None:
     """Read `2024年8月3日`, `8월 3일`, and `3日` alone, which is the latest such day."""
     found: dict[str, int] = {}
@@ -85,11 +121,7 @@ def _read_day_month(tokens: Tokens, at: int, language: Language) -> Hit | None:
     day = read_day_number(tokens, at)
     if day is None and not language.cased:
         day = language.ordinals.get(tokens.keys[at])
-    if day is None or (
-        at
-        and not _is_glued_to_clitic(tokens, at, language)
-        and tokens.text[tokens.starts[at] - 1] not in " \t\n\u00a0\u202f(“\"'‘,"
-    ):
+    if day is None or not _opens_date(tokens, at, language):
         return None
     nxt = at + 1
     nxt += is_ordinal_end(tokens, nxt)

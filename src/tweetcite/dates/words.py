@@ -8,7 +8,7 @@ from tweetcite.model import StatedDay
 from tweetcite.text import SIGNS, UNSPACED_LETTER, fold_word, join_words
 
 _DAY_WORD = rf"[^\W\d_](?:[^\W\d_]|[{SIGNS}\u200c])*"
-TOKEN = re.compile(rf"{UNSPACED_LETTER}|(?:(?!{UNSPACED_LETTER}){_DAY_WORD})(?:['’]{_DAY_WORD})?|\d+")
+TOKEN = re.compile(rf"{UNSPACED_LETTER}|{_DAY_WORD}(?:['’]{_DAY_WORD})?|\d+")
 MOST_PHRASE = 6
 _ORDINAL = re.compile(r"[^\W\d_]{1,3}")
 
