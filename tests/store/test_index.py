@@ -102,6 +102,46 @@ def test_a_copy_that_is_cut_is_found_beside_posts_that_say_nearly_the_same(store
     assert "900" in {post.ref.id for post in found}
 
 
+CUT = {
+    "en": (
+        "We know it. I shall be at {place} bridge at {n} past eight, and I would welcome a conversation.",
+        "We know it. I shall be at Rye…",
+    ),
+    "es": (
+        "Lo sabemos. Estaré en el puente de {place} a las ocho y {n}, y agradecería una conversación.",
+        "Lo sabemos. Estaré en el puente de Rye…",
+    ),
+    "de": (
+        "Wir wissen es. Ich bin an der Brücke von {place} um acht Uhr {n} und freue mich auf ein Gespräch.",
+        "Wir wissen es. Ich bin an der Brücke von Rye…",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", CUT)
+def test_a_cut_copy_is_found_among_posts_of_others_in_nearly_the_same_words(store: Store, language: str) -> None:
+    whole, cut = CUT[language]
+    others = [whole.format(place=place, n=n) for n, place in enumerate(("Rye", "Hythe", "Deal", "Lydd", "Sark"), 51)]
+    posts = [
+        make_post(text, id=str(50_000 + n), handle=f"other{n}", name=f"Other {n}") for n, text in enumerate(others)
+    ]
+    add(store, *posts, make_post(cut, id="60000", handle="ulla", name="Ulla Vane", truncated=True))
+
+    found = search(store, make_quote(whole.format(place="Rye", n=58).split(". ")[1], speaker="Ulla Vane", handle=None))
+
+    assert cut in texts(found)
+
+
+@pytest.mark.parametrize("speaker", ["Ulla Vane", "the harbour master"])
+def test_the_words_of_another_hide_no_cut_copy_of_the_speakers(store: Store, speaker: str) -> None:
+    whole, cut = CUT["en"]
+    said = whole.format(place="Rye", n=58)
+    own = make_post(cut, id="60000", handle="ulla", name="Ulla Vane", truncated=True)
+    add(store, make_post(said, id="50000", handle="other", name="Pim Orrin"), own)
+
+    assert {said, cut} <= set(texts(search(store, make_quote(said, speaker=speaker, handle=None))))
+
+
 def test_a_slogan_of_thousands_names_the_first_that_posted_it(store: Store) -> None:
     slogan = "it is the red lamp and the red pier"
     day = make_post().created

@@ -16,8 +16,6 @@ from tweetcite.store.words import Asked, find_index
 MOST_WORDS = 64
 COMMON = 1000
 """A word in more texts than this is common, and its list is not read to the end."""
-_SMALL = 1000
-"""In an archive of fewer texts all lists are short, and none tells how common a word is but its own."""
 _MOST_OF_PAIR = 100
 _MOST_JOINED = 50
 _JOINED = 3
@@ -44,28 +42,27 @@ class Lists:
     frequencies: dict[str, float] = field(default_factory=dict)
     common: dict[str, int] = field(default_factory=dict)
 
-    def read(self, connection: Connection, sought: "Sought", *, wholly: bool) -> None:
-        """Read the lists of the rarest words, half of the quotation by weight; `wholly` those of all words and pairs.
-
-        Where only common words would make up that half, those of the pairs of common words are read as well.
-        """
-        self.total = self.total or count_texts(connection)
-        self._meet(connection, [word for word in sought.words if word not in self.frequencies])
+    def read_rarest(self, connection: Connection, sought: "Sought") -> Sequence[str]:
+        """Read the lists of the rarest words, half of the quotation by weight, and return these words."""
+        self._meet(connection, sought.words)
         rare = sorted((w for w in sought.words if w not in self.common), key=lambda w: (self.frequencies[w], w))
-        sums = list(accumulate(self.weigh(rare)))
-        half = bisect_left(sums, sum(self.weigh(sought.words)) / 2)
-        if wholly or self.total < _SMALL or half == len(rare):
-            self._read_words(connection, rare)
-            self._read_pairs(connection, [pair(*two) for two in sought.pairs if self.common.keys() >= set(two)])
-        else:
-            self._read_words(connection, rare[: half + 1])
-        if wholly:
-            self._read_words(connection, [word for word in sought.words if word in self.common])
+        half = bisect_left(list(accumulate(self.weigh(rare))), sum(self.weigh(sought.words)) / 2)
+        chosen = rare[: half + 1]
+        self._read_words(connection, chosen)
+        return chosen
+
+    def read(self, connection: Connection, sought: "Sought") -> None:
+        """Read the lists of all words, and of those pairs of which both words are common."""
+        self._meet(connection, sought.words)
+        self._read_words(connection, sought.words)
+        self._read_pairs(connection, [pair(*two) for two in sought.pairs if self.common.keys() >= set(two)])
 
     def _meet(self, connection: Connection, words: Sequence[str]) -> None:
         """Note how common words are that are asked for the first time."""
-        met = read_known(connection, words)
-        for word in words:
+        self.total = self.total or count_texts(connection)
+        fresh = [word for word in words if word not in self.frequencies]
+        met = read_known(connection, fresh)
+        for word in fresh:
             known = met.get(word, Known())
             self.frequencies[word] = known.frequency or EVERY / 2
             if known.since is not None:
@@ -90,10 +87,6 @@ class Lists:
             # A list that is cut tells by how far it goes how much longer it is.
             cut = len(found) == _MOST_OF_PAIR
             self.frequencies[term] = len(found) * self.total / max(found) if cut else len(found)
-
-    def may_be_missed(self, word: str) -> bool:
-        """Tell whether there may be texts with this word that its list does not show."""
-        return word in self.common or word not in self.texts
 
     def _find(self, connection: Connection, asked: Sequence[tuple[tuple[str, ...], int, int]]) -> list[frozenset[int]]:
         own = self.own.versions
@@ -141,16 +134,31 @@ def choose_words(sequence: Sequence[str]) -> Sought:
     return Sought(tuple(word for word in words if word in kept), tuple(pairs)[:MOST_WORDS])
 
 
-def find_texts(connection: Connection, sought: Sought, lists: Lists, *, thoroughly: bool = False) -> list[int]:
-    """Return the texts with most of the words, best first: 12, up to 30 with half of what the best has, 100 of equals.
+def find_holders(connection: Connection, sought: Sought, lists: Lists) -> list[int]:
+    """Return the texts that hold all of the rarest words, which make up half of the quotation."""
+    chosen = lists.read_rarest(connection, sought)
+    return sorted(frozenset.intersection(*(lists.texts[word] for word in chosen))) if chosen else []
+
+
+def find_texts(connection: Connection, sought: Sought, lists: Lists) -> list[int]:
+    """Return the texts with most of the words, as `list_likely` does, from the lists of all words."""
+    lists.read(connection, sought)
+    shares = _weigh(_collect(sought, lists, {}, _ENOUGH), sought, lists)
+    if max(shares.values(), default=0.0) < _FOUND and (joined := lists.find_joined(connection, sought)):
+        shares = _weigh(_collect(sought, lists, dict.fromkeys(joined, 0), _ENOUGH), sought, lists)
+    return _choose_likely(shares)
+
+
+def list_likely(sought: Sought, lists: Lists) -> list[int]:
+    """Return the texts with most of the words, as far as they are in the lists that were read."""
+    return _choose_likely(_weigh(_collect(sought, lists, {}, _ENOUGH), sought, lists))
+
+
+def _choose_likely(shares: dict[int, float]) -> list[int]:
+    """Return the texts with the highest shares: 12, up to 30 with half of what the best has, 100 of equals.
 
     A word that few texts hold counts more. Texts with less than a fifth are left out; a copy that is cut has few.
-    What has only words of which `lists.may_be_missed` is true, may only be found `thoroughly`.
     """
-    lists.read(connection, sought, wholly=thoroughly)
-    shares = _weigh(_collect(sought, lists, {}, _ENOUGH), sought, lists)
-    if thoroughly and max(shares.values(), default=0.0) < _FOUND and (joined := lists.find_joined(connection, sought)):
-        shares = _weigh(_collect(sought, lists, dict.fromkeys(joined, 0), _ENOUGH), sought, lists)
     top = max(shares.values(), default=0.0)
     best = sorted((-share, number) for number, share in shares.items() if share >= _WORTH_READING)[:_MOST_EQUAL]
     most = [_MOST_FOUND if -share >= _NEAR_BEST * top else _LEAST_FOUND for share, _ in best]

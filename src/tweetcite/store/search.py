@@ -9,14 +9,23 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import timedelta
 from functools import cache
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import Connection, Select, select
 
 from tweetcite.model import Article, Post, Quote, Searched
 from tweetcite.names import is_form_of
 from tweetcite.store.accounts import fold_handle
-from tweetcite.store.candidates import Lists, Sought, choose_words, find_texts, share_pairs, sort_texts
+from tweetcite.store.candidates import (
+    Lists,
+    Sought,
+    choose_words,
+    find_holders,
+    find_texts,
+    list_likely,
+    share_pairs,
+    sort_texts,
+)
 from tweetcite.store.census import count_searched, find_accounts
 from tweetcite.store.reading import Own, Text, read_own, read_texts
 from tweetcite.store.rows import fetch_keyed, keyed
@@ -31,8 +40,8 @@ _MOST_LINKED = 200
 _MOST_OF_ACCOUNT = 30
 _LATEST = 500
 _SHORT = 6
+_LIKELIEST = 5
 _FOUND = 0.8
-_WHOLE = 0.999
 _ORDERED = 500
 
 
@@ -133,15 +142,10 @@ class Archive:
         sought = choose_words(sequence)
         if not sought.words:
             return []
-        texts = self._read(connection, find_texts(connection, sought, self._lists))
+        texts = self._find_whole(connection, quote, sought)
+        texts = texts or self._read(connection, find_texts(connection, sought, self._lists))
         weights = dict(zip(sought.words, self._lists.weigh(sought.words), strict=True))
         shares = {text.version_id: _share(text, weights) for text in texts}
-        rest = sum(weight for word, weight in weights.items() if self._lists.may_be_missed(word))
-        best = max(shares.values(), default=0.0)
-        if rest and best < _WHOLE:
-            texts = self._read(connection, find_texts(connection, sought, self._lists, thoroughly=True))
-            weights = dict(zip(sought.words, self._lists.weigh(sought.words), strict=True))
-            shares = {text.version_id: _share(text, weights) for text in texts}
         if max(shares.values(), default=0.0) < _FOUND or len(sought.words) < _SHORT:
             more = self._read(connection, self._list_account(connection, quote, sought))
             shares |= {text.version_id: _share(text, weights) for text in more}
@@ -154,6 +158,19 @@ class Archive:
         for text in self._read_all_of(connection, (t.post_row for t in chosen if t.post_row)):
             of_post.setdefault(text.post_row or 0, []).append(text)
         return [t for text in chosen for t in (text, *of_post.get(text.post_row or 0, ()))]
+
+    def _find_whole(self, connection: Connection, quote: Quote, sought: Sought) -> list[Text]:
+        """Return the texts that share rare words, if one of the likeliest has every word and is the speaker's.
+
+        Otherwise all depends on what holds few of the words too: a cut copy of what others say in nearly those words.
+        """
+        if len(sought.words) < _SHORT:
+            return []
+        for text in self._read(connection, find_holders(connection, sought, self._lists)[:_LIKELIEST]):
+            named = not (quote.speaker or quote.context.handle) or _is_by(text.post, quote) is not None
+            if named and set(sought.words) <= set(index_words(text.post.text or "")):
+                return self._read(connection, list_likely(sought, self._lists))
+        return []
 
     def _list_account(self, connection: Connection, quote: Quote, sought: Sought) -> list[int]:
         """Return texts of the speaker's accounts up to the article that may hold a word or two of it, likeliest first.
@@ -185,16 +202,21 @@ class Archive:
         """Return 0 to about 1.5: what is there of the words and of their order, and a little for author and day."""
         rank = share + 0.3 * share_pairs(index_words(text.post.text or ""), sequence)
         author, context = text.post.author, quote.context
-        if context.handle and fold_handle(context.handle) == fold_handle(author.handle):
-            rank += 0.1
-        elif quote.speaker and author.name and is_form_of(quote.speaker, author.name):
-            rank += 0.05
+        rank += {"handle": 0.1, "name": 0.05, None: 0.0}[_is_by(text.post, quote)]
         if context.platform == author.platform:
             rank += 0.02
         day, published = text.post.created_day, self._article.published_day
         if day and published and abs((published - day).days) <= 3:
             rank += 0.05
         return rank
+
+
+def _is_by(post: Post, quote: Quote) -> Literal["handle", "name"] | None:
+    """Tell by what the author of a post may be the speaker of a quotation."""
+    author, handle = post.author, quote.context.handle
+    if handle and fold_handle(handle) == fold_handle(author.handle):
+        return "handle"
+    return "name" if quote.speaker and author.name and is_form_of(quote.speaker, author.name) else None
 
 
 def _share(text: Text, weights: Mapping[str, float]) -> float:
