@@ -265,7 +265,9 @@ def write_out(key: str, language: Language) -> tuple[str, ...]:
 def _has_number(words: list[Word], language: Language) -> bool:
     keys = [word.key for word in words]
     known = language.number_words.keys() | language.counted.keys() if language.counted else language.number_words.keys()
-    return not known.isdisjoint(keys) or any(map(str.isdigit, "".join(keys)))
+    if not known.isdisjoint(keys) or any(map(str.isdigit, "".join(keys))):
+        return True
+    return any(one in language.ones and scale in language.units for one, scale in pairwise(keys))
 
 
 def _of_word(key: str, language: Language) -> Alternatives:
