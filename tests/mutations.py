@@ -221,7 +221,10 @@ def _other_forms(account: Account, marked: str, changes: dict[int, str], chance:
 
 
 def _are_particular(changed: str, posted: str) -> bool:
-    """Tell whether two words that mean something stay as they were: else the few are nobody's in particular."""
+    """Tell whether few words are somebody's in particular: two that mean something stay, and a word at either edge."""
+    one, other = (text if _is_dense(changed) else text.split() for text in (changed, posted))
+    if one[0] != other[0] or one[-1] != other[-1]:
+        return False
     if _is_dense(changed):
         return len(set(changed) & set(posted)) >= _DENSE_SHORT // 2
     return len({w for w in changed.split() if len(w) > 3 and w in posted.split()}) > 1
@@ -237,9 +240,11 @@ def _few_words(marked: str, words: dict[int, str]) -> str:
     text = render(marked, counts | {i: "\0"})
     sentence = next(s for s in SENTENCE_END.split(text) if "\0" in s).replace("\n", " ")
     if _is_dense(sentence):
-        found = re.match(rf"\0.{{0,{_DENSE_SHORT - 1}}}(?:(?<=\d).|\d)*", sentence[sentence.index("\0") :])[0]
-        found = found.replace("\0", words[i]).replace("\1", "")
-        return found.strip("。，、") if _size(found) >= _SHORT else ""
+        found = re.match(rf".\0.{{0,{_DENSE_SHORT - 1}}}(?:(?<=\d).|\d)*", sentence[max(0, sentence.index("\0") - 1) :])
+        if not found:
+            return ""
+        few = found[0].replace("\0", words[i]).replace("\1", "").strip("。，、")
+        return few if _size(few) >= _SHORT else ""
     tokens = re.sub("\0", lambda _: f"\0{words[i]}\0", sentence).split()
     place = next(k for k, token in enumerate(tokens) if "\0" in token)
     first = max(0, min(place - 2, len(tokens) - _SHORT))

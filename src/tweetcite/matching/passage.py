@@ -24,6 +24,8 @@ from tweetcite.matching.trials import Trial, content_of, covered_units, matched_
 from tweetcite.model import Quote
 from tweetcite.text import is_unspaced, share_of_words, split_words
 
+_RARE = 8
+_SEVERAL = 6
 _STOPS = frozenset(".!?…。！？؟,;:、،，；：—–")
 
 
@@ -60,7 +62,8 @@ def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[
             for t in trials
             if t.coverage >= trial.coverage
         }
-        return trial.faithful and len(units) >= UNCITED_WORDS and len(others) == 1
+        whose = trial.author != "mismatch" or _is_somebodys(trial, content)
+        return trial.faithful and len(units) >= UNCITED_WORDS and len(others) == 1 and whose
     if len(content) < PARTICULAR * scale and not trial.faithful and not shown:
         changes = [e for e in trial.edits if e.kind == "substantive"]
         least = scale if len(changes) == 1 and changes[0].severity == "critical" else 2 * scale
@@ -98,7 +101,7 @@ def is_slightly_changed(trial: Trial, quote: Quote, language: Language, trials: 
     changes = [e for e in trial.edits if e.kind == "substantive"]
     if trial.author != "match" or trial.beyond or trial.coverage < COVERAGE_SHOWN or not _is_recent(quote, trial):
         return False
-    one = len(changes) == 1 and changes[0].severity == "critical" and _is_in_a_row(trial)
+    one = len(changes) == 1 and changes[0].severity == "critical" and _is_in_a_row(trial) and _is_enclosed(trial)
     if not one and not _has_same_words(trial):
         return False
     same = [u for s in trial.steps if s.kind in ("same", "equal") for u in trial.pair.q[s.q0 : s.q1]]
@@ -118,7 +121,7 @@ def _is_scattered(trial: Trial, words: int) -> bool:
     short = words < LONG * _scale_of(trial)
     if not short or trial.faithful or trial.beyond or trial.candidate.rank is not None:
         return False
-    return not (_is_in_a_row(trial) or _has_same_words(trial))
+    return not ((_is_in_a_row(trial) and _is_enclosed(trial)) or _has_same_words(trial))
 
 
 def _is_in_a_row(trial: Trial) -> bool:
@@ -133,6 +136,31 @@ def _is_in_a_row(trial: Trial) -> bool:
         return False
     stretch = pair.post[pair.p[first].start : pair.p[last - 1].end]
     return _count_stops(stretch) <= _count_stops(pair.quote)
+
+
+def _is_enclosed(trial: Trial) -> bool:
+    """Tell whether the post's words stand on both sides of what is changed: at an edge it may be another sentence.
+
+    There it counts beside three words of meaning, or where nearly all else of six words stands in the post, or nearly
+    all but a negation or an opposite.
+    """
+    if all(step.kind in ("same", "equal") for step in (trial.steps[0], trial.steps[-1])):
+        return True
+    grave = {e.topic for e in trial.edits if e.severity == "critical"}
+    words = sum(u.kind in ("word", "number") for u in trial.pair.q)
+    if trial.coverage >= COVERAGE and (grave & {"negation", "antonym"} or words >= _SEVERAL * _scale_of(trial)):
+        return True
+    matched = len(matched_content(trial, trial.pair.language)) + _kept_of_numbers(trial)
+    return matched >= LEAST_UNCHANGED * _scale_of(trial)
+
+
+def _is_somebodys(trial: Trial, content: Sequence[str]) -> bool:
+    """Tell whether words can be said to be another person's: enough of meaning, a rare one, or a whole sentence."""
+    if len(content) >= (PARTICULAR - 1) * _scale_of(trial) or any(len(word) > _RARE for word in content):
+        return True
+    post, units = trial.pair.post, trial.pair.p
+    before, after = post[: units[trial.steps[0].p0].start].rstrip(), post[units[trial.steps[-1].p1 - 1].end :].lstrip()
+    return (not before or before[-1] in _STOPS) and (not after or after[0] in _STOPS)
 
 
 def _count_stops(text: str) -> int:
