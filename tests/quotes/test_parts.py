@@ -51,6 +51,13 @@ def test_nobody_speaks(language: str, text: str) -> None:
         pytest.param("ko", LAST_KO, "한도윤", id="ko, 라고"),
         pytest.param("ko", '한도윤 시장은 엑스에 "다리는 남긴다"며 "곧 고친다"고 적었다.', "한도윤", id="ko, run"),
         pytest.param("zh", "高思远在X上写道：“桥要留下。”", "高思远", id="zh, active"),
+        pytest.param("zh", "高思远同时写道：“桥要留下。”", "高思远", id="zh, adverb behind the name"),
+        pytest.param(
+            "ko",
+            '한도윤 의원이 떠났다. 한 의원은 엑스에 "남는다"라고 적었다.',
+            "한도윤",
+            id="ko, named where nobody speaks",
+        ),
     ],
 )
 def test_somebody_speaks(language: str, text: str, speaker: str) -> None:
@@ -63,3 +70,10 @@ def test_sentence_ends_before_a_mark() -> None:
     quote = _last("ja", "「橋は残す」と説明した。「直す」と約束した。")
 
     assert quote.context.sentence == "「直す」と約束した。"
+
+
+def test_one_verb_closes_a_sentence_of_several_quotations() -> None:
+    """What one verb hands on at the end of its sentence is cited like what stands before it."""
+    text = '한도윤 의원은 엑스에 올린 글에서 "다리는 남긴다"라며 "아무도 막지 못한다"라고 밝혔다.'
+
+    assert [q.cited for q in find_quotes(replace(read_article(text), language="ko"))] == [True, True]

@@ -159,7 +159,7 @@ def mark_cited(found: Sequence[Found], holders: Holders, language: Language) -> 
 
 def _spread(found: Sequence[Found], cited: list[bool], run: range, holders: Holders, language: Language) -> None:
     """Cite the members of a run that stand near one that is cited."""
-    members = [i for i in run if _joins_run(found[i], holders, language)]
+    members = [i for i in run if _joins_run(found[i], holders, language) or _shares_verb(found, i, language)]
     for order in (members, members[::-1]):
         near: Found | None = None
         for i in order:
@@ -170,6 +170,16 @@ def _spread(found: Sequence[Found], cited: list[bool], run: range, holders: Hold
                 cited[i] = True
             if cited[i] and not one.has("disowning"):
                 near = one
+
+
+def _shares_verb(found: Sequence[Found], i: int, language: Language) -> bool:
+    """Tell whether one verb closes a sentence of several quotations: "…"라며 "…"라고 밝혔다."""
+    one = found[i]
+    cue = one.attribution.cue
+    if not i or not language.verb_final or one.elsewhere or one.speaker is None or cue is None:
+        return False
+    said = cue.kind in ATTRIBUTING and not one.attribution.orphan and cue.text not in language.nicknaming
+    return said and found[i - 1].passage.sentence == one.passage.sentence and len(index_words(one.text)) > _FEW
 
 
 def _is_near(cited: Found, other: Found) -> bool:

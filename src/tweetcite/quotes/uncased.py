@@ -40,14 +40,16 @@ def find_subjects(text: str, language: Language, known: Sequence[str], quoted: S
     for sentence in _SENTENCE.finditer(masked):
         hits = find_cues(masked, sentence.start(), sentence.end(), language)
         quotes = bool(language.quotatives) and _QUOTED in sentence.group()
-        if not quotes and not any(hit.kind in ATTRIBUTING or hit.kind in ("noun", "platform") for hit in hits):
+        reports = quotes or any(hit.kind in ATTRIBUTING or hit.kind in ("noun", "platform") for hit in hits)
+        if not reports and not language.subject_marks:
             continue
         starts = [hit.start for hit in hits]
         for clause in _CLAUSE.finditer(masked, sentence.start(), sentence.end()):
             span = Span(clause.start(), min(clause.end(), clause.start() + _LONGEST_CLAUSE))
             inside = hits[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
             for name in _read_clause(masked, span, inside, language):
-                if not any(taken[name.span.start : name.span.end]):
+                # where nobody says anything, a title tells a person from any other subject
+                if (reports or name.titles) and not any(taken[name.span.start : name.span.end]):
                     taken[name.span.start : name.span.end] = b"\1" * len(name.span)
                     found.append(name)
     return tuple(sorted(found, key=lambda name: name.span))
