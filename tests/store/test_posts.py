@@ -36,7 +36,11 @@ NEXT_DAY = POSTED.replace(day=4)
         pytest.param(
             make_post("a", seen_at=POSTED), make_post("b", seen_at=NEXT_DAY), "versions", "b", id="seen later"
         ),
-        pytest.param(make_post("a", seen_at=NEXT_DAY), make_post("b", seen_at=POSTED), "worse", "a", id="seen earlier"),
+        pytest.param(
+            make_post("a", seen_at=NEXT_DAY), make_post("b", seen_at=POSTED), "versions", "a", id="seen earlier"
+        ),
+        pytest.param(make_post("a", edited_at=POSTED), make_post("b"), "versions", "a", id="before the edit"),
+        pytest.param(make_post("a", edited_at=POSTED), CUT, "worse", "a", id="cut, before the edit"),
         pytest.param(make_post("a"), make_post("b", edited_at=POSTED), "versions", "b", id="edited"),
         pytest.param(make_post("a", origin="api"), make_post("b", origin="embed"), "worse", "a", id="embed after api"),
         pytest.param(

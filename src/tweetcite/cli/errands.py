@@ -101,12 +101,13 @@ class Job:
     def preview(self, targets: list[PostRef]) -> int:
         """List what would be asked."""
         from tweetcite.fetch.plan import preview
+        from tweetcite.report.results import count_of
         from tweetcite.report.terminal import escape
 
         asked = [url for ref in targets for url in preview(ref, self.sources)]
         for url in asked:
             self.sink.write(escape(url) + "\n")
-        self.session.console.summarise(f"{len(targets)} posts would be looked for; nothing was asked")
+        self.session.console.summarise(f"{count_of(len(targets), 'post')} would be looked for; nothing was asked")
         return 2 if self.unread and not targets else 3 if self.unread else 0
 
     def collect_all(self, targets: list[PostRef]) -> int:

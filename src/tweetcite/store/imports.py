@@ -14,6 +14,7 @@ from tweetcite.store.columns import digest_record, write_moment
 from tweetcite.store.copies import Stored, add_copies
 from tweetcite.store.rows import fetch_by
 from tweetcite.store.tables import preference
+from tweetcite.store.versions import BY_TIME
 
 _BATCH = 5000
 _BATCH_LETTERS = 4 << 20
@@ -26,8 +27,8 @@ class ImportReport:
     """What an import brought, in records.
 
     `read` = `new` + `same` + `versions` + `worse` + `skipped` + `redacted`: posts not known before, known ones with the
-    same text, better texts of known posts, worse ones (cut or flattened: kept, but not preferred), records without an
-    id or words, and texts that had to go and are not stored again.
+    same text, other texts of known posts, be they from before an edit, worse ones (cut, flattened or from farther away:
+    kept, but not preferred), records without an id or words, and texts that had to go and are not stored again.
     """
 
     read: int = 0
@@ -75,21 +76,23 @@ def add_records(
     """Store one batch and count what it brought."""
     stored = add_copies(connection, [make_copy(record, source, sha256) for record in records], writing)
     posts = {s.post_id for s in stored if s.gain == "version" and s.post_id is not None}
-    query = select(preference.c.post_id, preference.c.version_id)
-    preferred = {r.post_id: r.version_id for r in fetch_by(connection, query, preference.c.post_id, posts)}
-    found = [_name_gain(one, preferred) for one in stored]
+    query = select(preference.c.post_id, preference.c.version_id, preference.c.reason)
+    preferred = {r.post_id: (r.version_id, r.reason) for r in fetch_by(connection, query, preference.c.post_id, posts)}
+    found = [_name_gain(one, record[0], preferred) for one, record in zip(stored, records, strict=True)]
     names = ("new", "same", "versions", "worse", "skipped", "redacted")
     return ImportReport(len(found), *(found.count(name) for name in names))
 
 
-def _name_gain(stored: Stored, preferred: Mapping[int, int]) -> str:
+def _name_gain(stored: Stored, seen: Post, preferred: Mapping[int, tuple[int, str]]) -> str:
     if stored.gain == "redacted":
         return stored.gain
     if stored.version_id is None and stored.post_id is None:
         return "skipped"
     if stored.gain != "version":
         return stored.gain
-    return "versions" if preferred.get(stored.post_id or 0) in (stored.version_id, None) else "worse"
+    version_id, reason = preferred.get(stored.post_id or 0, (stored.version_id, ""))
+    is_as_good = reason in BY_TIME and not seen.truncated and seen.origin != "embed"
+    return "versions" if version_id == stored.version_id or is_as_good else "worse"
 
 
 def make_copy(record: Record, source: str, sha256: str | None) -> Copy:
