@@ -28,7 +28,7 @@ def keep_prose(page: Page, title: str | None) -> None:
     most of the prose, what stands outside is left out too. Posts of the page are kept wherever they stand.
     """
     owners = find_owners(page.candidates)
-    weights = [0 if p.candidate >= 0 and owners[p.candidate] >= 0 else _weigh(page, p) for p in page.paragraphs]
+    weights = [0 if p.candidate >= 0 and owners[p.candidate] >= 0 else _weigh(p) for p in page.paragraphs]
     furniture = _find_furniture(page, weights)
     root = _find_root(page, weights, furniture)
     inside = _mark_inside(page, root)
@@ -43,19 +43,19 @@ def hides_prose(page: Page) -> bool:
     furniture = [region.part not in PROSE_PARTS for region in page.regions]
     for index in range(1, len(furniture)):
         furniture[index] = furniture[index] or furniture[page.regions[index].parent]
-    read = sum(not furniture[p.region] and _weigh(page, p) > 0 for p in page.paragraphs)
-    for skipped in page.skipped:
-        if read and skipped.part in ("comments", "related"):
-            continue
-        held = len(_RUNNING.findall(page.source, skipped.start, skipped.end))
-        if held >= _FEWEST_PARAGRAPHS and held > 2 * read:
-            return True
-    return False
+    is_read = any(not furniture[p.region] and _weigh(p) for p in page.paragraphs)
+    passed = [one for one in page.skipped if not (is_read and one.part in ("comments", "related"))]
+    held = max((len(_RUNNING.findall(page.source, one.start, one.end)) for one in passed), default=0)
+    if held < _FEWEST_PARAGRAPHS:
+        return False
+    return held > 2 * sum(not furniture[p.region] and _weigh(p) > 0 for p in page.paragraphs)
 
 
-def _weigh(page: Page, paragraph: Paragraph) -> int:
+def _weigh(paragraph: Paragraph) -> int:
     """Return how much running prose a paragraph holds: its characters outside links, none if it is short."""
     size = sum(end - start for start, end, _ in paragraph.pieces)
+    if size < _SHORTEST:
+        return 0
     linked = sum(end - start for _, first, last in paragraph.anchors for start, end, _ in paragraph.pieces[first:last])
     return size - linked if size - linked >= _SHORTEST and linked * 2 < size else 0
 

@@ -113,7 +113,7 @@ class Catalogue(NamedTuple):
     """All selectors, by tag where they name nothing else, else by a class or attribute that they ask for; what reads a
     payload of one post, by the keys that tell it; and the names of the platforms.
 
-    No markup is an embedded post without the start of a tag (empty: any) and one of its literals.
+    No markup is an embedded post without the start of a tag (any: a literal in its place) and one of its literals.
     """
 
     by_tag: dict[str, Selector]
@@ -223,8 +223,9 @@ def _compile(all_platforms: tuple[Platform, ...]) -> Catalogue:
             by_word[word] = (*by_word.get(word, ()), selector)
     hints: dict[str, set[str]] = {}
     for selector in found:
-        tag = selector.tag or ""
-        hints.setdefault(tag.partition("-")[0] + "-" if "-" in tag else tag, set()).add(selector.hint or tag)
+        tag = selector.tag or selector.hint
+        sign = tag.partition("-")[0] + "-" if selector.tag and "-" in tag else tag
+        hints.setdefault(sign, set()).add(selector.hint or tag)
     in_scripts = tuple(word for word, those in by_word.items() if any(one.tag in (None, "script") for one in those))
     by_hint = tuple((tag, tuple(sorted(words))) for tag, words in hints.items())
     payloads = tuple((frozenset(p.record), p.read_payload) for p in all_platforms if p.record and p.read_payload)

@@ -304,6 +304,8 @@ class _Reader:
 
     def _note_depth(self) -> None:
         self.overflow += 1
+        if self.overflow > 1:
+            return
         what = f"Elements nest deeper than {DEEPEST}; what lies below was read as plain paragraphs."
         tell(self.page.problems, "too-deep", what)
 
