@@ -53,7 +53,7 @@ def time_bare(source: Path, target: Path) -> tuple[float, float]:
 
 def measure_jobs(articles: int = 1000, size: int = 100_000) -> None:
     """Judge articles, each with two quotations and an embedded post, in one process and in two."""
-    times = {}
+    times, spent = {}, {}
     with tempfile.TemporaryDirectory(dir=find_file(size).parent) as name:
         folder = Path(name)
         write_articles(folder / "articles", articles, size)
@@ -70,13 +70,16 @@ def measure_jobs(articles: int = 1000, size: int = 100_000) -> None:
                 "--jobs",
                 str(jobs),
             ]
-            started = time.perf_counter()
-            subprocess.run([*command, "--output", f"{jobs}.txt", "--jobs", str(jobs)], cwd=folder, check=False)
-            times[jobs] = time.perf_counter() - started
+            started, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
+            subprocess.run([*command, "--output", f"{jobs}.txt"], cwd=folder, check=False)
+            times[jobs], after = time.perf_counter() - started, resource.getrusage(resource.RUSAGE_CHILDREN)
+            spent[jobs] = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
         same = (folder / "1.txt").read_bytes() == (folder / "2.txt").read_bytes()
+    alone, shared = (spent[jobs] / articles * 1000 for jobs in (1, 2))
     print(
         f"jobs: {articles:,} articles against {size:,} posts: {articles / times[2]:.0f} a second with --jobs 2,"
-        f" {times[1] / times[2]:.2f} x --jobs 1; {'the same' if same else 'OTHER'} bytes; {os.cpu_count()} processors"
+        f" {times[1] / times[2]:.2f} x --jobs 1 ({alone:.1f} and {shared:.1f} ms of processor an article);"
+        f" {'the same' if same else 'OTHER'} bytes; {os.cpu_count()} processors"
     )
 
 
