@@ -1,11 +1,19 @@
 import json
 import sqlite3
 import subprocess
+import sys
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+
+from archives import CHECKED_AT, VERSION, add, make_post, make_report, opened
+from tweetcite.article import read_article
+from tweetcite.model import Post
+from tweetcite.platforms.x import read_payload
+from tweetcite.store.observations import Inquiry, Seen
 
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
 
@@ -88,3 +96,48 @@ def test_a_chain_that_was_forged_whole_is_found_by_the_bytes_of_the_article(call
     assert done.returncode == 1
     assert done.stdout.splitlines()[0].endswith(b": the bytes of its article show another text")
     assert len(done.stdout.splitlines()) == 2
+
+
+MEASURED = """
+import re, sys
+from pathlib import Path
+from tweetcite.cli import run
+code = run(sys.argv[1:])
+print(code, int(re.search(r"VmHWM:\\s*(\\d+) kB", Path("/proc/self/status").read_text())[1]) // 1024)
+"""
+
+
+PAGE = """The night ferry will run until midnight.
+
+— Petra Halvorsen (@petrahalvorsen) April 2, 2024"""
+
+
+def fill(file: Path, count: int) -> None:
+    """Make an archive of so many posts with two texts each, and of a twentieth as many answers and articles."""
+    with opened(file) as store:
+        add(store, *(make_post(f"Boat {n} is {at}.", id=f"1{n}") for n in range(count) for at in ("in", "out")))
+        for n in range(count // 20):
+            told = {"id_str": f"9{n}", "text": f"Buoy {n} is lit.", "user": {"screen_name": "buoys"}}
+            data = json.dumps({**told, "note": "fog " * 5_000}).encode()
+            url = f"https://cdn.syndication.twimg.com/tweet-result?id=9{n}"
+            found = read_payload(told)
+            assert isinstance(found, Post)
+            seen = Seen(replace(found, seen_in=url), CHECKED_AT, data, {"url": url, "status": 200})
+            store.add_inquiry(Inquiry(found.ref, "present", CHECKED_AT, 200, (seen,)), version=VERSION)
+            page = f"{PAGE}\n\nIt was tide {n}. {'The tide turns. ' * 500}".encode()
+            store.save(make_report(read_article(page, f"tide-{n}.txt")), page)
+
+
+def test_an_audit_takes_no_more_memory_for_a_larger_archive(tmp_path: Path) -> None:
+    """But for the pages of the file that the database keeps at hand, 64 MiB at most."""
+    peaks = []
+    for count in (200, 2_000):
+        file = tmp_path / f"{count}.db"
+        fill(file, count)
+        command = [sys.executable, "-c", MEASURED, "audit", "--db", str(file), "--format", "jsonl"]
+        told, measured = subprocess.run(command, capture_output=True, check=True).stdout.splitlines()
+        assert json.loads(told)["reread"] == {"texts": count // 10, "by_others": 0, "otherwise": 0}
+        peaks.append(int(measured.split()[-1]) - min(64, file.stat().st_size // 2**20))
+
+    print(f"{peaks[0]} MiB for 200 posts, {peaks[1]} MiB for 2,000, beside the pages at hand")
+    assert peaks[1] - peaks[0] <= 4
