@@ -10,6 +10,7 @@ from typing import Any, cast
 import pytest
 
 from archives import make_report, opened
+from databases import Place, tamper
 from tweetcite.article import read_article
 from tweetcite.collect import list_inquiries
 from tweetcite.endpoints import find_ask
@@ -86,13 +87,6 @@ def replay(store: Store) -> None:
     fetch(store, ROOT / "x" / "archived-2014" / "talk.json")
 
 
-def forge(store: Store) -> None:
-    """Change every text, as somebody with the file in hand can."""
-    with store._write() as connection:
-        connection.exec_driver_sql("DROP TRIGGER post_version_no_update")
-        connection.exec_driver_sql("UPDATE post_version SET text = 'The wheel was never stuck.'")
-
-
 @pytest.mark.parametrize(
     ("bring", "said"),
     [
@@ -102,15 +96,15 @@ def forge(store: Store) -> None:
     ],
 )
 def test_another_text_is_a_fault_of_the_same_readers_and_none_of_others(
-    bring: Callable[[Store], None], said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    bring: Callable[[Store], None], said: str, place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     found = []
     for is_older in (False, True):
-        with monkeypatch.context() as patch, opened(tmp_path / f"{is_older}.db") as store:
+        with monkeypatch.context() as patch, opened(place(f"{is_older}.db")) as store:
             if is_older:
                 patch.setattr(captures, "name_readers", lambda: "an older version")
             bring(store)
-            forge(store)
+            tamper(store, "UPDATE post_version SET text = 'The wheel was never stuck.'")
             found.append(reread(store))
 
     same, older = found

@@ -19,6 +19,7 @@ from archives import (
     make_report,
     opened,
 )
+from databases import Place
 from tweetcite.model import Alignment, Edit, Reason, Span, Verdict
 from tweetcite.store import ImportReport, Store, open_store
 
@@ -43,21 +44,34 @@ def judged(key: str, quote: str, text: str) -> Verdict:
                    reasons)  # fmt: skip
 
 
+def fill(store: Store) -> None:
+    """Store a text in all the ways in which an archive can hold one, beside others."""
+    add(store, make_post(SECRET, id="666"), extra={"full_text": SECRET, "likes": 3})
+    add(store, make_post(CUT, id="666", truncated=True), make_post(OTHER, id="102"))
+    add(store, make_post(f"RT @runahjelm: {SECRET}", id="888", handle="echo"))
+    store.add_inquiry(make_inquiry(SECRET, id="666"), version=VERSION)
+    store.add_inquiry(make_inquiry(OTHER, id="102"), version=VERSION)
+    article = make_article("page.html", make_embed(SECRET), make_embed(SECRET, id="666", start=300), data=PAGE)
+    article = replace(article, title="Quiberon lanternfish whisper beneath Ottoline’s cupboard, says Hjelm")
+    verdicts = (judged("q-1", SECRET, SECRET), judged("q-2", "unhooking thirteen", SECRET))
+    store.save(replace(make_report(article), verdicts=verdicts), PAGE)
+    store.save(make_report(make_article("rye.html", data=ALONE), make_quote(OTHER)), ALONE)
+    assert store.verify_chain().faults == ()
+
+
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    """An archive that holds a text in all the ways it can, beside others."""
+    """A file with that archive, in which what is left of words can be looked for."""
     with opened(tmp_path / "a.db") as store:
-        add(store, make_post(SECRET, id="666"), extra={"full_text": SECRET, "likes": 3})
-        add(store, make_post(CUT, id="666", truncated=True), make_post(OTHER, id="102"))
-        add(store, make_post(f"RT @runahjelm: {SECRET}", id="888", handle="echo"))
-        store.add_inquiry(make_inquiry(SECRET, id="666"), version=VERSION)
-        store.add_inquiry(make_inquiry(OTHER, id="102"), version=VERSION)
-        article = make_article("page.html", make_embed(SECRET), make_embed(SECRET, id="666", start=300), data=PAGE)
-        article = replace(article, title="Quiberon lanternfish whisper beneath Ottoline’s cupboard, says Hjelm")
-        verdicts = (judged("q-1", SECRET, SECRET), judged("q-2", "unhooking thirteen", SECRET))
-        store.save(replace(make_report(article), verdicts=verdicts), PAGE)
-        store.save(make_report(make_article("rye.html", data=ALONE), make_quote(OTHER)), ALONE)
-        assert store.verify_chain().faults == ()
+        fill(store)
+        yield store
+
+
+@pytest.fixture
+def either(place: Place) -> Iterator[Store]:
+    """That archive in a file, then on a server."""
+    with opened(place("a.db")) as store:
+        fill(store)
         yield store
 
 
@@ -97,10 +111,10 @@ def test_no_word_is_left_in_the_file_its_log_or_a_backup(store: Store, tmp_path:
     assert [record["id"] for record in store.export_posts()] == ["102"]
 
 
-def test_the_chain_holds_and_the_audit_tells_what_was_redacted(store: Store) -> None:
-    last = store.verify_chain()
-    scope = store.redact("x:666", "Order 17 of the harbour court", version=VERSION)
-    found = store.verify_chain()
+def test_the_chain_holds_and_the_audit_tells_what_was_redacted(either: Store) -> None:
+    last = either.verify_chain()
+    scope = either.redact("x:666", "Order 17 of the harbour court", version=VERSION)
+    found = either.verify_chain()
 
     assert (len(scope.texts), len(scope.citations), len(scope.bodies), list(scope.articles.values())) == (
         4, 2, 2, ["page.html"],
@@ -111,16 +125,16 @@ def test_the_chain_holds_and_the_audit_tells_what_was_redacted(store: Store) -> 
     [line] = found.redactions
     assert line.startswith("redacted x:666 on ")
     assert line.endswith(": Order 17 of the harbour court")
-    assert store.prove_index().faults == ()
+    assert either.prove_index().faults == ()
 
 
-def test_what_is_not_the_post_stays(store: Store) -> None:
-    store.redact("x:666", "asked for", version=VERSION)
+def test_what_is_not_the_post_stays(either: Store) -> None:
+    either.redact("x:666", "asked for", version=VERSION)
 
-    history = store.post_history("x:102")
+    history = either.post_history("x:102")
     assert history is not None
     assert (history.post.text, len(history.observations)) == (OTHER, 1)
-    with store._read() as connection:
+    with either._read() as connection:
         assert connection is not None
         rows = connection.exec_driver_sql("SELECT text FROM citation ORDER BY id").scalars().all()
     assert rows == ["", "", OTHER]
@@ -158,21 +172,21 @@ def test_neither_an_answer_nor_an_article_brings_it_back(store: Store, tmp_path:
     assert store.verify_chain().faults == ()
 
 
-def test_doing_it_again_changes_nothing(store: Store) -> None:
-    store.redact("x:666", "asked for", version=VERSION)
-    before = store.verify_chain()
-    scope = store.redact("x:666", "asked for", version=VERSION)
+def test_doing_it_again_changes_nothing(either: Store) -> None:
+    either.redact("x:666", "asked for", version=VERSION)
+    before = either.verify_chain()
+    scope = either.redact("x:666", "asked for", version=VERSION)
 
     assert not scope.holds_any
-    assert store.verify_chain() == before
+    assert either.verify_chain() == before
 
 
-def test_a_list_of_what_would_go_changes_nothing(store: Store) -> None:
-    before = store.verify_chain()
+def test_a_list_of_what_would_go_changes_nothing(either: Store) -> None:
+    before = either.verify_chain()
 
-    assert store.find_scope("x:666") is not None
-    assert store.find_scope("x:999") is None
-    assert store.verify_chain() == before
+    assert either.find_scope("x:666") is not None
+    assert either.find_scope("x:999") is None
+    assert either.verify_chain() == before
 
 
 def test_an_archive_that_is_opened_again_is_still_guarded(store: Store, tmp_path: Path) -> None:
