@@ -58,6 +58,7 @@ def test_differences_of_substance_stay(a: str, b: str) -> None:
             id="signs",
         ),
         pytest.param("nowpic.twitter.com/AbC", [("now", "word"), ("pic.twitter.com/abc", "label")], id="glued label"),
+        pytest.param("K&amp;V", [("k", "word"), ("&", "mark"), ("v", "word")], id="entity"),
         pytest.param("nowhttps://t.co/AbC", [("now", "word"), ("https://t.co/abc", "url")], id="glued link"),
         pytest.param("see https://t.co/x1", [("see", "word"), ("https://t.co/x1", "url")], id="link"),
         pytest.param("東京12", [("東", "word"), ("京", "word"), ("12", "word")], id="unspaced script"),

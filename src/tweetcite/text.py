@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from html import unescape
 from itertools import chain, pairwise
 from typing import Literal, NamedTuple
 
@@ -54,7 +55,7 @@ _WORD = re.compile(
         | {_LETTERS}(?:['’‘ʼ‛`ʻ·׳]{_LETTERS}|["״”“](?=[א-ת](?![א-ת])){_LETTERS}|׳)*
       )
     | (?P<emoji>[{_EMOJI}]+)
-    | (?P<mark>[^\w\s])
+    | (?P<mark>&(?:amp|lt|gt|quot|apos|nbsp|\#39);|[^\w\s])
     """,
     re.VERBOSE,
 )
@@ -136,6 +137,8 @@ def _split_words(text: str) -> tuple[Word, ...]:
         elif unspaced and kind == "word" and _UNSPACED.search(piece):
             found += _split_unspaced(piece, start)
         else:
+            if kind == "mark" and len(piece) > 1:
+                piece = unescape(piece)
             # A geresh that ends a Hebrew word is a letter, the apostrophe that many type for it a mark: neither tells.
             key = fold_word(piece[:-1] if kind == "word" and piece.endswith("׳") else piece)
             if key or kind == "emoji":

@@ -19,7 +19,6 @@ _BEGIN = 2
 _OPENING = 3
 _NEAR = 4
 _REPORTING = 2
-_LAST = 3
 
 
 def has_risk(steps: tuple[Step, ...], pair: Pair) -> bool:
@@ -90,7 +89,7 @@ def _is_asked(pair: Pair, start: int, end: int) -> bool:
 
     A whole one whose words ask ("Is anyone out there") asks without its mark too.
     """
-    if not pair.setting.alone or _QUESTION.intersection(pair.quote[-_LAST:]):
+    if not pair.setting.alone or _QUESTION.intersection(pair.quote[pair.q[-1].end :]):
         return False
     tail, stop, _ = (*_SENTENCE_STOP.split(pair.post[end:], 1), "", "")[:3]
     head = _SENTENCE_STOP.split(pair.post[:start])[-1]
