@@ -86,6 +86,8 @@ def check(verdict: Verdict | None, expected: dict[str, Any]) -> list[str]:
         codes = {reason.code for reason in verdict.reasons}
         if missing := set(expected.get("reasons", [])) - codes:
             faults.append(f"reasons {sorted(codes)} without {sorted(missing)}")
+        if unfounded := set(expected.get("without", [])) & codes:
+            faults.append(f"reasons {sorted(unfounded)}")
         if expected.get("post"):
             ref = verdict.post.ref if verdict.post else None
             if ref is None or f"{ref.platform}:{ref.id}" != expected["post"]:

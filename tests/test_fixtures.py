@@ -36,9 +36,9 @@ AT_LEAST = {
 REASONS = frozenset(
     """
     same-words editorial-differences disclosed-edits words-differ splice wrong-speaker wrong-day no-such-post
-    copy-truncated translation no-text embed-differs too-short not-a-post same-words-elsewhere reported-as-false
+    copy-truncated translation translation-differs no-text embed-differs too-short not-a-post same-words-elsewhere
     critical-hidden context-risk thread thread-assumed version id-date-conflict other-platform account-unknown
-    similar-speech
+    similar-speech reported-as-false
     """.split()
 )
 KINDS = {
@@ -80,7 +80,7 @@ def check_verdict(quote: dict[str, Any]) -> None:
     """A label, its severity and its reasons agree with each other and come from the closed lists."""
     assert quote["verdict"] in LABELS
     assert set(quote.get("also", ())) <= set(LABELS) - {quote["verdict"]}
-    assert set(quote.get("reasons", ())) <= REASONS
+    assert {*quote.get("reasons", ()), *quote.get("without", ())} <= REASONS
     severity = quote.get("severity")
     assert severity is None or severity in get_args(Severity)
     if quote["verdict"] == "altered":

@@ -16,6 +16,7 @@ from tweetcite.matching.identity import author_of, contradicts_id, find_twin, is
 from tweetcite.matching.passage import find_splice, is_passage, is_similar, is_timely, is_whole, with_splices
 from tweetcite.matching.reasons import give
 from tweetcite.matching.threads import join_threads
+from tweetcite.matching.translation import find_other_numbers
 from tweetcite.matching.trials import Trial, content_of, judge_date
 from tweetcite.matching.units import is_too_long, split_quote
 from tweetcite.model import (
@@ -317,7 +318,9 @@ def _judge_too_long(quote: Quote, searched: Searched | None) -> Verdict:
 
 
 def _unverifiable(quote: Quote, candidate: Candidate, code: str, language: Language) -> Verdict:
-    post = candidate.copies[0]
+    post = next((p for p in candidate.copies if p.text), candidate.copies[0])
+    numbers = find_other_numbers(quote, post, language) if code == "translation" else ()
+    more = (give("translation-differs", found=", ".join(numbers)),) if numbers else ()
     return Verdict(
         quote,
         "unverifiable",
@@ -327,7 +330,7 @@ def _unverifiable(quote: Quote, candidate: Candidate, code: str, language: Langu
         judge_date(quote, post),
         alignment=Alignment(quote, post, (), 0.0),
         evidence=_evidence(post),
-        reasons=(give(code),),
+        reasons=(give(code), *more),
     )
 
 

@@ -83,6 +83,12 @@ _REASONS: dict[str, tuple[str, str, str]] = {
         "Our copy: “We stay open all wint…”; the quotation: “We stay open all winter and spring”.",
         _OWN,
     ),
+    "translation-differs": (
+        "A translation has numbers that the post does not have, and the post has others; rounding and other units are"
+        " left out of account.",
+        "“30 boats stay,” tweeted a mayor whose post reads « 13 bateaux restent ».",
+        _OWN,
+    ),
     "translation": (
         "The post is in another language than the article; words cannot be compared, numbers and names can.",
         "“We stay,” tweeted a mayor whose post reads « On reste ».",
