@@ -132,7 +132,8 @@ def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language)
         return [*_close(text, run[:joint], opens, language), *_close(text, run[joint + 1 :], False, language)]
     if all(_is_of_calendar(fold_word(m.group()), language) for m in run):
         return []
-    if len(run) == 1 and fold_word(run[0].group()) in language.definite | language.indefinite | language.first_persons:
+    alone = fold_word(run[0].group()) if len(run) == 1 else ""
+    if alone in language.definite or alone in language.indefinite or alone in language.first_persons:
         return []
     end = run[-1].end()
     name = text[run[0].start() : end]

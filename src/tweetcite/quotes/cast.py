@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from tweetcite.languages import Language
@@ -90,7 +91,8 @@ class Cast:
 
     def _drop_nouns(self, names: Sequence[Name]) -> list[Name]:
         """Drop single words, as every noun has a capital, unless they are part of a name or follow a verb of saying."""
-        names = [n for n in names if not self._are_nouns(n, names)]
+        lasts = Counter(words[-1] for text in {n.text for n in names} if (words := name_words(text)))
+        names = [n for n in names if not self._are_nouns(n, lasts)]
         known = {word for n in names if n.titles or " " in n.text for word in name_words(n.text)}
         known |= {word for name in self.authors for word in name_words(name)}
         verbs = {hit.end for hit in self._cues[0] if hit.kind in ATTRIBUTING}
@@ -100,10 +102,11 @@ class Cast:
             if n.titles or is_compound(n, nouns=True) or set(name_words(n.text)) <= known or n.span.start - 1 in verbs
         ]
 
-    def _are_nouns(self, name: Name, names: Sequence[Name]) -> bool:
+    def _are_nouns(self, name: Name, lasts: Mapping[str, int]) -> bool:
         """Tell whether two words are a noun with its article and the next noun: eine Menge Spott, jedes Haus Wasser.
 
-        An adjective before its noun, a verb of saying beside them and a name elsewhere with one of them show a name.
+        An adjective before its noun, a verb of saying beside them and another name with the last of them show a name;
+        `lasts` counts the last words of all names.
         """
         words = name.text.split()
         if len(words) != _TWO or name.titles or name.text in self.authors or words[0].endswith(_ADJECTIVAL):
@@ -114,11 +117,11 @@ class Cast:
         if not before or before[-1] not in articles:
             return False  # Die Wasserwerke Haslach: what opens a sentence is its subject
         article = name.span.start - len(before[-1]) - 1
-        edges = {edge for hit in self._cues[0] if hit.kind in ATTRIBUTING for edge in (hit.end + 1, hit.start - 1)}
-        if article in edges or name.span.end in edges:
+        around = self.cues_in(Span(max(0, article - _LONGEST_VERB), name.span.end + _LONGEST_VERB))
+        verbs = [hit for hit in around if hit.kind in ATTRIBUTING]
+        if any(hit.end + 1 == article or hit.start - 1 == name.span.end for hit in verbs):
             return False
-        last = name_words(name.text)[-1]
-        return not any(n is not name and n.text != name.text and last in name_words(n.text) for n in names)
+        return lasts[name_words(name.text)[-1]] == 1
 
     @cached_property
     def _by_word(self) -> dict[str, list[str]]:
