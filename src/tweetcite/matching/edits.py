@@ -12,6 +12,7 @@ from tweetcite.matching.moves import CLAUSE, are_clauses_moved, comes_from_befor
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.severed import find_severed
 from tweetcite.matching.surface import find_case_edits, find_end_edits, find_mark_edits
+from tweetcite.matching.units import Unit
 from tweetcite.model import Edit
 
 _STOPS = ".!?…。！？؟\n"
@@ -41,9 +42,23 @@ def _word_edits(steps: Sequence[Step], pair: Pair) -> list[Edit]:
         elif step.kind == "bracket":
             edits.append(bracket_edit(step, pair))
         elif step.kind == "changed":
-            regions.append(step)
+            own, other = _spell(pair.q[step.q0 : step.q1]), _spell(pair.p[step.p0 : step.p1])
+            if own == other:
+                continue  # the same words, of which one text has a number: what stands behind them tells
+            if _without_signs(own) == _without_signs(other):
+                edits.append(pair.edit("editorial", "hashtag", step))
+            else:
+                regions.append(step)
     start = next((s.p0 for s in steps if s.p1 > s.p0), 0)
     return edits + _rate_regions(regions, start, pair)
+
+
+def _spell(units: Sequence[Unit]) -> list[str]:
+    return " ".join(unit.key for unit in units).split()
+
+
+def _without_signs(words: Sequence[str]) -> list[str]:
+    return [word.lstrip("#@") for word in words]
 
 
 def _respect_sentences(steps: Sequence[Step], pair: Pair) -> Iterator[Step]:
