@@ -63,7 +63,14 @@ _ADDRESS = re.compile(r"(?:https?:)?//[^\s\"'<>\\]++")
 _NEXT_ADDRESS = re.compile(r"(?<!^)(?=https?://)")
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif", ".js", ".css", ".mp4", ".mp3", ".m3u8")
 _SHARING = re.compile(
-    r"/intent[/?]|/share(?:r|[?/]|$)|sharer|[?&](?:text|via|u)=|/dialog/|sharing/|/submit\?|mailto:", re.I
+    r"/intent[/?]|/share(?:r|[?/.]|$)|sharer|share_button|/widgets/\w+_button|/plugins/(?!post|video)\w|"
+    r"[?&](?:text|via|u)=|/dialog/|sharing/|/submit\?|mailto:",
+    re.I,
+)
+# Classes of what shares, likes or follows the address that it names.
+_BUTTONS = re.compile(
+    r"(?:^|[\s_-])(?:likes?|share|sharing|send|save|follow|comments?|addthis|addtoany|a2a|sharethis|essb)(?:[\s_-]|$)",
+    re.I,
 )
 # In data, the brackets and blanks of a tag may be written as escapes: \u003c, %3C, &lt;.
 _FRAME = re.compile(
@@ -136,7 +143,7 @@ class Catalogue(NamedTuple):
                     return Mark(selector.platform)
         if name not in _NO_PLACEHOLDERS and ("//" in source or "%2" in source or "&" in source):
             mark = find_address(attributes)
-            if mark is not None:
+            if mark is not None and not _BUTTONS.search(attributes.get("class", "")):
                 return mark
         return Mark() if name == "blockquote" else None
 
