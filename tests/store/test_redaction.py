@@ -172,6 +172,22 @@ def test_neither_an_answer_nor_an_article_brings_it_back(store: Store, tmp_path:
     assert store.verify_chain().faults == ()
 
 
+@pytest.mark.parametrize(
+    ("quoted", "data", "is_stored"),
+    [
+        pytest.param(SECRET, b"another page", False, id="its words"),
+        pytest.param(OTHER, PAGE, False, id="the page that had to go"),
+        pytest.param(OTHER, b"another page", True, id="other words on another page"),
+    ],
+)
+def test_an_article_that_quotes_it_is_judged_but_not_stored(
+    either: Store, quoted: str, data: bytes, is_stored: bool
+) -> None:
+    either.redact("x:666", "a court asks", version=VERSION)
+
+    assert either.save(make_report(make_article("again.html", data=data), make_quote(quoted)), data) is is_stored
+
+
 def test_doing_it_again_changes_nothing(either: Store) -> None:
     either.redact("x:666", "asked for", version=VERSION)
     before = either.verify_chain()

@@ -16,10 +16,11 @@ from tweetcite.store.tables import erasure
 
 
 class Erased(NamedTuple):
-    """What is not to be stored again: posts by platform and id, and texts by salt and salted digest of their words."""
+    """What is not to be stored again: posts by id, texts by salt and salted digest of their words, bytes by digest."""
 
     posts: frozenset[tuple[str, str]] = frozenset()
     texts: tuple[tuple[bytes, str], ...] = ()
+    bodies: frozenset[str] = frozenset()
 
     def holds(self, seen: Post) -> bool:
         """Tell whether a text that was seen again must not be stored."""
@@ -27,7 +28,13 @@ class Erased(NamedTuple):
             return False
         if (seen.ref.platform, seen.ref.id or "") in self.posts:
             return True
-        words = digest_words(seen.text)
+        return self.holds_words(seen.text)
+
+    def holds_words(self, text: str) -> bool:
+        """Tell whether a text has the words of one that had to go, whoever's it is."""
+        if not self.texts:
+            return False
+        words = digest_words(text)
         return any(digest(salt, words) == known for salt, known in self.texts)
 
 
@@ -37,11 +44,12 @@ NOTHING = Erased()
 def read_erased(connection: Connection) -> Erased:
     """Return what was redacted and not lifted since."""
     e = erasure.c
-    rows = list(connection.execute(select(e.platform, e.platform_id, e.texts).where(e.lifted_at.is_(None))))
+    rows = list(connection.execute(select(e.platform, e.platform_id, e.texts, e.bodies).where(e.lifted_at.is_(None))))
     if not rows:
         return NOTHING
     texts = [(bytes.fromhex(one["salt"]), str(one["words"])) for row in rows for one in row.texts]
-    return Erased(frozenset((row.platform, row.platform_id) for row in rows), tuple(texts))
+    bodies = frozenset(sha256 for row in rows for sha256 in row.bodies)
+    return Erased(frozenset((row.platform, row.platform_id) for row in rows), tuple(texts), bodies)
 
 
 def mark_text(version_id: int, text: str) -> dict[str, Any]:

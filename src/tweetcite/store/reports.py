@@ -5,13 +5,13 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, func, select, update
 
-from tweetcite.model import Post, Report
+from tweetcite.model import Article, Report
 from tweetcite.store.articles import Seen, add_articles, last_capture
 from tweetcite.store.captures import Writing
 from tweetcite.store.citations import add_citations, add_verdicts
 from tweetcite.store.columns import write_moment
 from tweetcite.store.custody import enter_changes
-from tweetcite.store.erasure import read_erased
+from tweetcite.store.erasure import Erased, read_erased
 from tweetcite.store.tables import article, article_version, capture, citation, verdict
 
 
@@ -26,12 +26,14 @@ class Judged(NamedTuple):
 def add_reports(connection: Connection, judged: Iterable[Judged], writing: Writing) -> list[str]:
     """Store reports and the bytes they are about; what is there already is not stored again.
 
-    Of an article that shows a text which was redacted, nothing is stored: the sources of those are returned.
+    Of an article that shows or quotes a text which was redacted, nothing is stored: the sources of those are returned.
     """
     erased = read_erased(connection)
     refused, rest = [], []
     for one in judged:
-        if any(erased.holds(post) for post in _list_posts(one.report)):
+        quoted = (verdict.quote.text for verdict in one.report.verdicts)
+        posts = (v.post for v in one.report.verdicts if v.post)
+        if _shows(erased, one.report.article) or any(map(erased.holds, posts)) or any(map(erased.holds_words, quoted)):
             refused.append(one.report.article.source)
         else:
             rest.append(one)
@@ -40,14 +42,13 @@ def add_reports(connection: Connection, judged: Iterable[Judged], writing: Writi
     return refused
 
 
-def _list_posts(report: Report) -> list[Post]:
-    return [embed.post for embed in report.article.embeds] + [v.post for v in report.verdicts if v.post]
+def shows_erased(connection: Connection, one: Article) -> bool:
+    """Tell whether one of the posts that an article shows was redacted, or the very bytes of the article were."""
+    return _shows(read_erased(connection), one)
 
 
-def shows_erased(connection: Connection, posts: Iterable[Post]) -> bool:
-    """Tell whether one of the posts that an article shows was redacted."""
-    erased = read_erased(connection)
-    return any(erased.holds(post) for post in posts)
+def _shows(erased: Erased, one: Article) -> bool:
+    return one.sha256 in erased.bodies or any(erased.holds(embed.post) for embed in one.embeds)
 
 
 def _part_twins(judged: Iterable[Judged]) -> Iterator[list[Judged]]:

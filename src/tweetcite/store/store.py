@@ -158,7 +158,7 @@ class Store:
         """Store an article that a file holds, with its bytes and its posts, in one transaction. Needs a run."""
         with self._write() as connection:
             writing = self._needed()
-            if not shows_erased(connection, [embed.post for embed in article.embeds]):
+            if not shows_erased(connection, article):
                 add_articles(connection, [Seen(article, data, write_moment(seen_at) or writing.now)], writing)
 
     def was_verified(self, identity: str, sha256: str, version: str) -> bool:
