@@ -19,6 +19,7 @@ assert EN is not None
         pytest.param("I. Okafor", "Ines Okafor", id="initial"),
         pytest.param("Soren Lindqvist", "Sören Lindqvist", id="accent"),
         pytest.param("Brask-Olin", "Tove Brask-Olin", id="double name"),
+        pytest.param("KBT", "KBTニュース", id="two scripts"),
     ],
 )
 def test_forms_of_a_name(form: str, full: str) -> None:
@@ -32,6 +33,7 @@ def test_forms_of_a_name(form: str, full: str) -> None:
         pytest.param("Ines Okafor", "Emeka Okafor", id="same last name, other person"),
         pytest.param("Okafor", "Okafur", id="look-alike"),
         pytest.param("Mayor", "Ines Okafor", id="title alone"),
+        pytest.param("KBC", "KBTニュース", id="other letters before the same word"),
     ],
 )
 def test_other_people(a: str, b: str) -> None:

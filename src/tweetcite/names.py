@@ -6,6 +6,7 @@ A name in prose ("PM Barzani", "the trust") is a form of a full name; an account
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import groupby
 from typing import NamedTuple
 
 from tweetcite.languages import Language
@@ -213,10 +214,13 @@ def _is_plain_word(key: str, language: Language) -> bool:
 
 @lru_cache(maxsize=4096)
 def name_words(name: str) -> tuple[str, ...]:
-    """Return the folded words of a name, without accents, initials' stops and possessive endings."""
+    """Return the folded words of a name (NHKニュース are two), without accents, initials' stops, possessive endings."""
     plain = "".join(c for c in unicodedata.normalize("NFD", fold(name)) if not unicodedata.combining(c))
     plain = re.sub(r"'s?(?=\W|$)", "", unicodedata.normalize("NFC", plain))
-    return tuple(re.findall(r"[^\W_]+", plain))
+    words = re.findall(r"[^\W_]+", plain)
+    if not any(map(is_east_asian, plain)):
+        return tuple(words)
+    return tuple("".join(letters) for word in words for _, letters in groupby(word, is_east_asian))
 
 
 def name_keys(name: str) -> frozenset[str]:

@@ -216,9 +216,10 @@ def _is_shared(quote: Quote, trial: Trial) -> bool:
     text = (trial.post.text or "").casefold()
     if quote.context.handle and f"@{quote.context.handle.casefold()}" in text:
         return True
-    speaker = (quote.speaker or "").casefold()
-    last = speaker.split()[-1] if speaker.split() else ""
-    return len(last) > 2 and last in text
+    words = name_words(quote.speaker or "")
+    # Latin letters in a name of another script are what it is called in short: NHKニュース.
+    known = {*words[-1:], *(w for w in words if w.isascii() and not words[-1].isascii())}
+    return any(len(w) > 2 and w in text for w in known)
 
 
 def _may_be_meant(quote: Quote, trial: Trial) -> bool:
