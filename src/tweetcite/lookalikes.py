@@ -81,7 +81,7 @@ def may_look_alike(text: str, other: str) -> bool:
 def _scripts_in(text: str) -> frozenset[str]:
     if text.isascii():
         return frozenset(["LATIN"])
-    letters = {c for c in unicodedata.normalize("NFKD", text) if c.isalpha() or ord(c) in _AS_SMALL}
+    letters = {c for c in unicodedata.normalize("NFKD", "".join(set(text))) if c.isalpha() or ord(c) in _AS_SMALL}
     return frozenset(map(script_of, letters))
 
 

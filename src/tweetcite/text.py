@@ -48,8 +48,9 @@ _WORD = re.compile(
     | (?P<hashtag>(?<![\w#])[#＃](?!\d+(?![\w{SIGNS}]))\w[\w{SIGNS}\xad]*)
     | (?P<ellipsis>\.(?:[ \u00a0]?\.){{2,}}|…(?:[ \u00a0]?…)*)
     | (?P<word>
-          (?<![\w*])[^\W\d_](?:\*+|-{{2,4}})[^\W\d_]{{0,4}}(?![\w{SIGNS}])
-        | (?<![\w*])[^\W\d_]{{2,3}}\*{{2,}}(?![\w*{SIGNS}])
+          (?<![\w*])[^\W\d_](?:
+              (?:\*+|-{{2,4}})[^\W\d_]{{0,4}}(?![\w{SIGNS}]) | [^\W\d_]{{1,2}}\*{{2,}}(?![\w*{SIGNS}])
+          )
         | [{CURRENCIES}]?\d+(?:[.,:٫٬'’]\d+|[\u00a0\u202f]\d{{3}}(?!\d))*(?:{_LETTERS}|[%％٪‰°])?
         | [{CURRENCIES}%％٪‰°]
         | {_LETTERS}(?:['’‘ʼ‛`ʻ·׳]{_LETTERS}|["״”“](?=[א-ת](?![א-ת])){_LETTERS}|׳)*
@@ -130,19 +131,21 @@ def _split_words(text: str) -> tuple[Word, ...]:
     unspaced = _UNSPACED.search(text) is not None
     for match in _find_tokens(text):
         kind: WordKind = match.lastgroup  # type: ignore[assignment]
-        start, end = match.span()
         piece = match.group()
+        start, end = match.span()
         if kind == "ellipsis":
             found.append(Word(ELLIPSIS, start, end, kind))
-        elif unspaced and kind == "word" and _UNSPACED.search(piece):
-            found += _split_unspaced(piece, start)
-        else:
-            if kind == "mark" and len(piece) > 1:
-                piece = unescape(piece)
+            continue
+        if kind == "word":
+            if unspaced and _UNSPACED.search(piece):
+                found += _split_unspaced(piece, start)
+                continue
             # A geresh that ends a Hebrew word is a letter, the apostrophe that many type for it a mark: neither tells.
-            key = fold_word(piece[:-1] if kind == "word" and piece.endswith("׳") else piece)
-            if key or kind == "emoji":
-                found.append(Word(key, start, end, kind))
+            key = fold_word(piece.removesuffix("׳"))
+        else:
+            key = fold_word(unescape(piece) if kind == "mark" and len(piece) > 1 else piece)
+        if key or kind == "emoji":
+            found.append(Word(key, start, end, kind))
     return tuple(found)
 
 

@@ -215,9 +215,9 @@ def _is_beside_title(text: str, units: Sequence[Unit], language: Language) -> bo
     before = fold(text[max(0, units[0].start - _TITLE) : units[0].start]).split()
     after = fold(text[units[-1].end : units[-1].end + _TITLE])
     if is_unspaced(units[-1].key):
-        return any(after.startswith(title) for title in language.titles)
+        return after.startswith(tuple(language.titles))
     behind = after.split()[:1]
-    titled = behind and any(behind[0].startswith(title) for title in language.titles) and bool(language.subject_marks)
+    titled = language.subject_marks and behind and behind[0].startswith(tuple(language.titles))
     return bool(titled) or bool(before and before[-1] in language.titles and text[units[0].start - 1].isspace())
 
 

@@ -77,6 +77,8 @@ def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[
 
 def _scale_of(trial: Trial) -> int:
     """Return how many units are as much as a word: in scripts without spaces each character is a unit."""
+    if not is_unspaced(trial.pair.quote):
+        return 1
     unspaced = sum(is_unspaced(u.key) for u in trial.pair.q)
     return 2 if 2 * unspaced > len(trial.pair.q) else 1
 
