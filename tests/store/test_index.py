@@ -14,6 +14,7 @@ from servers import Server
 from tweetcite.model import Post, Searched
 from tweetcite.store import Store, migrations
 from tweetcite.store.index import index_texts, rebuild_index
+from tweetcite.store.reindex import FORMAT
 from tweetcite.store.words import find_index
 
 DAY = date(2031, 5, 3)
@@ -248,8 +249,8 @@ def test_an_archive_of_the_first_revision_is_brought_up_to_date(place: Place) ->
 @pytest.mark.parametrize(
     ("deed", "left"),
     [
-        pytest.param("UPDATE tally SET count = 1 WHERE name = 'format'", 1, id="same format"),
-        pytest.param("DELETE FROM tally WHERE name = 'format'", 1, id="first format"),
+        pytest.param(f"UPDATE tally SET count = {FORMAT} WHERE name = 'format'", 1, id="same format"),
+        pytest.param("DELETE FROM tally WHERE name = 'format'", 0, id="first format"),
         pytest.param("UPDATE tally SET count = 0 WHERE name = 'format'", 0, id="another format"),
         pytest.param("DELETE FROM tally", 0, id="never made"),
     ],

@@ -9,7 +9,7 @@ from tweetcite.store.accounts import add_keys
 from tweetcite.store.index import prove_index, rebuild_index
 from tweetcite.store.tables import account_name, account_word, preference, tally
 
-FORMAT = 1
+FORMAT = 2
 """How what is derived stands in the database: to be raised whenever that changes, also by another way to fold words."""
 
 
