@@ -57,7 +57,7 @@ def find_numbers(words: Sequence[Word], language: Language) -> tuple[Number, ...
     while i < len(words):
         key = words[i].key
         may_start = key in starts or (key[:1].isdigit() or key[:1] in CURRENCIES if key else False)
-        number = _read_number(words, i, language) if may_start or _is_one(words, i, language) else None
+        number = _read_number(words, i, language) if may_start or counts_one(words, i, language) else None
         if number:
             found.append(number)
             i = number.last
@@ -101,7 +101,7 @@ def _read_amount(words: Sequence[Word], first: int, language: Language, *, adds:
         if suffix and not suffix.isascii() and len(values) == 1:
             amount, suffix, at = _read_glued(words, at, values[0], suffix, language)
             values = [amount]
-    elif _is_one(words, at, language):
+    elif counts_one(words, at, language):
         values, at = [Decimal(1)], at + 1
     elif words[at].key in language.counted and at + 1 < len(words) and words[at + 1].key in language.units:
         values, at = [Decimal(str(language.counted[words[at].key]))], at + 1
@@ -170,7 +170,7 @@ def _read_lead(words: Sequence[Word], at: int, language: Language) -> tuple[str,
     return "", at
 
 
-def _is_one(words: Sequence[Word], at: int, language: Language) -> bool:
+def counts_one(words: Sequence[Word], at: int, language: Language) -> bool:
     """Tell whether an article counts one of a great scale: un millón, ein Milliarde."""
     if words[at].key not in language.ones or at + 1 == len(words):
         return False

@@ -14,7 +14,7 @@ from typing import Literal, NamedTuple
 from tweetcite.languages import Language, load_nearest
 from tweetcite.matching.floors import LONGEST, MOST_DISCLOSED
 from tweetcite.model import Quote
-from tweetcite.numbers import Number, find_numbers
+from tweetcite.numbers import Number, counts_one, find_numbers
 from tweetcite.text import APOSTROPHES, ELLIPSIS, Word, fold, is_unspaced, split_words
 
 UnitKind = Literal["word", "number", "ellipsis", "bracket", "joint"]
@@ -267,7 +267,7 @@ def _has_number(words: list[Word], language: Language) -> bool:
     known = language.number_words.keys() | language.counted.keys() if language.counted else language.number_words.keys()
     if not known.isdisjoint(keys) or any(map(str.isdigit, "".join(keys))):
         return True
-    return any(one in language.ones and scale in language.units for one, scale in pairwise(keys))
+    return any(counts_one(words, at, language) for at in range(len(words)))
 
 
 def _of_word(key: str, language: Language) -> Alternatives:

@@ -163,10 +163,7 @@ def _is_split(text: str, first: Marked, second: Marked, language: Language) -> b
     closes = gap.rstrip()[-1:] in ",،、-–—"
     if not (head and tail and opens and closes):
         return False
-    return any(
-        hit.kind in ("post", "write", "carry", "speech")
-        for hit in find_cues(text, first.outer.end, second.outer.start, language)
-    )
+    return any(hit.kind in ATTRIBUTING for hit in find_cues(text, first.outer.end, second.outer.start, language))
 
 
 def split_sentences(text: str, span: Span, quoted: Sequence[Marked], language: Language) -> tuple[Span, ...]:
@@ -208,7 +205,7 @@ def _goes_on(text: str, at: int, end: int, stop: str, language: Language) -> boo
     clause = re.split(r"(?<!\b[^\W\d_])[.!?…;:](?:\s|$)", rest, maxsplit=1)[0]
     if stop[0] == ".":
         return _only_attributes(rest, len(clause), language)
-    hits = [h for h in find_cues(rest, 0, len(clause), language) if h.kind in ("post", "write", "carry", "speech")]
+    hits = [h for h in find_cues(rest, 0, len(clause), language) if h.kind in ATTRIBUTING]
     if len(clause.split()) > _LONGEST_GAP:
         # a long clause is one of attribution only where it opens so: “…?” Brandt said, which brought ...
         return bool(hits) and len(rest[: hits[0].start].split()) <= _LONGEST_OPENER
@@ -217,7 +214,7 @@ def _goes_on(text: str, at: int, end: int, stop: str, language: Language) -> boo
 
 def _only_attributes(text: str, end: int, language: Language) -> bool:
     """Tell whether a sentence says nothing but who said what stands before it, where and when: X wrote on Twitter."""
-    hits = [h for h in find_cues(text, 0, end, language) if h.kind in ("post", "write", "carry", "speech")]
+    hits = [h for h in find_cues(text, 0, end, language) if h.kind in ATTRIBUTING]
     opens = hits and len(text[: hits[0].start].split()) <= _LONGEST_OPENER
     if not language.cased or not opens or text[end : end + 1] not in ("", "."):
         return False
