@@ -81,8 +81,14 @@ def may_look_alike(text: str, other: str) -> bool:
 def _scripts_in(text: str) -> frozenset[str]:
     if text.isascii():
         return frozenset(["LATIN"])
-    letters = {c for c in unicodedata.normalize("NFKD", "".join(set(text))) if c.isalpha() or ord(c) in _AS_SMALL}
-    return frozenset(map(script_of, letters))
+    return frozenset().union(*map(_scripts_of, set(text)))
+
+
+@lru_cache(maxsize=4096)
+def _scripts_of(character: str) -> frozenset[str]:
+    """Return the scripts of the letters that a character is made of; none of a sign."""
+    letters = unicodedata.normalize("NFKD", character)
+    return frozenset(script_of(c) for c in letters if c.isalpha() or ord(c) in _AS_SMALL)
 
 
 def find_foreign_letters(text: str) -> Iterator[str]:

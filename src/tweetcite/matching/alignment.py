@@ -7,6 +7,7 @@ as they are, no table is filled.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import add
 from typing import Literal, NamedTuple
 
 from tweetcite.matching.units import Unit
@@ -266,21 +267,16 @@ def _word_row(above: list[float], prices: list[float], phrases: dict[int, Phrase
     left = above[0] + _INSERTED
     row = [left]
     gap = float("inf")
-    for j, price in enumerate(prices):
-        cost = above[j] + price
-        put_in = above[j + 1] + _INSERTED
-        if put_in < cost:
-            cost = put_in
+    costs = list(map(min, map(add, above, prices), [cost + _INSERTED for cost in above[1:]]))
+    for j, phrase in phrases.items():
+        costs[j] = min(costs[j], phrase[0])
+    for cost in costs:
         opened = left + _GAP
         gap += _GAP_MORE
         if opened < gap:
             gap = opened
-        if gap < cost:
-            cost = gap
-        if j in phrases and phrases[j][0] < cost:
-            cost = phrases[j][0]
-        row.append(cost)
-        left = cost
+        left = gap if gap < cost else cost
+        row.append(left)
     return row
 
 

@@ -70,12 +70,12 @@ def gather(quote: Quote, embeds: Sequence[Embed], posts: Iterable[Post]) -> tupl
             group.append(embed.archived)
     ranks = {(ref.platform, ref.id): i for i, ref in enumerate(quote.context.posts) if ref.id}
     places = {ref: i for i, ref in enumerate(quote.context.posts)}
-    words, read = set(index_words(quote.text)), set(index_words(reveal(quote.text)))
+    asked = {frozenset(index_words(text)) for text in (quote.text, reveal(quote.text))}
     found = []
     for key, group in groups.items():
         embed_here = here.get(key)
         rank = ranks.get(key) if embed_here is None or embed_here.post.ref.id else places.get(embed_here.post.ref)
-        alike = any(_shares_words(one, group) for one in (words, read))
+        alike = any(_shares_words(words, group) for words in asked)
         if rank is None and embed_here is None and not alike:
             continue
         found.append((alike, _collect(group, embed_here, rank, quote.context.beside)))
@@ -93,8 +93,8 @@ def _key(post: Post) -> tuple[str, str]:
     return f"sighting {post.ref.platform} {handle}", " ".join(index_words(post.text or ""))
 
 
-def _shares_words(words: set[str], group: Sequence[Post]) -> bool:
-    return any(p.text and len(words & set(index_words(p.text))) >= _SHARED * len(words) for p in group)
+def _shares_words(words: frozenset[str], group: Sequence[Post]) -> bool:
+    return any(p.text and len(words.intersection(index_words(p.text))) >= _SHARED * len(words) for p in group)
 
 
 def _collect(group: Sequence[Post], here: Embed | None, rank: int | None, beside: int) -> Candidate:

@@ -4,14 +4,12 @@ What is passed over could neither be the quotation's passage nor lead to another
 """
 
 from collections.abc import Sequence
-from functools import lru_cache
 from heapq import heapify, heappop, heappush
 from itertools import pairwise
 from typing import NamedTuple
 
-from tweetcite.languages import Language, load_nearest
+from tweetcite.languages import Language
 from tweetcite.lookalikes import may_look_alike
-from tweetcite.matching.alignment import stem_of
 from tweetcite.matching.candidates import Candidate
 from tweetcite.matching.floors import (
     COVERAGE,
@@ -26,27 +24,26 @@ from tweetcite.matching.floors import (
 )
 from tweetcite.matching.identity import author_of, is_cut
 from tweetcite.matching.passage import is_passage, is_whole, leans_on_others
-from tweetcite.matching.trials import Draft, Trial, counts_stems, draft, known_names, names_in, try_candidate
-from tweetcite.matching.units import Unit, keys_of, split_quote
+from tweetcite.matching.shares import cover_most, glance, want
+from tweetcite.matching.trials import Draft, Trial, draft, known_names, names_in, try_candidate
+from tweetcite.matching.units import split_quote
 from tweetcite.model import Judgement, Post, Quote
-from tweetcite.text import split_words
 
 _ROOM = 0.01
 _WORDS = ("word", "number")
-_SHORTEST_STEM = 2
 
 
 class Prospect(NamedTuple):
     """A candidate that is not yet laid along the quotation.
 
-    `chance` is the highest coverage (0..1) that it allows, `score` the highest score; both are what the best of posts
-    would have until it is `weighed`.
+    `chance` is the highest coverage (0..1) that it allows, `score` the highest score; both at a glance until it is
+    `weighed`.
     """
 
     candidate: Candidate
     author: Judgement
     score: float
-    chance: float = 1.0
+    chance: float
     weighed: bool = False
 
 
@@ -68,9 +65,12 @@ class Lookout:
         self.long = not self.plain or sum(unit.kind in _WORDS for unit in self.units) >= LONG
         self.trials: dict[int, list[Trial]] = {}
         self.prospects: list[Prospect] = []
+        wanted = want(self.units, quote.text)
         for candidate in candidates:
             author = author_of(quote, candidate.copies, language, elsewhere=elsewhere)
-            self.prospects.append(Prospect(candidate, author, _best_score(candidate, author, 1.0)))
+            seen = (glance(wanted, post, language, self._names_in(post)) for post in candidate.texts)
+            chance = max(seen, default=0.0)
+            self.prospects.append(Prospect(candidate, author, _best_score(candidate, author, chance), chance))
 
     def try_likely(self) -> list[Trial]:
         """Lay the quotation along every candidate that can matter; return the trials in the candidates' order.
@@ -79,7 +79,8 @@ class Lookout:
         found. Words that are not cited and stand whole in a post need no more than all such posts.
         """
         if not self.quote.cited:
-            found = {i: self.try_out(i) for i in range(len(self.prospects)) if self.weigh(i).chance == 1.0}
+            whole = [i for i, one in enumerate(self.prospects) if one.chance == 1.0]
+            found = {i: self.try_out(i) for i in whole if self.weigh(i).chance == 1.0}
             if any(is_whole(t, self.language) for trials in found.values() for t in trials):
                 return [t for trials in found.values() for t in trials]
         return self._try_best()
@@ -101,9 +102,11 @@ class Lookout:
             if -waiting[0][0] < best and not any(t.score >= best for t in undecided):
                 break
             _, i = heappop(waiting)
+            if not self._may_be_passage(self.prospects[i]):
+                continue
             if not self.prospects[i].weighed:
                 heappush(waiting, (-self.weigh(i).score, i))
-            elif self._may_be_passage(self.prospects[i]):
+            else:
                 found[i] = self.try_out(i)
                 undecided += found[i]
         return [trial for i in sorted(found) for trial in found[i]]
@@ -124,7 +127,10 @@ class Lookout:
         return self.trials[i]
 
     def _draft(self, post: Post) -> Draft:
-        return draft(self.quote, post, self.language, names_in(post.text or "", self.names))
+        return draft(self.quote, post, self.language, self._names_in(post))
+
+    def _names_in(self, post: Post) -> tuple[tuple[str, str], ...]:
+        return names_in(post.text or "", self.names)
 
     def weigh(self, i: int) -> Prospect:
         """Bound what can come of a candidate by the words that its texts have."""
@@ -140,7 +146,7 @@ class Lookout:
         text = post.text or ""
         plain = self.plain and not may_look_alike(self.quote.text, text)
         units = self.units if plain else self._draft(post).q
-        share = _cover_most(units, _hold(text, self.language.code, names_in(text, self.names)), self.language)
+        share = cover_most(units, text, self.language, self._names_in(post))
         return float(share > 0) if is_cut(post) else share
 
     def _may_be_passage(self, one: Prospect) -> bool:
@@ -167,50 +173,3 @@ def _may_be_spliced(drafts: Sequence[Draft]) -> bool:
         together.update(at for i, (a, b) in pairs if (a.key, b.key) in known for at in (i, i + 1))
         most = max(most, sum(u.kind in _WORDS for u in one.q))
     return len(together) >= COVERAGE * most
-
-
-class _Holding(NamedTuple):
-    """The words of a post, the beginnings of those that can have other forms, and its negations."""
-
-    keys: frozenset[str]
-    stems: frozenset[str]
-    negations: int
-    numeric: bool
-
-
-@lru_cache(maxsize=256)
-def _hold(text: str, code: str, names: tuple[tuple[str, str], ...]) -> _Holding:
-    language = load_nearest(code)
-    keys = keys_of(text, language, names)
-    glued = counts_stems(language)
-    stems = {key[:size] for key in keys for size in range(_SHORTEST_STEM, len(key) + 1)} if glued else ()
-    negations = sum(word.key in language.negations for word in split_words(text)) if glued else 0
-    counting = language.number_words.keys() | language.counted.keys()
-    numeric = not counting.isdisjoint(keys) or any(map(str.isdigit, "".join(keys)))
-    return _Holding(keys, frozenset(stems), negations, numeric)
-
-
-def _cover_most(quote: Sequence[Unit], post: _Holding, language: Language) -> float:
-    """Return the highest share of a quotation's words that any alignment with a post of these words can cover."""
-    total, found, forms, others = 0, 0, 0, 0
-    for unit in quote:
-        if unit.kind not in _WORDS:
-            continue
-        total += 1
-        if unit.key in post.keys or (unit.number and post.numeric) or _has_equal(unit, post.keys):
-            found += 1
-        elif stem_of(unit.key) in post.stems or unit.key in language.negations:
-            forms += 1
-        else:
-            others += 1
-    if not total or not counts_stems(language):
-        return found / total if total else 1.0
-    # Another form of a word counts half, and so does a negation in a word's place.
-    return (found + 0.5 * (forms + min(others, post.negations))) / total
-
-
-def _has_equal(unit: Unit, keys: frozenset[str]) -> bool:
-    """Tell whether a word is masked, or says the same as words that a post has."""
-    if "*" in unit.key or "-" in unit.key:
-        return True
-    return any(keys.issuperset(words) for words, _ in unit.alternatives)

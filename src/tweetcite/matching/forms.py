@@ -5,7 +5,7 @@ Endings are compared letter by letter; a Hangul syllable is taken apart first, f
 
 import unicodedata
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from tweetcite.languages import Language
 from tweetcite.names import share_stem
@@ -16,6 +16,7 @@ _TABLE_ENDING = 2
 _ENDING = 5
 
 
+@lru_cache(maxsize=8192)
 def spell(word: str) -> str:
     """Return the letters of a word, each Hangul syllable as two or three."""
     return "".join(unicodedata.normalize("NFD", c) if "\uac00" <= c <= "\ud7a3" else c for c in word)

@@ -8,7 +8,7 @@ from tweetcite.matching.forms import is_same_stem
 from tweetcite.matching.gravity import GRAVITY
 from tweetcite.matching.pair import Pair
 from tweetcite.model import Edit, Severity
-from tweetcite.text import is_unspaced, split_words
+from tweetcite.text import index_words, is_unspaced, split_words
 
 CLAUSE = 4
 _SPLICE = 3
@@ -84,17 +84,29 @@ def stands_elsewhere(region: Step, pair: Pair) -> bool:
     return len(keys) >= _SPLICE and _holds([u.key for u in pair.p], keys)
 
 
-def mark_splices(edits: Sequence[Edit], others: Sequence[Sequence[str]]) -> tuple[Edit, ...]:
-    """Name as a splice what was put in and stands in another post: three words or more, one after the other."""
+def mark_splices(edits: Sequence[Edit], others: Sequence[str]) -> tuple[Edit, ...]:
+    """Name as a splice what was put in and stands in another text: three words or more, one after the other."""
     marked = []
     for edit in edits:
-        keys = [w.key for w in split_words(edit.quote) if w.kind == "word"]
+        keys = _words_of(edit.quote) if edit.kind == "substantive" else []
         pieces = [keys[i : i + _SPLICE] for i in range(len(keys) - _SPLICE + 1)]
-        if edit.kind == "substantive" and any(_holds(other, piece) for other in others for piece in pieces):
+        if pieces and any(_holds_one(other, pieces) for other in others):
             severity = max(edit.severity, "major", key=GRAVITY.__getitem__)
             edit = replace(edit, topic="splice", severity=severity)
         marked.append(edit)
     return tuple(marked)
+
+
+def _holds_one(text: str, pieces: Sequence[Sequence[str]]) -> bool:
+    """Tell whether a text holds one of the pieces: it is not split where the archive's index has none of their words."""
+    known = set(index_words(text))
+    near = [piece for piece in pieces if known.issuperset(part for word in piece for part in index_words(word))]
+    words = _words_of(text) if near else []
+    return any(_holds(words, piece) for piece in near)
+
+
+def _words_of(text: str) -> list[str]:
+    return [w.key for w in split_words(text) if w.kind == "word"]
 
 
 def _holds(words: Sequence[str], part: Sequence[str]) -> bool:

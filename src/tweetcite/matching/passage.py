@@ -267,7 +267,7 @@ def with_splices(best: Trial, candidates: Sequence[Candidate]) -> Trial:
         return best
     handle = (best.post.author.handle or "").casefold()
     others = [
-        [w.key for w in split_words(post.text or "") if w.kind == "word"]
+        post.text or ""
         for candidate in candidates
         for post in candidate.texts
         if candidate.ref != best.candidate.ref and (post.author.handle or "").casefold() == handle

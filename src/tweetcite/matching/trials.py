@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import NamedTuple
 
 from tweetcite.dates import day_matches
@@ -199,8 +200,13 @@ def _score(trial: Trial, quote: Quote) -> float:
 
 def content_of(units: Sequence[Unit], language: Language) -> list[str]:
     """Return the words that carry meaning."""
-    empty = language.common | language.function_words | language.persons | language.tenses
+    empty = _empty_words(language)
     return [u.key for u in units if u.kind == "number" or (u.kind == "word" and u.key not in empty)]
+
+
+@cache
+def _empty_words(language: Language) -> frozenset[str]:
+    return language.common | language.function_words | language.persons | language.tenses
 
 
 def covered_units(trial: Trial) -> list[Unit]:

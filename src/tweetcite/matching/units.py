@@ -65,7 +65,7 @@ def keys_of(text: str, language: Language, names: tuple[tuple[str, str], ...]) -
             keys.update(key for phrase, _ in _of_joined(text[word.start : word.end]) for key in phrase)
     keys |= {elided for key in keys if (elided := f"{key}'") in language.elisions}
     if language.same_letters:
-        keys |= {key.translate(_same_letters(language)) for key in keys}
+        keys |= {key.translate(plain_letters(language)) for key in keys}
     keys |= {language.spellings[key] for key in keys & language.spellings.keys()}
     return frozenset(keys).union(*(language.contractions[key] for key in keys & language.contractions.keys()))
 
@@ -274,12 +274,13 @@ def _of_word(key: str, language: Language) -> Alternatives:
     expanded = language.contractions.get(key)
     if expanded:
         return ((expanded, "contraction"),)
-    variant = language.spellings.get(key) or (key.translate(_same_letters(language)) if language.same_letters else key)
+    variant = language.spellings.get(key) or (key.translate(plain_letters(language)) if language.same_letters else key)
     return (((variant,), "spelling"),) if variant != key else ()
 
 
 @cache
-def _same_letters(language: Language) -> dict[int, str]:
+def plain_letters(language: Language) -> dict[int, str]:
+    """Return which letter stands for each that only some keyboards have."""
     return {ord(a): b for a, b in language.same_letters.items()}
 
 
