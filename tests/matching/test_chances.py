@@ -36,10 +36,12 @@ def test_no_trial_covers_more_than_was_foreseen(account: Account) -> None:
     [
         pytest.param("en", "I do not and will not go", "I don't, and I won't, go", id="contractions written out"),
         pytest.param("en", "colour & light for all", "Color and light for all", id="a spelling and a sign"),
-        pytest.param("en", "Save Our Pier and Jan Ott", "#SaveOurPier &amp; @JanOtt", id="a tag and a handle"),
+        pytest.param(
+            "en", "Save Our Pier, thank you Jan Ott", "#SaveOurPier thank you @JanOtt", id="a tag and a handle"
+        ),
         pytest.param("en", "what the f*** is 40 doing here", "what the fuck is forty doing here", id="masked, counted"),
         pytest.param("fr", "il y a de le pain et l'eau", "Il y a du pain &amp; l’eau", id="a French contraction"),
-        pytest.param("tr", "köprüler kapanmayacak dedim", "Köprünün kapanmaması", id="Turkish endings"),
+        pytest.param("tr", "köprüler asla kapanmayacak dedi", "Köprünün asla kapanmaması dendi", id="Turkish endings"),
         pytest.param("ru", "ещё не всё", "еще не все", id="one Russian letter for another"),
         pytest.param("zh", "裡面沒有人", "里面没有人", id="Chinese letters of either kind"),
         pytest.param("fa", "می روم خانه", "می‌روم خانه", id="a Persian joiner"),
@@ -61,7 +63,7 @@ def test_a_glance_passes_over_posts_of_other_words() -> None:
     words = "Every lamp on the pier burned through the long night"
     quote = Quote("q", words, (Span(0, len(words)),), "Jan Ott", cited=True, context=Context(language="en"))
     ref, author = PostRef("x", "1"), Author("x", None, "janott", "Jan Ott")
-    post = Post(ref, author, "Every tram in the town waits at the long bridge", origin="import")
+    post = Post(ref, author, "Every tram at the pier waits for that low bridge", origin="import")
     lookout = Lookout(quote, gather(quote, (), [post]), load_nearest("en"), elsewhere=False, capitals=frozenset())
 
     assert [one.chance < 0.5 for one in lookout.prospects] == [True]

@@ -98,7 +98,7 @@ def mark_splices(edits: Sequence[Edit], others: Sequence[str]) -> tuple[Edit, ..
 
 
 def _holds_one(text: str, pieces: Sequence[Sequence[str]]) -> bool:
-    """Tell whether a text holds one of the pieces: it is not split where the archive's index has none of their words."""
+    """Tell whether a text holds one of the pieces: it is split only where it has their words at all."""
     known = set(index_words(text))
     near = [piece for piece in pieces if known.issuperset(part for word in piece for part in index_words(word))]
     words = _words_of(text) if near else []
