@@ -23,8 +23,8 @@ _PRIVATE_HEADERS = frozenset({"set-cookie", "set-cookie2", "report-to", "nel"})
 class Collected:
     """What came of one post: the outcome of the look at its platform, and what the archive gained.
 
-    `reason` and `note` say why there is no post. `posts` are the texts that were found, `brought` is None where
-    nothing was stored.
+    `reason` and `note` say why there is no post, or what of it is lacking. `posts` are the texts that were found,
+    `brought` is empty where nothing was stored.
     """
 
     ref: PostRef
@@ -52,7 +52,14 @@ def collect(store: Store, client: Client, ref: PostRef, sources: Sources, *, wri
     reason = first.found.reason if isinstance(first.found, Unavailable) else None
     note = first.found.note if isinstance(first.found, Unavailable) else None
     outcome = brought[0].outcome if brought else judge_step(first)
-    return Collected(ref, outcome, reason, note or first.problem, lookup.posts, tuple(brought))
+    return Collected(ref, outcome, reason, note or find_lack(first), lookup.posts, tuple(brought))
+
+
+def find_lack(step: Step) -> str | None:
+    """Return what was asked in vain: where a post was shown, its earlier texts, or the rest of a long one."""
+    last = step.exchanges[-1] if step.exchanges else None
+    failed = last is not None and step.posts and last.status >= 400
+    return f"{last.url[:200]} answers with status {last.status}" if last and failed else step.problem
 
 
 def _recall(store: Store, url: str) -> Kept | None:

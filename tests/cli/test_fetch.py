@@ -68,6 +68,34 @@ def test_a_post_is_got_from_its_platform_and_kept(start: Any, world: World, tmp_
         assert store.verify_chain().whole
 
 
+@pytest.mark.parametrize(
+    ("history", "lacks"),
+    [
+        pytest.param(
+            (503, b""),
+            "; https://quay.example/api/v1/statuses/111111111111111117/history answers with status 503",
+            id="busy",
+        ),
+        pytest.param((200, []), "", id="nothing earlier"),
+    ],
+)
+def test_earlier_texts_that_cannot_be_had_are_told(start: Any, world: World, history: Any, lacks: str) -> None:
+    number = "111111111111111117"
+    account = {"id": "5", "acct": "quay", "url": "https://quay.example/@quay"}
+    told = {
+        "id": number,
+        "url": f"https://quay.example/@quay/{number}",
+        "account": account,
+        "content": "<p>Berth 7 is free.</p>",
+    }
+    told |= {"created_at": "2023-10-27T10:00:00Z", "edited_at": "2023-10-27T11:00:00Z"}
+    world.replies |= {"https://quay.example/api/v1/statuses/111111111111111117": (200, told)}
+    world.replies |= {"https://quay.example/api/v1/statuses/111111111111111117/history": history}
+
+    done = start("fetch", f"https://quay.example/@quay/{number}", "--no-archives")
+    assert done.stdout == f"mastodon:{number}: present, new: “Berth 7 is free.”{lacks}\n"
+
+
 def test_the_host_is_told_who_asks(start: Any, world: World) -> None:
     start("fetch", ADDRESS, TWEETCITE_CONTACT="desk@paper.example")
 

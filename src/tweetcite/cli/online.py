@@ -69,5 +69,5 @@ def phrase(found: "Collected") -> str:
     if best and best.text:
         words = " ".join(best.text.split())
         shown = words if len(words) <= _SHOWN else words[: _SHOWN - 1].rstrip() + "…"
-        return f"{line}: “{shown}”"
+        line = f"{line}: “{shown}”"
     return f"{line}; {found.note}" if found.note else line

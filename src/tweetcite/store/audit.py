@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import islice
+from json import JSONDecodeError
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, String, func, select, type_coerce
@@ -45,31 +46,34 @@ class Custody(NamedTuple):
 
 def verify_chain(connection: Connection) -> Custody:
     """Check the chain, all that it seals and every stored byte; name what does not agree, 10,000 faults at most."""
-    chain = _Chain()
+    found = _Found()
     with _read_anything(connection):
-        faults = tuple(islice(_find_faults(connection, chain), MOST_FAULTS))
-        bodies = connection.execute(select(func.count()).select_from(body)).scalar_one()
-        redactions = tuple(tell_erasures(connection))
-    return Custody(chain.entries, chain.redacted, bodies, chain.last, faults, redactions)
+        faults = tuple(islice(_find_faults(connection, found), MOST_FAULTS))
+    return Custody(found.entries, found.redacted, found.bodies, found.last, faults, tuple(found.redactions))
 
 
-class _Chain:
-    """What is counted while the chain is walked."""
+class _Found:
+    """What is counted while the archive is read."""
 
-    entries = redacted = 0
-    last = BEGINNING
+    def __init__(self) -> None:
+        self.entries = self.redacted = self.bodies = 0
+        self.last = BEGINNING
+        self.redactions: list[str] = []
 
 
-def _find_faults(connection: Connection, chain: _Chain) -> Iterator[str]:
+def _find_faults(connection: Connection, found: _Found) -> Iterator[str]:
     try:
         yield from _ask_database(connection)
-        yield from _walk(connection, chain)
+        yield from _walk(connection, found)
         for subject in SUBJECTS:
             yield from _compare(connection, subject)
-        yield from _check_bodies(connection)
+        yield from _check_bodies(connection, found)
         yield from find_contradictions(connection)
-    except DBAPIError as error:
-        yield f"the database cannot be read further: {' '.join(str(error.orig).split())}"
+        found.redactions += tell_erasures(connection)
+    except (DBAPIError, JSONDecodeError) as error:
+        # On PostgreSQL that ends the transaction; what was being read in it must not be gone on with in the next one.
+        connection.invalidate()
+        yield f"the database cannot be read further: {' '.join(str(getattr(error, 'orig', error)).split())}"
 
 
 def _ask_database(connection: Connection) -> Iterator[str]:
@@ -85,11 +89,14 @@ def _ask_database(connection: Connection) -> Iterator[str]:
 
 @contextmanager
 def _read_anything(connection: Connection) -> Iterator[None]:
-    """Have damaged texts read as far as they go: SQLite's module refuses those that are no UTF-8."""
-    if connection.dialect.name != "sqlite":
-        yield
-        return
+    """Have damaged texts read as far as they go: the drivers refuse those that are no UTF-8."""
     driver: Any = connection.connection.driver_connection
+    if connection.dialect.name != "sqlite":
+        from tweetcite.store.postgresql.texts import read_anything
+
+        with read_anything(driver):
+            yield
+        return
     before, driver.text_factory = driver.text_factory, lambda data: data.decode("utf-8", "surrogateescape")
     try:
         yield
@@ -97,7 +104,7 @@ def _read_anything(connection: Connection) -> Iterator[None]:
         driver.text_factory = before
 
 
-def _walk(connection: Connection, chain: _Chain) -> Iterator[str]:
+def _walk(connection: Connection, found: _Found) -> Iterator[str]:
     """Walk the chain from its beginning: each entry holds the hash of the one before, and nothing is missing."""
     c = custody.c
     columns = {**dict(c.items()), "salted": custody_salt.c.custody_id}
@@ -105,14 +112,14 @@ def _walk(connection: Connection, chain: _Chain) -> Iterator[str]:
     query = query.outerjoin(custody_salt, custody_salt.c.custody_id == c.id)
     redacted = set(connection.scalars(select(c.subject_id).where(c.subject == "redaction")))
     for row in stream(connection, query):
-        chain.entries += 1
+        found.entries += 1
         expected = seal(row.previous, row.subject, row.subject_id, row.digest, row.stored_at)
-        if (row.id, row.previous, row.hash) != (chain.entries, chain.last, expected):
+        if (row.id, row.previous, row.hash) != (found.entries, found.last, expected):
             yield f"custody {row.id}: the chain is broken here"
-            chain.entries = row.id
-        chain.last = row.hash
+            found.entries = row.id
+        found.last = row.hash
         if row.subject == "redaction":
-            chain.redacted += 1
+            found.redacted += 1
         elif row.subject not in SUBJECTS:
             yield f"custody {row.id}: there is no subject {row.subject!r:.40}"
         elif row.salted is None and row.id not in redacted:
@@ -146,7 +153,7 @@ def _last_entries(subject: Subject) -> Select[Any]:
     return query.where(c.id.in_(last)).order_by(c.subject_id)
 
 
-def _check_bodies(connection: Connection) -> Iterator[str]:
+def _check_bodies(connection: Connection, found: _Found) -> Iterator[str]:
     c = body.c
     seen = [
         select(column.label("sha256"), func.min(table.c.stored_at).label("first")).group_by(column).subquery()
@@ -157,7 +164,8 @@ def _check_bodies(connection: Connection) -> Iterator[str]:
     for one in seen:
         query = query.outerjoin(one, one.c.sha256 == c.sha256)
     erased = {sha256 for some in connection.scalars(select(erasure.c.bodies)) for sha256 in some}
-    for row in connection.execute(query, execution_options={"yield_per": _BODIES_AT_ONCE}):
+    for row in stream(connection, query, _BODIES_AT_ONCE):
+        found.bodies += 1
         if row.data is None:
             if row.sha256 not in erased:
                 yield f"body {row.sha256}: its bytes are gone, and no redaction says why"

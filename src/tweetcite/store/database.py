@@ -4,8 +4,10 @@ Everything else in the store is written once, in SQLAlchemy's terms. What differ
 `words.py` as `WordIndex`; each kind of database has a folder with both.
 """
 
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from json import JSONDecodeError
 from pathlib import Path
 from typing import Protocol
 
@@ -70,5 +72,9 @@ def explain_errors(database: Database) -> Iterator[None]:
         yield
     except DBAPIError as error:
         raise database.explain(error.orig or error) from error
+    except (UnicodeDecodeError, JSONDecodeError, zlib.error) as error:
+        raise StoreError(
+            f"{database.name} holds a damaged value ({error}): `tweetcite audit` names it, restore it from a backup"
+        ) from error
     except PoolTimeout as error:
         raise StoreError(f"{database.name} is asked for by too many at once: run fewer jobs") from error

@@ -67,7 +67,8 @@ def tell_erasures(connection: Connection) -> Sequence[str]:
     """Return a line for each redaction: which post, when, why."""
     e = erasure.c
     lines = []
-    for row in connection.execute(select(*e).order_by(e.id)):
+    query = select(e.platform, e.platform_id, e.erased_at, e.lifted_at, e.reason).order_by(e.id)
+    for row in connection.execute(query):
         lifted = f", lifted {row.lifted_at}" if row.lifted_at else ""
         lines.append(f"redacted {row.platform}:{row.platform_id} on {row.erased_at}{lifted}: {row.reason}")
     return lines

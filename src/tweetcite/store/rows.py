@@ -88,9 +88,10 @@ def fetch_by(
         yield from fetch_keyed(connection, keyed(query, column), wanted)
 
 
-def stream(connection: Connection, query: Select[Any]) -> Iterator[Row[Any]]:
+def stream(connection: Connection, query: Select[Any], at_once: int = _STREAMED) -> Iterator[Row[Any]]:
     """Yield the rows of a query as they come, however many there are."""
-    yield from connection.execute(query, execution_options={"yield_per": _STREAMED})
+    with connection.execute(query, execution_options={"yield_per": at_once}) as rows:
+        yield from rows
 
 
 def reserve_ids(connection: Connection, table: Table, count: int) -> range:

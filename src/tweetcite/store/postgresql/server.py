@@ -125,6 +125,8 @@ def explain(database: PostgresDatabase, error: BaseException) -> StoreError:
         return StoreError(f"the disk of {name} is full: free some space, then run again; nothing was half-written")
     if state == "53300" or "too many clients" in text or "connection slots" in text:
         return StoreError(f"{name} has no connection left: run fewer jobs, or raise its max_connections")
+    if state.startswith("XX00"):
+        return StoreError(f"{name} is damaged ({said}): restore it from a backup")
     if state in ("28P01", "28000") or "password" in text or "authentication failed" in text:
         return StoreError(f"{name} refuses the user or the password: check both, in the address or in ~/.pgpass")
     if state == "3D000" or ("database" in text and "does not exist" in text):
