@@ -11,17 +11,18 @@ from tweetcite.dates import CLOCK_SHAPE, DATE_SHAPE
 
 # Marks of direction and joining stand invisibly around names and handles.
 _THIN = r"[ \t\u00a0\u202f\u200b-\u200f\u202a-\u202e\u2066-\u2069]"
-_DASH = r"(?:[—–―]|&mdash;|&#8212;|(?:(?<=\s)|(?<![\s\S]))-{1,2}(?=\s))"
+_DASH = r"(?:[—–―]|&mdash;|&#8212;|(?:(?<=\s)|(?<![\s\S]))\\?-{1,2}(?=\s))"
 # Possessive, and stopped by any dash, so that a page of dashes is read once.
 _NAME = r"(?P<name>[^—–―\n(]{0,80}+(?:\((?!\[?@)[^—–―\n(]{0,40}+){0,2})"
-ACCOUNT_OPENS = rf"\({_THIN}{{0,4}}\[?{_THIN}{{0,4}}[@＠]"
+_INNER = _THIN.replace(" ", r" \n", 1)
+ACCOUNT_OPENS = rf"\({_INNER}{{0,4}}\[?{_INNER}{{0,4}}[@＠]"
 """How the account in a byline begins; every byline holds one."""
 NAMELESS_OPENS = rf"[—–―;-]{_THIN}{{0,4}}[@＠]"
 """How a byline begins that has an account only."""
 _LINK = r"\((?P<url>https?://[^()\s]{1,500})\)?"
 _INVISIBLE = re.compile(r"[\u200b-\u200c\u200e-\u200f\u202a-\u202e\u2066-\u2069]")
 _MARKDOWN = re.compile(
-    r"\[(?P<words>[^\[\]\n]{1,300})\](?:\([^()\s]{1,500}\)|\[\d{1,4}\])|(?<=\S)\s?\(https?://(?:t\.co|twitter\.com|x\.com)/[^()\s]{0,500}\)"
+    r"\[(?P<words>[^\[\]\n]{1,300}|\[[^\[\]\n]{1,60}\])\](?:\([^()\s]{1,500}\)|\[\d{1,4}\])|(?<=\S)\s?\(https?://(?:t\.co|twitter\.com|x\.com)/[^()\s]{0,500}\)"
 )
 
 
@@ -35,7 +36,7 @@ def make_byline(handle: str, *, clock: bool = False) -> str:
     date = rf"\s{{0,3}}(?:[\[>]{_THIN}?){{0,3}}(?P<date>(?:{DATE_SHAPE}){time})"
     near = r"[^\S\n]{0,3}\n?[^\S\n]{0,3}"
     link = rf"(?:{near}\]?{near}(?:>\s?)?{_LINK}|\s?\]\[\d{{1,4}}\]|\])?"
-    thin = rf"{_THIN}{{0,4}}"
+    thin = rf"{_INNER}{{0,4}}"
     account = rf"{ACCOUNT_OPENS}(?P<handle>{handle}){thin}(?:\]\([^()\s]{{1,500}}\))?{thin}\)"
     return rf"{_DASH}{_THIN}*+{_NAME}{account}(?:{date}{link})?"
 
@@ -66,7 +67,7 @@ def make_copy_openings(handle: str) -> tuple[str, str]:
     account = rf"{_THIN}{{0,4}}\[?[@＠](?P<handle>{handle}){_THIN}{{0,4}}(?:\]\([^()\s]{{1,500}}\))?"
     button = r"(?:\n{1,2}·(?:\n{1,2}[^\n@·]{1,25}(?=\n))?)?"
     return (
-        rf"(?m:^(?P<name>[^\n@]{{1,80}})(?:\n{{1,2}}Verified account)?\n{{1,2}}{account}{button}$)",
+        rf"(?m:^(?![—–―])(?P<name>[^\n@]{{1,80}})(?:\n{{1,2}}Verified account)?\n{{1,2}}{account}{button}$)",
         rf"(?m:^(?P<name>[^\n@.!?,;:…()\d]{{1,40}}?){_THIN}{{0,4}}\(?{account}\)?(?:\s·[^\n@]{{0,40}})?{button}$)",
     )
 

@@ -197,6 +197,15 @@ BLUESKY = [
         f"{CHAT}\n— Tilda Morrow (\u2068@tilda.bsky.social\u2069) 12 March 2024 18:22", id="marks-of-direction"
     ),
     pytest.param(f"{CHAT} — Tilda Morrow (@tilda.bsky.social) 2024-03-12T18:22:10.000Z", id="server-form"),
+    pytest.param(
+        f"{CHAT}\n\n— Tilda Morrow (\n@tilda.bsky.social\n)\nMarch 12, 2024 at 6:22 PM", id="each-link-on-its-line"
+    ),
+    pytest.param(
+        f"> {CHAT}\n>\n> [[image or embed]](https://bsky.app/profile/tilda.bsky.social/post/3kqlzr7w2hs2a)\n>\n"
+        "> — Tilda Morrow ([@tilda.bsky.social](https://bsky.app/profile/tilda.bsky.social)) [March 12, 2024 at "
+        "6:22 PM](https://bsky.app/profile/tilda.bsky.social/post/3kqlzr7w2hs2a)",
+        id="markdown",
+    ),
     pytest.param(f"Tilda Morrow\n@tilda.bsky.social\n{CHAT}\nMarch 12, 2024 at 6:22 PM", id="copy-of-the-app"),
     pytest.param(
         f"Skip Bluesky post by @tilda.bsky.social\n{CHAT}\n— Tilda Morrow (@tilda.bsky.social) March 12, 2024",
@@ -322,6 +331,16 @@ ADDRESSES = [
     ),
     pytest.param("x.com/tildamorrow/status/1767512345678901249", "1767512345678901249", id="no-scheme"),
     pytest.param("https://bsky.app/profile/tilda.bsky.social/post/3kqlzr7w2hs2a", "3kqlzr7w2hs2a", id="bluesky"),
+    pytest.param(
+        '[tweet url="https://x.com/tildamorrow/status/1767512345678901249" hide_thread="true"]',
+        "1767512345678901249",
+        id="shortcode",
+    ),
+    pytest.param(
+        "[embed]https://x.com/tildamorrow/status/1767512345678901249[/embed]",
+        "1767512345678901249",
+        id="shortcode-around",
+    ),
 ]
 
 
@@ -347,6 +366,10 @@ SILENT = [
     pytest.param("7:21 PM · Mar 12, 2024", id="time-alone"),
     pytest.param("Read https://x.com/tildamorrow/status/1767512345678901249 for more.", id="address-in-prose"),
     pytest.param("https://x.com/tildamorrow", id="address-of-an-account"),
+    pytest.param("[embed]https://x.com/tildamorrow[/embed]", id="shortcode-of-an-account"),
+    pytest.param("[caption]https://x.com/tildamorrow/status/1767512345678901249[/caption]", id="other-shortcode"),
+    pytest.param("The boat left.\n\n— Tilda Morrow (@tildamorrow)", id="author-s-byline-below"),
+    pytest.param("7:21 PM - 12 Mar 2024", id="time-of-the-old-site-alone"),
     pytest.param(
         "https://x.com/intent/tweet?url=https://x.com/tildamorrow/status/1767512345678901249", id="share-link"
     ),
@@ -362,6 +385,7 @@ def test_nothing_is_found_where_no_post_is_shown(text: str) -> None:
 
 DOUBTFUL = [
     pytest.param(f"{CHAT} pic.twitter.com/Ab12Cd34Ef — Tilda Morrow (@tildamorrow)", id="behind-a-label"),
+    pytest.param(f"{CHAT} pic.twitter.com/Ab12Cd34Ef\n\n— Tilda Morrow (@tildamorrow)", id="below-a-label"),
     pytest.param(f"{CHAT}— Tilda Morrow (@tildamorrow)", id="glued-to-its-sentence"),
     pytest.param(f"{CHAT} [image or embed] — Tilda Morrow (@tilda.bsky.social)", id="behind-a-label-of-bluesky"),
 ]

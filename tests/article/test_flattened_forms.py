@@ -34,6 +34,8 @@ LANGUAGES = {
             "6:33 PM · 11 Feb 2025",
             "Last edited 6:33 PM · Feb 11, 2025",
             "18:33 · Feb 11, 2025 · Twitter for iPhone",
+            "6:33 PM - 11 Feb 2025",
+            "Feb 11, 2025 · 6:33 PM UTC",
         ),
     ),
     "de": Language(
@@ -256,6 +258,8 @@ BYLINES = {
     "label glued": "{above}\n\n{words}pic.twitter.com/aB1c2D3e4f\n\n— {name} (@{handle}) {date}\n\n{below}",
     "label of its own": "{above}\n\n{words}\n\npic.x.com/aB1c2D3e4f\n\n— {name} (@{handle}) {date}\n\n{below}",
     "en dash": "{above}\n\n{words}\n– {name} (@{handle}) {date}\n\n{below}",
+    "hyphen escaped": "{above}\n\n> {words} [pic.x.com/aB1c](https://t.co/aB1c)\n>\n"
+    "> \\- {name} (@{handle}) {date}\n\n{below}",
     "hyphen": "{above}\n\n{words}\n- {name} (@{handle}) {date}\n\n{below}",
     "entity": "{above}\n\n{words}\n&mdash; {name} (@{handle}) {date}\n\n{below}",
     "quoted Markdown": "{above}\n\n> {words}\n>\n> — {name} (@{handle}) [{date}][10]\n\n{below}",

@@ -31,6 +31,10 @@ def unscripted(one: Snippet) -> str:
     return one.markup.replace("</script>", "")
 
 
+def in_line(one: Snippet) -> str:
+    return unscripted(one).replace("\n", "\\n").replace("'", "\\'")
+
+
 SHOWN = {
     "bare": lambda one: one.markup,
     "block of wordpress": lambda one: (
@@ -51,6 +55,20 @@ SHOWN = {
     "attribute in base64": lambda one: f'<span data-consent-content="{packed(one.markup)}"></span>',
     "attribute of data": lambda one: (
         f'<div data-props="{html.escape(json.dumps({"provider": "it", "html": one.markup}))}"></div>'
+    ),
+    "attribute escaped twice": lambda one: f'<div data-embed="{html.escape(html.escape(one.markup))}"></div>',
+    "call in an attribute": lambda one: (
+        f'<div x-data="ShowEmbed({html.escape(json.dumps({"html": one.markup, "of": "it"}))})"></div>'
+    ),
+    "attribute of a script": lambda one: (
+        f'<script type="text/data" data-module="{html.escape(json.dumps({"data": {"html": one.markup}}))}"></script>'
+    ),
+    "string in single marks": lambda one: (
+        f"<script>document.write('{in_line(one).replace('/', chr(92) + '/')}');</script>"
+    ),
+    "string of a template": lambda one: f"<script>box.innerHTML = `\n {unscripted(one)}\n`;</script>",
+    "string in hexadecimal": lambda one: (
+        f"<script>f('{''.join(f'{chr(92)}x{ord(c):02x}' if c in '<>' else c for c in in_line(one))}');</script>"
     ),
     "script as template": lambda one: f'<script type="text/template">{unscripted(one)}</script>',
     "script as words": lambda one: f'<script type="text/plain">\n {unscripted(one)}</script>',
@@ -147,12 +165,39 @@ NAMED = {
             "itemReviewed": {"@type": "CreativeWork", "url": one.address, "author": {"name": " Mira Lindqvist"}},
         }
     ),
+    "referent": lambda one: (
+        f"<script>s={data({'c': [{'type': 'oembed_response', 'referent': {'id': one.address, 'service': 'oembed'}}]})};"
+        "</script>"
+    ),
+    "key of its own": lambda one: (
+        f"<script>s={data({'T1': {'__typename': 'SocialEmbedBlock', 'postUrl': one.address, 'n': 2}})};</script>"
+    ),
+    "record deep in an attribute": lambda one: (
+        f'<div data-v="{html.escape(json.dumps({"v": {"embed": {"kind": "social", "url": one.address}}}))}"></div>'
+    ),
+    "record of a program in an attribute": lambda one: (
+        f"<div data-social-embed=\"{{'service': 'it', 'url': '{one.address}'}}\"></div>"
+    ),
+    "shortcode": lambda one: f"<p>[embed width=500]{one.address}[/embed]</p>",
+    "shortcode of a platform": lambda one: f"<p>[twitter {one.address}]</p>",
+    "card of an editor": lambda one: (
+        f'<div class="graf"><a class="markup--mixtapeEmbed-anchor" href="{one.address}"><b>A post</b>'
+        "<br><em>On the site</em></a></div>"
+    ),
     "twice": lambda one: f'<p>{one.address}</p><div data-href="{one.address}"></div>',
 }
 SILENT = {
     "link of the navigation": lambda one: f'<nav><a href="{one.address}"></a></nav>',
     "share link": lambda one: (
         f'<a class="share" href="https://share.example/submit?url={quote(one.address, safe="")}">Share</a>'
+    ),
+    "bar of buttons": lambda one: f'<div class="shariff" data-url="{one.address}" data-services="[]"></div>',
+    "share button for amp": lambda one: (
+        f'<amp-social-share type="twitter" data-param-url="{one.address}"></amp-social-share>'
+    ),
+    "shortcode in a sentence": lambda one: f"<p>{LONG} Write [embed]{one.address}[/embed] where the post shall be.</p>",
+    "post that another answers": lambda one: (
+        f"<script>s={data({'c': [{'type': 'embed', 'inReplyToUrl': one.address, 'quotedUrl': one.address}]})};</script>"
     ),
     "intent": lambda one: f'<a href="https://x.com/intent/tweet?url={quote(one.address, safe="")}"></a>',
     "link around a picture": lambda one: f'<a href="{one.address}"><img src="a.png"></a>',

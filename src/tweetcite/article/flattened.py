@@ -30,6 +30,12 @@ _LONGEST = 500
 _SLACK = 1.25
 _LONGEST_FRAME = 6000
 _ADDRESS = re.compile(r"[ \t]*<?((?:https?://|at://)[^\s<>]{5,500}|[\w.-]{3,60}/[^\s<>]{5,300})>?[ \t]*")
+# What the editors of WordPress write in place of an embed, where nothing has turned it into one.
+_SHORTCODE = re.compile(
+    r"[ \t]*\[(?:embed|tweet|twitter|instagram|facebook|tiktok|reddit|telegram)\b[^\[\]\n]{0,300}\]"
+    r"(?:[^\[\]\n]{1,300}\[/[a-z]{1,20}\])?[ \t]*"
+)
+_WHOLE_ADDRESS = re.compile(r"https?://[^\s<>\"'\[\]]{5,500}")
 _CONSENT = re.compile(r"(?:contains|allow) (?:content )?(?:provided by )?(?:twitter|x|bluesky)\b", re.IGNORECASE)
 _LABEL_REACH = 200
 _CORE_REACH = 300
@@ -202,11 +208,15 @@ def _byline_within(platform: Platform, text: str, start: int, end: int) -> _End 
 
 def _is_tight(page: Page, match: Match[str]) -> bool:
     """Tell whether a byline without a date still is one: at a line's end, behind a label or glued to a sentence."""
-    line = page.lines[page.line_at(match.start())]
+    at = page.line_at(match.start())
+    line = page.lines[at]
     above = page.text[max(line.start, match.start() - _LABEL_REACH) : match.start()]
     bare = above.rstrip()
-    if not bare or not _LINE_END.match(page.text, match.end()):
+    if not _LINE_END.match(page.text, match.end()):
         return False
+    if not bare:
+        label = page.words(page.lines[at - 1]) if at and line.gap < BARRIER else ""
+        return trim_words(label)[0] != (label.strip() or None)
     return trim_words(bare)[0] != bare.strip() or (bare == above and bool(_GLUED_END.search(bare)))
 
 
@@ -323,11 +333,20 @@ def _find_addresses(page: Page) -> list[Embed]:
     """Return the posts whose address stands alone on its line."""
     found: list[Embed] = []
     for line in page.lines:
-        match = _ADDRESS.fullmatch(page.text, line.start, line.end) if line.end - line.start <= 520 else None
-        ref = match_post(match[1]) if match else None
+        address = _find_address(page.text, line) if line.end - line.start <= 700 else None
+        ref = match_post(address) if address else None
         if ref:
             found.append(Embed(_bare_post(ref), Span(line.start, line.end), "placeholder"))
     return found
+
+
+def _find_address(text: str, line: Line) -> str | None:
+    """Return the address that a line is, bare or in the brackets of a shortcode."""
+    match = _ADDRESS.fullmatch(text, line.start, line.end)
+    if match or not _SHORTCODE.fullmatch(text, line.start, line.end):
+        return match[1] if match else None
+    inner = _WHOLE_ADDRESS.search(text, line.start, line.end)
+    return inner.group() if inner else None
 
 
 def _bare_post(ref: PostRef) -> Post:

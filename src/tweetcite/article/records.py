@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from tweetcite.article.embeds import make_post
-from tweetcite.article.selectors import ADDRESS_KEYS, Catalogue, match_address, match_record
+from tweetcite.article.selectors import Catalogue, match_address, match_record
 from tweetcite.dates import parse_date
 from tweetcite.markup import trim_words
 from tweetcite.model import Post, PostRef
@@ -19,7 +19,6 @@ _KIND_KEYS = (
 _EMBED = re.compile(r"embed|tweet|social|itemreviewed|citation|firstappearance|appearance", re.IGNORECASE)
 _LONGEST_KIND = 60
 _LONGEST_ADDRESS = 2_000
-_ADDRESSES = frozenset(ADDRESS_KEYS)
 _POSTINGS = frozenset({"SocialMediaPosting", "DiscussionForumPosting"})
 
 
@@ -32,8 +31,6 @@ def read_record(record: Mapping[str, Any], key: str, catalogue: Catalogue) -> Po
     for keys, read in catalogue.payloads:
         if keys <= record.keys() and isinstance(post := read(record), Post):
             return replace(post, origin="embed")
-    if _ADDRESSES.isdisjoint(record):
-        return None
     kinds = record.get("@type")
     if not _POSTINGS.isdisjoint(one for one in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(one, str)):
         return _read_posting(record)

@@ -11,7 +11,7 @@ from tweetcite.article.embeds import Found, is_aside, make_post, read_markup
 from tweetcite.article.packing import is_packed, unpack
 from tweetcite.article.page import Nested, Page
 from tweetcite.article.records import match_whole, read_record, says_embed
-from tweetcite.article.selectors import Catalogue
+from tweetcite.article.selectors import Catalogue, is_data
 from tweetcite.article.tokens import tell
 from tweetcite.model import How, Post, Problem
 
@@ -22,6 +22,8 @@ _LONGEST_MARKUP = 500_000
 _MARKUP = frozenset({"iframe", "srcdoc", "textarea", "attribute"})
 _HOW: dict[str, How] = {"iframe": "iframe", "srcdoc": "iframe", "attribute": "placeholder"}
 _STRING = re.compile(r'"(?:[^"\\\n]++|\\.)*+"')
+_OTHER_STRINGS = (re.compile(r"'(?:[^'\\\n]++|\\.)*+'"), re.compile(r"`(?:[^`\\]++|\\.)*+`"))
+_HEX = re.compile(r"\\x([0-9a-fA-F]{2})")
 _ESCAPED = re.compile("&lt;(?:iframe|blockquote|div|script)")
 _TAG = re.compile(r"\s*<[a-zA-Z!]")
 
@@ -64,10 +66,8 @@ def note_escaped(page: Page, catalogue: Catalogue) -> None:
 
 
 def _read_nested(page: Page, nested: Nested, catalogue: Catalogue) -> Iterator[Post]:
-    if nested.element in _MARKUP and nested.body[:1] not in ("{", "["):
-        return iter(read_markup(nested.body, catalogue, page.problems))
-    if _TAG.match(nested.body):
-        # A template that a program fills in or shows once the reader agrees.
+    if _TAG.match(nested.body) or (nested.element in _MARKUP and not is_data(nested.body)):
+        # In a script it is a template that a program fills in or shows once the reader agrees.
         return iter(read_markup(nested.body, catalogue, page.problems))
     return _read_data(nested.body, catalogue, page.problems)
 
@@ -81,11 +81,25 @@ def _read_data(body: str, catalogue: Catalogue, problems: list[Problem]) -> Iter
 
 def _read_strings(body: str, catalogue: Catalogue) -> Iterator[str]:
     """Yield the strings that stand in a program, or among data of another form, and hold embedded posts."""
-    for match in _STRING.finditer(body):
-        if match.end() - match.start() > _SHORTEST and catalogue.has_hint(match.group()):
-            text = _parse(match.group())
-            if isinstance(text, str):
-                yield text
+    for kind in (_STRING, *_OTHER_STRINGS):
+        found = False
+        for match in kind.finditer(body):
+            if match.end() - match.start() > _SHORTEST and catalogue.has_hint(match.group()):
+                text = _parse(_quote_doubly(match.group()))
+                if isinstance(text, str):
+                    found = True
+                    yield text
+        if found:
+            return
+
+
+def _quote_doubly(string: str) -> str:
+    """Return a string of a program, with its marks, as JSON has it."""
+    words = _HEX.sub(r"\\u00\1", string[1:-1]) if "\\x" in string else string[1:-1]
+    if string[0] != '"':
+        words = re.sub(r"\\(['`])", r"\1", words).replace("\n", "\\n")
+        words = re.sub(r'(?<!\\)"', '\\"', words)
+    return f'"{words}"'
 
 
 def _parse(body: str) -> Any:

@@ -32,32 +32,18 @@ _TESTS: dict[str, Callable[[str, str], bool]] = {
 # Elements whose addresses are pictures, programs or ordinary links.
 _NO_PLACEHOLDERS = frozenset(
     "img script link meta source track use path image video audio form input button html body head base area "
-    "article main section picture object svg td tr table h1 h2 h3 h4 h5 h6 time amp-img "
+    "article main section picture object svg td tr table h1 h2 h3 h4 h5 h6 time amp-img amp-social-share "
     "strong em b i u s small font label abbr cite q sup sub mark".split()
 )
-_CARDS = (
-    "embedly-card",
-    "data-iframely-url",
-    "data-oembed-url",
-    "data-embed-url",
-    "kg-bookmark-container",
-    "instagram-image",
+_CARD = re.compile(
+    r"embedly-card|data-(?:iframely|oembed|embed)-url|mixtapeEmbed|kg-bookmark-container|instagram-image",
 )
-_CARD_SIGNS = ("embed", "iframely", "kg-bookmark", "instagram-image")
 _NO_ADDRESSES = frozenset({"class", "id", "style", "srcset", "data-srcset", "alt", "title", "action", "poster"})
-ADDRESS_KEYS = (
-    "url",
-    "tweetUrl",
-    "permalink",
-    "embedUrl",
-    "embed_url",
-    "href",
-    "uri",
-    "src",
-    "source_url",
-    "link",
-    "canonicalUrl",
-)
+# A pair of a record as programs write it, which is no JSON.
+_LOOSE_PAIR = re.compile(r"([\w-]{1,40})'?\s{0,3}:\s{0,3}'([^'\\]{1,2000})'")
+# Keys of a record whose values are addresses, and those that lead to another post, an account, or a picture.
+_ADDRESS_KEY = re.compile(r"(?:ur[li]|href|src|link)$|^[@_]?id$", re.I)
+_OTHER_KEY = re.compile(r"quot|repl|parent|author|user|avatar|image|thumb|provider", re.I)
 _COUNTING = re.compile(r"track|analytic|click|event|share|datalayer|\bga\b")
 _ADDRESS = re.compile(r"(?:https?:)?//[^\s\"'<>\\]++")
 _NEXT_ADDRESS = re.compile(r"(?<!^)(?=https?://)")
@@ -69,7 +55,7 @@ _SHARING = re.compile(
 )
 # Classes of what shares, likes or follows the address that it names.
 _BUTTONS = re.compile(
-    r"(?:^|[\s_-])(?:likes?|share|sharing|send|save|follow|comments?|addthis|addtoany|a2a|sharethis|essb)(?:[\s_-]|$)",
+    r"(?:^|[\s_-])(?:likes?|share|sharing|send|save|follow|comments?|shariff|addthis|addtoany|a2a|sharethis|essb)(?:[\s_-]|$)",
     re.I,
 )
 # In data, the brackets and blanks of a tag may be written as escapes: \u003c, %3C, &lt;.
@@ -167,16 +153,18 @@ class Catalogue(NamedTuple):
     def find_markup(self, attributes: Mapping[str, str], source: str) -> str | None:
         """Return the value of an attribute that holds markup or data of embedded posts, percent-decoded."""
         if len(source) <= _SHORTEST_MARKUP or not (
-            "<" in source or "%3" in source or "&" in source or '="P' in source or "='P" in source
+            "<" in source or "%3" in source or "&" in source or "{" in source or '="P' in source or "='P" in source
         ):
             return None
         for name, value in attributes.items():
             if len(value) <= _SHORTEST_MARKUP or name in _NO_ADDRESSES:
                 continue
-            if "<" in value or "%3" in value or is_packed(value):
+            if "<" in value or "%3" in value or "&lt;" in value or is_packed(value):
                 value = unpack(value).lstrip()
-                if value[:1] in ("<", "{", "[") and self.has_hint(value):
+                if (value.startswith("<") or is_data(value)) and self.has_hint(value):
                     return value
+            if '{"' in value and self.has_record(value):
+                return value
         return None
 
     def has_hint(self, piece: str) -> bool:
@@ -192,7 +180,7 @@ class Catalogue(NamedTuple):
 
     def has_record(self, data: str) -> bool:
         """Tell whether data may hold a record of an embedded post: an address said to be shown, or the post itself."""
-        if '"http' not in data or _DATA.match(data) is None:
+        if '"http' not in data or not is_data(data):
             return False
         if any(all(f'"{key}"' in data for key in keys) for keys, _ in self.payloads):
             return True
@@ -211,7 +199,12 @@ def _frames_post(piece: str) -> bool:
 
 def is_card(attributes: str) -> bool:
     """Tell whether a link is a card that a service turns into the embedded post; `attributes` is their source."""
-    return any(sign in attributes for sign in _CARD_SIGNS) and any(card in attributes for card in _CARDS)
+    return _CARD.search(attributes) is not None
+
+
+def is_data(text: str) -> bool:
+    """Tell whether a text is data, or a program that is given data at once."""
+    return _DATA.match(text) is not None
 
 
 def open_catalogue() -> Catalogue:
@@ -283,7 +276,7 @@ def _match_record(value: str) -> Mark | None:
     try:
         record = json.loads(value)
     except (ValueError, RecursionError):
-        return None
+        record = dict(_LOOSE_PAIR.findall(value))
     ref = match_record(record) if isinstance(record, dict) else None
     if ref is None:
         return None
@@ -295,12 +288,11 @@ def _match_record(value: str) -> Mark | None:
 
 def match_record(record: Mapping[str, Any]) -> PostRef | None:
     """Return the post that an address of a record leads to; the address is the whole of a value."""
-    for key in ADDRESS_KEYS:
+    for key in ("url", *record):
         address = record.get(key)
-        if not isinstance(address, str) or "//" not in address:
+        if not isinstance(address, str) or "//" not in address or not _ADDRESS_KEY.search(key):
             continue
-        address = address[:_LONGEST_ADDRESS]
-        if ref := platforms.match_post(address) if address.startswith("at://") else match_address(address):
+        if not _OTHER_KEY.search(key) and (ref := match_address(address[:_LONGEST_ADDRESS])):
             return ref
     return None
 
@@ -312,6 +304,8 @@ def match_address(value: str) -> PostRef | None:
         value = unquote(value) if "%" in value else value
     if "//" not in value or value[:1] in "{[<":
         return None
+    if value.startswith("at://"):
+        return platforms.match_post(value)
     for address in _split_addresses(value):
         ref = platforms.match_post(address)
         if ref is not None and not address.lower().split("?")[0].endswith(_PICTURES):

@@ -491,6 +491,8 @@ class _Reader:
                 mark := self.catalogue.find(name, read_attributes(attributes), attributes)
             ):
                 self._add_leaf(mark, name, start, end)
+            if "{" in attributes and (markup := self.catalogue.find_markup(read_attributes(attributes), attributes)):
+                self.page.nested.append(Nested(markup, self.region, len(self.page.paragraphs), "attribute"))
             is_linked = "ld+json" in attributes
             if is_linked:
                 self.page.linked_data.append(self.source[opened:closed])

@@ -4,6 +4,7 @@ from datetime import date
 from functools import cache
 
 from tweetcite.calendars import lunar_day, solar_day
+from tweetcite.dates.months import list_months
 from tweetcite.dates.reckoning import FIRST_OTHER_YEAR
 from tweetcite.languages import all_languages, load
 from tweetcite.text import fold
@@ -17,7 +18,8 @@ def find_month(name: str) -> int | None:
     name = _fold_name(name)
     english = load("en")
     known = english.months.get(name) if english else None
-    return known or _all_months().get(name) or (_all_months().get(name[:-1]) if name.endswith(_EZAFE) else None)
+    months = _all_months()
+    return known or months.get(name) or (months.get(name[:-1]) if name.endswith(_EZAFE) else None)
 
 
 def find_other_day(name: str, year: int, day: int) -> date | None:
@@ -55,14 +57,15 @@ def _is_english_month(name: str) -> bool:
 
 @cache
 def _all_months() -> dict[str, int]:
-    """Return the month names of every language; a name that languages read differently is left out."""
+    """Return the month names of every language; a name that languages of ours read differently is left out."""
     found: dict[str, int] = {}
     clashing: set[str] = set()
     for language in all_languages():
         for name, month in language.months.items():
             if found.setdefault(_fold_name(name), month) != month:
                 clashing.add(_fold_name(name))
-    return {name: month for name, month in found.items() if name not in clashing}
+    others = {_fold_name(name): month for name, month in list_months().items()}
+    return others | {name: month for name, month in found.items() if name not in clashing}
 
 
 @cache

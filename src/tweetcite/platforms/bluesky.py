@@ -43,6 +43,8 @@ _URL = re.compile(
     re.VERBOSE,
 )
 _SWAPPED = re.compile(rf"at://(?P<key>{_TID})/app\.bsky\.feed\.post/(?P<who>{_WHO})(?![\w])")
+# What snippets that name the post alone show in its place.
+_VIEW = re.compile(r"view (?:this |the )?(?:bluesky )?post(?: on bluesky)?[.…]?", re.IGNORECASE)
 _DAY = timedelta(days=1)
 _MOST_LINKS = 200
 
@@ -103,6 +105,7 @@ def read_fragment(tag: "Tag") -> Post | None:
     if handle is None:
         paragraphs = root.find_all("p", recursive=False) if root.name == "blockquote" else []
         words = "\n\n".join(part for p in paragraphs for part in read_words(p, keep_lines=True))
+        words = "" if _VIEW.fullmatch(words) else words
     text, truncated = trim_words(words)
     handle = handle or ref.handle
     created, precision = _choose_time(stated, time_of(ref.id or ""))

@@ -91,20 +91,26 @@ SELECTORS = (
     "blockquote.twitter-tweet",
     "blockquote.twitter-video",
     "blockquote[data-twitter]",
-    "blockquote[data-tweetid]",
-    "blockquote[data-tweet-id]",
     "amp-twitter",
     "twitter-widget",
+    "tweet-embed",
+    "embetty-tweet",
     "div.twitter-tweet",
     "div.twitter-video",
-    "div[data-tweet-id]",
-    "iframe[data-tweet-id]",
+    "div.react-tweet-theme",
+    "[data-tweet-id]",
+    "[data-tweetid]",
+    "[tweet-id]",
+    "[tweetid]",
     "iframe.twitter-tweet",
     "div.tweet",
     "table.kg-twitter-card",
     "div[data-tweet]",
 )
-_ID_ATTRIBUTES = ("data-tweet-id", "data-tweetid", "data-tweet", "cite", "data-url", "data-src", "src", "data-href")
+_NUMBERS = ("data-tweet-id", "data-tweetid", "data-tweet", "tweet-id", "tweetid")
+# Elements that a page's own program turns into a post.
+_OWN_NUMBERS = {"tweet-embed": ("id", "data-id"), "embetty-tweet": ("status",)}
+_ADDRESSES = ("data-tweet-id", "data-tweetid", "cite", "data-url", "data-src", "src", "data-href")
 _BYLINE = re.compile(
     rf"^[^\S\n]*(?:[—–―]|-{{1,2}}(?=\s))\s*(?P<name>.{{0,200}})\([@＠](?P<handle>{_HANDLE})\)", re.DOTALL
 )
@@ -121,6 +127,8 @@ def read_fragment(tag: "Tag") -> Post | None:
     card = _read_card(tag)
     if card or _is_of_feed(tag):
         return card
+    if "react-tweet-theme" in (tag.get("class") or ()):
+        return _read_rendered(tag)
     root = tag
     if tag.name != "blockquote":
         root = tag.find("blockquote") or tag
@@ -182,10 +190,12 @@ def _find_ref(tag: "Tag", root: "Tag") -> tuple[PostRef | None, str | None]:
     if ref:
         return ref, words
     for element in (tag, *tag.find_all(["iframe", "a", "blockquote", "amp-twitter"], limit=20)):
-        for attribute in _ID_ATTRIBUTES:
-            value = str(element.get(attribute) or "").strip()
-            if value.isascii() and value.isdecimal() and len(value) <= 20 and attribute.startswith("data-tweet"):
+        for name in (*_NUMBERS, *_OWN_NUMBERS.get(element.name, ())):
+            value = str(element.get(name) or "").strip()
+            if value.isascii() and value.isdecimal() and len(value) <= 20:
                 return _make_ref(value, None), None
+        for name in _ADDRESSES:
+            value = str(element.get(name) or "").strip()
             found = match_url(value) if value and len(value) <= 5000 else None
             if found:
                 return found, None
@@ -260,8 +270,25 @@ def _read_card(tag: "Tag") -> Post | None:
 
 
 def _is_of_feed(tag: "Tag") -> bool:
-    """Tell whether an element is a post in a site's own feed: what has the class alone is no embed."""
-    return "tweet" in (tag.get("class") or ()) and tag.find(["blockquote", "iframe"]) is None
+    """Tell whether an element is a post in a site's own feed: what has the class alone, and words, is no embed."""
+    return (
+        "tweet" in (tag.get("class") or ())
+        and tag.find(["blockquote", "iframe"]) is None
+        and bool(tag.get_text(strip=True))
+    )
+
+
+def _read_rendered(tag: "Tag") -> Post | None:
+    """Read a post that the server has drawn (react-tweet): its words are the paragraph that states their language."""
+    time, shown = tag.find("time", datetime=True), tag.find("p", lang=True)
+    link = time.find_parent("a", href=True) if time else None
+    ref = match_url(str(link["href"])) if link else None
+    if ref is None or shown is None:
+        return None
+    titles = [str(span["title"]) for span in tag.find_all("span", title=True, limit=2)]
+    name = titles[0] if len(titles) == 2 and titles[1].startswith("@") else None
+    text, truncated = trim_words("\n\n".join(read_words(shown)))
+    return _make_post(ref, ref.handle, name, text, None, truncated, _clean_language(str(shown["lang"])))
 
 
 def _read_mailed_card(tag: "Tag") -> Post | None:
@@ -282,10 +309,13 @@ def _read_mailed_card(tag: "Tag") -> Post | None:
 _WRAPPER = make_wrapper("Twitter|X|tweet", _HANDLE)
 # The app's own copy: name, handle, words, then a time in the reader's zone.
 _COPY_STARTS = make_copy_openings(_HANDLE)
-_COPY_END = (
-    rf"(?m:^\[?(?:Last edited[^\S\n]*)?{CLOCK_SHAPE}[^\S\n]*[·∙•][^\S\n]*(?P<date>{DATE_SHAPE})"
+_COPY_TAIL = (
     r"(?:[^\S\n]*·[^\n\]]{0,60})?(?:\]\((?P<url>https?://[^()\s]{1,500})\)(?:[^\S\n]*·[^\n]{0,60})?)?[^\S\n]*$)"
 )
+_COPY_END = rf"(?m:^\[?(?:Last edited[^\S\n]*)?{CLOCK_SHAPE}[^\S\n]*[·∙•][^\S\n]*(?P<date>{DATE_SHAPE}){_COPY_TAIL}"
+# How the site showed a time until 2019, and how mirrors show one.
+_OLD_END = rf"(?m:^\[?{CLOCK_SHAPE} - (?P<date>{DATE_SHAPE}){_COPY_TAIL}"
+_MIRRORED_END = rf"(?m:^\[?(?P<date>(?:{DATE_SHAPE}) · {CLOCK_SHAPE} UTC){_COPY_TAIL}"
 # A newsletter's card: the day alone, above the counts.
 _COUNTED_END = (
     rf"(?m:^(?P<date>{DATE_SHAPE})[^\S\n]*\n{{1,2}}[^\S\n]*[\d.,]{{1,8}}[KM]?\s{{0,3}}"
@@ -455,6 +485,8 @@ PLATFORM = Platform(
     flattened=(
         Flattened(" by @", _WRAPPER[1], _read_wrapped, _WRAPPER[0]),
         *(Flattened(sign, _COPY_END, _read_copy, opening) for sign in "·∙•" for opening in _COPY_STARTS),
+        *(Flattened("M - ", _OLD_END, _read_copy, opening, "M - ") for opening in _COPY_STARTS),
+        *(Flattened("M UTC", _MIRRORED_END, _read_copy, opening, "M UTC") for opening in _COPY_STARTS),
         *(Flattened("Like", _COUNTED_END, _read_copy, opening) for opening in _COPY_STARTS),
         Flattened("@", make_byline(_HANDLE), _read_byline, core=ACCOUNT_OPENS),
     ),
