@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import NamedTuple
 
 from tweetcite import __version__
@@ -57,7 +58,7 @@ def verify_article(
     quotes = find_quotes(article)
     find = _remember(search)
     verdicts = tuple(
-        judge(quote, embeds, find(quote), searched(quote) if searched and quote.cited else None, capitals)
+        judge(quote, embeds, find(quote), partial(searched, quote) if searched and quote.cited else None, capitals)
         for quote in quotes
     )
     return Report(

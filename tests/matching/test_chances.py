@@ -22,7 +22,7 @@ def test_no_trial_covers_more_than_was_foreseen(account: Account) -> None:
         context = Context(handle=account.handle, language=case.language)
         quote = Quote("q", case.words, (Span(0, len(case.words)),), account.name, cited=True, context=context)
         candidates = gather(quote, (), crowd(case, account))
-        lookout = Lookout(quote, candidates, language, elsewhere=False, capitals=frozenset())
+        lookout = Lookout(quote, candidates, language, elsewhere=None, capitals=frozenset())
         for i, glanced in enumerate([*lookout.prospects]):
             chance = lookout.weigh(i)
             assert chance.chance <= glanced.chance, (case.words, candidates[i].texts)
@@ -54,7 +54,7 @@ def test_a_glance_promises_no_less_than_a_close_look(code: str, words: str, post
     quote = Quote("q", words, (Span(0, len(words)),), "Jan Ott", cited=True, context=Context(language=code))
     ref, author = PostRef("x", "1"), Author("x", None, "janott", "Jan Ott")
     candidates = gather(quote, (), [Post(ref, author, post, origin="import")])
-    lookout = Lookout(quote, candidates, load_nearest(code), elsewhere=False, capitals=frozenset())
+    lookout = Lookout(quote, candidates, load_nearest(code), elsewhere=None, capitals=frozenset())
 
     assert [one.chance >= lookout.weigh(0).chance > 0.5 for one in [*lookout.prospects]] == [True]
 
@@ -64,6 +64,6 @@ def test_a_glance_passes_over_posts_of_other_words() -> None:
     quote = Quote("q", words, (Span(0, len(words)),), "Jan Ott", cited=True, context=Context(language="en"))
     ref, author = PostRef("x", "1"), Author("x", None, "janott", "Jan Ott")
     post = Post(ref, author, "Every tram at the pier waits for that low bridge", origin="import")
-    lookout = Lookout(quote, gather(quote, (), [post]), load_nearest("en"), elsewhere=False, capitals=frozenset())
+    lookout = Lookout(quote, gather(quote, (), [post]), load_nearest("en"), elsewhere=None, capitals=frozenset())
 
     assert [one.chance < 0.5 for one in lookout.prospects] == [True]

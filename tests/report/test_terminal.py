@@ -102,3 +102,10 @@ def test_wrap_never_parts_a_character_from_its_marks() -> None:
     lines = wrap("e\u0301" * 30, 7)
 
     assert all(not unicodedata.combining(line[0]) for line in lines)
+
+
+@given(st.text(st.sampled_from("eab  “”д"), max_size=60), st.integers(1, 12))
+def test_wrap_breaks_where_it_would_without_marks(text: str, width: int) -> None:
+    marked = wrap(text.replace("e", "e\u0301"), width)
+
+    assert [line.replace("\u0301", "") for line in marked] == wrap(text, width)

@@ -3,7 +3,7 @@
 What is passed over could neither be the quotation's passage nor lead to another verdict; nothing else depends on it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from heapq import heapify, heappop, heappush
 from itertools import pairwise
 from typing import NamedTuple
@@ -55,7 +55,7 @@ class Lookout:
         quote: Quote,
         candidates: Sequence[Candidate],
         language: Language,
-        elsewhere: bool,
+        elsewhere: Callable[[], bool] | None,
         capitals: frozenset[str],
     ) -> None:
         self.quote, self.language, self.capitals = quote, language, capitals

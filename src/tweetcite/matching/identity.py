@@ -1,6 +1,6 @@
 """Who and which: whether two sightings are the same post, and whether a speaker is a post's author."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from tweetcite.languages import Language
@@ -157,11 +157,13 @@ def _plain_characters(name: str, language: Language) -> str:
     return "".join(language.spellings.get(c, c) for c in plain) if is_unspaced(plain) else plain
 
 
-def author_of(quote: Quote, copies: Sequence[Post], language: Language, *, elsewhere: bool = False) -> Judgement:
+def author_of(
+    quote: Quote, copies: Sequence[Post], language: Language, *, elsewhere: Callable[[], bool] | None = None
+) -> Judgement:
     """Judge the speaker against the account of a post, through every name and handle known for it.
 
-    `elsewhere`: the speaker is known to hold another account. A speaker who is not named is `unstated`; an account
-    whose holder is not known is `unknown`.
+    `elsewhere` tells whether the speaker is known to hold another account. A speaker who is not named is `unstated`; an
+    account whose holder is not known is `unknown`.
     """
     if quote.speaker is None:
         return "unstated"
@@ -178,7 +180,7 @@ def author_of(quote: Quote, copies: Sequence[Post], language: Language, *, elsew
         return "match"
     if any(fits_handle(quote.speaker, handle, language.titles) for handle in handles):
         return "match"
-    if not elsewhere and (not names or not language.cased):
+    if (not names or not language.cased) and not (elsewhere and elsewhere()):
         # Without capital letters a speaker's name is too uncertain to accuse anyone.
         return "unknown"
     if any(may_be_related(speaker, name, endings) for name in names):

@@ -3,7 +3,7 @@
 A score only finds the passage; the worst edit between quotation and passage gives the verdict.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from tweetcite.languages import Language, load_nearest
 from tweetcite.matching.alignment import sees_all
@@ -51,16 +51,19 @@ def judge(
     quote: Quote,
     embeds: Sequence[Embed],
     posts: Iterable[Post],
-    searched: Searched | None = None,
+    searched: Callable[[], Searched] | None = None,
     capitals: frozenset[str] = frozenset(),
 ) -> Verdict:
-    """Return the verdict on one quotation, judged against the article's embeds and the posts that a search found."""
+    """Return the verdict on one quotation, judged against the article's embeds and the posts that a search found.
+
+    `searched` says what there was to search; it is asked only where that matters.
+    """
     if is_too_long(quote):
         return _judge_too_long(quote, searched)
     language = load_nearest(quote.context.language)
     candidates = gather(quote, embeds, posts)
-    elsewhere = bool(searched and searched.account_posts)
-    lookout = Lookout(quote, (*candidates, *join_threads(candidates)), language, elsewhere, capitals)
+    has_posts = (lambda: searched().account_posts > 0) if searched else None
+    lookout = Lookout(quote, (*candidates, *join_threads(candidates)), language, has_posts, capitals)
     trials = lookout.try_likely()
     accepted = [t for t in trials if is_passage(t, quote, language, trials)]
     best = max(accepted, key=lambda t: t.score, default=None)
@@ -292,7 +295,7 @@ def _is_known(quote: Quote, trial: Trial) -> bool:
 
 
 def _judge_unmatched(
-    quote: Quote, candidates: Sequence[Candidate], language: Language, searched: Searched | None
+    quote: Quote, candidates: Sequence[Candidate], language: Language, searched: Callable[[], Searched] | None
 ) -> Verdict:
     """Judge a cited quotation that no post holds: unverifiable where a post cannot be compared, else not found."""
     if quote.context.disowned:
@@ -311,7 +314,7 @@ def _judge_unmatched(
     return _without_post(quote, "not-found", give("no-such-post"), searched)
 
 
-def _judge_too_long(quote: Quote, searched: Searched | None) -> Verdict:
+def _judge_too_long(quote: Quote, searched: Callable[[], Searched] | None) -> Verdict:
     """Say of what cannot be compared that it was not, if it is cited as a post."""
     if quote.cited:
         return _without_post(quote, "unverifiable", give("too-long"), searched)
@@ -335,8 +338,8 @@ def _unverifiable(quote: Quote, candidate: Candidate, code: str, language: Langu
     )
 
 
-def _without_post(quote: Quote, wording: Wording, reason: Reason, searched: Searched | None) -> Verdict:
+def _without_post(quote: Quote, wording: Wording, reason: Reason, searched: Callable[[], Searched] | None) -> Verdict:
     author: Judgement = "unknown" if quote.speaker else "unstated"
     date: Judgement = "unknown" if quote.context.days else "unstated"
-    found = searched if wording == "not-found" else None
+    found = searched() if searched and wording == "not-found" else None
     return Verdict(quote, wording, "none", wording, author, date, reasons=(reason,), searched=found)

@@ -17,6 +17,10 @@ _HARMFUL = re.compile(
 )
 _NAMED = {"\n": r"\n", "\r": r"\r", "\t": r"\t"}
 _JOINER = "\u200d"
+# One column for each character, and no marks: most lines of most languages in Latin, Greek and Cyrillic letters.
+_NARROW = re.compile(
+    "[\x00-\x7f\xa0-\xac\xae-\u02ff\u0391-\u03a1\u03a3-\u03c9\u0400-\u0481\u048a-\u052f\u2010-\u2027]*"
+)
 
 
 def escape(text: str) -> str:
@@ -40,7 +44,7 @@ def _show(match: re.Match[str]) -> str:
 
 def width_of(text: str) -> int:
     """Return how many columns a terminal gives to a text."""
-    return sum(width for _, width in _clusters(text))
+    return len(text) if _NARROW.fullmatch(text) else sum(width for _, width in _clusters(text))
 
 
 def wrap(text: str, width: int) -> list[str]:
@@ -48,6 +52,22 @@ def wrap(text: str, width: int) -> list[str]:
 
     A word longer than a line is broken where the line ends; a character is never parted from its marks.
     """
+    return _wrap_narrow(text, width) if _NARROW.fullmatch(text) else _wrap_clusters(text, width)
+
+
+def _wrap_narrow(text: str, width: int) -> list[str]:
+    lines: list[str] = []
+    at = 0
+    while len(text) - at > width:
+        end = at + width
+        cut = end if text[end] == " " else text.rfind(" ", at, end) + 1 or end
+        lines.append(text[at:cut].rstrip(" "))
+        at = cut + (text[end] == " ")
+    lines.append(text[at:].rstrip(" "))
+    return lines
+
+
+def _wrap_clusters(text: str, width: int) -> list[str]:
     lines: list[str] = []
     line: list[tuple[str, int]] = []
     used = cut = 0
@@ -75,9 +95,6 @@ def _join(line: list[tuple[str, int]]) -> str:
 
 def _clusters(text: str) -> Iterator[tuple[str, int]]:
     """Yield what is drawn as one character, with its columns: a base, its marks, and what is joined to it."""
-    if text.isascii():
-        yield from ((character, 1) for character in text)
-        return
     start, columns = 0, 0
     for at, character in enumerate(text):
         joined = at > start and (_is_mark(character) or text[at - 1] == _JOINER)
