@@ -20,6 +20,10 @@ ACCOUNT_OPENS = rf"\({_INNER}{{0,4}}\[?{_INNER}{{0,4}}[@＠]"
 NAMELESS_OPENS = rf"[—–―;-]{_THIN}{{0,4}}[@＠]"
 """How a byline begins that has an account only."""
 _LINK = r"\((?P<url>https?://[^()\s]{1,500})\)?"
+LINKED = r"(?:\]\([^()\s]{1,500}\))?"
+"""Behind words that Markdown may have made a link, whose bracket opens before them."""
+LINKED_POST = r"(?:\]\((?P<url>https?://[^()\s]{1,500})\))?"
+"""The same where the link may lead to the post."""
 _INVISIBLE = re.compile(r"[\u200b-\u200c\u200e-\u200f\u202a-\u202e\u2066-\u2069]")
 _MARKDOWN = re.compile(
     r"\[(?P<words>[^\[\]\n]{1,300}|\[[^\[\]\n]{1,60}\])\](?:\([^()\s]{1,500}\)|\[\d{1,4}\])|(?<=\S)\s?\(https?://(?:t\.co|twitter\.com|x\.com)/[^()\s]{0,500}\)"
@@ -33,12 +37,12 @@ def make_byline(handle: str, *, clock: bool = False) -> str:
     glued to the sentence behind it.
     """
     time = rf"(?:(?:,|{_THIN}|·){{0,6}}(?:[^\W\d_]{{1,3}}{_THIN})?{CLOCK_SHAPE})?" if clock else ""
-    date = rf"\s{{0,3}}(?:[\[>]{_THIN}?){{0,3}}(?P<date>(?:{DATE_SHAPE}){time})"
+    date = rf"\s{{0,3}}(?:[\[>]{_THIN}?){{0,3}}(?:\d{{1,3}}\])?(?P<date>(?:{DATE_SHAPE}){time})"
     near = r"[^\S\n]{0,3}\n?[^\S\n]{0,3}"
     link = rf"(?:{near}\]?{near}(?:>\s?)?{_LINK}|\s?\]\[\d{{1,4}}\]|\])?"
     thin = rf"{_INNER}{{0,4}}"
-    account = rf"{ACCOUNT_OPENS}(?P<handle>{handle}){thin}(?:\]\([^()\s]{{1,500}}\))?{thin}\)"
-    return rf"{_DASH}{_THIN}*+{_NAME}{account}(?:{date}{link})?"
+    account = rf"{ACCOUNT_OPENS}(?P<handle>{handle}){thin}{LINKED}{thin}\)"
+    return rf"{_DASH}{_THIN}*+{_NAME}(?:\n{_THIN}{{0,12}})?{account}(?:{date}{link})?"
 
 
 def make_nameless_byline(handle: str) -> str:
@@ -64,7 +68,7 @@ def make_copy_openings(handle: str) -> tuple[str, str]:
 
     In the first the account has a line of its own, and perhaps a button below; in the second it stands behind the name.
     """
-    account = rf"{_THIN}{{0,4}}\[?[@＠](?P<handle>{handle}){_THIN}{{0,4}}(?:\]\([^()\s]{{1,500}}\))?"
+    account = rf"{_THIN}{{0,4}}\[?[@＠](?P<handle>{handle}){_THIN}{{0,4}}{LINKED}"
     button = r"(?:\n{1,2}·(?:\n{1,2}[^\n@·]{1,25}(?=\n))?)?"
     return (
         rf"(?m:^(?![—–―])(?P<name>[^\n@]{{1,80}})(?:\n{{1,2}}Verified account)?\n{{1,2}}{account}{button}$)",

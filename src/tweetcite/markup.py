@@ -13,6 +13,8 @@ _BLOCKS = frozenset("p div li ul ol blockquote section article figure figcaption
 _SILENT = frozenset("script style template noscript svg iframe".split())
 _PARAGRAPH = "\x1e"
 _MOST_LABELS = 20
+# Three stops at the end of a short post are its author's; of a long one, what other services cut it with.
+_LONG = 120
 
 
 def read_words(tag: "Tag", skip: "Callable[[Tag], bool] | None" = None, *, keep_lines: bool = False) -> tuple[str, ...]:
@@ -78,4 +80,4 @@ def trim_words(text: str) -> tuple[str | None, bool]:
         if label is None:
             break
         text = text[: label.start()].rstrip()
-    return text or None, text.endswith("…")
+    return text or None, text.endswith("…") or (len(text) >= _LONG and text.endswith("..."))

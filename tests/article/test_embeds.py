@@ -42,6 +42,12 @@ def page(body):
             id="quotation block that ends in the address",
         ),
         pytest.param(
+            f"<blockquote class='quote' cite='{ADDRESS}'><p>We stay open.</p></blockquote>",
+            "blockquote",
+            "We stay open.",
+            id="quotation block that cites the address",
+        ),
+        pytest.param(
             "<amp-chirp data-note-id=4711><blockquote placeholder><p>We stay open.</p>"
             f"<a href='{ADDRESS}'>May 2</a></blockquote></amp-chirp>",
             "amp",

@@ -59,6 +59,8 @@ FORMS = [
     pytest.param(f"{CHAT} — Tilda Morrow (@tildamorrow) 12 March 2024", CHAT, id="day-first"),
     pytest.param(f"{CHAT} — Tilda Morrow (@tildamorrow) Mar 12, 2024", CHAT, id="short-month"),
     pytest.param(f"{CHAT} — Tilda Morrow (@tildamorrow)\nMarch 12, 2024", CHAT, id="date-on-its-own-line"),
+    pytest.param(f"{CHAT}\n\n— Tilda Morrow\n(@tildamorrow) March 12, 2024", CHAT, id="account-on-the-next-line"),
+    pytest.param(f"{CHAT}\n\n— Tilda Morrow (@tildamorrow) [7]March 12, 2024", CHAT, id="numbered-link"),
     pytest.param(f"> {CHAT}\n>\n> {DATED}", CHAT, id="markdown-quotation"),
     pytest.param(f"> One.\n>\n> Two.\n>\n> {DATED}", "One.\n\nTwo.", id="markdown-paragraphs"),
     pytest.param(f"READ ALSO: Ten islands\n\n{CHAT} {DATED}", CHAT, id="other-article-above"),
@@ -183,6 +185,17 @@ def test_markdown_links_are_read_as_their_words() -> None:
 def test_a_name_may_hold_brackets_emoji_and_hyphens() -> None:
     post = one(join(LEAD, f"{CHAT} — Tilda Ash-Morrow (she/her) 🛟 (@tildamorrow) March 12, 2024", TAIL)).post
     assert post.author.name == "Tilda Ash-Morrow (she/her) 🛟"
+
+
+@pytest.mark.parametrize(
+    ("words", "truncated"),
+    [
+        pytest.param(f"{CHAT} She is safe and dry now, and so is the crew, but we...", True, id="long"),
+        pytest.param("Wait for it...", False, id="short"),
+    ],
+)
+def test_three_stops_tell_a_cut_text_where_it_is_long(words: str, truncated: bool) -> None:
+    assert one(join(LEAD, f"{words}\n{DATED}", TAIL)).post.truncated is truncated
 
 
 def test_an_ellipsis_at_the_end_tells_a_cut_text() -> None:
@@ -337,6 +350,17 @@ ADDRESSES = [
         id="shortcode",
     ),
     pytest.param(
+        "{% twitter https://x.com/tildamorrow/status/1767512345678901249 %}", "1767512345678901249", id="tag-of-jekyll"
+    ),
+    pytest.param(
+        "![](https://x.com/tildamorrow/status/1767512345678901249)", "1767512345678901249", id="picture-of-markdown"
+    ),
+    pytest.param(
+        "[https://x.com/tildamorrow/status/1767512345678901249](https://x.com/tildamorrow/status/1767512345678901249)",
+        "1767512345678901249",
+        id="link-of-markdown",
+    ),
+    pytest.param(
         "[embed]https://x.com/tildamorrow/status/1767512345678901249[/embed]",
         "1767512345678901249",
         id="shortcode-around",
@@ -367,6 +391,7 @@ SILENT = [
     pytest.param("Read https://x.com/tildamorrow/status/1767512345678901249 for more.", id="address-in-prose"),
     pytest.param("https://x.com/tildamorrow", id="address-of-an-account"),
     pytest.param("[embed]https://x.com/tildamorrow[/embed]", id="shortcode-of-an-account"),
+    pytest.param("[What she wrote](https://x.com/tildamorrow/status/1767512345678901249)", id="link-with-words"),
     pytest.param("[caption]https://x.com/tildamorrow/status/1767512345678901249[/caption]", id="other-shortcode"),
     pytest.param("The boat left.\n\n— Tilda Morrow (@tildamorrow)", id="author-s-byline-below"),
     pytest.param("7:21 PM - 12 Mar 2024", id="time-of-the-old-site-alone"),

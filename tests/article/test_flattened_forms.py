@@ -393,6 +393,37 @@ CARDS = [
         id="ig3",
     ),
     pytest.param(
+        "> [View this post on Instagram](https://www.instagram.com/p/C9abcdefghi/)\n>\n> [Bread at last.](https://www."
+        "instagram.com/p/C9abcdefghi/)\n>\n> A post shared by [Edda Roche](https://www.instagram.com/edda.roche/) "
+        "(@edda.roche) on Apr 12, 2019 at 4:50am PDT",
+        "instagram",
+        "edda.roche",
+        "Bread at last.",
+        id="ig-markdown",
+    ),
+    pytest.param(
+        "> [View this post on Instagram](https://www.instagram.com/p/C9abcdefghi/)\n>\n> [A post shared by Edda Roche "
+        "(@edda.roche)](https://www.instagram.com/p/C9abcdefghi/)",
+        "instagram",
+        "edda.roche",
+        None,
+        id="ig-markdown-without-caption",
+    ),
+    pytest.param(
+        "> [Post by @petra.vale\n>\n> View on Threads](https://www.threads.net/@petra.vale/post/C9abcdefghi)",
+        "threads",
+        "petra.vale",
+        None,
+        id="threads-markdown",
+    ),
+    pytest.param(
+        "> [Post by @runa@tidepool.example View on Mastodon](https://tidepool.example/@runa/113986212345678901)",
+        "mastodon",
+        "runa@tidepool.example",
+        None,
+        id="mast-markdown",
+    ),
+    pytest.param(
         "Sieh dir diesen Beitrag auf Instagram an\n\nEin Beitrag geteilt von Edda Roche (@edda.roche)",
         "instagram",
         "edda.roche",

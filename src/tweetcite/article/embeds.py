@@ -22,6 +22,7 @@ _LONGEST_NOTICE = 300
 _LONGEST_WRAPPER = 20_000
 _HREF = re.compile(r"<a\s[^>]*?\bhref\s*+=\s*+[\"']?([^\"'\s>]++)", re.IGNORECASE)
 _TAG = re.compile(r"<[^>]*+>")
+_CITING = re.compile(r"<blockquote(?:\s[^>]{0,300})?\scite\s{0,3}=", re.IGNORECASE)
 # A service's own card: its title and description are not the post's words.
 _CARD, _CARD_REACH = "embedly-card", 300
 _DASHES = ("—", "–", "―", "-")
@@ -88,6 +89,10 @@ def is_aside(regions: Sequence[Region], region: int) -> bool:
 
 def _read_candidate(page: Page, index: int, candidate: Candidate, mend: Callable[[str], str]) -> Found | None:
     platform, ref = candidate.mark.platform, candidate.mark.ref
+    size = candidate.end - candidate.start
+    if ref is not None and size <= _LONGEST_WRAPPER and _CITING.match(page.source, candidate.start):
+        fragment = mend(page.source[candidate.start : candidate.end])
+        return Found(_read_quoted(fragment, ref, None), "blockquote", candidate.at, index)
     if ref is not None:
         owns = _is_short(page.source, candidate)
         text, truncated = trim_words(mend(candidate.mark.words or ""))
@@ -97,7 +102,6 @@ def _read_candidate(page: Page, index: int, candidate: Candidate, mend: Callable
             candidate.at,
             index if owns else -1,
         )
-    size = candidate.end - candidate.start
     if size > _LONGEST_FRAGMENT:
         if platform is not None:
             what = f"An embedded post of {platform.title} is {size} characters of markup; it was not read."
@@ -136,10 +140,10 @@ def _find_closing_link(fragment: str) -> PostRef | None:
 
 
 def _read_quoted(fragment: str, closing: PostRef, post: Post | None) -> Post:
-    """Return the post that a quotation block shows which closes with a link to it: what stands above is its words."""
+    """Return the post that a quotation block shows: its words are what stands above the link that closes it."""
     from bs4 import BeautifulSoup
 
-    above = fragment[: list(_HREF.finditer(fragment))[-1].start()]
+    above = fragment[: list(_HREF.finditer(fragment))[-1].start()] if _find_closing_link(fragment) else fragment
     paragraphs = read_words(BeautifulSoup(above.encode("utf-8", "replace").decode("utf-8"), "lxml"))
     if paragraphs and paragraphs[-1].startswith(_DASHES):
         paragraphs = paragraphs[:-1]

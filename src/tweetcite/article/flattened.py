@@ -30,10 +30,12 @@ _LONGEST = 500
 _SLACK = 1.25
 _LONGEST_FRAME = 6000
 _ADDRESS = re.compile(r"[ \t]*<?((?:https?://|at://)[^\s<>]{5,500}|[\w.-]{3,60}/[^\s<>]{5,300})>?[ \t]*")
-# What the editors of WordPress write in place of an embed, where nothing has turned it into one.
+# What editors write in place of an embed, where nothing has turned it into one: WordPress, Jekyll, Markdown.
 _SHORTCODE = re.compile(
-    r"[ \t]*\[(?:embed|tweet|twitter|instagram|facebook|tiktok|reddit|telegram)\b[^\[\]\n]{0,300}\]"
-    r"(?:[^\[\]\n]{1,300}\[/[a-z]{1,20}\])?[ \t]*"
+    r"[ \t]*(?:\[(?:embed|tweet|twitter|instagram|facebook|tiktok|reddit|telegram)\b[^\[\]\n]{0,300}\]"
+    r"(?:[^\[\]\n]{1,300}\[/[a-z]{1,20}\])?"
+    r"|\{%-?[ \t]*(?:embed|tweet|twitter|x|instagram|facebook|tiktok|reddit|telegram)[ \t][^{}\n]{1,300}%\}"
+    r"|!?\[(?:<?https?://[^\[\]\s]{1,500})?\]\([^()\s]{1,500}\))[ \t]*"
 )
 _WHOLE_ADDRESS = re.compile(r"https?://[^\s<>\"'\[\]]{5,500}")
 _CONSENT = re.compile(r"(?:contains|allow) (?:content )?(?:provided by )?(?:twitter|x|bluesky)\b", re.IGNORECASE)

@@ -12,6 +12,7 @@ from re import Match
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
+from tweetcite.bylines import LINKED, LINKED_POST
 from tweetcite.dates import DATE_SHAPE, parse_date
 from tweetcite.markup import read_words, trim_words
 from tweetcite.model import Author, Origin, Post, PostRef
@@ -213,7 +214,8 @@ def _read_byline(words: str, end: Match[str], start: Match[str] | None) -> Post 
     above = end.string[: end.start()]
     if not words or (len(above) < 2_000 and " ".join(above.split()) == " ".join(words.split()) and len(words) < 80):
         return None
-    return _make_post(PostRef("facebook", None), None, end["name"].strip(), words, _read_day(end["date"]))
+    ref = match_url(end["url"] or "") or PostRef("facebook", None)
+    return _make_post(ref, ref.handle, end["name"].strip(), words, _read_day(end["date"]))
 
 
 def _read_wrapped(words: str, end: Match[str], start: Match[str] | None) -> Post | None:
@@ -226,7 +228,7 @@ def _read_wrapped(words: str, end: Match[str], start: Match[str] | None) -> Post
 def _list_forms() -> tuple[Flattened, ...]:
     """Return the forms of every language; each is compiled only where its own words occur."""
     wrapper = r"(?i:{} Facebook post(?: \d{{1,3}})? by)"
-    name = r"(?P<name>[^\n@<>]{1,80}?)"
+    name = rf"\[?(?P<name>[^\n@<>\[\]]{{1,80}}?){LINKED}"
     forms = [
         Flattened(
             "acebook post",
@@ -237,7 +239,7 @@ def _list_forms() -> tuple[Flattened, ...]:
     ]
     for words, joint in _BYLINES.items():
         between = rf"\s(?:{joint})\s" if joint else r"\s"
-        date = rf"(?P<date>{_WEEKDAY}(?:{DATE_SHAPE}))"
+        date = rf"\[?(?P<date>{_WEEKDAY}(?:{DATE_SHAPE})){LINKED_POST}"
         forms.append(Flattened(words, rf"{words}\s{name}{between}{date}", _read_byline))
     return tuple(forms)
 

@@ -13,6 +13,7 @@ from functools import cache
 from re import Match
 from typing import TYPE_CHECKING, Any
 
+from tweetcite.bylines import LINKED, LINKED_POST, strip_markdown
 from tweetcite.dates import CLOCK_SHAPE, DATE_SHAPE, parse_date
 from tweetcite.markup import read_words, trim_words
 from tweetcite.model import Author, Origin, Post, PostRef, Precision
@@ -271,13 +272,14 @@ def _make_post(
 
 # --- flattened ----------------------------------------------------------------------------------------------------
 
-_NAME = r"(?P<name>[^\n@]{0,80}?)"
+_NAME = rf"\[?(?P<name>[^\n@]{{0,80}}?){LINKED}"
 _DATE = (
     rf"[^\S\n](?:[^\W\d_]{{1,3}}[^\S\n]|-[^\S\n])?(?P<date>(?:{DATE_SHAPE})(?:[^\S\n][^\W\d_]{{1,3}})?"
     rf"[^\S\n]{CLOCK_SHAPE}(?:[^\S\n](?:Uhr|P[DS]T|UTC)\b){{0,2}})"
 )
 _LINE_END = r"(?:[^\S\n]-[^\S\n][^\n]{1,40})?(?m:[^\S\n]*$)"
-_OPENING = "|".join(re.escape(label).replace("'", "['’]") for label in _VIEW)
+_LABELS = "|".join(re.escape(label).replace("'", "['’]") for label in _VIEW)
+_OPENING = rf"\[?(?:{_LABELS}){LINKED_POST}"
 _CONSENT = re.compile(r"(?:contains|allow) (?:content )?(?:provided by )?instagram\b", re.IGNORECASE)
 
 
@@ -285,8 +287,8 @@ def _read_framed(words: str, end: Match[str], start: Match[str] | None) -> Post 
     """Read an embed between its label and its closing line: what stands between is the caption."""
     if start is None or len(words) > _LONGEST_CAPTION or "</" in words:
         return None
-    words = "" if _CONSENT.search(words[:300]) else words
-    return _make_closed(end, end["name"], words)
+    words = "" if _CONSENT.search(words[:300]) else strip_markdown(words)
+    return _make_closed(end, end["name"], words, match_url(start["url"] or ""))
 
 
 def _read_alone(words: str, end: Match[str], start: Match[str] | None) -> Post | None:
@@ -297,9 +299,9 @@ def _read_alone(words: str, end: Match[str], start: Match[str] | None) -> Post |
     return _make_closed(end, name, "")
 
 
-def _make_closed(end: Match[str], name: str, caption: str) -> Post:
+def _make_closed(end: Match[str], name: str, caption: str, ref: PostRef | None = None) -> Post:
     stated = _read_day(end["date"]) if end["date"] else None
-    return _make_post(PostRef("instagram", None), end["handle"], _clean_name(name), caption, stated)
+    return _make_post(ref or PostRef("instagram", None), end["handle"], _clean_name(name), caption, stated)
 
 
 def _read_wrapped(words: str, end: Match[str], start: Match[str] | None) -> Post | None:
@@ -326,13 +328,14 @@ def _list_forms() -> tuple[Flattened, ...]:
     ]
     for words in _BEFORE:
         lead = re.escape(words)
-        forms.append(Flattened(words, rf"{lead}\s{_NAME}\s{{0,3}}{_ACCOUNT}(?:{_DATE})?", _read_framed, _OPENING))
+        framed = rf"\[?{lead}\s{_NAME}\s{{0,3}}{_ACCOUNT}(?:{_DATE})?{LINKED}"
+        forms.append(Flattened(words, framed, _read_framed, _OPENING))
         forms.append(Flattened(words, rf"{_ACCOUNT}(?:{_DATE}|{_LINE_END})", _read_alone, rf"(?m:^[^\S\n]*){lead}"))
     for words in _BEHIND:
         core = rf"{_ACCOUNT_ENDS}\s?" + re.escape(words).replace("'", "['’]")
         tail = rf"\s?{_ACCOUNT_OPENS}{core}"
         alone = rf"(?m:^{_NAME})(?={tail})"
-        forms.append(Flattened(words, rf"{_NAME}{tail}(?:{_DATE})?", _read_framed, _OPENING, core))
+        forms.append(Flattened(words, rf"{_NAME}{tail}(?:{_DATE})?{LINKED}", _read_framed, _OPENING, core))
         forms.append(Flattened(words, rf"{tail}(?:{_DATE}|{_LINE_END})", _read_alone, alone, core))
     return tuple(forms)
 

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from re import Match
 from typing import TYPE_CHECKING, Any
 
-from tweetcite.bylines import ACCOUNT_OPENS, make_byline, make_copy_openings, read_name, strip_markdown
+from tweetcite.bylines import ACCOUNT_OPENS, LINKED_POST, make_byline, make_copy_openings, read_name, strip_markdown
 from tweetcite.dates import CLOCK_SHAPE, DATE_SHAPE, parse_date
 from tweetcite.markup import read_words, trim_words
 from tweetcite.model import Author, Origin, Post, PostRef
@@ -188,8 +188,8 @@ def _make_post(
 # --- flattened ----------------------------------------------------------------------------------------------------
 
 _SHOWN = rf"{_USER}@{_HOST}"
-_CARD_START = rf"Post by @(?P<handle>{_SHOWN})(?:@{_HOST})?(?![\w@.-]*\w)"
-_CARD_END = r"View on Mastodon(?!\w)"
+_CARD_START = rf"\[?Post by @(?P<handle>{_SHOWN})(?:@{_HOST})?(?![\w@.-]*\w)"
+_CARD_END = rf"View on Mastodon(?!\w){LINKED_POST}"
 # The app's own copy: name, handle, words, then a time in the reader's zone and what was used to post.
 _COPY_STARTS = make_copy_openings(_SHOWN)
 _COPY_END = rf"(?m:^(?P<date>(?:{DATE_SHAPE}),?[^\S\n]{CLOCK_SHAPE})(?:[^\S\n]*·[^\n]{{0,120}})?[^\S\n]*$)"
@@ -199,7 +199,7 @@ def _read_card(words: str, end: Match[str], start: Match[str] | None) -> Post | 
     """Read what is left of an embed's own card: nothing but the account."""
     if start is None or words.strip():
         return None
-    return _make_post(PostRef("mastodon", None), start["handle"], None, None)
+    return _make_post(match_url(end["url"] or "") or PostRef("mastodon", None), start["handle"], None, None)
 
 
 def _read_byline(words: str, end: Match[str], start: Match[str] | None) -> Post:

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from re import Match
 from typing import TYPE_CHECKING, Any
 
+from tweetcite.bylines import LINKED_POST
 from tweetcite.dates import parse_date
 from tweetcite.markup import read_words, trim_words
 from tweetcite.model import Author, Origin, Post, PostRef
@@ -107,15 +108,15 @@ def _make_post(ref: PostRef, handle: str | None, words: str) -> Post:
 
 # --- flattened ----------------------------------------------------------------------------------------------------
 
-_CARD_START = rf"Post by @(?P<handle>{_HANDLE})(?![\w@])"
-_CARD_END = rf"{_CLOSING}(?!\w)"
+_CARD_START = rf"\[?Post by @(?P<handle>{_HANDLE})(?![\w@])"
+_CARD_END = rf"{_CLOSING}(?!\w){LINKED_POST}"
 
 
 def _read_card(words: str, end: Match[str], start: Match[str] | None) -> Post | None:
     """Read what is left of a card: nothing but the account."""
     if start is None or words.strip():
         return None
-    return _make_post(PostRef("threads", None), start["handle"], "")
+    return _make_post(match_url(end["url"] or "") or PostRef("threads", None), start["handle"], "")
 
 
 # --- payloads -----------------------------------------------------------------------------------------------------

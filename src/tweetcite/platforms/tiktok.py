@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from re import Match
 from typing import TYPE_CHECKING, Any
 
-from tweetcite.bylines import make_wrapper, strip_markdown
+from tweetcite.bylines import LINKED, make_wrapper, strip_markdown
 from tweetcite.markup import read_words
 from tweetcite.model import Author, Origin, Post, PostRef
 from tweetcite.platforms import Flattened, Platform, Reason, Unavailable
@@ -146,9 +146,8 @@ def _clean(words: str) -> str | None:
 
 # --- flattened ----------------------------------------------------------------------------------------------------
 
-_LINKED = r"(?:\]\([^()\s]{1,300}\))?"
-_START = rf"(?m:(?:^|(?<=[>\n] )|(?<=>))\[?@(?P<handle>{_HANDLE}){_LINKED}(?=\s|$))"
-_END = rf"(?m:\[?♬(?:[^\n♬]{{1,160}}$|[^\S\n]?[^\n♬–-]{{1,80}}[–-] \S{{1,40}}{_LINKED}))"
+_START = rf"(?m:(?:^|(?<=[>\n] )|(?<=>))\[?@(?P<handle>{_HANDLE}){LINKED}(?=\s|$))"
+_END = rf"(?m:\[?♬(?:[^\n♬]{{1,160}}$|[^\S\n]?[^\n♬–-]{{1,80}}[–-] \S{{1,40}}{LINKED}))"
 _WRAPPER = make_wrapper("TikTok", _HANDLE)
 _CONSENT = re.compile(r"content provided by TikTok", re.IGNORECASE)
 _MOST_PARAGRAPHS = 4

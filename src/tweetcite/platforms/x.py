@@ -112,7 +112,7 @@ _NUMBERS = ("data-tweet-id", "data-tweetid", "data-tweet", "tweet-id", "tweetid"
 _OWN_NUMBERS = {"tweet-embed": ("id", "data-id"), "embetty-tweet": ("status",)}
 _ADDRESSES = ("data-tweet-id", "data-tweetid", "cite", "data-url", "data-src", "src", "data-href")
 _BYLINE = re.compile(
-    rf"^[^\S\n]*(?:[—–―]|-{{1,2}}(?=\s))\s*(?P<name>.{{0,200}})\([@＠](?P<handle>{_HANDLE})\)", re.DOTALL
+    rf"^[^\S\n]*(?:[—–―]|&mdash;?|-{{1,2}}(?=\s))\s*(?P<name>.{{0,200}})\([@＠](?P<handle>{_HANDLE})\)", re.DOTALL
 )
 _GLUED = re.compile(rf"(?:[—–―]|(?<=\s)-{{1,2}}(?=\s))(?P<name>[^—–―\n]{{0,120}}?)\([@＠](?P<handle>{_HANDLE})\)")
 
@@ -228,8 +228,11 @@ def _bare_words(root: "Tag") -> str:
     """Return the words of an embed without a byline: its paragraphs only, as consent notices stand outside them."""
     if root.name != "blockquote":
         return ""
-    found = [read_words(p, _is_other) for p in root.find_all("p", recursive=False)]
-    return "\n\n".join(part for parts in found for part in parts)
+    found = [part for p in root.find_all("p", recursive=False) for part in read_words(p, _is_other)]
+    if len(found) > 1 and found[-1].startswith(("—", "–", "―", "-")):
+        # Whose words they are, as the page has it.
+        found.pop()
+    return "\n\n".join(found)
 
 
 def _language(root: "Tag") -> str | None:
