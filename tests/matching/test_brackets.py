@@ -26,9 +26,21 @@ HONEST = [
     pytest.param("ja", "[トヨミ社]は港を五月に売ります", "同社は港を五月に売ります", id="ja-this-company"),
     pytest.param("ja", "[青柳]市長は港を五月に売ります", "市長は港を五月に売ります", id="ja-put-in"),
     pytest.param("zh", "[市长]五月卖掉了港口", "他五月卖掉了港口", id="zh-pronoun"),
+    pytest.param("ko", "[학예사]는 일곱 시에 왔습니다", "그녀는 일곱 시에 왔습니다", id="ko-particle-outside"),
+    pytest.param("ko", "[기기들은] 모두 회수됩니다", "그것들은 모두 회수됩니다", id="ko-plural"),
     pytest.param("ko", "[시장은] 오월에 항구를 팔았습니다", "그는 오월에 항구를 팔았습니다", id="ko-pronoun"),
 ]
 FALSIFIED = [
+    pytest.param("en", "No child [over] twelve may swim", "No child under twelve may swim", id="en-preposition"),
+    pytest.param("de", "Kinder [über] zwölf Jahren", "Kinder unter zwölf Jahren", id="de-preposition"),
+    pytest.param("ar", "الأطفال [فوق] سن العاشرة", "الأطفال تحت سن العاشرة", id="ar-preposition"),
+    pytest.param("fr", "Le quai [serait] fermé en mai", "Le quai était fermé en mai", id="fr-conditional"),
+    pytest.param("it", "Il molo [sarebbe] chiuso a maggio", "Il molo era chiuso a maggio", id="it-conditional"),
+    pytest.param("tr", "Bize [1,2 milyardan] fazla oy geldi", "Bize 1,2 milyondan fazla oy geldi", id="tr-scale"),
+    pytest.param("ar", "[كان يجب] أن نفتح الميناء", "ما كان يجب أن نفتح الميناء", id="ar-negation-dropped"),
+    pytest.param(
+        "he", "בישלנו לשישים אורחים ו[כל אחד] שילם", "בישלנו לשישים אורחים ואף אחד לא שילם", id="he-conjunction"
+    ),
     pytest.param("en", "Sixty [occupied] beds stand ready", "Sixty empty beds stand ready", id="en-adjective"),
     pytest.param("en", "We [buried] the report in May", "We published the report in May", id="en-verb"),
     pytest.param("en", "[All] crews worked late", "Crews worked late", id="en-quantifier-put-in"),
@@ -76,6 +88,8 @@ ANOTHER = [
         id="de",
     ),
     pytest.param("es", "«[Bo Tarn] pregunté dos veces», escribió Ada Brill en X.", "Yo pregunté dos veces.", id="es"),
+    pytest.param("ar", "كتبت Ada Brill على إكس: «[بو تارن] سألت المجلس مرتين»", "أنا سألت المجلس مرتين.", id="ar"),
+    pytest.param("zh", "埃达·布里尔在X上写道：“[奥托]问了董事会两次。”", "我问了董事会两次。", id="zh"),
     pytest.param("nl", "“[Bo Tarn] vroeg het tweemaal”, schreef Ada Brill op X.", "Ik vroeg het tweemaal.", id="nl"),
 ]
 SPEAKER = [
@@ -87,6 +101,8 @@ SPEAKER = [
         "I asked the board twice.",
         id="en-office",
     ),
+    pytest.param("zh", "埃达·布里尔在X上写道：“[市长]问了董事会两次。”", "我问了董事会两次。", id="zh-office"),
+    pytest.param("ar", "كتبت Ada Brill على إكس: «[بو تارن] سأل المجلس مرتين»", "هو سأل المجلس مرتين.", id="ar-he"),
     pytest.param(
         "en", "“[Bo Tarn] asked the board twice,” Ada Brill tweeted.", "He asked the board twice.", id="en-he"
     ),

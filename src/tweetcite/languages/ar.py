@@ -150,6 +150,8 @@ def _number_words() -> dict[str, float]:
     rows |= {word[:-2] + case: i * 10 for i, word in enumerate(_TENS, 2) for case in ("ون", "ين")}
     rows |= {word.replace("مئ", hundred): i * 100 for i, word in enumerate(_HUNDREDS, 1) for hundred in ("مئ", "مائ")}
     rows |= {"مئتين": 200, "مائتين": 200, "ألفان": 2000, "ألفين": 2000, "مليونان": 2e6, "مليونين": 2e6}
+    teens = {word: value for word, value in rows.items() if 1 <= value < 10}
+    rows |= {f"{word} {ten}": 10 + value for word, value in teens.items() for ten in ("عشر", "عشرة")}
     # أحد is far more often "somebody" than "one"
     del rows["أحد"]
     found: dict[str, float] = {}
@@ -217,6 +219,7 @@ _CONTRASTS = _fold_all(
 )
 
 _ANTONYMS = """
+فوق/تحت
 برأت/أدانت برأ/أدان تبرئة/إدانة براءة/إدانة مذنب/بريء مذنبة/بريئة مفتوح/مغلق مفتوحة/مغلقة شغل/أطفأ تشغيل/إيقاف
 مضاء/مطفأ صالح/باطل حقيقي/مزيف شفي/مرض مشمس/غائم
 سميك/رقيق أسمك/أرق علوي/سفلي العلوي/السفلي أعلى/أسفل فارغ/مشغول فارغ/ممتلئ شاغر/مشغول خال/ممتلئ قريب/بعيد واسع/ضيق
@@ -400,6 +403,7 @@ LANGUAGE = Language(
     negations=_NEGATIONS,
     modals=_MODALS,
     quantifiers=_QUANTIFIERS,
+    selves=_fold_all("أنا وأنا".split()),
     persons=_PERSONS,
     tenses=_fold_all(
         _with_and(

@@ -374,7 +374,7 @@ LANGUAGE = Language(
         "aber sondern doch jedoch obwohl obgleich wenngleich trotzdem dennoch allerdings ausser sofern falls wenn "
         "solange bevor trotz stattdessen anstatt statt sonst andernfalls hingegen dagegen"
     ),
-    conditions=phrases("wenn; falls; sofern; solange; vorausgesetzt"),
+    conditions=phrases("wenn; falls; sofern; solange; vorausgesetzt; es sei denn"),
     concessions=phrases("auch wenn; selbst wenn; wenn auch; als wenn"),
     asking=phrases(
         "wer; wen; wem; was; wann; wo; woher; wohin; warum; wieso; weshalb; wie; wieviel; welche; "
@@ -392,6 +392,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.casefold().split("/"))
         for pair in """
+            über/unter wenigstens/höchstens
             freisprechen/verurteilen freigesprochen/verurteilt freispruch/verurteilung schuldig/unschuldig
             zustimmen/widersprechen zugestimmt/widersprochen bestätigt/bestritten eingeschaltet/ausgeschaltet
             angeschaltet/ausgeschaltet einschalten/ausschalten online/offline gültig/ungültig echt/gefälscht

@@ -317,7 +317,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in (
-            "acquit/convict acquitted/convicted acquits/convicts guilty/innocent fail/work failed/worked "
+            "over/under acquit/convict acquitted/convicted acquits/convicts guilty/innocent fail/work failed/worked "
             "lit/unlit online/offline valid/invalid fake/genuine heal/worsen infected/cured "
             "vaccinated/unvaccinated upgrade/downgrade promoted/relegated thaw/freeze flood/drought sunny/cloudy "
             "confirm/dispute confirmed/disputed agree/disagree agreed/disagreed encrypt/decrypt install/uninstall "

@@ -285,6 +285,7 @@ LANGUAGE = Language(
     ),
     modals=frozenset(
         """
+        sería serían estaría estarían habría habrían tendría tendrían
         puede pueden puedo podemos podéis puedes poder podrá podrán podré podremos podría podrían podríamos pudo pudieron
         podía podían pueda puedan pudiera pudieran pudiese debe deben debo debemos deber deberá deberán deberemos debería
         deberían deberíamos debía debían debió deberé si salvo solo sólo solamente únicamente quizá quizás acaso
@@ -363,6 +364,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
+            sobre/bajo encima/debajo
             absuelto/condenado absuelta/condenada absolver/condenar absolvió/condenó culpable/inocente
             negado/confirmado encendido/apagado encendida/apagada encendidos/apagados encendidas/apagadas
             encender/apagar conectado/desconectado válido/inválido curado/enfermo ascender/descender

@@ -295,6 +295,7 @@ LANGUAGE = Language(
     | phrases("ne pas; ne plus; ne jamais; ne rien; ne point; ne guère"),
     modals=frozenset(
         """
+        serait aurait seraient auraient
         peut peuvent peux pouvons pouvez pouvoir pourra pourront pourrai pourrons pourrez pourrait pourraient pourrais
         pourrions pouvait pouvaient pu puisse puissent puis-je doit doivent dois devons devez devoir devra devront devrai
         devrons devrait devraient devrais devrions devait devaient dû faut faudra faudrait fallait si sauf seul seule seuls
@@ -374,6 +375,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
+            sur/sous
             relaxé/condamné acquitté/condamné relaxée/condamnée acquittée/condamnée acquitter/condamner
             relaxer/condamner coupable/innocent contesté/confirmé contester/confirmer allumé/éteint
             allumée/éteinte allumés/éteints allumées/éteintes allumer/éteindre connecté/déconnecté

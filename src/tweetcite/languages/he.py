@@ -85,6 +85,8 @@ _NUMBERS |= {"מאה": 100.0, "מאתיים": 200.0, "אלפיים": 2000.0}
 # שנים is "years", שני is "Monday" and "second" too: only the unmistakable forms count
 for _ambiguous in ("שנים", "שני"):
     del _NUMBERS[_ambiguous]
+_TEENS = dict(zip(_ONES_M + _ONES_F, [*range(1, 11)] * 2, strict=True)) | {"שנים": 2, "שתים": 2, "ששה": 6}
+_NUMBERS |= {f"{word} {ten}": 10.0 + i for word, i in _TEENS.items() if i < 10 for ten in ("עשר", "עשרה")}
 _NUMBERS |= {lead + word: value for lead in "בלכמ" for word, value in _NUMBERS.items() if word != "מאה"}
 _NUMBERS |= {"ו" + word: value for word, value in _NUMBERS.items()}
 
@@ -235,7 +237,7 @@ LANGUAGE = Language(
     negations=frozenset(
         _with(
             "ו ש וש כש ה",
-            "לא אין אינו אינה אינם אינן איני אינני איננו איננה אינך אינכם בלי ללא מבלי לבלי אל מעולם לעולם אף שום בלתי אי היעדר העדר חוסר נטול נטולת חסר חסרת".split(),
+            "לא אסור אין אינו אינה אינם אינן איני אינני איננו איננה אינך אינכם בלי ללא מבלי לבלי אל מעולם לעולם אף שום בלתי אי היעדר העדר חוסר נטול נטולת חסר חסרת".split(),
         )
     )
     - {"של", "האל", "ואף", "האם"},
@@ -257,6 +259,7 @@ LANGUAGE = Language(
             "שניהם שתיהן בערך כמעט לפחות מישהו מישהי משהו איש דבר מיעוט יחיד בלבד סביב כ".split(),
         )
     ),
+    selves=frozenset("אני ואני".split()),
     persons=frozenset(
         _with(
             "ו ש",

@@ -331,6 +331,7 @@ LANGUAGE = Language(
     ),
     modals=frozenset(
         """
+        sarebbe sarebbero avrebbe avrebbero
         può possono posso possiamo potete puoi potere poter potrà potranno potrò potremo potrebbe potrebbero potremmo potrei
         poteva potevano possa possano deve devono devo debbo debbono dobbiamo dovete dovere dover dovrà dovranno dovrò dovremo
         dovrebbe dovrebbero dovremmo dovrei doveva dovevano debba debbano se salvo tranne solo soltanto solamente unicamente
@@ -416,6 +417,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
+            almeno/massimo
             assolto/condannato assolta/condannata assolvere/condannare colpevole/innocente contestato/confermato
             acceso/spento accesa/spenta accesi/spenti accese/spente accendere/spegnere connesso/disconnesso
             valido/invalido guarito/malato promosso/retrocesso soleggiato/nuvoloso attivato/disattivato

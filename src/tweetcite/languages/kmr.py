@@ -365,6 +365,7 @@ LANGUAGE = Language(
         nêzî bêhtir bêtir zor hemûyî temamî derdora hema
         """.split()
     ),
+    selves=frozenset("ez min".split()),
     persons=frozenset("ez min em me tu te hûn we ew wî wê wan xwe".split()),
     tenses=frozenset("e ye in bû bûn bûm bûye bûne dibe dibin bibe bibin hebû hebûn heye hene hebe hebin im".split()),
     equal_values=tuple(
@@ -402,6 +403,7 @@ LANGUAGE = Language(
     asking=phrases("gelo; kî; kê; çi; kengî; kengê; ku derê; li ku; çima; çawa; çend; kîjan; ma; qey"),
     antonyms=_pairs(
         """
+        ser/bin nav/derve
         bêsûc/sûcdar vekirî/girtî vêxist/vemirand rast/sexte nexweş/saxlem
         stûr/tenik vala/tijî nêzîk/dûr fireh/teng kûr/kêm giran/sivik paqij/qirêj hişk/şil hişk/nerm
         aram/dilgiran saxlem/nexweş qazanc/zirar import/eksport eşkere/veşartî bidilxwazî/bizorî

@@ -411,6 +411,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
+            powyżej/poniżej ponad/poniżej ponad/niespełna
             uniewinnił/skazał uniewinniła/skazała uniewinniony/skazany uniewinniona/skazana winny/niewinny
             włączone/wyłączone włączony/wyłączony włączona/wyłączona włączyć/wyłączyć zdrowy/chory
             ważny/nieważny prawdziwy/fałszywy awansował/spadł potwierdził/podważył słoneczny/pochmurny

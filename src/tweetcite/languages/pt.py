@@ -257,6 +257,7 @@ LANGUAGE = Language(
     ),
     modals=frozenset(
         """
+        seria seriam estaria estariam teria teriam haveria
         pode podem posso podemos podeis podes poder poderá poderão poderei poderemos poderia poderiam poderíamos pôde puderam
         podia podiam possa possam pudesse pudessem deve devem devo devemos dever deverá deverão deverei deveremos deveria
         deveriam deveríamos devia deviam precisa precisam precisamos se salvo exceto excepto só somente apenas unicamente
@@ -337,6 +338,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
+            sobre/sob
             absolvido/condenado absolvida/condenada absolver/condenar absolveu/condenou culpado/inocente
             contestado/confirmado ligado/desligado ligada/desligada ligados/desligados ligadas/desligadas
             ligar/desligar válido/inválido curado/doente subir/descer ensolarado/nublado ativado/desativado

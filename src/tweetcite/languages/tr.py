@@ -28,6 +28,19 @@ def _phrases(text: str) -> frozenset[str]:
     return _plain(phrases(text))
 
 
+def _with_cases(unit: str) -> list[str]:
+    """Return a unit as it is and with the endings of its cases, which follow its last vowel: milyona, liradan, tonluk."""
+    last = next((c for c in reversed(unit) if c in "aeıioöuü"), "")
+    if not last or len(unit) < 3 or unit == "yüz":
+        return [unit]
+    low, high = ("a", "ı" if last in "aı" else "u") if last in "aıou" else ("e", "i" if last in "ei" else "ü")
+    vowel = unit[-1] in "aeıioöuü"
+    d = "t" if unit[-1] in "fstkçşhp" else "d"
+    link, own = ("y", "n") if vowel else ("", "")
+    endings = [f"{link}{low}", f"{link}{high}", f"{d}{low}", f"{d}{low}n", f"l{high}k", f"{own}{high}n", f"l{low}r"]
+    return [unit, *(unit + ending for ending in endings)]
+
+
 def _verbs(stems: str) -> frozenset[str]:
     """Return forms of attribution of verbs given with their linking past (`yazdı`, `söyledi`, `belirtti`)."""
     forms: set[str] = set()
@@ -414,37 +427,27 @@ LANGUAGE = Language(
     | {"ilk": 1},
     decimal_comma=True,
     units={
-        word.replace("ı", "i"): sign
+        form.replace("ı", "i"): sign
         for word, sign in {
             "yüzde": "%",
             "yüz": "e2",
             "bin": "e3",
             "milyon": "e6",
-            "milyonluk": "e6",
             "milyar": "e9",
             "trilyon": "e12",
             "dolar": "$",
-            "dolara": "$",
-            "doları": "$",
-            "dolarlık": "$",
             "avro": "€",
-            "avroya": "€",
             "euro": "€",
             "sterlin": "£",
             "yen": "¥",
             "lira": "₺",
-            "liraya": "₺",
-            "lirayı": "₺",
-            "liralık": "₺",
             "tl": "₺",
             "₺": "₺",
             "kuruş": "kuruş",
             "km": "km",
             "kilometre": "km",
-            "kilometrelik": "km",
             "mil": "mi",
             "metre": "meter",
-            "metrelik": "meter",
             "santimetre": "cm",
             "cm": "cm",
             "kg": "kg",
@@ -452,7 +455,6 @@ LANGUAGE = Language(
             "kilogram": "kg",
             "gram": "gram",
             "ton": "ton",
-            "tonluk": "ton",
             "litre": "litre",
             "hektar": "ha",
             "dönüm": "dönüm",
@@ -462,6 +464,7 @@ LANGUAGE = Language(
             "buçuk": "/2",
             "yarım": "/2",
         }.items()
+        for form in _with_cases(word)
     },
     titles=_both(
         """

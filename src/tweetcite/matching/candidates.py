@@ -8,7 +8,7 @@ from tweetcite.matching.identity import is_close, is_copy, is_cut, is_independen
 from tweetcite.model import Embed, Post, PostRef, Quote
 from tweetcite.text import index_words
 
-_SHARED = 0.25
+_SHARED, _ENOUGH = 0.25, 4
 _MOST = 40
 
 
@@ -94,7 +94,8 @@ def _key(post: Post) -> tuple[str, str]:
 
 
 def _shares_words(words: frozenset[str], group: Sequence[Post]) -> bool:
-    return any(p.text and len(words.intersection(index_words(p.text))) >= _SHARED * len(words) for p in group)
+    least = min(_SHARED * len(words), _ENOUGH)
+    return any(p.text and len(words.intersection(index_words(p.text))) >= least for p in group)
 
 
 def _collect(group: Sequence[Post], here: Embed | None, rank: int | None, beside: int) -> Candidate:

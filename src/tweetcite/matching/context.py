@@ -1,11 +1,13 @@
 """What a cut does to the meaning of words that are quoted exactly: the rest of the sentence, and borrowed words."""
 
 import re
+from functools import cache
 
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
 from tweetcite.matching.classes import holds, starts_with, touch
 from tweetcite.matching.pair import Pair
+from tweetcite.matching.severed import CUT_NUMBER
 from tweetcite.matching.units import write_out
 from tweetcite.text import Word, join_words, split_words
 
@@ -25,8 +27,9 @@ def has_risk(steps: tuple[Step, ...], pair: Pair) -> bool:
     """Tell whether the quotation stops or starts inside a sentence whose rest turns it around.
 
     After it: a contrast, an exception, a negation, or "say people who". Before it: a negation or "I do not" that the
-    article does not tell in its own words. So too where the post itself holds the words in quotation marks, because
-    somebody else said them, where a question is printed as a statement, and a claim without its condition.
+    article does not tell in its own words. So too where a number loses its scale or unit, where the post itself holds
+    the words in quotation marks, because somebody else said them, where a question is printed as a statement, and a
+    claim without its condition.
     """
     used = [s for s in steps if s.p1 > s.p0 and s.kind != "beyond"]
     if not used:
@@ -36,9 +39,7 @@ def has_risk(steps: tuple[Step, ...], pair: Pair) -> bool:
     after = _rest_after(words, pair.post, end)
     before = _rest_before(words, start)
     language = pair.language
-    turning = language.contrasts | language.negations
-    risky = any(_turns(w, turning, language) for w in after[:_BEGIN])
-    risky = risky or _is_turned_by_phrase(pair, used[-1].p1, len(after), turning)
+    risky = any(s.topic == CUT_NUMBER for s in steps) or _is_turned(pair, used[-1].p1, after)
     risky = risky or _is_reported(after, pair.post, end, language)
     negated = any(_turns(w, language.negations, language) for w in before[-_NEAR:])
     risky = risky or (negated and not pair.setting.denied)
@@ -46,10 +47,24 @@ def has_risk(steps: tuple[Step, ...], pair: Pair) -> bool:
     return risky or _is_borrowed(pair.post, start, end, pair.quote)
 
 
-def _is_turned_by_phrase(pair: Pair, end: int, rest: int, turning: frozenset[str]) -> bool:
-    """Tell whether a phrase that turns the sentence begins right behind the quotation, or goes on there (〜ますが)."""
-    behind = [u.key for u in pair.p[end : end + rest]]
-    return starts_with(behind, turning, _BEGIN) or (rest > 0 and bool(touch(pair.p, end, end, turning)))
+@cache
+def _turning(language: Language) -> frozenset[str]:
+    """Return the words that turn what stands before them, and the phrases that open an exception (a meno che)."""
+    return language.contrasts | language.negations | {phrase for phrase in language.conditions if " " in phrase}
+
+
+def _is_turned(pair: Pair, end: int, after: list[Word]) -> bool:
+    """Tell whether the rest of the sentence begins with a word or phrase that turns it, or goes on with one (〜ますが).
+
+    What grants something takes nothing back (even if it rains), and a contrast that closes the sentence (yet) is none.
+    """
+    language, turning = pair.language, _turning(pair.language)
+    closing = len(after) == 1 and not language.verb_final and after[0].key not in language.negations
+    if not after or closing or starts_with([w.key for w in after], language.concessions, 1):
+        return False
+    behind = [u.key for u in pair.p[end : end + len(after)]]
+    turned = any(_turns(w, turning, language) for w in after[:_BEGIN]) or starts_with(behind, turning, _BEGIN)
+    return turned or bool(touch(pair.p, end, end, turning))
 
 
 def _turns(word: Word, words: frozenset[str], language: Language) -> bool:

@@ -98,6 +98,8 @@ def _rate_hidden(lost: Sequence[Unit], pair: Pair, whole: Sequence[Unit] = (), i
     words, before = (
         plain_forms(drop_phrases(expand(units, language), language.function_words), language) for units in (lost, whole)
     )
+    if words and words[-1] in language.contrasts and not language.verb_final and _ends_sentence(lost[-1], pair):
+        words = words[:-1]  # nothing follows that it could turn: has not ruled yet
     for words_of in (language.negations, language.modals, language.quantifiers, language.contrasts):
         plain = words_of - language.vague
         if holds(words, plain) or held(before, plain) - held(instead, plain):
@@ -106,6 +108,11 @@ def _rate_hidden(lost: Sequence[Unit], pair: Pair, whole: Sequence[Unit] = (), i
         if had and has and had.isdisjoint(has):
             return "major"
     return "none"
+
+
+def _ends_sentence(unit: Unit, pair: Pair) -> bool:
+    rest = pair.post[unit.end :].lstrip()
+    return not rest or rest[0] in _STOPS or "\n" in pair.post[unit.end : len(pair.post) - len(rest)]
 
 
 def _turns(bracket: Unit, hidden: Sequence[Unit], language: Language) -> bool:
@@ -117,6 +124,8 @@ def _turns(bracket: Unit, hidden: Sequence[Unit], language: Language) -> bool:
     lost = [u for u in hidden if u.key not in bracket.words]
     words = [w for w in bracket.words[: None if _is_whole(bracket) else 1] if w not in keys]
     known = expand(lost, language)
+    if lost and all(u.key in language.negations for u in lost):
+        return True
     if holds(bracket.words, language.negations) and not holds(expand(hidden, language), language.negations):
         return True
     if _adds_class(words, hidden, language):
@@ -165,7 +174,7 @@ def _exchanges(step: Step, pair: Pair) -> bool:
     dense = any(is_unspaced(w) for w in unit.words)
     most = _MOST_CHARACTERS if dense else _MOST_EXCHANGED
     if not _is_whole(unit):
-        return _exchanges_root(unit, hidden)
+        return _exchanges_root(unit, hidden, language)
     if not 0 < len(hidden) <= most or len(unit.words) > (most if dense else len(hidden)):
         return False
     if any(u.kind != "word" or _may_be_name(pair.post, u, pair) for u in hidden) or _names_somebody(unit, pair):
@@ -185,10 +194,12 @@ def _exchanges(step: Step, pair: Pair) -> bool:
 def _puts_another(bracket: Unit, hidden: Sequence[Unit], pair: Pair) -> bool:
     """Tell whether a bracket puts another person's name for "I": [Bo Tarn] asked, in Ada Brill's words."""
     language, speaker = pair.language, pair.setting.speaker
-    if not (language.cased and speaker and any(u.key in language.selves for u in hidden)):
+    if not (speaker and any(u.key in language.selves for u in hidden)):
         return False
     words = re.findall(r"\w+", bracket.key)
     named = len(words) > 1 and all(word[:1].isupper() for word in words)
+    if not language.cased:
+        named = _has_meaning(bracket.words, language)
     return named and language.titles.union(language.definite, speaker).isdisjoint(bracket.words)
 
 
@@ -201,13 +212,16 @@ def _has_meaning(words: Sequence[str], language: Language) -> bool:
     return not any(_is_small(w, language) or w in language.titles for w in words)
 
 
-def _exchanges_root(unit: Unit, hidden: Sequence[Unit]) -> bool:
-    """Tell whether a bracket inside a word exchanges what its ending is written onto: [청구]됩니다 for 환불됩니다."""
+def _exchanges_root(unit: Unit, hidden: Sequence[Unit], language: Language) -> bool:
+    """Tell whether a bracket inside a word exchanges what its ending is written onto: [청구]됩니다 for 환불됩니다.
+
+    A pronoun is no such root: [학예사]는 for 그녀는.
+    """
     whole, ending = unit.words
     root = hidden[0].key.removesuffix(ending) if len(hidden) == 1 and ending else ""
     put = whole.removesuffix(ending)
     changed = root != hidden[0].key and len(root) > 1 and len(put) > 1 if hidden else False
-    return changed and not is_same_root(root, put)
+    return changed and not is_same_root(root, put) and not _is_small(root, language)
 
 
 def _are_kin(words: Sequence[str], known: Sequence[str], language: Language) -> bool:
@@ -226,7 +240,8 @@ def _is_small(word: str, language: Language) -> bool:
     )
     if word in known or word in language.pronouns or word in language.subjects:
         return True
-    return any(word[: -len(ending)] in known for ending in language.endings if word.endswith(ending))
+    bare = [word[: -len(ending)] for ending in language.endings if word.endswith(ending)]
+    return any(form in known or _is_small(form, language) for form in bare if form)
 
 
 def _may_be_name(text: str, unit: Unit, pair: Pair) -> bool:

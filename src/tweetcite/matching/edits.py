@@ -10,7 +10,7 @@ from tweetcite.matching.disclosed import bracket_edit, skip_edit
 from tweetcite.matching.gravity import GRAVITY, rate
 from tweetcite.matching.moves import CLAUSE, are_clauses_moved, comes_from_before, find_moved, stands_elsewhere
 from tweetcite.matching.pair import Pair
-from tweetcite.matching.severed import find_severed
+from tweetcite.matching.severed import CUT_NUMBER, find_severed
 from tweetcite.matching.surface import find_case_edits, find_end_edits, find_mark_edits
 from tweetcite.matching.units import Unit
 from tweetcite.model import Edit
@@ -91,6 +91,8 @@ def _merge(steps: Iterable[Step]) -> Iterator[Step]:
 
 
 def _equal_edit(step: Step, pair: Pair) -> list[Edit]:
+    if step.topic == CUT_NUMBER:
+        return []
     if step.topic == "contraction":
         return [pair.edit("substantive", "contraction", step, "minor")]
     return [pair.edit("editorial", step.topic, step)]

@@ -297,7 +297,10 @@ def _are_in_other_form(a: str, b: str, language: Language) -> bool:
 @cache
 def _opposites_by_beginning(language: Language) -> dict[str, list[tuple[str, str]]]:
     table: dict[str, list[tuple[str, str]]] = {}
+    fixed = language.prepositions | language.function_words  # words without other forms
     for pair in language.antonyms:
+        if not fixed.isdisjoint(pair):
+            continue
         for x, y in permutations([min(bare_forms(word, language), key=len) for word in pair], 2):
             table.setdefault(spell(x)[:2], []).append((x, y))
     return table

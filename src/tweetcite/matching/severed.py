@@ -1,7 +1,8 @@
-"""A negation that a cut severs from its sentence: "We will not close" quoted as “Close”, «No subiremos» as «Subiremos».
+"""What a cut severs: a negation from its sentence, the scale or unit from a number.
 
 A quotation may begin inside a sentence. But where it is printed as a sentence of its own, and the post has a negation
-right before its first word, the claim is turned round as surely as by a word left out in the middle.
+right before its first word, the claim is turned round as surely as by a word left out in the middle: "We will not
+close" quoted as “Close”, «No subiremos» as «Subiremos». Of "5 million euros" the words “5 million” are the post's.
 """
 
 import re
@@ -13,10 +14,11 @@ from tweetcite.matching.alignment import Step
 from tweetcite.matching.classes import holds
 from tweetcite.matching.forms import bare_forms
 from tweetcite.matching.pair import Pair, Setting
-from tweetcite.matching.units import write_out
+from tweetcite.matching.units import Unit, write_out
 from tweetcite.model import Edit, Quote, Span
 from tweetcite.text import index_words, is_unspaced, join_words, split_words
 
+CUT_NUMBER = "cut-number"
 _HEAD = 24
 _NEAR = 4
 _LEAST_WORDS, _LEAST_CHARACTERS = 3, 6
@@ -53,6 +55,27 @@ def _setting_of(text: str, sentence: str, speaker: str, language: Language) -> S
 def _own_words(text: str, speaker: str) -> list[str]:
     """Return the article's own words in a part of its sentence."""
     return [w.key for w in split_words(_QUOTED.sub(" ", text).replace(speaker, " ")) if w.kind == "word"]
+
+
+def keep_cut_numbers(steps: tuple[Step, ...], q: Sequence[Unit], p: Sequence[Unit]) -> tuple[Step, ...]:
+    """Read what a quotation has of a number at its beginning or end as the post's words, though they say less."""
+    used = [i for i, s in enumerate(steps) if s.kind in ("same", "equal")]
+    if not used:
+        return steps
+    first, last = used[0], used[-1]
+    start, end = steps[first], steps[last]
+    if last + 1 < len(steps) and end.p1 < len(p) and _is_part(q[end.q1 :], p[end.p1], ends=False):
+        steps = (*steps[: last + 1], Step("equal", end.q1, len(q), end.p1, end.p1 + 1, CUT_NUMBER))
+    if first and start.p0 and _is_part(q[: start.q0], p[start.p0 - 1], ends=True):
+        steps = (Step("equal", 0, start.q0, start.p0 - 1, start.p0, CUT_NUMBER), *steps[first:])
+    return steps
+
+
+def _is_part(units: Sequence[Unit], number: Unit, *, ends: bool) -> bool:
+    """Tell whether words begin a number phrase, or end it, and are not all of it."""
+    words, whole = [word for unit in units for word in unit.key.split()], number.key.split()
+    kept = whole[-len(words) :] if ends else whole[: len(words)]
+    return number.number is not None and 0 < len(words) < len(whole) and words == kept
 
 
 def find_severed(steps: Sequence[Step], pair: Pair) -> Edit | None:

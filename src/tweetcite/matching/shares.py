@@ -112,6 +112,8 @@ def glance(wanted: Wanted, post: Post, language: Language, names: tuple[tuple[st
     letters = " ".join((*words, *(part for _, name in names for part in index_words(name))))
     if language.same_letters:
         letters += " " + letters.translate(plain_letters(language))
+    if language.proclitics and ("#" in text or "@" in text):
+        letters += "".join(words)  # a preposition written onto a sign makes one word with what is behind it
     given = _given(frozenset(words), text, language)
     found = wanted.loose + sum([word in letters or word in given for word in wanted.plain])
     found += sum(_may_stand(forms, letters, given) for forms in wanted.forms)

@@ -25,6 +25,7 @@ _PIECE = re.compile(r"[^\W\d_]+|\d+")
 _WRITTEN_ON = re.compile(r"([^\W\d_]{1,2})(\d.*)")
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
 _DISCLOSED = re.compile(r"[\[(]|\.(?:[ \u00a0]?\.)+|…")
+_SIGNS = frozenset("#@")
 _NON_JOINER = "\u200c"
 _SOFT_HYPHEN = "\u00ad"
 _DOTS = re.compile(r"\s*(?:\.\s?\.\s?\.+|…)\s*")
@@ -63,6 +64,8 @@ def keys_of(text: str, language: Language, names: tuple[tuple[str, str], ...]) -
             keys.update(part.key for part in _without_elision(word, text, language))
         if _NON_JOINER in text:
             keys.update(key for phrase, _ in _of_joined(text[word.start : word.end]) for key in phrase)
+    if language.proclitics and _SIGNS.intersection(text):
+        keys.update(re.sub("[#@]", "", word.key) for word in _join_signs(words, language))
     keys |= {elided for key in keys if (elided := f"{key}'") in language.elisions}
     if language.same_letters:
         keys |= {key.translate(plain_letters(language)) for key in keys}
@@ -101,7 +104,7 @@ def split_quote(quote: Quote, post_text: str, code: str) -> tuple[Unit, ...]:
             continue
         inner = match.group(1) if match.group(1) is not None else match.group(2)
         dots = _DOTS.fullmatch(inner)
-        start, end = (None if dots else _glued(text, match)) or match.span()
+        start, end = (None if dots else _glued(text, match, language)) or match.span()
         written_on = end == match.end() and fold(text[start : match.start()]) in language.proclitics
         before = words[bisect_left(starts, at) : bisect_left(starts, start)]
         units += _units([w for w in before if w.end <= start], text, language, {})
@@ -159,15 +162,17 @@ def _is_own(match: "re.Match[str]", post_text: str) -> bool:
     return not _DOTS.fullmatch(match.group(2)) and ("(" in post_text or fold(match.group(2)) in fold(post_text))
 
 
-def _glued(text: str, match: "re.Match[str]") -> tuple[int, int] | None:
-    """Return the word that a square bracket is part of: `[t]he`, `expect[s]`."""
-    if match.group(1) is None or not match.group(1).isalpha():
+def _glued(text: str, match: "re.Match[str]", language: Language) -> tuple[int, int] | None:
+    """Return the word that a square bracket is part of: `[t]he`, `expect[s]`; with several words, ו[כל אחד]."""
+    if match.group(1) is None or not match.group(1).replace(" ", "").isalpha():
         return None
     start, end = match.start(), match.end()
     while start > 0 and _goes_on(text[start - 1]):
         start -= 1
     while end < len(text) and _goes_on(text[end]):
         end += 1
+    if " " in match.group(1) and fold(text[start : match.start()]) not in language.proclitics:
+        return None
     return (start, end) if (start, end) != match.span() else None
 
 
@@ -192,6 +197,8 @@ def _units(
     ]
     if language.proclitics:
         words = [_without_proclitic(word, language) for word in words]
+    if language.proclitics and _SIGNS.intersection(text):
+        words = _join_signs(words, language)
     if language.elisions:
         words = [_with_apostrophe(word, words[i + 1 : i + 3], language) for i, word in enumerate(words)]
     numbers = {number.first: number for number in find_numbers(words, language)} if _has_number(words, language) else {}
@@ -244,6 +251,19 @@ def _with_apostrophe(word: Word, following: Sequence[Word], language: Language) 
     return word._replace(key=f"{word.key}'", end=mark.end) if glued else word
 
 
+def _join_signs(words: Sequence[Word], language: Language) -> list[Word]:
+    """Return as one word what is written onto a sign, with the sign and the word behind it: ל#ירושלים."""
+    found: list[Word] = []
+    for word in words:
+        sign = found[-1] if len(found) > 1 and found[-1].key in ("#", "@") else None
+        lead = found[-2] if sign else None
+        if sign and lead and lead.key in language.proclitics and lead.end == sign.start and sign.end == word.start:
+            found[-2:] = [Word(lead.key + sign.key + word.key, lead.start, word.end)]
+        else:
+            found.append(word)
+    return found
+
+
 def _without_proclitic(word: Word, language: Language) -> Word:
     """Return digits without the preposition that is written onto them: ל40."""
     match = _WRITTEN_ON.match(word.key)
@@ -274,6 +294,8 @@ def _of_word(key: str, language: Language) -> Alternatives:
     expanded = language.contractions.get(key)
     if expanded:
         return ((expanded, "contraction"),)
+    if "#" in key or "@" in key:
+        return (((re.sub("[#@]", "", key),), "hashtag"),)
     variant = language.spellings.get(key) or (key.translate(plain_letters(language)) if language.same_letters else key)
     return (((variant,), "spelling"),) if variant != key else ()
 
@@ -319,4 +341,6 @@ def _of_hashtag(word: Word, text: str) -> Alternatives:
     """Return a tag as one word and as the words that its capitals show."""
     pieces = _by_capitals(text[word.start + 1 : word.end])
     whole = word.key.lstrip("#")
+    if is_unspaced(whole):
+        return ((tuple(w.key for w in split_words(whole)), "hashtag"),)
     return (((whole,), "hashtag"), *(((pieces, "hashtag"),) if len(pieces) > 1 else ()))

@@ -1,0 +1,92 @@
+"""What a cut takes from the words beside it: the scale or unit of a number, an exception, a condition."""
+
+import pytest
+
+from sayings import judge_saying
+
+TOLD = [
+    pytest.param("en", "“We raised 5,” {} tweeted.", "We raised 5 million euros for the pier.", id="en-scale"),
+    pytest.param("en", "“The pier needs £5,” {} tweeted.", "The pier needs £5 million from the state.", id="en-sign"),
+    pytest.param("en", "“We sailed all night for 90,” {} tweeted.", "We sailed all night for 90 miles.", id="en-unit"),
+    pytest.param(
+        "en", "“million euros came in one night,” {} tweeted.", "5 million euros came in one night.", id="en-start"
+    ),
+    pytest.param(
+        "pl", "„Na molo zebraliśmy 5” – napisała {} na X.", "Na molo zebraliśmy 5 mln euro w maju.", id="pl-scale"
+    ),
+    pytest.param(
+        "ar", "كتبت {} على إكس: «جمعنا للميناء 5 ملايين»", "جمعنا للميناء 5 ملايين يورو في مايو.", id="ar-unit"
+    ),
+    pytest.param("zh", "{}在X上写道：“码头需要350万”", "码头需要350万欧元的拨款。", id="zh-unit"),
+    pytest.param("en", "“The pier stays open,” {} tweeted.", "The pier stays open in case it rains.", id="en-in-case"),
+    pytest.param(
+        "de", "„Die Mole bleibt offen“, schrieb {} auf X.", "Die Mole bleibt offen, es sei denn, es regnet.", id="de"
+    ),
+    pytest.param(
+        "it", "«Il molo resta aperto», ha scritto {} su X.", "Il molo resta aperto, a meno che non piova.", id="it"
+    ),
+    pytest.param("pl", "„Molo jest otwarte” – napisała {} na X.", "Molo jest otwarte, chyba że pada.", id="pl"),
+]
+SILENT = [
+    pytest.param(
+        "en", "“We raised 5 million euros,” {} tweeted.", "We raised 5 million euros for the pier.", id="en-whole"
+    ),
+    pytest.param(
+        "en", "“The pier needs £5 million,” {} tweeted.", "The pier needs £5 million from the state.", id="en-sign"
+    ),
+    pytest.param(
+        "ar", "كتبت {} على إكس: «جمعنا للميناء 5 ملايين يورو»", "جمعنا للميناء 5 ملايين يورو في مايو.", id="ar-whole"
+    ),
+    pytest.param("zh", "{}在X上写道：“码头需要350万欧元”", "码头需要350万欧元的拨款。", id="zh-whole"),
+    pytest.param("en", "“The pier stays open,” {} tweeted.", "The pier stays open even if it rains.", id="en-even-if"),
+    pytest.param(
+        "fr",
+        "« Le quai reste ouvert », a écrit {} sur X.",
+        "Le quai reste ouvert même si la pluie vient.",
+        id="fr-même-si",
+    ),
+    pytest.param("en", "“The judge has not ruled,” {} tweeted.", "The judge has not ruled yet. We wait.", id="en-yet"),
+    pytest.param(
+        "en", "“The judge has not ruled …” {} tweeted.", "The judge has not ruled yet. We wait.", id="en-yet-hidden"
+    ),
+]
+NAMES = {"ar": "آدا بريل", "zh": "埃达·布里尔"}
+
+
+def _reasons(sentence: str, post: str, code: str) -> set[str]:
+    name = NAMES.get(code, "Ada Brill")
+    verdict = judge_saying(sentence.format(name), name, post, code)
+    assert verdict.label in ("exact", "edited"), verdict.label
+    return {reason.code for reason in verdict.reasons} & {"context-risk", "critical-hidden"}
+
+
+@pytest.mark.parametrize(("code", "sentence", "post"), TOLD)
+def test_a_cut_that_takes_what_matters_is_told(code: str, sentence: str, post: str) -> None:
+    """The words are the post's, and mean less or more without what follows."""
+    assert _reasons(sentence, post, code) == {"context-risk"}
+
+
+@pytest.mark.parametrize(("code", "sentence", "post"), SILENT)
+def test_a_cut_that_takes_nothing_back_stays_silent(code: str, sentence: str, post: str) -> None:
+    """A whole number, a concession and an adverb that closes its sentence change nothing."""
+    assert _reasons(sentence, post, code) == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "post"),
+    [
+        pytest.param(
+            "“We sailed all night along the coast for 91,” {} tweeted.",
+            "We sailed all night along the coast for 90 miles.",
+            id="another number",
+        ),
+        pytest.param(
+            "“We sailed all night along the coast for 90 hours,” {} tweeted.",
+            "We sailed all night along the coast for 90 miles.",
+            id="another unit",
+        ),
+    ],
+)
+def test_another_number_is_no_cut(sentence: str, post: str) -> None:
+    """What the post does not have is not its words."""
+    assert judge_saying(sentence.format("Ada Brill"), "Ada Brill", post, "en").severity == "critical"
