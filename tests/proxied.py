@@ -16,7 +16,7 @@ from loopback import Server, read_head, serve
 HOSTS = (
     "cdn.syndication.twimg.com", "publish.x.com", "api.fxtwitter.com", "public.api.bsky.app", "web.archive.org",
     "archive.ph", "quay.example", "news.example", "t.me", "www.tiktok.com", "truthsocial.com", "www.reddit.com",
-    "graph.facebook.com", "graph.threads.net",
+    "graph.facebook.com", "graph.threads.net", "vm.tiktok.com", "fb.watch",
 )  # fmt: skip
 
 Reply = tuple[int, bytes | str | dict[str, object] | list[object]] | tuple[int, object, dict[str, str]]

@@ -8,7 +8,7 @@ from tweetcite.errors import FetchError
 from tweetcite.fetch.client import Client, Exchange
 from tweetcite.fetch.plan import Kept, Lookup, Sources, Step, look_up
 from tweetcite.model import Article, Post, PostRef
-from tweetcite.platforms import Reason, Request, Unavailable, name_witness
+from tweetcite.platforms import Reason, Request, Unavailable, find_short_links, match_post, name_witness
 from tweetcite.store.observations import Brought, Inquiry, Outcome, Seen
 from tweetcite.store.store import Store
 
@@ -128,18 +128,44 @@ def list_posts(article: Article) -> list[PostRef]:
     return list({(ref.platform, ref.id): ref for ref in refs if ref.id}.values())
 
 
+def resolve(client: Client, link: str) -> PostRef:
+    """Return the post that a short link leads to. Raises FetchError in one line where it leads to none.
+
+    Only the link is asked, never the page of the post.
+    """
+    goal = client.trace(Request(link), lambda url: match_post(url) is not None)
+    ref = match_post(goal) if goal else None
+    if ref is None:
+        raise FetchError(f"{link} leads to no post; open it in a browser")
+    return ref
+
+
+def list_short_links(data: bytes) -> tuple[str, ...]:
+    """Return the links of an article's bytes that hide which post they lead to."""
+    return find_short_links(data.decode("utf-8", "replace"))
+
+
+def resolve_all(client: Client, links: Iterable[str], tell: Callable[[str], None]) -> Iterable[PostRef]:
+    """Yield the posts behind short links; `tell` is told of those that lead to none."""
+    for link in links:
+        try:
+            yield resolve(client, link)
+        except FetchError as error:
+            tell(str(error))
+
+
 def collect_missing(
     store: Store,
     client: Client,
-    article: Article,
+    refs: Iterable[PostRef],
     sources: Sources,
     *,
     writes: bool = True,
     tell: Callable[[Collected], None] = lambda collected: None,
 ) -> list[Collected]:
-    """Get the posts of an article of which the archive has no whole text from elsewhere."""
+    """Get those posts of which the archive has no whole text from elsewhere."""
     found = []
-    for ref in list_posts(article):
+    for ref in dict.fromkeys(refs):
         if store.has_independent(ref):
             continue
         found.append(collect(store, client, ref, sources, writes=writes))

@@ -68,6 +68,48 @@ def test_a_post_is_got_from_its_platform_and_kept(start: Any, world: World, tmp_
         assert store.verify_chain().whole
 
 
+VIDEO = "https://www.tiktok.com/@petrahalvorsen/video/7350123456789012345"
+SHORT = "https://vm.tiktok.com/ZMabc12de"
+
+
+@pytest.fixture
+def tiktok(world: World) -> World:
+    """A world in which a short link leads to a video of the ferry captain, by way of the site's start page."""
+    oembed = {"title": WORDS, "author_name": "Petra Halvorsen", "author_unique_id": "petrahalvorsen"}
+    oembed |= {"embed_product_id": "7350123456789012345"}
+    world.replies |= {
+        SHORT: (301, b"", {"Location": "https://www.tiktok.com/start"}),
+        "https://www.tiktok.com/start": (302, b"", {"Location": f"{VIDEO}?_t=1"}),
+        "https://www.tiktok.com/oembed": (200, oembed),
+        "https://fb.watch/": (302, b"", {"Location": "https://www.tiktok.com/start/login"}),
+        "https://www.tiktok.com/start/login": (200, b"<p>Log in</p>"),
+    }
+    return world
+
+
+def test_a_short_link_leads_to_its_post_whose_page_is_not_asked(start: Any, tiktok: World) -> None:
+    done = start("fetch", f"{SHORT}/?k=1", "--no-archives")
+
+    assert done.stdout.startswith("tiktok:7350123456789012345: present, new: “The night ferry"), done
+    assert not [url for url in tiktok.asked if "/video/" in url and "oembed" not in url]
+
+
+def test_the_short_links_of_an_article_are_followed_and_what_leads_nowhere_is_told(
+    start: Any, tiktok: World, tmp_path: Path
+) -> None:
+    said = "“The night ferry will run until noon from the first of May,” Petra Halvorsen said in a TikTok post."
+    links = f'<a href="{SHORT}/">video</a> <a href="https://fb.watch/aBcD123/">more</a>'
+    (tmp_path / "a.html").write_text(f"<h1>Ferry</h1><p>{said}</p><p>{links}</p>", "utf-8")
+
+    listed = start("verify", "--fetch", "--dry-run", "a.html")
+    done = start("verify", "--fetch", "--format", "json", "--no-archives", "a.html")
+
+    [quote] = json.loads(done.stdout)["articles"][0]["quotes"]
+    assert listed.stdout.splitlines() == [SHORT, "https://fb.watch/aBcD123"]
+    assert (quote["verdict"], quote["post"]["id"]) == ("exact", "7350123456789012345"), done
+    assert "https://fb.watch/aBcD123 leads to no post; open it in a browser" in done.stderr
+
+
 @pytest.mark.parametrize(
     ("history", "lacks"),
     [

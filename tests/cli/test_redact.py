@@ -1,4 +1,5 @@
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -35,12 +36,14 @@ def test_the_audit_says_redacted_and_an_import_that_it_is_not_stored_again(call:
     call("redact", NAME, "--reason", "She asked for it", "--yes", "--db", "a.db")
 
     audit = call("audit", "--db", "a.db")
+    shown = call("show", NAME, "--db", "a.db").stdout.decode()
     again = call("import", "posts.jsonl", "--db", "a.db")
     verified = call("verify", "false.txt", "--db", "a.db")
 
     assert audit.returncode == 0
     assert f"redacted {NAME} on ".encode() in audit.stdout
     assert b": She asked for it\n" in audit.stdout
+    assert re.search(r"\n  redacted \d{4}-\d\d-\d\d [\d:]{8} UTC: She asked for it\n", shown)
     assert again.stderr == b"1 post imported: 1 redacted and not stored again\n"
     assert b"false.txt shows a text that was redacted, and is not stored\n" in verified.stderr
     assert b"heaters" not in archive.read_bytes()

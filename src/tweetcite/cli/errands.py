@@ -54,11 +54,18 @@ class Job:
         return list(found.values())
 
     def _expand(self, name: str, dry_run: bool) -> Iterator[PostRef]:
-        from tweetcite.platforms import match_post
+        from tweetcite.platforms import find_short_links, match_post
 
         ref = match_post(name) if "/" in name else None
         if ref is not None and ref.id:
             yield ref
+        elif name.startswith(find_short_links(name)[:1]):
+            if dry_run:
+                self.sink.write(f"{name}\n")
+                return
+            from tweetcite.collect import resolve
+
+            yield resolve(self.client, name)
         elif is_address(name):
             if dry_run:
                 self.sink.write(f"{name}\n")
@@ -66,23 +73,28 @@ class Job:
             from tweetcite.collect import fetch_article
 
             data, url = fetch_article(self.client, name)
-            yield from self._list_posts(data, name, url)
+            yield from self._list_posts(data, name, url, dry_run)
         elif ":" in name or name.isdecimal():
             yield self._find_by_id(name)
         else:
             for one in find_inputs([name]):
                 if one.error:
                     raise one.error
-                yield from self._list_posts(read_input(one.source), one.source, None)
+                yield from self._list_posts(read_input(one.source), one.source, None, dry_run)
 
-    def _list_posts(self, data: bytes, source: str, url: str | None) -> Iterator[PostRef]:
+    def _list_posts(self, data: bytes, source: str, url: str | None, dry_run: bool) -> Iterator[PostRef]:
         from tweetcite.article import read_article
-        from tweetcite.collect import list_posts
+        from tweetcite.collect import list_posts, list_short_links, resolve_all
 
         posts = list_posts(read_article(data, source, url=url))
-        if not posts:
-            self.session.console.note(f"{source} shows and links no post that has an address")
         yield from posts
+        short = list_short_links(data)
+        if dry_run:
+            self.sink.write("".join(f"{link}\n" for link in short))
+        else:
+            yield from resolve_all(self.client, short, self.session.console.note)
+        if not posts and not short:
+            self.session.console.note(f"{source} shows and links no post that has an address")
 
     def _find_by_id(self, name: str) -> PostRef:
         """Return the post of `platform:id` or a bare id: of X, or one that the archive knows."""

@@ -55,22 +55,24 @@ class Going:
 
         return fetch_article(self._connect(), source)
 
-    def get_posts(self, store: "Store", article: "Article", console: "Console", *, writes: bool) -> None:
+    def get_posts(self, store: "Store", article: "Article", data: bytes, console: "Console", *, writes: bool) -> None:
         """Get the posts of an article that the archive lacks, where that was asked for."""
         if not self.posts or not writes:
             return
         from tweetcite.cli.online import choose_sources, phrase
-        from tweetcite.collect import collect_missing
+        from tweetcite.collect import collect_missing, list_posts, list_short_links, resolve_all
 
         sources = choose_sources(None, no_archives=self.no_archives, no_witness=self.no_witness)
-        collect_missing(store, self._connect(), article, sources, tell=lambda found: console.note(phrase(found)))
+        client = self._connect()
+        refs = [*list_posts(article), *resolve_all(client, list_short_links(data), console.note)]
+        collect_missing(store, client, refs, sources, tell=lambda found: console.note(phrase(found)))
 
     def preview(self, inputs: list[Input], console: "Console") -> int:
         """List what would be asked, and ask nothing; return the exit code."""
         from tweetcite.article import read_article
         from tweetcite.cli.online import choose_sources
         from tweetcite.cli.output import open_output
-        from tweetcite.collect import list_posts
+        from tweetcite.collect import list_posts, list_short_links
         from tweetcite.fetch.plan import preview
         from tweetcite.report.terminal import escape
 
@@ -80,9 +82,9 @@ class Going:
                 if is_address(one.source):
                     sink.write(escape(one.source) + "\n")
                 elif self.posts and one.error is None:
-                    for ref in list_posts(read_article(read_input(one.source), one.source)):
-                        for url in preview(ref, sources):
-                            sink.write(escape(url) + "\n")
+                    data = read_input(one.source)
+                    asked = [url for ref in list_posts(read_article(data, one.source)) for url in preview(ref, sources)]
+                    sink.write("".join(escape(url) + "\n" for url in (*asked, *list_short_links(data))))
         console.summarise("nothing was asked")
         return 0
 

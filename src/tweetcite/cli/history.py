@@ -24,6 +24,9 @@ def render_history(history: PostHistory, style: Style) -> str:
     lines += lay_out("  posted", name_post(post), style)
     if post.ref.url:
         lines += lay_out("  at", post.ref.url, style)
+    for redaction in history.redactions:
+        lifted = f", lifted {_moment(redaction.lifted_at)}" if redaction.lifted_at else ""
+        lines += lay_out("  redacted", f"{_moment(redaction.erased_at)}{lifted}: {redaction.reason}", style)
     before = None
     for known in history.texts:
         lines += ["", *_show_text(known, "text", style, before)]
@@ -107,7 +110,7 @@ def render_history_json(history: PostHistory, indent: int | None = None) -> str:
 
 
 def _describe(history: PostHistory) -> dict[str, Any]:
-    names = ("links", "sightings", "observations", "names", "citations", "edits")
+    names = ("links", "sightings", "observations", "names", "citations", "edits", "redactions")
     texts = [asdict(known) for known in history.texts]
     for earlier, later in pairwise(texts):
         later["diff"] = compare_texts(earlier["text"], later["text"])

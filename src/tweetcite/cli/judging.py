@@ -64,7 +64,7 @@ class Task:
         article = read_article(data, one.source, url=url)
         if self.new and store.was_verified(article.identity, article.sha256, __version__):
             return Outcome(one.source)
-        self.going.get_posts(store, article, console, writes=self.writes)
+        self.going.get_posts(store, article, data, console, writes=self.writes)
         archive = store.archive_for(article)
         report = verify_article(article, archive.search, searched=archive.searched, checked_at=self.checked_at)
         return Outcome(one.source, report, data, archive.mark)

@@ -95,6 +95,14 @@ class _AgainError(Exception):
         self.error = error
 
 
+class _ReachedError(Exception):
+    """Raised within, where an address is led on to the one that was looked for."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__()
+        self.url = url
+
+
 @dataclass(slots=True)
 class Client:
     """Asks addresses. `resolve` returns the numbers of a host: tests give their own."""
@@ -133,6 +141,22 @@ class Client:
         if self._robots is None:
             self._robots = Robots(self)
         return self._send(request, known, self.manners.most_bytes, follow=self._robots.check)
+
+    def trace(self, request: Request, is_goal: Callable[[str], bool]) -> str | None:
+        """Return the first address that a request is led to of which `is_goal` holds, without asking it; else None.
+
+        Raises what `send` raises.
+        """
+
+        def stop(url: str) -> None:
+            if is_goal(url):
+                raise _ReachedError(url)
+
+        try:
+            self._send(request, None, self.manners.most_bytes, follow=stop)
+        except _ReachedError as reached:
+            return reached.url
+        return None
 
     def _send(self, request: Request, known: Validators | None, most: int, follow: Callable[[str], None]) -> Exchange:
         budget = Budget(self.manners.deadline, most + _OVERHEAD, self.resolve, self.manners.allow_private)

@@ -1,11 +1,13 @@
 """Social platforms, one file each: a module that ends with `PLATFORM = Platform(...)` is one more platform."""
 
 import pkgutil
+import re
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from importlib import import_module
+from itertools import islice
 from re import Match
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
@@ -81,7 +83,8 @@ Asking = Generator[Request, Answer, Found]
 class Platform:
     """What tweetcite knows of one platform; everything is pure.
 
-    `record` are the keys that tell a payload of one post wherever it stands in the data of a page.
+    `record` are the keys that tell a payload of one post wherever it stands in the data of a page. `short` matches,
+    behind the scheme, links that hide which post they lead to: only the platform knows.
     """
 
     name: str
@@ -96,6 +99,7 @@ class Platform:
     record: tuple[str, ...] = ()
     edits_in_place: bool = True
     longest: int | None = None
+    short: str | None = None
 
 
 @cache
@@ -113,6 +117,16 @@ def find_platform(name: str) -> Platform | None:
 def match_post(url: str) -> PostRef | None:
     """Return the post that an address leads to, whatever its platform, or None."""
     return next((ref for p in all_platforms() if (ref := p.match_url(url))), None)
+
+
+@cache
+def _short_links() -> re.Pattern[str]:
+    return re.compile(rf"https?://(?:{'|'.join(p.short for p in all_platforms() if p.short)})", re.IGNORECASE)
+
+
+def find_short_links(text: str, most: int = 50) -> tuple[str, ...]:
+    """Return the links of a text that hide which post they lead to, each once, in order."""
+    return tuple(dict.fromkeys(match[0] for match in islice(_short_links().finditer(text), 20 * most)))[:most]
 
 
 _WITNESSES = {"api.fxtwitter.com": "FxTwitter"}

@@ -336,4 +336,5 @@ PLATFORM = Platform(
     id_time_is_proof=False,
     read_payload=read_payload,
     edits_in_place=True,
+    short=r"fb\.watch/[\w-]+|(?:[a-z]{1,8}\.)?facebook\.com/share/(?:[prv]/)?[\w-]{6,}",
 )

@@ -463,4 +463,5 @@ PLATFORM = Platform(
     read_payload=read_payload,
     edits_in_place=True,
     longest=2200,
+    short=r"(?:www\.)?instagram\.com/share/(?:p/|reel/)?[\w-]{6,}",
 )

@@ -241,4 +241,5 @@ PLATFORM = Platform(
     read_payload=read_payload,
     edits_in_place=True,
     longest=_LONGEST_TITLE,
+    short=r"(?:[a-z]{1,8}\.)?reddit\.com/(?:r|u|user)/[\w-]+/s/[a-z0-9]+",
 )

@@ -253,4 +253,5 @@ PLATFORM = Platform(
     read_payload=read_payload,
     edits_in_place=True,
     longest=_LONGEST,
+    short=r"(?:vm|vt)\.tiktok\.com/[\w-]+|(?:(?:www|m)\.)?tiktok\.com/t/[\w-]+",
 )

@@ -17,6 +17,7 @@ from tweetcite.store.tables import (
     article,
     capture,
     citation,
+    erasure,
     observation,
     post,
     post_version,
@@ -95,6 +96,15 @@ class Edition:
 
 
 @dataclass(frozen=True, slots=True)
+class Redaction:
+    """That the words of a post had to go: when, why, and when that was lifted (None: it holds)."""
+
+    erased_at: str
+    reason: str
+    lifted_at: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class PostHistory:
     """A post with its texts, its sightings without id, the looks for it, its mentions and its citations.
 
@@ -111,6 +121,7 @@ class PostHistory:
     names: tuple[KnownName, ...]
     links: tuple[Look, ...]
     edits: tuple[Edition, ...]
+    redactions: tuple[Redaction, ...]
 
 
 def read_history(connection: Connection, which: str) -> PostHistory | None:
@@ -150,7 +161,15 @@ def read_history(connection: Connection, which: str) -> PostHistory | None:
         names=_read_names(connection, row.account_id),
         links=tuple(looks.get(None, ())),
         edits=_read_edits(connection, row),
+        redactions=_read_redactions(connection, row),
     )
+
+
+def _read_redactions(connection: Connection, row: Any) -> tuple[Redaction, ...]:
+    c = erasure.c
+    query = select(c.erased_at, c.reason, c.lifted_at).order_by(c.id)
+    query = query.where(c.platform == row.platform, c.platform_id == row.platform_id)
+    return tuple(Redaction(*found) for found in connection.execute(query))
 
 
 def _read_edits(connection: Connection, row: Any) -> tuple[Edition, ...]:
