@@ -236,7 +236,8 @@ class Context:
     `posts` are the embedded and linked posts of the article, the nearest first; the first `beside` of them stand
     directly beside the quotation's paragraph. `platform` is the one that the prose names. `occasion`: the words
     are said to come from elsewhere (told reporters). `disowned`: the article calls the post false. `account`: it
-    says from which account the words are. `people` are those whose posts the article cites or shows.
+    says from which account the words are. `people` are those whose posts the article cites or shows, `near` those
+    whom the paragraphs name that tell of the speaker.
     """
 
     kind: BlockKind = "body"
@@ -251,6 +252,7 @@ class Context:
     disowned: bool = False
     account: bool = False
     people: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
     unbalanced: bool = False
     language: str | None = None
     published: date | None = None

@@ -79,3 +79,23 @@ def test_a_copy_cut_short_decides_what_it_covers(code: str) -> None:
     assert _judge(first, code, [cut]).label in ("exact", "edited")
     beyond = _judge(f"{first} {second}", code, [cut])
     assert (beyond.label, "copy-truncated" in _codes(beyond)) == ("unverifiable", True)
+
+
+@pytest.mark.parametrize(
+    ("end", "label"),
+    [
+        pytest.param("… https://t.co/abc", "unverifiable", id="ellipsis and link"),
+        pytest.param("be… https://t.co/abc https://t.co/d", "unverifiable", id="within a word"),
+        pytest.param("... https://t.co/abc", "altered", id="stops glued to the word, as people write"),
+        pytest.param(" ... https://t.co/abc", "unverifiable", id="stops behind a space"),
+        pytest.param(" (cont) http://tl.gd/abc", "unverifiable", id="continued elsewhere"),
+        pytest.param("- cont'd: https://t.co/abc", "unverifiable", id="continued, in another spelling"),
+        pytest.param(". To be continued, I hope", "altered", id="the author's own word"),
+        pytest.param(". https://t.co/abc", "altered", id="a link alone"),
+    ],
+)
+def test_the_sign_of_a_cut_may_stand_before_links(end: str, label: str) -> None:
+    """Services cut a text short before the link to the rest: what the quotation has beyond it cannot be told."""
+    post = _post(0, f"The board of the old pier takes our boats in spring and keeps them{end}", "en")
+    quotation = "The board of the old pier takes our boats in spring and keeps them locked up in a shed for years"
+    assert _judge(quotation, "en", [post]).label == label

@@ -414,7 +414,8 @@ LANGUAGE = Language(
         "councilwoman councilman congressman congresswoman minister secretary commissioner ambassador judge justice "
         "captain colonel general major sergeant chief bishop archbishop pope imam rabbi sheikh king queen prince "
         "princess coach striker footballer campaigner activist journalist author singer actor actress director "
-        "councillors senators ministers mayors professors doctors "
+        "councillors senators ministers mayors professors doctors sens reps vice acting interim whip speaker sheriff "
+        "lieutenant detective spokesman spokeswoman spokesperson ceo "
         "former ex-president then leader chairman chairwoman chair".split()
     ),
     capital_dates=True,

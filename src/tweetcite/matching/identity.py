@@ -1,5 +1,6 @@
 """Who and which: whether two sightings are the same post, and whether a speaker is a post's author."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
@@ -10,6 +11,10 @@ from tweetcite.names import fits_handle, is_same_name, may_be_related, name_word
 from tweetcite.text import index_words, is_same_text, is_unspaced, share_of_words
 
 _NEAR = 0.6
+_CUT = re.compile(
+    r"(?:…\.?|(?<=\s)\.\.\.|\W{0,4}\bcont(?:inued)?(?:['’]?d)?\b\W{0,4}(?=https?://))\s*(?:https?://\S+(?:\s+|\Z))*\Z",
+    re.IGNORECASE,
+)
 _INDEPENDENT = ("api", "wayback", "import")
 
 
@@ -19,11 +24,18 @@ def is_independent(post: Post) -> bool:
 
 
 def is_cut(post: Post) -> bool:
-    """Tell whether a copy is only the beginning of its post: so it says, or it ends in an ellipsis set by a machine."""
-    if post.truncated:
-        return True
-    text = (post.text or "").rstrip()
-    return text.endswith(("…", "….")) or (text.endswith("...") and text[-4:-3].isspace())
+    """Tell whether a copy is only the beginning of its post: so it says, or it ends in a sign set by a machine."""
+    return post.truncated or find_cut(post.text or "") < len((post.text or "").rstrip())
+
+
+def find_cut(text: str) -> int:
+    """Return where the sign begins by which a machine cut a text short, links behind it aside, else the text's end.
+
+    An ellipsis ("to wear a… https://…"), three full stops behind a space, or the word of services that showed the rest
+    elsewhere: "(cont) http://…", "cont'd: https://…".
+    """
+    match = _CUT.search(text)
+    return match.start() if match else len(text.rstrip())
 
 
 def identify(embed: Embed, posts: Iterable[Post]) -> Embed:

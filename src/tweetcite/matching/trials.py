@@ -22,7 +22,7 @@ from tweetcite.matching.floors import (
     MARGIN_THREAD,
 )
 from tweetcite.matching.gravity import gravest
-from tweetcite.matching.identity import is_cut, is_independent
+from tweetcite.matching.identity import find_cut, is_cut, is_independent
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.severed import keep_cut_numbers, setting_of
 from tweetcite.matching.units import Unit, split_post, split_quote
@@ -78,7 +78,7 @@ def draft(quote: Quote, post: Post, language: Language, names: tuple[tuple[str, 
     cut = is_cut(post)
     if cut and _repeats_cut(q, p):
         cut = False
-    return Draft(post, q, _known_part(p) if cut else p, cut)
+    return Draft(post, q, _known_part(p, find_cut(text)) if cut else p, cut)
 
 
 def try_candidate(
@@ -178,12 +178,11 @@ def _repeats_cut(q: Sequence[Unit], p: Sequence[Unit]) -> bool:
     return ends[0] == ends[1] and ends[1][-1:] == [ELLIPSIS]
 
 
-def _known_part(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
-    """Drop the ellipsis that ends a copy cut short, and the word that it cuts."""
-    if units and units[-1].kind == "ellipsis":
-        glued = len(units) > 1 and units[-2].end == units[-1].start
-        return units[: -2 if glued else -1]
-    return units
+def _known_part(units: tuple[Unit, ...], end: int) -> tuple[Unit, ...]:
+    """Drop the sign that ends a copy cut short, with what follows it, and the word that it cuts."""
+    known = tuple(unit for unit in units if unit.start < end)
+    glued = len(known) < len(units) and known and known[-1].end == units[len(known)].start
+    return known[:-1] if glued else known
 
 
 def _score(trial: Trial, quote: Quote) -> float:

@@ -46,6 +46,9 @@ _HEADLINE: tuple[Label, ...] = (
     "not-cited",
 )
 
+_DIRECT = ("same-sentence", "inverted", "lead", "colon", "handle", "agent", "by-line", "colon-behind", "possessive")
+"""Evidence for a speaker that is a name beside the quotation."""
+
 
 def judge(
     quote: Quote,
@@ -226,17 +229,24 @@ def _is_shared(quote: Quote, trial: Trial) -> bool:
 
 
 def _may_be_meant(quote: Quote, trial: Trial) -> bool:
-    """Tell whether a pronoun may mean the post's author after all: the article quotes or shows them too.
+    """Tell whether the post's author may be meant after all: the article quotes, shows or names them near by.
 
-    A speaker who is merely guessed accuses nobody.
+    A speaker who is merely guessed accuses nobody. Where the author is named near by, neither does one who is found by
+    a pronoun, a description or a sentence before, who has the author's last name, or a name of one word.
     """
-    name = trial.post.author.name
-    if quote.context.evidence in ("guess", "office"):
+    name, evidence = trial.post.author.name, quote.context.evidence
+    if evidence in ("guess", "office"):
         return True
-    if quote.context.evidence != "pronoun" or not name:
+    words = name_words(name or "")
+    if not name or not words:
         return False
-    words = set(name_words(name))
-    if words and words <= set(name_words(quote.context.sentence)):
+    speaker = name_words(quote.speaker or "")
+    weak = evidence not in _DIRECT or len(speaker) == 1 or speaker[-1:] == words[-1:]
+    if weak and any(is_same_name(person, name) for person in quote.context.near):
+        return True
+    if evidence != "pronoun":
+        return False
+    if set(words) <= set(name_words(quote.context.sentence)):
         return True
     return any(is_same_name(person, name) for person in quote.context.people)
 

@@ -28,6 +28,7 @@ MOST_BLOCKS = 20_000
 """More quotations than any article has; the rest of a hostile one is not read."""
 
 _MOST_POSTS = 12
+_FROM_ABOVE = ("run", "paragraph-above", "pronoun")
 _MOST_PEOPLE = 30
 _TOLD, _TOLD_BLOCKS = 1_500, 2
 """Characters and paragraphs above a quotation in which the day stands from which "the day before" counts."""
@@ -174,11 +175,21 @@ def _describe(
         platform=_named_platform(one.attribution.hits, language),
         occasion=one.elsewhere,
         disowned=one.has("disowning"),
+        near=_named_near(one, article, cast),
         account=any(hit.text in language.account_nouns for hit in one.attribution.hits),
         unbalanced=any(part.unbalanced for part in one.passage.parts),
         language=language.code,
         published=article.published_day,
     )
+
+
+def _named_near(one: Found, article: Article, cast: Cast) -> tuple[str, ...]:
+    """Return whom the quotation's paragraph names, and the one above where it may tell of the speaker."""
+    passage, speaker = one.passage, one.attribution.speaker
+    first = passage.block - (speaker is not None and speaker.evidence in _FROM_ABOVE)
+    start = article.blocks[max(0, first)].span.start
+    names = cast.names_in(Span(start, article.blocks[passage.parts[-1].block].span.end))
+    return tuple(dict.fromkeys(cast.fullest(name.text) for name in names))[:_MOST_PEOPLE]
 
 
 def _named_platform(hits: Sequence[Hit], language: Language) -> str | None:

@@ -11,7 +11,7 @@ from tweetcite.model import Article, Block, Embed, Span
 from tweetcite.names import Name, find_names, is_form_of, name_words
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_cues
-from tweetcite.quotes.openers import cut_adverbs, drop_openers, is_compound, is_shouting
+from tweetcite.quotes.openers import cut_adverbs, drop_openers, is_compound, is_shouting, shorten_headlines
 from tweetcite.quotes.uncased import bare_word, find_subjects, keep_whole
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold, index_words, is_hangul, is_unspaced
@@ -54,10 +54,12 @@ class Cast:
             for n in self._names_of(b, marked)
         ]
         quoted = sorted((part.inner.start, part.inner.end) for p in passages for part in p.parts)
-        outside = [n for n in found if not _is_within(n.span, quoted)]
+        outside = [n for n in found if not _is_within(n.span, quoted) and not _is_affiliation(n, article.text)]
         if not language.cased:
             outside = keep_whole(outside, self.authors, language)
-        outside = drop_openers(cut_adverbs(outside), article, self._is_speaking)
+        else:
+            outside = shorten_headlines(cut_adverbs(outside), language)
+        outside = drop_openers(outside, article, self._is_speaking)
         self.names = tuple(self._drop_nouns(outside) if language.noun_capitals else outside)
         self._fullest: dict[str, str] = {}
 
@@ -155,14 +157,24 @@ class Cast:
             for full in self._by_word.get(self._key(words[-1]) if words else "", ())
             if is_form_of(form, full, self.language.titles, self.language.name_endings)
         ]
-        longest = max(known, key=self._fullness, default=form)
+        longest = max(known, key=lambda full: self._fullness(full, words[-1], known), default=form)
         return longest if len(name_words(longest)) >= len(words) else form
 
-    def _fullness(self, full: str) -> tuple[bool, bool, int]:
-        """Rank the forms of a name; among cases of the same words the shortest is the name itself."""
-        words = len(name_words(full))
-        size = 100 * words - len(full) if self.language.name_endings else len(full)
-        return words > 1, full in self.authors, size
+    def _fullness(self, full: str, last: str, known: Sequence[str]) -> tuple[bool, bool, bool, int, int]:
+        """Rank what a form that ends in `last` may stand for: "Trelawn" is Edgar Trelawn, named more often than Rose,
+        not the Trelawn Foundation. Among cases of the same words the shortest is the name itself.
+        """
+        words = name_words(full)
+        whole = (len(words) > 1, full in self.authors)
+        if self.language.name_endings:
+            return *whole, False, 0, 100 * len(words) - len(full)
+        times = sum(self._times[n] for n in known if is_form_of(n, full))
+        return *whole, self.language.cased and words[-1] == last, times, len(full)
+
+    @cached_property
+    def _times(self) -> Counter[str]:
+        """How often the article has each name of several words."""
+        return Counter(name.text for name in self.names if " " in name.text)
 
     def handle_of(self, name: str | None) -> str | None:
         """Return the handle that the prose puts in brackets behind a name: “Mara Tessling (@maratessling)”."""
@@ -257,17 +269,25 @@ class Cast:
         table: dict[str, list[str]] = {}
         text = self.article.text
         for name in self.names:
-            if self._is_place(name):
-                continue
+            if self._is_place(name) or (name.text.isupper() and " " not in name.text):
+                continue  # the former TV star is nobody called TV
             before = [] if self.is_object(name) else self._words_before(name)
             behind = re.match(r"['’]?s?,\s+((?:[^,.;:“”\"\n]){3,60})[,.]", text[name.span.end : name.span.end + 80])
             words = [w for w in before if w.islower()] + list(name.titles)
-            words += self.words(behind.group(1))[:6] if behind else []
+            words += self._apposition(behind.group(1)) if behind else []
             for word in words:
                 key = bare_word(fold(word), self.language)
                 if key not in self.language.function_words and key not in self.language.common:
                     table.setdefault(key, []).append(self.fullest(name.text))
         return table
+
+    def _apposition(self, clause: str) -> list[str]:
+        """Return the words behind a name that may describe it: ", the mayor of X,", not ", also praised the mayor,"."""
+        language = self.language
+        words = self.words(clause)[:6]
+        opening = fold(words[0]) if words else ""
+        nouns = language.definite | language.indefinite | language.relatives
+        return [] if opening in language.function_words - nouns else words
 
     @cached_property
     def _parts(self) -> dict[str, str]:
@@ -294,11 +314,22 @@ class Cast:
         first, *others = name.text.split()
         if others and self.language.oblique and first.endswith(self.language.oblique):
             return True
-        before = [fold(w) for w in self.words(self.article.text[max(0, name.span.start - 24) : name.span.start])]
+        text = self.article.text
+        before = [fold(w) for w in self.words(text[max(0, name.span.start - 24) : name.span.start])]
         articles = (self.language.definite | self.language.indefinite) - self.language.prepositions
         if len(before) > 1 and before[-1] in articles:
             before.pop()
-        return bool(before) and before[-1] in self.language.prepositions
+        if before and before[-1] in self.language.prepositions:
+            return True
+        at = bisect_left(self.names, name.span.start, key=lambda other: other.span.start)
+        if not at or not self.language.cased:
+            return False
+        gap = text[self.names[at - 1].span.end : name.span.start]
+        listed = gap == ", " and text[name.span.end : name.span.end + 1] == "," and self.fullest(name.text) == name.text
+        joined = (
+            gap.strip() == self.language.conjunction and text[name.span.end : name.span.end + 2].lstrip()[:1].islower()
+        )
+        return (listed or joined) and self.is_object(self.names[at - 1])
 
     def _words_before(self, name: Name) -> list[str]:
         """Return the words that may describe a name before it: "mayor X", "the secretary of works, X,"."""
@@ -346,6 +377,12 @@ def _is_dateline(text: str, name: Name) -> bool:
         return True
     opens = _BLANK.fullmatch(text, 0, name.span.start) is not None
     return opens and name.text.isupper() and _AFTER_PLACE.match(text, name.span.end) is not None
+
+
+def _is_affiliation(name: Name, text: str) -> bool:
+    """Tell whether a name in brackets says where somebody is from: Sen. Ida Marsh (R-Wis.), Theo Bell (N.J.)."""
+    opens = name.span.start > 1 and text[name.span.start - 1] == "(" and text[name.span.start - 2] == " "
+    return opens and re.match(r"\.?\)", text[name.span.end : name.span.end + 2]) is not None
 
 
 def _is_within(span: Span, quoted: Sequence[tuple[int, int]]) -> bool:

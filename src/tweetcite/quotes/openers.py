@@ -2,29 +2,61 @@
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
+from tweetcite.languages import Language
 from tweetcite.model import Article, Span
 from tweetcite.names import Name, name_words
 from tweetcite.quotes.cues import Hit
+from tweetcite.text import fold_word
 
 _LONGEST_ACRONYM = 5
 
 
 def cut_adverbs(names: Sequence[Name]) -> list[Name]:
-    """Cut the word that opens a sentence from the surname of somebody with another first name: "Later Abiodun"."""
-    known: dict[str, set[str]] = {}
+    """Cut the word that opens a sentence from somebody's name: "Later Abiodun", who has another first name elsewhere,
+    "Imagine Sola Abiodun".
+    """
+    first_names: dict[str, set[str]] = {}
     for name in names:
-        words = name.text.split()
-        if len(words) > 1:
-            known.setdefault(words[-1], set()).add(words[0])
+        first, _, rest = name.text.partition(" ")
+        if rest and " " not in rest:
+            first_names.setdefault(rest, set()).add(first)
+    full = {name.text for name in names if " " in name.text}
     found = []
     for name in names:
-        words = name.text.split(" ")
-        if name.opens_sentence and len(words) == 2 and known[words[1]] - {words[0]}:
-            start = name.span.start + len(words[0]) + 1
-            name = Name(words[1], Span(start, name.span.end), name.titles)
+        first, _, rest = name.text.partition(" ")
+        if name.opens_sentence and (rest in full or first_names.get(rest, {first}) - {first}):
+            start = name.span.start + len(first) + 1
+            name = Name(rest, Span(start, name.span.end), name.titles)
         found.append(name)
     return found
+
+
+def shorten_headlines(names: Sequence[Name], language: Language) -> list[Name]:
+    """Shorten what capitals make of a headline to the first in it whom the prose names: Ana Ruiz Is Not Amused."""
+    plain = {name.text for name in names if not _builds_sentence(name, language)}
+    found = []
+    for name in names:
+        if name.text not in plain:
+            words = name.text.split(" ")
+            parts = (words[i:k] for i in range(len(words)) for k in range(len(words), i, -1))
+            known = next((part for part in map(" ".join, parts) if part in plain), None)
+            if known:
+                start = name.span.start + name.text.index(known)
+                name = Name(known, Span(start, start + len(known)), name.titles, name.opens_sentence)
+        found.append(name)
+    return found
+
+
+def _builds_sentence(name: Name, language: Language) -> bool:
+    """Tell whether a capitalised word in a name only builds sentences, as no name's does but behind `of`."""
+    words = name.text.split(" ")
+    return any(
+        (word[0].isupper() and not before[0].islower() and fold_word(word) in language.function_words)
+        or fold_word(word) in language.negations
+        for before, word in pairwise(words)
+    )
 
 
 def drop_openers(names: Sequence[Name], article: Article, is_speaking: Callable[[Name], bool]) -> list[Name]:

@@ -34,6 +34,7 @@ _MOST_OF_INSTITUTION = 3
 _LONGEST_OWNER = 40
 _LONGEST_OPENING = 60
 _LONGEST_WORD = 20
+_PAIR = 2
 
 
 def find_behind(passage: Passage, cast: Cast, verb: Hit, last: str | None) -> Speaker | None:
@@ -174,9 +175,10 @@ def _is_hearer(name: Name, span: Span, cast: Cast) -> bool:
 
 
 def _last_phrase(text: str, span: Span, language: Language) -> str | None:
-    """Return the description in the clause that a comma opens before a verb: "the chart, which one clerk captioned"."""
+    """Return the description that a comma opens before a verb: "the chart, which one clerk captioned"."""
     comma = text.rfind(",", span.start, span.end)
-    return find_phrase(text, Span(comma + 1, span.end), language) if comma >= 0 else None
+    phrase = find_phrase(text, Span(comma + 1, span.end), language) if comma >= 0 else None
+    return phrase if phrase and len(text[comma + 1 : text.index(phrase, comma)].split()) < _PAIR else None
 
 
 def _is_crowd(passage: Passage, verb: Hit | None, cast: Cast) -> bool:

@@ -1,0 +1,45 @@
+"""Whom words are denied to: a speaker who is named beside them, not one whom reading can have mistaken."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from tweetcite.matching import judge
+from tweetcite.model import Author, Context, Post, PostRef, Quote, Span
+
+WORDS = "The board never paid fees, rent or any expenses, and all of the money goes to the old pier"
+REF = PostRef("x", "1764607341221580800", "https://x.com/edgartrelawn/status/1764607341221580800", "edgartrelawn")
+POST = Post(
+    REF,
+    Author("x", None, "edgartrelawn", "Edgar J. Trelawn"),
+    WORDS,
+    datetime(2024, 3, 4, 12, tzinfo=UTC),
+    "second",
+    "en",
+    origin="import",
+)
+TRELAWN = ("Edgar Trelawn",)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "evidence", "near", "label"),
+    [
+        pytest.param("Ida Marsh", "lead", TRELAWN, "misattributed", id="named beside the words"),
+        pytest.param("Ida Marsh", "same-sentence", (), "misattributed", id="named behind the words"),
+        pytest.param("Ida Marsh", "sentence-before", (), "misattributed", id="named in the sentence before"),
+        pytest.param("Ida Marsh", "sentence-before", ("Ida Marsh",), "misattributed", id="nobody else named"),
+        pytest.param("Ida Marsh", "sentence-before", TRELAWN, "exact", id="the author is named there too"),
+        pytest.param("Ida Marsh", "run", TRELAWN, "exact", id="only the run tells"),
+        pytest.param("Ida Marsh", "description", TRELAWN, "exact", id="a description"),
+        pytest.param("Ida Marsh", "guess", (), "exact", id="a guess"),
+        pytest.param("Pennsylvania", "lead", TRELAWN, "exact", id="one word"),
+        pytest.param("Pennsylvania", "lead", (), "misattributed", id="one word, and no author near by"),
+        pytest.param("AP Photo Trelawn", "lead", TRELAWN, "exact", id="the author's last name"),
+        pytest.param("Rose Trelawn", "lead", ("Rose Trelawn",), "misattributed", id="a relative"),
+    ],
+)
+def test_only_a_named_speaker_is_accused(speaker: str, evidence: str, near: tuple[str, ...], label: str) -> None:
+    """Weak evidence for a speaker accuses nobody where the post's author is named near by."""
+    context = Context(evidence=evidence, near=near, language="en")
+    quote = Quote("q", WORDS, (Span(0, len(WORDS)),), speaker, cited=True, context=context)
+    assert judge(quote, (), [POST]).label == label

@@ -1,0 +1,96 @@
+"""For whom a form of a name stands: whom an article names in full, not what capitals put beside it."""
+
+from dataclasses import replace
+
+import pytest
+
+from tweetcite import find_quotes, read_article
+
+
+def _speaker(language: str, text: str) -> str | None:
+    return find_quotes(replace(read_article(text), language=language))[-1].speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        pytest.param(
+            "en",
+            "Ines Okafor rose. Ines Okafor left. | AP Photo Okafor closes pier.\n\n“We stay,” Okafor tweeted.",
+            "Ines Okafor",
+            id="en, a credit beside a headline",
+        ),
+        pytest.param(
+            "en",
+            "It would be an Okafor White House, critics of Ines Okafor say.\n\n“We stay,” Okafor tweeted.",
+            "Ines Okafor",
+            id="en, what is called after her",
+        ),
+        pytest.param(
+            "es",
+            "Ines Okafor dirige la Fundación Okafor Salvatierra.\n\n«Nos quedamos», tuiteó Okafor.",
+            "Ines Okafor",
+            id="es, what is called after her",
+        ),
+        pytest.param(
+            "en",
+            "Rose Okafor was absent. Ines Okafor came, and Ines Okafor spoke.\n\n“We stay,” Okafor tweeted.",
+            "Ines Okafor",
+            id="en, named more often",
+        ),
+        pytest.param(
+            "en",
+            "Ines Okafor spoke, and so did Ines Maud Okafor’s brother.\n\n“We stay,” Okafor tweeted.",
+            "Ines Maud Okafor",
+            id="en, the longer of two forms",
+        ),
+        pytest.param(
+            "en",
+            "Ines Okafor DEFENDS Pier In Spite Of Storm\n\nInes Okafor spoke at noon.\n\n“We stay,” Okafor tweeted.",
+            "Ines Okafor",
+            id="en, a headline in capitals",
+        ),
+        pytest.param(
+            "en",
+            "Imagine Ines Okafor there. Ines Okafor, of all.\n\n“We stay,” Okafor tweeted.",
+            "Ines Okafor",
+            id="en, opener",
+        ),
+        pytest.param(
+            "en",
+            "The band Rust Upon The Water came.\n\n“We stay,” Rust Upon The Water tweeted.",
+            "Rust Upon The Water",
+            id="silent",
+        ),
+        pytest.param(
+            "en",
+            "Sen. Ida Marsh (R-Wis.) said on Twitter that “the pier stays open”.",
+            "Ida Marsh",
+            id="en, where somebody is from",
+        ),
+        pytest.param(
+            "en",
+            "Mayor Ida Marsh was sad. The mayor, who hails from Orlow, Pennsylvania, also praised the skipper on X, "
+            "saying, “He was what a skipper should be.”",
+            "Ida Marsh",
+            id="en, a place within a place",
+        ),
+        pytest.param(
+            "en",
+            "Leo Varga of the Herald tweeted about dinner in the White and Gold room, saying in one that Ida Marsh was "
+            "“relaxed and chatty”.",
+            "Leo Varga",
+            id="en, a room of two colours",
+        ),
+        pytest.param(
+            "en",
+            "Ines Okafor warned of fraud. “They will cheat,” the former reality TV star tweeted on Monday.",
+            "Ines Okafor",
+            id="en, an abbreviation in a description",
+        ),
+        pytest.param("en", "“We stay,” CNN tweeted on Monday.", "CNN", id="en, an abbreviation that speaks"),
+    ],
+)
+def test_a_form_stands_for_somebody_named(language: str, text: str, speaker: str) -> None:
+    """The fullest name that ends in the form, named most often; brackets, places and headlines are nobody."""
+    assert _speaker(language, text) == speaker
