@@ -1,6 +1,8 @@
 import gzip
 import json
+import random
 from io import BytesIO
+from itertools import accumulate
 from typing import Any
 
 import pytest
@@ -112,6 +114,43 @@ def test_what_breaks_off_gives_what_stands_before(data: bytes, capsys: pytest.Ca
     assert isinstance(found[0], Found)
     assert isinstance(found[-1], RecordError)
     assert capsys.readouterr() == ("", "")
+
+
+MANY = list(writers.invent(6, writers.x_id))
+PIECES = list(
+    writers.captures(
+        (f"https://twitter.com/tidewatch/status/{post.id}", "200 OK", JSON, json.dumps(writers.status(post)).encode())
+        for post in MANY
+    )
+)
+
+
+@pytest.mark.parametrize("plain", [pytest.param(False, id="packed"), pytest.param(True, id="plain")])
+def test_a_file_that_is_cut_off_anywhere_says_so_and_gives_what_stands_before(plain: bool) -> None:
+    """Within a record; the four bytes behind one and its border cannot be told from the end of a file."""
+    chance = random.Random(4)
+    parts = [gzip.decompress(piece) if plain else piece for piece in PIECES]
+    whole, ends = b"".join(parts), list(accumulate(map(len, parts)))
+    for at in chance.sample(range(1, len(whole)), 200):
+        found = read(whole[:at])
+        before = sum(end - 4 * plain <= at for end in ends)
+        texts = [one.post.text for one in found if isinstance(one, Found)]
+        # What is packed may be whole but for its checksum.
+        assert texts in ([post.text for post in MANY[: before + more]] for more in (0, 1))
+        is_whole = any(end - 4 * plain <= at <= end for end in ends)
+        assert any(isinstance(one, RecordError) for one in found) is not is_whole, at
+
+
+def test_a_bit_that_was_changed_anywhere_takes_no_post_away_in_silence() -> None:
+    chance = random.Random(6)
+    whole = gzip.decompress(b"".join(PIECES))
+    for _ in range(400):
+        changed = bytearray(whole)
+        changed[chance.randrange(len(whole))] ^= 1 << chance.randrange(8)
+        found = read(bytes(changed))
+        texts = [one.post.text for one in found if isinstance(one, Found)]
+        told = [one for one in found if isinstance(one, RecordError | Passed)]
+        assert told or texts == [post.text for post in MANY]
 
 
 def test_a_line_without_end_takes_no_memory() -> None:

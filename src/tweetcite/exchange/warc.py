@@ -29,6 +29,7 @@ NAME = "warc"
 RECORDS, ARTICLES = "urn:tweetcite:post:", "urn:tweetcite:article:"
 _LONGEST = 8 * 1024 * 1024
 _LONGEST_LINE = 16 * 1024 * 1024
+_BESIDE = ("warcinfo", "request", "metadata", "revisit", "conversion", "continuation")
 _PAGES = ("text/html", "application/xhtml+xml")
 
 
@@ -61,6 +62,15 @@ class _Records(ArchiveIterator):  # type: ignore[misc]
 
     INC_RECORD = ""
 
+    def _next_record(self, next_line: bytes | None) -> Any:
+        """Raise ValueError, not EOFError, where the file ends within the headers of a record."""
+        try:
+            return super()._next_record(next_line)
+        except EOFError:
+            if next_line or self.record is None:
+                raise ValueError("breaks off") from None
+            raise
+
 
 def read_warc(stream: io.BufferedIOBase) -> Iterator[Finding]:
     """Yield the posts and pages of a file; what is neither is counted."""
@@ -71,6 +81,7 @@ def read_warc(stream: io.BufferedIOBase) -> Iterator[Finding]:
             try:
                 for one in _read_record(record):
                     yield one._replace(line=number) if isinstance(one, Found | Page) else one
+                _read_rest(record)
             except (ValueError, EOFError, OSError) as error:
                 yield RecordError(f"record {number}: {explain(error)}")
         if records.err_count:
@@ -82,17 +93,24 @@ def read_warc(stream: io.BufferedIOBase) -> Iterator[Finding]:
 def _read_record(record: Any) -> Iterator[Finding]:
     if not record.rec_headers.get_header("WARC-Type"):
         raise ValueError("no record of a WARC file")
+    if record.length is None:
+        raise ValueError("breaks off")
     url = record.rec_headers.get_header("WARC-Target-URI") or ""
     if record.rec_type not in ("response", "resource") or not url:
+        if record.rec_type not in _BESIDE:
+            yield Passed("records of no known type")
         return
     status = record.http_headers.get_statuscode() if record.http_headers else "200"
     headers = record.http_headers or record.rec_headers
     kind = str(headers.get_header("Content-Type") or "")
     if status != "200":
+        _check_digests(record)
         yield Passed("captures of errors and redirects")
     elif url.startswith(ARTICLES):
         yield Page(unquote(url.removeprefix(ARTICLES)), _read_data(record), _read_date(record))
     elif not ("json" in kind or kind.partition(";")[0].strip().lower() in _PAGES):
+        if match_post(url):
+            _check_digests(record)
         yield Passed("captures of other kinds")
     else:
         yield from _read_content(url.strip("<>"), _read_data(record), kind, _read_date(record))
@@ -106,18 +124,23 @@ def _read_data(record: Any) -> bytes:
         size += len(part)
         if size > _LONGEST:
             raise ValueError(f"longer than {_LONGEST} bytes")
-    while record.raw_stream.read(64 * 1024):
-        pass
-    if _breaks_off(record):
-        raise ValueError("breaks off")
-    if record.digest_checker is not None and record.digest_checker.passed is False:
-        raise ValueError("its digest does not fit: it was changed or damaged")
+    _check_digests(record)
     return b"".join(parts)
 
 
-def _breaks_off(record: Any) -> bool:
-    """Tell whether a record that was read to its end has less than it announces."""
-    return int(getattr(record.raw_stream, "limit", 0)) > 0
+def _read_rest(record: Any) -> None:
+    """Read a record to its end. Raises ValueError where it has less than it announces."""
+    while record.raw_stream.read(64 * 1024):
+        pass
+    if int(getattr(record.raw_stream, "limit", 0)) > 0:
+        raise ValueError("breaks off")
+
+
+def _check_digests(record: Any) -> None:
+    """Raise ValueError where a record is not what its digests say: its content, or the headers before it."""
+    _read_rest(record)
+    if record.digest_checker is not None and record.digest_checker.passed is False:
+        raise ValueError("its digest does not fit: it was changed or damaged")
 
 
 def _read_date(record: Any) -> datetime | None:
