@@ -4,7 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from tweetcite import find_quotes, read_article
-from tweetcite.article.metadata import detect_language
+from tweetcite.article.language import detect_language
 from tweetcite.dates import find_days
 from tweetcite.languages import Language, load
 from tweetcite.matching.alignment import align

@@ -70,6 +70,13 @@ def test_text_is_what_a_reader_sees(markup, text):
         pytest.param("<section id=comments><p>“First!”</p></section>", id="comments"),
         pytest.param("<div class='newsletter-signup'>“Join”</div>", id="newsletter"),
         pytest.param("<ul class='share-buttons'><li>“Share”</ul>", id="share bar"),
+        pytest.param("<div class='jp-relatedposts'><p>“We had no warning”</p></div>", id="glued words"),
+        pytest.param("<div class='wp-block-x-subscriptions__container'>“Join”</div>", id="subscriptions"),
+        pytest.param("<div class='paywall-message'>“Half the price”</div>", id="paywall"),
+        pytest.param("<div class='leggi-anche'><p>“We had no warning”</p></div>", id="related in Italian"),
+        pytest.param("<div class='noticias-relacionadas'><p>“We had no warning”</p></div>", id="related in Spanish"),
+        pytest.param("<div class='kommentare'><p>“First!”</p></div>", id="comments in German"),
+        pytest.param("<div id='disqus_thread'><p>“First!”</p></div>", id="comments of a service"),
         pytest.param("<div id='cookie-banner'>“We use cookies”</div>", id="cookie banner"),
         pytest.param("<form><p>“Search”</p></form>", id="form"),
         pytest.param("<button>“Accept”</button>", id="button"),
@@ -104,6 +111,8 @@ def test_furniture_is_no_prose(markup):
         pytest.param("class='article-body'", id="article body"),
         pytest.param("class='shared-ownership'", id="a word that begins alike"),
         pytest.param("class='navy'", id="another word that begins alike"),
+        pytest.param("class='live-ticker'", id="live ticker"),
+        pytest.param("class='commentary-piece'", id="commentary"),
         pytest.param("class='adjacent header-image'", id="a third"),
         pytest.param("id='main-content' role='main'", id="main"),
         pytest.param("class='story-related-to-harbour'", id="a telling word without its kind"),
@@ -139,6 +148,23 @@ def test_article_element_is_preferred_to_what_stands_around_it():
 def test_several_articles_of_one_page_are_all_kept():
     posts = "".join(f"<article><p>{LONG} Item {n}.</p></article>" for n in range(5))
     assert read_article(page(f"<main>{posts}</main>")).text.count(LONG) == 5
+
+
+@pytest.mark.parametrize(
+    ("markup", "kind"),
+    [
+        pytest.param("<div class='pull_quote'>No buyer</div>", "pullquote", id="pull_quote"),
+        pytest.param("<aside class='quote--pull'>No buyer</aside>", "pullquote", id="quote--pull"),
+        pytest.param("<div class='pullout-quote'>No buyer</div>", "pullquote", id="pullout"),
+        pytest.param("<p class='bildunterschrift'>No buyer</p>", "caption", id="caption in German"),
+        pytest.param("<p class='photo__credit'>No buyer</p>", "caption", id="credit"),
+        pytest.param("<p class='pied-piper'>No buyer</p>", "body", id="word that begins alike"),
+        pytest.param("<p class='quoted-text'>No buyer</p>", "body", id="quotation"),
+    ],
+)
+def test_class_tells_the_kind(markup, kind):
+    article = read_article(page(f"<article><p>{LONG}</p>{markup}<p>{LONG} Again.</p></article>"))
+    assert (kind, "No buyer") in kinds(article)
 
 
 def test_blocks_have_their_kinds():

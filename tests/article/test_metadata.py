@@ -5,7 +5,9 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pytest
 
 from tweetcite.article import read_article
-from tweetcite.article.metadata import clean_language, clean_url, detect_language, parse_moment
+from tweetcite.article.language import detect_language
+from tweetcite.article.metadata import clean_language, clean_url
+from tweetcite.article.publication import parse_moment
 
 LONG = "The harbour board met on Monday and put off the sale of the old customs house until the autumn."
 LINKED = '<script type="application/ld+json">%s</script>'
@@ -33,6 +35,23 @@ def read(head="", body="", html=""):
             LINKED % '{"@graph":[{"@type":["Article"],"datePublished":"2024-05-02T09:30:00"}]}',
             "",
             id="graph",
+        ),
+        pytest.param(LINKED % '{"@type":"AnalysisNewsArticle","datePublished":"2024-05-02"}', "", id="kind of article"),
+        pytest.param(LINKED % '{"@type":"WebPage","datePublished":"2024-05-02"}', "", id="page"),
+        pytest.param(
+            LINKED % '\n//<![CDATA[\n{"@type":"Article","headline":"a,}","datePublished":"2024-05-02",}\n//]]>\n',
+            "",
+            id="wrapped data with a comma too many",
+        ),
+        pytest.param("<link rel=canonical href='https://tide.example/2024/05/02/sale'>", "", id="address"),
+        pytest.param("<link rel=canonical href='https://tide.example/isle/2024/may/02/sale'>", "", id="month's name"),
+        pytest.param(
+            "", "<time datetime=2024-01-01>x</time><time itemprop=datePublished datetime=2024-05-02>", id="said"
+        ),
+        pytest.param(
+            "",
+            "<div class=related-posts><time datetime=2021-01-01>x</time></div><time datetime=2024-05-02>",
+            id="time of another article",
         ),
     ],
 )
@@ -66,6 +85,11 @@ def test_linked_data_go_before_meta_and_time():
         pytest.param("<meta name='date' content='soon'>", id="no date"),
         pytest.param("<meta name='date' content='2024-13-45'>", id="impossible date"),
         pytest.param("<meta name='viewport' content='2024-05-02'>", id="another meta"),
+        pytest.param("<link rel=canonical href='https://tide.example/2024/13/45/sale'>", id="no day in the address"),
+        pytest.param("<link rel=canonical href='https://tide.example/tag/2024/05/'>", id="month in the address"),
+        pytest.param(
+            LINKED % '{"@type":"SocialMediaPosting","datePublished":"2024-05-02","articleBody":"x"}', id="post"
+        ),
     ],
 )
 def test_no_publication_is_invented(head):
@@ -102,6 +126,47 @@ def test_moments(text, moment):
 )
 def test_dateline_of_a_plain_text(text, day):
     assert read_article(text).published == day
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "May 2, 2024",
+        "By Ada Brandt | Published May 2, 2024 at 9:12 am",
+        "First published on Thu 2 May 2024 09.00 BST",
+        "Ada Brandt, The Tide, May 2, 2024",
+        "Posted on May 2, 2024 by admin",
+        "May 2, 2024 • 4 min read",
+        "Stand: 02.05.2024, 09:12 Uhr",
+        "Publié le 2 mai 2024 à 09h12",
+        "Publicado el 2 de mayo de 2024",
+        "Опубликовано 2 мая 2024, 12:30",
+        "2 Mayıs 2024 Perşembe 10:20",
+        "نشر في 2 مايو 2024",
+        "公開日：2024年5月2日 18時00分",
+    ],
+)
+def test_day_that_a_page_shows_above_its_prose(line):
+    body = f"<h1>Sale put off</h1><div class=meta>{line}</div><p>{LONG} {LONG} {LONG}</p>"
+    assert read_article(f"<html><body>{body}</body></html>").published == DAY
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param("<p>Updated May 2, 2024</p>{0}", id="change"),
+        pytest.param("<p>Mis à jour le 2 mai 2024</p>{0}", id="change in French"),
+        pytest.param("<p>She died on 2 May 2024.</p>{0}", id="sentence"),
+        pytest.param("<p>What is known of May 2, 2024</p>{0}", id="heading"),
+        pytest.param("<figure><figcaption>Ben Coyle, The Tide, May 2, 2024</figcaption></figure>{0}", id="caption"),
+        pytest.param("<p>Orrin Vale (@orrinvale) May 2, 2024</p>{0}", id="account"),
+        pytest.param("<aside class=related><p>May 2, 2024</p></aside>{0}", id="another article"),
+        pytest.param("{0}<p>May 2, 2024</p>", id="below the prose"),
+    ],
+)
+def test_day_of_something_else_is_not_that_of_publication(body):
+    prose = f"<p>{LONG} {LONG} {LONG}</p>"
+    assert read_article(f"<html><body><h1>Sale put off</h1>{body.format(prose)}</body></html>").published is None
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from sayings import quote_in
-from tweetcite.article.metadata import detect_language
+from tweetcite.article.language import detect_language
 from tweetcite.dates import find_days, parse_date
 from tweetcite.languages import all_languages, load_nearest
 from tweetcite.names import is_same_name, may_be_related

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from tweetcite.article.decoding import check_text, decode
 from tweetcite.article.html import is_html, read_html
-from tweetcite.article.metadata import detect_language
+from tweetcite.article.language import detect_language
 from tweetcite.article.plain import read_plain
+from tweetcite.article.publication import find_day_in_address
 from tweetcite.model import Article
 
 __all__ = ["read_article"]
@@ -24,13 +25,14 @@ def read_article(data: bytes | str, source: str = "-", *, url: str | None = None
     text = decoded.text
     reading = read_html(text) if is_html(text) else read_plain(text)
     metadata = reading.metadata
+    address = url or metadata.url
     return Article(
         source=source,
         sha256=hashlib.sha256(raw).hexdigest(),
         text=reading.text,
-        url=url or metadata.url,
+        url=address,
         title=metadata.title,
-        published=metadata.published,
+        published=metadata.published or find_day_in_address(address),
         language=detect_language(reading.text) or metadata.language,
         blocks=reading.blocks,
         embeds=tuple(replace(e, post=replace(e.post, seen_in=e.post.seen_in or source)) for e in reading.embeds),

@@ -80,16 +80,19 @@ _ROLES: dict[str, Part] = {
 }
 _FURNITURE: dict[Part, str] = {
     "comments": "comment comments comment-list comment-form disqus respond replies livefyre coral spot-im "
-    "viafoura hyvor discussion",
+    "viafoura hyvor discussion spcv-conversation coral-stream disqus-thread isso-thread commento remark42 kommentare "
+    "kommentar commentaires comentarios commenti reacties komentarze kommentarer yorumlar",
     "related": "related recommended recommendation recommendations recirc recirculation more-stories more-news "
     "more-from read-more read-next read-also also-read see-also you-may-like you-may-also-like "
     "trending popular most-read most-popular latest teaser teasers outbrain taboola zergnet onward "
     "up-next pagination pager prev-next post-navigation posts-navigation tags tag-list tag-cloud series "
-    "topics further-reading",
+    "topics further-reading most-viewed trending-now rich-link next-article more-articles relatedposts "
+    "relatedarticles relatedcontent relatedlinks relatedstories verwandte-artikel mehr-zum-thema lire-aussi "
+    "a-lire-aussi leggi-anche lee-tambien leia-tambem leia-mais relacionadas relacionados lees-ook czytaj-tez",
     "chrome": "nav navigation navbar menu breadcrumb breadcrumbs sidebar rail footer masthead top-bar toolbar "
     "skip-link skip-links copyright colophon search login log-in signin sign-in register share sharing "
     "shares social social-media sharedaddy addthis addtoany a2a essb follow follow-us newsletter "
-    "newsletters subscribe subscription sign-up promo promos promotion paywall advert adverts "
+    "newsletters subscribe subscription subscriptions sign-up promo promos promotion paywall advert adverts "
     "advertisement advertising ad ads adsbygoogle sponsor sponsored cookie cookies consent gdpr "
     "onetrust pop-up modal overlay lightbox donate donation donations tooltip author-bio author-box "
     "about-author about-authors about-the-author about-the-authors bio biography screen-reader-text "
@@ -106,16 +109,19 @@ _TAILS = frozenset(
     "news topic topics tags thread count template tools toolbar main primary secondary unit slot region zone "
     "shell notice banner policy info text label strip teaser headline headlines video videos me us nav navigation "
     "app site global page small large below "
-    "above after before single".split()
+    "above after before single message messages now you for thread stream ook".split()
 )
 _DENIALS = frozenset("no has have with without is not hide hides show enable disable disabled".split())
 _MOST_HEADS, _LONGEST_CORE = 4, 4
-_PULLED = re.compile(r"(?:^|[-_])(?:pull-?quotes?|pulled-?quote|wp-block-pullquote)(?:[-_]|$)")
+_PULLED = re.compile(r"(?:^|[-_])(?:pull(?:ed|out)?[-_]?quotes?|(?:block)?quote--?pull|pquote)(?:[-_]|$)")
 _STANDFIRST = re.compile(
     r"(?:^|[-_])(?:standfirst|deck|dek|sub-?headline|sub-?heading|sub-?title|sub-?head|excerpt|lede?|teaser-?text|"
     r"article-?(?:lead|intro|summary|description)|(?:entry|post|story)-(?:summary|lead|intro)|vorspann|chapo|entradilla)$"
 )
-_CAPTION = re.compile(r"(?:^|[-_])(?:captions?|wp-caption-text|image-?credit|photo-?credit|figcaption)(?:[-_]|$)")
+_CAPTION = re.compile(
+    r"(?:^|[-_])(?:captions?|wp-caption-text|(?:image|photo|picture)[-_]{0,2}credit|figcaption|image-?legend|legende|"
+    r"bildunterschrift|bildtext|didascalia|bijschrift|pie-(?:de-)?foto)(?:[-_]|$)"
+)
 _CONTENT = re.compile(
     r"^(?:article|entry|post|story|news|single-post|content-article|detail|artikel|td-post)[-_]{0,2}"
     r"(?:body|content|text|bodytext|copy|body-text|full|main|content-body)$"
@@ -125,7 +131,7 @@ _CONTENT = re.compile(
 
 _NO_DISPLAY = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.I)
 _TELLING = re.compile(
-    r"pull|standf|de[ck]k?|sub|excerpt|lede?|teaser|intro|summary|descr|vorsp|chapo|entrad|capt|credit|body|text|content|"
+    r"pull|pquote|legend|bild|didasc|bijsch|pie|standf|de[ck]k?|sub|excerpt|lede?|teaser|intro|summary|descr|vorsp|chapo|entrad|capt|credit|body|text|content|"
     r"copy|full|main|story"
 )
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")

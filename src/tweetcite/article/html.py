@@ -8,6 +8,7 @@ from tweetcite.article.decoding import is_garbled, mend, mend_text
 from tweetcite.article.embeds import merge_posts, read_candidates
 from tweetcite.article.metadata import read_metadata
 from tweetcite.article.prose import Prose
+from tweetcite.article.publication import find_shown_day
 from tweetcite.article.regions import hides_prose, keep_prose
 from tweetcite.article.scripts import note_escaped, read_hidden
 from tweetcite.article.selectors import open_catalogue
@@ -50,6 +51,8 @@ def read_html(source: str) -> Reading:
     if garbled and metadata.title:
         metadata = replace(metadata, title=mend_text(metadata.title))
     keep_prose(page, metadata.title)
+    if metadata.published is None:
+        metadata = replace(metadata, published=find_shown_day(page))
     return assemble(page, found, Prose(source, mend if garbled else None), metadata)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from tweetcite.article.metadata import detect_language
+from tweetcite.article.language import detect_language
 from tweetcite.article.voice import Lexicon, choose_lexicon, is_side_line, speaks_in_first_person
 from tweetcite.model import Span
 

@@ -73,14 +73,14 @@ class Skipped:
 
 @dataclass(slots=True)
 class Page:
-    """All that one pass over a page found, in order. `data` holds elements about the page, with their attributes."""
+    """All that one pass over a page found, in order. `data` holds elements about the page: name, attributes, region."""
 
     source: str
     paragraphs: list[Paragraph] = field(default_factory=list)
     regions: list[Region] = field(default_factory=lambda: [Region("page", -1, "html")])
     candidates: list[Candidate] = field(default_factory=list)
     nested: list[Nested] = field(default_factory=list)
-    data: list[tuple[str, str]] = field(default_factory=list)
+    data: list[tuple[str, str, int]] = field(default_factory=list)
     linked_data: list[str] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     title: str | None = None

@@ -6,8 +6,10 @@ from tweetcite import platforms
 from tweetcite.article.assembly import Reading
 from tweetcite.article.decoding import is_garbled, mend
 from tweetcite.article.flattened import find_flattened
-from tweetcite.article.metadata import Metadata, detect_language, find_dateline
+from tweetcite.article.language import detect_language
+from tweetcite.article.metadata import Metadata
 from tweetcite.article.prose import Prose, cut_blocks, is_within, trim_span
+from tweetcite.article.publication import find_dateline
 from tweetcite.model import Block, Embed, Link, Problem, Span
 
 _LONGEST_HEADLINE = 160

@@ -478,7 +478,7 @@ class _Reader:
                 self.pieces.append((start, end, alt))
 
     def _note_data(self, tag: _Tag, start: int, end: int) -> None:
-        self.page.data.append((tag[1], tag[2]))
+        self.page.data.append((tag[1], tag[2], self.region))
 
     def _read_raw(self, raw: Raw, start: int) -> None:
         """Take note of an element whose content is no markup of this page."""

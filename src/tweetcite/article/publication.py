@@ -1,0 +1,174 @@
+"""When an article was published: as its data say, as a line near its top shows, as its address holds."""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from functools import cache
+
+from tweetcite.article.elements import PROSE_PARTS
+from tweetcite.article.page import Page
+from tweetcite.article.tokens import read_attributes
+from tweetcite.dates import CLOCK_SHAPE, DATE_SHAPE, parse_date
+from tweetcite.dates.names import is_weekday
+
+_DAY = re.compile(r"\s*(\d{4})-?(\d\d)-?(\d\d)(?!\d)")
+_NAMES = (
+    "article:published_time",
+    "og:published_time",
+    "article:published",
+    "og:article:published_time",
+    "datepublished",
+    "date",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "publication_date",
+    "dc.date",
+    "dc.date.issued",
+    "dcterms.created",
+    "dcterms.date",
+    "sailthru.date",
+    "parsely-pub-date",
+    "article.published",
+)
+_LONGEST_LINE = 110
+_FIRST_LINES = 6
+_DATED = frozenset({"body", "standfirst"})
+_MOST_BEFORE, _MOST_BEHIND, _MOST_LABELS = 60, 50, 3
+_SEPARATOR = re.compile(r"[|·•/:：–—]|,\s|\s-\s|\A\W*\Z")
+# What says that the date behind it is that of the article, in the languages that are read, and what stands with it.
+_LABEL = re.compile(
+    r"(?:publi|post|first|created|zuerst|veröff|ersch|erst|stand|pubblic|gepubl|geplaatst|opublik|dodano|опубл|размещ|yayın|eklen|date|"
+    r"datum|data|fecha|on|am|vom|den|dnia|le|el|il|op|em|the|at|from|de|del|от|в|від|تاریخ|نشر|بتاريخ|في|פורסם|ב|"
+    r"公開|掲載|発布|发布|发表|입력|등록|게시|\d)\w*"
+)
+_CHANGED = re.compile(
+    r"updat|modif|correct|revis|aktualis|geändert|mis à jour|màj|actualiz|atualiz|aggiorn|bijgewerkt|gewijzigd|"
+    r"zaktualiz|обновл|изменен|оновл|güncel|تحديث|روزرسانی|עודכן|更新|修改|수정",
+    re.IGNORECASE,
+)
+_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)([/-])(\d{1,2}|[a-z]{3})\2(\d{1,2})(?=[/-])", re.IGNORECASE)
+
+
+def find_stated(page: Page, metas: Mapping[str, str], dated: Sequence[str]) -> date | datetime | None:
+    """Return the moment that the data of a page state: linked data (`dated`), then meta elements, then <time>."""
+    stated = [*dated, *(metas[name] for name in _NAMES if name in metas), *_list_times(page)]
+    return next((moment for one in stated if (moment := parse_moment(one))), None)
+
+
+def _list_times(page: Page) -> list[str]:
+    """Return the moments of <time>, those said to be of publication first; what stands in furniture is of others."""
+    found: list[tuple[bool, str]] = []
+    for element, attributes, region in page.data:
+        if element == "time" and "datetime" in attributes and not _is_furniture(page, region):
+            is_said = "datePublished" in attributes or "pubdate" in attributes
+            found.append((not is_said, read_attributes(attributes).get("datetime", "")))
+    return [moment for _, moment in sorted(found, key=lambda one: one[0])]
+
+
+def _is_furniture(page: Page, region: int) -> bool:
+    """Tell whether a region is furniture; the header of a page may be its article's."""
+    while region > 0:
+        if page.regions[region].part not in PROSE_PARTS | {"header"}:
+            return True
+        region = page.regions[region].parent
+    return False
+
+
+def parse_moment(text: str) -> date | datetime | None:
+    """Return the day or moment of a machine-readable or written date, or None.
+
+    A moment keeps the zone that it states, since "yesterday" is meant in the outlet's own; without one it is a day.
+    """
+    text = text.strip()[:60]
+    try:
+        moment = datetime.fromisoformat(text.replace(" +", "+"))
+    except ValueError:
+        return _parse_day(text)
+    if not 1990 <= moment.year <= 2200:
+        return None
+    return moment if moment.tzinfo is not None else moment.date()
+
+
+def _parse_day(text: str) -> date | None:
+    if match := _DAY.match(text):
+        try:
+            return date(*map(int, match.groups()))
+        except ValueError:
+            return None
+    read = parse_date(text)
+    return read[0].date() if read else None
+
+
+def find_dateline(lines: Sequence[str]) -> date | None:
+    """Return the day that one of the first lines states as the article's own, or None.
+
+    Such a line is a date, alone or behind a label, a place, an author; never a sentence, nor the day of a change.
+    """
+    for line in lines[:_FIRST_LINES]:
+        if day := _read_dateline(line.strip(" \t*_|·-–—")):
+            return day
+    return None
+
+
+def _read_dateline(line: str) -> date | None:
+    if len(line) > _LONGEST_LINE or "@" in line or not re.search(r"\d{4}", line):
+        return None
+    shown = _date().search(line)
+    while shown and not (read := parse_date(shown.group())):
+        # The word before a date looks like a month's name: `le 2 mai 2024`.
+        shown = _date().search(line, shown.start() + 1)
+    if shown is None or read is None or _CHANGED.search(line, 0, shown.start()):
+        return None
+    before, behind = line[: shown.start()], line[shown.end() :]
+    label = _SEPARATOR.split(before)[-1].casefold().split()
+    if len(before) > _MOST_BEFORE or len(label) > _MOST_LABELS or not all(map(_is_label, label)):
+        return None
+    return read[0].date() if len(behind) <= _MOST_BEHIND and _tail().fullmatch(behind) else None
+
+
+def _is_label(word: str) -> bool:
+    word = word.strip(".,")
+    return _LABEL.fullmatch(word) is not None or is_weekday(word)
+
+
+@cache
+def _date() -> re.Pattern[str]:
+    return re.compile(DATE_SHAPE)
+
+
+@cache
+def _tail() -> re.Pattern[str]:
+    """Return the pattern of what may stand behind a date: a time of day, then what is set off from it."""
+    clock = (
+        r"(?:(?:\s[^\W\d_]{2,12})?[\s,|·•–—-]{0,4}(?:[^\W\d_]{1,4}\.?\s){0,2}"
+        rf"{CLOCK_SHAPE}(?:\s?[^\W\d_]{{1,4}}\.?){{0,2}})?"
+    )
+    return re.compile(rf"{clock}\s*(?:\([^()]{{1,30}}\))?\s*(?:(?:[|·•–—]|(?:by|von|par|por|di|door)\s).{{0,40}})?")
+
+
+def find_shown_day(page: Page) -> date | None:
+    """Return the day that the page shows above the article's first long paragraph, or None."""
+    lines: list[str] = []
+    for paragraph in page.paragraphs:
+        words = " ".join(page.source[start:end] for start, end, literal in paragraph.pieces if literal is None)
+        if len(words) > 2 * _LONGEST_LINE:
+            if paragraph.kept:
+                break
+        elif paragraph.kind in _DATED and paragraph.candidate < 0 and not _is_furniture(page, paragraph.region):
+            lines.append(" ".join(words.split()))
+    return find_dateline(lines[-_FIRST_LINES:])
+
+
+def find_day_in_address(url: str | None) -> date | None:
+    """Return the day in the path of an article's address (`/2023/02/16/`, `/2023/feb/16/`), or None."""
+    match = _IN_ADDRESS.search(url or "")
+    if match is None:
+        return None
+    if not match[3].isdecimal():
+        read = parse_date(f"{match[4]} {match[3].title()} {match[1]}")
+        return read[0].date() if read else None
+    try:
+        return date(int(match[1]), int(match[3]), int(match[4]))
+    except ValueError:
+        return None
