@@ -33,6 +33,7 @@ _LONGEST_MODAL_NAME = 4
 """Modal verbs of so few letters are first names too: Will, May."""
 _SUFFIX = re.compile(r"['’‘](?:[^\W\d_A-Z]{1,6})$")
 _LEAST_STEM = 3
+_LONG_ELISION = 3
 LONGEST_KEY = 200
 """A longer name or part of one is looked up by its beginning."""
 _LONGEST_EAST_ASIAN = 6
@@ -94,12 +95,14 @@ def _is_particle(word: str, before: str, language: Language) -> bool:
 
 @lru_cache(maxsize=64)
 def _token_pattern(language: Language) -> "re.Pattern[str]":
-    """Return the pattern of a word; `d'Ines` and `L'assessore` are two, `D'Amico` is one."""
+    """Return the pattern of a word; `d'Ines`, `Dall'Anas` and `L'assessore` are two, `D'Amico` is one."""
     if not language.elisions:
         return _TOKEN
     heads = sorted((word.rstrip("'") for word in language.elisions), key=len, reverse=True)
     lower, capital = "|".join(heads), "|".join(head.capitalize() for head in heads)
-    return re.compile(rf"(?<![\w'’])(?:(?:{lower})['’](?=[^\W\d_])|(?:{capital})['’](?=[a-zß-öø-ÿœ]))|{_TOKEN.pattern}")
+    long = "|".join(head.capitalize() for head in heads if len(head) >= _LONG_ELISION)
+    glued = rf"(?:{lower}{'|' + long if long else ''})['’](?=[^\W\d_])|(?:{capital})['’](?=[a-zß-öø-ÿœ])"
+    return re.compile(rf"(?<![\w'’])(?:{glued})|{_TOKEN.pattern}")
 
 
 def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language) -> list[Name]:

@@ -121,6 +121,8 @@ class Language:
     function_words: frozenset[str] = frozenset()
     """Words without weight; also phrases whose words count nothing in them (at all, tout de suite)."""
     contrasts: frozenset[str] = frozenset()
+    sequels: frozenset[str] = frozenset()
+    """Words and phrases that open a further act of a speaker behind an attribution (before, while)."""
     conditions: frozenset[str] = frozenset()
     """Words and phrases that open a condition (if, unless)."""
     condition_endings: tuple[str, ...] = ()

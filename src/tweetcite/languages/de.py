@@ -100,6 +100,7 @@ _OFFICES = frozenset(
 
 LANGUAGE = Language(
     code="de",
+    conjunction="und",
     marks=(("„", "“"), ("»", "«"), ('"', '"'), ("«", "»"), ("‚", "‘"), ("“", "”"), ("›", "‹"), ("‹", "›"), ("„", "”")),
     months={name: i for i, name in enumerate(_MONTHS, 1)}
     | {name: i for i, name in enumerate(_SHORT_MONTHS, 1)}
@@ -245,7 +246,7 @@ LANGUAGE = Language(
         um ohne bis seit während wegen trotz aufs übers gegenüber innerhalb ausserhalb entlang als wie statt
         """
     ),
-    mediums=frozenset("in im auf bei beim via per mit über am".split()),
+    mediums=frozenset("in im auf bei beim via per mit über am unter unterm".split()),
     relatives=frozenset("der die das dessen deren wo".split()),
     genitives=frozenset("von".split()),
     weak_nouns=frozenset("account accounts netzwerk netzwerken timeline thread threads".split()),
@@ -370,6 +371,7 @@ LANGUAGE = Language(
         """
     )
     | phrases("vor allem; vor allen dingen; alles in allem; auf jeden fall"),
+    sequels=phrases("bevor; während; nachdem; wobei; ehe; um dann"),
     contrasts=_set(
         "aber sondern doch jedoch obwohl obgleich wenngleich trotzdem dennoch allerdings ausser sofern falls wenn "
         "solange bevor trotz stattdessen anstatt statt sonst andernfalls hingegen dagegen"

@@ -191,7 +191,7 @@ LANGUAGE = Language(
         "in on at of from for with to by near about against after before behind between over under through during "
         "outside inside towards toward into across around than".split()
     ),
-    mediums=frozenset("in on via through with".split()),
+    mediums=frozenset("in on via through with under underneath beneath below".split()),
     destinations=frozenset({"to", "onto"}),
     relatives=frozenset("who whose whom which where".split()),
     genitives=frozenset({"of"}),
@@ -300,6 +300,9 @@ LANGUAGE = Language(
         )
     ),
     vague=frozenset("about around need needs much".split()),
+    sequels=phrases(
+        "then; urging; asking; calling; promising; warning; referring; prompting; before adding; before calling; before urging"
+    ),
     contrasts=frozenset(
         "but unless if except however although though yet despite until provided otherwise instead rather".split()
     ),

@@ -228,7 +228,7 @@ LANGUAGE = Language(
     prepositions=frozenset(
         "de del en a al con por para sobre desde contra ante tras entre hacia hasta bajo sin mediante durante".split()
     ),
-    mediums=frozenset("en vía por mediante a través desde con".split()),
+    mediums=frozenset("en vía por mediante a través desde con bajo".split()),
     relatives=frozenset("que quien cuyo cuya donde".split()),
     genitives=frozenset("de del".split()),
     weak_nouns=frozenset("mensaje mensajes perfil perfiles".split()),
@@ -353,6 +353,7 @@ LANGUAGE = Language(
         """.split()
     )
     | phrases("sobre todo; ante todo; después de todo; de todos modos; de todas formas"),
+    sequels=phrases("antes de; después de; al tiempo que; mientras que; pidiendo; refiriéndose; para luego"),
     contrasts=frozenset("pero sino aunque salvo excepto mientras si menos empero mas pese".split()),
     conditions=phrases("si; siempre que; a menos que; a no ser que; con tal de que; en caso de"),
     concessions=phrases("incluso si; como si; aun si"),

@@ -237,7 +237,7 @@ LANGUAGE = Language(
         "à au aux de du des d' en dans par pour sur sous vers chez contre avec sans entre depuis devant derrière après avant "
         "dès hors parmi pendant près".split()
     ),
-    mediums=frozenset("sur dans via par en".split()),
+    mediums=frozenset("sur dans via par en sous".split()),
     relatives=frozenset("qui dont que où".split()),
     genitives=frozenset("de du des d'".split()),
     weak_nouns=frozenset("message messages billet compte".split()),
@@ -361,6 +361,7 @@ LANGUAGE = Language(
     | phrases(
         "du tout; tout de suite; tout à fait; avant tout; après tout; tout de même; malgré tout; en tout cas; de toute façon"
     ),
+    sequels=phrases("avant de; avant d'; après avoir; tout en; puis; tandis que; alors que"),
     contrasts=frozenset(
         "mais sauf excepté hormis hors sinon toutefois cependant pourtant néanmoins malgré quoique si tandis "
         "plutôt or".split()

@@ -403,6 +403,7 @@ LANGUAGE = Language(
         """.split()
     )
     | phrases("del tutto; prima di tutto; dopo tutto; in ogni caso; più che altro"),
+    sequels=phrases("prima di; dopo aver; per poi; salvo poi; poi"),
     contrasts=frozenset(
         "ma però bensì se salvo tranne eccetto anziché invece tuttavia eppure nonostante sebbene benché "
         "purché mentre piuttosto fuorché".split()

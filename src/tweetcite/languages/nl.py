@@ -66,6 +66,7 @@ _WEEKDAYS = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()
 
 LANGUAGE = Language(
     code="nl",
+    conjunction="en",
     marks=(("“", "”"), ("‘", "’"), ('"', '"'), ("'", "'"), ("„", "”"), ("„", "“"), ("‚", "’"), ("«", "»")),
     months={name: i for i, name in enumerate(_MONTHS, 1)}
     | {name: i for i, name in enumerate(_SHORT_MONTHS, 1)}
@@ -205,7 +206,7 @@ LANGUAGE = Language(
         tijdens na sinds vanaf langs rond wegens ondanks via per te ten ter als dan jegens namens
         """.split()
     ),
-    mediums=frozenset("in op via met per".split()),
+    mediums=frozenset("in op via met per onder".split()),
     relatives=frozenset("die dat wiens waar".split()),
     genitives=frozenset({"van"}),
     weak_nouns=frozenset("bericht berichten berichtje".split()),
@@ -332,6 +333,7 @@ LANGUAGE = Language(
         """.split()
     )
     | phrases("in elk geval; al met al; voor alles"),
+    sequels=phrases("voordat; terwijl; nadat; waarna; alvorens"),
     contrasts=frozenset(
         "maar echter tenzij behalve hoewel ofschoon toch niettemin nochtans desondanks ondanks mits als indien totdat "
         "anders daarentegen integendeel evenwel".split()

@@ -127,6 +127,7 @@ _ORDINALS = "pierwsz drug trzec czwart piąt szóst siódm ósm dziewiąt dziesi
 
 LANGUAGE = Language(
     code="pl",
+    conjunction="i",
     marks=(("„", "”"), ('"', '"'), ("“", "”"), ("«", "»"), ("»", "«"), ("„", "“"), ("‚", "’"), ("‘", "’")),
     months={name: i for i, name in enumerate(_MONTHS, 1)}
     | {name: i for i, name in enumerate(_GENITIVES, 1)}
@@ -397,6 +398,7 @@ LANGUAGE = Language(
         """.split()
     )
     | phrases("przede wszystkim; mimo wszystko; w każdym razie"),
+    sequels=phrases("zanim; po czym; podczas gdy; a następnie; a potem"),
     contrasts=frozenset(
         "ale lecz jednak jednakże choć chociaż mimo pomimo jeśli jeżeli dopóki zanim inaczej zamiast natomiast "
         "tymczasem oprócz poza wyjątkiem przeciwnie".split()

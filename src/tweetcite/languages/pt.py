@@ -209,7 +209,7 @@ LANGUAGE = Language(
         entre desde perante ao aos à às durante neste nesta nesse nessa deste desta desse dessa perto
         """.split()
     ),
-    mediums=frozenset("em no na nos nas num numa por pelo pela via com".split()),
+    mediums=frozenset("em no na nos nas num numa por pelo pela via com sob".split()),
     relatives=frozenset("que quem cujo cuja onde".split()),
     genitives=frozenset("de do da dos das".split()),
     weak_nouns=frozenset("mensagem mensagens".split()),
@@ -325,6 +325,7 @@ LANGUAGE = Language(
         """.split()
     )
     | phrases("acima de tudo; antes de tudo; de todo modo; em todo caso"),
+    sequels=phrases("antes de; depois de; ao mesmo tempo que; enquanto; para depois"),
     contrasts=frozenset(
         "mas porém contudo todavia entretanto embora salvo exceto excepto se senão enquanto apesar caso exceção".split()
     ),

@@ -126,6 +126,7 @@ def _closing_with_nouns() -> frozenset[str]:
 
 LANGUAGE = Language(
     code="tr",
+    conjunction="ve",
     marks=(("“", "”"), ('"', '"'), ("‘", "’"), ("«", "»"), ("'", "'"), ("„", "“")),
     months={name.replace("ı", "i"): i for i, name in enumerate(_MONTHS, 1)}
     | {name: i for i, name in enumerate(_SHORT_MONTHS, 1)}

@@ -10,6 +10,7 @@ from tweetcite.dates import find_days, shift_day
 from tweetcite.languages import Language, load_nearest
 from tweetcite.model import Article, Context, PostRef, Quote, Span, StatedDay
 from tweetcite.names import is_same_name
+from tweetcite.quotes.acts import last_clause, opens_act
 from tweetcite.quotes.attribution import Attribution, Speaker
 from tweetcite.quotes.blocks import Passage, find_passages
 from tweetcite.quotes.cast import Cast
@@ -17,7 +18,7 @@ from tweetcite.quotes.citing import Found, Holders, mark_cited
 from tweetcite.quotes.cues import Hit
 from tweetcite.quotes.media import Media, Nearby
 from tweetcite.quotes.sources import is_addressed, is_other_occasion, weigh_cues, writes_elsewhere
-from tweetcite.quotes.speakers import attribute
+from tweetcite.quotes.speakers import SOURCES, attribute, goes_on_with_post
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold_word, index_words
 
@@ -110,15 +111,19 @@ def _is_same(a: Speaker | None, b: Speaker, language: Language) -> bool:
 def _attribute_all(passages: Sequence[Passage], cast: Cast) -> list[tuple[Passage, Attribution]]:
     found: list[tuple[Passage, Attribution]] = []
     last: str | None = None
+    poster: str | None = None
     for passage in passages:
         near = None
         if found and found[-1][0].parts[-1].block == passage.block:
             before = found[-1][1].speaker
             near = before.name if before else None
-        attribution = attribute(passage, cast, last, near)
+        poster_goes_on = poster is not None and goes_on_with_post(passage, cast)
+        attribution = attribute(passage, cast, poster if poster_goes_on else last, near, found[-1] if found else None)
         found.append((passage, attribution))
         if attribution.speaker:
             last = attribution.speaker.name
+            if last and any(hit.kind in SOURCES for hit in attribution.hits):
+                poster = last
     return found
 
 
@@ -204,13 +209,21 @@ def _stated_days(one: Found, article: Article, language: Language) -> tuple[Stat
     if one.attribution.cue and passage.after.start <= one.attribution.cue.start < passage.after.end:
         spans.append(passage.after)
     days = [day for span in spans for day in _days_in(article.text, span, language)]
-    days = [day for day in days if not _is_of_clause(day, passage.lead, article, language)]
+    days = [day for day in days if not _is_of_clause(day, passage, one.attribution, article, language)]
     return tuple(meant for day in days for meant in _place_day(day, article, passage, language))
 
 
-def _is_of_clause(day: StatedDay, lead: Span, article: Article, language: Language) -> bool:
-    """Tell whether a day stands in a clause about the speaker: "A, who was carried off on Sunday, tweeted"."""
+def _is_of_clause(
+    day: StatedDay, passage: Passage, attribution: Attribution, article: Article, language: Language
+) -> bool:
+    """Tell whether a day stands in a clause about the speaker, "A, who was carried off on Sunday, tweeted", or in one
+    about what the speaker did besides, "she wrote, before calling a strike for Sunday".
+    """
     text = article.text
+    lead, tail, cue = passage.lead, passage.tail, attribution.cue
+    if cue and tail.start <= cue.end <= day.span.start < tail.end:
+        clause = last_clause(text, cue.end, day.span.start, language)
+        return clause > cue.end and opens_act(text, clause, day.span.start, language)
     comma = text.rfind(",", lead.start, day.span.start)
     if comma < 0 or "," not in text[day.span.end : lead.end]:
         return False

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from tweetcite.languages import Language
 from tweetcite.model import Article, Span
+from tweetcite.quotes.acts import last_clause, opens_act
 from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_cues
 from tweetcite.quotes.marks import Marked, find_marked, merge_paragraphs
 from tweetcite.quotes.words import word_pattern
@@ -23,6 +24,7 @@ _INNER_COMMAS = re.compile(r"(?<=[,!?…])\s({})[,.]\s{{1,2}}".format(_CLAUSE.re
 _NEAR_VERB = 25
 _PROSE_ENDS = _FULL + ")"
 _DASHES = "-–— "
+_PAUSES = ",،、 \u00a0-–—"
 _LONGEST_GAP = 15
 _LONGEST_TITLE = 4
 _LONGEST_WORD = 25
@@ -163,7 +165,19 @@ def _is_split(text: str, first: Marked, second: Marked, language: Language) -> b
     closes = gap.rstrip()[-1:] in ",،、-–—"
     if not (head and tail and opens and closes):
         return False
-    return any(hit.kind in ATTRIBUTING for hit in find_cues(text, first.outer.end, second.outer.start, language))
+    hits = [h for h in find_cues(text, first.outer.end, second.outer.start, language) if h.kind in ATTRIBUTING]
+    return bool(hits) and not _leads_to_other(text, first.outer.end, second.outer.start, hits, language)
+
+
+def _leads_to_other(text: str, start: int, end: int, hits: Sequence[Hit], language: Language) -> bool:
+    """Tell whether words between two quotations attribute the first and lead to the second: she wrote, adding that."""
+    end = start + len(text[start:end].rstrip(_PAUSES))
+    if opens_act(text, start, end, language):
+        return True
+    clause = last_clause(text, hits[0].end, end, language)
+    if clause == hits[0].end:
+        return False
+    return opens_act(text, clause, end, language) or any(hit.start >= clause for hit in hits)
 
 
 def split_sentences(text: str, span: Span, quoted: Sequence[Marked], language: Language) -> tuple[Span, ...]:

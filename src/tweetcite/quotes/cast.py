@@ -31,6 +31,8 @@ _AFTER_PLACE = re.compile(r"(?:,[^\n.]{1,30})?\s*(?:\([^)\n]{2,30}\)\s*)?[:–�
 _PLACE = r"[^\W\d_][\w.'’ /-]{1,30}(?:,\s[\w. ]{2,30})?"
 _AGENCY = r"\((?!@)[^()@\n]{2,30}\)"
 _DATELINE = re.compile(rf"\s*(?:{_PLACE}\s?{_AGENCY}|{_AGENCY}\s?[-–—]?\s?{_PLACE})\.?\s?[–—-]\s")
+_DAY = r"\d{1,2}\.?\s(?P<month>[^\W\d_]{3,12})\.?(?:\s\d{4})?|(?P<first>[^\W\d_]{3,12})\.?\s\d{1,2}"
+_DATED = re.compile(rf"\s*[^\W\d_][\w'’ /-]{{1,30}},\s(?:{_DAY})\s?(?:{_AGENCY})?\.?\s?[–—-]\s")
 _BRACKETED = re.compile(r"\s*\(@([A-Za-z0-9_][\w.-]*)\)")
 
 
@@ -69,7 +71,7 @@ class Cast:
         text = block.slice(self.article.text)
         names = find_names(text, self.language)
         if self.language.cased:
-            names = tuple(n for n in names if not _is_dateline(text, n))
+            names = tuple(n for n in names if not _is_dateline(text, n, self.language))
             return tuple(self._names_of_headline(text, names)) if paragraph.kind == "headline" else names
         low = bisect_left(marked, block.start, key=lambda s: s.start)
         high = bisect_left(marked, block.end, key=lambda s: s.start)
@@ -326,6 +328,8 @@ class Cast:
             return False
         gap = text[self.names[at - 1].span.end : name.span.start]
         listed = gap == ", " and text[name.span.end : name.span.end + 1] == "," and self.fullest(name.text) == name.text
+        if listed and others and any(word in articles for word in before):
+            listed = False  # the mayor of Vauclaire, Paulin Tessier, said
         joined = (
             gap.strip() == self.language.conjunction and text[name.span.end : name.span.end + 2].lstrip()[:1].islower()
         )
@@ -337,9 +341,12 @@ class Cast:
         clauses = re.split(r"[.!?,;:\n“”\"«»]", text[max(0, name.span.start - 60) : name.span.start])
         if len(clauses) > 1 and not clauses[-1].strip() and text[name.span.end : name.span.end + 1] in (",", "."):
             described = self.words(clauses[-2])
-            if described and fold(described[0]) in self.language.definite:
-                return described[1:3]
-        return self.words(clauses[-1][-40:])[-3:]
+            opener = next((i for i, word in enumerate(described) if fold(word) in self.language.definite), None)
+            if opener is not None:
+                return described[opener + 1 : opener + 3]
+        words = self.words(clauses[-1][-40:])[-3:]
+        joints = [i for i, word in enumerate(words) if fold(word) == self.language.conjunction]
+        return words[joints[-1] + 1 :] if joints else words
 
     def _described_by(self, word: str) -> list[str]:
         """Return whom a description means whose word is part of another: Sen. is the senator, der Minister
@@ -359,9 +366,16 @@ class Cast:
     def _titles(self) -> frozenset[str]:
         return frozenset(title for name in self.names for title in name.titles)
 
+    def _head_of(self, phrase: str) -> list[str]:
+        """Return the words of a description up to what it is of: the member of Civic Renewal is the member."""
+        words = self.words(phrase)
+        empty = self.language.prepositions | self.language.genitives
+        ends = [i for i, word in enumerate(words) if i > 1 and fold(word) in empty] if self.language.cased else []
+        return words[: ends[0]] if ends else words
+
     def described(self, phrase: str) -> str | None:
         """Return whom a description ("the mayor", "the fire service") means, where the article says so."""
-        words = [bare_word(fold(w), self.language) for w in self.words(phrase)]
+        words = [bare_word(fold(w), self.language) for w in self._head_of(phrase)]
         for word in reversed(words):
             known = self._descriptions.get(word) or self._described_by(word)
             if known:
@@ -370,9 +384,12 @@ class Cast:
         return self._parts.get(words[-1]) if words else None
 
 
-def _is_dateline(text: str, name: Name) -> bool:
-    """Tell whether a name opens an agency's report: NEW HAVEN (Coastwire) —; Montclar (Agence du Sud) -."""
-    dateline = _DATELINE.match(text)
+def _is_dateline(text: str, name: Name, language: Language) -> bool:
+    """Tell whether a name opens an agency's report: NEW HAVEN (Coastwire) —; Soria, 12 mar.-."""
+    dateline = _DATELINE.match(text) or _DATED.match(text)
+    if dateline and dateline.re is _DATED:
+        month = fold(dateline["month"] or dateline["first"])
+        return name.span.end <= dateline.end() and any(known.startswith(month) for known in language.months)
     if dateline and name.span.end <= dateline.end() and not text[dateline.end() :][:1].islower():
         return True
     opens = _BLANK.fullmatch(text, 0, name.span.start) is not None

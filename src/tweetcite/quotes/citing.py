@@ -23,6 +23,8 @@ _SENTENCE = 4
 _NEAR = 2
 _NEAR_LEAD, _FAR_LEAD, _NEAR_TAIL = 15, 60, 45
 _FEW = 2
+_NAMED = frozenset({"lead", "same-sentence", "inverted", "closing", "pronoun", "description"})
+"""Evidence of a speaker for whom a word stands in the sentence of the quotation."""
 _LAST_WORD = re.compile(r"(\w+)\s\Z")
 
 
@@ -60,7 +62,7 @@ class Found:
         """Whether the speaker is only a guess, and a verb of saying all that ties the words to them."""
         speaker = self.attribution.speaker
         guessed = speaker is not None and speaker.evidence == "guess"
-        return guessed and not self.has("post", "write", "carry", "noun", "voice", "reply")
+        return guessed and not self.has("post", "write", "carry", "noun", "platform", "voice", "reply")
 
     @property
     def is_governed(self) -> bool:
@@ -159,7 +161,13 @@ def mark_cited(found: Sequence[Found], holders: Holders, language: Language) -> 
 
 def _spread(found: Sequence[Found], cited: list[bool], run: range, holders: Holders, language: Language) -> None:
     """Cite the members of a run that stand near one that is cited."""
-    members = [i for i in run if _joins_run(found[i], holders, language) or _shares_verb(found, i, language)]
+    members = [
+        i
+        for i in run
+        if _joins_run(found[i], holders, language)
+        or _shares_verb(found, i, language)
+        or _speaks_on(found, i, holders, language)
+    ]
     for order in (members, members[::-1]):
         near: Found | None = None
         for i in order:
@@ -180,6 +188,21 @@ def _shares_verb(found: Sequence[Found], i: int, language: Language) -> bool:
         return False
     said = cue.kind in ATTRIBUTING and not one.attribution.orphan and cue.text not in language.nicknaming
     return said and found[i - 1].passage.sentence == one.passage.sentence and len(index_words(one.text)) > _FEW
+
+
+def _speaks_on(found: Sequence[Found], i: int, holders: Holders, language: Language) -> bool:
+    """Tell whether a part of a sentence goes on with the sentence before: X wrote: “…”. She said the road was “…”."""
+    one, before = found[i], found[max(0, i - 1)]
+    speaker = one.attribution.speaker
+    if not i or not language.cased or not one.has("speech") or one.elsewhere or one.attribution.addressed:
+        return False
+    if speaker is None or speaker.evidence not in _NAMED:
+        return False
+    follows = before.passage.block == one.passage.block and one.passage.before.start <= before.passage.sentence.start
+    cue = one.attribution.cue
+    named = cue is not None and cue.text in language.nicknaming
+    told = named or _is_nominal(one, holders) or _is_title(one, language) or _is_nickname(one, holders.text)
+    return follows and not told and len(index_words(one.text)) > _FEW
 
 
 def _is_near(cited: Found, other: Found) -> bool:
@@ -294,7 +317,8 @@ def _is_title(one: Found, language: Language) -> bool:
     text = one.text
     if re.search(r"[.!?…]\s", text):
         return False
-    if language.noun_capitals and (text[-1:] in ",.!?…" or one.has("post", "write", "carry")):
+    attributed = one.has("post", "write", "carry") or (one.has("speech") and one.has("noun", "platform"))
+    if language.noun_capitals and (text[-1:] in ",.!?…" or attributed):
         return False
     words = [w for w in re.findall(r"[^\W\d_][\w'’\-]*", text) if len(w) > 3]
     return len(words) > 1 and len(text) < 60 and all(w[0].isupper() for w in words) and not text.isupper()

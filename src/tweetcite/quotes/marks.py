@@ -38,6 +38,14 @@ _MARKS = re.compile("[“”„«»\"״〝〟＂「」『』‘’'‚‹›]")
 _OPENS_AFTER = frozenset("([{-–—/¿¡:;,…：；，、。（ـ")
 # letters onto which particles are written without a space: ש"לא, و"نريد (and, after a quotation, 닫지 않겠다"고)
 _PROCLITIC = re.compile(r"(?<![^\W_])[والبلكفשבהלמכ]\Z")
+_DOUBLED = re.compile(
+    r"(?<![\w,]),,(?=\S)([^\n]{1,2000}?)(?:''|’’|‘‘|[”“\"])|(?<!\w)(?:''|``)(?=\S)([^\n]{1,2000}?)''(?!\w)"
+)
+"""Marks that are typed as two: ,,ja'', ,,ja’’, ``yes''."""
+_CLIPPED = re.compile(r"(?:[smntk]|em|til|cause|twas|tis|bout|cos)\b", re.IGNORECASE)
+"""Words that begin with an apostrophe: 's avonds, 't, 'em."""
+_LEAST_BESIDE_DOUBLE = 3
+"""Straight single marks around fewer words, in an article that has double ones, are apostrophes or scare marks."""
 _DEEPEST = 8
 _HEBREW = frozenset("אבגדהוזחטיכךלמםנןסעפףצץקרשת")
 _MOST_BETWEEN = 2
@@ -104,11 +112,14 @@ def _pair_block(text: str, block: Block, index: int, *, singles: bool) -> list[M
     start, end = block.span.start, block.span.end
     stack: list[int] = []
     glyphs: list[str] = []
-    found: list[Marked] = []
+    found = list(_pair_doubled(text, block, index))
+    typed = [m.outer for m in found]
     nests = text.count("「", start, end) == text.count("」", start, end)
     for at in _candidates(text, start, end):
         if len(found) > _MOST:
             break
+        if typed and any(span.start <= at < span.end for span in typed):
+            continue
         glyph = text[at]
         top = next((i for i in range(len(glyphs) - 1, -1, -1) if glyph in _CLOSERS[glyphs[i]]), None)
         if top is not None and _may_close(text, at, start, end, glyphs[top]):
@@ -130,6 +141,12 @@ def _pair_block(text: str, block: Block, index: int, *, singles: bool) -> list[M
             found.append(_left_open(text, at, end, index, glyph))
     found.sort(key=lambda m: m.outer.start)
     return [m for m in found if any(c.isalnum() for c in m.inner.slice(text))]
+
+
+def _pair_doubled(text: str, block: Block, index: int) -> Iterator[Marked]:
+    for match in _DOUBLED.finditer(text, block.span.start, block.span.end):
+        inner = match.span(1) if match.group(1) else match.span(2)
+        yield Marked(Span(*match.span()), Span(*inner), index, "„")
 
 
 def _candidates(text: str, start: int, end: int) -> Iterator[int]:
@@ -192,7 +209,8 @@ def _may_close(text: str, at: int, start: int, end: int, opener: str) -> bool:
 def _counts(text: str, opener: str, opened: int, closed: int, block: Block, singles: bool) -> bool:
     """Tell whether a closed pair is a quotation: single marks only where they are the article's own style.
 
-    British headlines quote in single marks, and so do whole papers; in others a straight single mark is an apostrophe.
+    British headlines quote in single marks, and so do whole papers; in others a straight single mark is an apostrophe,
+    unless it holds a sentence.
     """
     if opener not in _SINGLE:
         return opener != '"' or not _is_code(text, opened, closed)
@@ -201,7 +219,8 @@ def _counts(text: str, opener: str, opened: int, closed: int, block: Block, sing
         return True
     if opener == "‘":
         return singles or block.kind in ("headline", "standfirst", "pullquote", "caption") or len(inner.split()) > 1
-    return (singles or block.kind == "headline") and len(inner.split()) > 1
+    least = 1 if singles or block.kind == "headline" else _LEAST_BESIDE_DOUBLE
+    return len(inner.split()) > least and (least == 1 or not _CLIPPED.match(text, opened + 1))
 
 
 def _is_code(text: str, opened: int, closed: int) -> bool:

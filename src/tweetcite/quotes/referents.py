@@ -21,6 +21,9 @@ _LONGEST_OWNER = 40
 _MOST_OF_CROWD = 3
 _OFFICE = re.compile(r"\w+['’ ]+([^\W\d_]+ (?:du|de la|de|des|del|della|di|do|da|dos|van|of) [^\W\d_]+)")
 _LONGEST_OPENING = 60
+_CLAUSE_MARKS = re.compile(r"[.,;:!?«»„“”\"\n]")
+_MOST_HEADS = 3
+_COMMAS = (",", "،", "、", "，")
 
 
 def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Sequence[Name]) -> Speaker | None:
@@ -78,6 +81,8 @@ def drop_modifiers(names: Sequence[Name], cast: Cast) -> list[Name]:
     for name, following in zip(names, (*names[1:], None), strict=False):
         gap = text[name.span.end : following.span.start] if following else ""
         words = gap.split()
+        if following and gap.strip() in _COMMAS and _is_of_description(name, following, cast):
+            continue
         if following and gap == " " and language.name_endings:
             continue  # the second of two names in a row: szef Rady Europejskiej Jan Bielak
         plain = 0 < len(words) <= 3 and all(w.isalpha() and w.islower() for w in words)
@@ -85,6 +90,18 @@ def drop_modifiers(names: Sequence[Name], cast: Cast) -> list[Name]:
         if not (plain and following and not any(w in empty for w in words) and not _has_verb(name, following, cast)):
             kept.append(name)
     return kept
+
+
+def _is_of_description(name: Name, following: Name, cast: Cast) -> bool:
+    """Tell whether a name belongs to the description before the next: the head of the union Lift, Ana Ruiz, said."""
+    text, language = cast.article.text, cast.language
+    if text[following.span.end : following.span.end + 2].strip()[:1] not in (*_COMMAS, "("):
+        return False
+    if not language.cased:
+        return bool(name.titles)
+    before = _CLAUSE_MARKS.split(text[max(0, name.span.start - _LONGEST_OWNER) : name.span.start])[-1]
+    words = [fold_word(word) for word in cast.words(before)[-_MOST_OF_CROWD:]]
+    return any(word in language.prepositions | language.genitives for word in words)
 
 
 def _has_verb(name: Name, following: Name, cast: Cast) -> bool:
@@ -108,9 +125,17 @@ def find_above(passage: Passage, cast: Cast) -> Speaker | None:
         if block.kind != "body" or not _is_prose(block.span.slice(cast.article.text)):
             continue
         subject = find_first_subject(block.span, cast)
-        if subject:
+        if subject and not cast.is_object(subject):
             return Speaker(cast.fullest(subject.text), "paragraph-above")
-    return None
+    return _find_topic(passage, cast)
+
+
+def _find_topic(passage: Passage, cast: Cast) -> Speaker | None:
+    """Return the one person whom the headlines above name, where the paragraphs above name nobody."""
+    heads = [b.span for b in cast.article.blocks[: passage.block] if b.kind in ("headline", "standfirst")]
+    full = {cast.fullest(name.text) for span in heads[:_MOST_HEADS] for name in cast.names_in(span)}
+    people = [name for name in full if len(name_words(name)) > 1]
+    return Speaker(people[0], "guess") if len(people) == 1 else None
 
 
 def _is_prose(text: str) -> bool:
@@ -136,14 +161,24 @@ def find_subject(span: Span, cast: Cast, last: str | None) -> Speaker | None:
     """Return whom a sentence is about: its first name, else whom its pronoun or description means."""
     first = find_first_subject(span, cast)
     text = cast.article.text
-    word = find_first_word(text, span, cast.language)
-    if word and fold_word(word.group()) in cast.language.subjects and last:
-        return Speaker(last, "sentence-before")
+    if _opens_with_pronoun(span, first, cast):
+        return name_speaker(last, "sentence-before")
     if first and not cast.is_object(first):
         return Speaker(cast.fullest(first.text), "sentence-before")
     phrase = find_phrase(text, span, cast.language)
     known = cast.described(phrase) if phrase else None
     return name_speaker(known or last or _find_agent(span, cast), "sentence-before")
+
+
+def _opens_with_pronoun(span: Span, name: Name | None, cast: Cast) -> bool:
+    """Tell whether a pronoun is the subject before a sentence's first name: "That day she told Radio Norte"."""
+    text, language = cast.article.text, cast.language
+    word = find_first_word(text, span, language)
+    if word and fold_word(word.group()) in language.subjects:
+        return True
+    before = Span(span.start, min(name.span.start if name else span.end, span.start + _LONGEST_OPENING))
+    words = {fold_word(word) for word in cast.words(before.slice(text))} & language.subjects
+    return language.cased and any(language.pronouns.get(word, "n") != "n" for word in words - language.definite)
 
 
 def _find_agent(span: Span, cast: Cast) -> str | None:
@@ -200,7 +235,8 @@ def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) 
         if known:
             return Speaker(known, "possessive")
     if is_utterance(words, language):
-        return find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
+        before = find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
+        return before or find_above(passage, cast)
     if words[0] in language.indefinite or phrase in language.indefinite or _is_crowd(words, language):
         return Speaker(None, "unnamed")
     known = cast.described(phrase)

@@ -7,6 +7,7 @@ a name, pronouns and descriptions ("the mayor") lead to the fullest name that th
 
 from collections.abc import Sequence
 from itertools import islice
+from typing import NamedTuple
 
 from tweetcite.languages import Language
 from tweetcite.model import Span
@@ -17,6 +18,7 @@ from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_phrases
 from tweetcite.quotes.owners import find_possessor
 from tweetcite.quotes.parts import attribute_part
 from tweetcite.quotes.referents import find_owner, find_subject
+from tweetcite.quotes.sharing import share_verb
 from tweetcite.quotes.shown import find_shown
 from tweetcite.quotes.subjects import find_before, find_behind, find_by_line, find_subject_in
 from tweetcite.quotes.verbs import (
@@ -34,6 +36,9 @@ from tweetcite.quotes.verbs import (
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold
 
+SOURCES = ("post", "noun", "platform")
+"""Kinds of cues that by themselves say that something was posted, or where."""
+Said = tuple[Passage, Attribution]
 _LONGEST_DESCRIPTION = 3
 _OF_BEFORE = ("pronoun", "description", "guess", "office", "run", "sentence-before", "paragraph-above", "embed")
 """Evidence for a speaker of whom the sentence before tells, so that what it says of the place holds on."""
@@ -41,68 +46,174 @@ _COMMAS = tuple(",،、，")
 _NEAR = 20
 
 
-def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None) -> Attribution:
-    """Return what the prose says about one quotation.
+class _Clues(NamedTuple):
+    """What the sieves look at: the cues behind and before a quotation, the verb before it, who spoke before.
 
     `last` is the speaker of the quotation before it, `near` that of a quotation in the same paragraph.
     """
-    text, language = cast.article.text, cast.language
+
+    passage: Passage
+    cast: Cast
+    last: str | None
+    near: str | None
+    tail: tuple[Hit, ...]
+    lead: tuple[Hit, ...]
+    leading: Hit | None
+    above: tuple[Hit, ...]
+
+
+def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None, before: Said | None) -> Attribution:
+    """Return what the prose says about one quotation.
+
+    `last` is the speaker of the quotation before it, `near` that of a quotation in the same paragraph, `before` the
+    quotation before it with what was said of that.
+    """
     part = attribute_part(passage, cast, last)
     if part:
         return part
-    tail = _own_cues(passage, cast)
     lead = find_lead_cues(passage, cast)
-    verb, leading = find_tail_verb(passage, cast, tail), find_lead_verb(passage, cast, lead)
-    if verb and ((leading and opens_apposition(passage, cast)) or _is_led(passage, cast, lead)):
-        verb = None
-    above = cast.cues_in(passage.before)
-    setting = tuple(h for h in above if h.kind in ("noun", "post", "platform") and h.text not in language.networks)
-    if verb:
-        speaker = find_behind(passage, cast, verb, last)
-        weak = speaker is None or speaker.evidence == "sentence-before"
-        if weak and not cast.language.cased and not is_passive(verb, cast):
-            # verb-final languages: the subject stands before the quotation, its verb behind
-            speaker = find_before(passage, cast, None, last)
-        speaker = speaker or find_by_line(tail, cast)
-        if speaker and speaker.evidence in _OF_BEFORE:
-            tail = (*tail, *setting)
-        return Attribution((*tail, *lead), verb, speaker, orphan=False)
-    final = find_final_verb(passage, cast, tail)
-    if final:
-        hits = (*lead, *tail) if final in tail else (*lead, *tail, final)
-        speaker = None if is_passive(final, cast) else find_before(passage, cast, None, last)
-        return Attribution(hits, final, speaker, orphan=False)
-    verb = None if leading else find_unknown_verb(passage, cast)
-    if verb:
-        return Attribution((verb, *tail, *lead), verb, find_behind(passage, cast, verb, last), orphan=False)
-    closing = find_closing_clause(passage, cast, tail)
-    if closing and not leading:
-        clause, verb = closing
-        speaker = find_subject_in(Span(clause, verb.start), cast, passage, last, "closing")
-        return Attribution((*tail, *lead), verb, speaker, orphan=False)
-    if leading or text[: passage.lead.end].rstrip().endswith((":", "：")):
-        speaker = find_before(passage, cast, leading, last)
-        return Attribution((*lead, *tail), leading or _first_noun(lead), speaker, orphan=False)
-    heading = _behind_colon(passage, cast)
-    if heading:
-        return Attribution((*tail, *lead), _first_noun(tail), heading, orphan=False)
+    clues = _Clues(
+        passage,
+        cast,
+        last,
+        near,
+        _own_cues(passage, cast),
+        lead,
+        find_lead_verb(passage, cast, lead),
+        cast.cues_in(passage.before),
+    )
+    for sieve in (_by_verb_behind, _by_final_verb, _by_unknown_verb, _by_closing_clause, _by_clause_before):
+        found = sieve(clues)
+        if found:
+            return _with_source_behind(found, clues)
+    return (
+        _by_heading(clues)
+        or _by_sentence_behind(clues)
+        or (before and share_verb(passage, cast, *before))
+        or _by_sentence_of_its_own(clues)
+    )
+
+
+def _by_verb_behind(clues: _Clues) -> Attribution | None:
+    """Take the verb behind the words: “…,” she wrote; “…,” wrote X."""
+    passage, cast, tail, lead = clues.passage, clues.cast, clues.tail, clues.lead
+    verb = find_tail_verb(passage, cast, tail)
+    if not verb or (clues.leading and opens_apposition(passage, cast)) or _is_led(passage, cast, lead):
+        return None
+    speaker = find_behind(passage, cast, verb, clues.last)
+    weak = speaker is None or speaker.evidence == "sentence-before"
+    if weak and not cast.language.cased and not is_passive(verb, cast):
+        # verb-final languages: the subject stands before the quotation, its verb behind
+        speaker = find_before(passage, cast, None, clues.last)
+    speaker = speaker or find_by_line(tail, cast)
+    if speaker and speaker.evidence in _OF_BEFORE:
+        named = (hit for hit in clues.above if hit.kind in ("noun", "post", "platform"))
+        tail = (*tail, *(hit for hit in named if hit.text not in cast.language.networks))
+    return Attribution((*tail, *lead), verb, speaker, orphan=False)
+
+
+def _by_final_verb(clues: _Clues) -> Attribution | None:
+    """Take the verb that closes a sentence whose subject stands before the words: X, “…” diye yazdı."""
+    passage, cast, tail, lead = clues.passage, clues.cast, clues.tail, clues.lead
+    verb = find_final_verb(passage, cast, tail)
+    if not verb:
+        return None
+    hits = (*lead, *tail) if verb in tail else (*lead, *tail, verb)
+    speaker = None if is_passive(verb, cast) else find_before(passage, cast, None, clues.last)
+    return Attribution(hits, verb, speaker, orphan=False)
+
+
+def _by_unknown_verb(clues: _Clues) -> Attribution | None:
+    """Take a verb that no table knows where one of saying would stand: “…,” quipped Bo Tarn."""
+    verb = None if clues.leading else find_unknown_verb(clues.passage, clues.cast)
+    if not verb:
+        return None
+    speaker = find_behind(clues.passage, clues.cast, verb, clues.last)
+    return Attribution((verb, *clues.tail, *clues.lead), verb, speaker, orphan=False)
+
+
+def _by_closing_clause(clues: _Clues) -> Attribution | None:
+    """Take the clause that closes the sentence: the road was “a trench”, she said."""
+    passage, cast, last = clues.passage, clues.cast, clues.last
+    closing = find_closing_clause(passage, cast, clues.tail)
+    if not closing or clues.leading:
+        return None
+    clause, verb = closing
+    speaker = find_subject_in(Span(clause, verb.start), cast, passage, last, "closing")
+    if speaker is None:
+        speaker = find_subject_in(Span(verb.end, passage.tail.end), cast, passage, last, "inverted")
+    return Attribution((*clues.tail, *clues.lead), verb, speaker, orphan=False)
+
+
+def _by_clause_before(clues: _Clues) -> Attribution | None:
+    """Take what leads to the words: X tweeted: “…”; the mayor's answer: “…”."""
+    passage, cast, leading = clues.passage, clues.cast, clues.leading
+    if not leading and not cast.article.text[: passage.lead.end].rstrip().endswith((":", "：")):
+        return None
+    speaker = find_before(passage, cast, leading, clues.last)
+    return Attribution((*clues.lead, *clues.tail), leading or _first_noun(clues.lead), speaker, orphan=False)
+
+
+def _by_heading(clues: _Clues) -> Attribution | None:
+    """Take whom a headline names behind its words: ‘We stay’: Ines Okafor on X."""
+    named = _behind_colon(clues.passage, clues.cast)
+    return Attribution((*clues.tail, *clues.lead), _first_noun(clues.tail), named, orphan=False) if named else None
+
+
+def _by_sentence_behind(clues: _Clues) -> Attribution | None:
+    """Take the sentence behind the words that points back at them: That was how X put it."""
+    passage, cast = clues.passage, clues.cast
     after = cast.cues_in(passage.after)
-    if after and (_points_back(text, passage.after, language) or _closes_thus(passage, cast)):
-        named = cast.names_in(passage.after)
-        names = [n for n in named if not cast.is_object(n)] or named
-        speaker = Speaker(cast.fullest(names[0].text), "points-back") if names else None
-        cue = next((h for h in after if h.kind in ATTRIBUTING), after[0])
-        return Attribution(after, cue, speaker or name_speaker(last, "run"), orphan=False)
-    if not _stands_alone(text, passage):
-        noun = _first_noun((*lead, *tail))
+    text = cast.article.text
+    if not after or not (_points_back(text, passage.after, cast.language) or _closes_thus(passage, cast)):
+        return None
+    named = cast.names_in(passage.after)
+    names = [n for n in named if not cast.is_object(n)] or named
+    speaker = Speaker(cast.fullest(names[0].text), "points-back") if names else None
+    cue = next((h for h in after if h.kind in ATTRIBUTING), after[0])
+    return Attribution(after, cue, speaker or name_speaker(clues.last, "run"), orphan=False)
+
+
+def _by_sentence_of_its_own(clues: _Clues) -> Attribution:
+    """Take a noun beside the words, else whoever the sentence or the run before is about."""
+    passage, cast, last, near = clues.passage, clues.cast, clues.last, clues.near
+    hits = (*clues.lead, *clues.tail)
+    if not _stands_alone(cast.article.text, passage):
+        noun = _first_noun(hits)
         speaker = find_possessor(passage, cast, noun) or (name_speaker(near, "run") if noun else None)
-        speaker = speaker or find_owner(passage, cast, (*lead, *tail), last)
-        return Attribution((*lead, *tail), noun, speaker or find_shown(passage, cast), orphan=False)
+        speaker = speaker or find_owner(passage, cast, hits, last)
+        return Attribution(hits, noun, speaker or find_shown(passage, cast), orphan=False)
     if near:
         return Attribution((), None, Speaker(near, "run"), orphan=True)
     subject = find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
-    subject = subject or find_shown(passage, cast)
-    return Attribution(above, None, subject, orphan=True)
+    return Attribution(clues.above, None, subject or find_shown(passage, cast), orphan=True)
+
+
+def _with_source_behind(found: Attribution, clues: _Clues) -> Attribution:
+    """Add the source that the next sentence names for words which somebody merely said: That is what she wrote on X."""
+    passage, cast = clues.passage, clues.cast
+    if found.cue is None or found.cue.kind not in ("speech", "carry") or any(h.kind in SOURCES for h in found.hits):
+        return found
+    text, after = cast.article.text, cast.cues_in(passage.after)
+    quotes = any(mark in passage.after.slice(text) for mark, _ in cast.language.marks)
+    if quotes or not any(h.kind in SOURCES for h in after) or not _points_back(text, passage.after, cast.language):
+        return found
+    return found._replace(hits=(*found.hits, *(hit for hit in after if hit.kind != "occasion")))
+
+
+def goes_on_with_post(passage: Passage, cast: Cast) -> bool:
+    """Tell whether a clause without a name goes on with a cited post: Dans son message, l'édile précise."""
+    language, text = cast.language, cast.article.text
+    if any(not cast.is_object(name) for name in cast.names_in(passage.lead)):
+        return False
+    known = language.possessives | language.definite | language.back_references
+    for hit in cast.cues_in(passage.lead):
+        words = [fold(w) for w in cast.words(text[max(passage.lead.start, hit.start - _NEAR) : hit.start])][-3:]
+        if hit.kind == "noun" and hit.text not in language.networks and len(words) > 1:
+            opener = next((i for i, word in enumerate(words) if word in known), None)
+            if opener and words[opener - 1] in language.mediums:
+                return True
+    return False
 
 
 def _is_led(passage: Passage, cast: Cast, lead: Sequence[Hit]) -> bool:

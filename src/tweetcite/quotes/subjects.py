@@ -101,7 +101,7 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
         return Speaker(handle[-1].group(0), "handle")
     if phrase and verb and is_utterance(cast.words(phrase), cast.language):
         # in a post on X answered the councillor: the verb's subject stands behind it
-        named = cast.names_in(Span(verb.end, passage.lead.end))
+        named = cast.names_in(_clause_behind(verb, passage, cast))
         if named and not cast.is_object(named[0]):
             return Speaker(cast.fullest(named[0].text), "inverted")
     inverted = _inverted(passage, cast, verb) if verb and not subjects else None
@@ -133,13 +133,14 @@ def _find_elsewhere(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
     opens = passage.lead.start == passage.sentence.start
     if _is_crowd(passage, verb, cast):
         return Speaker(None, "unnamed")
-    if verb and opens and any(c.isalnum() for c in text[verb.end : passage.lead.end]):
-        found = find_subject_in(Span(verb.end, passage.lead.end), cast, passage, last, "inverted")
+    behind = _clause_behind(verb, passage, cast) if verb else passage.tail
+    if verb and opens and any(c.isalnum() for c in behind.slice(text)):
+        found = find_subject_in(behind, cast, passage, last, "inverted")
         if found:
             return found
-    if not cast.language.cased:
-        titled = _titled(text, passage.lead, cast)
-        if titled or (not last and not len(passage.before) and opens):
+    if not cast.language.cased or cast.language.suffix_mark or cast.language.name_endings:
+        titled = _titled(text, passage.lead, cast)  # such languages have no articles
+        if titled or (not cast.language.cased and not last and not len(passage.before) and opens):
             return titled or find_above(passage, cast)
     if passage.lead.start > passage.sentence.start:
         earlier = find_first_subject(Span(passage.sentence.start, passage.lead.start), cast)
@@ -147,6 +148,16 @@ def _find_elsewhere(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
             return Speaker(cast.fullest(earlier.text), "sentence")
         return name_speaker(last, "run") or find_subject(passage.before, cast, last)
     return find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
+
+
+def _clause_behind(verb: Hit, passage: Passage, cast: Cast) -> Span:
+    """Return what stands behind a verb before the words, without a clause of its own: aseguró en X que el Consejo."""
+    language = cast.language
+    openers = language.relatives - language.definite - language.subjects
+    for word in word_pattern(language).finditer(cast.article.text, verb.end, passage.lead.end):
+        if fold_word(word.group()) in openers:
+            return Span(verb.end, word.start())
+    return Span(verb.end, passage.lead.end)
 
 
 def _is_somebody(phrase: str, span: Span, cast: Cast) -> bool:
@@ -204,7 +215,7 @@ def _inverted(passage: Passage, cast: Cast, verb: Hit) -> Speaker | None:
     places = [h for h in cast.cues_in(Span(passage.lead.start, verb.start)) if h.kind in ("noun", "platform")]
     if not places or text[places[-1].end : verb.start].strip():
         return None
-    names = cast.names_in(Span(verb.end, passage.lead.end))
+    names = cast.names_in(_clause_behind(verb, passage, cast))
     if not names or len(text[verb.end : names[0].span.start].split()) > 2:
         return None
     return Speaker(cast.fullest(names[0].text), "inverted")
@@ -252,6 +263,8 @@ def find_subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, 
     if first and fold_word(first.group()) in language.pronouns and not _is_determiner(text, first, span, language):
         return resolve_pronoun(passage, cast, last, [])
     phrase = find_phrase(text, span, language)
+    if evidence == "inverted" and phrase and fold(phrase.split()[0]) in language.hearers:
+        phrase = None  # le espetó al alcalde
     if evidence == "inverted" and phrase and not is_utterance(cast.words(phrase), language):
         # wrote the mayor of Valmont: Valmont does not write
         names = [n for n in names if not cast.is_object(n)]

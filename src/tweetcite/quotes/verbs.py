@@ -25,6 +25,7 @@ _BREAK = re.compile('[,.!?;:“”"„«»「」，。]')
 _LONGEST_CLAUSE = 60
 _MOST_BEFORE_PASSIVE = 6
 _PAIR = 2
+_LONGEST_CLOSING = 8
 
 
 def find_tail_verb(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
@@ -207,14 +208,13 @@ def _is_inverted(text: str, verb: Hit, cast: Cast) -> bool:
 def find_closing_clause(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> tuple[int, Hit] | None:
     """Return the clause that ends the sentence if it attributes what stands before: “…” had been lined, she said."""
     text = cast.article.text
-    verbs = [h for h in hits if h.kind in ATTRIBUTING]
-    if not verbs:
-        return None
-    comma = text.rfind(",", passage.tail.start, verbs[-1].start)
-    clause = text[comma + 1 : passage.tail.end]
-    if comma < 0 or len(clause.split()) > 8 or not _may_be_subject(text, comma + 1, verbs[-1], cast):
-        return None
-    return comma + 1, verbs[-1]
+    for verb in (h for h in reversed(hits) if h.kind in ATTRIBUTING):
+        comma = text.rfind(",", passage.tail.start, verb.start)
+        long = len(text[comma + 1 : passage.tail.end].split()) > _LONGEST_CLOSING
+        opens = not text[comma + 1 : verb.start].strip() and verb.text not in cast.language.source_phrases
+        if comma >= 0 and (opens or not long) and _may_be_subject(text, comma + 1, verb, cast):
+            return comma + 1, verb
+    return None
 
 
 def find_lead_verb(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:

@@ -1,0 +1,36 @@
+"""Quotations that one verb governs together: wrote that the road was “a trench” and that nobody “had looked at it”."""
+
+from itertools import pairwise
+
+from tweetcite.quotes.attribution import Attribution, name_speaker
+from tweetcite.quotes.blocks import Passage
+from tweetcite.quotes.cast import Cast
+from tweetcite.quotes.cues import ATTRIBUTING, Hit
+from tweetcite.text import fold_word
+
+
+def share_verb(passage: Passage, cast: Cast, before: Passage, said: Attribution) -> Attribution | None:
+    """Return the attribution of the quotation before in the same sentence, where this one goes on with its clause.
+
+    It does where nothing but a conjunction joins them, or a conjunction and the word that opens the clause of the one
+    before (that ... and that): no table need know which words open clauses.
+    """
+    verb = said.cue
+    if verb is None or verb.kind not in ATTRIBUTING or passage.sentence != before.sentence:
+        return None
+    if verb.end > before.lead.end or not _is_parallel(passage, cast, before, verb):
+        return None
+    speaker = name_speaker(said.speaker.name, "run") if said.speaker else None
+    return Attribution(said.hits, verb, speaker or said.speaker, orphan=False)
+
+
+def _is_parallel(passage: Passage, cast: Cast, before: Passage, verb: Hit) -> bool:
+    text, language = cast.article.text, cast.language
+    joint = text[before.parts[-1].outer.end : passage.parts[0].outer.start]
+    words = [fold_word(word) for word in cast.words(joint)]
+    if words == [language.conjunction]:
+        return True
+    opener = next((b for a, b in pairwise(words) if a == language.conjunction), None)
+    clause = {fold_word(word) for word in cast.words(text[verb.end : before.parts[0].outer.start])}
+    articles = (language.definite | language.indefinite) - language.relatives
+    return opener in clause - articles
