@@ -253,7 +253,7 @@ def _western(key: str) -> tuple[bool, Decimal] | None:
 def _read_glued(
     words: Sequence[Word], at: int, value: Decimal, suffix: str, language: Language
 ) -> tuple[Decimal, str, int]:
-    """Read scales and a unit written onto digits, over several words: 300만원, 5만 3천명; the rest is a particle."""
+    """Read scales and a unit written onto digits, over several words: 300만원, 5만 3천명."""
     total = Decimal(0)
     while True:
         while suffix and (exponent := _EXPONENT.fullmatch(language.units.get(suffix[0], ""))):
@@ -263,8 +263,16 @@ def _read_glued(
         if not following or following[1] or not following[3] or following[3].isascii() or value < _MYRIAD:
             break
         value, suffix, at = Decimal(re.sub(r"\D", "", following[2])), following[3], at + 1
-    unit = next((suffix[:n] for n in range(len(suffix), 0, -1) if suffix[:n] in language.units), "")
-    return total, unit, at
+    return total, _unit_of(suffix, language), at
+
+
+def _unit_of(suffix: str, language: Language) -> str:
+    """Return the unit that is written onto digits, known or not, without the particles behind it: 50상자를, 50мг."""
+    if suffix in language.units or not language.endings:
+        return suffix
+    known = next((suffix[:n] for n in range(len(suffix), 0, -1) if suffix[:n] in language.units), "")
+    ending = max((e for e in language.endings if suffix.endswith(e)), key=len, default="")
+    return known or suffix.removesuffix(ending)
 
 
 def _read_words(words: Sequence[Word], at: int, language: Language) -> tuple[Decimal | None, int]:

@@ -151,6 +151,8 @@ class Language:
     """Whether 1.500 is fifteen hundred and 1,5 one and a half."""
     units: Mapping[str, str] = field(default_factory=dict)
     """Unit, scale or currency word -> the sign that stands for all (percent -> %)."""
+    measures: Mapping[str, str] = field(default_factory=dict)
+    """Units of time and of what is dosed, not folded -> the sign that stands for all forms (weeks -> week)."""
     titles: frozenset[str] = frozenset()
     """Titles before a person's name (Mr, PM, Senator)."""
     capital_dates: bool = False
@@ -242,6 +244,12 @@ class Language:
 def phrases(text: str) -> frozenset[str]:
     """Return the phrases of a table in which semicolons separate them."""
     return frozenset(" ".join(phrase.split()) for phrase in text.split(";"))
+
+
+def signs(text: str) -> dict[str, str]:
+    """Return the words of a table of signs, each with its sign: `day: day days; week: week weeks`."""
+    rows = (row.split(":") for row in text.split(";") if row.strip())
+    return {form: sign.strip() for sign, forms in rows for form in forms.split()}
 
 
 def days(text: str) -> dict[str, int]:

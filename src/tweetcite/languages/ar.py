@@ -11,7 +11,7 @@ written. Spellings without hamza are added for all words, because fast writing l
 
 from collections.abc import Iterable
 
-from tweetcite.languages import Language, days, phrases
+from tweetcite.languages import Language, days, phrases, signs
 
 
 def _fold_all(words: Iterable[str]) -> frozenset[str]:
@@ -404,6 +404,13 @@ LANGUAGE = Language(
     modals=_MODALS,
     quantifiers=_QUANTIFIERS,
     selves=_fold_all("أنا وأنا".split()),
+    measures=signs(
+        """
+        day: يوم يوما أيام; week: أسبوع أسبوعا أسابيع; month: شهر شهرا أشهر شهور;
+        year: سنة سنوات عام عاما أعوام; hour: ساعة ساعات; minute: دقيقة دقائق; second: ثوان ثواني;
+        decade: عقد عقود; century: قرون; gram: غرام غراما جرام غ; mg: ملغ مليغرام ملليغرام; litre: لتر لترا
+        """
+    ),
     persons=_PERSONS,
     tenses=_fold_all(
         _with_and(

@@ -10,7 +10,7 @@ Spellings with ر and ڕ, ل and ڵ, و and وو are both listed where papers di
 
 from collections.abc import Iterable
 
-from tweetcite.languages import Language, days, phrases
+from tweetcite.languages import Language, days, phrases, signs
 
 
 def _plain(words: Iterable[str]) -> frozenset[str]:
@@ -340,6 +340,12 @@ LANGUAGE = Language(
         """.split()
     ),
     selves=_plain("من".split()),
+    measures=signs(
+        """
+        day: ڕۆژ رۆژ; week: هەفتە; month: مانگ; year: ساڵ سال; hour: کاتژمێر سەعات; minute: خولەک;
+        second: چرکە; gram: گرام; litre: لیتر
+        """
+    ),
     persons=_plain(
         "من تۆ ئەو ئێمە ئێوە ئەوان خۆم خۆت خۆی خۆمان خۆتان خۆیان منیش تۆش ئەویش ئێمەش ئێوەش ئەوانیش".split()
     ),

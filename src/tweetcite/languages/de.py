@@ -6,7 +6,7 @@ modals, pronouns, number words: Duden, Die Grammatik; spellings before and after
 occasions: practice of news agencies and newspapers. Words are casefolded, so ß stands as ss.
 """
 
-from tweetcite.languages import Language, days, phrases
+from tweetcite.languages import Language, days, phrases, signs
 
 
 def _set(text: str) -> frozenset[str]:
@@ -318,6 +318,14 @@ LANGUAGE = Language(
         mancher wenige wenigen weniger wenig etliche immer stets oft häufig manchmal selten beide beiden beides halb halbe
         halben etwas jemand jemanden irgendjemand irgendwer fast beinahe nahezu etwa ungefähr rund circa mehrheit minderheit
         überall genug genügend mindestens höchstens nochmals vollständig völlig teilweise teils
+        """
+    ),
+    measures=signs(
+        """
+        day: tag tage tagen tages; week: woche wochen; month: monat monate monaten; year: jahr jahre jahren;
+        hour: stunde stunden; minute: minute minuten; second: sekunde sekunden;
+        decade: jahrzehnt jahrzehnte jahrzehnten; century: jahrhundert jahrhunderte jahrhunderten;
+        mg: milligramm
         """
     ),
     persons=_set(

@@ -5,7 +5,7 @@ pairs: the differences between British and American usage that both countries' s
 of judgement follow the rules of the project; the cue words are those of news agencies' style guides and practice.
 """
 
-from tweetcite.languages import Language, phrases
+from tweetcite.languages import Language, phrases, signs
 
 _MONTHS = "january february march april may june july august september october november december".split()
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
@@ -262,6 +262,13 @@ LANGUAGE = Language(
         "all some most every each any many much few fewer several always often sometimes rarely seldom both half "
         "everyone everybody everything someone somebody something anyone anybody anything entire whole almost nearly "
         "about around majority minority".split()
+    ),
+    measures=signs(
+        """
+        day: day days; week: week weeks; month: month months; year: year years; hour: hour hours;
+        minute: minute minutes; second: seconds; decade: decade decades; century: century centuries;
+        gram: gram grams gramme grammes; mg: milligram milligrams; litre: litre litres liter liters
+        """
     ),
     persons=frozenset(
         "i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself "

@@ -5,7 +5,7 @@ the abbreviations of the press. Negation, modals, quantifiers, pronouns and tens
 Nueva gramática. Cue words, post nouns and occasions: agencies' style guides (Fundéu, EFE) and practice.
 """
 
-from tweetcite.languages import Language, days, phrases
+from tweetcite.languages import Language, days, phrases, signs
 
 _MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
 _SHORT_MONTHS = "ene feb mar abr may jun jul ago sep oct nov dic".split()
@@ -302,6 +302,13 @@ LANGUAGE = Language(
         completo completa total totalmente completamente único única únicos únicas demás tantos tantas alrededor
         aproximadamente
         """.split()
+    ),
+    measures=signs(
+        """
+        day: día días; week: semana semanas; month: mes meses; year: año años; hour: hora horas;
+        minute: minuto minutos; second: segundos; decade: década décadas; century: siglo siglos;
+        gram: gramo gramos; mg: miligramo miligramos; litre: litro litros
+        """
     ),
     persons=frozenset(
         """

@@ -9,7 +9,7 @@ Words are folded: the joiner that stands between می and its verb is no letter,
 `می کند` (apart) are listed.
 """
 
-from tweetcite.languages import Language, days, phrases
+from tweetcite.languages import Language, days, phrases, signs
 
 _VERBS = (
     # past and present stems of the verbs that carry most sentences
@@ -283,6 +283,12 @@ LANGUAGE = Language(
         """.split()
     ),
     selves=frozenset("من".split()),
+    measures=signs(
+        """
+        day: روز; week: هفته; month: ماه; year: سال; hour: ساعت; minute: دقیقه; second: ثانیه; decade: دهه;
+        century: قرن; gram: گرم; mg: میلی‌گرم; litre: لیتر
+        """
+    ),
     persons=frozenset(
         "من تو او وی ما شما آنها آنان ایشان اینها مرا ترا خودم خودت خودش خودمان خودتان خودشان مان تان شان ام ات اش".split()
     ),

@@ -6,7 +6,7 @@ Usage. Numbers: the spellings before and after 1990, with Belgian and Swiss sept
 and occasions: practice of news agencies, and the vocabulary of the Office québécois de la langue française.
 """
 
-from tweetcite.languages import Language, days, phrases
+from tweetcite.languages import Language, days, phrases, signs
 
 _MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
 _SHORT_MONTHS = "janv févr mars avr mai juin juil août sept oct nov déc".split()
@@ -312,6 +312,13 @@ LANGUAGE = Language(
         quelque entier entière entiers entières intégralement totalement entièrement partiellement majorité minorité plupart
         moitié double triple uns tant
         """.split()
+    ),
+    measures=signs(
+        """
+        day: jour jours journées; week: semaine semaines; month: mois; year: an ans année années;
+        hour: heure heures; minute: minute minutes; second: secondes; decade: décennie décennies;
+        century: siècle siècles; gram: gramme grammes; mg: milligramme milligrammes; litre: litre litres
+        """
     ),
     persons=frozenset(
         """

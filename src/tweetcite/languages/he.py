@@ -10,7 +10,7 @@ Words are listed without the letters that are written onto them; `_with` adds ו
 
 from collections.abc import Iterable
 
-from tweetcite.languages import Language, days, phrases
+from tweetcite.languages import Language, days, phrases, signs
 
 
 def _with(prefixes: str, words: Iterable[str]) -> set[str]:
@@ -260,6 +260,12 @@ LANGUAGE = Language(
         )
     ),
     selves=frozenset("אני ואני".split()),
+    measures=signs(
+        """
+        day: יום ימים; week: שבוע שבועות; month: חודש חודשים; year: שנה שנים; hour: שעה שעות; minute: דקה דקות;
+        second: שניות; decade: עשור עשורים; gram: גרם; mg: מ"ג; litre: ליטר ליטרים
+        """
+    ),
     persons=frozenset(
         _with(
             "ו ש",

@@ -5,7 +5,7 @@ Marks: CLDR delimiters and the straight marks of practice. Months, weekdays: CLD
 tenses: Serianni, Grammatica italiana. Cue words, post nouns and occasions: ANSA's and other newsrooms' practice.
 """
 
-from tweetcite.languages import Language, days, phrases
+from tweetcite.languages import Language, days, phrases, signs
 
 _MONTHS = "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split()
 _SHORT_MONTHS = "gen feb mar apr mag giu lug ago sett ott nov dic".split()
@@ -351,6 +351,13 @@ LANGUAGE = Language(
         """.split()
     )
     | {"maggior parte", "minor parte"},
+    measures=signs(
+        """
+        day: giorno giorni; week: settimana settimane; month: mese mesi; year: anno anni; hour: ora ore;
+        minute: minuto minuti; second: secondi; decade: decennio decenni; century: secolo secoli;
+        gram: grammo grammi; mg: milligrammo milligrammi; litre: litro litri
+        """
+    ),
     persons=frozenset(
         """
         io me mi m' mio mia miei mie tu te ti t' tuo tua tuoi tue lui lei egli ella suo sua suoi sue noi ci nostro nostra

@@ -8,19 +8,13 @@ written out with the rules of the same grammars. Cue words, post nouns and occas
 
 import unicodedata
 
-from tweetcite.languages import Language, days, phrases
+from tweetcite.languages import Language, days, phrases, signs
 
 
 def _rows(text: str) -> dict[str, float]:
     """Read a table `value: form form; ...`."""
     rows = (row.split(":") for row in text.split(";") if row.strip())
     return {form: float(value) for value, forms in rows for form in forms.split()}
-
-
-def _signs(text: str) -> dict[str, str]:
-    """Read a table `sign: form form; ...`."""
-    rows = (row.split(":") for row in text.split(";") if row.strip())
-    return {form: sign.strip() for sign, forms in rows for form in forms.split()}
 
 
 def _pairs(text: str) -> tuple[frozenset[str], ...]:
@@ -57,7 +51,7 @@ def _case_forms(nouns: str) -> frozenset[str]:
     )
 
 
-def _without_signs(words: frozenset[str]) -> frozenset[str]:
+def _withoutsigns(words: frozenset[str]) -> frozenset[str]:
     """Add the forms under which names are compared: ş as s, ê as e."""
     plain = ("".join(c for c in unicodedata.normalize("NFD", w) if not unicodedata.combining(c)) for w in words)
     return words | frozenset(plain)
@@ -179,7 +173,7 @@ _NUMBERS = _rows(
     """
 )
 
-_UNITS = _signs(
+_UNITS = signs(
     """
     e3: hezar hezaran; e6: milyon milyonan milyonî mîlyon; e9: milyar milyaran milyard mîlyar; e12: trilyon trîlyon;
     $: dolar dolaran dolarê dollar usd; €: euro ewro yûro ewroyan eur; £: paund sterlîn; dinar: dînar dinar dînaran;
@@ -366,6 +360,12 @@ LANGUAGE = Language(
         """.split()
     ),
     selves=frozenset("ez min".split()),
+    measures=signs(
+        """
+        day: roj rojan rojên; week: hefte hefteyan hefteyên; month: meh mehan mehên; year: sal salan salên;
+        hour: saet saetan saetên; minute: deqe deqîqe xulek deqeyan; second: saniye çirke
+        """
+    ),
     persons=frozenset("ez min em me tu te hûn we ew wî wê wan xwe".split()),
     tenses=frozenset("e ye in bû bûn bûm bûye bûne dibe dibin bibe bibin hebû hebûn heye hene hebe hebin im".split()),
     equal_values=tuple(
@@ -458,7 +458,7 @@ LANGUAGE = Language(
     number_joins=frozenset({"û"}),
     decimal_comma=True,
     units=_UNITS | dict.fromkeys(["car", "carî", "caran", "carekê"], "car"),
-    titles=_without_signs(_OFFICES),
+    titles=_withoutsigns(_OFFICES),
     date_joins=frozenset("ê ê' 'ê î an meha di roja".split()),
     day_bars=frozenset("heta hetanî ji berî piştî her hemû bo navbera".split()),
     last_words=frozenset("borî çûyî derbasbûyî dawî".split()),

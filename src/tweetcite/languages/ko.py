@@ -10,7 +10,7 @@ Particles are written onto nouns; `_with` adds those that occur.
 
 from collections.abc import Iterable
 
-from tweetcite.languages import Language, days, phrases
+from tweetcite.languages import Language, days, phrases, signs
 
 _PARTICLES = "은 는 이 가 을 를 에 에서 에는 에도 엔 의 로 으로 로는 와 과 도 만 에게 께서 까지 부터 이라는 라는 이라고 라고 이란 란 이며 인 상 상에 상에서".split()
 
@@ -381,6 +381,11 @@ LANGUAGE = Language(
     modals=_MODALS,
     quantifiers=_QUANTIFIERS,
     selves=frozenset("나 나는 내가 저 저는 제가".split()),
+    measures=signs(
+        """
+        mg: 밀리그램; gram: 그램; litre: 리터
+        """
+    ),
     persons=_PERSONS,
     tenses=_TENSES,
     equal_values=tuple(

@@ -6,7 +6,7 @@ Spraakkunst; spellings: Woordenlijst of 1954 and since 1995. Cue words, post nou
 and newspapers of both countries.
 """
 
-from tweetcite.languages import Language, days, phrases
+from tweetcite.languages import Language, days, phrases, signs
 
 _PLATFORMS = {
     "x": "x",
@@ -280,6 +280,13 @@ LANGUAGE = Language(
         beiden half halve iets iemand bijna vrijwel haast ongeveer circa zowat meerderheid minderheid overal genoeg minstens
         hoogstens maximaal minimaal volledig helemaal deels gedeeltelijk telkens
         """.split()
+    ),
+    measures=signs(
+        """
+        day: dag dagen; week: week weken; month: maand maanden; year: jaar jaren; hour: uur uren;
+        minute: minuut minuten; second: seconde seconden; decade: decennium decennia; century: eeuw eeuwen;
+        mg: milligram
+        """
     ),
     persons=frozenset(
         """

@@ -6,7 +6,7 @@ number words with their cases: Gramatyka współczesnego języka polskiego. Cue 
 agencies and newspapers; verbs in both genders, with and without the reflexive się.
 """
 
-from tweetcite.languages import Language, days, phrases
+from tweetcite.languages import Language, days, phrases, signs
 
 _PLATFORMS = {
     "x": "x",
@@ -348,6 +348,15 @@ LANGUAGE = Language(
         często czasem czasami rzadko oba obie obaj obydwa pół połowa połowę połowy ktoś kogoś coś ktokolwiek cokolwiek prawie
         niemal około blisko ponad przynajmniej wszędzie dość dosyć całkowicie zupełnie częściowo trochę nieco
         """.split()
+    ),
+    measures=signs(
+        """
+        day: dzień dni dniach dniom; week: tydzień tygodnie tygodni tygodniach;
+        month: miesiąc miesiące miesięcy miesiącach; year: rok lata lat latach;
+        hour: godzina godziny godzin godzinę godzinach; minute: minuta minuty minut minutę minutach;
+        second: sekunda sekundy sekund; decade: dekada dekady dekad; century: wieki wieków;
+        mg: miligram miligramy miligramów
+        """
     ),
     persons=frozenset(
         """

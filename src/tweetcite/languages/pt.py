@@ -6,7 +6,7 @@ Contemporâneo. Spelling pairs: the agreement of 1990 and what it leaves differe
 words, post nouns and occasions: newsrooms' manuals (Folha, Estadão, Lusa) and practice.
 """
 
-from tweetcite.languages import Language, days, phrases
+from tweetcite.languages import Language, days, phrases, signs
 
 _MONTHS = "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split()
 _SHORT_MONTHS = "jan fev mar abr mai jun jul ago set out nov dez".split()
@@ -273,6 +273,13 @@ LANGUAGE = Language(
         várias diversos diversas alguém algo maioria minoria metade inteiro inteira inteiros inteiras completo completa total
         totalmente completamente inteiramente parcialmente único única únicos únicas tantos tantas cerca aproximadamente
         """.split()
+    ),
+    measures=signs(
+        """
+        day: dia dias; week: semana semanas; month: mês meses; year: ano anos; hour: hora horas;
+        minute: minuto minutos; second: segundos; decade: década décadas; century: século séculos;
+        gram: grama gramas; mg: miligrama miligramas; litre: litro litros
+        """
     ),
     persons=frozenset(
         """

@@ -8,7 +8,7 @@ words, post nouns and occasions: practice of agencies and newspapers; past tense
 
 import unicodedata
 
-from tweetcite.languages import Language, days, phrases
+from tweetcite.languages import Language, days, phrases, signs
 
 
 def _past(verbs: str) -> frozenset[str]:
@@ -28,12 +28,6 @@ def _rows(text: str) -> dict[str, float]:
     return {form: float(value) for value, forms in rows for form in forms.split()}
 
 
-def _signs(text: str) -> dict[str, str]:
-    """Read a table `sign: form form; ...`."""
-    rows = (row.split(":") for row in text.split(";") if row.strip())
-    return {form: sign.strip() for sign, forms in rows for form in forms.split()}
-
-
 def _pairs(text: str) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(pair.split("/")) for pair in text.split())
 
@@ -43,7 +37,7 @@ def _adjective(stem: str) -> tuple[str, ...]:
     return tuple(stem + ending for ending in "ый ой ая ое ые ого ому ым ом ую ых ыми".split())
 
 
-def _without_signs(words: frozenset[str]) -> frozenset[str]:
+def _withoutsigns(words: frozenset[str]) -> frozenset[str]:
     """Add the forms under which names are compared: й as и, ё as е."""
     plain = ("".join(c for c in unicodedata.normalize("NFD", w) if not unicodedata.combining(c)) for w in words)
     return words | frozenset(plain)
@@ -130,7 +124,7 @@ _ORDINALS = {
 _ORDINALS |= dict.fromkeys(_adjective("четверт"), 4)
 _ORDINALS |= dict.fromkeys("третий третья третье третьи третьего третьей третьему третьим третьем третью".split(), 3)
 
-_UNITS = _signs(
+_UNITS = signs(
     """
     %: процент процента процентов проценту процентам процентами процентах проц;
     e3: тысяча тысячи тысяч тысячу тысячам тысячами тысячах тыс;
@@ -441,6 +435,16 @@ LANGUAGE = Language(
         единственный единственная единственное везде повсюду
         """.split()
     ),
+    measures=signs(
+        """
+        day: день дня дней дням днями днях сутки суток; week: неделя недели недель неделю неделям неделях;
+        month: месяц месяца месяцев месяцам месяцах; year: лет года годам годах;
+        hour: час часа часов часам часах; minute: минута минуты минут минуту минутах;
+        second: секунда секунды секунд секунду; decade: десятилетие десятилетия десятилетий;
+        century: век века веков; mg: миллиграмм миллиграмма миллиграммов мг; gram: г гр;
+        ml: мл миллилитр миллилитра миллилитров; litre: л
+        """
+    ),
     persons=frozenset(
         """
         я меня мне мной мною мой моя моё мое мои моего моей моему моим моём моем моих мою мы нас нам нами наш наша наше наши
@@ -659,7 +663,7 @@ LANGUAGE = Language(
     number_joins=frozenset({"и", "с"}),
     decimal_comma=True,
     units=_UNITS,
-    titles=_without_signs(_OFFICES),
+    titles=_withoutsigns(_OFFICES),
     date_joins=frozenset("числа дня в от".split()),
     day_bars=frozenset(
         """

@@ -9,7 +9,7 @@ so tables hold the form with i, and both where words are looked up as they are w
 
 from collections.abc import Iterable
 
-from tweetcite.languages import Language, days, phrases
+from tweetcite.languages import Language, days, phrases, signs
 
 
 def _plain(words: Iterable[str]) -> frozenset[str]:
@@ -306,6 +306,14 @@ LANGUAGE = Language(
         tüm bütün hepsi hepimiz hepiniz herkes herkesin herkesi herkese her çok az birçok birkaç bazı bazıları kimi çoğu
         çoğunluk çoğunlukla azınlık daima hep sık bazen nadiren yarım yarısı buçuk ikisi biri birisi birileri bütünü neredeyse
         yaklaşık tamamen tamamı kısmen yeterince en fazla fazlası daha tek sürekli herzaman hiçkimse
+        """
+    ),
+    measures=signs(
+        """
+        day: gün günü günde günden güne günlük; week: hafta haftayı haftada haftadan haftaya haftalık;
+        month: ay ayı ayda aydan aya aylık; year: yıl yılı yılda yıldan yıla yıllık sene senedir yıldır;
+        hour: saat saati saatte saatten saate saatlik; minute: dakika dakikada dakikalık;
+        second: saniye saniyede; century: yüzyıl asır; mg: miligram
         """
     ),
     persons=_set(

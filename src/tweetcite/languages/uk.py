@@ -8,7 +8,7 @@ and occasions: practice of agencies and newspapers; past tenses in all genders a
 
 import unicodedata
 
-from tweetcite.languages import Language, days, phrases
+from tweetcite.languages import Language, days, phrases, signs
 
 
 def _past(verbs: str) -> frozenset[str]:
@@ -28,12 +28,6 @@ def _rows(text: str) -> dict[str, float]:
     return {form: float(value) for value, forms in rows for form in forms.split()}
 
 
-def _signs(text: str) -> dict[str, str]:
-    """Read a table `sign: form form; ...`."""
-    rows = (row.split(":") for row in text.split(";") if row.strip())
-    return {form: sign.strip() for sign, forms in rows for form in forms.split()}
-
-
 def _pairs(text: str) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(pair.split("/")) for pair in text.split())
 
@@ -43,7 +37,7 @@ def _adjective(stem: str) -> tuple[str, ...]:
     return tuple(stem + ending for ending in "ий а е і ого ої ому ій им ою у их ими".split())
 
 
-def _without_signs(words: frozenset[str]) -> frozenset[str]:
+def _withoutsigns(words: frozenset[str]) -> frozenset[str]:
     """Add the forms under which names are compared: й as и, ї as і."""
     plain = ("".join(c for c in unicodedata.normalize("NFD", w) if not unicodedata.combining(c)) for w in words)
     return words | frozenset(plain)
@@ -124,7 +118,7 @@ _ORDINALS = {
 }
 _ORDINALS |= dict.fromkeys("третій третя третє треті третього третьої третьому третім третьою третю третіх".split(), 3)
 
-_UNITS = _signs(
+_UNITS = signs(
     """
     %: відсоток відсотка відсотки відсотків відсотку відсоткам відсотками відсотках процент процента проценти процентів;
     e3: тисяча тисячі тисяч тисячу тисячам тисячами тис; e6: мільйон мільйона мільйони мільйонів мільйонам мільйонами млн;
@@ -419,6 +413,15 @@ LANGUAGE = Language(
         всюди усюди
         """.split()
     ),
+    measures=signs(
+        """
+        day: день дні днів дням днями днях доба добу діб; week: тиждень тижні тижнів тижня тижнях;
+        month: місяць місяці місяців місяця місяцях; year: рік роки років роках;
+        hour: година години годин годину годинах; minute: хвилина хвилини хвилин хвилину;
+        second: секунда секунди секунд секунду; decade: десятиліття десятиліть; century: століття століть;
+        mg: міліграм міліграма міліграмів мг; gram: г; ml: мл; litre: л
+        """
+    ),
     persons=frozenset(
         """
         я мене мені мною мій моя моє мої мого моєї моєму моїй моїм моїх мою ми нас нам нами наш наша наше наші нашого нашої
@@ -607,7 +610,7 @@ LANGUAGE = Language(
     number_joins=frozenset({"і", "й", "та", "з", "із"}),
     decimal_comma=True,
     units=_UNITS,
-    titles=_without_signs(_OFFICES),
+    titles=_withoutsigns(_OFFICES),
     date_joins=frozenset("числа дня в у від".split()),
     day_bars=frozenset(
         """

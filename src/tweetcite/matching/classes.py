@@ -14,9 +14,10 @@ from tweetcite.languages import Language
 from tweetcite.matching.forms import spell
 from tweetcite.matching.units import Unit
 from tweetcite.names import share_stem
-from tweetcite.text import split_words
+from tweetcite.text import fold, split_words
 
 _LEAST_STEM = 2
+_SYMBOLS = "mg g kg ml cl dl l mm cm m km kw mw gw kwh mwh gwh kb mb gb tb".split()
 
 
 def touch(units: Sequence[Unit], first: int, last: int, words: frozenset[str]) -> Counter[tuple[str, ...]]:
@@ -88,6 +89,12 @@ def _phrases(words: frozenset[str]) -> tuple[dict[str, list[tuple[str, ...]]], i
     for rows in table.values():
         rows.sort(key=lambda row: -len(row))
     return table, longest
+
+
+@cache
+def measures_of(language: Language) -> dict[str, str]:
+    """Return the units of time, weight and volume behind a number, folded, each with the sign of all its forms."""
+    return {symbol: symbol for symbol in _SYMBOLS} | {fold(word): sign for word, sign in language.measures.items()}
 
 
 def find_swap(q: Sequence[str], p: Sequence[str], language: Language, topics: Iterable[str]) -> str | None:

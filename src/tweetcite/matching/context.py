@@ -5,7 +5,7 @@ from functools import cache
 
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
-from tweetcite.matching.classes import holds, starts_with, touch
+from tweetcite.matching.classes import holds, measures_of, starts_with, touch
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.severed import CUT_NUMBER
 from tweetcite.matching.units import write_out
@@ -39,7 +39,8 @@ def has_risk(steps: tuple[Step, ...], pair: Pair) -> bool:
     after = _rest_after(words, pair.post, end)
     before = _rest_before(words, start)
     language = pair.language
-    risky = any(s.topic == CUT_NUMBER for s in steps) or _is_turned(pair, used[-1].p1, after)
+    risky = any(s.topic == CUT_NUMBER for s in steps) or _cuts_measure(pair, used[-1].p1)
+    risky = risky or _is_turned(pair, used[-1].p1, after)
     risky = risky or _is_reported(after, pair.post, end, language)
     negated = any(_turns(w, language.negations, language) for w in before[-_NEAR:])
     risky = risky or (negated and not pair.setting.denied)
@@ -51,6 +52,15 @@ def has_risk(steps: tuple[Step, ...], pair: Pair) -> bool:
 def _turning(language: Language) -> frozenset[str]:
     """Return the words that turn what stands before them, and the phrases that open an exception (a meno che)."""
     return language.contrasts | language.negations | {phrase for phrase in language.conditions if " " in phrase}
+
+
+def _cuts_measure(pair: Pair, end: int) -> bool:
+    """Tell whether the quotation ends in a number that measures something in the post: “three” of three weeks."""
+    if not 0 < end < len(pair.p) or pair.p[end - 1].number is None:
+        return False
+    return (
+        pair.p[end].key in measures_of(pair.language) and not pair.post[pair.p[end - 1].end : pair.p[end].start].strip()
+    )
 
 
 def _is_turned(pair: Pair, end: int, after: list[Word]) -> bool:

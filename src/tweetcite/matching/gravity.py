@@ -10,7 +10,7 @@ from itertools import permutations
 
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
-from tweetcite.matching.classes import find_swap, touch
+from tweetcite.matching.classes import find_swap, measures_of, touch
 from tweetcite.matching.forms import bare_forms, is_form, is_same_stem, plain_forms, spell
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.units import Unit, write_out
@@ -61,7 +61,11 @@ def rate(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> tupl
         return "negation", swap
     if find_swap(q_only, p_only, language, ("negation",)) or _leaves_negation(region, pair):
         return "negation", "critical"
-    if _numbers_differ(q, p, language) or _touches(region, pair, _written_days(language)):
+    if (
+        _numbers_differ(q, p, language)
+        or _measures_differ(region, pair)
+        or _touches(region, pair, _written_days(language))
+    ):
         return "number", "critical"
     swapped = find_swap(q_only, p_only, language, ("person", "modality", "function-word"))
     if swapped:
@@ -195,6 +199,19 @@ def _numbers_differ(q: Sequence[Unit], p: Sequence[Unit], language: Language) ->
     # of scripts without spaces a single character is a unit only behind a number, of which it is then a part
     units = {language.units.get(w) for w in changed if not is_unspaced(w)} - {None, "/2"}
     return bool(units) or any(w in dated and len(w) > 2 for w in changed)
+
+
+def _measures_differ(region: Step, pair: Pair) -> bool:
+    """Tell whether a number has another unit of time, weight or volume: three weeks for three days."""
+    known = measures_of(pair.language)
+    sides = ((pair.q, region.q0, region.q1), (pair.p, region.p0, region.p1))
+    signs = [{known[u.key] for u in units[first:last] if u.key in known} for units, first, last in sides]
+    if signs[0] == signs[1]:
+        return False
+    counted = (
+        units[i - 1].number for units, first, last in sides for i in range(first, last) if i and units[i].key in known
+    )
+    return any(number is not None for number in counted)
 
 
 def _is_article(unit: Unit, language: Language) -> bool:

@@ -11,7 +11,7 @@ from tweetcite.model import Span
 from tweetcite.quotes.attribution import Attribution, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
-from tweetcite.quotes.cues import ATTRIBUTING, Hit
+from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_phrases
 from tweetcite.quotes.owners import find_possessor
 from tweetcite.quotes.subjects import find_before
 from tweetcite.quotes.verbs import opens_with_naming, words_behind
@@ -28,6 +28,8 @@ def attribute_part(passage: Passage, cast: Cast, last: str | None) -> Attributio
     named = opens_with_naming(passage, cast)
     if not language.quotatives or not after or (after.startswith(language.quotatives) and not named):
         return None
+    if says_thus(passage.tail, cast):
+        return None
     lead, tail = cast.cues_in(passage.lead), cast.cues_in(passage.tail)
     if any(hit.kind in ATTRIBUTING and hit.end == passage.lead.end for hit in lead):
         return None  # 投稿した「…」の一文
@@ -41,6 +43,11 @@ def attribute_part(passage: Passage, cast: Cast, last: str | None) -> Attributio
     if noun and noun.kind == "post":
         speaker = speaker or name_speaker(last, "run")
     return Attribution(tuple(kept), noun, speaker, orphan=False)
+
+
+def says_thus(span: Span, cast: Cast) -> bool:
+    """Tell whether words say that others were written thus: “…” A가 트위터에 이렇게 적었다."""
+    return bool(find_phrases(cast.article.text, span.start, span.end, cast.language.thus))
 
 
 def _is_denied(after: str, cast: Cast) -> bool:

@@ -14,9 +14,9 @@ from tweetcite.model import Span
 from tweetcite.quotes.attribution import Attribution, Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
-from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_phrases
+from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.owners import find_possessor
-from tweetcite.quotes.parts import attribute_part
+from tweetcite.quotes.parts import attribute_part, says_thus
 from tweetcite.quotes.referents import find_owner, find_subject
 from tweetcite.quotes.sharing import share_verb
 from tweetcite.quotes.shown import find_shown
@@ -240,7 +240,7 @@ def _own_cues(passage: Passage, cast: Cast) -> tuple[Hit, ...]:
 def _quoted_cues(hits: tuple[Hit, ...], passage: Passage, cast: Cast) -> tuple[Hit, ...]:
     """Return the cues behind a quotation where a particle must say that somebody speaks: 「…」と書いた."""
     after = words_behind(passage, cast)
-    if not after or after.startswith(cast.language.quotatives):
+    if not after or after.startswith(cast.language.quotatives) or says_thus(passage.tail, cast):
         return hits
     return tuple(hit for hit in hits if hit.kind not in ATTRIBUTING)
 
@@ -271,7 +271,7 @@ def _closes_thus(passage: Passage, cast: Cast) -> bool:
     block = cast.article.blocks[passage.block].span
     text = cast.article.text
     alone = passage.sentence.start == block.start and not text[passage.after.end : block.end].strip()
-    return alone and bool(find_phrases(text, passage.after.start, passage.after.end, cast.language.thus))
+    return alone and says_thus(passage.after, cast)
 
 
 def _points_back(text: str, span: Span, language: Language) -> bool:

@@ -1,0 +1,58 @@
+"""Units of time, weight and volume behind a number: another one is another quantity."""
+
+import pytest
+
+from sayings import change_of, judge_saying
+
+CHANGED = [
+    pytest.param("en", "We waited three weeks here", "We waited three days here", id="en"),
+    pytest.param("en", "They give 50 kg a day", "They give 50 mg a day", id="en-symbols"),
+    pytest.param("de", "Wir warten drei Wochen", "Wir warten drei Tage", id="de"),
+    pytest.param("fr", "On attend trois ans ici", "On attend trois mois ici", id="fr"),
+    pytest.param("es", "Esperamos tres meses aquí", "Esperamos tres días aquí", id="es"),
+    pytest.param("pl", "Czekamy trzy tygodnie", "Czekamy trzy dni", id="pl"),
+    pytest.param("ru", "Ждём три недели", "Ждём три дня", id="ru"),
+    pytest.param("ru", "Дают 50г в день", "Дают 50мг в день", id="ru-written-on"),
+    pytest.param("uk", "Чекаємо три тижні", "Чекаємо три дні", id="uk"),
+    pytest.param("tr", "Üç hafta bekledik", "Üç gün bekledik", id="tr"),
+    pytest.param("ar", "ننتظر منذ ثلاثة أسابيع هنا", "ننتظر منذ ثلاثة أيام هنا", id="ar"),
+    pytest.param("he", "חיכינו 3 שבועות כאן", "חיכינו 3 ימים כאן", id="he"),
+    pytest.param("fa", "سه هفته منتظر ماندیم", "سه روز منتظر ماندیم", id="fa"),
+    pytest.param("ckb", "سێ هەفتە چاوەڕێ بووین", "سێ ڕۆژ چاوەڕێ بووین", id="ckb"),
+    pytest.param("kmr", "Sê hefte man", "Sê roj man", id="kmr"),
+    pytest.param("ko", "하루 50그램을 준다", "하루 50밀리그램을 준다", id="ko-written-on"),
+    pytest.param("ko", "매주 50꾸러미를 보낸다", "매주 50상자를 보낸다", id="ko-counted"),
+]
+SILENT = [
+    pytest.param("en", "The best week of my life", "The best day of my life", id="en-no-number"),
+    pytest.param("en", "We wait for weeks now", "We wait for days now", id="en-uncounted"),
+    pytest.param("ru", "Лучшая неделя года", "Лучший день года", id="ru-no-number"),
+]
+
+
+@pytest.mark.parametrize(("code", "quote", "post"), CHANGED)
+def test_another_unit_behind_a_number_is_grave(code: str, quote: str, post: str) -> None:
+    """Three weeks are not three days, nor 50 kg 50 mg, also where the unit is written onto the digits."""
+    assert change_of(quote, post, code) == ("number", "critical")
+
+
+@pytest.mark.parametrize(("code", "quote", "post"), SILENT)
+def test_a_span_without_a_number_is_a_word(code: str, quote: str, post: str) -> None:
+    """The best week is no quantity."""
+    assert change_of(quote, post, code) != ("number", "critical")
+
+
+@pytest.mark.parametrize(
+    ("words", "reasons"),
+    [
+        pytest.param("We waited at the gate for three", {"context-risk"}, id="unit-cut-off"),
+        pytest.param("We waited at the gate for three weeks", set(), id="unit-kept"),
+    ],
+)
+def test_a_number_that_loses_its_unit_is_told(words: str, reasons: set[str]) -> None:
+    """What is counted may stand behind the cut."""
+    verdict = judge_saying(
+        f"“{words},” Ada Brill tweeted.", "Ada Brill", "We waited at the gate for three weeks.", "en"
+    )
+    assert verdict.label == "exact"
+    assert {r.code for r in verdict.reasons} & {"context-risk"} == reasons
