@@ -94,3 +94,43 @@ def _speaker(language: str, text: str) -> str | None:
 def test_a_form_stands_for_somebody_named(language: str, text: str, speaker: str) -> None:
     """The fullest name that ends in the form, named most often; brackets, places and headlines are nobody."""
     assert _speaker(language, text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        pytest.param(
+            "en",
+            "“No,” said Leo Varga.\n\nInes Okafor, who runs the pier, disagrees with him.\n\n“We stay,” she said.",
+            "Ines Okafor",
+            id="en",
+        ),
+        pytest.param(
+            "de",
+            "„Nein“, sagte Leo Varga.\n\nInes Okafor leitet den Steg und widerspricht.\n\n„Wir bleiben“, sagte sie.",
+            "Ines Okafor",
+            id="de",
+        ),
+        pytest.param(
+            "fr",
+            "« Non », a dit Leo Varga.\n\nInes Okafor dirige la jetée et proteste.\n\n« On reste », a-t-elle tweeté.",
+            "Ines Okafor",
+            id="fr",
+        ),
+        pytest.param(
+            "en",
+            "“No,” said Leo Varga.\n\nInes Okafor asked for more, “a lot more”.\n\n“We stay,” she said.",
+            "Ines Okafor",
+            id="en, who is quoted last",
+        ),
+        pytest.param(
+            "en",
+            "“No,” said Leo Varga.\n\nThe pier was built for Ines Okafor.\n\n“We stay,” he said.",
+            "Leo Varga",
+            id="silent: the paragraph above is not about her",
+        ),
+    ],
+)
+def test_a_pronoun_means_whom_the_paragraph_above_opens_with(language: str, text: str, speaker: str) -> None:
+    """A paragraph that only tells introduces who speaks next."""
+    assert _speaker(language, text) == speaker

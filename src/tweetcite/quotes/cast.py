@@ -55,7 +55,7 @@ class Cast:
             if b.kind != "embed"
             for n in self._names_of(b, marked)
         ]
-        quoted = sorted((part.inner.start, part.inner.end) for p in passages for part in p.parts)
+        self._quoted = quoted = sorted((part.inner.start, part.inner.end) for p in passages for part in p.parts)
         outside = [n for n in found if not _is_within(n.span, quoted) and not _is_affiliation(n, article.text)]
         if not language.cased:
             outside = keep_whole(outside, self.authors, language)
@@ -236,6 +236,11 @@ class Cast:
         language = self.language
         nouns = language.post_nouns | language.reply_nouns | language.voice_nouns if language.noun_capitals else ()
         return frozenset((*language.platform_names, *nouns))
+
+    def is_quoting(self, span: Span) -> bool:
+        """Tell whether a quotation begins within a stretch of the text."""
+        i = bisect_left(self._quoted, (span.start, span.start))
+        return i < len(self._quoted) and self._quoted[i][0] < span.end
 
     def names_in(self, span: Span) -> tuple[Name, ...]:
         """Return the names within a stretch of the text, without the platforms' own."""

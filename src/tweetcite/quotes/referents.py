@@ -58,9 +58,20 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
         subject = find_first_subject(Span(block.start, passage.sentence.start), cast)
         if subject:
             return Speaker(cast.fullest(subject.text), "pronoun")
-    if last:
-        return Speaker(last, "pronoun")
+    told = _find_told(passage, cast)
+    if told or last:
+        return name_speaker(told or last, "pronoun")
     return find_above(passage, cast)
+
+
+def _find_told(passage: Passage, cast: Cast) -> str | None:
+    """Return with whom the paragraph right above opens, where it only tells: of them the next words are."""
+    if not passage.block or passage.sentence.start > cast.article.blocks[passage.block].span.start:
+        return None
+    above = cast.article.blocks[passage.block - 1]
+    if above.kind != "body" or cast.is_quoting(above.span) or not _is_prose(above.span.slice(cast.article.text)):
+        return None
+    return _opening_name(above.span, cast)
 
 
 def _introduced_author(passage: Passage, cast: Cast) -> str | None:
@@ -254,8 +265,9 @@ def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) 
     subject = find_first_subject(Span(block.start, passage.sentence.start), cast)
     if subject and (len(name_words(subject.text)) > 1 or subject.titles):
         return Speaker(cast.fullest(subject.text), "guess")
-    if last:
-        return Speaker(last, "guess")
+    told = _find_told(passage, cast)
+    if told or last:
+        return name_speaker(told or last, "guess")
     office = _OFFICE.match(phrase)
     return Speaker(office.group(1), "office") if office and language.cased else find_above(passage, cast)
 
