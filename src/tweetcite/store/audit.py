@@ -5,7 +5,7 @@ Rows are streamed: an archive of any size is checked in the same memory. Nothing
 
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from itertools import islice
 from json import JSONDecodeError
 from typing import Any, NamedTuple
@@ -71,8 +71,7 @@ def _find_faults(connection: Connection, found: _Found) -> Iterator[str]:
         yield from find_contradictions(connection)
         found.redactions += tell_erasures(connection)
     except (DBAPIError, JSONDecodeError) as error:
-        # On PostgreSQL that ends the transaction; what was being read in it must not be gone on with in the next one.
-        connection.invalidate()
+        # On PostgreSQL that ends the transaction: nothing more can be asked in it.
         yield f"the database cannot be read further: {' '.join(str(getattr(error, 'orig', error)).split())}"
 
 
@@ -128,21 +127,21 @@ def _walk(connection: Connection, found: _Found) -> Iterator[str]:
 
 def _compare(connection: Connection, subject: Subject) -> Iterator[str]:
     """Lay the last entry of each row beside the row: both come in the order of the rows' ids."""
-    entries = stream(connection, _last_entries(subject))
-    entry = next(entries, None)
-    for row_id, told in read_all(connection, subject):
-        while entry is not None and entry.subject_id < row_id:
+    with closing(stream(connection, _last_entries(subject))) as entries, closing(read_all(connection, subject)) as rows:
+        entry = next(entries, None)
+        for row_id, told in rows:
+            while entry is not None and entry.subject_id < row_id:
+                yield f"custody {entry.id}: {subject} {entry.subject_id} is gone"
+                entry = next(entries, None)
+            if entry is None or entry.subject_id != row_id:
+                yield f"{subject} {row_id} was never entered in the chain"
+                continue
+            if entry.salt is not None and digest(entry.salt, told) != entry.digest:
+                yield f"custody {entry.id}: {subject} {row_id} is not what it was when it was stored"
+            entry = next(entries, None)
+        while entry is not None:
             yield f"custody {entry.id}: {subject} {entry.subject_id} is gone"
             entry = next(entries, None)
-        if entry is None or entry.subject_id != row_id:
-            yield f"{subject} {row_id} was never entered in the chain"
-            continue
-        if entry.salt is not None and digest(entry.salt, told) != entry.digest:
-            yield f"custody {entry.id}: {subject} {row_id} is not what it was when it was stored"
-        entry = next(entries, None)
-    while entry is not None:
-        yield f"custody {entry.id}: {subject} {entry.subject_id} is gone"
-        entry = next(entries, None)
 
 
 def _last_entries(subject: Subject) -> Select[Any]:

@@ -1,6 +1,6 @@
 """Rows by the thousand: fetched by many keys, and stored, in as few statements as can be."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any
 
@@ -81,17 +81,22 @@ def fetch_keyed(
 
 def fetch_by(
     connection: Connection, query: Select[Any], column: ColumnElement[Any], keys: Iterable[Any]
-) -> Iterator[Row[Any]]:
+) -> Generator[Row[Any]]:
     """Yield the rows of a query in which the column holds one of the keys."""
     wanted = set(keys)
     if wanted:
         yield from fetch_keyed(connection, keyed(query, column), wanted)
 
 
-def stream(connection: Connection, query: Select[Any], at_once: int = _STREAMED) -> Iterator[Row[Any]]:
+def stream(connection: Connection, query: Select[Any], at_once: int = _STREAMED) -> Generator[Row[Any]]:
     """Yield the rows of a query as they come, however many there are."""
-    with connection.execute(query, execution_options={"yield_per": at_once}) as rows:
+    rows = connection.execute(query, execution_options={"yield_per": at_once})
+    try:
         yield from rows
+    finally:
+        # A connection that is gone, be it by a signal, has taken what was read over it along.
+        if not (connection.closed or connection.invalidated):
+            rows.close()
 
 
 def reserve_ids(connection: Connection, table: Table, count: int) -> range:

@@ -4,7 +4,8 @@ Values are read as they stand in the database, so that a damaged one is a findin
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import closing
 from itertools import groupby
 from typing import Any, Literal, get_args
 
@@ -96,7 +97,7 @@ def read_subjects(connection: Connection, subject: Subject, ids: Iterable[int]) 
     return _tell_articles(connection, rows) if subject == "article" else _tell(subject, rows)
 
 
-def read_all(connection: Connection, subject: Subject) -> Iterator[tuple[int, str]]:
+def read_all(connection: Connection, subject: Subject) -> Generator[tuple[int, str]]:
     """Yield the id and the text of every row that has to be entered, in the order of their ids, a few at a time."""
     query = _query(subject).order_by(_COLUMNS[subject]["id"])
     if subject in _ENTERED:
@@ -109,7 +110,7 @@ def _query(subject: Subject) -> Select[Any]:
     return select(*read_plainly(_COLUMNS[subject])).select_from(_ROWS[subject])
 
 
-def _tell(subject: Subject, rows: Iterable[Row[Any]]) -> Iterator[tuple[int, str]]:
+def _tell(subject: Subject, rows: Iterable[Row[Any]]) -> Generator[tuple[int, str]]:
     columns = _COLUMNS[subject]
     for row in rows:
         told = read_values(columns, row)
@@ -123,19 +124,24 @@ def without_unknown(told: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in told.items() if name not in unknown}
 
 
-def _tell_articles(connection: Connection, rows: Iterable[Row[Any]]) -> Iterator[tuple[int, str]]:
+def _tell_articles(connection: Connection, rows: Generator[Row[Any]]) -> Generator[tuple[int, str]]:
     """Yield each article with its versions and its quotations, as it was last judged."""
-    for _, some in groupby(enumerate(rows), lambda pair: pair[0] // _AT_ONCE):
-        told: dict[int, dict[str, list[Any]]] = {row.id: {} for _, row in some}
-        parts = ((article, article.c.id), (article_version, article_version.c.article_id))
-        for table, owner in (*parts, (citation, citation.c.article_id)):
-            # How far the archive had been searched is no fact about the article.
-            columns = {"owner": owner, **_all(*table.c, but=("archive_mark",))}
-            query = select(*read_plainly(columns)).order_by(table.c.id)
-            for row in sorted(fetch_by(connection, query, owner, told), key=lambda r: r.id):
-                values = read_values(columns, row)
-                told[values.pop("owner")].setdefault(table.name, []).append(values)
-        yield from ((row_id, write_json(parts)) for row_id, parts in told.items())
+    with closing(rows):
+        for _, some in groupby(enumerate(rows), lambda pair: pair[0] // _AT_ONCE):
+            yield from _tell_some(connection, [row.id for _, row in some])
+
+
+def _tell_some(connection: Connection, ids: Iterable[int]) -> Iterator[tuple[int, str]]:
+    told: dict[int, dict[str, list[Any]]] = {row_id: {} for row_id in ids}
+    parts = ((article, article.c.id), (article_version, article_version.c.article_id))
+    for table, owner in (*parts, (citation, citation.c.article_id)):
+        # How far the archive had been searched is no fact about the article.
+        columns = {"owner": owner, **_all(*table.c, but=("archive_mark",))}
+        query = select(*read_plainly(columns)).order_by(table.c.id)
+        for row in sorted(fetch_by(connection, query, owner, told), key=lambda r: r.id):
+            values = read_values(columns, row)
+            told[values.pop("owner")].setdefault(table.name, []).append(values)
+    yield from ((row_id, write_json(parts)) for row_id, parts in told.items())
 
 
 def read_plainly(columns: Named) -> list[ColumnElement[Any]]:
