@@ -153,6 +153,10 @@ class Language:
     """Unit, scale or currency word -> the sign that stands for all (percent -> %)."""
     measures: Mapping[str, str] = field(default_factory=dict)
     """Units of time and of what is dosed, not folded -> the sign that stands for all forms (weeks -> week)."""
+    places: frozenset[str] = frozenset()
+    """Countries, cities and their people, not folded: names where no capital shows one."""
+    place_nouns: frozenset[str] = frozenset()
+    """Nouns before a place's name, or behind it where the script or language has it so (مدينة, 市)."""
     titles: frozenset[str] = frozenset()
     """Titles before a person's name (Mr, PM, Senator)."""
     capital_dates: bool = False

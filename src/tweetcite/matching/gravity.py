@@ -73,7 +73,7 @@ def rate(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> tupl
     opposed = are_antonyms(q_only, p_only, language) or _are_opposites(region, pair)
     if _is_typo(q_only, p_only, pair) and not opposed:
         return "typo", "minor"
-    if _names_differ(q, p, region, pair):
+    if _names_differ(q, p, region, pair) or _places_differ(q, p, region, pair):
         return "name", "critical"
     for topic, words in (
         ("modality", language.modals),
@@ -88,10 +88,13 @@ def rate(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> tupl
             return topic, swap
         if _touches(region, pair, telling, both=topic == "person"):
             return topic, _phrase_severity(region, pair, telling)
-    if not language.cased and (_is_beside_title(pair.quote, q, language) or _is_beside_title(pair.post, p, language)):
+    sides = () if language.cased else ((pair.quote, q), (pair.post, p))
+    if any(_is_beside(text, units, language, language.titles) for text, units in sides):
         return "name", "critical"
     if opposed:
         return "antonym", "critical"
+    if any(_may_be_place(units) and _is_beside(text, units, language, language.place_nouns) for text, units in sides):
+        return "name", "critical"
     if all(word in language.function_words for word in (*q_only, *p_only)):
         return "function-word", "minor"
     return "word", "major"
@@ -225,17 +228,43 @@ def _names_differ(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair
     return q_names != p_names
 
 
-def _is_beside_title(text: str, units: Sequence[Unit], language: Language) -> bool:
-    """Tell whether words without capitals are a name, because a title stands beside them: 花岡氏, الوزير سامي."""
+def _places_differ(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> bool:
+    """Tell whether a place or its people is put in, dropped or exchanged, where no capital shows it: بغداد, 大阪."""
+    if pair.language.cased:
+        return False
+    known = _places_of(pair.language)
+    sides = [{form for u in units for form in _named_forms(u.key, pair.language) if form in known} for units in (q, p)]
+    return sides[0] != sides[1] or _touches(region, pair, known)
+
+
+@cache
+def _places_of(language: Language) -> frozenset[str]:
+    return frozenset(map(fold, language.places))
+
+
+def _named_forms(word: str, language: Language) -> list[str]:
+    """Return a word as it is, and without what is written onto its beginning or end: لبغداد, 부산에."""
+    bare = [word[: -len(ending)] for ending in language.endings if word.endswith(ending)]
+    return [*bare_forms(word, language), *bare]
+
+
+def _may_be_place(units: Sequence[Unit]) -> bool:
+    """Tell whether words can name a place: in scripts without spaces two signs, and none of grammar."""
+    text = "".join(unit.key for unit in units)
+    return not is_unspaced(text) or (len(text) > 1 and not any(c in _KANA for c in text))
+
+
+def _is_beside(text: str, units: Sequence[Unit], language: Language, nouns: frozenset[str]) -> bool:
+    """Tell whether words without capitals are a name, because a title or a noun is beside them: 花岡氏, الوزير سامي."""
     if not units or any(unit.kind != "word" or unit.key in language.function_words for unit in units):
         return False
     before = fold(text[max(0, units[0].start - _TITLE) : units[0].start]).split()
     after = fold(text[units[-1].end : units[-1].end + _TITLE])
     if is_unspaced(units[-1].key):
-        return after.startswith(tuple(language.titles))
+        return after.startswith(tuple(nouns))
     behind = after.split()[:1]
-    titled = language.subject_marks and behind and behind[0].startswith(tuple(language.titles))
-    return bool(titled) or bool(before and before[-1] in language.titles and text[units[0].start - 1].isspace())
+    titled = language.subject_marks and behind and behind[0].startswith(tuple(nouns))
+    return bool(titled) or bool(before and before[-1] in nouns and text[units[0].start - 1].isspace())
 
 
 def is_name(text: str, unit: Unit, first: bool, pair: Pair) -> bool:
