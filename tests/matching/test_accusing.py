@@ -1,5 +1,6 @@
 """Whom words are denied to: a speaker who is named beside them, not one whom reading can have mistaken."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -43,3 +44,21 @@ def test_only_a_named_speaker_is_accused(speaker: str, evidence: str, near: tupl
     context = Context(evidence=evidence, near=near, language="en")
     quote = Quote("q", WORDS, (Span(0, len(WORDS)),), speaker, cited=True, context=context)
     assert judge(quote, (), [POST]).label == label
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker", "posts", "label"),
+    [
+        pytest.param("keep up the great work", "Edgar Trelawn", 3, "not-cited", id="in many posts"),
+        pytest.param("keep up the great work", "Edgar Trelawn", 1, "exact", id="in one"),
+        pytest.param("all of the money goes to the old pier", "Edgar Trelawn", 3, "exact", id="more words, in many"),
+        pytest.param("Art of the Pier", None, 1, "not-cited", id="two words of weight that nobody says"),
+    ],
+)
+def test_a_turn_of_phrase_is_no_posts(words: str, speaker: str | None, posts: int, label: str) -> None:
+    """Few words that several posts have, or that nobody is said to speak, are no post's in particular."""
+    full = f"Dear Mara, {words}, and the Art of the Pier is never at an end"
+    known = [replace(POST, ref=replace(REF, id=str(1764607341221580800 + n)), text=f"{full} {n}") for n in range(posts)]
+    context = Context(evidence="lead" if speaker else None, people=TRELAWN, language="en")
+    quote = Quote("q", words, (Span(0, len(words)),), speaker, context=context)
+    assert judge(quote, (), known).label == label

@@ -22,6 +22,8 @@ def _last(language: str, text: str) -> Quote:
         pytest.param("en", "“The pier stays open,” says a post by Bo Tarn.", id="en, the post speaks"),
         pytest.param("de", "„Der Steg bleibt offen“, heißt es in einem Tweet von Bo Tarn.", id="de, heißt es"),
         pytest.param("fr", "Sur X, Bo Tarn assure que « la jetée reste ouverte ».", id="fr, on the platform"),
+        pytest.param("en", "On Monday night, Bo Tarn said on Twitter that “the pier stays open”.", id="en, and a day"),
+        pytest.param("de", "Auf X sagte Bo Tarn: „Der Steg bleibt offen.“", id="de, on the platform"),
         pytest.param("es", "En un mensaje en X, Bo Tarn afirmó que «el muelle sigue abierto».", id="es, in a message"),
     ],
 )
@@ -42,6 +44,17 @@ def test_source(language: str, text: str) -> None:
         pytest.param("en", "When Ada Holm tweeted, Bo Tarn said “it was not my idea”.", id="en, somebody else's tweet"),
         pytest.param("de", "Nach ihrem Tweet sagte Bo Tarn im Interview, „der Steg bleibt offen“.", id="de, interview"),
         pytest.param("fr", "Interrogée sur son tweet, Bo Tarn a dit à la presse : « La jetée reste. »", id="fr"),
+        pytest.param(
+            "en", "Asked about the pier and on her tweets, Bo Tarn said “the pier stays open”.", id="en, on it"
+        ),
+        pytest.param("de", "Auf ihren Tweet angesprochen sagte Bo Tarn, „der Steg bleibt offen“.", id="de, on it"),
+        pytest.param("nl", "Aangesproken op haar tweet zei Bo Tarn: “De pier blijft open.”", id="nl, on it"),
+        pytest.param(
+            "en", "On Monday night Twitter said it was the “most tweeted pier of them all”.", id="en, who speaks"
+        ),
+        pytest.param(
+            "en", "A tweet told of it. As Bo Tarn writes, the pier “was never for sale to anybody”.", id="en, writes"
+        ),
     ],
 )
 def test_mere_mention(language: str, text: str) -> None:

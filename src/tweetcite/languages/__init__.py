@@ -51,6 +51,8 @@ class Language:
     none, every post that is named counts as the source."""
     destinations: frozenset[str] = frozenset()
     """Prepositions before a platform to which something was posted (posted to X)."""
+    topical: frozenset[str] = frozenset()
+    """Those of `mediums` behind which a post is what is spoken of: on her tweet, auf ihren Tweet, but on X, auf X."""
     genitives: frozenset[str] = frozenset()
     """Prepositions between two nouns (a series of tweets)."""
     weak_nouns: frozenset[str] = frozenset()

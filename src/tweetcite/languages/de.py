@@ -247,6 +247,7 @@ LANGUAGE = Language(
         """
     ),
     mediums=frozenset("in im auf bei beim via per mit über am unter unterm".split()),
+    topical=frozenset("auf über".split()),
     relatives=frozenset("der die das dessen deren wo".split()),
     genitives=frozenset("von".split()),
     weak_nouns=frozenset("account accounts netzwerk netzwerken timeline thread threads".split()),

@@ -139,7 +139,7 @@ LANGUAGE = Language(
     )
     | {"live-tweeted", "quote-tweeted", "subtweeted"},
     write_verbs=frozenset(
-        "wrote write writes writing written respond replied replies replying responded responds responding answered answers "
+        "wrote write writing written respond replied replies replying responded responds responding answered answers "
         "countered counters countering retorted typed messaged blogged riposted shared shares sharing".split()
     )
     | {
@@ -154,7 +154,7 @@ LANGUAGE = Language(
         "came the answer",
     },
     speech_verbs=frozenset(
-        "answering protested announced announces announcing declared declares declaring commented comments commenting "
+        "writes answering protested announced announces announcing declared declares declaring commented comments commenting "
         "published publishes publishing quipped joked fumed read reads reading vented said says saying say told tells telling asked asks asking urged urges urging warned warns warning insisted "
         "insists insisting argued argues arguing claimed claims claiming admitted admits admitting conceded concedes "
         "conceding complained complains complaining explained explains explaining promised promises promising "
@@ -193,6 +193,7 @@ LANGUAGE = Language(
     ),
     mediums=frozenset("in on via through with under underneath beneath below".split()),
     destinations=frozenset({"to", "onto"}),
+    topical=frozenset({"on"}),
     relatives=frozenset("who whose whom which where".split()),
     genitives=frozenset({"of"}),
     weak_nouns=frozenset("message messages account feed timeline caption".split()),

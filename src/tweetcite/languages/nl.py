@@ -207,6 +207,7 @@ LANGUAGE = Language(
         """.split()
     ),
     mediums=frozenset("in op via met per onder".split()),
+    topical=frozenset({"op"}),
     relatives=frozenset("die dat wiens waar".split()),
     genitives=frozenset({"van"}),
     weak_nouns=frozenset("bericht berichten berichtje".split()),

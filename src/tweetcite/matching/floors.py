@@ -19,8 +19,12 @@ MOST_CHANGED = 3
 RECENT_DAYS = 7
 """Days between a post and the article within which so few words count as the post's."""
 UNCITED_WORDS = 4
+SLOGAN_POSTS = 3
+"""Posts that have the same few words, from which on they are no post's in particular."""
 UNCITED_DAYS = 30
 """Days between a post and the article within which uncited words count as the post's."""
+UNSAID_CONTENT = 3
+"""Content words from which on words that nobody is said to speak can be a post's that the article does not show."""
 MARGIN_THREAD = 0.05
 MARGIN_AUTHOR, MARGIN_SHOWN, MARGIN_BESIDE, MARGIN_EXACT, MARGIN_DATE = 0.15, 0.10, 0.04, 0.12, 0.03
 LONGEST = 70_000

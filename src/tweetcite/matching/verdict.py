@@ -11,7 +11,7 @@ from tweetcite.matching.candidates import Candidate, gather
 from tweetcite.matching.chances import Lookout
 from tweetcite.matching.context import has_risk
 from tweetcite.matching.disguise import find_hidden, find_lookalikes
-from tweetcite.matching.floors import UNCITED_WORDS
+from tweetcite.matching.floors import PARTICULAR, SLOGAN_POSTS, UNCITED_WORDS, UNSAID_CONTENT
 from tweetcite.matching.identity import author_of, contradicts_id, find_twin, is_copy, is_cut, is_independent
 from tweetcite.matching.passage import find_splice, is_passage, is_similar, is_timely, is_whole, with_splices
 from tweetcite.matching.reasons import give
@@ -289,12 +289,19 @@ def _judge_uncited(
 
 
 def _is_own(quote: Quote, trial: Trial, faithful: Sequence[Trial]) -> bool:
-    """Tell whether exact words are the post's: its author is quoted, or nobody is and the article shows the post."""
+    """Tell whether exact words are the post's: its author is quoted, or nobody is and the article shows the post.
+
+    Few words that stand in several posts are a slogan or a turn of phrase.
+    """
     if not is_timely(quote, trial):
+        return False
+    shown = trial.candidate.rank is not None
+    content = len(content_of(trial.pair.q, trial.pair.language))
+    if content < PARTICULAR and not shown and len({t.candidate.ref for t in faithful}) >= SLOGAN_POSTS:
         return False
     if quote.speaker is None and quote.context.evidence is None:
         alone = len({_account(t.post) for t in faithful}) == 1
-        return trial.candidate.rank is not None or (alone and _is_known(quote, trial))
+        return shown or (alone and content >= UNSAID_CONTENT and _is_known(quote, trial))
     return trial.author == "match" or (trial.candidate.rank is not None and _is_shared(quote, trial))
 
 

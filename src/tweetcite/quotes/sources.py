@@ -70,7 +70,8 @@ def _is_source(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media
         return False
     lead = find_governor(hit, cast)
     if lead is not None:
-        return lead in language.mediums or hit.text in language.account_nouns
+        named = hit.text in language.account_nouns
+        return named or (lead in language.mediums and (lead not in language.topical or hit.text in language.networks))
     if any(h.text in language.source_phrases and 0 <= hit.start - h.end <= _LONGEST_SOURCE for h in found.hits):
         return True
     if hit.text in language.homonyms and not media.is_about_posts(passage) and not _is_subject(hit, found, cast):
