@@ -315,12 +315,16 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Searched:
-    """What stood in the archive when nothing was found: posts of the speaker's account, their days, posts in all."""
+    """What stood in the archive when nothing was found: posts of the speaker's account, their days, posts in all.
+
+    `redacted` are the speaker's posts that the article shows or links and whose words had to go.
+    """
 
     account_posts: int
     first: date | None
     last: date | None
     posts: int
+    redacted: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,3 +1,4 @@
+import json
 import os
 import re
 import subprocess
@@ -52,6 +53,31 @@ def test_the_audit_says_redacted_and_an_import_that_it_is_not_stored_again(call:
     assert (lifted.returncode, lifted.stderr) == (0, f"{NAME} may be stored again\n".encode())
     assert b"not stored again" not in call("import", "posts.jsonl", "--db", "a.db").stderr
     assert call("audit", "--db", "a.db").returncode == 0
+
+
+LINK = "https://x.com/petrahalvorsen/status/1775077000000000000"
+SAID = "“The night ferry will run until noon from the first of May,” {who} tweeted."
+FAR = "\n\n".join(f"Pier {n} was painted in the colour of the {n}th of May." for n in range(9))
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        pytest.param(f"{SAID.format(who='Petra Halvorsen')}\n\n{LINK}\n", "redacted", id="linked beside it"),
+        pytest.param(
+            f"{SAID.format(who='Petra Halvorsen')}\n\n{FAR}\n\nSee {LINK} too.", "redacted", id="linked below"
+        ),
+        pytest.param(f"{SAID.format(who='Otto Kessler')}\n\n{FAR}\n\nSee {LINK} too.", "no-such-post", id="another's"),
+        pytest.param(f"{SAID.format(who='Petra Halvorsen')}\n", "no-such-post", id="not linked"),
+    ],
+)
+def test_a_quotation_of_a_redacted_post_cannot_be_judged(call: Run, archive: Path, text: str, code: str) -> None:
+    call("redact", NAME, "--reason", "She asked for it", "--yes", "--db", "a.db")
+    (archive.parent / "linked.txt").write_text(f"Ferry to run\n\n{text}", "utf-8")
+
+    [quote] = json.loads(call("verify", "linked.txt", "--db", "a.db", "--format", "jsonl").stdout)["quotes"]
+    label = "not-found" if code == "no-such-post" else "unverifiable"
+    assert (quote["verdict"], [reason["code"] for reason in quote["reasons"]]) == (label, [code])
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ SENTENCES = {
     "translation-differs": "The translation has numbers that the post does not have: {found}.",
     "translation": "The post is in another language, so its words cannot be compared.",
     "no-text": "The post is known, but we hold none of its words.",
+    "redacted": "The post's words were taken out of the archive because a person or a court asked.",
     "embed-differs": "The article's embed and the archived copy of the post have different words.",
     "too-short": "Too few words to be anyone's in particular.",
     "too-long": "Longer, or with more omissions and brackets, than can be compared.",

@@ -317,17 +317,20 @@ def _judge_unmatched(
     """Judge a cited quotation that no post holds: unverifiable where a post cannot be compared, else not found."""
     if quote.context.disowned:
         return _without_post(quote, "not-found", give("reported-as-false"), searched)
+    is_redacted = searched is not None and searched().redacted > 0
     shown = [c for c in candidates if c.rank is not None and author_of(quote, c.copies, language) == "match"]
     for candidate in shown:
         texts = [p for p in candidate.copies if p.text]
         if not texts and candidate.beside:
-            return _unverifiable(quote, candidate, "no-text", language)
+            return _unverifiable(quote, candidate, "redacted" if is_redacted else "no-text", language)
         foreign = {p.language for p in texts if p.language} - {language.code, "und", "zxx", "qme"}
         if candidate.beside and foreign and not any(p.language == language.code for p in texts):
             return _unverifiable(quote, candidate, "translation", language)
     units = split_quote(quote, "", language.code)
     if len(content_of(units, language)) < 2 and len(units) < UNCITED_WORDS:
         return _without_post(quote, "unverifiable", give("too-short"), searched)
+    if is_redacted:
+        return _without_post(quote, "unverifiable", give("redacted"), searched)
     return _without_post(quote, "not-found", give("no-such-post"), searched)
 
 

@@ -99,6 +99,12 @@ _REASONS: dict[str, tuple[str, str, str]] = {
         "An embed that is only a link, of a post that nobody archived.",
         _OWN,
     ),
+    "redacted": (
+        "The article shows or links a post of the speaker's whose words were taken out of the archive, and shows none"
+        " of them: what it said can no longer be compared.",
+        "A post that `tweetcite redact` took out, quoted by an article that links it.",
+        _OWN,
+    ),
     "embed-differs": (
         "The embed in the article and the independent copy have different words. An article is never its own"
         " evidence: the quotation is judged against the independent copy.",

@@ -7,6 +7,7 @@ misattributed or misdated quotation is from.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from datetime import timedelta
 from functools import cache
 from typing import Any, Literal
@@ -27,6 +28,7 @@ from tweetcite.store.candidates import (
     sort_texts,
 )
 from tweetcite.store.census import count_searched, find_accounts
+from tweetcite.store.erasure import read_erased
 from tweetcite.store.reading import Own, Text, read_own, read_texts
 from tweetcite.store.rows import fetch_keyed, keyed
 from tweetcite.store.tables import post, post_version, sighting
@@ -56,7 +58,7 @@ def _texts_of(sighted: bool) -> Select[Any]:
 
 @cache
 def _linked() -> Select[Any]:
-    return keyed(select(post.c.id, post.c.platform, post.c.platform_id), post.c.platform_id)
+    return keyed(select(post.c.id, post.c.platform, post.c.platform_id, post.c.account_id), post.c.platform_id)
 
 
 Reading = Callable[[], AbstractContextManager[Connection | None]]
@@ -78,6 +80,7 @@ class Archive:
         self._threads = Threads()
         self._of_account: dict[tuple[str, str], list[int]] = {}
         self._searched: dict[tuple[str, str], Searched] = {}
+        self._erased: frozenset[tuple[str, str]] | None = None
 
     def search(self, quote: Quote) -> list[Post]:
         """Return the posts that the quotation may be from: one for each stored text, the likeliest first.
@@ -99,13 +102,23 @@ class Archive:
         """Return what there was to search: the posts of the speaker's accounts, and how many in all."""
         handle, speaker = quote.context.handle or "", quote.speaker or ""
         key = (fold_handle(handle), speaker)
-        if key not in self._searched:
-            with self._reading() as connection:
-                if connection is None:
-                    return Searched(0, None, None, 0)
-                own = self._look(connection)
-                self._searched[key] = count_searched(connection, handle, speaker, own)
-        return self._searched[key]
+        with self._reading() as connection:
+            if connection is None:
+                return Searched(0, None, None, 0)
+            if key not in self._searched:
+                self._searched[key] = count_searched(connection, handle, speaker, self._look(connection))
+            return replace(self._searched[key], redacted=self._count_redacted(connection, quote))
+
+    def _count_redacted(self, connection: Connection, quote: Quote) -> int:
+        """Count the speaker's posts beside a quotation that are known to be redacted."""
+        if self._erased is None:
+            self._erased = read_erased(connection).posts
+        named = {(ref.platform, ref.id or "") for ref in quote.context.posts} & self._erased
+        if not named:
+            return 0
+        accounts = find_accounts(connection, quote.context.handle or "", quote.speaker or "", self._look(connection))
+        rows = fetch_keyed(connection, _linked(), (number for _, number in named))
+        return sum((row.platform, row.platform_id) in named and row.account_id in accounts for row in rows)
 
     def _look(self, connection: Connection) -> Own:
         if self._own is None:
