@@ -5,11 +5,11 @@ import pytest
 from archives import TEXT, add, make_article, make_embed, make_post, make_report, opened
 from databases import Place
 from tweetcite.model import Author
-from tweetcite.store.imports import Record, batches, without_collector
+from tweetcite.store.imports import Record, batches, copy_record, without_collector
 
 
 def sizes(*records: Record) -> list[int]:
-    return [len(batch) for batch in batches(records)]
+    return [len(batch) for batch in batches(copy_record(record, "a.jsonl", None) for record in records)]
 
 
 @pytest.mark.parametrize(

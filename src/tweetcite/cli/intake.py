@@ -2,30 +2,46 @@
 
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from hashlib import file_digest
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from tweetcite import __version__
+from tweetcite.cli.ahead import read_ahead
 from tweetcite.cli.input import is_address, open_lines
 from tweetcite.errors import InputError, RecordError
 from tweetcite.exchange.detection import read_archive, read_folder
 from tweetcite.exchange.findings import Finding, Found, Gone, Note, Page, Passed
 from tweetcite.exchange.histories import tie
+from tweetcite.store.copy import Copy
+from tweetcite.store.imports import copy_record
 
 if TYPE_CHECKING:
     from tweetcite.cli.console import Console
     from tweetcite.model import PostRef
     from tweetcite.store import ImportReport, Store
 
-Kept = Found | Gone | Page
+
+class _Mark(NamedTuple):
+    """How far a file is read: records, and bytes where these are known."""
+
+    records: int
+    bytes: int | None
+
+
+Kept = Copy | Gone | Page
+Read = Copy | Finding | _Mark
 _MOST_SHOWN = 20
 """Rejected records that are named one by one; of more only their number is told."""
-_AT_ONCE = 20_000
+_AT_ONCE = 10_000
 _BYTES_AT_ONCE = 16 * 1024 * 1024
 _TICK = 0.1
+_MARKED = 100
+_GREAT = 1024 * 1024
+"""A file with more bytes is worth a process that reads it."""
 
 
 @dataclass(slots=True)
@@ -77,17 +93,15 @@ class Intake:
             done = self.store.find_place(digest, version=__version__) if digest and not self.dry_run else 0
             if done:
                 self.console.note(f"{file} was broken off before: its first {done:,} posts are stored")
-            if Path(file).is_dir():
-                progress = _Progress(self.console, None, file)
-                self._store(
-                    file, digest, self._sort(file, progress.follow(tie(read_folder(Path(file)), self.post))), done
-                )
-            else:
-                with open_lines(file) as stream:
-                    progress = _Progress(self.console, stream, file)
-                    self._store(
-                        file, digest, self._sort(file, progress.follow(tie(read_archive(stream), self.post))), done
-                    )
+            with nullcontext() if Path(file).is_dir() else open_lines(file) as stream:
+                progress = _Progress(self.console, stream, file)
+
+                def read() -> Iterator[Read]:
+                    found = read_archive(stream) if stream else read_folder(Path(file))
+                    return progress.mark(_copy_posts(tie(found, self.post), file, digest))
+
+                found = read_ahead(read) if progress.size > _GREAT else read()
+                self._store(file, self._sort(file, progress.follow(found)), digest, done)
             if self._total() == before:
                 raise InputError(f"there is nothing to import in {file}; name a file with posts")
         except InputError as error:
@@ -97,15 +111,15 @@ class Intake:
     def _total(self) -> int:
         return self.accepted + self.looks + self.articles + self.rejected + sum(self.passed.values())
 
-    def _store(self, file: str, digest: str | None, findings: Iterator[Kept], done: int) -> None:
+    def _store(self, file: str, findings: Iterator[Kept], digest: str | None, done: int) -> None:
         """Store what is found, some thousands at a time, from the record on that is not stored yet."""
         count = 0
         for some in _cut(findings):
-            posts = [one for one in some if isinstance(one, Found)]
+            posts = [one for one in some if isinstance(one, Copy)]
             fresh = posts[max(0, done - count) :]
             self._count({"new": 0, "known": len(posts) - len(fresh)})
             if fresh:
-                self._count(name_gains(self.store.add_posts(fresh, source=file, sha256=digest, version=__version__)))
+                self._count(name_gains(self.store.add_copies(fresh, version=__version__)))
             self._add_looks(file, [one for one in some if isinstance(one, Gone)])
             for page in (one for one in some if isinstance(one, Page)):
                 self._add_page(page)
@@ -140,11 +154,11 @@ class Intake:
         if looks:
             self.store.add_looks(looks, source=file, version=__version__)
 
-    def _sort(self, file: str, findings: Iterable[Finding]) -> Iterator[Kept]:
+    def _sort(self, file: str, findings: Iterable[Read]) -> Iterator[Kept]:
         """Pass on what is to be stored; count what is passed over, and tell what is rejected."""
         for one in findings:
-            if isinstance(one, Found | Page):
-                self.accepted += isinstance(one, Found)
+            if isinstance(one, Copy | Page):
+                self.accepted += isinstance(one, Copy)
                 yield one
             elif isinstance(one, Gone):
                 if one.seen_at is None:
@@ -199,6 +213,12 @@ def name_gains(report: "ImportReport") -> dict[str, int]:
     }
 
 
+def _copy_posts(findings: Iterable[Finding], file: str, digest: str | None) -> Iterator[Read]:
+    """Yield posts as they are stored, and all else as it is."""
+    for one in findings:
+        yield copy_record((one.post, one.extra, one.line), file, digest) if isinstance(one, Found) else one
+
+
 class _Progress:
     """Shows on a terminal how much of a file is read."""
 
@@ -208,20 +228,24 @@ class _Progress:
         self.file = file
         self.size = os.fstat(stream.fileno()).st_size if stream and file != "-" else 0
 
-    def follow(self, findings: Iterable[Finding]) -> Iterator[Finding]:
-        """Pass on what is found."""
-        shown = monotonic()
+    def mark(self, findings: Iterable[Read]) -> Iterator[Read]:
+        """Pass on what is found, and now and then how far the file is read."""
         for count, one in enumerate(findings, 1):
-            if count % 100 == 0 and monotonic() - shown > _TICK:
-                shown = monotonic()
-                self.console.advance(f"{self._measure()}{count:,} records, {self.file}")
             yield one
-        self.console.clear()
+            if count % _MARKED == 0:
+                yield _Mark(count, self.stream.tell() if self.stream and self.size else None)
 
-    def _measure(self) -> str:
-        if self.stream is None or not self.size:
-            return ""
-        return f"{min(100, 100 * self.stream.tell() // self.size):3} % "
+    def follow(self, findings: Iterable[Read]) -> Iterator[Read]:
+        """Pass on what is found, and show the marks."""
+        shown = monotonic()
+        for one in findings:
+            if not isinstance(one, _Mark):
+                yield one
+            elif monotonic() - shown > _TICK:
+                shown = monotonic()
+                share = f"{min(100, 100 * one.bytes // self.size):3} % " if one.bytes is not None else ""
+                self.console.advance(f"{share}{one.records:,} records, {self.file}")
+        self.console.clear()
 
 
 def digest_file(file: str) -> str | None:

@@ -1,15 +1,19 @@
 """Accounts and their dated names: who a handle and a display name belonged to, and from when to when."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
-from tweetcite.model import Author
 from tweetcite.names import name_keys, name_words
-from tweetcite.store.rows import fetch_by
+from tweetcite.store.rows import fetch_by, insert_rows, reserve_ids
 from tweetcite.store.tables import account, account_name, account_word
 
+if TYPE_CHECKING:
+    from tweetcite.store.copy import Copy
+
+AccountKey = tuple[str, str]
+"""Platform, and what `account_key` tells."""
 NameRow = tuple[int, str, str]
 
 
@@ -25,37 +29,31 @@ def fold_handle(handle: str | None) -> str:
     return (handle or "").strip().lstrip("@＠").casefold()
 
 
-def account_key(author: Author) -> str | None:
+def account_key(user_id: str | None, handle: str | None) -> str | None:
     """Return what an account is recognised by: the platform's own number, else the handle; None for nobody."""
-    if author.id:
-        return f"id:{author.id}"
-    handle = fold_handle(author.handle)
-    return f"@{handle}" if handle else None
+    if user_id:
+        return f"id:{user_id}"
+    folded = fold_handle(handle)
+    return f"@{folded}" if folded else None
 
 
-def add_accounts(connection: Connection, seen: Sequence[tuple[Author, str]]) -> list[Named]:
+def add_accounts(connection: Connection, copies: "Sequence[Copy]", now: str) -> list[Named]:
     """Store the authors with the time each was seen under that name; return their rows in the same order."""
-    keys = [(author.platform, key) if (key := account_key(author)) else None for author, _ in seen]
-    authors = {key: author for key, (author, _) in zip(keys, seen, strict=True) if key}
-    ids = _find_accounts(connection, authors)
-    missing = [
-        {"platform": key[0], "key": key[1], "user_id": author.id} for key, author in authors.items() if key not in ids
-    ]
-    if missing:
-        connection.execute(insert(account), missing)
-        ids = _find_accounts(connection, authors)
-    rows = [
-        None if key is None else (ids[key], author.handle or "", author.name or "")
-        for key, (author, _) in zip(keys, seen, strict=True)
-    ]
-    names = _add_names(connection, [(row, at) for row, (_, at) in zip(rows, seen, strict=True) if row])
+    users = {c.account: c.user_id for c in copies if c.account}
+    ids = _find_accounts(connection, users)
+    missing = [key for key in users if key not in ids]
+    ids |= zip(missing, reserve_ids(connection, account, len(missing)), strict=True)
+    added = [(ids[key], *key, users[key]) for key in missing]
+    insert_rows(connection, account, ("id", "platform", "key", "user_id"), added)
+    rows = [(ids[c.account], c.handle or "", c.name or "") if c.account else None for c in copies]
+    names = _add_names(connection, [(row, c.seen_at or now) for row, c in zip(rows, copies, strict=True) if row])
     return [Named(row[0], names[row]) if row else Named() for row in rows]
 
 
-def _find_accounts(connection: Connection, keys: Iterable[tuple[str, str]]) -> dict[tuple[str, str], int]:
+def _find_accounts(connection: Connection, keys: Iterable[AccountKey]) -> dict[AccountKey, int]:
     query = select(account.c.platform, account.c.key, account.c.id)
     found = fetch_by(connection, query, account.c.key, (key for _, key in keys))
-    return {(row.platform, row.key): row.id for row in found}
+    return {(platform, key): row_id for platform, key, row_id in map(tuple, found)}
 
 
 def _add_names(connection: Connection, seen: Sequence[tuple[NameRow, str]]) -> dict[NameRow, int]:
@@ -66,8 +64,10 @@ def _add_names(connection: Connection, seen: Sequence[tuple[NameRow, str]]) -> d
         spans[row] = (min(first, at), max(last, at))
     known = _find_names(connection, spans)
     fresh = [row for row in spans if row not in known]
-    if fresh:
-        connection.execute(insert(account_name), [_name_values(row, *spans[row]) for row in fresh])
+    ids = dict(zip(fresh, reserve_ids(connection, account_name, len(fresh)), strict=True))
+    added = [(row_id, *row, *_name_keys(row), *spans[row]) for row, row_id in ids.items()]
+    insert_rows(connection, account_name, _NAMES, added)
+    add_keys(connection, ((row_id, row[2]) for row, row_id in ids.items()))
     wider = [
         {"row": known[row][0], "first": min(first, known[row][1]), "last": max(last, known[row][2])}
         for row, (first, last) in spans.items()
@@ -76,34 +76,24 @@ def _add_names(connection: Connection, seen: Sequence[tuple[NameRow, str]]) -> d
     if wider:
         widen = update(account_name).where(account_name.c.id == bindparam("row"))
         connection.execute(widen.values(first_seen=bindparam("first"), last_seen=bindparam("last")), wider)
-    if fresh:
-        known = _find_names(connection, spans)
-        add_keys(connection, ((known[row][0], row[2]) for row in fresh))
-    return {row: known[row][0] for row in spans}
+    return {row: found[0] for row, found in known.items() if row in spans} | ids
 
 
 def add_keys(connection: Connection, names: Iterable[tuple[int, str]]) -> None:
     """Store what display names are looked up by, each under the id of its row."""
-    keys = [{"word": key, "name_id": name_id} for name_id, name in names for key in sorted(name_keys(name))]
-    if keys:
-        connection.execute(insert(account_word), keys)
+    keys = [(key, name_id) for name_id, name in names for key in sorted(name_keys(name))]
+    insert_rows(connection, account_word, ("word", "name_id"), keys)
 
 
 def _find_names(connection: Connection, rows: Iterable[NameRow]) -> dict[NameRow, tuple[int, str, str]]:
     c = account_name.c
     query = select(c.account_id, c.handle, c.name, c.id, c.first_seen, c.last_seen)
     found = fetch_by(connection, query, c.account_id, (row[0] for row in rows))
-    return {(r.account_id, r.handle, r.name): (r.id, r.first_seen, r.last_seen) for r in found}
+    return {(one, handle, name): (row_id, first, last) for one, handle, name, row_id, first, last in map(tuple, found)}
 
 
-def _name_values(row: NameRow, first: str, last: str) -> dict[str, Any]:
-    account_id, handle, name = row
-    return {
-        "account_id": account_id,
-        "handle": handle,
-        "name": name,
-        "handle_key": fold_handle(handle),
-        "name_key": " ".join(name_words(name)),
-        "first_seen": first,
-        "last_seen": last,
-    }
+_NAMES = ("id", "account_id", "handle", "name", "handle_key", "name_key", "first_seen", "last_seen")
+
+
+def _name_keys(row: NameRow) -> tuple[str, str]:
+    return fold_handle(row[1]), " ".join(name_words(row[2]))

@@ -9,9 +9,10 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Select, func, select
 
 from tweetcite.model import Article, Author, Embed, Link, Post
-from tweetcite.store.captures import Copy, Writing
+from tweetcite.store.captures import Writing
 from tweetcite.store.columns import digest, digest_record, write_moment
 from tweetcite.store.copies import Stored, add_copies
+from tweetcite.store.copy import Copy, make_copy
 from tweetcite.store.rows import fetch_keyed, insert_rows, keyed, reserve_ids
 from tweetcite.store.tables import article, article_version, body, capture
 
@@ -40,7 +41,7 @@ def add_articles(connection: Connection, seen: Sequence[Seen], writing: Writing)
     stored = iter(add_copies(connection, [copy for some in copies for copy in some], writing))
     filed = []
     for (article_id, version_id), some in zip(versions, copies, strict=True):
-        places = [(copy.post.text, next(stored)) for copy in some]
+        places = [(copy.text, next(stored)) for copy in some]
         filed.append(Filed(article_id, version_id, {text: place for text, place in places if text is not None}))
     return filed
 
@@ -120,10 +121,10 @@ def _copy_embed(one: Article, embed: Embed, version_id: int, seen_at: str) -> Co
     key = [one.identity, one.sha256, embed.span.start, embed.how, seen.author.handle, seen.text]
     if seen.text is None:
         key.append(seen.ref.id)
-    return Copy(
-        post=seen,
-        kind="embed",
-        key=digest_record(["embed", *key]),
+    return make_copy(
+        seen,
+        "embed",
+        digest_record(["embed", *key]),
         source=one.identity,
         how=embed.how,
         record=f"{embed.span.start}-{embed.span.end}",
@@ -137,10 +138,10 @@ def _copy_embed(one: Article, embed: Embed, version_id: int, seen_at: str) -> Co
 def _copy_link(one: Article, link: Link, version_id: int, seen_at: str) -> Copy:
     ref = link.ref
     key = [one.identity, one.sha256, link.span.start, ref.platform, ref.id]
-    return Copy(
-        post=Post(ref=ref, author=Author(ref.platform, handle=ref.handle), text=None),
-        kind="link",
-        key=digest_record(["link", *key]),
+    return make_copy(
+        Post(ref=ref, author=Author(ref.platform, handle=ref.handle), text=None),
+        "link",
+        digest_record(["link", *key]),
         source=one.identity,
         how="link",
         record=f"{link.span.start}-{link.span.end}",

@@ -26,9 +26,14 @@ _UNSTORABLE = re.compile("[\x00\ud800-\udfff\U0010ffff]")
 _ESCAPED = re.compile("\U0010ffff(\U0010ffff|[0-9a-f]{4})")
 
 
+def is_storable(text: str) -> bool:
+    """Tell whether a text is plainly one that can be stored as it is; others may be so too."""
+    return text.isascii() and "\x00" not in text
+
+
 def encode_text(text: str) -> str:
     """Return a text without NUL and lone surrogates, from which `decode_text` makes the same text again."""
-    if text.isascii() and "\x00" not in text:
+    if is_storable(text):
         return text
     return _UNSTORABLE.sub(lambda m: _ESCAPE + (_ESCAPE if m[0] == _ESCAPE else f"{ord(m[0]):04x}"), text)
 

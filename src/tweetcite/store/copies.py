@@ -11,10 +11,10 @@ from typing import Literal
 from sqlalchemy import Connection, select
 
 from tweetcite.store.accounts import add_accounts
-from tweetcite.store.captures import Copy, Place, Writing, add_captures
-from tweetcite.store.columns import digest
+from tweetcite.store.captures import Place, Writing, add_captures
+from tweetcite.store.copy import Copy
 from tweetcite.store.erasure import read_erased
-from tweetcite.store.posts import Told, add_posts, post_key
+from tweetcite.store.posts import add_posts
 from tweetcite.store.rows import fetch_by
 from tweetcite.store.sightings import add_sightings, link_known, link_sightings, sighting_key
 from tweetcite.store.tables import capture, post
@@ -43,10 +43,10 @@ def add_copies(connection: Connection, copies: Sequence[Copy], writing: Writing)
     there = {row.platform_id for row in fetch_by(connection, _IDS, post.c.platform_id, _list_ids(copies))}
     known = _find_captures(connection, copies, there)
     erased = read_erased(connection)
-    known |= {c.key: Stored("redacted") for c in copies if c.key not in known and erased.holds(c.post)}
-    named_now = [(known[c.key].version_id, c.post.ref) for c in copies if c.key in known and c.post.ref.id]
+    known |= {c.key: Stored("redacted") for c in copies if c.key not in known and erased.holds_text(c.post, c.text)}
+    named_now = [(known[c.key].version_id, c.post) for c in copies if c.key in known and c.platform_id]
     link_known(connection, named_now, writing.now)
-    fresh = {c.key: c for c in copies if c.key not in known and (c.post.ref.id or c.post.text)}
+    fresh = {c.key: c for c in copies if c.key not in known and (c.platform_id or c.text)}
     stored = _add_fresh(connection, list(fresh.values()), there, writing) if fresh else {}
     again = {key: Stored("same", s.version_id, s.post_id) for key, s in stored.items()} | known
     return [stored.pop(c.key) if c.key in stored else again.get(c.key, Stored()) for c in copies]
@@ -56,7 +56,7 @@ _IDS = select(post.c.platform_id)
 
 
 def _list_ids(copies: Iterable[Copy]) -> set[str]:
-    return {c.post.ref.id for c in copies if c.post.ref.id}
+    return {c.platform_id for c in copies if c.platform_id}
 
 
 def _find_captures(connection: Connection, copies: Sequence[Copy], there: Collection[str]) -> dict[str, Stored]:
@@ -64,7 +64,7 @@ def _find_captures(connection: Connection, copies: Sequence[Copy], there: Collec
 
     A record of a file tells its post's id by its key, so that of a post that is not known there is none.
     """
-    keys = (c.key for c in copies if c.kind != "import" or c.post.ref.id is None or c.post.ref.id in there)
+    keys = (c.key for c in copies if c.kind != "import" or c.platform_id is None or c.platform_id in there)
     query = select(capture.c.key, capture.c.version_id, capture.c.post_id)
     found = fetch_by(connection, query, capture.c.key, keys)
     return {row.key: Stored("same", row.version_id, row.post_id) for row in found}
@@ -73,27 +73,23 @@ def _find_captures(connection: Connection, copies: Sequence[Copy], there: Collec
 def _add_fresh(
     connection: Connection, copies: Sequence[Copy], there: Collection[str], writing: Writing
 ) -> dict[str, Stored]:
-    named = add_accounts(connection, [(c.author, c.seen_at or writing.now) for c in copies])
-    accounts = [name.account_id for name in named]
-    with_id = [(c, a) for c, a in zip(copies, accounts, strict=True) if c.post.ref.id]
-    without = [(c, a) for c, a in zip(copies, accounts, strict=True) if not c.post.ref.id]
+    named = add_accounts(connection, copies, writing.now)
+    seen = [(c, name.account_id) for c, name in zip(copies, named, strict=True)]
     shown = any(c.article_version_id for c in copies)
-    told = [Told(c.post, c.author, a, c.created_at) for c, a in with_id]
-    posts, fresh_posts = add_posts(connection, told, there, writing.now, by_article=shown)
-    sightings, fresh_sightings = add_sightings(connection, [(c.post, a) for c, a in without], writing.now)
+    with_id = [one for one in seen if one[0].platform_id]
+    posts, fresh_posts = add_posts(connection, with_id, there, writing.now, by_article=shown)
+    without = [one for one in seen if not one[0].platform_id]
+    sightings, fresh_sightings = add_sightings(connection, without, writing.now)
     fresh = {Owner("post", n) for n in fresh_posts} | {Owner("sighting", n) for n in fresh_sightings}
     owners = [
-        Owner("post", posts[post_key(c.post)]) if c.post.ref.id else Owner("sighting", sightings[sighting_key(c.post)])
-        for c in copies
+        Owner("post", posts[c.post]) if c.platform_id else Owner("sighting", sightings[sighting_key(c)]) for c in copies
     ]
-    digests = [None if c.post.text is None else digest(c.post.text) for c in copies]
-    texts = [(o, c.post, sha256) for o, c, sha256 in zip(owners, copies, digests, strict=True) if sha256 is not None]
-    versions, added = add_versions(connection, texts, fresh, writing.now)
-    places = [None if sha256 is None else versions[o, sha256] for o, sha256 in zip(owners, digests, strict=True)]
+    versions, added = add_versions(connection, zip(owners, copies, strict=True), fresh, writing.now)
+    places = [versions[o, c.text_sha256] if c.text_sha256 else None for o, c in zip(owners, copies, strict=True)]
     add_captures(connection, [Place(*row) for row in zip(copies, owners, places, named, strict=True)], added, writing)
     only = _find_only({row_id: one for row_id, one in added.items() if one.owner in fresh})
     choose_versions(connection, {o.id for o in owners if o.kind == "post"}, only, writing.now)
-    link_sightings(connection, fresh_sightings, {one.words_sha256 for one in added.values()}, writing.now)
+    link_sightings(connection, fresh_sightings, {one.copy.words_sha256 for one in added.values()}, writing.now)
     return _tell_gains(copies, owners, places, fresh, set(added))
 
 

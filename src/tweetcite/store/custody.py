@@ -23,6 +23,7 @@ from tweetcite.store.subjects import Subject, read_subjects
 from tweetcite.store.tables import custody, custody_salt
 
 BEGINNING = "0" * 64
+_SALT = 16
 _ENTRY = ("id", "subject", "subject_id", "digest", "previous", "hash", "stored_at")
 
 
@@ -35,10 +36,11 @@ def enter(connection: Connection, subject: Subject, told: Mapping[int, str], now
     """Enter rows at the end of the chain, each by its id with what `read_subjects` tells of it."""
     if not told:
         return
-    salts = {subject_id: os.urandom(16) for subject_id in told}
-    sealed = [(row_id, digest(salts[row_id], told[row_id])) for row_id in sorted(told)]
+    ids, chance = sorted(told), os.urandom(_SALT * len(told))
+    salts = [chance[at : at + _SALT] for at in range(0, len(chance), _SALT)]
+    sealed = [(row_id, digest(salt, told[row_id])) for row_id, salt in zip(ids, salts, strict=True)]
     numbers = append_entries(connection, subject, sealed, now)
-    rows = [(numbers[row_id], salt) for row_id, salt in sorted(salts.items())]
+    rows = [(numbers[row_id], salt) for row_id, salt in zip(ids, salts, strict=True)]
     insert_rows(connection, custody_salt, ("custody_id", "salt"), rows)
 
 
@@ -75,4 +77,4 @@ def append_entries(connection: Connection, subject: str, sealed: list[tuple[int,
 
 def seal(previous: str, subject: str, subject_id: int, sealed: str, at: str) -> str:
     """Return the hash of an entry, which the next one holds."""
-    return digest(previous, subject, str(subject_id), sealed, at)
+    return digest("\x1f".join((previous, subject, str(subject_id), sealed, at)))

@@ -24,11 +24,13 @@ class Erased(NamedTuple):
 
     def holds(self, seen: Post) -> bool:
         """Tell whether a text that was seen again must not be stored."""
-        if seen.text is None or not self.posts:
+        return self.holds_text((seen.ref.platform, seen.ref.id or ""), seen.text)
+
+    def holds_text(self, post: tuple[str, str], text: str | None) -> bool:
+        """Tell whether a text of a post, named by its platform and id, must not be stored."""
+        if text is None or not self.posts:
             return False
-        if (seen.ref.platform, seen.ref.id or "") in self.posts:
-            return True
-        return self.holds_words(seen.text)
+        return post in self.posts or self.holds_words(text)
 
     def holds_words(self, text: str) -> bool:
         """Tell whether a text has the words of one that had to go, whoever's it is."""

@@ -9,9 +9,10 @@ from typing import get_args
 from sqlalchemy import Connection, select
 
 from tweetcite.model import How, Post
-from tweetcite.store.captures import Copy, Writing
+from tweetcite.store.captures import Writing
 from tweetcite.store.columns import digest_record, write_moment
 from tweetcite.store.copies import Stored, add_copies
+from tweetcite.store.copy import Copy, make_copy
 from tweetcite.store.rows import fetch_by
 from tweetcite.store.tables import preference
 from tweetcite.store.versions import BY_TIME
@@ -44,13 +45,13 @@ class ImportReport:
         return ImportReport(*(a + b for a, b in pairs))
 
 
-def batches(records: Iterable[Record]) -> Iterator[Sequence[Record]]:
-    """Cut records into what one transaction stores: 5,000 records, or fewer that are long."""
-    batch: list[Record] = []
+def batches(copies: Iterable[Copy]) -> Iterator[Sequence[Copy]]:
+    """Cut records into what is stored at once: 5,000 of them, or fewer that are long."""
+    batch: list[Copy] = []
     letters = 0
-    for record in records:
-        batch.append(record)
-        letters += len(record[0].text or "") + (len(str(record[1])) if record[1] else 0)
+    for copy in copies:
+        batch.append(copy)
+        letters += len(copy.text or "") + len(copy.extra or "")
         if len(batch) == _BATCH or letters > _BATCH_LETTERS:
             yield batch
             batch, letters = [], 0
@@ -70,20 +71,18 @@ def without_collector() -> Iterator[None]:
             gc.enable()
 
 
-def add_records(
-    connection: Connection, records: Sequence[Record], source: str, sha256: str | None, writing: Writing
-) -> ImportReport:
+def add_records(connection: Connection, copies: Sequence[Copy], writing: Writing) -> ImportReport:
     """Store one batch and count what it brought."""
-    stored = add_copies(connection, [make_copy(record, source, sha256) for record in records], writing)
+    stored = add_copies(connection, copies, writing)
     posts = {s.post_id for s in stored if s.gain == "version" and s.post_id is not None}
     query = select(preference.c.post_id, preference.c.version_id, preference.c.reason)
     preferred = {r.post_id: (r.version_id, r.reason) for r in fetch_by(connection, query, preference.c.post_id, posts)}
-    found = [_name_gain(one, record[0], preferred) for one, record in zip(stored, records, strict=True)]
+    found = [_name_gain(one, copy, preferred) for one, copy in zip(stored, copies, strict=True)]
     names = ("new", "same", "versions", "worse", "skipped", "redacted")
     return ImportReport(len(found), *(found.count(name) for name in names))
 
 
-def _name_gain(stored: Stored, seen: Post, preferred: Mapping[int, tuple[int, str]]) -> str:
+def _name_gain(stored: Stored, seen: Copy, preferred: Mapping[int, tuple[int, str]]) -> str:
     if stored.gain == "redacted":
         return stored.gain
     if stored.version_id is None and stored.post_id is None:
@@ -91,12 +90,12 @@ def _name_gain(stored: Stored, seen: Post, preferred: Mapping[int, tuple[int, st
     if stored.gain != "version":
         return stored.gain
     version_id, reason = preferred.get(stored.post_id or 0, (stored.version_id, ""))
-    is_as_good = reason in BY_TIME and not seen.truncated and seen.origin != "embed"
+    is_as_good = reason in BY_TIME and not seen.truncated and seen.kind != "embed"
     return "versions" if version_id == stored.version_id or is_as_good else "worse"
 
 
-def make_copy(record: Record, source: str, sha256: str | None) -> Copy:
-    """Return what a record of a file says as a copy of a post.
+def copy_record(record: Record, source: str, sha256: str | None) -> Copy:
+    """Return what a record of a file says as a copy of a post. `source` names the file, `sha256` its bytes.
 
     A record that was seen in an article (`origin` embed) stays tied to that article, so that it never becomes
     evidence for it. The file is not part of the key: the same record from a newer export is the same look.
@@ -108,10 +107,10 @@ def make_copy(record: Record, source: str, sha256: str | None) -> Copy:
     known_how = how if isinstance(how, str) and how in get_args(How) else None
     if how is not None and known_how is None:
         rest["how"] = how
-    return Copy(
-        post=seen,
-        kind=seen.origin,
-        key=digest_record(["record", _list_all(seen), known_how, rest]),
+    return make_copy(
+        seen,
+        seen.origin,
+        digest_record(["record", _list_all(seen), known_how, rest]),
         source=seen_in or source,
         how=known_how,
         record=str(line),

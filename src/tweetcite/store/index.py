@@ -12,9 +12,9 @@ from functools import cache
 from itertools import accumulate, pairwise
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, delete, func, select, update
 
-from tweetcite.store.rows import fetch_by, fetch_keyed, keyed
+from tweetcite.store.rows import fetch_by, fetch_keyed, insert_rows, keyed
 from tweetcite.store.tables import post_version, word
 from tweetcite.store.words import LONGEST, MOST, find_index
 from tweetcite.text import index_words
@@ -60,7 +60,7 @@ def index_texts(connection: Connection, texts: Iterable[tuple[int, Words]]) -> N
     rows = sorted((version_id, _cut(words)) for version_id, words in texts)
     counted = {one for version_id, words in rows if version_id % EVERY == 0 for one in words}
     before = read_known(connection, counted)
-    since = _read_since(connection, {one for _, words in rows for one in words})
+    since = _read_since(connection, [words for _, words in rows])
     met = {word: known.texts for word, known in before.items()}
     entries = []
     for version_id, words in rows:
@@ -77,29 +77,31 @@ def index_texts(connection: Connection, texts: Iterable[tuple[int, Words]]) -> N
 
 def _cut(words: Words) -> Words:
     """Return the words to index a text under: of a very long text the first, of a very long word the beginning."""
-    if sum(map(len, words)) + len(words) <= MOST and max(map(len, words), default=0) <= LONGEST:
+    letters = sum(map(len, words))
+    if letters <= LONGEST or (letters + len(words) <= MOST and max(map(len, words)) <= LONGEST):
         return words
     ends = accumulate(len(word) + 1 for word in words)
     return [word[:LONGEST] for word, end in zip(words, ends, strict=True) if end <= MOST]
 
 
-def _read_since(connection: Connection, words: set[str]) -> dict[str, int]:
+def _read_since(connection: Connection, texts: Sequence[Words]) -> dict[str, int]:
+    """Return since when each of the words that are common is so: of all words where that is as soon told."""
     query = select(word.c.word, word.c.since).where(word.c.since.is_not(None))
-    rows = fetch_by(connection, query, word.c.word, words) if len(words) < _MANY else connection.execute(query)
+    if sum(map(len, texts)) < _MANY:
+        rows: Iterable[Any] = fetch_by(connection, query, word.c.word, {one for words in texts for one in words})
+    else:
+        rows = connection.execute(query)
     return {row.word: row.since for row in rows}
 
 
-def _list_terms(words: Words, since: Mapping[str, int]) -> Iterator[str]:
-    yield from words
-    for first, second in pairwise(words):
-        if first in since and second in since:
-            yield pair(first, second)
+def _list_terms(words: Words, since: Mapping[str, int]) -> list[str]:
+    pairs = [pair(first, second) for first, second in pairwise(words) if first in since and second in since]
+    return [*words, *pairs]
 
 
 def _write_known(connection: Connection, known: Mapping[str, Known], before: Mapping[str, Known]) -> None:
-    added = [{"word": one, "texts": now.texts, "since": now.since} for one, now in known.items() if one not in before]
-    if added:
-        connection.execute(insert(word), added)
+    added = [(one, now.texts, now.since) for one, now in known.items() if one not in before]
+    insert_rows(connection, word, ("word", "texts", "since"), added)
     changed = [{"key": one, "met": now.texts, "at": now.since} for one, now in known.items() if one in before]
     if changed:
         change = update(word).where(word.c.word == bindparam("key"))

@@ -7,9 +7,10 @@ from typing import NamedTuple
 from sqlalchemy import Connection, func, insert, select
 
 from tweetcite.model import Author, Post, PostRef
-from tweetcite.store.captures import Copy, Writing
+from tweetcite.store.captures import Writing
 from tweetcite.store.columns import digest_record, write_moment
 from tweetcite.store.copies import add_copies
+from tweetcite.store.copy import Copy, make_copy
 from tweetcite.store.custody import add_entries
 from tweetcite.store.observations import Outcome
 from tweetcite.store.rows import fetch_by
@@ -53,10 +54,10 @@ def add_looks(connection: Connection, looks: Sequence[ToldLook], source: str, wr
 
 def _make_copy(look: ToldLook, source: str) -> Copy:
     seen_at, ref = write_moment(look.seen_at), look.ref
-    return Copy(
-        post=Post(ref=ref, author=Author(ref.platform, handle=ref.handle), text=None),
-        kind="look",
-        key=digest_record(["told look", ref.platform, ref.id, look.outcome, seen_at]),
+    return make_copy(
+        Post(ref=ref, author=Author(ref.platform, handle=ref.handle), text=None),
+        "look",
+        digest_record(["told look", ref.platform, ref.id, look.outcome, seen_at]),
         source=source,
         seen_at=seen_at,
     )

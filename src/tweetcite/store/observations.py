@@ -12,9 +12,10 @@ from typing import Any, Literal, NamedTuple
 from sqlalchemy import Connection, func, insert, select
 
 from tweetcite.model import Author, Post, PostRef
-from tweetcite.store.captures import Copy, Writing
+from tweetcite.store.captures import Writing
 from tweetcite.store.columns import digest, digest_record, digest_words, read_moment, write_moment
 from tweetcite.store.copies import Gain, add_copies
+from tweetcite.store.copy import Copy, make_copy
 from tweetcite.store.custody import add_entries
 from tweetcite.store.erasure import read_erased
 from tweetcite.store.tables import body, capture, observation, post, post_version
@@ -132,10 +133,10 @@ def _make_copy(connection: Connection, seen: Seen, writing: Writing) -> Copy:
     if seen.witness:
         extra["witness"] = seen.witness
     key = ["fetched", one.seen_in, sha256, one.ref.platform, one.ref.id, one.text, one.truncated]
-    return Copy(
-        post=one,
-        kind=one.origin,
-        key=digest_record([*key, write_moment(one.edited_at)]),
+    return make_copy(
+        one,
+        one.origin,
+        digest_record([*key, write_moment(one.edited_at)]),
         source=one.seen_in,
         raw_sha256=sha256,
         seen_at=write_moment(one.seen_at or seen.asked_at),
@@ -148,10 +149,10 @@ def _make_look(connection: Connection, inquiry: Inquiry, writing: Writing) -> Co
     """Return the look itself, without words: with the answer that said why there is no post, if there is one."""
     url, data, http = inquiry.refusal or (inquiry.ref.url or "", None, {})
     sha256 = keep_body(connection, data, writing.now) if data is not None else None
-    return Copy(
-        post=Post(ref=inquiry.ref, author=Author(inquiry.ref.platform, handle=inquiry.ref.handle), text=None),
-        kind="look",
-        key=digest_record(["look", url, sha256, inquiry.ref.platform, inquiry.ref.id]),
+    return make_copy(
+        Post(ref=inquiry.ref, author=Author(inquiry.ref.platform, handle=inquiry.ref.handle), text=None),
+        "look",
+        digest_record(["look", url, sha256, inquiry.ref.platform, inquiry.ref.id]),
         source=url or None,
         raw_sha256=sha256,
         seen_at=write_moment(inquiry.asked_at),

@@ -1,12 +1,11 @@
 """Post rows: one for each (platform, id). What they say beside the texts is only ever completed."""
 
 from collections.abc import Collection, Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import Connection, bindparam, select, update
 
-from tweetcite.model import Author, Post
-from tweetcite.store.accounts import account_key
+from tweetcite.store.copy import Copy
 from tweetcite.store.rows import fetch_by, insert_rows, reserve_ids
 from tweetcite.store.tables import account, capture, post
 
@@ -15,37 +14,25 @@ _PLAIN = ("url", "language", "reply_to", "quoting", "edit_of")
 _KEPT = (*_PLAIN, "created_at", "account_id")
 
 
-def post_key(seen: Post) -> PostKey:
-    """Return what a post is recognised by: platform and id."""
-    return seen.ref.platform, seen.ref.id or ""
-
-
-class Told(NamedTuple):
-    """A post as it was seen, with its author and account, and its time as it is stored."""
-
-    post: Post
-    author: Author
-    account_id: int | None
-    created_at: str | None
-
-
 def add_posts(
     connection: Connection,
-    seen: Iterable[Told],
+    seen: Iterable[tuple[Copy, int | None]],
     there: Collection[str],
     now: str,
     *,
     by_article: bool = False,
 ) -> tuple[dict[PostKey, int], set[int]]:
-    """Store the posts that were seen; return all their ids, and the new ones. `there` are the ids that may be known.
+    """Store the posts that were seen, each with its account; return all their ids, and the new ones.
+
+    `there` are the ids that may be known.
 
     What an article shows (`by_article`) completes no post of which there is an independent copy: else judging
     the article again would meet its own claims in the archive.
     """
     wanted: dict[PostKey, dict[str, Any]] = {}
-    for one in seen:
-        values = _read_values(one)
-        known = wanted.setdefault(post_key(one.post), values)
+    for copy, account_id in seen:
+        values = _read_values(copy, account_id)
+        known = wanted.setdefault(copy.post, values)
         if known is not values:
             known.update(find_gaps(known, values))
     known_rows = _find_posts(connection, {key for key in wanted if key[1] in there})
@@ -82,17 +69,16 @@ def find_gaps(known: Mapping[str, Any], told: Mapping[str, Any]) -> dict[str, An
     return gaps
 
 
-def _read_values(told: Told) -> dict[str, Any]:
-    seen = told.post
+def _read_values(copy: Copy, account_id: int | None) -> dict[str, Any]:
     return {
-        "url": seen.ref.url,
-        "language": seen.language,
-        "reply_to": seen.reply_to,
-        "quoting": seen.quoting,
-        "edit_of": seen.edit_of,
-        "created_at": told.created_at,
-        "account_id": told.account_id,
-        "account_key": account_key(told.author),
+        "url": copy.url,
+        "language": copy.language,
+        "reply_to": copy.reply_to,
+        "quoting": copy.quoting,
+        "edit_of": copy.edit_of,
+        "created_at": copy.created_at,
+        "account_id": account_id,
+        "account_key": copy.account[1] if copy.account else None,
     }
 
 

@@ -10,7 +10,9 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.visitors import InternalTraversal
 from sqlalchemy.types import NullType, TypeDecorator, TypeEngine
 
-from tweetcite.store.columns import Code, Json, Words, encode_text, write_json
+from tweetcite.store.columns import Code, Json, Words, encode_text, is_storable, write_json
+
+Encode = Callable[[Sequence[Any]], Sequence[Any]]
 
 _AT_ONCE = 5000
 _STREAMED = 500
@@ -105,30 +107,51 @@ def reserve_ids(connection: Connection, table: Table, count: int) -> range:
     return range(last + 1, last + 1 + count)
 
 
-def insert_rows(connection: Connection, table: Table, names: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+def insert_rows(
+    connection: Connection,
+    table: Table,
+    names: Sequence[str],
+    rows: Sequence[Sequence[Any]],
+    *,
+    written: tuple[str, ...] = (),
+) -> None:
     """Store rows, each as its values in the order of the columns' names.
 
     Foreign texts and JSON are encoded here; what the program itself writes (codes, times, digests) stands as it is.
+    The values of the columns `written` are JSON texts already.
     """
     if not rows:
         return
-    statement, encoders = _plan(table, tuple(names), connection.dialect.paramstyle)
-    columns = [list(column) for column in zip(*rows, strict=True)]
-    for i, encode in encoders:
-        columns[i] = [None if value is None else encode(value) for value in columns[i]]
-    connection.exec_driver_sql(statement, list(zip(*columns, strict=True)))
+    statement, encoders = _plan(table, tuple(names), written, connection.dialect.paramstyle)
+    if encoders:
+        columns: list[Sequence[Any]] = list(zip(*rows, strict=True))
+        for i, encode in encoders:
+            columns[i] = encode(columns[i])
+        rows = list(zip(*columns, strict=True))
+    connection.exec_driver_sql(statement, list(rows))
 
 
 @cache
-def _plan(table: Table, names: tuple[str, ...], style: str) -> tuple[str, list[tuple[int, Callable[[Any], str]]]]:
+def _plan(
+    table: Table, names: tuple[str, ...], written: tuple[str, ...], style: str
+) -> tuple[str, list[tuple[int, Encode]]]:
     marks = ", ".join(["?" if style == "qmark" else "%s"] * len(names))
     kinds = [table.c[name].type for name in names]
-    encoders: list[tuple[int, Callable[[Any], str]]] = [
-        (i, encode_text) for i, kind in enumerate(kinds) if isinstance(kind, Words)
-    ]
-    encoders += [(i, _encode_json) for i, kind in enumerate(kinds) if isinstance(kind, Json)]
+    encoders: list[tuple[int, Encode]] = []
+    for i, (name, kind) in enumerate(zip(names, kinds, strict=True)):
+        if isinstance(kind, Words) or name in written:
+            encoders.append((i, _encode_texts))
+        elif isinstance(kind, Json):
+            encoders.append((i, _encode_json))
     return f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({marks})", encoders  # noqa: S608 - our own names
 
 
-def _encode_json(value: Any) -> str:
-    return encode_text(write_json(value))
+def _encode_texts(texts: Sequence[Any]) -> Sequence[Any]:
+    """Return a column of texts as they are stored; nearly always as they are, which is soon seen of all together."""
+    if is_storable("".join(filter(None, texts))):
+        return texts
+    return [None if text is None else encode_text(text) for text in texts]
+
+
+def _encode_json(values: Sequence[Any]) -> Sequence[Any]:
+    return _encode_texts([None if value is None else write_json(value) for value in values])

@@ -10,9 +10,8 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
-from tweetcite.model import Post, PostRef
 from tweetcite.store.accounts import fold_handle
-from tweetcite.store.columns import digest_words, write_moment
+from tweetcite.store.copy import Copy
 from tweetcite.store.custody import add_entries
 from tweetcite.store.rows import fetch_by
 from tweetcite.store.tables import account_name, post, post_version, sighting
@@ -20,21 +19,18 @@ from tweetcite.store.tables import account_name, post, post_version, sighting
 SightingKey = tuple[str, str, str, str]
 
 
-def sighting_key(seen: Post) -> SightingKey:
+def sighting_key(seen: Copy) -> SightingKey:
     """Return what a sighting is recognised by: platform, handle, day, digest of the words."""
-    day = seen.created_day.isoformat() if seen.created_day else ""
-    handle = fold_handle(seen.author.handle or seen.ref.handle)
-    return seen.ref.platform, handle, day, digest_words(seen.text or "")
+    return seen.platform, fold_handle(seen.handle), (seen.created_at or "")[:10], seen.words_sha256
 
 
 def add_sightings(
-    connection: Connection, seen: Sequence[tuple[Post, int | None]], now: str
+    connection: Connection, seen: Sequence[tuple[Copy, int | None]], now: str
 ) -> tuple[dict[SightingKey, int], set[int]]:
     """Store sightings, each with its account; return all their ids, and the new ones."""
     wanted: dict[SightingKey, dict[str, Any]] = {}
     for one, account_id in seen:
-        created = write_moment(one.created, one.created_precision)
-        values = {"account_id": account_id, "created_at": created, "language": one.language}
+        values = {"account_id": account_id, "created_at": one.created_at, "language": one.language}
         known = wanted.setdefault(sighting_key(one), values)
         known.update({name: value for name, value in values.items() if known[name] is None})
     ids = _find_sightings(connection, wanted)
@@ -91,9 +87,9 @@ def is_near_day(day: str | None, moment: str | None) -> bool:
     return abs((date.fromisoformat(day[:10]) - date.fromisoformat(moment[:10])).days) <= 1
 
 
-def link_known(connection: Connection, seen: Iterable[tuple[int | None, PostRef]], now: str) -> None:
-    """Link the sightings of versions that a later look has identified as these posts."""
-    wanted = {version_id: (ref.platform, ref.id) for version_id, ref in seen if version_id and ref.id}
+def link_known(connection: Connection, seen: Iterable[tuple[int | None, tuple[str, str]]], now: str) -> None:
+    """Link the sightings of versions that a later look has identified as these posts, named by platform and id."""
+    wanted = {version_id: post for version_id, post in seen if version_id and post[1]}
     if not wanted:
         return
     loose = (

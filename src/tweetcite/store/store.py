@@ -27,6 +27,7 @@ from tweetcite.store.tables import run
 if TYPE_CHECKING:
     from tweetcite.store.audit import Custody
     from tweetcite.store.chosen import Chosen
+    from tweetcite.store.copy import Copy
     from tweetcite.store.evidence import KeptAnswer, KeptArticle
     from tweetcite.store.health import Health
     from tweetcite.store.history import PostHistory
@@ -174,14 +175,20 @@ class Store:
 
         `source` names the file, `sha256` its bytes, `version` the program. Needs a run.
         """
+        from tweetcite.store.imports import copy_record
+
+        return self.add_copies((copy_record(record, source, sha256) for record in posts), version=version)
+
+    def add_copies(self, copies: "Iterable[Copy]", *, version: str) -> "ImportReport":
+        """Store what `copy_record` made of records of a file, all in one transaction. Needs a run."""
         from tweetcite.store.imports import ImportReport, add_records, batches, without_collector
 
         writing = self._needed()
         total = ImportReport()
         with without_collector(), self._write() as connection:
             told = Writing(writing.run_id, version, _now())
-            for batch in batches(posts):
-                total += add_records(connection, batch, source, sha256, told)
+            for batch in batches(copies):
+                total += add_records(connection, batch, told)
         return total
 
     def add_looks(self, looks: "Sequence[ToldLook]", *, source: str, version: str) -> int:

@@ -119,9 +119,12 @@ def _tell(subject: Subject, rows: Iterable[Row[Any]]) -> Generator[tuple[int, st
 
 def without_unknown(told: dict[str, Any]) -> dict[str, Any]:
     """Return what a capture says without what captures did not keep when it was entered."""
-    unknown = {"reader"} if told["reader"] is None else set()
-    unknown |= {"said", "run_id"} if told["said"] is None else set()
-    return {name: value for name, value in told.items() if name not in unknown}
+    known = told.copy()
+    if told["reader"] is None:
+        del known["reader"]
+    if told["said"] is None:
+        del known["said"], known["run_id"]
+    return known
 
 
 def _tell_articles(connection: Connection, rows: Generator[Row[Any]]) -> Generator[tuple[int, str]]:

@@ -8,12 +8,10 @@ from typing import Any, Literal, NamedTuple
 
 from sqlalchemy import Connection, bindparam, select, update
 
-from tweetcite.model import Post
-from tweetcite.store.columns import digest_words, write_moment
+from tweetcite.store.copy import Copy
 from tweetcite.store.index import index_texts
 from tweetcite.store.rows import fetch_by, insert_rows, reserve_ids
 from tweetcite.store.tables import capture, post_version, preference, tally
-from tweetcite.text import index_words
 
 ORIGINS = {"api": 3, "wayback": 2, "import": 1, "embed": 0}
 BY_TIME = ("the latest edit", "seen last")
@@ -31,33 +29,30 @@ VersionKey = tuple[Owner, str]
 
 
 class Added(NamedTuple):
-    """A version that was stored just now: the post as it was seen first, its words, and the digests of its text."""
+    """A version that was stored just now, and the copy that it was seen in first."""
 
     owner: Owner
-    seen: Post
-    text_sha256: str
-    words: tuple[str, ...]
-    words_sha256: str
+    copy: Copy
 
 
 def add_versions(
-    connection: Connection, texts: Iterable[tuple[Owner, Post, str]], fresh: Collection[Owner], now: str
+    connection: Connection, texts: Iterable[tuple[Owner, Copy]], fresh: Collection[Owner], now: str
 ) -> tuple[dict[VersionKey, int], dict[int, Added]]:
     """Store and index the texts that are not known yet; return the ids of all by owner and digest, and the new.
 
-    Each text comes with its owner and digest; `fresh` are the owners that were stored just now, of which no text can be
-    known.
+    Each text comes with its owner; `fresh` are the owners that were stored just now, of which no text can be known.
     """
-    wanted: dict[VersionKey, Post] = {}
-    for owner, seen, sha256 in texts:
-        wanted.setdefault((owner, sha256), seen)
+    wanted: dict[VersionKey, Copy] = {}
+    for owner, copy in texts:
+        if copy.text_sha256 is not None:
+            wanted.setdefault((owner, copy.text_sha256), copy)
     ids = _find_versions(connection, {owner for owner, _ in wanted if owner not in fresh})
     missing = [key for key in wanted if key not in ids]
     numbers = reserve_ids(connection, post_version, len(missing))
     ids |= dict(zip(missing, numbers, strict=True))
-    added = {ids[key]: _make_added(key, wanted[key]) for key in missing}
+    added = {ids[key]: Added(key[0], wanted[key]) for key in missing}
     insert_rows(connection, post_version, _COLUMNS, [_list_values(row_id, one, now) for row_id, one in added.items()])
-    index_texts(connection, ((row_id, one.words) for row_id, one in added.items()))
+    index_texts(connection, ((row_id, one.copy.words.split()) for row_id, one in added.items()))
     return ids, added
 
 
@@ -66,17 +61,10 @@ _COLUMNS = (
 )  # fmt: skip
 
 
-def _make_added(key: VersionKey, seen: Post) -> Added:
-    text = seen.text or ""
-    words = index_words(text)
-    return Added(key[0], seen, key[1], words, digest_words(text, words))
-
-
 def _list_values(row_id: int, added: Added, now: str) -> tuple[Any, ...]:
-    owner, seen, text_sha256, _, words_sha256 = added
+    owner, c = added
     owners = (owner.id, None) if owner.kind == "post" else (None, owner.id)
-    edited_at = write_moment(seen.edited_at)
-    return row_id, *owners, seen.text or "", text_sha256, words_sha256, seen.truncated, edited_at, now
+    return row_id, *owners, c.text, c.text_sha256, c.words_sha256, c.truncated, c.edited_at, now
 
 
 def _find_versions(connection: Connection, owners: Collection[Owner]) -> dict[VersionKey, int]:

@@ -1,0 +1,65 @@
+"""Reading ahead: what a generator yields is made in another process, beside the work of whoever takes it."""
+
+import multiprocessing
+import signal
+import sys
+import traceback
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from itertools import islice
+from typing import Any, TypeVar
+
+_AT_ONCE = 250
+T = TypeVar("T")
+
+
+def read_ahead(make: Callable[[], Iterable[T]]) -> Iterator[T]:
+    """Yield what `make()` yields; it is made in a copy of this process, where one can be had (Linux).
+
+    The copy has all that is open here, and may use what it is given and nothing else. It ends with whoever takes what
+    it makes. An error in it is raised here.
+    """
+    if sys.platform != "linux":
+        yield from make()
+        return
+    context = multiprocessing.get_context("fork")
+    taking, giving = context.Pipe(duplex=False)
+    process = context.Process(target=_give, args=(make, taking, giving), daemon=True)
+    process.start()
+    giving.close()
+    try:
+        while some := _take(taking):
+            yield from some
+    finally:
+        taking.close()
+        process.terminate()
+        process.join()
+
+
+def _take(taking: Any) -> list[Any]:
+    try:
+        told = taking.recv()
+    except EOFError:
+        raise RuntimeError("the process that read the file was ended from outside") from None
+    if isinstance(told, Exception):
+        raise told
+    some: list[Any] = told
+    return some
+
+
+def _give(make: Callable[[], Iterable[Any]], taking: Any, giving: Any) -> None:
+    """Send what is made, some at a time, and an empty list at the end."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    # Else this process would go on giving to itself when the other is gone.
+    taking.close()
+    with suppress(BrokenPipeError):
+        try:
+            made = iter(make())
+            while some := list(islice(made, _AT_ONCE)):
+                giving.send(some)
+            giving.send([])
+        except BrokenPipeError:
+            raise
+        except Exception:
+            giving.send(RuntimeError(traceback.format_exc()))
