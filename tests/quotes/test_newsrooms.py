@@ -154,3 +154,60 @@ def test_whoever_is_only_inferred_is_accused_of_nothing() -> None:
     labels = [verify_article(read_article(text), lambda quote: posts).verdicts[0].label for text in (meant, named)]
 
     assert labels == ["exact", "misattributed"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        pytest.param(
+            "he", 'הבמאי יובל ארזי הגיב. "די", כתב ארזי במוצאי שבת בפייסבוק.', "יובל ארזי", id="he, last name"
+        ),
+        pytest.param("he", 'הבמאי יובל ארזי צייץ. לדבריו, העבודות יימשכו "עוד חודש".', "יובל ארזי", id="he, a clause"),
+        pytest.param(
+            "fa", "بهمن آرام، استاندار کوهک، پیامی نوشت. استاندار در ایکس افزود: «صبر کنید».", "بهمن آرام", id="fa"
+        ),
+        pytest.param("zh", "陆景明在微博发文。陆景明表示，公司将“补偿每位车主”。", "陆景明", id="zh, another clause"),
+        pytest.param(
+            "zh", "对手海川汽车副总裁欧阳明随后转发了该微博，并评论称：“卖车不是卖菜”。", "欧阳明", id="zh, title"
+        ),
+        pytest.param(
+            "ko", '표진수 해안시장이 밝혔다. 표 시장은 페이스북에 "다시 검토한다"라고 적었다.', "표진수", id="ko"
+        ),
+        pytest.param("ja", "主将の鷹野颯がインスタで決意「もう下は向かない」。", "鷹野颯", id="ja, no verb"),
+        pytest.param(
+            "tr",
+            "Bakan Ali Sertel geldi. Bakan Sertel'in attığı “Kimse kalmayacak” tweeti olay oldu.",
+            "Ali Sertel",
+            id="tr",
+        ),
+        pytest.param(
+            "ru", "Губернатор Иван Белов написал пост. По словам губернатора, штраф «вырастет».", "Иван Белов", id="ru"
+        ),
+        pytest.param(
+            "ru",
+            "Анна Рогова пришла. После слов Белова она ответила. «Нет», — написала Рогова.",
+            "Анна Рогова",
+            id="ru, case",
+        ),
+    ],
+)
+def test_who_is_meant_without_articles_or_capitals(language: str, text: str, speaker: str) -> None:
+    """Where neither capitals nor articles tell a name, what stands around it does."""
+    assert _quotes(language, text)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "cited"),
+    [
+        pytest.param("pl", "„Nie” – napisała na tym samym portalu Ada Holm.", True, id="pl"),
+        pytest.param("fr", "« Non », a répondu Ada Holm sur le même réseau.", True, id="fr"),
+        pytest.param("en", "On the same platform Ada Holm replied: “No, we shall stay.”", True, id="en"),
+        pytest.param("uk", "«Ні, ми лишаємося», — написала Ада Холм у фейсбуці.", True, id="uk, small letters"),
+        pytest.param(
+            "en", "Ada Holm waited on the same railway platform. “No, we shall stay,” she said.", False, id="train"
+        ),
+    ],
+)
+def test_the_same_platform(language: str, text: str, cited: bool) -> None:
+    """The platform named before is a place of posts, a railway's is not."""
+    assert _quotes(language, text)[-1].cited is cited

@@ -58,7 +58,8 @@ class Language:
     weak_nouns: frozenset[str] = frozenset()
     """Nouns for a post that mean it only where posts are spoken of (message, account)."""
     networks: frozenset[str] = frozenset()
-    """Nouns for social media at large: where posts stand, but none in particular beyond their own sentence."""
+    """Nouns for social media at large, and for the platform named before (on the same platform): where posts stand, but
+    none in particular beyond their own sentence."""
     homonyms: frozenset[str] = frozenset()
     """Nouns for a post that mean something else too (post): a preposition or the talk of posts tells them."""
     nicknaming: frozenset[str] = frozenset()
@@ -221,6 +222,8 @@ class Language:
     """Whether commas do: « Oui, a-t-elle écrit, je viens »."""
     verb_final: bool = False
     """Whether the verb closes its sentence: `X, hesabından “…” diye yazdı` has its subject before the quotation."""
+    genitive: str = ""
+    """Pattern of the ending that makes a name the owner of what follows (Sertel'in)."""
     suffix_mark: str = ""
     """The mark that sets a case ending off from a name (Serdengil'in, X’ê)."""
     name_endings: tuple[str, ...] = ()

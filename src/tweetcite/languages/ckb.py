@@ -309,6 +309,7 @@ LANGUAGE = Language(
             """
         )
     ),
+    networks=phrases("هەمان تۆڕ; هەمان تۆڕدا; هەمان پلاتفۆرم"),
     post_nouns=_plain(
         _with_endings("تویت توییت پۆست پەیام ستۆری نووسراو هاشتاگ هەژمار ئەکاونت پەیج کەپشن ڕیتویت".split())
         | phrases(

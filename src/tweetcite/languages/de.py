@@ -203,7 +203,12 @@ LANGUAGE = Language(
         geschrieben
         """
     ),
-    networks=phrases("sozialen medien; soziale medien; social media; netzwerken"),
+    networks=phrases(
+        """
+        sozialen medien; soziale medien; social media; netzwerken;
+        derselben plattform; gleichen plattform; demselben netzwerk; demselben portal; selben plattform; gleichen portal
+        """
+    ),
     post_nouns=_POST_NOUNS | phrases("sozialen medien; soziale medien; social media"),
     account_nouns=_set("account accounts konto kanal profil")
     | _set("x-account twitter-account facebook-seite x-konto"),

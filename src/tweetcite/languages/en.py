@@ -175,7 +175,12 @@ LANGUAGE = Language(
         "stressed".split()
     )
     | {"went on", "went further", "carried on"},
-    networks=phrases("social media; social network; social networks"),
+    networks=phrases(
+        """
+        social media; social network; social networks;
+        same platform; same network; same site; same app; same social network
+        """
+    ),
     post_nouns=frozenset(
         "tweet tweets post posts thread threads repost retweet skeet toot caption message messages "
         "account feed timeline tweetstorm".split()

@@ -176,7 +176,12 @@ LANGUAGE = Language(
         se lee; se leía; se puede leer; se podía leer; puede leerse; podía leerse
         """
     ),
-    networks=phrases("redes sociales; en redes; por redes; red social"),
+    networks=phrases(
+        """
+        redes sociales; en redes; por redes; red social;
+        misma red; misma plataforma; misma red social; misma aplicación
+        """
+    ),
     post_nouns=phrases(
         """
         redes sociales; en redes; por redes; red social;

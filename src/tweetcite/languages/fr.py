@@ -189,7 +189,12 @@ LANGUAGE = Language(
         lit-on; est-il écrit; il est écrit
         """
     ),
-    networks=phrases("réseaux sociaux; sur les réseaux; réseau social"),
+    networks=phrases(
+        """
+        réseaux sociaux; sur les réseaux; réseau social;
+        même réseau; même plateforme; même réseau social; même application
+        """
+    ),
     post_nouns=phrases(
         """
         réseaux sociaux; sur les réseaux; réseau social;

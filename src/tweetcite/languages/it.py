@@ -220,7 +220,12 @@ LANGUAGE = Language(
         si legge; si leggeva; si può leggere; si poteva leggere; si legge ancora; vi si legge
         """
     ),
-    networks=phrases("social; social network; social media; rete sociale; reti sociali"),
+    networks=phrases(
+        """
+        social; social network; social media; rete sociale; reti sociali;
+        stesso social; stessa piattaforma; stesso social network; medesima piattaforma; stessa rete
+        """
+    ),
     post_nouns=phrases(
         """
         social; social network; social media; rete sociale; reti sociali;

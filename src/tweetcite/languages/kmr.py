@@ -278,6 +278,7 @@ LANGUAGE = Language(
         dike; dubare kir; dûbare kir; bi dawî kir; bi dawî anî; qedand; temam kir; pêvekir; pê de çû; li ser zêde kir; wiha domand
         """
     ),
+    networks=phrases("heman platformê; heman torê; eynî platformê"),
     post_nouns=_case_forms(
         """
         tweet twît twit retweet post peyam parvekirin mesaj hesab rûpel profîl kanal nivîsbar story storî

@@ -162,7 +162,12 @@ LANGUAGE = Language(
         luidt het; luidde het; klinkt het; klonk het; heet het; staat daar; staat daarin
         """
     ),
-    networks=phrases("sociale media; sociale netwerken"),
+    networks=phrases(
+        """
+        sociale media; sociale netwerken;
+        hetzelfde platform; datzelfde platform; hetzelfde medium; dezelfde site
+        """
+    ),
     post_nouns=frozenset(f"{name}-{head}" for name in {*_PLATFORMS, "truth-social"} for head in _POST_HEADS)
     | frozenset(f"{name}{head}" for name in ("twitter", "facebook", "instagram", "telegram") for head in _POST_HEADS)
     | frozenset(

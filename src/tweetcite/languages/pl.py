@@ -221,7 +221,12 @@ LANGUAGE = Language(
         czytamy; można przeczytać; można było przeczytać; głosi wpis; brzmi wpis
         """
     ),
-    networks=phrases("społecznościowych; społecznościowym; społecznościowe"),
+    networks=phrases(
+        """
+        społecznościowych; społecznościowym; społecznościowe;
+        tym samym portalu; tej samej platformie; tym samym serwisie; tym samym medium; tej platformie; tym portalu
+        """
+    ),
     post_nouns=frozenset(
         """
         tweet tweeta tweecie tweetem tweety tweetów tweetach twitt twitta twitcie twitty post posta postu poście postem posty

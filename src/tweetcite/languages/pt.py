@@ -156,7 +156,12 @@ LANGUAGE = Language(
         lê-se; lia-se; pode ler-se; pode-se ler; podia ler-se; podia-se ler; se lê
         """
     ),
-    networks=phrases("redes sociais; nas redes; pelas redes; rede social"),
+    networks=phrases(
+        """
+        redes sociais; nas redes; pelas redes; rede social;
+        mesma rede; mesma plataforma; mesma rede social; mesmo aplicativo
+        """
+    ),
     post_nouns=phrases(
         """
         redes sociais; nas redes; pelas redes; rede social;

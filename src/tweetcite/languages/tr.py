@@ -220,7 +220,12 @@ LANGUAGE = Language(
         denildi
         """
     ),
-    networks=phrases("medyada; sosyal medyada; sosyal medyadan; sosyal medya"),
+    networks=phrases(
+        """
+        medyada; sosyal medyada; sosyal medyadan; sosyal medya;
+        ayni platformda; ayni platformdan; ayni mecrada; ayni ağda
+        """
+    ),
     post_nouns=_set(
         """
         tweet tweeti tweette tweetinde tweetini tweetine tweetler tweetleri tweetlerinde twit twiti twitinde twitte twitler
@@ -508,6 +513,7 @@ LANGUAGE = Language(
     ),
     verb_final=True,
     group_endings=("lar", "ler", "ları", "leri"),
+    genitive=r"['’]n?[iıuü]n\b",
     suffix_mark="'",
     unit_leads={"yüzde": "%"},
     hardened={"d": "t", "c": "ç", "b": "p", "ğ": "k", "g": "k"},

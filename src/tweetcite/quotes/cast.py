@@ -12,7 +12,7 @@ from tweetcite.names import Name, find_names, is_form_of, name_words
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_cues
 from tweetcite.quotes.openers import cut_adverbs, drop_openers, is_compound, is_shouting, shorten_headlines
-from tweetcite.quotes.uncased import bare_word, find_subjects, keep_whole
+from tweetcite.quotes.uncased import bare_word, cut_known, find_subjects, join_offices, keep_whole
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold, index_words, is_hangul, is_unspaced
 
@@ -58,7 +58,7 @@ class Cast:
         self._quoted = quoted = sorted((part.inner.start, part.inner.end) for p in passages for part in p.parts)
         outside = [n for n in found if not _is_within(n.span, quoted) and not _is_affiliation(n, article.text)]
         if not language.cased:
-            outside = keep_whole(outside, self.authors, language)
+            outside = keep_whole(cut_known(join_offices(outside, article.text)), self.authors, language)
         else:
             outside = shorten_headlines(cut_adverbs(outside), language)
         outside = drop_openers(outside, article, self._is_speaking)
@@ -321,6 +321,8 @@ class Cast:
         first, *others = name.text.split()
         if others and self.language.oblique and first.endswith(self.language.oblique):
             return True
+        if self._is_in_case(name):
+            return True
         text = self.article.text
         before = [fold(w) for w in self.words(text[max(0, name.span.start - 24) : name.span.start])]
         articles = (self.language.definite | self.language.indefinite) - self.language.prepositions
@@ -339,6 +341,13 @@ class Cast:
             gap.strip() == self.language.conjunction and text[name.span.end : name.span.end + 2].lstrip()[:1].islower()
         )
         return (listed or joined) and self.is_object(self.names[at - 1])
+
+    def _is_in_case(self, name: Name) -> bool:
+        """Tell whether a last name has an ending that its full name has not: после слов Кологривова она написала."""
+        if not self.language.name_endings or " " in name.text:
+            return False
+        last = self.fullest(name.text).split()[-1]
+        return len(last) >= _LEAST_SHARED and name.text != last and name.text.startswith(last)
 
     def _words_before(self, name: Name) -> list[str]:
         """Return the words that may describe a name before it: "mayor X", "the secretary of works, X,"."""
@@ -363,9 +372,26 @@ class Cast:
         for key, known in self._descriptions.items():
             short = key in language.abbreviations and len(key) > 1 and word.startswith(key) and key in language.titles
             compound = language.noun_capitals and key in self._titles and key.endswith(word)
-            if short or compound:
+            bound = not language.cased and key in self._titles and key[:-1] == word  # پارێزگاری شارەزەڕ
+            if short or compound or bound:
                 return known
         return []
+
+    def _described_in_case(self, word: str) -> list[str]:
+        """Return whom a title means that stands in another case: по словам губернатора."""
+        endings = self.language.name_endings
+        if not endings:
+            return []
+        forms = (known for key, known in self._descriptions.items() if is_form_of(word, key, frozenset(), endings))
+        return next(forms, [])
+
+    def is_office(self, word: str) -> bool:
+        """Tell whether a word is a title, in whatever case: губернатора."""
+        language, key = self.language, fold(word)
+        if key in language.titles:
+            return True
+        endings = language.name_endings
+        return bool(endings) and any(is_form_of(key, title, frozenset(), endings) for title in language.titles)
 
     @cached_property
     def _titles(self) -> frozenset[str]:
@@ -382,7 +408,7 @@ class Cast:
         """Return whom a description ("the mayor", "the fire service") means, where the article says so."""
         words = [bare_word(fold(w), self.language) for w in self._head_of(phrase)]
         for word in reversed(words):
-            known = self._descriptions.get(word) or self._described_by(word)
+            known = self._descriptions.get(word) or self._described_by(word) or self._described_in_case(word)
             if known:
                 return known[0]
         # "the Larchwood nurse" is nobody called Larchwood: only the last word names.

@@ -13,6 +13,8 @@ CueKind = Literal["post", "write", "carry", "speech", "noun", "platform", "occas
 
 ATTRIBUTING = frozenset({"post", "write", "carry", "speech"})
 """Kinds of verbs: whoever is their subject speaks."""
+_LONG = 6
+_CYRILLIC = re.compile("[а-яієїґ]")
 _TIGHT = " \t\n\u00a0\u202f-"
 
 
@@ -86,7 +88,11 @@ def _is_noun(text: str, tokens: Sequence[re.Match[str]], keys: Sequence[str], i:
 
 
 def _is_name(word: str) -> bool:
-    """A platform's name has a capital letter: `X` and `Threads`, not `x` and `threads`. Uncased scripts have none."""
+    """A platform's name has a capital letter: `X` and `Threads`, not `x` and `threads`. Uncased scripts have none, and
+    a foreign name in Cyrillic letters needs none (у фейсбуці).
+    """
+    if len(word) >= _LONG and _CYRILLIC.match(word):
+        return True
     return word[0].isupper() or word.rpartition("-")[2][0].isupper() or word.lower() == word.upper()
 
 
@@ -126,7 +132,7 @@ def _table(language: Language) -> dict[str, list[tuple[tuple[str, ...], str, Cue
         ("write", language.write_verbs),
         ("carry", language.carry_verbs | language.own_words),
         ("speech", language.speech_verbs | language.impersonal),
-        ("noun", language.post_nouns),
+        ("noun", language.post_nouns | language.networks),
         ("platform", frozenset(language.platform_names)),
         ("occasion", language.occasions),
         ("disowning", language.disowning),

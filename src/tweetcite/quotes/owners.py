@@ -1,11 +1,16 @@
 """Whose words, answer or post it is: possessives and what names the author of a post."""
 
+import re
+from collections.abc import Sequence
+
 from tweetcite.model import Span
 from tweetcite.names import is_possessive
 from tweetcite.quotes.attribution import Speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import Hit
+
+_LONGEST_ENDING = 6
 
 
 def find_possessor(passage: Passage, cast: Cast, noun: Hit | None) -> Speaker | None:
@@ -14,10 +19,24 @@ def find_possessor(passage: Passage, cast: Cast, noun: Hit | None) -> Speaker | 
     if found or not noun:
         return found
     text = cast.article.text
+    owner = _find_genitive(passage, cast, noun)
+    if owner:
+        return owner
     behind = cast.names_in(Span(noun.end, noun.end + 40))
     if behind and len(text[noun.end : behind[0].span.start].split()) <= 2:
         return Speaker(cast.fullest(behind[0].text), "by-line")
     return None
+
+
+def _find_genitive(passage: Passage, cast: Cast, noun: Hit) -> Speaker | None:
+    """Return who owns the post whose noun stands behind its words: Bakan Sertel'in attığı “…” tweeti."""
+    text, language = cast.article.text, cast.language
+    if not language.genitive or noun.start < passage.tail.start or text[passage.tail.start : noun.start].strip():
+        return None
+    owners = [
+        n for n in cast.names_in(passage.lead) if re.match(language.genitive, text[n.span.end :][:_LONGEST_ENDING])
+    ]
+    return Speaker(cast.fullest(owners[-1].text), "possessive") if owners else None
 
 
 def find_possessor_in(span: Span, cast: Cast) -> Speaker | None:
@@ -31,3 +50,17 @@ def find_possessor_in(span: Span, cast: Cast) -> Speaker | None:
             if 0 < len(gap) <= 30 and len(gap.split()) <= 3:
                 return Speaker(cast.fullest(name.text), "possessive")
     return None
+
+
+def find_poster(passage: Passage, cast: Cast, lead: Sequence[Hit]) -> Speaker | None:
+    """Return who opens a sentence that names the place of its words, where verbs come last: X, hesabından “…” dedi;
+    in scripts without capitals also whom a headline names before its words.
+    """
+    language = cast.language
+    placed = [hit for hit in lead if hit.kind in ("post", "noun", "platform")]
+    headed = not language.cased and cast.article.blocks[passage.block].kind == "headline"
+    if not (headed or (placed and (language.verb_final or not language.cased))):
+        return None
+    names = cast.names_in(Span(passage.lead.start, placed[0].start if placed else passage.lead.end))
+    subject = next((name for name in names if not cast.is_object(name)), None)
+    return Speaker(cast.fullest(subject.text), "sentence" if placed else "guess") if subject else None

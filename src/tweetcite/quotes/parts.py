@@ -12,7 +12,7 @@ from tweetcite.quotes.attribution import Attribution, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_phrases
-from tweetcite.quotes.owners import find_possessor
+from tweetcite.quotes.owners import find_possessor, find_poster
 from tweetcite.quotes.subjects import find_before
 from tweetcite.quotes.verbs import opens_with_naming, words_behind
 
@@ -42,6 +42,7 @@ def attribute_part(passage: Passage, cast: Cast, last: str | None) -> Attributio
     speaker = find_possessor(passage, cast, noun)
     if noun and noun.kind == "post":
         speaker = speaker or name_speaker(last, "run")
+    speaker = speaker or find_poster(passage, cast, lead)
     return Attribution(tuple(kept), noun, speaker, orphan=False)
 
 

@@ -15,7 +15,7 @@ from tweetcite.quotes.attribution import Attribution, Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
-from tweetcite.quotes.owners import find_possessor
+from tweetcite.quotes.owners import find_possessor, find_poster
 from tweetcite.quotes.parts import attribute_part, says_thus
 from tweetcite.quotes.referents import find_owner, find_subject
 from tweetcite.quotes.sharing import share_verb
@@ -181,7 +181,7 @@ def _by_sentence_of_its_own(clues: _Clues) -> Attribution:
     if not _stands_alone(cast.article.text, passage):
         noun = _first_noun(hits)
         speaker = find_possessor(passage, cast, noun) or (name_speaker(near, "run") if noun else None)
-        speaker = speaker or find_owner(passage, cast, hits, last)
+        speaker = speaker or find_owner(passage, cast, hits, last) or find_poster(passage, cast, clues.lead)
         return Attribution(hits, noun, speaker or find_shown(passage, cast), orphan=False)
     if near:
         return Attribution((), None, Speaker(near, "run"), orphan=True)

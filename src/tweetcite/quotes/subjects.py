@@ -65,17 +65,20 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
     if possessor:
         return possessor
     if verb and verb.text in cast.language.own_words:
-        return resolve_pronoun(passage, cast, last, [])
+        return resolve_pronoun(passage._replace(lead=Span(passage.lead.start, verb.start)), cast, last, [])
     stop = verb.start if verb and cast.language.cased else passage.lead.end
     if verb and verb.text in cast.language.source_phrases:
         first = find_first_word(text, Span(verb.end, passage.lead.end), cast.language)
         if first and has_meaning(first.group(), cast.language):
-            return Speaker(None, "unnamed")  # volgens bezoekers
+            # volgens bezoekers; по словам губернатора
+            return _of_office(first.group(), cast, last) or Speaker(None, "unnamed")
         found = find_subject_in(Span(verb.end, passage.lead.end), cast, passage, last, "inverted")
         if found:
             return found
     span = Span(passage.lead.start, stop)
     names = [n for n in cast.names_in(span) if not is_possessive(text, n)]
+    if verb and not cast.language.cased:
+        names = _beside_verb(names, verb)
     pronoun = _last_pronoun(text, span, cast.language)
     if verb and _speaks_for_itself(text, span, cast.language):
         return Speaker(None, "unnamed")
@@ -112,6 +115,19 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
     return _find_elsewhere(passage, cast, verb, last)
 
 
+def _of_office(word: str, cast: Cast, last: str | None) -> Speaker | None:
+    """Return whom an office means that has no article: who is described by it, else perhaps the last speaker."""
+    if not cast.language.name_endings or not cast.is_office(word):
+        return None
+    return name_speaker(cast.described(word), "description") or name_speaker(last, "guess")
+
+
+def _beside_verb(names: Sequence[Name], verb: Hit) -> list[Name]:
+    """Return the names before a verb, else the first behind it, as what follows is another clause: 他说，公司将…."""
+    before = [name for name in names if name.span.end <= verb.start]
+    return before or list(names[:1])
+
+
 def _whole_institution(name: Name, verb: Hit | None, cast: Cast) -> Speaker | None:
     """Return the institution that begins with a name behind an article: the Dallas police department tweeted."""
     text, language = cast.article.text, cast.language
@@ -131,6 +147,7 @@ def _find_elsewhere(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
     """Find the speaker where the clause before the quotation names nobody: behind its verb, or in what stands above."""
     text = cast.article.text
     opens = passage.lead.start == passage.sentence.start
+    stop = verb.start if verb else passage.lead.end
     if _is_crowd(passage, verb, cast):
         return Speaker(None, "unnamed")
     behind = _clause_behind(verb, passage, cast) if verb else passage.tail
@@ -142,6 +159,8 @@ def _find_elsewhere(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
         titled = _titled(text, passage.lead, cast)  # such languages have no articles
         if titled or (not cast.language.cased and not last and not len(passage.before) and opens):
             return titled or find_above(passage, cast)
+        if not cast.language.cased and last and find_phrases(text, passage.lead.start, stop, cast.language.titles):
+            return Speaker(last, "guess")  # whom an office means that the article does not introduce is not known
     if passage.lead.start > passage.sentence.start:
         earlier = find_first_subject(Span(passage.sentence.start, passage.lead.start), cast)
         if earlier:

@@ -7,7 +7,9 @@ accounts that the article shows are known anywhere. Titles on either side are no
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from tweetcite.languages import Language
 from tweetcite.model import Span
@@ -24,6 +26,11 @@ _LONGEST_CLAUSE = 300
 _ARTICLES = ("ال", "ה")
 _TATWEEL = "ـ"
 _QUOTED = "\ue000"
+_NEAR_QUOTE = 4
+_LONGEST_OFFICE = 2
+_COMMAS = ("،", ",")
+_STOPS = ".!?؟… \n\"'«“”„"
+_TELLING = (*ATTRIBUTING, "noun", "platform", "reply")
 _BRACKETS = re.compile(r"（[^（）\n]{1,20}）(?=\w)|\([^()\n]{1,20}\)(?=\w)")
 """A remark in brackets before a particle: 遠野美咲さん（27）が."""
 
@@ -40,16 +47,23 @@ def find_subjects(text: str, language: Language, known: Sequence[str], quoted: S
     for sentence in _SENTENCE.finditer(masked):
         hits = find_cues(masked, sentence.start(), sentence.end(), language)
         quotes = bool(language.quotatives) and _QUOTED in sentence.group()
-        reports = quotes or any(hit.kind in ATTRIBUTING or hit.kind in ("noun", "platform") for hit in hits)
+        # whoever the sentence before a quotation is about may speak in it
+        leads = masked[sentence.end() :][:_NEAR_QUOTE].lstrip(_STOPS)[:1] == _QUOTED
+        reports = quotes or leads or any(hit.kind in ATTRIBUTING or hit.kind in ("noun", "platform") for hit in hits)
         if not reports and not language.subject_marks:
             continue
         starts = [hit.start for hit in hits]
         for clause in _CLAUSE.finditer(masked, sentence.start(), sentence.end()):
             span = Span(clause.start(), min(clause.end(), clause.start() + _LONGEST_CLAUSE))
             inside = hits[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-            for name in _read_clause(masked, span, inside, language):
+            told = leads or any(h.start >= span.start and h.kind in _TELLING for h in hits)
+            for name in _read_clause(masked, span, inside, language, told=told):
                 # where nobody says anything, a title tells a person from any other subject
-                if (reports or name.titles) and not any(taken[name.span.start : name.span.end]):
+                placed = any(
+                    h.kind in ("occasion", "voice") and h.start < name.span.end and h.end > name.span.start
+                    for h in inside
+                )
+                if (reports or name.titles) and not placed and not any(taken[name.span.start : name.span.end]):
                     taken[name.span.start : name.span.end] = b"\1" * len(name.span)
                     found.append(name)
     return tuple(sorted(found, key=lambda name: name.span))
@@ -64,6 +78,37 @@ def _mask(text: str, quoted: Sequence[Span]) -> str:
             pieces += [text[at : span.start], _QUOTED * len(span)]
             at = span.end
     return "".join(pieces) + text[at:]
+
+
+def cut_known(names: Sequence[Name]) -> list[Name]:
+    """Cut what follows the last name of somebody whom the article names in full: كتب الشماع جمهوره."""
+    lasts = Counter(n.text.split()[-1] for n in names if n.titles or n.text.count(" ") == 1)
+    known = {n.text.split()[-1] for n in names if " " in n.text}
+    words = Counter(word for n in names for word in set(n.text.split()))
+    found = []
+    for name in names:
+        first, *rest = name.text.split()
+        if rest and first in known and not name.titles and all(words[word] == 1 for word in rest) and lasts[first]:
+            name = Name(first, Span(name.span.start, name.span.start + len(first)))
+        found.append(name)
+    return found
+
+
+def join_offices(names: Sequence[Name], text: str) -> list[Name]:
+    """Take the place of an office for nobody: in «X Y، استاندار کوهسار، گفت» the governor of Kuhsar is X Y."""
+    holders: dict[tuple[str, str], str] = {}
+    found: list[Name] = []
+    for name in names:
+        before = found[-1] if found else None
+        office = name.titles and " " not in name.text
+        if office and before and " " in before.text and text[before.span.end : name.span.start].lstrip()[:1] in _COMMAS:
+            gap = text[before.span.end + 1 : name.span.start].split()
+            if 0 < len(gap) <= _LONGEST_OFFICE:
+                holders[name.titles[-1], name.text] = before.text
+                found[-1] = before._replace(titles=(*before.titles, *name.titles))
+                continue
+        found.append(name)
+    return [n._replace(text=holders.get((n.titles[-1], n.text), n.text)) if n.titles else n for n in found]
 
 
 def keep_whole(names: Sequence[Name], authors: Sequence[str], language: Language) -> list[Name]:
@@ -92,7 +137,8 @@ def _find_known(text: str, known: Sequence[str]) -> Iterator[Name]:
         yield from (Name(match.group(), Span(*match.span())) for match in re.finditer(pattern, text))
 
 
-def _read_clause(text: str, clause: Span, hits: Sequence[Hit], language: Language) -> Iterator[Name]:
+def _read_clause(text: str, clause: Span, hits: Sequence[Hit], language: Language, *, told: bool) -> Iterator[Name]:
+    """Read the names of a clause; `told`: something is said in it or behind it, by whoever opens it."""
     if is_unspaced(clause.slice(text)):
         name = read_unspaced(text, clause, hits, language)
         if name:
@@ -110,7 +156,7 @@ def _read_clause(text: str, clause: Span, hits: Sequence[Hit], language: Languag
     starts = [clause.start, *leads, *(h.end for h in hits if h.kind in (*ATTRIBUTING, "noun", "voice", "reply"))]
     for start in starts:
         name = _read_run(text, Span(start, clause.end), hits, language, opens=start == clause.start)
-        if name:
+        if name and (told or name.titles or start > clause.start):
             yield name
 
 
@@ -128,6 +174,9 @@ def _read_marked(text: str, clause: Span, hits: Sequence[Hit], language: Languag
             continue
         first = i
         titles = []
+        if i and _is_full(words[i - 1].group()) and bare.endswith(_offices(language)):
+            yield Name(words[i - 1].group(), Span(*words[i - 1].span()), (bare,))  # 표진우 해안시장이
+            return
         while first >= 0 and (fold(words[first].group()) if first < i else bare) in language.titles:
             titles.append(fold(words[first].group()) if first < i else bare)
             first -= 1
@@ -142,6 +191,12 @@ def _read_marked(text: str, clause: Span, hits: Sequence[Hit], language: Languag
             start = words[first - 1].start()
         yield Name(text[start:end], Span(start, end), tuple(titles))
         return
+
+
+@cache
+def _offices(language: Language) -> tuple[str, ...]:
+    """Return the titles that a place can be written onto: 해안시장."""
+    return tuple(title for title in language.titles if len(title) > 1 and " " not in title)
 
 
 def _without_particle(key: str, language: Language) -> str | None:

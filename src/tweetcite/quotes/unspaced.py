@@ -11,6 +11,7 @@ from tweetcite.text import fold
 
 _LONGEST_UNSPACED = 14
 _LEAST_BEHIND = 3
+_LONGEST_NAME = 6
 _PHRASE = re.compile(
     r"\d|[をにでへ]|から|まで|より|との|とは|について"
     r"|した|いた|して|った|する|いる|ない|[的了]"
@@ -30,11 +31,26 @@ def read_unspaced(text: str, clause: Span, hits: Sequence[Hit], language: Langua
             return None
         end = marks[0][1]
     else:
+        titled = _behind_title(text, Span(clause.start, end), language)
+        if titled:
+            return titled
         stops = find_phrases(text, clause.start, end, language.prepositions | frozenset(language.relative_days))
         end = min([end, *(s[1] for s in stops if s[1] > clause.start)])
     digit = re.search(r"\d", text[clause.start : end])
     end = clause.start + digit.start() if digit and not language.subject_marks else end
     return _trim_unspaced(text, Span(clause.start, end), language)
+
+
+def _behind_title(text: str, span: Span, language: Language) -> Name | None:
+    """Read the name between a title and what begins the predicate: 极川汽车副总裁欧阳骏随后."""
+    titles = find_phrases(text, span.start, span.end, language.titles)
+    start = titles[-1][2] if titles else span.end
+    ends = language.prepositions | language.function_words | language.common | frozenset(language.relative_days)
+    stops = [a for _, a, _ in find_phrases(text, start, span.end, ends) if a > start + 1]
+    name = text[start : min([span.end, *stops])].strip()
+    at = text.find(name, start)
+    found = 1 < len(name) <= _LONGEST_NAME and name.isalpha() and not _is_phrase(name)
+    return Name(name, Span(at, at + len(name)), (titles[-1][0],)) if found else None
 
 
 def _trim_unspaced(text: str, span: Span, language: Language) -> Name | None:
@@ -54,7 +70,7 @@ def _trim_unspaced(text: str, span: Span, language: Language) -> Name | None:
         if b == end or (a > start + 1 and end - b < 2):
             end = a
             break
-        if a == start or end - b >= 2:
+        if a == start or (end - b >= 2 and (b - a > 1 or a - start > 1)):
             start = b
     name = text[start:end].strip(" \u3000・")
     key = fold(name)
