@@ -7,6 +7,7 @@ from functools import partial
 from typing import NamedTuple
 
 from tweetcite import __version__
+from tweetcite.languages import load_nearest
 from tweetcite.lookalikes import reveal
 from tweetcite.matching import contradicts_id, identify, is_copy, judge
 from tweetcite.model import (
@@ -23,11 +24,12 @@ from tweetcite.model import (
     Wording,
 )
 from tweetcite.quotes import MOST_BLOCKS, MOST_QUOTES, find_quotes
-from tweetcite.text import find_capitals
+from tweetcite.text import find_capitals, index_words, share_of_words
 
 MOST_COMPARED = 300
 """Embedded posts of one article that are looked up in the archive: more than any live blog shows."""
 _MOST_TOLD = 20
+_LEAST_MEANING, _LEAST_ROW = 0.3, 0.5
 _NEARNESS: tuple[Wording, ...] = ("exact", "edited", "altered", "unverifiable", "not-found", "not-cited")
 
 Search = Callable[[Quote], Iterable[Post]]
@@ -80,13 +82,24 @@ class Compared(NamedTuple):
 def compare(quote: Quote, posts: Iterable[Post]) -> list[Compared]:
     """Judge a quotation against each of these posts alone; the nearest first, else in the order of the posts.
 
-    Raises nothing of its own.
+    A post that holds hardly anything of it but such words as "of" and "the" is left out. Raises nothing of its own.
     """
     found = []
     for post in posts:
         asked = replace(quote, context=replace(quote.context, language=post.language))
-        found.append(Compared(post, judge(asked, (), [post])))
-    return sorted(found, key=lambda one: _NEARNESS.index(one.verdict.wording))
+        verdict = judge(asked, (), [post])
+        meaning, row = _share_words(asked, post.text or "")
+        if verdict.wording != "not-found" or meaning >= _LEAST_MEANING or row >= _LEAST_ROW:
+            found.append((_NEARNESS.index(verdict.wording), -meaning - row, Compared(post, verdict)))
+    return [one for *_, one in sorted(found, key=lambda row: row[:2])]
+
+
+def _share_words(quote: Quote, text: str) -> tuple[float, float]:
+    """Return the shares (0..1) of a quotation that a text holds: of telling words, and of words in a row."""
+    language = load_nearest(quote.context.language)
+    telling = set(index_words(quote.text)) - language.common - language.function_words
+    held = telling.intersection(index_words(text))
+    return len(held) / len(telling) if telling else 0.0, share_of_words(quote.text, text)
 
 
 def ask_for(text: str, author: str | None = None) -> Quote:

@@ -79,6 +79,21 @@ def test_a_quotation_finds_its_post_with_what_was_changed(
     assert [(line["id"], line["wording"]) for line in lines if line["wording"] != "not-found"] == found
 
 
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        pytest.param("The gate stays open in a storm", ["2"], id="not one that shares a word of many"),
+        pytest.param("tide gate opens at dawn over there", ["1", "3", "2"], id="most of the words, then a few"),
+        pytest.param("Eels and the storm", ["2", "4"], id="a word of each"),
+        pytest.param("the at is in it", [], id="small words alone are no answer"),
+    ],
+)
+def test_the_nearest_posts_come_first_and_what_only_shares_small_words_does_not(
+    search: Call, asked: str, found: list[str]
+) -> None:
+    assert ids(search("--quote", asked, "--format", "jsonl")) == found
+
+
 def test_a_changed_quotation_is_shown_with_its_difference(search: Call) -> None:
     asked = ("--quote", "tide gate opens at nine, bring a coat")
     told = search(*asked).stdout.decode()
