@@ -1,8 +1,10 @@
 """A text that had to go is nowhere any more: not in the file, its log, or a backup made after."""
 
 import re
+import sqlite3
 import zlib
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,8 +22,10 @@ from archives import (
     opened,
 )
 from databases import Place
+from tweetcite.errors import StoreError
 from tweetcite.model import Alignment, Edit, Reason, Span, Verdict
 from tweetcite.store import ImportReport, Store, open_store
+from tweetcite.store.sqlite import file as sqlite_file
 
 SECRET = "Quiberon lanternfish whisper beneath Ottoline’s cupboard, zealously unhooking thirteen marmalade barometers."
 CUT = "Quiberon lanternfish whisper beneath Ottoline’s…"
@@ -212,3 +216,18 @@ def test_an_archive_that_is_opened_again_is_still_guarded(store: Store, tmp_path
         assert connection is not None
         query = "SELECT count(*) FROM sqlite_master WHERE type = 'trigger'"
         assert connection.exec_driver_sql(query).scalar() == 14
+
+
+def test_a_reader_keeps_the_words_in_the_log_which_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite_file, "BUSY_SECONDS", 0.2)
+    with opened(tmp_path / "a.db") as store, closing(sqlite3.connect(tmp_path / "a.db")) as reader:
+        fill(store)
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM post").fetchall()
+        with pytest.raises(StoreError, match=r"may still hold them \(its log is being read by another program\)"):
+            store.redact("x:666", "A court asked.", version=VERSION)
+        reader.rollback()
+
+        store.redact("x:666", "A court asked.", version=VERSION)
+        assert find_left(read_files(tmp_path)) == []
+        assert store.verify_chain().faults == ()

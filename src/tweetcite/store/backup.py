@@ -62,7 +62,7 @@ def _new_file(target: Path) -> Iterator[Path]:
     partial = Path(name)
     try:
         yield partial
-    except OSError as error:
+    except (OSError, sqlite3.Error) as error:
         raise _refuse(target, error) from error
     finally:
         for suffix in ("", *_BESIDE):
@@ -97,6 +97,6 @@ def _link(partial: Path, target: Path) -> None:
         raise UsageError(f"{target} is there already: name another file, or say --replace") from error
 
 
-def _refuse(target: Path, error: OSError) -> StoreError:
-    reason = (error.strerror or str(error)).lower()
+def _refuse(target: Path, error: OSError | sqlite3.Error) -> StoreError:
+    reason = (getattr(error, "strerror", None) or str(error)).lower()
     return StoreError(f"{target} cannot be written ({reason}): name a file elsewhere, or make room")

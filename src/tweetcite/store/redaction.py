@@ -157,21 +157,20 @@ def unlocked(connection: Connection) -> Iterator[None]:
         connection.exec_driver_sql(statement)
 
 
-def clean(engine: Engine) -> bool:
-    """Write the whole database anew, so that nothing that was taken away is left in it; tell whether that worked.
-
-    On SQLite it does not while another program reads: then its log still holds pages of before.
-    """
+def clean(engine: Engine) -> str | None:
+    """Write the whole database anew, so that nothing that was taken away is left in it; return why that failed."""
     pooled = engine.raw_connection()
     driver: Any = pooled.driver_connection
     try:
         if engine.dialect.name == "sqlite":
             driver.execute("VACUUM")
             [(busy, _, _)] = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-            return not busy
+            return "its log is being read by another program" if busy else None
         driver.autocommit = True
         driver.execute("VACUUM FULL")
-        return True
+        return None
+    except engine.dialect.loaded_dbapi.Error as error:
+        return " ".join(str(error).split())
     finally:
         # It is of no more use to the pool: its settings were changed.
         pooled.invalidate()

@@ -370,7 +370,7 @@ class Store:
     def redact(self, which: str, reason: str, *, version: str) -> "Scope":
         """Take the words of a post away everywhere, for good, and clean the file of them. Needs a run.
 
-        Raises StoreError where another program keeps it from being cleaned: then it has to be done again.
+        Raises StoreError where the file cannot be cleaned, as while another program reads it: do it again then.
         """
         from tweetcite.store.redaction import clean, redact
         from tweetcite.store.scope import find_scope
@@ -386,9 +386,10 @@ class Store:
             for engine in (self._reader, self._writer):
                 if engine is not None:
                     engine.dispose()
-            if self._writer is not None and not clean(self._writer):
-                line = "the words are taken out, but its log still holds them"
-                raise StoreError(f"{self.database.name} is being read: {line}; stop that program, then do it again")
+            problem = clean(self._writer) if self._writer is not None else None
+        if problem:
+            line = f"the words are taken out, but its files may still hold them ({problem})"
+            raise StoreError(f"{self.database.name}: {line}; mend that, then do it again")
         return scope
 
     def lift(self, which: str) -> int:
