@@ -5,6 +5,17 @@ import pytest
 from sayings import judge_saying
 
 TOLD = [
+    pytest.param("en", "“The pier is safe,” {} tweeted.", "The pier is safe /s", id="en-irony"),
+    pytest.param("de", "„Die Mole ist sicher“, schrieb {} auf X.", "Die Mole ist sicher #Ironie", id="de-irony"),
+    pytest.param(
+        "en", "“The pier is safe tonight,” {} tweeted.", "RT @bo_tarn: The pier is safe tonight", id="en-repost"
+    ),
+    pytest.param(
+        "ja", "{}さんはXに「桟橋は危険だ」と投稿した。", "市長は「桟橋は危険だ」と言った。嘘です。", id="ja-other-voice"
+    ),
+    pytest.param(
+        "ar", "كتبت {} على إكس: «الجسر خطير على الأطفال»", "الجسر خطير على الأطفال، يقول من لم يقرأ.", id="ar-say"
+    ),
     pytest.param("en", "“We raised 5,” {} tweeted.", "We raised 5 million euros for the pier.", id="en-scale"),
     pytest.param("en", "“The pier needs £5,” {} tweeted.", "The pier needs £5 million from the state.", id="en-sign"),
     pytest.param("en", "“We sailed all night for 90,” {} tweeted.", "We sailed all night for 90 miles.", id="en-unit"),
@@ -28,6 +39,13 @@ TOLD = [
     pytest.param("pl", "„Molo jest otwarte” – napisała {} na X.", "Molo jest otwarte, chyba że pada.", id="pl"),
 ]
 SILENT = [
+    pytest.param("en", "“The pier is safe at 40 km/s,” {} tweeted.", "The pier is safe at 40 km/s", id="en-no-irony"),
+    pytest.param(
+        "en", "“The pier is safe tonight,” {} tweeted.", "RT @ada_brill: The pier is safe tonight", id="en-own-repost"
+    ),
+    pytest.param(
+        "he", '{} כתבה ב-X: "יפתח את הגשר החדש מחר"', 'צה"ל יפתח את הגשר החדש מחר. ארה"ב תעזור.', id="he-gershayim"
+    ),
     pytest.param(
         "en", "“We raised 5 million euros,” {} tweeted.", "We raised 5 million euros for the pier.", id="en-whole"
     ),
@@ -50,7 +68,7 @@ SILENT = [
         "en", "“The judge has not ruled …” {} tweeted.", "The judge has not ruled yet. We wait.", id="en-yet-hidden"
     ),
 ]
-NAMES = {"ar": "آدا بريل", "zh": "埃达·布里尔"}
+NAMES = {"ar": "آدا بريل", "zh": "埃达·布里尔", "ja": "花岡瑞樹", "he": "נועה שגיא"}
 
 
 def _reasons(sentence: str, post: str, code: str) -> set[str]:

@@ -53,6 +53,8 @@ def test_typographic_differences_are_silent(quote: str, post: str) -> None:
         pytest.param("through the night, Bo Tarn, and we", POST, "mention", id="handle as known name"),
         pytest.param("through the night, bo_tarn, and we", POST, "mention", id="handle without sign"),
         pytest.param("we thank them.", POST, "punctuation", id="exclamation dropped"),
+        pytest.param("We open in May", "@bo_tarn @eve_l We open in May", "mention", id="leading reply handles"),
+        pytest.param("We paint and we wait", "We paint, and we wait", "punctuation", id="comma dropped"),
         pytest.param("we thank them! Save The Pier", POST, "hashtag", id="tag by its capitals"),
         pytest.param("the colour of money", "the color of money", "spelling", id="spelling variant"),
         pytest.param("bread and butter", "bread & butter", "ampersand", id="ampersand"),
@@ -218,3 +220,30 @@ def test_the_same_in_other_writing_alters_nothing(code: str, quote: str, post: s
 def test_another_amount_is_another_however_it_is_written(code: str, quote: str, post: str) -> None:
     """The writing is the editor's, the value is not."""
     assert sayings.change_of(quote, post, code) == ("number", "critical")
+
+
+@pytest.mark.parametrize(
+    ("code", "quote", "post"),
+    [
+        pytest.param("en", "The council says the mayor lies", "The council, says the mayor, lies", id="en"),
+        pytest.param("de", "Der Rat sagt der Wirt lügt", "Der Rat, sagt der Wirt, lügt", id="de"),
+        pytest.param("fr", "Le maire dit le patron ment", "Le maire, dit le patron, ment", id="fr"),
+        pytest.param("en", "The council, says the mayor, lies", "The council says the mayor lies", id="put in"),
+    ],
+)
+def test_commas_that_change_who_speaks_are_grave(code: str, quote: str, post: str) -> None:
+    """Two commas around a verb of saying make its subject speak; without them another does."""
+    assert {(e.topic, e.severity) for e in sayings.edits_of(quote, post, code)} == {("order", "critical")}
+
+
+@pytest.mark.parametrize(
+    ("code", "quote", "post"),
+    [
+        pytest.param("en", "The council, on Friday, agreed", "The council on Friday agreed", id="an aside"),
+        pytest.param("en", "The mayor says the council agreed", "The mayor says, the council agreed", id="one comma"),
+        pytest.param("de", "Der Rat hat am Freitag zugestimmt", "Der Rat hat, am Freitag, zugestimmt", id="de"),
+    ],
+)
+def test_other_commas_are_the_editors(code: str, quote: str, post: str) -> None:
+    """A comma that changes nobody's part is editorial."""
+    assert {e.kind for e in sayings.edits_of(quote, post, code)} == {"editorial"}

@@ -9,13 +9,21 @@ from tweetcite.matching.classes import holds, measures_of, starts_with, touch
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.severed import CUT_NUMBER
 from tweetcite.matching.units import write_out
-from tweetcite.text import Word, join_words, split_words
+from tweetcite.text import Word, fold, join_words, split_words
 
 _STOPS = frozenset(".!?…。！？؟")
 _QUESTION = frozenset("?؟？")
 _SENTENCE_STOP = re.compile("([.!?…。！？؟\\n])")
 _CLAUSE_STOPS = _STOPS | frozenset(",;:、،")
 _CLAUSE_STOP = "[,;:、،，—–]"
+_COMMAS = ",،，、"
+_IRONY = re.compile(
+    r"(?<!\S)/s(?:arcasm)?(?!\w)|#(?:sarc?asm|sarkasm|iron[iyí]|ironie|сарказм|ирони|іроні|sarkaz|سخرية|ציניות|皮肉|반어)",
+    re.IGNORECASE,
+)
+_REPOST = re.compile(r"(?<!\w)[RM]T:?\s+@(\w+)")
+_STRAIGHT = re.compile(r'(?<!\w)"|"(?!\w)')
+"""Straight marks, but for those that stand inside a Hebrew word."""
 _TRAILING = " ,;:、،，\u00a0"
 _BEGIN = 2
 _OPENING = 3
@@ -27,9 +35,9 @@ def has_risk(steps: tuple[Step, ...], pair: Pair) -> bool:
     """Tell whether the quotation stops or starts inside a sentence whose rest turns it around.
 
     After it: a contrast, an exception, a negation, or "say people who". Before it: a negation or "I do not" that the
-    article does not tell in its own words. So too where a number loses its scale or unit, where the post itself holds
-    the words in quotation marks, because somebody else said them, where a question is printed as a statement, and a
-    claim without its condition.
+    article does not tell in its own words. So too where a number loses its scale or unit, where the post repeats the
+    words of somebody else, in quotation marks or behind RT, or marks them as irony, where a question is printed as a
+    statement, and a claim without its condition.
     """
     used = [s for s in steps if s.p1 > s.p0 and s.kind != "beyond"]
     if not used:
@@ -45,7 +53,8 @@ def has_risk(steps: tuple[Step, ...], pair: Pair) -> bool:
     negated = any(_turns(w, language.negations, language) for w in before[-_NEAR:])
     risky = risky or (negated and not pair.setting.denied)
     risky = risky or _is_asked(pair, start, end) or _lacks_condition(pair, start)
-    return risky or _is_borrowed(pair.post, start, end, pair.quote)
+    risky = risky or bool(_IRONY.search(pair.post) and not _IRONY.search(pair.quote))
+    return risky or _is_borrowed(pair.post, start, end, pair.quote) or _is_repost(pair, start)
 
 
 @cache
@@ -161,13 +170,22 @@ def _is_reported(after: list[Word], text: str, end: int, language: Language) -> 
     """Tell whether the sentence goes on with who says so: "…, say people who never read a study"."""
     verbs = language.speech_verbs | language.write_verbs
     gap = text[end : after[0].start] if after else ""
-    return bool(after) and "," in gap + text[end : end + 1] and any(w.key in verbs for w in after[:_REPORTING])
+    return (
+        bool(after)
+        and any(c in gap + text[end : end + 1] for c in _COMMAS)
+        and any(w.key in verbs for w in after[:_REPORTING])
+    )
+
+
+def _is_repost(pair: Pair, start: int) -> bool:
+    """Tell whether the words stand behind "RT @name", and are not that name's who is quoted."""
+    repost = _REPOST.search(pair.post[:start])
+    return repost is not None and not any(len(w) > 2 and w in fold(repost[1]) for w in pair.setting.speaker)
 
 
 def _is_borrowed(post: str, start: int, end: int, quote: str) -> bool:
     """Tell whether the words stand within quotation marks in the post, and those marks are not in the quotation."""
-    opened = len(re.findall("[“„«]", post[:start])) - len(re.findall("[”»]", post[:start]))
-    if opened > 0 and re.search("[”»“]", post[end:]):
+    opened = len(re.findall("[“„«「『]", post[:start])) - len(re.findall("[”»」』]", post[:start]))
+    if opened > 0 and re.search("[”»“」』]", post[end:]):
         return True
-    straight = post[:start].count('"')
-    return straight % 2 == 1 and '"' in post[end:]
+    return len(_STRAIGHT.findall(post[:start])) % 2 == 1 and bool(_STRAIGHT.search(post[end:]))

@@ -11,7 +11,7 @@ from tweetcite.matching.gravity import GRAVITY, rate
 from tweetcite.matching.moves import CLAUSE, are_clauses_moved, comes_from_before, find_moved, stands_elsewhere
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.severed import CUT_NUMBER, find_severed
-from tweetcite.matching.surface import find_case_edits, find_end_edits, find_mark_edits
+from tweetcite.matching.surface import find_case_edits, find_end_edits, find_mark_edits, find_start_edits
 from tweetcite.matching.units import Unit
 from tweetcite.model import Edit
 
@@ -24,6 +24,7 @@ def find_edits(steps: Sequence[Step], pair: Pair) -> tuple[Edit, ...]:
         *_word_edits(steps, pair),
         *find_case_edits(steps, pair),
         *find_mark_edits(steps, pair),
+        *find_start_edits(steps, pair),
         *find_end_edits(steps, pair),
     ]
     severed = find_severed(steps, pair)

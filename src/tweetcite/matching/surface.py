@@ -3,11 +3,15 @@
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from tweetcite.matching.alignment import Step
 from tweetcite.matching.pair import Pair
 from tweetcite.model import Edit, Span
 from tweetcite.text import Word, fold, split_words
+
+_LONGEST_ASIDE = 5
 
 
 def _aligned(steps: Sequence[Step]) -> Iterator[tuple[int, int]]:
@@ -47,6 +51,20 @@ def find_mark_edits(steps: Sequence[Step], pair: Pair) -> list[Edit]:
         qs = Span(pair.q[q1 - 1].end, pair.q[q1].start)
         ps = Span(pair.p[p1 - 1].end, pair.p[p1].start)
         edits += _gap_edits(qs, ps, pair)
+    return _find_changed_voices(edits, pair)
+
+
+def _find_changed_voices(edits: list[Edit], pair: Pair) -> list[Edit]:
+    """Rate two commas that are set or dropped around who says something: "The council, says the mayor, lies"."""
+    verbs = pair.language.speech_verbs | pair.language.write_verbs
+    commas = [
+        i for i, e in enumerate(edits) if e.topic == "punctuation" and {e.quote.strip(), e.post.strip()} == {"", ","}
+    ]
+    for i, j in pairwise(commas):
+        inside = [u.key for u in pair.q if edits[i].quote_span.end <= u.start and u.end <= edits[j].quote_span.start]
+        if edits[i].quote == edits[j].quote and 0 < len(inside) <= _LONGEST_ASIDE and not verbs.isdisjoint(inside):
+            for at in (i, j):
+                edits[at] = replace(edits[at], kind="substantive", topic="order", severity="critical")
     return edits
 
 
@@ -75,6 +93,15 @@ def _marks(text: str) -> dict[str, list[str]]:
         elif word.kind in ("mark", "emoji", "url", "label"):
             found[word.kind].append(word.key)
     return found
+
+
+def find_start_edits(steps: Sequence[Step], pair: Pair) -> list[Edit]:
+    """The handles of a reply that a quotation leaves out where it begins right behind them."""
+    first = next((s.p0 for s in steps if s.p1 > s.p0), 0)
+    if first and all(unit.key.startswith("@") for unit in pair.p[:first]):
+        span = pair.span_p(0, first)
+        return [Edit("editorial", "mention", "", span.slice(pair.post), Span(0, 0), span)]
+    return []
 
 
 def find_end_edits(steps: Sequence[Step], pair: Pair) -> list[Edit]:
