@@ -99,3 +99,12 @@ def test_the_sign_of_a_cut_may_stand_before_links(end: str, label: str) -> None:
     post = _post(0, f"The board of the old pier takes our boats in spring and keeps them{end}", "en")
     quotation = "The board of the old pier takes our boats in spring and keeps them locked up in a shed for years"
     assert _judge(quotation, "en", [post]).label == label
+
+
+def test_few_words_beyond_another_accounts_cut_copy_accuse_nobody() -> None:
+    """Two words that a cut copy ends in do not make it the post of a longer quotation."""
+    post = _post(0, "The union of the old harbours welcomes today the new council of… https://t.co/abc", "en")
+    text = "the new council of elders"
+    context = Context(evidence="lead", language="en")
+    quote = Quote("q", text, (Span(0, len(text)),), "Leo Varga", cited=True, context=context)
+    assert judge(quote, (), [post]).label == "not-found"

@@ -63,13 +63,14 @@ def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[
             if t.coverage >= trial.coverage
         }
         whose = trial.author != "mismatch" or _is_somebodys(trial, content)
-        return trial.faithful and len(units) >= UNCITED_WORDS and len(others) == 1 and whose
+        stands = trial.faithful and not trial.beyond
+        return stands and len(units) >= UNCITED_WORDS and len(others) == 1 and whose
     if len(content) < PARTICULAR * scale and not trial.faithful and not shown:
         changes = [e for e in trial.edits if e.kind == "substantive"]
         least = scale if len(changes) == 1 and changes[0].severity == "critical" else 2 * scale
         return fits and _is_compact(trial) and len(matched) >= least
     if len(content) < PARTICULAR * scale and not fits:
-        return trial.faithful
+        return trial.faithful and not trial.beyond
     if trial.beyond and len(content_of(known, language)) < PARTICULAR:
         return fits and len(known) > 1
     return True
