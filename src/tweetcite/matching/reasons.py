@@ -12,7 +12,7 @@ SENTENCES = {
     "wrong-day": "The post is of {day}; the article states another day.",
     "no-such-post": "Cited as a post, but no embedded or archived post holds these words.",
     "copy-truncated": "Our copy of the post is cut short and does not reach to the end of the quotation.",
-    "translation-differs": "The translation has numbers that the post does not have: {found}.",
+    "translation-differs": "The translation has numbers or names that the post does not have: {found}.",
     "translation": "The post is in another language, so its words cannot be compared.",
     "no-text": "The post is known, but we hold none of its words.",
     "redacted": "The post's words were taken out of the archive because a person or a court asked.",

@@ -16,7 +16,7 @@ from tweetcite.matching.identity import author_of, contradicts_id, find_twin, is
 from tweetcite.matching.passage import find_splice, is_passage, is_similar, is_timely, is_whole, with_splices
 from tweetcite.matching.reasons import give
 from tweetcite.matching.threads import join_threads
-from tweetcite.matching.translation import find_other_numbers
+from tweetcite.matching.translation import find_others
 from tweetcite.matching.trials import Trial, content_of, judge_date
 from tweetcite.matching.units import is_too_long, split_quote
 from tweetcite.model import (
@@ -343,8 +343,8 @@ def _judge_too_long(quote: Quote, searched: Callable[[], Searched] | None) -> Ve
 
 def _unverifiable(quote: Quote, candidate: Candidate, code: str, language: Language) -> Verdict:
     post = next((p for p in candidate.copies if p.text), candidate.copies[0])
-    numbers = find_other_numbers(quote, post, language) if code == "translation" else ()
-    more = (give("translation-differs", found=", ".join(numbers)),) if numbers else ()
+    others = find_others(quote, post, language) if code == "translation" else ()
+    more = (give("translation-differs", found=", ".join(others)),) if others else ()
     return Verdict(
         quote,
         "unverifiable",

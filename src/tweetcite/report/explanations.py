@@ -84,8 +84,8 @@ _REASONS: dict[str, tuple[str, str, str]] = {
         _OWN,
     ),
     "translation-differs": (
-        "A translation has numbers that the post does not have, and the post has others; rounding and other units are"
-        " left out of account.",
+        "A translation has numbers, accounts or people that the post does not have, and the post has others; rounding,"
+        " other units and other spellings of a name are left out of account.",
         "“30 boats stay,” tweeted a mayor whose post reads « 13 bateaux restent ».",
         _OWN,
     ),
