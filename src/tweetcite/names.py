@@ -32,6 +32,7 @@ _TWO_NAMES = 4
 _LONGEST_MODAL_NAME = 4
 """Modal verbs of so few letters are first names too: Will, May."""
 _SUFFIX = re.compile(r"['’‘](?:[^\W\d_A-Z]{1,6})$")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _LEAST_STEM = 3
 _LONG_ELISION = 3
 LONGEST_KEY = 200
@@ -180,7 +181,8 @@ def _opens_sentence(gap: str) -> bool:
 
 def _is_initial(word: str, language: Language) -> bool:
     key = fold_word(word)
-    return (len(word) == 1 and key not in language.platform_names) or key in language.abbreviations
+    lone = len(word) == 1 or _INITIALS.fullmatch(word) is not None
+    return (lone and key not in language.platform_names) or key in language.abbreviations
 
 
 def _is_platform(word: str, language: Language) -> bool:

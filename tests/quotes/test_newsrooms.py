@@ -211,3 +211,53 @@ def test_who_is_meant_without_articles_or_capitals(language: str, text: str, spe
 def test_the_same_platform(language: str, text: str, cited: bool) -> None:
     """The platform named before is a place of posts, a railway's is not."""
     assert _quotes(language, text)[-1].cited is cited
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        pytest.param(
+            "uk",
+            "Ада Черешня написала: «Ні». Антін Хвиля в ефірі сказав, що це «дрібниці». Згодом вона додала: «Так».",
+            "Ада Черешня",
+            id="uk, she",
+        ),
+        pytest.param(
+            "ru",
+            "Иван Белов написал: «Нет». Анна Рогова ответила: «Да». «Никогда», — добавил он.",
+            "Иван Белов",
+            id="ru, he",
+        ),
+        pytest.param(
+            "pl",
+            "Ada Holm napisała: „Nie”. Jan Bielak odpowiedział: „Tak”. „Nigdy” – dodał.",
+            "Jan Bielak",
+            id="pl, the last one fits",
+        ),
+        pytest.param("en", "COLVIN: ‘MY KNEE IS FINE’\n\nThe star T.J. Colvin ran.", "T.J. Colvin", id="en, headline"),
+        pytest.param(
+            "de", "Die Ökonomin Klara Rehm hält das Gesetz für „besser als das alte“.", "Klara Rehm", id="de, opener"
+        ),
+    ],
+)
+def test_who_can_be_meant(language: str, text: str, speaker: str) -> None:
+    """A verb's ending tells whom it can mean; initials are part of a name; a headline is no dateline."""
+    assert speaker in (_quotes(language, text)[-1].speaker or "")
+
+
+def test_words_tell_whom_the_prose_hints_at() -> None:
+    """Where who speaks is a guess, words that are a post's are its author's, if the paragraph names them."""
+    post = Post(
+        PostRef("x", "1", None, "adaholm"),
+        Author("x", None, "adaholm", "Ada Holm"),
+        "We shall never sell the old pier.",
+        origin="import",
+    )
+    told = "Bo Tarn and Ada Holm met. The captain wrote on X: “We shall never sell the old pier.”"
+    other = "Bo Tarn and Jo Elm met. The captain wrote on X: “We shall never sell the old pier.”"
+
+    speakers = [
+        verify_article(read_article(text), lambda quote: [post]).verdicts[0].quote.speaker for text in (told, other)
+    ]
+
+    assert speakers == ["Ada Holm", "Bo Tarn"]

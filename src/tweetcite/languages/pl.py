@@ -625,6 +625,7 @@ LANGUAGE = Language(
         w przeddzień tego
         """
     ),
+    verb_genders={"ła": "f", "ł": "m"},
     name_endings=tuple(
         "a y i u e ie ę ą o em iem om owi ów ego emu iego iemu ej iej im ym ski ska ek ka ka kiem kowi ki ce ci ta cie "
         "na nie ła le ra rze da dzie ia ii ię ią owa owej ową owie ec ca cowi cem".split()

@@ -714,6 +714,7 @@ LANGUAGE = Language(
     ),
     foreign_letters="іїєґўјљњћђџ",
     same_letters={"ё": "е"},
+    verb_genders={"ла": "f", "лась": "f", "л": "m", "лся": "m"},
     name_endings=tuple("а у е ы и ой ою ом ым ого ому ый ий ая ую его ему им ем ей ею ю я ёй ко ке ку кой ны".split()),
     inner_dashes=True,
     oblique=(

@@ -4,6 +4,7 @@ A score only finds the passage; the worst edit between quotation and passage giv
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from tweetcite.languages import Language, load_nearest
 from tweetcite.matching.alignment import sees_all
@@ -48,6 +49,8 @@ _HEADLINE: tuple[Label, ...] = (
 
 _DIRECT = ("same-sentence", "inverted", "lead", "colon", "handle", "agent", "by-line", "colon-behind", "possessive")
 """Evidence for a speaker that is a name beside the quotation."""
+_UNTOLD = (None, "guess", "office", "paragraph-above")
+"""Evidence for a speaker of whom nothing near the quotation tells."""
 
 
 def judge(
@@ -109,6 +112,7 @@ def _judge_match(quote: Quote, best: Trial, candidates: Sequence[Candidate]) -> 
     label = min(labels, key=_HEADLINE.index)
     lead = {"misattributed": "wrong-speaker", "misdated": "wrong-day"}.get(label)
     reasons.sort(key=lambda r: r.code != lead)
+    quote = _name_speaker(quote, best)
     return Verdict(
         quote,
         label,
@@ -249,6 +253,18 @@ def _may_be_meant(quote: Quote, trial: Trial) -> bool:
     if set(words) <= set(name_words(quote.context.sentence)):
         return True
     return any(is_same_name(person, name) for person in quote.context.people)
+
+
+def _name_speaker(quote: Quote, trial: Trial) -> Quote:
+    """Take the post's author for the speaker whom the prose does not name, where it names the author near by.
+
+    Whether the account is the speaker's stays unknown.
+    """
+    name = trial.post.author.name
+    if not trial.faithful or not name or quote.context.evidence not in _UNTOLD:
+        return quote
+    person = next((person for person in quote.context.near if is_same_name(person, name)), None)
+    return replace(quote, speaker=person, context=replace(quote.context, evidence="words")) if person else quote
 
 
 def _evidence(post: Post) -> Evidence:

@@ -17,6 +17,7 @@ from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.citing import Found, Holders, mark_cited
 from tweetcite.quotes.cues import Hit
 from tweetcite.quotes.media import Media, Nearby
+from tweetcite.quotes.referents import find_opener
 from tweetcite.quotes.sources import is_addressed, is_other_occasion, weigh_cues, writes_elsewhere
 from tweetcite.quotes.speakers import SOURCES, attribute, goes_on_with_post
 from tweetcite.quotes.words import word_pattern
@@ -61,7 +62,7 @@ def find_quotes(article: Article) -> tuple[Quote, ...]:
                 id=_identify(article, words, occurrences[words]),
                 text=one.text,
                 spans=tuple(part.inner for part in one.passage.parts),
-                speaker=one.speaker,
+                speaker=one.speaker if one.attribution.speaker or is_cited else find_opener(one.passage, cast),
                 cue=one.attribution.cue.text if one.attribution.cue else None,
                 cited=is_cited,
                 context=_describe(one, article, nearest, holders, cast, language),
@@ -110,21 +111,28 @@ def _is_same(a: Speaker | None, b: Speaker, language: Language) -> bool:
 
 def _attribute_all(passages: Sequence[Passage], cast: Cast) -> list[tuple[Passage, Attribution]]:
     found: list[tuple[Passage, Attribution]] = []
-    last: str | None = None
+    spoke: list[str | None] = [None]
     poster: str | None = None
     for passage in passages:
         near = None
         if found and found[-1][0].parts[-1].block == passage.block:
             before = found[-1][1].speaker
             near = before.name if before else None
-        poster_goes_on = poster is not None and goes_on_with_post(passage, cast)
-        attribution = attribute(passage, cast, poster if poster_goes_on else last, near, found[-1] if found else None)
+        last = poster if poster and goes_on_with_post(passage, cast) else _last_speaker(passage, cast, spoke)
+        attribution = attribute(passage, cast, last, near, found[-1] if found else None)
         found.append((passage, attribution))
         if attribution.speaker:
-            last = attribution.speaker.name
-            if last and any(hit.kind in SOURCES for hit in attribution.hits):
-                poster = last
+            spoke.append(attribution.speaker.name)
+            if any(hit.kind in SOURCES for hit in attribution.hits):
+                poster = attribution.speaker.name or poster
     return found
+
+
+def _last_speaker(passage: Passage, cast: Cast, spoke: Sequence[str | None]) -> str | None:
+    """Return who spoke last, of those whom the verbs around a quotation can mean."""
+    verbs = (*cast.cues_in(passage.lead), *cast.cues_in(passage.tail))
+    recent = spoke[: -_MOST_PEOPLE - 1 : -1]
+    return next((name for name in recent if name is None or not cast.is_other(name, verbs)), None)
 
 
 def _words_of(article: Article, passage: Passage) -> str:

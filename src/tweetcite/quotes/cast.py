@@ -18,6 +18,8 @@ from tweetcite.text import fold, index_words, is_hangul, is_unspaced
 
 _CLOSING = frozenset("”\"»“’'›")
 _LONGEST_VERB = 20
+_LONGEST_NAME = 60
+_CLAUSE_END = re.compile(r"[.,;:!?«»„“”\"—–\n]")
 _TWO = 2
 _ADJECTIVAL = ("e", "er", "en", "es", "em")
 _SHORT = 3
@@ -71,8 +73,9 @@ class Cast:
         text = block.slice(self.article.text)
         names = find_names(text, self.language)
         if self.language.cased:
-            names = tuple(n for n in names if not _is_dateline(text, n, self.language))
-            return tuple(self._names_of_headline(text, names)) if paragraph.kind == "headline" else names
+            if paragraph.kind == "headline":
+                return tuple(self._names_of_headline(text, names))
+            return tuple(n for n in names if not _is_dateline(text, n, self.language))
         low = bisect_left(marked, block.start, key=lambda s: s.start)
         high = bisect_left(marked, block.end, key=lambda s: s.start)
         quoted = [Span(s.start - block.start, min(s.end, block.end) - block.start) for s in marked[low:high]]
@@ -177,6 +180,30 @@ class Cast:
     def _times(self) -> Counter[str]:
         """How often the article has each name of several words."""
         return Counter(name.text for name in self.names if " " in name.text)
+
+    def is_other(self, name: str, verbs: Sequence[Hit]) -> bool:
+        """Tell whether a verb's ending says that its subject is of the other sex than a person: написала, of a man."""
+        known = self._genders.get(name)
+        said = next((g for hit in verbs if hit.kind in ATTRIBUTING and (g := self._gender_of(hit))), None)
+        return bool(known and said) and known != said
+
+    def _gender_of(self, verb: Hit) -> str:
+        endings = self.language.verb_genders
+        longest = max((e for e in endings if verb.text.endswith(e)), key=len, default="")
+        return endings.get(longest, "")
+
+    @cached_property
+    def _genders(self) -> dict[str, str]:
+        """The sex of people beside whose name a verb tells it; who has both has none."""
+        found: dict[str, str] = {}
+        for hit in self._cues[0] if self.language.verb_genders else ():
+            gender = self._gender_of(hit) if hit.kind in ATTRIBUTING else ""
+            names = self.names_in(Span(max(0, hit.start - _LONGEST_NAME), hit.start)) if gender else ()
+            gap = self.article.text[names[-1].span.end : hit.start] if names else ","
+            if not _CLAUSE_END.search(gap) and not self.is_object(names[-1]):
+                full = self.fullest(names[-1].text)
+                found[full] = gender if found.get(full, gender) == gender else ""
+        return found
 
     def handle_of(self, name: str | None) -> str | None:
         """Return the handle that the prose puts in brackets behind a name: “Mara Tessling (@maratessling)”."""

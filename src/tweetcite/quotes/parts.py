@@ -42,7 +42,8 @@ def attribute_part(passage: Passage, cast: Cast, last: str | None) -> Attributio
     speaker = find_possessor(passage, cast, noun)
     if noun and noun.kind == "post":
         speaker = speaker or name_speaker(last, "run")
-    speaker = speaker or find_poster(passage, cast, lead)
+    if not _is_denied(after, cast):
+        speaker = speaker or find_poster(passage, cast, lead)
     return Attribution(tuple(kept), noun, speaker, orphan=False)
 
 

@@ -40,8 +40,9 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
     if names or earlier:
         return Speaker(cast.fullest((earlier or list(names))[0].text), "pronoun")
     block = cast.article.blocks[passage.block].span
+    verbs = (*cast.cues_in(passage.lead), *cast.cues_in(passage.tail))
     opener = _opening_name(passage.before, cast)
-    if opener:
+    if opener and not cast.is_other(opener, verbs):
         return Speaker(opener, "pronoun")
     possessor = find_possessor_in(passage.before, cast)
     if possessor:
@@ -56,7 +57,7 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
         return find_subject(Span(block.start, passage.sentence.start), cast, last) or find_above(passage, cast)
     if passage.sentence.start > block.start:
         subject = find_first_subject(Span(block.start, passage.sentence.start), cast)
-        if subject:
+        if subject and not cast.is_other(cast.fullest(subject.text), verbs):
             return Speaker(cast.fullest(subject.text), "pronoun")
     told = _find_told(passage, cast)
     if told or last:
@@ -117,6 +118,14 @@ def _is_of_description(name: Name, following: Name, cast: Cast) -> bool:
 
 def _has_verb(name: Name, following: Name, cast: Cast) -> bool:
     return any(h.kind in ATTRIBUTING for h in cast.cues_in(Span(name.span.end, following.span.start)))
+
+
+def find_opener(passage: Passage, cast: Cast) -> str | None:
+    """Return who opens the sentence of words that nothing attributes: Ida Rehm holds the law for “better than most”."""
+    if not cast.language.cased or passage.lead.start != passage.sentence.start:
+        return None
+    opener = _opening_name(passage.lead, cast)
+    return opener if opener and len(name_words(opener)) > 1 else None
 
 
 def _opening_name(span: Span, cast: Cast) -> str | None:
