@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from tweetcite import __version__
+from tweetcite.endpoints import Listing, find_list
 from tweetcite.errors import FetchError
 from tweetcite.fetch.client import Client, Exchange
-from tweetcite.fetch.plan import Kept, Lookup, Sources, Step, look_up
-from tweetcite.model import Article, Post, PostRef
+from tweetcite.fetch.plan import Kept, Lookup, Sources, Step, carry_out, look_up
+from tweetcite.model import Article, Post, PostRef, Quote
 from tweetcite.platforms import Reason, Request, Unavailable, find_short_links, match_post, name_witness
 from tweetcite.store.observations import Brought, Inquiry, Outcome, Seen
 from tweetcite.store.store import Store
@@ -16,6 +17,9 @@ OUTCOMES: dict[Reason, Outcome] = {
     "deleted": "absent", "suspended": "suspended", "protected": "protected", "withheld": "withheld",
     "login-wall": "login-wall", "rate-limited": "rate-limited", "unknown": "absent",
 }  # fmt: skip
+_HELD = ("exact", "edited", "altered", "unverifiable")
+_MOST_ACCOUNTS = 5
+_MOST_NEAR = 3
 _PRIVATE_HEADERS = frozenset({"set-cookie", "set-cookie2", "report-to", "nel"})
 
 
@@ -171,6 +175,34 @@ def collect_missing(
         found.append(collect(store, client, ref, sources, writes=writes))
         tell(found[-1])
     return found
+
+
+def find_unlinked(client: Client, quotes: Iterable[Quote]) -> list[PostRef]:
+    """Return the latest posts of the accounts that these quotations name, as far as they may hold their words.
+
+    An account whose platform lists no posts in public, or does not answer, has none. Raises nothing of its own.
+    """
+    from tweetcite.verify import compare
+
+    by_account: dict[tuple[str, str], list[Quote]] = {}
+    for quote in quotes:
+        if (platform := quote.context.platform) and (handle := quote.context.handle):
+            by_account.setdefault((platform, handle), []).append(quote)
+    found: list[PostRef] = []
+    for (platform, handle), asked in list(by_account.items())[:_MOST_ACCOUNTS]:
+        listing = find_list(platform)
+        posts = _list_posts(client, listing(handle)) if listing else ()
+        for quote in asked:
+            near = [one.post.ref for one in compare(quote, posts) if one.verdict.wording in _HELD]
+            found += near[:_MOST_NEAR]
+    return found
+
+
+def _list_posts(client: Client, listing: Listing) -> tuple[Post, ...]:
+    try:
+        return carry_out(client, listing)[0]
+    except FetchError:
+        return ()
 
 
 def fetch_article(client: Client, url: str) -> tuple[bytes, str]:

@@ -110,6 +110,54 @@ def test_the_short_links_of_an_article_are_followed_and_what_leads_nowhere_is_to
     assert "https://fb.watch/aBcD123 leads to no post; open it in a browser" in done.stderr
 
 
+BLUESKY = "https://public.api.bsky.app/xrpc"
+UNLINKED = """Ferry
+
+“The night ferry will run until {hour} from the first of May,” Petra Halvorsen (@petra.quay.example) {wrote}.
+"""
+
+
+@pytest.fixture
+def bluesky(world: World) -> World:
+    """A world in which the ferry captain has posted on Bluesky."""
+    author = {"did": "did:plc:petra", "handle": "petra.quay.example", "displayName": "Petra Halvorsen"}
+    posts = []
+    for key, text in (("3kn6d2ab7cs2x", WORDS), ("3kn6d2ab7cs2y", "A quiet day on the quay.")):
+        record = {"$type": "app.bsky.feed.post", "text": text, "createdAt": "2024-04-02T08:00:00Z", "langs": ["en"]}
+        posts.append({"uri": f"at://did:plc:petra/app.bsky.feed.post/{key}", "author": author, "record": record})
+    feed = {"feed": [{"post": post} for post in posts]}
+    world.replies |= {
+        f"{BLUESKY}/app.bsky.feed.getAuthorFeed?actor=petra.quay.example&": (200, feed),
+        f"{BLUESKY}/com.atproto.identity.resolveHandle": (200, {"did": "did:plc:petra"}),
+        f"{BLUESKY}/app.bsky.feed.getPosts": (200, {"posts": posts[:1]}),
+    }
+    return world
+
+
+@pytest.mark.parametrize(
+    ("hour", "wrote", "verdict", "stored"),
+    [
+        pytest.param("noon", "wrote on Bluesky", "exact", 1, id="as posted"),
+        pytest.param("midnight", "wrote on Bluesky", "altered", 1, id="altered"),
+        pytest.param("noon", "tweeted", "not-found", 0, id="on a platform that lists nothing"),
+    ],
+)
+def test_a_quotation_without_a_link_is_looked_for_among_the_latest_posts_of_its_account(
+    start: Any, bluesky: World, tmp_path: Path, hour: str, wrote: str, verdict: str, stored: int
+) -> None:
+    (tmp_path / "a.txt").write_text(UNLINKED.format(hour=hour, wrote=wrote), "utf-8")
+
+    offline = start("verify", "--format", "json", "a.txt", "--no-store")
+    assert not bluesky.asked
+    done = start("verify", "--fetch", "--format", "json", "--no-archives", "a.txt")
+
+    found = [json.loads(one.stdout)["articles"][0]["quotes"][0]["verdict"] for one in (offline, done)]
+    assert found == ["not-found", verdict], done
+    with open_store(tmp_path / "posts.db", write=False) as store:
+        assert store.counts()["posts"] == stored
+        assert store.verify_chain().whole
+
+
 @pytest.mark.parametrize(
     ("history", "lacks"),
     [

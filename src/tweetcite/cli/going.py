@@ -12,7 +12,7 @@ from tweetcite.settings import Settings
 if TYPE_CHECKING:
     from tweetcite.cli.console import Console
     from tweetcite.fetch.client import Client
-    from tweetcite.model import Article
+    from tweetcite.model import Article, PostRef, Report
     from tweetcite.store import Store
 
 
@@ -59,13 +59,27 @@ class Going:
         """Get the posts of an article that the archive lacks, where that was asked for."""
         if not self.posts or not writes:
             return
+        from tweetcite.collect import list_posts, list_short_links, resolve_all
+
+        links = resolve_all(self._connect(), list_short_links(data), console.note)
+        self._collect(store, [*list_posts(article), *links], console)
+
+    def get_unlinked(self, store: "Store", report: "Report", console: "Console", *, writes: bool) -> bool:
+        """Get the posts that quotations found nowhere may be from, where that was asked for; tell whether any came."""
+        missed = [one.quote for one in report.verdicts if one.label == "not-found"]
+        if not self.posts or not writes or not missed:
+            return False
+        from tweetcite.collect import find_unlinked
+
+        return self._collect(store, find_unlinked(self._connect(), missed), console)
+
+    def _collect(self, store: "Store", refs: "list[PostRef]", console: "Console") -> bool:
         from tweetcite.cli.online import choose_sources, phrase
-        from tweetcite.collect import collect_missing, list_posts, list_short_links, resolve_all
+        from tweetcite.collect import collect_missing
 
         sources = choose_sources(None, no_archives=self.no_archives, no_witness=self.no_witness)
-        client = self._connect()
-        refs = [*list_posts(article), *resolve_all(client, list_short_links(data), console.note)]
-        collect_missing(store, client, refs, sources, tell=lambda found: console.note(phrase(found)))
+        found = collect_missing(store, self._connect(), refs, sources, tell=lambda one: console.note(phrase(one)))
+        return any(one.text for one in found)
 
     def preview(self, inputs: list[Input], console: "Console") -> int:
         """List what would be asked, and ask nothing; return the exit code."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tweetcite import __version__
 from tweetcite.cli.input import Input
 from tweetcite.errors import InputError, NotBuiltError, StoreError
-from tweetcite.model import Problem, Report
+from tweetcite.model import Article, Problem, Report
 
 if TYPE_CHECKING:
     from tweetcite.cli.console import Console
@@ -56,7 +56,6 @@ class Task:
 
     def _judge(self, store: "Store", one: Input, console: "Console") -> Outcome:
         from tweetcite.article import read_article
-        from tweetcite.verify import verify_article
 
         if one.error:
             raise one.error
@@ -65,6 +64,14 @@ class Task:
         if self.new and store.was_verified(article.identity, article.sha256, __version__):
             return Outcome(one.source)
         self.going.get_posts(store, article, data, console, writes=self.writes)
+        report, mark = self._verify(store, article)
+        if self.going.get_unlinked(store, report, console, writes=self.writes):
+            report, mark = self._verify(store, article)
+        return Outcome(one.source, report, data, mark)
+
+    def _verify(self, store: "Store", article: Article) -> tuple[Report, int]:
+        from tweetcite.verify import verify_article
+
         archive = store.archive_for(article)
         report = verify_article(article, archive.search, searched=archive.searched, checked_at=self.checked_at)
-        return Outcome(one.source, report, data, archive.mark)
+        return report, archive.mark

@@ -52,7 +52,7 @@ def verify(
     no_store: Annotated[bool, typer.Option("--no-store", help="Write nothing to the archive.")] = False,
     with_text: Annotated[bool, typer.Option("--with-text", help="json, jsonl: with the article's text.")] = False,
     fetch: Annotated[
-        bool, typer.Option("--fetch", help="First get the posts that the articles embed or link.")
+        bool, typer.Option("--fetch", help="First get the posts that the articles embed, link or quote.")
     ] = False,
     no_archives: options.NoArchives = False,
     no_witness: options.NoWitness = False,

@@ -2,10 +2,10 @@
 
 A module `endpoints/<platform>.py` with `ask(ref, witnesses)` is all that a platform needs to be asked. It yields
 requests, is sent their answers, and returns the post with its other texts, or why there is none. Each text says in
-`seen_in` from which address it is.
+`seen_in` from which address it is. With `list_latest(handle)` it also tells the latest posts of an account.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import replace
 from importlib import import_module
 from importlib.util import find_spec
@@ -13,9 +13,10 @@ from typing import Any
 from urllib.parse import urlencode
 
 from tweetcite.model import Post, PostRef
-from tweetcite.platforms import Answer, Asking, Reason, Unavailable
+from tweetcite.platforms import Answer, Asking, Reason, Request, Unavailable
 
 Ask = Callable[..., Asking]
+Listing = Generator[Request, Answer, tuple[Post, ...]]
 Read = Callable[[Mapping[str, Any]], Post | Unavailable]
 
 _STATUSES: dict[int, Reason] = {
@@ -26,11 +27,21 @@ _WALLS = ("just a moment", "captcha", "log in to", "login_form", "enable javascr
 
 def find_ask(platform: str) -> Ask | None:
     """Return what asks this platform for a post, None for one that cannot be asked."""
+    ask: Ask | None = _find(platform, "ask")
+    return ask
+
+
+def find_list(platform: str) -> Callable[[str], Listing] | None:
+    """Return what asks this platform for the latest posts of an account, None for one that lists none in public."""
+    listing: Callable[[str], Listing] | None = _find(platform, "list_latest")
+    return listing
+
+
+def _find(platform: str, verb: str) -> Any:
     name = f"{__name__}.{platform}"
     if not platform.isidentifier() or find_spec(name) is None:
         return None
-    ask: Ask | None = getattr(import_module(name), "ask", None)
-    return ask
+    return getattr(import_module(name), verb, None)
 
 
 def make_query(address: str, **values: str) -> str:

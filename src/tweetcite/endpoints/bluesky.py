@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from urllib.parse import quote
 
-from tweetcite.endpoints import explain_status, make_query, take
+from tweetcite.endpoints import Listing, explain_status, make_query, take
 from tweetcite.model import Post, PostRef
 from tweetcite.platforms import Asking, Request, Unavailable
 from tweetcite.platforms.bluesky import read_payload
@@ -27,6 +27,15 @@ def ask(ref: PostRef, *, witnesses: bool = True) -> Asking:
     uri = quote(f"at://{who}/app.bsky.feed.post/{ref.id}", safe=":/.")
     post = take((yield Request(f"{_VIEW}app.bsky.feed.getPosts?uris={uri}")), ref, _read)
     return (post,) if isinstance(post, Post) else post
+
+
+def list_latest(handle: str) -> Listing:
+    """Ask for the latest posts of an account, replies included, reposts of others' left out."""
+    address = make_query(f"{_VIEW}app.bsky.feed.getAuthorFeed", actor=handle, limit="100", filter="posts_with_replies")
+    feed = (yield Request(address)).data.get("feed")
+    views = [item.get("post") for item in feed if isinstance(item, Mapping)] if isinstance(feed, list) else []
+    found = [read_payload(view) for view in views if isinstance(view, Mapping)]
+    return tuple(p for p in found if isinstance(p, Post) and (p.author.handle or "").casefold() == handle.casefold())
 
 
 def _read(data: Mapping[str, object]) -> Post | Unavailable:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import quote, urlsplit
 
-from tweetcite.endpoints import prefer, take
+from tweetcite.endpoints import Listing, make_query, prefer, take
 from tweetcite.model import Post, PostRef
 from tweetcite.platforms import Answer, Asking, Request, Unavailable
 from tweetcite.platforms.mastodon import read_payload
@@ -34,6 +34,21 @@ def ask(ref: PostRef, *, witnesses: bool = True) -> Asking:
             return post
     note = _take((yield Request(ref.url or "", _NOTE)), ref)
     return (note,) if isinstance(note, Post) else prefer(note, *misses)
+
+
+def list_latest(handle: str) -> Listing:
+    """Ask the server of an account, `user@host`, for its latest posts, replies included."""
+    user, _, host = handle.partition("@")
+    if not user or not host:
+        return ()
+    root = f"https://{host}/api/v1/accounts/"
+    number = (yield Request(make_query(f"{root}lookup", acct=user))).data.get("id")
+    if not isinstance(number, str) or not number.isalnum():
+        return ()
+    query = make_query(f"{root}{number}/statuses", limit="40", exclude_reblogs="true")
+    items = (yield Request(query)).data.get("items")
+    statuses = [one for one in items if isinstance(one, Mapping)] if isinstance(items, list) else []
+    return tuple(post for one in statuses if isinstance(post := read_payload(one), Post) and post.ref.url)
 
 
 def _take(answer: Answer, ref: PostRef) -> Post | Unavailable:
