@@ -20,9 +20,9 @@ from tweetcite.matching.floors import (
     UNCITED_WORDS,
 )
 from tweetcite.matching.moves import mark_splices
-from tweetcite.matching.trials import Trial, content_of, covered_units, matched_content
+from tweetcite.matching.trials import Trial, content_of, covered_units, judge_date, matched_content
 from tweetcite.model import Quote
-from tweetcite.text import is_unspaced, share_of_words, split_words
+from tweetcite.text import fold, is_unspaced, share_of_words, split_words
 
 _RARE = 8
 _SEVERAL = 6
@@ -39,6 +39,8 @@ def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[
     fits = _fits(trial)
     matched = matched_content(trial, language) or _long_run(trial)
     shown = trial.candidate.rank is not None and trial.author != "mismatch"
+    if trial.beyond and not (trial.faithful or shown) and len(matched) < PARTICULAR:
+        return False  # a few of a cut copy's words, with others between: it may be any post on the subject
     scale = _scale_of(trial)
     floor = COVERAGE
     if shown and trial.author == "match":
@@ -230,6 +232,31 @@ def _is_reordered(trial: Trial, content: Sequence[str]) -> bool:
         and have >= 0.9 * len(words)
         and share_of_words(trial.pair.quote, trial.pair.post) >= COVERAGE_SHOWN
     )
+
+
+def has_rival(best: Trial, trials: Sequence[Trial], quote: Quote) -> bool:
+    """Tell whether altered words come as close to another post of the account, which says something else there.
+
+    Who writes the same sentence every day with another number may have written it once more, in a post we do not have.
+    """
+    if best.faithful or best.candidate.rank is not None or judge_date(quote, best.post) == "match":
+        return False
+    changes = _changes(best)
+    return any(
+        t.author == best.author
+        and t.candidate.rank is None
+        and not t.faithful
+        and t.candidate.ref != best.candidate.ref
+        and (t.post.author.handle, t.coverage) == (best.post.author.handle, best.coverage)
+        and [said for said, _ in _changes(t)] == [said for said, _ in changes]
+        and _changes(t) != changes
+        for t in trials
+    )
+
+
+def _changes(trial: Trial) -> list[tuple[str, str]]:
+    """Return what a quotation has in the place of what the post has."""
+    return [(fold(e.quote), fold(e.post)) for e in trial.edits if e.kind == "substantive"]
 
 
 def find_splice(trials: Sequence[Trial], language: Language) -> Trial | None:

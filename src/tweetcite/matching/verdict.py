@@ -14,7 +14,7 @@ from tweetcite.matching.context import has_risk
 from tweetcite.matching.disguise import find_hidden, find_lookalikes
 from tweetcite.matching.floors import PARTICULAR, SLOGAN_POSTS, UNCITED_WORDS, UNSAID_CONTENT
 from tweetcite.matching.identity import author_of, contradicts_id, find_twin, is_copy, is_cut, is_independent
-from tweetcite.matching.passage import find_splice, is_passage, is_similar, is_timely, is_whole, with_splices
+from tweetcite.matching.passage import find_splice, has_rival, is_passage, is_similar, is_timely, is_whole, with_splices
 from tweetcite.matching.reasons import give
 from tweetcite.matching.threads import join_threads
 from tweetcite.matching.translation import find_others
@@ -73,6 +73,8 @@ def judge(
     trials = lookout.try_likely()
     accepted = [t for t in trials if is_passage(t, quote, language, trials)]
     best = max(accepted, key=lambda t: t.score, default=None)
+    if best and has_rival(best, accepted, quote):
+        best = None
     if best is None and quote.cited:
         best = find_splice(lookout.try_own(), language)
     best = with_splices(best, candidates) if best else None

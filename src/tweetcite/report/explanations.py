@@ -149,7 +149,8 @@ _REASONS: dict[str, tuple[str, str, str]] = {
     ),
     "context-risk": (
         "The quotation stops or starts where the rest of the post's sentence turns it round: but, unless, “say people"
-        " who”, “I do not”; or the post itself quotes somebody, or asks what is printed as a statement.",
+        " who”, “I do not”; or a number loses its unit; or the post itself quotes or reposts somebody, is marked as"
+        " irony, or asks what is printed as a statement.",
         "“The quay is unsafe” for “The quay is unsafe, say people who never saw it”.",
         "Removal from context as a material change: Masson v. New Yorker; ClaimReview practice of fact-checkers.",
     ),

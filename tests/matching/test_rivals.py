@@ -1,0 +1,82 @@
+"""Words that come as close to several posts as to one: nobody knows which was meant, or whether it is any of them."""
+
+from dataclasses import replace
+
+import pytest
+
+from tweetcite import read_article, verify_article
+from tweetcite.model import Author, Post, PostRef
+
+AUTHOR = Author("x", None, "adabrill", "Ada Brill")
+
+
+def _label(words: str, *posts: str, code: str = "en") -> str:
+    known = [
+        Post(PostRef("x", str(n)), AUTHOR, text, language=code, origin="import") for n, text in enumerate(posts, 1)
+    ]
+    article = replace(read_article(f"“{words},” Ada Brill tweeted."), language=code)
+    (verdict,) = verify_article(article, lambda quote: known).verdicts
+    return verdict.label
+
+
+@pytest.mark.parametrize(
+    ("words", "posts"),
+    [
+        pytest.param(
+            "The shelter on the quay is ready for 26 children tonight",
+            (
+                "The shelter on the quay is ready for 17 children tonight",
+                "The shelter on the quay is ready for 21 children tonight",
+            ),
+            id="a sentence posted every day",
+        ),
+        pytest.param(
+            "14: a triangle of love and loss in the harbour town",
+            ("The library reads on 14 November: …",),
+            id="a word of a copy cut short",
+        ),
+    ],
+)
+def test_what_may_be_another_post_is_not_found(words: str, posts: tuple[str, ...]) -> None:
+    """A post that we do not have may say just that."""
+    assert _label(words, *posts) == "not-found"
+
+
+@pytest.mark.parametrize(
+    ("words", "posts", "label"),
+    [
+        pytest.param(
+            "The shelter on the quay is ready for 26 children tonight",
+            ("The shelter on the quay is ready for 17 children tonight",),
+            "altered",
+            id="one post",
+        ),
+        pytest.param(
+            "The shelter on the quay is ready for 26 children tonight",
+            ("The shelter on the quay is ready for 17 children tonight",) * 2,
+            "altered",
+            id="the same post twice",
+        ),
+        pytest.param(
+            "The shelter on the quay is ready for 26 children tonight",
+            (
+                "The shelter on the quay is ready for 17 children tonight",
+                "The shelter on the hill is ready for 21 children tonight",
+            ),
+            "altered",
+            id="one is nearer",
+        ),
+        pytest.param(
+            "The shelter on the quay is ready for 21 children tonight",
+            (
+                "The shelter on the quay is ready for 17 children tonight",
+                "The shelter on the quay is ready for 21 children tonight",
+            ),
+            "exact",
+            id="one has the very words",
+        ),
+    ],
+)
+def test_the_nearest_post_is_held_against_its_words(words: str, posts: tuple[str, ...], label: str) -> None:
+    """One post that comes nearer than all others is the passage."""
+    assert _label(words, *posts) == label
