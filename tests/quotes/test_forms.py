@@ -89,6 +89,27 @@ def _speaker(language: str, text: str) -> str | None:
             id="en, an abbreviation in a description",
         ),
         pytest.param("en", "“We stay,” CNN tweeted on Monday.", "CNN", id="en, an abbreviation that speaks"),
+        pytest.param(
+            "es",
+            "Varga y Okafor discuten en Orlow. Okafor tuiteó que «el muelle sigue abierto para todos».",
+            "Okafor",
+            id="es, two of whom one is named alone",
+        ),
+        pytest.param(
+            "es", "El filósofo Ruiz y Sanz tuiteó: «Nos quedamos».", "Ruiz y Sanz", id="es, one of two surnames"
+        ),
+        pytest.param(
+            "es",
+            "Orlow está lejos. La presidenta de Orlow Ines Okafor tuiteó: «Nos quedamos».",
+            "Ines Okafor",
+            id="es, behind her country",
+        ),
+        pytest.param(
+            "pt",
+            "Orlow está longe. “Ficamos”, escreveu no Twitter a presidente de Orlow Ines Okafor.",
+            "Ines Okafor",
+            id="pt, behind her country",
+        ),
     ],
 )
 def test_a_form_stands_for_somebody_named(language: str, text: str, speaker: str) -> None:

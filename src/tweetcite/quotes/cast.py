@@ -11,7 +11,7 @@ from tweetcite.model import Article, Block, Embed, Span
 from tweetcite.names import Name, find_names, is_form_of, name_words
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_cues
-from tweetcite.quotes.openers import cut_adverbs, drop_openers, is_compound, is_shouting, shorten_headlines
+from tweetcite.quotes.openers import cut_adverbs, drop_openers, is_compound, is_shouting, part_names, shorten_headlines
 from tweetcite.quotes.uncased import bare_word, cut_known, find_subjects, join_offices, keep_whole
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold, index_words, is_hangul, is_unspaced
@@ -62,6 +62,7 @@ class Cast:
         if not language.cased:
             outside = keep_whole(cut_known(join_offices(outside, article.text)), self.authors, language)
         else:
+            outside = part_names(outside, self._is_governed, language)
             outside = shorten_headlines(cut_adverbs(outside), language)
         outside = drop_openers(outside, article, self._is_speaking)
         self.names = tuple(self._drop_nouns(outside) if language.noun_capitals else outside)
@@ -341,6 +342,14 @@ class Cast:
         """Return the words of a text; elided ones and pronouns behind a hyphen are words of their own."""
         return word_pattern(self.language).findall(text)
 
+    def _is_governed(self, name: Name) -> bool:
+        """Tell whether a preposition stands before a name, with an article or without."""
+        before = [fold(w) for w in self.words(self.article.text[max(0, name.span.start - 24) : name.span.start])]
+        articles = (self.language.definite | self.language.indefinite) - self.language.prepositions
+        if len(before) > 1 and before[-1] in articles:
+            before.pop()
+        return bool(before) and before[-1] in self.language.prepositions
+
     def is_object(self, name: Name) -> bool:
         """Tell whether a preposition stands before a name, or it begins with an adjective in another case (Islamskiej
         Republiki Iranu): a place, an institution, an object, hardly a subject.
@@ -348,22 +357,16 @@ class Cast:
         first, *others = name.text.split()
         if others and self.language.oblique and first.endswith(self.language.oblique):
             return True
-        if self._is_in_case(name):
+        if self._is_in_case(name) or self._is_governed(name):
             return True
         text = self.article.text
-        before = [fold(w) for w in self.words(text[max(0, name.span.start - 24) : name.span.start])]
-        articles = (self.language.definite | self.language.indefinite) - self.language.prepositions
-        if len(before) > 1 and before[-1] in articles:
-            before.pop()
-        if before and before[-1] in self.language.prepositions:
-            return True
         at = bisect_left(self.names, name.span.start, key=lambda other: other.span.start)
         if not at or not self.language.cased:
             return False
         gap = text[self.names[at - 1].span.end : name.span.start]
-        listed = gap == ", " and text[name.span.end : name.span.end + 1] == "," and self.fullest(name.text) == name.text
-        if listed and others and any(word in articles for word in before):
-            listed = False  # the mayor of Vauclaire, Paulin Tessier, said
+        # the mayor of Vauclaire, Paulin Tessier, said: a place behind a place has one word
+        alone = not others and self.fullest(name.text) == name.text
+        listed = gap == ", " and text[name.span.end : name.span.end + 1] == "," and alone
         joined = (
             gap.strip() == self.language.conjunction and text[name.span.end : name.span.end + 2].lstrip()[:1].islower()
         )

@@ -11,6 +11,7 @@ from tweetcite.quotes.cues import Hit
 from tweetcite.text import fold_word
 
 _LONGEST_ACRONYM = 5
+_PAIR = 2
 
 
 def cut_adverbs(names: Sequence[Name]) -> list[Name]:
@@ -29,6 +30,30 @@ def cut_adverbs(names: Sequence[Name]) -> list[Name]:
         if name.opens_sentence and (rest in full or first_names.get(rest, {first}) - {first}):
             start = name.span.start + len(first) + 1
             name = Name(rest, Span(start, name.span.end), name.titles)
+        found.append(name)
+    return found
+
+
+def part_names(names: Sequence[Name], is_governed: Callable[[Name], bool], language: Language) -> list[Name]:
+    """Part what only stands side by side, where the article names a part of it alone: presidenta de Bolivia Ana Ruiz,
+    Ruiz y Sanz. Where names describe the next without a preposition (of the U.S. Supreme Court) it must be the last.
+    """
+    known = {name.text for name in names}
+    found: list[Name] = []
+    for name in names:
+        words = name.text.split(" ")
+        if language.conjunction in words[1:-1]:
+            at = words.index(language.conjunction, 1)
+            sides = " ".join(words[:at]), " ".join(words[at + 1 :])
+            if set(sides) & known:
+                start = name.span.start + name.text.rindex(sides[1])
+                found.append(name._replace(text=sides[0], span=Span(name.span.start, name.span.start + len(sides[0]))))
+                found.append(Name(sides[1], Span(start, name.span.end)))
+                continue
+        first, _, rest = name.text.partition(" ")
+        behind = rest in known or (first in known and (language.drops_subjects or bool(language.elisions)))
+        if behind and len(words) > _PAIR and words[1][0].isupper() and is_governed(name):
+            name = Name(rest, Span(name.span.start + len(first) + 1, name.span.end))
         found.append(name)
     return found
 

@@ -186,7 +186,8 @@ def _by_sentence_of_its_own(clues: _Clues) -> Attribution:
     if near:
         return Attribution((), None, Speaker(near, "run"), orphan=True)
     subject = find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
-    return Attribution(clues.above, None, subject or find_shown(passage, cast), orphan=True)
+    above = tuple(hit for hit in clues.above if hit.text not in cast.language.networks)
+    return Attribution(above, None, subject or find_shown(passage, cast), orphan=True)
 
 
 def _with_source_behind(found: Attribution, clues: _Clues) -> Attribution:
