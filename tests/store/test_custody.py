@@ -73,6 +73,7 @@ def test_an_untouched_archive_is_whole(full: Store) -> None:
             "UPDATE custody SET subject_id = 3 - subject_id WHERE id < 3", "custody 1: the chain", id="reordered"
         ),
         pytest.param("DELETE FROM custody_salt WHERE custody_id = 1", "has lost its salt", id="a salt gone"),
+        pytest.param("UPDATE account_name SET account_id = 99 WHERE id = 1", "names is not there", id="no account"),
     ],
 )
 def test_whatever_is_tampered_with_is_found(full: Store, deed: str, fault: str) -> None:

@@ -21,7 +21,7 @@ from archives import (
     make_report,
     opened,
 )
-from databases import Place
+from databases import Place, tamper
 from tweetcite.errors import StoreError
 from tweetcite.model import Alignment, Edit, Reason, Span, Verdict
 from tweetcite.store import ImportReport, Store, open_store
@@ -231,3 +231,12 @@ def test_a_reader_keeps_the_words_in_the_log_which_is_told(tmp_path: Path, monke
         store.redact("x:666", "A court asked.", version=VERSION)
         assert find_left(read_files(tmp_path)) == []
         assert store.verify_chain().faults == ()
+
+
+@pytest.mark.parametrize("column", ["text_sha256", "words_sha256"])
+def test_a_digest_that_a_redaction_left_cannot_be_changed_unnoticed(either: Store, column: str) -> None:
+    either.redact("x:666", "A court asked.", version=VERSION)
+    first = "(SELECT min(id) FROM post_version WHERE text = '')"
+    tamper(either, f"UPDATE post_version SET {column} = 'redacted:0' WHERE id = {first}")
+
+    assert any("its digest is not that of its" in fault for fault in either.verify_chain().faults)

@@ -19,7 +19,7 @@ from tweetcite.store.derivation import find_contradictions
 from tweetcite.store.erasure import tell_erasures
 from tweetcite.store.rows import stream
 from tweetcite.store.subjects import SUBJECTS, Subject, read_all, read_plainly
-from tweetcite.store.tables import article_version, body, capture, custody, custody_salt, erasure
+from tweetcite.store.tables import article_version, body, capture, custody, custody_salt, erasure, metadata
 
 _BODIES_AT_ONCE = 20
 MOST_FAULTS = 10_000
@@ -76,14 +76,27 @@ def _find_faults(connection: Connection, found: _Found) -> Iterator[str]:
 
 
 def _ask_database(connection: Connection) -> Iterator[str]:
-    """Yield what SQLite itself finds damaged."""
+    """Yield what SQLite itself finds damaged, and the rows that name one that is not there."""
     if connection.dialect.name != "sqlite":
+        yield from _find_orphans(connection)
         return
     for (line,) in connection.exec_driver_sql("PRAGMA integrity_check"):
         if line != "ok":
             yield f"the database is damaged: {' '.join(str(line).split())}"
     for table, row_id, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
         yield f"{table} {row_id}: the row of {parent} that it names is not there"
+
+
+def _find_orphans(connection: Connection) -> Iterator[str]:
+    """Yield what `foreign_key_check` would: a server looks at such rows only when they are written."""
+    for table in metadata.sorted_tables:
+        for key in sorted(table.foreign_keys, key=lambda key: key.parent.name):
+            parent = key.column.table.alias("parent")
+            there = parent.c[key.column.name]
+            [first, *_] = table.primary_key.columns
+            query = select(first).outerjoin(parent, there == key.parent).where(key.parent.is_not(None), there.is_(None))
+            for row_id in connection.scalars(query.order_by(first).limit(MOST_FAULTS)):
+                yield f"{table.name} {row_id}: the row of {key.column.table.name} that it names is not there"
 
 
 @contextmanager

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, select
 
 from tweetcite.model import Post
-from tweetcite.store.columns import digest, digest_words
+from tweetcite.store.columns import MARK, digest, digest_words
 from tweetcite.store.tables import erasure
 
 
@@ -63,6 +63,12 @@ def mark_text(version_id: int, text: str) -> dict[str, Any]:
         "text": digest(salt, text),
         "words": digest(salt, digest_words(text)),
     }
+
+
+def read_marks(connection: Connection) -> dict[int, tuple[str, str]]:
+    """Return what stands in the place of the digests of redacted texts, by the id of their version."""
+    kept = [one for texts in connection.scalars(select(erasure.c.texts)) for one in texts]
+    return {one["version_id"]: (MARK + one["text"], MARK + one["words"]) for one in kept}
 
 
 def tell_erasures(connection: Connection) -> Sequence[str]:
