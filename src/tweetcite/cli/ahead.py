@@ -1,15 +1,18 @@
 """Reading ahead: what a generator yields is made in another process, beside the work of whoever takes it."""
 
 import multiprocessing
+import os
 import signal
 import sys
 import traceback
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
 from itertools import islice
+from queue import Queue
+from threading import Thread
 from typing import Any, TypeVar
 
 _AT_ONCE = 250
+_AHEAD = 40
 T = TypeVar("T")
 
 
@@ -53,13 +56,25 @@ def _give(make: Callable[[], Iterable[Any]], taking: Any, giving: Any) -> None:
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     # Else this process would go on giving to itself when the other is gone.
     taking.close()
-    with suppress(BrokenPipeError):
+    # What waits here is made while the other process is busy; a pipe alone holds too little.
+    waiting: Queue[Any] = Queue(_AHEAD)
+    sender = Thread(target=_send, args=(waiting, giving), daemon=True)
+    sender.start()
+    try:
+        made = iter(make())
+        while some := list(islice(made, _AT_ONCE)):
+            waiting.put(some)
+    except Exception:
+        waiting.put(RuntimeError(traceback.format_exc()))
+    waiting.put([])
+    sender.join()
+
+
+def _send(waiting: "Queue[Any]", giving: Any) -> None:
+    some = None
+    while some or some is None:
+        some = waiting.get()
         try:
-            made = iter(make())
-            while some := list(islice(made, _AT_ONCE)):
-                giving.send(some)
-            giving.send([])
+            giving.send(some)
         except BrokenPipeError:
-            raise
-        except Exception:
-            giving.send(RuntimeError(traceback.format_exc()))
+            os._exit(1)

@@ -27,8 +27,8 @@ _ESCAPED = re.compile("\U0010ffff(\U0010ffff|[0-9a-f]{4})")
 
 
 def is_storable(text: str) -> bool:
-    """Tell whether a text is plainly one that can be stored as it is; others may be so too."""
-    return text.isascii() and "\x00" not in text
+    """Tell whether a text can be stored as it is."""
+    return (text.isascii() and "\x00" not in text) or not _UNSTORABLE.search(text)
 
 
 def encode_text(text: str) -> str:

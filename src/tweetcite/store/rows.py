@@ -123,11 +123,11 @@ def insert_rows(
     if not rows:
         return
     statement, encoders = _plan(table, tuple(names), written, connection.dialect.paramstyle)
-    if encoders:
-        columns: list[Sequence[Any]] = list(zip(*rows, strict=True))
-        for i, encode in encoders:
-            columns[i] = encode(columns[i])
-        rows = list(zip(*columns, strict=True))
+    for i, encode in encoders:
+        column = [row[i] for row in rows]
+        encoded = encode(column)
+        if encoded is not column:
+            rows = [(*row[:i], value, *row[i + 1 :]) for row, value in zip(rows, encoded, strict=True)]
     connection.exec_driver_sql(statement, list(rows))
 
 
