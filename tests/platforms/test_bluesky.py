@@ -3,6 +3,7 @@ from datetime import UTC, datetime
 import pytest
 
 from tweetcite.model import Post, PostRef
+from tweetcite.platforms import match_post
 from tweetcite.platforms.bluesky import PLATFORM, match_url, time_of
 
 KEY = "3lnix7fgt222c"
@@ -25,6 +26,7 @@ ADDRESSES = [
 
 @pytest.mark.parametrize(("url", "canonical"), ADDRESSES)
 def test_a_permalink_of_any_form_leads_to_one_address(url: str, canonical: str) -> None:
+    assert match_post(url) == match_url(url)
     handle = "nora.vestergate.example" if canonical == NAMED else None
     assert match_url(url) == PostRef("bluesky", KEY, canonical, handle)
 

@@ -4,6 +4,7 @@ import pytest
 
 from tweetcite.article import read_article
 from tweetcite.model import Post
+from tweetcite.platforms import match_post
 from tweetcite.platforms.facebook import PLATFORM, match_url
 
 ID = "4051772391880042"
@@ -54,6 +55,7 @@ ADDRESSES = [
 
 @pytest.mark.parametrize(("url", "canonical"), ADDRESSES)
 def test_a_permalink_of_any_form_leads_to_one_address(url: str, canonical: str) -> None:
+    assert match_post(url) == match_url(url)
     ref = match_url(url)
     assert ref is not None
     assert (ref.id, ref.url) == (ID, canonical)

@@ -4,6 +4,7 @@ import pytest
 
 from tweetcite.article import read_article
 from tweetcite.model import Post, PostRef
+from tweetcite.platforms import match_post
 from tweetcite.platforms.instagram import PLATFORM, match_url, time_of
 
 CODE = "CQJb0yJgWBi"
@@ -26,6 +27,7 @@ ADDRESSES = [
 
 @pytest.mark.parametrize(("url", "handle"), ADDRESSES)
 def test_a_permalink_of_any_form_leads_to_one_address(url: str, handle: str | None) -> None:
+    assert match_post(url) == match_url(url)
     assert match_url(url) == PostRef("instagram", CODE, CANONICAL, handle)
 
 

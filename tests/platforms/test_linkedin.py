@@ -4,6 +4,7 @@ import pytest
 
 from tweetcite.article import read_article
 from tweetcite.model import PostRef
+from tweetcite.platforms import match_post
 from tweetcite.platforms.linkedin import PLATFORM, match_url, time_of
 
 NUMBER = "7341072216752205777"
@@ -41,6 +42,7 @@ ADDRESSES = [
 
 @pytest.mark.parametrize(("url", "ref"), ADDRESSES)
 def test_a_permalink_keeps_the_type_of_its_urn(url: str, ref: PostRef) -> None:
+    assert match_post(url) == match_url(url)
     assert match_url(url) == ref
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from tweetcite.article import read_article
 from tweetcite.model import Post
+from tweetcite.platforms import match_post
 from tweetcite.platforms.mastodon import PLATFORM, match_url, time_of
 
 ID = "112024860040893031"
@@ -55,6 +56,7 @@ ADDRESSES = [
 
 @pytest.mark.parametrize(("url", "canonical", "handle"), ADDRESSES)
 def test_a_permalink_of_any_server_leads_to_one_address(url: str, canonical: str, handle: str | None) -> None:
+    assert match_post(url) == match_url(url)
     ref = match_url(url)
     assert ref is not None
     assert (ref.url, ref.handle) == (canonical, handle)

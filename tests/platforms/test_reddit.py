@@ -6,6 +6,7 @@ import pytest
 from tweetcite.article import read_article
 from tweetcite.article.flattened import find_flattened
 from tweetcite.model import PostRef, Span
+from tweetcite.platforms import match_post
 from tweetcite.platforms.reddit import PLATFORM, match_url
 
 PLACE = "https://www.reddit.com/r/SouthQuay/comments/1q7zk4d/"
@@ -28,6 +29,7 @@ ADDRESSES = [
 
 @pytest.mark.parametrize(("url", "canonical"), ADDRESSES)
 def test_a_permalink_of_any_form_leads_to_one_address(url: str, canonical: str) -> None:
+    assert match_post(url) == match_url(url)
     assert match_url(url) == PostRef("reddit", "1q7zk4d", canonical)
 
 

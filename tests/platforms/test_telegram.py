@@ -2,6 +2,7 @@ import pytest
 
 from tweetcite.article import read_article
 from tweetcite.model import PostRef
+from tweetcite.platforms import match_post
 from tweetcite.platforms.telegram import PLATFORM, match_url
 
 LINK = "https://t.me/KvarnbyFerry/4821"
@@ -24,6 +25,7 @@ ADDRESSES = [
 
 @pytest.mark.parametrize("url", ADDRESSES)
 def test_a_permalink_of_any_form_leads_to_one_address(url: str) -> None:
+    assert match_post(url) == match_url(url)
     assert match_url(url) == PostRef("telegram", "KvarnbyFerry/4821", LINK, "KvarnbyFerry")
 
 

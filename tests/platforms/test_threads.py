@@ -4,6 +4,7 @@ import pytest
 
 from tweetcite.article import read_article
 from tweetcite.model import Post, PostRef
+from tweetcite.platforms import match_post
 from tweetcite.platforms.threads import PLATFORM, match_url, time_of
 
 CODE = "C-9lNeggWBi"
@@ -23,6 +24,7 @@ ADDRESSES = [
 
 @pytest.mark.parametrize(("url", "canonical"), ADDRESSES)
 def test_a_permalink_of_any_form_leads_to_one_address(url: str, canonical: str) -> None:
+    assert match_post(url) == match_url(url)
     assert match_url(url) == PostRef("threads", CODE, canonical, "ivo.hartmoor" if canonical == NAMED else None)
 
 

@@ -7,6 +7,7 @@ import pytest
 from tweetcite.article import read_article
 from tweetcite.article.flattened import find_flattened
 from tweetcite.model import PostRef, Span
+from tweetcite.platforms import match_post
 from tweetcite.platforms.tiktok import PLATFORM, match_url, time_of
 
 ID = "7347739019410639383"
@@ -37,6 +38,7 @@ ADDRESSES = [
 
 @pytest.mark.parametrize(("url", "canonical"), ADDRESSES)
 def test_a_permalink_of_any_form_leads_to_one_address(url: str, canonical: str) -> None:
+    assert match_post(url) == match_url(url)
     handle = None if canonical == BARE else "orchardlane.bees"
     assert match_url(url) == PostRef("tiktok", ID, canonical, handle)
 

@@ -3,6 +3,7 @@ from datetime import UTC, datetime
 import pytest
 
 from tweetcite.model import Post, PostRef
+from tweetcite.platforms import match_post
 from tweetcite.platforms.truthsocial import PLATFORM, match_url, time_of
 
 ID = "113398404442359837"
@@ -21,6 +22,7 @@ ADDRESSES = [
 
 @pytest.mark.parametrize("url", ADDRESSES)
 def test_a_permalink_of_any_form_leads_to_one_address(url: str) -> None:
+    assert match_post(url) == match_url(url)
     assert match_url(url) == PostRef("truthsocial", ID, CANONICAL, "BarrowGazette")
 
 

@@ -3,6 +3,7 @@ from bs4 import BeautifulSoup
 
 from tweetcite.article import read_article
 from tweetcite.model import PostRef
+from tweetcite.platforms import match_post
 from tweetcite.platforms.vk import PLATFORM, match_url, read_fragment
 
 LINK = "https://vk.com/wall-40771200_315"
@@ -25,6 +26,7 @@ ADDRESSES = [
 
 @pytest.mark.parametrize("url", ADDRESSES)
 def test_a_permalink_of_any_form_leads_to_one_address(url: str) -> None:
+    assert match_post(url) == match_url(url)
     assert match_url(url) == PostRef("vk", "-40771200_315", LINK)
 
 

@@ -39,6 +39,8 @@ _SHORTCODE = re.compile(
 )
 _WHOLE_ADDRESS = re.compile(r"https?://[^\s<>\"'\[\]]{5,500}")
 _CONSENT = re.compile(r"(?:contains|allow) (?:content )?(?:provided by )?(?:twitter|x|bluesky)\b", re.IGNORECASE)
+# How a pattern asks for an account.
+_ACCOUNT = "[@＠](?P<handle>"
 _LABEL_REACH = 200
 _CORE_REACH = 300
 _LINE_END = re.compile(r"[^\S\n]*(?:\n|\Z)")
@@ -96,20 +98,22 @@ def _compile(pattern: str) -> Pattern[str]:
 def _find_ends(page: Page) -> list[_End]:
     """Return all matches of all platforms' forms, those with an opening line before those inside them."""
     ends: list[_End] = []
-    for sign, forms in _list_forms().items():
-        if sign in page.text:
+    has_account = "@" in page.text or "＠" in page.text
+    for (sign, names_account), forms in _list_forms().items():
+        if (has_account or not names_account) and sign in page.text:
             for platform, form in forms:
                 ends += _pair(page, platform, form) if form.start else _match(page, platform, form)
     return sorted(ends, key=lambda end: (end.first, end.opening is None, end.match.end()))
 
 
 @cache
-def _list_forms() -> dict[str, list[tuple[Platform, Flattened]]]:
-    """Return all forms by their signs: many platforms share one, and each is looked for once."""
-    forms: dict[str, list[tuple[Platform, Flattened]]] = {}
+def _list_forms() -> dict[tuple[str, bool], list[tuple[Platform, Flattened]]]:
+    """Return all forms by their signs, and whether an account's sign stands in them too: each is looked for once."""
+    forms: dict[tuple[str, bool], list[tuple[Platform, Flattened]]] = {}
     for platform in all_platforms():
         for form in platform.flattened:
-            forms.setdefault(form.sign, []).append((platform, form))
+            names_account = _ACCOUNT in form.end or _ACCOUNT in (form.start or "")
+            forms.setdefault((form.sign, names_account), []).append((platform, form))
     return forms
 
 

@@ -31,6 +31,8 @@ def read_record(record: Mapping[str, Any], key: str, catalogue: Catalogue) -> Po
     for keys, read in catalogue.payloads:
         if keys <= record.keys() and isinstance(post := read(record), Post):
             return replace(post, origin="embed")
+    if not any(isinstance(value, str) and "//" in value for value in record.values()):
+        return None
     kinds = record.get("@type")
     if not _POSTINGS.isdisjoint(one for one in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(one, str)):
         return _read_posting(record)

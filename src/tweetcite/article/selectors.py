@@ -64,6 +64,8 @@ _FRAME = re.compile(
     r"([^\"'<>\s]{10,2000}+)"
 )
 _TAGS = {name: re.compile(rf"{name}(?<=[<cC;]{name})[\s\\%+&][^<>]{{0,2000}}+") for name in ("blockquote", "div")}
+_COMMON_TAGS = frozenset({"blockquote", "div", "iframe"})
+_SHORTEST_WORD = 5
 _MOST_FRAMES = 50
 # Data, or the value that a program is given at once.
 _DATA = re.compile(r"\s*(?:(?:var|let|const)\s+)?(?:[\w.$\[\]'\"]{1,80}\s{0,3}[=(]\s{0,3}(?:JSON\.parse\()?)?[{\[\"]")
@@ -106,7 +108,7 @@ class Catalogue(NamedTuple):
     """All selectors, by tag where they name nothing else, else by a class or attribute that they ask for; what reads a
     payload of one post, by the keys that tell it; and the names of the platforms.
 
-    No markup is an embedded post without the start of a tag (any: a literal in its place) and one of its literals.
+    No markup is an embedded post without the start of a tag, or a word in its place, and one of its literals.
     """
 
     by_tag: dict[str, Selector]
@@ -199,7 +201,9 @@ def _frames_post(piece: str) -> bool:
 
 def is_card(attributes: str) -> bool:
     """Tell whether a link is a card that a service turns into the embedded post; `attributes` is their source."""
-    return _CARD.search(attributes) is not None
+    return (
+        "mbed" in attributes or "iframely" in attributes or "kg-b" in attributes or "instagram-i" in attributes
+    ) and _CARD.search(attributes) is not None
 
 
 def is_data(text: str) -> bool:
@@ -221,16 +225,32 @@ def _compile(all_platforms: tuple[Platform, ...]) -> Catalogue:
         word = max(selector.classes, default="") or next((name for name, _, _ in selector.conditions), "")
         if word:
             by_word[word] = (*by_word.get(word, ()), selector)
-    hints: dict[str, set[str]] = {}
-    for selector in found:
-        tag = selector.tag or selector.hint
-        sign = tag.partition("-")[0] + "-" if selector.tag and "-" in tag else tag
-        hints.setdefault(sign, set()).add(selector.hint or tag)
     in_scripts = tuple(word for word, those in by_word.items() if any(one.tag in (None, "script") for one in those))
-    by_hint = tuple((tag, tuple(sorted(words))) for tag, words in hints.items())
     payloads = tuple((frozenset(p.record), p.read_payload) for p in all_platforms if p.record and p.read_payload)
     names = frozenset({"twitter"}.union(*((p.name, p.title.lower()) for p in all_platforms)))
-    return Catalogue(by_tag, by_word, by_hint, in_scripts, payloads, names)
+    return Catalogue(by_tag, by_word, _group_hints(found), in_scripts, payloads, names)
+
+
+def _group_hints(selectors: list[Selector]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the literals of all selectors by what goes before them: the start of a tag that many have, else as few
+    words as occur in the rest. Each of these is looked for in all data of a page.
+    """
+    hints: dict[str, set[str]] = {}
+    rest: set[str] = set()
+    for selector in selectors:
+        tag = selector.tag or ""
+        sign = "amp-" if tag.startswith("amp-") else tag if tag in _COMMON_TAGS else None
+        if sign is None:
+            rest.add(selector.hint or tag)
+        else:
+            hints.setdefault(sign, set()).add(selector.hint or tag)
+    words = sorted({word for hint in rest for word in hint.split("-") if len(word) >= _SHORTEST_WORD})
+    while rest:
+        word = max(words, key=lambda w: sum(w in hint for hint in rest), default="")
+        covered = {hint for hint in rest if word in hint} or rest
+        hints.setdefault(word, set()).update(covered)
+        rest -= covered
+    return tuple((sign, tuple(sorted(found))) for sign, found in hints.items())
 
 
 def read_selector(text: str, platform: Platform) -> Selector:

@@ -259,16 +259,14 @@ class _Reader:
         return True
 
     def _is_skippable(self, part: Part | None, name: str, start: int, end: int) -> bool:
-        find = self.source.find
-        if find("ld+json", start, end) >= 0:
+        piece = self.source[start:end]
+        if "ld+json" in piece:
             return False
         if part in ("comments", "related") or name in ("nav", "footer"):
             return True
-        if part is not None and (find("<h1", start, end) >= 0 or find("<H1", start, end) >= 0):
+        if part is not None and ("<h1" in piece or "<H1" in piece):
             return False
-        if any(find(sign, start, end) >= 0 for sign in _EMBED_SIGNS):
-            return False
-        return not self.catalogue.has_hint(self.source[start:end])
+        return not any(sign in piece for sign in _EMBED_SIGNS) and not self.catalogue.has_hint(piece)
 
     def _apply(self, effect: Effect, name: str, start: int, end: int) -> None:
         part, kind, hides, mark, scope, markup = effect

@@ -84,7 +84,8 @@ class Platform:
     """What tweetcite knows of one platform; everything is pure.
 
     `record` are the keys that tell a payload of one post wherever it stands in the data of a page. `short` matches,
-    behind the scheme, links that hide which post they lead to: only the platform knows.
+    behind the scheme, links that hide which post they lead to: only the platform knows. The address of every post holds
+    one of `signs`, in lower case; without them `match_url` is asked of every address there is.
     """
 
     name: str
@@ -100,6 +101,7 @@ class Platform:
     edits_in_place: bool = True
     longest: int | None = None
     short: str | None = None
+    signs: tuple[str, ...] = ("",)
 
 
 @cache
@@ -116,7 +118,14 @@ def find_platform(name: str) -> Platform | None:
 
 def match_post(url: str) -> PostRef | None:
     """Return the post that an address leads to, whatever its platform, or None."""
-    return next((ref for p in all_platforms() if (ref := p.match_url(url))), None)
+    lowered = url.lower()
+    for one in all_platforms():
+        for sign in one.signs:
+            if sign in lowered:
+                if ref := one.match_url(url):
+                    return ref
+                break
+    return None
 
 
 @cache

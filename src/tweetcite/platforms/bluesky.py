@@ -346,4 +346,5 @@ PLATFORM = Platform(
     record=("uri", "author", "record"),
     edits_in_place=False,
     longest=300,
+    signs=("bsky", "bskx"),
 )

@@ -61,8 +61,7 @@ def match_url(url: str) -> PostRef | None:
 
     Pages, groups, events, albums, share and like buttons, comments and short links (which hide the id) are none.
     """
-    # Asked of every address of a page: most are told by a word that they lack.
-    match = _HOST.match(url) if any(sign in url.lower() for sign in ("facebook", "fb.com")) else None
+    match = _HOST.match(url)
     if match is None:
         return None
     parts = urlsplit("//facebook/" + match["rest"])
@@ -337,4 +336,5 @@ PLATFORM = Platform(
     read_payload=read_payload,
     edits_in_place=True,
     short=r"fb\.watch/[\w-]+|(?:[a-z]{1,8}\.)?facebook\.com/share/(?:[prv]/)?[\w-]{6,}",
+    signs=("facebook", "fb.com"),
 )

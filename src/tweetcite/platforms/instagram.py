@@ -44,8 +44,7 @@ def match_url(url: str) -> PostRef | None:
 
     Stories, accounts, sounds and share links are none.
     """
-    # Asked of every address of a page: most are told by a word that they lack.
-    match = _URL.match(url) if "instagr" in url.lower() else None
+    match = _URL.match(url)
     if match is None or (match["handle"] or "").lower() in _NO_HANDLE:
         return None
     code = match["code"]
@@ -464,4 +463,5 @@ PLATFORM = Platform(
     edits_in_place=True,
     longest=2200,
     short=r"(?:www\.)?instagram\.com/share/(?:p/|reel/)?[\w-]{6,}",
+    signs=("instagr",),
 )

@@ -133,4 +133,5 @@ PLATFORM = Platform(
     read_payload=read_payload,
     edits_in_place=True,
     longest=3000,
+    signs=("linkedin.",),
 )

@@ -36,7 +36,6 @@ _URL = re.compile(
     (?P<id>[A-Za-z0-9-]{{1,40}})(?![A-Za-z0-9_.-])""",
     re.VERBOSE,
 )
-_SIGNS = ("@", "%40", "/p/", "/statuses/", "/notes/", "/notice/", "/embed/", "/objects/")
 # Servers with paths of this form that are no part of it.
 _OTHERS = frozenset(
     "truthsocial tiktok threads youtube medium instagram facebook twitter x substack flipboard vk steemit".split()
@@ -62,8 +61,7 @@ def match_url(url: str) -> PostRef | None:
     `notice/` or `objects/`. A short number counts only behind `users/<user>/statuses/` or on a server that names
     itself after the software.
     """
-    # Asked of every address of a page: most are told by what they lack.
-    match = _URL.match(url) if any(sign in url for sign in _SIGNS) else None
+    match = _URL.match(url)
     if match is None:
         return None
     host = match["host"].lower().removeprefix("www.")
@@ -420,4 +418,5 @@ PLATFORM = Platform(
     read_payload=read_payload,
     edits_in_place=True,
     longest=500,
+    signs=("@", "%40", "/p/", "/statuses/", "/notes/", "/notice/", "/embed/", "/objects/"),
 )

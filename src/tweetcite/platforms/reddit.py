@@ -44,9 +44,7 @@ def match_url(url: str) -> PostRef | None:
 
     Links of the share button (`/r/…/s/…`) hold no id: None.
     """
-    # Asked of every address of a page: most are told by a word that they lack.
-    lowered = url.lower()
-    match = _URL.match(url) if "redd" in lowered or "rxddit" in lowered else None
+    match = _URL.match(url)
     if match is None:
         return None
     return _make_ref(match["post"] or match["short"], match["comment"], match["kind"], match["place"])
@@ -242,4 +240,5 @@ PLATFORM = Platform(
     edits_in_place=True,
     longest=_LONGEST_TITLE,
     short=r"(?:[a-z]{1,8}\.)?reddit\.com/(?:r|u|user)/[\w-]+/s/[a-z0-9]+",
+    signs=("redd", "rxddit"),
 )

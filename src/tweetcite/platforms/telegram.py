@@ -177,4 +177,5 @@ PLATFORM = Platform(
     read_payload=read_payload,
     edits_in_place=True,
     longest=4096,
+    signs=("t.me/", "telegram."),
 )

@@ -227,4 +227,5 @@ PLATFORM = Platform(
     read_payload=read_payload,
     edits_in_place=True,
     longest=500,
+    signs=("threads.",),
 )

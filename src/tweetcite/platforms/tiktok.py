@@ -254,4 +254,5 @@ PLATFORM = Platform(
     edits_in_place=True,
     longest=_LONGEST,
     short=r"(?:vm|vt)\.tiktok\.com/[\w-]+|(?:(?:www|m)\.)?tiktok\.com/t/[\w-]+",
+    signs=("tiktok", "tnktok", "tfxktok"),
 )

@@ -155,4 +155,5 @@ PLATFORM = Platform(
     read_payload=read_payload,
     edits_in_place=True,
     longest=1000,
+    signs=("truthsocial.",),
 )

@@ -150,4 +150,5 @@ PLATFORM = Platform(
     read_fragment=read_fragment,
     read_payload=read_payload,
     edits_in_place=True,
+    signs=("vk.",),
 )

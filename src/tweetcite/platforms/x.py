@@ -57,10 +57,6 @@ def match_url(url: str) -> PostRef | None:
 
     Timelines, share and follow links are none. A placeholder (`i`, `x`, `___`) is no handle.
     """
-    # Asked of every address of a page: most are told by a word that they lack.
-    lowered = url.lower()
-    if "status" not in lowered and "embed/" not in lowered:
-        return None
     match = _URL.match(url)
     if match:
         return _make_ref(match["id"], match["handle"])
@@ -499,4 +495,5 @@ PLATFORM = Platform(
     record=("id_str", "user", "text"),
     edits_in_place=False,
     longest=280,
+    signs=("status", "embed/"),
 )
