@@ -20,6 +20,15 @@ def _last(language: str, text: str) -> Quote:
         pytest.param("es", "«Me voy de casa», arrancó Bo Tarn.", "Bo Tarn", id="es, unknown verb"),
         pytest.param("fr", "« On reste », a tempêté Bo Tarn.", "Bo Tarn", id="fr, unknown verb behind its auxiliary"),
         pytest.param("pl", "„Zostajemy” – wypaliła Bo Tarn.", "Bo Tarn", id="pl, unknown verb behind a dash"),
+        pytest.param(
+            "es",
+            "Al mensaje de Leo Varga respondió la exdiputada y actual candidata Bo Tarn: «Nos quedamos».",
+            "Bo Tarn",
+            id="es, behind the verb, not whose message it is",
+        ),
+        pytest.param(
+            "es", "Al mensaje de Leo Varga respondió: «Nos quedamos».", "Leo Varga", id="es, nobody behind the verb"
+        ),
         pytest.param("en", "‘We stay’: keeper Bo Tarn on X", "Bo Tarn", id="en, described behind the colon"),
         pytest.param(
             "en",

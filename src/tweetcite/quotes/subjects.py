@@ -94,7 +94,11 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
     if phrase and verb and _is_somebody(phrase, span, cast):
         return Speaker(None, "unnamed")
     subjects = [n for n in names if not cast.is_object(n)]
-    if names and (subjects or not phrase or is_utterance(cast.words(phrase), cast.language)):
+    said = phrase is not None and is_utterance(cast.words(phrase), cast.language)
+    behind = None if subjects or not verb else _named_behind(verb, passage, cast) if said or names else None
+    if behind:
+        return behind
+    if names and (subjects or not phrase or said):
         subjects = subjects or names
         subject = _without_apposition(text, subjects, verb) if verb else subjects[0]
         return _whole_institution(subject, verb, cast) or Speaker(
@@ -102,17 +106,18 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
         )
     if handle:
         return Speaker(handle[-1].group(0), "handle")
-    if phrase and verb and is_utterance(cast.words(phrase), cast.language):
-        # in a post on X answered the councillor: the verb's subject stands behind it
-        named = cast.names_in(_clause_behind(verb, passage, cast))
-        if named and not cast.is_object(named[0]):
-            return Speaker(cast.fullest(named[0].text), "inverted")
     inverted = _inverted(passage, cast, verb) if verb and not subjects else None
     if inverted:
         return inverted
     if phrase and (verb or opens or not is_owned(phrase, cast.language)):
         return resolve_phrase(phrase, passage, cast, last)
     return _find_elsewhere(passage, cast, verb, last)
+
+
+def _named_behind(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:
+    """Return the subject behind its verb: in a post on X answered Ines Okafor; al mensaje de Varga respondió Okafor."""
+    named = cast.names_in(_clause_behind(verb, passage, cast))
+    return Speaker(cast.fullest(named[0].text), "inverted") if named and not cast.is_object(named[0]) else None
 
 
 def _of_office(word: str, cast: Cast, last: str | None) -> Speaker | None:
