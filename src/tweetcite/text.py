@@ -36,6 +36,8 @@ _HANDLE = rf"(?:[\w{SIGNS}\xad.-]*[\w{SIGNS}])?"
 CURRENCIES = "$€£¥₹₽₴₺₪₩₫₱₦"
 # Possessive, in runs: a repeated choice remembers each of its turns, and a word can be as long as a document.
 _LETTERS = rf"[^\W_]++(?:[{INVISIBLE}{SIGNS}]++|[^\W_]++)*+"
+# Behind a Hebrew proclitic stands a quotation mark, as in ה'נקודה': such letters take no geresh.
+_NO_PROCLITIC = r"(?<!(?<!\w)[ושהכלבמ])"
 _EMOJI = (
     "\u200d\u20e3\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\ufe0f"
     "\U0001f000-\U0001faff\U000e0020-\U000e007f"
@@ -53,7 +55,7 @@ _WORD = re.compile(
           )
         | [{CURRENCIES}]?\d+(?:[.,:٫٬'’]\d+|[\u00a0\u202f]\d{{3}}(?!\d))*(?:{_LETTERS}|[%％٪‰°])?
         | [{CURRENCIES}%％٪‰°]
-        | {_LETTERS}(?:['’‘ʼ‛`ʻ·׳]{_LETTERS}|["״”“](?=[א-ת](?![א-ת])){_LETTERS}|׳)*
+        | {_LETTERS}(?:{_NO_PROCLITIC}['’‘ʼ‛`ʻ·׳]{_LETTERS}|["״”“](?=[א-ת](?![א-ת])){_LETTERS}|׳)*
       )
     | (?P<emoji>[{_EMOJI}]+)
     | (?P<mark>&(?:amp|lt|gt|quot|apos|nbsp|\#39);|[^\w\s])
@@ -72,7 +74,7 @@ _UNSPACED = re.compile(f"[{_UNSPACED_SCRIPTS}][{SIGNS}]*")
 UNSPACED_LETTER = f"[{_UNSPACED_SCRIPTS}]"
 _PROSE_LETTERS = rf"(?:[^\W_{_UNSPACED_SCRIPTS}]++[{SIGNS}\u00ad\u200c\u200d]*+)++"
 PROSE_WORD = re.compile(
-    rf"[{_UNSPACED_SCRIPTS}]|{_PROSE_LETTERS}(?:(?:['’‘׳\-]|[\"״](?=[א-ת](?![א-ת]))){_PROSE_LETTERS})*"
+    rf"[{_UNSPACED_SCRIPTS}]|{_PROSE_LETTERS}(?:(?:{_NO_PROCLITIC}['’‘׳]|-|[\"״](?=[א-ת](?![א-ת]))){_PROSE_LETTERS})*"
 )
 """A word of prose as the tables of languages hold it; of scripts without spaces, one character."""
 

@@ -127,3 +127,21 @@ def test_a_change_is_of_its_class(quote: str, post: str, topic: str, severity: s
 )
 def test_an_honest_difference_is_not_substantive(quote: str, post: str) -> None:
     assert "substantive" not in {edit.kind for edit in edits_of(quote, post, LANGUAGE.code)}
+
+
+@pytest.mark.parametrize(
+    ("quote", "post"),
+    [
+        pytest.param("שמענו את ה'נקודה' הזאת", 'שמענו את ה"נקודה" הזאת', id="one word"),
+        pytest.param("שמענו ש'הכול בסדר' כאן", 'שמענו ש"הכול בסדר" כאן', id="two words"),
+        pytest.param("ראינו ג'ירפה", "ראינו ג׳ירפה", id="a letter's sign"),
+    ],
+)
+def test_marks_behind_a_proclitic_are_typographic(quote: str, post: str) -> None:
+    """A nested quotation may change its marks; the sign of a letter may be typed as an apostrophe."""
+    assert {edit.kind for edit in edits_of(quote, post, "he")} <= {"typographic"}
+
+
+def test_another_word_behind_a_proclitic_is_not() -> None:
+    """The words between such marks are compared all the same."""
+    assert "substantive" in {edit.kind for edit in edits_of("שמענו את ה'נקודה' הזאת", 'שמענו את ה"שאלה" הזאת', "he")}

@@ -40,7 +40,8 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
     if names or earlier:
         return Speaker(cast.fullest((earlier or list(names))[0].text), "pronoun")
     block = cast.article.blocks[passage.block].span
-    verbs = (*cast.cues_in(passage.lead), *cast.cues_in(passage.tail))
+    led = Span(passage.lead.start, passage.parts[0].outer.start)
+    verbs = (*cast.cues_in(led), *cast.cues_in(passage.tail))
     opener = _opening_name(passage.before, cast)
     if opener and not cast.is_other(opener, verbs):
         return Speaker(opener, "pronoun")

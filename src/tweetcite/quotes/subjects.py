@@ -84,7 +84,8 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
         return Speaker(None, "unnamed")
     handle = list(_HANDLE.finditer(text, span.start, span.end))
     if pronoun and verb and (not names or pronoun.start() > names[-1].span.start):
-        return resolve_pronoun(passage, cast, last, names)
+        # she told Radio Norte that: whom she told is nobody she could be
+        return resolve_pronoun(passage._replace(lead=span), cast, last, names)
     if verb and not names and verb.text in cast.language.impersonal:
         return _of_run(passage, cast, last)
     if verb and not names and _precedes_pronoun(verb, passage, cast):
