@@ -55,10 +55,20 @@ def measure(source):
         pytest.param("<a href='https://x.com/a/status/1785900000000000000'>x ", 300_000, id="links"),
         pytest.param('<script>{"a":"<p class=twitter-tweet>"}</script>', 300_000, id="scripts"),
         pytest.param("<p>The board\r\nwill wait.\r", 300_000, id="line ends"),
+        pytest.param("<p>2 May 2024 May May 2024</p>", 300_000, id="days above the prose"),
+        pytest.param("<blockquote cite='https://x.com/a/status/1785900000000000000'>", 300_000, id="cited posts"),
     ],
 )
 def test_time_grows_with_the_size_of_a_page(unit, largest):
     smaller, larger = (measure(page(unit * (size // len(unit)))) for size in (largest // 10, largest))
+    assert larger < 6
+    assert math.log10(max(larger, 0.02) / max(smaller, 0.002)) <= 1.3
+
+
+@pytest.mark.parametrize("mark", ['"', "'", "`"])
+def test_time_grows_with_the_size_of_a_program_whose_strings_are_never_closed(mark):
+    unit = f"{mark}<blockquote class=twitter-tweet> \\"
+    smaller, larger = (measure(page(f"<script>x={unit * (n // 34)}</script>")) for n in (30_000, 300_000))
     assert larger < 6
     assert math.log10(max(larger, 0.02) / max(smaller, 0.002)) <= 1.3
 
@@ -74,6 +84,9 @@ def test_time_grows_with_the_size_of_a_page(unit, largest):
         pytest.param("https://x.com/a/status/1785900000000000000 x ", id="addresses"),
         pytest.param("[a](https://x.com/a/status/1785900000000000000) ", id="links"),
         pytest.param(BYLINE, id="bylines"),
+        pytest.param("— A\n (\n\n@a", id="bylines over several lines"),
+        pytest.param("[embed]https://x.com/a\n", id="shortcodes"),
+        pytest.param("A\n@a\n6:33 PM - \n", id="copies"),
     ],
 )
 def test_time_grows_with_the_size_of_a_text(unit):

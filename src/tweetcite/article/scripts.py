@@ -21,8 +21,12 @@ _SHORTEST = 40
 _LONGEST_MARKUP = 500_000
 _MARKUP = frozenset({"iframe", "srcdoc", "textarea", "attribute"})
 _HOW: dict[str, How] = {"iframe": "iframe", "srcdoc": "iframe", "attribute": "placeholder"}
-_STRING = re.compile(r'"(?:[^"\\\n]++|\\.)*+"')
-_OTHER_STRINGS = (re.compile(r"'(?:[^'\\\n]++|\\.)*+'"), re.compile(r"`(?:[^`\\]++|\\.)*+`"))
+# Strings of a program. One that is never closed is matched too, so that none of it is read again.
+_STRINGS = (
+    re.compile(r'"(?:[^"\\\n]++|\\.)*+"?'),
+    re.compile(r"'(?:[^'\\\n]++|\\.)*+'?"),
+    re.compile(r"`(?:[^`\\]++|\\.)*+`?"),
+)
 _HEX = re.compile(r"\\x([0-9a-fA-F]{2})")
 _ESCAPED = re.compile("&lt;(?:iframe|blockquote|div|script)")
 _TAG = re.compile(r"\s*<[a-zA-Z!]")
@@ -81,7 +85,7 @@ def _read_data(body: str, catalogue: Catalogue, problems: list[Problem]) -> Iter
 
 def _read_strings(body: str, catalogue: Catalogue) -> Iterator[str]:
     """Yield the strings that stand in a program, or among data of another form, and hold embedded posts."""
-    for kind in (_STRING, *_OTHER_STRINGS):
+    for kind in _STRINGS:
         found = False
         for match in kind.finditer(body):
             if match.end() - match.start() > _SHORTEST and catalogue.has_hint(match.group()):
