@@ -344,7 +344,9 @@ class Cast:
 
     def _is_governed(self, name: Name) -> bool:
         """Tell whether a preposition stands before a name, with an article or without."""
-        before = [fold(w) for w in self.words(self.article.text[max(0, name.span.start - 24) : name.span.start])]
+        # with the name's first letter, by which l’ is known for a word of its own
+        text = self.article.text[max(0, name.span.start - 24) : name.span.start + 1]
+        before = [fold(w) for w in self.words(text)][:-1]
         articles = (self.language.definite | self.language.indefinite) - self.language.prepositions
         if len(before) > 1 and before[-1] in articles:
             before.pop()

@@ -293,6 +293,8 @@ def find_subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, 
     if evidence == "inverted" and phrase and not is_utterance(cast.words(phrase), language):
         # wrote the mayor of Valmont: Valmont does not write
         names = [n for n in names if not cast.is_object(n)]
+    elif evidence == "inverted":
+        names = [n for n in names if not cast.is_object(n)] or names  # a embaixadora na ONU, Nikki Haley
     if evidence == "inverted" and names and _is_hearer(names[0], span, cast):
         return Speaker(cast.fullest(names[1].text), evidence) if len(names) > 1 else Speaker(None, "unnamed")
     names = drop_modifiers(names, cast)
