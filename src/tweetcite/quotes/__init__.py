@@ -17,7 +17,6 @@ from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.citing import Found, Holders, mark_cited
 from tweetcite.quotes.cues import Hit
 from tweetcite.quotes.media import Media, Nearby
-from tweetcite.quotes.referents import find_opener
 from tweetcite.quotes.sources import is_addressed, is_other_occasion, weigh_cues, writes_elsewhere
 from tweetcite.quotes.speakers import SOURCES, attribute, goes_on_with_post
 from tweetcite.quotes.words import word_pattern
@@ -62,7 +61,7 @@ def find_quotes(article: Article) -> tuple[Quote, ...]:
                 id=_identify(article, words, occurrences[words]),
                 text=one.text,
                 spans=tuple(part.inner for part in one.passage.parts),
-                speaker=one.speaker if one.attribution.speaker or is_cited else find_opener(one.passage, cast),
+                speaker=one.speaker,
                 cue=one.attribution.cue.text if one.attribution.cue else None,
                 cited=is_cited,
                 context=_describe(one, article, nearest, holders, cast, language),

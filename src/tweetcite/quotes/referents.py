@@ -121,14 +121,6 @@ def _has_verb(name: Name, following: Name, cast: Cast) -> bool:
     return any(h.kind in ATTRIBUTING for h in cast.cues_in(Span(name.span.end, following.span.start)))
 
 
-def find_opener(passage: Passage, cast: Cast) -> str | None:
-    """Return who opens the sentence of words that nothing attributes: Ida Rehm holds the law for “better than most”."""
-    if not cast.language.cased or passage.lead.start != passage.sentence.start:
-        return None
-    opener = _opening_name(passage.lead, cast)
-    return opener if opener and len(name_words(opener)) > 1 else None
-
-
 def _opening_name(span: Span, cast: Cast) -> str | None:
     """Return the name with which a sentence opens, its subject."""
     names = cast.names_in(Span(span.start, min(span.end, span.start + _LONGEST_OPENING)))
