@@ -31,6 +31,10 @@ HONEST = [
     pytest.param("ko", "[시장은] 오월에 항구를 팔았습니다", "그는 오월에 항구를 팔았습니다", id="ko-pronoun"),
 ]
 FALSIFIED = [
+    pytest.param(
+        "ko", "펌프의 [일부]은 손으로 설치되었습니다", "펌프의 대부분은 손으로 설치되었습니다", id="ko-particle"
+    ),
+    pytest.param("ko", "저는 기사들을 [비난]하고 있습니다", "저는 기사들을 지지하고 있습니다", id="ko-root"),
     pytest.param("en", "No child [over] twelve may swim", "No child under twelve may swim", id="en-preposition"),
     pytest.param("de", "Kinder [über] zwölf Jahren", "Kinder unter zwölf Jahren", id="de-preposition"),
     pytest.param("ar", "الأطفال [فوق] سن العاشرة", "الأطفال تحت سن العاشرة", id="ar-preposition"),

@@ -84,6 +84,13 @@ def test_a_cut_that_takes_what_matters_is_told(code: str, sentence: str, post: s
     assert _reasons(sentence, post, code) == {"context-risk"}
 
 
+def test_a_condition_that_an_ellipsis_hides_is_told() -> None:
+    """An ending makes it one where no word does."""
+    sentence = "에이다 브릴은 X에 “회의는 끝났다. … 투표는 오월에 열린다”라고 썼다."
+    verdict = judge_saying(sentence, "Ada Brill", "회의는 끝났다. 그가 거부하면 투표는 오월에 열린다.", "ko")
+    assert {r.code for r in verdict.reasons} >= {"disclosed-edits", "critical-hidden"}
+
+
 @pytest.mark.parametrize(("code", "sentence", "post"), SILENT)
 def test_a_cut_that_takes_nothing_back_stays_silent(code: str, sentence: str, post: str) -> None:
     """A whole number, a concession and an adverb that closes its sentence change nothing."""

@@ -11,7 +11,7 @@ from operator import add
 from typing import Literal, NamedTuple
 
 from tweetcite.matching.units import Unit
-from tweetcite.text import is_unspaced
+from tweetcite.text import is_hangul, is_unspaced
 
 StepKind = Literal["same", "equal", "changed", "inserted", "omitted", "skipped", "bracket", "beyond"]
 
@@ -251,7 +251,7 @@ def _bracket_row(unit: Unit, post: Sequence[Unit], above: list[float]) -> _Row:
         cost, took = above[j] + _INSERTED * inside_word, 0
         for k in range(1, min(most, j) + 1):
             if inside_word:
-                fits = k == 1 and (post[j - 1].key in unit.words or post[j - 1].key.startswith(unit.words[1] or "\0"))
+                fits = k == 1 and _fits_bracket(unit, post[j - 1].key)
                 price = above[j - 1] if fits else float("inf")
             else:
                 price = above[j - k] + _SKIP * k + 0.01
@@ -260,6 +260,13 @@ def _bracket_row(unit: Unit, post: Sequence[Unit], above: list[float]) -> _Row:
         row.append(cost)
         moves.append((_JUMP, took))
     return _Row(row, [], {}, {}, moves)
+
+
+def _fits_bracket(unit: Unit, word: str) -> bool:
+    """Tell whether a bracket in a word can stand for a word: what is outside begins it; in Hangul it may end it."""
+    _, outside = unit.words
+    ends = bool(outside) and is_hangul(outside[0]) and unit.key.startswith("[") and word.endswith(outside)
+    return word in unit.words or ends or word.startswith(outside or "\0")
 
 
 def _word_row(above: list[float], prices: list[float], phrases: dict[int, Phrase]) -> list[float]:

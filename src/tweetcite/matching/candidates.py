@@ -8,7 +8,7 @@ from tweetcite.matching.identity import is_close, is_copy, is_cut, is_independen
 from tweetcite.model import Embed, Post, PostRef, Quote
 from tweetcite.text import index_words
 
-_SHARED, _ENOUGH = 0.25, 4
+_SHARED, _ENOUGH = 0.25, 3
 _MOST = 40
 
 

@@ -67,10 +67,11 @@ class Lookout:
         self.prospects: list[Prospect] = []
         wanted = want(self.units, quote.text)
         # Who wrote one of these posts is known to hold its account: no other account without a name is theirs.
-        shown = any(author_of(quote, candidate.copies, language) == "match" for candidate in candidates)
-        known = (lambda: True) if shown else elsewhere
-        for candidate in candidates:
-            author = author_of(quote, candidate.copies, language, elsewhere=known)
+        authors = [author_of(quote, candidate.copies, language) for candidate in candidates]
+        known = (lambda: True) if "match" in authors else elsewhere
+        for candidate, author in zip(candidates, authors, strict=True):
+            if author == "unknown" and known:
+                author = author_of(quote, candidate.copies, language, elsewhere=known)
             seen = (glance(wanted, post, language, self._names_in(post)) for post in candidate.texts)
             chance = max(seen, default=0.0)
             self.prospects.append(Prospect(candidate, author, _best_score(candidate, author, chance), chance))

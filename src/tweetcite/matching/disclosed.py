@@ -100,6 +100,8 @@ def _rate_hidden(lost: Sequence[Unit], pair: Pair, whole: Sequence[Unit] = (), i
     )
     if words and words[-1] in language.contrasts and not language.verb_final and _ends_sentence(lost[-1], pair):
         words = words[:-1]  # nothing follows that it could turn: has not ruled yet
+    if words and words[-1].endswith(language.condition_endings) and not whole:
+        return "major"
     for words_of in (language.negations, language.modals, language.quantifiers, language.contrasts):
         plain = words_of - language.vague
         if holds(words, plain) or held(before, plain) - held(instead, plain):
@@ -174,7 +176,7 @@ def _exchanges(step: Step, pair: Pair) -> bool:
     dense = any(is_unspaced(w) for w in unit.words)
     most = _MOST_CHARACTERS if dense else _MOST_EXCHANGED
     if not _is_whole(unit):
-        return _exchanges_root(unit, hidden, language)
+        return _exchanges_root(unit, hidden)
     if not 0 < len(hidden) <= most or len(unit.words) > (most if dense else len(hidden)):
         return False
     if any(u.kind != "word" or _may_be_name(pair.post, u, pair) for u in hidden) or _names_somebody(unit, pair):
@@ -212,16 +214,13 @@ def _has_meaning(words: Sequence[str], language: Language) -> bool:
     return not any(_is_small(w, language) or w in language.titles for w in words)
 
 
-def _exchanges_root(unit: Unit, hidden: Sequence[Unit], language: Language) -> bool:
-    """Tell whether a bracket inside a word exchanges what its ending is written onto: [청구]됩니다 for 환불됩니다.
-
-    A pronoun is no such root: [학예사]는 for 그녀는.
-    """
+def _exchanges_root(unit: Unit, hidden: Sequence[Unit]) -> bool:
+    """Tell whether a bracket inside a word exchanges what its ending is written onto: [청구]됩니다 for 환불됩니다."""
     whole, ending = unit.words
     root = hidden[0].key.removesuffix(ending) if len(hidden) == 1 and ending else ""
     put = whole.removesuffix(ending)
     changed = root != hidden[0].key and len(root) > 1 and len(put) > 1 if hidden else False
-    return changed and not is_same_root(root, put) and not _is_small(root, language)
+    return changed and not is_same_root(root, put)
 
 
 def _are_kin(words: Sequence[str], known: Sequence[str], language: Language) -> bool:

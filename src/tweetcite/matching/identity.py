@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from tweetcite.languages import Language
 from tweetcite.lookalikes import is_taken_for
@@ -28,6 +29,7 @@ def is_cut(post: Post) -> bool:
     return post.truncated or find_cut(post.text or "") < len((post.text or "").rstrip())
 
 
+@lru_cache(maxsize=1024)
 def find_cut(text: str) -> int:
     """Return where the sign begins by which a machine cut a text short, links behind it aside, else the text's end.
 

@@ -106,6 +106,7 @@ def split_quote(quote: Quote, post_text: str, code: str) -> tuple[Unit, ...]:
         dots = _DOTS.fullmatch(inner)
         start, end = (None if dots else _glued(text, match, language)) or match.span()
         written_on = end == match.end() and fold(text[start : match.start()]) in language.proclitics
+        written_on = written_on or (start == match.start() and fold(text[match.end() : end]) in language.endings)
         before = words[bisect_left(starts, at) : bisect_left(starts, start)]
         units += _units([w for w in before if w.end <= start], text, language, {})
         if dots:
