@@ -245,6 +245,57 @@ def test_who_can_be_meant(language: str, text: str, speaker: str) -> None:
     assert speaker in (_quotes(language, text)[-1].speaker or "")
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "speaker", "cited"),
+    [
+        pytest.param(
+            "de",
+            "Bo Tarn schrieb auf X: „Nein.“ Die Sanierung koste „mindestens acht Millionen“.",
+            "Bo Tarn",
+            True,
+            id="de",
+        ),
+        pytest.param(
+            "de",
+            "Bo Tarn schrieb auf X: „Nein.“ Die Sanierung kostet „mindestens acht Millionen“.",
+            None,
+            False,
+            id="de, fact",
+        ),
+        pytest.param(
+            "zh",
+            "博主鹿小明在微博发文：“吃了八年，没见他骗人。”不过也有网友认为这是“营销”。",
+            None,
+            False,
+            id="zh, others",
+        ),
+    ],
+)
+def test_what_a_sentence_behind_a_post_goes_on_with(language: str, text: str, speaker: str | None, cited: bool) -> None:
+    """The mood of a verb tells whether what follows a post is still its author's; others are others."""
+    quotes = _quotes(language, text)
+
+    assert (quotes[-1].cited, quotes[0].cited) == (cited, True)
+    assert speaker is None or quotes[-1].speaker == speaker
+    assert quotes[0].speaker in ("Bo Tarn", "鹿小明")
+
+
+def test_a_name_in_another_case_is_given_as_the_account_has_it() -> None:
+    """Whom the prose names only in the genitive is called by the name of the account."""
+    post = Post(
+        PostRef("x", "1", None, "zotova"),
+        Author("x", None, "zotova", "Эльвира Зотова"),
+        "Плакали и мы от цены билета в первый ряд.",
+        origin="import",
+    )
+    text = "Режиссер ответил на рецензию Эльвиры Зотовой. «Плакали и мы от цены билета», — написала она."
+    article = replace(read_article(text), language="ru")
+
+    (verdict,) = verify_article(article, lambda quote: [post]).verdicts
+
+    assert (verdict.label, verdict.quote.speaker) == ("exact", "Эльвира Зотова")
+
+
 def test_words_tell_whom_the_prose_hints_at() -> None:
     """Where who speaks is a guess, words that are a post's are its author's, if the paragraph names them."""
     post = Post(

@@ -222,6 +222,8 @@ class Language:
     """Whether commas do: « Oui, a-t-elle écrit, je viens »."""
     verb_final: bool = False
     """Whether the verb closes its sentence: `X, hesabından “…” diye yazdı` has its subject before the quotation."""
+    reported: frozenset[str] = frozenset()
+    """Verbs in the mood of what somebody else said (sei, habe, koste)."""
     verb_genders: Mapping[str, str] = field(default_factory=dict)
     """Ending of a verb of saying -> m or f, the sex of its subject; the longest ending counts (написала, כתבה)."""
     genitive: str = ""

@@ -611,6 +611,10 @@ LANGUAGE = Language(
         """
     ),
     ones=frozenset(["ein", "eine", "einer", "einem", "einen"]),
+    reported=_set(
+        "sei seien habe werde könne müsse solle wolle dürfe möge gebe komme gehe bleibe stehe liege koste brauche wisse lasse halte "
+        "führe bedeute reiche dauere nehme mache sehe fehle gelte finde trage zeige spiele"
+    ),
     noun_capitals=True,
     title_endings=tuple(
         ending

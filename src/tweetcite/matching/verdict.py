@@ -257,12 +257,21 @@ def _may_be_meant(quote: Quote, trial: Trial) -> bool:
     return any(is_same_name(person, name) for person in quote.context.people)
 
 
+def _is_in_case(speaker: str, name: str, language: Language) -> bool:
+    """Tell whether two names are one in two cases: Зотовой, Эльвира Зотова."""
+    endings = language.name_endings
+    same = bool(endings) and is_same_name(speaker, name, language.titles, endings)
+    return same and not is_same_name(speaker, name, language.titles)
+
+
 def _name_speaker(quote: Quote, trial: Trial) -> Quote:
     """Take the post's author for the speaker whom the prose does not name, where it names the author near by.
 
-    Whether the account is the speaker's stays unknown.
+    Whether the account is the speaker's stays unknown. Whom the prose names in another case has the account's name.
     """
-    name = trial.post.author.name
+    name, language = trial.post.author.name, load_nearest(quote.context.language)
+    if name and quote.speaker and _is_in_case(quote.speaker, name, language):
+        return replace(quote, speaker=name)
     if not trial.faithful or not name or quote.context.evidence not in _UNTOLD:
         return quote
     person = next((person for person in quote.context.near if is_same_name(person, name)), None)

@@ -196,11 +196,16 @@ def _describe(
 
 
 def _named_near(one: Found, article: Article, cast: Cast) -> tuple[str, ...]:
-    """Return whom the quotation's paragraph names, and the one above where it may tell of the speaker."""
+    """Return whom the quotation's paragraph names, those behind a headline, and the one above where it may tell of
+    the speaker.
+    """
     passage, speaker = one.passage, one.attribution.speaker
     first = passage.block - (speaker is not None and speaker.evidence in _FROM_ABOVE)
     start = article.blocks[max(0, first)].span.start
-    names = cast.names_in(Span(start, article.blocks[passage.parts[-1].block].span.end))
+    last = passage.parts[-1].block
+    if article.blocks[last].kind in ("headline", "standfirst"):
+        last = min(last + _TOLD_BLOCKS, len(article.blocks) - 1)  # whom a headline hints at the text names first
+    names = cast.names_in(Span(start, article.blocks[last].span.end))
     return tuple(dict.fromkeys(cast.fullest(name.text) for name in names))[:_MOST_PEOPLE]
 
 

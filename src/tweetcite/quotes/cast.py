@@ -404,7 +404,8 @@ class Cast:
         for key, known in self._descriptions.items():
             short = key in language.abbreviations and len(key) > 1 and word.startswith(key) and key in language.titles
             compound = language.noun_capitals and key in self._titles and key.endswith(word)
-            bound = not language.cased and key in self._titles and key[:-1] == word  # پارێزگاری شارەزەڕ
+            # پارێزگاری شارەزەڕ, belediye başkanı
+            bound = (not language.cased or language.genitive) and key in self._titles and key[:-1] == word
             if short or compound or bound:
                 return known
         return []

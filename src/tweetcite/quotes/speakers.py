@@ -43,6 +43,7 @@ _LONGEST_DESCRIPTION = 3
 _OF_BEFORE = ("pronoun", "description", "guess", "office", "run", "sentence-before", "paragraph-above", "embed")
 """Evidence for a speaker of whom the sentence before tells, so that what it says of the place holds on."""
 _COMMAS = tuple(",،、，")
+_STOPS = tuple("。！？")
 _NEAR = 20
 
 
@@ -182,12 +183,22 @@ def _by_sentence_of_its_own(clues: _Clues) -> Attribution:
         noun = _first_noun(hits)
         speaker = find_possessor(passage, cast, noun) or (name_speaker(near, "run") if noun else None)
         speaker = speaker or find_owner(passage, cast, hits, last) or find_poster(passage, cast, clues.lead)
+        if near and not speaker and _is_reported(clues):
+            return Attribution(hits, None, Speaker(near, "run"), orphan=True)
         return Attribution(hits, noun, speaker or find_shown(passage, cast), orphan=False)
     if near:
         return Attribution((), None, Speaker(near, "run"), orphan=True)
     subject = find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
     above = tuple(hit for hit in clues.above if hit.text not in cast.language.networks)
     return Attribution(above, None, subject or find_shown(passage, cast), orphan=True)
+
+
+def _is_reported(clues: _Clues) -> bool:
+    """Tell whether a verb's mood says that a sentence goes on with what somebody said: Die Sanierung koste „…“."""
+    passage, cast = clues.passage, clues.cast
+    moods = cast.language.reported
+    opens = passage.lead.start == passage.sentence.start
+    return opens and not moods.isdisjoint(fold(word) for word in cast.words(passage.lead.slice(cast.article.text)))
 
 
 def _with_source_behind(found: Attribution, clues: _Clues) -> Attribution:
@@ -221,8 +232,11 @@ def _is_led(passage: Passage, cast: Cast, lead: Sequence[Hit]) -> bool:
     """Tell whether the verb before a quotation attributes it and a comma ends its clause: 他呼籲「…」，並批評."""
     if cast.language.cased or cast.language.verb_final:
         return False
-    after = passage.tail.slice(cast.article.text).lstrip()[:1]
-    return after in _COMMAS and any(h.kind in ATTRIBUTING and passage.lead.end - h.end <= _NEAR for h in lead)
+    text = cast.article.text
+    closed = passage.tail.slice(text).lstrip()[:1] in _COMMAS
+    # 他写道：“…。”随后…: the words are a sentence of their own, and what follows begins another
+    ends = text[passage.parts[-1].inner.end - 1] in _STOPS and passage.lead.slice(text).rstrip().endswith((":", "："))
+    return (closed or ends) and any(h.kind in ATTRIBUTING and passage.lead.end - h.end <= _NEAR for h in lead)
 
 
 def _own_cues(passage: Passage, cast: Cast) -> tuple[Hit, ...]:
