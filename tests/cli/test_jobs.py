@@ -40,8 +40,10 @@ def verify(run: Run, articles: Path, jobs: int, *more: str) -> subprocess.Comple
 
 def test_any_number_of_jobs_says_and_stores_the_same(run: Run, articles: Path, many: Path) -> None:
     done = {jobs: verify(run, articles, jobs, "--fail-on", "critical") for jobs in (1, 2)}
+    logs = [*articles.glob("jobs*.db-wal")]
     exports = [run("export", "--db", f"jobs{jobs}.db").stdout for jobs in done]
 
+    assert logs == []
     assert b"altered" in done[1].stdout
     assert b"missing.txt" in done[1].stderr
     assert (done[2].returncode, done[2].stdout, done[2].stderr) == (1, done[1].stdout, done[1].stderr)

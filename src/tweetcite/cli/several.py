@@ -44,6 +44,10 @@ class Several:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self.end()
+
+    def end(self) -> None:
+        """End the processes: before the archive is closed, for only the last that closes it puts its log away."""
         self._asked.cancel_join_thread()
         for process in self._processes:
             process.terminate()

@@ -105,6 +105,8 @@ def verify(
         several = stack.enter_context(_open_several(jobs, settings.db)) if jobs > 1 else None
         sink = stack.enter_context(open_output(output))
         store, writes = stack.enter_context(open_archive(settings, session.console))
+        if several:
+            stack.callback(several.end)
         task = Task(going, datetime.now(UTC).replace(microsecond=0), new, writes, debug)
         printer = _Printer(format, sink, settings, with_text, task.checked_at)
         job = _Job(session, task, store, several or Alone(store, session.console), tally, printer)
