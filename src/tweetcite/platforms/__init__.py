@@ -1,4 +1,4 @@
-"""Social platforms, one file each: a module that ends with `PLATFORM = Platform(...)` is one more platform."""
+"""Social platforms, a module or a package each: one that ends with `PLATFORM = Platform(...)` is one more platform."""
 
 import pkgutil
 import re

@@ -1,0 +1,64 @@
+"""Embeds and copies of posts of X in plain text: how each ends, opens or is wrapped."""
+
+from re import Match
+
+from tweetcite.bylines import ACCOUNT_OPENS, make_byline, make_copy_openings, make_wrapper, read_name, strip_markdown
+from tweetcite.dates import CLOCK_SHAPE, DATE_SHAPE, parse_date
+from tweetcite.markup import trim_words
+from tweetcite.model import Post, PostRef
+from tweetcite.platforms import Flattened
+from tweetcite.platforms.x.addresses import HANDLE, match_url
+from tweetcite.platforms.x.markup import make_post
+
+_WRAPPER = make_wrapper("Twitter|X|tweet", HANDLE)
+# The app's own copy: name, handle, words, then a time in the reader's zone.
+_COPY_STARTS = make_copy_openings(HANDLE)
+_COPY_TAIL = (
+    r"(?:[^\S\n]*·[^\n\]]{0,60})?(?:\]\((?P<url>https?://[^()\s]{1,500})\)(?:[^\S\n]*·[^\n]{0,60})?)?[^\S\n]*$)"
+)
+_COPY_END = rf"(?m:^\[?(?:Last edited[^\S\n]*)?{CLOCK_SHAPE}[^\S\n]*[·∙•][^\S\n]*(?P<date>{DATE_SHAPE}){_COPY_TAIL}"
+# How the site showed a time until 2019, and how mirrors show one.
+_OLD_END = rf"(?m:^\[?{CLOCK_SHAPE} - (?P<date>{DATE_SHAPE}){_COPY_TAIL}"
+_MIRRORED_END = rf"(?m:^\[?(?P<date>(?:{DATE_SHAPE}) · {CLOCK_SHAPE} UTC){_COPY_TAIL}"
+# A newsletter's card: the day alone, above the counts.
+_COUNTED_END = (
+    rf"(?m:^(?P<date>{DATE_SHAPE})[^\S\n]*\n{{1,2}}[^\S\n]*[\d.,]{{1,8}}[KM]?\s{{0,3}}"
+    r"(?:Likes?|Re(?:tweet|post)s?)\b[^\n]{0,80}$)"
+)
+
+
+def _read_byline(words: str, end: Match[str], start: Match[str] | None) -> Post:
+    text, truncated = trim_words(strip_markdown(words))
+    stated = parse_date(end["date"]) if end["date"] else None
+    ref = (match_url(end["url"]) if end["url"] else None) or PostRef("x", None)
+    return make_post(ref, end["handle"], read_name(end), text, stated[0] if stated else None, truncated)
+
+
+def _read_wrapped(words: str, end: Match[str], start: Match[str] | None) -> Post:
+    text, truncated = trim_words(strip_markdown(words))
+    return make_post(PostRef("x", None), end["handle"], None, text, None, truncated)
+
+
+def _read_copy(words: str, end: Match[str], start: Match[str] | None) -> Post | None:
+    if start is None:
+        return None
+    text, truncated = trim_words(strip_markdown(words))
+    stated = parse_date(end["date"])
+    return make_post(
+        (match_url(end.groupdict().get("url") or "")) or PostRef("x", None),
+        start["handle"],
+        start["name"].strip(),
+        text,
+        stated[0] if stated else None,
+        truncated,
+    )
+
+
+FORMS = (
+    Flattened(" by @", _WRAPPER[1], _read_wrapped, _WRAPPER[0]),
+    *(Flattened(sign, _COPY_END, _read_copy, opening) for sign in "·∙•" for opening in _COPY_STARTS),
+    *(Flattened("M - ", _OLD_END, _read_copy, opening, "M - ") for opening in _COPY_STARTS),
+    *(Flattened("M UTC", _MIRRORED_END, _read_copy, opening, "M UTC") for opening in _COPY_STARTS),
+    *(Flattened("Like", _COUNTED_END, _read_copy, opening) for opening in _COPY_STARTS),
+    Flattened("@", make_byline(HANDLE), _read_byline, core=ACCOUNT_OPENS),
+)
