@@ -280,6 +280,23 @@ def test_what_a_sentence_behind_a_post_goes_on_with(language: str, text: str, sp
     assert quotes[0].speaker in ("Bo Tarn", "鹿小明")
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "Bo Tarn hält das Gesetz für „besser“. Gut sei es nicht, „nein“, schrieb Tarn auf X.", "Bo Tarn", id="own"
+        ),
+        pytest.param(
+            "Ada Holm hält das Gesetz für „besser“. Gut sei es nicht, „nein“, schrieb Bo Tarn auf X.", None, id="other"
+        ),
+        pytest.param("Bo Tarn las „Das Boot“. Gut sei es nicht, sagte ein Gast.", None, id="no post"),
+    ],
+)
+def test_words_before_a_cited_post(text: str, speaker: str | None) -> None:
+    """Who opens a sentence is quoted in it where the next one cites a post of theirs, else perhaps nobody."""
+    assert _quotes("de", text)[0].speaker == speaker
+
+
 def test_a_name_in_another_case_is_given_as_the_account_has_it() -> None:
     """Whom the prose names only in the genitive is called by the name of the account."""
     post = Post(

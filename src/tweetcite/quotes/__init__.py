@@ -17,6 +17,7 @@ from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.citing import Found, Holders, mark_cited
 from tweetcite.quotes.cues import Hit
 from tweetcite.quotes.media import Media, Nearby
+from tweetcite.quotes.referents import find_opener
 from tweetcite.quotes.sources import is_addressed, is_other_occasion, weigh_cues, writes_elsewhere
 from tweetcite.quotes.speakers import SOURCES, attribute, goes_on_with_post
 from tweetcite.quotes.words import word_pattern
@@ -53,7 +54,7 @@ def find_quotes(article: Article) -> tuple[Quote, ...]:
     cited = mark_cited(found, holders, language)
     occurrences: Counter[str] = Counter()
     quotes = []
-    for one, is_cited in zip(found, cited, strict=True):
+    for i, (one, is_cited) in enumerate(zip(found, cited, strict=True)):
         words = " ".join(index_words(one.text))
         occurrences[words] += 1
         quotes.append(
@@ -61,7 +62,7 @@ def find_quotes(article: Article) -> tuple[Quote, ...]:
                 id=_identify(article, words, occurrences[words]),
                 text=one.text,
                 spans=tuple(part.inner for part in one.passage.parts),
-                speaker=one.speaker,
+                speaker=one.speaker or _find_neighbour(found, cited, i, cast),
                 cue=one.attribution.cue.text if one.attribution.cue else None,
                 cited=is_cited,
                 context=_describe(one, article, nearest, holders, cast, language),
@@ -132,6 +133,19 @@ def _last_speaker(passage: Passage, cast: Cast, spoke: Sequence[str | None]) -> 
     verbs = (*cast.cues_in(passage.lead), *cast.cues_in(passage.tail))
     recent = spoke[: -_MOST_PEOPLE - 1 : -1]
     return next((name for name in recent if name is None or not cast.is_other(name, verbs)), None)
+
+
+def _find_neighbour(found: Sequence[Found], cited: Sequence[bool], i: int, cast: Cast) -> str | None:
+    """Return who opens the sentence of words that nothing attributes, if a post of theirs is cited right beside:
+    Ida Rehm holds the law for “better than most”. Perfect it is not, “nobody says so”, she wrote.
+    """
+    one = found[i]
+    if one.attribution.speaker or not cast.language.cased:
+        return None
+    beside = [k for k in (i - 1, i + 1) if 0 <= k < len(found) and found[k].passage.block == one.passage.block]
+    posters = [found[k].speaker for k in beside if cited[k]]
+    opener = find_opener(one.passage, cast) if any(posters) else None
+    return opener if opener in posters else None
 
 
 def _words_of(article: Article, passage: Passage) -> str:

@@ -121,6 +121,11 @@ def _has_verb(name: Name, following: Name, cast: Cast) -> bool:
     return any(h.kind in ATTRIBUTING for h in cast.cues_in(Span(name.span.end, following.span.start)))
 
 
+def find_opener(passage: Passage, cast: Cast) -> str | None:
+    """Return whom the sentence of a quotation names first, as its subject."""
+    return _opening_name(passage.lead, cast) if passage.lead.start == passage.sentence.start else None
+
+
 def _opening_name(span: Span, cast: Cast) -> str | None:
     """Return the name with which a sentence opens, its subject."""
     names = cast.names_in(Span(span.start, min(span.end, span.start + _LONGEST_OPENING)))

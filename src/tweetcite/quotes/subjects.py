@@ -58,61 +58,82 @@ def find_behind(passage: Passage, cast: Cast, verb: Hit, last: str | None) -> Sp
 
 def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None) -> Speaker | None:
     """Find the subject of a verb that leads to the quotation, or of a sentence that ends in a colon."""
-    text = cast.article.text
+    text, language = cast.article.text, cast.language
     if verb and verb.kind != "carry" and is_passive(verb, cast):
         return _agent(verb, passage, cast)
     possessor = find_possessor(passage, cast, None)
     if possessor:
         return possessor
-    if verb and verb.text in cast.language.own_words:
+    if verb and verb.text in language.own_words:
         return resolve_pronoun(passage._replace(lead=Span(passage.lead.start, verb.start)), cast, last, [])
-    stop = verb.start if verb and cast.language.cased else passage.lead.end
-    if verb and verb.text in cast.language.source_phrases:
-        first = find_first_word(text, Span(verb.end, passage.lead.end), cast.language)
-        if first and has_meaning(first.group(), cast.language):
-            # volgens bezoekers; по словам губернатора
-            return _of_office(first.group(), cast, last) or Speaker(None, "unnamed")
-        found = find_subject_in(Span(verb.end, passage.lead.end), cast, passage, last, "inverted")
-        if found:
-            return found
-    span = Span(passage.lead.start, stop)
+    source = _find_source(passage, cast, verb, last) if verb and verb.text in language.source_phrases else None
+    if source:
+        return source
+    span = Span(passage.lead.start, verb.start if verb and language.cased else passage.lead.end)
     names = [n for n in cast.names_in(span) if not is_possessive(text, n)]
-    if verb and not cast.language.cased:
+    if verb and not language.cased:
         names = _beside_verb(names, verb)
-    pronoun = _last_pronoun(text, span, cast.language)
-    if verb and _speaks_for_itself(text, span, cast.language):
+    if verb and _speaks_for_itself(text, span, language):
         return Speaker(None, "unnamed")
-    handle = list(_HANDLE.finditer(text, span.start, span.end))
-    if pronoun and verb and (not names or pronoun.start() > names[-1].span.start):
-        # she told Radio Norte that: whom she told is nobody she could be
-        return resolve_pronoun(passage._replace(lead=span), cast, last, names)
-    if verb and not names and verb.text in cast.language.impersonal:
-        return _of_run(passage, cast, last)
-    if verb and not names and _precedes_pronoun(verb, passage, cast):
-        return resolve_pronoun(passage, cast, last, [])
-    opens = passage.lead.start == passage.sentence.start
-    phrase = (verb and _last_phrase(text, span, cast.language)) or find_phrase(text, span, cast.language)
+    meant = _find_pronoun(passage, cast, verb, last, span, names) if verb else None
+    if meant:
+        return meant
+    phrase = (verb and _last_phrase(text, span, language)) or find_phrase(text, span, language)
     if phrase and verb and _is_somebody(phrase, span, cast):
         return Speaker(None, "unnamed")
+    named = _find_named(passage, cast, verb, span, names, phrase)
+    if named:
+        return named
+    opens = passage.lead.start == passage.sentence.start
+    if phrase and (verb or opens or not is_owned(phrase, language)):
+        return resolve_phrase(phrase, passage, cast, last)
+    return _find_elsewhere(passage, cast, verb, last)
+
+
+def _find_source(passage: Passage, cast: Cast, phrase: Hit, last: str | None) -> Speaker | None:
+    """Return whom a phrase names for the words' source: according to X, volgens bezoekers, по словам губернатора."""
+    behind = Span(phrase.end, passage.lead.end)
+    first = find_first_word(cast.article.text, behind, cast.language)
+    if first and has_meaning(first.group(), cast.language):
+        return _of_office(first.group(), cast, last) or Speaker(None, "unnamed")
+    return find_subject_in(behind, cast, passage, last, "inverted")
+
+
+def _find_pronoun(
+    passage: Passage, cast: Cast, verb: Hit, last: str | None, span: Span, names: Sequence[Name]
+) -> Speaker | None:
+    """Return whom a pronoun on either side of a verb means, or a verb that has no subject."""
+    pronoun = _last_pronoun(cast.article.text, span, cast.language)
+    if pronoun and (not names or pronoun.start() > names[-1].span.start):
+        # she told Radio Norte that: whom she told is nobody she could be
+        return resolve_pronoun(passage._replace(lead=span), cast, last, names)
+    if not names and verb.text in cast.language.impersonal:
+        return _of_run(passage, cast, last)
+    if not names and _precedes_pronoun(verb, passage, cast):
+        return resolve_pronoun(passage, cast, last, [])
+    return None
+
+
+def _find_named(
+    passage: Passage, cast: Cast, verb: Hit | None, span: Span, names: Sequence[Name], phrase: str | None
+) -> Speaker | None:
+    """Return who is named before a verb, by name or handle, or else behind it."""
+    text = cast.article.text
     subjects = [n for n in names if not cast.is_object(n)]
     said = phrase is not None and is_utterance(cast.words(phrase), cast.language)
     behind = None if subjects or not verb else _named_behind(verb, passage, cast) if said or names else None
     if behind:
         return behind
     if names and (subjects or not phrase or said):
-        subjects = subjects or names
-        subject = _without_apposition(text, subjects, verb) if verb else subjects[0]
+        known = subjects or names
+        subject = _without_apposition(text, known, verb) if verb else known[0]
         return _whole_institution(subject, verb, cast) or Speaker(
             cast.fullest(subject.text), "lead" if verb else "colon"
         )
+    handle = list(_HANDLE.finditer(text, span.start, span.end))
     if handle:
         return Speaker(handle[-1].group(0), "handle")
-    inverted = _inverted(passage, cast, verb) if verb and not subjects else None
-    if inverted:
-        return inverted
-    if phrase and (verb or opens or not is_owned(phrase, cast.language)):
-        return resolve_phrase(phrase, passage, cast, last)
-    return _find_elsewhere(passage, cast, verb, last)
+    return _inverted(passage, cast, verb) if verb and not subjects else None
 
 
 def _named_behind(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:
