@@ -36,7 +36,7 @@ Kept = Copy | Gone | Page
 Read = Copy | Finding | _Mark
 _MOST_SHOWN = 20
 """Rejected records that are named one by one; of more only their number is told."""
-_AT_ONCE = 10_000
+_AT_ONCE = 20_000
 _BYTES_AT_ONCE = 16 * 1024 * 1024
 _TICK = 0.1
 _MARKED = 100
@@ -188,7 +188,10 @@ def _cut(findings: Iterable[Kept]) -> Iterator[list[Kept]]:
     size = 0
     for one in findings:
         some.append(one)
-        size += len(one.data) if isinstance(one, Page) else 0
+        if isinstance(one, Page):
+            size += len(one.data)
+        elif isinstance(one, Copy):
+            size += len(one.text or "") + len(one.extra or "")
         if len(some) >= _AT_ONCE or size >= _BYTES_AT_ONCE:
             yield some
             some, size = [], 0
