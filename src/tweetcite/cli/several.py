@@ -18,6 +18,7 @@ from tweetcite.errors import StoreError
 from tweetcite.store import Store, open_store
 
 _PATIENCE = 2.0
+_ENDING = (signal.SIGINT, signal.SIGTERM)
 
 
 class Several:
@@ -36,9 +37,19 @@ class Several:
         import tweetcite.verify  # noqa: F401 - so that every process has it
 
         arguments = (self._db, self._asked, self._told, self._go)
-        self._processes = [self._context.Process(target=_work, args=arguments, daemon=True) for _ in range(self._jobs)]
-        for process in self._processes:
-            process.start()
+        # A signal while a process is copied would be lost, leave locks behind, or be taken for its own by the copy.
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDING)
+        try:
+            try:
+                for _ in range(self._jobs):
+                    process = self._context.Process(target=_work, args=arguments, daemon=True)
+                    process.start()
+                    self._processes.append(process)
+            finally:
+                signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        except BaseException:
+            self.end()
+            raise
         return self
 
     def __exit__(
@@ -88,6 +99,7 @@ def _work(db: str | None, asked: Any, told: Any, go: Any) -> None:
     """Judge what is asked, until the process that asks ends this one or is gone itself."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDING)
     parent, console = os.getppid(), Console()
     console.quiet = True
     try:
