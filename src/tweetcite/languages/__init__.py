@@ -158,6 +158,10 @@ class Language:
     """Units of time and of what is dosed, not folded -> the sign that stands for all forms (weeks -> week)."""
     places: frozenset[str] = frozenset()
     """Countries, cities and their people, not folded: names where no capital shows one."""
+    fractions: frozenset[str] = frozenset()
+    """Words for parts of a whole, not folded (half, a third): one for another is another number."""
+    peoples: tuple[str, ...] = ()
+    """Stems of adjectives of peoples, not folded, where they have no capital (niederländisch, польск)."""
     place_nouns: frozenset[str] = frozenset()
     """Nouns before a place's name, or behind it where the script or language has it so (مدينة, 市)."""
     titles: frozenset[str] = frozenset()

@@ -454,6 +454,7 @@ LANGUAGE = Language(
     modals=_MODALS,
     quantifiers=_QUANTIFIERS,
     selves=_fold_all("أنا وأنا".split()),
+    fractions=frozenset("نصف ثلث ربع خمس ثلثها ربعها نصفها ثلثهم ربعهم نصفهم ثلثه ربعه نصفه".split()),
     measures=signs(
         """
         day: يوم يوما أيام; week: أسبوع أسبوعا أسابيع; month: شهر شهرا أشهر شهور;

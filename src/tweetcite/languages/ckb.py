@@ -376,6 +376,7 @@ LANGUAGE = Language(
         """.split()
     ),
     selves=_plain("من".split()),
+    fractions=frozenset("نیوەی سێیەک چارەک".split()),
     measures=signs(
         """
         day: ڕۆژ رۆژ; week: هەفتە; month: مانگ; year: ساڵ سال; hour: کاتژمێر سەعات; minute: خولەک;

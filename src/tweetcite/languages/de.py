@@ -326,6 +326,20 @@ LANGUAGE = Language(
         überall genug genügend mindestens höchstens nochmals vollständig völlig teilweise teils
         """
     ),
+    peoples=tuple(
+        """
+        amerikanisch britisch englisch deutsch französisch italienisch spanisch portugiesisch niederländisch
+        holländisch belgisch schweizerisch österreichisch schwedisch norwegisch dänisch finnisch isländisch irisch
+        schottisch walisisch polnisch tschechisch slowakisch ungarisch rumänisch bulgarisch griechisch türkisch
+        serbisch kroatisch slowenisch bosnisch albanisch russisch ukrainisch belarussisch georgisch armenisch
+        aserbaidschanisch kasachisch chinesisch japanisch koreanisch indisch pakistanisch afghanisch iranisch
+        irakisch syrisch libanesisch israelisch palästinensisch jordanisch ägyptisch libysch tunesisch algerisch
+        marokkanisch sudanesisch äthiopisch nigerianisch kenianisch südafrikanisch mexikanisch brasilianisch
+        argentinisch chilenisch kolumbianisch venezolanisch kubanisch kanadisch australisch europäisch asiatisch
+        afrikanisch römisch kurdisch arabisch bayerisch lettisch litauisch estnisch zyprisch
+        """.split()
+    ),
+    fractions=frozenset("hälfte drittel viertel fünftel zehntel".split()),
     measures=signs(
         """
         day: tag tage tagen tages; week: woche wochen; month: monat monate monaten; year: jahr jahre jahren;

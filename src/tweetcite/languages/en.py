@@ -269,6 +269,7 @@ LANGUAGE = Language(
         "everyone everybody everything someone somebody something anyone anybody anything entire whole almost nearly "
         "about around majority minority".split()
     ),
+    fractions=frozenset("half third quarter quarters thirds fifth tenth".split()),
     measures=signs(
         """
         day: day days; week: week weeks; month: month months; year: year years; hour: hour hours;

@@ -308,6 +308,20 @@ LANGUAGE = Language(
         aproximadamente
         """.split()
     ),
+    peoples=tuple(
+        """
+        american estadounidense británic ingles inglés alemán aleman francés frances italian español portugués
+        portugues neerlandés neerlandes holandés holandes belga suiz austríac suec norueg danés danes finlandés
+        finlandes islandés islandes irlandés irlandes escocés escoces galés gales polac chec eslovac húngar ruman
+        búlgar grieg turc serbi croat esloven bosni albanés albanes ruso rusa rusos rusas ucrani bieloruso georgian
+        armeni azerí kazaj chino china chinos chinas japonés japones corean indio india indios indias paquistaní
+        afgan iraní iraquí sirio siria sirios sirias libanés libanes israelí palestin jordan egipci libio libia
+        libios libias tunecin argelin marroquí sudanés sudanes etíope nigerian kenian sudafrican mexican brasileñ
+        argentin chilen colombian venezolan cuban canadiense australian europe asiátic african roman kurd árabe
+        catalan catalán letón leton lituan estoni chipriota
+        """.split()
+    ),
+    fractions=frozenset("mitad tercio cuarto quinto décimo".split()),
     measures=signs(
         """
         day: día días; week: semana semanas; month: mes meses; year: año años; hour: hora horas;

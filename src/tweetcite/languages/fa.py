@@ -331,6 +331,7 @@ LANGUAGE = Language(
         """.split()
     ),
     selves=frozenset("من".split()),
+    fractions=frozenset("نیم نیمی یک‌سوم یک‌چهارم یک‌پنجم".split()),
     measures=signs(
         """
         day: روز; week: هفته; month: ماه; year: سال; hour: ساعت; minute: دقیقه; second: ثانیه; decade: دهه;

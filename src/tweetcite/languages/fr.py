@@ -318,6 +318,19 @@ LANGUAGE = Language(
         moitié double triple uns tant
         """.split()
     ),
+    peoples=tuple(
+        """
+        américain britannique anglais allemand français italien espagnol portugais néerlandais hollandais belge
+        suisse autrichien suédois norvégien danois finlandais islandais irlandais écossais gallois polonais tchèque
+        slovaque hongrois roumain bulgare grec turc turque serbe croate slovène bosnien albanais russe ukrainien
+        biélorusse géorgien arménien azerbaïdjanais kazakh chinois japonais coréen indien pakistanais afghan iranien
+        irakien syrien libanais israélien palestinien jordanien égyptien libyen tunisien algérien marocain soudanais
+        éthiopien nigérian kényan sud-africain mexicain brésilien argentin chilien colombien vénézuélien cubain
+        canadien australien européen asiatique africain romain kurde arabe breton letton lituanien estonien
+        chypriote
+        """.split()
+    ),
+    fractions=frozenset("moitié tiers quart quarts cinquième dixième".split()),
     measures=signs(
         """
         day: jour jours journées; week: semaine semaines; month: mois; year: an ans année années;

@@ -307,6 +307,7 @@ LANGUAGE = Language(
         )
     ),
     selves=frozenset("אני ואני".split()),
+    fractions=frozenset("חצי מחצית שליש רבע".split()),
     measures=signs(
         """
         day: יום ימים; week: שבוע שבועות; month: חודש חודשים; year: שנה שנים; hour: שעה שעות; minute: דקה דקות;

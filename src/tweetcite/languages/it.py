@@ -356,6 +356,18 @@ LANGUAGE = Language(
         """.split()
     )
     | {"maggior parte", "minor parte"},
+    peoples=tuple(
+        """
+        american statunitens britannic ingles tedesc frances italian spagnol portoghes olandes belg svizzer austriac
+        svedes norveges danes finlandes islandes irlandes scozzes galles polacc ceco ceca cechi slovacc ungheres
+        romen rumen bulgar grec greci turc serbo serba serbi croat sloven bosniac albanes russo russa russi russe
+        ucrain bieloruss georgian armen azer kazak cines giappones corean indian pakistan afghan iranian irachen
+        sirian libanes israelian palestines giordan egizian libic tunisin algerin marocchin sudanes etiop nigerian
+        kenian sudafrican messican brasilian argentin cilen colombian venezuelan cuban canades australian europe
+        asiatic african roman curd arab sicilian letton lituan eston cipriot
+        """.split()
+    ),
+    fractions=frozenset("metà terzo quarto quinto decimo".split()),
     measures=signs(
         """
         day: giorno giorni; week: settimana settimane; month: mese mesi; year: anno anni; hour: ora ore;

@@ -361,6 +361,7 @@ LANGUAGE = Language(
         """.split()
     ),
     selves=frozenset("ez min".split()),
+    fractions=frozenset("nîv sêyek çaryek".split()),
     measures=signs(
         """
         day: roj rojan rojên; week: hefte hefteyan hefteyên; month: meh mehan mehên; year: sal salan salên;

@@ -287,6 +287,7 @@ LANGUAGE = Language(
         hoogstens maximaal minimaal volledig helemaal deels gedeeltelijk telkens
         """.split()
     ),
+    fractions=frozenset("helft derde kwart vijfde tiende".split()),
     measures=signs(
         """
         day: dag dagen; week: week weken; month: maand maanden; year: jaar jaren; hour: uur uren;

@@ -354,6 +354,19 @@ LANGUAGE = Language(
         niemal około blisko ponad przynajmniej wszędzie dość dosyć całkowicie zupełnie częściowo trochę nieco
         """.split()
     ),
+    peoples=tuple(
+        """
+        amerykańsk brytyjsk angielsk niemieck francusk włosk hiszpańsk portugalsk holendersk niderlandzk belgijsk
+        szwajcarsk austriack szwedzk norwesk duńsk fińsk islandzk irlandzk szkock walijsk polsk czesk słowack
+        węgiersk rumuńsk bułgarsk greck tureck serbsk chorwack słoweńsk bośniack albańsk rosyjsk ukraińsk białorusk
+        gruzińsk ormiańsk azersk kazachsk chińsk japońsk koreańsk indyjsk pakistańsk afgańsk irańsk irack syryjsk
+        libańsk izraelsk palestyńsk jordańsk egipsk libijsk tunezyjsk algiersk marokańsk sudańsk etiopsk nigeryjsk
+        kenijsk południowoafrykańsk meksykańsk brazylijsk argentyńsk chilijsk kolumbijsk wenezuelsk kubańsk
+        kanadyjsk australijsk europejsk azjatyck afrykańsk rzymsk kurdyjsk arabsk śląsk łotewsk litewsk estońsk
+        cypryjsk
+        """.split()
+    ),
+    fractions=frozenset("połowa połowę połowy trzecią trzecia czwartą czwarta ćwierć".split()),
     measures=signs(
         """
         day: dzień dni dniach dniom; week: tydzień tygodnie tygodni tygodniach;

@@ -279,6 +279,20 @@ LANGUAGE = Language(
         totalmente completamente inteiramente parcialmente único única únicos únicas tantos tantas cerca aproximadamente
         """.split()
     ),
+    peoples=tuple(
+        """
+        american norte-american britânic ingles inglês alemã alemão alem francês frances italian espanhol portugues
+        português neerlandes neerlandês holandes holandês belga suíç austríac suec norueg norueguês dinamarques
+        dinamarquês finlandes finlandês islandes islandês irlandes irlandês escoces escocês gales galês polac
+        polones polonês chec eslovac húngar romen búlgar greg grego turc sérvi croat esloven bósni albanes albanês
+        russ ucranian bieloruss georgian armêni azer cazaque chinês chines japonês japones corean indian paquistanes
+        paquistanês afegã afegão iranian iraquian síri libanes libanês israelens palestin jordanian egípci líbi
+        tunisian argelin marroquin sudanes sudanês etíope nigerian quenian sul-african mexican brasileir argentin
+        chilen colombian venezuelan cuban canadens australian europe asiátic african roman curd árabe letão leton
+        lituan estonian cipriota
+        """.split()
+    ),
+    fractions=frozenset("metade terço quarto quinto décimo".split()),
     measures=signs(
         """
         day: dia dias; week: semana semanas; month: mês meses; year: ano anos; hour: hora horas;

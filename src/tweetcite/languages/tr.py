@@ -313,6 +313,7 @@ LANGUAGE = Language(
         yaklaşık tamamen tamamı kısmen yeterince en fazla fazlası daha tek sürekli herzaman hiçkimse
         """
     ),
+    fractions=frozenset("yarısı yarısını üçte dörtte beşte onda".split()),
     measures=signs(
         """
         day: gün günü günde günden güne günlük; week: hafta haftayı haftada haftadan haftaya haftalık;

@@ -22,6 +22,7 @@ from tweetcite.text import fold, is_unspaced, join_words
 GRAVITY: dict[Severity, int] = {"none": 0, "minor": 1, "major": 2, "critical": 3}
 _PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non", "mis", "anti", "de")
 _TITLE = 12
+_LONGEST_ENDING = 4
 _MOST_EXCHANGED = 4
 _KANA = "".join(map(chr, range(0x3041, 0x3097)))
 _SUFFIXES = ("less",)
@@ -64,6 +65,7 @@ def rate(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> tupl
     if (
         _numbers_differ(q, p, language)
         or _measures_differ(region, pair)
+        or _fractions_differ(qw, pw, language)
         or _touches(region, pair, _written_days(language))
     ):
         return "number", "critical"
@@ -217,6 +219,18 @@ def _measures_differ(region: Step, pair: Pair) -> bool:
     return any(number is not None for number in counted)
 
 
+def _fractions_differ(q: Sequence[str], p: Sequence[str], language: Language) -> bool:
+    """Tell whether another part of a whole is told: a quarter for a third."""
+    parts = _fractions_of(language)
+    said, known = ({word for word in words if word in parts} for words in (q, p))
+    return bool(said and known) and said != known
+
+
+@cache
+def _fractions_of(language: Language) -> frozenset[str]:
+    return frozenset(map(fold, language.fractions))
+
+
 def _is_article(unit: Unit, language: Language) -> bool:
     """Tell "one" the article or pronoun from a count."""
     return unit.key in language.number_words and language.number_words[unit.key] == 1
@@ -231,10 +245,24 @@ def _names_differ(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair
 def _places_differ(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> bool:
     """Tell whether a place or its people is put in, dropped or exchanged, where no capital shows it: بغداد, 大阪."""
     if pair.language.cased:
-        return False
+        peoples = [{people for u in units if (people := _people_of(u.key, pair.language))} for units in (q, p)]
+        return peoples[0] != peoples[1]
     known = _places_of(pair.language)
     sides = [{form for u in units for form in _named_forms(u.key, pair.language) if form in known} for units in (q, p)]
     return sides[0] != sides[1] or _touches(region, pair, known)
+
+
+def _people_of(word: str, language: Language) -> str:
+    """Return the people whose adjective a word is, whatever its ending; nothing where it is none."""
+    stems = _stems_of_peoples(language)
+    return next(
+        (word[:n] for n in range(len(word), max(2, len(word) - _LONGEST_ENDING - 1), -1) if word[:n] in stems), ""
+    )
+
+
+@cache
+def _stems_of_peoples(language: Language) -> frozenset[str]:
+    return frozenset(map(fold, language.peoples))
 
 
 @cache
