@@ -53,6 +53,11 @@ def read(head="", body="", html=""):
             "<div class=related-posts><time datetime=2021-01-01>x</time></div><time datetime=2024-05-02>",
             id="time of another article",
         ),
+        pytest.param(
+            "",
+            "<div class=sidebar><time datetime=2024-01-01><time itemprop=datePublished datetime=2024-05-02></div>",
+            id="said at the side",
+        ),
     ],
 )
 def test_day_of_publication(head, body):

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from functools import cache
 
-from tweetcite.article.elements import PROSE_PARTS
+from tweetcite.article.elements import Part
 from tweetcite.article.page import Page
 from tweetcite.article.tokens import read_attributes
 from tweetcite.dates import CLOCK_SHAPE, DATE_SHAPE, parse_date
@@ -31,6 +31,9 @@ _NAMES = (
     "parsely-pub-date",
     "article.published",
 )
+# Parts of a page that are about other articles, and those that are not this one's prose; a header may be.
+_OTHERS: frozenset[Part] = frozenset({"comments", "related"})
+_FURNITURE: frozenset[Part] = _OTHERS | {"aside", "chrome"}
 _LONGEST_LINE = 110
 _FIRST_LINES = 6
 _DATED = frozenset({"body", "standfirst"})
@@ -58,18 +61,20 @@ def find_stated(page: Page, metas: Mapping[str, str], dated: Sequence[str]) -> d
 
 def _list_times(page: Page) -> list[str]:
     """Return the moments of <time>, those said to be of publication first; what stands in furniture is of others."""
-    found: list[tuple[bool, str]] = []
+    said: list[str] = []
+    others: list[str] = []
     for element, attributes, region in page.data:
-        if element == "time" and "datetime" in attributes and not _is_furniture(page, region):
-            is_said = "datePublished" in attributes or "pubdate" in attributes
-            found.append((not is_said, read_attributes(attributes).get("datetime", "")))
-    return [moment for _, moment in sorted(found, key=lambda one: one[0])]
+        if element != "time" or "datetime" not in attributes:
+            continue
+        is_said = "datePublished" in attributes or "pubdate" in attributes
+        if not _lies_in(page, region, _OTHERS if is_said else _FURNITURE):
+            (said if is_said else others).append(read_attributes(attributes).get("datetime", ""))
+    return said + others
 
 
-def _is_furniture(page: Page, region: int) -> bool:
-    """Tell whether a region is furniture; the header of a page may be its article's."""
+def _lies_in(page: Page, region: int, parts: frozenset[Part]) -> bool:
     while region > 0:
-        if page.regions[region].part not in PROSE_PARTS | {"header"}:
+        if page.regions[region].part in parts:
             return True
         region = page.regions[region].parent
     return False
@@ -155,7 +160,7 @@ def find_shown_day(page: Page) -> date | None:
         if len(words) > 2 * _LONGEST_LINE:
             if paragraph.kept:
                 break
-        elif paragraph.kind in _DATED and paragraph.candidate < 0 and not _is_furniture(page, paragraph.region):
+        elif paragraph.kind in _DATED and paragraph.candidate < 0 and not _lies_in(page, paragraph.region, _FURNITURE):
             lines.append(" ".join(words.split()))
     return find_dateline(lines[-_FIRST_LINES:])
 
