@@ -329,3 +329,10 @@ def test_words_tell_whom_the_prose_hints_at() -> None:
     ]
 
     assert speakers == ["Ada Holm", "Bo Tarn"]
+
+
+def test_a_pronoun_in_a_headline_is_nobody_unnamed() -> None:
+    """Whom a headline's pronoun means may be unknown, but it is not somebody without a name."""
+    (quote,) = _quotes("en", "Tarn Says He Did Not Speak ‘Because They Lied’\n\nThe mayor Bo Tarn was there.")
+
+    assert quote.context.evidence != "unnamed"

@@ -75,9 +75,12 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
         names = _beside_verb(names, verb)
     if verb and _speaks_for_itself(text, span, language):
         return Speaker(None, "unnamed")
-    meant = _find_pronoun(passage, cast, verb, last, span, names) if verb else None
-    if meant:
-        return meant
+    if verb and _follows(_last_pronoun(text, span, language), names):
+        return resolve_pronoun(passage._replace(lead=span), cast, last, names)
+    if verb and not names and verb.text in language.impersonal:
+        return _of_run(passage, cast, last)
+    if verb and not names and _precedes_pronoun(verb, passage, cast):
+        return resolve_pronoun(passage, cast, last, [])
     phrase = (verb and _last_phrase(text, span, language)) or find_phrase(text, span, language)
     if phrase and verb and _is_somebody(phrase, span, cast):
         return Speaker(None, "unnamed")
@@ -99,19 +102,9 @@ def _find_source(passage: Passage, cast: Cast, phrase: Hit, last: str | None) ->
     return find_subject_in(behind, cast, passage, last, "inverted")
 
 
-def _find_pronoun(
-    passage: Passage, cast: Cast, verb: Hit, last: str | None, span: Span, names: Sequence[Name]
-) -> Speaker | None:
-    """Return whom a pronoun on either side of a verb means, or a verb that has no subject."""
-    pronoun = _last_pronoun(cast.article.text, span, cast.language)
-    if pronoun and (not names or pronoun.start() > names[-1].span.start):
-        # she told Radio Norte that: whom she told is nobody she could be
-        return resolve_pronoun(passage._replace(lead=span), cast, last, names)
-    if not names and verb.text in cast.language.impersonal:
-        return _of_run(passage, cast, last)
-    if not names and _precedes_pronoun(verb, passage, cast):
-        return resolve_pronoun(passage, cast, last, [])
-    return None
+def _follows(pronoun: "re.Match[str] | None", names: Sequence[Name]) -> bool:
+    """Tell whether a pronoun stands before a verb with no name between: she told Radio Norte that."""
+    return pronoun is not None and (not names or pronoun.start() > names[-1].span.start)
 
 
 def _find_named(
