@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from tweetcite.cli.ahead import read_ahead
+from tweetcite.errors import InputError
 
 
 def count(to: int) -> Iterator[int]:
@@ -21,12 +22,20 @@ def test_it_is_made_in_another_process() -> None:
     assert list(read_ahead(lambda: [os.getpid()])) != [os.getpid()]
 
 
-def test_an_error_there_is_an_error_here() -> None:
+@pytest.mark.parametrize(
+    ("error", "raised"),
+    [
+        pytest.param(InputError("the lamp is out"), InputError, id="of the file"),
+        pytest.param(OSError(5, "the lamp is out"), OSError, id="of the disk"),
+        pytest.param(ValueError("the lamp is out"), RuntimeError, id="of ours, with its traceback"),
+    ],
+)
+def test_an_error_there_is_an_error_here(error: Exception, raised: type[Exception]) -> None:
     def fail() -> Iterator[int]:
         yield 1
-        raise ValueError("the lamp is out")
+        raise error
 
-    with pytest.raises(RuntimeError, match="the lamp is out"):
+    with pytest.raises(raised, match="the lamp is out"):
         list(read_ahead(fail))
 
 

@@ -11,8 +11,10 @@ from queue import Queue
 from threading import Thread
 from typing import Any, TypeVar
 
+from tweetcite.errors import InputError
+
 _AT_ONCE = 250
-_AHEAD = 40
+_AHEAD = 48
 T = TypeVar("T")
 
 
@@ -64,6 +66,8 @@ def _give(make: Callable[[], Iterable[Any]], taking: Any, giving: Any) -> None:
         made = iter(make())
         while some := list(islice(made, _AT_ONCE)):
             waiting.put(some)
+    except (InputError, OSError) as error:
+        waiting.put(error)
     except Exception:
         waiting.put(RuntimeError(traceback.format_exc()))
     waiting.put([])
