@@ -38,6 +38,7 @@ _LONG_ELISION = 3
 LONGEST_KEY = 200
 """A longer name or part of one is looked up by its beginning."""
 _LONGEST_EAST_ASIAN = 6
+_LONGEST_ARTICLE = 8
 
 
 class Name(NamedTuple):
@@ -114,6 +115,8 @@ def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language)
         _is_title(key, language) or (i < len(keys) - 1 and key.endswith(language.title_endings))
         for i, key in enumerate(keys)
     ]
+    if keys and not all(is_title) and _is_last_name(text, run, language):
+        is_title[-1] = False
     first = max((i + 1 for i, known in enumerate(is_title) if known), default=0)
     titles = [key for key, known in zip(keys[:first], is_title, strict=False) if known]
     if first == 0 and opens and _is_plain_word(keys[0], language):
@@ -148,6 +151,13 @@ def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language)
     if len(name) < 2:
         return []
     return [Name(name, Span(run[0].start(), end), tuple(titles), opens)]
+
+
+def _is_last_name(text: str, run: list[re.Match[str]], language: Language) -> bool:
+    """Tell whether a title that nobody's name follows is one: Bill Bishop, Bruno Le Maire, but not the London Mayor."""
+    before = text[max(0, run[0].start() - _LONGEST_ARTICLE) : run[0].start()].split()
+    article = fold_word(before[-1]) if before else ""
+    return len(run) > 1 and not language.noun_capitals and article not in language.definite | language.indefinite
 
 
 def _is_of_calendar(key: str, language: Language) -> bool:

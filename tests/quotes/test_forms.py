@@ -89,6 +89,16 @@ def _speaker(language: str, text: str) -> str | None:
             id="en, an abbreviation in a description",
         ),
         pytest.param("en", "“We stay,” CNN tweeted on Monday.", "CNN", id="en, an abbreviation that speaks"),
+        pytest.param("en", "“We stay,” tweeted Theo Bishop.", "Theo Bishop", id="en, a last name that is a title"),
+        pytest.param(
+            "fr", "« On reste », a tweeté Théo Le Maire.", "Théo Le Maire", id="fr, a last name that is a title"
+        ),
+        pytest.param(
+            "en",
+            "Orlow Mayor Ida Marsh spoke. “We stay,” the Orlow Mayor tweeted.",
+            "Ida Marsh",
+            id="en, a title with its place",
+        ),
         pytest.param(
             "es",
             "Varga y Okafor discuten en Orlow. Okafor tuiteó que «el muelle sigue abierto para todos».",

@@ -213,7 +213,7 @@ LANGUAGE = Language(
         reporters; journalists; a statement; the statement; statement; in an interview; an interview; interview; press conference; news conference;
         a briefing; told the bbc; told parliament; told the house; told councillors; told colleagues; told supporters; told constituents;
         told delegates; told the crowd; a speech; letter; text message; text messages; blog post; blog posts; memo; affidavit; novel; poem; chapter; on page; lawsuit; complaint; filing; ruling; her speech; his speech; their speech; the speech; a letter; the letter; in a note; left a note; left him a note; left her a note; a note on;
-        a memo; whatsapp; a memoir; memoir; a book; his book; her book; an essay; an op-ed; a column;
+        a memo; whatsapp; a memoir; memoir; a book; his book; her book; an essay; an op-ed; op-ed; op-eds; comment piece; opinion piece; opinion article; editorial; guest column; blogpost; a column;
         on television; on tv; on the radio; radio; broadcaster; podcast; programme; phone-in; a rally; at the rally; town hall; at a breakfast; at a dinner;
         at the ceremony; at the signing; at a meeting; at the podium; court; testified; testimony; e-mail; email; by phone;
         by telephone; in person; banner; placard; slogan; motto; a sign; chanted; chanting; sang; singing; chalked; painted with; engraved; inscription;

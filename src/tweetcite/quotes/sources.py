@@ -69,6 +69,8 @@ def _is_source(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media
     if hit.text in language.weak_nouns and not of_posts and not _is_writer(hit, found, cast):
         return False
     lead = find_governor(hit, cast)
+    if _is_of_another_clause(hit, passage, found, cast):
+        return False
     if lead is not None:
         named = hit.text in language.account_nouns
         return named or (lead in language.mediums and (lead not in language.topical or hit.text in language.networks))
@@ -83,6 +85,14 @@ def _is_source(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media
         gap = cast.article.text[verbs[-1].end : hit.start] if verbs else ""
         return "," not in gap and len(gap.split()) <= 3
     return True
+
+
+def _is_of_another_clause(hit: Hit, passage: Passage, found: Attribution, cast: Cast) -> bool:
+    """Tell whether a post behind the words is somebody else's: “despair” at how Varga was ruling through tweets."""
+    if not passage.tail.start <= hit.start < passage.tail.end or found.speaker is None:
+        return False
+    names = [n for n in cast.names_in(Span(passage.tail.start, hit.start)) if not cast.is_object(n)]
+    return bool(names) and all(cast.fullest(name.text) != found.speaker.name for name in names)
 
 
 def _is_writer(hit: Hit, found: Attribution, cast: Cast) -> bool:
