@@ -1,0 +1,199 @@
+"""The answers of the fediverse as posts: Mastodon's interface, ActivityPub, Misskey's interface, oEmbed."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from tweetcite.dates import parse_date
+from tweetcite.markup import read_words
+from tweetcite.model import Author, Origin, Post, PostRef
+from tweetcite.platforms import Reason, Unavailable
+from tweetcite.platforms.mastodon.addresses import match_url
+from tweetcite.platforms.mastodon.embeds import read_fragment
+
+_LONGEST_CONTENT = 200_000
+_ERRORS: tuple[tuple[str, Reason], ...] = (
+    ("too many requests", "rate-limited"),
+    ("rate_limit", "rate-limited"),
+    ("throttled", "rate-limited"),
+    ("authenticated user", "login-wall"),
+    ("access token", "login-wall"),
+    ("credential_required", "login-wall"),
+    ("signed in", "login-wall"),
+    ("suspended", "suspended"),
+    ("gone", "deleted"),
+)
+
+
+def read_payload(data: Mapping[str, Any], origin: Origin = "api") -> Post | Unavailable:
+    """Return the post of a status of Mastodon's interface, an ActivityPub note, a Misskey note or an oEmbed answer.
+
+    `Record not found` may mean deleted, private or never there; only a tombstone says that a post was deleted. Of a
+    repost without words of its own, the post itself.
+    """
+    if data.get("type") in ("Create", "Update") and isinstance(data.get("object"), Mapping):
+        data = data["object"]
+    for key in ("reblog", "renote"):
+        inner = data.get(key)
+        if isinstance(inner, Mapping) and not (data.get("content") or data.get("text")):
+            data = inner
+    if data.get("type") == "Tombstone":
+        return Unavailable("deleted")
+    if "error" in data:
+        return Unavailable(_read_error(data["error"]))
+    if "attributedTo" in data:
+        return _read_note(data, origin)
+    if isinstance(data.get("account"), Mapping):
+        return _read_status(data, origin)
+    if isinstance(data.get("user"), Mapping):
+        return _read_misskey(data, origin)
+    return _read_oembed(data)
+
+
+def _read_status(data: Mapping[str, Any], origin: Origin) -> Post | Unavailable:
+    account, number = data["account"], _text(data.get("id"))
+    ref = match_url(str(data.get("url") or "")) or match_url(str(data.get("uri") or ""))
+    user = _text(account.get("acct")) or _text(account.get("username"))
+    if not isinstance(data.get("content"), str) or user is None or not (ref or number):
+        return Unavailable("unknown")
+    ref = ref or PostRef("mastodon", number, _text(data.get("url")))
+    handle = ref.handle or (user if "@" in user else _add_host(user, _text(account.get("url"))))
+    quoted = data.get("quote")
+    quoted = quoted.get("quoted_status") or quoted if isinstance(quoted, Mapping) else {}
+    return _finish(
+        ref,
+        Author("mastodon", _text(account.get("id")), handle, _text(account.get("display_name"))),
+        data["content"],
+        _text(data.get("spoiler_text")),
+        _read_time(data.get("created_at")),
+        _read_time(data.get("edited_at")),
+        origin,
+        language=_text(data.get("language")),
+        reply_to=_text(data.get("in_reply_to_id")),
+        quoting=_text(quoted.get("id")) if isinstance(quoted, Mapping) else None,
+        mentions=_read_mentions(data.get("mentions")),
+    )
+
+
+def _read_note(data: Mapping[str, Any], origin: Origin) -> Post | Unavailable:
+    ref = match_url(str(data.get("id") or "")) or match_url(str(data.get("url") or ""))
+    if ref is None or not isinstance(data.get("content"), str):
+        return Unavailable("unknown")
+    owner = str(data["attributedTo"])
+    handle = ref.handle or _add_host(owner.rstrip("/").rpartition("/")[2].lstrip("@"), owner)
+    languages = data.get("contentMap")
+    answered = match_url(str(data.get("inReplyTo") or ""))
+    return _finish(
+        ref,
+        Author("mastodon", None, handle),
+        data["content"],
+        _text(data.get("summary")),
+        _read_time(data.get("published")),
+        _read_time(data.get("updated")),
+        origin,
+        language=next(iter(languages), None) if isinstance(languages, Mapping) and len(languages) == 1 else None,
+        reply_to=answered.id if answered else None,
+    )
+
+
+def _read_misskey(data: Mapping[str, Any], origin: Origin) -> Post | Unavailable:
+    user, number = data["user"], _text(data.get("id"))
+    name = _text(user.get("username"))
+    ref = match_url(str(data.get("url") or "")) or match_url(str(data.get("uri") or ""))
+    if name is None or number is None or "text" not in data:
+        return Unavailable("unknown")
+    host = _text(user.get("host"))
+    handle = f"{name}@{host}" if host else name
+    moment = _read_time(data.get("createdAt"))
+    parts = [part for part in (_text(data.get("cw")), _text(data.get("text"))) if part]
+    ref = ref or PostRef("mastodon", number)
+    return Post(
+        ref=replace(ref, handle=handle),
+        author=Author("mastodon", _text(user.get("id")), handle, _text(user.get("name"))),
+        text="\n\n".join(parts) or None,
+        created=moment,
+        created_precision="second" if moment else None,
+        quoting=_text(data.get("renoteId")),
+        reply_to=_text(data.get("replyId")),
+        edited_at=_read_time(data.get("updatedAt")),
+        origin=origin,
+    )
+
+
+def _read_oembed(data: Mapping[str, Any]) -> Post | Unavailable:
+    """Read the markup of an oEmbed answer; its author's name stands beside it."""
+    markup = data.get("html")
+    if not isinstance(markup, str) or len(markup) > _LONGEST_CONTENT:
+        return Unavailable("unknown")
+    from bs4 import BeautifulSoup
+
+    tag = BeautifulSoup(markup.encode("utf-8", "replace"), "lxml", from_encoding="utf-8").find(["blockquote", "iframe"])
+    post = read_fragment(tag) if tag else None
+    if post is None:
+        return Unavailable("unknown")
+    return replace(post, author=replace(post.author, name=_text(data.get("author_name"))))
+
+
+def _finish(
+    ref: PostRef,
+    author: Author,
+    content: str,
+    warning: str | None,
+    created: datetime | None,
+    edited: datetime | None,
+    origin: Origin,
+    **known: Any,
+) -> Post:
+    """Build the post of an answer whose words are HTML; a content warning is part of what the author wrote."""
+    words, truncated = _read_content(content)
+    return Post(
+        ref=replace(ref, handle=author.handle),
+        author=author,
+        text="\n\n".join(part for part in (warning, words) if part) or None,
+        created=created,
+        created_precision="second" if created else None,
+        truncated=truncated,
+        edited_at=edited if edited != created else None,
+        origin=origin,
+        **known,
+    )
+
+
+def _read_content(content: str) -> tuple[str | None, bool]:
+    """Return the words of a status and whether they had to be cut; the line that names a quoted post is left out."""
+    from bs4 import BeautifulSoup
+
+    root = BeautifulSoup(content[:_LONGEST_CONTENT].encode("utf-8", "replace"), "lxml", from_encoding="utf-8")
+    words = read_words(root, lambda tag: "quote-inline" in (tag.get("class") or ()))
+    return "\n\n".join(words) or None, len(content) > _LONGEST_CONTENT
+
+
+def _read_mentions(found: object) -> tuple[Author, ...]:
+    return tuple(
+        Author("mastodon", _text(one.get("id")), _add_host(_text(one.get("acct")) or "", _text(one.get("url"))))
+        for one in (found if isinstance(found, list) else [])
+        if isinstance(one, Mapping)
+    )
+
+
+def _add_host(user: str, address: str | None) -> str | None:
+    """Return `user@server`; the server is that of the account's address."""
+    if not user or "@" in user:
+        return user or None
+    host = (address or "").partition("://")[2].partition("/")[0].lower()
+    return f"{user}@{host}" if host else user
+
+
+def _read_error(error: object) -> Reason:
+    words = str(error)[:500].casefold()
+    return next((reason for phrase, reason in _ERRORS if phrase in words), "unknown")
+
+
+def _read_time(value: object) -> datetime | None:
+    stated = parse_date(value) if isinstance(value, str) else None
+    return stated[0].replace(microsecond=0) if stated and stated[1] == "second" else None
+
+
+def _text(value: object) -> str | None:
+    return str(value) if isinstance(value, (str, int)) and not isinstance(value, bool) and str(value) else None
