@@ -79,8 +79,8 @@ def find_passages(article: Article, language: Language) -> tuple[Passage, ...]:
 def _is_name(text: str, marked: Marked, language: Language) -> bool:
     """Tell whether marks hold a name: of a platform (во «ВКонтакте»), or of a paper or firm (der „Erlener Bote“)."""
     inner = marked.inner.slice(text).strip()
-    if fold(inner) in language.platform_names:
-        return True
+    if fold(inner) in language.platform_names or fold(inner) in language.post_nouns:
+        return True  # «ВКонтакте», «ستوري»
     words = inner.split()
     if not language.cased or not 0 < len(words) <= _LONGEST_TITLE or not inner[-1].isalnum() or inner.isupper():
         return False

@@ -312,7 +312,8 @@ class Cast:
             words += self._apposition(behind.group(1)) if behind else []
             for word in words:
                 key = bare_word(fold(word), self.language)
-                if key not in self.language.function_words and key not in self.language.common:
+                plain = key in self.language.function_words or key in self.language.common
+                if not plain or word in name.titles:
                     table.setdefault(key, []).append(self.fullest(name.text))
         return table
 
