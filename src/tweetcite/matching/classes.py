@@ -11,7 +11,9 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from tweetcite.languages import Language
+from tweetcite.matching.alignment import Step
 from tweetcite.matching.forms import spell
+from tweetcite.matching.pair import Pair
 from tweetcite.matching.units import Unit
 from tweetcite.names import share_stem
 from tweetcite.text import fold, split_words
@@ -36,6 +38,14 @@ def touch(units: Sequence[Unit], first: int, last: int, words: frozenset[str]) -
             found[tuple(keys[at : at + size])] += 1
         at += max(1, size)
     return found
+
+
+def touches(region: Step, pair: Pair, words: frozenset[str], *, both: bool = False) -> bool:
+    """Tell whether a phrase of a class is changed: put in, dropped or exchanged (`both`: exchanged only)."""
+    q = touch(pair.q, region.q0, region.q1, words)
+    p = touch(pair.p, region.p0, region.p1, words)
+    lost, won = p - q, q - p
+    return bool(lost and won) if both else bool(lost or won)
 
 
 def holds(keys: Sequence[str], words: frozenset[str]) -> bool:

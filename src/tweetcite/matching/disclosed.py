@@ -7,8 +7,9 @@ from tweetcite.languages import Language
 from tweetcite.matching.alignment import MOST_IN_BRACKET, Step
 from tweetcite.matching.classes import drop_phrases, find_swap, held, holds
 from tweetcite.matching.forms import is_same_root, plain_forms
-from tweetcite.matching.gravity import are_antonyms, expand, is_name
+from tweetcite.matching.gravity import are_antonyms, expand
 from tweetcite.matching.moves import CLAUSE
+from tweetcite.matching.named import is_name
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.units import Unit
 from tweetcite.model import Edit, Severity

@@ -10,21 +10,20 @@ from itertools import permutations
 
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
-from tweetcite.matching.classes import find_swap, measures_of, touch
+from tweetcite.matching.classes import find_swap, touch, touches
 from tweetcite.matching.forms import bare_forms, is_form, is_same_stem, plain_forms, spell
+from tweetcite.matching.named import KANA, is_beside, may_be_place, names_differ, places_differ
 from tweetcite.matching.pair import Pair
+from tweetcite.matching.quantities import fractions_differ, measures_differ, numbers_differ
 from tweetcite.matching.units import Unit, write_out
 from tweetcite.model import Edit, Severity
 from tweetcite.names import share_stem
 from tweetcite.spelling import knows_word
-from tweetcite.text import fold, is_unspaced, join_words
+from tweetcite.text import is_unspaced, join_words
 
 GRAVITY: dict[Severity, int] = {"none": 0, "minor": 1, "major": 2, "critical": 3}
 _PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non", "mis", "anti", "de")
-_TITLE = 12
-_LONGEST_ENDING = 4
 _MOST_EXCHANGED = 4
-_KANA = "".join(map(chr, range(0x3041, 0x3097)))
 _SUFFIXES = ("less",)
 
 
@@ -58,15 +57,15 @@ def rate(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> tupl
         return "order", "critical"
     q_only, p_only = plain_forms(q_only, language), plain_forms(p_only, language)
     swap = _swap_severity(q_only, p_only, language)
-    if _has_other(q_only, p_only, language.negations) or _touches(region, pair, language.negations):
+    if _has_other(q_only, p_only, language.negations) or touches(region, pair, language.negations):
         return "negation", swap
     if find_swap(q_only, p_only, language, ("negation",)) or _leaves_negation(region, pair):
         return "negation", "critical"
     if (
-        _numbers_differ(q, p, language)
-        or _measures_differ(region, pair)
-        or _fractions_differ(qw, pw, language)
-        or _touches(region, pair, _written_days(language))
+        numbers_differ(q, p, language)
+        or measures_differ(region, pair)
+        or fractions_differ(qw, pw, language)
+        or touches(region, pair, _written_days(language))
     ):
         return "number", "critical"
     swapped = find_swap(q_only, p_only, language, ("person", "modality", "function-word"))
@@ -75,7 +74,7 @@ def rate(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> tupl
     opposed = are_antonyms(q_only, p_only, language) or _are_opposites(region, pair)
     if _is_typo(q_only, p_only, pair) and not opposed:
         return "typo", "minor"
-    if _names_differ(q, p, region, pair) or _places_differ(q, p, region, pair):
+    if names_differ(q, p, region, pair) or places_differ(q, p, region, pair):
         return "name", "critical"
     for topic, words in (
         ("modality", language.modals),
@@ -88,14 +87,14 @@ def rate(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> tupl
         both = _has_other(q_only, (), words) and _has_other((), p_only, words)
         if both or (topic != "person" and _has_other(q_only, p_only, telling)):
             return topic, swap
-        if _touches(region, pair, telling, both=topic == "person"):
+        if touches(region, pair, telling, both=topic == "person"):
             return topic, _phrase_severity(region, pair, telling)
     sides = () if language.cased else ((pair.quote, q), (pair.post, p))
-    if any(_is_beside(text, units, language, language.titles) for text, units in sides):
+    if any(is_beside(text, units, language, language.titles) for text, units in sides):
         return "name", "critical"
     if opposed:
         return "antonym", "critical"
-    if any(_may_be_place(units) and _is_beside(text, units, language, language.place_nouns) for text, units in sides):
+    if any(may_be_place(units) and is_beside(text, units, language, language.place_nouns) for text, units in sides):
         return "name", "critical"
     if all(word in language.function_words for word in (*q_only, *p_only)):
         return "function-word", "minor"
@@ -137,14 +136,6 @@ def _has_other(q: Sequence[str], p: Sequence[str], words: frozenset[str]) -> boo
     return any(word in words for word in (*q, *p))
 
 
-def _touches(region: Step, pair: Pair, words: frozenset[str], *, both: bool = False) -> bool:
-    """Tell whether a phrase of a class is changed: put in, dropped or exchanged (`both`: exchanged only)."""
-    q = touch(pair.q, region.q0, region.q1, words)
-    p = touch(pair.p, region.p0, region.p1, words)
-    lost, won = p - q, q - p
-    return bool(lost and won) if both else bool(lost or won)
-
-
 def _phrase_severity(region: Step, pair: Pair, words: frozenset[str]) -> Severity:
     q = [join_words(k) for k in touch(pair.q, region.q0, region.q1, words)]
     p = [join_words(k) for k in touch(pair.p, region.p0, region.p1, words)]
@@ -184,139 +175,6 @@ def _swap_severity(q: Sequence[str], p: Sequence[str], language: Language) -> Se
         if len(q) == len(p) == 1 and q[0] in group and p[0] in group:
             return "major"
     return "critical"
-
-
-def _numbers_differ(q: Sequence[Unit], p: Sequence[Unit], language: Language) -> bool:
-    left = [u.number for u in q if u.number and not _is_article(u, language)]
-    right = [u.number for u in p if u.number and not _is_article(u, language)]
-    if len(left) != len(right) or any(not a.is_same(b) for a, b in zip(left, right, strict=True)):
-        return True
-    dated = {
-        **language.months,
-        **language.solar_months,
-        **language.lunar_months,
-        **language.weekdays,
-        **language.relative_days,
-        **language.ordinals,
-    }
-    q_words, p_words = {u.key for u in q}, {u.key for u in p}
-    changed = (q_words ^ p_words) - language.modals
-    # of scripts without spaces a single character is a unit only behind a number, of which it is then a part
-    units = {language.units.get(w) for w in changed if not is_unspaced(w)} - {None, "/2"}
-    return bool(units) or any(w in dated and len(w) > 2 for w in changed)
-
-
-def _measures_differ(region: Step, pair: Pair) -> bool:
-    """Tell whether a number has another unit of time, weight or volume: three weeks for three days."""
-    known = measures_of(pair.language)
-    sides = ((pair.q, region.q0, region.q1), (pair.p, region.p0, region.p1))
-    signs = [{known[u.key] for u in units[first:last] if u.key in known} for units, first, last in sides]
-    if signs[0] == signs[1]:
-        return False
-    counted = (
-        units[i - 1].number for units, first, last in sides for i in range(first, last) if i and units[i].key in known
-    )
-    return any(number is not None for number in counted)
-
-
-def _fractions_differ(q: Sequence[str], p: Sequence[str], language: Language) -> bool:
-    """Tell whether another part of a whole is told: a quarter for a third."""
-    parts = _fractions_of(language)
-    said, known = ({word for word in words if word in parts} for words in (q, p))
-    return bool(said and known) and said != known
-
-
-@cache
-def _fractions_of(language: Language) -> frozenset[str]:
-    return frozenset(map(fold, language.fractions))
-
-
-def _is_article(unit: Unit, language: Language) -> bool:
-    """Tell "one" the article or pronoun from a count."""
-    return unit.key in language.number_words and language.number_words[unit.key] == 1
-
-
-def _names_differ(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> bool:
-    q_names = {u.key for i, u in enumerate(q, region.q0) if is_name(pair.quote, u, i == 0, pair)}
-    p_names = {u.key for i, u in enumerate(p, region.p0) if is_name(pair.post, u, i == 0, pair)}
-    return q_names != p_names
-
-
-def _places_differ(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> bool:
-    """Tell whether a place or its people is put in, dropped or exchanged, where no capital shows it: بغداد, 大阪."""
-    if pair.language.cased:
-        peoples = [{people for u in units if (people := _people_of(u.key, pair.language))} for units in (q, p)]
-        return peoples[0] != peoples[1]
-    known = _places_of(pair.language)
-    sides = [{form for u in units for form in _named_forms(u.key, pair.language) if form in known} for units in (q, p)]
-    return sides[0] != sides[1] or _touches(region, pair, known)
-
-
-def _people_of(word: str, language: Language) -> str:
-    """Return the people whose adjective a word is, whatever its ending; nothing where it is none."""
-    stems = _stems_of_peoples(language)
-    return next(
-        (word[:n] for n in range(len(word), max(2, len(word) - _LONGEST_ENDING - 1), -1) if word[:n] in stems), ""
-    )
-
-
-@cache
-def _stems_of_peoples(language: Language) -> frozenset[str]:
-    return frozenset(map(fold, language.peoples))
-
-
-@cache
-def _places_of(language: Language) -> frozenset[str]:
-    return frozenset(map(fold, language.places))
-
-
-def _named_forms(word: str, language: Language) -> list[str]:
-    """Return a word as it is, and without what is written onto its beginning or end: لبغداد, 부산에."""
-    bare = [word[: -len(ending)] for ending in language.endings if word.endswith(ending)]
-    return [*bare_forms(word, language), *bare]
-
-
-def _may_be_place(units: Sequence[Unit]) -> bool:
-    """Tell whether words can name a place: in scripts without spaces two signs, and none of grammar."""
-    text = "".join(unit.key for unit in units)
-    return not is_unspaced(text) or (len(text) > 1 and not any(c in _KANA for c in text))
-
-
-def _is_beside(text: str, units: Sequence[Unit], language: Language, nouns: frozenset[str]) -> bool:
-    """Tell whether words without capitals are a name, because a title or a noun is beside them: 花岡氏, الوزير سامي."""
-    if not units or any(unit.kind != "word" or unit.key in language.function_words for unit in units):
-        return False
-    before = fold(text[max(0, units[0].start - _TITLE) : units[0].start]).split()
-    after = fold(text[units[-1].end : units[-1].end + _TITLE])
-    if is_unspaced(units[-1].key):
-        return after.startswith(tuple(nouns))
-    behind = after.split()[:1]
-    titled = language.subject_marks and behind and behind[0].startswith(tuple(nouns))
-    return bool(titled) or bool(before and before[-1] in nouns and text[units[0].start - 1].isspace())
-
-
-def is_name(text: str, unit: Unit, first: bool, pair: Pair) -> bool:
-    """Tell whether a word is a name: a mention, a tag, or capitalised where no sentence starts."""
-    piece = text[unit.start : unit.end]
-    if unit.key[:1] in "@#":
-        return True
-    if not piece[:1].isupper() or unit.kind != "word":
-        return False
-    language = pair.language
-    if unit.key in language.persons or unit.key in language.function_words or unit.key in language.contractions:
-        return False
-    if language.noun_capitals and unit.key.isalpha() and not (len(piece) > 1 and piece.isupper()):
-        return knows_word(unit.key, language.code) is False
-    if unit.key in pair.capitals:
-        return True
-    if len(piece) > 1 and piece.isupper():
-        return len(piece) <= 5 and not text.isupper()
-    return not first and not _opens_sentence(text, unit.start)
-
-
-def _opens_sentence(text: str, start: int) -> bool:
-    before = text[:start].rstrip(" \u00a0\"'“”‘’«»([")
-    return not before or before[-1] in ".!?…:\n" or text[:start].endswith("\n")
 
 
 def _is_typo(q: Sequence[str], p: Sequence[str], pair: Pair) -> bool:
@@ -390,5 +248,5 @@ def _are_root_opposites(q: Sequence[str], p: Sequence[str], language: Language) 
 
 @cache
 def _root_opposites(language: Language) -> tuple[tuple[str, str], ...]:
-    rooted = (tuple(word.rstrip(_KANA) for word in pair) for pair in map(sorted, language.antonyms) if len(pair) == 2)
+    rooted = (tuple(word.rstrip(KANA) for word in pair) for pair in map(sorted, language.antonyms) if len(pair) == 2)
     return tuple(sides for x, y in rooted if x and y and x != y for sides in ((x, y), (y, x)))

@@ -1,0 +1,101 @@
+"""Whether a change touches a name: of a person, an account, a place, a people, with capital letters or without."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from tweetcite.languages import Language
+from tweetcite.matching.alignment import Step
+from tweetcite.matching.classes import touches
+from tweetcite.matching.forms import bare_forms
+from tweetcite.matching.pair import Pair
+from tweetcite.matching.units import Unit
+from tweetcite.spelling import knows_word
+from tweetcite.text import fold, is_unspaced
+
+KANA = "".join(map(chr, range(0x3041, 0x3097)))
+_TITLE = 12
+_LONGEST_ENDING = 4
+
+
+def names_differ(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> bool:
+    """Tell whether a word that looks like a name is put in, dropped or exchanged."""
+    q_names = {u.key for i, u in enumerate(q, region.q0) if is_name(pair.quote, u, i == 0, pair)}
+    p_names = {u.key for i, u in enumerate(p, region.p0) if is_name(pair.post, u, i == 0, pair)}
+    return q_names != p_names
+
+
+def places_differ(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> bool:
+    """Tell whether a place or its people is put in, dropped or exchanged, where no capital shows it: بغداد, 大阪."""
+    if pair.language.cased:
+        peoples = [{people for u in units if (people := _people_of(u.key, pair.language))} for units in (q, p)]
+        return peoples[0] != peoples[1]
+    known = _places_of(pair.language)
+    sides = [{form for u in units for form in _named_forms(u.key, pair.language) if form in known} for units in (q, p)]
+    return sides[0] != sides[1] or touches(region, pair, known)
+
+
+def _people_of(word: str, language: Language) -> str:
+    """Return the people whose adjective a word is, whatever its ending; nothing where it is none."""
+    stems = _stems_of_peoples(language)
+    return next(
+        (word[:n] for n in range(len(word), max(2, len(word) - _LONGEST_ENDING - 1), -1) if word[:n] in stems), ""
+    )
+
+
+@cache
+def _stems_of_peoples(language: Language) -> frozenset[str]:
+    return frozenset(map(fold, language.peoples))
+
+
+@cache
+def _places_of(language: Language) -> frozenset[str]:
+    return frozenset(map(fold, language.places))
+
+
+def _named_forms(word: str, language: Language) -> list[str]:
+    """Return a word as it is, and without what is written onto its beginning or end: لبغداد, 부산에."""
+    bare = [word[: -len(ending)] for ending in language.endings if word.endswith(ending)]
+    return [*bare_forms(word, language), *bare]
+
+
+def may_be_place(units: Sequence[Unit]) -> bool:
+    """Tell whether words can name a place: in scripts without spaces two signs, and none of grammar."""
+    text = "".join(unit.key for unit in units)
+    return not is_unspaced(text) or (len(text) > 1 and not any(c in KANA for c in text))
+
+
+def is_beside(text: str, units: Sequence[Unit], language: Language, nouns: frozenset[str]) -> bool:
+    """Tell whether words without capitals are a name, because a title or a noun is beside them: 花岡氏, الوزير سامي."""
+    if not units or any(unit.kind != "word" or unit.key in language.function_words for unit in units):
+        return False
+    before = fold(text[max(0, units[0].start - _TITLE) : units[0].start]).split()
+    after = fold(text[units[-1].end : units[-1].end + _TITLE])
+    if is_unspaced(units[-1].key):
+        return after.startswith(tuple(nouns))
+    behind = after.split()[:1]
+    titled = language.subject_marks and behind and behind[0].startswith(tuple(nouns))
+    return bool(titled) or bool(before and before[-1] in nouns and text[units[0].start - 1].isspace())
+
+
+def is_name(text: str, unit: Unit, first: bool, pair: Pair) -> bool:
+    """Tell whether a word is a name: a mention, a tag, or capitalised where no sentence starts."""
+    piece = text[unit.start : unit.end]
+    if unit.key[:1] in "@#":
+        return True
+    if not piece[:1].isupper() or unit.kind != "word":
+        return False
+    language = pair.language
+    if unit.key in language.persons or unit.key in language.function_words or unit.key in language.contractions:
+        return False
+    if language.noun_capitals and unit.key.isalpha() and not (len(piece) > 1 and piece.isupper()):
+        return knows_word(unit.key, language.code) is False
+    if unit.key in pair.capitals:
+        return True
+    if len(piece) > 1 and piece.isupper():
+        return len(piece) <= 5 and not text.isupper()
+    return not first and not _opens_sentence(text, unit.start)
+
+
+def _opens_sentence(text: str, start: int) -> bool:
+    before = text[:start].rstrip(" \u00a0\"'“”‘’«»([")
+    return not before or before[-1] in ".!?…:\n" or text[:start].endswith("\n")

@@ -1,0 +1,62 @@
+"""Whether a change touches a quantity: a number with its unit, a part of a whole, a date."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from tweetcite.languages import Language
+from tweetcite.matching.alignment import Step
+from tweetcite.matching.classes import measures_of
+from tweetcite.matching.pair import Pair
+from tweetcite.matching.units import Unit
+from tweetcite.text import fold, is_unspaced
+
+
+def numbers_differ(q: Sequence[Unit], p: Sequence[Unit], language: Language) -> bool:
+    """Tell whether numbers have other values, or a unit or the name of a day is changed."""
+    left = [u.number for u in q if u.number and not _is_article(u, language)]
+    right = [u.number for u in p if u.number and not _is_article(u, language)]
+    if len(left) != len(right) or any(not a.is_same(b) for a, b in zip(left, right, strict=True)):
+        return True
+    dated = {
+        **language.months,
+        **language.solar_months,
+        **language.lunar_months,
+        **language.weekdays,
+        **language.relative_days,
+        **language.ordinals,
+    }
+    q_words, p_words = {u.key for u in q}, {u.key for u in p}
+    changed = (q_words ^ p_words) - language.modals
+    # of scripts without spaces a single character is a unit only behind a number, of which it is then a part
+    units = {language.units.get(w) for w in changed if not is_unspaced(w)} - {None, "/2"}
+    return bool(units) or any(w in dated and len(w) > 2 for w in changed)
+
+
+def measures_differ(region: Step, pair: Pair) -> bool:
+    """Tell whether a number has another unit of time, weight or volume: three weeks for three days."""
+    known = measures_of(pair.language)
+    sides = ((pair.q, region.q0, region.q1), (pair.p, region.p0, region.p1))
+    signs = [{known[u.key] for u in units[first:last] if u.key in known} for units, first, last in sides]
+    if signs[0] == signs[1]:
+        return False
+    counted = (
+        units[i - 1].number for units, first, last in sides for i in range(first, last) if i and units[i].key in known
+    )
+    return any(number is not None for number in counted)
+
+
+def fractions_differ(q: Sequence[str], p: Sequence[str], language: Language) -> bool:
+    """Tell whether another part of a whole is told: a quarter for a third."""
+    parts = _fractions_of(language)
+    said, known = ({word for word in words if word in parts} for words in (q, p))
+    return bool(said and known) and said != known
+
+
+@cache
+def _fractions_of(language: Language) -> frozenset[str]:
+    return frozenset(map(fold, language.fractions))
+
+
+def _is_article(unit: Unit, language: Language) -> bool:
+    """Tell "one" the article or pronoun from a count."""
+    return unit.key in language.number_words and language.number_words[unit.key] == 1
