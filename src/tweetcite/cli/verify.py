@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from tweetcite.store import Store
 
 _NOTHING_READ = 2
-_TOGETHER = 32
+_TOGETHER = 64
 _SECONDS = 0.5
 _MOST_JOBS = 64
 _SHARE = 512
