@@ -331,6 +331,24 @@ def test_words_tell_whom_the_prose_hints_at() -> None:
     assert speakers == ["Ada Holm", "Bo Tarn"]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "cited"),
+    [
+        pytest.param("en", "Bo Tarn tweeted: “The cable is cut.” An hour later: “I am holding it.”", True, id="en"),
+        pytest.param("de", "Bo Tarn twitterte: „Das Kabel ist ab.“ Eine Stunde später: „Ich halte es.“", True, id="de"),
+        pytest.param(
+            "en", "Bo Tarn tweeted: “The cable is cut.” A clerk: “I am holding it.”", False, id="en, a person"
+        ),
+        pytest.param(
+            "en", "Bo Tarn tweeted: “The cable is cut.” His site has this: “I hold it.”", False, id="en, a site"
+        ),
+    ],
+)
+def test_an_hour_later(language: str, text: str, cited: bool) -> None:
+    """A time alone leads to the next post of the same person."""
+    assert _quotes(language, text)[-1].cited is cited
+
+
 def test_a_pronoun_in_a_headline_is_nobody_unnamed() -> None:
     """Whom a headline's pronoun means may be unknown, but it is not somebody without a name."""
     (quote,) = _quotes("en", "Tarn Says He Did Not Speak ‘Because They Lied’\n\nThe mayor Bo Tarn was there.")

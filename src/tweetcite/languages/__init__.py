@@ -226,6 +226,8 @@ class Language:
     """Whether commas do: « Oui, a-t-elle écrit, je viens »."""
     verb_final: bool = False
     """Whether the verb closes its sentence: `X, hesabından “…” diye yazdı` has its subject before the quotation."""
+    times: frozenset[str] = frozenset()
+    """Nouns of time, which behind an article are nobody (an hour later)."""
     reported: frozenset[str] = frozenset()
     """Verbs in the mood of what somebody else said (sei, habe, koste)."""
     verb_genders: Mapping[str, str] = field(default_factory=dict)

@@ -399,6 +399,9 @@ LANGUAGE = Language(
         """
     )
     | phrases("vor allem; vor allen dingen; alles in allem; auf jeden fall"),
+    times=frozenset(
+        "stunde stunden minute minuten moment tag tage tagen woche wochen monat monate monaten jahr jahre jahren nacht morgen abend weile".split()
+    ),
     sequels=phrases("bevor; während; nachdem; wobei; ehe; um dann"),
     contrasts=_set(
         "aber sondern doch jedoch obwohl obgleich wenngleich trotzdem dennoch allerdings ausser sofern falls wenn "

@@ -314,6 +314,9 @@ LANGUAGE = Language(
         )
     ),
     vague=frozenset("about around need needs much".split()),
+    times=frozenset(
+        "hour hours minute minutes moment moments day days week weeks month months year years night morning evening".split()
+    ),
     sequels=phrases(
         "then; urging; asking; calling; promising; warning; referring; prompting; before adding; before calling; before urging"
     ),

@@ -379,6 +379,9 @@ LANGUAGE = Language(
         """.split()
     )
     | phrases("sobre todo; ante todo; después de todo; de todos modos; de todas formas"),
+    times=frozenset(
+        "hora horas minuto minutos momento día días semana semanas mes meses año años noche mañana tarde rato".split()
+    ),
     sequels=phrases("antes de; después de; al tiempo que; mientras que; pidiendo; refiriéndose; para luego"),
     contrasts=frozenset("pero sino aunque salvo excepto mientras si menos empero mas pese".split()),
     conditions=phrases("si; siempre que; a menos que; a no ser que; con tal de que; en caso de"),

@@ -386,6 +386,9 @@ LANGUAGE = Language(
     | phrases(
         "du tout; tout de suite; tout à fait; avant tout; après tout; tout de même; malgré tout; en tout cas; de toute façon"
     ),
+    times=frozenset(
+        "heure heures minute minutes instant jour jours semaine semaines mois année années nuit matin soir".split()
+    ),
     sequels=phrases("avant de; avant d'; après avoir; tout en; puis; tandis que; alors que"),
     contrasts=frozenset(
         "mais sauf excepté hormis hors sinon toutefois cependant pourtant néanmoins malgré quoique si tandis "

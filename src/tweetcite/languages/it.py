@@ -427,6 +427,9 @@ LANGUAGE = Language(
         """.split()
     )
     | phrases("del tutto; prima di tutto; dopo tutto; in ogni caso; più che altro"),
+    times=frozenset(
+        "ora ore minuto minuti momento giorno giorni settimana settimane mese mesi anno anni notte mattina sera".split()
+    ),
     sequels=phrases("prima di; dopo aver; per poi; salvo poi; poi"),
     contrasts=frozenset(
         "ma però bensì se salvo tranne eccetto anziché invece tuttavia eppure nonostante sebbene benché "

@@ -347,6 +347,9 @@ LANGUAGE = Language(
         """.split()
     )
     | phrases("in elk geval; al met al; voor alles"),
+    times=frozenset(
+        "uur minuut minuten moment dag dagen week weken maand maanden jaar nacht ochtend avond tijdje".split()
+    ),
     sequels=phrases("voordat; terwijl; nadat; waarna; alvorens"),
     contrasts=frozenset(
         "maar echter tenzij behalve hoewel ofschoon toch niettemin nochtans desondanks ondanks mits als indien totdat "

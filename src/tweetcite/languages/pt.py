@@ -351,6 +351,9 @@ LANGUAGE = Language(
         """.split()
     )
     | phrases("acima de tudo; antes de tudo; de todo modo; em todo caso"),
+    times=frozenset(
+        "hora horas minuto minutos momento dia dias semana semanas mês meses ano anos noite manhã tarde".split()
+    ),
     sequels=phrases("antes de; depois de; ao mesmo tempo que; enquanto; para depois"),
     contrasts=frozenset(
         "mas porém contudo todavia entretanto embora salvo exceto excepto se senão enquanto apesar caso exceção".split()

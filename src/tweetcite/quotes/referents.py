@@ -235,10 +235,15 @@ def _has_articles(language: Language) -> bool:
 
 
 def _is_time(text: str, article: "re.Match[str]", span: Span, language: Language) -> bool:
-    """Tell whether an article opens a day rather than a person: `escribió el martes`, `a tweeté la veille`."""
+    """Tell whether an article opens a day rather than a person: `escribió el martes`, `an hour later`."""
     following = word_pattern(language).search(text, article.end(), span.end)
     word = fold_word(following.group()) if following else ""
-    if word in language.weekdays or word in language.months or (word[:1].isdigit() and "-" not in word):
+    if (
+        word in language.times
+        or word in language.weekdays
+        or word in language.months
+        or (word[:1].isdigit() and "-" not in word)
+    ):
         return True
     return f"{fold(article.group())} {word}" in language.relative_days
 

@@ -43,6 +43,8 @@ _LONGEST_DESCRIPTION = 3
 _OF_BEFORE = ("pronoun", "description", "guess", "office", "run", "sentence-before", "paragraph-above", "embed")
 """Evidence for a speaker of whom the sentence before tells, so that what it says of the place holds on."""
 _COMMAS = tuple(",،、，")
+_LONGEST_TIME = 4
+_GOING_ON = ("run", "sentence-before")
 _STOPS = tuple("。！？")
 _NEAR = 20
 
@@ -152,7 +154,16 @@ def _by_clause_before(clues: _Clues) -> Attribution | None:
     if not leading and not cast.article.text[: passage.lead.end].rstrip().endswith((":", "：")):
         return None
     speaker = find_before(passage, cast, leading, clues.last)
-    return Attribution((*clues.lead, *clues.tail), leading or _first_noun(clues.lead), speaker, orphan=False)
+    hits = (*clues.lead, *clues.tail)
+    orphan = not hits and speaker is not None and speaker.evidence in _GOING_ON and _tells_time(passage, cast)
+    return Attribution(hits, leading or _first_noun(clues.lead), speaker, orphan=orphan)
+
+
+def _tells_time(passage: Passage, cast: Cast) -> bool:
+    """Tell whether nothing but a time leads to the words: An hour later: “…”."""
+    words = [fold(word) for word in cast.words(passage.lead.slice(cast.article.text))]
+    opens = passage.lead.start == passage.sentence.start
+    return opens and len(words) <= _LONGEST_TIME and not cast.language.times.isdisjoint(words)
 
 
 def _by_heading(clues: _Clues) -> Attribution | None:
