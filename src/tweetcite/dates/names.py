@@ -18,8 +18,7 @@ def find_month(name: str) -> int | None:
     name = _fold_name(name)
     english = load("en")
     known = english.months.get(name) if english else None
-    months = _all_months()
-    return known or months.get(name) or (months.get(name[:-1]) if name.endswith(_EZAFE) else None)
+    return known or _all_months().get(name) or (_all_months().get(name[:-1]) if name.endswith(_EZAFE) else None)
 
 
 def find_other_day(name: str, year: int, day: int) -> date | None:
