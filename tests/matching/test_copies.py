@@ -108,3 +108,13 @@ def test_few_words_beyond_another_accounts_cut_copy_accuse_nobody() -> None:
     context = Context(evidence="lead", language="en")
     quote = Quote("q", text, (Span(0, len(text)),), "Leo Varga", cited=True, context=context)
     assert judge(quote, (), [post]).label == "not-found"
+
+
+@pytest.mark.parametrize("end", [pytest.param("In...", id="glued"), pytest.param("In …", id="apart")])
+def test_a_copy_that_says_it_is_cut_ends_before_its_dots(end: str) -> None:
+    """What follows the dots is unknown, whatever dots they are."""
+    post = replace(_post(0, f"The pier opens again in May, and many wait for it. {end}", "en"), truncated=True)
+    words = "The pier opens again in May, and many wait for it. In June we mend the lamps too"
+
+    assert _judge(words, "en", [post]).label == "unverifiable"
+    assert _judge(words.replace("again in May", "again in June"), "en", [post]).label == "altered"

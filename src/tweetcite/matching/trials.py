@@ -181,6 +181,7 @@ def _repeats_cut(q: Sequence[Unit], p: Sequence[Unit]) -> bool:
 def _known_part(units: tuple[Unit, ...], end: int) -> tuple[Unit, ...]:
     """Drop the sign that ends a copy cut short, with what follows it, and the word that it cuts."""
     known = tuple(unit for unit in units if unit.start < end)
+    known = known[:-1] if known and known[-1].kind == "ellipsis" else known
     glued = len(known) < len(units) and known and known[-1].end == units[len(known)].start
     return known[:-1] if glued else known
 
