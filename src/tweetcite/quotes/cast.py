@@ -11,8 +11,10 @@ from tweetcite.model import Article, Block, Embed, Span
 from tweetcite.names import Name, find_names, is_form_of, name_words
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_cues
+from tweetcite.quotes.datelines import is_affiliation, is_dateline
+from tweetcite.quotes.offices import Offices
 from tweetcite.quotes.openers import cut_adverbs, drop_openers, is_compound, is_shouting, part_names, shorten_headlines
-from tweetcite.quotes.uncased import bare_word, cut_known, find_subjects, join_offices, keep_whole
+from tweetcite.quotes.uncased import cut_known, find_subjects, join_offices, keep_whole
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold, index_words, is_hangul, is_unspaced
 
@@ -28,13 +30,6 @@ _LONGEST_IN_HEADLINE = 3
 _LAST_WORD = re.compile(r"(\w+)\s\Z")
 _LONGEST_TITLE = 40
 _LEAST_SHARED = 5
-_BLANK = re.compile(r"\s*")
-_AFTER_PLACE = re.compile(r"(?:,[^\n.]{1,30})?\s*(?:\([^)\n]{2,30}\)\s*)?[:–—-]\s")
-_PLACE = r"[^\W\d_][\w.'’ /-]{1,30}(?:,\s[\w. ]{2,30})?"
-_AGENCY = r"\((?!@)[^()@\n]{2,30}\)"
-_DATELINE = re.compile(rf"\s*(?:{_PLACE}\s?{_AGENCY}|{_AGENCY}\s?[-–—]?\s?{_PLACE})\.?\s?[–—-]\s")
-_DAY = r"\d{1,2}\.?\s(?P<month>[^\W\d_]{3,12})\.?(?:\s\d{4})?|(?P<first>[^\W\d_]{3,12})\.?\s\d{1,2}"
-_DATED = re.compile(rf"\s*[^\W\d_][\w'’ /-]{{1,30}},\s(?:{_DAY})\s?(?:{_AGENCY})?\.?\s?[–—-]\s")
 _BRACKETED = re.compile(r"\s*\(@([A-Za-z0-9_][\w.-]*)\)")
 
 
@@ -58,7 +53,7 @@ class Cast:
             for n in self._names_of(b, marked)
         ]
         self._quoted = quoted = sorted((part.inner.start, part.inner.end) for p in passages for part in p.parts)
-        outside = [n for n in found if not _is_within(n.span, quoted) and not _is_affiliation(n, article.text)]
+        outside = [n for n in found if not _is_within(n.span, quoted) and not is_affiliation(n, article.text)]
         if not language.cased:
             outside = keep_whole(cut_known(join_offices(outside, article.text)), self.authors, language)
         else:
@@ -76,7 +71,7 @@ class Cast:
         if self.language.cased:
             if paragraph.kind == "headline":
                 return tuple(self._names_of_headline(text, names))
-            return tuple(n for n in names if not _is_dateline(text, n, self.language))
+            return tuple(n for n in names if not is_dateline(text, n, self.language))
         low = bisect_left(marked, block.start, key=lambda s: s.start)
         high = bisect_left(marked, block.end, key=lambda s: s.start)
         quoted = [Span(s.start - block.start, min(s.end, block.end) - block.start) for s in marked[low:high]]
@@ -277,11 +272,11 @@ class Cast:
         for name in self.names[low:]:
             if name.span.start >= span.end:
                 break
-            if fold(name.text) not in self._nobody and not self._is_place(name):
+            if fold(name.text) not in self._nobody and not self.is_place(name):
                 found.append(name)
         return tuple(found)
 
-    def _is_place(self, name: Name) -> bool:
+    def is_place(self, name: Name) -> bool:
         """Tell whether a name behind an office is the place that it is of (мэр Заречья), and nobody's."""
         language = self.language
         if not (language.place_endings or language.office_links):
@@ -299,40 +294,9 @@ class Cast:
         return fold(name.text).endswith(endings if " " not in name.text else tuple(e for e in endings if len(e) > 2))
 
     @cached_property
-    def _descriptions(self) -> dict[str, list[str]]:
-        """Head word of a description -> the names it goes with: titles, and appositions on both sides."""
-        table: dict[str, list[str]] = {}
-        text = self.article.text
-        for name in self.names:
-            if self._is_place(name) or (name.text.isupper() and " " not in name.text):
-                continue  # the former TV star is nobody called TV
-            before = [] if self.is_object(name) else self._words_before(name)
-            behind = re.match(r"['’]?s?,\s+((?:[^,.;:“”\"\n]){3,60})[,.]", text[name.span.end : name.span.end + 80])
-            words = [w for w in before if w.islower()] + list(name.titles)
-            words += self._apposition(behind.group(1)) if behind else []
-            for word in words:
-                key = bare_word(fold(word), self.language)
-                plain = key in self.language.function_words or key in self.language.common
-                if not plain or word in name.titles:
-                    table.setdefault(key, []).append(self.fullest(name.text))
-        return table
-
-    def _apposition(self, clause: str) -> list[str]:
-        """Return the words behind a name that may describe it: ", the mayor of X,", not ", also praised the mayor,"."""
-        language = self.language
-        words = self.words(clause)[:6]
-        opening = fold(words[0]) if words else ""
-        nouns = language.definite | language.indefinite | language.relatives
-        return [] if opening in language.function_words - nouns else words
-
-    @cached_property
-    def _parts(self) -> dict[str, str]:
-        """Later word of a name -> the name: "the trust" is the Larchwood Hospital Trust."""
-        table: dict[str, str] = {}
-        for name in self.names:
-            for word in name_words(name.text)[1:]:
-                table.setdefault(word, self.fullest(name.text))
-        return table
+    def offices(self) -> Offices:
+        """How the people of the article are described."""
+        return Offices(self)
 
     @cached_property
     def shown_words(self) -> tuple[tuple[Embed, frozenset[str]], ...]:
@@ -381,90 +345,6 @@ class Cast:
             return False
         last = self.fullest(name.text).split()[-1]
         return len(last) >= _LEAST_SHARED and name.text != last and name.text.startswith(last)
-
-    def _words_before(self, name: Name) -> list[str]:
-        """Return the words that may describe a name before it: "mayor X", "the secretary of works, X,"."""
-        text = self.article.text
-        clauses = re.split(r"[.!?,;:\n“”\"«»]", text[max(0, name.span.start - 60) : name.span.start])
-        if len(clauses) > 1 and not clauses[-1].strip() and text[name.span.end : name.span.end + 1] in (",", "."):
-            described = self.words(clauses[-2])
-            opener = next((i for i, word in enumerate(described) if fold(word) in self.language.definite), None)
-            if opener is not None:
-                return described[opener + 1 : opener + 3]
-        words = self.words(clauses[-1][-40:])[-3:]
-        joints = [i for i, word in enumerate(words) if fold(word) == self.language.conjunction]
-        return words[joints[-1] + 1 :] if joints else words
-
-    def _described_by(self, word: str) -> list[str]:
-        """Return whom a description means whose word is part of another: Sen. is the senator, der Minister
-        the Verkehrsminister.
-        """
-        language = self.language
-        if len(word) < _LEAST_SHARED:
-            return []
-        for key, known in self._descriptions.items():
-            short = key in language.abbreviations and len(key) > 1 and word.startswith(key) and key in language.titles
-            compound = language.noun_capitals and key in self._titles and key.endswith(word)
-            # پارێزگاری شارەزەڕ, belediye başkanı
-            bound = (not language.cased or language.genitive) and key in self._titles and key[:-1] == word
-            if short or compound or bound:
-                return known
-        return []
-
-    def _described_in_case(self, word: str) -> list[str]:
-        """Return whom a title means that stands in another case: по словам губернатора."""
-        endings = self.language.name_endings
-        if not endings:
-            return []
-        forms = (known for key, known in self._descriptions.items() if is_form_of(word, key, frozenset(), endings))
-        return next(forms, [])
-
-    def is_office(self, word: str) -> bool:
-        """Tell whether a word is a title, in whatever case: губернатора."""
-        language, key = self.language, fold(word)
-        if key in language.titles:
-            return True
-        endings = language.name_endings
-        return bool(endings) and any(is_form_of(key, title, frozenset(), endings) for title in language.titles)
-
-    @cached_property
-    def _titles(self) -> frozenset[str]:
-        return frozenset(title for name in self.names for title in name.titles)
-
-    def _head_of(self, phrase: str) -> list[str]:
-        """Return the words of a description up to what it is of: the member of Civic Renewal is the member."""
-        words = self.words(phrase)
-        empty = self.language.prepositions | self.language.genitives
-        ends = [i for i, word in enumerate(words) if i > 1 and fold(word) in empty] if self.language.cased else []
-        return words[: ends[0]] if ends else words
-
-    def described(self, phrase: str) -> str | None:
-        """Return whom a description ("the mayor", "the fire service") means, where the article says so."""
-        words = [bare_word(fold(w), self.language) for w in self._head_of(phrase)]
-        for word in reversed(words):
-            known = self._descriptions.get(word) or self._described_by(word) or self._described_in_case(word)
-            if known:
-                return known[0]
-        # "the Larchwood nurse" is nobody called Larchwood: only the last word names.
-        return self._parts.get(words[-1]) if words else None
-
-
-def _is_dateline(text: str, name: Name, language: Language) -> bool:
-    """Tell whether a name opens an agency's report: NEW HAVEN (Coastwire) —; Soria, 12 mar.-."""
-    dateline = _DATELINE.match(text) or _DATED.match(text)
-    if dateline and dateline.re is _DATED:
-        month = fold(dateline["month"] or dateline["first"])
-        return name.span.end <= dateline.end() and any(known.startswith(month) for known in language.months)
-    if dateline and name.span.end <= dateline.end() and not text[dateline.end() :][:1].islower():
-        return True
-    opens = _BLANK.fullmatch(text, 0, name.span.start) is not None
-    return opens and name.text.isupper() and _AFTER_PLACE.match(text, name.span.end) is not None
-
-
-def _is_affiliation(name: Name, text: str) -> bool:
-    """Tell whether a name in brackets says where somebody is from: Sen. Ida Marsh (R-Wis.), Theo Bell (N.J.)."""
-    opens = name.span.start > 1 and text[name.span.start - 1] == "(" and text[name.span.start - 2] == " "
-    return opens and re.match(r"\.?\)", text[name.span.end : name.span.end + 2]) is not None
 
 
 def _is_within(span: Span, quoted: Sequence[tuple[int, int]]) -> bool:

@@ -184,7 +184,7 @@ def find_subject(span: Span, cast: Cast, last: str | None) -> Speaker | None:
     if first and not cast.is_object(first):
         return Speaker(cast.fullest(first.text), "sentence-before")
     phrase = find_phrase(text, span, cast.language)
-    known = cast.described(phrase) if phrase else None
+    known = cast.offices.described(phrase) if phrase else None
     return name_speaker(known or last or _find_agent(span, cast), "sentence-before")
 
 
@@ -254,7 +254,7 @@ def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) 
     words = [fold_word(w) for w in cast.words(phrase)]
     owner = re.match(r"(.{2,40}?)['’]s\s", phrase)
     if owner and is_utterance(words, language):
-        known = cast.described(owner.group(1))
+        known = cast.offices.described(owner.group(1))
         if known:
             return Speaker(known, "possessive")
     if is_utterance(words, language):
@@ -262,7 +262,7 @@ def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) 
         return before or find_above(passage, cast)
     if words[0] in language.indefinite or phrase in language.indefinite or _is_crowd(words, language):
         return Speaker(None, "unnamed")
-    known = cast.described(phrase)
+    known = cast.offices.described(phrase)
     if known:
         return Speaker(known, "description")
     if is_owned(phrase, language):

@@ -137,9 +137,9 @@ def _named_behind(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:
 
 def _of_office(word: str, cast: Cast, last: str | None) -> Speaker | None:
     """Return whom an office means that has no article: who is described by it, else perhaps the last speaker."""
-    if not cast.language.name_endings or not cast.is_office(word):
+    if not cast.language.name_endings or not cast.offices.is_office(word):
         return None
-    return name_speaker(cast.described(word), "description") or name_speaker(last, "guess")
+    return name_speaker(cast.offices.described(word), "description") or name_speaker(last, "guess")
 
 
 def _beside_verb(names: Sequence[Name], verb: Hit) -> list[Name]:
@@ -283,7 +283,7 @@ def find_by_line(hits: Sequence[Hit], cast: Cast) -> Speaker | None:
 def _titled(text: str, span: Span, cast: Cast) -> Speaker | None:
     """Return whom a title alone means (غرّد الوزير, 市長は)."""
     for title, _, _ in find_phrases(text, span.start, span.end, cast.language.titles):
-        known = cast.described(title)
+        known = cast.offices.described(title)
         if known:
             return Speaker(known, "description")
     return None

@@ -1,0 +1,33 @@
+"""Names that only tell where something is from: the place that opens an agency's report, the state behind a name."""
+
+import re
+
+from tweetcite.languages import Language
+from tweetcite.names import Name
+from tweetcite.text import fold
+
+_BLANK = re.compile(r"\s*")
+_AFTER_PLACE = re.compile(r"(?:,[^\n.]{1,30})?\s*(?:\([^)\n]{2,30}\)\s*)?[:–—-]\s")
+_PLACE = r"[^\W\d_][\w.'’ /-]{1,30}(?:,\s[\w. ]{2,30})?"
+_AGENCY = r"\((?!@)[^()@\n]{2,30}\)"
+_DATELINE = re.compile(rf"\s*(?:{_PLACE}\s?{_AGENCY}|{_AGENCY}\s?[-–—]?\s?{_PLACE})\.?\s?[–—-]\s")
+_DAY = r"\d{1,2}\.?\s(?P<month>[^\W\d_]{3,12})\.?(?:\s\d{4})?|(?P<first>[^\W\d_]{3,12})\.?\s\d{1,2}"
+_DATED = re.compile(rf"\s*[^\W\d_][\w'’ /-]{{1,30}},\s(?:{_DAY})\s?(?:{_AGENCY})?\.?\s?[–—-]\s")
+
+
+def is_dateline(text: str, name: Name, language: Language) -> bool:
+    """Tell whether a name opens an agency's report: NEW HAVEN (Coastwire) —; Soria, 12 mar.-."""
+    dateline = _DATELINE.match(text) or _DATED.match(text)
+    if dateline and dateline.re is _DATED:
+        month = fold(dateline["month"] or dateline["first"])
+        return name.span.end <= dateline.end() and any(known.startswith(month) for known in language.months)
+    if dateline and name.span.end <= dateline.end() and not text[dateline.end() :][:1].islower():
+        return True
+    opens = _BLANK.fullmatch(text, 0, name.span.start) is not None
+    return opens and name.text.isupper() and _AFTER_PLACE.match(text, name.span.end) is not None
+
+
+def is_affiliation(name: Name, text: str) -> bool:
+    """Tell whether a name in brackets says where somebody is from: Sen. Ida Marsh (R-Wis.), Theo Bell (N.J.)."""
+    opens = name.span.start > 1 and text[name.span.start - 1] == "(" and text[name.span.start - 2] == " "
+    return opens and re.match(r"\.?\)", text[name.span.end : name.span.end + 2]) is not None

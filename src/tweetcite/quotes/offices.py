@@ -1,0 +1,124 @@
+"""How the people of an article are described: by a title, an office, an apposition, a part of their name."""
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from tweetcite.names import Name, is_form_of, name_words
+from tweetcite.quotes.uncased import bare_word
+from tweetcite.text import fold
+
+if TYPE_CHECKING:
+    from tweetcite.quotes.cast import Cast
+
+_LEAST_SHARED = 5
+
+
+class Offices:
+    """The descriptions of the people and institutions of one article."""
+
+    def __init__(self, cast: "Cast") -> None:
+        self._cast = cast
+        self._language = cast.language
+
+    @cached_property
+    def _descriptions(self) -> dict[str, list[str]]:
+        """Head word of a description -> the names it goes with: titles, and appositions on both sides."""
+        table: dict[str, list[str]] = {}
+        text = self._cast.article.text
+        for name in self._cast.names:
+            if self._cast.is_place(name) or (name.text.isupper() and " " not in name.text):
+                continue  # the former TV star is nobody called TV
+            before = [] if self._cast.is_object(name) else self._words_before(name)
+            behind = re.match(r"['’]?s?,\s+((?:[^,.;:“”\"\n]){3,60})[,.]", text[name.span.end : name.span.end + 80])
+            words = [w for w in before if w.islower()] + list(name.titles)
+            words += self._apposition(behind.group(1)) if behind else []
+            for word in words:
+                key = bare_word(fold(word), self._language)
+                plain = key in self._language.function_words or key in self._language.common
+                if not plain or word in name.titles:
+                    table.setdefault(key, []).append(self._cast.fullest(name.text))
+        return table
+
+    def _apposition(self, clause: str) -> list[str]:
+        """Return the words behind a name that may describe it: ", the mayor of X,", not ", also praised the mayor,"."""
+        language = self._language
+        words = self._cast.words(clause)[:6]
+        opening = fold(words[0]) if words else ""
+        nouns = language.definite | language.indefinite | language.relatives
+        return [] if opening in language.function_words - nouns else words
+
+    @cached_property
+    def _parts(self) -> dict[str, str]:
+        """Later word of a name -> the name: "the trust" is the Larchwood Hospital Trust."""
+        table: dict[str, str] = {}
+        for name in self._cast.names:
+            for word in name_words(name.text)[1:]:
+                table.setdefault(word, self._cast.fullest(name.text))
+        return table
+
+    def _words_before(self, name: Name) -> list[str]:
+        """Return the words that may describe a name before it: "mayor X", "the secretary of works, X,"."""
+        text = self._cast.article.text
+        clauses = re.split(r"[.!?,;:\n“”\"«»]", text[max(0, name.span.start - 60) : name.span.start])
+        if len(clauses) > 1 and not clauses[-1].strip() and text[name.span.end : name.span.end + 1] in (",", "."):
+            described = self._cast.words(clauses[-2])
+            opener = next((i for i, word in enumerate(described) if fold(word) in self._language.definite), None)
+            if opener is not None:
+                return described[opener + 1 : opener + 3]
+        words = self._cast.words(clauses[-1][-40:])[-3:]
+        joints = [i for i, word in enumerate(words) if fold(word) == self._language.conjunction]
+        return words[joints[-1] + 1 :] if joints else words
+
+    def _described_by(self, word: str) -> list[str]:
+        """Return whom a description means whose word is part of another: Sen. is the senator, der Minister
+        the Verkehrsminister.
+        """
+        language = self._language
+        if len(word) < _LEAST_SHARED:
+            return []
+        for key, known in self._descriptions.items():
+            short = key in language.abbreviations and len(key) > 1 and word.startswith(key) and key in language.titles
+            compound = language.noun_capitals and key in self._titles and key.endswith(word)
+            # پارێزگاری شارەزەڕ, belediye başkanı
+            bound = (not language.cased or language.genitive) and key in self._titles and key[:-1] == word
+            if short or compound or bound:
+                return known
+        return []
+
+    def _described_in_case(self, word: str) -> list[str]:
+        """Return whom a title means that stands in another case: по словам губернатора."""
+        endings = self._language.name_endings
+        if not endings:
+            return []
+        forms = (known for key, known in self._descriptions.items() if is_form_of(word, key, frozenset(), endings))
+        return next(forms, [])
+
+    def is_office(self, word: str) -> bool:
+        """Tell whether a word is a title, in whatever case: губернатора."""
+        language, key = self._language, fold(word)
+        if key in language.titles:
+            return True
+        endings = language.name_endings
+        return bool(endings) and any(is_form_of(key, title, frozenset(), endings) for title in language.titles)
+
+    @cached_property
+    def _titles(self) -> frozenset[str]:
+        return frozenset(title for name in self._cast.names for title in name.titles)
+
+    def _head_of(self, phrase: str) -> list[str]:
+        """Return the words of a description up to what it is of: the member of Civic Renewal is the member."""
+        words = self._cast.words(phrase)
+        empty = self._language.prepositions | self._language.genitives
+        ends = [i for i, word in enumerate(words) if i > 1 and fold(word) in empty] if self._language.cased else []
+        return words[: ends[0]] if ends else words
+
+    def described(self, phrase: str) -> str | None:
+        """Return whom a description ("the mayor", "the fire service") means, where the article says so."""
+        words = [bare_word(fold(w), self._language) for w in self._head_of(phrase)]
+        for word in reversed(words):
+            known = self._descriptions.get(word) or self._described_by(word) or self._described_in_case(word)
+            if known:
+                return known[0]
+        # "the Larchwood nurse" is nobody called Larchwood: only the last word names.
+        return self._parts.get(words[-1]) if words else None
