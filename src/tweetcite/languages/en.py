@@ -154,17 +154,18 @@ LANGUAGE = Language(
         "came the answer",
     },
     speech_verbs=frozenset(
-        "writes answering protested announced announces announcing declared declares declaring commented comments commenting "
-        "published publishes publishing quipped joked fumed read reads reading vented said says saying say told tells telling asked asks asking urged urges urging warned warns warning insisted "
-        "insists insisting argued argues arguing claimed claims claiming admitted admits admitting conceded concedes "
+        "writes answering protested announced announces announcing declared declares declaring commented comments "
+        "commenting published publishes publishing quipped joked fumed read reads reading vented said says saying "
+        "say told tells telling asked asks asking urged urges urging warned warns warning insisted insists "
+        "insisting argued argues arguing claimed claims claiming admitted admits admitting conceded concedes "
         "conceding complained complains complaining explained explains explaining promised promises promising "
-        "predicted predicts stated states stating stressed stresses stressing vowed vows vowing demanded demands demanding "
-        "called calls calling described describes describing dubbed praised praises mocked recalled recalls "
-        "remembered wondered suggested suggests noted notes noting observed observes pointed remarked remarks "
-        "confirmed confirms revealed reveals denied denies accused thanked congratulated pledged pledges pleaded pleads begged "
-        "boasted lamented reported reports testified spoke speaks speaking talked cried shouted "
-        "hailed slammed blasted branded labelled labeled wished hoped hopes believed believes thought thinks "
-        "joking apologised apologized quoted put ended ends ending closed opened began begins starts started "
+        "predicted predicts stated states stating stressed stresses stressing vowed vows vowing demanded demands "
+        "demanding called calls calling described describes describing dubbed praised praises mocked recalled "
+        "recalls remembered wondered suggested suggests noted notes noting observed observes pointed remarked "
+        "remarks confirmed confirms revealed reveals denied denies accused thanked congratulated pledged pledges "
+        "pleaded pleads begged boasted lamented reported reports testified spoke speaks speaking talked cried "
+        "shouted hailed slammed blasted branded labelled labeled wished hoped hopes believed believes thought "
+        "thinks joking apologised apologized quoted put ended ends ending closed opened began begins starts started "
         "cautioned challenged defended disputed dismissed expressed refused rejected acknowledged appealed "
         "criticised criticises criticized criticizes condemned condemns insist announce declare deny confirm reveal "
         "encouraged invited reminded ruled summed sums teased tells wants".split()
