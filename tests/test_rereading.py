@@ -19,7 +19,7 @@ from tweetcite.fetch.plan import Lookup, Step, carry_out
 from tweetcite.fetch.wayback import ask_wayback
 from tweetcite.platforms import Request, match_post
 from tweetcite.rereading import Reread, reread
-from tweetcite.store import Store, captures
+from tweetcite.store import Store, copy
 
 ROOT = Path(__file__).parents[1] / "fixtures" / "platforms"
 MOMENT = datetime(2031, 6, 1, 12, 0, tzinfo=UTC)
@@ -102,7 +102,7 @@ def test_another_text_is_a_fault_of_the_same_readers_and_none_of_others(
     for is_older in (False, True):
         with monkeypatch.context() as patch, opened(place(f"{is_older}.db")) as store:
             if is_older:
-                patch.setattr(captures, "name_readers", lambda: "an older version")
+                patch.setattr(copy, "name_readers", lambda: "an older version")
             bring(store)
             tamper(store, "UPDATE post_version SET text = 'The wheel was never stuck.'")
             found.append(reread(store))
