@@ -15,6 +15,8 @@ from tweetcite.errors import InputError
 
 _AT_ONCE = 250
 _AHEAD = 48
+_TURN = 0.0002
+"""Seconds until a thread lets another one work."""
 T = TypeVar("T")
 
 
@@ -58,6 +60,8 @@ def _give(make: Callable[[], Iterable[Any]], taking: Any, giving: Any) -> None:
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     # Else this process would go on giving to itself when the other is gone.
     taking.close()
+    # The thread that sends must not wait for long until the one that makes lets it.
+    sys.setswitchinterval(_TURN)
     # What waits here is made while the other process is busy; a pipe alone holds too little.
     waiting: Queue[Any] = Queue(_AHEAD)
     sender = Thread(target=_send, args=(waiting, giving), daemon=True)
