@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from tweetcite.errors import InputError
 
 _AT_ONCE = 250
-_AHEAD = 48
+_AHEAD = 4
 _TURN = 0.0002
 """Seconds until a thread lets another one work."""
 T = TypeVar("T")

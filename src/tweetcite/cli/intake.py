@@ -36,7 +36,7 @@ Kept = Copy | Gone | Page
 Read = Copy | Finding | _Mark
 _MOST_SHOWN = 20
 """Rejected records that are named one by one; of more only their number is told."""
-_AT_ONCE = 12_000
+_AT_ONCE = 5_000
 _BYTES_AT_ONCE = 16 * 1024 * 1024
 _TICK = 0.1
 _MARKED = 100
