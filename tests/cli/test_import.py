@@ -149,22 +149,6 @@ def test_what_is_broken_off_goes_on_where_it_stopped(files: Path, monkeypatch: p
     assert third.counts["known"] == 40
 
 
-def test_a_great_file_is_read_by_another_process_and_brings_the_same(
-    files: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (files / "odd.jsonl").write_bytes((files / "statuses.jsonl").read_bytes() * 2 + b"no value\n")
-    told = []
-    for great in (10**9, 0):
-        monkeypatch.setattr("tweetcite.cli.intake._GREAT", great)
-        with open_store(files / f"{great}.db") as store, store.run("import", "0.1.0"):
-            intake = Intake(Console(quiet=True), store)
-            intake.add_file(str(files / "odd.jsonl"))
-            told.append((intake.counts, intake.rejected, intake.exit_code, list(store.export_posts())))
-
-    assert told[0] == told[1]
-    assert (told[0][1:3], len(told[0][3])) == ((1, 3), 40)
-
-
 def test_an_interruption_is_told(files: Path, environment: dict[str, str]) -> None:
     posts = writers.invent(60_000, writers.x_id)
     (files / "many.jsonl").write_bytes(b"".join(writers.lines(map(writers.native, posts))))

@@ -10,7 +10,6 @@ from time import monotonic
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from tweetcite import __version__
-from tweetcite.cli.ahead import read_ahead
 from tweetcite.cli.input import is_address, open_lines
 from tweetcite.errors import InputError, RecordError
 from tweetcite.exchange.detection import read_archive, read_folder
@@ -40,8 +39,6 @@ _AT_ONCE = 5_000
 _BYTES_AT_ONCE = 16 * 1024 * 1024
 _TICK = 0.1
 _MARKED = 100
-_GREAT = 1024 * 1024
-"""A file with more bytes is worth a process that reads it."""
 
 
 @dataclass(slots=True)
@@ -95,12 +92,8 @@ class Intake:
                 self.console.note(f"{file} was broken off before: its first {done:,} posts are stored")
             with nullcontext() if Path(file).is_dir() else open_lines(file) as stream:
                 progress = _Progress(self.console, stream, file)
-
-                def read() -> Iterator[Read]:
-                    found = read_archive(stream) if stream else read_folder(Path(file))
-                    return progress.mark(_copy_posts(tie(found, self.post), file, digest))
-
-                found = read_ahead(read) if progress.size > _GREAT else read()
+                read = read_archive(stream) if stream else read_folder(Path(file))
+                found = progress.mark(_copy_posts(tie(read, self.post), file, digest))
                 self._store(file, self._sort(file, progress.follow(found)), digest, done)
             if self._total() == before:
                 raise InputError(f"there is nothing to import in {file}; name a file with posts")
