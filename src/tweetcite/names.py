@@ -154,7 +154,7 @@ def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language)
 
 
 def _is_last_name(text: str, run: list[re.Match[str]], language: Language) -> bool:
-    """Tell whether a title that nobody's name follows is one: Bill Bishop, Bruno Le Maire, but not the London Mayor."""
+    """Tell whether a title that nobody's name follows is one: Theo Bishop, Théo Le Maire, but not the London Mayor."""
     before = text[max(0, run[0].start() - _LONGEST_ARTICLE) : run[0].start()].split()
     article = fold_word(before[-1]) if before else ""
     return len(run) > 1 and not language.noun_capitals and article not in language.definite | language.indefinite

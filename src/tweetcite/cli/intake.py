@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from hashlib import file_digest
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO
 
 from tweetcite import __version__
 from tweetcite.cli.input import is_address, open_lines
@@ -24,21 +24,14 @@ if TYPE_CHECKING:
     from tweetcite.store import ImportReport, Store
 
 
-class _Mark(NamedTuple):
-    """How far a file is read: records, and bytes where these are known."""
-
-    records: int
-    bytes: int | None
-
-
 Kept = Copy | Gone | Page
-Read = Copy | Finding | _Mark
+Read = Copy | Finding
 _MOST_SHOWN = 20
 """Rejected records that are named one by one; of more only their number is told."""
 _AT_ONCE = 5_000
 _BYTES_AT_ONCE = 16 * 1024 * 1024
 _TICK = 0.1
-_MARKED = 100
+_LOOKED_AT = 100
 
 
 @dataclass(slots=True)
@@ -93,8 +86,8 @@ class Intake:
             with nullcontext() if Path(file).is_dir() else open_lines(file) as stream:
                 progress = _Progress(self.console, stream, file)
                 read = read_archive(stream) if stream else read_folder(Path(file))
-                found = progress.mark(_copy_posts(tie(read, self.post), file, digest))
-                self._store(file, self._sort(file, progress.follow(found)), digest, done)
+                found = progress.follow(_copy_posts(tie(read, self.post), file, digest))
+                self._store(file, self._sort(file, found), digest, done)
             if self._total() == before:
                 raise InputError(f"there is nothing to import in {file}; name a file with posts")
         except InputError as error:
@@ -224,23 +217,15 @@ class _Progress:
         self.file = file
         self.size = os.fstat(stream.fileno()).st_size if stream and file != "-" else 0
 
-    def mark(self, findings: Iterable[Read]) -> Iterator[Read]:
-        """Pass on what is found, and now and then how far the file is read."""
+    def follow(self, findings: Iterable[Read]) -> Iterator[Read]:
+        """Pass on what is found, and show now and then how far the file is read."""
+        shown = monotonic()
         for count, one in enumerate(findings, 1):
             yield one
-            if count % _MARKED == 0:
-                yield _Mark(count, self.stream.tell() if self.stream and self.size else None)
-
-    def follow(self, findings: Iterable[Read]) -> Iterator[Read]:
-        """Pass on what is found, and show the marks."""
-        shown = monotonic()
-        for one in findings:
-            if not isinstance(one, _Mark):
-                yield one
-            elif monotonic() - shown > _TICK:
+            if count % _LOOKED_AT == 0 and monotonic() - shown > _TICK:
                 shown = monotonic()
-                share = f"{min(100, 100 * one.bytes // self.size):3} % " if one.bytes is not None else ""
-                self.console.advance(f"{share}{one.records:,} records, {self.file}")
+                share = f"{min(100, 100 * self.stream.tell() // self.size):3} % " if self.stream and self.size else ""
+                self.console.advance(f"{share}{count:,} records, {self.file}")
         self.console.clear()
 
 

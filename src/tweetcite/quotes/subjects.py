@@ -308,7 +308,7 @@ def find_subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, 
         # wrote the mayor of Valmont: Valmont does not write
         names = [n for n in names if not cast.is_object(n)]
     elif evidence == "inverted":
-        names = [n for n in names if not cast.is_object(n)] or names  # a embaixadora na ONU, Nikki Haley
+        names = [n for n in names if not cast.is_object(n)] or names  # a embaixadora na ONU, Ana Ruiz
     if evidence == "inverted" and names and _is_hearer(names[0], span, cast):
         return Speaker(cast.fullest(names[1].text), evidence) if len(names) > 1 else Speaker(None, "unnamed")
     names = drop_modifiers(names, cast)

@@ -1,4 +1,4 @@
-"""One post as it was seen in one place, told as it is stored: plain values that go from one process to another."""
+"""One post as it was seen in one place, told as it is stored: plain values."""
 
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
