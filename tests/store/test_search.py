@@ -79,6 +79,26 @@ def test_the_named_account_ranks_first_among_equals(store: Store) -> None:
     assert search(store, make_quote(handle="zparrot"))[0].ref.handle == "zparrot"
 
 
+@pytest.mark.parametrize(
+    ("speaker", "found"),
+    [
+        pytest.param({"handle": "runahjelm"}, True, id="handle"),
+        pytest.param({"speaker": "Runa Hjelm"}, True, id="name"),
+        pytest.param({"speaker": "Bo Tarn"}, False, id="who posted other words"),
+    ],
+)
+def test_a_speaker_is_known_to_have_said_what_a_crowd_said(place: Place, speaker: dict[str, str], found: bool) -> None:
+    crowd = [make_post(id=str(n), handle=f"parrot{n}", name=f"Parrot {n}") for n in range(1000, 2000)]
+    later = make_post().created.replace(day=20)
+    own = [make_post(f"Ship number {n} has left", id=str(n), created=later) for n in range(3000, 3600)]
+    other = make_post("The kettle is on", id="4000", handle="botarn", name="Bo Tarn")
+    with opened(place("b.db")) as store:
+        add(store, *crowd[:500], make_post(), *crowd[500:], *own, other)
+        names = {post.author.name for post in search(store, make_quote(**speaker)) if post.text == TEXT}
+
+    assert names & {"Runa Hjelm", "Bo Tarn"} == ({"Runa Hjelm"} if found else set())
+
+
 def test_every_text_of_a_linked_post_comes_first(store: Store) -> None:
     add(store, make_post("Quite another text.", id="55"), make_post("Quite another text, edited.", id="55"))
     quote = make_quote(posts=(PostRef("x", None), PostRef("x", "55"), PostRef("x", "gone")))

@@ -88,8 +88,15 @@ class Text(NamedTuple):
         return seen.created_text or "~", ref.platform, ref.id or "", seen.author.handle or "", seen.text or ""
 
 
+_LOOK = (
+    capture.c.id.label("look"), capture.c.kind, capture.c.how, capture.c.source, capture.c.raw_sha256,
+    capture.c.seen_at, capture.c.stored_at, account_name.c.handle, account_name.c.name,
+)  # fmt: skip
+
+
 @cache
 def _versions() -> Select[Any]:
+    """Return the query for texts with their captures: a row for each of these."""
     owner = func.coalesce(post_version.c.post_id, sighting.c.post_id)
     holder = func.coalesce(post.c.account_id, sighting.c.account_id)
     query = (
@@ -111,8 +118,11 @@ def _versions() -> Select[Any]:
             post.c.reply_to,
             post.c.quoting,
             post.c.edit_of,
+            *_LOOK,
         )
         .select_from(post_version)
+        .join(capture, capture.c.version_id == post_version.c.id)
+        .outerjoin(account_name, account_name.c.id == capture.c.name_id)
         .outerjoin(sighting, sighting.c.id == post_version.c.sighting_id)
         .outerjoin(post, post.c.id == owner)
         .outerjoin(account, account.c.id == holder)
@@ -124,8 +134,7 @@ def _versions() -> Select[Any]:
 @cache
 def _captures() -> Select[Any]:
     c = capture.c
-    columns = (c.version_id, c.id, c.kind, c.how, c.source, c.raw_sha256, c.seen_at, c.stored_at, c.extra, c.created_at)
-    query = select(*columns, account_name.c.handle, account_name.c.name)
+    query = select(c.version_id, c.extra, c.created_at, *_LOOK)
     return keyed(query.outerjoin(account_name, account_name.c.id == c.name_id), c.version_id)
 
 
@@ -144,15 +153,14 @@ def _mentioned() -> Select[Any]:
 
 def read_texts(connection: Connection, version_ids: Iterable[int], own: Own = NOBODY) -> dict[int, Text]:
     """Return these versions as posts, by their ids, without those that were only seen in the article `own`."""
-    rows = list(fetch_keyed(connection, _versions(), version_ids))
-    captures = read_captures(connection, (row.id for row in rows), own)
+    looks: dict[int, list[Any]] = {}
+    for row in fetch_keyed(connection, _versions(), version_ids):
+        if not own.is_own(row):
+            looks.setdefault(row.id, []).append(row)
+    rows = [choose_capture(seen) for seen in looks.values()]
     names = read_names(connection, (row.account_id for row in rows if row.account_id), own)
     mentioned = _read_mentioned(connection, rows, own)
-    return {
-        row.id: _make_text(row, choose_capture(captures[row.id]), names.get(row.account_id), mentioned)
-        for row in rows
-        if row.id in captures
-    }
+    return {row.id: _make_text(row, names.get(row.account_id), mentioned) for row in rows}
 
 
 def read_captures(connection: Connection, version_ids: Iterable[int], own: Own = NOBODY) -> dict[int, list[Any]]:
@@ -166,7 +174,7 @@ def read_captures(connection: Connection, version_ids: Iterable[int], own: Own =
 
 def choose_capture(rows: Sequence[Any]) -> Any:
     """Return the best origin of a text: the most independent, then the earliest."""
-    return min(rows, key=lambda r: (ORIGINS.index(r.kind), r.seen_at or "~", r.source or "", r.id))
+    return min(rows, key=lambda r: (ORIGINS.index(r.kind), r.seen_at or "~", r.source or "", r.look))
 
 
 def read_names(connection: Connection, account_ids: Iterable[int], own: Own = NOBODY) -> dict[int, tuple[str, str]]:
@@ -181,9 +189,10 @@ def read_names(connection: Connection, account_ids: Iterable[int], own: Own = NO
     return names
 
 
-def _make_text(row: Any, best: Any, names: tuple[str, str] | None, mentioned: dict[tuple[str, str], Author]) -> Text:
+def _make_text(row: Any, names: tuple[str, str] | None, mentioned: dict[tuple[str, str], Author]) -> Text:
+    """Return a text with the best look for it as a post."""
     handle, name = names or ("", "")
-    handle, name = best.handle or handle, best.name or name
+    handle, name = row.handle or handle, row.name or name
     created, precision = read_moment(row.created_at)
     keys = dict.fromkeys(_list_mentions(row.text))
     seen = Post(
@@ -199,9 +208,9 @@ def _make_text(row: Any, best: Any, names: tuple[str, str] | None, mentioned: di
         edit_of=row.edit_of,
         edited_at=read_moment(row.edited_at)[0],
         mentions=tuple(mentioned[(row.platform, key)] for key in keys if (row.platform, key) in mentioned),
-        origin=best.kind,
-        seen_at=read_moment(best.seen_at or best.stored_at)[0],
-        seen_in=best.source,
+        origin=row.kind,
+        seen_at=read_moment(row.seen_at or row.stored_at)[0],
+        seen_in=row.source,
     )
     return Text(seen, row.id, row.post_row, row.account_id, row.words_sha256, row.sighting_id is not None)
 

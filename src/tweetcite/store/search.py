@@ -5,14 +5,14 @@ counting most. Author, platform and date rank and never filter: a post by somebo
 misattributed or misdated quotation is from.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import timedelta
 from functools import cache
 from typing import Any, Literal
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Select, bindparam, func, select, union_all
 
 from tweetcite.model import Article, Post, Quote, Searched
 from tweetcite.names import is_form_of
@@ -33,6 +33,7 @@ from tweetcite.store.reading import Own, Text, read_own, read_texts
 from tweetcite.store.rows import fetch_keyed, keyed
 from tweetcite.store.tables import post, post_version, sighting
 from tweetcite.store.threads import Threads
+from tweetcite.store.words import find_index
 from tweetcite.text import index_words
 
 _BEST = 20
@@ -41,6 +42,7 @@ _THREADED = 3
 _MOST_LINKED = 200
 _MOST_OF_ACCOUNT = 30
 _LATEST = 500
+_MOST_SAME = 5000
 _SHORT = 6
 _LIKELIEST = 5
 _FOUND = 0.8
@@ -48,12 +50,23 @@ _ORDERED = 500
 
 
 @cache
-def _texts_of(sighted: bool) -> Select[Any]:
-    """Return the query for the texts of posts: their own, or those of sightings that became them."""
-    if not sighted:
-        return keyed(select(post_version.c.id), post_version.c.post_id)
-    query = select(post_version.c.id).join(sighting, sighting.c.id == post_version.c.sighting_id)
-    return keyed(query, sighting.c.post_id)
+def _texts_of() -> Select[Any]:
+    """Return the query for the texts of posts: their own, and those of sightings that became them."""
+    became = select(post_version.c.id).join(sighting, sighting.c.id == post_version.c.sighting_id)
+    own, became = keyed(select(post_version.c.id), post_version.c.post_id), keyed(became, sighting.c.post_id)
+    return select(union_all(own, became).subquery().c.id)
+
+
+@cache
+def _texts_by() -> Select[Any]:
+    """Return the query for those of some texts that are by some accounts."""
+    query = (
+        select(post_version.c.id)
+        .outerjoin(sighting, sighting.c.id == post_version.c.sighting_id)
+        .outerjoin(post, post.c.id == func.coalesce(post_version.c.post_id, sighting.c.post_id))
+        .where(func.coalesce(post.c.account_id, sighting.c.account_id).in_(bindparam("accounts", expanding=True)))
+    )
+    return keyed(query, post_version.c.id)
 
 
 @cache
@@ -78,6 +91,7 @@ class Archive:
         self._lists = Lists(Own())
         self._texts: dict[int, Text | None] = {}
         self._threads = Threads()
+        self._accounts: dict[tuple[str, str], set[int]] = {}
         self._of_account: dict[tuple[str, str], list[int]] = {}
         self._searched: dict[tuple[str, str], Searched] = {}
         self._erased: frozenset[tuple[str, str]] | None = None
@@ -100,13 +114,12 @@ class Archive:
 
     def searched(self, quote: Quote) -> Searched:
         """Return what there was to search: the posts of the speaker's accounts, and how many in all."""
-        handle, speaker = quote.context.handle or "", quote.speaker or ""
-        key = (fold_handle(handle), speaker)
+        key = _speaker_key(quote)
         with self._reading() as connection:
             if connection is None:
                 return Searched(0, None, None, 0)
             if key not in self._searched:
-                self._searched[key] = count_searched(connection, handle, speaker, self._look(connection))
+                self._searched[key] = count_searched(connection, *key, self._look(connection))
             return replace(self._searched[key], redacted=self._count_redacted(connection, quote))
 
     def _count_redacted(self, connection: Connection, quote: Quote) -> int:
@@ -116,7 +129,7 @@ class Archive:
         named = {(ref.platform, ref.id or "") for ref in quote.context.posts} & self._erased
         if not named:
             return 0
-        accounts = find_accounts(connection, quote.context.handle or "", quote.speaker or "", self._look(connection))
+        accounts = self._find_accounts(connection, quote)
         rows = fetch_keyed(connection, _linked(), (number for _, number in named))
         return sum((row.platform, row.platform_id) in named and row.account_id in accounts for row in rows)
 
@@ -145,7 +158,7 @@ class Archive:
     def _read_all_of(self, connection: Connection, posts: Iterable[int]) -> list[Text]:
         """Return every text of these posts, sightings that became them included, in the order of the posts."""
         order = {row_id: i for i, row_id in enumerate(dict.fromkeys(posts))}
-        ids = [row.id for sighted in (False, True) for row in fetch_keyed(connection, _texts_of(sighted), order)]
+        ids = [row.id for row in fetch_keyed(connection, _texts_of(), order)]
         found = [text for text in self._read(connection, ids) if text.post_row in order]
         return sorted(found, key=lambda text: (order[text.post_row or 0], text.is_sighting, text.order))
 
@@ -159,8 +172,10 @@ class Archive:
         texts = texts or self._read(connection, find_texts(connection, sought, self._lists))
         weights = dict(zip(sought.words, self._lists.weigh(sought.words), strict=True))
         shares = {text.version_id: _share(text, weights) for text in texts}
-        if max(shares.values(), default=0.0) < _FOUND or len(sought.words) < _SHORT:
-            more = self._read(connection, self._list_account(connection, quote, sought))
+        of_speaker = [shares[t.version_id] for t in texts if not _names_anybody(quote) or _is_by(t.post, quote)]
+        if max(of_speaker, default=0.0) < _FOUND or len(sought.words) < _SHORT:
+            same = self._find_same(connection, quote, sought) if max(shares.values(), default=0.0) >= _FOUND else []
+            more = self._read(connection, [*same, *self._list_account(connection, quote, sought)])
             shares |= {text.version_id: _share(text, weights) for text in more}
             texts = list({text.version_id: text for text in [*texts, *more]}.values())
         ranks = {text.version_id: self._rank(text, shares[text.version_id], sequence, quote) for text in texts}
@@ -180,23 +195,40 @@ class Archive:
         if len(sought.words) < _SHORT:
             return []
         for text in self._read(connection, find_holders(connection, sought, self._lists)[:_LIKELIEST]):
-            named = not (quote.speaker or quote.context.handle) or _is_by(text.post, quote) is not None
+            named = not _names_anybody(quote) or _is_by(text.post, quote) is not None
             if named and set(sought.words) <= set(index_words(text.post.text or "")):
                 return self._read(connection, list_likely(sought, self._lists))
         return []
+
+    def _find_same(self, connection: Connection, quote: Quote, sought: Sought) -> list[int]:
+        """Return the texts of the speaker that hold every word, where others said the same.
+
+        However many they are: that words are another's is only known once the speaker is known not to have said them.
+        """
+        accounts = self._find_accounts(connection, quote)
+        if not accounts:
+            return []
+        same = find_index(connection).find_last(connection, sought.words, _MOST_SAME)
+        rows = fetch_keyed(connection, _texts_by(), same, accounts=sorted(accounts))
+        return sorted(row.id for row in rows)[:_MOST_OF_ACCOUNT]
 
     def _list_account(self, connection: Connection, quote: Quote, sought: Sought) -> list[int]:
         """Return texts of the speaker's accounts up to the article that may hold a word or two of it, likeliest first.
 
         Short common words are in too many posts, and a copy that is cut holds few of a quotation's words.
         """
-        key = (fold_handle(quote.context.handle), quote.speaker or "")
+        key = _speaker_key(quote)
         if key not in self._of_account:
-            self._of_account[key] = self._read_account(connection, *key)
+            self._of_account[key] = self._read_account(connection, self._find_accounts(connection, quote))
         return sort_texts(self._of_account[key], sought, self._lists)[:_MOST_OF_ACCOUNT]
 
-    def _read_account(self, connection: Connection, handle: str, speaker: str) -> list[int]:
-        accounts = find_accounts(connection, handle, speaker, self._look(connection))
+    def _find_accounts(self, connection: Connection, quote: Quote) -> set[int]:
+        key = _speaker_key(quote)
+        if key not in self._accounts:
+            self._accounts[key] = find_accounts(connection, *key, self._look(connection))
+        return self._accounts[key]
+
+    def _read_account(self, connection: Connection, accounts: Collection[int]) -> list[int]:
         if not accounts:
             return []
         query = (
@@ -222,6 +254,14 @@ class Archive:
         if day and published and abs((published - day).days) <= 3:
             rank += 0.05
         return rank
+
+
+def _speaker_key(quote: Quote) -> tuple[str, str]:
+    return fold_handle(quote.context.handle), quote.speaker or ""
+
+
+def _names_anybody(quote: Quote) -> bool:
+    return bool(quote.speaker or quote.context.handle)
 
 
 def _is_by(post: Post, quote: Quote) -> Literal["handle", "name"] | None:

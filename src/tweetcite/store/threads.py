@@ -1,13 +1,14 @@
 """The posts around a post: the chain of replies it is part of, and what its account posted within ten minutes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, select
+from sqlalchemy import CompoundSelect, Connection, Select, bindparam, literal, select, union_all
 
+from tweetcite.model import Post
 from tweetcite.store.columns import write_moment
 from tweetcite.store.reading import Text
 from tweetcite.store.rows import fetch_keyed, keyed
@@ -19,10 +20,15 @@ _MOST = 25
 
 
 @cache
-def _near() -> Select[Any]:
-    near = post.c.created_at.between(bindparam("first"), bindparam("last"))
-    query = select(post.c.id).where(post.c.account_id == bindparam("account_id"), near)
-    return query.order_by(post.c.created_at, post.c.platform_id).limit(_MOST)
+def _near(count: int) -> CompoundSelect[Any]:
+    """Return the query for what so many accounts posted, each within a span of its own."""
+    parts = []
+    for i in range(count):
+        near = post.c.created_at.between(bindparam(f"first_{i}"), bindparam(f"last_{i}"))
+        query = select(post.c.id, literal(i, literal_execute=True).label("place"))
+        query = query.where(post.c.account_id == bindparam(f"account_{i}"), near)
+        parts.append(select(query.order_by(post.c.created_at, post.c.platform_id).limit(_MOST).subquery()))
+    return union_all(*parts)
 
 
 @cache
@@ -48,22 +54,31 @@ class Threads:
         posts = {t.post_row: t for t in texts if t.post_row and t.account_id}
         fresh = {row: text for row, text in posts.items() if row not in self.known}
         if fresh:
-            chains = find_chains(connection, fresh)
-            for row, text in fresh.items():
-                around = dict.fromkeys([*find_near(connection, text), *chains[row]])
+            near, chains = find_near(connection, fresh), find_chains(connection, fresh)
+            for row in fresh:
+                around = dict.fromkeys([*near[row], *chains[row]])
                 self.known[row] = tuple(around)[: 2 * _MOST]
         found = {row for one in posts for row in self.known[one]} - posts.keys()
         return sorted(row.id for row in fetch_keyed(connection, _texts(), found))
 
 
-def find_near(connection: Connection, text: Text) -> list[int]:
-    """Return the posts of the account within ten minutes; where only the day is known there are none."""
-    created = text.post.created
-    if created is None or text.post.created_precision == "day" or not 1 < created.year < 9999:
-        return []
-    first, last = write_moment(created - MINUTES) or "", write_moment(created + MINUTES) or ""
-    asked = {"account_id": text.account_id, "first": first, "last": last}
-    return list(connection.scalars(_near(), asked))
+def find_near(connection: Connection, texts: Mapping[int, Text]) -> dict[int, list[int]]:
+    """Return the posts of each account within ten minutes; where only the day is known there are none."""
+    near: dict[int, list[int]] = {row: [] for row in texts}
+    dated = [row for row, text in texts.items() if _tells_time(text.post)]
+    if dated:
+        asked: dict[str, Any] = {}
+        for i, row in enumerate(dated):
+            created = texts[row].post.created or datetime.min
+            first, last = write_moment(created - MINUTES), write_moment(created + MINUTES)
+            asked |= {f"account_{i}": texts[row].account_id, f"first_{i}": first, f"last_{i}": last}
+        for found in connection.execute(_near(len(dated)), asked):
+            near[dated[found.place]].append(found.id)
+    return near
+
+
+def _tells_time(post: Post) -> bool:
+    return post.created is not None and post.created_precision != "day" and 1 < post.created.year < 9999
 
 
 def find_chains(connection: Connection, texts: dict[int, Text]) -> dict[int, list[int]]:
