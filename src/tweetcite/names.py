@@ -222,6 +222,7 @@ def _is_plain_word(key: str, language: Language) -> bool:
         or key in language.tenses
         or (key in language.modals and len(key) > _LONGEST_MODAL_NAME)
         or key in language.source_phrases
+        or key in language.subordinators
         or key in language.number_words
         or (key in language.prepositions | language.mediums and key not in _PARTICLES)
     )

@@ -113,6 +113,88 @@ def test_subject(language: str, text: str, speaker: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        pytest.param(
+            "en",
+            "While Bo Tarn said on Monday that he would stay, Tarn has also said he alone decides Orlow policy, "
+            "saying in a tweet: “I make the calls.”",
+            "Bo Tarn",
+            id="en, participle behind an object",
+        ),
+        pytest.param(
+            "en",
+            "Bo Tarn answered in a tweet that she did not blame Orlow for the gap, adding that she had “good” talks.",
+            "Bo Tarn",
+            id="en, participle behind a clause",
+        ),
+        pytest.param("en", "Bo Tarn praised Leo Varga and tweeted: “We stay.”", "Bo Tarn", id="en, joined by and"),
+        pytest.param("en", "Bo Tarn left and Leo Varga tweeted: “We stay.”", "Leo Varga", id="silent: its own subject"),
+        pytest.param(
+            "en", "As Orlow politicians lined up, Bo Tarn answered. “We stay,” she tweeted.", "Bo Tarn", id="en, clause"
+        ),
+        pytest.param(
+            "en",
+            "That was days after Bo Tarn said on X that Leo Varga was “wasting his time” in Orlow.",
+            "Bo Tarn",
+            id="en, subject of a clause behind after",
+        ),
+        pytest.param(
+            "es",
+            "Bo Tarn aseguró en X que Orlow no paga, añadiendo que el trato es «una vergüenza».",
+            "Bo Tarn",
+            id="es, gerund",
+        ),
+        pytest.param("it", "Bo Tarn ha criticato Orlow su X, aggiungendo: «Noi restiamo».", "Bo Tarn", id="it, gerund"),
+        pytest.param("pt", "Bo Tarn criticou Orlow no X, dizendo: “Ficamos aqui”.", "Bo Tarn", id="pt, gerund"),
+        pytest.param(
+            "fr", "Bo Tarn a critiqué Orlow sur X, ajoutant : « Nous restons ».", "Bo Tarn", id="fr, participle"
+        ),
+    ],
+)
+def test_a_verb_without_a_subject_has_that_of_its_sentence(language: str, text: str, speaker: str) -> None:
+    """Participles and verbs behind "and" hang on the main clause, not on whatever name stands nearest."""
+    assert _last(language, text).speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "cited"),
+    [
+        pytest.param(
+            "“I was right!” Bo Tarn said on X. “The deck was stacked!” Some senators defended Varga.",
+            "Bo Tarn",
+            True,
+            id="a verb with an object of its own",
+        ),
+        pytest.param(
+            "“I was right!” Bo Tarn said on X. “The deck was stacked!” Varga warned Sand.",
+            "Varga",
+            False,
+            id="silent: an object that is addressed",
+        ),
+        pytest.param(
+            "Bo Tarn has tweeted of Leo Varga: “Move fast!” Ida Sand told the Ledger she agreed.",
+            "Bo Tarn",
+            True,
+            id="announced by a verb and a colon",
+        ),
+        pytest.param(
+            "“Be careful!” After the crew came home on Tuesday, Bo Tarn tweeted: “Thank you.”",
+            None,
+            False,
+            id="a verb that leads to the next",
+        ),
+        pytest.param("“Be careful!” Bo Tarn tweeted.", "Bo Tarn", True, id="silent: its own verb"),
+    ],
+)
+def test_what_follows_a_shout_is_another_sentence(text: str, speaker: str | None, cited: bool) -> None:
+    """A capital behind “…!” goes on only with whom the words are said to be by; a day stated there is not theirs."""
+    quotes = find_quotes(replace(read_article(text), language="en"))
+    quote = next(q for q in quotes if q.text[-1] == "!" and q.text != "I was right!")
+    assert (quote.speaker, quote.cited, quote.context.days) == (speaker, cited, ())
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         pytest.param("en", "“First,” Bo Tarn tweeted. According to her aides she is “livid”.", id="en, her aides"),

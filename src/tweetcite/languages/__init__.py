@@ -82,6 +82,12 @@ class Language:
     """Prepositions before whom somebody tells something (dijo a Radio Norte)."""
     telling: frozenset[str] = frozenset()
     """Verbs whose object is who was told (told the Ledger)."""
+    addressing: frozenset[str] = frozenset()
+    """Verbs of saying whose object can be whom they address (warned her), where the order of words shows an object."""
+    participles: tuple[str, ...] = ()
+    """Endings of verbs that have the subject of the clause before them (saying, diciendo)."""
+    subordinators: frozenset[str] = frozenset()
+    """Words that open a clause which stands before the main one (while, after)."""
     audiences: frozenset[str] = frozenset()
     """Those who read posts (told followers)."""
     source_phrases: frozenset[str] = frozenset()

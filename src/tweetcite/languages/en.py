@@ -236,6 +236,14 @@ LANGUAGE = Language(
     hearers=frozenset("to".split()),
     audiences=frozenset("followers subscribers fans users readers".split()),
     telling=frozenset("told tells tell telling".split()),
+    addressing=frozenset(
+        (
+            "told asked warned urged reminded assured advised informed begged implored cautioned challenged answered "
+            "corrected taunted mocked scolded chided lectured counselled counseled"
+        ).split()
+    ),
+    participles=("ing",),
+    subordinators=frozenset("while after as when before although though since because once whereas if".split()),
     crowds=frozenset(
         "residents locals fans critics users followers neighbours neighbors commenters viewers supporters protesters readers visitors campaigners parents opponents insiders sources observers".split()
     ),

@@ -271,6 +271,8 @@ LANGUAGE = Language(
         según él; según ella; según ellos; en sus palabras; a su juicio; en su opinión; según dijo; según escribió; según añadió
         """
     ),
+    participles=("ndo",),
+    subordinators=frozenset("mientras cuando aunque después tras antes como si desde porque".split()),
     subjects=frozenset("él ella ellos ellas ello este esta éste ésta quien quienes".split()),
     possessives=frozenset("su sus".split()),
     passives=frozenset("fue fueron sido será serán era eran".split()),

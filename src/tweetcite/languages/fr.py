@@ -281,6 +281,8 @@ LANGUAGE = Language(
         selon lui; selon elle; selon eux; d'après lui; d'après elle; à ses yeux; selon ses mots; selon ses propres mots; à l'en croire
         """
     ),
+    participles=("ant",),
+    subordinators=frozenset("tandis alors quand lorsque si après avant comme depuis bien puisque".split()),
     subjects=frozenset("il elle ils elles celui-ci celle-ci t-il t-elle".split()),
     possessives=frozenset("son sa ses leur leurs".split()),
     passives=frozenset("été fut furent".split()),

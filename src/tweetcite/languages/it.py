@@ -317,6 +317,8 @@ LANGUAGE = Language(
         secondo lui; secondo lei; a suo dire; a suo giudizio; a suo avviso; parole sue
         """
     ),
+    participles=("ndo",),
+    subordinators=frozenset("mentre quando sebbene dopo prima siccome se poiché benché".split()),
     subjects=frozenset("lui lei loro egli ella essi esse quest'ultimo quest'ultima".split()),
     possessives=frozenset("suo sua suoi sue loro".split()),
     passives=frozenset("stato stata stati state viene vengono venne vennero fu furono".split()),

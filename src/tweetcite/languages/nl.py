@@ -248,6 +248,7 @@ LANGUAGE = Language(
         volgens hem; volgens haar; naar eigen zeggen; in zijn woorden; in haar woorden
         """
     ),
+    subordinators=frozenset("terwijl toen nadat voordat hoewel omdat als zodra sinds".split()),
     subjects=frozenset("hij zij ze het men die deze".split()),
     possessives=frozenset("zijn haar hun diens".split()),
     passives=frozenset("werd werden wordt worden".split()),

@@ -311,6 +311,8 @@ LANGUAGE = Language(
         według niego; według niej; jego zdaniem; jej zdaniem; jak sam podkreślił; jak dodał; jak dodała; jak zaznaczył; jak zaznaczyła; jak podkreślił; jak podkreśliła; jak wyjaśnił; jak wyjaśniła; jak stwierdził; jak stwierdziła; jak dodano; jak podkreślono; jak zaznaczono; jak przekazano; jak napisał; jak napisała
         """
     ),
+    participles=("ąc",),
+    subordinators=frozenset("gdy kiedy podczas po zanim jeśli choć chociaż ponieważ".split()),
     subjects=frozenset("on ona ono oni one ten ta ci ów".split()),
     possessives=frozenset("jego jej ich swój swoja swoim swojej".split()),
     passives=frozenset("został została zostało zostali zostały".split()),

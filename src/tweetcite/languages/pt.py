@@ -253,6 +253,8 @@ LANGUAGE = Language(
         segundo ele; segundo ela; de acordo com ele; de acordo com ela; nas suas palavras; em suas palavras; na sua opinião
         """
     ),
+    participles=("ndo",),
+    subordinators=frozenset("enquanto quando embora depois após antes como se desde porque".split()),
     subjects=frozenset("ele ela eles elas".split()),
     possessives=frozenset("seu sua seus suas".split()),
     passives=frozenset("foi foram sido será serão era eram".split()),

@@ -395,6 +395,8 @@ LANGUAGE = Language(
         по его словам; по ее словам; по её словам; по их словам; по его мнению; по ее мнению; по её мнению; с его слов; по собственным словам
         """
     ),
+    participles=("я", "в", "вши"),
+    subordinators=frozenset("когда после пока если хотя поскольку прежде".split()),
     subjects=frozenset("он она оно они тот та этот эта".split()),
     possessives=frozenset("его её ее их".split()),
     pronouns={

@@ -374,6 +374,8 @@ LANGUAGE = Language(
         за його словами; за її словами; за їхніми словами; на його думку; на її думку; за його твердженням
         """
     ),
+    participles=("чи", "вши"),
+    subordinators=frozenset("коли після поки якщо хоча оскільки перш".split()),
     subjects=frozenset("він вона воно вони той цей ця".split()),
     possessives=frozenset("його її їх їхній їхня їхні".split()),
     pronouns={

@@ -22,6 +22,7 @@ _INNER = re.compile(
 )
 _INNER_COMMAS = re.compile(r"(?<=[,!?…])\s({})[,.]\s{{1,2}}".format(_CLAUSE.replace("—–", "—–,")))
 _NEAR_VERB = 25
+_COLONS = (":", "：")
 _PROSE_ENDS = _FULL + ")"
 _DASHES = "-–— "
 _PAUSES = ",،、 \u00a0-–—"
@@ -192,7 +193,10 @@ def split_sentences(text: str, span: Span, quoted: Sequence[Marked], language: L
         while q < len(quoted) and quoted[q].outer.end <= at:
             q += 1
         inside = q < len(quoted) and quoted[q].outer.start < at
-        if inside and (end < quoted[q].outer.end or _goes_on(text, end, span.end, match.group(), language)):
+        if inside and end < quoted[q].outer.end:
+            continue
+        opens = inside and text[end : end + 1].isupper() and _is_announced(text, start, quoted[q].outer.start, language)
+        if inside and not opens and _goes_on(text, end, span.end, match.group(), language):
             continue
         if not inside and not _ends_sentence(text, at, end, span.end, language):
             continue
@@ -201,6 +205,14 @@ def split_sentences(text: str, span: Span, quoted: Sequence[Marked], language: L
     if start < span.end:
         found += _cut(start, span.end)
     return tuple(found)
+
+
+def _is_announced(text: str, start: int, end: int, language: Language) -> bool:
+    """Tell whether a verb that has a subject leads to a quotation with a colon: Okafor tweeted: “…”."""
+    if not text[start:end].rstrip().endswith(_COLONS):
+        return False
+    verbs = [h for h in find_cues(text, max(start, end - _NEAR_VERB), end, language) if h.kind in ATTRIBUTING]
+    return bool(verbs) and verbs[-1].text not in language.impersonal
 
 
 def _cut(start: int, end: int) -> list[Span]:
@@ -219,11 +231,21 @@ def _goes_on(text: str, at: int, end: int, stop: str, language: Language) -> boo
     clause = re.split(r"(?<!\b[^\W\d_])[.!?…;:](?:\s|$)", rest, maxsplit=1)[0]
     if stop[0] == ".":
         return _only_attributes(rest, len(clause), language)
-    hits = [h for h in find_cues(rest, 0, len(clause), language) if h.kind in ATTRIBUTING]
+    own = clause.rpartition(",")[0] if rest[len(clause) : len(clause) + 1] == ":" else clause
+    hits = [h for h in find_cues(rest, 0, len(own), language) if h.kind in ATTRIBUTING]
+    if hits and _has_object(rest, hits[0], language):
+        return False
     if len(clause.split()) > _LONGEST_GAP:
         # a long clause is one of attribution only where it opens so: “…?” Brandt said, which brought ...
         return bool(hits) and len(rest[: hits[0].start].split()) <= _LONGEST_OPENER
     return any(hit.start < 60 for hit in hits)
+
+
+def _has_object(text: str, verb: Hit, language: Language) -> bool:
+    """Tell whether what a verb behind a quotation says is no words: “Never!” Some senators defended Okafor."""
+    before, behind = text[: verb.start].split(), text[verb.end : verb.end + 2]
+    named = behind[:1] == " " and behind[1:].isupper() and bool(before) and verb.kind == "speech"
+    return named and bool(language.addressing) and verb.text not in language.addressing
 
 
 def _only_attributes(text: str, end: int, language: Language) -> bool:

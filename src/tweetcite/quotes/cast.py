@@ -317,6 +317,15 @@ class Cast:
             before.pop()
         return bool(before) and before[-1] in self.language.prepositions
 
+    def _has_verb(self, name: Name) -> bool:
+        """Tell whether a word before a name opens a clause whose subject it is: after Okafor said on X that."""
+        before = self.words(self.article.text[max(0, name.span.start - 24) : name.span.start])
+        if not before or fold(before[-1]) not in self.language.subordinators:
+            return False
+        verbs = self.cues_in(Span(name.span.end, name.span.end + _LONGEST_VERB))
+        gap = self.article.text[name.span.end : verbs[0].start] if verbs else ","
+        return bool(verbs) and verbs[0].kind in ATTRIBUTING and not gap.strip()
+
     def is_object(self, name: Name) -> bool:
         """Tell whether a preposition stands before a name, or it begins with an adjective in another case (Islamskiej
         Republiki Iranu): a place, an institution, an object, hardly a subject.
@@ -324,7 +333,7 @@ class Cast:
         first, *others = name.text.split()
         if others and self.language.oblique and first.endswith(self.language.oblique):
             return True
-        if self._is_in_case(name) or self._is_governed(name):
+        if self._is_in_case(name) or (self._is_governed(name) and not self._has_verb(name)):
             return True
         text = self.article.text
         at = bisect_left(self.names, name.span.start, key=lambda other: other.span.start)

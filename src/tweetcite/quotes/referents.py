@@ -23,6 +23,7 @@ _OFFICE = re.compile(r"\w+['’ ]+([^\W\d_]+ (?:du|de la|de|des|del|della|di|do|
 _LONGEST_OPENING = 60
 _CLAUSE_MARKS = re.compile(r"[.,;:!?«»„“”\"\n]")
 _MOST_HEADS = 3
+_PAIR = 2
 _COMMAS = (",", "،", "、", "，")
 
 
@@ -161,8 +162,27 @@ def _is_prose(text: str) -> bool:
     return text.rstrip().rstrip("\"'”’»)")[-1:] in tuple(".!?…。:,")
 
 
+def skip_opening(span: Span, cast: Cast) -> Span:
+    """Return a sentence without the clause or the adverbial that stands before its main clause: As B left, A wrote."""
+    text = cast.article.text
+    words = cast.words(text[span.start : min(span.end, span.start + _LONGEST_OPENING)])
+    for word in words[:_PAIR]:  # Later, as B left, A wrote
+        comma = text.find(",", span.start, span.end)
+        opens = fold_word(word) in cast.language.subordinators
+        if comma < 0 or not (opens or text[comma - len(word) : comma] == word):
+            return span
+        rest = Span(comma + 1, span.end)
+        if not cast.names_in(rest):
+            return span
+        span = rest
+        if opens:
+            break
+    return span
+
+
 def find_first_subject(span: Span, cast: Cast) -> Name | None:
     """Return the first name of a stretch that can be a person or institution."""
+    span = skip_opening(span, cast)
     names = [n for n in cast.names_in(_beginning(span)) if not is_possessive(cast.article.text, n)]
     names = [n for n in names if not cast.is_object(n)] or names
     names = drop_modifiers(names, cast)

@@ -21,6 +21,7 @@ from tweetcite.quotes.referents import (
     is_utterance,
     resolve_phrase,
     resolve_pronoun,
+    skip_opening,
 )
 from tweetcite.quotes.verbs import find_first_word, has_meaning, is_passive
 from tweetcite.quotes.words import word_pattern
@@ -69,6 +70,9 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
     source = _find_source(passage, cast, verb, last) if verb and verb.text in language.source_phrases else None
     if source:
         return source
+    main = _find_main_subject(passage, cast, verb, last) if verb else None
+    if main:
+        return main
     span = Span(passage.lead.start, verb.start if verb and language.cased else passage.lead.end)
     names = [n for n in cast.names_in(span) if not is_possessive(text, n)]
     if verb and not language.cased:
@@ -100,6 +104,24 @@ def _find_source(passage: Passage, cast: Cast, phrase: Hit, last: str | None) ->
     if first and has_meaning(first.group(), cast.language):
         return _of_office(first.group(), cast, last) or Speaker(None, "unnamed")
     return find_subject_in(behind, cast, passage, last, "inverted")
+
+
+def _find_main_subject(passage: Passage, cast: Cast, verb: Hit, last: str | None) -> Speaker | None:
+    """Return the subject of the clause on which a verb without one hangs: A said that B decides it, adding that “…”;
+    A passed over B and tweeted: “…”.
+    """
+    text, language = cast.article.text, cast.language
+    before = text[passage.lead.start : verb.start].rstrip()
+    comma = before.endswith(",") and verb.text.endswith(language.participles or ("\0",))
+    joined = fold(before.rpartition(" ")[2]) == language.conjunction and language.participles
+    if not (comma or joined):
+        return None
+    main = skip_opening(Span(passage.lead.start, verb.start), cast)
+    names = [n for n in cast.names_in(main) if not cast.is_object(n) and not is_possessive(text, n)]
+    pronoun = _last_pronoun(text, Span(main.start, names[0].span.start), language) if names else None
+    if pronoun:
+        return resolve_pronoun(passage, cast, last, [])
+    return Speaker(cast.fullest(drop_modifiers(names, cast)[0].text), "lead") if names else None
 
 
 def _follows(pronoun: "re.Match[str] | None", names: Sequence[Name]) -> bool:
