@@ -180,6 +180,17 @@ def test_articles_of_a_web_archive_are_kept_with_their_posts(call: Run, files: P
     ]
 
 
+def test_a_page_that_is_no_text_is_told_and_the_rest_is_imported(call: Run, files: Path) -> None:
+    page = [("https://news.example/a", "200 OK", "text/html", b"<html>\0\0\0" * 99)]
+    (files / "crawl.warc.gz").write_bytes(b"".join([*writers.captures(page), *writers.warc(POSTS[:3])]))
+
+    done = call("import", "crawl.warc.gz", "--db", "a.db")
+
+    assert done.returncode == 3
+    assert b"https://news.example/a: is not text" in done.stderr
+    assert b"3 posts imported: 3 new; 1 line rejected" in done.stderr
+
+
 def test_zip_and_folder_from_a_pipe(run: Run, files: Path) -> None:
     data = writers.pack_zip(writers.export_files(POSTS))
 

@@ -1,3 +1,4 @@
+import bz2
 import io
 import json
 import stat
@@ -19,6 +20,7 @@ WORDS = "The lamp is lit & the kettle is on; " * 12
 LONG = POSTS[0]._replace(text=WORDS.strip())
 CUT = LONG._replace(text=LONG.text[:270] + "…")
 STATUS = json.dumps(writers.status(POSTS[0])).encode()
+STATUSES = b"".join(writers.lines(map(writers.status, POSTS)))
 
 
 def read(data: bytes) -> list[Any]:
@@ -199,6 +201,33 @@ def test_what_leads_out_or_grows_beyond_measure_is_refused_and_the_rest_is_read(
     [error] = errors(found)
     assert reason in error
     assert len(posts(found)) == 1
+
+
+WACZ = b"".join(writers.wacz(POSTS))
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        pytest.param(writers.pack_zip({"datapackage.json": b"{}", "a.wacz": WACZ}), id="wacz of several"),
+        pytest.param(writers.pack_tar({"10/31/23.json.bz2": bz2.compress(STATUSES)}, "w"), id="bzip2 in tar"),
+        pytest.param(writers.pack_zip({"a.tar.gz": writers.pack_tar({"a.json": STATUSES})}), id="tar in zip"),
+    ],
+)
+def test_a_bundle_in_a_bundle_is_read(data: bytes, tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(data)
+
+    for found in (read(data), list(read_folder(tmp_path))):
+        assert [post.text for post in posts(found)] == [one.text for one in POSTS]
+        assert errors(found) == []
+
+
+def test_bundles_within_bundles_come_to_an_end() -> None:
+    data = STATUSES
+    for _ in range(9):
+        data = writers.pack_zip({"more.zip": data})
+
+    assert read(data) == [Passed("other files")]
 
 
 @pytest.mark.parametrize(

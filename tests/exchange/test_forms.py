@@ -177,6 +177,15 @@ def test_an_edited_post_leads_to_its_first_text() -> None:
         pytest.param({"errors": [{**ERROR, "detail": "Could not find"}]}, "unknown", False, id="x 2: no time"),
         pytest.param({"delete": {"status": {"id_str": POST.id}, "timestamp_ms": "1938000000000"}}, "deleted", True,
                      id="x: deletion"),
+        pytest.param({"status_withheld": {"id": int(POST.id), "user_id": 4711, "withheld_in_countries": ["DE"]}},
+                     "withheld", False, id="x: withheld"),
+        pytest.param(writers.status(POST, full_text="This Tweet from @tidewatch is withheld in: Japan."), "withheld",
+                     False, id="x: the notice of a withheld post"),
+        pytest.param({"data": [writers.tweet2(POST, text="@Tidewatch's account is withheld in: Greece.")],
+                      "includes": {"users": [writers.user2(POST)]}, "__twarc": FETCHED}, "withheld", True,
+                     id="x 2: the notice of a withheld account"),
+        pytest.param(writers.snscrape(POST, rawContent="This Tweet from @tidewatch has been withheld in response to a "
+                     "report from the copyright holder. Learn more."), "withheld", False, id="snscrape: such a notice"),
         pytest.param({"_type": "snscrape.modules.twitter.Tombstone", "id": int(POST.id)}, "unknown", False,
                      id="snscrape: tombstone"),
     ],
@@ -186,6 +195,32 @@ def test_what_could_not_be_had_is_a_look_and_no_post(record: Any, reason: str, t
 
     assert isinstance(found, Gone)
     assert (found.ref.id, found.reason, found.seen_at is not None) == (POST.id, reason, timed)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("This Tweet from @gull is withheld in: Japan.", id="of another account"),
+        pytest.param("They say this Tweet from @tidewatch is withheld in: Japan.", id="told"),
+        pytest.param("@tidewatch's account is back.", id="other words"),
+    ],
+)
+def test_words_like_the_notice_of_a_withheld_post_are_a_post(words: str) -> None:
+    [found] = read(b"".join(writers.lines([writers.status(POST, full_text=words, withheld_in_countries=["DE"])])))
+
+    assert found.post.text == words
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        pytest.param({"limit": {"track": 5, "timestamp_ms": "1938000000000"}}, id="limit"),
+        pytest.param({"scrub_geo": {"user_id": 4711, "up_to_status_id": 9}}, id="places taken back"),
+        pytest.param({"user_withheld": {"id": 4711, "withheld_in_countries": ["DE"]}}, id="an account withheld"),
+    ],
+)
+def test_notices_of_a_stream_are_counted(notice: Any) -> None:
+    assert read(b"".join(writers.lines([notice]))) == [Passed("notices of the stream")]
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
+import bz2
 import gzip
 import json
+import lzma
 from contextlib import suppress
 from io import BytesIO
 from typing import Any
@@ -36,9 +38,50 @@ def pack_twice(data: bytes) -> bytes:
     return gzip.compress(data[:99]) + gzip.compress(data[99:])
 
 
-@pytest.mark.parametrize("packed", [gzip.compress, zstandard.compress, pack_twice])
-def test_what_a_file_is_packed_in_makes_no_difference(packed: Any) -> None:
-    assert len(read(packed(b"\n".join(LINES)))) == 3
+def encode(encoding: str) -> Any:
+    return lambda data: data.decode().encode(encoding)
+
+
+@pytest.mark.parametrize(
+    "packed",
+    [
+        pytest.param(gzip.compress, id="gzip"),
+        pytest.param(pack_twice, id="gzip, two members"),
+        pytest.param(lambda data: gzip.compress(gzip.compress(data)), id="gzip in gzip"),
+        pytest.param(bz2.compress, id="bzip2"),
+        pytest.param(zstandard.compress, id="Zstandard"),
+        pytest.param(encode("utf-8-sig"), id="UTF-8 with its mark"),
+        pytest.param(encode("utf-16"), id="UTF-16"),
+        pytest.param(lambda data: b"\xfe\xff" + data.decode().encode("utf-16-be"), id="UTF-16, big-endian"),
+        pytest.param(lambda data: gzip.compress(encode("utf-16")(data)), id="UTF-16 in gzip"),
+    ],
+)
+@pytest.mark.parametrize("form", ["x api", "x graphql, list", "csv", "auto-archiver, table"])
+def test_what_a_file_is_packed_in_makes_no_difference(form: str, packed: Any) -> None:
+    data = b"".join(writers.FORMS[form].write(POSTS))
+
+    assert texts(read(packed(data))) == [post.text for post in POSTS]
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        pytest.param("\n".join(map(bytes.decode, LINES)).encode("utf-16")[:-1], "breaks off amid", id="UTF-16, cut"),
+        pytest.param(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)), "neither text nor", id="a picture"),
+        pytest.param(lzma.compress(b"\n".join(LINES)), "neither text nor", id="xz"),
+        pytest.param(b"SQLite format 3\0" + bytes(99), "tweetcite export --db FILE", id="a database"),
+    ],
+)
+def test_what_is_no_text_is_told_in_one_line(data: bytes, reason: str) -> None:
+    assert reason in errors(read(data))[-1]
+    assert len(errors(read(data))) <= 2
+
+
+@pytest.mark.parametrize("form", ["csv", "csv with semicolons", "auto-archiver, table"])
+def test_rows_without_words_are_passed_over(form: str) -> None:
+    data = b"".join(writers.FORMS[form].write(POSTS)) + b"\r\n ,  \r\n;;;\r\n"[: 7 if "semi" not in form else None]
+
+    assert texts(read(data)) == [post.text for post in POSTS]
 
 
 BAD = [
@@ -117,7 +160,7 @@ def test_a_packed_file_that_breaks_off_gives_what_stands_before() -> None:
 
 
 def test_a_bomb_is_no_archive() -> None:
-    bomb = gzip.compress(bytes(80 * 1024 * 1024))
+    bomb = gzip.compress(b"[" + b" " * 80 * 1024 * 1024)
 
     assert "unpacks to more than 300 times its size" in errors(read(bomb))[-1]
 

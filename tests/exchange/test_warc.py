@@ -5,7 +5,11 @@ from io import BytesIO
 from itertools import accumulate
 from typing import Any
 
+import brotlicffi
 import pytest
+import zstandard
+from warcio.statusandheaders import StatusAndHeaders
+from warcio.warcwriter import WARCWriter
 
 import writers
 from tweetcite.errors import RecordError
@@ -86,6 +90,59 @@ def test_an_article_comes_with_its_bytes() -> None:
 )
 def test_what_shows_no_post_is_counted(capture: Any, kind: str) -> None:
     assert read(write(capture)) == [Passed(kind)]
+
+
+def packed(coding: str, data: bytes) -> bytes:
+    head = StatusAndHeaders("200 OK", [("Content-Type", HTML), ("Content-Encoding", coding)], protocol="HTTP/1.1")
+    return record(ADDRESS, "response", data, head)
+
+
+def record(url: str, kind: str, data: bytes, head: StatusAndHeaders) -> bytes:
+    stream = BytesIO()
+    writer = WARCWriter(stream)
+    writer.write_record(writer.create_warc_record(url, kind, BytesIO(data), len(data), http_headers=head))
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("coding", "pack"),
+    [
+        pytest.param("gzip", gzip.compress, id="gzip"),
+        pytest.param("br", brotlicffi.compress, id="Brotli"),
+        pytest.param("zstd", zstandard.compress, id="Zstandard"),
+    ],
+)
+class TestPackedCaptures:
+    def test_a_packed_capture_is_read(self, coding: str, pack: Any) -> None:
+        assert [one.post.text for one in read(packed(coding, pack(writers.page(POST))))] == [POST.text]
+
+    def test_one_that_holds_gigabytes_is_told_and_the_rest_is_read(self, coding: str, pack: Any) -> None:
+        [error, found] = read(packed(coding, pack(bytes(1 << 25))) + write(GOOD))
+
+        assert "longer than 8388608 bytes" in str(error)
+        assert isinstance(found, Found)
+
+
+@pytest.mark.parametrize(
+    ("coding", "data", "says"),
+    [
+        pytest.param("br", brotlicffi.compress(writers.page(POST))[:-20], "breaks off", id="Brotli, cut"),
+        pytest.param("br", b"\x8b\x01\x80abcdefg" * 9, "cannot be unpacked", id="no Brotli"),
+        pytest.param("zstd", b"never packed at all", "cannot be unpacked", id="no Zstandard"),
+        pytest.param("lzw", b"anything", "packed as lzw, which is not read", id="another coding"),
+    ],
+)
+def test_a_capture_that_cannot_be_unpacked_is_told(coding: str, data: bytes, says: str) -> None:
+    [error] = read(packed(coding, data))
+
+    assert isinstance(error, RecordError)
+    assert says in str(error)
+
+
+def test_a_capture_that_repeats_an_earlier_one_is_counted() -> None:
+    head = StatusAndHeaders("200 OK", [("Content-Type", HTML)], protocol="HTTP/1.1")
+
+    assert read(record(ADDRESS, "revisit", b"", head)) == [Passed("captures that repeat an earlier one")]
 
 
 def test_a_changed_record_is_told_and_the_rest_is_read() -> None:

@@ -108,19 +108,23 @@ class Intake:
                 self._count(name_gains(self.store.add_copies(fresh, version=__version__)))
             self._add_looks(file, [one for one in some if isinstance(one, Gone)])
             for page in (one for one in some if isinstance(one, Page)):
-                self._add_page(page)
+                self._add_page(file, page)
             count += len(posts)
             if digest and not self.dry_run:
                 self.store.keep_places(self.places | {digest: max(count, done)})
         if digest:
             self.places[digest] = 0
 
-    def _add_page(self, page: Page) -> None:
+    def _add_page(self, file: str, page: Page) -> None:
         """Store a page that is an article about posts: one that shows or links some, or cites words of one."""
         from tweetcite.article import read_article
         from tweetcite.quotes import find_quotes
 
-        article = read_article(page.data, page.url, url=page.url if is_address(page.url) else None)
+        try:
+            article = read_article(page.data, page.url, url=page.url if is_address(page.url) else None)
+        except InputError as error:
+            self._reject(file, RecordError(str(error)))
+            return
         if article.embeds or article.links or any(quote.cited for quote in find_quotes(article)):
             self.articles += 1
             self.store.add_article(article, page.data, page.seen_at)

@@ -15,7 +15,7 @@ from functools import partial
 from io import BufferedIOBase
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import IO, Any, NamedTuple
+from typing import IO, Any, NamedTuple, cast
 
 from tweetcite.errors import InputError, RecordError
 from tweetcite.exchange.wrappers import BROKEN, explain, guard
@@ -35,10 +35,10 @@ class Member(NamedTuple):
     open: Callable[[], AbstractContextManager[BufferedIOBase]]
 
 
-def make_seekable(stream: IO[bytes], unpacked: IO[bytes], *, was_packed: bool) -> IO[bytes]:
+def make_seekable(stream: Any, unpacked: IO[bytes], *, was_packed: bool) -> IO[bytes]:
     """Return a stream in which one can go to and fro: a plain file itself, else a copy that goes when it is closed."""
     if not was_packed and stream.seekable():
-        return stream
+        return cast(IO[bytes], stream)
     try:
         copy = TemporaryFile()  # noqa: SIM115 - lives as long as its reader
         while data := unpacked.read(1024 * 1024):

@@ -14,6 +14,8 @@ from tweetcite.exchange.rounding import watch_ids
 from tweetcite.exchange.wrappers import PEEK, unwrap
 
 if TYPE_CHECKING:
+    from io import BufferedIOBase
+
     from tweetcite.exchange.bundles import Member
     from tweetcite.exchange.wrappers import Reader
 
@@ -21,6 +23,10 @@ _MARK = b"\xef\xbb\xbf"
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _LINES = 50
 _LONGEST_ACTOR = 1024 * 1024
+_DEEPEST = 2
+_HAS_VALUES = re.compile(rb"(?:^|\n)\s*[\[{]")
+_NO_TEXT = "neither text nor an archive file of a form that the README lists; unpack it where it is packed"
+_DATABASE = "a database; of another archive import what `tweetcite export --db FILE` writes"
 _SCRIPT = re.compile(rb"\s*(?:window|Grailbird)\.")
 
 
@@ -29,23 +35,27 @@ def read_archive(stream: BinaryIO) -> Iterator[Finding]:
 
     A file that breaks off, or that is a trap, gives what stands before, then an error.
     """
-    return watch_ids(_read_stream(stream))
+    return watch_ids(_read_stream(stream, 0))
 
 
-def _read_stream(stream: BinaryIO) -> Iterator[Finding]:
+def _read_stream(stream: "BinaryIO | BufferedIOBase", deep: int) -> Iterator[Finding]:
+    """Read a file that lies so many bundles deep: the files of a bundle are often bundles themselves."""
     try:
         with unwrap(stream) as (unwrapped, was_packed):
             start = unwrapped.peek(PEEK)[:PEEK]
-            if start[:4] in _ZIP:
+            is_zip, is_tar = start[:4] in _ZIP, start[257:262] == b"ustar"
+            if deep and not ((is_zip or is_tar) and deep <= _DEEPEST) and not _may_hold_posts(start):
+                yield Passed("other files")
+            elif is_zip:
                 from tweetcite.exchange.bundles import list_zip, make_seekable
 
                 with make_seekable(stream, unwrapped, was_packed=was_packed) as whole:
-                    yield from _read_bundle(list_zip(whole))
-            elif start[257:262] == b"ustar":
+                    yield from _read_bundle(list_zip(whole), deep + 1)
+            elif is_tar:
                 from tweetcite.exchange.bundles import list_tar
 
                 for member in list_tar(unwrapped):
-                    yield from _read_member(member) if not isinstance(member, RecordError) else [member]
+                    yield from [member] if isinstance(member, RecordError) else _read_member(member, deep + 1)
             else:
                 yield from _read(unwrapped, start)
     except InputError as error:
@@ -56,7 +66,7 @@ def read_folder(folder: Path) -> Iterator[Finding]:
     """Yield all that the files of a folder say, or the export that it is."""
     from tweetcite.exchange.bundles import list_folder
 
-    return watch_ids(_read_bundle(list_folder(folder)))
+    return watch_ids(_read_bundle(list_folder(folder), 1))
 
 
 def _read(stream: "Reader", start: bytes) -> Iterator[Finding]:
@@ -76,11 +86,13 @@ def _read(stream: "Reader", start: bytes) -> Iterator[Finding]:
         yield from tables.read_table(stream)
     elif start.removeprefix(_MARK).startswith(auto_archiver.HEADER):
         yield from auto_archiver.read_table(stream)
+    elif b"\0" in start and not _HAS_VALUES.search(start):
+        raise InputError(_DATABASE if start.startswith(b"SQLite format 3\0") else _NO_TEXT)
     else:
         yield from _read_json(stream, start)
 
 
-def _read_bundle(members: "Iterable[Member | RecordError]") -> Iterator[Finding]:
+def _read_bundle(members: "Iterable[Member | RecordError]", deep: int) -> Iterator[Finding]:
     """Read the files of a bundle: those of an export of X together, the others one by one."""
     from tweetcite.exchange import x_export
 
@@ -100,7 +112,7 @@ def _read_bundle(members: "Iterable[Member | RecordError]") -> Iterator[Finding]
             others.append(member)
     yield from x_export.read_export(scripts)
     for member in others:
-        for one in _read_member(member):
+        for one in _read_member(member, deep):
             yield _add_name(one, names) if names and isinstance(one, Found) else one
 
 
@@ -130,17 +142,13 @@ def _add_name(found: Found, names: Mapping[str, str]) -> Found:
     return found._replace(post=replace(found.post, author=known))
 
 
-def _read_member(member: "Member") -> Iterator[Finding]:
+def _read_member(member: "Member", deep: int) -> Iterator[Finding]:
     """Read one file of a bundle; one that holds nothing of a known form is passed over."""
     from tweetcite.exchange.records import UNKNOWN
 
     try:
-        with member.open() as opened, unwrap(opened) as (stream, _):
-            start = stream.peek(PEEK)[:PEEK]
-            if not _may_hold_posts(start):
-                yield Passed("other files")
-                return
-            for count, one in enumerate(_read(stream, start)):
+        with member.open() as opened:
+            for count, one in enumerate(_read_stream(opened, deep)):
                 if count == 0 and isinstance(one, RecordError) and UNKNOWN in str(one):
                     yield Passed("other files")
                     return

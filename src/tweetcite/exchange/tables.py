@@ -98,7 +98,7 @@ def read_rows(stream: IO[bytes]) -> Iterator[tuple[list[str], int] | RecordError
                 return
             if _UNREADABLE.search("".join(row)):
                 raise ValueError("not UTF-8")
-            if row:
+            if any(cell.strip() for cell in row):
                 yield row, line
         except (ValueError, csv.Error) as error:
             yield RecordError(f"line {line}: {error}")

@@ -17,6 +17,7 @@ from warcio.exceptions import ArchiveLoadFailed
 
 from tweetcite.endpoints.captures import read_body, read_shown
 from tweetcite.errors import InputError, RecordError
+from tweetcite.exchange.codings import CODINGS, unpack
 from tweetcite.exchange.findings import Finding, Found, Page, Passed
 from tweetcite.exchange.histories import find_post, tie
 from tweetcite.exchange.native import read_post, read_time
@@ -29,7 +30,8 @@ NAME = "warc"
 RECORDS, ARTICLES = "urn:tweetcite:post:", "urn:tweetcite:article:"
 _LONGEST = 8 * 1024 * 1024
 _LONGEST_LINE = 16 * 1024 * 1024
-_BESIDE = ("warcinfo", "request", "metadata", "revisit", "conversion", "continuation")
+_BESIDE = ("warcinfo", "request", "metadata", "conversion", "continuation")
+_UNPACKED = ("", "identity", "gzip", "deflate")
 _PAGES = ("text/html", "application/xhtml+xml")
 
 
@@ -97,7 +99,9 @@ def _read_record(record: Any) -> Iterator[Finding]:
         raise ValueError("breaks off")
     url = record.rec_headers.get_header("WARC-Target-URI") or ""
     if record.rec_type not in ("response", "resource") or not url:
-        if record.rec_type not in _BESIDE:
+        if record.rec_type == "revisit":
+            yield Passed("captures that repeat an earlier one")
+        elif record.rec_type not in _BESIDE:
             yield Passed("records of no known type")
         return
     status = record.http_headers.get_statuscode() if record.http_headers else "200"
@@ -118,6 +122,12 @@ def _read_record(record: Any) -> Iterator[Finding]:
 
 def _read_data(record: Any) -> bytes:
     """Return the decoded content of a record, once its digests are found to fit."""
+    told = record.http_headers
+    coding = str(told.get_header("Content-Encoding") or "").strip().lower() if told else ""
+    if coding in CODINGS:
+        told.remove_header("Content-Encoding")
+    elif coding not in _UNPACKED:
+        raise ValueError(f"packed as {coding[:40]}, which is not read")
     stream, parts, size = record.content_stream(), [], 0
     while part := stream.read(64 * 1024):
         parts.append(part)
@@ -125,7 +135,10 @@ def _read_data(record: Any) -> bytes:
         if size > _LONGEST:
             raise ValueError(f"longer than {_LONGEST} bytes")
     _check_digests(record)
-    return b"".join(parts)
+    data = b"".join(parts)
+    if coding in CODINGS and len(data := unpack(data, coding, _LONGEST)) > _LONGEST:
+        raise ValueError(f"longer than {_LONGEST} bytes")
+    return data
 
 
 def _read_rest(record: Any) -> None:

@@ -14,25 +14,27 @@ from typing import Any
 from tweetcite.exchange.findings import Finding, Found, Gone, Passed, is_mapping, items, mapping, text
 from tweetcite.exchange.native import read_time
 from tweetcite.model import PostRef
-from tweetcite.platforms import Unavailable
+from tweetcite.platforms import Reason, Unavailable
 from tweetcite.platforms.x import match_url, read_payload
 
 NAME = "x api"
 _REPOST = re.compile(r"RT @\w{1,20}: ")
+_OF_POSTS: Mapping[str, Reason] = {"delete": "deleted", "status_withheld": "withheld"}
+_NOTICES = frozenset({*_OF_POSTS, "scrub_geo", "limit", "user_withheld", "disconnect", "warning"})
 _CUT = re.compile(r"…(?:\s*https://t\.co/\w+)?\s*$")
 
 
 def fits(record: Mapping[str, Any]) -> bool:
-    """Tell whether a record is a status of the first interface, or a notice that one was deleted."""
-    if is_mapping(mapping(record.get("delete")).get("status")):
+    """Tell whether a record is a status of the first interface, or a notice of its stream."""
+    if _find_notice(record):
         return True
     return "screen_name" in mapping(record.get("user")) and ("id_str" in record or "id" in record)
 
 
 def read(record: Mapping[str, Any]) -> Iterator[Finding]:
     """Yield the post of a status, and those that it reposts or quotes."""
-    if "delete" in record:
-        yield _read_notice(mapping(record["delete"]))
+    if kind := _find_notice(record):
+        yield _read_notice(kind, mapping(record[kind]))
         return
     for key in ("retweeted_status", "quoted_status", "quoted_tweet"):
         if is_mapping(record.get(key)) and fits(record[key]):
@@ -64,6 +66,8 @@ def read_status(
         return Passed("reposts")
     found = read_payload(status, "import")
     if isinstance(found, Unavailable):
+        if found.reason == "withheld":
+            return Gone(make_ref(status.get("id_str") or status.get("id")), found.reason, seen_at)
         raise ValueError("no id, no account or no words of a post of X")
     return Found(replace(found, seen_at=seen_at), extra)
 
@@ -102,6 +106,16 @@ def list_edits(ids: object) -> Mapping[str, Any]:
     return {"edit_tweet_ids": [str(one) for one in dict.fromkeys(map(str, items(ids)))]}
 
 
-def _read_notice(notice: Mapping[str, Any]) -> Finding:
-    seen_at = read_stamp(notice.get("timestamp_ms"))
-    return Gone(make_ref(text(mapping(notice.get("status")).get("id_str"))), "deleted", seen_at)
+def _find_notice(record: Mapping[str, Any]) -> str | None:
+    """Return what kind of notice of the stream a record is; None for none."""
+    kind = next(iter(record), "")
+    return kind if kind in _NOTICES and is_mapping(record[kind]) and len(record) <= 2 else None
+
+
+def _read_notice(kind: str, notice: Mapping[str, Any]) -> Finding:
+    """Return what a notice says of a post: that it was deleted, or is withheld somewhere."""
+    if kind not in _OF_POSTS:
+        return Passed("notices of the stream")
+    told = mapping(notice.get("status")) or notice
+    number = text(told.get("id_str")) or text(told.get("id"))
+    return Gone(make_ref(number), _OF_POSTS[kind], read_stamp(notice.get("timestamp_ms")))

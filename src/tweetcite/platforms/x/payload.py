@@ -2,6 +2,7 @@
 
 import html
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -25,6 +26,14 @@ _TOMBSTONES: tuple[tuple[str, Reason], ...] = (
     ("withheld", "withheld"),
     ("age-restricted", "withheld"),
 )
+_WITHHELD = re.compile(
+    r"(?:This (?:Tweet|Post) from @(?P<of>\w{1,20}) (?:has been|is) withheld in\b"
+    r"|@(?P<account>\w{1,20})['’]s (?:account|Tweet|Post) (?:has been|is) "
+    r"(?:withheld in\b|temporarily unavailable because))"
+    r"[^\n]{0,400}",
+    re.IGNORECASE,
+)
+"""What stands in place of words that are not shown, of the account itself: the first interface's withheld content."""
 _ERRORS: dict[int, Reason] = {88: "rate-limited", 429: "rate-limited", 63: "suspended", 179: "protected"}
 
 
@@ -42,6 +51,8 @@ def read_payload(data: Mapping[str, Any], origin: Origin = "api") -> Post | Unav
         return Unavailable(_read_error(data))
     handle = str(user["screen_name"])
     text, truncated = _read_text(data)
+    if (notice := _WITHHELD.fullmatch(text or "")) and (notice["of"] or notice["account"]).lower() == handle.lower():
+        return Unavailable("withheld")
     exact = time_of(number)
     created, precision = read_created(data.get("created_at")) if exact is None else (exact, _SECOND)
     edits = _items(data.get("edit_control"), "edit_tweet_ids")
