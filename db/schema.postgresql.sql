@@ -76,7 +76,8 @@ CREATE TABLE article_version (
     stored_at character varying NOT NULL COLLATE pg_catalog."C",
     verified_at character varying COLLATE pg_catalog."C",
     verified_by character varying COLLATE pg_catalog."C",
-    archive_mark bigint
+    archive_mark bigint,
+    authors text COLLATE pg_catalog."C"
 );
 
 CREATE SEQUENCE article_version_id_seq

@@ -55,7 +55,7 @@ CREATE TABLE article_version (
     stored_at VARCHAR NOT NULL,
     verified_at VARCHAR,
     verified_by VARCHAR,
-    archive_mark INTEGER,
+    archive_mark INTEGER, authors TEXT,
     CONSTRAINT pk_article_version PRIMARY KEY (id),
     CONSTRAINT fk_article_version_article_id FOREIGN KEY(article_id) REFERENCES article (id),
     CONSTRAINT fk_article_version_sha256 FOREIGN KEY(sha256) REFERENCES body (sha256),

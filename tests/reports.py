@@ -92,6 +92,7 @@ def make_report(
         title=title,
         published=published,
         language="en",
+        authors=("Ada Berg", "Bo Tarn"),
         embeds=embeds,
         links=links,
         places=Places(),

@@ -183,7 +183,8 @@ class Article:
     """What a reader sees of an article.
 
     `text` holds the prose and the embedded posts in reading order; blocks are separated by blank lines.
-    `sha256` is the digest of the bytes as given. `published` is a day, or a moment where the page says it.
+    `sha256` is the digest of the bytes as given. `published` is a day, or a moment where the page says it. `authors`
+    are the names that a byline or the page's data print.
     """
 
     source: str
@@ -193,6 +194,7 @@ class Article:
     title: str | None = None
     published: date | datetime | None = None
     language: str | None = None
+    authors: tuple[str, ...] = ()
     blocks: tuple[Block, ...] = ()
     embeds: tuple[Embed, ...] = ()
     links: tuple[Link, ...] = ()

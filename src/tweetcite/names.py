@@ -14,7 +14,7 @@ from tweetcite.model import Span
 from tweetcite.text import SIGNS, fold, fold_word, is_east_asian
 
 _TOKEN = re.compile(rf"[^\W\d_](?:[\w{SIGNS}'’‘.\-]*[\w{SIGNS}])?|\d+")
-_PARTICLES = frozenset(
+PARTICLES = frozenset(
     """
     de da do dos das del della di du des la le van von der den ter ten zu zur al el bin ibn bint ben abu af av y e of
     """.split()
@@ -92,7 +92,7 @@ def _is_particle(word: str, before: str, language: Language) -> bool:
     key = fold_word(word)
     if language.noun_capitals and key in language.definite and fold(before) not in language.prepositions:
         return False
-    return key in _PARTICLES or key in _ELIDED
+    return key in PARTICLES or key in _ELIDED
 
 
 @lru_cache(maxsize=64)
@@ -224,7 +224,7 @@ def _is_plain_word(key: str, language: Language) -> bool:
         or key in language.source_phrases
         or key in language.subordinators
         or key in language.number_words
-        or (key in language.prepositions | language.mediums and key not in _PARTICLES)
+        or (key in language.prepositions | language.mediums and key not in PARTICLES)
     )
 
 

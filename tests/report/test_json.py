@@ -61,6 +61,7 @@ def test_the_document_has_every_field_of_its_schema() -> None:
                 "title": "Quay to stay open",
                 "published": "2031-05-04",
                 "language": "en",
+                "authors": ["Ada Berg", "Bo Tarn"],
                 "posts": [{**sighting, "how": "flattened", "start": 40, "end": 120}],
                 "quotes": [
                     {

@@ -118,12 +118,34 @@ def test_what_an_older_version_stored_is_whole_once_it_is_brought_up_to_date(tmp
         plain.execute("DROP TABLE erasure")
         plain.execute("ALTER TABLE capture DROP COLUMN said")
         plain.execute("ALTER TABLE capture DROP COLUMN reader")
+        plain.execute("ALTER TABLE article_version DROP COLUMN authors")
         plain.execute("UPDATE alembic_version SET version_num = '0002'")
 
     with open_store(file) as store:
         after = store.verify_chain()
 
     assert (after.faults, after.entries) == ((), before.entries)
+
+
+def test_articles_that_were_entered_without_their_authors_are_whole(tmp_path: Path) -> None:
+    file = tmp_path / "old.db"
+    with opened(file) as store:
+        fill(store)
+    with open_store(file) as store:
+        before = store.verify_chain()
+        tamper(store, "DELETE FROM custody_salt", "DELETE FROM custody", "UPDATE article_version SET authors = NULL")
+        with store._write() as connection:
+            for subject in ("capture", "verdict", "observation", "run", "article"):
+                add_entries(connection, subject, range(1, 99), "2031-05-04T03:02:01Z")
+    with closing(sqlite3.connect(file, isolation_level=None)) as plain:
+        plain.execute("ALTER TABLE article_version DROP COLUMN authors")
+        plain.execute("UPDATE alembic_version SET version_num = '0005'")
+
+    with open_store(file) as store:
+        assert store.verify_chain().faults == ()
+        tamper(store, "UPDATE article_version SET authors = '[\"Somebody\"]'")
+        assert store.verify_chain().faults != ()
+    assert before.faults == ()
 
 
 def test_the_looks_that_a_file_tells_of_are_sealed(place: Place) -> None:

@@ -56,7 +56,8 @@ def fill(store: Store) -> None:
     store.add_inquiry(make_inquiry(SECRET, id="666"), version=VERSION)
     store.add_inquiry(make_inquiry(OTHER, id="102"), version=VERSION)
     article = make_article("page.html", make_embed(SECRET), make_embed(SECRET, id="666", start=300), data=PAGE)
-    article = replace(article, title="Quiberon lanternfish whisper beneath Ottoline’s cupboard, says Hjelm")
+    article = replace(article, title="Quiberon lanternfish whisper beneath Ottoline’s cupboard, says Hjelm",
+                      authors=(SECRET[:80], "Ada Berg"))  # fmt: skip
     verdicts = (judged("q-1", SECRET, SECRET), judged("q-2", "unhooking thirteen", SECRET))
     store.save(replace(make_report(article), verdicts=verdicts), PAGE)
     store.save(make_report(make_article("rye.html", data=ALONE), make_quote(OTHER)), ALONE)

@@ -34,6 +34,7 @@ def read_article(data: bytes | str, source: str = "-", *, url: str | None = None
         title=metadata.title,
         published=metadata.published or find_day_in_address(address),
         language=detect_language(reading.text) or metadata.language,
+        authors=metadata.authors,
         blocks=reading.blocks,
         embeds=tuple(replace(e, post=replace(e.post, seen_in=e.post.seen_in or source)) for e in reading.embeds),
         links=reading.links,

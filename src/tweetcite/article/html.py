@@ -3,12 +3,15 @@
 import re
 from dataclasses import replace
 
+from tweetcite.article.above import list_above, read_pieces
 from tweetcite.article.assembly import Reading, assemble
+from tweetcite.article.authors import find_shown_authors
 from tweetcite.article.decoding import is_garbled, mend, mend_text
 from tweetcite.article.embeds import merge_posts, read_candidates
-from tweetcite.article.metadata import read_metadata
+from tweetcite.article.metadata import Metadata, read_metadata
+from tweetcite.article.page import Page
 from tweetcite.article.prose import Prose
-from tweetcite.article.publication import find_shown_day
+from tweetcite.article.publication import find_dateline
 from tweetcite.article.regions import hides_prose, keep_prose
 from tweetcite.article.scripts import note_escaped, read_hidden
 from tweetcite.article.selectors import open_catalogue
@@ -51,9 +54,20 @@ def read_html(source: str) -> Reading:
     if garbled and metadata.title:
         metadata = replace(metadata, title=mend_text(metadata.title))
     keep_prose(page, metadata.title)
-    if metadata.published is None:
-        metadata = replace(metadata, published=find_shown_day(page))
-    return assemble(page, found, Prose(source, mend if garbled else None), metadata)
+    return assemble(page, found, Prose(source, mend if garbled else None), _complete(metadata, page))
+
+
+def _complete(metadata: Metadata, page: Page) -> Metadata:
+    """Add the day and the authors that the page shows above its prose, where its data state none."""
+    if metadata.published is not None and metadata.authors:
+        return metadata
+    above = list_above(page)
+    shown = find_dateline([read_pieces(page, one.pieces) for one in above])
+    return replace(
+        metadata,
+        published=metadata.published or shown,
+        authors=metadata.authors or find_shown_authors(page, above),
+    )
 
 
 def _leave(text: str) -> str:

@@ -4,6 +4,7 @@ import re
 
 from tweetcite import platforms
 from tweetcite.article.assembly import Reading
+from tweetcite.article.authors import find_byline
 from tweetcite.article.decoding import is_garbled, mend
 from tweetcite.article.flattened import find_flattened
 from tweetcite.article.language import detect_language
@@ -33,7 +34,8 @@ def read_plain(source: str) -> Reading:
     blocks = _name_blocks(text, paragraphs, embeds)
     spans = [embed.span for embed in embeds if len(embed.span)]
     title = blocks[0].span.slice(text).lstrip("# ") if blocks and blocks[0].kind == "headline" else None
-    metadata = Metadata(title, find_dateline(_first_lines(text, paragraphs)), detect_language(text))
+    lines = _first_lines(text, paragraphs)
+    metadata = Metadata(title, find_dateline(lines), detect_language(text), authors=find_byline(lines))
     problems = []
     if prose.mended:
         what = f"{prose.mended} passages with wrongly decoded characters were read as what was meant."

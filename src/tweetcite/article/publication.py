@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from functools import cache
 
-from tweetcite.article.elements import Part
+from tweetcite.article.above import FURNITURE, OTHERS, lies_in
 from tweetcite.article.page import Page
 from tweetcite.article.tokens import read_attributes
 from tweetcite.dates import CLOCK_SHAPE, DATE_SHAPE, parse_date
@@ -31,12 +31,8 @@ _NAMES = (
     "parsely-pub-date",
     "article.published",
 )
-# Parts of a page that are about other articles, and those that are not this one's prose; a header may be.
-_OTHERS: frozenset[Part] = frozenset({"comments", "related"})
-_FURNITURE: frozenset[Part] = _OTHERS | {"aside", "chrome"}
 _LONGEST_LINE = 110
 _FIRST_LINES = 6
-_DATED = frozenset({"body", "standfirst"})
 _MOST_BEFORE, _MOST_BEHIND, _MOST_LABELS = 60, 50, 3
 _SEPARATOR = re.compile(r"[|·•/:：–—]|,\s|\s-\s|\A\W*\Z")
 # What says that the date behind it is that of the article, in the languages that are read, and what stands with it.
@@ -53,9 +49,9 @@ _CHANGED = re.compile(
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)([/-])(\d{1,2}|[a-z]{3})\2(\d{1,2})(?=[/-])", re.IGNORECASE)
 
 
-def find_stated(page: Page, metas: Mapping[str, str], dated: Sequence[str]) -> date | datetime | None:
+def find_stated(page: Page, metas: Mapping[str, Sequence[str]], dated: Sequence[str]) -> date | datetime | None:
     """Return the moment that the data of a page state: linked data (`dated`), then meta elements, then <time>."""
-    stated = [*dated, *(metas[name] for name in _NAMES if name in metas), *_list_times(page)]
+    stated = [*dated, *(metas[name][0] for name in _NAMES if name in metas), *_list_times(page)]
     return next((moment for one in stated if (moment := parse_moment(one))), None)
 
 
@@ -67,17 +63,9 @@ def _list_times(page: Page) -> list[str]:
         if element != "time" or "datetime" not in attributes:
             continue
         is_said = "datePublished" in attributes or "pubdate" in attributes
-        if not _lies_in(page, region, _OTHERS if is_said else _FURNITURE):
+        if not lies_in(page, region, OTHERS if is_said else FURNITURE):
             (said if is_said else others).append(read_attributes(attributes).get("datetime", ""))
     return said + others
-
-
-def _lies_in(page: Page, region: int, parts: frozenset[Part]) -> bool:
-    while region > 0:
-        if page.regions[region].part in parts:
-            return True
-        region = page.regions[region].parent
-    return False
 
 
 def parse_moment(text: str) -> date | datetime | None:
@@ -150,19 +138,6 @@ def _tail() -> re.Pattern[str]:
         rf"{CLOCK_SHAPE}(?:\s?[^\W\d_]{{1,4}}\.?){{0,2}})?"
     )
     return re.compile(rf"{clock}\s*(?:\([^()]{{1,30}}\))?\s*(?:(?:[|·•–—]|(?:by|von|par|por|di|door)\s).{{0,40}})?")
-
-
-def find_shown_day(page: Page) -> date | None:
-    """Return the day that the page shows above the article's first long paragraph, or None."""
-    lines: list[str] = []
-    for paragraph in page.paragraphs:
-        words = " ".join(page.source[start:end] for start, end, literal in paragraph.pieces if literal is None)
-        if len(words) > 2 * _LONGEST_LINE:
-            if paragraph.kept:
-                break
-        elif paragraph.kind in _DATED and paragraph.candidate < 0 and not _lies_in(page, paragraph.region, _FURNITURE):
-            lines.append(" ".join(words.split()))
-    return find_dateline(lines[-_FIRST_LINES:])
 
 
 def find_day_in_address(url: str | None) -> date | None:

@@ -92,6 +92,7 @@ def _describe_report(report: Report, with_text: bool) -> dict[str, Any]:
         "title": article.title,
         "published": _describe_day(article.published),
         "language": article.language,
+        "authors": list(article.authors),
         "posts": _describe_posts(article),
         "quotes": [_describe_verdict(verdict, article, locator) for verdict in report.verdicts],
         "problems": [_describe_problem(problem) for problem in report.problems],

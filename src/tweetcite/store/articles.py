@@ -78,8 +78,8 @@ def _add_versions(
     ids = {(row.article_id, row.sha256): row.id for row in rows}
     missing = [(key, one.article) for key, one in zip(keys, seen, strict=True) if key not in ids]
     ids |= zip((key for key, _ in missing), reserve_ids(connection, article_version, len(missing)), strict=True)
-    names = ("id", "article_id", "sha256", "title", "published", "language", "stored_at")
-    added = [(ids[key], *key, one.title, _write_day(one), one.language, now) for key, one in missing]
+    names = ("id", "article_id", "sha256", "title", "published", "language", "authors", "stored_at")
+    added = [(ids[key], *key, one.title, _write_day(one), one.language, list(one.authors), now) for key, one in missing]
     insert_rows(connection, article_version, names, added)
     return [(key[0], ids[key]) for key in keys]
 

@@ -120,7 +120,7 @@ def _blank_captures(connection: Connection, scope: Scope, salt: bytes) -> None:
 def _blank_articles(connection: Connection, scope: Scope, salt: bytes) -> None:
     quoted = [{"row_id": row_id, "text": "", "cue": None, "key": f"{MARK}{row_id}"} for row_id in scope.citations]
     _change(connection, citation, quoted)
-    _change(connection, article_version, [{"row_id": row_id, "title": None} for row_id in scope.titles])
+    _change(connection, article_version, [{"row_id": row_id, "title": None, "authors": []} for row_id in scope.titles])
     v = verdict.c
     known = fetch_by(connection, select(v.id, v.reasons, v.findings_sha256), v.id, scope.verdicts)
     judged = [

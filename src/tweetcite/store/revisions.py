@@ -5,7 +5,7 @@ from sqlalchemy import Engine
 from tweetcite.errors import OutdatedError, StoreError
 from tweetcite.store.database import Database, explain_errors
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006")
 _OURS = ("alembic_version", "custody", "citation")
 
 

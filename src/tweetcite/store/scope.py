@@ -117,7 +117,7 @@ def find_scope(connection: Connection, which: str) -> Scope | None:
     citations = _find_citations(connection, words, judged, articles)
     verdicts = _find_verdicts(connection, words, citations, texts, name)
     a = article_version.c
-    versions = list(fetch_by(connection, select(a.id, a.sha256, a.title), a.article_id, articles))
+    versions = list(fetch_by(connection, select(a.id, a.sha256, a.title, a.authors), a.article_id, articles))
     bodies |= {one.sha256 for one in versions}
     return Scope(
         post_id=row.id,
@@ -128,7 +128,7 @@ def find_scope(connection: Connection, which: str) -> Scope | None:
         captures=tuple(sorted(captures)),
         citations=tuple(sorted(citations)),
         verdicts=tuple(sorted(verdicts)),
-        titles=tuple(sorted(one.id for one in versions if words.are_in(one.title))),
+        titles=tuple(sorted(one.id for one in versions if any(map(words.are_in, (one.title, *(one.authors or ())))))),
         articles=articles,
         bodies=tuple(sorted(_keep_full(connection, bodies))),
     )

@@ -143,6 +143,9 @@ def _tell_some(connection: Connection, ids: Iterable[int]) -> Iterator[tuple[int
         query = select(*read_plainly(columns)).order_by(table.c.id)
         for row in sorted(fetch_by(connection, query, owner, told), key=lambda r: r.id):
             values = read_values(columns, row)
+            if table is article_version and values["authors"] is None:
+                # Versions did not keep them when this one was entered.
+                del values["authors"]
             told[values.pop("owner")].setdefault(table.name, []).append(values)
     yield from ((row_id, write_json(parts)) for row_id, parts in told.items())
 

@@ -189,6 +189,7 @@ article_version = Table(
     _code("verified_at"),
     _code("verified_by"),
     Column("archive_mark", Number),
+    Column("authors", Json),
     UniqueConstraint("article_id", "sha256"),
 )
 

@@ -1,0 +1,38 @@
+"""What a page shows above its prose: a date, a byline; not what stands in furniture."""
+
+from tweetcite.article.elements import Part
+from tweetcite.article.page import Page, Paragraph, Piece
+
+OTHERS: frozenset[Part] = frozenset({"comments", "related"})
+"""Parts of a page that are about other articles."""
+FURNITURE: frozenset[Part] = OTHERS | {"aside", "chrome"}
+"""Parts that are not this article; a header may be."""
+_KINDS = frozenset({"body", "standfirst"})
+_LONG = 220
+_NEAREST = 6
+
+
+def lies_in(page: Page, region: int, parts: frozenset[Part]) -> bool:
+    """Tell whether a region of the page is one of these parts, or within one."""
+    while region > 0:
+        if page.regions[region].part in parts:
+            return True
+        region = page.regions[region].parent
+    return False
+
+
+def list_above(page: Page) -> list[Paragraph]:
+    """Return the short paragraphs nearest above the first long one that is kept."""
+    found: list[Paragraph] = []
+    for paragraph in page.paragraphs:
+        if len(read_pieces(page, paragraph.pieces)) > _LONG:
+            if paragraph.kept:
+                break
+        elif paragraph.kind in _KINDS and paragraph.candidate < 0 and not lies_in(page, paragraph.region, FURNITURE):
+            found.append(paragraph)
+    return found[-_NEAREST:]
+
+
+def read_pieces(page: Page, pieces: list[Piece]) -> str:
+    """Return the words of pieces of a paragraph as the source has them, on one line."""
+    return " ".join(" ".join(page.source[start:end] for start, end, literal in pieces if literal is None).split())
