@@ -56,6 +56,8 @@ def collect(store: Store, client: Client, ref: PostRef, sources: Sources, *, wri
     reason = first.found.reason if isinstance(first.found, Unavailable) else None
     note = first.found.note if isinstance(first.found, Unavailable) else None
     outcome = brought[0].outcome if brought else judge_step(first)
+    if any("redacted" in one.gains for one in brought):
+        return Collected(ref, outcome, reason, "its words were redacted, and are not stored again", (), tuple(brought))
     return Collected(ref, outcome, reason, note or find_lack(first), lookup.posts, tuple(brought))
 
 

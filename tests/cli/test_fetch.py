@@ -186,6 +186,17 @@ def test_earlier_texts_that_cannot_be_had_are_told(start: Any, world: World, his
     assert done.stdout == f"mastodon:{number}: present, new: “Berth 7 is free.”{lacks}\n"
 
 
+def test_a_redacted_post_is_looked_at_and_its_words_are_neither_shown_nor_stored(start: Any, world: World) -> None:
+    start("fetch", ADDRESS)
+    start("redact", f"x:{NUMBER}", "--reason", "She asked for it", "--yes")
+
+    done = start("fetch", ADDRESS)
+
+    assert done.stdout == f"x:{NUMBER}: present; its words were redacted, and are not stored again\n"
+    assert json.loads(start("fetch", ADDRESS, "--format", "json").stdout)["posts"][0]["post"] is None
+    assert "heaters" not in start("show", f"x:{NUMBER}").stdout
+
+
 def test_the_host_is_told_who_asks(start: Any, world: World) -> None:
     start("fetch", ADDRESS, TWEETCITE_CONTACT="desk@paper.example")
 

@@ -174,6 +174,7 @@ def test_articles_of_a_web_archive_are_kept_with_their_posts(call: Run, files: P
         assert (done.returncode, expected in done.stderr) == (0, True), done.stderr
         assert b"passed over: pages without posts (1)" in done.stderr
     shown = json.loads(call("show", f"x:{POSTS[0].id}", "--db", "a.db", "--format", "json").stdout)
+    assert call("audit", "--db", "a.db").returncode == 0
 
     assert [(look["source"], look["seen_at"]) for look in shown["links"]] == [
         ("https://news.example/a", "2031-06-01T00:00:00Z")

@@ -1,3 +1,4 @@
+import gzip
 import json
 import os
 import re
@@ -7,6 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+import writers
 
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
 NAME = "x:1775077000000000000"
@@ -52,6 +55,23 @@ def test_the_audit_says_redacted_and_an_import_that_it_is_not_stored_again(call:
     lifted = call("redact", NAME, "--lift", "--db", "a.db")
     assert (lifted.returncode, lifted.stderr) == (0, f"{NAME} may be stored again\n".encode())
     assert b"not stored again" not in call("import", "posts.jsonl", "--db", "a.db").stderr
+    assert call("audit", "--db", "a.db").returncode == 0
+
+
+def test_what_a_web_archive_holds_of_it_is_not_stored_again(call: Run, archive: Path) -> None:
+    words = json.loads((archive.parent / "posts.jsonl").read_text("utf-8"))["text"]
+    link = "<a href='https://x.com/petrahalvorsen/status/1775077000000000000'>See</a>"
+    quoting = f"<html><body><p>“{words}” Petra Halvorsen tweeted.</p>{link}</body></html>".encode()
+    silent = f"<html><body><p>The ferry is late.</p>{link}</body></html>".encode()
+    pages = (("https://news.example/a", quoting), ("https://news.example/b", silent))
+    told = ((url, "200 OK", "text/html; charset=utf-8", body) for url, body in pages)
+    (archive.parent / "crawl.warc.gz").write_bytes(b"".join(writers.captures(told)))
+    call("redact", NAME, "--reason", "She asked for it", "--yes", "--db", "a.db")
+
+    done = call("import", "crawl.warc.gz", "--db", "a.db")
+
+    assert done.stderr.endswith(b"1 article; passed over: articles that show what was redacted (1)\n"), done.stderr
+    assert quoting[:80] not in gzip.decompress(call("export", "--warc", "--db", "a.db").stdout)
     assert call("audit", "--db", "a.db").returncode == 0
 
 

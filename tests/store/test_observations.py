@@ -157,6 +157,17 @@ def test_a_look_that_failed_is_made_again(store: Store, outcome: str) -> None:
     assert not store.find_due(NOON + timedelta(minutes=50))
 
 
+@pytest.mark.parametrize("outcome", ["error", "rate-limited"])
+def test_a_post_whose_looks_all_failed_is_due_until_one_is_answered(store: Store, outcome: str) -> None:
+    look(store, outcome=outcome)
+    assert len(store.find_due(NOON + timedelta(minutes=1))) == 1
+    look(store, outcome=outcome, at=NOON + timedelta(days=2))
+    assert len(store.find_due(NOON + timedelta(days=2, minutes=1))) == 1
+    look(store, make_seen(), at=NOON + timedelta(days=3))
+    assert not store.find_due(NOON + timedelta(days=6))
+    assert len(store.find_due(NOON + timedelta(days=8))) == 1
+
+
 def test_a_long_sleep_is_made_up_for_by_one_look(store: Store) -> None:
     look(store, make_seen())
     assert len(store.find_due(NOON + timedelta(days=20))) == 1
@@ -183,5 +194,6 @@ def test_the_most_overdue_comes_first_and_an_empty_archive_has_none(store: Store
 
 def test_no_look_is_due_where_there_was_none() -> None:
     assert next_look(None, None) is None
+    assert next_look(NOON, None) == NOON
     assert next_look(NOON, NOON) == NOON + AGAIN[0]
     assert next_look(NOON, NOON + timedelta(days=31)) is None

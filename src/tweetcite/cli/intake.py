@@ -125,11 +125,13 @@ class Intake:
         except InputError as error:
             self._reject(file, RecordError(str(error)))
             return
-        if article.embeds or article.links or any(quote.cited for quote in find_quotes(article)):
-            self.articles += 1
-            self.store.add_article(article, page.data, page.seen_at)
-        else:
+        quotes = find_quotes(article)
+        if not (article.embeds or article.links or any(quote.cited for quote in quotes)):
             self._pass("pages without posts")
+        elif self.store.add_article(article, page.data, page.seen_at, (quote.text for quote in quotes)):
+            self.articles += 1
+        else:
+            self._pass("articles that show what was redacted")
 
     def _count(self, counts: dict[str, int]) -> None:
         for kind, count in counts.items():

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any, Literal, NamedTuple
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, case, func, insert, select
 
 from tweetcite.model import Author, Post, PostRef
 from tweetcite.store.captures import Writing
@@ -207,12 +207,12 @@ def has_independent(connection: Connection, ref: PostRef) -> bool:
 def find_due(connection: Connection, now: datetime) -> Sequence[PostRef]:
     """Return the posts that were looked at before and are to be looked at again, the most overdue first.
 
-    A look that failed, or met a host that asked for patience, counts as none.
+    A look that failed, or met a host that asked for patience, is made again at once.
     """
     c = observation.c
+    answered = case((c.outcome.not_in(_FAILED), c.seen_at))
     looks = (
-        select(c.post_id, func.min(c.seen_at).label("first"), func.max(c.seen_at).label("last"))
-        .where(c.outcome.not_in(_FAILED))
+        select(c.post_id, func.min(c.seen_at).label("first"), func.max(answered).label("last"))
         .group_by(c.post_id)
         .subquery()
     )
@@ -228,8 +228,8 @@ def find_due(connection: Connection, now: datetime) -> Sequence[PostRef]:
 
 
 def next_look(first: datetime | None, last: datetime | None) -> datetime | None:
-    """Return when a post is due that was first and last looked at then; None when it has been looked at enough."""
+    """Return when a post is due that was first looked at and last shown or missed then; None after enough looks."""
     if first is None or last is None:
-        return None
+        return first
     first, last = (moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment for moment in (first, last))
     return next((first + age for age in AGAIN if first + age > last), None)

@@ -33,7 +33,7 @@ def add_reports(connection: Connection, judged: Iterable[Judged], writing: Writi
     for one in judged:
         quoted = (verdict.quote.text for verdict in one.report.verdicts)
         posts = (v.post for v in one.report.verdicts if v.post)
-        if _shows(erased, one.report.article) or any(map(erased.holds, posts)) or any(map(erased.holds_words, quoted)):
+        if _shows(erased, one.report.article, quoted) or any(map(erased.holds, posts)):
             refused.append(one.report.article.source)
         else:
             rest.append(one)
@@ -42,13 +42,19 @@ def add_reports(connection: Connection, judged: Iterable[Judged], writing: Writi
     return refused
 
 
-def shows_erased(connection: Connection, one: Article) -> bool:
-    """Tell whether one of the posts that an article shows was redacted, or the very bytes of the article were."""
-    return _shows(read_erased(connection), one)
+def add_article(connection: Connection, seen: Seen, quoted: Iterable[str], writing: Writing) -> bool:
+    """Store an article that was not judged; return False for one that shows or quotes a text which was redacted."""
+    if _shows(read_erased(connection), seen.article, quoted):
+        return False
+    filed = add_articles(connection, [seen], writing)
+    enter_changes(connection, "article", [place.article_id for place in filed], writing.now)
+    return True
 
 
-def _shows(erased: Erased, one: Article) -> bool:
-    return one.sha256 in erased.bodies or any(erased.holds(embed.post) for embed in one.embeds)
+def _shows(erased: Erased, one: Article, quoted: Iterable[str]) -> bool:
+    """Tell whether a post that an article shows or quotes was redacted, or the very bytes of the article were."""
+    shown = any(erased.holds(embed.post) for embed in one.embeds)
+    return shown or one.sha256 in erased.bodies or any(map(erased.holds_words, quoted))
 
 
 def _part_twins(judged: Iterable[Judged]) -> Iterator[list[Judged]]:

@@ -14,13 +14,13 @@ from sqlalchemy import Connection, Engine, insert, update
 
 from tweetcite.errors import ReadOnlyError, StoreError
 from tweetcite.model import Article, PostRef, Report
-from tweetcite.store.articles import Seen, add_articles, last_capture
+from tweetcite.store.articles import Seen, last_capture
 from tweetcite.store.captures import Writing
 from tweetcite.store.census import count_rows
 from tweetcite.store.columns import write_moment
 from tweetcite.store.custody import add_entries
 from tweetcite.store.database import Database, explain_errors, locate
-from tweetcite.store.reports import Judged, add_reports, shows_erased, was_verified
+from tweetcite.store.reports import Judged, add_article, add_reports, was_verified
 from tweetcite.store.search import Archive
 from tweetcite.store.tables import run
 
@@ -155,12 +155,16 @@ class Store:
         with self._write() as connection:
             return add_reports(connection, (Judged(*one) for one in reports), self._needed())
 
-    def add_article(self, article: Article, data: bytes, seen_at: datetime | None) -> None:
-        """Store an article that a file holds, with its bytes and its posts, in one transaction. Needs a run."""
+    def add_article(
+        self, article: Article, data: bytes, seen_at: datetime | None, quoted: "Iterable[str]" = ()
+    ) -> bool:
+        """Store an article that a file holds, with its bytes and its posts, in one transaction. Needs a run.
+
+        `quoted` are its quotations. Return False for one that shows or quotes what was redacted: it is not stored.
+        """
         with self._write() as connection:
             writing = self._needed()
-            if not shows_erased(connection, article):
-                add_articles(connection, [Seen(article, data, write_moment(seen_at) or writing.now)], writing)
+            return add_article(connection, Seen(article, data, write_moment(seen_at) or writing.now), quoted, writing)
 
     def was_verified(self, identity: str, sha256: str, version: str) -> bool:
         """Tell whether this engine has judged these bytes before, and nothing can have changed what it found.
