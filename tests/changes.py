@@ -6,10 +6,13 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-SENTENCE_END = re.compile(r"(?<=[^\d\s][.!?؟])\s+|(?<=[。！？])(?![？！])")
+SENTENCE_END = re.compile(r"(?<=[^\d\s][.!?؟])\s+(?![€$£])|(?<=[。！？])(?![？！])")
 _WORDS = re.compile(r"[^\W\d_]{4,}")
 _UNCASED = frozenset(["ar", "ckb", "fa", "he", "ja", "ko", "zh"])
 _DENSE = frozenset(["ja", "zh"])
+_DENSE_SCRIPT = re.compile("[぀-ヿ一-鿿]")
+_DIGITS = {"ar": "٠١٢٣٤٥٦٧٨٩", "ckb": "٠١٢٣٤٥٦٧٨٩", "fa": "۰۱۲۳۴۵۶۷۸۹"}
+_SIC = {"ja": "（原文ママ）", "zh": "（原文如此）"}
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,8 @@ def nest_marks(quote: str, template: str) -> str:
     around = re.search(r"(\S)\s?%s\s?(\S)", template)
     marks = around.group(1) + around.group(2) if around else ""
     inner = {"“”": "‘’", "„“": "‚‘", "„”": "«»", "«»": "„“", "‘’": "“”", '""': "''"}.get(marks, marks)
+    if _DENSE_SCRIPT.search(quote):
+        return quote.translate(dict(zip(map(ord, marks), inner, strict=True)))
     opened = re.sub(rf"(?<!\w){re.escape(marks[:1])}", inner[:1], quote) if marks else quote
     return re.sub(rf"(?<=[\w{inner[0]}]){re.escape(marks[1:])}(?!\w)", inner[1:], opened) if opened != quote else quote
 
@@ -86,6 +91,14 @@ def _typographic(post: str, language: str, chance: random.Random) -> Iterator[Ch
     if re.search("[0-9]", longest):
         wide = "".join(chr(ord(c) + 0xFEE0) if c in "0123456789" else c for c in longest)
         yield Change("wide digits", True, wide)
+        if language in _DIGITS:
+            own = longest.translate({ord(str(i)): digit for i, digit in enumerate(_DIGITS[language])})
+            yield Change("digits of the script", True, own)
+    if apostrophes := re.findall(r"(?<=\w)['’](?=\w)", longest):
+        other = "'" if "’" in apostrophes else "’"
+        yield Change("other apostrophe", True, re.sub(r"(?<=\w)['’](?=\w)", other, longest))
+    if "&" in post:
+        yield Change("ampersand stored as entity", True, post, post.replace("&", "&amp;"))
 
 
 def _editorial(post: str, language: str, chance: random.Random) -> Iterator[Change]:
@@ -128,6 +141,9 @@ def _disclosed(post: str, language: str) -> Iterator[Change]:
     if language not in _DENSE:
         head, _, tail = longest.rpartition(" ")
         yield Change("sic", True, f"{head} {tail[:-1]} [sic]{tail[-1]}")
+        yield Change("sic in round brackets", True, f"{head} (sic!) {tail}")
+    else:
+        yield Change("sic in the script", True, longest[:-1] + _SIC[language] + longest[-1])
     if language not in _UNCASED and longest[0].isupper() and longest[1].isalpha():
         yield Change("bracketed first letter", True, f"[{longest[0].lower()}]{longest[1:]}")
     yield Change("leading ellipsis", True, "… " + longest)

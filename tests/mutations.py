@@ -45,12 +45,22 @@ KINDS: dict[str, tuple[str, Severity]] = {
     "word": ("word substituted", "major"),
     "typo": ("misspelling made or mended", "minor"),
     "full": ("contraction written out", "minor"),
+    "scale": ("scale of a number changed", "critical"),
+    "pp": ("percent and points exchanged", "critical"),
+    "only": ("restriction dropped", "critical"),
+    "hedge": ("hedge removed or made firm", "major"),
+    "intens": ("intensity added", "major"),
+    "force": ("synonym of more force", "major"),
+    "plural": ("several made one", "critical"),
+    "prep": ("preposition turned", "major"),
+    "cause": ("conjunction turned", "critical"),
 }
 FEW = "a few words"
 RUNS_ON = "over two parts of a thread"
 WRONG_BRACKET = "bracket that names another person"
 HONEST = {
     "=num": "number in words",
+    "=digits": "number in another format",
     "=spell": "spelling variant",
     "=mention": "mention without its sign",
     "=tag": "tag without its sign",

@@ -98,6 +98,8 @@ def _read_amount(words: Sequence[Word], first: int, language: Language, *, adds:
         grouped, at = _join_groups(digits[2], words, at + 1)
         values = _read_digits(grouped, language)
         suffix = "" if _ORDINAL.fullmatch(digits[3]) else digits[3]
+        if suffix == "m" and at < len(words) and words[at].key in CURRENCIES and _touch(words, at - 1):
+            values, suffix = [value * 10**_GREAT for value in values], ""
         if suffix and not suffix.isascii() and len(values) == 1:
             amount, suffix, at = _read_glued(words, at, values[0], suffix, language)
             values = [amount]
@@ -369,6 +371,8 @@ def _read_units(
     readings: set[tuple[Decimal, str]], words: Sequence[Word], at: int, language: Language
 ) -> tuple[set[tuple[Decimal, str]], int]:
     """Take the scale and the unit that follow the value."""
+    if _counts_millions(words, at):
+        return {(value * 10**_GREAT, words[at + 1].key) for value, _ in readings}, at + 2
     for _ in range(2):
         if at >= len(words):
             break
@@ -386,10 +390,32 @@ def _read_units(
             break
         readings = {r for value, known in readings for r in _apply_unit(value, known, unit, language)}
         at += length
+        if _EXPONENT.fullmatch(sign) and _joins_currency(words, at, unit, language):
+            at += 1
         half = _read_half_behind(words, at, language) if _EXPONENT.fullmatch(sign) else None
         if half:
             readings, at = {(value + Decimal(f"0.5{sign}"), known) for value, known in readings}, half
     return readings, at
+
+
+def _counts_millions(words: Sequence[Word], at: int) -> bool:
+    """Tell whether a letter and the sign of a currency behind it mean millions: 4,1 M€."""
+    return at + 1 < len(words) and words[at].key == "m" and words[at + 1].key in CURRENCIES and _touch(words, at)
+
+
+def _touch(words: Sequence[Word], at: int) -> bool:
+    return words[at].end == words[at + 1].start
+
+
+def _joins_currency(words: Sequence[Word], at: int, scale: str, language: Language) -> bool:
+    """Tell whether a word only leads from a scale to its currency, or the stop of a short form does.
+
+    So 4 millones de euros and 4,1 Mio. Euro.
+    """
+    if at + 1 >= len(words) or language.units.get(words[at + 1].key, words[at + 1].key) not in CURRENCIES:
+        return False
+    short = words[at].key == "." and scale in language.abbreviations and _touch(words, at - 1)
+    return short or words[at].key in language.scale_joins
 
 
 def _read_half_behind(words: Sequence[Word], at: int, language: Language) -> int | None:

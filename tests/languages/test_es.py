@@ -103,7 +103,7 @@ def test_stated_days(text: str, days: list[tuple[object, ...]]) -> None:
         pytest.param("mil doscientos", "1200", "", id="thousand first"),
         pytest.param("ciento veinticinco", "125", "", id="hundreds"),
         pytest.param("1.500 euros", "1500", "€", id="separator"),
-        pytest.param("1,5 millones de euros", "1500000", "", id="decimal comma"),
+        pytest.param("1,5 millones de euros", "1500000", "€", id="decimal comma"),
         pytest.param("dos mil millones", "2000000000", "", id="thousand millions"),
         pytest.param("cinco y medio", "5.5", "", id="half"),
         pytest.param("el 7,5 por ciento", "7.5", "%", id="per cent"),

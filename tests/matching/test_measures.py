@@ -2,7 +2,7 @@
 
 import pytest
 
-from sayings import change_of, judge_saying
+from sayings import change_of, edits_of, judge_saying
 
 CHANGED = [
     pytest.param("en", "We waited three weeks here", "We waited three days here", id="en"),
@@ -21,6 +21,10 @@ CHANGED = [
     pytest.param("ckb", "سێ هەفتە چاوەڕێ بووین", "سێ ڕۆژ چاوەڕێ بووین", id="ckb"),
     pytest.param("kmr", "Sê hefte man", "Sê roj man", id="kmr"),
     pytest.param("ko", "하루 50그램을 준다", "하루 50밀리그램을 준다", id="ko-written-on"),
+    pytest.param("zh", "收入增长12个百分点", "收入增长12%", id="zh-points"),
+    pytest.param("de", "Der Umsatz stieg um 12 Prozentpunkte", "Der Umsatz stieg um 12 Prozent", id="de-points"),
+    pytest.param("es", "Costó 4,1 millones de dólares", "Costó 4,1 millones de euros", id="es-currency"),
+    pytest.param("fr", "Il a coûté 4,1 M$ hier", "Il a coûté 4,1 M€ hier", id="fr-currency"),
     pytest.param("ko", "매주 50꾸러미를 보낸다", "매주 50상자를 보낸다", id="ko-counted"),
 ]
 SILENT = [
@@ -34,6 +38,20 @@ SILENT = [
 def test_another_unit_behind_a_number_is_grave(code: str, quote: str, post: str) -> None:
     """Three weeks are not three days, nor 50 kg 50 mg, also where the unit is written onto the digits."""
     assert change_of(quote, post, code) == ("number", "critical")
+
+
+SAME = [
+    pytest.param("de", "Der Hafen kostet 4,1 Mio. Euro", "Der Hafen kostet 4,1 Millionen Euro", id="de-short-form"),
+    pytest.param("es", "El puerto costó 4,1 M€ ayer", "El puerto costó 4,1 millones de euros ayer", id="es-letter"),
+    pytest.param("fr", "Le port a coûté 4,1M€ hier", "Le port a coûté 4,1 millions d’euros hier", id="fr-letter"),
+    pytest.param("it", "Il porto costa 4 milioni di euro", "Il porto costa €4 milioni", id="it-sign-before"),
+]
+
+
+@pytest.mark.parametrize(("code", "quote", "post"), SAME)
+def test_millions_are_written_in_many_ways(code: str, quote: str, post: str) -> None:
+    """A scale in short, and the word between it and a currency, leave the value as it is."""
+    assert {e.kind for e in edits_of(quote, post, code)} == {"editorial"}
 
 
 @pytest.mark.parametrize(("code", "quote", "post"), SILENT)

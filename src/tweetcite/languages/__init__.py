@@ -156,6 +156,8 @@ class Language:
     """Articles that count one before a great scale (un millón)."""
     number_joins: frozenset[str] = frozenset()
     """Words inside a number phrase (two hundred and six)."""
+    scale_joins: frozenset[str] = frozenset()
+    """Words between a scale and what is counted (4 millones de euros)."""
     decimal_comma: bool = False
     """Whether 1.500 is fifteen hundred and 1,5 one and a half."""
     units: Mapping[str, str] = field(default_factory=dict)

@@ -482,6 +482,7 @@ LANGUAGE = Language(
     },
     number_words=_NUMBERS,
     number_joins=frozenset({"y"}),
+    scale_joins=frozenset({"de"}),
     ordinals={
         word: i
         for i, row in enumerate(

@@ -542,6 +542,7 @@ LANGUAGE = Language(
     },
     number_words=_NUMBERS,
     number_joins=frozenset({"et"}),
+    scale_joins=frozenset({"de", "d'"}),
     ordinals={
         word: i
         for i, row in enumerate(

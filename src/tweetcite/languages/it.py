@@ -576,6 +576,7 @@ LANGUAGE = Language(
         if _NUMBERS[hundreds] < 100 or _NUMBERS[hundreds] in range(100, 1000, 100)
     },
     number_joins=frozenset({"e"}),
+    scale_joins=frozenset({"di", "d'"}),
     ordinals={
         word: i
         for i, row in enumerate(

@@ -533,6 +533,7 @@ LANGUAGE = Language(
     },
     number_words=_NUMBERS,
     number_joins=frozenset({"e"}),
+    scale_joins=frozenset({"de"}),
     ordinals={
         word: i
         for i, row in enumerate(

@@ -308,7 +308,7 @@ LANGUAGE = Language(
     ),
     quantifiers=_set(
         """
-        tüm bütün hepsi hepimiz hepiniz herkes herkesin herkesi herkese her çok az birçok birkaç bazı bazıları kimi çoğu
+        tüm bütün hepsi bazımız bazınız bazılarımız bazılarınız çoğumuz çoğunuz birçoğumuz birçoğunuz hepimiz hepiniz herkes herkesin herkesi herkese her çok az birçok birkaç bazı bazıları kimi çoğu
         çoğunluk çoğunlukla azınlık daima hep sık bazen nadiren yarım yarısı buçuk ikisi biri birisi birileri bütünü neredeyse
         yaklaşık tamamen tamamı kısmen yeterince en fazla fazlası daha tek sürekli herzaman hiçkimse
         """
@@ -519,7 +519,7 @@ LANGUAGE = Language(
     unit_leads={"yüzde": "%"},
     hardened={"d": "t", "c": "ç", "b": "p", "ğ": "k", "g": "k"},
     word_forms={
-        "negation": (r"(?:[ae]|y[ae])?m(?:[ae](?:[zdmsyc]\w*)?|[iuü]yor\w*|[ae]ks[iu]z[iu]n)",),
+        "negation": (r"(?:[ae]|y[ae])?m(?:[ae](?:[zdmsyc]\w*)?|[iuü]yor\w*|[ae]ks[iu]z[iu]n)", r"s[iuü]z(?:l[iuü]k)?"),
         "modality": (r"\w*m[ae]l[iı]\w*", r"\w*[ae]bil\w*", r"\w*s[ae](?:k|m|n|n[iı]z|lar|ler)?", r"\w*m[iuü]ş\w*"),
         "person": (
             r"\w*(?:[iuü]z|d[iuü]k|l[iı]m|s[ae]k)",

@@ -328,7 +328,8 @@ LANGUAGE = Language(
     units={
         form: sign
         for row, sign in {
-            "%; 个百分点": "%",
+            "%": "%",
+            "个百分点; 百分点": "百分点",
             "百": "e2",
             "千": "e3",
             "万": "e4",

@@ -71,11 +71,14 @@ def gather(quote: Quote, embeds: Sequence[Embed], posts: Iterable[Post]) -> tupl
     ranks = {(ref.platform, ref.id): i for i, ref in enumerate(quote.context.posts) if ref.id}
     places = {ref: i for i, ref in enumerate(quote.context.posts)}
     asked = {frozenset(index_words(text)) for text in (quote.text, reveal(quote.text))}
+    near = {key for key, group in groups.items() if any(_shares_words(words, group) for words in asked)}
+    near_ids = {key[1] for key in near}
+    answered = {post.reply_to for key in near for post in groups[key]}
     found = []
     for key, group in groups.items():
         embed_here = here.get(key)
         rank = ranks.get(key) if embed_here is None or embed_here.post.ref.id else places.get(embed_here.post.ref)
-        alike = any(_shares_words(words, group) for words in asked)
+        alike = key in near or key[1] in answered or any(post.reply_to in near_ids for post in group)
         if rank is None and embed_here is None and not alike:
             continue
         found.append((alike, _collect(group, embed_here, rank, quote.context.beside)))

@@ -74,14 +74,15 @@ def starts_with(keys: Sequence[str], words: frozenset[str], most: int) -> bool:
     )
 
 
-def drop_phrases(keys: Sequence[str], words: frozenset[str]) -> list[str]:
-    """Return the words of a sequence without the phrases of a class: the words of "at all" count nothing."""
+def drop_phrases(units: Sequence[Unit], words: frozenset[str]) -> list[Unit]:
+    """Return units without the phrases of a class: the words of "at all" count nothing."""
     table, _ = _phrases(words)
-    kept: list[str] = []
+    keys = [unit.key for unit in units]
+    kept: list[Unit] = []
     at = 0
     while at < len(keys):
         size = next((len(p) for p in table.get(keys[at], ()) if tuple(keys[at : at + len(p)]) == p), 0)
-        kept += [] if size else [keys[at]]
+        kept += [] if size else [units[at]]
         at += max(1, size)
     return kept
 

@@ -11,7 +11,7 @@ from tweetcite.matching.gravity import are_antonyms, expand
 from tweetcite.matching.moves import CLAUSE
 from tweetcite.matching.named import is_name
 from tweetcite.matching.pair import Pair
-from tweetcite.matching.units import Unit
+from tweetcite.matching.units import SIC, Unit
 from tweetcite.model import Edit, Severity
 from tweetcite.numbers import find_numbers
 from tweetcite.text import fold, is_unspaced, join_words, split_words
@@ -47,7 +47,7 @@ def _rest_of_sentence(p1: int, pair: Pair) -> list[Unit]:
 def bracket_edit(step: Step, pair: Pair) -> Edit:
     """Return the edit of a bracket, rated by the words that it stands for and by what it says in their place."""
     unit = pair.q[step.q0]
-    if unit.words == ("sic",):
+    if unit.words == (SIC,):
         return pair.edit("disclosed", "sic", step)
     hidden = pair.p[step.p0 : step.p1] or _beside(step, pair)
     lost = [u for u in hidden if u.key not in unit.words]
@@ -97,7 +97,7 @@ def _rate_hidden(lost: Sequence[Unit], pair: Pair, whole: Sequence[Unit] = (), i
     """
     language = pair.language
     words, before = (
-        plain_forms(drop_phrases(expand(units, language), language.function_words), language) for units in (lost, whole)
+        plain_forms(expand(drop_phrases(units, language.function_words), language), language) for units in (lost, whole)
     )
     if words and words[-1] in language.contrasts and not language.verb_final and _ends_sentence(lost[-1], pair):
         words = words[:-1]  # nothing follows that it could turn: has not ruled yet
@@ -182,9 +182,11 @@ def _exchanges(step: Step, pair: Pair) -> bool:
         return False
     if any(u.kind != "word" or _may_be_name(pair.post, u, pair) for u in hidden) or _names_somebody(unit, pair):
         return False
-    if not (_has_meaning(unit.words, language) and _has_meaning([u.key for u in hidden], language)):
+    kept = {u.key for u in hidden} & {*unit.words} if not dense else frozenset[str]()
+    put, lost = ([w for w in words if w not in kept] for words in (unit.words, [u.key for u in hidden]))
+    if not (put and lost and _has_meaning(put, language) and _has_meaning(lost, language)):
         return False
-    if _are_kin(unit.words, [u.key for u in hidden], language):
+    if _are_kin(put, lost, language):
         return False
     first, last = hidden[0], hidden[-1]
     before = next((u.key for u in reversed(pair.p) if u.end <= first.start), "")

@@ -53,7 +53,7 @@ def rate(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> tupl
     )
     if not q_only and not p_only:
         return "order", "critical"
-    if _are_exchanged(qw, pw):
+    if _are_exchanged(qw, pw) or (max(len(q_only), len(p_only)) == 1 and _are_turned(qw, pw)):
         return "order", "critical"
     q_only, p_only = plain_forms(q_only, language), plain_forms(p_only, language)
     swap = _swap_severity(q_only, p_only, language)
@@ -110,6 +110,12 @@ def _are_exchanged(q: Sequence[str], p: Sequence[str]) -> bool:
         and all(any(is_same_stem(a, b) for b in p) for a in q)
         and all(any(is_same_stem(a, b) for a in q) for b in p)
     )
+
+
+def _are_turned(q: Sequence[str], p: Sequence[str]) -> bool:
+    """Tell whether the words that both have stand in another order in the one than in the other."""
+    one, other = [w for w in q if w in p], [w for w in p if w in q]
+    return len(one) > 1 and one != other
 
 
 def _leaves_negation(region: Step, pair: Pair) -> bool:

@@ -20,12 +20,18 @@ from tweetcite.text import APOSTROPHES, ELLIPSIS, Word, fold, is_unspaced, split
 UnitKind = Literal["word", "number", "ellipsis", "bracket", "joint"]
 Alternatives = tuple[tuple[tuple[str, ...], str], ...]
 
-_BRACKET = re.compile(r"\[([^\[\]]{0,80})\]|\(([^()]{1,80})\)")
+_BRACKET = re.compile(r"[\[［〔]([^\[\]［］〔〕]{0,80})[\]］〕]|[(（]([^()（）]{1,80})[)）]")
+_PLAIN_BRACKETS = str.maketrans("［］〔〕（）", "[][]()")
+_NOTES = "sic so_im_Original 原文ママ 原文のまま ママ 原文如此 원문_그대로 كذا так_в_оригинале так_в_тексте"
+_AS_WRITTEN = frozenset(fold(note.replace("_", " ")) for note in _NOTES.split())
+"""Notes that the word before them is the original's: they say nothing themselves."""
 _PIECE = re.compile(r"[^\W\d_]+|\d+")
 _WRITTEN_ON = re.compile(r"([^\W\d_]{1,2})(\d.*)")
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
-_DISCLOSED = re.compile(r"[\[(]|\.(?:[ \u00a0]?\.)+|…")
+_DISCLOSED = re.compile(r"[\[(［〔（]|\.(?:[ \u00a0]?\.)+|…")
+_OPENING = frozenset("[(［〔（")
 _SIGNS = frozenset("#@")
+SIC = "sic"
 _NON_JOINER = "\u200c"
 _SOFT_HYPHEN = "\u00ad"
 _DOTS = re.compile(r"\s*(?:\.\s?\.\s?\.+|…)\s*")
@@ -91,18 +97,20 @@ def is_too_long(quote: Quote) -> bool:
 def split_quote(quote: Quote, post_text: str, code: str) -> tuple[Unit, ...]:
     """Return the units of a quotation: brackets that the post does not have are the quoting hand's."""
     joints = _joints(quote)
-    if "[" not in quote.text and "(" not in quote.text:
+    if not _OPENING.intersection(quote.text):
         return _split_plain(quote.text, joints, code)
     language = load_nearest(code)
     text = quote.text
     units: list[Unit] = []
-    words = split_words(text)
+    matches = list(_BRACKET.finditer(text))
+    notes = [match for match in matches if _is_note(match) and not _is_own(match, post_text)]
+    words = [w for w in split_words(text) if not any(m.start() <= w.start < m.end() for m in notes)]
     starts = [word.start for word in words]
     at = 0
-    for match in _BRACKET.finditer(text):
-        if match.start() < at or _is_own(match, post_text):
+    for match in matches:
+        if match.start() < at or match in notes or _is_own(match, post_text):
             continue
-        inner = match.group(1) if match.group(1) is not None else match.group(2)
+        inner = _inner(match)
         dots = _DOTS.fullmatch(inner)
         start, end = (None if dots else _glued(text, match, language)) or match.span()
         written_on = end == match.end() and fold(text[start : match.start()]) in language.proclitics
@@ -115,10 +123,22 @@ def split_quote(quote: Quote, post_text: str, code: str) -> tuple[Unit, ...]:
             units.append(_bracketed_word(text, start, end))
         else:
             inside = tuple(w.key for w in split_words(inner) if w.kind in ("word", "mention", "hashtag"))
-            units.append(Unit(match.group(), start, end, "bracket", words=inside))
+            units.append(Unit(match.group().translate(_PLAIN_BRACKETS), start, end, "bracket", words=inside))
         at = end
     units += _units(words[bisect_left(starts, at) :], text, language, {})
+    for note in notes:
+        place = next((i for i, u in enumerate(units) if u.start >= note.start()), len(units))
+        units.insert(place, Unit(note.group().translate(_PLAIN_BRACKETS), *note.span(), "bracket", words=(SIC,)))
     return _with_joints(units, joints)
+
+
+def _inner(match: "re.Match[str]") -> str:
+    return match.group(1) if match.group(1) is not None else match.group(2)
+
+
+def _is_note(match: "re.Match[str]") -> bool:
+    """Tell whether a bracket only says that the word before it is the original's; it may stand inside a number."""
+    return fold(_inner(match)).strip(" .!?") in _AS_WRITTEN
 
 
 @lru_cache(maxsize=256)
@@ -160,7 +180,10 @@ def _is_own(match: "re.Match[str]", post_text: str) -> bool:
     """
     if match.group(1) is not None:
         return fold(match.group()) in fold(post_text)
-    return not _DOTS.fullmatch(match.group(2)) and ("(" in post_text or fold(match.group(2)) in fold(post_text))
+    if _DOTS.fullmatch(match.group(2)):
+        return False
+    has_some = "(" in post_text or "（" in post_text
+    return (has_some and not _is_note(match)) or fold(match.group(2)) in fold(post_text)
 
 
 def _glued(text: str, match: "re.Match[str]", language: Language) -> tuple[int, int] | None:
@@ -183,7 +206,7 @@ def _goes_on(character: str) -> bool:
 
 
 def _bracketed_word(text: str, start: int, end: int) -> Unit:
-    piece = text[start:end]
+    piece = text[start:end].translate(_PLAIN_BRACKETS)
     whole = fold(re.sub(r"[\[\]]", "", piece))
     outside = fold(re.sub(r"\[[^\]]*\]", "", piece))
     return Unit(piece, start, end, "bracket", words=(whole, outside))
