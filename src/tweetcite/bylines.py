@@ -45,6 +45,15 @@ def make_byline(handle: str, *, clock: bool = False) -> str:
     return rf"{_DASH}{_THIN}*+{_NAME}(?:\n{_THIN}{{0,12}})?{account}(?:{date}{link})?"
 
 
+def make_undashed_byline(handle: str) -> str:
+    """Return the pattern of a byline whose dash was lost with all that is not ASCII, so that two spaces stand there;
+    groups `name`, `handle`, `date`, `url` (always None).
+    """
+    name = r"(?P<name>[^\W\d_](?:(?![ \t]{2})[^\n(]){0,50}) "
+    account = rf"{ACCOUNT_OPENS}(?P<handle>{handle})\)"
+    return rf"(?<=[^\s])[ ]{{2,3}}(?=\S){name}{account} (?P<date>{DATE_SHAPE})(?P<url>(?!))?"
+
+
 def make_nameless_byline(handle: str) -> str:
     """Return the pattern of a byline that is an account and a date; groups `handle` and `date`."""
     clock = rf"(?:(?:,|{_THIN}|·){{0,6}}(?:[^\W\d_]{{1,3}}{_THIN})?{CLOCK_SHAPE})?"

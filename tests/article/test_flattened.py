@@ -151,6 +151,32 @@ def test_embeds_on_one_line_follow_each_other() -> None:
     assert (first.post.text, second.post.text) == (CHAT, "The coaches are full.")
 
 
+def test_a_byline_that_lost_its_dash_ends_its_words_where_two_spaces_stand() -> None:
+    """Sets of articles that were cut down to ASCII have a double space for the dash, and paragraphs glued together."""
+    text = (
+        f"{LEAD}This is what Tilda Morrow tweeted.{CHAT} pic.twitter.com/Ab12Cd34Ef"
+        "  Tilda Morrow (@tildamorrow) March 12, 2024"
+        "The coaches are full.  Orrin Vale! (@orrinvale) March 11, 2024So it goes."
+    )
+    first, second = find(text)
+    assert (first.post.text, first.post.author.name, first.post.created_text) == (CHAT, "Tilda Morrow", "2024-03-12")
+    assert (second.post.text, second.post.author.name) == ("The coaches are full.", "Orrin Vale!")
+    assert text[second.span.end :] == "So it goes."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(join(LEAD, "Tilda Morrow (@tildamorrow) March 12, 2024", TAIL), id="the article's own byline"),
+        pytest.param(f"{LEAD} Tilda Morrow (@tildamorrow) March 12, 2024 is listed.", id="one space"),
+        pytest.param(f"{LEAD}  Tilda Morrow (@tildamorrow) wrote this.", id="no date"),
+        pytest.param(f"{LEAD}  Tilda Morrow  and others (@tildamorrow), March 12, 2024", id="no name right before"),
+    ],
+)
+def test_an_account_and_a_day_without_a_dash_are_no_byline(text: str) -> None:
+    assert find(text) == []
+
+
 MARKDOWN = [
     pytest.param(
         "[March 12, 2024](https://twitter.com/tildamorrow/status/1767512345678901249?ref_src=twsrc%5Etfw)", id="link"

@@ -17,7 +17,10 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _QUOTED = re.compile(r"[“„«»\"‹「『][^“”„«»\"‹›「」『』]{1,600}[”“»«\"›」』]")
 _ADDRESSED = re.compile(r"(?:(?<=\s)|(?<![\s\S]))[@#＃][^\W_]\w{1,50}")
 _DATELINE = re.compile(r"[^\W\d_a-z][^\d\na-z]{1,30}(?:\([^()\n]{1,40}\)\s?)?\s?[—–-]\s")
-_SENTENCE_END = re.compile(r"[.!?…。！？][\"”’»)\]]*(?:\s+|$)|[。！？][」』]?")
+# where a paragraph's end was lost: "... from 2016.Happy New Year"
+_LOST_END = r"(?<=[^\W\d_A-Z].)[.!?](?=[A-ZÀ-ÞА-Я@#“])|(?<=\d)[.!?](?=[A-Z][a-z])"
+_GLUED = re.compile(_LOST_END)
+_SENTENCE_END = re.compile(rf"[.!?…。！？][\"”’»)\]]*(?:\s+|$)|[。！？][」』]?|{_LOST_END}")
 _LONGEST_LEAD = 60
 _REPEATED = 12
 _MOST_QUOTED = 8
@@ -129,11 +132,12 @@ def _is_wholly_quoted(text: str) -> bool:
 def skip_lead_in(text: str, name: str | None, lexicon: Lexicon, *, glued: bool, longest: int) -> int:
     """Return where the post starts in a line that may open with prose.
 
-    Prose is cut off up to its last sentence of the report's voice where the line is `glued` to an embed before it, or
-    is too long for one post; and a quotation with its attribution where the same words follow it.
+    Prose is cut off up to its last sentence of the report's voice where the line is `glued` to an embed before it, has
+    paragraphs glued together, or is too long for one post; and a quotation with its attribution where the same words
+    follow it.
     """
     start = _skip_repeated(text, lexicon)
-    if glued or len(text) - start > longest:
+    if glued or len(text) - start > longest or _GLUED.search(text, start):
         for begin, end in _sentences(text, start):
             if end < len(text) and is_report(text[begin:end], name, lexicon):
                 start = end

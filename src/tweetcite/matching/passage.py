@@ -36,12 +36,14 @@ def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[
     if not units or not known or _is_scattered(trial, len(units)):
         return False
     content = content_of(units, language)
+    scale = _scale_of(trial)
+    if _is_later(quote, trial) and len(content) < PARTICULAR * scale * (1 if trial.faithful else 2):
+        return False
     fits = _fits(trial)
     matched = matched_content(trial, language) or _long_run(trial)
     shown = trial.candidate.rank is not None and trial.author != "mismatch"
     if trial.beyond and not (trial.faithful or shown) and len(matched) < PARTICULAR:
         return False  # a few of a cut copy's words, with others between: it may be any post on the subject
-    scale = _scale_of(trial)
     floor = COVERAGE
     if shown and trial.author == "match":
         floor = COVERAGE_SHOWN
@@ -188,6 +190,14 @@ def _has_same_words(trial: Trial) -> bool:
 def _is_recent(quote: Quote, trial: Trial) -> bool:
     day, published = trial.post.created_day, quote.context.published
     return day is None or published is None or abs(published - day) <= timedelta(days=RECENT_DAYS)
+
+
+def _is_later(quote: Quote, trial: Trial) -> bool:
+    """Tell whether a post is newer than the article, by more than time zones explain: few of its words mean nothing."""
+    day, published = trial.post.created_day, quote.context.published
+    if trial.candidate.rank is not None or day is None or published is None:
+        return False
+    return day - published > timedelta(days=1)
 
 
 def _fits(trial: Trial) -> bool:

@@ -2,7 +2,15 @@
 
 from re import Match
 
-from tweetcite.bylines import ACCOUNT_OPENS, make_byline, make_copy_openings, make_wrapper, read_name, strip_markdown
+from tweetcite.bylines import (
+    ACCOUNT_OPENS,
+    make_byline,
+    make_copy_openings,
+    make_undashed_byline,
+    make_wrapper,
+    read_name,
+    strip_markdown,
+)
 from tweetcite.dates import CLOCK_SHAPE, DATE_SHAPE, parse_date
 from tweetcite.markup import trim_words
 from tweetcite.model import Post, PostRef
@@ -61,4 +69,5 @@ FORMS = (
     *(Flattened("M UTC", _MIRRORED_END, _read_copy, opening, "M UTC") for opening in _COPY_STARTS),
     *(Flattened("Like", _COUNTED_END, _read_copy, opening) for opening in _COPY_STARTS),
     Flattened("@", make_byline(HANDLE), _read_byline, core=ACCOUNT_OPENS),
+    Flattened("  ", make_undashed_byline(HANDLE), _read_byline, core=ACCOUNT_OPENS),
 )
