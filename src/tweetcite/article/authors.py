@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import islice
 from typing import Any
 
 from tweetcite.article.above import read_pieces
@@ -100,7 +101,7 @@ def _list_names(value: Any, nodes: Mapping[str, Mapping[str, Any]], depth: int =
 def _clean_names(names: Iterable[str], site: str | None) -> tuple[str, ...]:
     """Return each name once, without "By" before it and parted where one text holds several."""
     found: dict[str, str] = {}
-    for text in names:
+    for text in islice(names, _MOST):
         text = " ".join(text[: _LONGEST * 5].split())
         if opening := _BYLINE.match(text):
             text = text[opening.end() :]
@@ -110,7 +111,7 @@ def _clean_names(names: Iterable[str], site: str | None) -> tuple[str, ...]:
             name = name.strip(" ,;|")
             if len(name) <= _LONGEST and not _NO_NAME.search(name) and name.casefold() != (site or "").casefold():
                 found.setdefault(name.casefold(), name)
-    return tuple(found.values())[:_MOST]
+    return tuple(found.values())
 
 
 def find_shown_authors(page: Page, paragraphs: Sequence[Paragraph]) -> tuple[str, ...]:

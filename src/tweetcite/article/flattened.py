@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from re import Match, Pattern
 
+from tweetcite.article.ids import match_shortcode
 from tweetcite.article.lines import BARRIER, Line, Page, split_lines
 from tweetcite.article.voice import (
     addresses,
@@ -28,6 +29,7 @@ from tweetcite.platforms import Flattened, Platform, all_platforms, match_post
 
 _LONGEST = 500
 _SLACK = 1.25
+_LONGEST_ADDRESS_LINE = 700
 _LONGEST_FRAME = 6000
 _ADDRESS = re.compile(r"[ \t]*<?((?:https?://|at://)[^\s<>]{5,500}|[\w.-]{3,60}/[^\s<>]{5,300})>?[ \t]*")
 # What editors write in place of an embed, where nothing has turned it into one: WordPress, Jekyll, Markdown.
@@ -339,8 +341,10 @@ def _find_addresses(page: Page) -> list[Embed]:
     """Return the posts whose address stands alone on its line."""
     found: list[Embed] = []
     for line in page.lines:
-        address = _find_address(page.text, line) if line.end - line.start <= 700 else None
-        ref = match_post(address) if address else None
+        if line.end - line.start > _LONGEST_ADDRESS_LINE:
+            continue
+        address = _find_address(page.text, line)
+        ref = match_post(address) if address else match_shortcode(page.text[line.start : line.end])
         if ref:
             found.append(Embed(_bare_post(ref), Span(line.start, line.end), "placeholder"))
     return found

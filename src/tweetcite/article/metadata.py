@@ -23,6 +23,7 @@ _INNER = ("@graph", "mainEntity", "mainEntityOfPage")
 _WRAPPING = re.compile(r"\A\s*(?:/[/*]\s*)?<!(?:\[CDATA\[|--)(?:\s*\*/)?|(?:/[/*]\s*)?(?:\]\]|--)>(?:\s*\*/)?\s*\Z")
 _LAST_COMMA = re.compile(r",(?=\s{0,80}[}\]])")
 _MOST_RECORDS = 2_000
+_MOST_ALIKE = 20
 _LONGEST_DATA = 2_000_000
 
 
@@ -57,8 +58,12 @@ def _read_metas(page: Page) -> dict[str, list[str]]:
         read = read_attributes(attributes)
         content = read.get("content", "").strip()
         for key in ("property", "name", "itemprop", "http-equiv"):
-            if content and (name := read.get(key, "").lower()):
-                found.setdefault(name, []).append(content[:2_000])
+            if (
+                content
+                and (name := read.get(key, "").lower())
+                and len(known := found.setdefault(name, [])) < _MOST_ALIKE
+            ):
+                known.append(content[:2_000])
     return found
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from tweetcite.article.embeds import make_post
+from tweetcite.article.ids import match_named
 from tweetcite.article.selectors import Catalogue, match_address, match_record
 from tweetcite.dates import parse_date
 from tweetcite.markup import trim_words
@@ -32,12 +33,14 @@ def read_record(record: Mapping[str, Any], key: str, catalogue: Catalogue) -> Po
         if keys <= record.keys() and isinstance(post := read(record), Post):
             return replace(post, origin="embed")
     if not any(isinstance(value, str) and "//" in value for value in record.values()):
-        return None
+        named = match_named(record)
+        return make_post(named) if named else None
     kinds = record.get("@type")
     if not _POSTINGS.isdisjoint(one for one in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(one, str)):
         return _read_posting(record)
     if says_embed(key) or any(record.get(name) for name in _MARKUP_KEYS) or _names_kind(record, catalogue.names):
         ref = match_record(record)
+        ref = ref or match_named(record)
         return make_post(ref) if ref else None
     return None
 

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import Any
 
 from tweetcite.article.embeds import Found, is_aside, make_post, read_markup
+from tweetcite.article.ids import find_calls
 from tweetcite.article.packing import is_packed, unpack
 from tweetcite.article.page import Nested, Page
 from tweetcite.article.records import match_whole, read_record, says_embed
@@ -78,6 +79,7 @@ def _read_nested(page: Page, nested: Nested, catalogue: Catalogue) -> Iterator[P
 
 def _read_data(body: str, catalogue: Catalogue, problems: list[Problem]) -> Iterator[Post]:
     """Yield the posts of a script: of its JSON if it is such, else of the strings in it."""
+    yield from map(make_post, find_calls(body))
     data = _parse(body)
     for value in [data] if data is not None else _read_strings(body, catalogue):
         yield from _walk(value, catalogue, problems)

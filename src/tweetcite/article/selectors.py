@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from urllib.parse import unquote
 
 from tweetcite import platforms
+from tweetcite.article.ids import match_named, may_name_ids
 from tweetcite.article.packing import is_packed, unpack
 from tweetcite.article.screenshots import read_alt
 from tweetcite.article.tokens import read_attributes
@@ -44,6 +45,7 @@ _LOOSE_PAIR = re.compile(r"([\w-]{1,40})'?\s{0,3}:\s{0,3}'([^'\\]{1,2000})'")
 # Keys of a record whose values are addresses, and those that lead to another post, an account, or a picture.
 _ADDRESS_KEY = re.compile(r"(?:ur[li]|href|src|link)$|^[@_]?id$", re.I)
 _OTHER_KEY = re.compile(r"quot|repl|parent|author|user|avatar|image|thumb|provider", re.I)
+_IDS = frozenset({"data-id", "data-embed-id", "data-post-id", "data-media-id", "data-video-id", "data-shortcode"})
 _COUNTING = re.compile(r"track|analytic|click|event|share|datalayer|\bga\b")
 _ADDRESS = re.compile(r"(?:https?:)?//[^\s\"'<>\\]++")
 _NEXT_ADDRESS = re.compile(r"(?<!^)(?=https?://)")
@@ -133,6 +135,10 @@ class Catalogue(NamedTuple):
             mark = find_address(attributes)
             if mark is not None and not _BUTTONS.search(attributes.get("class", "")):
                 return mark
+        if name not in _NO_PLACEHOLDERS and not _IDS.isdisjoint(attributes):
+            classes = attributes.get("class", "")
+            if not _BUTTONS.search(classes) and (ref := match_named(attributes, classes)):
+                return Mark(None, ref)
         return Mark() if name == "blockquote" else None
 
     def may_be_script(self, attributes: str) -> bool:
@@ -145,6 +151,10 @@ class Catalogue(NamedTuple):
             return None
         ref = match_address(read_attributes(attributes).get("href", ""))
         return Mark(None, ref) if ref else None
+
+    def find_block(self, comment: str) -> Mark | None:
+        """Return the post whose address the settings of an editor's block hold."""
+        return _match_record(comment[comment.find("{") : comment.rfind("}") + 1])
 
     def find_picture(self, attributes: str, link: str | None) -> Mark | None:
         """Return the post that a picture shows as its alternative text says; `link` are the attributes of its link."""
@@ -182,6 +192,8 @@ class Catalogue(NamedTuple):
 
     def has_record(self, data: str) -> bool:
         """Tell whether data may hold a record of an embedded post: an address said to be shown, or the post itself."""
+        if may_name_ids(data) and is_data(data):
+            return True
         if '"http' not in data or not is_data(data):
             return False
         if any(all(f'"{key}"' in data for key in keys) for keys, _ in self.payloads):

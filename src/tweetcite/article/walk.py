@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from tweetcite.article import elements
 from tweetcite.article.effects import rate_block, rate_line
+from tweetcite.article.ids import has_call
 from tweetcite.article.packing import is_packed, unpack
 from tweetcite.article.page import Nested, Page
 from tweetcite.article.selectors import Catalogue, is_card
@@ -90,6 +91,8 @@ class _Reader(Stack):
         """Return what a tag does (without its “<”), and remember it for others of the same source."""
         if tag.startswith("a ") and not is_card(tag):
             return self._start_anchor, "a", tag[2:-1], None
+        if tag.startswith("!-- wp:"):
+            return self._note_block, REMARK, tag, None
         name, attributes = split_tag(tag)
         seen = self._read_end(name) if name[0] == "/" else self._read_start(name, attributes)
         if len(self.known) >= _MOST_KNOWN:
@@ -177,6 +180,11 @@ class _Reader(Stack):
             if 0 < len(alt) <= 12:
                 self.pieces.append((start, end, alt))
 
+    def _note_block(self, tag: Tag, start: int, end: int) -> None:
+        """Note the embed that an editor's comment is, where nothing has turned it into one (WordPress)."""
+        if "embed" in tag[2] and self.candidate < 0 and (mark := self.catalogue.find_block(tag[2])):
+            self._add_leaf(mark, REMARK, start, end)
+
     def _note_data(self, tag: Tag, start: int, end: int) -> None:
         self.page.data.append((tag[1], tag[2], self.region))
 
@@ -211,7 +219,7 @@ class _Reader(Stack):
         if is_packed(body):
             body = unpack(body)
         is_data = name in ("script", "ld+json")
-        if self.catalogue.has_hint(body) or (is_data and self.catalogue.has_record(body)):
+        if self.catalogue.has_hint(body) or (is_data and (self.catalogue.has_record(body) or has_call(body))):
             self.page.nested.append(Nested(body, self.region, len(self.page.paragraphs), name))
 
 

@@ -85,7 +85,9 @@ class Platform:
 
     `record` are the keys that tell a payload of one post wherever it stands in the data of a page. `short` matches,
     behind the scheme, links that hide which post they lead to: only the platform knows. The address of every post holds
-    one of `signs`, in lower case; without them `match_url` is asked of every address there is.
+    one of `signs`, in lower case; without them `match_url` is asked of every address there is. `match_id` returns the
+    post of a bare id and perhaps a handle, where one of `nouns` says what it is; `call` is a literal of programs that
+    show a post by its id, and the pattern whose first group that is.
     """
 
     name: str
@@ -102,6 +104,9 @@ class Platform:
     longest: int | None = None
     short: str | None = None
     signs: tuple[str, ...] = ("",)
+    nouns: tuple[str, ...] = ()
+    match_id: Callable[[str, str | None], PostRef | None] = lambda number, handle: None
+    call: tuple[str, str] | None = None
 
 
 @cache
@@ -114,6 +119,17 @@ def all_platforms() -> tuple[Platform, ...]:
 def find_platform(name: str) -> Platform | None:
     """Return the platform of this name, or None."""
     return next((p for p in all_platforms() if p.name == name), None)
+
+
+def find_by_noun(noun: str) -> Platform | None:
+    """Return the platform that a word is the name of, or of a post on it (tweet), or None."""
+    return next((p for p in all_platforms() if noun.lower() in p.nouns), None)
+
+
+def find_named(text: str) -> Platform | None:
+    """Return the platform whose noun stands in names as programs write them (TweetEmbed, embed-twitter), or None."""
+    lowered = text.lower()
+    return next((p for p in all_platforms() if any(len(noun) > 1 and noun in lowered for noun in p.nouns)), None)
 
 
 def match_post(url: str) -> PostRef | None:

@@ -53,6 +53,12 @@ def _make_ref(number: str, handle: str | None, kind: str = "video") -> PostRef:
     return PostRef("tiktok", number, f"https://www.tiktok.com/@{handle or ''}/{kind}/{number}", handle)
 
 
+def match_id(number: str, handle: str | None = None) -> PostRef | None:
+    """Return the video of a bare id; its length alone tells it from other numbers."""
+    known = re.fullmatch(r"[67][0-9]{18}", number)
+    return _make_ref(number, handle if handle and re.fullmatch(_HANDLE, handle) else None) if known else None
+
+
 def time_of(number: str) -> datetime | None:
     """Return the UTC second that an id holds (`id >> 32`); None for what is no id."""
     if not (number.isascii() and number.isdecimal() and len(number) <= 20):
@@ -254,5 +260,7 @@ PLATFORM = Platform(
     edits_in_place=True,
     longest=_LONGEST,
     short=r"(?:vm|vt)\.tiktok\.com/[\w-]+|(?:(?:www|m)\.)?tiktok\.com/t/[\w-]+",
+    nouns=("tiktok",),
+    match_id=match_id,
     signs=("tiktok", "tnktok", "tfxktok"),
 )

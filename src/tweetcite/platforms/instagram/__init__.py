@@ -6,7 +6,7 @@ time. Captions can be edited.
 """
 
 from tweetcite.platforms import Platform
-from tweetcite.platforms.instagram.addresses import match_url, time_of
+from tweetcite.platforms.instagram.addresses import match_id, match_url, time_of
 from tweetcite.platforms.instagram.flattened import list_forms
 from tweetcite.platforms.instagram.markup import SELECTORS, read_fragment
 from tweetcite.platforms.instagram.payload import read_payload
@@ -27,4 +27,6 @@ PLATFORM = Platform(
     longest=2200,
     short=r"(?:www\.)?instagram\.com/share/(?:p/|reel/)?[\w-]{6,}",
     signs=("instagr",),
+    nouns=("instagram",),
+    match_id=match_id,
 )

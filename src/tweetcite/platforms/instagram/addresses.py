@@ -16,6 +16,7 @@ _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 _EPOCH_MS = 1_314_220_021_721
 # Behind the code of a post that not everybody may see stand 28 more characters.
 _SUFFIX = 28
+_SHORTEST_CODE = 10
 _FIRST, _LAST = datetime(2011, 9, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)
 
 
@@ -29,6 +30,12 @@ def match_url(url: str) -> PostRef | None:
         return None
     code = match["code"]
     return make_ref(code[:-_SUFFIX] if len(code) > _SUFFIX else code, match["handle"])
+
+
+def match_id(code: str, handle: str | None = None) -> PostRef | None:
+    """Return the post of a bare shortcode, told by the time that it holds."""
+    known = len(code) >= _SHORTEST_CODE and time_of(code)
+    return make_ref(code, handle if handle and re.fullmatch(HANDLE, handle) else None) if known else None
 
 
 def make_ref(code: str, handle: str | None) -> PostRef:

@@ -5,7 +5,7 @@ change under its id: an edit has a new one.
 """
 
 from tweetcite.platforms import Platform
-from tweetcite.platforms.x.addresses import match_url, time_of
+from tweetcite.platforms.x.addresses import match_id, match_url, time_of
 from tweetcite.platforms.x.flattened import FORMS
 from tweetcite.platforms.x.markup import SELECTORS, read_fragment
 from tweetcite.platforms.x.payload import read_created, read_payload
@@ -26,4 +26,7 @@ PLATFORM = Platform(
     edits_in_place=False,
     longest=280,
     signs=("status", "embed/"),
+    nouns=("tweet", "twitter", "x"),
+    match_id=match_id,
+    call=("createTweet", r"createTweet(?:Embed)?\(\s{0,9}[\"'](\d{15,19})[\"']"),
 )

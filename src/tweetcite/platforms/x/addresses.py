@@ -40,6 +40,13 @@ def match_url(url: str) -> PostRef | None:
     return make_ref(widget["id"], None) if widget else None
 
 
+def match_id(number: str, handle: str | None = None) -> PostRef | None:
+    """Return the post of a bare id of 15 to 19 digits, as all have had since 2011."""
+    if not re.fullmatch(r"[1-9][0-9]{14,18}", number):
+        return None
+    return make_ref(number, handle if handle and re.fullmatch(HANDLE, handle) else None)
+
+
 def make_ref(number: str, handle: str | None) -> PostRef:
     number = str(int(number))
     if handle and (handle.casefold() in _NO_HANDLE or not handle.strip("_")):

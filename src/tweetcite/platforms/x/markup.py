@@ -37,6 +37,7 @@ SELECTORS = (
     "div.tweet",
     "table.kg-twitter-card",
     "div[data-tweet]",
+    "div.twitter-embed[data-attrs]",
 )
 _NUMBERS = ("data-tweet-id", "data-tweetid", "data-tweet", "tweet-id", "tweetid")
 # Elements that a page's own program turns into a post.
@@ -223,14 +224,19 @@ def _read_rendered(tag: "Tag") -> Post | None:
     return make_post(ref, ref.handle, name, text, None, truncated, clean_language(str(shown["lang"])))
 
 
+def _heads_card(tag: "Tag") -> bool:
+    return "tweet-header" in (tag.get("class") or ())
+
+
 def _read_mailed_card(tag: "Tag") -> Post | None:
     """Read a newsletter's card as its mail has it: the parts of the post in elements of their own."""
     shown, handle = tag.select_one(".tweet-text"), tag.select_one(".tweet-author-handle")
     ref = _find_ref(tag, tag)[0]
-    if ref is None or shown is None or tag.select_one("a.tweet-link-top") is None:
+    top = tag.select_one("a.tweet-link-top")
+    if ref is None or top is None:
         return None
     name = tag.select_one(".tweet-author-name")
     account = handle.get_text(strip=True).lstrip("@") if handle else ""
-    text, truncated = trim_words("\n\n".join(read_words(shown)))
+    text, truncated = trim_words("\n\n".join(read_words(shown) if shown else read_words(top, _heads_card)))
     known = account if re.fullmatch(HANDLE, account) else None
     return make_post(ref, known, name.get_text(strip=True) or None if name else None, text, None, truncated)
