@@ -9,8 +9,11 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from shutil import copyfile
+from typing import NamedTuple
 
 from measures.archive import find_archive, find_file, make_speech
 
@@ -20,26 +23,42 @@ _COLUMNS = ("platform", "id", "url", "handle", "name", "created_at", "text", "la
 
 
 def measure_import(size: int = 1_000_000) -> None:
-    """Import a file by the command line; the bare import reads the same lines into one table and indexes its texts."""
+    """Import a file by the command line, beside two bare imports: of its lines into one table, and of all our rows."""
     source = find_file(size)
-    with tempfile.TemporaryDirectory(dir=source.parent) as folder:
-        bare = time_bare(source, Path(folder) / "bare.db")
+    with tempfile.TemporaryDirectory(dir=source.parent) as name:
+        folder = Path(name)
+        bare = time_work(partial(import_lines, source, folder / "bare.db"))
         started, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
-        command = [sys.executable, "-m", "tweetcite", "import", str(source), "--db", f"{folder}/a.db", "-q"]
+        command = [sys.executable, "-m", "tweetcite", "import", str(source), "--db", str(folder / "a.db"), "-q"]
         subprocess.run(command, env=_ENVIRONMENT, check=True)
         wall, after = time.perf_counter() - started, resource.getrusage(resource.RUSAGE_CHILDREN)
+        rows = time_work(partial(import_rows, folder / "a.db", folder / "rows.db"))
     spent = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     print(
-        f"import: {size:,} posts in {wall:.0f} s ({spent:.0f} s of processor), a bare import {bare[1]:.0f} s"
-        f" ({bare[0]:.0f} s): {wall / bare[1]:.1f} x ({spent / bare[0]:.1f} x); {after.ru_maxrss / 1024:.0f} MiB"
+        f"import: {size:,} posts in {wall:.1f} s ({spent:.1f} s of processor); {after.ru_maxrss / 1024:.0f} MiB\n"
+        f"  their lines in one bare table: {bare.wall:.1f} s ({bare.spent:.1f} s), {wall / bare.wall:.1f} x"
+        f" ({spent / bare.spent:.1f} x)\n"
+        f"  the same rows of all tables, bare: {rows.wall:.1f} s ({rows.spent:.1f} s), {wall / rows.wall:.1f} x"
+        f" ({spent / rows.spent:.1f} x)"
     )
 
 
-def time_bare(source: Path, target: Path) -> tuple[float, float]:
-    """Return the seconds of processor and of the clock that a table of the same rows and an FTS5 index take."""
-    started = time.process_time(), time.perf_counter()
-    connection = sqlite3.connect(target, isolation_level=None)
-    connection.execute("PRAGMA journal_mode=WAL")
+class Took(NamedTuple):
+    """Seconds of the clock and of the processor."""
+
+    wall: float
+    spent: float
+
+
+def time_work(work: Callable[[], None]) -> Took:
+    started = time.perf_counter(), time.process_time()
+    work()
+    return Took(time.perf_counter() - started[0], time.process_time() - started[1])
+
+
+def import_lines(source: Path, target: Path) -> None:
+    """Read lines into one table without indexes, and build a full-text index of their texts."""
+    connection = open_bare(target)
     connection.execute(f"CREATE TABLE post (number INTEGER PRIMARY KEY, {', '.join(_COLUMNS)})")
     connection.execute("CREATE VIRTUAL TABLE words USING fts5(text, content='post', content_rowid='number')")
     connection.execute("BEGIN")
@@ -50,7 +69,33 @@ def time_bare(source: Path, target: Path) -> tuple[float, float]:
     connection.execute("INSERT INTO words (words) VALUES ('rebuild')")
     connection.execute("COMMIT")
     connection.close()
-    return time.process_time() - started[0], time.perf_counter() - started[1]
+
+
+def import_rows(source: Path, target: Path) -> None:
+    """Copy all rows of an archive into the same tables with the same indexes, and build an index of their texts."""
+    archive, connection = sqlite3.connect(source), open_bare(target)
+    made = archive.execute("SELECT name, type, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type DESC")
+    tables = []
+    for name, kind, statement in made.fetchall():
+        if kind in ("table", "index") and not name.startswith(("word_index", "word_entry", "sqlite_")):
+            connection.execute(statement)
+            tables += [name] if kind == "table" else []
+    connection.execute("CREATE VIRTUAL TABLE words USING fts5(text, content='post_version', content_rowid='id')")
+    connection.execute("BEGIN")
+    for name in tables:
+        rows = archive.execute(f"SELECT * FROM {name}")
+        marks = ", ".join("?" * len(rows.description))
+        connection.executemany(f"INSERT INTO {name} VALUES ({marks})", rows)
+    connection.execute("INSERT INTO words (words) VALUES ('rebuild')")
+    connection.execute("COMMIT")
+    connection.close()
+
+
+def open_bare(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, isolation_level=None)
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "cache_size=-65536"):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
 
 
 def measure_jobs(articles: int = 1000, size: int = 100_000) -> None:

@@ -361,8 +361,11 @@ class Report:
     version: str
 
 
+_TO_SECONDS = len("2023-02-16T09:12:33")
+
+
 def format_moment(moment: datetime, precision: Precision | None = "second") -> str:
     """Return a UTC time as ISO 8601: a bare day where only the day is known, else seconds and `Z`."""
     if precision == "day":
         return moment.date().isoformat()
-    return moment.astimezone(UTC).replace(microsecond=0, tzinfo=None).isoformat() + "Z"
+    return moment.astimezone(UTC).isoformat()[:_TO_SECONDS] + "Z"

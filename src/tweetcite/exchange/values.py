@@ -62,7 +62,7 @@ def read_value(line: bytes) -> Any:
     if _is_deep(text):
         raise ValueError(f"nested deeper than {DEEPEST}")
     try:
-        return json.loads(text, parse_constant=_refuse, parse_float=_read_float)
+        return _DECODER.decode(text)
     except (ValueError, RecursionError) as error:
         raise ValueError(_explain(error)) from error
 

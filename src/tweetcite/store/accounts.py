@@ -46,7 +46,7 @@ def add_accounts(connection: Connection, copies: "Sequence[Copy]", now: str) -> 
     added = [(ids[key], *key, users[key]) for key in missing]
     insert_rows(connection, account, ("id", "platform", "key", "user_id"), added)
     rows = [(ids[c.account], c.handle or "", c.name or "") if c.account else None for c in copies]
-    names = _add_names(connection, [(row, c.seen_at or now) for row, c in zip(rows, copies, strict=True) if row])
+    names = _add_names(connection, {(row, c.seen_at or now) for row, c in zip(rows, copies, strict=True) if row})
     return [Named(row[0], names[row]) if row else Named() for row in rows]
 
 
@@ -56,14 +56,14 @@ def _find_accounts(connection: Connection, keys: Iterable[AccountKey]) -> dict[A
     return {(platform, key): row_id for platform, key, row_id in map(tuple, found)}
 
 
-def _add_names(connection: Connection, seen: Sequence[tuple[NameRow, str]]) -> dict[NameRow, int]:
+def _add_names(connection: Connection, seen: Iterable[tuple[NameRow, str]]) -> dict[NameRow, int]:
     """Store the names and widen the time in which each was seen."""
     spans: dict[NameRow, tuple[str, str]] = {}
     for row, at in seen:
         first, last = spans.get(row, (at, at))
         spans[row] = (min(first, at), max(last, at))
     known = _find_names(connection, spans)
-    fresh = [row for row in spans if row not in known]
+    fresh = sorted(row for row in spans if row not in known)
     ids = dict(zip(fresh, reserve_ids(connection, account_name, len(fresh)), strict=True))
     added = [(row_id, *row, *_name_keys(row), *spans[row]) for row, row_id in ids.items()]
     insert_rows(connection, account_name, _NAMES, added)

@@ -86,12 +86,18 @@ class Json(TypeDecorator[Any]):
         return None if value is None else json.loads(decode_text(value))
 
 
-_write = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+_write = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), check_circular=False).encode
+_write_text = json.encoder.encode_basestring
 
 
 def write_json(value: Any) -> str:
     """Return the one JSON text of a value: sorted keys, no needless spaces, characters as they are."""
     return _write(value)
+
+
+def write_text(value: str | None) -> str:
+    """Return the same as `write_json` for a text or nothing, sooner."""
+    return "null" if value is None else _write_text(value)
 
 
 def write_moment(moment: datetime | None, precision: Precision | None = "second") -> str | None:
@@ -111,9 +117,8 @@ def read_moment(stored: str | None) -> tuple[datetime | None, Precision | None]:
 
 def digest(*parts: str | bytes) -> str:
     """Return the SHA-256 of the parts in hexadecimal; a text counts as its UTF-8, lone surrogates as they are."""
-    return sha256(
-        b"\x1f".join([p if isinstance(p, bytes) else p.encode("utf-8", "surrogatepass") for p in parts])
-    ).hexdigest()
+    told = [p if isinstance(p, bytes) else p.encode("utf-8", "surrogatepass") for p in parts]
+    return sha256(b"\x1f".join(told)).hexdigest()
 
 
 def digest_words(text: str, words: Sequence[str] | None = None) -> str:

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from tweetcite.model import Post
 from tweetcite.store.accounts import AccountKey, account_key
-from tweetcite.store.columns import digest, digest_words, write_json, write_moment
+from tweetcite.store.columns import digest, digest_words, write_json, write_moment, write_text
 from tweetcite.store.readers import name_readers
 from tweetcite.text import index_words
 
@@ -40,7 +40,7 @@ class Copy(NamedTuple):
     reply_to: str | None
     quoting: str | None
     edit_of: str | None
-    words: str
+    words: tuple[str, ...]
     text_sha256: str | None
     words_sha256: str
     source: str | None
@@ -95,7 +95,7 @@ def make_copy(
         write_moment(post.created, post.created_precision),
         write_moment(post.edited_at),
         *values,
-        " ".join(words),
+        words,
         None if text is None else digest(text),
         digest_words(text or "", words),
         source,
@@ -108,25 +108,23 @@ def make_copy(
         write_json(said),
         name_readers() if is_kept and text is not None else None,
     )
-    return Copy(*seen[:-1], _seal(seen)) if ref.id and text is not None else seen
+    return seen._replace(sealed=_seal(seen)) if ref.id and text is not None else seen
 
 
 def _seal(c: Copy) -> tuple[str, ...]:
     """Return the parts of the JSON that `read_subjects` tells of a capture: sorted by name, without what is unknown."""
     handle, name = (c.handle or "", c.name or "") if c.account else (None, None)
-    reader = f'"reader":{_write(c.reader)},' if c.reader else ""
+    version = "null" if c.article_version_id is None else c.article_version_id
+    truncated = "true" if c.truncated else "false"
+    reader = f'"reader":{write_text(c.reader)},' if c.reader else ""
     return (
-        f'"article_version_id":{_write(c.article_version_id)},"created_at":{_write(c.created_at)},'
-        f'"edited_at":{_write(c.edited_at)},"extra":{c.extra or "null"},"handle":{_write(handle)},'
-        f'"how":{_write(c.how)}',
-        f'"key":{_write(c.key)},"kind":{_write(c.kind)},"name":{_write(name)},"platform":{_write(c.platform)},'
-        f'"platform_id":{_write(c.platform_id)}',
-        f'"raw_sha256":{_write(c.raw_sha256)},{reader}"record":{_write(c.record)}',
-        f'"said":{c.said},"seen_at":{_write(c.seen_at)},"sighting_day":null,"sighting_handle":null,'
-        f'"sighting_platform":null,"source":{_write(c.source)}',
-        f'"text":{_write(c.text)},"text_sha256":{_write(c.text_sha256)},"truncated":{_write(c.truncated)}',
+        f'"article_version_id":{version},"created_at":{write_text(c.created_at)},'
+        f'"edited_at":{write_text(c.edited_at)},"extra":{c.extra or "null"},"handle":{write_text(handle)},'
+        f'"how":{write_text(c.how)}',
+        f'"key":{write_text(c.key)},"kind":{write_text(c.kind)},"name":{write_text(name)},'
+        f'"platform":{write_text(c.platform)},"platform_id":{write_text(c.platform_id)}',
+        f'"raw_sha256":{write_text(c.raw_sha256)},{reader}"record":{write_text(c.record)}',
+        f'"said":{c.said},"seen_at":{write_text(c.seen_at)},"sighting_day":null,"sighting_handle":null,'
+        f'"sighting_platform":null,"source":{write_text(c.source)}',
+        f'"text":{write_text(c.text)},"text_sha256":{write_text(c.text_sha256)},"truncated":{truncated}',
     )
-
-
-def _write(value: str | int | None) -> str:
-    return "null" if value is None else write_json(value)

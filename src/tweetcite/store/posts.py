@@ -1,6 +1,7 @@
 """Post rows: one for each (platform, id). What they say beside the texts is only ever completed."""
 
 from collections.abc import Collection, Iterable, Mapping
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, select, update
@@ -12,6 +13,7 @@ from tweetcite.store.tables import account, capture, post
 PostKey = tuple[str, str]
 _PLAIN = ("url", "language", "reply_to", "quoting", "edit_of")
 _KEPT = (*_PLAIN, "created_at", "account_id")
+_list_kept = itemgetter(*_KEPT)
 
 
 def add_posts(
@@ -47,7 +49,7 @@ def add_posts(
         connection.execute(complete.values({name: bindparam(name) for name in _KEPT}), changed)
     missing = [key for key in wanted if key not in known_rows]
     fresh = dict(zip(missing, reserve_ids(connection, post, len(missing)), strict=True))
-    rows = [(row_id, *key, now, *(wanted[key][name] for name in _KEPT)) for key, row_id in fresh.items()]
+    rows = [(row_id, *key, now, *_list_kept(wanted[key])) for key, row_id in fresh.items()]
     insert_rows(connection, post, ("id", "platform", "platform_id", "stored_at", *_KEPT), rows)
     return {key: row["id"] for key, row in known_rows.items()} | fresh, set(fresh.values())
 

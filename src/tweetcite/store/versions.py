@@ -52,7 +52,7 @@ def add_versions(
     ids |= dict(zip(missing, numbers, strict=True))
     added = {ids[key]: Added(key[0], wanted[key]) for key in missing}
     insert_rows(connection, post_version, _COLUMNS, [_list_values(row_id, one, now) for row_id, one in added.items()])
-    index_texts(connection, ((row_id, one.copy.words.split()) for row_id, one in added.items()))
+    index_texts(connection, ((row_id, one.copy.words) for row_id, one in added.items()))
     return ids, added
 
 

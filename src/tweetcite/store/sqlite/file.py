@@ -72,7 +72,7 @@ class SqliteFile:
         made = _create(self.path)
         _check_writable(self.path)
         writer = _make_engine(
-            self.path, "mode=rw", "BEGIN IMMEDIATE", ("PRAGMA synchronous=FULL", "PRAGMA wal_autocheckpoint=16384")
+            self.path, "mode=rw", "BEGIN IMMEDIATE", ("PRAGMA synchronous=FULL", "PRAGMA wal_autocheckpoint=65536")
         )
         try:
             bring_up_to_date(writer, writer, self)
