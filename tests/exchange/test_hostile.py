@@ -67,12 +67,15 @@ def test_what_a_file_is_packed_in_makes_no_difference(form: str, packed: Any) ->
     ("data", "reason"),
     [
         pytest.param("\n".join(map(bytes.decode, LINES)).encode("utf-16")[:-1], "breaks off amid", id="UTF-16, cut"),
-        pytest.param(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)), "neither text nor", id="a picture"),
-        pytest.param(lzma.compress(b"\n".join(LINES)), "neither text nor", id="xz"),
+        pytest.param(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)), "neither JSON, nor", id="a picture"),
+        pytest.param(lzma.compress(b"\n".join(LINES)), "neither JSON, nor", id="xz"),
+        pytest.param(b"id,text\n1,Low water at six.\n" * 40, "a table with the columns", id="another table"),
+        pytest.param(b"1990000000000000001\n" * 40, "neither JSON, nor", id="ids without words"),
+        pytest.param(b"<html><p>Low water at six.\n\n</p></html>", "neither JSON, nor", id="a page"),
         pytest.param(b"SQLite format 3\0" + bytes(99), "tweetcite export --db FILE", id="a database"),
     ],
 )
-def test_what_is_no_text_is_told_in_one_line(data: bytes, reason: str) -> None:
+def test_what_has_no_known_form_is_told_in_one_line(data: bytes, reason: str) -> None:
     assert reason in errors(read(data))[-1]
     assert len(errors(read(data))) <= 2
 

@@ -25,7 +25,7 @@ _LINES = 50
 _LONGEST_ACTOR = 1024 * 1024
 _DEEPEST = 2
 _HAS_VALUES = re.compile(rb"(?:^|\n)\s*[\[{]")
-_NO_TEXT = "neither text nor an archive file of a form that the README lists; unpack it where it is packed"
+_NO_FORM = "neither JSON, nor a table with the columns platform, id and text, nor of another form that the README lists"
 _DATABASE = "a database; of another archive import what `tweetcite export --db FILE` writes"
 _SCRIPT = re.compile(rb"\s*(?:window|Grailbird)\.")
 
@@ -86,10 +86,19 @@ def _read(stream: "Reader", start: bytes) -> Iterator[Finding]:
         yield from tables.read_table(stream)
     elif start.removeprefix(_MARK).startswith(auto_archiver.HEADER):
         yield from auto_archiver.read_table(stream)
-    elif b"\0" in start and not _HAS_VALUES.search(start):
-        raise InputError(_DATABASE if start.startswith(b"SQLite format 3\0") else _NO_TEXT)
+    elif start.startswith(b"SQLite format 3\0"):
+        raise InputError(_DATABASE)
+    elif start.strip() and not _may_hold_values(start):
+        raise InputError(_NO_FORM)
     else:
         yield from _read_json(stream, start)
+
+
+def _may_hold_values(start: bytes) -> bool:
+    """Tell whether a line of a file's beginning starts a JSON value, or none of its lines is whole."""
+    words = start.removeprefix(_MARK)
+    whole = b"\n" in words or len(start) < PEEK
+    return bool(_HAS_VALUES.search(words) or _SCRIPT.match(words)) or (not whole and b"\0" not in words)
 
 
 def _read_bundle(members: "Iterable[Member | RecordError]", deep: int) -> Iterator[Finding]:
