@@ -1,3 +1,4 @@
+from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any
 
@@ -44,6 +45,12 @@ NOTE = {"note_tweet_results": {"result": {"text": "Long. " * 80}}}
 EDITED = {"edit_control_initial": {"edit_tweet_ids": ["1990000000000000001", POST.id]}}
 ERROR = {"resource_type": "tweet", "resource_id": POST.id, "detail": "User has been suspended: [1]."}
 FETCHED = {"retrieved_at": "2031-06-01T10:00:00Z"}
+
+
+def event(**changes: Any) -> dict[str, Any]:
+    """An event of Bluesky's stream, half a second after noon."""
+    commit = {"operation": "create", "collection": "app.bsky.feed.post", "rkey": SKY.id, **changes}
+    return {"did": writers.DID, "time_us": 1938081600500000, "kind": "commit", "commit": commit}
 
 
 @pytest.mark.parametrize(
@@ -96,6 +103,10 @@ FETCHED = {"retrieved_at": "2031-06-01T10:00:00Z"}
                         "replies": [{"post": writers.view(SKY._replace(id="3lmtnnecgzk2c", text="Reply."))}]}},
             [SKY.text, "Reply."], [], id="bluesky: thread",
         ),
+        pytest.param(event(record=writers.record(SKY)), [SKY.text], [], id="bluesky: event of its stream"),
+        pytest.param(event(collection="app.bsky.feed.like", record={}), [], ["likes"], id="bluesky: event of a like"),
+        pytest.param({"did": writers.DID, "time_us": 1, "kind": "identity", "identity": {}}, [],
+                     ["notices of the stream"], id="bluesky: notice of its stream"),
         pytest.param({**writers.listed(SKY), "uri": f"at://{writers.DID}/app.bsky.feed.like/3lmtnnecgzk2c"}, [],
                      ["likes"], id="bluesky: like"),
         pytest.param([["original", "timestamp", "digest"], ["https://x.com/a/status/1", "20310503091233", "AB"]], [],
@@ -162,6 +173,15 @@ def test_a_whole_text_is_not(record: Any) -> None:
     [found] = read(b"".join(writers.lines([record])))
 
     assert not found.post.truncated
+
+
+def test_an_event_has_the_time_at_which_it_was_seen() -> None:
+    [found] = read(b"".join(writers.lines([event(record=writers.record(SKY))])))
+    [gone] = read(b"".join(writers.lines([event(operation="delete")])))
+
+    assert found.post.seen_at == gone.seen_at == datetime(2031, 6, 1, 12, tzinfo=UTC)
+    assert isinstance(gone, Gone)
+    assert (gone.ref.id, gone.reason) == (SKY.id, "deleted")
 
 
 def test_an_edited_post_leads_to_its_first_text() -> None:

@@ -61,6 +61,7 @@ def test_every_text_comes_back_as_it_was(told: list[tuple[str, str, bool]]) -> N
         pytest.param("x,1.62E+18,Low", "a spreadsheet has rounded the id", id="rounded id"),
         pytest.param('x,"1,62E+18",Low', "a spreadsheet has rounded the id", id="rounded id, another country"),
         pytest.param("X Corp,7,Low", "`platform` is not a name", id="platform"),
+        pytest.param("x,1990000000000000000.0,Low", "a spreadsheet has rounded the id", id="id as a fraction"),
         pytest.param("x,,", "`id` is null", id="neither id nor words"),
         pytest.param("x,7,Low,more", "more cells than columns", id="too many cells"),
         pytest.param("x,7," + "a" * 2_000_000, "longer than 1048576", id="huge line"),

@@ -40,6 +40,8 @@ NEXT_DAY = POSTED.replace(day=4)
             make_post("a", seen_at=NEXT_DAY), make_post("b", seen_at=POSTED), "versions", "a", id="seen earlier"
         ),
         pytest.param(make_post("a", edited_at=POSTED), make_post("b"), "versions", "a", id="before the edit"),
+        pytest.param(make_post("aa"), make_post("b"), "versions", "aa", id="no time tells, shorter"),
+        pytest.param(make_post("a"), make_post("bb"), "versions", "bb", id="no time tells, longer"),
         pytest.param(make_post("a", edited_at=POSTED), CUT, "worse", "a", id="cut, before the edit"),
         pytest.param(make_post("a"), make_post("b", edited_at=POSTED), "versions", "b", id="edited"),
         pytest.param(make_post("a", origin="api"), make_post("b", origin="embed"), "worse", "a", id="embed after api"),

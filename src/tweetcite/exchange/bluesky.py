@@ -1,22 +1,27 @@
-"""Posts of Bluesky as its servers answer: views, feeds, threads, and the records of a repository.
+"""Posts of Bluesky as its servers answer: views, feeds, threads, the records of a repository, events of its stream.
 
 The handle stands in views only; a record is known by the account's own identifier. `cid` names the very version.
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from tweetcite.exchange.findings import Finding, Found, Gone, Passed, is_mapping, mapping, text
+from tweetcite.exchange.x_api import read_stamp
 from tweetcite.platforms import Unavailable
 from tweetcite.platforms.bluesky import match_url, read_payload
 
 NAME = "bluesky"
 _POSTS = "/app.bsky.feed.post/"
+_EVENTS = frozenset({"commit", "identity", "account"})
 _MISSING = ("#notFoundPost", "#blockedPost")
 
 
 def fits(record: Mapping[str, Any]) -> bool:
     """Tell whether a record is a post of Bluesky, or holds some."""
+    if record.get("kind") in _EVENTS and isinstance(record.get("did"), str):
+        return True
     if isinstance(record.get("uri"), str) and record["uri"].startswith("at://"):
         return is_mapping(record.get("record")) or is_mapping(record.get("value"))
     return any(is_mapping(record.get(key)) and _has_view(mapping(record[key])) for key in ("thread", "post"))
@@ -29,6 +34,9 @@ def _has_view(node: Mapping[str, Any]) -> bool:
 
 def read(record: Mapping[str, Any], name: str = NAME) -> Iterator[Finding]:
     """Yield every post of a record: the view, or those of a thread or of an entry of a feed."""
+    if record.get("kind") in _EVENTS:
+        yield _read_event(record, name)
+        return
     stack: list[object] = [record]
     while stack:
         node = mapping(stack.pop())
@@ -40,6 +48,22 @@ def read(record: Mapping[str, Any], name: str = NAME) -> Iterator[Finding]:
             replies = node.get("replies")
             stack += reversed(replies if isinstance(replies, list) else [])
             stack += [node[key] for key in ("post", "parent", "root", "thread") if is_mapping(node.get(key))]
+
+
+def _read_event(event: Mapping[str, Any], name: str) -> Finding:
+    """Return what an event of the stream says: a post was made or changed, or deleted."""
+    commit, stamp = mapping(event.get("commit")), event.get("time_us")
+    seen_at = read_stamp(stamp // 1000) if isinstance(stamp, int) else None
+    uri = f"at://{event['did']}/{commit.get('collection')}/{commit.get('rkey')}"
+    if _POSTS not in uri:
+        return Passed(_name_kind(uri) if commit else "notices of the stream")
+    if commit.get("operation") == "delete":
+        ref = match_url(uri)
+        if ref is None:
+            raise ValueError("the address of a deleted post cannot be read")
+        return Gone(ref, "deleted", seen_at)
+    found = _read_view({"uri": uri, "cid": commit.get("cid"), "value": mapping(commit.get("record"))}, name)
+    return found._replace(post=replace(found.post, seen_at=seen_at)) if isinstance(found, Found) else found
 
 
 def _read_view(view: Mapping[str, Any], name: str) -> Finding:

@@ -24,7 +24,7 @@ _NEEDED = frozenset({b"platform", b"id", b"text"})
 _FORMULA = re.compile(r"[=+\-@\t\r\n＝＋－＠]|'[=+\-@\t\r\n＝＋－＠']")
 _UNREADABLE = re.compile("[\udc80-\udcff]")
 _UNFIT = re.compile("[\x00\ud800-\udfff]")
-_ROUNDED = re.compile(r"\d(?:[.,]\d+)?[eE]\+\d+")
+_ROUNDED = re.compile(r"\d(?:[.,]\d+)?[eE]\+\d+|\d+[.,]0+")
 
 
 def fits(start: bytes) -> bool:

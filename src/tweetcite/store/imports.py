@@ -15,7 +15,7 @@ from tweetcite.store.copies import Stored, add_copies
 from tweetcite.store.copy import Copy, make_copy
 from tweetcite.store.rows import fetch_by
 from tweetcite.store.tables import preference
-from tweetcite.store.versions import BY_TIME
+from tweetcite.store.versions import AMONG_EQUALS
 
 _BATCH = 5000
 _BATCH_LETTERS = 4 << 20
@@ -90,7 +90,7 @@ def _name_gain(stored: Stored, seen: Copy, preferred: Mapping[int, tuple[int, st
     if stored.gain != "version":
         return stored.gain
     version_id, reason = preferred.get(stored.post_id or 0, (stored.version_id, ""))
-    is_as_good = reason in BY_TIME and not seen.truncated and seen.kind != "embed"
+    is_as_good = reason in AMONG_EQUALS and not seen.truncated and seen.kind != "embed"
     return "versions" if version_id == stored.version_id or is_as_good else "worse"
 
 

@@ -14,8 +14,8 @@ from tweetcite.store.rows import fetch_by, insert_rows, reserve_ids
 from tweetcite.store.tables import capture, post_version, preference, tally
 
 ORIGINS = {"api": 3, "wayback": 2, "import": 1, "embed": 0}
-BY_TIME = ("the latest edit", "seen last")
-"""Why a text is preferred to others that are as good, but older."""
+AMONG_EQUALS = ("the latest edit", "seen last", "the longest")
+"""Why a text is preferred to others that are as good: they are older, or no time tells."""
 
 
 class Owner(NamedTuple):
@@ -96,8 +96,8 @@ def choose_text(texts: Sequence[Text]) -> tuple[int, str]:
         return best.version_id, "the only text"
     rank, next_best = _rank(best), max(others)
     first = next(i for i in range(len(rank)) if rank[i] != next_best[i])
-    why = ("whole, the others are cut", "not flattened by a page", f"from {best.origin}", *BY_TIME)
-    return best.version_id, (*why, "the longest", "the longest")[first]
+    why = ("whole, the others are cut", "not flattened by a page", f"from {best.origin}", *AMONG_EQUALS)
+    return best.version_id, (*why, why[-1])[first]
 
 
 def _rank(text: Text) -> tuple[bool, bool, int, str, str, int, str]:
