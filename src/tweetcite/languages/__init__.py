@@ -64,6 +64,14 @@ class Language:
     """Nouns for a post that mean something else too (post): a preposition or the talk of posts tells them."""
     nicknaming: frozenset[str] = frozenset()
     """Verbs that give a name to something (called, dubbed): what they quote need not be a post."""
+    works: tuple[str, ...] = ()
+    """Stems of nouns for what bears a name in quotation marks (song, film, газет): a few words behind them are one."""
+    using: frozenset[str] = frozenset()
+    """Verbs whose object is the place in which something is said (used X, usou o X)."""
+    separable: Mapping[str, str] = field(default_factory=dict)
+    """Verb of writing -> its particle at the end of the clause, with which it is one of saying (teilte … mit)."""
+    genders: Mapping[str, str] = field(default_factory=dict)
+    """Article before a description -> m or f."""
     back_references: frozenset[str] = frozenset()
     """Words with which a sentence points back at the quotation before it (that, this, so)."""
     thus: frozenset[str] = frozenset()
@@ -104,6 +112,8 @@ class Language:
     """Patterns of a passive where endings make it: the subject of such a clause is who is spoken of (と批判された)."""
     agents: frozenset[str] = frozenset()
     """Words behind such a verb before who did it (by)."""
+    latter: frozenset[str] = frozenset()
+    """Phrases that mean whom the sentence before names last (the latter, cette dernière)."""
     subjects: frozenset[str] = frozenset()
     """Pronouns that can be the subject of a verb."""
     reflexives: frozenset[str] = frozenset()

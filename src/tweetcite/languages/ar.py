@@ -548,6 +548,9 @@ LANGUAGE = Language(
         for form in _fold_all([word])
     }
     | {"فی المئة": "%", "فی المائة": "%"},
+    works=tuple(
+        "أغنية ألبوم فيلم مسلسل رواية كتاب برنامج قناة مسرحية قصيدة مجلة صحيفة جريدة معرض أوبرا إذاعة شركة نادي".split()
+    ),
     titles=_fold_all(
         _with_clitics(
             """

@@ -214,7 +214,7 @@ LANGUAGE = Language(
     | _set("x-account twitter-account facebook-seite x-konto"),
     reply_nouns=_set("antwort antworten erwiderung replik reaktion entgegnung konter"),
     voice_nouns=_set(
-        "worte worten fazit urteil kommentar kommentare appell aussage aussagen botschaft formulierung version"
+        "abschied ansage geständnis warnung entschuldigung dank seitenhieb kampfansage ankündigung worte worten fazit urteil kommentar kommentare appell aussage aussagen botschaft formulierung version"
     ),
     platform_names=_PLATFORMS,
     occasions=phrases(
@@ -575,6 +575,12 @@ LANGUAGE = Language(
         "halbe": "/2",
         "halbes": "/2",
     },
+    latter=frozenset(("letzterer", "letztere", "ersterer")),
+    works=tuple(
+        "song album film kinofilm serie roman buch dokumentation stück sendung musical gedicht zeitschrift magazin zeitung ausstellung oper single hit podcast krimi thriller lied schlager verein initiative".split()
+    ),
+    using=frozenset("nutzte nutzt nutzten nutzen genutzt benutzte benutzt".split()),
+    separable={"teilte": "mit", "teilten": "mit", "teilt": "mit"},
     titles=_OFFICES
     | _set(
         """

@@ -189,7 +189,9 @@ LANGUAGE = Language(
     | {"social media", "social network", "social networks"},
     account_nouns=frozenset("account feed page channel".split()),
     reply_nouns=frozenset("answer response reply retort riposte rejoinder comeback".split()),
-    voice_nouns=frozenset("words word line verdict claim comment comments version plea appeal rebuke".split()),
+    voice_nouns=frozenset(
+        "outburst announcement farewell apology confession warning jibe jab rant tirade tribute barb words word line verdict claim comment comments version plea appeal rebuke".split()
+    ),
     platform_names=_PLATFORM_NAMES,
     indefinite=frozenset("a an one some another several two three many other few somebody someone".split()),
     definite=frozenset("the his her their its".split()),
@@ -437,6 +439,11 @@ LANGUAGE = Language(
         "dozen": "x12",
         "half": "/2",
     },
+    latter=frozenset(("the latter",)),
+    works=tuple(
+        "song album film movie novel sitcom musical documentary poem ballad anthem memoir podcast soap thriller sculpture mural".split()
+    ),
+    using=frozenset("use used uses using".split()),
     titles=frozenset(
         "mr mrs ms miss mx dr prof professor sir dame lord lady lt col gen sgt capt rev fr canon pm mp cllr sen rep gov "
         "president vice-president prime minister deputy premier chancellor senator representative governor mayor councillor "

@@ -198,7 +198,7 @@ LANGUAGE = Language(
     ),
     reply_nouns=frozenset("respuesta respuestas réplica réplicas contestación contrarréplica".split()),
     voice_nouns=frozenset(
-        "palabras frase frases reacción comentario comentarios veredicto versión sentencia petición promesa".split()
+        "desahogo anuncio despedida confesión advertencia dardo pulla disculpa agradecimiento dedicatoria lamento provocación palabras frase frases reacción comentario comentarios veredicto versión sentencia petición promesa".split()
     ),
     platform_names=_PLATFORMS,
     occasions=phrases(
@@ -547,6 +547,12 @@ LANGUAGE = Language(
         "media": "/2",
         "medio": "/2",
     },
+    latter=frozenset(("este último", "esta última", "aquel", "aquella")),
+    works=tuple(
+        "canción tema disco álbum película serie novela libro documental obra programa espectáculo poema revista periódico diario exposición zarzuela cortometraje sencillo musical podcast gira campaña asociación plataforma".split()
+    ),
+    using=frozenset("usó usa usado usando utilizó utiliza utilizado utilizando empleó emplea".split()),
+    genders={"el": "m", "la": "f", "del": "m", "al": "m", "un": "m", "una": "f"},
     titles=frozenset(
         """
         sr sra srta señor señora señorita señores don doña dn dña d dr dra doctor doctora prof profesor profesora lic

@@ -211,7 +211,7 @@ LANGUAGE = Language(
     ),
     reply_nouns=frozenset("réponse réponses réplique riposte".split()),
     voice_nouns=frozenset(
-        "mots phrase commentaire commentaires réaction verdict version formule promesse appel".split()
+        "annonce adieux aveu avertissement pique excuses remerciements dédicace provocation hommage confession cri mots phrase commentaire commentaires réaction verdict version formule promesse appel".split()
     ),
     platform_names=_PLATFORMS,
     occasions=phrases(
@@ -615,6 +615,12 @@ LANGUAGE = Language(
         "demi": "/2",
         "demie": "/2",
     },
+    latter=frozenset(("ce dernier", "cette dernière", "celui-ci", "celle-ci")),
+    works=tuple(
+        "chanson album film série roman livre documentaire pièce émission spectacle poème revue magazine journal quotidien exposition opéra titre tube single podcast saga association collectif".split()
+    ),
+    using=frozenset("utilise utilisé utilisa utilisant".split()),
+    genders={"le": "m", "la": "f", "du": "m", "au": "m", "un": "m", "une": "f"},
     titles=frozenset(
         """
         m mm mme mmes mlle mgr monsieur madame mademoiselle messieurs dr docteur docteure pr professeur professeure me maître

@@ -240,7 +240,9 @@ LANGUAGE = Language(
         "profilo ufficiale del; profilo ufficiale della; la pagina del; la pagina della; il canale del; account ufficiale del"
     ),
     reply_nouns=frozenset("risposta risposte replica repliche controreplica".split()),
-    voice_nouns=frozenset("parole frase commento commenti reazione versione verdetto promessa appello".split()),
+    voice_nouns=frozenset(
+        "sfogo annuncio addio confessione monito avvertimento stoccata frecciata scuse ringraziamento dedica provocazione affondo parole frase commento commenti reazione versione verdetto promessa appello".split()
+    ),
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
@@ -644,6 +646,24 @@ LANGUAGE = Language(
         "centinaia": "e2",
         "mezzo": "/2",
         "mezza": "/2",
+    },
+    latter=frozenset(("quest'ultimo", "quest'ultima")),
+    works=tuple(
+        "canzone brano album disco film serie fiction romanzo libro documentario commedia programma trasmissione spettacolo poesia rivista giornale quotidiano mostra opera singolo podcast saggio associazione conduttrice conduttore".split()
+    ),
+    using=frozenset("usa usato usando utilizza utilizzato utilizzando".split()),
+    genders={
+        "il": "m",
+        "lo": "m",
+        "la": "f",
+        "del": "m",
+        "della": "f",
+        "dal": "m",
+        "dalla": "f",
+        "al": "m",
+        "alla": "f",
+        "un": "m",
+        "una": "f",
     },
     titles=frozenset(
         """

@@ -460,6 +460,9 @@ LANGUAGE = Language(
     number_joins=frozenset({"û"}),
     decimal_comma=True,
     units=_UNITS | dict.fromkeys(["car", "carî", "caran", "carekê"], "car"),
+    works=tuple(
+        "stran albûm fîlm rêzefîlm roman pirtûk bername şano helbest kovar rojname pêşangeh kilam komele".split()
+    ),
     titles=_withoutsigns(_OFFICES),
     date_joins=frozenset("ê ê' 'ê î an meha di roja".split()),
     day_bars=frozenset("heta hetanî ji berî piştî her hemû bo navbera".split()),

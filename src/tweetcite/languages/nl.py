@@ -181,7 +181,7 @@ LANGUAGE = Language(
     account_nouns=frozenset("account accounts kanaal pagina profiel x-account twitteraccount facebookpagina".split()),
     reply_nouns=frozenset("antwoord reactie repliek riposte weerwoord wederwoord".split()),
     voice_nouns=frozenset(
-        "woorden oordeel conclusie commentaar uitspraak uitspraken oproep bewering boodschap lezing versie".split()
+        "afscheid aankondiging bekentenis waarschuwing sneer excuses uithaal woorden oordeel conclusie commentaar uitspraak uitspraken oproep bewering boodschap lezing versie".split()
     ),
     platform_names=_PLATFORMS,
     occasions=phrases(
@@ -492,6 +492,11 @@ LANGUAGE = Language(
         "half": "/2",
         "halve": "/2",
     },
+    latter=frozenset(("laatstgenoemde", "die laatste")),
+    works=tuple(
+        "lied liedje nummer album film serie roman boek documentaire toneelstuk programma voorstelling gedicht tijdschrift krant tentoonstelling opera single hit podcast musical".split()
+    ),
+    using=frozenset("gebruikte gebruikt gebruikten".split()),
     titles=frozenset(
         """
         dhr heer meneer mevrouw mevr mw mr drs dr ir ing prof professor doctor jonkheer jhr baron barones graaf gravin

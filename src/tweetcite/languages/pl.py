@@ -589,6 +589,10 @@ LANGUAGE = Language(
         "pół": "/2",
         "połowa": "/2",
     },
+    latter=frozenset(("ten ostatni", "ta ostatnia")),
+    works=tuple(
+        "piosen utw album płyt film serial powieś książk dokument sztuk program spektakl przedstawie wiersz czasopi gazet wystaw oper singl przeb podcast musical stowarzysze fundacj".split()
+    ),
     titles=frozenset(
         """
         pan pani państwo dr mgr inż prof hab doktor profesor profesorka ks ksiądz ojciec siostra brat biskup arcybiskup bp abp

@@ -179,7 +179,7 @@ LANGUAGE = Language(
     ),
     reply_nouns=frozenset("resposta respostas réplica réplicas tréplica".split()),
     voice_nouns=frozenset(
-        "palavras frase frases reação reacção comentário comentários veredito versão promessa apelo".split()
+        "desabafo anúncio despedida confissão aviso alfinetada desculpa agradecimento homenagem provocação recado palavras frase frases reação reacção comentário comentários veredito versão promessa apelo".split()
     ),
     platform_names=_PLATFORMS,
     occasions=phrases(
@@ -602,6 +602,23 @@ LANGUAGE = Language(
         "dúzias": "x12",
         "meia": "/2",
         "meio": "/2",
+    },
+    latter=frozenset(("este último", "esta última")),
+    works=tuple(
+        "canção música álbum disco filme série novela livro documentário peça programa espetáculo espectáculo poema revista jornal exposição ópera single tema hit podcast romance samba".split()
+    ),
+    using=frozenset("usou usa usado usando utilizou utiliza utilizado utilizando".split()),
+    genders={
+        "o": "m",
+        "a": "f",
+        "do": "m",
+        "da": "f",
+        "ao": "m",
+        "à": "f",
+        "pelo": "m",
+        "pela": "f",
+        "um": "m",
+        "uma": "f",
     },
     titles=frozenset(
         """

@@ -682,6 +682,9 @@ LANGUAGE = Language(
     number_joins=frozenset({"и", "с"}),
     decimal_comma=True,
     units=_UNITS,
+    works=tuple(
+        "песн альбом фильм сериал роман книг спектакл постановк программ передач шоу журнал газет выставк опер сингл хит клип подкаст мюзикл стихотворени поэм парти движени театр телеканал канал агентств компани клуб фонд радио ансамбл".split()
+    ),
     titles=_withoutsigns(_OFFICES),
     date_joins=frozenset("числа дня в от".split()),
     day_bars=frozenset(

@@ -481,6 +481,9 @@ LANGUAGE = Language(
         }.items()
         for form in _with_cases(word)
     },
+    works=tuple(
+        "şarkı albüm film dizi roman kitab kitap oyun program gösteri şiir dergi gazete sergi opera single podcast müzikal belgesel türkü".split()
+    ),
     titles=_both(
         """
         bay bayan sayın sn dr prof doç av hoca hanım bey efendi paşa usta reis cumhurbaşkanı başbakan başkan başkanı bakan bakanı

@@ -630,6 +630,10 @@ LANGUAGE = Language(
     number_joins=frozenset({"і", "й", "та", "з", "із"}),
     decimal_comma=True,
     units=_UNITS,
+    latter=frozenset(("останній", "остання")),
+    works=tuple(
+        "пісн альбом фільм серіал роман книг вистав постановк програм передач шоу журнал газет опер сингл хіт кліп подкаст мюзикл вірш поем парті рух театр телеканал канал агенці компані клуб фонд радіо ансамбл".split()
+    ),
     titles=_withoutsigns(_OFFICES),
     date_joins=frozenset("числа дня в у від".split()),
     day_bars=frozenset(

@@ -17,7 +17,8 @@ from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.citing import Found, Holders, mark_cited
 from tweetcite.quotes.cues import Hit
 from tweetcite.quotes.media import Media, Nearby
-from tweetcite.quotes.referents import find_opener
+from tweetcite.quotes.referents import find_description, find_opener
+from tweetcite.quotes.repeats import adopt_repeated
 from tweetcite.quotes.sources import is_addressed, is_other_occasion, weigh_cues, writes_elsewhere
 from tweetcite.quotes.speakers import SOURCES, attribute, goes_on_with_post
 from tweetcite.quotes.words import word_pattern
@@ -51,7 +52,7 @@ def find_quotes(article: Article) -> tuple[Quote, ...]:
     found = _find(article, passages, cast)
     nearest = _Nearest(article)
     holders = Holders(article, language)
-    cited = mark_cited(found, holders, language)
+    found, cited = adopt_repeated(found, mark_cited(found, holders, language), article, language)
     occurrences: Counter[str] = Counter()
     quotes = []
     for i, (one, is_cited) in enumerate(zip(found, cited, strict=True)):
@@ -113,26 +114,35 @@ def _attribute_all(passages: Sequence[Passage], cast: Cast) -> list[tuple[Passag
     found: list[tuple[Passage, Attribution]] = []
     spoke: list[str | None] = [None]
     poster: str | None = None
+    posters: list[str] = []
     for passage in passages:
         near = None
         if found and found[-1][0].parts[-1].block == passage.block:
             before = found[-1][1].speaker
             near = before.name if before else None
-        last = poster if poster and goes_on_with_post(passage, cast) else _last_speaker(passage, cast, spoke)
+        last = poster if poster and goes_on_with_post(passage, cast) else _last_speaker(passage, cast, spoke, posters)
         attribution = attribute(passage, cast, last, near, found[-1] if found else None)
         found.append((passage, attribution))
         if attribution.speaker:
             spoke.append(attribution.speaker.name)
             if any(hit.kind in SOURCES for hit in attribution.hits):
                 poster = attribution.speaker.name or poster
+                posters = [*posters, poster] if poster else posters
     return found
 
 
-def _last_speaker(passage: Passage, cast: Cast, spoke: Sequence[str | None]) -> str | None:
-    """Return who spoke last, of those whom the verbs around a quotation can mean."""
+def _last_speaker(passage: Passage, cast: Cast, spoke: Sequence[str | None], posters: Sequence[str]) -> str | None:
+    """Return who spoke last, of those whom the words around a quotation can mean: in the answer of a "rider" not who
+    spoke last, of "the mayoress who tweets" rather who did before.
+    """
     verbs = (*cast.cues_in(passage.lead), *cast.cues_in(passage.tail))
+    described = find_description(passage, cast, verbs)
     recent = spoke[: -_MOST_PEOPLE - 1 : -1]
-    return next((name for name in recent if name is None or not cast.is_other(name, verbs)), None)
+    if described:
+        replies = any(hit.kind == "reply" for hit in verbs)
+        known = [name for name in posters[: -_MOST_PEOPLE - 1 : -1] if not (replies and name == recent[0])]
+        recent = [*known, *recent] if replies or any(hit.kind == "post" for hit in verbs) else recent
+    return next((name for name in recent if name is None or not cast.is_other(name, verbs, described)), None)
 
 
 def _find_neighbour(found: Sequence[Found], cited: Sequence[bool], i: int, cast: Cast) -> str | None:
@@ -250,11 +260,20 @@ def _is_of_clause(
     if cue and tail.start <= cue.end <= day.span.start < tail.end:
         clause = last_clause(text, cue.end, day.span.start, language)
         return clause > cue.end and opens_act(text, clause, day.span.start, language)
+    if cue and lead.start <= day.span.end <= cue.start and _parts_post(text, day.span.end, cue.start, language):
+        return True
     comma = text.rfind(",", lead.start, day.span.start)
     if comma < 0 or "," not in text[day.span.end : lead.end]:
         return False
     first = word_pattern(language).search(text, comma, day.span.start)
     return first is not None and fold_word(first.group()) in language.relatives
+
+
+def _parts_post(text: str, start: int, end: int, language: Language) -> bool:
+    """Tell whether a clause about a post begins between a day and a verb: shown on Sunday, a tweet in which A wrote."""
+    words = [fold_word(m.group()) for m in word_pattern(language).finditer(text, start, end)]
+    openers = [i for i, word in enumerate(words) if word in language.relatives]
+    return any(set(words[max(0, i - 2) : i]) & language.post_nouns for i in openers)
 
 
 def _place_day(day: StatedDay, article: Article, passage: Passage, language: Language) -> tuple[StatedDay, ...]:

@@ -13,7 +13,16 @@ from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_cues
 from tweetcite.quotes.datelines import is_affiliation, is_dateline
 from tweetcite.quotes.offices import Offices
-from tweetcite.quotes.openers import cut_adverbs, drop_openers, is_compound, is_shouting, part_names, shorten_headlines
+from tweetcite.quotes.openers import (
+    cut_adverbs,
+    cut_roles,
+    drop_fronted,
+    drop_openers,
+    is_compound,
+    is_shouting,
+    part_names,
+    shorten_headlines,
+)
 from tweetcite.quotes.uncased import cut_known, find_subjects, join_offices, keep_whole
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold, index_words, is_hangul, is_unspaced
@@ -58,7 +67,9 @@ class Cast:
             outside = keep_whole(cut_known(join_offices(outside, article.text)), self.authors, language)
         else:
             outside = part_names(outside, self._is_governed, language)
-            outside = shorten_headlines(cut_adverbs(outside), language)
+            outside = drop_fronted(shorten_headlines(cut_adverbs(outside), language), article.text, language)
+        if language.noun_capitals:
+            outside = cut_roles(outside, article.text, language)
         outside = drop_openers(outside, article, self._is_speaking)
         self.names = tuple(self._drop_nouns(outside) if language.noun_capitals else outside)
         self._fullest: dict[str, str] = {}
@@ -177,10 +188,13 @@ class Cast:
         """How often the article has each name of several words."""
         return Counter(name.text for name in self.names if " " in name.text)
 
-    def is_other(self, name: str, verbs: Sequence[Hit]) -> bool:
-        """Tell whether a verb's ending says that its subject is of the other sex than a person: написала, of a man."""
+    def is_other(self, name: str, verbs: Sequence[Hit], article: str = "") -> bool:
+        """Tell whether a verb's ending says that its subject is of the other sex than a person (написала, of a man), or
+        the article of its description does (la mairesse).
+        """
         known = self._genders.get(name)
         said = next((g for hit in verbs if hit.kind in ATTRIBUTING and (g := self._gender_of(hit))), None)
+        said = said or self.language.genders.get(article)
         return bool(known and said) and known != said
 
     def _gender_of(self, verb: Hit) -> str:
@@ -191,7 +205,7 @@ class Cast:
     @cached_property
     def _genders(self) -> dict[str, str]:
         """The sex of people beside whose name a verb tells it; who has both has none."""
-        found: dict[str, str] = {}
+        found = dict(self._described_genders())
         for hit in self._cues[0] if self.language.verb_genders else ():
             gender = self._gender_of(hit) if hit.kind in ATTRIBUTING else ""
             names = self.names_in(Span(max(0, hit.start - _LONGEST_NAME), hit.start)) if gender else ()
@@ -200,6 +214,17 @@ class Cast:
                 full = self.fullest(names[-1].text)
                 found[full] = gender if found.get(full, gender) == gender else ""
         return found
+
+    def _described_genders(self) -> Iterator[tuple[str, str]]:
+        """Yield the sex of people before whose name a description has an article: la sindaca Bo Tarn."""
+        language = self.language
+        for name in self.names if language.genders else ():
+            clause = _CLAUSE_END.split(self.article.text[max(0, name.span.start - _LONGEST_TITLE) : name.span.start])
+            words = [fold(word) for word in self.words(clause[-1] or (clause[-2] if len(clause) > 1 else ""))]
+            first = next((i for i, word in enumerate(words) if word in language.genders), None)
+            # what stands behind the office says nothing: el presidente de la Cámara
+            if first is not None and first + 1 < len(words) and words[first + 1] in language.titles:
+                yield self.fullest(name.text), language.genders[words[first]]
 
     def handle_of(self, name: str | None) -> str | None:
         """Return the handle that the prose puts in brackets behind a name: “Mara Tessling (@maratessling)”."""

@@ -6,6 +6,7 @@ The rules are those of `verdicts.md`, section 1.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from tweetcite.languages import Language
 from tweetcite.model import Article, BlockKind, Embed
@@ -14,6 +15,7 @@ from tweetcite.quotes.attribution import Attribution
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cues import ATTRIBUTING
 from tweetcite.quotes.media import Medium
+from tweetcite.quotes.uncased import bare_word
 from tweetcite.text import fold, index_words, is_unspaced, share_of_words
 
 _IN_EMBED = 0.6
@@ -23,9 +25,13 @@ _SENTENCE = 4
 _NEAR = 2
 _NEAR_LEAD, _FAR_LEAD, _NEAR_TAIL = 15, 60, 45
 _FEW = 2
+_LONGEST_TITLE = 8
+_LONGEST_WORD = 25
+_LONGEST_ENDING, _PLURAL = 4, 2
 _NAMED = frozenset({"lead", "same-sentence", "inverted", "closing", "pronoun", "description"})
 """Evidence of a speaker for whom a word stands in the sentence of the quotation."""
 _LAST_WORD = re.compile(r"(\w+)\s\Z")
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)\s?\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +85,12 @@ class Found:
         """Whether the speaker is named without a verb: behind a headline's colon, in a sentence that points back."""
         speaker = self.attribution.speaker
         return speaker is not None and speaker.evidence in ("colon-behind", "points-back")
+
+    @property
+    def is_placed(self) -> bool:
+        """Whether the speaker opens a sentence that names the place of the words."""
+        speaker = self.attribution.speaker
+        return speaker is not None and speaker.evidence == "sentence"
 
     @property
     def is_owned(self) -> bool:
@@ -237,7 +249,7 @@ def _joins_run(one: Found, holders: Holders, language: Language) -> bool:
     cue = one.attribution.cue
     if one.speaker is None or one.elsewhere or (cue and cue.text in language.nicknaming):
         return False
-    if _is_title(one, holders.language) or _is_nickname(one, holders.text):
+    if _is_title(one, holders.language) or _is_nickname(one, holders.text) or _is_work(one, holders):
         return False
     if len(index_words(one.text)) <= _FEW and _is_nominal(one, holders):
         return False
@@ -261,11 +273,13 @@ def _is_cited(one: Found, holders: Holders) -> bool:
         return True
     if (_is_title(one, holders.language) and not _is_posted(one, holders)) or _is_nickname(one, holders.text):
         return False
+    if _is_work(one, holders):
+        return False
     if one.speaker and one.speaker.startswith("@") and one.has("write", "speech", "carry"):
         return True
     if not is_unspaced(one.text) and _is_stray(one, holders):
         return False
-    said = one.has("write", "carry", "speech") or holders.announces(one) or one.is_presented
+    said = one.has("write", "carry", "speech") or holders.announces(one) or one.is_presented or one.is_placed
     if one.has("post") or (one.has("platform") and said):
         return True
     if one.has("voice") and one.medium == "post" and holders.announces(one) and one.is_owned:
@@ -303,6 +317,46 @@ def _lies_in(text: str, embed: Embed) -> bool:
     return cut and len(index_words(words)) >= _LEAST_OF_CUT and share_of_words(words, text) >= _OF_CUT
 
 
+def _is_work(one: Found, holders: Holders) -> bool:
+    """Tell whether a noun right before a few words says that they are the name of something: the song “Stay”."""
+    language, text = holders.language, holders.text
+    outer = one.passage.parts[0].outer
+    before = _WORD_BEFORE.search(text, max(0, outer.start - _LONGEST_WORD), outer.start)
+    if before is None or len(index_words(one.text)) > _LONGEST_TITLE or re.search(r"[.!?…]\s", one.text):
+        return False
+    small = language.cased and not language.noun_capitals and not before.group(1)[0].islower()
+    if small or one.text[:1].islower():
+        return False
+    if fold(before.group(1)) in language.genitives and not language.noun_capitals:
+        return one.text[-1:] not in ",.!?…" and _is_of_noun(one, before.start(1), holders)
+    word = fold(before.group(1))
+    forms = (word, bare_word(word, language)) if language.proclitics else (word,)
+    known = stems_of(language)
+    if not language.cased and not language.proclitics and not language.subject_marks:
+        return word.startswith(known)
+    if is_unspaced(word):
+        return word.endswith(known)
+    ending = _LONGEST_ENDING if language.name_endings or language.suffix_mark or language.proclitics else _PLURAL
+    return any(form.startswith(stem) and len(form) - len(stem) <= ending for form in forms for stem in known)
+
+
+def _is_of_noun(one: Found, end: int, holders: Holders) -> bool:
+    """Tell whether what stands before a preposition is no post or word of saying: the author of “Winter Sun”."""
+    before = _WORD_BEFORE.search(holders.text, max(0, end - _LONGEST_WORD), end)
+    language = holders.language
+    said = language.post_nouns | language.voice_nouns | language.reply_nouns | language.nicknaming
+    if before is None or fold(before.group(1)) in said or not before.group(1)[0].islower():
+        return False
+    return not any(
+        hit.kind in ATTRIBUTING and hit.end > before.start(1) for hit in one.attribution.hits if hit.start < end
+    )
+
+
+@cache
+def stems_of(language: Language) -> tuple[str, ...]:
+    return tuple(fold(stem) for stem in language.works)
+
+
 def _is_posted(one: Found, holders: Holders) -> bool:
     """Tell whether a headline, in which all words may have capitals, says that the words were posted."""
     cue = one.attribution.cue
@@ -317,7 +371,8 @@ def _is_title(one: Found, language: Language) -> bool:
     text = one.text
     if re.search(r"[.!?…]\s", text):
         return False
-    attributed = one.has("post", "write", "carry") or (one.has("speech") and one.has("noun", "platform"))
+    placed = one.has("noun", "platform") and (one.has("speech") or one.is_placed)
+    attributed = one.has("post", "write", "carry") or placed
     if language.noun_capitals and (text[-1:] in ",.!?…" or attributed):
         return False
     words = [w for w in re.findall(r"[^\W\d_][\w'’\-]*", text) if len(w) > 3]

@@ -15,6 +15,7 @@ ATTRIBUTING = frozenset({"post", "write", "carry", "speech"})
 """Kinds of verbs: whoever is their subject speaks."""
 _LONG = 6
 _CYRILLIC = re.compile("[а-яієїґ]")
+_CLOSING_SIGNS = (",", ".", ":", ";", "!", "?", "\n", "")
 _TIGHT = " \t\n\u00a0\u202f-"
 
 
@@ -47,6 +48,8 @@ def find_cues(text: str, start: int, end: int, language: Language) -> tuple[Hit,
                 continue  # "children post their letters"
             if kind == "post" and phrase in language.post_nouns and _is_noun(text, tokens, keys, i, language):
                 kind = "noun"  # "in her tweets", not "she tweets"
+            if kind == "write" and _is_parted(text, tokens, keys, i, language):
+                kind = "speech"
             if kind in ATTRIBUTING:
                 first = tokens[_first_of_verb(text, tokens, keys, i, language)].start()
             found.append(Hit(kind, phrase, first, last))
@@ -69,6 +72,15 @@ def _first_of_verb(text: str, tokens: Sequence[re.Match[str]], keys: Sequence[st
     while i and keys[i - 1] in language.auxiliaries and not text[tokens[i - 1].end() : tokens[i].start()].strip(_TIGHT):
         i -= 1
     return i
+
+
+def _is_parted(text: str, tokens: Sequence[re.Match[str]], keys: Sequence[str], i: int, language: Language) -> bool:
+    """Tell whether a particle that closes the clause makes another verb: teilte das Haus mit."""
+    particle = language.separable.get(keys[i])
+    if particle is None:
+        return False
+    closing = next((k for k in range(i, len(tokens)) if text[tokens[k].end() :][:1] in _CLOSING_SIGNS), len(tokens) - 1)
+    return keys[closing] == particle
 
 
 def _is_noun(text: str, tokens: Sequence[re.Match[str]], keys: Sequence[str], i: int, language: Language) -> bool:

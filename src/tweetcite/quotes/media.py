@@ -112,7 +112,7 @@ def is_medium(hit: Hit, cast: Cast) -> bool:
     if not language.cased or not language.mediums:
         return True
     lead = find_governor(hit, cast)
-    if lead in language.mediums or lead in language.destinations:
+    if lead in language.mediums or lead in language.destinations or lead in language.using:
         return not _belongs_to_mention(hit, cast)
     behind = Span(hit.end, hit.end + _LONGEST_SOURCE)
     following = next(iter(cast.cues_in(behind)), None)
@@ -169,7 +169,7 @@ def find_governor(hit: Hit, cast: Cast) -> str | None:
         if following in days and word in language.mediums | language.prepositions:
             return None  # on Monday night Twitter said
         following = word
-        if word in language.mediums:
+        if word in language.mediums or word in language.using:
             return word
         if word in language.prepositions and word not in language.genitives:
             return word

@@ -12,6 +12,11 @@ from tweetcite.text import fold_word
 
 _LONGEST_ACRONYM = 5
 _PAIR = 2
+_SHORT = 3
+_FEMALE = "in"
+"""The ending of what a woman is called by what she does (Trainerin)."""
+_LONGEST_DETERMINER = 12
+_LAST_WORD = re.compile(r"(\w+)\s\Z")
 
 
 def cut_adverbs(names: Sequence[Name]) -> list[Name]:
@@ -55,6 +60,37 @@ def part_names(names: Sequence[Name], is_governed: Callable[[Name], bool], langu
         if behind and len(words) > _PAIR and words[1][0].isupper() and is_governed(name):
             name = Name(rest, Span(name.span.start + len(first) + 1, name.span.end))
         found.append(name)
+    return found
+
+
+def cut_roles(names: Sequence[Name], text: str, language: Language) -> list[Name]:
+    """Cut the noun between a determiner and a full name, where every noun has a capital: ihre Kollegin Ida Rehm."""
+    found = []
+    for name in names:
+        words = name.text.split(" ")
+        before = _LAST_WORD.search(text, max(0, name.span.start - _LONGEST_DETERMINER), name.span.start)
+        opener = fold_word(before.group(1)) if before else ""
+        role = opener in language.possessives or (opener in language.definite and words[0].endswith(_FEMALE))
+        if len(words) > _PAIR and role and not name.titles and words[1][0].isupper() and len(words[0]) > _SHORT:
+            start = name.span.start + len(words[0]) + 1
+            name = name._replace(text=" ".join(words[1:]), span=Span(start, name.span.end), titles=(words[0].lower(),))
+        found.append(name)
+    return found
+
+
+def drop_fronted(names: Sequence[Name], text: str, language: Language) -> list[Name]:
+    """Drop what describes the subject before it: Vice-championne d'Europe du 200 m, Ida Rehm a lancé un appel."""
+    found = []
+    for name, following in zip(names, (*names[1:], None), strict=False):
+        gap = text[name.span.end : following.span.start] if following else ""
+        behind = text[following.span.end : following.span.end + _LONGEST_DETERMINER] if following else ""
+        verb = behind.startswith(" ") and behind[1:2].islower() and behind.split()[0] != language.conjunction
+        joined = any(word[0].islower() for word in name.text.split(" ")[1:])
+        fronted = name.opens_sentence and joined and gap.endswith(", ") and gap.count(",") == 1 and verb
+        titled = bool(language.name_endings) and name.opens_sentence and gap == " " and " " in name.text
+        fronted = fronted or titled
+        if not (fronted and following and " " in following.text and not any(c in gap for c in ".!?;:\n")):
+            found.append(name)
     return found
 
 

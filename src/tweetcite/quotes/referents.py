@@ -10,6 +10,7 @@ from tweetcite.quotes.attribution import Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_phrases
+from tweetcite.quotes.media import is_medium
 from tweetcite.quotes.owners import find_possessor_in
 from tweetcite.quotes.shown import find_author_below, find_shown_author
 from tweetcite.quotes.verbs import find_first_word
@@ -46,6 +47,9 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
     opener = _opening_name(passage.before, cast)
     if opener and not cast.is_other(opener, verbs):
         return Speaker(opener, "pronoun")
+    described = _described_before(passage, cast)
+    if described and not cast.is_other(described, verbs):
+        return Speaker(described, "pronoun")
     possessor = find_possessor_in(passage.before, cast)
     if possessor:
         return Speaker(possessor.name, "pronoun")  # Alder's reply came late. "…," he wrote
@@ -65,6 +69,16 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
     if told or last:
         return name_speaker(told or last, "pronoun")
     return find_above(passage, cast)
+
+
+def _described_before(passage: Passage, cast: Cast) -> str | None:
+    """Return whom the sentence before describes that names nobody: the mayor posted again. In it she writes."""
+    if not len(passage.before) or cast.names_in(passage.before) or cast.is_quoting(passage.before):
+        return None
+    phrase = find_phrase(cast.article.text, passage.before, cast.language)
+    if phrase is None or is_owned(phrase, cast.language):
+        return None
+    return cast.offices.described(phrase) if fold_word(cast.words(phrase)[0]) in cast.language.definite else None
 
 
 def _find_told(passage: Passage, cast: Cast) -> str | None:
@@ -125,6 +139,18 @@ def _has_verb(name: Name, following: Name, cast: Cast) -> bool:
 def find_opener(passage: Passage, cast: Cast) -> str | None:
     """Return whom the sentence of a quotation names first, as its subject."""
     return _opening_name(passage.lead, cast) if passage.lead.start == passage.sentence.start else None
+
+
+def find_user(passage: Passage, cast: Cast, lead: Sequence[Hit]) -> Speaker | None:
+    """Return who opens a sentence with a platform for the place of its words: X verhöhnte Y auf Bluesky als „…“."""
+    places = (hit for hit in lead if hit.kind == "platform" and is_medium(hit, cast))
+    place = next(places, None) if cast.language.mediums else None
+    if place is None or "," in cast.article.text[place.end : passage.lead.end]:
+        return None
+    opener = find_opener(passage, cast)
+    first = cast.names_in(passage.lead)[:1]
+    whole = bool(opener) and " " in first[0].text  # no full name only describes the next one
+    return name_speaker(cast.fullest(first[0].text) if whole else opener, "sentence")
 
 
 def _opening_name(span: Span, cast: Cast) -> str | None:
@@ -249,6 +275,19 @@ def find_phrase(text: str, span: Span, language: Language) -> str | None:
     return None
 
 
+def find_description(passage: Passage, cast: Cast, verbs: Sequence[Hit]) -> str:
+    """Return the article of the description by which the words around a quotation call its speaker (the mayor wrote),
+    empty where they name or call nobody.
+    """
+    for span in (passage.tail, passage.lead):
+        if not any(span.start <= hit.start < span.end for hit in verbs):
+            continue
+        phrase = find_phrase(cast.article.text, span, cast.language)
+        words = cast.words(phrase) if phrase and not cast.names_in(span) else []
+        return fold_word(words[0]) if words else ""
+    return ""
+
+
 def _has_articles(language: Language) -> bool:
     """Tell whether articles open a description, not the names of offices."""
     return not (language.place_endings or language.office_links)
@@ -277,10 +316,13 @@ def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) 
         known = cast.offices.described(owner.group(1))
         if known:
             return Speaker(known, "possessive")
+    somebody = words[0] in language.indefinite or phrase in language.indefinite
+    if last and not somebody and any(word in language.reply_nouns for word in words) and len(passage.before):
+        return Speaker(last, "guess")  # who answers is not who spoke before
     if is_utterance(words, language):
         before = find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
         return before or find_above(passage, cast)
-    if words[0] in language.indefinite or phrase in language.indefinite or _is_crowd(words, language):
+    if somebody or _is_crowd(words, language):
         return Speaker(None, "unnamed")
     known = cast.offices.described(phrase)
     if known:
@@ -316,7 +358,10 @@ def is_owned(phrase: str, language: Language) -> bool:
 
 def is_utterance(words: Sequence[str], language: Language) -> bool:
     """Tell whether a description names what was said or posted rather than who did."""
-    return any(fold_word(w) in language.post_nouns | language.voice_nouns | language.reply_nouns for w in words)
+    keys = [fold_word(word) for word in words]
+    ends = language.prepositions - language.genitives
+    end = next((i for i, key in enumerate(keys) if i > 1 and key in ends), len(keys))
+    return any(key in language.post_nouns | language.voice_nouns | language.reply_nouns for key in keys[:end])
 
 
 def find_owner(passage: Passage, cast: Cast, hits: Sequence[Hit], last: str | None) -> Speaker | None:

@@ -27,9 +27,21 @@ _MOST_BEFORE_HEARER = 4
 def weigh_cues(passage: Passage, found: Attribution, cast: Cast, media: Media) -> tuple[Hit, ...]:
     """Return the cues of a quotation without those that name no source: posts and platforms merely spoken of."""
     if not cast.language.cased or not cast.language.mediums:
-        return found.hits
+        return tuple(hit for hit in found.hits if not _is_in_content(hit, passage, found, cast))
     kept = tuple(hit for hit in found.hits if _counts(hit, passage, found, cast, media))
     return kept
+
+
+def _is_in_content(hit: Hit, passage: Passage, found: Attribution, cast: Cast) -> bool:
+    """Tell whether a post is what somebody speaks of: powiedziała, że wpis jest „…“."""
+    cue = found.cue
+    if hit.kind != "noun" or cue is None or cue.kind != "speech" or not cast.language.cased:
+        return False
+    return (
+        passage.lead.start <= cue.start
+        and "," in cast.article.text[cue.end : max(cue.end, hit.start)]
+        and hit.end <= passage.lead.end
+    )
 
 
 def _counts(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media: Media) -> bool:
@@ -73,7 +85,9 @@ def _is_source(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media
         return False
     if lead is not None:
         named = hit.text in language.account_nouns
-        return named or (lead in language.mediums and (lead not in language.topical or hit.text in language.networks))
+        if named or lead in language.using:
+            return True
+        return lead in language.mediums and (lead not in language.topical or hit.text in language.networks)
     if any(h.text in language.source_phrases and 0 <= hit.start - h.end <= _LONGEST_SOURCE for h in found.hits):
         return True
     if hit.text in language.homonyms and not media.is_about_posts(passage) and not _is_subject(hit, found, cast):

@@ -5,6 +5,7 @@ back ("That was how X put it"), in the sentence before, and last in the run of q
 a name, pronouns and descriptions ("the mayor") lead to the fullest name that the article has for that person.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
@@ -17,13 +18,14 @@ from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.owners import find_possessor, find_poster
 from tweetcite.quotes.parts import attribute_part, says_thus
-from tweetcite.quotes.referents import find_owner, find_subject
+from tweetcite.quotes.referents import find_owner, find_subject, find_user
 from tweetcite.quotes.sharing import share_verb
 from tweetcite.quotes.shown import find_shown
 from tweetcite.quotes.subjects import find_before, find_behind, find_by_line, find_subject_in
 from tweetcite.quotes.verbs import (
     find_closing_clause,
     find_final_verb,
+    find_first_word,
     find_lead_cues,
     find_lead_verb,
     find_tail_verb,
@@ -34,7 +36,7 @@ from tweetcite.quotes.verbs import (
     words_behind,
 )
 from tweetcite.quotes.words import word_pattern
-from tweetcite.text import fold
+from tweetcite.text import fold, fold_word
 
 SOURCES = ("post", "noun", "platform")
 """Kinds of cues that by themselves say that something was posted, or where."""
@@ -44,6 +46,8 @@ _OF_BEFORE = ("pronoun", "description", "guess", "office", "run", "sentence-befo
 """Evidence for a speaker of whom the sentence before tells, so that what it says of the place holds on."""
 _COMMAS = tuple(",،、，")
 _LONGEST_TIME = 4
+_INFERRED = ("guess", "run", "pronoun", "paragraph-above", "sentence-before")
+_LABEL = re.compile(r"(?:^|[|–—]\s)([^\W\d_a-zà-ÿ][\w.&'’-]*(?:\s[^\W\d_a-zà-ÿ][\w.&'’-]*){0,3}):\s*$")
 _GOING_ON = ("run", "sentence-before")
 _STOPS = tuple("。！？")
 _NEAR = 20
@@ -109,10 +113,22 @@ def _by_verb_behind(clues: _Clues) -> Attribution | None:
         # verb-final languages: the subject stands before the quotation, its verb behind
         speaker = find_before(passage, cast, None, clues.last)
     speaker = speaker or find_by_line(tail, cast)
+    if speaker is None or speaker.evidence in _INFERRED:
+        speaker = _find_label(passage, cast) or speaker
     if speaker and speaker.evidence in _OF_BEFORE:
         named = (hit for hit in clues.above if hit.kind in ("noun", "post", "platform"))
         tail = (*tail, *(hit for hit in named if hit.text not in cast.language.networks))
     return Attribution((*tail, *lead), verb, speaker, orphan=False)
+
+
+def _find_label(passage: Passage, cast: Cast) -> Speaker | None:
+    """Return the name with which a line opens before its words: 12:15 | Feuerwehr: “…”, twittert die Behörde."""
+    label = _LABEL.search(passage.lead.slice(cast.article.text)) if cast.language.cased else None
+    words = [fold(word) for word in cast.words(label.group(1))] if label else []
+    language = cast.language
+    empty = language.function_words | language.common | language.titles | language.voice_nouns | language.post_nouns
+    known = words and not any(word in empty or word in language.platform_names for word in words)
+    return Speaker(cast.fullest(label.group(1)), "colon") if label and known else None
 
 
 def _by_final_verb(clues: _Clues) -> Attribution | None:
@@ -194,6 +210,7 @@ def _by_sentence_of_its_own(clues: _Clues) -> Attribution:
         noun = _first_noun(hits)
         speaker = find_possessor(passage, cast, noun) or (name_speaker(near, "run") if noun else None)
         speaker = speaker or find_owner(passage, cast, hits, last) or find_poster(passage, cast, clues.lead)
+        speaker = speaker or find_user(passage, cast, clues.lead)
         if near and not speaker and _is_reported(clues):
             return Attribution(hits, None, Speaker(near, "run"), orphan=True)
         return Attribution(hits, noun, speaker or find_shown(passage, cast), orphan=False)
@@ -260,7 +277,17 @@ def _own_cues(passage: Passage, cast: Cast) -> tuple[Hit, ...]:
         return hits
     comma = text.rfind(",", tail.start, tail.end)
     own = tuple(hit for hit in hits if hit.start < comma)
-    return own if any(hit.kind in ATTRIBUTING for hit in own) else hits
+    led = cast.language.cased and text[tail.start : tail.end].lstrip()[:1] in _COMMAS and _is_governed(passage, cast)
+    return own if led or any(hit.kind in ATTRIBUTING for hit in own) else hits
+
+
+def _is_governed(passage: Passage, cast: Cast) -> bool:
+    """Tell whether a clause inside a sentence leads to the words: A, who once wrote that it was “…”, tweeted: “…”."""
+    relatives, text = cast.language.relatives, cast.article.text
+    verb = find_lead_verb(passage, cast, find_lead_cues(passage, cast))
+    comma = text.rfind(",", passage.lead.start, verb.start) if verb else -1
+    first = find_first_word(text, Span(comma, passage.lead.end), cast.language) if comma >= 0 else None
+    return first is not None and fold_word(first.group()) in relatives
 
 
 def _quoted_cues(hits: tuple[Hit, ...], passage: Passage, cast: Cast) -> tuple[Hit, ...]:

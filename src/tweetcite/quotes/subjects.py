@@ -23,7 +23,7 @@ from tweetcite.quotes.referents import (
     resolve_pronoun,
     skip_opening,
 )
-from tweetcite.quotes.verbs import find_first_word, has_meaning, is_passive
+from tweetcite.quotes.verbs import find_first_word, has_meaning, is_passive, points_back
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold, fold_word
 
@@ -49,7 +49,7 @@ def find_behind(passage: Passage, cast: Cast, verb: Hit, last: str | None) -> Sp
     possessor = find_possessor_in(passage.tail, cast)
     if possessor:
         return possessor
-    if any(c.isalnum() for c in before.slice(text)):
+    if any(c.isalnum() for c in before.slice(text)) and not points_back(text, before, cast.language):
         subject = find_subject_in(before, cast, passage, last, "same-sentence")
         if subject or cast.language.cased or not cast.names_in(Span(verb.end, passage.tail.end)):
             return subject
@@ -65,6 +65,9 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
     possessor = find_possessor(passage, cast, None)
     if possessor:
         return possessor
+    meant = _find_antecedent(passage, cast)
+    if verb and meant:
+        return meant
     if verb and verb.text in language.own_words:
         return resolve_pronoun(passage._replace(lead=Span(passage.lead.start, verb.start)), cast, last, [])
     source = _find_source(passage, cast, verb, last) if verb and verb.text in language.source_phrases else None
@@ -77,6 +80,8 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
     names = [n for n in cast.names_in(span) if not is_possessive(text, n)]
     if verb and not language.cased:
         names = _beside_verb(names, verb)
+    elif verb:
+        names = _without_relative(names, span, cast)
     if verb and _speaks_for_itself(text, span, language):
         return Speaker(None, "unnamed")
     if verb and _follows(_last_pronoun(text, span, language), names):
@@ -97,11 +102,26 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
     return _find_elsewhere(passage, cast, verb, last)
 
 
+def _find_antecedent(passage: Passage, cast: Cast) -> Speaker | None:
+    """Return whom the sentence before names last, where a pronoun that opens the next one means them: Che ha replicato;
+    cette dernière écrit.
+    """
+    text, language = cast.article.text, cast.language
+    first = find_first_word(text, passage.lead, language)
+    opens = first is not None and passage.lead.start == passage.sentence.start and language.cased
+    if not opens or first is None:
+        return None
+    relative = fold_word(first.group()) in language.relatives - language.definite - language.prepositions
+    phrases = find_phrases(text, passage.lead.start, passage.lead.end, language.latter)
+    names = [n for n in cast.names_in(passage.before) if not cast.is_object(n)] if relative or phrases else []
+    return Speaker(cast.fullest(names[-1].text), "sentence-before") if names else None
+
+
 def _find_source(passage: Passage, cast: Cast, phrase: Hit, last: str | None) -> Speaker | None:
     """Return whom a phrase names for the words' source: according to X, volgens bezoekers, по словам губернатора."""
     behind = Span(phrase.end, passage.lead.end)
     first = find_first_word(cast.article.text, behind, cast.language)
-    if first and has_meaning(first.group(), cast.language):
+    if first and first.group()[0].islower() and has_meaning(first.group(), cast.language):
         return _of_office(first.group(), cast, last) or Speaker(None, "unnamed")
     return find_subject_in(behind, cast, passage, last, "inverted")
 
@@ -139,6 +159,9 @@ def _find_named(
     behind = None if subjects or not verb else _named_behind(verb, passage, cast) if said or names else None
     if behind:
         return behind
+    headed = cast.article.blocks[passage.block].kind == "headline" and not cast.cues_in(passage.lead)
+    if not verb and not subjects and headed:
+        return None
     if names and (subjects or not phrase or said):
         known = subjects or names
         subject = _without_apposition(text, known, verb) if verb else known[0]
@@ -162,6 +185,19 @@ def _of_office(word: str, cast: Cast, last: str | None) -> Speaker | None:
     if not cast.language.name_endings or not cast.offices.is_office(word):
         return None
     return name_speaker(cast.offices.described(word), "description") or name_speaker(last, "guess")
+
+
+def _without_relative(names: Sequence[Name], span: Span, cast: Cast) -> list[Name]:
+    """Return the names before a verb without those in a clause about its subject: The mayor, who met Bo Tarn, wrote."""
+    text, language = cast.article.text, cast.language
+    kept = list(names)
+    for comma in re.finditer(r",\s", text[span.start : span.end]) if language.relatives else ():
+        opens = span.start + comma.end()
+        closes = text.find(",", opens, span.end)
+        word = find_first_word(text, Span(opens, span.end), language)
+        if closes > 0 and word and fold_word(word.group()) in language.relatives:
+            kept = [name for name in kept if not opens <= name.span.start < closes]
+    return kept
 
 
 def _beside_verb(names: Sequence[Name], verb: Hit) -> list[Name]:

@@ -14,6 +14,8 @@ from tweetcite.text import fold, fold_word
 
 _COMMAS = tuple(",،、，")
 _REACH = 90
+_FAR = 160
+"""How far before the words a verb may stand that no comma parts from them."""
 _LONGEST_WORD = 20
 _SHORTEST_VERB = 2
 _DASHES = ("–", "—", "-")
@@ -56,7 +58,10 @@ def find_unknown_verb(passage: Passage, cast: Cast) -> Hit | None:
     verb = next((w for w in words if fold_word(w.group()) not in language.auxiliaries | language.subjects), None)
     first = words[0] if fold(words[0].group()) in language.auxiliaries and words[1] is verb else verb
     behind = [w for w in words if verb and w.start() > verb.start()]
-    reflexive = len(behind) > 1 and fold_word(behind[0].group()) in language.reflexives
+    reflexive = len(behind) > 1 and (
+        fold_word(behind[0].group()) in language.reflexives
+        or (behind[1].start() in starts and fold_word(behind[0].group()) in language.persons - language.subjects)
+    )
     following = behind[reflexive] if behind else None
     if verb is None or following is None or text[following.start() - 1] not in (*_SPACES, "-"):
         return None
@@ -174,6 +179,8 @@ def _may_be_subject(text: str, start: int, verb: Hit, cast: Cast) -> bool:
         return True
     if word in language.back_references and text[start : first.start()].strip() == ":":
         return True
+    if points_back(text, Span(start, verb.start), language):
+        return _is_inverted(text, verb, cast)
     # "council leader Zeynep Morland announced": a description without an article before a name
     names = cast.names_in(Span(first.start(), verb.start))
     if not names or word in language.prepositions or word in language.function_words or word in language.contrasts:
@@ -188,6 +195,14 @@ def find_first_word(text: str, span: Span, language: Language) -> "re.Match[str]
         if fold_word(word.group()) not in language.auxiliaries:
             return word if fold_word(word.group()) in language.subjects else words[0]
     return words[0] if words else None
+
+
+def points_back(text: str, span: Span, language: Language) -> bool:
+    """Tell whether words before a verb say that those before them were said: „…“, mit diesen Worten kommentierte X."""
+    words = [fold_word(m.group()) for m in islice(word_pattern(language).finditer(text, span.start, span.end), 3)]
+    led = words[1:] if words and words[0] in language.prepositions | language.mediums | language.agents else words
+    named = language.voice_nouns | language.post_nouns | language.reply_nouns
+    return len(led) > 1 and led[0] in language.back_references and led[1] in named
 
 
 def _is_inverted(text: str, verb: Hit, cast: Cast) -> bool:
@@ -218,7 +233,13 @@ def find_closing_clause(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> tu
 
 
 def find_lead_verb(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
-    verbs = [h for h in hits if h.kind in ATTRIBUTING and passage.lead.end - h.end <= _REACH]
+    text = cast.article.text
+    clause = max(text.rfind(mark, passage.lead.start, passage.lead.end) for mark in ",;،、，")
+    verbs = [
+        h
+        for h in hits
+        if h.kind in ATTRIBUTING and (passage.lead.end - h.end <= _REACH or clause < h.end >= passage.lead.end - _FAR)
+    ]
     while len(verbs) > 1 and _is_aside(verbs[-1], passage, cast):
         verbs.pop()
     return verbs[-1] if verbs else None

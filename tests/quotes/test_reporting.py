@@ -1,0 +1,180 @@
+"""How reports tie words to a post without naming verb, speaker or place beside them, and what merely looks like it."""
+
+from dataclasses import replace
+
+import pytest
+
+from tweetcite import find_quotes, read_article
+from tweetcite.model import Quote
+
+
+def _quotes(language: str, text: str) -> tuple[Quote, ...]:
+    return find_quotes(replace(read_article(text), language=language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker", "cited"),
+    [
+        pytest.param(
+            "en", "Row over ‘a silent ferry’\n\n“It is a silent ferry,” Bo Tarn tweeted.", "Bo Tarn", True, id="en"
+        ),
+        pytest.param(
+            "ko",
+            '이도윤 은퇴 "조용히 걸어갑니다"\n\n이도윤은 X에 "조용히 걸어갑니다"라고 적었다.',
+            "이도윤",
+            True,
+            id="ko",
+        ),
+        pytest.param(
+            "en",
+            "Row over ‘a ferry’\n\n“It is a ferry of fools,” Bo Tarn tweeted.",
+            None,
+            False,
+            id="one word of weight",
+        ),
+        pytest.param(
+            "en",
+            "Row over ‘a silent ferry’\n\n“It is a silent ferry,” Bo Tarn told the court.",
+            None,
+            False,
+            id="speech",
+        ),
+        pytest.param(
+            "en",
+            "Ada Holm: ‘a silent ferry’\n\n“It is a silent ferry,” Bo Tarn tweeted.",
+            "Ada Holm",
+            False,
+            id="another's",
+        ),
+    ],
+)
+def test_a_headline_takes_its_words_from_the_text(language: str, text: str, speaker: str | None, cited: bool) -> None:
+    """A headline's words have the speaker and the post that the text gives for them, unless it names its own."""
+    quote = _quotes(language, text)[0]
+
+    assert (quote.speaker, quote.cited) == (speaker, cited)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker", "cited"),
+    [
+        pytest.param("de", "Ida Rehm verhöhnte Bo Tarn auf X als „Meister der Ausreden“.", "Ida Rehm", True, id="de"),
+        pytest.param(
+            "de", "Ida Rehm liest ein Buch auf der Insel über „Meister der Ausreden“.", None, False, id="de, island"
+        ),
+        pytest.param(
+            "pt", "Bo Tarn usou o X para falar. “Quem tem teto não joga granizo”, escreveu.", "Bo Tarn", True, id="pt"
+        ),
+        pytest.param(
+            "pt",
+            "Bo Tarn criticou o X em fala. “Quem tem teto não joga granizo”, disse.",
+            "Bo Tarn",
+            False,
+            id="pt, about",
+        ),
+    ],
+)
+def test_a_platform_is_where_words_stand_whatever_the_verb(
+    language: str, text: str, speaker: str | None, cited: bool
+) -> None:
+    """Whoever opens a sentence that has a platform for its place, or uses one, posts."""
+    quote = _quotes(language, text)[-1]
+
+    assert (quote.speaker, quote.cited) == (speaker, cited)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("uk", "«Ні», — написала у фейсбуці авторка хіта «Сині двері» Ада Холм.", id="uk, hit"),
+        pytest.param("it", "Ida Rehm, volto di «Sera d'autore», ha risposto su X.", id="it, of"),
+        pytest.param(
+            "de",
+            "Ida Rehm las einen Beitrag auf X. Dann teilte das Haus mit, man bedauere „den Weggang der Leiterin“.",
+            id="de, mit",
+        ),
+        pytest.param(
+            "pl", "Ada Holm stwierdziła w rozmowie z radiem, że wpis jest „haniebny i głupi”.", id="pl, of a post"
+        ),
+        pytest.param(
+            "nl", "Bo Tarn, die in zijn boek schreef dat alles “aan papier vergaat”, twitterde: “Ik?”", id="nl, clause"
+        ),
+    ],
+)
+def test_what_stands_beside_a_post_is_none(language: str, text: str) -> None:
+    """Titles behind their noun, what somebody told, and words of a clause of its own are cited from no post."""
+    assert not any(quote.cited for quote in _quotes(language, text) if len(quote.text) > 4 and "Ні" not in quote.text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        pytest.param(
+            "pl", "„Nie płaczcie” – taki wpis zamieściła na X wojewoda Ada Holm.", "Ada Holm", id="pl, such a post"
+        ),
+        pytest.param("pl", "„Nie odchodź” – żegnał ją Jan Bielak.", "Jan Bielak", id="pl, object pronoun"),
+        pytest.param(
+            "fr",
+            "Championne d'Europe du 200 m, Ida Rehm a lancé un appel. « Aidez-moi », écrit-elle.",
+            "Ida Rehm",
+            id="fr, fronted",
+        ),
+        pytest.param(
+            "en",
+            "Ada Holm spoke. The actor, who met Bo Tarn in May, fumed on X: “No calls.”",
+            "Ada Holm",
+            id="en, relative",
+        ),
+        pytest.param(
+            "it",
+            "Ada Holm attacca il presidente, Bo Tarn. Che ha replicato su X: «Confonde tutto».",
+            "Bo Tarn",
+            id="it, che",
+        ),
+        pytest.param("it", "Lo sfogo di Ida Rehm: «Non sono una bambola»", "Ida Rehm", id="it, outburst"),
+        pytest.param(
+            "it",
+            "Ida Rehm scrive su X: «Basta». Bo Tarn su X: «Ridicolo». Immediata la risposta della ciclista: «Taci».",
+            "Ida Rehm",
+            id="it, reply",
+        ),
+        pytest.param(
+            "nl",
+            "Wethouder Ida Rehm schreef iets. Raadslid Bo Tarn zei “nee”.\n\nLater plaatste de wethouder een bericht. "
+            "Daarin schrijft ze: “Ik kom morgen langs.”",
+            "Ida Rehm",
+            id="nl, described before",
+        ),
+        pytest.param("de", "Ihre Kollegin Ida Rehm kommentierte auf X: „Ich gehe mit.“", "Ida Rehm", id="de, role"),
+        pytest.param(
+            "ru",
+            "Вратарь Денис Холмов ушёл. Одноклубник Холмова Артур Маев ответил. «Жаль», — написал Холмов в X.",
+            "Денис Холмов",
+            id="ru, teammate",
+        ),
+        pytest.param(
+            "ru", "Ольга Берсенева ушла. По словам Берсеневой, жюри «спало».", "Ольга Берсенева", id="ru, source"
+        ),
+        pytest.param(
+            "es",
+            "12:15 | Emergencias: “Eviten los garajes”, insiste el organismo en un tuit.",
+            "Emergencias",
+            id="es, label",
+        ),
+    ],
+)
+def test_whose_words_they_are(language: str, text: str, speaker: str) -> None:
+    """Descriptions, clauses and pronouns lead to the subject that a reader takes for the speaker."""
+    assert _quotes(language, text)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        pytest.param("A jury on Tuesday saw a tweet in which Bo Tarn boasted of “easy money”.", 0, id="the jury's day"),
+        pytest.param("Bo Tarn on Tuesday wrote on X of “easy money”.", 1, id="the post's day"),
+    ],
+)
+def test_a_day_before_a_clause_about_a_post_is_not_stated(text: str, days: int) -> None:
+    """When a post was shown says nothing of when it was written."""
+    assert len(_quotes("en", text)[0].context.days) == days
