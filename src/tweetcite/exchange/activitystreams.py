@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from tweetcite.exchange.findings import Finding, Found, Passed, is_mapping, items, mapping, text
+from tweetcite.exchange.findings import Finding, Found, Passed
 from tweetcite.exchange.native import read_post
+from tweetcite.payloads import is_mapping, items, mapping, text
 from tweetcite.platforms import Unavailable
 from tweetcite.platforms.mastodon import read_payload
 

@@ -15,11 +15,12 @@ from typing import IO, Any
 
 from tweetcite.errors import RecordError
 from tweetcite.exchange import bluesky, mastodon
-from tweetcite.exchange.findings import Finding, Found, Passed, is_mapping, mapping, text
+from tweetcite.exchange.findings import Finding, Found, Passed
 from tweetcite.exchange.tables import read_rows
 from tweetcite.exchange.x_api import escape, read_moment, read_status
 from tweetcite.markup import trim_words
 from tweetcite.model import Author, Post, PostRef
+from tweetcite.payloads import is_mapping, mapping, text
 from tweetcite.platforms import find_platform, match_post
 
 NAME = "auto-archiver"

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from tweetcite.exchange.findings import Finding, Found, Gone, Passed, is_mapping, mapping, text
+from tweetcite.exchange.findings import Finding, Found, Gone, Passed
 from tweetcite.exchange.x_api import read_stamp
+from tweetcite.payloads import is_mapping, mapping, text
 from tweetcite.platforms import Unavailable
 from tweetcite.platforms.bluesky import match_url, read_payload
 

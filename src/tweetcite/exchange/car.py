@@ -10,8 +10,9 @@ from typing import IO, Any
 
 from tweetcite.errors import InputError, RecordError
 from tweetcite.exchange import bluesky
-from tweetcite.exchange.findings import Finding, Found, items, mapping
+from tweetcite.exchange.findings import Finding, Found
 from tweetcite.exchange.scratch import Scratch, open_scratch
+from tweetcite.payloads import items, mapping
 
 NAME = "bluesky repository"
 _LONGEST_BLOCK = 2 * 1024 * 1024

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from tweetcite.errors import InputError, RecordError
-from tweetcite.exchange.findings import Finding, Found, Page, Passed, is_mapping, text
+from tweetcite.exchange.findings import Finding, Found, Page, Passed
 from tweetcite.exchange.rounding import watch_ids
 from tweetcite.exchange.wrappers import PEEK, unwrap
+from tweetcite.payloads import is_mapping, text
 
 if TYPE_CHECKING:
     from io import BufferedIOBase

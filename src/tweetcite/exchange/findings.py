@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from tweetcite.errors import RecordError
 from tweetcite.model import Post, PostRef
@@ -47,25 +47,3 @@ class Note(NamedTuple):
 
 
 Finding = Found | Gone | Passed | Page | Note | RecordError
-
-
-def is_mapping(value: object) -> bool:
-    """Tell whether a value of a record is an object."""
-    return isinstance(value, Mapping)
-
-
-def mapping(value: object) -> Mapping[str, Any]:
-    """Return an object of a record; an empty one for anything else."""
-    return value if isinstance(value, Mapping) else {}
-
-
-def items(value: object) -> list[Any]:
-    """Return a list of a record; an empty one for anything else."""
-    return value if isinstance(value, list) else []
-
-
-def text(value: object) -> str | None:
-    """Return a text of a record, a number as its digits; None for anything else and for no text."""
-    if isinstance(value, bool) or not isinstance(value, str | int) or value == "":
-        return None
-    return str(value)

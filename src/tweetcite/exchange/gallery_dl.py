@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from tweetcite.exchange import bluesky, mastodon
-from tweetcite.exchange.findings import Finding, Passed, is_mapping, mapping, text
+from tweetcite.exchange.findings import Finding, Passed
 from tweetcite.exchange.x_api import escape, read_status
+from tweetcite.payloads import is_mapping, mapping, text
 
 NAME = "gallery-dl"
 

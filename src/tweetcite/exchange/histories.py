@@ -11,8 +11,9 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from tweetcite.errors import RecordError
-from tweetcite.exchange.findings import Finding, Found, items, mapping, text
+from tweetcite.exchange.findings import Finding, Found
 from tweetcite.model import Author, Post, PostRef
+from tweetcite.payloads import items, mapping, text
 from tweetcite.platforms import Unavailable
 from tweetcite.platforms.mastodon import match_url, read_payload, time_of
 

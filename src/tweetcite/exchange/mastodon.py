@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from tweetcite.exchange.findings import Finding, Found, Passed, is_mapping, mapping
+from tweetcite.exchange.findings import Finding, Found, Passed
 from tweetcite.exchange.histories import read_text
 from tweetcite.model import PostRef
+from tweetcite.payloads import is_mapping, mapping
 from tweetcite.platforms import Unavailable, truthsocial
 from tweetcite.platforms.mastodon import read_payload
 

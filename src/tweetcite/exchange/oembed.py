@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 from tweetcite.article import read_article
-from tweetcite.exchange.findings import Finding, Found, text
+from tweetcite.exchange.findings import Finding, Found
+from tweetcite.payloads import text
 
 NAME = "oembed"
 _LONGEST = 200_000

@@ -21,8 +21,9 @@ from tweetcite.exchange import (
     x_api,
     x_graphql,
 )
-from tweetcite.exchange.findings import Finding, Found, Passed, items, mapping
+from tweetcite.exchange.findings import Finding, Found, Passed
 from tweetcite.exchange.values import STREAMED, Piece
+from tweetcite.payloads import items, mapping
 
 
 class Form(Protocol):

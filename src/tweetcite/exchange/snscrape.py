@@ -8,9 +8,10 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from tweetcite.exchange.findings import Finding, Found, Gone, Passed, is_mapping, mapping, text
+from tweetcite.exchange.findings import Finding, Found, Gone, Passed
 from tweetcite.exchange.x_api import list_edits, make_ref, read_status
 from tweetcite.model import Post
+from tweetcite.payloads import is_mapping, mapping, text
 
 NAME = "snscrape"
 _MODULE = "snscrape.modules.twitter."

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-from tweetcite.exchange.findings import Finding, Gone, Passed, is_mapping, items, mapping, text
+from tweetcite.exchange.findings import Finding, Gone, Passed
 from tweetcite.exchange.x_api import list_edits, make_ref, read_moment, read_status
+from tweetcite.payloads import is_mapping, items, mapping, text
 from tweetcite.platforms import Unavailable
 from tweetcite.platforms.x import read_payload
 

@@ -11,9 +11,10 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from tweetcite.exchange.findings import Finding, Found, Gone, Passed, is_mapping, items, mapping, text
+from tweetcite.exchange.findings import Finding, Found, Gone, Passed
 from tweetcite.exchange.native import read_time
 from tweetcite.model import PostRef
+from tweetcite.payloads import is_mapping, items, mapping, text
 from tweetcite.platforms import Reason, Unavailable
 from tweetcite.platforms.x import match_url, read_payload
 

@@ -14,10 +14,11 @@ from typing import Any
 
 from tweetcite.errors import InputError, RecordError
 from tweetcite.exchange.bundles import Member
-from tweetcite.exchange.findings import Finding, Found, Passed, items, mapping, text
+from tweetcite.exchange.findings import Finding, Found, Passed
 from tweetcite.exchange.scratch import Scratch, open_scratch
 from tweetcite.exchange.values import Piece, read_document
 from tweetcite.exchange.x_api import list_edits, read_moment, read_status
+from tweetcite.payloads import items, mapping, text
 from tweetcite.platforms.x import read_created
 
 NAME = "x export"

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from tweetcite.exchange.findings import Finding, Passed, is_mapping, mapping, text
+from tweetcite.exchange.findings import Finding, Passed
 from tweetcite.exchange.x_api import list_edits, read_status
+from tweetcite.payloads import is_mapping, mapping, text
 
 NAME = "x graphql"
 _KINDS = frozenset({"Tweet", "TweetWithVisibilityResults", "TweetTombstone"})

@@ -24,6 +24,7 @@ from tweetcite.bylines import (
 from tweetcite.dates import CLOCK_SHAPE, DATE_SHAPE, parse_date
 from tweetcite.markup import read_words, trim_words
 from tweetcite.model import Author, Origin, Post, PostRef, Precision
+from tweetcite.payloads import items, mapping
 from tweetcite.platforms import Flattened, Platform, Reason, Unavailable
 
 if TYPE_CHECKING:
@@ -239,14 +240,14 @@ def read_payload(data: Mapping[str, Any], origin: Origin = "api") -> Post | Unav
     view = _find_view(data)
     if isinstance(view, Unavailable):
         return view
-    author, record = _mapping(view.get("author")), _mapping(view.get("record"))
+    author, record = mapping(view.get("author")), mapping(view.get("record"))
     ref = _read_view_ref(str(view.get("uri") or ""), _text(author.get("handle")))
     if ref is None or not isinstance(record.get("text"), str):
         return Unavailable("unknown")
-    if any(_mapping(label).get("val") == "!no-unauthenticated" for label in _items(author, "labels")):
+    if any(mapping(label).get("val") == "!no-unauthenticated" for label in items(author.get("labels"))):
         return Unavailable("login-wall")
     created = _earliest(record.get("createdAt"), view.get("indexedAt"))
-    languages = _items(record, "langs")
+    languages = items(record.get("langs"))
     return Post(
         ref=ref,
         author=Author("bluesky", _text(author.get("did")), ref.handle, _text(author.get("displayName"))),
@@ -254,8 +255,8 @@ def read_payload(data: Mapping[str, Any], origin: Origin = "api") -> Post | Unav
         created=created,
         created_precision="second" if created else None,
         language=_text(languages[0]) if languages else None,
-        quoting=_read_quoted(_mapping(record.get("embed"))),
-        reply_to=_key_of(_mapping(_mapping(record.get("reply")).get("parent")).get("uri")),
+        quoting=_read_quoted(mapping(record.get("embed"))),
+        reply_to=_key_of(mapping(mapping(record.get("reply")).get("parent")).get("uri")),
         mentions=_read_mentions(record),
         origin=origin,
     )
@@ -265,14 +266,14 @@ def _find_view(data: Mapping[str, Any]) -> Mapping[str, Any] | Unavailable:
     if "error" in data:
         return Unavailable(_ERRORS.get(str(data["error"]), "unknown"))
     if "posts" in data:
-        posts = _items(data, "posts")
-        return _mapping(posts[0]) if posts else Unavailable("unknown")
+        posts = items(data.get("posts"))
+        return mapping(posts[0]) if posts else Unavailable("unknown")
     if "thread" in data:
-        thread = _mapping(data["thread"])
+        thread = mapping(data["thread"])
         kind = str(thread.get("$type") or "")
         if kind.endswith("#blockedPost"):
             return Unavailable("withheld")
-        return _mapping(thread.get("post")) if "post" in thread else Unavailable("unknown")
+        return mapping(thread.get("post")) if "post" in thread else Unavailable("unknown")
     return data
 
 
@@ -287,22 +288,22 @@ def _read_mentions(record: Mapping[str, Any]) -> tuple[Author, ...]:
     """Return the mentioned accounts; positions count bytes of UTF-8."""
     raw = str(record.get("text") or "").encode("utf-8", "surrogatepass")
     found: list[Author] = []
-    for facet in _items(record, "facets"):
-        index = _mapping(_mapping(facet).get("index"))
+    for facet in items(record.get("facets")):
+        index = mapping(mapping(facet).get("index"))
         start, end = index.get("byteStart"), index.get("byteEnd")
         if not isinstance(start, int) or not isinstance(end, int) or not 0 <= start < end <= len(raw):
             continue
         handle = raw[start:end].decode("utf-8", "replace").lstrip("@")
-        for feature in _items(facet, "features"):
-            if str(_mapping(feature).get("$type") or "").endswith("#mention"):
-                found.append(Author("bluesky", _text(_mapping(feature).get("did")), handle))
+        for feature in items(mapping(facet).get("features")):
+            if str(mapping(feature).get("$type") or "").endswith("#mention"):
+                found.append(Author("bluesky", _text(mapping(feature).get("did")), handle))
     return tuple(found)
 
 
 def _read_quoted(embed: Mapping[str, Any]) -> str | None:
     """Return the id of the post that a record embeds, alone or beside media."""
-    record = _mapping(embed.get("record"))
-    return _key_of(record.get("uri") or _mapping(record.get("record")).get("uri"))
+    record = mapping(embed.get("record"))
+    return _key_of(record.get("uri") or mapping(record.get("record")).get("uri"))
 
 
 def _key_of(uri: object) -> str | None:
@@ -313,15 +314,6 @@ def _key_of(uri: object) -> str | None:
 def _earliest(*values: object) -> datetime | None:
     read = [parse_date(value) for value in values if isinstance(value, str)]
     return min((moment for stated in read if stated for moment in stated[:1]), default=None)
-
-
-def _mapping(value: object) -> Mapping[str, Any]:
-    return value if isinstance(value, Mapping) else {}
-
-
-def _items(holder: object, key: str) -> list[Any]:
-    found = _mapping(holder).get(key)
-    return found if isinstance(found, list) else []
 
 
 def _text(value: object) -> str | None:

@@ -7,7 +7,7 @@ plugin has none. Bylines show the day where the embed was made. Ids hold no time
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from re import Match
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -15,8 +15,10 @@ from urllib.parse import parse_qs, unquote, urlsplit
 from tweetcite.bylines import LINKED, LINKED_POST
 from tweetcite.dates import DATE_SHAPE, parse_date
 from tweetcite.markup import read_words, trim_words
+from tweetcite.meta import read_refusal
 from tweetcite.model import Author, Origin, Post, PostRef
-from tweetcite.platforms import Flattened, Platform, Reason, Unavailable
+from tweetcite.payloads import mapping, read_moment, text
+from tweetcite.platforms import Flattened, Platform, Unavailable
 
 if TYPE_CHECKING:
     from bs4 import Tag
@@ -245,19 +247,6 @@ def _list_forms() -> tuple[Flattened, ...]:
 
 # --- payloads -----------------------------------------------------------------------------------------------------
 
-_CODES: dict[int, Reason] = {
-    4: "rate-limited",
-    17: "rate-limited",
-    32: "rate-limited",
-    341: "rate-limited",
-    613: "rate-limited",
-    10: "login-wall",
-    102: "login-wall",
-    104: "login-wall",
-    190: "login-wall",
-    200: "login-wall",
-}
-
 
 def read_payload(data: Mapping[str, Any], origin: Origin = "api") -> Post | Unavailable:
     """Return the post of an object of the Graph interface or of an oEmbed answer, or why there is none.
@@ -266,17 +255,17 @@ def read_payload(data: Mapping[str, Any], origin: Origin = "api") -> Post | Unav
     """
     if isinstance(data.get("html"), str):
         return _read_oembed(data)
-    author, number = _mapping(data.get("from")), _text(data.get("id"))
+    author, number = mapping(data.get("from")), text(data.get("id"))
     ref = match_url(str(data.get("permalink_url") or "")) or _read_number(number or "")
     if ref is None or not ({"message", "story", "description", "created_time"} & data.keys()):
-        return Unavailable(_read_error(data))
-    handle = ref.handle or _text(author.get("username"))
-    created = _read_time(data.get("created_time"))
-    edited = _read_time(data.get("updated_time")) if data.get("is_edited") is True else None
+        return Unavailable(read_refusal(data))
+    handle = ref.handle or text(author.get("username"))
+    created = read_moment(data.get("created_time"))
+    edited = read_moment(data.get("updated_time")) if data.get("is_edited") is True else None
     return Post(
         ref=replace(ref, handle=handle),
-        author=Author("facebook", _text(author.get("id")), handle, _text(author.get("name"))),
-        text=_text(data.get("message")) or _text(data.get("description")),
+        author=Author("facebook", text(author.get("id")), handle, text(author.get("name"))),
+        text=text(data.get("message")) or text(data.get("description")),
         created=created,
         created_precision="second" if created else None,
         edited_at=edited,
@@ -302,27 +291,7 @@ def _read_oembed(data: Mapping[str, Any]) -> Post | Unavailable:
     post = read_fragment(tag) if tag else None
     if post is None:
         return Unavailable("unknown")
-    return replace(post, author=replace(post.author, name=post.author.name or _text(data.get("author_name"))))
-
-
-def _read_error(data: Mapping[str, Any]) -> Reason:
-    code = _mapping(data.get("error")).get("code")
-    return _CODES.get(code, "unknown") if isinstance(code, int) else "unknown"
-
-
-def _read_time(value: object) -> datetime | None:
-    if isinstance(value, int) and 0 < value < 4_102_444_800:
-        return datetime.fromtimestamp(value, UTC)
-    stated = parse_date(value) if isinstance(value, str) else None
-    return stated[0].replace(microsecond=0) if stated and stated[1] == "second" else None
-
-
-def _mapping(value: object) -> Mapping[str, Any]:
-    return value if isinstance(value, Mapping) else {}
-
-
-def _text(value: object) -> str | None:
-    return str(value) if isinstance(value, (str, int)) and not isinstance(value, bool) and str(value) else None
+    return replace(post, author=replace(post.author, name=post.author.name or text(data.get("author_name"))))
 
 
 PLATFORM = Platform(

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from tweetcite.bylines import strip_markdown
 from tweetcite.markup import read_words
 from tweetcite.model import Author, Origin, Post, PostRef
+from tweetcite.payloads import mapping
 from tweetcite.platforms import Flattened, Platform, Reason, Unavailable
 
 if TYPE_CHECKING:
@@ -154,10 +155,10 @@ def read_payload(data: Mapping[str, Any], origin: Origin = "api") -> Post | Unav
 
 def _find_thing(data: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return the record of a post or comment: the first one of a listing, or the one given."""
-    inner = _mapping(data.get("data"))
+    inner = mapping(data.get("data"))
     children = inner.get("children")
     if isinstance(children, list):
-        inner = _mapping(_mapping(children[0]).get("data")) if children else {}
+        inner = mapping(mapping(children[0]).get("data")) if children else {}
     return inner or data
 
 
@@ -214,10 +215,6 @@ def _read_time(value: object) -> datetime | None:
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value < 2**32:
         return None
     return datetime.fromtimestamp(int(value), UTC)
-
-
-def _mapping(value: object) -> Mapping[str, Any]:
-    return value if isinstance(value, Mapping) else {}
 
 
 def _text(value: object) -> str | None:

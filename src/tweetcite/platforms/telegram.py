@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from tweetcite.dates import parse_date
 from tweetcite.markup import read_words
 from tweetcite.model import Author, Origin, Post, PostRef, Precision
+from tweetcite.payloads import mapping
 from tweetcite.platforms import Platform, Reason, Unavailable
 
 if TYPE_CHECKING:
@@ -131,15 +132,15 @@ def _read_page(page: str, wanted: PostRef | None, origin: Origin) -> Post | Unav
 
 
 def _read_message(message: Mapping[str, Any], origin: Origin) -> Post | Unavailable:
-    chat, number = _mapping(message.get("chat")), message.get("message_id")
+    chat, number = mapping(message.get("chat")), message.get("message_id")
     name, words = chat.get("username"), message.get("text", message.get("caption"))
     ref = match_url(f"https://t.me/{name}/{number}") if isinstance(name, str) else None
     if ref is None:
         return Unavailable(_read_error(message))
-    sender = _mapping(message.get("sender_chat") or message.get("from") or chat)
+    sender = mapping(message.get("sender_chat") or message.get("from") or chat)
     names = [str(sender[key]) for key in ("title", "first_name", "last_name") if sender.get(key)]
     created = _read_time(message.get("date"))
-    replied = _mapping(message.get("reply_to_message")).get("message_id")
+    replied = mapping(message.get("reply_to_message")).get("message_id")
     return Post(
         ref=ref,
         author=Author("telegram", _text(sender.get("id")), _text(sender.get("username")), " ".join(names) or None),
@@ -158,10 +159,6 @@ def _read_error(data: Mapping[str, Any]) -> Reason:
 
 def _read_time(value: object) -> datetime | None:
     return datetime.fromtimestamp(value, UTC) if isinstance(value, int) and 0 < value < 2**32 else None
-
-
-def _mapping(value: object) -> Mapping[str, Any]:
-    return value if isinstance(value, Mapping) else {}
 
 
 def _text(value: object) -> str | None:

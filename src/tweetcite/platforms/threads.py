@@ -12,10 +12,11 @@ from re import Match
 from typing import TYPE_CHECKING, Any
 
 from tweetcite.bylines import LINKED_POST
-from tweetcite.dates import parse_date
 from tweetcite.markup import read_words, trim_words
+from tweetcite.meta import read_refusal
 from tweetcite.model import Author, Origin, Post, PostRef
-from tweetcite.platforms import Flattened, Platform, Reason, Unavailable
+from tweetcite.payloads import items, mapping, read_moment, text
+from tweetcite.platforms import Flattened, Platform, Unavailable
 
 if TYPE_CHECKING:
     from bs4 import Tag
@@ -121,22 +122,6 @@ def _read_card(words: str, end: Match[str], start: Match[str] | None) -> Post | 
 
 # --- payloads -----------------------------------------------------------------------------------------------------
 
-_CODES: dict[int, Reason] = {
-    4: "rate-limited",
-    17: "rate-limited",
-    32: "rate-limited",
-    613: "rate-limited",
-    10: "login-wall",
-    102: "login-wall",
-    190: "login-wall",
-    200: "login-wall",
-}
-_PHRASES: tuple[tuple[str, Reason], ...] = (
-    ("wait a few minutes", "rate-limited"),
-    ("login_required", "login-wall"),
-    ("private", "protected"),
-)
-
 
 def read_payload(data: Mapping[str, Any], origin: Origin = "api") -> Post | Unavailable:
     """Return the post of a media object of the Threads interface, of page data or of an oEmbed answer.
@@ -146,33 +131,33 @@ def read_payload(data: Mapping[str, Any], origin: Origin = "api") -> Post | Unav
     if isinstance(data.get("html"), str):
         return _read_oembed(data["html"])
     post = _find_post(data)
-    code = _text(post.get("shortcode")) or _text(post.get("code"))
-    user = _mapping(post.get("user"))
-    handle = _text(post.get("username")) or _text(user.get("username"))
+    code = text(post.get("shortcode")) or text(post.get("code"))
+    user = mapping(post.get("user"))
+    handle = text(post.get("username")) or text(user.get("username"))
     ref = match_url(str(post.get("permalink") or "")) or (_make_ref(code, handle) if code else None)
     if ref is None or ref.id is None or handle is None:
-        return Unavailable(_read_error(data))
-    created = _read_time(post.get("timestamp") or post.get("taken_at")) or time_of(ref.id)
-    info = _mapping(post.get("text_post_app_info"))
-    quoted = _mapping(_mapping(info.get("share_info")).get("quoted_post"))
+        return Unavailable(read_refusal(data))
+    created = read_moment(post.get("timestamp") or post.get("taken_at")) or time_of(ref.id)
+    info = mapping(post.get("text_post_app_info"))
+    quoted = mapping(mapping(info.get("share_info")).get("quoted_post"))
     return Post(
         ref=_make_ref(ref.id, handle),
-        author=Author("threads", _text(user.get("pk")), handle, _text(user.get("full_name"))),
-        text=_text(post.get("text")) or _text(_mapping(post.get("caption")).get("text")),
+        author=Author("threads", text(user.get("pk")), handle, text(user.get("full_name"))),
+        text=text(post.get("text")) or text(mapping(post.get("caption")).get("text")),
         created=created,
         created_precision="second" if created else None,
-        quoting=_text(quoted.get("code")) or _text(_mapping(post.get("quoted_post")).get("shortcode")),
-        reply_to=_text(_mapping(post.get("replied_to")).get("shortcode")),
+        quoting=text(quoted.get("code")) or text(mapping(post.get("quoted_post")).get("shortcode")),
+        reply_to=text(mapping(post.get("replied_to")).get("shortcode")),
         origin=origin,
     )
 
 
 def _find_post(data: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return the post in page data, where it is the last of the first thread; other answers are the post itself."""
-    inner = _mapping(data.get("data"))
-    edges = _items(_mapping(inner.get("data") or inner), "edges")
-    items = _items(_mapping(_mapping(edges[0]).get("node")) if edges else data, "thread_items")
-    return _mapping(_mapping(items[-1]).get("post")) if items else data
+    inner = mapping(data.get("data"))
+    edges = items(mapping(inner.get("data") or inner).get("edges"))
+    thread = items((mapping(mapping(edges[0]).get("node")) if edges else data).get("thread_items"))
+    return mapping(mapping(thread[-1]).get("post")) if thread else data
 
 
 def _read_oembed(markup: str) -> Post | Unavailable:
@@ -181,38 +166,6 @@ def _read_oembed(markup: str) -> Post | Unavailable:
     root = BeautifulSoup(markup[:_LONGEST_MARKUP].encode("utf-8", "replace"), "lxml", from_encoding="utf-8")
     tag = root.find("blockquote")
     return (read_fragment(tag) if tag else None) or Unavailable("unknown")
-
-
-def _read_error(data: Mapping[str, Any]) -> Reason:
-    error = _mapping(data.get("error"))
-    code = error.get("code")
-    if isinstance(code, int) and code in _CODES:
-        return _CODES[code]
-    words = f"{error.get('message') or ''} {data.get('message') or ''}"[:500].casefold()
-    if data.get("require_login") is True:
-        return "login-wall"
-    return next((reason for phrase, reason in _PHRASES if phrase in words), "unknown")
-
-
-def _read_time(value: object) -> datetime | None:
-    """Return the moment of an ISO text or of seconds since 1970."""
-    if isinstance(value, int) and 0 < value < 4_102_444_800:
-        return datetime.fromtimestamp(value, UTC)
-    stated = parse_date(value) if isinstance(value, str) else None
-    return stated[0].replace(microsecond=0) if stated and stated[1] == "second" else None
-
-
-def _mapping(value: object) -> Mapping[str, Any]:
-    return value if isinstance(value, Mapping) else {}
-
-
-def _items(holder: Mapping[str, Any], key: str) -> list[Any]:
-    found = holder.get(key)
-    return found if isinstance(found, list) else []
-
-
-def _text(value: object) -> str | None:
-    return str(value) if isinstance(value, (str, int)) and not isinstance(value, bool) and str(value) else None
 
 
 PLATFORM = Platform(

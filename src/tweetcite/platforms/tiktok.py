@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from tweetcite.bylines import LINKED, make_wrapper, strip_markdown
 from tweetcite.markup import read_words
 from tweetcite.model import Author, Origin, Post, PostRef
+from tweetcite.payloads import mapping
 from tweetcite.platforms import Flattened, Platform, Reason, Unavailable
 
 if TYPE_CHECKING:
@@ -193,8 +194,8 @@ def read_payload(data: Mapping[str, Any], origin: Origin = "api") -> Post | Unav
 
 def _find_item(data: Mapping[str, Any]) -> Mapping[str, Any] | None:
     """Return the record of a video, as the page (`itemInfo.itemStruct`) or the application (`aweme_detail`) has it."""
-    for holder in (_mapping(data.get("itemInfo")).get("itemStruct"), data.get("aweme_detail"), data):
-        item = _mapping(holder)
+    for holder in (mapping(data.get("itemInfo")).get("itemStruct"), data.get("aweme_detail"), data):
+        item = mapping(holder)
         if isinstance(item.get("desc"), str) and ("author" in item):
             return item
     return None
@@ -202,7 +203,7 @@ def _find_item(data: Mapping[str, Any]) -> Mapping[str, Any] | None:
 
 def _read_item(item: Mapping[str, Any], origin: Origin) -> Post | Unavailable:
     author, number = item.get("author"), str(item.get("id") or item.get("aweme_id") or "")
-    account = _mapping(author)
+    account = mapping(author)
     handle = _text(account.get("uniqueId") or account.get("unique_id")) or _text(author)
     if not re.fullmatch(_ID, number) or handle is None:
         return Unavailable("unknown")
@@ -234,10 +235,6 @@ def _read_status(data: Mapping[str, Any]) -> Reason:
         if isinstance(data.get(key), int) and data[key] in _STATUSES:
             return _STATUSES[data[key]]
     return "unknown"
-
-
-def _mapping(value: object) -> Mapping[str, Any]:
-    return value if isinstance(value, Mapping) else {}
 
 
 def _text(value: object) -> str | None:

@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from tweetcite.dates import parse_date
 from tweetcite.markup import read_words
 from tweetcite.model import Author, Origin, Post, PostRef
+from tweetcite.payloads import read_moment, text
 from tweetcite.platforms import Platform, Reason, Unavailable
 
 if TYPE_CHECKING:
@@ -88,22 +88,22 @@ def read_payload(data: Mapping[str, Any], origin: Origin = "api") -> Post | Unav
     account, number = data.get("account"), str(data.get("id") or "")
     if not isinstance(account, Mapping) or not number.isdecimal() or not isinstance(data.get("content"), str):
         return Unavailable(_read_error(data))
-    handle = _text(account.get("username")) or _text(account.get("acct"))
+    handle = text(account.get("username")) or text(account.get("acct"))
     if handle is None:
         return Unavailable("unknown")
-    text, truncated = _read_content(data["content"])
-    created = time_of(number) or _read_time(data.get("created_at"))
+    words, truncated = _read_content(data["content"])
+    created = time_of(number) or read_moment(data.get("created_at"))
     return Post(
         ref=_make_ref(number, handle),
-        author=Author("truthsocial", _text(account.get("id")), handle, _text(account.get("display_name"))),
-        text=text,
+        author=Author("truthsocial", text(account.get("id")), handle, text(account.get("display_name"))),
+        text=words,
         created=created,
         created_precision="second" if created else None,
-        language=_text(data.get("language")),
+        language=text(data.get("language")),
         truncated=truncated,
-        quoting=_text(data.get("quote_id")) or _quoted(data.get("quote")),
-        reply_to=_text(data.get("in_reply_to_id")),
-        edited_at=_read_time(data.get("edited_at")),
+        quoting=text(data.get("quote_id")) or _quoted(data.get("quote")),
+        reply_to=text(data.get("in_reply_to_id")),
+        edited_at=read_moment(data.get("edited_at")),
         mentions=_read_mentions(data.get("mentions")),
         origin=origin,
     )
@@ -119,12 +119,12 @@ def _read_content(content: str) -> tuple[str | None, bool]:
 
 
 def _quoted(quote: object) -> str | None:
-    return _text(quote.get("id")) if isinstance(quote, Mapping) else None
+    return text(quote.get("id")) if isinstance(quote, Mapping) else None
 
 
 def _read_mentions(found: object) -> tuple[Author, ...]:
     return tuple(
-        Author("truthsocial", _text(one.get("id")), _text(one.get("username")))
+        Author("truthsocial", text(one.get("id")), text(one.get("username")))
         for one in (found if isinstance(found, list) else [])
         if isinstance(one, Mapping)
     )
@@ -133,15 +133,6 @@ def _read_mentions(found: object) -> tuple[Author, ...]:
 def _read_error(data: Mapping[str, Any]) -> Reason:
     words = str(data.get("error") or "")[:500].casefold()
     return next((reason for phrase, reason in _ERRORS if phrase in words), "unknown")
-
-
-def _read_time(value: object) -> datetime | None:
-    stated = parse_date(value) if isinstance(value, str) else None
-    return stated[0].replace(microsecond=0) if stated and stated[1] == "second" else None
-
-
-def _text(value: object) -> str | None:
-    return str(value) if isinstance(value, (str, int)) and not isinstance(value, bool) and str(value) else None
 
 
 PLATFORM = Platform(

@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from tweetcite.dates import parse_date
 from tweetcite.markup import read_words
 from tweetcite.model import Author, Origin, Post, PostRef
+from tweetcite.payloads import read_moment, text
 from tweetcite.platforms import Reason, Unavailable
 from tweetcite.platforms.mastodon.addresses import match_url
 from tweetcite.platforms.mastodon.embeds import read_fragment
@@ -52,26 +52,26 @@ def read_payload(data: Mapping[str, Any], origin: Origin = "api") -> Post | Unav
 
 
 def _read_status(data: Mapping[str, Any], origin: Origin) -> Post | Unavailable:
-    account, number = data["account"], _text(data.get("id"))
+    account, number = data["account"], text(data.get("id"))
     ref = match_url(str(data.get("url") or "")) or match_url(str(data.get("uri") or ""))
-    user = _text(account.get("acct")) or _text(account.get("username"))
+    user = text(account.get("acct")) or text(account.get("username"))
     if not isinstance(data.get("content"), str) or user is None or not (ref or number):
         return Unavailable("unknown")
-    ref = ref or PostRef("mastodon", number, _text(data.get("url")))
-    handle = ref.handle or (user if "@" in user else _add_host(user, _text(account.get("url"))))
+    ref = ref or PostRef("mastodon", number, text(data.get("url")))
+    handle = ref.handle or (user if "@" in user else _add_host(user, text(account.get("url"))))
     quoted = data.get("quote")
     quoted = quoted.get("quoted_status") or quoted if isinstance(quoted, Mapping) else {}
     return _finish(
         ref,
-        Author("mastodon", _text(account.get("id")), handle, _text(account.get("display_name"))),
+        Author("mastodon", text(account.get("id")), handle, text(account.get("display_name"))),
         data["content"],
-        _text(data.get("spoiler_text")),
-        _read_time(data.get("created_at")),
-        _read_time(data.get("edited_at")),
+        text(data.get("spoiler_text")),
+        read_moment(data.get("created_at")),
+        read_moment(data.get("edited_at")),
         origin,
-        language=_text(data.get("language")),
-        reply_to=_text(data.get("in_reply_to_id")),
-        quoting=_text(quoted.get("id")) if isinstance(quoted, Mapping) else None,
+        language=text(data.get("language")),
+        reply_to=text(data.get("in_reply_to_id")),
+        quoting=text(quoted.get("id")) if isinstance(quoted, Mapping) else None,
         mentions=_read_mentions(data.get("mentions")),
     )
 
@@ -88,9 +88,9 @@ def _read_note(data: Mapping[str, Any], origin: Origin) -> Post | Unavailable:
         ref,
         Author("mastodon", None, handle),
         data["content"],
-        _text(data.get("summary")),
-        _read_time(data.get("published")),
-        _read_time(data.get("updated")),
+        text(data.get("summary")),
+        read_moment(data.get("published")),
+        read_moment(data.get("updated")),
         origin,
         language=next(iter(languages), None) if isinstance(languages, Mapping) and len(languages) == 1 else None,
         reply_to=answered.id if answered else None,
@@ -98,25 +98,25 @@ def _read_note(data: Mapping[str, Any], origin: Origin) -> Post | Unavailable:
 
 
 def _read_misskey(data: Mapping[str, Any], origin: Origin) -> Post | Unavailable:
-    user, number = data["user"], _text(data.get("id"))
-    name = _text(user.get("username"))
+    user, number = data["user"], text(data.get("id"))
+    name = text(user.get("username"))
     ref = match_url(str(data.get("url") or "")) or match_url(str(data.get("uri") or ""))
     if name is None or number is None or "text" not in data:
         return Unavailable("unknown")
-    host = _text(user.get("host"))
+    host = text(user.get("host"))
     handle = f"{name}@{host}" if host else name
-    moment = _read_time(data.get("createdAt"))
-    parts = [part for part in (_text(data.get("cw")), _text(data.get("text"))) if part]
+    moment = read_moment(data.get("createdAt"))
+    parts = [part for part in (text(data.get("cw")), text(data.get("text"))) if part]
     ref = ref or PostRef("mastodon", number)
     return Post(
         ref=replace(ref, handle=handle),
-        author=Author("mastodon", _text(user.get("id")), handle, _text(user.get("name"))),
+        author=Author("mastodon", text(user.get("id")), handle, text(user.get("name"))),
         text="\n\n".join(parts) or None,
         created=moment,
         created_precision="second" if moment else None,
-        quoting=_text(data.get("renoteId")),
-        reply_to=_text(data.get("replyId")),
-        edited_at=_read_time(data.get("updatedAt")),
+        quoting=text(data.get("renoteId")),
+        reply_to=text(data.get("replyId")),
+        edited_at=read_moment(data.get("updatedAt")),
         origin=origin,
     )
 
@@ -132,7 +132,7 @@ def _read_oembed(data: Mapping[str, Any]) -> Post | Unavailable:
     post = read_fragment(tag) if tag else None
     if post is None:
         return Unavailable("unknown")
-    return replace(post, author=replace(post.author, name=_text(data.get("author_name"))))
+    return replace(post, author=replace(post.author, name=text(data.get("author_name"))))
 
 
 def _finish(
@@ -171,7 +171,7 @@ def _read_content(content: str) -> tuple[str | None, bool]:
 
 def _read_mentions(found: object) -> tuple[Author, ...]:
     return tuple(
-        Author("mastodon", _text(one.get("id")), _add_host(_text(one.get("acct")) or "", _text(one.get("url"))))
+        Author("mastodon", text(one.get("id")), _add_host(text(one.get("acct")) or "", text(one.get("url"))))
         for one in (found if isinstance(found, list) else [])
         if isinstance(one, Mapping)
     )
@@ -188,12 +188,3 @@ def _add_host(user: str, address: str | None) -> str | None:
 def _read_error(error: object) -> Reason:
     words = str(error)[:500].casefold()
     return next((reason for phrase, reason in _ERRORS if phrase in words), "unknown")
-
-
-def _read_time(value: object) -> datetime | None:
-    stated = parse_date(value) if isinstance(value, str) else None
-    return stated[0].replace(microsecond=0) if stated and stated[1] == "second" else None
-
-
-def _text(value: object) -> str | None:
-    return str(value) if isinstance(value, (str, int)) and not isinstance(value, bool) and str(value) else None
