@@ -460,6 +460,9 @@ LANGUAGE = Language(
     number_joins=frozenset({"û"}),
     decimal_comma=True,
     units=_UNITS | dict.fromkeys(["car", "carî", "caran", "carekê"], "car"),
+    times=frozenset(
+        "saet saetek saetekê deqe roj rojek rojekê hefte hefteyek meh êvar êvarê sibeh sibehê şev şevê nîvro".split()
+    ),
     works=tuple(
         "stran albûm fîlm rêzefîlm roman pirtûk bername şano helbest kovar rojname pêşangeh kilam komele".split()
     ),

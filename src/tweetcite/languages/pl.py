@@ -590,6 +590,9 @@ LANGUAGE = Language(
         "połowa": "/2",
     },
     latter=frozenset(("ten ostatni", "ta ostatnia")),
+    times=frozenset(
+        "godzina godzinę godziny godzin minuta minut minuty dzień dni tydzień miesiąc wieczorem rano chwilę".split()
+    ),
     works=tuple(
         "piosen utw album płyt film serial powieś książk dokument sztuk program spektakl przedstawie wiersz czasopi gazet wystaw oper singl przeb podcast musical stowarzysze fundacj".split()
     ),

@@ -481,6 +481,7 @@ LANGUAGE = Language(
         }.items()
         for form in _with_cases(word)
     },
+    times=frozenset("saat dakika gün hafta ay akşam sabah gece öğle".split()),
     works=tuple(
         "şarkı albüm film dizi roman kitab kitap oyun program gösteri şiir dergi gazete sergi opera single podcast müzikal belgesel türkü".split()
     ),

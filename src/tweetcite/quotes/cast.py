@@ -67,7 +67,7 @@ class Cast:
             outside = keep_whole(cut_known(join_offices(outside, article.text)), self.authors, language)
         else:
             outside = part_names(outside, self._is_governed, language)
-            outside = drop_fronted(shorten_headlines(cut_adverbs(outside), language), article.text, language)
+            outside = drop_fronted(shorten_headlines(cut_adverbs(outside, language), language), article.text, language)
         if language.noun_capitals:
             outside = cut_roles(outside, article.text, language)
         outside = drop_openers(outside, article, self._is_speaking)

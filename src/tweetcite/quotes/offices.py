@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tweetcite.names import Name, is_form_of, name_words
 from tweetcite.quotes.uncased import bare_word
-from tweetcite.text import fold
+from tweetcite.text import fold, is_unspaced
 
 if TYPE_CHECKING:
     from tweetcite.quotes.cast import Cast
@@ -115,6 +115,9 @@ class Offices:
 
     def described(self, phrase: str) -> str | None:
         """Return whom a description ("the mayor", "the fire service") means, where the article says so."""
+        whole = self._descriptions.get(fold(phrase)) if is_unspaced(phrase) else None
+        if whole:
+            return whole[0]
         words = [bare_word(fold(w), self._language) for w in self._head_of(phrase)]
         for word in reversed(words):
             known = self._descriptions.get(word) or self._described_by(word) or self._described_in_case(word)

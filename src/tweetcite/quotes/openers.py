@@ -19,9 +19,9 @@ _LONGEST_DETERMINER = 12
 _LAST_WORD = re.compile(r"(\w+)\s\Z")
 
 
-def cut_adverbs(names: Sequence[Name]) -> list[Name]:
+def cut_adverbs(names: Sequence[Name], language: Language) -> list[Name]:
     """Cut the word that opens a sentence from somebody's name: "Later Abiodun", who has another first name elsewhere,
-    "Imagine Sola Abiodun".
+    "Imagine Sola Abiodun", Êvarê Serhedî.
     """
     first_names: dict[str, set[str]] = {}
     for name in names:
@@ -32,7 +32,8 @@ def cut_adverbs(names: Sequence[Name]) -> list[Name]:
     found = []
     for name in names:
         first, _, rest = name.text.partition(" ")
-        if name.opens_sentence and (rest in full or first_names.get(rest, {first}) - {first}):
+        timed = bool(rest) and fold_word(first) in language.times
+        if name.opens_sentence and (timed or rest in full or first_names.get(rest, {first}) - {first}):
             start = name.span.start + len(first) + 1
             name = Name(rest, Span(start, name.span.end), name.titles)
         found.append(name)

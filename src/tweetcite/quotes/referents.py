@@ -13,6 +13,7 @@ from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_phrases
 from tweetcite.quotes.media import is_medium
 from tweetcite.quotes.owners import find_possessor_in
 from tweetcite.quotes.shown import find_author_below, find_shown_author
+from tweetcite.quotes.uncased import bare_word
 from tweetcite.quotes.verbs import find_first_word
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold, fold_word
@@ -24,6 +25,7 @@ _OFFICE = re.compile(r"\w+['’ ]+([^\W\d_]+ (?:du|de la|de|des|del|della|di|do|
 _LONGEST_OPENING = 60
 _CLAUSE_MARKS = re.compile(r"[.,;:!?«»„“”\"\n]")
 _MOST_HEADS = 3
+_LAST_WORD = re.compile(r"(\w+)\s\Z")
 _PAIR = 2
 _COMMAS = (",", "،", "、", "，")
 
@@ -260,7 +262,14 @@ def find_phrase(text: str, span: Span, language: Language) -> str | None:
     if not language.cased:
         opened = find_phrases(text, span.start, span.end, language.indefinite)
         hearers = tuple(language.hearers) or ("\0",)
-        return next((word for word, _, end in opened if not text.startswith(hearers, end)), None)
+        return next(
+            (
+                word
+                for word, start, end in opened
+                if not text.startswith(hearers, end) and not _is_another_post(text, start, language)
+            ),
+            None,
+        )
     word = ""
     for match in word_pattern(language).finditer(text, span.start, span.end):
         before, word = word, fold_word(match.group())
@@ -286,6 +295,13 @@ def find_description(passage: Passage, cast: Cast, verbs: Sequence[Hit]) -> str:
         words = cast.words(phrase) if phrase and not cast.names_in(span) else []
         return fold_word(words[0]) if words else ""
     return ""
+
+
+def _is_another_post(text: str, at: int, language: Language) -> bool:
+    """Tell whether "another" stands behind a noun for a post, and means nobody: توییت دیگری."""
+    before = _LAST_WORD.search(text, max(0, at - _LONGEST_OWNER), at)
+    key = fold_word(before.group(1)) if before else ""
+    return key in language.post_nouns or bare_word(key, language) in language.post_nouns
 
 
 def _has_articles(language: Language) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tweetcite.languages import Language
 from tweetcite.model import Article
+from tweetcite.names import is_same_name
 from tweetcite.quotes.citing import Found
 from tweetcite.text import index_words
 
@@ -25,13 +26,13 @@ def adopt_repeated(
     adopted, marked = list(found), list(cited)
     bodies = [(one, index_words(one.text)) for one, is_cited in zip(found, cited, strict=True) if is_cited]
     for i, one in enumerate(found):
-        if article.blocks[one.passage.block].kind not in _HEADS or one.elsewhere or _is_of_named(one):
+        if article.blocks[one.passage.block].kind not in _HEADS or one.elsewhere:
             continue
         words = index_words(one.text)
         if sum(word not in language.function_words for word in words) < _LEAST:
             continue
         whole = next((body for body, known in bodies if body is not one and _holds(known, words)), None)
-        if whole and not (cited[i] and one.speaker == whole.speaker):
+        if whole and (not _is_of_named(one) or _is_same(one, whole, language)):
             adopted[i] = replace(one, attribution=one.attribution._replace(speaker=whole.attribution.speaker))
             marked[i] = True
     return adopted, marked
@@ -40,6 +41,11 @@ def adopt_repeated(
 def _is_of_named(one: Found) -> bool:
     speaker = one.attribution.speaker
     return speaker is not None and speaker.name is not None and speaker.evidence in _NAMED
+
+
+def _is_same(one: Found, other: Found, language: Language) -> bool:
+    named = one.speaker and other.speaker
+    return bool(named) and is_same_name(one.speaker or "", other.speaker or "", language.titles, language.name_endings)
 
 
 def _holds(whole: Sequence[str], words: Sequence[str]) -> bool:

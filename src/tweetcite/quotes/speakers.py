@@ -115,10 +115,15 @@ def _by_verb_behind(clues: _Clues) -> Attribution | None:
     speaker = speaker or find_by_line(tail, cast)
     if speaker is None or speaker.evidence in _INFERRED:
         speaker = _find_label(passage, cast) or speaker
-    if speaker and speaker.evidence in _OF_BEFORE:
-        named = (hit for hit in clues.above if hit.kind in ("noun", "post", "platform"))
-        tail = (*tail, *(hit for hit in named if hit.text not in cast.language.networks))
-    return Attribution((*tail, *lead), verb, speaker, orphan=False)
+    return Attribution((*tail, *_told_above(speaker, clues), *lead), verb, speaker, orphan=False)
+
+
+def _told_above(speaker: Speaker | None, clues: _Clues) -> tuple[Hit, ...]:
+    """Return what the sentence before names as the place of the words, where it tells of their speaker."""
+    if speaker is None or speaker.evidence not in _OF_BEFORE:
+        return ()
+    named = (hit for hit in clues.above if hit.kind in ("noun", "post", "platform"))
+    return tuple(hit for hit in named if hit.text not in clues.cast.language.networks)
 
 
 def _find_label(passage: Passage, cast: Cast) -> Speaker | None:
@@ -148,7 +153,7 @@ def _by_unknown_verb(clues: _Clues) -> Attribution | None:
     if not verb:
         return None
     speaker = find_behind(clues.passage, clues.cast, verb, clues.last)
-    return Attribution((verb, *clues.tail, *clues.lead), verb, speaker, orphan=False)
+    return Attribution((verb, *clues.tail, *_told_above(speaker, clues), *clues.lead), verb, speaker, orphan=False)
 
 
 def _by_closing_clause(clues: _Clues) -> Attribution | None:

@@ -79,7 +79,7 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
     span = Span(passage.lead.start, verb.start if verb and language.cased else passage.lead.end)
     names = [n for n in cast.names_in(span) if not is_possessive(text, n)]
     if verb and not language.cased:
-        names = _beside_verb(names, verb)
+        names = _beside_verb(names, verb, text)
     elif verb:
         names = _without_relative(names, span, cast)
     if verb and _speaks_for_itself(text, span, language):
@@ -200,9 +200,17 @@ def _without_relative(names: Sequence[Name], span: Span, cast: Cast) -> list[Nam
     return kept
 
 
-def _beside_verb(names: Sequence[Name], verb: Hit) -> list[Name]:
-    """Return the names before a verb, else the first behind it, as what follows is another clause: 他说，公司将…."""
+def _beside_verb(names: Sequence[Name], verb: Hit, text: str) -> list[Name]:
+    """Return the names before a verb, else the first behind it, as what follows is another clause: 他说，公司将….
+
+    Where a comma parts the names before from the verb and one stands right behind, it is the subject: إذ كتب سليم حداد.
+    """
     before = [name for name in names if name.span.end <= verb.start]
+    behind = next((name for name in names if name.span.start > verb.end), None)
+    gap = text[verb.end : behind.span.start].split() if behind else []
+    own = [name for name in before if not any(c in _COMMAS for c in text[name.span.end : verb.start])]
+    if behind and not own and all(fold(word) in behind.titles for word in gap):
+        return [behind]
     return before or list(names[:1])
 
 
@@ -228,6 +236,9 @@ def _find_elsewhere(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
     stop = verb.start if verb else passage.lead.end
     if _is_crowd(passage, verb, cast):
         return Speaker(None, "unnamed")
+    office = _titled(text, Span(passage.lead.start, stop), cast) if verb and not cast.language.cased else None
+    if office:
+        return office
     behind = _clause_behind(verb, passage, cast) if verb else passage.tail
     if verb and opens and any(c.isalnum() for c in behind.slice(text)):
         found = find_subject_in(behind, cast, passage, last, "inverted")

@@ -19,7 +19,7 @@ from tweetcite.quotes.unspaced import read_unspaced
 from tweetcite.text import PROSE_WORD, fold, fold_word, is_unspaced
 
 _SENTENCE = re.compile(r"[^.!?؟。！？…\n]+")
-_CLAUSE = re.compile(r"[^،,、，;；؛:：()（）\[\]\u2013\u2014\ue000]+")
+_CLAUSE = re.compile(r"[^،,、，;；؛:：()（）|｜\[\]\u2013\u2014\ue000]+")
 _MOST_WORDS = 3
 _LONGEST_CLAUSE = 300
 """Characters of a clause in which a subject is looked for: behind them it is no clause but a list."""
@@ -29,6 +29,8 @@ _QUOTED = "\ue000"
 _NEAR_QUOTE = 4
 _LONGEST_OFFICE = 2
 _COMMAS = ("،", ",")
+_IN_ONE = ("ی", "دا")
+"""Endings of a noun behind which no owner stands (توییتی, پۆستێکدا)."""
 _STOPS = ".!?؟… \n\"'«“”„"
 _TELLING = (*ATTRIBUTING, "noun", "platform", "reply")
 _BRACKETS = re.compile(r"（[^（）\n]{1,20}）(?=\w)|\([^()\n]{1,20}\)(?=\w)")
@@ -150,10 +152,15 @@ def _read_clause(text: str, clause: Span, hits: Sequence[Hit], language: Languag
     subject = _read_run(text, clause, hits, language, opens=True)
     if subject and any(h.kind in ATTRIBUTING and h.start >= subject.span.end for h in hits):
         yield subject
-        return
+        if " " in subject.text or subject.titles:
+            return
     said = [h.start for h in hits if h.kind in ATTRIBUTING]
     leads = [h.end for h in hits[:1] if h.kind == "platform" and said and said[-1] >= h.end]  # در ایکس سارا احمدی نوشت
-    starts = [clause.start, *leads, *(h.end for h in hits if h.kind in (*ATTRIBUTING, "noun", "voice", "reply"))]
+    # where a verb follows, behind a noun stands whose post or what is answered; not behind "in a tweet"
+    free = not said or bool(language.proclitics)
+    nouns = [h for h in hits if h.kind in ("noun", "voice", "reply")]
+    nouns = [h for h in nouns if free or (h.kind == "noun" and h.text.endswith(_IN_ONE))]
+    starts = [clause.start, *leads, *sorted(h.end for h in (*nouns, *(h for h in hits if h.kind in ATTRIBUTING)))]
     for start in starts:
         name = _read_run(text, Span(start, clause.end), hits, language, opens=start == clause.start)
         if name and (told or name.titles or start > clause.start):
@@ -240,7 +247,7 @@ def _read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *,
         last = word.end()
         key = key.replace('"', "")
         bare = bare_word(key, language)
-        if not run and opens and not titles and key in language.function_words and not cues & {word.start()}:
+        if not run and not titles and key in language.function_words and not cues & {word.start()}:
             continue
         if gap.strip('\u200c\u0640 \u00a0\t\n"') or word.start() in cues or any(c.isdigit() for c in key):
             break
@@ -300,8 +307,15 @@ def _is_stop(key: str, bare: str, language: Language) -> bool:
         language.indefinite,
         language.last_words,
         language.back_references,
+        language.times,
+        _works(language),
     )
     return any(key in table for table in tables) or bare in language.weekdays or bare in language.relative_days
+
+
+@cache
+def _works(language: Language) -> frozenset[str]:
+    return frozenset(fold(stem) for stem in language.works)
 
 
 def _is_definite(key: str, language: Language) -> bool:
