@@ -127,6 +127,8 @@ def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language)
         run = run[:home]  # Fr Declan Moy of St Brannoc's
     while len(run) > 1 and fold_word(run[-1].group()) in language.weekdays:
         run = run[:-1]
+    if len(run) > 1 and fold_word(run[0].group()) in language.months and _is_led(text, run[0].start(), language):
+        run = run[1:]  # in September Okafor tweeted
     while run and (not _is_capital(run[0].group()) or (len(run) > 1 and _is_platform(run[0].group(), language))):
         run = run[1:]
     while len(run) > 1 and _is_platform(run[-1].group(), language):
@@ -151,6 +153,12 @@ def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language)
     if len(name) < 2:
         return []
     return [Name(name, Span(run[0].start(), end), tuple(titles), opens)]
+
+
+def _is_led(text: str, at: int, language: Language) -> bool:
+    """Tell whether a preposition stands right before a word."""
+    before = text[max(0, at - _LONGEST_ARTICLE) : at].split()
+    return bool(before) and fold(before[-1]) in language.prepositions
 
 
 def _is_last_name(text: str, run: list[re.Match[str]], language: Language) -> bool:

@@ -115,6 +115,18 @@ def _speaker(language: str, text: str) -> str | None:
             id="es, behind her country",
         ),
         pytest.param(
+            "en",
+            "Bo Tarn met the press. After the talks in September Tarn tweeted: “We stay.”",
+            "Bo Tarn",
+            id="en, behind a month",
+        ),
+        pytest.param(
+            "en",
+            "Governor Bo Tarn spoke. It was sold to Orlow Inc. Tarn objected. “We stay,” Tarn tweeted.",
+            "Bo Tarn",
+            id="en, the one named first",
+        ),
+        pytest.param(
             "pt",
             "Orlow está longe. “Ficamos”, escreveu no Twitter a presidente de Orlow Ines Okafor.",
             "Ines Okafor",

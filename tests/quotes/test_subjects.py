@@ -129,6 +129,12 @@ def test_subject(language: str, text: str, speaker: str) -> None:
             id="en, participle behind a clause",
         ),
         pytest.param("en", "Bo Tarn praised Leo Varga and tweeted: “We stay.”", "Bo Tarn", id="en, joined by and"),
+        pytest.param(
+            "en",
+            "Bo Tarn said a guard came to her house, and the guard chided her, asking: “Are you ashamed?”",
+            None,
+            id="silent: a clause with a subject of its own",
+        ),
         pytest.param("en", "Bo Tarn left and Leo Varga tweeted: “We stay.”", "Leo Varga", id="silent: its own subject"),
         pytest.param(
             "en", "As Orlow politicians lined up, Bo Tarn answered. “We stay,” she tweeted.", "Bo Tarn", id="en, clause"

@@ -92,6 +92,8 @@ class Language:
     """Verbs whose object is who was told (told the Ledger)."""
     addressing: frozenset[str] = frozenset()
     """Verbs of saying whose object can be whom they address (warned her), where the order of words shows an object."""
+    qualifiers: frozenset[str] = frozenset()
+    """Adjectives before an office that tell nobody from another (former, acting)."""
     participles: tuple[str, ...] = ()
     """Endings of verbs that have the subject of the clause before them (saying, diciendo)."""
     subordinators: frozenset[str] = frozenset()

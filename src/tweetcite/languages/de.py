@@ -292,6 +292,9 @@ LANGUAGE = Language(
         laut ihm; laut ihr; ihm zufolge; ihr zufolge; seinen worten zufolge; ihren worten zufolge; nach seinen worten; nach ihren worten; nach eigenen worten; nach eigenen angaben
         """
     ),
+    qualifiers=frozenset(
+        "frühere früherer früheren ehemalige ehemaliger ehemaligen neue neuer neuen amtierende amtierender amtierenden scheidende scheidender scheidenden".split()
+    ),
     subordinators=frozenset("während als nachdem bevor obwohl weil wenn da sobald".split()),
     subjects=_set("er sie es dieser diese jener jene man"),
     possessives=frozenset("sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres".split()),

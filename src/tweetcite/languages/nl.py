@@ -248,6 +248,7 @@ LANGUAGE = Language(
         volgens hem; volgens haar; naar eigen zeggen; in zijn woorden; in haar woorden
         """
     ),
+    qualifiers=frozenset("voormalig voormalige nieuwe huidige vertrekkende toenmalige oud".split()),
     subordinators=frozenset("terwijl toen nadat voordat hoewel omdat als zodra sinds".split()),
     subjects=frozenset("hij zij ze het men die deze".split()),
     possessives=frozenset("zijn haar hun diens".split()),

@@ -174,14 +174,15 @@ class Cast:
 
     def _fullness(self, full: str, last: str, known: Sequence[str]) -> tuple[bool, bool, bool, int, int]:
         """Rank what a form that ends in `last` may stand for: "Trelawn" is Edgar Trelawn, named more often than Rose,
-        not the Trelawn Foundation. Among cases of the same words the shortest is the name itself.
+        not the Trelawn Foundation; of two, the one named first. Among cases of the same words the shortest is the name
+        itself.
         """
         words = name_words(full)
         whole = (len(words) > 1, full in self.authors)
         if self.language.name_endings:
             return *whole, False, 0, 100 * len(words) - len(full)
         times = sum(self._times[n] for n in known if is_form_of(n, full))
-        return *whole, self.language.cased and words[-1] == last, times, len(full)
+        return *whole, self.language.cased and words[-1] == last, times, -known.index(full)
 
     @cached_property
     def _times(self) -> Counter[str]:

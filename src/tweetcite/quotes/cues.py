@@ -16,6 +16,7 @@ ATTRIBUTING = frozenset({"post", "write", "carry", "speech"})
 _LONG = 6
 _CYRILLIC = re.compile("[а-яієїґ]")
 _CLOSING_SIGNS = (",", ".", ":", ";", "!", "?", "\n", "")
+_PARTICIPLE_ENDING = "ed"
 _TIGHT = " \t\n\u00a0\u202f-"
 
 
@@ -50,6 +51,8 @@ def find_cues(text: str, start: int, end: int, language: Language) -> tuple[Hit,
                 kind = "noun"  # "in her tweets", not "she tweets"
             if kind == "write" and _is_parted(text, tokens, keys, i, language):
                 kind = "speech"
+            if kind == "post" and _is_participle(text, tokens, keys, i, language):
+                kind = "noun"  # "her tweeted attack", not "she tweeted"
             if kind in ATTRIBUTING:
                 first = tokens[_first_of_verb(text, tokens, keys, i, language)].start()
             found.append(Hit(kind, phrase, first, last))
@@ -88,6 +91,9 @@ def _is_noun(text: str, tokens: Sequence[re.Match[str]], keys: Sequence[str], i:
     if not i or not language.mediums:
         return False
     before = tokens[i - 1].group()
+    dated = keys[i - 1] in language.weekdays or keys[i - 1] in language.months
+    if dated and i > 1 and keys[i - 2] in language.definite | language.indefinite:
+        return True
     if text[tokens[i - 1].end() : tokens[i].start()].strip(_TIGHT):
         return False
     if keys[i - 1] in language.subjects or keys[i - 1] in language.modals or keys[i - 1] in language.auxiliaries:
@@ -96,6 +102,23 @@ def _is_noun(text: str, tokens: Sequence[re.Match[str]], keys: Sequence[str], i:
         return keys[i - 1] not in language.destinations
     return (
         not before[0].isupper() or before.endswith(("'s", "’s", "s'", "s’")) or keys[i - 1] in language.platform_names
+    )
+
+
+def _is_participle(text: str, tokens: Sequence[re.Match[str]], keys: Sequence[str], i: int, language: Language) -> bool:
+    """Tell whether a verb stands as an adjective between an owner or an article and a noun: Okafor's tweeted attack."""
+    if not i or i + 1 >= len(tokens) or not language.participles or not keys[i].endswith(_PARTICIPLE_ENDING):
+        return False
+    owner = tokens[i - 1].group().endswith(("'s", "’s")) or keys[i - 1] in language.definite | language.indefinite
+    gap = text[tokens[i].end() : tokens[i + 1].start()]
+    following = tokens[i + 1].group()
+    empty = language.function_words | language.prepositions | language.definite | language.indefinite | language.common
+    return (
+        owner
+        and gap == " "
+        and following.islower()
+        and keys[i + 1] not in empty
+        and keys[i - 1] not in language.subjects
     )
 
 

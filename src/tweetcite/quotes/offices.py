@@ -36,6 +36,7 @@ class Offices:
             for word in words:
                 key = bare_word(fold(word), self._language)
                 plain = key in self._language.function_words or key in self._language.common
+                plain = plain or key in self._language.qualifiers
                 if not plain or word in name.titles:
                     table.setdefault(key, []).append(self._cast.fullest(name.text))
         return table

@@ -7,6 +7,7 @@ company. Between the cues around a quotation the nearest counts: who tweets and 
 from collections.abc import Sequence
 
 from tweetcite.model import Span
+from tweetcite.names import is_possessive
 from tweetcite.quotes.attribution import Attribution
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
@@ -19,8 +20,10 @@ _SPEECH = frozenset({"speech", "carry"})
 _EVIDENCE = frozenset({"post", "noun", "platform"})
 _LONGEST_PHRASE = 60
 _MOST_WORDS = 6
+_MOST_BEFORE_POST = 3
 _FAR = 10_000
 _LONGEST_SOURCE = 40
+_NEAR_OWNER = 20
 _MOST_BEFORE_HEARER = 4
 
 
@@ -54,6 +57,8 @@ def _counts(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media: M
     if hit.kind == "reply":
         return _word_before(hit, cast) not in cast.language.mediums  # said in response
     if hit.kind == "post":
+        if hit != found.cue and found.cue and hit.end <= found.cue.start and is_addressed(passage, found, cast):
+            return False  # while she tweeted all week, she told the Ledger
         return hit == found.cue or not _is_of_another(hit, passage, found, cast)
     return True
 
@@ -81,7 +86,7 @@ def _is_source(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media
     if hit.text in language.weak_nouns and not of_posts and not _is_writer(hit, found, cast):
         return False
     lead = find_governor(hit, cast)
-    if _is_of_another_clause(hit, passage, found, cast):
+    if _is_of_another_clause(hit, passage, found, cast) or _is_another_s(hit, found, cast):
         return False
     if lead is not None:
         named = hit.text in language.account_nouns
@@ -96,8 +101,8 @@ def _is_source(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media
         return not any(h.kind == "speech" and h.end <= hit.start for h in found.hits if h.start >= passage.lead.start)
     if passage.tail.start <= hit.start < passage.tail.end:
         verbs = [h for h in found.hits if h.kind in ATTRIBUTING and passage.tail.start <= h.start < hit.start]
-        gap = cast.article.text[verbs[-1].end : hit.start] if verbs else ""
-        return "," not in gap and len(gap.split()) <= 3
+        gap = cast.article.text[verbs[-1].end if verbs else passage.tail.start : hit.start]
+        return "," not in gap.lstrip(", ") and len(gap.split()) <= _MOST_BEFORE_POST
     return True
 
 
@@ -107,6 +112,15 @@ def _is_of_another_clause(hit: Hit, passage: Passage, found: Attribution, cast: 
         return False
     names = [n for n in cast.names_in(Span(passage.tail.start, hit.start)) if not cast.is_object(n)]
     return bool(names) and all(cast.fullest(name.text) != found.speaker.name for name in names)
+
+
+def _is_another_s(hit: Hit, found: Attribution, cast: Cast) -> bool:
+    """Tell whether a post is said to be somebody else's than the speaker's: B said that A's tweet was “a mistake”."""
+    names = cast.names_in(Span(max(0, hit.start - _LONGEST_SOURCE), hit.start))
+    if found.speaker is None or found.speaker.name is None or not names or names[-1].span.end < hit.start - _NEAR_OWNER:
+        return False
+    owner = names[-1]
+    return is_possessive(cast.article.text, owner) and cast.fullest(owner.text) != found.speaker.name
 
 
 def _is_writer(hit: Hit, found: Attribution, cast: Cast) -> bool:
@@ -175,6 +189,8 @@ def _distance(hit: Hit, passage: Passage) -> int:
 def _is_carried(occasion: Hit, post: Hit, cast: Cast) -> bool:
     """Tell whether an occasion was itself posted: "in a statement on X", "a letter that she shared on Facebook"."""
     language, text = cast.language, cast.article.text
+    if text[post.end : occasion.start].isspace():
+        return True  # a tweeted statement
     gap = text[occasion.end : post.start]
     if not 0 <= post.start - occasion.end <= _LONGEST_PHRASE or "," in gap:
         return False

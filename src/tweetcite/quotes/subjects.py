@@ -137,11 +137,28 @@ def _find_main_subject(passage: Passage, cast: Cast, verb: Hit, last: str | None
     if not (comma or joined):
         return None
     main = skip_opening(Span(passage.lead.start, verb.start), cast)
+    own = _find_somebody(main, cast)
+    if own:
+        return name_speaker(cast.offices.described(own), "description") or Speaker(None, "unnamed")
     names = [n for n in cast.names_in(main) if not cast.is_object(n) and not is_possessive(text, n)]
     pronoun = _last_pronoun(text, Span(main.start, names[0].span.start), language) if names else None
     if pronoun:
         return resolve_pronoun(passage, cast, last, [])
     return Speaker(cast.fullest(drop_modifiers(names, cast)[0].text), "lead") if names else None
+
+
+def _find_somebody(main: Span, cast: Cast) -> str | None:
+    """Return the subject without a name of the last clause that a conjunction joins to a sentence: A said that B came,
+    and the guard chided her, asking: “…”.
+    """
+    text, language = cast.article.text, cast.language
+    words = list(word_pattern(language).finditer(text, main.start, main.end))
+    joints = [i for i, w in enumerate(words[:-1]) if fold_word(w.group()) == language.conjunction]
+    joints = [i for i in joints if text[: words[i].start()].rstrip().endswith(",")]
+    opener = words[joints[-1] + 1] if joints else None
+    if opener is None or fold_word(opener.group()) not in language.definite | language.indefinite:
+        return None
+    return find_phrase(text, Span(opener.start(), main.end), language)
 
 
 def _follows(pronoun: "re.Match[str] | None", names: Sequence[Name]) -> bool:

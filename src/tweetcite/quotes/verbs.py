@@ -35,9 +35,20 @@ def find_tail_verb(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | N
     verb = next((h for h in hits if h.kind in ATTRIBUTING), None)
     if not verb or verb.start - passage.tail.start > _REACH or _leads_on(passage, cast, hits, verb):
         return None
-    if ";" in cast.article.text[passage.tail.start : verb.start]:
+    if ";" in cast.article.text[passage.tail.start : verb.start] or _is_relative(passage, cast, verb):
         return None
     return verb if _may_be_subject(cast.article.text, passage.tail.start, verb, cast) else None
+
+
+def _is_relative(passage: Passage, cast: Cast, verb: Hit) -> bool:
+    """Tell whether a verb behind the words belongs to a clause about a noun: “…” the tweet in which Okafor said."""
+    words = list(word_pattern(cast.language).finditer(cast.article.text, passage.tail.start, verb.start))
+    opener = next((i for i, w in enumerate(words) if fold_word(w.group()) in cast.language.relatives), None)
+    if not opener or opener + 1 >= len(words):
+        return False
+    subject = words[opener + 1].group()
+    own = subject[0].isupper() or fold_word(subject) in cast.language.subjects
+    return own and cast.language.cased and "," not in cast.article.text[words[opener].start() : verb.start]
 
 
 def find_unknown_verb(passage: Passage, cast: Cast) -> Hit | None:
