@@ -46,9 +46,7 @@ def _word_edits(steps: Sequence[Step], pair: Pair) -> list[Edit]:
             own, other = _spell(pair.q[step.q0 : step.q1]), _spell(pair.p[step.p0 : step.p1])
             if own == other:
                 continue  # the same words, of which one text has a number: what stands behind them tells
-            if _without_apostrophes(own) == _without_apostrophes(other):
-                edits.append(pair.edit("typographic", "marks", step))
-            elif _without_signs(own) == _without_signs(other):
+            if _without_signs(own) == _without_signs(other):
                 edits.append(pair.edit("editorial", "hashtag", step))
             else:
                 regions.append(step)
@@ -58,11 +56,6 @@ def _word_edits(steps: Sequence[Step], pair: Pair) -> list[Edit]:
 
 def _spell(units: Sequence[Unit]) -> list[str]:
     return " ".join(unit.key for unit in units).split()
-
-
-def _without_apostrophes(words: Sequence[str]) -> list[str]:
-    """Return words with a space for each apostrophe: copies that lost what is not ASCII have don t for don’t."""
-    return " ".join(words).replace("'", " ").split()
 
 
 def _without_signs(words: Sequence[str]) -> list[str]:
@@ -101,6 +94,8 @@ def _merge(steps: Iterable[Step]) -> Iterator[Step]:
 def _equal_edit(step: Step, pair: Pair) -> list[Edit]:
     if step.topic == CUT_NUMBER:
         return []
+    if step.topic == "marks":
+        return [pair.edit("typographic", "marks", step)]
     if step.topic == "contraction":
         return [pair.edit("substantive", "contraction", step, "minor")]
     return [pair.edit("editorial", step.topic, step)]

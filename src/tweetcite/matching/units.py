@@ -68,6 +68,7 @@ def keys_of(text: str, language: Language, names: tuple[tuple[str, str], ...]) -
             keys |= {"&", language.conjunction}
         elif "'" in word.key:
             keys.update(part.key for part in _without_elision(word, text, language))
+            keys.update(word.key.split("'"))
         if _NON_JOINER in text:
             keys.update(key for phrase, _ in _of_joined(text[word.start : word.end]) for key in phrase)
     if language.proclitics and _SIGNS.intersection(text):
@@ -316,8 +317,10 @@ def _has_number(words: list[Word], language: Language) -> bool:
 
 def _of_word(key: str, language: Language) -> Alternatives:
     expanded = language.contractions.get(key)
-    if expanded:
-        return ((expanded, "contraction"),)
+    if expanded or "'" in key:
+        # copies that lost all but ASCII have "don t"
+        parted: Alternatives = ((tuple(key.replace("'", " ").split()), "marks"),) if "'" in key[1:-1] else ()
+        return (((expanded, "contraction"),) if expanded else ()) + parted
     if "#" in key or "@" in key:
         return (((re.sub("[#@]", "", key),), "hashtag"),)
     variant = language.spellings.get(key) or (key.translate(plain_letters(language)) if language.same_letters else key)
