@@ -125,13 +125,7 @@ def export_posts(
         raise UsageError("--article is for --bagit DIR; name the folder of the bundle too")
     with open_store(settings.db, write=False) as store:
         if bagit is not None:
-            from tweetcite.exchange.bagit import write_bag
-
-            only = store.choose(article) if article is not None else None
-            if article is not None and only is None:
-                raise UsageError(f"the archive has no article {article}; name it as `verify` was given it")
-            count = write_bag(bagit, store, _PROGRAM, datetime.now(UTC).date().isoformat(), only)
-            session.console.summarise(f"{count_of(count, 'file')} in the bag")
+            session.console.summarise(f"{count_of(_write_bag(store, bagit, article), 'file')} in the bag")
             return 0
         counted = _Counted(store)
         with open_output(output) as sink:
@@ -139,6 +133,16 @@ def export_posts(
                 sink.write_bytes(part)
     session.console.summarise(f"{count_of(counted.count, 'line')} exported")
     return 0
+
+
+def _write_bag(store: "Store", folder: Path, article: str | None) -> int:
+    """Write all, or what one article rests on, as a bag; return how many files it holds."""
+    from tweetcite.exchange.bagit import write_bag
+
+    only = store.choose(article) if article is not None else None
+    if article is not None and only is None:
+        raise UsageError(f"the archive has no article {article}; name it as `verify` was given it")
+    return write_bag(folder, store, _PROGRAM, datetime.now(UTC).date().isoformat(), only)
 
 
 class _Counted:

@@ -12,7 +12,7 @@ from tweetcite.model import Article, Author, Embed, Link, Post
 from tweetcite.store.captures import Writing
 from tweetcite.store.columns import digest, digest_record, write_moment
 from tweetcite.store.copies import Stored, add_copies
-from tweetcite.store.copy import Copy, make_copy
+from tweetcite.store.copy import Copy, Place, make_copy
 from tweetcite.store.rows import fetch_keyed, insert_rows, keyed, reserve_ids
 from tweetcite.store.tables import article, article_version, body, capture
 
@@ -125,12 +125,7 @@ def _copy_embed(one: Article, embed: Embed, version_id: int, seen_at: str) -> Co
         seen,
         "embed",
         digest_record(["embed", *key]),
-        source=one.identity,
-        how=embed.how,
-        record=f"{embed.span.start}-{embed.span.end}",
-        raw_sha256=one.sha256,
-        article_version_id=version_id,
-        seen_at=seen_at,
+        Place(one.identity, embed.how, f"{embed.span.start}-{embed.span.end}", one.sha256, version_id, seen_at),
         is_kept=True,
     )
 
@@ -142,10 +137,5 @@ def _copy_link(one: Article, link: Link, version_id: int, seen_at: str) -> Copy:
         Post(ref=ref, author=Author(ref.platform, handle=ref.handle), text=None),
         "link",
         digest_record(["link", *key]),
-        source=one.identity,
-        how="link",
-        record=f"{link.span.start}-{link.span.end}",
-        raw_sha256=one.sha256,
-        article_version_id=version_id,
-        seen_at=seen_at,
+        Place(one.identity, "link", f"{link.span.start}-{link.span.end}", one.sha256, version_id, seen_at),
     )

@@ -13,6 +13,17 @@ Kind = Literal["embed", "link", "look", "api", "wayback", "import"]
 _SAID = ("url", "language", "reply_to", "quoting", "edit_of")
 
 
+class Place(NamedTuple):
+    """Where a post was seen, and when: `source` names the article or file, `record` the place in it."""
+
+    source: str | None = None
+    how: str | None = None
+    record: str | None = None
+    raw_sha256: str | None = None
+    article_version_id: int | None = None
+    seen_at: str | None = None
+
+
 class Copy(NamedTuple):
     """A post as it was seen. `key` is the same exactly for what would be the same capture.
 
@@ -64,13 +75,8 @@ def make_copy(
     post: Post,
     kind: Kind,
     key: str,
+    place: Place,
     *,
-    source: str | None = None,
-    how: str | None = None,
-    record: str | None = None,
-    raw_sha256: str | None = None,
-    article_version_id: int | None = None,
-    seen_at: str | None = None,
     extra: Mapping[str, object] | None = None,
     is_kept: bool = False,
 ) -> Copy:
@@ -82,32 +88,14 @@ def make_copy(
     said = {name: value for name, value in zip(_SAID, values, strict=True) if value is not None}
     account = account_key(author.id, handle)
     seen = Copy(
-        key,
-        kind,
-        ref.platform,
-        ref.id,
-        (author.platform, account) if account else None,
-        author.id,
-        handle,
-        author.name,
-        text,
-        post.truncated,
-        write_moment(post.created, post.created_precision),
-        write_moment(post.edited_at),
-        *values,
-        words,
-        None if text is None else digest(text),
-        digest_words(text or "", words),
-        source,
-        how,
-        record,
-        raw_sha256,
-        article_version_id,
-        seen_at,
-        write_json(extra) if extra else None,
-        write_json(said),
+        key, kind, ref.platform, ref.id, (author.platform, account) if account else None,
+        author.id, handle, author.name, text, post.truncated,
+        write_moment(post.created, post.created_precision), write_moment(post.edited_at), *values,
+        words, None if text is None else digest(text), digest_words(text or "", words),
+        place.source, place.how, place.record, place.raw_sha256, place.article_version_id, place.seen_at,
+        write_json(extra) if extra else None, write_json(said),
         name_readers() if is_kept and text is not None else None,
-    )
+    )  # fmt: skip
     return seen._replace(sealed=_seal(seen)) if ref.id and text is not None else seen
 
 

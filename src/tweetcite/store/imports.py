@@ -12,7 +12,7 @@ from tweetcite.model import How, Post
 from tweetcite.store.captures import Writing
 from tweetcite.store.columns import digest_record, write_moment
 from tweetcite.store.copies import Stored, add_copies
-from tweetcite.store.copy import Copy, make_copy
+from tweetcite.store.copy import Copy, Place, make_copy
 from tweetcite.store.rows import fetch_by
 from tweetcite.store.tables import preference
 from tweetcite.store.versions import AMONG_EQUALS
@@ -111,11 +111,7 @@ def copy_record(record: Record, source: str, sha256: str | None) -> Copy:
         seen,
         seen.origin,
         digest_record(["record", _list_all(seen), known_how, rest]),
-        source=seen_in or source,
-        how=known_how,
-        record=str(line),
-        raw_sha256=sha256,
-        seen_at=write_moment(seen.seen_at),
+        Place(seen_in or source, known_how, str(line), sha256, seen_at=write_moment(seen.seen_at)),
         extra=rest,
     )
 

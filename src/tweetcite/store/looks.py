@@ -10,7 +10,7 @@ from tweetcite.model import Author, Post, PostRef
 from tweetcite.store.captures import Writing
 from tweetcite.store.columns import digest_record, write_moment
 from tweetcite.store.copies import add_copies
-from tweetcite.store.copy import Copy, make_copy
+from tweetcite.store.copy import Copy, Place, make_copy
 from tweetcite.store.custody import add_entries
 from tweetcite.store.observations import Outcome
 from tweetcite.store.rows import fetch_by
@@ -58,6 +58,5 @@ def _make_copy(look: ToldLook, source: str) -> Copy:
         Post(ref=ref, author=Author(ref.platform, handle=ref.handle), text=None),
         "look",
         digest_record(["told look", ref.platform, ref.id, look.outcome, seen_at]),
-        source=source,
-        seen_at=seen_at,
+        Place(source, seen_at=seen_at),
     )

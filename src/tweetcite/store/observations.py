@@ -15,7 +15,7 @@ from tweetcite.model import Author, Post, PostRef
 from tweetcite.store.captures import Writing
 from tweetcite.store.columns import digest, digest_record, digest_words, read_moment, write_moment
 from tweetcite.store.copies import Gain, add_copies
-from tweetcite.store.copy import Copy, make_copy
+from tweetcite.store.copy import Copy, Place, make_copy
 from tweetcite.store.custody import add_entries
 from tweetcite.store.erasure import read_erased
 from tweetcite.store.tables import body, capture, observation, post, post_version
@@ -137,9 +137,7 @@ def _make_copy(connection: Connection, seen: Seen, writing: Writing) -> Copy:
         one,
         one.origin,
         digest_record([*key, write_moment(one.edited_at)]),
-        source=one.seen_in,
-        raw_sha256=sha256,
-        seen_at=write_moment(one.seen_at or seen.asked_at),
+        Place(one.seen_in, raw_sha256=sha256, seen_at=write_moment(one.seen_at or seen.asked_at)),
         extra=extra,
         is_kept=sha256 is not None,
     )
@@ -153,9 +151,7 @@ def _make_look(connection: Connection, inquiry: Inquiry, writing: Writing) -> Co
         Post(ref=inquiry.ref, author=Author(inquiry.ref.platform, handle=inquiry.ref.handle), text=None),
         "look",
         digest_record(["look", url, sha256, inquiry.ref.platform, inquiry.ref.id]),
-        source=url or None,
-        raw_sha256=sha256,
-        seen_at=write_moment(inquiry.asked_at),
+        Place(url or None, raw_sha256=sha256, seen_at=write_moment(inquiry.asked_at)),
         extra={"http": dict(http)} if http else {},
     )
 

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 from tweetcite.dates import DATE_SHAPE, parse_date
 from tweetcite.markup import read_words, trim_words
 from tweetcite.model import Author, Post, PostRef
+from tweetcite.payloads import text
 from tweetcite.platforms.x.addresses import HANDLE, make_ref, match_url, time_of
-from tweetcite.platforms.x.payload import as_text, clean_language, read_payload
+from tweetcite.platforms.x.payload import clean_language, read_payload
 
 if TYPE_CHECKING:
     from bs4 import Tag
@@ -196,10 +197,9 @@ def _read_card(tag: "Tag") -> Post | None:
     words = data.get("full_text")
     if ref is None or not isinstance(words, str):
         return None
-    text, truncated = trim_words(html.unescape(re.sub(r"<[^<>]{0,500}>", "", words)))
-    return make_post(
-        ref, as_text(data.get("username")), (as_text(data.get("name")) or "").strip() or None, text, None, truncated
-    )
+    shown, truncated = trim_words(html.unescape(re.sub(r"<[^<>]{0,500}>", "", words)))
+    name = (text(data.get("name")) or "").strip() or None
+    return make_post(ref, text(data.get("username")), name, shown, None, truncated)
 
 
 def _is_of_feed(tag: "Tag") -> bool:

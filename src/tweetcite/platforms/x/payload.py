@@ -11,6 +11,7 @@ from typing import Any
 from tweetcite.dates import parse_date
 from tweetcite.markup import trim_words
 from tweetcite.model import Author, Origin, Post, Precision
+from tweetcite.payloads import is_mapping, items, mapping, text
 from tweetcite.platforms import Reason, Unavailable
 from tweetcite.platforms.x.addresses import make_ref, time_of
 
@@ -50,40 +51,41 @@ def read_payload(data: Mapping[str, Any], origin: Origin = "api") -> Post | Unav
     if not isinstance(user, Mapping) or not user.get("screen_name") or not number.isdecimal():
         return Unavailable(_read_error(data))
     handle = str(user["screen_name"])
-    text, truncated = _read_text(data)
-    if (notice := _WITHHELD.fullmatch(text or "")) and (notice["of"] or notice["account"]).lower() == handle.lower():
+    words, truncated = _read_text(data)
+    if (notice := _WITHHELD.fullmatch(words or "")) and (notice["of"] or notice["account"]).lower() == handle.lower():
         return Unavailable("withheld")
     exact = time_of(number)
     created, precision = read_created(data.get("created_at")) if exact is None else (exact, _SECOND)
-    edits = _items(data.get("edit_control"), "edit_tweet_ids")
+    edits = items(mapping(data.get("edit_control")).get("edit_tweet_ids"))
     first = str(edits[0]) if edits and str(edits[0]) != number else None
     quoted = data.get("quoted_tweet")
-    quoting = quoted.get("id_str") if isinstance(quoted, Mapping) else data.get("quoted_status_id_str")
+    quoting = mapping(quoted).get("id_str") if is_mapping(quoted) else data.get("quoted_status_id_str")
     return Post(
         ref=replace(make_ref(number, handle), handle=handle),
-        author=Author("x", as_text(user.get("id_str")), handle, as_text(user.get("name"))),
-        text=text,
+        author=_read_user(user),
+        text=words,
         created=created,
         created_precision=precision,
-        language=clean_language(as_text(data.get("lang"))),
+        language=clean_language(text(data.get("lang"))),
         truncated=truncated,
-        quoting=as_text(quoting),
-        reply_to=as_text(data.get("in_reply_to_status_id_str")),
+        quoting=text(quoting),
+        reply_to=text(data.get("in_reply_to_status_id_str")),
         edit_of=first,
         edited_at=time_of(number) if first else None,
-        mentions=tuple(
-            Author("x", as_text(m.get("id_str")), as_text(m.get("screen_name")), as_text(m.get("name")))
-            for m in _items(data.get("entities"), "user_mentions")
-            if isinstance(m, Mapping)
-        ),
+        mentions=tuple(map(_read_user, filter(is_mapping, items(mapping(data.get("entities")).get("user_mentions"))))),
         origin=origin,
     )
+
+
+def _read_user(told: object) -> Author:
+    user = mapping(told)
+    return Author("x", text(user.get("id_str")), text(user.get("screen_name")), text(user.get("name")))
 
 
 def _unfold(data: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return an answer of the second API, as web archives hold them, in the form of the first."""
     inner = data["data"]
-    users = [u for u in _items(data.get("includes"), "users") if isinstance(u, Mapping)]
+    users = [mapping(u) for u in items(mapping(data.get("includes")).get("users"))]
     user = next((u for u in users if u.get("id") == inner.get("author_id")), {})
     named = {"id_str": user.get("id"), "screen_name": user.get("username"), "name": user.get("name")}
     return {**inner, "id_str": inner.get("id"), "user": named, "entities": {}}
@@ -96,7 +98,7 @@ def _read_text(data: Mapping[str, Any]) -> tuple[str | None, bool]:
     units and include the media link: the text ends where the first medium starts.
     """
     note = data.get("note_tweet")
-    whole = note.get("text") if isinstance(note, Mapping) else None
+    whole = mapping(note).get("text")
     if isinstance(whole, str):
         return trim_words(html.unescape(whole))[0], False
     text = str(data.get("full_text") or data.get("text") or "")
@@ -104,8 +106,8 @@ def _read_text(data: Mapping[str, Any]) -> tuple[str | None, bool]:
     limits = data.get("display_text_range")
     if isinstance(limits, list) and len(limits) == 2 and all(isinstance(n, int) for n in limits):
         start, end = max(0, limits[0]), max(0, limits[1])
-    for medium in _items(data.get("entities"), "media"):
-        at = medium.get("indices") if isinstance(medium, Mapping) else None
+    for medium in items(mapping(data.get("entities")).get("media")):
+        at = mapping(medium).get("indices")
         if isinstance(at, list) and at and isinstance(at[0], int) and start <= at[0]:
             end = min(end, at[0])
     words, cut = trim_words(html.unescape(text[start:end]))
@@ -120,8 +122,8 @@ def _read_tombstone(data: Mapping[str, Any]) -> Reason:
 
 
 def _read_error(data: Mapping[str, Any]) -> Reason:
-    for error in _items(data, "errors"):
-        code = error.get("code") if isinstance(error, Mapping) else None
+    for error in items(data.get("errors")):
+        code = mapping(error).get("code")
         if isinstance(code, int) and code in _ERRORS:
             return _ERRORS[code]
     words = str(data.get("error") or "").casefold()
@@ -144,13 +146,3 @@ def read_created(value: object) -> tuple[datetime | None, Precision | None]:
 def clean_language(code: str | None) -> str | None:
     code = (code or "").strip()
     return None if not code or code in _NO_LANGUAGE or len(code) > 12 else _LANGUAGES.get(code, code)
-
-
-def _items(holder: object, key: str) -> list[Any]:
-    """Return a list of a payload; empty lists may arrive as objects, or not at all."""
-    found = holder.get(key) if isinstance(holder, Mapping) else None
-    return found if isinstance(found, list) else []
-
-
-def as_text(value: object) -> str | None:
-    return str(value) if isinstance(value, (str, int)) and str(value) else None
