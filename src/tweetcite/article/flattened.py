@@ -7,7 +7,7 @@ ordinary one, or where its voice is a post's; never where it has the voice of th
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from re import Match, Pattern
@@ -45,6 +45,7 @@ _CONSENT = re.compile(r"(?:contains|allow) (?:content )?(?:provided by )?(?:twit
 _ACCOUNT = "[@＠](?P<handle>"
 _LABEL_REACH = 200
 _CORE_REACH = 300
+_LONGEST_END = 1_500
 _LINE_END = re.compile(r"[^\S\n]*(?:\n|\Z)")
 _GLUED_END = re.compile(r"[.!?…”\"'’)]$")
 
@@ -123,32 +124,49 @@ def _match(page: Page, platform: Platform, form: Flattened) -> list[_End]:
     return [_End(platform, form, match) for match in _inside(page, form.end, form.core)]
 
 
-def _inside(page: Page, pattern: str, core: str | None = None) -> Iterator[Match[str]]:
-    """Yield the matches that lie within the paragraphs of the article."""
-    first, last = page.lines[0].edge, page.lines[-1].end
-    found = _compile(pattern).finditer(page.text, first, last)
-    for match in _find_around(pattern, core, page.text, first, last) if core else found:
-        line = page.lines[page.line_at(match.start())]
-        if line.start <= match.start() < line.end:
-            yield match
+def _inside(page: Page, pattern: str, core: str | None = None) -> list[Match[str]]:
+    """Return the matches that lie within the paragraphs of the article; forms share patterns, each is looked for once."""
+    known = page.matches.get(pattern)
+    if known is None:
+        first, last = page.lines[0].edge, page.lines[-1].end
+        found = _compile(pattern).finditer(page.text, first, last)
+        found = _find_around(pattern, core, page.text, first, last) if core else found
+        known = page.matches[pattern] = [match for match in found if _is_inside(page, match.start())]
+    return known
+
+
+def _is_inside(page: Page, at: int) -> bool:
+    line = page.lines[page.line_at(at)]
+    return line.start <= at < line.end
 
 
 def _find_around(pattern: str, core: str, text: str, first: int, last: int) -> Iterator[Match[str]]:
     """Yield the matches of a pattern, which all hold a core near their start: only before one is it tried."""
-    match_at, at = _compile(pattern).match, first
-    for hit in _compile(core).finditer(text, first, last):
-        at = max(at, hit.start() - _CORE_REACH)
-        while at <= hit.start():
-            match = match_at(text, at, last)
-            at = max(at + 1, match.end()) if match else at + 1
-            if match:
-                yield match
+    at = first
+    for start, stop in _join_near(hit.start() for hit in _compile(core).finditer(text, first, last)):
+        for match in _compile(pattern).finditer(text, max(at, start), min(last, stop + _LONGEST_END)):
+            if match.start() > stop:
+                break
+            yield match
+            at = match.end()
+
+
+def _join_near(hits: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Yield the stretches that reach back from the hits, joined where they overlap."""
+    start = stop = -1
+    for hit in hits:
+        if stop >= 0 and hit - _CORE_REACH > stop:
+            yield max(0, start - _CORE_REACH), stop
+            start = hit
+        start, stop = (hit if stop < 0 else start), hit
+    if stop >= 0:
+        yield max(0, start - _CORE_REACH), stop
 
 
 def _pair(page: Page, platform: Platform, form: Flattened) -> list[_End]:
     """Join each closing line with the nearest opening line before it; some forms say enough without one."""
-    closings = list(_inside(page, form.end, form.core))
-    openings = list(_inside(page, form.start or "")) if closings else []
+    closings = _inside(page, form.end, form.core)
+    openings = _inside(page, form.start or "") if closings else []
     at = [opening.start() for opening in openings]
     pairs: list[_End] = []
     used = -1

@@ -36,6 +36,7 @@ class Page:
     text: str
     lines: list[Line]
     bylines: set[int] = field(default_factory=set)
+    matches: dict[str, list[re.Match[str]]] = field(default_factory=dict)
 
     @cached_property
     def starts(self) -> list[int]:
