@@ -17,8 +17,6 @@ _NAME = r"(?P<name>[^—–―\n(]{0,80}+(?:\((?!\[?@)[^—–―\n(]{0,40}+){0,
 _INNER = _THIN.replace(" ", r" \n", 1)
 ACCOUNT_OPENS = rf"\({_INNER}{{0,4}}\[?{_INNER}{{0,4}}[@＠]"
 """How the account in a byline begins; every byline holds one."""
-NAMELESS_OPENS = rf"[—–―;-]{_THIN}{{0,4}}[@＠]"
-"""How a byline begins that has an account only."""
 _LINK = r"\((?P<url>https?://[^()\s]{1,500})\)?"
 LINKED = r"(?:\]\([^()\s]{1,500}\))?"
 """Behind words that Markdown may have made a link, whose bracket opens before them."""
@@ -28,6 +26,16 @@ _INVISIBLE = re.compile(r"[\u200b-\u200c\u200e-\u200f\u202a-\u202e\u2066-\u2069]
 _MARKDOWN = re.compile(
     r"\[(?P<words>[^\[\]\n]{1,300}|\[[^\[\]\n]{1,60}\])\](?:\([^()\s]{1,500}\)|\[\d{1,4}\])|(?<=\S)\s?\(https?://(?:t\.co|twitter\.com|x\.com)/[^()\s]{0,500}\)"
 )
+
+
+def make_core(handle: str) -> str:
+    """Return the pattern of how the account stands in a byline: what tells that there may be one, at little cost."""
+    return rf"{ACCOUNT_OPENS}{handle}"
+
+
+def make_nameless_core(handle: str) -> str:
+    """Return the same for a byline that has an account only."""
+    return rf"[—–―;-]{_THIN}{{0,4}}[@＠]{handle}"
 
 
 def make_byline(handle: str, *, clock: bool = False) -> str:

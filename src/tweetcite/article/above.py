@@ -25,12 +25,21 @@ def list_above(page: Page) -> list[Paragraph]:
     """Return the short paragraphs nearest above the first long one that is kept."""
     found: list[Paragraph] = []
     for paragraph in page.paragraphs:
-        if len(read_pieces(page, paragraph.pieces)) > _LONG:
+        if _is_long(page, paragraph.pieces):
             if paragraph.kept:
                 break
         elif paragraph.kind in _KINDS and paragraph.candidate < 0 and not lies_in(page, paragraph.region, FURNITURE):
             found.append(paragraph)
     return found[-_NEAREST:]
+
+
+def _is_long(page: Page, pieces: list[Piece]) -> bool:
+    length = 0
+    for start, end, literal in pieces:
+        length += len(page.source[start:end].strip()) if literal is None else 0
+        if length > _LONG:
+            return True
+    return False
 
 
 def read_pieces(page: Page, pieces: list[Piece]) -> str:

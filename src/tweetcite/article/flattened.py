@@ -125,7 +125,7 @@ def _match(page: Page, platform: Platform, form: Flattened) -> list[_End]:
 
 
 def _inside(page: Page, pattern: str, core: str | None = None) -> list[Match[str]]:
-    """Return the matches that lie within the paragraphs of the article; forms share patterns, each is looked for once."""
+    """Return the matches within the paragraphs of the article; a pattern that forms share is looked for once."""
     known = page.matches.get(pattern)
     if known is None:
         first, last = page.lines[0].edge, page.lines[-1].end
@@ -165,6 +165,8 @@ def _join_near(hits: Iterable[int]) -> Iterator[tuple[int, int]]:
 
 def _pair(page: Page, platform: Platform, form: Flattened) -> list[_End]:
     """Join each closing line with the nearest opening line before it; some forms say enough without one."""
+    if form.paired and not _inside(page, form.start or ""):
+        return []
     closings = _inside(page, form.end, form.core)
     openings = _inside(page, form.start or "") if closings else []
     at = [opening.start() for opening in openings]

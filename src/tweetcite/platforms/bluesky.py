@@ -12,11 +12,11 @@ from re import Match
 from typing import TYPE_CHECKING, Any
 
 from tweetcite.bylines import (
-    ACCOUNT_OPENS,
-    NAMELESS_OPENS,
     make_byline,
     make_copy_openings,
+    make_core,
     make_nameless_byline,
+    make_nameless_core,
     make_wrapper,
     read_name,
     strip_markdown,
@@ -328,9 +328,9 @@ PLATFORM = Platform(
     read_fragment=read_fragment,
     flattened=(
         Flattened(" by @", _WRAPPER[1], _read_wrapped, _WRAPPER[0]),
-        *(Flattened("@", _COPY_END, _read_copy, opening) for opening in _COPY_STARTS),
-        Flattened("@", _NAMELESS, _read_nameless, core=NAMELESS_OPENS),
-        Flattened("@", make_byline(_HANDLE, clock=True), _read_byline, core=ACCOUNT_OPENS),
+        *(Flattened("@", _COPY_END, _read_copy, opening, paired=True) for opening in _COPY_STARTS),
+        Flattened("@", _NAMELESS, _read_nameless, core=make_nameless_core(_HANDLE)),
+        Flattened("@", make_byline(_HANDLE, clock=True), _read_byline, core=make_core(_HANDLE)),
     ),
     time_of=time_of,
     id_time_is_proof=False,

@@ -6,7 +6,7 @@ from datetime import datetime
 from re import Match
 from typing import TYPE_CHECKING
 
-from tweetcite.bylines import ACCOUNT_OPENS, LINKED_POST, make_byline, make_copy_openings, read_name, strip_markdown
+from tweetcite.bylines import LINKED_POST, make_byline, make_copy_openings, make_core, read_name, strip_markdown
 from tweetcite.dates import CLOCK_SHAPE, DATE_SHAPE, parse_date
 from tweetcite.markup import trim_words
 from tweetcite.model import Author, Post, PostRef
@@ -102,6 +102,6 @@ def _read_copy(words: str, end: Match[str], start: Match[str] | None) -> Post | 
 
 FORMS = (
     Flattened("View on Mastodon", _CARD_END, _read_card, _CARD_START),
-    *(Flattened("astodon", _COPY_END, _read_copy, opening) for opening in _COPY_STARTS),
-    Flattened("(@", make_byline(_SHOWN, clock=True), _read_byline, core=ACCOUNT_OPENS),
+    *(Flattened("astodon", _COPY_END, _read_copy, opening, paired=True) for opening in _COPY_STARTS),
+    Flattened("(@", make_byline(_SHOWN, clock=True), _read_byline, core=make_core(_SHOWN)),
 )

@@ -3,9 +3,9 @@
 from re import Match
 
 from tweetcite.bylines import (
-    ACCOUNT_OPENS,
     make_byline,
     make_copy_openings,
+    make_core,
     make_undashed_byline,
     make_wrapper,
     read_name,
@@ -68,6 +68,6 @@ FORMS = (
     *(Flattened("M - ", _OLD_END, _read_copy, opening, "M - ") for opening in _COPY_STARTS),
     *(Flattened("M UTC", _MIRRORED_END, _read_copy, opening, "M UTC") for opening in _COPY_STARTS),
     *(Flattened("Like", _COUNTED_END, _read_copy, opening) for opening in _COPY_STARTS),
-    Flattened("@", make_byline(HANDLE), _read_byline, core=ACCOUNT_OPENS),
-    Flattened("  ", make_undashed_byline(HANDLE), _read_byline, core=ACCOUNT_OPENS),
+    Flattened("@", make_byline(HANDLE), _read_byline, core=make_core(HANDLE)),
+    Flattened("  ", make_undashed_byline(HANDLE), _read_byline, core=make_core(HANDLE)),
 )
