@@ -51,8 +51,10 @@ def examine(settings: Settings, *, reindex: bool) -> "Iterator[Check]":
     """Yield the outcome of every examination; an archive that cannot be opened ends them."""
     from tweetcite.cli import examination
     from tweetcite.cli.examination import Check
+    from tweetcite.store.database import is_server
 
-    yield examination.check_sqlite()
+    if not is_server(settings.db):
+        yield examination.check_sqlite()
     yield examination.check_proxy(os.environ)
     try:
         with open_current(settings.db, upgrade=reindex) as store:

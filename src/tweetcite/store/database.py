@@ -51,12 +51,17 @@ class Database(Protocol):
         """Turn what the driver says into one line that says what to do."""
 
 
+def is_server(where: str | Path | None) -> bool:
+    """Tell whether this is the address of a server, not a file."""
+    return isinstance(where, str) and where.startswith(_SERVERS)
+
+
 def locate(where: str | Path | None) -> Database:
     """Return the database that a path or address means; None means a file in the user's data folder, which is made.
 
     Raises StoreError for an address that means none.
     """
-    if isinstance(where, str) and where.startswith(_SERVERS):
+    if isinstance(where, str) and is_server(where):
         from tweetcite.store.postgresql.server import locate_server
 
         return locate_server(where)
