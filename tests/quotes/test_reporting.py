@@ -156,6 +156,32 @@ def test_what_stands_beside_a_post_is_none(language: str, text: str) -> None:
             "ru", "Ольга Берсенева ушла. По словам Берсеневой, жюри «спало».", "Ольга Берсенева", id="ru, source"
         ),
         pytest.param(
+            "en",
+            "“I was wrong,” Bo Tarn tweeted, prompting Ada Holm to answer: “Accepted.”",
+            "Ada Holm",
+            id="en, made to",
+        ),
+        pytest.param(
+            "it", "«Ha più presenze del sindaco», l'affondo di Ida Rehm su Facebook.", "Ida Rehm", id="it, stab"
+        ),
+        pytest.param("it", "Bo Tarn esce. «La fila c'è», gli ha fatto notare Ida Rehm su X.", "Ida Rehm", id="it, gli"),
+        pytest.param(
+            "nl",
+            "Ada Holm vertrekt. Collega Bo Tarn schoot Holm te hulp. Op X noemde hij het “een schande”.",
+            "Bo Tarn",
+            id="nl",
+        ),
+        pytest.param(
+            "tr",
+            "Ali Sertel yazdı. Sertel'in paylaşımını gören Esra Kaya, “Haklı” diye yazdı.",
+            "Esra Kaya",
+            id="tr, owner",
+        ),
+        pytest.param(
+            "he", 'היזמת נוגה לוטן כתבה. המשקיע עודד ברנע מיהר להגיב בפייסבוק: "אין בעיה".', "עודד ברנע", id="he"
+        ),
+        pytest.param("ko", '소설가 허윤은 X에 "짧은 걸작"이라고 적었다.', "허윤", id="ko, novelist"),
+        pytest.param(
             "es",
             "12:15 | Emergencias: “Eviten los garajes”, insiste el organismo en un tuit.",
             "Emergencias",
@@ -163,7 +189,7 @@ def test_what_stands_beside_a_post_is_none(language: str, text: str) -> None:
         ),
     ],
 )
-def test_whose_words_they_are(language: str, text: str, speaker: str) -> None:
+def test_whose_words_they_are(language: str, text: str, speaker: str | None) -> None:
     """Descriptions, clauses and pronouns lead to the subject that a reader takes for the speaker."""
     assert _quotes(language, text)[-1].speaker == speaker
 

@@ -156,7 +156,7 @@ LANGUAGE = Language(
     | _set(
         """
         schrieb schrieben schreibt schreiben schreibend schreibe geschrieben verbreitete verbreiteten verbreitet
-        konterte konterten kontert gekontert erwiderte erwiderten erwidert entgegnete entgegneten entgegnet
+        konterte konterten kontert kontern gekontert erwiderte erwiderten erwidert entgegnete entgegneten entgegnet
         antwortete antworteten antwortet geantwortet antworten teilte teilten teilt mitteilte mitteilt mitteilten mitgeteilt
         notierte notierten notiert tippte getippt bloggte gebloggt zurückschrieb postuliert verfasste verfasst retournierte
         replizierte repliziert reagierte reagierten reagiert

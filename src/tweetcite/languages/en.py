@@ -443,6 +443,7 @@ LANGUAGE = Language(
         "half": "/2",
     },
     latter=frozenset(("the latter",)),
+    infinitives=frozenset({"to"}),
     works=tuple(
         "song album film movie novel sitcom musical documentary poem ballad anthem memoir podcast soap thriller sculpture mural".split()
     ),

@@ -61,16 +61,17 @@ class Cast:
             if b.kind != "embed"
             for n in self._names_of(b, marked)
         ]
-        self._quoted = quoted = sorted((part.inner.start, part.inner.end) for p in passages for part in p.parts)
+        self._quoted = quoted = sorted(part.inner for p in passages for part in p.parts)
         outside = [n for n in found if not _is_within(n.span, quoted) and not is_affiliation(n, article.text)]
         if not language.cased:
             outside = keep_whole(cut_known(join_offices(outside, article.text)), self.authors, language)
+            outside = self._drop_heads(outside)
         else:
             outside = part_names(outside, self._is_governed, language)
             outside = drop_fronted(shorten_headlines(cut_adverbs(outside, language), language), article.text, language)
         if language.noun_capitals:
             outside = cut_roles(outside, article.text, language)
-        outside = drop_openers(outside, article, self._is_speaking)
+        outside = drop_openers(outside, article, language.name_endings, self._is_speaking)
         self.names = tuple(self._drop_nouns(outside) if language.noun_capitals else outside)
         self._fullest: dict[str, str] = {}
 
@@ -102,6 +103,18 @@ class Cast:
                 if at >= 0:
                     yield Name(last, Span(at, at + len(last)))
                     break
+
+    def _drop_heads(self, names: Sequence[Name]) -> list[Name]:
+        """Drop what only a headline seems to name, where no capital tells a name and the text names somebody."""
+        heads = [b.span for b in self.article.blocks if b.kind == "headline"]
+        known = {word for n in names if not _is_within(n.span, heads) for word in name_words(n.text)}
+        if not known or self.language.subject_marks:
+            return list(names)
+        return [
+            n
+            for n in names
+            if is_unspaced(n.text) or not _is_within(n.span, heads) or not known.isdisjoint(name_words(n.text))
+        ]
 
     def _drop_nouns(self, names: Sequence[Name]) -> list[Name]:
         """Drop single words, as every noun has a capital, unless they are part of a name or follow a verb of saying."""
@@ -178,7 +191,7 @@ class Cast:
         itself.
         """
         words = name_words(full)
-        whole = (len(words) > 1, full in self.authors)
+        whole = (" " in full, full in self.authors)  # not "the Holm-Tarn ticket"
         if self.language.name_endings:
             return *whole, False, 0, 100 * len(words) - len(full)
         times = sum(self._times[n] for n in known if is_form_of(n, full))
@@ -288,8 +301,8 @@ class Cast:
 
     def is_quoting(self, span: Span) -> bool:
         """Tell whether a quotation begins within a stretch of the text."""
-        i = bisect_left(self._quoted, (span.start, span.start))
-        return i < len(self._quoted) and self._quoted[i][0] < span.end
+        i = bisect_left(self._quoted, span.start, key=lambda inner: inner.start)
+        return i < len(self._quoted) and self._quoted[i].start < span.end
 
     def names_in(self, span: Span) -> tuple[Name, ...]:
         """Return the names within a stretch of the text, without the platforms' own."""
@@ -315,7 +328,7 @@ class Cast:
         if full in self.authors or (" " in full and full != name.text):
             return False
         if language.office_links:
-            return office.endswith(language.office_links)
+            return len(name.text.split()) <= _TWO and office.endswith(language.office_links)
         endings = language.place_endings
         return fold(name.text).endswith(endings if " " not in name.text else tuple(e for e in endings if len(e) > 2))
 
@@ -382,6 +395,6 @@ class Cast:
         return len(last) >= _LEAST_SHARED and name.text != last and name.text.startswith(last)
 
 
-def _is_within(span: Span, quoted: Sequence[tuple[int, int]]) -> bool:
-    i = bisect_right(quoted, (span.start, span.end)) - 1
-    return i >= 0 and quoted[i][0] <= span.start < quoted[i][1]
+def _is_within(span: Span, stretches: Sequence[Span]) -> bool:
+    i = bisect_right(stretches, span.start, key=lambda stretch: stretch.start) - 1
+    return i >= 0 and span.start < stretches[i].end

@@ -25,7 +25,7 @@ _SENTENCE = 4
 _NEAR = 2
 _NEAR_LEAD, _FAR_LEAD, _NEAR_TAIL = 15, 60, 45
 _FEW = 2
-_LONGEST_TITLE = 8
+_LONGEST_TITLE, _LONGEST_MEDIUM = 8, 3
 _LONGEST_WORD = 25
 _LONGEST_ENDING, _PLURAL = 4, 2
 _NAMED = frozenset({"lead", "same-sentence", "inverted", "closing", "pronoun", "description"})
@@ -84,7 +84,7 @@ class Found:
     def is_presented(self) -> bool:
         """Whether the speaker is named without a verb: behind a headline's colon, in a sentence that points back."""
         speaker = self.attribution.speaker
-        return speaker is not None and speaker.evidence in ("colon-behind", "points-back")
+        return speaker is not None and speaker.evidence in ("colon-behind", "points-back", "by-line")
 
     @property
     def is_placed(self) -> bool:
@@ -329,6 +329,9 @@ def _is_work(one: Found, holders: Holders) -> bool:
         return False
     if fold(before.group(1)) in language.genitives and not language.noun_capitals:
         return one.text[-1:] not in ",.!?…" and _is_of_noun(one, before.start(1), holders)
+    hearer = any(hit.kind == "occasion" and hit.end == before.end(1) for hit in one.attribution.hits)
+    if hearer and language.cased:
+        return len(index_words(one.text)) <= _LONGEST_MEDIUM  # в беседе с «Краевой газетой»
     word = fold(before.group(1))
     forms = (word, bare_word(word, language)) if language.proclitics else (word,)
     known = stems_of(language)

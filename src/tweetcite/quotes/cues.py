@@ -49,6 +49,8 @@ def find_cues(text: str, start: int, end: int, language: Language) -> tuple[Hit,
                 continue  # "children post their letters"
             if kind == "post" and phrase in language.post_nouns and _is_noun(text, tokens, keys, i, language):
                 kind = "noun"  # "in her tweets", not "she tweets"
+            if kind == "reply" and i and keys[i - 1] in language.infinitives:
+                kind = "write"  # "which moved her to reply"
             if kind == "write" and _is_parted(text, tokens, keys, i, language):
                 kind = "speech"
             if kind == "post" and _is_participle(text, tokens, keys, i, language):

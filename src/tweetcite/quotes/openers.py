@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from tweetcite.languages import Language
 from tweetcite.model import Article, Span
-from tweetcite.names import Name, name_words
+from tweetcite.names import Name, is_form_of, name_words
 from tweetcite.quotes.cues import Hit
 from tweetcite.text import fold_word
 
@@ -121,14 +121,22 @@ def _builds_sentence(name: Name, language: Language) -> bool:
     )
 
 
-def drop_openers(names: Sequence[Name], article: Article, is_speaking: Callable[[Name], bool]) -> list[Name]:
+def drop_openers(
+    names: Sequence[Name], article: Article, endings: tuple[str, ...], is_speaking: Callable[[Name], bool]
+) -> list[Name]:
     """Drop single capitalised words at the start of a sentence, unless they speak or are part of a name elsewhere."""
     known = {word for n in names if not n.opens_sentence or n.titles or " " in n.text for word in name_words(n.text)}
+    whole = tuple(dict.fromkeys(n.text for n in names if " " in n.text))
     known |= {word for e in article.embeds for word in name_words(e.author_name or "")}
     return [
         n
         for n in names
-        if not n.opens_sentence or n.titles or is_compound(n) or set(name_words(n.text)) <= known or is_speaking(n)
+        if not n.opens_sentence
+        or n.titles
+        or is_compound(n)
+        or set(name_words(n.text)) <= known
+        or is_speaking(n)
+        or any(is_form_of(n.text, full, frozenset(), endings) for full in (whole if endings else ()))
     ]
 
 

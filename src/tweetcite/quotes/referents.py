@@ -113,6 +113,10 @@ def drop_modifiers(names: Sequence[Name], cast: Cast) -> list[Name]:
         words = gap.split()
         if following and gap.strip() in _COMMAS and _is_of_description(name, following, cast):
             continue
+        short = following is not None and " " not in following.text and " " in cast.fullest(following.text)
+        if short and name.opens_sentence and " " in name.text and gap.strip() not in _COMMAS:
+            kept.append(name)  # "Bo Tarn backed Holm", whom the article has named in full
+            continue
         if following and gap == " " and language.name_endings:
             continue  # the second of two names in a row: szef Rady Europejskiej Jan Bielak
         plain = 0 < len(words) <= 3 and all(w.isalpha() and w.islower() for w in words)
@@ -277,6 +281,8 @@ def find_phrase(text: str, span: Span, language: Language) -> str | None:
         if owned and before in language.prepositions | language.mediums:
             continue  # "in her account"
         opens = owned or word in language.definite or word in language.indefinite
+        if opens and not owned and _precedes_auxiliary(text, match.end(), span, language):
+            continue  # gli ha fatto notare
         if opens and not _is_time(text, match, span, language):
             rest = re.match(r"\s*(?:[\w'’\-]+\s*){1,4}", text[match.end() : span.end])
             if rest or owned or word in language.indefinite or not _has_articles(language):
@@ -295,6 +301,12 @@ def find_description(passage: Passage, cast: Cast, verbs: Sequence[Hit]) -> str:
         words = cast.words(phrase) if phrase and not cast.names_in(span) else []
         return fold_word(words[0]) if words else ""
     return ""
+
+
+def _precedes_auxiliary(text: str, at: int, span: Span, language: Language) -> bool:
+    """Tell whether what looks like an article is a pronoun before its verb."""
+    following = word_pattern(language).search(text, at, span.end)
+    return following is not None and fold_word(following.group()) in language.auxiliaries & language.tenses
 
 
 def _is_another_post(text: str, at: int, language: Language) -> bool:

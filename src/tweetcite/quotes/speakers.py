@@ -215,7 +215,7 @@ def _by_sentence_of_its_own(clues: _Clues) -> Attribution:
         noun = _first_noun(hits)
         speaker = find_possessor(passage, cast, noun) or (name_speaker(near, "run") if noun else None)
         speaker = speaker or find_owner(passage, cast, hits, last) or find_poster(passage, cast, clues.lead)
-        speaker = speaker or find_user(passage, cast, clues.lead)
+        speaker = speaker or find_user(passage, cast, clues.lead) or _find_signature(passage, cast)
         if near and not speaker and _is_reported(clues):
             return Attribution(hits, None, Speaker(near, "run"), orphan=True)
         return Attribution(hits, noun, speaker or find_shown(passage, cast), orphan=False)
@@ -224,6 +224,17 @@ def _by_sentence_of_its_own(clues: _Clues) -> Attribution:
     subject = find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
     above = tuple(hit for hit in clues.above if hit.text not in cast.language.networks)
     return Attribution(above, None, subject or find_shown(passage, cast), orphan=True)
+
+
+def _find_signature(passage: Passage, cast: Cast) -> Speaker | None:
+    """Return whose words, answer or stab right behind the marks says they are: «…», l'affondo di Ida Rehm su X."""
+    text, language = cast.article.text, cast.language
+    hit = next((h for h in cast.cues_in(passage.tail) if h.kind in ("voice", "reply")), None)
+    if hit is None or len(cast.words(text[passage.tail.start : hit.start])) > 1 or not language.genitives:
+        return None
+    names = cast.names_in(Span(hit.end, passage.tail.end))
+    gap = [fold_word(word) for word in cast.words(text[hit.end : names[0].span.start])] if names else []
+    return Speaker(cast.fullest(names[0].text), "by-line") if gap and gap[0] in language.genitives else None
 
 
 def _is_reported(clues: _Clues) -> bool:

@@ -36,6 +36,7 @@ _LONGEST_OWNER = 40
 _LONGEST_OPENING = 60
 _LONGEST_WORD = 20
 _PAIR = 2
+_LONGEST_ENDING = 6
 
 
 def find_behind(passage: Passage, cast: Cast, verb: Hit, last: str | None) -> Speaker | None:
@@ -49,10 +50,14 @@ def find_behind(passage: Passage, cast: Cast, verb: Hit, last: str | None) -> Sp
     possessor = find_possessor_in(passage.tail, cast)
     if possessor:
         return possessor
-    if any(c.isalnum() for c in before.slice(text)) and not points_back(text, before, cast.language):
+    led = any(c.isalnum() for c in before.slice(text)) and not _opens_verb(text, before, cast.language)
+    if led and not points_back(text, before, cast.language):
         subject = find_subject_in(before, cast, passage, last, "same-sentence")
-        if subject or cast.language.cased or not cast.names_in(Span(verb.end, passage.tail.end)):
+        inverts = not (cast.language.cased or cast.language.verb_final)
+        if subject or not inverts or not cast.names_in(Span(verb.end, passage.tail.end)):
             return subject
+    if cast.language.verb_final and not cast.language.cased and cast.language.quotatives:
+        return None  # …と約束すると、丹羽さんは: who follows is the subject of the next clause
     behind = Span(verb.end, min(passage.tail.end, verb.end + 160))
     return find_subject_in(behind, cast, passage, last, "inverted")
 
@@ -77,7 +82,14 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
     if main:
         return main
     span = Span(passage.lead.start, verb.start if verb and language.cased else passage.lead.end)
+    moved = _find_moved(passage, cast, verb)
+    if moved:
+        return moved
     names = [n for n in cast.names_in(span) if not is_possessive(text, n)]
+    if language.genitive and names:
+        # Sertel'in paylaşımına yanıt veren Bo Tarn: behind the owner stands the subject
+        led = cast.names_in(passage.lead)
+        names = [n for n in led if not re.match(language.genitive, text[n.span.end :][:_LONGEST_ENDING])] or names
     if verb and not language.cased:
         names = _beside_verb(names, verb, text)
     elif verb:
@@ -202,6 +214,24 @@ def _of_office(word: str, cast: Cast, last: str | None) -> Speaker | None:
     if not cast.language.name_endings or not cast.offices.is_office(word):
         return None
     return name_speaker(cast.offices.described(word), "description") or name_speaker(last, "guess")
+
+
+def _opens_verb(text: str, span: Span, language: Language) -> bool:
+    """Tell whether an object's pronoun opens the words before a verb, whose subject is behind: gli ha fatto notare."""
+    first, second = (*[m.group() for m in word_pattern(language).finditer(text, span.start, span.end)][:2], "", "")[:2]
+    pronoun = fold_word(first) in (language.persons | language.definite) - language.subjects
+    return pronoun and fold_word(second) in language.auxiliaries & language.tenses
+
+
+def _find_moved(passage: Passage, cast: Cast, verb: Hit | None) -> Speaker | None:
+    """Return who is made to say the words: prompting Ada Holm to answer: “…”."""
+    text, language = cast.article.text, cast.language
+    before = word_pattern(language).findall(text[max(0, verb.start - _LONGEST_WORD) : verb.start]) if verb else []
+    if verb is None or not before or fold(before[-1]) not in language.infinitives:
+        return None
+    names = cast.names_in(Span(passage.lead.start, verb.start))
+    moved = names and not text[names[-1].span.end : verb.start].strip(" " + before[-1])
+    return Speaker(cast.fullest(names[-1].text), "lead") if moved and not cast.is_object(names[-1]) else None
 
 
 def _without_relative(names: Sequence[Name], span: Span, cast: Cast) -> list[Name]:
@@ -359,7 +389,7 @@ def _agent(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:
 def find_by_line(hits: Sequence[Hit], cast: Cast) -> Speaker | None:
     """Return whose post is named: „heißt es in einem Tweet von Ines Okafor“."""
     text = cast.article.text
-    for hit in hits:
+    for hit in hits if not cast.language.quotatives else ():
         names = cast.names_in(Span(hit.end, hit.end + _LONGEST_OWNER)) if hit.kind == "noun" else ()
         if names and len(text[hit.end : names[0].span.start].split()) <= 2:
             return Speaker(cast.fullest(names[0].text), "by-line")
@@ -486,4 +516,11 @@ def _last_pronoun(text: str, span: Span, language: Language) -> "re.Match[str] |
     subjects = [
         m for m in found if fold_word(m.group()) in language.pronouns and fold_word(m.group()) in language.subjects
     ]
+    if language.office_links:  # di bin peyama wê de: behind a noun it is its owner
+        subjects = [m for m in subjects if not _is_noun_before(text, m, span, language)]
     return subjects[-1] if subjects else None
+
+
+def _is_noun_before(text: str, pronoun: "re.Match[str]", span: Span, language: Language) -> bool:
+    words = word_pattern(language).findall(text[span.start : pronoun.start()])
+    return bool(words) and fold(words[-1]).endswith(language.office_links)

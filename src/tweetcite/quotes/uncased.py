@@ -14,7 +14,7 @@ from functools import cache
 from tweetcite.languages import Language
 from tweetcite.model import Span
 from tweetcite.names import Name
-from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_cues
+from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_cues, find_phrases
 from tweetcite.quotes.unspaced import read_unspaced
 from tweetcite.text import PROSE_WORD, fold, fold_word, is_unspaced
 
@@ -109,8 +109,17 @@ def join_offices(names: Sequence[Name], text: str) -> list[Name]:
                 holders[name.titles[-1], name.text] = before.text
                 found[-1] = before._replace(titles=(*before.titles, *name.titles))
                 continue
+        if before and before.titles and not name.titles and " " in name.text and _is_apposed(before, name, text):
+            found[-1] = name._replace(titles=before.titles)
+            continue
         found.append(name)
     return [n._replace(text=holders.get((n.titles[-1], n.text), n.text)) if n.titles else n for n in found]
+
+
+def _is_apposed(office: Name, holder: Name, text: str) -> bool:
+    """Tell whether commas set a holder's name off behind an office and its place: بەڕێوەبەری قەزا، دارا مەجید، ...."""
+    gap, behind = text[office.span.end : holder.span.start].strip(), text[holder.span.end :][:1]
+    return gap in _COMMAS and behind in _COMMAS
 
 
 def keep_whole(names: Sequence[Name], authors: Sequence[str], language: Language) -> list[Name]:
@@ -165,6 +174,10 @@ def _read_clause(text: str, clause: Span, hits: Sequence[Hit], language: Languag
         name = _read_run(text, Span(start, clause.end), hits, language, opens=start == clause.start)
         if name and (told or name.titles or start > clause.start):
             yield name
+    for _, start, _ in find_phrases(text, clause.start, clause.end, language.titles) if told else ():
+        name = _read_run(text, Span(start, clause.end), hits, language, opens=True)
+        if name and name.titles and " " in name.text:
+            yield name
 
 
 # --- particles on spaced words ------------------------------------------------------------------------------------
@@ -177,6 +190,8 @@ def _read_marked(text: str, clause: Span, hits: Sequence[Hit], language: Languag
     for i, word in enumerate(words):
         bare = _without_particle(fold_word(word.group()), language)
         key = fold_word(word.group())
+        if key in language.titles:
+            continue  # 소설가
         if bare is None or any(a <= word.start() < b for a, b in cues) or _is_nobody(bare, key, language):
             continue
         first = i
@@ -222,7 +237,15 @@ def _is_part(key: str, language: Language) -> bool:
 
 
 def _is_nobody(bare: str, key: str, language: Language) -> bool:
-    tables = (language.indefinite, language.pronouns, language.common, language.persons, language.back_references)
+    tables = (
+        language.indefinite,
+        language.pronouns,
+        language.common,
+        language.persons,
+        language.back_references,
+        language.function_words,
+        language.sequels,
+    )
     return (
         any(bare in table or key in table for table in tables)
         or bare in language.relative_days
@@ -264,7 +287,7 @@ def _read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *,
         if _is_definite(key, language) and (len(run) > 1 or titles):
             break
         if len(run) > _MOST_WORDS:
-            run = run[:2]
+            run = run[1:3] if _is_definite(fold_word(run[0].group()), language) and not titles else run[:2]
             break
     return _close(text, run, titles, language)
 
