@@ -42,7 +42,7 @@ def _of_articles() -> Select[Any]:
 
 def _find_citations(connection: Connection, articles: Iterable[int]) -> dict[CitationKey, dict[str, Any]]:
     rows = fetch_keyed(connection, _of_articles(), articles)
-    return {(row.article_id, row.key): dict(row._mapping) for row in rows}
+    return {(row.article_id, row.key): row._asdict() for row in rows}
 
 
 def _write_citation(one: Verdict, place: Filed) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Select, bindparam, func, or_, select
 from tweetcite.model import Author, Origin, Post, PostRef
 from tweetcite.store.accounts import fold_handle
 from tweetcite.store.columns import MARK, read_moment
-from tweetcite.store.rows import fetch_by, fetch_keyed, keyed
+from tweetcite.store.rows import fetch, fetch_by, fetch_keyed, keyed
 from tweetcite.store.tables import (
     account,
     account_name,
@@ -59,7 +59,7 @@ def read_own(connection: Connection, identity: str, sha256: str) -> Own:
     """Return what the archive holds on the word of one article alone."""
     c = capture.c
     own = Own(identity, sha256)
-    rows = connection.execute(_told(), {"identity": identity, "sha256": sha256}).all()
+    rows = fetch(connection, _told(), {"identity": identity, "sha256": sha256})
     if not rows:
         return own
     found = []

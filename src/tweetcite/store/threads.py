@@ -6,12 +6,12 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import CompoundSelect, Connection, Select, bindparam, literal, select, union_all
+from sqlalchemy import CompoundSelect, Connection, Select, bindparam, literal_column, select, union_all
 
 from tweetcite.model import Post
 from tweetcite.store.columns import write_moment
 from tweetcite.store.reading import Text
-from tweetcite.store.rows import fetch_keyed, keyed
+from tweetcite.store.rows import fetch, fetch_keyed, keyed
 from tweetcite.store.tables import post, post_version
 
 MINUTES = timedelta(minutes=10)
@@ -25,7 +25,7 @@ def _near(count: int) -> CompoundSelect[Any]:
     parts = []
     for i in range(count):
         near = post.c.created_at.between(bindparam(f"first_{i}"), bindparam(f"last_{i}"))
-        query = select(post.c.id, literal(i, literal_execute=True).label("place"))
+        query = select(post.c.id, literal_column(str(i)).label("place"))
         query = query.where(post.c.account_id == bindparam(f"account_{i}"), near)
         parts.append(select(query.order_by(post.c.created_at, post.c.platform_id).limit(_MOST).subquery()))
     return union_all(*parts)
@@ -72,7 +72,7 @@ def find_near(connection: Connection, texts: Mapping[int, Text]) -> dict[int, li
             created = texts[row].post.created or datetime.min
             first, last = write_moment(created - MINUTES), write_moment(created + MINUTES)
             asked |= {f"account_{i}": texts[row].account_id, f"first_{i}": first, f"last_{i}": last}
-        for found in connection.execute(_near(len(dated)), asked):
+        for found in fetch(connection, _near(len(dated)), asked):
             near[dated[found.place]].append(found.id)
     return near
 
