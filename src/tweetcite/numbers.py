@@ -412,7 +412,9 @@ def _joins_currency(words: Sequence[Word], at: int, scale: str, language: Langua
 
     So 4 millones de euros and 4,1 Mio. Euro.
     """
-    if at + 1 >= len(words) or language.units.get(words[at + 1].key, words[at + 1].key) not in CURRENCIES:
+    if at + 1 == len(words):
+        return words[at].key in language.scale_joins  # the currency is cut off
+    if at + 1 > len(words) or language.units.get(words[at + 1].key, words[at + 1].key) not in CURRENCIES:
         return False
     short = words[at].key == "." and scale in language.abbreviations and _touch(words, at - 1)
     return short or words[at].key in language.scale_joins

@@ -10,6 +10,8 @@ COVERAGE_LONG = 0.6
 LONG = 8
 COVERAGE_SHOWN = 0.5
 """The same for a post that the article shows, of the speaker who is quoted."""
+COVERAGE_FRAMED = 0.7
+"""The same around one change in few words of which hardly any means something."""
 PARTICULAR = 4
 """Content words from which on words are somebody's in particular."""
 LEAST_UNCHANGED = 3

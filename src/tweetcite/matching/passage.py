@@ -9,6 +9,7 @@ from tweetcite.languages import Language
 from tweetcite.matching.candidates import Candidate
 from tweetcite.matching.floors import (
     COVERAGE,
+    COVERAGE_FRAMED,
     COVERAGE_LONG,
     COVERAGE_SHOWN,
     LEAST_UNCHANGED,
@@ -26,6 +27,9 @@ from tweetcite.text import fold, is_unspaced, share_of_words, split_words
 
 _RARE = 8
 _SEVERAL = 6
+_TURNING = frozenset(["negation", "quantifier", "modality"])
+"""What turns a statement may do so in two places: nobody came, all came."""
+_SENTENCE_STOPS = frozenset(".!?…。！？؟")
 _STOPS = frozenset(".!?…。！？؟,;:、،，；：—–")
 
 
@@ -105,22 +109,60 @@ def is_slightly_changed(trial: Trial, quote: Quote, language: Language, trials: 
     Who writes the same thing often writes it in nearly the same words: all the rest must stand in a row in one clause,
     in a post of those days, and no other post may come as close.
     """
-    changes = [e for e in trial.edits if e.kind == "substantive"]
     if trial.author != "match" or trial.beyond or trial.coverage < COVERAGE_SHOWN or not _is_recent(quote, trial):
         return False
-    one = len(changes) == 1 and changes[0].severity == "critical" and _is_in_a_row(trial) and _is_enclosed(trial)
-    if not one and not _has_same_words(trial):
-        return False
-    same = [u for s in trial.steps if s.kind in ("same", "equal") for u in trial.pair.q[s.q0 : s.q1]]
-    kept = _kept_of_numbers(trial)
-    scale = _scale_of(trial)
-    if len(same) + kept < LEAST_UNCHANGED * scale or len(content_of(same, language)) + kept < 2 * scale:
+    if not _has_same_words(trial) and not _is_framed(trial, language):
         return False
     return not any(
         t.author == "match" and t.coverage >= trial.coverage and not t.candidate.thread
         for t in trials
         if t.candidate.ref != trial.candidate.ref
     )
+
+
+def _is_framed(trial: Trial, language: Language) -> bool:
+    """Tell whether enough stands as it is around the change of a few words: it must be the same place of the post.
+
+    One grave change needs two words of meaning beside it, one that only exchanges a word three. Where one change shows
+    in two places (never goes, always goes), or fewer words of meaning stay, more of the words must.
+    """
+    changes = [e for e in trial.edits if e.kind == "substantive"]
+    if not changes or len(changes) > 2 or not (_is_in_a_row(trial) and _is_enclosed(trial)):
+        return False
+    same = [u for s in trial.steps if s.kind in ("same", "equal") for u in trial.pair.q[s.q0 : s.q1]]
+    numbers = _kept_of_numbers(trial)
+    scale = _scale_of(trial)
+    kept, meant = (len(same) + numbers) / scale, (len(content_of(same, language)) + numbers) / scale
+    grave = any(e.severity == "critical" for e in changes)
+    if len(changes) == 1 and grave and meant >= 2:
+        return kept >= LEAST_UNCHANGED
+    if not _has_both_ends(trial):
+        return False
+    if not grave:
+        exchanged = len(changes) == 1 and changes[0].quote and changes[0].post
+        return bool(exchanged) and min(kept, meant) >= LEAST_UNCHANGED
+    topics = {e.topic for e in changes if e.severity != "minor"}
+    if len(topics) > 1 and not topics <= _TURNING:
+        return False
+    return kept > LEAST_UNCHANGED and (meant >= 2 or _stays_nearly_whole(trial, meant))
+
+
+def _stays_nearly_whole(trial: Trial, meant: float) -> bool:
+    """Tell whether nearly all of a sentence stays as it is, or of as many characters as make four words."""
+    if trial.coverage < COVERAGE_FRAMED:
+        return False
+    return (meant > 0 and _scale_of(trial) > 1) or (meant >= 1 and _is_whole_sentence(trial))
+
+
+def _is_whole_sentence(trial: Trial) -> bool:
+    """Tell whether a quotation begins and ends where a sentence of the post does."""
+    return _stands_between(trial, _SENTENCE_STOPS)
+
+
+def _stands_between(trial: Trial, stops: frozenset[str]) -> bool:
+    post, units = trial.pair.post, trial.pair.p
+    before, after = post[: units[trial.steps[0].p0].start].rstrip(), post[units[trial.steps[-1].p1 - 1].end :].lstrip()
+    return (not before or before[-1] in stops) and (not after or after[0] in stops)
 
 
 def _is_scattered(trial: Trial, words: int) -> bool:
@@ -151,7 +193,7 @@ def _is_enclosed(trial: Trial) -> bool:
     There it counts beside three words of meaning, or where nearly all else of six words stands in the post, or nearly
     all but a negation or an opposite.
     """
-    if all(step.kind in ("same", "equal") for step in (trial.steps[0], trial.steps[-1])):
+    if _has_both_ends(trial):
         return True
     grave = {e.topic for e in trial.edits if e.severity == "critical"}
     words = sum(u.kind in ("word", "number") for u in trial.pair.q)
@@ -161,13 +203,16 @@ def _is_enclosed(trial: Trial) -> bool:
     return matched >= LEAST_UNCHANGED * _scale_of(trial)
 
 
+def _has_both_ends(trial: Trial) -> bool:
+    """Tell whether a quotation's first and last word are the post's."""
+    return all(step.kind in ("same", "equal") for step in (trial.steps[0], trial.steps[-1]))
+
+
 def _is_somebodys(trial: Trial, content: Sequence[str]) -> bool:
     """Tell whether words can be said to be another person's: enough of meaning, a rare one, or a whole sentence."""
     if len(content) >= (PARTICULAR - 1) * _scale_of(trial) or any(len(word) > _RARE for word in content):
         return True
-    post, units = trial.pair.post, trial.pair.p
-    before, after = post[: units[trial.steps[0].p0].start].rstrip(), post[units[trial.steps[-1].p1 - 1].end :].lstrip()
-    return (not before or before[-1] in _STOPS) and (not after or after[0] in _STOPS)
+    return _stands_between(trial, _STOPS)
 
 
 def _count_stops(text: str) -> int:
