@@ -204,3 +204,32 @@ def test_whose_words_they_are(language: str, text: str, speaker: str | None) -> 
 def test_a_day_before_a_clause_about_a_post_is_not_stated(text: str, days: int) -> None:
     """When a post was shown says nothing of when it was written."""
     assert len(_quotes("en", text)[0].context.days) == days
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "cited"),
+    [
+        pytest.param(
+            "en",
+            "Bo Tarn is sorry for a Facebook rant in which she called us “glorified crossing guards”.",
+            True,
+            id="en, rant",
+        ),
+        pytest.param(
+            "en", "Bo Tarn met Facebook staff in Rome who called us “glorified crossing guards”.", False, id="en, staff"
+        ),
+        pytest.param(
+            "uk", "Ада Холм відреагувала у твіттері. Вона визнала, що «помилилася в людині».", True, id="uk, told above"
+        ),
+        pytest.param("uk", "Ада Холм виступила в суді. Вона визнала, що «помилилася в людині».", False, id="uk, court"),
+        pytest.param(
+            "it", "Ada Holm attacca su X. «Non è il momento», le ha risposto Bo Tarn dal palco.", False, id="it, stage"
+        ),
+        pytest.param(
+            "it", "Ada Holm attacca su X. «Non è il momento», le ha risposto Bo Tarn.", True, id="it, no stage"
+        ),
+    ],
+)
+def test_where_words_stand(language: str, text: str, cited: bool) -> None:
+    """The sentence before and the clause around name the place of words; a stage is none of posts."""
+    assert _quotes(language, text)[-1].cited is cited

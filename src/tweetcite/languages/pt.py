@@ -184,7 +184,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
-        a este jornal; ao nosso jornal; à reportagem; a esta redação; à nossa redação; à nossa reportagem; ao jornal;
+        do palco; da tribuna; no palco; na tribuna; a este jornal; ao nosso jornal; à reportagem; a esta redação; à nossa redação; à nossa reportagem; ao jornal;
         à agência; aos microfones; em conversa com; coletiva; conferência; num vídeo; em um vídeo;
         jornalistas; repórteres; à imprensa; aos jornalistas; entrevista coletiva; coletiva de imprensa; conferência de
         imprensa; um comunicado; o comunicado; em comunicado; comunicado; em nota; uma nota; a nota; nota oficial; uma

@@ -245,7 +245,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=_phrases(
         """
-        gazetemize; muhabirimize; muhabirlerimize; ajansımıza; kanalımıza; sitemize; haber merkezimize; editörümüze;
+        kürsüden; sahneden; sahnede; gazetemize; muhabirimize; muhabirlerimize; ajansımıza; kanalımıza; sitemize; haber merkezimize; editörümüze;
         mikrofonumuza; mikrofonlarımıza; mikrofonlara; kameralara; yaptığı açıklamada gazetemize;
         gazetecilere; gazetecilerin; gazetecilerle; basın mensuplarına; muhabirlere; basın toplantısı; basın toplantısında; basın
         açıklaması; basın açıklamasında; yazılı açıklama; yazılı açıklamada; yazılı açıklamasında; bildiride; bildirisinde;

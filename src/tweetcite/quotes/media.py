@@ -120,10 +120,19 @@ def is_medium(hit: Hit, cast: Cast) -> bool:
     names_post = following is not None and following.kind == "noun" and len(gap.split()) <= 1
     if names_post and following:
         return find_governor(following, cast) in (None, *language.mediums)
+    if _leads_to_clause(hit, cast):
+        return True
     if lead is None and _is_owned_place(hit, cast):
         return True
     opens = cast.article.text[hit.end : hit.end + 2].lstrip("\u00a0 ")[:1]
     return lead is None and opens in (":", "")
+
+
+def _leads_to_clause(hit: Hit, cast: Cast) -> bool:
+    """Tell whether a clause tells what something on a platform said: "apologised for a Facebook rant in which"."""
+    language = cast.language
+    words = [fold(word) for word in cast.words(cast.article.text[hit.end : hit.end + _LONGEST_SOURCE])[:3]]
+    return len(words) > 2 and words[1] in language.mediums and words[2] in language.relatives
 
 
 def _is_owned_place(hit: Hit, cast: Cast) -> bool:

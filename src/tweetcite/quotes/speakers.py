@@ -176,6 +176,8 @@ def _by_clause_before(clues: _Clues) -> Attribution | None:
         return None
     speaker = find_before(passage, cast, leading, clues.last)
     hits = (*clues.lead, *clues.tail)
+    if leading and speaker and speaker.evidence == "pronoun" and not cast.is_quoting(passage.before):
+        hits = (*hits, *_told_above(speaker, clues))
     orphan = not hits and speaker is not None and speaker.evidence in _GOING_ON and _tells_time(passage, cast)
     return Attribution(hits, leading or _first_noun(clues.lead), speaker, orphan=orphan)
 
