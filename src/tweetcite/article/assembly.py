@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from tweetcite.article.addresses import match_address
 from tweetcite.article.embeds import (
     Found,
     fill_post,
@@ -16,7 +17,6 @@ from tweetcite.article.flattened import find_flattened
 from tweetcite.article.metadata import Metadata
 from tweetcite.article.page import Page, Paragraph
 from tweetcite.article.prose import Prose, cut_blocks, is_within, trim_span
-from tweetcite.article.selectors import match_address
 from tweetcite.article.tokens import read_attributes
 from tweetcite.model import Block, Embed, Link, Places, Problem, Span
 

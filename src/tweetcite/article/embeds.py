@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from tweetcite import platforms
+from tweetcite.article.addresses import match_address
 from tweetcite.article.page import Candidate, Page, Region
-from tweetcite.article.selectors import Catalogue, match_address
+from tweetcite.article.selectors import Catalogue
 from tweetcite.article.tokens import tell
 from tweetcite.article.walk import read_page
 from tweetcite.markup import read_words, trim_words

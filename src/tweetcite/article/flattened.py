@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 from re import Match, Pattern
 
-from tweetcite.article.ids import match_shortcode
 from tweetcite.article.lines import BARRIER, Line, Page, split_lines
+from tweetcite.article.lone import find_lone
 from tweetcite.article.voice import (
     addresses,
     is_plainly_report,
@@ -24,22 +24,12 @@ from tweetcite.article.voice import (
 )
 from tweetcite.bylines import read_name
 from tweetcite.markup import trim_words
-from tweetcite.model import Author, Embed, Post, PostRef, Span
-from tweetcite.platforms import Flattened, Platform, all_platforms, match_post
+from tweetcite.model import Embed, Span
+from tweetcite.platforms import Flattened, Platform, all_platforms
 
 _LONGEST = 500
 _SLACK = 1.25
-_LONGEST_ADDRESS_LINE = 700
 _LONGEST_FRAME = 6000
-_ADDRESS = re.compile(r"[ \t]*<?((?:https?://|at://)[^\s<>]{5,500}|[\w.-]{3,60}/[^\s<>]{5,300})>?[ \t]*")
-# What editors write in place of an embed, where nothing has turned it into one: WordPress, Jekyll, Markdown.
-_SHORTCODE = re.compile(
-    r"[ \t]*(?:\[(?:embed|tweet|twitter|instagram|facebook|tiktok|reddit|telegram)\b[^\[\]\n]{0,300}\]"
-    r"(?:[^\[\]\n]{1,300}\[/[a-z]{1,20}\])?"
-    r"|\{%-?[ \t]*(?:embed|tweet|twitter|x|instagram|facebook|tiktok|reddit|telegram)[ \t][^{}\n]{1,300}%\}"
-    r"|!?\[(?:<?https?://[^\[\]\s]{1,500})?\]\([^()\s]{1,500}\))[ \t]*"
-)
-_WHOLE_ADDRESS = re.compile(r"https?://[^\s<>\"'\[\]]{5,500}")
 _CONSENT = re.compile(r"(?:contains|allow) (?:content )?(?:provided by )?(?:twitter|x|bluesky)\b", re.IGNORECASE)
 # How a pattern asks for an account.
 _ACCOUNT = "[@＠](?P<handle>"
@@ -87,7 +77,7 @@ def find_flattened(text: str, paragraphs: Sequence[Span]) -> list[Embed]:
         if embed:
             found.append(embed)
             floor = embed.span.end
-    return _merge(found, _find_addresses(page))
+    return _merge(found, find_lone(page))
 
 
 # --- ends ---------------------------------------------------------------------------------------------------------
@@ -352,44 +342,6 @@ def _openings() -> tuple[tuple[str, str], ...]:
 def _edge(page: Page, at: int, offset: int) -> int:
     line = page.lines[at]
     return line.edge if offset == line.start else offset
-
-
-# --- addresses ----------------------------------------------------------------------------------------------------
-
-
-def _find_addresses(page: Page) -> list[Embed]:
-    """Return the posts whose address stands alone on its line."""
-    found: list[Embed] = []
-    for line in page.lines:
-        if line.end - line.start > _LONGEST_ADDRESS_LINE:
-            continue
-        address = _find_address(page.text, line)
-        ref = match_post(address) if address else match_shortcode(page.text[line.start : line.end])
-        if ref:
-            found.append(Embed(_bare_post(ref), Span(line.start, line.end), "placeholder"))
-    return found
-
-
-def _find_address(text: str, line: Line) -> str | None:
-    """Return the address that a line is, bare or in the brackets of a shortcode."""
-    match = _ADDRESS.fullmatch(text, line.start, line.end)
-    if match or not _SHORTCODE.fullmatch(text, line.start, line.end):
-        return match[1] if match else None
-    inner = _WHOLE_ADDRESS.search(text, line.start, line.end)
-    return inner.group() if inner else None
-
-
-def _bare_post(ref: PostRef) -> Post:
-    platform = next(p for p in all_platforms() if p.name == ref.platform)
-    created = platform.time_of(ref.id) if ref.id else None
-    return Post(
-        ref=ref,
-        author=Author(ref.platform, None, ref.handle),
-        text=None,
-        created=created,
-        created_precision="second" if created else None,
-        origin="embed",
-    )
 
 
 def _merge(embeds: list[Embed], addresses: list[Embed]) -> list[Embed]:

@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from tweetcite.article.addresses import match_address, match_record
 from tweetcite.article.embeds import make_post
 from tweetcite.article.ids import match_named
-from tweetcite.article.selectors import Catalogue, match_address, match_record
+from tweetcite.article.selectors import Catalogue
 from tweetcite.dates import parse_date
 from tweetcite.markup import trim_words
 from tweetcite.model import Post, PostRef

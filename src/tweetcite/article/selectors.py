@@ -1,16 +1,14 @@
 """Which markup is an embedded post: the platforms' selectors, and any element that names one post's address."""
 
 import html
-import json
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 from typing import Any, NamedTuple
-from urllib.parse import unquote
 
 from tweetcite import platforms
+from tweetcite.article.addresses import NO_ADDRESSES, find_address, match_address, read_small_record
 from tweetcite.article.ids import match_named, may_name_ids
 from tweetcite.article.packing import is_packed, unpack
 from tweetcite.article.screenshots import read_alt
@@ -39,22 +37,7 @@ _NO_PLACEHOLDERS = frozenset(
 _CARD = re.compile(
     r"embedly-card|data-(?:iframely|oembed|embed)-url|mixtapeEmbed|kg-bookmark-container|instagram-image",
 )
-_NO_ADDRESSES = frozenset({"class", "id", "style", "srcset", "data-srcset", "alt", "title", "action", "poster"})
-# A pair of a record as programs write it, which is no JSON.
-_LOOSE_PAIR = re.compile(r"([\w-]{1,40})'?\s{0,3}:\s{0,3}'([^'\\]{1,2000})'")
-# Keys of a record whose values are addresses, and those that lead to another post, an account, or a picture.
-_ADDRESS_KEY = re.compile(r"(?:ur[li]|href|src|link)$|^[@_]?id$", re.I)
-_OTHER_KEY = re.compile(r"quot|repl|parent|author|user|avatar|image|thumb|provider", re.I)
 _IDS = frozenset({"data-id", "data-embed-id", "data-post-id", "data-media-id", "data-video-id", "data-shortcode"})
-_COUNTING = re.compile(r"track|analytic|click|event|share|datalayer|\bga\b")
-_ADDRESS = re.compile(r"(?:https?:)?//[^\s\"'<>\\]++")
-_NEXT_ADDRESS = re.compile(r"(?<!^)(?=https?://)")
-_PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif", ".js", ".css", ".mp4", ".mp3", ".m3u8")
-_SHARING = re.compile(
-    r"/intent[/?]|/share(?:r|[?/.]|$)|sharer|share_button|/widgets/\w+_button|/plugins/(?!post|video)\w|"
-    r"[?&](?:text|via|u)=|/dialog/|sharing/|/submit\?|mailto:",
-    re.I,
-)
 # Classes of what shares, likes or follows the address that it names.
 _BUTTONS = re.compile(
     r"(?:^|[\s_-])(?:likes?|share|sharing|send|save|follow|comments?|shariff|addthis|addtoany|a2a|sharethis|essb)(?:[\s_-]|$)",
@@ -77,8 +60,6 @@ _EMBEDDING = re.compile(rf"(?:{'|'.join(_SAYINGS)})[\w/.-]{{0,30}}\\?\"")
 _QUOTED = re.compile(r"\"(https?:[^\"\s]{10,300})\"")
 _MOST_QUOTED, _NEAR = 200, 500
 _SHORTEST_MARKUP = 40
-_LONGEST_ADDRESS = 2_000
-_FOLD = 2
 
 
 ReadPayload = Callable[[Mapping[str, Any]], Post | Unavailable]
@@ -132,9 +113,9 @@ class Catalogue(NamedTuple):
                 if (selector.tag is None or selector.tag == name) and matches(selector, attributes):
                     return Mark(selector.platform)
         if name not in _NO_PLACEHOLDERS and ("//" in source or "%2" in source or "&" in source):
-            mark = find_address(attributes)
-            if mark is not None and not _BUTTONS.search(attributes.get("class", "")):
-                return mark
+            named = find_address(attributes)
+            if named is not None and not _BUTTONS.search(attributes.get("class", "")):
+                return Mark(None, *named)
         if name not in _NO_PLACEHOLDERS and not _IDS.isdisjoint(attributes):
             classes = attributes.get("class", "")
             if not _BUTTONS.search(classes) and (ref := match_named(attributes, classes)):
@@ -154,7 +135,8 @@ class Catalogue(NamedTuple):
 
     def find_block(self, comment: str) -> Mark | None:
         """Return the post whose address the settings of an editor's block hold."""
-        return _match_record(comment[comment.find("{") : comment.rfind("}") + 1])
+        named = read_small_record(comment[comment.find("{") : comment.rfind("}") + 1])
+        return Mark(None, *named) if named else None
 
     def find_picture(self, attributes: str, link: str | None) -> Mark | None:
         """Return the post that a picture shows as its alternative text says; `link` are the attributes of its link."""
@@ -169,7 +151,7 @@ class Catalogue(NamedTuple):
         ):
             return None
         for name, value in attributes.items():
-            if len(value) <= _SHORTEST_MARKUP or name in _NO_ADDRESSES:
+            if len(value) <= _SHORTEST_MARKUP or name in NO_ADDRESSES:
                 continue
             if "<" in value or "%3" in value or "&lt;" in value or is_packed(value):
                 value = unpack(value).lstrip()
@@ -192,9 +174,11 @@ class Catalogue(NamedTuple):
 
     def has_record(self, data: str) -> bool:
         """Tell whether data may hold a record of an embedded post: an address said to be shown, or the post itself."""
-        if may_name_ids(data) and is_data(data):
+        if not is_data(data):
+            return False
+        if may_name_ids(data):
             return True
-        if '"http' not in data or not is_data(data):
+        if '"http' not in data:
             return False
         if any(all(f'"{key}"' in data for key in keys) for keys, _ in self.payloads):
             return True
@@ -285,70 +269,3 @@ def matches(selector: Selector, attributes: Mapping[str, str]) -> bool:
     return all(
         name in attributes and _TESTS[test](attributes[name], wanted) for name, test, wanted in selector.conditions
     )
-
-
-def find_address(attributes: Mapping[str, str]) -> Mark | None:
-    """Return the one post whose address stands in the attributes, percent-encoded or not."""
-    for name, value in attributes.items():
-        if ("//" not in value and "%2" not in value) or len(value) > _LONGEST_ADDRESS or name in _NO_ADDRESSES:
-            continue
-        if name.startswith("on") or _COUNTING.search(name):
-            continue
-        if value[0] == "{":
-            if mark := _match_record(value):
-                return mark
-        elif ref := match_address(value):
-            pictured = read_alt(attributes["data-alt"], ref) if "data-alt" in attributes else None
-            return Mark(None, *(pictured or (ref,)))
-    return None
-
-
-def _match_record(value: str) -> Mark | None:
-    """Return the one post whose address is a value of a small record of JSON in an attribute, with its words."""
-    try:
-        record = json.loads(value)
-    except (ValueError, RecursionError):
-        record = dict(_LOOSE_PAIR.findall(value))
-    ref = match_record(record) if isinstance(record, dict) else None
-    if ref is None:
-        return None
-    handle, words = record.get("authorHandle"), record.get("text")
-    if isinstance(handle, str) and handle and ref.handle is None:
-        ref = replace(ref, handle=handle)
-    return Mark(None, ref, words if isinstance(words, str) else None)
-
-
-def match_record(record: Mapping[str, Any]) -> PostRef | None:
-    """Return the post that an address of a record leads to; the address is the whole of a value."""
-    for key in ("url", *record):
-        address = record.get(key)
-        if not isinstance(address, str) or "//" not in address or not _ADDRESS_KEY.search(key):
-            continue
-        if not _OTHER_KEY.search(key) and (ref := match_address(address[:_LONGEST_ADDRESS])):
-            return ref
-    return None
-
-
-def match_address(value: str) -> PostRef | None:
-    """Return the post that an attribute's value leads to, directly or as the target of an embedding service."""
-    value = value.strip()
-    for _ in range(_FOLD):
-        value = unquote(value) if "%" in value else value
-    if "//" not in value or value[:1] in "{[<":
-        return None
-    if value.startswith("at://"):
-        return platforms.match_post(value)
-    for address in _split_addresses(value):
-        ref = platforms.match_post(address)
-        if ref is not None and not address.lower().split("?")[0].endswith(_PICTURES):
-            return None if _SHARING.search(value) else ref
-    return None
-
-
-def _split_addresses(value: str) -> list[str]:
-    """Return the addresses in a value, also those that another one carries in its query."""
-    found = []
-    for match in _ADDRESS.finditer(value):
-        pieces = _NEXT_ADDRESS.split(match.group())
-        found += [("https:" + piece if piece.startswith("//") else piece).rstrip("=&?") for piece in pieces]
-    return found
