@@ -4,9 +4,10 @@ import json
 
 import pytest
 
+from pages import LONG
 from tweetcite.article import read_article
 
-LONG = "The harbour board met on Monday and put off the sale of the old customs house until the autumn. " * 3
+PROSE = f"{LONG} " * 3
 ADA, BO = "Ada Brandt", "Bo Tarn"
 
 
@@ -20,7 +21,7 @@ def graph(*records):
 
 
 def read(head="", above=""):
-    page = f"<html><head>{head}</head><body><h1>Sale put off</h1>{above}<p>{LONG}</p></body></html>"
+    page = f"<html><head>{head}</head><body><h1>Sale put off</h1>{above}<p>{PROSE}</p></body></html>"
     return read_article(page).authors
 
 
@@ -146,13 +147,13 @@ NO_BYLINES = (
 @pytest.mark.parametrize("line", BYLINES)
 def test_authors_that_a_byline_shows(line):
     assert read(above=f"<div>{line}</div>") == BYLINES[line]
-    assert read_article(f"Sale put off\n\n{line}\n\n{LONG}").authors == BYLINES[line]
+    assert read_article(f"Sale put off\n\n{line}\n\n{PROSE}").authors == BYLINES[line]
 
 
 @pytest.mark.parametrize("line", NO_BYLINES)
 def test_lines_that_are_no_byline(line):
     assert read(above=f"<div>{line}</div>") == ()
-    assert read_article(f"Sale put off\n\n{line}\n\n{LONG}").authors == ()
+    assert read_article(f"Sale put off\n\n{line}\n\n{PROSE}").authors == ()
 
 
 @pytest.mark.parametrize(
@@ -169,7 +170,7 @@ def test_lines_that_are_no_byline(line):
         pytest.param("<p><a rel=author href=/ada>More by her</a></p>", (), id="link that names nobody"),
         pytest.param(f"<p><a href=/ada>{ADA}</a></p>", (), id="link to somebody"),
         pytest.param(f"<aside class=related><p>By {ADA}</p></aside>", (), id="another article"),
-        pytest.param(f"<p>{LONG}</p><p>By {ADA}</p>", (), id="below the prose"),
+        pytest.param(f"<p>{PROSE}</p><p>By {ADA}</p>", (), id="below the prose"),
         pytest.param(f"<figure><figcaption>By {ADA}</figcaption></figure>", (), id="caption"),
     ],
 )

@@ -6,20 +6,15 @@ from urllib.parse import quote
 
 import pytest
 
+from pages import LONG, read_around, read_embeds
 from tweetcite.article import read_article
 from tweetcite.article.selectors import read_selector
 
-LONG = "The harbour board met on Monday and put off the sale of the old customs house until the autumn."
 ADDRESS = "https://chirp.example/ada/note/4711"
 QUOTE = (
     f"<blockquote class='chirp-note'><p>We stay open.</p>&mdash; Ada (@ada) <a href='{ADDRESS}'>May 2</a></blockquote>"
 )
 FRAME = f"<iframe width='560' src='{ADDRESS}?show_text=true' allowfullscreen></iframe>"
-
-
-def page(body):
-    story = f"<h1>Sale put off</h1><p>{LONG}</p>{body}<p>{LONG} “Never,” she wrote.</p>"
-    return f"<html><body><article>{story}</article></body></html>"
 
 
 @pytest.mark.parametrize(
@@ -160,7 +155,7 @@ def page(body):
     ],
 )
 def test_embedded_post_is_found(chirp, markup, how, text):
-    article = read_article(page(markup), "harbour.html")
+    article = read_around(markup)
     (embed,) = article.embeds
     assert (embed.post.ref.platform, embed.post.ref.id) == ("chirp", "4711")
     assert (embed.how, embed.post.text) == (how, text)
@@ -205,13 +200,11 @@ def test_embedded_post_is_found(chirp, markup, how, text):
     ],
 )
 def test_other_markup_is_no_embed(chirp, markup):
-    assert read_article(page(markup)).embeds == ()
+    assert read_embeds(markup) == ()
 
 
 def test_link_in_a_sentence_is_a_link(chirp):
-    article = read_article(
-        page(f"<p>The board, <a href='{ADDRESS}'>said <b>Ada</b> </a>, will wait until the autumn.</p>")
-    )
+    article = read_around(f"<p>The board, <a href='{ADDRESS}'>said <b>Ada</b> </a>, will wait until the autumn.</p>")
     (link,) = article.links
     assert link.span.slice(article.text) == "said Ada"
     assert (link.ref.id, link.ref.handle) == ("4711", "ada")
@@ -219,7 +212,7 @@ def test_link_in_a_sentence_is_a_link(chirp):
 
 
 def test_embed_stands_at_its_place_with_all_it_shows(chirp):
-    article = read_article(page(QUOTE))
+    article = read_around(QUOTE)
     (embed,) = article.embeds
     assert embed.span.slice(article.text) == "We stay open.\n\n— Ada (@ada) May 2"
     assert [b.kind for b in article.blocks] == ["headline", "body", "embed", "body"]
@@ -227,14 +220,14 @@ def test_embed_stands_at_its_place_with_all_it_shows(chirp):
 
 
 def test_embed_that_shows_nothing_has_an_empty_span_at_its_place(chirp):
-    article = read_article(page(f"<div data-href='{ADDRESS}'></div>"))
+    article = read_around(f"<div data-href='{ADDRESS}'></div>")
     (embed,) = article.embeds
     assert len(embed.span) == 0
     assert embed.span.start == article.blocks[1].span.end
 
 
 def test_notice_in_a_placeholder_belongs_to_the_embed(chirp):
-    article = read_article(page(f"<div data-href='{ADDRESS}'><p>Accept “cookies” to see this.</p></div>"))
+    article = read_around(f"<div data-href='{ADDRESS}'><p>Accept “cookies” to see this.</p></div>")
     assert [b.kind for b in article.blocks] == ["headline", "body", "embed", "body"]
 
 
@@ -258,7 +251,7 @@ def test_article_wrapped_in_an_address_stays_prose(chirp):
     ],
 )
 def test_same_post_is_one_embed_with_its_fullest_text(chirp, markup):
-    article = read_article(page(markup))
+    article = read_around(markup)
     (embed,) = article.embeds
     assert embed.post.text == "We stay open."
     assert embed.post.ref.handle == "ada"
@@ -273,23 +266,21 @@ def test_data_of_the_page_stand_at_the_end(chirp):
 
 def test_posts_are_in_reading_order(chirp):
     quotes = [QUOTE.replace("4711", str(n)) for n in (3, 1, 2)]
-    article = read_article(page(f"<p>{LONG}</p>".join(quotes)))
+    article = read_around(f"<p>{LONG}</p>".join(quotes))
     assert [e.post.ref.id for e in article.embeds] == ["3", "1", "2"]
     assert [e.span for e in article.embeds] == sorted(e.span for e in article.embeds)
 
 
 def test_address_tells_account_and_time(chirp):
-    (embed,) = read_article(page(f"<div data-href='{ADDRESS}'></div>")).embeds
+    (embed,) = read_embeds(f"<div data-href='{ADDRESS}'></div>")
     assert embed.post.author.handle == "ada"
     assert (embed.post.created_text, embed.post.created_precision) == ("2024-05-02T00:00:00Z", "second")
 
 
 def test_post_flattened_into_prose_gets_the_id_of_its_link():
-    article = read_article(
-        page(
-            "<p>We stay open.<br>— Ada Brandt (@ada_brandt) "
-            "<a href='https://x.com/ada_brandt/status/1785900000000000000'>May 1, 2024</a></p>"
-        )
+    article = read_around(
+        "<p>We stay open.<br>— Ada Brandt (@ada_brandt) "
+        "<a href='https://x.com/ada_brandt/status/1785900000000000000'>May 1, 2024</a></p>"
     )
     (embed,) = article.embeds
     assert (embed.how, embed.post.text, embed.post.ref.id) == ("flattened", "We stay open.", "1785900000000000000")
@@ -298,15 +289,13 @@ def test_post_flattened_into_prose_gets_the_id_of_its_link():
 
 
 def test_real_platforms_run_through_the_same_code():
-    article = read_article(
-        page(
-            "<blockquote class='twitter-tweet'><p lang='en'>We stay open.</p>&mdash; Ada Brandt (@ada_brandt) "
-            "<a href='https://twitter.com/ada_brandt/status/1785900000000000000?ref=x'>May 2, 2024</a></blockquote>"
-            "<blockquote class='bluesky-embed' data-bluesky-uri='at://did:plc:abc/app.bsky.feed.post/3krpqbcbk2k2a'>"
-            "<p>So do we.</p>&mdash; "
-            "Ben Coyle (<a href='https://bsky.app/profile/did:plc:abc'>@ben.example</a>) "
-            "<a href='https://bsky.app/profile/did:plc:abc/post/3krpqbcbk2k2a'>May 4, 2024</a></blockquote>"
-        )
+    article = read_around(
+        "<blockquote class='twitter-tweet'><p lang='en'>We stay open.</p>&mdash; Ada Brandt (@ada_brandt) "
+        "<a href='https://twitter.com/ada_brandt/status/1785900000000000000?ref=x'>May 2, 2024</a></blockquote>"
+        "<blockquote class='bluesky-embed' data-bluesky-uri='at://did:plc:abc/app.bsky.feed.post/3krpqbcbk2k2a'>"
+        "<p>So do we.</p>&mdash; "
+        "Ben Coyle (<a href='https://bsky.app/profile/did:plc:abc'>@ben.example</a>) "
+        "<a href='https://bsky.app/profile/did:plc:abc/post/3krpqbcbk2k2a'>May 4, 2024</a></blockquote>"
     )
     assert [(e.post.ref.platform, e.post.author.handle, e.post.text) for e in article.embeds] == [
         ("x", "ada_brandt", "We stay open."),
@@ -348,5 +337,5 @@ def test_selector_that_is_no_compound_is_refused(chirp, selector):
 )
 def test_embed_in_furniture_of_the_article_is_found(chirp, furniture, markup):
     filler = "<p>Nothing of the kind is said here, at some length and with some patience.</p>" * 4
-    (embed,) = read_article(page(furniture.format(filler + markup))).embeds
+    (embed,) = read_embeds(furniture.format(filler + markup))
     assert embed.post.ref.id == "4711"

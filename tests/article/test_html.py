@@ -8,10 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pages import LONG
 from tweetcite.article import read_article
 from tweetcite.article.html import is_html
-
-LONG = "The harbour board met on Monday and put off the sale of the old customs house until the autumn."
 
 
 def page(body, head=""):

@@ -4,9 +4,9 @@ import json
 
 import pytest
 
+from pages import LONG, read_embeds
 from tweetcite.article import read_article
 
-LONG = "The harbour board met on Monday and put off the sale of the old customs house until the autumn."
 X, SHORT, VIDEO = "1812345678901234567", "C9aBcDeFgHi", "7391234567890123456"
 ADDRESS = f"https://x.com/mira_lindqvist/status/{X}"
 TWEET, PICTURE, CLIP = ("x", X), ("instagram", SHORT), ("tiktok", VIDEO)
@@ -62,19 +62,14 @@ NOT_NAMED = [
 ]
 
 
-def read(body):
-    article = read_article(f"<html><body><article><p>{LONG}</p>{body}<p>{LONG}</p></article></body></html>")
-    return [(embed.post.ref.platform, embed.post.ref.id) for embed in article.embeds]
-
-
 @pytest.mark.parametrize(("body", "post"), NAMED)
 def test_posts_named_by_an_id(body, post):
-    assert read(body) == [post]
+    assert [(embed.post.ref.platform, embed.post.ref.id) for embed in read_embeds(body)] == [post]
 
 
 @pytest.mark.parametrize("body", NOT_NAMED)
 def test_numbers_that_name_no_post(body):
-    assert read(body) == []
+    assert read_embeds(body) == ()
 
 
 def test_the_account_of_a_shortcode_is_kept():
@@ -88,5 +83,4 @@ def test_the_words_of_a_newsletters_card_without_a_part_for_them():
         '<span class="tweet-author-name">Mira</span><span class="tweet-author-handle">@mira_lindqvist</span></div>'
         "The quay is open.</a></div>"
     )
-    article = read_article(f"<html><body><p>{LONG}</p>{card}<p>{LONG}</p></body></html>")
-    assert [(one.post.ref.id, one.post.text) for one in article.embeds] == [(X, "The quay is open.")]
+    assert [(one.post.ref.id, one.post.text) for one in read_embeds(card)] == [(X, "The quay is open.")]

@@ -4,12 +4,12 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
+from pages import LONG
 from tweetcite.article import read_article
 from tweetcite.article.language import detect_language
 from tweetcite.article.metadata import clean_language, clean_url
 from tweetcite.article.publication import parse_moment
 
-LONG = "The harbour board met on Monday and put off the sale of the old customs house until the autumn."
 LINKED = '<script type="application/ld+json">%s</script>'
 DAY = date(2024, 5, 2)
 

@@ -5,9 +5,8 @@ import json
 
 import pytest
 
-from tweetcite.article import read_article
+from pages import read_embeds
 
-LONG = "The harbour board met on Monday and put off the sale of the old customs house until the autumn."
 X = "https://twitter.com/mira_lindqvist/status/1889301245678145536"
 TIKTOK = "https://www.tiktok.com/@jorunn.bakes/video/7470123456789012345"
 BLUESKY = "did:plc:q3wvxk2m5n7p4r6t2s4u6y8z/app.bsky.feed.post/3lhwkz2abcd2x"
@@ -75,7 +74,7 @@ CARDS = [
 
 @pytest.mark.parametrize(("card", "post"), CARDS)
 def test_card_is_one_post(card, post):
-    (embed,) = read_article(f"<html><body><article><p>{LONG}</p>{card}<p>{LONG}</p></article></body></html>").embeds
+    (embed,) = read_embeds(card)
     assert (embed.post.ref.platform, embed.post.ref.id, embed.post.author.handle, embed.post.text) == post
 
 
@@ -90,5 +89,4 @@ def test_card_is_one_post(card, post):
     ],
 )
 def test_other_cards_are_no_post(card):
-    page = f"<html><body><article><p>{LONG}</p>{card}<p>{LONG}</p></article></body></html>"
-    assert read_article(page).embeds == ()
+    assert read_embeds(card) == ()

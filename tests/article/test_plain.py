@@ -2,9 +2,9 @@
 
 import pytest
 
+from pages import LONG
 from tweetcite.article import read_article
 
-LONG = "The harbour board met on Monday and put off the sale of the old customs house until the autumn."
 POST = "We will keep the customs house open.\n\n— Ada Brandt (@ada_brandt) May 2, 2024"
 
 

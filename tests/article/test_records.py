@@ -4,9 +4,8 @@ import json
 
 import pytest
 
-from tweetcite.article import read_article
+from pages import read_around, read_embeds
 
-LONG = "The harbour board met on Monday and put off the sale of the old customs house until the autumn."
 X = "https://x.com/mira_lindqvist/status/1889301245678145536"
 PERMALINK = "https://www.linkedin.com/posts/quayside-coop_bread-activity-7294987654321098765-aBcD"
 PAYLOAD = {
@@ -37,8 +36,7 @@ POSTING = {
 
 
 def read(data: object, kind: str = "application/json"):
-    script = f'<script type="{kind}">{json.dumps(data)}</script>'
-    return read_article(f"<html><body><article><p>{LONG}</p>{script}<p>{LONG}</p></article></body></html>").embeds
+    return read_embeds(f'<script type="{kind}">{json.dumps(data)}</script>')
 
 
 @pytest.mark.parametrize(
@@ -113,9 +111,7 @@ def test_other_data_are_no_post(data):
     ],
 )
 def test_quotation_block_that_closes_with_an_address_shows_the_words_above_it(block, key, text):
-    (embed,) = read_article(
-        f"<html><body><p>{LONG}</p><blockquote>{block}</blockquote><p>{LONG}</p></body></html>"
-    ).embeds
+    (embed,) = read_embeds(f"<blockquote>{block}</blockquote>")
     assert (embed.post.ref.id, embed.post.text) == (key, text)
 
 
@@ -146,7 +142,7 @@ PICTURES = [
 
 @pytest.mark.parametrize(("picture", "key", "handle"), PICTURES)
 def test_picture_of_a_post_shows_the_words_of_its_alternative_text(picture, key, handle):
-    article = read_article(f"<html><body><article><p>{LONG}</p>{picture}<p>{LONG}</p></article></body></html>")
+    article = read_around(picture)
     (embed,) = article.embeds
     assert (embed.post.ref.id, embed.post.author.handle, embed.post.text) == (key, handle, "We stay open.")
 
@@ -161,9 +157,7 @@ def test_picture_of_a_post_shows_the_words_of_its_alternative_text(picture, key,
     ],
 )
 def test_other_pictures_show_no_post(alt):
-    assert (
-        read_article(f'<html><body><p>{LONG}</p><img src="a.png" alt="{alt}"><p>{LONG}</p></body></html>').embeds == ()
-    )
+    assert read_embeds(f'<img src="a.png" alt="{alt}">') == ()
 
 
 def test_picture_and_markup_of_one_post_are_one():
@@ -172,5 +166,5 @@ def test_picture_and_markup_of_one_post_are_one():
         f'<blockquote class="twitter-tweet"><p>We stay open.</p>— Mira (@mira_lindqvist) <a href="{X}">Feb 11, 2025</a>'
         "</blockquote>"
     )
-    (embed,) = read_article(f"<html><body><p>{LONG}</p>{picture}{markup}<p>{LONG}</p></body></html>").embeds
+    (embed,) = read_embeds(picture + markup)
     assert embed.post.ref.id == "1889301245678145536"

@@ -7,15 +7,8 @@ from urllib.parse import quote
 
 import pytest
 
+from pages import LONG, read_around, read_embeds
 from snippets import SNIPPETS, Snippet
-from tweetcite.article import read_article
-
-LONG = "The harbour board met on Monday and put off the sale of the old customs house until the autumn."
-
-
-def page(body: str) -> str:
-    story = f"<h1>Sale put off</h1><p>{LONG}</p>{body}<p>{LONG} Nobody objected.</p>"
-    return f"<html><head><title>Sale put off</title></head><body><article>{story}</article></body></html>"
 
 
 def data(value: object) -> str:
@@ -229,7 +222,7 @@ def cross(wrappings: dict[str, object]) -> list[object]:
 
 @pytest.mark.parametrize(("snippet", "wrap"), cross(SHOWN))
 def test_snippet_is_one_post_with_all_that_it_shows(snippet, wrap):
-    article = read_article(page(wrap(snippet)), "harbour.html")
+    article = read_around(wrap(snippet))
     (embed,) = article.embeds
     post = embed.post
     assert (post.ref.platform, post.ref.id, post.text) == (snippet.platform, snippet.id, snippet.text)
@@ -241,19 +234,19 @@ def test_snippet_is_one_post_with_all_that_it_shows(snippet, wrap):
 
 @pytest.mark.parametrize(("snippet", "wrap"), cross(NAMED))
 def test_address_alone_is_one_post(snippet, wrap):
-    article = read_article(page(wrap(snippet)), "harbour.html")
+    article = read_around(wrap(snippet))
     (embed,) = article.embeds
     assert (embed.post.ref.platform, embed.post.ref.id, embed.post.text) == (snippet.platform, snippet.id, None)
 
 
 @pytest.mark.parametrize(("snippet", "wrap"), cross(SILENT))
 def test_what_is_no_embed_stays_silent(snippet, wrap):
-    assert read_article(page(wrap(snippet)), "harbour.html").embeds == ()
+    assert read_embeds(wrap(snippet)) == ()
 
 
 @pytest.mark.parametrize("name", SNIPPETS)
 def test_link_in_a_sentence_is_a_link(name):
     link = f'<p>{LONG} As <a href="{SNIPPETS[name].address}">she put it</a>, nobody objected to the sale at all.</p>'
-    article = read_article(page(link), "harbour.html")
+    article = read_around(link)
     assert article.embeds == ()
     assert [(one.ref.platform, one.ref.id) for one in article.links] == [(SNIPPETS[name].platform, SNIPPETS[name].id)]
