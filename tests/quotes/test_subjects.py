@@ -164,6 +164,48 @@ def test_a_verb_without_a_subject_has_that_of_its_sentence(language: str, text: 
 
 
 @pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "The Harbour Board met. In May, angry at all, Bo Tarn said it was a sham. Last week she wrote on X: “No.”",
+            "Bo Tarn",
+            id="who said something in the sentence before",
+        ),
+        pytest.param(
+            "After Orlow Democrats left, Bo Tarn closed the hall. Last week she wrote on X: “We stay.”",
+            "Bo Tarn",
+            id="the main clause of the sentence before",
+        ),
+        pytest.param(
+            "The British ambassador to Orlow, Bo Tarn, was worried. “We stay,” he wrote on X.",
+            "Bo Tarn",
+            id="an office described by an adjective",
+        ),
+        pytest.param(
+            "Bo Tarn answered Varga in a tweet, saying the United States was the “best place for us” now.",
+            "Bo Tarn",
+            id="a name that holds a verb",
+        ),
+        pytest.param(
+            "Orlow bought ships. “We stay,” former ambassador to Orlow Bo Tarn posted on X.",
+            "Bo Tarn",
+            id="behind the place of an office",
+        ),
+        pytest.param(
+            "Before leaving for Orlow, Bo Tarn cited Varga as a rogue. “We stay,” he wrote on X.",
+            "Bo Tarn",
+            id="subject of a past tense",
+        ),
+        pytest.param(
+            "Orlow manager Bo Tarn was late. “We stay,” he wrote on X.", "Bo Tarn", id="silent: a noun between names"
+        ),
+    ],
+)
+def test_a_pronoun_means_the_subject_of_the_sentence_before(text: str, speaker: str) -> None:
+    assert _last("en", text).speaker == speaker
+
+
+@pytest.mark.parametrize(
     ("text", "speaker", "cited"),
     [
         pytest.param(

@@ -98,6 +98,8 @@ class Language:
     """Adjectives before an office that tell nobody from another (former, acting)."""
     participles: tuple[str, ...] = ()
     """Endings of verbs that have the subject of the clause before them (saying, diciendo)."""
+    past_endings: tuple[str, ...] = ()
+    """Endings of verbs in the past that also stand before a noun (tweeted)."""
     subordinators: frozenset[str] = frozenset()
     """Words that open a clause which stands before the main one (while, after)."""
     audiences: frozenset[str] = frozenset()

@@ -248,6 +248,7 @@ LANGUAGE = Language(
         "former acting outgoing incoming new current late senior junior retired veteran longtime".split()
     ),
     participles=("ing",),
+    past_endings=("ed",),
     subordinators=frozenset("while after as when before although though since because once whereas if".split()),
     crowds=frozenset(
         "residents locals fans critics users followers neighbours neighbors commenters viewers supporters protesters readers visitors campaigners parents opponents insiders sources observers".split()

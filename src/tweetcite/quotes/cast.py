@@ -67,7 +67,7 @@ class Cast:
             outside = keep_whole(cut_known(join_offices(outside, article.text)), self.authors, language)
             outside = self._drop_heads(outside)
         else:
-            outside = part_names(outside, self._is_governed, language)
+            outside = part_names(outside, article.text, self._is_governed, language)
             outside = drop_fronted(shorten_headlines(cut_adverbs(outside, language), language), article.text, language)
         if language.noun_capitals:
             outside = cut_roles(outside, article.text, language)
@@ -276,6 +276,8 @@ class Cast:
     def _is_in_name(self, hit: Hit) -> bool:
         """Tell whether a noun is part of a name, or one: the Harbour Post, Jessica Post."""
         text = self.article.text
+        if hit.kind == "speech" and self._is_capitalised(hit):
+            return True  # the United States was
         shouted = text[hit.start : hit.end].isupper() and hit.end - hit.start > 1
         if hit.kind == "noun" and shouted and not is_shouting(text, hit):
             return True  # POST /path HTTP/1.1
@@ -285,6 +287,15 @@ class Cast:
         opens = not before or before[-1] in ".!?:…“”\"'‘«»\n|•*-–—("
         words = before.split()
         return not opens and fold(words[-1] if words else "").strip("'") not in self.language.platform_names
+
+    def _is_capitalised(self, hit: Hit) -> bool:
+        """Tell whether a word has a capital letter as the one before it has, where not all words have one."""
+        text = self.article.text
+        before = _LAST_WORD.search(text, max(0, hit.start - _LONGEST_VERB), hit.start)
+        if self.language.noun_capitals or not text[hit.start].isupper() or before is None:
+            return False
+        behind = re.match(r"\s([^\W\d_])", text[hit.end : hit.end + 2])
+        return before.group(1)[0].isupper() and not before.group(1).isupper() and not (behind and behind[1].isupper())
 
     def cues_in(self, span: Span) -> tuple[Hit, ...]:
         """Return the cues that lie within a stretch of the text."""

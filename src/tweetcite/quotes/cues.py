@@ -16,7 +16,6 @@ ATTRIBUTING = frozenset({"post", "write", "carry", "speech"})
 _LONG = 6
 _CYRILLIC = re.compile("[а-яієїґ]")
 _CLOSING_SIGNS = (",", ".", ":", ";", "!", "?", "\n", "")
-_PARTICIPLE_ENDING = "ed"
 _TIGHT = " \t\n\u00a0\u202f-"
 
 
@@ -109,7 +108,7 @@ def _is_noun(text: str, tokens: Sequence[re.Match[str]], keys: Sequence[str], i:
 
 def _is_participle(text: str, tokens: Sequence[re.Match[str]], keys: Sequence[str], i: int, language: Language) -> bool:
     """Tell whether a verb stands as an adjective between an owner or an article and a noun: Okafor's tweeted attack."""
-    if not i or i + 1 >= len(tokens) or not language.participles or not keys[i].endswith(_PARTICIPLE_ENDING):
+    if not i or i + 1 >= len(tokens) or not language.past_endings or not keys[i].endswith(language.past_endings):
         return False
     owner = tokens[i - 1].group().endswith(("'s", "’s")) or keys[i - 1] in language.definite | language.indefinite
     gap = text[tokens[i].end() : tokens[i + 1].start()]

@@ -16,6 +16,7 @@ _SHORT = 3
 _FEMALE = "in"
 """The ending of what a woman is called by what she does (Trainerin)."""
 _LONGEST_DETERMINER = 12
+_LONGEST_OFFICE = 30
 _LAST_WORD = re.compile(r"(\w+)\s\Z")
 
 
@@ -40,9 +41,10 @@ def cut_adverbs(names: Sequence[Name], language: Language) -> list[Name]:
     return found
 
 
-def part_names(names: Sequence[Name], is_governed: Callable[[Name], bool], language: Language) -> list[Name]:
+def part_names(names: Sequence[Name], text: str, is_governed: Callable[[Name], bool], language: Language) -> list[Name]:
     """Part what only stands side by side, where the article names a part of it alone: presidenta de Bolivia Ana Ruiz,
-    Ruiz y Sanz. Where names describe the next without a preposition (of the U.S. Supreme Court) it must be the last.
+    Ruiz y Sanz. Where names describe the next without a preposition (of the U.S. Supreme Court) it must be the last, or
+    an office stand before the first: ambassador to China Ana Ruiz.
     """
     known = {name.text for name in names}
     found: list[Name] = []
@@ -57,11 +59,18 @@ def part_names(names: Sequence[Name], is_governed: Callable[[Name], bool], langu
                 found.append(Name(sides[1], Span(start, name.span.end)))
                 continue
         first, _, rest = name.text.partition(" ")
-        behind = rest in known or (first in known and (language.drops_subjects or bool(language.elisions)))
+        placed = language.drops_subjects or bool(language.elisions) or _is_office_of(text, name, language)
+        behind = rest in known or (first in known and placed)
         if behind and len(words) > _PAIR and words[1][0].isupper() and is_governed(name):
             name = Name(rest, Span(name.span.start + len(first) + 1, name.span.end))
         found.append(name)
     return found
+
+
+def _is_office_of(text: str, name: Name, language: Language) -> bool:
+    """Tell whether an office and one word stand right before a name: ambassador to China."""
+    before = text[max(0, name.span.start - _LONGEST_OFFICE) : name.span.start].split()
+    return len(before) > 1 and fold_word(before[-2]) in language.titles
 
 
 def cut_roles(names: Sequence[Name], text: str, language: Language) -> list[Name]:

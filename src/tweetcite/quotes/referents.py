@@ -25,6 +25,7 @@ _OFFICE = re.compile(r"\w+['’ ]+([^\W\d_]+ (?:du|de la|de|des|del|della|di|do|
 _LONGEST_OPENING = 60
 _CLAUSE_MARKS = re.compile(r"[.,;:!?«»„“”\"\n]")
 _MOST_HEADS = 3
+_LONGEST_ARTICLE = 8
 _LAST_WORD = re.compile(r"(\w+)\s\Z")
 _PAIR = 2
 _COMMAS = (",", "،", "、", "，")
@@ -49,6 +50,9 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
     opener = _opening_name(passage.before, cast)
     if opener and not cast.is_other(opener, verbs):
         return Speaker(opener, "pronoun")
+    speaking = _speaker_before(passage, cast)
+    if speaking and not cast.is_other(speaking, verbs):
+        return Speaker(speaking, "pronoun")
     described = _described_before(passage, cast)
     if described and not cast.is_other(described, verbs):
         return Speaker(described, "pronoun")
@@ -71,6 +75,17 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
     if told or last:
         return name_speaker(told or last, "pronoun")
     return find_above(passage, cast)
+
+
+def _speaker_before(passage: Passage, cast: Cast) -> str | None:
+    """Return the subject of a verb of saying in the sentence before: In May, angry at all, Okafor said. She wrote."""
+    text = cast.article.text
+    for name in cast.names_in(passage.before):
+        verbs = cast.cues_in(Span(name.span.end, name.span.end + _LONGEST_OPENING))
+        said = verbs and verbs[0].kind in ATTRIBUTING and text[name.span.end : verbs[0].start] == " "
+        if said and not cast.is_object(name) and not is_possessive(text, name):
+            return cast.fullest(name.text)
+    return None
 
 
 def _described_before(passage: Passage, cast: Cast) -> str | None:
@@ -105,9 +120,11 @@ def _introduced_author(passage: Passage, cast: Cast) -> str | None:
 
 
 def drop_modifiers(names: Sequence[Name], cast: Cast) -> list[Name]:
-    """Drop a name that only describes the next one: "Wexmoor manager Callum Threlkeld"."""
+    """Drop a name that only describes the next one: "Wexmoor manager Callum Threlkeld", the British envoy, Ana Ruiz."""
     language, text = cast.language, cast.article.text
-    kept = []
+    kept: list[Name] = []
+    while len(names) > 1 and _is_adjective(names[0], cast):
+        names = names[1:]
     for name, following in zip(names, (*names[1:], None), strict=False):
         gap = text[name.span.end : following.span.start] if following else ""
         words = gap.split()
@@ -120,10 +137,24 @@ def drop_modifiers(names: Sequence[Name], cast: Cast) -> list[Name]:
         if following and gap == " " and language.name_endings:
             continue  # the second of two names in a row: szef Rady Europejskiej Jan Bielak
         plain = 0 < len(words) <= 3 and all(w.isalpha() and w.islower() for w in words)
+        if len(words) == 1 and words[0].endswith(language.past_endings or ("\0",)):
+            plain = False  # Okafor cited Varga
         empty = language.prepositions | language.function_words | language.common | {language.conjunction}
         if not (plain and following and not any(w in empty for w in words) and not _has_verb(name, following, cast)):
             kept.append(name)
     return kept
+
+
+def _is_adjective(name: Name, cast: Cast) -> bool:
+    """Tell whether a name of one word behind an article stands before an office: the U.S. ambassador."""
+    text, language = cast.article.text, cast.language
+    before = cast.words(text[max(0, name.span.start - _LONGEST_ARTICLE) : name.span.start])
+    opens = bool(before) and fold_word(before[-1]) in language.definite | language.indefinite
+    behind = cast.words(text[name.span.end : name.span.end + _LONGEST_OWNER])
+    office = bool(behind) and behind[0].islower() and cast.offices.is_office(behind[0])
+    return (
+        opens and office and " " not in name.text and not text[name.span.end : name.span.end + 2].strip(". ").isupper()
+    )
 
 
 def _is_of_description(name: Name, following: Name, cast: Cast) -> bool:
@@ -161,6 +192,7 @@ def find_user(passage: Passage, cast: Cast, lead: Sequence[Hit]) -> Speaker | No
 
 def _opening_name(span: Span, cast: Cast) -> str | None:
     """Return the name with which a sentence opens, its subject."""
+    span = skip_opening(span, cast)
     names = cast.names_in(Span(span.start, min(span.end, span.start + _LONGEST_OPENING)))
     text = cast.article.text
     if not names or is_possessive(text, names[0]) or cast.is_object(names[0]):
@@ -201,7 +233,8 @@ def skip_opening(span: Span, cast: Cast) -> Span:
     for word in words[:_PAIR]:  # Later, as B left, A wrote
         comma = text.find(",", span.start, span.end)
         opens = fold_word(word) in cast.language.subordinators
-        if comma < 0 or not (opens or text[comma - len(word) : comma] == word):
+        alone = text[comma - len(word) : comma] == word and not cast.names_in(Span(span.start, comma))
+        if comma < 0 or not (opens or alone):
             return span
         rest = Span(comma + 1, span.end)
         if not cast.names_in(rest):
