@@ -71,6 +71,8 @@ def keys_of(text: str, language: Language, names: tuple[tuple[str, str], ...]) -
             keys.update(word.key.split("'"))
         if _NON_JOINER in text:
             keys.update(key for phrase, _ in _of_joined(text[word.start : word.end]) for key in phrase)
+    if language.endings and _SIGNS.intersection(text):
+        keys.update(word.key.lstrip("#@") for word in _join_endings(words, language))
     if language.proclitics and _SIGNS.intersection(text):
         keys.update(re.sub("[#@]", "", word.key) for word in _join_signs(words, language))
     keys |= {elided for key in keys if (elided := f"{key}'") in language.elisions}
@@ -224,6 +226,8 @@ def _units(
         words = [_without_proclitic(word, language) for word in words]
     if language.proclitics and _SIGNS.intersection(text):
         words = _join_signs(words, language)
+    if language.endings and _SIGNS.intersection(text):
+        words = _join_endings(words, language)
     if language.elisions:
         words = [_with_apostrophe(word, words[i + 1 : i + 3], language) for i, word in enumerate(words)]
     numbers = {number.first: number for number in find_numbers(words, language)} if _has_number(words, language) else {}
@@ -284,6 +288,18 @@ def _join_signs(words: Sequence[Word], language: Language) -> list[Word]:
         lead = found[-2] if sign else None
         if sign and lead and lead.key in language.proclitics and lead.end == sign.start and sign.end == word.start:
             found[-2:] = [Word(lead.key + sign.key + word.key, lead.start, word.end)]
+        else:
+            found.append(word)
+    return found
+
+
+def _join_endings(words: Sequence[Word], language: Language) -> list[Word]:
+    """Return a tag or handle as one word with the particle behind it, which a space ends the tag for: #시장 에서."""
+    found: list[Word] = []
+    for word in words:
+        sign = found[-1] if found else None
+        if sign and sign.kind in ("hashtag", "mention") and word.key in language.endings and word.start == sign.end + 1:
+            found[-1] = Word(sign.key + word.key, sign.start, word.end)
         else:
             found.append(word)
     return found
