@@ -223,6 +223,24 @@ def test_a_day_before_a_clause_about_a_post_is_not_stated(text: str, days: int) 
         ),
         pytest.param("uk", "Ада Холм виступила в суді. Вона визнала, що «помилилася в людині».", False, id="uk, court"),
         pytest.param(
+            "pt", "“Corri sem olhar”, relatou Ada Holm, que contou tudo nas redes sociais.", False, id="pt, clause"
+        ),
+        pytest.param("pt", "“Corri sem olhar”, relatou Ada Holm nas redes sociais.", True, id="pt, networks"),
+        pytest.param(
+            "es", "Ada Holm sabe lo que pesan las redes sociales: “Sin ellas no existiríamos”.", False, id="es, topic"
+        ),
+        pytest.param(
+            "es", "Ada Holm estalló en las redes sociales: “Sin ellas no existiríamos”.", True, id="es, networks"
+        ),
+        pytest.param(
+            "es",
+            "Ada Holm teme por la “zona sin ley” y los vecinos (uno, Bo Tarn, tuiteó fotos).",
+            False,
+            id="es, brackets",
+        ),
+        pytest.param("pt", "Uma das chefes da “bancada do trigo” no senado escreveu no X.", False, id="pt, of the"),
+        pytest.param("pt", "Ada Holm escreveu no X sobre o fim da “bancada do trigo”.", True, id="pt, of the, posted"),
+        pytest.param(
             "it", "Ada Holm attacca su X. «Non è il momento», le ha risposto Bo Tarn dal palco.", False, id="it, stage"
         ),
         pytest.param(

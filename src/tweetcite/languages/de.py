@@ -219,7 +219,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
-        auf der bühne; von der bühne; am rednerpult; vom rednerpult; dieser zeitung; unserer zeitung; dieser redaktion; unserer redaktion; auf anfrage; auf nachfrage;
+        memorandum; rundmail; selbsternannte; selbsternannten; selbsternannter; sogenannte; sogenannten; sogenannter; auf der bühne; von der bühne; am rednerpult; vom rednerpult; dieser zeitung; unserer zeitung; dieser redaktion; unserer redaktion; auf anfrage; auf nachfrage;
         im gespräch; im telefongespräch; ins mikrofon; am mikrofon; in einem video; der zeitung; dem sender;
         den zeitungen; dem magazin;
         journalisten; reportern; reporter; der presse; gegenüber der; der deutschen presse-agentur; der nachrichtenagentur;

@@ -203,7 +203,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
-        desde el escenario; desde la tribuna; desde el atril; desde el estrado; desde el púlpito; en entrevista; entrevista radiofónica; entrevista televisiva; entrevista telefónica; entrevista exclusiva;
+        memorando; memorándum; memorandum; autodenominado; autodenominada; autoproclamado; autoproclamada; así llamado; desde el escenario; desde la tribuna; desde el atril; desde el estrado; desde el púlpito; en entrevista; entrevista radiofónica; entrevista televisiva; entrevista telefónica; entrevista exclusiva;
         entrevista concedida; entrevista publicada; esta entrevista; en conversación con; a este diario;
         a este periódico; a este medio; a este portal; a esta redacción; a esta agencia; a nuestra redacción;
         a los micrófonos; en videoconferencia; en un video; en un vídeo; en el video; en el vídeo;
@@ -552,7 +552,9 @@ LANGUAGE = Language(
     works=tuple(
         "canción tema disco álbum película serie novela libro documental obra programa espectáculo poema revista periódico diario exposición zarzuela cortometraje sencillo musical podcast gira campaña asociación plataforma".split()
     ),
-    using=frozenset("usó usa usado usando utilizó utiliza utilizado utilizando empleó emplea".split()),
+    using=frozenset(
+        "usó usaron utilizaron usa usado usando utilizó utiliza utilizado utilizando empleó emplea".split()
+    ),
     genders={"el": "m", "la": "f", "del": "m", "al": "m", "un": "m", "una": "f"},
     titles=frozenset(
         """

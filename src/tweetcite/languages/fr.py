@@ -216,7 +216,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
-        à la tribune; depuis la tribune; depuis la scène; du haut de la tribune; à notre rédaction; à notre journal; à nos micros; à notre micro; au micro de; joint par; jointe par;
+        mémorandum; note interne; autoproclamé; autoproclamée; autoproclamés; soi-disant; à la tribune; depuis la tribune; depuis la scène; du haut de la tribune; à notre rédaction; à notre journal; à nos micros; à notre micro; au micro de; joint par; jointe par;
         contacté par; contactée par; contactés par; nos confrères; à nos confrères; entretien; à nos journalistes;
         dans une vidéo;
         journalistes; à la presse; devant la presse; auprès de l'afp; à l'afp; point presse; point de presse; conférence de

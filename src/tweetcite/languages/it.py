@@ -246,7 +246,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
-        dal palco; dal podio; dalla tribuna; dal pulpito; al nostro giornale; alla nostra redazione; ai nostri microfoni; a questo giornale; alla nostra testata;
+        memorandum; nota interna; autoproclamato; autoproclamata; sedicente; cosiddetto; cosiddetta; dal palco; dal podio; dalla tribuna; dal pulpito; al nostro giornale; alla nostra redazione; ai nostri microfoni; a questo giornale; alla nostra testata;
         raggiunto al telefono; raggiunta al telefono; raggiunto telefonicamente; raggiunta telefonicamente;
         in un video; in videoconferenza; ai nostri taccuini;
         giornalisti; cronisti; ai microfoni; alla stampa; stampa estera; conferenza stampa; punto stampa; comunicato;

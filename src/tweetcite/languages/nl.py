@@ -186,7 +186,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
-        vanaf het podium; op het podium; vanaf de kansel; tegen deze krant; aan deze krant; deze krant; onze redactie; deze redactie; deze site; onze verslaggever;
+        zelfbenoemde; zelfverklaarde; zogenaamde; vanaf het podium; op het podium; vanaf de kansel; tegen deze krant; aan deze krant; deze krant; onze redactie; deze redactie; deze site; onze verslaggever;
         onze site; desgevraagd; in een video;
         journalisten; verslaggevers; de pers; tegenover de pers; persconferentie; persmoment; persbericht; perstekst; een
         verklaring; in een verklaring; schriftelijke verklaring; interview; interviews; een interview; in gesprek met;

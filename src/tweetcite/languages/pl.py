@@ -243,7 +243,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
-        ze sceny; z mównicy; z trybuny; z ambony; naszej redakcji; naszemu reporterowi; naszej reporterce; naszemu dziennikarzowi; naszej dziennikarce;
+        samozwańczy; samozwańcza; tak zwany; tak zwana; ze sceny; z mównicy; z trybuny; z ambony; naszej redakcji; naszemu reporterowi; naszej reporterce; naszemu dziennikarzowi; naszej dziennikarce;
         naszemu portalowi; naszej gazecie; mówi nam; powiedział nam; powiedziała nam; opowiada nam;
         rozmowie telefonicznej; dla naszej redakcji;
         dziennikarzom; dziennikarzami; dziennikarzy; reporterom; konferencja prasowa; konferencji prasowej; na konferencji;

@@ -184,7 +184,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
-        do palco; da tribuna; no palco; na tribuna; a este jornal; ao nosso jornal; à reportagem; a esta redação; à nossa redação; à nossa reportagem; ao jornal;
+        memorando; autointitulado; autointitulada; autodenominado; autodenominada; autoproclamado; autoproclamada; do palco; da tribuna; no palco; na tribuna; a este jornal; ao nosso jornal; à reportagem; a esta redação; à nossa redação; à nossa reportagem; ao jornal;
         à agência; aos microfones; em conversa com; coletiva; conferência; num vídeo; em um vídeo;
         jornalistas; repórteres; à imprensa; aos jornalistas; entrevista coletiva; coletiva de imprensa; conferência de
         imprensa; um comunicado; o comunicado; em comunicado; comunicado; em nota; uma nota; a nota; nota oficial; uma
@@ -214,7 +214,7 @@ LANGUAGE = Language(
         entre desde perante ao aos à às durante neste nesta nesse nessa deste desta desse dessa perto
         """.split()
     ),
-    mediums=frozenset("em no na nos nas num numa por pelo pela via com sob".split()),
+    mediums=frozenset("em no na nos nas num numa por pelo pela pelos pelas via com sob".split()),
     relatives=frozenset("que quem cujo cuja onde".split()),
     genitives=frozenset("de do da dos das".split()),
     weak_nouns=frozenset("mensagem mensagens".split()),
@@ -608,7 +608,7 @@ LANGUAGE = Language(
     works=tuple(
         "canção música álbum disco filme série novela livro documentário peça programa espetáculo espectáculo poema revista jornal exposição ópera single tema hit podcast romance samba".split()
     ),
-    using=frozenset("usou usa usado usando utilizou utiliza utilizado utilizando".split()),
+    using=frozenset("usou usaram usa usado usando utilizou utiliza utilizado utilizando".split()),
     genders={
         "o": "m",
         "a": "f",

@@ -25,7 +25,7 @@ _SENTENCE = 4
 _NEAR = 2
 _NEAR_LEAD, _FAR_LEAD, _NEAR_TAIL = 15, 60, 45
 _FEW = 2
-_LONGEST_TITLE, _LONGEST_MEDIUM = 8, 3
+_LONGEST_TITLE, _LONGEST_MEDIUM, _LONGEST_NOUN = 8, 3, 4
 _LONGEST_WORD = 25
 _LONGEST_ENDING, _PLURAL = 4, 2
 _NAMED = frozenset({"lead", "same-sentence", "inverted", "closing", "pronoun", "description"})
@@ -295,11 +295,25 @@ def _is_cited(one: Found, holders: Holders) -> bool:
 
 def _is_stray(one: Found, holders: Holders) -> bool:
     """Tell whether a word or two are nobody's post: no verb governs them, or one that gives a name to something."""
-    if len(index_words(one.text)) > _FEW or holders.announces(one):
+    words = len(index_words(one.text))
+    if words <= _LONGEST_NOUN and _is_unled(one, holders):
+        return True
+    if words > _FEW or holders.announces(one):
         return False
     cue = one.attribution.cue
     named = cue is not None and cue.text in holders.language.nicknaming and not one.has("post")
     return named or not one.is_governed or _is_nominal(one, holders)
+
+
+def _is_unled(one: Found, holders: Holders) -> bool:
+    """Tell whether words behind "of the" are a noun of their sentence, whose verb stands far behind them."""
+    before = _LAST_WORD.search(holders.text, one.passage.lead.start, one.passage.lead.end)
+    joined = holders.language.genitives & holders.language.genders.keys()
+    if before is None or fold(before.group(1)) not in joined or not one.text[:1].islower():
+        return False
+    return not any(
+        hit.start < one.passage.lead.end and hit.kind in (*ATTRIBUTING, "noun") for hit in one.attribution.hits
+    )
 
 
 def _is_nominal(one: Found, holders: Holders) -> bool:

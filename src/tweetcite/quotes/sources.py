@@ -48,7 +48,9 @@ def _is_in_content(hit: Hit, passage: Passage, found: Attribution, cast: Cast) -
 
 
 def _counts(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media: Media) -> bool:
-    if hit.kind in ("noun", "platform") and _is_aside(hit, passage, cast):
+    if hit.kind in ("noun", "platform") and (_is_aside(hit, passage, cast) or _is_beyond(hit, passage, found, cast)):
+        return False
+    if hit.kind == "post" and _is_of_paper(hit, found):
         return False
     if hit.kind == "noun":
         return _is_source(hit, passage, found, cast, media)
@@ -79,6 +81,27 @@ def _is_aside(hit: Hit, passage: Passage, cast: Cast) -> bool:
     return relative and ", " in text[hit.end : passage.lead.end]
 
 
+def _is_beyond(hit: Hit, passage: Passage, found: Attribution, cast: Cast) -> bool:
+    """Tell whether a word stands behind the clause that attributes the words: “…,” said A, who shared it on Facebook;
+    she liked “…” but not the hashtags on X.
+    """
+    language, text, tail = cast.language, cast.article.text, passage.tail
+    if language.noun_capitals or not tail.start <= hit.start < tail.end:
+        return False
+    cue = found.cue.end if found.cue and tail.start <= found.cue.start < hit.start else None
+    words = list(word_pattern(language).finditer(text, cue or tail.start, hit.start))
+    contrast = cue is None and any(fold(word.group()) in language.contrasts for word in words)
+    relatives = language.relatives - language.definite - language.prepositions - language.back_references
+    clauses = (word for word in words if fold(word.group()) in relatives)
+    parted = any(cue is None or text[: word.start()].rstrip().endswith(",") for word in clauses)
+    return contrast or parted or bool(set("()") & set(text[tail.start + 2 : hit.start]))
+
+
+def _is_of_paper(hit: Hit, found: Attribution) -> bool:
+    """Tell whether a participle says where something else than a post stood: an article published in the Ledger."""
+    return any(other.kind == "occasion" and 0 <= hit.start - other.end <= 1 for other in found.hits)
+
+
 def _is_source(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media: Media) -> bool:
     """Tell whether a noun names the post that the words are from."""
     language = cast.language
@@ -93,6 +116,8 @@ def _is_source(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media
         if named or lead in language.using:
             return True
         return lead in language.mediums and (lead not in language.topical or hit.text in language.networks)
+    if hit.text in language.networks and hit.text not in language.account_nouns:
+        return False  # the part that social media play
     if any(h.text in language.source_phrases and 0 <= hit.start - h.end <= _LONGEST_SOURCE for h in found.hits):
         return True
     if hit.text in language.homonyms and not media.is_about_posts(passage) and not _is_subject(hit, found, cast):

@@ -51,6 +51,8 @@ _LABEL = re.compile(r"(?:^|[|–—]\s)([^\W\d_a-zà-ÿ][\w.&'’-]*(?:\s[^\W\d_
 _GOING_ON = ("run", "sentence-before")
 _STOPS = tuple("。！？")
 _NEAR = 20
+_BESIDE = 3
+"""Characters behind a quotation within which a bracket tells of it: “…” (Bo Tarn tweeted)."""
 
 
 class _Clues(NamedTuple):
@@ -289,6 +291,8 @@ def _own_cues(passage: Passage, cast: Cast) -> tuple[Hit, ...]:
     """Return the cues behind a quotation, without a clause that leads to the next: “…,” said A, who posted: “…”."""
     text, tail = cast.article.text, passage.tail
     hits = without_asides(cast.cues_in(tail), passage, cast)
+    apart = text[tail.start : tail.end].find("(") >= _BESIDE
+    hits = tuple(hit for hit in hits if not (apart and hit.kind in ATTRIBUTING and _is_in_brackets(hit, tail, text)))
     if cast.language.quotatives:
         return _quoted_cues(hits, passage, cast)
     if not text[tail.start : tail.end].rstrip().endswith((":", "：")):
@@ -297,6 +301,10 @@ def _own_cues(passage: Passage, cast: Cast) -> tuple[Hit, ...]:
     own = tuple(hit for hit in hits if hit.start < comma)
     led = cast.language.cased and text[tail.start : tail.end].lstrip()[:1] in _COMMAS and _is_governed(passage, cast)
     return own if led or any(hit.kind in ATTRIBUTING for hit in own) else hits
+
+
+def _is_in_brackets(hit: Hit, span: Span, text: str) -> bool:
+    return text.rfind("(", span.start, hit.start) > text.rfind(")", span.start, hit.start)
 
 
 def _is_governed(passage: Passage, cast: Cast) -> bool:
