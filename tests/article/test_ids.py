@@ -36,6 +36,19 @@ NAMED = [
     ),
     pytest.param(f"<script>twttr.widgets.createTweet('{X}', place, {{}});</script>", TWEET, id="call"),
     pytest.param(f'<script>twttr.widgets.createTweetEmbed( "{X}", place)</script>', TWEET, id="older call"),
+    pytest.param(
+        '<script>VK.Widgets.Post("w1", -15930, 42, "kz8QvT2mAbCdEf");</script>', ("vk", "-15930_42"), id="call of VK"
+    ),
+    pytest.param(
+        '<div id="vk_post_-15930_42"></div><script>VK.Widgets.Post("vk_post_-15930_42", -15930, 42, "kz8Q");</script>',
+        ("vk", "-15930_42"),
+        id="call and element",
+    ),
+    pytest.param(
+        '<iframe class="mastodon-embed" data-agree-src="https://sea.example/@orla/111745678901234567/embed"></iframe>',
+        ("mastodon", "111745678901234567"),
+        id="frame with its address under another name",
+    ),
     pytest.param(script({"blocks": [{"type": "tweet", "tweetId": X}]}), TWEET, id="record"),
     pytest.param(script({"blocks": [{"__typename": "TwitterEmbed", "id": X}]}), TWEET, id="record of an embed"),
     pytest.param(script({"body": {"kind": "tiktok", "videoId": VIDEO}}), CLIP, id="record of a video"),
@@ -51,6 +64,9 @@ NOT_NAMED = [
     pytest.param(f"<pre>twttr.widgets.createTweet('{X}', place)</pre>", id="call as an example"),
     pytest.param(f'<script>player.create("{X}")</script>', id="another call"),
     pytest.param('<script>twttr.widgets.createTimeline({sourceType: "profile"}, place)</script>', id="timeline"),
+    pytest.param('<script>VK.Widgets.Group("w1", {mode: 3}, 15930);</script>', id="group of VK"),
+    pytest.param(f'<aside class="related-posts"><div data-href="{ADDRESS}"></div></aside>', id="related"),
+    pytest.param(f'<aside class="comments"><div data-href="{ADDRESS}"></div></aside>', id="comments at the side"),
     pytest.param(script({"social": [{"type": "twitter", "id": X}]}), id="an account"),
     pytest.param(script({"type": "tweet", "id": "page-12"}), id="another id"),
     pytest.param(script({"type": "tweet", "id": int(X)}), id="rounded by a program"),

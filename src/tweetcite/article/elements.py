@@ -204,7 +204,7 @@ def rate_element(name: str, attributes: Mapping[str, str]) -> tuple[Part | None,
     part, kind = _PARTS.get(name), None
     if attributes:
         named, kind = _rate_attributes(attributes)
-        if named is not None and (part is None or (part == "article" and named in ("related", "comments"))):
+        if named is not None and (part is None or (part in ("article", "aside") and named in ("related", "comments"))):
             part = named
     if kind == "pullquote":
         return None, kind

@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from tweetcite import platforms
-from tweetcite.article.addresses import match_address
+from tweetcite.article.addresses import find_address, match_address
 from tweetcite.article.page import Candidate, Page, Region
 from tweetcite.article.selectors import Catalogue
-from tweetcite.article.tokens import tell
+from tweetcite.article.tokens import read_attributes, tell
 from tweetcite.article.walk import read_page
 from tweetcite.markup import read_words, trim_words
 from tweetcite.model import Author, How, Post, PostRef, Problem
@@ -117,9 +117,17 @@ def _read_candidate(page: Page, index: int, candidate: Candidate, mend: Callable
     if closing is not None and _CARD in fragment[:_CARD_REACH]:
         return Found(make_post(closing), "placeholder", candidate.at, index)
     post = read_fragment(mend(fragment), candidate.element, platform, page.problems)
+    if post is None and candidate.element == "iframe":
+        post = _read_frame(fragment)
     if closing is not None and (post is None or post.text is None):
         post = _read_quoted(mend(fragment), closing, post)
     return Found(post, _tell_how(candidate, post, fragment), candidate.at, index) if post else None
+
+
+def _read_frame(fragment: str) -> Post | None:
+    """Return the post whose address a frame keeps under whatever name until the reader agrees."""
+    named = find_address(read_attributes(fragment.partition(">")[0].partition(" ")[2]))
+    return make_post(named[0]) if named else None
 
 
 def _is_short(source: str, candidate: Candidate) -> bool:

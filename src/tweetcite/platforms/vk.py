@@ -39,6 +39,12 @@ def match_url(url: str) -> PostRef | None:
     return _join(fields.get("owner_id", [""])[0], fields.get("post_id", [""])[0])
 
 
+def match_id(number: str, handle: str | None = None) -> PostRef | None:
+    """Return the post of the owner and number of a call: `-123, 45`."""
+    owner, _, own = number.partition(",")
+    return _join(owner, own)
+
+
 def _join(owner: object, number: object) -> PostRef | None:
     """Return the post of an owner and a number as attributes and payloads hold them."""
     owner, number = str(owner).strip(), str(number).strip()
@@ -151,4 +157,6 @@ PLATFORM = Platform(
     read_payload=read_payload,
     edits_in_place=True,
     signs=("vk.",),
+    match_id=match_id,
+    call=("Widgets.Post", rf"Widgets\.Post\([^,()]{{1,80}},\s{{0,9}}({_OWNER},\s{{0,9}}{_NUMBER})\s{{0,9}}[,)]"),
 )
