@@ -298,8 +298,10 @@ def _is_stray(one: Found, holders: Holders) -> bool:
     words = len(index_words(one.text))
     if words <= _LONGEST_NOUN and _is_unled(one, holders):
         return True
-    if words > _FEW or holders.announces(one):
+    if words > _FEW or (holders.announces(one) and not _goes_on(one, holders)):
         return False
+    if _is_nominal(one, holders, holders.language.indefinite) and not one.has("post", "write"):
+        return True
     cue = one.attribution.cue
     named = cue is not None and cue.text in holders.language.nicknaming and not one.has("post")
     return named or not one.is_governed or _is_nominal(one, holders)
@@ -316,10 +318,16 @@ def _is_unled(one: Found, holders: Holders) -> bool:
     )
 
 
-def _is_nominal(one: Found, holders: Holders) -> bool:
+def _goes_on(one: Found, holders: Holders) -> bool:
+    """Tell whether words behind a colon are the subject of the sentence that goes on: Facebook: „Wehren“ stellen …."""
+    behind = holders.text[one.passage.parts[-1].outer.end :][:2]
+    return holders.language.cased and behind[:1] == " " and behind[1:].islower() and one.text[-1:] not in ",.!?…"
+
+
+def _is_nominal(one: Found, holders: Holders, articles: frozenset[str] = frozenset()) -> bool:
     """Tell whether an article right before the words makes them a noun: tuiteó el «Búfalo», tweeted the “Duke”."""
     before = _LAST_WORD.search(holders.text, one.passage.lead.start, one.passage.lead.end)
-    return before is not None and fold(before.group(1)) in holders.language.definite
+    return before is not None and fold(before.group(1)) in (articles or holders.language.definite)
 
 
 def _lies_in(text: str, embed: Embed) -> bool:
@@ -390,7 +398,9 @@ def _is_title(one: Found, language: Language) -> bool:
         return False
     placed = one.has("noun", "platform") and (one.has("speech") or one.is_placed)
     attributed = one.has("post", "write", "carry") or placed
-    if language.noun_capitals and (text[-1:] in ",.!?…" or attributed):
+    every = text.split()
+    shouted = len(every) > _FEW and all(word[0].isupper() for word in every)  # Post Pop Depression
+    if language.noun_capitals and (text[-1:] in ",.!?…" or (attributed and not shouted)):
         return False
     words = [w for w in re.findall(r"[^\W\d_][\w'’\-]*", text) if len(w) > 3]
     return len(words) > 1 and len(text) < 60 and all(w[0].isupper() for w in words) and not text.isupper()
