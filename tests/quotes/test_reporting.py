@@ -180,6 +180,7 @@ def test_what_stands_beside_a_post_is_none(language: str, text: str) -> None:
         pytest.param(
             "he", 'היזמת נוגה לוטן כתבה. המשקיע עודד ברנע מיהר להגיב בפייסבוק: "אין בעיה".', "עודד ברנע", id="he"
         ),
+        pytest.param("en", "Bo King left on Monday. “I am fine, folks,” King tweeted.", "Bo King", id="en, King"),
         pytest.param("ko", '소설가 허윤은 X에 "짧은 걸작"이라고 적었다.', "허윤", id="ko, novelist"),
         pytest.param(
             "es",
@@ -246,6 +247,10 @@ def test_a_day_before_a_clause_about_a_post_is_not_stated(text: str, days: int) 
         pytest.param(
             "it", "Ada Holm attacca su X. «Non è il momento», le ha risposto Bo Tarn.", True, id="it, no stage"
         ),
+        pytest.param("fr", "Ada Holm a posté une photo sur X, selon « Le Courrier du soir ».", False, id="fr, paper"),
+        pytest.param("de", "Am Freitag veröffentlicht Bo Tarn „Post Pop Depression“.", False, id="de, album"),
+        pytest.param("de", "Facebook: „Bürgerwehren“ stellen Fremde an den Pranger", False, id="de, subject"),
+        pytest.param("ar", "أطلق نشطاء على تويتر هاشتاغ «ارحل الآن».", False, id="ar, hashtag"),
     ],
 )
 def test_where_words_stand(language: str, text: str, cited: bool) -> None:

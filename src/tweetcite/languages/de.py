@@ -580,7 +580,7 @@ LANGUAGE = Language(
     },
     latter=frozenset(("letzterer", "letztere", "ersterer")),
     works=tuple(
-        "song album film kinofilm serie roman buch dokumentation stück sendung musical gedicht zeitschrift magazin zeitung ausstellung oper single hit podcast krimi thriller lied schlager verein initiative".split()
+        "hashtag song album film kinofilm serie roman buch dokumentation stück sendung musical gedicht zeitschrift magazin zeitung ausstellung oper single hit podcast krimi thriller lied schlager verein initiative".split()
     ),
     using=frozenset("nutzte nutzt nutzten nutzen genutzt benutzte benutzt".split()),
     separable={"teilte": "mit", "teilten": "mit", "teilt": "mit"},

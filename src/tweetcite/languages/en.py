@@ -446,7 +446,7 @@ LANGUAGE = Language(
     latter=frozenset(("the latter",)),
     infinitives=frozenset({"to"}),
     works=tuple(
-        "song album film movie novel sitcom musical documentary poem ballad anthem memoir podcast soap thriller sculpture mural".split()
+        "hashtag song album film movie novel sitcom musical documentary poem ballad anthem memoir podcast soap thriller sculpture mural".split()
     ),
     using=frozenset("use used uses using".split()),
     titles=frozenset(

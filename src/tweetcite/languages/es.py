@@ -550,7 +550,7 @@ LANGUAGE = Language(
     },
     latter=frozenset(("este último", "esta última", "aquel", "aquella")),
     works=tuple(
-        "canción tema disco álbum película serie novela libro documental obra programa espectáculo poema revista periódico diario exposición zarzuela cortometraje sencillo musical podcast gira campaña asociación plataforma".split()
+        "hashtag etiqueta canción tema disco álbum película serie novela libro documental obra programa espectáculo poema revista periódico diario exposición zarzuela cortometraje sencillo musical podcast gira campaña asociación plataforma".split()
     ),
     using=frozenset(
         "usó usaron utilizaron usa usado usando utilizó utiliza utilizado utilizando empleó emplea".split()

@@ -620,7 +620,7 @@ LANGUAGE = Language(
     },
     latter=frozenset(("ce dernier", "cette dernière", "celui-ci", "celle-ci")),
     works=tuple(
-        "chanson album film série roman livre documentaire pièce émission spectacle poème revue magazine journal quotidien exposition opéra titre tube single podcast saga association collectif".split()
+        "hashtag mot-dièse chanson album film série roman livre documentaire pièce émission spectacle poème revue magazine journal quotidien exposition opéra titre tube single podcast saga association collectif".split()
     ),
     using=frozenset("utilise utilisé utilisa utilisant".split()),
     genders={"le": "m", "la": "f", "du": "m", "au": "m", "un": "m", "une": "f"},

@@ -650,7 +650,7 @@ LANGUAGE = Language(
     },
     latter=frozenset(("quest'ultimo", "quest'ultima")),
     works=tuple(
-        "canzone brano album disco film serie fiction romanzo libro documentario commedia programma trasmissione spettacolo poesia rivista giornale quotidiano mostra opera singolo podcast saggio associazione conduttrice conduttore".split()
+        "hashtag canzone brano album disco film serie fiction romanzo libro documentario commedia programma trasmissione spettacolo poesia rivista giornale quotidiano mostra opera singolo podcast saggio associazione conduttrice conduttore".split()
     ),
     using=frozenset("usa usato usando utilizza utilizzato utilizzando".split()),
     genders={

@@ -464,7 +464,7 @@ LANGUAGE = Language(
         "saet saetek saetekê deqe roj rojek rojekê hefte hefteyek meh êvar êvarê sibeh sibehê şev şevê nîvro".split()
     ),
     works=tuple(
-        "stran albûm fîlm rêzefîlm roman pirtûk bername şano helbest kovar rojname pêşangeh kilam komele".split()
+        "haştag hashtag stran albûm fîlm rêzefîlm roman pirtûk bername şano helbest kovar rojname pêşangeh kilam komele".split()
     ),
     titles=_withoutsigns(_OFFICES),
     date_joins=frozenset("ê ê' 'ê î an meha di roja".split()),

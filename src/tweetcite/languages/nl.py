@@ -495,7 +495,7 @@ LANGUAGE = Language(
     },
     latter=frozenset(("laatstgenoemde", "die laatste")),
     works=tuple(
-        "lied liedje nummer album film serie roman boek documentaire toneelstuk programma voorstelling gedicht tijdschrift krant tentoonstelling opera single hit podcast musical".split()
+        "hashtag lied liedje nummer album film serie roman boek documentaire toneelstuk programma voorstelling gedicht tijdschrift krant tentoonstelling opera single hit podcast musical".split()
     ),
     using=frozenset("gebruikte gebruikt gebruikten".split()),
     titles=frozenset(

@@ -594,7 +594,7 @@ LANGUAGE = Language(
         "godzina godzinę godziny godzin minuta minut minuty dzień dni tydzień miesiąc wieczorem rano chwilę".split()
     ),
     works=tuple(
-        "piosen utw album płyt film serial powieś książk dokument sztuk program spektakl przedstawie wiersz czasopi gazet wystaw oper singl przeb podcast musical stowarzysze fundacj".split()
+        "hashtag hasztag piosen utw album płyt film serial powieś książk dokument sztuk program spektakl przedstawie wiersz czasopi gazet wystaw oper singl przeb podcast musical stowarzysze fundacj".split()
     ),
     titles=frozenset(
         """

@@ -606,7 +606,7 @@ LANGUAGE = Language(
     },
     latter=frozenset(("este último", "esta última")),
     works=tuple(
-        "canção música álbum disco filme série novela livro documentário peça programa espetáculo espectáculo poema revista jornal exposição ópera single tema hit podcast romance samba".split()
+        "hashtag canção música álbum disco filme série novela livro documentário peça programa espetáculo espectáculo poema revista jornal exposição ópera single tema hit podcast romance samba".split()
     ),
     using=frozenset("usou usaram usa usado usando utilizou utiliza utilizado utilizando".split()),
     genders={

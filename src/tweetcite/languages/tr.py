@@ -483,7 +483,7 @@ LANGUAGE = Language(
     },
     times=frozenset("saat dakika gün hafta ay akşam sabah gece öğle".split()),
     works=tuple(
-        "şarkı albüm film dizi roman kitab kitap oyun program gösteri şiir dergi gazete sergi opera single podcast müzikal belgesel türkü".split()
+        "hashtag etiket şarkı albüm film dizi roman kitab kitap oyun program gösteri şiir dergi gazete sergi opera single podcast müzikal belgesel türkü".split()
     ),
     titles=_both(
         """

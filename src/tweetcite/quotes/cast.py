@@ -69,6 +69,7 @@ class Cast:
         else:
             outside = part_names(outside, article.text, self._is_governed, language)
             outside = drop_fronted(shorten_headlines(cut_adverbs(outside, language), language), article.text, language)
+            outside = sorted((*outside, *self._find_titles(outside)), key=lambda name: name.span)
         if language.noun_capitals:
             outside = cut_roles(outside, article.text, language)
         outside = drop_openers(outside, article, language.name_endings, self._is_speaking)
@@ -103,6 +104,21 @@ class Cast:
                 if at >= 0:
                     yield Name(last, Span(at, at + len(last)))
                     break
+
+    def _find_titles(self, names: Sequence[Name]) -> Iterator[Name]:
+        """Yield last names that are titles too, where they stand alone: King tweeted, in an article on Bo King."""
+        text, language = self.article.text, self.language
+        lasts = {n.text.split()[-1] for n in names if " " in n.text}
+        known = [name.span for name in names]
+        shown = [b.span for b in self.article.blocks if b.kind == "embed"]
+        for last in sorted(word for word in lasts if fold(word) in language.titles and word[0].isupper()):
+            for match in re.finditer(rf"(?<![\w-]){re.escape(last)}(?![\w-])", text):
+                span = Span(*match.span())
+                before = self.words(text[max(0, span.start - _LONGEST_VERB) : span.start])[-1:]
+                article = bool(before) and fold(before[0]) in language.definite | language.indefinite
+                titled = re.match(r"\s[^\W\d_a-z]", text[span.end : span.end + 2]) is not None
+                if not article and not titled and not any(_is_within(span, s) for s in (known, self._quoted, shown)):
+                    yield Name(last, span)
 
     def _drop_heads(self, names: Sequence[Name]) -> list[Name]:
         """Drop what only a headline seems to name, where no capital tells a name and the text names somebody."""
@@ -177,10 +193,12 @@ class Cast:
 
     def _find_fullest(self, form: str) -> str:
         words = [w for w in name_words(form) if w not in self.language.titles]
+        titles = self.language.titles if words else frozenset()  # King, of Bo King
+        words = words or list(name_words(form))
         known = [
             full
             for full in self._by_word.get(self._key(words[-1]) if words else "", ())
-            if is_form_of(form, full, self.language.titles, self.language.name_endings)
+            if is_form_of(form, full, titles, self.language.name_endings)
         ]
         longest = max(known, key=lambda full: self._fullness(full, words[-1], known), default=form)
         return longest if len(name_words(longest)) >= len(words) else form

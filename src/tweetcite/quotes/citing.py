@@ -25,7 +25,7 @@ _SENTENCE = 4
 _NEAR = 2
 _NEAR_LEAD, _FAR_LEAD, _NEAR_TAIL = 15, 60, 45
 _FEW = 2
-_LONGEST_TITLE, _LONGEST_MEDIUM, _LONGEST_NOUN = 8, 3, 4
+_LONGEST_TITLE, _LONGEST_MEDIUM, _LONGEST_NOUN = 8, 4, 4
 _LONGEST_WORD = 25
 _LONGEST_ENDING, _PLURAL = 4, 2
 _NAMED = frozenset({"lead", "same-sentence", "inverted", "closing", "pronoun", "description"})
@@ -351,7 +351,10 @@ def _is_work(one: Found, holders: Holders) -> bool:
         return False
     if fold(before.group(1)) in language.genitives and not language.noun_capitals:
         return one.text[-1:] not in ",.!?…" and _is_of_noun(one, before.start(1), holders)
-    hearer = any(hit.kind == "occasion" and hit.end == before.end(1) for hit in one.attribution.hits)
+    beside = [hit for hit in one.attribution.hits if hit.end == before.end(1)]
+    if any(hit.text in language.source_phrases for hit in beside):
+        return len(index_words(one.text)) <= _LONGEST_MEDIUM  # selon « Le Courrier »
+    hearer = any(hit.kind == "occasion" for hit in beside)
     if hearer and language.cased:
         return len(index_words(one.text)) <= _LONGEST_MEDIUM  # в беседе с «Краевой газетой»
     word = fold(before.group(1))
