@@ -14,8 +14,9 @@ from tweetcite.quotes.acts import last_clause, opens_act
 from tweetcite.quotes.attribution import Attribution, Speaker
 from tweetcite.quotes.blocks import Passage, find_passages
 from tweetcite.quotes.cast import Cast
-from tweetcite.quotes.citing import Found, Holders, mark_cited
+from tweetcite.quotes.citing import mark_cited
 from tweetcite.quotes.cues import Hit
+from tweetcite.quotes.found import Found, Holders
 from tweetcite.quotes.media import Media, Nearby
 from tweetcite.quotes.referents import find_description, find_opener
 from tweetcite.quotes.repeats import adopt_repeated

@@ -6,7 +6,7 @@ from dataclasses import replace
 from tweetcite.languages import Language
 from tweetcite.model import Article
 from tweetcite.names import is_same_name
-from tweetcite.quotes.citing import Found
+from tweetcite.quotes.found import Found
 from tweetcite.text import index_words
 
 _HEADS = ("headline", "standfirst")

@@ -9,6 +9,22 @@ from tweetcite.names import Name, is_possessive, name_words
 from tweetcite.quotes.attribution import Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
+from tweetcite.quotes.clauses import (
+    cut_clause_behind,
+    drop_relative,
+    find_agent,
+    find_antecedent,
+    find_institution,
+    find_last_phrase,
+    find_last_pronoun,
+    find_moved,
+    is_determiner,
+    is_somebody,
+    keep_beside_verb,
+    opens_verb,
+    pick_described,
+    reaches_verb,
+)
 from tweetcite.quotes.cues import Hit, find_phrases
 from tweetcite.quotes.owners import find_possessor, find_possessor_in
 from tweetcite.quotes.referents import (
@@ -28,14 +44,9 @@ from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold, fold_word
 
 _HANDLE = re.compile(r"(?<![\w@/])@([A-Za-z0-9_][\w.-]*\w)")
-_COMMAS = tuple(",،、，")
-_REACH = 90
 _MOST_OF_CROWD = 2
-_MOST_OF_INSTITUTION = 3
 _LONGEST_OWNER = 40
-_LONGEST_OPENING = 60
 _LONGEST_WORD = 20
-_PAIR = 2
 _LONGEST_ENDING = 6
 
 
@@ -43,14 +54,14 @@ def find_behind(passage: Passage, cast: Cast, verb: Hit, last: str | None) -> Sp
     """Find the subject of a verb that follows the quotation: before the verb, else behind it (inverted)."""
     text = cast.article.text
     if is_passive(verb, cast):
-        return _agent(verb, passage, cast)
+        return find_agent(verb, passage, cast)
     if verb.text in cast.language.own_words:
         return resolve_pronoun(passage, cast, last, [])
     before = Span(passage.tail.start, verb.start)
     possessor = find_possessor_in(passage.tail, cast)
     if possessor:
         return possessor
-    led = any(c.isalnum() for c in before.slice(text)) and not _opens_verb(text, before, cast.language)
+    led = any(c.isalnum() for c in before.slice(text)) and not opens_verb(text, before, cast.language)
     if led and not points_back(text, before, cast.language):
         subject = find_subject_in(before, cast, passage, last, "same-sentence")
         inverts = not (cast.language.cased or cast.language.verb_final)
@@ -66,11 +77,11 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
     """Find the subject of a verb that leads to the quotation, or of a sentence that ends in a colon."""
     text, language = cast.article.text, cast.language
     if verb and verb.kind != "carry" and is_passive(verb, cast):
-        return _agent(verb, passage, cast)
+        return find_agent(verb, passage, cast)
     possessor = find_possessor(passage, cast, None)
     if possessor:
         return possessor
-    meant = _find_antecedent(passage, cast)
+    meant = find_antecedent(passage, cast)
     if verb and meant:
         return meant
     if verb and verb.text in language.own_words:
@@ -82,7 +93,7 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
     if main:
         return main
     span = Span(passage.lead.start, verb.start if verb and language.cased else passage.lead.end)
-    moved = _find_moved(passage, cast, verb)
+    moved = find_moved(passage, cast, verb)
     if moved:
         return moved
     names = [n for n in cast.names_in(span) if not is_possessive(text, n)]
@@ -91,19 +102,19 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
         led = cast.names_in(passage.lead)
         names = [n for n in led if not re.match(language.genitive, text[n.span.end :][:_LONGEST_ENDING])] or names
     if verb and not language.cased:
-        names = _beside_verb(names, verb, text)
+        names = keep_beside_verb(names, verb, text)
     elif verb:
-        names = _without_relative(names, span, cast)
+        names = drop_relative(names, span, cast)
     if verb and _speaks_for_itself(text, span, language):
         return Speaker(None, "unnamed")
-    if verb and _follows(_last_pronoun(text, span, language), names):
+    if verb and _follows(find_last_pronoun(text, span, language), names):
         return resolve_pronoun(passage._replace(lead=span), cast, last, names)
     if verb and not names and verb.text in language.impersonal:
         return _of_run(passage, cast, last)
     if verb and not names and _precedes_pronoun(verb, passage, cast):
         return resolve_pronoun(passage, cast, last, [])
-    phrase = (verb and _last_phrase(text, span, language)) or find_phrase(text, span, language)
-    if phrase and verb and _is_somebody(phrase, span, cast):
+    phrase = (verb and find_last_phrase(text, span, language)) or find_phrase(text, span, language)
+    if phrase and verb and is_somebody(phrase, span, cast):
         return Speaker(None, "unnamed")
     named = _find_named(passage, cast, verb, span, names, phrase)
     if named:
@@ -112,21 +123,6 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
     if phrase and (verb or opens or not is_owned(phrase, language)):
         return resolve_phrase(phrase, passage, cast, last)
     return _find_elsewhere(passage, cast, verb, last)
-
-
-def _find_antecedent(passage: Passage, cast: Cast) -> Speaker | None:
-    """Return whom the sentence before names last, where a pronoun that opens the next one means them: Che ha replicato;
-    cette dernière écrit.
-    """
-    text, language = cast.article.text, cast.language
-    first = find_first_word(text, passage.lead, language)
-    opens = first is not None and passage.lead.start == passage.sentence.start and language.cased
-    if not opens or first is None:
-        return None
-    relative = fold_word(first.group()) in language.relatives - language.definite - language.prepositions
-    phrases = find_phrases(text, passage.lead.start, passage.lead.end, language.latter)
-    names = [n for n in cast.names_in(passage.before) if not cast.is_object(n)] if relative or phrases else []
-    return Speaker(cast.fullest(names[-1].text), "sentence-before") if names else None
 
 
 def _find_source(passage: Passage, cast: Cast, phrase: Hit, last: str | None) -> Speaker | None:
@@ -153,7 +149,7 @@ def _find_main_subject(passage: Passage, cast: Cast, verb: Hit, last: str | None
     if own:
         return name_speaker(cast.offices.described(own), "description") or Speaker(None, "unnamed")
     names = [n for n in cast.names_in(main) if not cast.is_object(n) and not is_possessive(text, n)]
-    pronoun = _last_pronoun(text, Span(main.start, names[0].span.start), language) if names else None
+    pronoun = find_last_pronoun(text, Span(main.start, names[0].span.start), language) if names else None
     if pronoun:
         return resolve_pronoun(passage, cast, last, [])
     return Speaker(cast.fullest(drop_modifiers(names, cast)[0].text), "lead") if names else None
@@ -193,10 +189,8 @@ def _find_named(
         return None
     if names and (subjects or not phrase or said):
         known = subjects or names
-        subject = _without_apposition(text, known, verb) if verb else known[0]
-        return _whole_institution(subject, verb, cast) or Speaker(
-            cast.fullest(subject.text), "lead" if verb else "colon"
-        )
+        subject = pick_described(text, known, verb) if verb else known[0]
+        return find_institution(subject, verb, cast) or Speaker(cast.fullest(subject.text), "lead" if verb else "colon")
     handle = list(_HANDLE.finditer(text, span.start, span.end))
     if handle:
         return Speaker(handle[-1].group(0), "handle")
@@ -205,7 +199,7 @@ def _find_named(
 
 def _named_behind(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:
     """Return the subject behind its verb: in a post on X answered Ines Okafor; al mensaje de Varga respondió Okafor."""
-    named = cast.names_in(_clause_behind(verb, passage, cast))
+    named = cast.names_in(cut_clause_behind(verb, passage, cast))
     return Speaker(cast.fullest(named[0].text), "inverted") if named and not cast.is_object(named[0]) else None
 
 
@@ -214,66 +208,6 @@ def _of_office(word: str, cast: Cast, last: str | None) -> Speaker | None:
     if not cast.language.name_endings or not cast.offices.is_office(word):
         return None
     return name_speaker(cast.offices.described(word), "description") or name_speaker(last, "guess")
-
-
-def _opens_verb(text: str, span: Span, language: Language) -> bool:
-    """Tell whether an object's pronoun opens the words before a verb, whose subject is behind: gli ha fatto notare."""
-    first, second = (*[m.group() for m in word_pattern(language).finditer(text, span.start, span.end)][:2], "", "")[:2]
-    pronoun = fold_word(first) in (language.persons | language.definite) - language.subjects
-    return pronoun and fold_word(second) in language.auxiliaries & language.tenses
-
-
-def _find_moved(passage: Passage, cast: Cast, verb: Hit | None) -> Speaker | None:
-    """Return who is made to say the words: prompting Ada Holm to answer: “…”."""
-    text, language = cast.article.text, cast.language
-    before = word_pattern(language).findall(text[max(0, verb.start - _LONGEST_WORD) : verb.start]) if verb else []
-    if verb is None or not before or fold(before[-1]) not in language.infinitives:
-        return None
-    names = cast.names_in(Span(passage.lead.start, verb.start))
-    moved = names and not text[names[-1].span.end : verb.start].strip(" " + before[-1])
-    return Speaker(cast.fullest(names[-1].text), "lead") if moved and not cast.is_object(names[-1]) else None
-
-
-def _without_relative(names: Sequence[Name], span: Span, cast: Cast) -> list[Name]:
-    """Return the names before a verb without those in a clause about its subject: The mayor, who met Bo Tarn, wrote."""
-    text, language = cast.article.text, cast.language
-    kept = list(names)
-    for comma in re.finditer(r",\s", text[span.start : span.end]) if language.relatives else ():
-        opens = span.start + comma.end()
-        closes = text.find(",", opens, span.end)
-        word = find_first_word(text, Span(opens, span.end), language)
-        if closes > 0 and word and fold_word(word.group()) in language.relatives:
-            kept = [name for name in kept if not opens <= name.span.start < closes]
-    return kept
-
-
-def _beside_verb(names: Sequence[Name], verb: Hit, text: str) -> list[Name]:
-    """Return the names before a verb, else the first behind it, as what follows is another clause: 他说，公司将….
-
-    Where a comma parts the names before from the verb and one stands right behind, it is the subject: إذ كتب سليم حداد.
-    """
-    before = [name for name in names if name.span.end <= verb.start]
-    behind = next((name for name in names if name.span.start > verb.end), None)
-    gap = text[verb.end : behind.span.start].split() if behind else []
-    own = [name for name in before if not any(c in _COMMAS for c in text[name.span.end : verb.start])]
-    if behind and not own and all(fold(word) in behind.titles for word in gap):
-        return [behind]
-    return before or list(names[:1])
-
-
-def _whole_institution(name: Name, verb: Hit | None, cast: Cast) -> Speaker | None:
-    """Return the institution that begins with a name behind an article: the Dallas police department tweeted."""
-    text, language = cast.article.text, cast.language
-    before = cast.words(text[max(0, name.span.start - _LONGEST_WORD) : name.span.start])
-    if verb is None or not before or fold(before[-1]) not in language.definite:
-        return None
-    gap = text[name.span.end : verb.start]
-    words = gap.split()
-    if not 0 < len(words) <= _MOST_OF_INSTITUTION or not gap.startswith(" ") or gap.strip().lower() != gap.strip():
-        return None
-    if not all(word.isalpha() and has_meaning(word, language) for word in words):
-        return None
-    return Speaker(text[name.span.start : verb.start].strip(), "lead")
 
 
 def _find_elsewhere(passage: Passage, cast: Cast, verb: Hit | None, last: str | None) -> Speaker | None:
@@ -286,7 +220,7 @@ def _find_elsewhere(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
     office = _titled(text, Span(passage.lead.start, stop), cast) if verb and not cast.language.cased else None
     if office:
         return office
-    behind = _clause_behind(verb, passage, cast) if verb else passage.tail
+    behind = cut_clause_behind(verb, passage, cast) if verb else passage.tail
     if verb and opens and any(c.isalnum() for c in behind.slice(text)):
         found = find_subject_in(behind, cast, passage, last, "inverted")
         if found:
@@ -305,25 +239,6 @@ def _find_elsewhere(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
     return find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
 
 
-def _clause_behind(verb: Hit, passage: Passage, cast: Cast) -> Span:
-    """Return what stands behind a verb before the words, without a clause of its own: aseguró en X que el Consejo."""
-    language = cast.language
-    openers = language.relatives - language.definite - language.subjects
-    for word in word_pattern(language).finditer(cast.article.text, verb.end, passage.lead.end):
-        if fold_word(word.group()) in openers:
-            return Span(verb.end, word.start())
-    return Span(verb.end, passage.lead.end)
-
-
-def _is_somebody(phrase: str, span: Span, cast: Cast) -> bool:
-    """Tell whether somebody unnamed is the subject of a clause of its own: "which one clerk captioned"."""
-    text, language = cast.article.text, cast.language
-    comma = text.rfind(",", span.start, span.end)
-    words = [fold_word(word) for word in cast.words(text[comma + 1 : span.end])[:2]]
-    opens = comma >= 0 and len(words) > 1 and words[0] in language.relatives and words[1] in language.indefinite
-    return opens and fold(phrase.split()[0]) == words[1]
-
-
 def _is_hearer(name: Name, span: Span, cast: Cast) -> bool:
     """Tell whether an agency right behind a verb is who was told: рассказала РИА Новости местная жительница."""
     text = cast.article.text
@@ -338,13 +253,6 @@ def _is_hearer(name: Name, span: Span, cast: Cast) -> bool:
         and apart == " "
         and (has_meaning(following.group(), cast.language) or following.group()[0].isupper())
     )
-
-
-def _last_phrase(text: str, span: Span, language: Language) -> str | None:
-    """Return the description that a comma opens before a verb: "the chart, which one clerk captioned"."""
-    comma = text.rfind(",", span.start, span.end)
-    phrase = find_phrase(text, Span(comma + 1, span.end), language) if comma >= 0 else None
-    return phrase if phrase and len(text[comma + 1 : text.index(phrase, comma)].split()) < _PAIR else None
 
 
 def _is_crowd(passage: Passage, verb: Hit | None, cast: Cast) -> bool:
@@ -370,20 +278,10 @@ def _inverted(passage: Passage, cast: Cast, verb: Hit) -> Speaker | None:
     places = [h for h in cast.cues_in(Span(passage.lead.start, verb.start)) if h.kind in ("noun", "platform")]
     if not places or text[places[-1].end : verb.start].strip():
         return None
-    names = cast.names_in(_clause_behind(verb, passage, cast))
+    names = cast.names_in(cut_clause_behind(verb, passage, cast))
     if not names or len(text[verb.end : names[0].span.start].split()) > 2:
         return None
     return Speaker(cast.fullest(names[0].text), "inverted")
-
-
-def _agent(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:
-    """Return by whom something was said or posted, in a passive."""
-    text, language = cast.article.text, cast.language
-    for match in word_pattern(language).finditer(text, verb.end, min(passage.sentence.end, verb.end + _REACH)):
-        if fold_word(match.group()) in language.agents:
-            names = cast.names_in(Span(match.end(), match.end() + _LONGEST_OPENING))
-            return Speaker(cast.fullest(names[0].text), "agent") if names else None
-    return None
 
 
 def find_by_line(hits: Sequence[Hit], cast: Cast) -> Speaker | None:
@@ -415,7 +313,7 @@ def find_subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, 
     names = [n for n in cast.names_in(span) if not is_possessive(text, n)]
     if handle and (not names or handle.start() < names[0].span.start):
         return Speaker(handle.group(0), "handle")
-    if first and fold_word(first.group()) in language.pronouns and not _is_determiner(text, first, span, language):
+    if first and fold_word(first.group()) in language.pronouns and not is_determiner(text, first, span, language):
         return resolve_pronoun(passage, cast, last, [])
     phrase = find_phrase(text, span, language)
     if evidence == "inverted" and phrase and fold(phrase.split()[0]) in language.hearers:
@@ -429,7 +327,7 @@ def find_subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, 
         return Speaker(cast.fullest(names[1].text), evidence) if len(names) > 1 else Speaker(None, "unnamed")
     names = drop_modifiers(names, cast)
     if evidence == "same-sentence":
-        names = [n for n in names if _reaches_verb(n, span.end, cast)] or (names if not phrase else [])
+        names = [n for n in names if reaches_verb(n, span.end, cast)] or (names if not phrase else [])
     if names:
         return Speaker(cast.fullest(names[0].text), evidence)
     if phrase:
@@ -448,33 +346,6 @@ def _subject_left_out(passage: Passage, cast: Cast, last: str | None) -> Speaker
         return Speaker(cast.fullest(own.text), "lead")
     before = find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
     return before or find_above(passage, cast)
-
-
-def _reaches_verb(name: Name, verb: int, cast: Cast) -> bool:
-    """Tell a subject from the name in a description: "Ines Okafor, the mayor, wrote", not "the Okafor star wrote"."""
-    gap = cast.article.text[name.span.end : verb].strip()
-    days = cast.language.weekdays.keys() | cast.language.relative_days.keys()
-    return gap[:1] in tuple(",(–—-") or all(fold_word(word) in days for word in cast.words(gap))
-
-
-def _is_determiner(text: str, word: "re.Match[str]", span: Span, language: Language) -> bool:
-    """Tell "his lawyer said" from "he said": a possessive with a noun behind it."""
-    behind = word_pattern(language).search(text, word.end(), span.end)
-    return fold_word(word.group()) in language.definite and behind is not None
-
-
-def _without_apposition(text: str, names: Sequence[Name], verb: Hit) -> Name:
-    """Return the name nearest to the verb that is not within a description: “A, the captain of B, wrote”."""
-    subject = names[-1]
-    for earlier in reversed(names[:-1]):
-        opens = text[earlier.span.end : earlier.span.end + 1] in _COMMAS
-        if (
-            opens
-            and any(c in _COMMAS for c in text[subject.span.end : verb.start])
-            and len(text[earlier.span.end : verb.start]) < 120
-        ):
-            subject = earlier
-    return subject
 
 
 def _speaks_for_itself(text: str, span: Span, language: Language) -> bool:
@@ -509,18 +380,3 @@ def _precedes_pronoun(verb: Hit, passage: Passage, cast: Cast) -> bool:
         return False
     key = fold_word(following.group())
     return key in language.subjects and key not in language.definite and language.pronouns.get(key) != "n"
-
-
-def _last_pronoun(text: str, span: Span, language: Language) -> "re.Match[str] | None":
-    found = word_pattern(language).finditer(text, span.start, span.end)
-    subjects = [
-        m for m in found if fold_word(m.group()) in language.pronouns and fold_word(m.group()) in language.subjects
-    ]
-    if language.office_links:  # di bin peyama wê de: behind a noun it is its owner
-        subjects = [m for m in subjects if not _is_noun_before(text, m, span, language)]
-    return subjects[-1] if subjects else None
-
-
-def _is_noun_before(text: str, pronoun: "re.Match[str]", span: Span, language: Language) -> bool:
-    words = word_pattern(language).findall(text[span.start : pronoun.start()])
-    return bool(words) and fold(words[-1]).endswith(language.office_links)

@@ -1,0 +1,176 @@
+"""Clauses around a verb of attribution: what is set off by commas in them, who is meant where one opens or ends."""
+
+import re
+from collections.abc import Sequence
+
+from tweetcite.languages import Language
+from tweetcite.model import Span
+from tweetcite.names import Name
+from tweetcite.quotes.attribution import Speaker
+from tweetcite.quotes.blocks import Passage
+from tweetcite.quotes.cast import Cast
+from tweetcite.quotes.cues import Hit, find_phrases
+from tweetcite.quotes.referents import find_phrase
+from tweetcite.quotes.verbs import find_first_word, has_meaning
+from tweetcite.quotes.words import word_pattern
+from tweetcite.text import fold, fold_word
+
+_COMMAS = tuple(",،、，")
+_REACH = 90
+_MOST_OF_INSTITUTION = 3
+_LONGEST_OPENING = 60
+_LONGEST_WORD = 20
+_PAIR = 2
+
+
+def find_antecedent(passage: Passage, cast: Cast) -> Speaker | None:
+    """Return whom the sentence before names last, where a pronoun that opens the next one means them: Che ha replicato;
+    cette dernière écrit.
+    """
+    text, language = cast.article.text, cast.language
+    first = find_first_word(text, passage.lead, language)
+    opens = first is not None and passage.lead.start == passage.sentence.start and language.cased
+    if not opens or first is None:
+        return None
+    relative = fold_word(first.group()) in language.relatives - language.definite - language.prepositions
+    phrases = find_phrases(text, passage.lead.start, passage.lead.end, language.latter)
+    names = [n for n in cast.names_in(passage.before) if not cast.is_object(n)] if relative or phrases else []
+    return Speaker(cast.fullest(names[-1].text), "sentence-before") if names else None
+
+
+def opens_verb(text: str, span: Span, language: Language) -> bool:
+    """Tell whether an object's pronoun opens the words before a verb, whose subject is behind: gli ha fatto notare."""
+    first, second = (*[m.group() for m in word_pattern(language).finditer(text, span.start, span.end)][:2], "", "")[:2]
+    pronoun = fold_word(first) in (language.persons | language.definite) - language.subjects
+    return pronoun and fold_word(second) in language.auxiliaries & language.tenses
+
+
+def find_moved(passage: Passage, cast: Cast, verb: Hit | None) -> Speaker | None:
+    """Return who is made to say the words: prompting Ada Holm to answer: “…”."""
+    text, language = cast.article.text, cast.language
+    before = word_pattern(language).findall(text[max(0, verb.start - _LONGEST_WORD) : verb.start]) if verb else []
+    if verb is None or not before or fold(before[-1]) not in language.infinitives:
+        return None
+    names = cast.names_in(Span(passage.lead.start, verb.start))
+    moved = names and not text[names[-1].span.end : verb.start].strip(" " + before[-1])
+    return Speaker(cast.fullest(names[-1].text), "lead") if moved and not cast.is_object(names[-1]) else None
+
+
+def drop_relative(names: Sequence[Name], span: Span, cast: Cast) -> list[Name]:
+    """Return the names before a verb without those in a clause about its subject: The mayor, who met Bo Tarn, wrote."""
+    text, language = cast.article.text, cast.language
+    kept = list(names)
+    for comma in re.finditer(r",\s", text[span.start : span.end]) if language.relatives else ():
+        opens = span.start + comma.end()
+        closes = text.find(",", opens, span.end)
+        word = find_first_word(text, Span(opens, span.end), language)
+        if closes > 0 and word and fold_word(word.group()) in language.relatives:
+            kept = [name for name in kept if not opens <= name.span.start < closes]
+    return kept
+
+
+def keep_beside_verb(names: Sequence[Name], verb: Hit, text: str) -> list[Name]:
+    """Return the names before a verb, else the first behind it, as what follows is another clause: 他说，公司将….
+
+    Where a comma parts the names before from the verb and one stands right behind, it is the subject: إذ كتب سليم حداد.
+    """
+    before = [name for name in names if name.span.end <= verb.start]
+    behind = next((name for name in names if name.span.start > verb.end), None)
+    gap = text[verb.end : behind.span.start].split() if behind else []
+    own = [name for name in before if not any(c in _COMMAS for c in text[name.span.end : verb.start])]
+    if behind and not own and all(fold(word) in behind.titles for word in gap):
+        return [behind]
+    return before or list(names[:1])
+
+
+def find_institution(name: Name, verb: Hit | None, cast: Cast) -> Speaker | None:
+    """Return the institution that begins with a name behind an article: the Dallas police department tweeted."""
+    text, language = cast.article.text, cast.language
+    before = cast.words(text[max(0, name.span.start - _LONGEST_WORD) : name.span.start])
+    if verb is None or not before or fold(before[-1]) not in language.definite:
+        return None
+    gap = text[name.span.end : verb.start]
+    words = gap.split()
+    if not 0 < len(words) <= _MOST_OF_INSTITUTION or not gap.startswith(" ") or gap.strip().lower() != gap.strip():
+        return None
+    if not all(word.isalpha() and has_meaning(word, language) for word in words):
+        return None
+    return Speaker(text[name.span.start : verb.start].strip(), "lead")
+
+
+def cut_clause_behind(verb: Hit, passage: Passage, cast: Cast) -> Span:
+    """Return what stands behind a verb before the words, without a clause of its own: aseguró en X que el Consejo."""
+    language = cast.language
+    openers = language.relatives - language.definite - language.subjects
+    for word in word_pattern(language).finditer(cast.article.text, verb.end, passage.lead.end):
+        if fold_word(word.group()) in openers:
+            return Span(verb.end, word.start())
+    return Span(verb.end, passage.lead.end)
+
+
+def is_somebody(phrase: str, span: Span, cast: Cast) -> bool:
+    """Tell whether somebody unnamed is the subject of a clause of its own: "which one clerk captioned"."""
+    text, language = cast.article.text, cast.language
+    comma = text.rfind(",", span.start, span.end)
+    words = [fold_word(word) for word in cast.words(text[comma + 1 : span.end])[:2]]
+    opens = comma >= 0 and len(words) > 1 and words[0] in language.relatives and words[1] in language.indefinite
+    return opens and fold(phrase.split()[0]) == words[1]
+
+
+def find_last_phrase(text: str, span: Span, language: Language) -> str | None:
+    """Return the description that a comma opens before a verb: "the chart, which one clerk captioned"."""
+    comma = text.rfind(",", span.start, span.end)
+    phrase = find_phrase(text, Span(comma + 1, span.end), language) if comma >= 0 else None
+    return phrase if phrase and len(text[comma + 1 : text.index(phrase, comma)].split()) < _PAIR else None
+
+
+def find_agent(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:
+    """Return by whom something was said or posted, in a passive."""
+    text, language = cast.article.text, cast.language
+    for match in word_pattern(language).finditer(text, verb.end, min(passage.sentence.end, verb.end + _REACH)):
+        if fold_word(match.group()) in language.agents:
+            names = cast.names_in(Span(match.end(), match.end() + _LONGEST_OPENING))
+            return Speaker(cast.fullest(names[0].text), "agent") if names else None
+    return None
+
+
+def reaches_verb(name: Name, verb: int, cast: Cast) -> bool:
+    """Tell a subject from the name in a description: "Ines Okafor, the mayor, wrote", not "the Okafor star wrote"."""
+    gap = cast.article.text[name.span.end : verb].strip()
+    days = cast.language.weekdays.keys() | cast.language.relative_days.keys()
+    return gap[:1] in tuple(",(–—-") or all(fold_word(word) in days for word in cast.words(gap))
+
+
+def pick_described(text: str, names: Sequence[Name], verb: Hit) -> Name:
+    """Return the name nearest to the verb that is not within a description: “A, the captain of B, wrote”."""
+    subject = names[-1]
+    for earlier in reversed(names[:-1]):
+        opens = text[earlier.span.end : earlier.span.end + 1] in _COMMAS
+        if (
+            opens
+            and any(c in _COMMAS for c in text[subject.span.end : verb.start])
+            and len(text[earlier.span.end : verb.start]) < 120
+        ):
+            subject = earlier
+    return subject
+
+
+def find_last_pronoun(text: str, span: Span, language: Language) -> "re.Match[str] | None":
+    found = word_pattern(language).finditer(text, span.start, span.end)
+    subjects = [
+        m for m in found if fold_word(m.group()) in language.pronouns and fold_word(m.group()) in language.subjects
+    ]
+    if language.office_links:  # di bin peyama wê de: behind a noun it is its owner
+        subjects = [m for m in subjects if not _is_noun_before(text, m, span, language)]
+    return subjects[-1] if subjects else None
+
+
+def _is_noun_before(text: str, pronoun: "re.Match[str]", span: Span, language: Language) -> bool:
+    words = word_pattern(language).findall(text[span.start : pronoun.start()])
+    return bool(words) and fold(words[-1]).endswith(language.office_links)
+
+
+def is_determiner(text: str, word: "re.Match[str]", span: Span, language: Language) -> bool:
+    """Tell "his lawyer said" from "he said": a possessive with a noun behind it."""
+    behind = word_pattern(language).search(text, word.end(), span.end)
+    return fold_word(word.group()) in language.definite and behind is not None

@@ -1,0 +1,132 @@
+"""Words in marks that are a name or a noun of the article's own sentence: titles, nicknames, groups, papers."""
+
+import re
+from functools import cache
+
+from tweetcite.languages import Language
+from tweetcite.quotes.cues import ATTRIBUTING
+from tweetcite.quotes.found import Found, Holders
+from tweetcite.quotes.uncased import bare_word
+from tweetcite.text import fold, index_words, is_unspaced
+
+_FEW = 2
+_LONGEST_TITLE, _LONGEST_MEDIUM, _LONGEST_NOUN = 8, 4, 4
+_LONGEST_WORD = 25
+_LONGEST_ENDING, _PLURAL = 4, 2
+_LAST_WORD = re.compile(r"(\w+)\s\Z")
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)\s?\Z")
+
+
+def is_stray(one: Found, holders: Holders) -> bool:
+    """Tell whether a word or two are nobody's post: no verb governs them, or one that gives a name to something."""
+    words = len(index_words(one.text))
+    if words <= _LONGEST_NOUN and _is_unled(one, holders):
+        return True
+    if words > _FEW or (holders.announces(one) and not _goes_on(one, holders)):
+        return False
+    if is_nominal(one, holders, holders.language.indefinite) and not one.has("post", "write"):
+        return True
+    cue = one.attribution.cue
+    named = cue is not None and cue.text in holders.language.nicknaming and not one.has("post")
+    return named or not one.is_governed or is_nominal(one, holders)
+
+
+def _is_unled(one: Found, holders: Holders) -> bool:
+    """Tell whether words behind "of the" are a noun of their sentence, whose verb stands far behind them."""
+    before = _LAST_WORD.search(holders.text, one.passage.lead.start, one.passage.lead.end)
+    joined = holders.language.genitives & holders.language.genders.keys()
+    if before is None or fold(before.group(1)) not in joined or not one.text[:1].islower():
+        return False
+    return not any(
+        hit.start < one.passage.lead.end and hit.kind in (*ATTRIBUTING, "noun") for hit in one.attribution.hits
+    )
+
+
+def _goes_on(one: Found, holders: Holders) -> bool:
+    """Tell whether words behind a colon are the subject of the sentence that goes on: Facebook: „Wehren“ stellen …."""
+    behind = holders.text[one.passage.parts[-1].outer.end :][:2]
+    return holders.language.cased and behind[:1] == " " and behind[1:].islower() and one.text[-1:] not in ",.!?…"
+
+
+def is_nominal(one: Found, holders: Holders, articles: frozenset[str] = frozenset()) -> bool:
+    """Tell whether an article right before the words makes them a noun: tuiteó el «Búfalo», tweeted the “Duke”."""
+    before = _LAST_WORD.search(holders.text, one.passage.lead.start, one.passage.lead.end)
+    return before is not None and fold(before.group(1)) in (articles or holders.language.definite)
+
+
+def is_work(one: Found, holders: Holders) -> bool:
+    """Tell whether a noun right before a few words says that they are the name of something: the song “Stay”."""
+    language, text = holders.language, holders.text
+    outer = one.passage.parts[0].outer
+    before = _WORD_BEFORE.search(text, max(0, outer.start - _LONGEST_WORD), outer.start)
+    if before is None or len(index_words(one.text)) > _LONGEST_TITLE or re.search(r"[.!?…]\s", one.text):
+        return False
+    small = language.cased and not language.noun_capitals and not before.group(1)[0].islower()
+    if small or one.text[:1].islower():
+        return False
+    if fold(before.group(1)) in language.genitives and not language.noun_capitals:
+        return one.text[-1:] not in ",.!?…" and _is_of_noun(one, before.start(1), holders)
+    beside = [hit for hit in one.attribution.hits if hit.end == before.end(1)]
+    if any(hit.text in language.source_phrases for hit in beside):
+        return len(index_words(one.text)) <= _LONGEST_MEDIUM  # selon « Le Courrier »
+    hearer = any(hit.kind == "occasion" for hit in beside)
+    if hearer and language.cased:
+        return len(index_words(one.text)) <= _LONGEST_MEDIUM  # в беседе с «Краевой газетой»
+    word = fold(before.group(1))
+    forms = (word, bare_word(word, language)) if language.proclitics else (word,)
+    known = _stems_of(language)
+    if not language.cased and not language.proclitics and not language.subject_marks:
+        return word.startswith(known)
+    if is_unspaced(word):
+        return word.endswith(known)
+    ending = _LONGEST_ENDING if language.name_endings or language.suffix_mark or language.proclitics else _PLURAL
+    return any(form.startswith(stem) and len(form) - len(stem) <= ending for form in forms for stem in known)
+
+
+def _is_of_noun(one: Found, end: int, holders: Holders) -> bool:
+    """Tell whether what stands before a preposition is no post or word of saying: the author of “Winter Sun”."""
+    before = _WORD_BEFORE.search(holders.text, max(0, end - _LONGEST_WORD), end)
+    language = holders.language
+    said = language.post_nouns | language.voice_nouns | language.reply_nouns | language.nicknaming
+    if before is None or fold(before.group(1)) in said or not before.group(1)[0].islower():
+        return False
+    return not any(
+        hit.kind in ATTRIBUTING and hit.end > before.start(1) for hit in one.attribution.hits if hit.start < end
+    )
+
+
+@cache
+def _stems_of(language: Language) -> tuple[str, ...]:
+    return tuple(fold(stem) for stem in language.works)
+
+
+def is_posted(one: Found, holders: Holders) -> bool:
+    """Tell whether a headline, in which all words may have capitals, says that the words were posted."""
+    cue = one.attribution.cue
+    return cue is not None and cue.kind == "post" and holders.kind_of(one) == "headline"
+
+
+def is_title(one: Found, language: Language) -> bool:
+    """Tell whether every word of weight has a capital letter, as in the title of a book.
+
+    Where every noun has one, words that a verb attributes are no title; nor are two sentences anywhere.
+    """
+    text = one.text
+    if re.search(r"[.!?…]\s", text):
+        return False
+    placed = one.has("noun", "platform") and (one.has("speech") or one.is_placed)
+    attributed = one.has("post", "write", "carry") or placed
+    every = text.split()
+    shouted = len(every) > _FEW and all(word[0].isupper() for word in every)  # Post Pop Depression
+    if language.noun_capitals and (text[-1:] in ",.!?…" or (attributed and not shouted)):
+        return False
+    words = [w for w in re.findall(r"[^\W\d_][\w'’\-]*", text) if len(w) > 3]
+    return len(words) > 1 and len(text) < 60 and all(w[0].isupper() for w in words) and not text.isupper()
+
+
+def is_nickname(one: Found, text: str) -> bool:
+    """Tell whether the quotation stands inside a name: Jo “the Heron” Wekesa."""
+    outer = one.passage.parts[0].outer
+    before, after = text[: outer.start][-30:].split(" "), text[outer.end : outer.end + 30].split(" ")
+    inside = len(before) > 1 and len(after) > 1 and before[-1] == after[0] == ""
+    return inside and before[-2][:1].isupper() and after[1][:1].isupper() and one.text[-1:] not in ",.!?"
