@@ -18,6 +18,16 @@ def _texts(text: str) -> list[str]:
         pytest.param('"Yes," she said.', ["Yes,"], id="straight"),
         pytest.param("«Oui», dit-il. „Ja“, sagte er. »Nein«, rief sie.", ["Oui", "Ja", "Nein"], id="other styles"),
         pytest.param("「はい」と言った。", ["はい"], id="corner brackets"),
+        pytest.param(
+            "“He was caught on “mike” saying bad things,” Bo Tarn wrote.",
+            ["He was caught on “mike” saying bad things,"],
+            id="the same marks inside",
+        ),
+        pytest.param(
+            "“We stay, Bo Tarn wrote. “Nobody leaves,” she added.",
+            ["We stay,", "Nobody leaves,"],
+            id="silent: the same mark where the first is never closed",
+        ),
         pytest.param("”Hej”, sade han.", ["Hej"], id="same glyph on both sides"),
         pytest.param("‘It’s the people’s pier’, he said.", ["It’s the people’s pier"], id="single marks, apostrophes"),
         pytest.param("“He told me ‘no’ twice,” she said.", ["He told me ‘no’ twice,"], id="nested"),

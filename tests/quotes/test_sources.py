@@ -23,6 +23,28 @@ def _last(language: str, text: str) -> Quote:
         pytest.param("de", "„Der Steg bleibt offen“, heißt es in einem Tweet von Bo Tarn.", id="de, heißt es"),
         pytest.param("fr", "Sur X, Bo Tarn assure que « la jetée reste ouverte ».", id="fr, on the platform"),
         pytest.param("en", "On Monday night, Bo Tarn said on Twitter that “the pier stays open”.", id="en, and a day"),
+        pytest.param("en", "Bo Tarn praised it in a Tweet, saying, “the pier stays open”.", id="en, a capital"),
+        pytest.param(
+            "en", "That tweet followed one on Monday in which Bo Tarn said: “The pier stays open.”", id="en, that tweet"
+        ),
+        pytest.param(
+            "en",
+            "In a tweet on Monday before Varga’s statement, Bo Tarn said: “The pier stays open.”",
+            id="en, before a statement",
+        ),
+        pytest.param(
+            "en",
+            "In a post on X, Bo Tarn named a Supreme Court justice. “The pier stays open,” Tarn wrote.",
+            id="en, a court in a name",
+        ),
+        pytest.param(
+            "en", "Bo Tarn wrote on X that it was “time” to stop the sale “and keep the pier open”.", id="en, two parts"
+        ),
+        pytest.param(
+            "en",
+            "“We stay,” Bo Tarn wrote on X. “Important to all of us!” Tarn did not say why she did so.",
+            id="en, a verb that is denied",
+        ),
         pytest.param("en", "In a tweeted statement, Bo Tarn said “the pier stays open”.", id="en, tweeted statement"),
         pytest.param("en", "Bo Tarn said in a Saturday tweet that “the pier stays open”.", id="en, tweet of a day"),
         pytest.param("en", "“The pier stays open,” Bo Tarn’s tweet said.", id="en, the speaker's tweet"),

@@ -233,6 +233,12 @@ def test_a_pronoun_means_the_subject_of_the_sentence_before(text: str, speaker: 
             id="a verb that leads to the next",
         ),
         pytest.param("“Be careful!” Bo Tarn tweeted.", "Bo Tarn", True, id="silent: its own verb"),
+        pytest.param(
+            "Bo Tarn wrote on X. “Be careful!” At her house, Leo Varga told us so on Monday.",
+            "Bo Tarn",
+            True,
+            id="place",
+        ),
     ],
 )
 def test_what_follows_a_shout_is_another_sentence(text: str, speaker: str | None, cited: bool) -> None:

@@ -73,7 +73,7 @@ def find_passages(article: Article, language: Language) -> tuple[Passage, ...]:
         for index, parts in by_block.items()
     }
     for group in groups:
-        found.append(_place(article, group, by_block, sentences))
+        found.append(_place(article, group, by_block, sentences, language))
     return tuple(found)
 
 
@@ -233,12 +233,18 @@ def _goes_on(text: str, at: int, end: int, stop: str, language: Language) -> boo
         return _only_attributes(rest, len(clause), language)
     own = clause.rpartition(",")[0] if rest[len(clause) : len(clause) + 1] == ":" else clause
     hits = [h for h in find_cues(rest, 0, len(own), language) if h.kind in ATTRIBUTING]
-    if hits and _has_object(rest, hits[0], language):
+    if hits and (_has_object(rest, hits[0], language) or _is_denied(rest, hits[0], language)):
         return False
     if len(clause.split()) > _LONGEST_GAP:
         # a long clause is one of attribution only where it opens so: “…?” Brandt said, which brought ...
         return bool(hits) and len(rest[: hits[0].start].split()) <= _LONGEST_OPENER
     return any(hit.start < 60 for hit in hits)
+
+
+def _is_denied(text: str, verb: Hit, language: Language) -> bool:
+    """Tell whether a verb is denied: “Important!” Okafor did not say why."""
+    words = [fold(m.group()) for m in word_pattern(language).finditer(text, 0, verb.start)]
+    return bool(words) and words[-1] in language.negations
 
 
 def _has_object(text: str, verb: Hit, language: Language) -> bool:
@@ -285,6 +291,7 @@ def _place(
     group: list[Marked],
     by_block: dict[int, list[Marked]],
     sentences: dict[int, tuple[Span, ...]],
+    language: Language,
 ) -> Passage:
     first, last = group[0], group[-1]
     spans, last_spans = sentences[first.block], sentences[last.block]
@@ -301,6 +308,8 @@ def _place(
         stop = min(last_spans[closing].end, later.outer.start if later else sentence.end)
         tail = Span(last.outer.end, max(last.outer.end, stop))
     end = last_spans[closing].end
+    if _opens_sentence(article.text, lead, tail, language):
+        sentence, tail = Span(sentence.start, tail.start), Span(tail.start, tail.start)
     return Passage(
         parts=tuple(group),
         sentence=sentence,
@@ -309,6 +318,14 @@ def _place(
         before=spans[index - 1] if index else _announcement(article, first, last, sentence),
         after=last_spans[closing + 1] if closing + 1 < len(last_spans) else Span(end, end),
     )
+
+
+def _opens_sentence(text: str, lead: Span, tail: Span, language: Language) -> bool:
+    """Tell whether another sentence follows one that is all quotation, whose stop was left out: “We stay” At noon."""
+    first = re.match(r"\s+([^\W\d_]+)", tail.slice(text)[:_LONGEST_WORD])
+    if first is None or not first.group(1)[0].isupper() or any(c.isalnum() for c in lead.slice(text)):
+        return False
+    return fold(first.group(1)) in language.prepositions | language.subordinators
 
 
 def _announcement(article: Article, first: Marked, last: Marked, sentence: Span) -> Span:

@@ -296,6 +296,8 @@ class Cast:
         text = self.article.text
         if hit.kind == "speech" and self._is_capitalised(hit):
             return True  # the United States was
+        if hit.kind == "occasion" and self._is_capitalised(hit):
+            return self._describes(hit)  # a Supreme Court justice
         shouted = text[hit.start : hit.end].isupper() and hit.end - hit.start > 1
         if hit.kind == "noun" and shouted and not is_shouting(text, hit):
             return True  # POST /path HTTP/1.1
@@ -304,7 +306,28 @@ class Cast:
         before = text[max(0, hit.start - 30) : hit.start].rstrip(" \u00a0")
         opens = not before or before[-1] in ".!?:…“”\"'‘«»\n|•*-–—("
         words = before.split()
-        return not opens and fold(words[-1] if words else "").strip("'") not in self.language.platform_names
+        last = fold(words[-1] if words else "").strip("'")
+        if (
+            last in self.language.indefinite
+            and hit.text not in self.language.homonyms
+            and not self._is_capital_behind(hit)
+        ):
+            return False  # in a Tweet
+        return not opens and last not in self.language.platform_names
+
+    def _describes(self, hit: Hit) -> bool:
+        """Tell whether a noun stands right behind a word."""
+        language = self.language
+        following = self.words(self.article.text[hit.end : hit.end + _LONGEST_VERB])
+        key = fold(following[0]) if following else ""
+        empty = (
+            language.function_words | language.prepositions | language.auxiliaries | language.tenses | language.modals
+        )
+        noun = following and following[0].islower() and len(key) > _SHORT and key not in empty
+        return bool(noun) and self.article.text[hit.end : hit.end + 1] == " " and key not in language.common
+
+    def _is_capital_behind(self, hit: Hit) -> bool:
+        return self.article.text[hit.end : hit.end + 2].lstrip()[:1].isupper()
 
     def _is_capitalised(self, hit: Hit) -> bool:
         """Tell whether a word has a capital letter as the one before it has, where not all words have one."""
@@ -312,8 +335,7 @@ class Cast:
         before = _LAST_WORD.search(text, max(0, hit.start - _LONGEST_VERB), hit.start)
         if self.language.noun_capitals or not text[hit.start].isupper() or before is None:
             return False
-        behind = re.match(r"\s([^\W\d_])", text[hit.end : hit.end + 2])
-        return before.group(1)[0].isupper() and not before.group(1).isupper() and not (behind and behind[1].isupper())
+        return before.group(1)[0].isupper() and not before.group(1).isupper() and not self._is_capital_behind(hit)
 
     def cues_in(self, span: Span) -> tuple[Hit, ...]:
         """Return the cues that lie within a stretch of the text."""

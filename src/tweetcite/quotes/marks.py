@@ -47,6 +47,9 @@ _CLIPPED = re.compile(r"(?:[smntk]|em|til|cause|twas|tis|bout|cos)\b", re.IGNORE
 _LEAST_BESIDE_DOUBLE = 3
 """Straight single marks around fewer words, in an article that has double ones, are apostrophes or scare marks."""
 _DEEPEST = 8
+_CURLY = re.compile("[“”]")
+_TOO_DEEP = 3
+_LONGEST_NESTED = 600
 _HEBREW = frozenset("אבגדהוזחטיכךלמםנןסעפףצץקרשת")
 _MOST_BETWEEN = 2
 _MOST = 10_000
@@ -128,7 +131,8 @@ def _pair_block(text: str, block: Block, index: int, *, singles: bool) -> list[M
             if not stack and _counts(text, opener, opened, at, block, singles):
                 found.append(Marked(Span(opened, at + 1), Span(opened + 1, at), index, opener))
         elif _may_open(text, at, start, end):
-            if glyphs and glyph == glyphs[0] and glyph not in _SINGLE and not (glyph == "「" and nests):
+            nested = (glyph == "「" and nests) or (glyph == "“" and _is_nested(text, stack, at, end))
+            if glyphs and glyph == glyphs[0] and glyph not in _SINGLE and not nested:
                 found.append(_left_open(text, stack[0], at, index, glyphs[0]))
                 stack, glyphs = [], []
             if len(stack) < _DEEPEST:
@@ -141,6 +145,16 @@ def _pair_block(text: str, block: Block, index: int, *, singles: bool) -> list[M
             found.append(_left_open(text, at, end, index, glyph))
     found.sort(key=lambda m: m.outer.start)
     return [m for m in found if any(c.isalnum() for c in m.inner.slice(text))]
+
+
+def _is_nested(text: str, stack: Sequence[int], at: int, end: int) -> bool:
+    """Tell whether a second mark of the same kind opens a quotation inside the first: both are closed soon."""
+    depth = 2
+    for match in _CURLY.finditer(text, at + 1, min(end, at + _LONGEST_NESTED)) if len(stack) == 1 else ():
+        depth += 1 if match.group() == "“" else -1
+        if depth in (0, _TOO_DEEP):
+            return depth == 0
+    return False
 
 
 def _pair_doubled(text: str, block: Block, index: int) -> Iterator[Marked]:

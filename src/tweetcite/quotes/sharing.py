@@ -1,5 +1,6 @@
 """Quotations that one verb governs together: wrote that the road was “a trench” and that nobody “had looked at it”."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from tweetcite.quotes.attribution import Attribution, name_speaker
@@ -7,6 +8,8 @@ from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.text import fold_word
+
+_MOST_BETWEEN = 5
 
 
 def share_verb(passage: Passage, cast: Cast, before: Passage, said: Attribution) -> Attribution | None:
@@ -30,7 +33,22 @@ def _is_parallel(passage: Passage, cast: Cast, before: Passage, verb: Hit) -> bo
     words = [fold_word(word) for word in cast.words(joint)]
     if words == [language.conjunction]:
         return True
+    if _is_one_clause(joint, words, cast):
+        return True
     opener = next((b for a, b in pairwise(words) if a == language.conjunction), None)
     clause = {fold_word(word) for word in cast.words(text[verb.end : before.parts[0].outer.start])}
     articles = (language.definite | language.indefinite) - language.relatives
     return opener in clause - articles
+
+
+def _is_one_clause(joint: str, words: Sequence[str], cast: Cast) -> bool:
+    """Tell whether a few words without a subject or a verb of saying go on with a clause: wrote it would be “great” to
+    repeal the levy “and use those savings”.
+    """
+    language = cast.language
+    if not language.cased or not 0 < len(words) <= _MOST_BETWEEN or any(c in joint for c in ".,;:!?()–—"):
+        return False
+    others = (
+        language.subjects | language.pronouns.keys() | language.relatives | language.contrasts | language.subordinators
+    )
+    return others.isdisjoint(words) and language.conjunction not in words and joint.lower() == joint

@@ -191,7 +191,7 @@ def is_other_occasion(passage: Passage, hits: Sequence[Hit], cast: Cast) -> bool
 
     An occasion that is itself posted ("a statement on X") is none.
     """
-    occasions = [h for h in hits if h.kind == "occasion"]
+    occasions = [h for h in hits if h.kind == "occasion" and not _is_time(h, cast)]
     posts = [h for h in hits if h.kind in _EVIDENCE]
     if not occasions or not posts:
         return bool(occasions)
@@ -201,6 +201,13 @@ def is_other_occasion(passage: Passage, hits: Sequence[Hit], cast: Cast) -> bool
     if any(_distance(h, passage) <= _distance(nearest, passage) for h in posts):
         return False
     return not any(_is_carried(nearest, h, cast) for h in posts)
+
+
+def _is_time(occasion: Hit, cast: Cast) -> bool:
+    """Tell whether an occasion only tells when something was posted: in a tweet before Varga's statement."""
+    words = cast.words(cast.article.text[max(0, occasion.start - _LONGEST_SOURCE) : occasion.start])
+    words = [fold(word) for word in words[-_MOST_BEFORE_POST:]]
+    return not cast.language.subordinators.isdisjoint(words) and bool(cast.language.cased)
 
 
 def _distance(hit: Hit, passage: Passage) -> int:
