@@ -234,10 +234,10 @@ def test_a_pronoun_means_the_subject_of_the_sentence_before(text: str, speaker: 
         ),
         pytest.param("“Be careful!” Bo Tarn tweeted.", "Bo Tarn", True, id="silent: its own verb"),
         pytest.param(
-            "Bo Tarn wrote on X. “Be careful!” At her house, Leo Varga told us so on Monday.",
+            "“I was right!” Bo Tarn said on X. “Be careful, all of you!” At noon, Varga told us so on Monday.",
             "Bo Tarn",
             True,
-            id="place",
+            id="a time that opens the next sentence",
         ),
     ],
 )
