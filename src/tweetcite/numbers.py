@@ -386,6 +386,8 @@ def _read_units(
         else:
             break
         sign = language.units.get(unit, unit)
+        if _EXPONENT.fullmatch(sign) and any(known == "%" for _, known in readings):
+            break
         if (len(unit) == 1 and unit.isascii() and unit.isalpha()) or sign in ("/2", "e2"):
             break
         readings = {r for value, known in readings for r in _apply_unit(value, known, unit, language)}

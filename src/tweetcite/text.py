@@ -68,9 +68,10 @@ _GLUED = re.compile(r"(?:https?://)?pic\.(?:twitter|x)\.com/\w+|(?<=[^\W_])https
 # Scripts written without spaces: each character is a word of its own.
 _UNSPACED_SCRIPTS = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff"
-    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9d\U00020000-\U0003ffff"
 )
-_UNSPACED = re.compile(f"[{_UNSPACED_SCRIPTS}][{SIGNS}]*")
+_UNSPACED = re.compile(f"[{_UNSPACED_SCRIPTS}][{SIGNS}\uff9e\uff9f]*")
+_MAQAF = "\u05be"
 UNSPACED_LETTER = f"[{_UNSPACED_SCRIPTS}]"
 _PROSE_LETTERS = rf"(?:[^\W_{_UNSPACED_SCRIPTS}]++[{SIGNS}\u00ad\u200c\u200d]*+)++"
 PROSE_WORD = re.compile(
@@ -142,6 +143,9 @@ def _split_words(text: str) -> tuple[Word, ...]:
             if unspaced and _UNSPACED.search(piece):
                 found += _split_unspaced(piece, start)
                 continue
+            if _MAQAF in piece:
+                found += _split_hyphened(piece, start)
+                continue
             # A geresh that ends a Hebrew word is a letter, the apostrophe that many type for it a mark: neither tells.
             key = fold_word(piece.removesuffix("׳"))
         else:
@@ -179,6 +183,14 @@ def _split_unspaced(piece: str, start: int) -> list[Word]:
     if at < len(piece):
         found.append(_spaced_word(piece[at:], start + at))
     return [word for word in found if word.key]
+
+
+def _split_hyphened(piece: str, start: int) -> Iterator[Word]:
+    """Split at the Hebrew hyphen, for which many type another one."""
+    for match in re.finditer(f"{_MAQAF}|[^{_MAQAF}]+", piece):
+        joins = match.group() == _MAQAF
+        key = "-" if joins else fold_word(match.group().removesuffix("׳"))
+        yield Word(key, start + match.start(), start + match.end(), "mark" if joins else "word")
 
 
 def _spaced_word(piece: str, start: int) -> Word:

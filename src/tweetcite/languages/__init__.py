@@ -276,6 +276,10 @@ class Language:
     """Word or phrase before a number that is its unit -> the sign that stands for it (yüzde 20, 百分之三十)."""
     word_forms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Class of change -> patterns of what follows the stem: one of two forms of a word has it, the other has not."""
+    spaced_particles: bool = False
+    """Whether a space may stand before a particle that follows a sign (#시장 에서)."""
+    bare_capitals: bool = False
+    """Whether a capital often stands without its accent (A Ecully, Africa)."""
     same_letters: Mapping[str, str] = field(default_factory=dict)
     """Letter that print exchanges silently -> the letter that stands for both (ё, е)."""
     foreign_letters: str = ""

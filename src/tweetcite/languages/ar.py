@@ -586,6 +586,7 @@ LANGUAGE = Language(
         )
     ),
     cased=False,
+    same_letters={"أ": "ا", "إ": "ا", "آ": "ا", "ة": "ه"},
     conjunction="و",
     trailing_bars=_fold_all("المقبل المقبلة القادم القادمة التالي التالية".split()),
     proclitics=("و", "ف", "لل", "ال", "ب", "ل", "ک", "س"),

@@ -100,6 +100,7 @@ _OFFICES = frozenset(
 
 LANGUAGE = Language(
     code="de",
+    same_letters={"ä": "ae", "ö": "oe", "ü": "ue"},
     conjunction="und",
     marks=(("„", "“"), ("»", "«"), ('"', '"'), ("«", "»"), ("‚", "‘"), ("“", "”"), ("›", "‹"), ("‹", "›"), ("„", "”")),
     months={name: i for i, name in enumerate(_MONTHS, 1)}

@@ -595,6 +595,7 @@ LANGUAGE = Language(
         "posteriormente asimismo entonces".split()
     ),
     drops_subjects=True,
+    bare_capitals=True,
     conjunction="y",
     reversals=("des", "i", "contra", "mal"),
     lower_dates=True,

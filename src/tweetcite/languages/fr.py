@@ -658,6 +658,7 @@ LANGUAGE = Language(
     auxiliaries=frozenset((*_AUXILIARIES, *_CLITICS, *_ADVERBS)),
     elisions=_ELISIONS,
     enclitics=frozenset("il elle on ils elles je tu nous vous ce t-il t-elle t-on".split()),
+    bare_capitals=True,
     conjunction="et",
     reversals=("dés", "dé", "mé", "mal", "contre", "a"),
     lower_dates=True,

@@ -705,6 +705,7 @@ LANGUAGE = Language(
     ),
     drops_subjects=True,
     elisions=_ELISIONS,
+    bare_capitals=True,
     conjunction="e",
     reversals=("s", "dis", "scon", "mal", "contro"),
     lower_dates=True,

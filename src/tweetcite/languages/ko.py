@@ -512,6 +512,7 @@ LANGUAGE = Language(
     ),
     cased=False,
     conjunction="와",
+    spaced_particles=True,
     script="가-힣",
     subject_marks=phrases("은; 는; 이; 가; 도; 께서; 께서는; 측은"),
     side_leads=phrases(

@@ -659,6 +659,7 @@ LANGUAGE = Language(
     ),
     drops_subjects=True,
     enclitics=frozenset("se lhe lhes me nos o a os as lo la los las".split()),
+    bare_capitals=True,
     conjunction="e",
     reversals=("des", "i", "contra", "mal"),
     lower_dates=True,

@@ -14,6 +14,7 @@ from tweetcite.matching.severed import CUT_NUMBER, find_severed
 from tweetcite.matching.surface import find_case_edits, find_end_edits, find_mark_edits, find_start_edits
 from tweetcite.matching.units import Unit
 from tweetcite.model import Edit
+from tweetcite.text import is_hangul
 
 _STOPS = ".!?…。！？؟\n"
 
@@ -48,6 +49,8 @@ def _word_edits(steps: Sequence[Step], pair: Pair) -> list[Edit]:
                 continue  # the same words, of which one text has a number: what stands behind them tells
             if _without_signs(own) == _without_signs(other):
                 edits.append(pair.edit("editorial", "hashtag", step))
+            elif "".join(own) == "".join(other) and is_hangul(own[0][0]):  # where spaces stand is left to the writer
+                edits.append(pair.edit("editorial", "spelling", step))
             else:
                 regions.append(step)
     start = next((s.p0 for s in steps if s.p1 > s.p0), 0)

@@ -9,7 +9,7 @@ from tweetcite.lookalikes import may_look_alike
 from tweetcite.matching.alignment import stem_of
 from tweetcite.matching.identity import is_cut
 from tweetcite.matching.trials import counts_stems
-from tweetcite.matching.units import Unit, keys_of, plain_letters
+from tweetcite.matching.units import BARE_LETTERS, Unit, keys_of, plain_letters
 from tweetcite.model import Post
 from tweetcite.text import APOSTROPHES, index_words, split_words
 
@@ -112,6 +112,8 @@ def glance(wanted: Wanted, post: Post, language: Language, names: tuple[tuple[st
     letters = " ".join((*words, *(part for _, name in names for part in index_words(name))))
     if language.same_letters:
         letters += " " + letters.translate(plain_letters(language))
+    if language.bare_capitals and not letters.isascii():
+        letters += " " + letters.translate(BARE_LETTERS)
     if language.proclitics and ("#" in text or "@" in text):
         letters += "".join(words)  # a preposition written onto a sign makes one word with what is behind it
     given = _given(frozenset(words), text, language)

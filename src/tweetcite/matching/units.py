@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import islice, pairwise
 from typing import Literal, NamedTuple
+from unicodedata import normalize
 
 from tweetcite.languages import Language, load_nearest
 from tweetcite.matching.floors import LONGEST, MOST_DISCLOSED
@@ -32,6 +33,7 @@ _DISCLOSED = re.compile(r"[\[(［〔（]|\.(?:[ \u00a0]?\.)+|…")
 _OPENING = frozenset("[(［〔（")
 _SIGNS = frozenset("#@")
 SIC = "sic"
+BARE_LETTERS = {code: normalize("NFD", chr(code))[0] for code in range(0xC0, 0x180)}
 _NON_JOINER = "\u200c"
 _SOFT_HYPHEN = "\u00ad"
 _DOTS = re.compile(r"\s*(?:\.\s?\.\s?\.+|…)\s*")
@@ -71,11 +73,13 @@ def keys_of(text: str, language: Language, names: tuple[tuple[str, str], ...]) -
             keys.update(word.key.split("'"))
         if _NON_JOINER in text:
             keys.update(key for phrase, _ in _of_joined(text[word.start : word.end]) for key in phrase)
-    if language.endings and _SIGNS.intersection(text):
-        keys.update(word.key.lstrip("#@") for word in _join_endings(words, language))
+    if language.spaced_particles and _SIGNS.intersection(text):
+        keys.update(word.key.lstrip("#@") for word in _join_particles(words, language))
     if language.proclitics and _SIGNS.intersection(text):
         keys.update(re.sub("[#@]", "", word.key) for word in _join_signs(words, language))
     keys |= {elided for key in keys if (elided := f"{key}'") in language.elisions}
+    if language.bare_capitals:
+        keys |= {_without_accent(w.key, text[w.start]) for w in words if w.kind == "word"}
     if language.same_letters:
         keys |= {key.translate(plain_letters(language)) for key in keys}
     keys |= {language.spellings[key] for key in keys & language.spellings.keys()}
@@ -226,8 +230,8 @@ def _units(
         words = [_without_proclitic(word, language) for word in words]
     if language.proclitics and _SIGNS.intersection(text):
         words = _join_signs(words, language)
-    if language.endings and _SIGNS.intersection(text):
-        words = _join_endings(words, language)
+    if language.spaced_particles and _SIGNS.intersection(text):
+        words = _join_particles(words, language)
     if language.elisions:
         words = [_with_apostrophe(word, words[i + 1 : i + 3], language) for i, word in enumerate(words)]
     numbers = {number.first: number for number in find_numbers(words, language)} if _has_number(words, language) else {}
@@ -248,6 +252,8 @@ def _units(
             units.append(Unit("&", start, end, alternatives=(((language.conjunction,), "ampersand"),)))
         elif kind == "word":
             known = _of_word(key, language) or (_of_joined(text[start:end]) if joined else ())
+            if language.bare_capitals and (bare := _without_accent(key, text[start])) != key:
+                known = (*known, ((bare,), "spelling"))
             units.append(Unit(key, start, end, alternatives=known))
         elif kind == "ellipsis":
             units.append(Unit(ELLIPSIS, start, end, "ellipsis"))
@@ -293,12 +299,12 @@ def _join_signs(words: Sequence[Word], language: Language) -> list[Word]:
     return found
 
 
-def _join_endings(words: Sequence[Word], language: Language) -> list[Word]:
-    """Return a tag or handle as one word with the particle behind it, which a space ends the tag for: #시장 에서."""
+def _join_particles(words: Sequence[Word], language: Language) -> list[Word]:
+    """Return a tag or handle as one word with the Korean particle behind it, set off to end the tag: #시장 에서."""
     found: list[Word] = []
     for word in words:
-        sign = found[-1] if found else None
-        if sign and sign.kind in ("hashtag", "mention") and word.key in language.endings and word.start == sign.end + 1:
+        sign = found[-1] if found and found[-1].kind in ("hashtag", "mention") else None
+        if sign and word.start == sign.end + 1 and word.key in language.endings:
             found[-1] = Word(sign.key + word.key, sign.start, word.end)
         else:
             found.append(word)
@@ -347,6 +353,11 @@ def _of_word(key: str, language: Language) -> Alternatives:
 def plain_letters(language: Language) -> dict[int, str]:
     """Return which letter stands for each that only some keyboards have."""
     return {ord(a): b for a, b in language.same_letters.items()}
+
+
+def _without_accent(key: str, first: str) -> str:
+    """Return a word without the accent of its capital: many keyboards have none (À, É)."""
+    return key if first.isascii() or not first.isupper() else key[0].translate(BARE_LETTERS) + key[1:]
 
 
 def _of_joined(word: str) -> Alternatives:
