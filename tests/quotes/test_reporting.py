@@ -250,6 +250,10 @@ def test_a_day_before_a_clause_about_a_post_is_not_stated(text: str, days: int) 
         pytest.param("fr", "Ada Holm a posté une photo sur X, selon « Le Courrier du soir ».", False, id="fr, paper"),
         pytest.param("de", "Am Freitag veröffentlicht Bo Tarn „Post Pop Depression“.", False, id="de, album"),
         pytest.param("de", "Facebook: „Bürgerwehren“ stellen Fremde an den Pranger", False, id="de, subject"),
+        pytest.param("ja", "朝倉みつさんは月曜、Xにこう投稿した。\n\n「水車小屋は再開します」", True, id="ja, above"),
+        pytest.param(
+            "ja", "朝倉みつさんは月曜、記者団にこう話した。\n\n「水車小屋は再開します」", False, id="ja, press above"
+        ),
         pytest.param("ar", "أطلق نشطاء على تويتر هاشتاغ «ارحل الآن».", False, id="ar, hashtag"),
     ],
 )

@@ -48,6 +48,7 @@ _COMMAS = tuple(",،、，")
 _LONGEST_TIME = 4
 _INFERRED = ("guess", "run", "pronoun", "paragraph-above", "sentence-before")
 _LABEL = re.compile(r"(?:^|[|–—]\s)([^\W\d_a-zà-ÿ][\w.&'’-]*(?:\s[^\W\d_a-zà-ÿ][\w.&'’-]*){0,3}):\s*$")
+_SENTENCE_END = re.compile(r"[.!?。！？]\s*")
 _GOING_ON = ("run", "sentence-before")
 _STOPS = tuple("。！？")
 _NEAR = 20
@@ -225,9 +226,28 @@ def _by_sentence_of_its_own(clues: _Clues) -> Attribution:
         return Attribution(hits, noun, speaker or find_shown(passage, cast), orphan=False)
     if near:
         return Attribution((), None, Speaker(near, "run"), orphan=True)
+    led = _by_paragraph_above(passage, cast)
+    if led:
+        return led
     subject = find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
     above = tuple(hit for hit in clues.above if hit.text not in cast.language.networks)
     return Attribution(above, None, subject or find_shown(passage, cast), orphan=True)
+
+
+def _by_paragraph_above(passage: Passage, cast: Cast) -> Attribution | None:
+    """Take the sentence above a paragraph of the words alone which says that they were written thus (こう投稿した)."""
+    blocks = cast.article.blocks
+    if not passage.block or passage.sentence.start > blocks[passage.block].span.start:
+        return None
+    above = blocks[passage.block - 1].span
+    text = above.slice(cast.article.text).rstrip()
+    start = max((m.end() for m in _SENTENCE_END.finditer(text, 0, max(0, len(text) - 1))), default=0)
+    last = Span(above.start + start, above.start + len(text))
+    hits = cast.cues_in(last)
+    if cast.is_quoting(last) or not says_thus(last, cast) or not any(hit.kind in ATTRIBUTING for hit in hits):
+        return None
+    cue = next(hit for hit in hits if hit.kind in ATTRIBUTING)
+    return Attribution(hits, cue, find_subject(last, cast, None), orphan=False)
 
 
 def _find_signature(passage: Passage, cast: Cast) -> Speaker | None:
