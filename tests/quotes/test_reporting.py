@@ -181,6 +181,12 @@ def test_what_stands_beside_a_post_is_none(language: str, text: str) -> None:
             "he", 'היזמת נוגה לוטן כתבה. המשקיע עודד ברנע מיהר להגיב בפייסבוק: "אין בעיה".', "עודד ברנע", id="he"
         ),
         pytest.param("en", "Bo King left on Monday. “I am fine, folks,” King tweeted.", "Bo King", id="en, King"),
+        pytest.param(
+            "tr",
+            "Ali Sertel yazdı. Sertel'in paylaşımına yanıt veren vekil Esra Kaya, “Haklı bir söz” diye yazdı.",
+            "Esra Kaya",
+            id="tr, answered",
+        ),
         pytest.param("ko", '소설가 허윤은 X에 "짧은 걸작"이라고 적었다.', "허윤", id="ko, novelist"),
         pytest.param(
             "es",

@@ -23,6 +23,7 @@ _LONGEST_OWNER = 40
 _MOST_OF_CROWD = 3
 _OFFICE = re.compile(r"\w+['’ ]+([^\W\d_]+ (?:du|de la|de|des|del|della|di|do|da|dos|van|of) [^\W\d_]+)")
 _LONGEST_OPENING = 60
+_LONGEST_ENDING = 6
 _CLAUSE_MARKS = re.compile(r"[.,;:!?«»„“”\"\n]")
 _MOST_HEADS = 3
 _LONGEST_ARTICLE = 8
@@ -250,9 +251,17 @@ def find_first_subject(span: Span, cast: Cast) -> Name | None:
     span = skip_opening(span, cast)
     names = [n for n in cast.names_in(_beginning(span)) if not is_possessive(cast.article.text, n)]
     names = [n for n in names if not cast.is_object(n)] or names
+    if cast.language.genitive:
+        names = [n for n in names if not _owns(n, cast)] or names
     names = drop_modifiers(names, cast)
     full = (n for n in names if len(name_words(cast.fullest(n.text))) > 1 or n.titles)
     return next(full, next(iter(names), None))
+
+
+def _owns(name: Name, cast: Cast) -> bool:
+    """Tell whether an ending makes a name the owner of what follows: Sertel'in paylaşımı."""
+    behind = cast.article.text[name.span.end :][:_LONGEST_ENDING]
+    return re.match(cast.language.genitive, behind) is not None
 
 
 def _beginning(span: Span) -> Span:
