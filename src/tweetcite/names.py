@@ -165,7 +165,9 @@ def _is_last_name(text: str, run: list[re.Match[str]], language: Language) -> bo
     """Tell whether a title that nobody's name follows is one: Theo Bishop, Théo Le Maire, but not the London Mayor."""
     before = text[max(0, run[0].start() - _LONGEST_ARTICLE) : run[0].start()].split()
     article = fold_word(before[-1]) if before else ""
-    return len(run) > 1 and not language.noun_capitals and article not in language.definite | language.indefinite
+    articles = language.definite | language.indefinite
+    opened = fold_word(run[0].group()) in articles  # The Vice President, who opens a sentence
+    return len(run) > 1 and not language.noun_capitals and not opened and article not in articles
 
 
 def _is_of_calendar(key: str, language: Language) -> bool:

@@ -52,6 +52,12 @@ def _last(language: str, text: str) -> Quote:
             "en", "“We stay,” The Ledger’s Bo Tarn Monday tweeted.", "Bo Tarn", id="en, paper before and day behind"
         ),
         pytest.param("en", "Do readers remember? Apparently Bo Tarn tweeted: “We stay.”", "Bo Tarn", id="en, adverb"),
+        pytest.param(
+            "en",
+            "President Leo Varga and Vice President Bo Tarn mourned. The Vice President, who is ill, tweeted: “We stay.”",
+            "Bo Tarn",
+            id="en, a title alone that opens its sentence",
+        ),
         pytest.param("en", "President-elect Bo Tarn tweeted: “We stay.”", "Bo Tarn", id="en, title with a hyphen"),
         pytest.param("en", "NEW HAVEN: “We stay,” tweeted Bo Tarn.", "Bo Tarn", id="en, dateline"),
         pytest.param(

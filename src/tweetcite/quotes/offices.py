@@ -123,6 +123,7 @@ class Offices:
         for word in reversed(words):
             known = self._descriptions.get(word) or self._described_by(word) or self._described_in_case(word)
             if known:
-                return known[0]
+                # the vice president is not the president
+                return max(known, key=lambda name: sum(name in self._descriptions.get(w, ()) for w in words))
         # "the Larchwood nurse" is nobody called Larchwood: only the last word names.
         return self._parts.get(words[-1]) if words else None
