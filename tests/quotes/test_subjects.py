@@ -54,7 +54,7 @@ def _last(language: str, text: str) -> Quote:
         pytest.param("en", "Do readers remember? Apparently Bo Tarn tweeted: “We stay.”", "Bo Tarn", id="en, adverb"),
         pytest.param(
             "en",
-            "President Leo Varga and Vice President Bo Tarn mourned. The Vice President, who is ill, tweeted: “We stay.”",
+            "President Leo Varga and Vice President Bo Tarn left. The Vice President, who is ill, tweeted: “We stay.”",
             "Bo Tarn",
             id="en, a title alone that opens its sentence",
         ),

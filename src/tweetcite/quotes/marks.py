@@ -46,6 +46,9 @@ _CLIPPED = re.compile(r"(?:[smntk]|em|til|cause|twas|tis|bout|cos)\b", re.IGNORE
 """Words that begin with an apostrophe: 's avonds, 't, 'em."""
 _LEAST_BESIDE_DOUBLE = 3
 """Straight single marks around fewer words, in an article that has double ones, are apostrophes or scare marks."""
+_FEET = re.compile(r"\d['’′]\d{1,2}(?:[.,]\d|½)?\Z")
+"""What stands before an inch mark: 6'2"."""
+_LONGEST_MEASURE = 8
 _DEEPEST = 8
 _CURLY = re.compile("[“”]")
 _TOO_DEEP = 3
@@ -175,6 +178,8 @@ def _candidates(text: str, start: int, end: int) -> Iterator[int]:
         if glyph in "’'‘" and after.isdigit() and not before.isalnum() and _is_year(text, at):
             continue
         if glyph in '"״' and _is_gershayim(text, at, end):
+            continue
+        if glyph == '"' and _FEET.search(text, max(start, at - _LONGEST_MEASURE), at):
             continue
         yield at
 
