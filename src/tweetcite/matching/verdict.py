@@ -47,6 +47,7 @@ _HEADLINE: tuple[Label, ...] = (
     "not-cited",
 )
 
+_LEAST_NAME = 3
 _DIRECT = ("same-sentence", "inverted", "lead", "colon", "handle", "agent", "by-line", "colon-behind", "possessive")
 """Evidence for a speaker that is a name beside the quotation."""
 _UNTOLD = (None, "guess", "office", "paragraph-above")
@@ -237,8 +238,9 @@ def _is_shared(quote: Quote, trial: Trial) -> bool:
 def _may_be_meant(quote: Quote, trial: Trial) -> bool:
     """Tell whether the post's author may be meant after all: the article quotes, shows or names them near by.
 
-    A speaker who is merely guessed accuses nobody. Where the author is named near by, neither does one who is found by
-    a pronoun, a description or a sentence before, who has the author's last name, or a name of one word.
+    A speaker who is merely guessed accuses nobody. Where the author is named near by, or with the last name in the
+    sentence itself, neither does one who is found by a pronoun, a description or a sentence before, who has the
+    author's last name, or a name of one word.
     """
     name, evidence = trial.post.author.name, quote.context.evidence
     if evidence in ("guess", "office"):
@@ -249,6 +251,9 @@ def _may_be_meant(quote: Quote, trial: Trial) -> bool:
     speaker = name_words(quote.speaker or "")
     weak = evidence not in _DIRECT or len(speaker) == 1 or speaker[-1:] == words[-1:]
     if weak and any(is_same_name(person, name) for person in quote.context.near):
+        return True
+    outside = name_words(quote.context.sentence.replace(quote.text, " "))
+    if weak and words[-1] not in speaker and len(words[-1]) >= _LEAST_NAME and words[-1] in outside:
         return True
     if evidence != "pronoun":
         return False
