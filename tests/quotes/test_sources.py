@@ -45,6 +45,7 @@ def _last(language: str, text: str) -> Quote:
             "“We stay,” Bo Tarn wrote on X. “Important to all of us!” Tarn did not say why she did so.",
             id="en, a verb that is denied",
         ),
+        pytest.param("en", "“The pier stays open,” Bo Tarn (@botarn) said on Bluesky.", id="en, behind an account"),
         pytest.param("en", "In a tweeted statement, Bo Tarn said “the pier stays open”.", id="en, tweeted statement"),
         pytest.param("en", "Bo Tarn said in a Saturday tweet that “the pier stays open”.", id="en, tweet of a day"),
         pytest.param("en", "“The pier stays open,” Bo Tarn’s tweet said.", id="en, the speaker's tweet"),

@@ -94,7 +94,8 @@ def _is_beyond(hit: Hit, passage: Passage, found: Attribution, cast: Cast) -> bo
     relatives = language.relatives - language.definite - language.prepositions - language.back_references
     clauses = (word for word in words if fold(word.group()) in relatives)
     parted = any(cue is None or text[: word.start()].rstrip().endswith(",") for word in clauses)
-    return contrast or parted or bool(set("()") & set(text[tail.start + 2 : hit.start]))
+    before = text[tail.start : hit.start]
+    return contrast or parted or before.rfind("(") > before.rfind(")")
 
 
 def _is_of_paper(hit: Hit, found: Attribution) -> bool:
