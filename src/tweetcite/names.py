@@ -121,18 +121,7 @@ def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language)
     titles = [key for key, known in zip(keys[:first], is_title, strict=False) if known]
     if first == 0 and opens and _is_plain_word(keys[0], language):
         first = 1
-    run = run[first:]
-    home = next((i for i, m in enumerate(run) if m.group() == _OF_PLACE), 0)
-    if home >= _FULL_NAME and titles and _owns(run[-1].group(), language):
-        run = run[:home]  # Fr Declan Moy of St Brannoc's
-    while len(run) > 1 and fold_word(run[-1].group()) in language.weekdays:
-        run = run[:-1]
-    if len(run) > 1 and fold_word(run[0].group()) in language.months and _is_led(text, run[0].start(), language):
-        run = run[1:]  # in September Okafor tweeted
-    while run and (not _is_capital(run[0].group()) or (len(run) > 1 and _is_platform(run[0].group(), language))):
-        run = run[1:]
-    while len(run) > 1 and _is_platform(run[-1].group(), language):
-        run = run[:-1]
+    run = _trim(text, run[first:], language, titled=bool(titles))
     if language.name_endings and len(run) == _TWO_NAMES and not any(m.group().isupper() for m in run):
         # a name in the genitive before the one whom it describes: szef Rady Europejskiej Jan Bielak
         half = _TWO_NAMES // 2
@@ -153,6 +142,22 @@ def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language)
     if len(name) < 2:
         return []
     return [Name(name, Span(run[0].start(), end), tuple(titles), opens)]
+
+
+def _trim(text: str, run: list[re.Match[str]], language: Language, *, titled: bool) -> list[re.Match[str]]:
+    """Return the words of a run without days, months, platforms and places at its ends, which are no part of a name."""
+    home = next((i for i, m in enumerate(run) if m.group() == _OF_PLACE), 0)
+    if home >= _FULL_NAME and titled and _owns(run[-1].group(), language):
+        run = run[:home]  # Fr Declan Moy of St Brannoc's
+    while len(run) > 1 and fold_word(run[-1].group()) in language.weekdays:
+        run = run[:-1]
+    if len(run) > 1 and fold_word(run[0].group()) in language.months and _is_led(text, run[0].start(), language):
+        run = run[1:]  # in September Okafor tweeted
+    while run and (not _is_capital(run[0].group()) or (len(run) > 1 and _is_platform(run[0].group(), language))):
+        run = run[1:]
+    while len(run) > 1 and _is_platform(run[-1].group(), language):
+        run = run[:-1]
+    return run
 
 
 def _is_led(text: str, at: int, language: Language) -> bool:

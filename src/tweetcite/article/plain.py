@@ -16,7 +16,6 @@ from tweetcite.model import Block, Embed, Link, Problem, Span
 _LONGEST_HEADLINE = 160
 _PARAGRAPH = re.compile(r"[^\S\n]*+\S[^\n]*+(?:\n[^\S\n]*+\S[^\n]*+)*+")
 _LINK = re.compile(r"\[([^\[\]\n]{1,300})\]\((https?://[^\s()<>]{1,500})\)|https?://[^\s<>\"“”«»()\[\]]{1,500}")
-_BARE = re.compile(r"(?<![\w@/.-])(?:[a-z0-9-]{1,63}\.){1,3}[a-z]{2,12}/[^\s<>\"“”()\[\]]{1,300}", re.IGNORECASE)
 _STOPS = ".!?…:;,"
 _MOST_LINKS = 5_000
 

@@ -27,7 +27,6 @@ def _stems(text: str, endings: str) -> frozenset[str]:
 
 _PAST = "었다 었으며 었고 었습니다 었는데 었다고 었지만 었다면서 었다며 었던"
 _DOING = "했다 했으며 했고 했습니다 했는데 했다고 했지만 하며 하면서 하고 한 한다 하는 해 하자 하기도 했던 하였다 했다는 하며서"
-_BEING = "됐다 되었다 됐으며 된 되며 됐고"
 
 
 def _doing(nouns: str) -> frozenset[str]:

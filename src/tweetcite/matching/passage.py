@@ -65,14 +65,8 @@ def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[
     if trial.coverage < floor or not matched:
         return trial.faithful and fits and trial.coverage == 1.0 and len(units) > 1
     if leans_on_others(trial, language):
-        others = {
-            t.post.author.name or t.post.author.handle or t.candidate.ref
-            for t in trials
-            if t.coverage >= trial.coverage
-        }
         whose = trial.author != "mismatch" or _is_somebodys(trial, content)
-        stands = trial.faithful and not trial.beyond
-        return stands and len(units) >= UNCITED_WORDS and len(others) == 1 and whose
+        return len(units) >= UNCITED_WORDS and whose and _stands_alone(trial, trials)
     if len(content) < PARTICULAR * scale and not trial.faithful and not shown:
         changes = [e for e in trial.edits if e.kind == "substantive"]
         least = scale if len(changes) == 1 and changes[0].severity == "critical" else 2 * scale
@@ -82,6 +76,13 @@ def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[
     if trial.beyond and len(content_of(known, language)) < PARTICULAR:
         return fits and len(known) > 1
     return True
+
+
+def _stands_alone(trial: Trial, trials: Sequence[Trial]) -> bool:
+    """Tell whether one account alone has all the words, unaltered."""
+    near = [t for t in trials if t.coverage >= trial.coverage]
+    holders = {t.post.author.name or t.post.author.handle or t.candidate.ref for t in near}
+    return trial.faithful and not trial.beyond and len(holders) == 1
 
 
 def _scale_of(trial: Trial) -> int:

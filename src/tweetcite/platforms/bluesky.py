@@ -171,7 +171,6 @@ def _did(ref: PostRef) -> str | None:
 
 # --- flattened ----------------------------------------------------------------------------------------------------
 
-_THIN = r"[ \t\u00a0\u200b-\u200f\u202a-\u202e\u2066-\u2069]{0,4}"
 _WRAPPER = make_wrapper("Bluesky", _HANDLE)
 # The app's own copy: name, handle, words, then a time in the reader's zone.
 _COPY_STARTS = make_copy_openings(_HANDLE)

@@ -16,7 +16,6 @@ from tweetcite.quotes.media import Media, find_governor, is_medium
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold
 
-_SPEECH = frozenset({"speech", "carry"})
 _EVIDENCE = frozenset({"post", "noun", "platform"})
 _LONGEST_PHRASE = 60
 _MOST_WORDS = 6

@@ -96,15 +96,7 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
     moved = find_moved(passage, cast, verb)
     if moved:
         return moved
-    names = [n for n in cast.names_in(span) if not is_possessive(text, n)]
-    if language.genitive and names:
-        # Sertel'in paylaşımına yanıt veren Bo Tarn: behind the owner stands the subject
-        led = cast.names_in(passage.lead)
-        names = [n for n in led if not re.match(language.genitive, text[n.span.end :][:_LONGEST_ENDING])] or names
-    if verb and not language.cased:
-        names = keep_beside_verb(names, verb, text)
-    elif verb:
-        names = drop_relative(names, span, cast)
+    names = _names_before(passage, cast, verb, span)
     if verb and _speaks_for_itself(text, span, language):
         return Speaker(None, "unnamed")
     if verb and _follows(find_last_pronoun(text, span, language), names):
@@ -123,6 +115,19 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
     if phrase and (verb or opens or not is_owned(phrase, language)):
         return resolve_phrase(phrase, passage, cast, last)
     return _find_elsewhere(passage, cast, verb, last)
+
+
+def _names_before(passage: Passage, cast: Cast, verb: Hit | None, span: Span) -> list[Name]:
+    """Return the names before a verb that can be its subject: no owners, and none of a clause about the subject."""
+    text, language = cast.article.text, cast.language
+    names = [n for n in cast.names_in(span) if not is_possessive(text, n)]
+    if language.genitive and names:
+        # Sertel'in paylaşımına yanıt veren Bo Tarn: behind the owner stands the subject
+        led = cast.names_in(passage.lead)
+        names = [n for n in led if not re.match(language.genitive, text[n.span.end :][:_LONGEST_ENDING])] or names
+    if verb is None:
+        return names
+    return drop_relative(names, span, cast) if language.cased else keep_beside_verb(names, verb, text)
 
 
 def _find_source(passage: Passage, cast: Cast, phrase: Hit, last: str | None) -> Speaker | None:
