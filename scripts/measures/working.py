@@ -5,6 +5,7 @@ import os
 import random
 import resource
 import sqlite3
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -98,36 +99,36 @@ def open_bare(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def measure_jobs(articles: int = 1000, size: int = 100_000) -> None:
-    """Judge articles, each with two quotations and an embedded post, in one process and in two."""
-    times, spent = {}, {}
+def measure_jobs(articles: int = 1000, size: int = 100_000, rounds: int = 5) -> None:
+    """Judge articles, each with two quotations and an embedded post, by turns in one process and in two."""
+    took: dict[int, list[Took]] = {1: [], 2: []}
     with tempfile.TemporaryDirectory(dir=find_file(size).parent) as name:
         folder = Path(name)
         write_articles(folder / "articles", articles, size)
-        for jobs in (1, 2):
-            copyfile(find_archive(size), folder / f"{jobs}.db")
-            command = [
-                sys.executable,
-                "-m",
-                "tweetcite",
-                "verify",
-                "articles",
-                "--db",
-                f"{jobs}.db",
-                "--jobs",
-                str(jobs),
-            ]
-            started, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
-            subprocess.run([*command, "--output", f"{jobs}.txt"], cwd=folder, env=_ENVIRONMENT, check=False)
-            times[jobs], after = time.perf_counter() - started, resource.getrusage(resource.RUSAGE_CHILDREN)
-            spent[jobs] = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+        for _ in range(rounds):
+            for jobs, found in took.items():
+                found.append(time_jobs(folder, jobs, find_archive(size)))
         same = (folder / "1.txt").read_bytes() == (folder / "2.txt").read_bytes()
-    alone, shared = (spent[jobs] / articles * 1000 for jobs in (1, 2))
+    rate = articles / statistics.median(shared.wall for shared in took[2])
+    ratio = statistics.median(alone.wall / shared.wall for alone, shared in zip(took[1], took[2], strict=True))
+    alone, shared = (statistics.median(one.spent for one in took[jobs]) / articles * 1000 for jobs in (1, 2))
     print(
-        f"jobs: {articles:,} articles against {size:,} posts: {articles / times[2]:.0f} a second with --jobs 2,"
-        f" {times[1] / times[2]:.2f} x --jobs 1 ({alone:.1f} and {shared:.1f} ms of processor an article);"
+        f"jobs: {articles:,} articles against {size:,} posts, medians of {rounds} rounds: {rate:.0f} a second with"
+        f" --jobs 2, {ratio:.2f} x --jobs 1 ({alone:.1f} and {shared:.1f} ms of processor an article);"
         f" {'the same' if same else 'OTHER'} bytes; {os.cpu_count()} processors"
     )
+
+
+def time_jobs(folder: Path, jobs: int, archive: Path) -> Took:
+    """Judge the articles of a folder against a fresh copy of an archive."""
+    copyfile(archive, folder / f"{jobs}.db")
+    options = ["--db", f"{jobs}.db", "--jobs", str(jobs), "--output", f"{jobs}.txt", "--quiet"]
+    started, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(
+        [sys.executable, "-m", "tweetcite", "verify", "articles", *options], cwd=folder, env=_ENVIRONMENT, check=False
+    )
+    wall, after = time.perf_counter() - started, resource.getrusage(resource.RUSAGE_CHILDREN)
+    return Took(wall, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
 
 
 def write_articles(folder: Path, articles: int, size: int) -> None:

@@ -18,6 +18,7 @@ from tweetcite.errors import StoreError
 from tweetcite.store import Store, open_store
 
 _PATIENCE = 2.0
+_MOST = 8
 _ENDING = (signal.SIGINT, signal.SIGTERM)
 
 
@@ -73,14 +74,15 @@ class Several:
             self._receive()
         for _ in self._processes:
             self._go.release()
-        for number, one in enumerate(share):
-            self._asked.put((number, one))
-        waiting: dict[int, Outcome] = {}
-        for number in range(len(share)):
-            while number not in waiting:
-                place, outcome = self._receive()
-                waiting[place] = outcome
-            yield waiting.pop(number)
+        places = list(_part(len(share), len(self._processes)))
+        for place in places:
+            self._asked.put((place.start, share[place]))
+        waiting: dict[int, list[Outcome]] = {}
+        for place in places:
+            while place.start not in waiting:
+                told, outcomes = self._receive()
+                waiting[told] = outcomes
+            yield from waiting.pop(place.start)
 
     def _receive(self) -> tuple[int, Any]:
         while True:
@@ -93,6 +95,15 @@ class Several:
             if isinstance(told, Exception):
                 raise told
             return number, told
+
+
+def _part(count: int, processes: int) -> Iterator[slice]:
+    """Yield parts of a share: large ones, as each costs a message, and small ones at last, so that all end together."""
+    start = 0
+    while start < count:
+        stop = start + max(1, min(_MOST, (count - start) // (2 * processes)))
+        yield slice(start, stop)
+        start = stop
 
 
 def _work(db: str | None, asked: Any, told: Any, go: Any) -> None:
@@ -122,7 +133,7 @@ def _judge_share(store: Store, task: Task, asked: Any, told: Any, parent: int, c
         number, what = taken
         if number < 0:
             return what
-        told.put((number, task.judge(store, what, console)))
+        told.put((number, [task.judge(store, one, console) for one in what]))
     return None
 
 

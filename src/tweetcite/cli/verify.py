@@ -32,7 +32,7 @@ _NOTHING_READ = 2
 _TOGETHER = 64
 _SECONDS = 0.5
 _MOST_JOBS = 64
-_SHARE = 512
+_SHARE = 1024
 
 
 def verify(
