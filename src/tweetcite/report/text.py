@@ -68,7 +68,7 @@ def _count_hidden(hidden: int, others: bool, report: Report) -> list[str]:
 def _show_verdict(verdict: Verdict, article: Article, style: Style) -> Iterator[str]:
     quote, post = verdict.quote, verdict.post
     yield from _headline(verdict, article, style)
-    yield from lay_out("  article", f"“{_shown(quote.text, Span(0, 0))}”", style)
+    yield from lay_out("  article", f"“{shorten(quote.text, Span(0, 0), _LONGEST)}”", style)
     if quote.speaker:
         yield from lay_out("  said by", quote.speaker, style)
     if post:
@@ -94,17 +94,17 @@ def _headline(verdict: Verdict, article: Article, style: Style) -> list[str]:
 def _show_post(verdict: Verdict, post: Post, style: Style) -> Iterator[str]:
     quote = verdict.quote
     if post.text is not None:
-        yield from lay_out("  post", f"“{_shown(post.text, find_passage(quote.text, post.text))}”", style)
+        yield from lay_out("  post", f"“{_cut(quote.text, post.text)}”", style)
     yield from lay_out("  posted", name_post(post), style)
     diff = show_diff(quote.text, verdict.alignment.edits) if verdict.alignment else None
     if diff:
         first = min(diff.find(mark) for mark in ("[-", "{+") if mark in diff)
-        yield from lay_out("  changed", _shown(diff, Span(first, first)), style)
+        yield from lay_out("  changed", shorten(diff, Span(first, first), _LONGEST), style)
         yield from lay_out("", KEY, style)
 
 
-def _shown(text: str, passage: Span) -> str:
-    return shorten(text, passage, _LONGEST)
+def _cut(quote: str, post: str) -> str:
+    return post if len(post) <= _LONGEST else shorten(post, find_passage(quote, post), _LONGEST)
 
 
 def name_post(post: Post) -> str:
