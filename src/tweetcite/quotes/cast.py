@@ -350,6 +350,10 @@ class Cast:
         nouns = language.post_nouns | language.reply_nouns | language.voice_nouns if language.noun_capitals else ()
         return frozenset((*language.platform_names, *nouns))
 
+    def prose_cues_in(self, span: Span) -> tuple[Hit, ...]:
+        """Return the cues within a stretch of the text that stand outside all quotation marks."""
+        return tuple(hit for hit in self.cues_in(span) if not _is_within(Span(hit.start, hit.end), self._quoted))
+
     def is_quoting(self, span: Span) -> bool:
         """Tell whether a quotation begins within a stretch of the text."""
         i = bisect_left(self._quoted, span.start, key=lambda inner: inner.start)

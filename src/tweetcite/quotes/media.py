@@ -173,11 +173,14 @@ def find_governor(hit: Hit, cast: Cast) -> str | None:
     verbs = [h.end for h in cast.cues_in(Span(start, hit.start)) if h.kind in ATTRIBUTING]
     words = [fold_word(m.group()) for m in word_pattern(language).finditer(text, max([start, *verbs]), hit.start)]
     days = language.weekdays.keys() | language.months.keys()
+    openers = language.relatives - language.definite - language.mediums - language.prepositions
     following = ""
     for word in reversed(words[-_MOST_WORDS:]):
         if following in days and word in language.mediums | language.prepositions:
             return None  # on Monday night Twitter said
         following = word
+        if word in openers:
+            return None  # for which reason Twitter
         if word in language.mediums or word in language.using:
             return word
         if word in language.prepositions and word not in language.genitives:

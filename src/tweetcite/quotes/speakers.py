@@ -51,6 +51,8 @@ _LABEL = re.compile(r"(?:^|[|–—]\s)([^\W\d_a-zà-ÿ][\w.&'’-]*(?:\s[^\W\d_
 _SENTENCE_END = re.compile(r"[.!?。！？]\s*")
 _GOING_ON = ("run", "sentence-before")
 _STOPS = tuple("。！？")
+_SENTENCE_ENDS = tuple(".!?…")
+_LONGEST_LEADING = 60
 _NEAR = 20
 _BESIDE = 3
 """Characters behind a quotation within which a bracket tells of it: “…” (Bo Tarn tweeted)."""
@@ -90,7 +92,7 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None, 
         _own_cues(passage, cast),
         lead,
         find_lead_verb(passage, cast, lead),
-        cast.cues_in(passage.before),
+        cast.prose_cues_in(passage.before),
     )
     for sieve in (_by_verb_behind, _by_final_verb, _by_unknown_verb, _by_closing_clause, _by_clause_before):
         found = sieve(clues)
@@ -310,6 +312,8 @@ def _is_led(passage: Passage, cast: Cast, lead: Sequence[Hit]) -> bool:
 def _own_cues(passage: Passage, cast: Cast) -> tuple[Hit, ...]:
     """Return the cues behind a quotation, without a clause that leads to the next: “…,” said A, who posted: “…”."""
     text, tail = cast.article.text, passage.tail
+    if _begins_sentence(passage, cast):
+        return ()
     hits = without_asides(cast.cues_in(tail), passage, cast)
     apart = text[tail.start : tail.end].find("(") >= _BESIDE
     hits = tuple(hit for hit in hits if not (apart and hit.kind in ATTRIBUTING and _is_in_brackets(hit, tail, text)))
@@ -321,6 +325,18 @@ def _own_cues(passage: Passage, cast: Cast) -> tuple[Hit, ...]:
     own = tuple(hit for hit in hits if hit.start < comma)
     led = cast.language.cased and text[tail.start : tail.end].lstrip()[:1] in _COMMAS and _is_governed(passage, cast)
     return own if led or any(hit.kind in ATTRIBUTING for hit in own) else hits
+
+
+def _begins_sentence(passage: Passage, cast: Cast) -> bool:
+    """Tell whether what follows words that a verb leads to is the next sentence: He wrote: “… no!” Bo Tarn replied."""
+    text, start = cast.article.text, passage.tail.start
+    following = text[start : passage.tail.end].lstrip()[:1]
+    verb = find_lead_verb(passage, cast, find_lead_cues(passage, cast)) if following.isupper() else None
+    if verb is None or not text[start : start + 1].isspace() or passage.lead.end - verb.end > _LONGEST_LEADING:
+        return False
+    announced = text[: passage.lead.end].rstrip().endswith(":")
+    ends = text[passage.parts[-1].inner.end - 1] in _SENTENCE_ENDS
+    return ends or (announced and not cast.language.noun_capitals)
 
 
 def _is_in_brackets(hit: Hit, span: Span, text: str) -> bool:
