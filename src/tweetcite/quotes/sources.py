@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from tweetcite.model import Span
 from tweetcite.names import is_possessive
+from tweetcite.quotes.acts import last_clause, opens_act
 from tweetcite.quotes.attribution import Attribution
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
@@ -94,6 +95,8 @@ def _is_beyond(hit: Hit, passage: Passage, found: Attribution, cast: Cast) -> bo
     clauses = (word for word in words if fold(word.group()) in relatives)
     parted = any(cue is None or text[: word.start()].rstrip().endswith(",") for word in clauses)
     before = text[tail.start : hit.start]
+    if cue is not None and (clause := last_clause(text, cue, hit.start, language)) > cue:
+        parted = parted or opens_act(text, clause, hit.start, language)
     return contrast or parted or before.rfind("(") > before.rfind(")")
 
 
@@ -123,12 +126,21 @@ def _is_source(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media
     if hit.text in language.homonyms and not media.is_about_posts(passage) and not _is_subject(hit, found, cast):
         return False
     if passage.lead.start <= hit.start < passage.lead.end:
+        if _is_of_company(hit, passage, cast):
+            return False
         return not any(h.kind == "speech" and h.end <= hit.start for h in found.hits if h.start >= passage.lead.start)
     if passage.tail.start <= hit.start < passage.tail.end:
         verbs = [h for h in found.hits if h.kind in ATTRIBUTING and passage.tail.start <= h.start < hit.start]
         gap = cast.article.text[verbs[-1].end if verbs else passage.tail.start : hit.start]
         return "," not in gap.lstrip(", ") and len(gap.split()) <= _MOST_BEFORE_POST
     return True
+
+
+def _is_of_company(hit: Hit, passage: Passage, cast: Cast) -> bool:
+    """Tell whether a platform did something to a post: Facebook removed the message, as it held “false claims”."""
+    names = [h for h in cast.cues_in(Span(passage.lead.start, hit.start)) if h.kind == "platform"]
+    gap = cast.article.text[names[-1].end : hit.start] if names else ""
+    return len(gap.split()) > 1 and not is_medium(names[-1], cast) and find_governor(names[-1], cast) is None
 
 
 def _is_of_another_clause(hit: Hit, passage: Passage, found: Attribution, cast: Cast) -> bool:
