@@ -10,7 +10,7 @@ from tweetcite.model import Embed
 from tweetcite.names import is_same_name
 from tweetcite.quotes.cues import ATTRIBUTING
 from tweetcite.quotes.found import Found, Holders
-from tweetcite.quotes.titles import is_nickname, is_nominal, is_posted, is_stray, is_title, is_work
+from tweetcite.quotes.titles import is_nickname, is_nominal, is_posted, is_stray, is_subject, is_title, is_work
 from tweetcite.text import index_words, is_unspaced, share_of_words
 
 _IN_EMBED = 0.6
@@ -143,7 +143,7 @@ def _is_cited(one: Found, holders: Holders) -> bool:
         return True
     if (is_title(one, holders.language) and not is_posted(one, holders)) or is_nickname(one, holders.text):
         return False
-    if is_work(one, holders):
+    if is_work(one, holders) or is_subject(one, holders):
         return False
     if one.speaker and one.speaker.startswith("@") and one.has("write", "speech", "carry"):
         return True
@@ -158,7 +158,7 @@ def _is_cited(one: Found, holders: Holders) -> bool:
         return True
     if not one.has("write", "reply") or one.medium == "other":
         return False
-    if one.speaker is None:
+    if one.speaker is None or (one.attribution.orphan and not embeds and holders.language.cased):
         return False
     return bool(embeds) or one.about_posts
 

@@ -108,6 +108,16 @@ def cut_clause_behind(verb: Hit, passage: Passage, cast: Cast) -> Span:
     return Span(verb.end, passage.lead.end)
 
 
+def cut_time(span: Span, cast: Cast) -> Span:
+    """Return what stands behind a verb without a time that no comma sets off: wrote on X after meeting Bo Tarn."""
+    text, language = cast.article.text, cast.language
+    for word in word_pattern(language).finditer(text, span.start, span.end) if language.cased else ():
+        gap = text[span.start : word.start()]
+        if fold_word(word.group()) in language.subordinators and not any(c in _COMMAS for c in gap):
+            return Span(span.start, word.start())
+    return span
+
+
 def is_somebody(phrase: str, span: Span, cast: Cast) -> bool:
     """Tell whether somebody unnamed is the subject of a clause of its own: "which one clerk captioned"."""
     text, language = cast.article.text, cast.language

@@ -43,6 +43,8 @@ def find_cues(text: str, start: int, end: int, language: Language) -> tuple[Hit,
             first, last = tokens[i].start(), tokens[i + n - 1].end()
             if kind == "platform" and not _is_name(text[first:last]):
                 continue
+            if kind == "post" and phrase in language.platform_names and text[first].isupper():
+                kind = "platform"  # sur Twitter, not « twitter »
             opens = i + n < len(keys) and keys[i + n] in language.definite | language.indefinite
             if kind == "noun" and opens and phrase in language.verb_nouns:
                 continue  # "children post their letters"

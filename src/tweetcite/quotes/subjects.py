@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tweetcite.languages import Language
 from tweetcite.model import Span
@@ -11,6 +12,7 @@ from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.clauses import (
     cut_clause_behind,
+    cut_time,
     drop_relative,
     find_agent,
     find_antecedent,
@@ -48,6 +50,7 @@ _MOST_OF_CROWD = 2
 _LONGEST_OWNER = 40
 _LONGEST_WORD = 20
 _LONGEST_ENDING = 6
+_LONGEST_BEHIND = 160
 
 
 def find_behind(passage: Passage, cast: Cast, verb: Hit, last: str | None) -> Speaker | None:
@@ -69,7 +72,8 @@ def find_behind(passage: Passage, cast: Cast, verb: Hit, last: str | None) -> Sp
             return subject
     if cast.language.verb_final and not cast.language.cased and cast.language.quotatives:
         return None  # …と約束すると、丹羽さんは: who follows is the subject of the next clause
-    behind = Span(verb.end, min(passage.tail.end, verb.end + 160))
+    behind = Span(verb.end, min(passage.tail.end, verb.end + _LONGEST_BEHIND))
+    behind = cut_time(behind, cast)
     return find_subject_in(behind, cast, passage, last, "inverted")
 
 
@@ -370,9 +374,12 @@ def _of_run(passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
     has another source (Aus der Partei hieß es: „…“).
     """
     language = cast.language
-    words = {fold_word(word) for word in cast.words(passage.lead.slice(cast.article.text))}
+    words = [fold_word(word) for word in cast.words(passage.lead.slice(cast.article.text))]
     placed = any(hit.kind in ("noun", "platform") for hit in cast.cues_in(passage.lead))
-    if words & (language.prepositions | language.mediums | language.agents) and not placed:
+    times = language.times | language.weekdays.keys() | language.relative_days.keys()
+    sources = language.prepositions | language.mediums | language.agents
+    led = any(word in sources and following not in times for word, following in pairwise([*words, ""]))
+    if led and not placed:
         return Speaker(None, "unnamed")
     return name_speaker(last, "run") or find_subject(passage.before, cast, last)
 

@@ -95,6 +95,20 @@ def _is_of_noun(one: Found, end: int, holders: Holders) -> bool:
     )
 
 
+def is_subject(one: Found, holders: Holders) -> bool:
+    """Tell whether a name in marks is itself what speaks: der Sender „Nordlicht“ meldet; el sitio «Faro» indica."""
+    cue, passage, text = one.attribution.cue, one.passage, holders.text
+    named = one.text[:1].isupper() and one.text[-1:] not in ",.!?…" and len(index_words(one.text)) <= _FEW
+    language = holders.language
+    if cue is None or not named or not language.cased or language.verb_final or cue.kind not in ("speech", "write"):
+        return False
+    speaker = one.attribution.speaker
+    inverts = speaker is not None and speaker.evidence in ("inverted", "handle", "pronoun", "description")
+    beside = text[passage.tail.start : cue.start].strip(" ") == "" and cue.start >= passage.tail.start
+    led = _LAST_WORD.search(text, passage.lead.start, passage.lead.end)
+    return beside and led is not None and led.group(1).islower() and not inverts
+
+
 @cache
 def _stems_of(language: Language) -> tuple[str, ...]:
     return tuple(fold(stem) for stem in language.works)
