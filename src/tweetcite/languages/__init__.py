@@ -34,6 +34,8 @@ class Language:
     """Words for an account: "from the account of her office" ties the words to another voice."""
     reply_nouns: frozenset[str] = frozenset()
     """Nouns for a reply: among posts, they say that one was written."""
+    named: frozenset[str] = frozenset()
+    """Phrases between a description and the name that it goes with (به نام), where no capital shows a name."""
     voice_nouns: frozenset[str] = frozenset()
     """Nouns for an utterance that belongs to somebody (answer, response, claim, words)."""
     platform_names: Mapping[str, str] = field(default_factory=dict)
@@ -66,6 +68,8 @@ class Language:
     """Verbs that give a name to something (called, dubbed): what they quote need not be a post."""
     works: tuple[str, ...] = ()
     """Stems of nouns for what bears a name in quotation marks (song, film, газет): a few words behind them are one."""
+    bodies: tuple[str, ...] = ()
+    """Endings of what a few words are the name of by themselves: societies, parties (銭湯を守る会)."""
     using: frozenset[str] = frozenset()
     """Verbs whose object is the place in which something is said (used X, usou o X)."""
     separable: Mapping[str, str] = field(default_factory=dict)
@@ -84,6 +88,8 @@ class Language:
     """Phrases with which an article calls a post false (fake, fabricated, parody)."""
     crowds: frozenset[str] = frozenset()
     """Many who speak with one voice and no name (residents, fans, users)."""
+    papers: frozenset[str] = frozenset()
+    """Nouns for those who are told something, also as the end of a compound (Sender, Lokalsender)."""
     agencies: frozenset[str] = frozenset()
     """Words in the names of agencies and stations: behind a verb, who was told (рассказала РИА Новости жительница)."""
     own_words: frozenset[str] = frozenset()
@@ -102,6 +108,8 @@ class Language:
     """Endings of verbs in the past that also stand before a noun (tweeted)."""
     subordinators: frozenset[str] = frozenset()
     """Words that open a clause which stands before the main one (while, after)."""
+    following: str = ""
+    """Pattern of a phrase which says that words were for those who follow an account (told her 300,000 followers)."""
     audiences: frozenset[str] = frozenset()
     """Those who read posts (told followers)."""
     source_phrases: frozenset[str] = frozenset()
@@ -200,12 +208,16 @@ class Language:
     """Words before a weekday that lead one week back (last)."""
     first_persons: frozenset[str] = frozenset()
     """Pronouns of the first person: the voice of a post, not of a report."""
+    own_people: frozenset[str] = frozenset()
+    """Pronouns before whom an article calls its own (my grandmother): nobody whom it names."""
     cased: bool = True
     """Whether the script has capital letters: without them names are known by where they stand."""
     script: str = ""
     """Letters, as a character class, by which alone a text is known to be in this language."""
     subject_marks: frozenset[str] = frozenset()
     """Particles written onto the subject of a sentence (は, 은)."""
+    governed: tuple[str, ...] = ()
+    """How a preposition is written onto an article: no name goes on with such a word (صورة للجسر)."""
     proclitics: tuple[str, ...] = ()
     """Conjunctions, prepositions and articles that are written onto the next word (و, ال, ה)."""
     preverbs: tuple[str, ...] = ()
@@ -266,6 +278,8 @@ class Language:
     """Endings of a place right behind the office that it owns (мэр Заречья); of one word, or of three letters."""
     oblique: tuple[str, ...] = ()
     """Endings of an adjective in any case but the subject's (Islamskiej, Верховного)."""
+    construct: str = ""
+    """The last letter of an office before its place, and the one it has alone (שרת התחבורה, השרה)."""
     office_links: tuple[str, ...] = ()
     """Endings that tie an office to the place behind it (şaredarê Amedê)."""
     title_endings: tuple[str, ...] = ()

@@ -319,6 +319,8 @@ LANGUAGE = Language(
     - _plain(_with_endings(["نووسراو"])),
     account_nouns=_plain(_with_endings("هەژمار ئەکاونت پەیج پەڕە لاپەڕە کەناڵ".split())),
     reply_nouns=_plain(_with_endings("وەڵام بەرسڤ کاردانەوە".split())),
+    named=phrases("بە ناوی; بەناوی; بە ناو; ناسراو بە"),
+    following=r"(?:بە|بۆ|لەگەڵ) (?:شوێنکەوتووان|شوێنکەوتوان|فۆڵۆوەر)\w*",
     voice_nouns=_plain(_with_endings("قسە وتە گوتە وشە ڕستە دەستەواژە لێدوان داواکاری".split())),
     platform_names=_PLATFORM_NAMES,
     occasions=_plain(

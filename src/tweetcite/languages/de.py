@@ -214,8 +214,12 @@ LANGUAGE = Language(
     account_nouns=_set("account accounts konto kanal profil")
     | _set("x-account twitter-account facebook-seite x-konto"),
     reply_nouns=_set("antwort antworten erwiderung replik reaktion entgegnung konter"),
+    following=(
+        r"(?:\b(?:mit|an|bei|vor|für|gegenüber) )?(?:seinen|ihren|seine|ihre) (?:(?:rund |über )?[\d.,]+ "
+        r"(?:Millionen )?)?(?:Followern|Followerinnen|Follower|Abonnenten|Fans auf \w+)\b"
+    ),
     voice_nouns=_set(
-        "abschied ansage geständnis warnung entschuldigung dank seitenhieb kampfansage ankündigung worte worten fazit urteil kommentar kommentare appell aussage aussagen botschaft formulierung version"
+        "abschied ansage geständnis warnung entschuldigung dank seitenhieb kampfansage ankündigung worte worten satz satzes sätze sätzen zeile zeilen fazit urteil kommentar kommentare appell aussage aussagen botschaft formulierung version"
     ),
     platform_names=_PLATFORMS,
     occasions=phrases(
@@ -262,7 +266,7 @@ LANGUAGE = Language(
         "nannte nannten nennt nennen genannt bezeichnete bezeichneten bezeichnet bezeichnen taufte tauften getauft heisst "
         "hiess schimpfte titulierte tituliert beschimpfte verspottete rede spricht sprach"
     ),
-    back_references=_set("das dies damit so diese dieser solche solches"),
+    back_references=_set("das dies damit so diese dieser diesem diesen dieses solche solchen solches"),
     abbreviations=_set(
         "z b d h u a bzw ca dr prof nr str st hr fr evtl ggf inkl usw etc vgl sog mio mrd tsd jan feb mrz apr jun jul aug "
         "sep sept okt nov dez mo di mi do fr sa so abs art bd dipl ing med phil jur geb gest co min max tel ev kath vs lt"
@@ -585,6 +589,7 @@ LANGUAGE = Language(
     ),
     using=frozenset("nutzte nutzt nutzten nutzen genutzt benutzte benutzt".split()),
     separable={"teilte": "mit", "teilten": "mit", "teilt": "mit"},
+    papers=_set("zeitung zeitungen sender magazin"),
     titles=_OFFICES
     | _set(
         """
@@ -614,6 +619,7 @@ LANGUAGE = Language(
         """
     ),
     last_words=_set("letzten letzter vergangenen vergangener vorigen voriger vorletzten"),
+    own_people=frozenset("mein meine meiner unser unsere unserer".split()),
     first_persons=_set("ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren unserem unserer"),
     side_leads=phrases(
         """

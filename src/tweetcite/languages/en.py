@@ -5,7 +5,7 @@ pairs: the differences between British and American usage that both countries' s
 of judgement follow the rules of the project; the cue words are those of news agencies' style guides and practice.
 """
 
-from tweetcite.languages import Language, phrases, signs
+from tweetcite.languages import Language, days, phrases, signs
 
 _MONTHS = "january february march april may june july august september october november december".split()
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
@@ -129,6 +129,14 @@ LANGUAGE = Language(
     | {day[:3]: i for i, day in enumerate(_WEEKDAYS)}
     | {"tues": 1, "wednes": 2, "thur": 3, "thurs": 3},
     relative_days={"today": 0, "tonight": 0, "this morning": 0, "yesterday": -1, "last night": -1},
+    narrated_days=days(
+        """
+        the day before=-1; the previous day=-1; the night before=-1; the previous night=-1; the evening before=-1;
+        the previous evening=-1; a day earlier=-1; one day earlier=-1; a day before=-1; the next day=1; the next morning=1;
+        the following day=1; the following morning=1; the day after=1; a day later=1; one day later=1;
+        two days earlier=-2; two days later=2
+        """
+    ),
     common=frozenset(
         "the of and to in a is that for it as was with be by on not he i this are or his from at which but have an "
         "had they you were their one all we can her has there been if more when will would who so no said she".split()
@@ -189,8 +197,13 @@ LANGUAGE = Language(
     | {"social media", "social network", "social networks"},
     account_nouns=frozenset("account feed page channel".split()),
     reply_nouns=frozenset("answer response reply retort riposte rejoinder comeback".split()),
+    following=(
+        r"(?:to|for|with|told|tells?|telling|asked|asks|assured|informed|reminded|thanked|urged|warned) "
+        r"(?:(?:his|her|their|its|the) )?(?:(?:[\d.,]+|(?:few|many|several|two|three) "
+        r"(?:thousand|million)|million|online|social media) ){0,2}(?:followers|subscribers)\b"
+    ),
     voice_nouns=frozenset(
-        "outburst announcement farewell apology confession warning jibe jab rant tirade tribute barb words word line verdict claim comment comments version plea appeal rebuke".split()
+        "outburst announcement farewell apology confession warning jibe jab rant tirade tribute barb words word line sentence phrase verdict claim comment comments version plea appeal rebuke".split()
     ),
     platform_names=_PLATFORM_NAMES,
     indefinite=frozenset("a an one some another several two three many other few somebody someone".split()),
@@ -465,6 +478,7 @@ LANGUAGE = Language(
         "by until till before after since from every each next coming following between through for".split()
     ),
     last_words=frozenset({"last", "past"}),
+    own_people=frozenset("my our".split()),
     first_persons=frozenset(
         "i me my mine myself we us our ours ourselves i'm i've i'll i'd we're we've we'll we'd".split()
     ),

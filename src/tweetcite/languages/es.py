@@ -197,6 +197,10 @@ LANGUAGE = Language(
         "cuenta del; la cuenta oficial del; la cuenta institucional; el perfil del; el canal del; la cuenta de su"
     ),
     reply_nouns=frozenset("respuesta respuestas réplica réplicas contestación contrarréplica".split()),
+    following=(
+        r"\b(?:a|ante|con|para|entre) (?:sus|los|las) (?:(?:más de )?[\d.,]+ (?:mil |millones de "
+        r")?)?(?:seguidores|seguidoras|suscriptores)\b"
+    ),
     voice_nouns=frozenset(
         "desahogo anuncio despedida confesión advertencia dardo pulla disculpa agradecimiento dedicatoria lamento provocación palabras frase frases reacción comentario comentarios veredicto versión sentencia petición promesa".split()
     ),
@@ -576,6 +580,7 @@ LANGUAGE = Language(
         "hasta desde antes después para cada todos próximo siguiente entre tras partir mediados".split()
     ),
     last_words=frozenset("pasado pasada último anterior".split()),
+    own_people=frozenset("mi mis nuestro nuestra".split()),
     first_persons=frozenset(
         "yo mí mi mis mío mía conmigo nosotros nosotras nuestro nuestra nuestros nuestras soy estoy somos estamos "
         "hemos tengo tenemos he voy vamos quiero queremos creo".split()

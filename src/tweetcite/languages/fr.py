@@ -210,6 +210,10 @@ LANGUAGE = Language(
         "le compte du; le compte officiel du; le compte de son; le compte de sa; le compte de l'; le canal du; la page du"
     ),
     reply_nouns=frozenset("réponse réponses réplique riposte".split()),
+    following=(
+        r"(?:\bà|\bauprès de|\bavec|\bpour|\bdevant) (?:ses|leurs) (?:(?:quelque )?[\d.,\s]+ (?:millions "
+        r"d[e'’] ?)?)?(?:abonnés|followers)\b"
+    ),
     voice_nouns=frozenset(
         "annonce adieux aveu avertissement pique excuses remerciements dédicace provocation hommage confession cri mots phrase commentaire commentaires réaction verdict version formule promesse appel".split()
     ),
@@ -622,7 +626,7 @@ LANGUAGE = Language(
     works=tuple(
         "hashtag mot-dièse chanson album film série roman livre documentaire pièce émission spectacle poème revue magazine journal quotidien exposition opéra titre tube single podcast saga association collectif".split()
     ),
-    using=frozenset("utilise utilisé utilisa utilisant".split()),
+    using=frozenset("confie confié confiée confiés confiées utilise utilisé utilisa utilisant".split()),
     genders={"le": "m", "la": "f", "du": "m", "au": "m", "un": "m", "une": "f"},
     titles=frozenset(
         """
@@ -643,6 +647,7 @@ LANGUAGE = Language(
         "jusqu'au jusqu'à d'ici avant après dès depuis chaque tous prochain entre pour vers courant fin début mi".split()
     ),
     last_words=frozenset("dernier dernière passé".split()),
+    own_people=frozenset("mon ma mes notre nos".split()),
     first_persons=frozenset(
         "je j'ai j'étais j'espère j'aime j'irai moi mon ma mes nous notre nos suis sommes avons".split()
     ),

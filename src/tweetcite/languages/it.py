@@ -240,6 +240,10 @@ LANGUAGE = Language(
         "profilo ufficiale del; profilo ufficiale della; la pagina del; la pagina della; il canale del; account ufficiale del"
     ),
     reply_nouns=frozenset("risposta risposte replica repliche controreplica".split()),
+    following=(
+        r"\b(?:ai|con i|per i|con|tra i) (?:suoi |propri )?(?:(?:oltre )?[\d.,]+ (?:mila |milioni di "
+        r")?)?(?:follower|followers|iscritti)\b"
+    ),
     voice_nouns=frozenset(
         "sfogo annuncio addio confessione monito avvertimento stoccata frecciata scuse ringraziamento dedica provocazione affondo parole frase commento commenti reazione versione verdetto promessa appello".split()
     ),
@@ -652,7 +656,9 @@ LANGUAGE = Language(
     works=tuple(
         "hashtag canzone brano album disco film serie fiction romanzo libro documentario commedia programma trasmissione spettacolo poesia rivista giornale quotidiano mostra opera singolo podcast saggio associazione conduttrice conduttore".split()
     ),
-    using=frozenset("usa usato usando utilizza utilizzato utilizzando".split()),
+    using=frozenset(
+        "usa usato usando utilizza utilizzato utilizzando affida affidato affidata affidati affidate affidò affidando".split()
+    ),
     genders={
         "il": "m",
         "lo": "m",
@@ -685,6 +691,7 @@ LANGUAGE = Language(
         "entro fino dopo prima da dal dalla ogni prossimo prossima tra fra per verso entro tutti ciascun metà".split()
     ),
     last_words=frozenset("scorso scorsa ultimo ultima passato passata".split()),
+    own_people=frozenset("mio mia nostro nostra".split()),
     first_persons=frozenset(
         "io mio mia miei mie noi nostro nostra nostri nostre siamo ho abbiamo voglio vogliamo posso possiamo credo".split()
     ),

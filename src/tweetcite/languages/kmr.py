@@ -292,6 +292,7 @@ LANGUAGE = Language(
     ),
     account_nouns=_case_forms("hesab rûpel kanal profîl"),
     reply_nouns=_case_forms("bersiv bertek"),
+    following=r"\b(?:ji|bi|bo) (?:şopînerên|şopînerê|followerên)(?: xwe| wê| wî)?\b",
     voice_nouns=_case_forms("gotin şîrove îdia bang daxwaz peyv biryar gazind hevok"),
     platform_names=_PLATFORMS,
     occasions=phrases(

@@ -355,6 +355,7 @@ LANGUAGE = Language(
     | phrases("공식 계정; 개인 계정; 소셜 미디어; 사회 관계망 서비스; 자신의 계정; 올린 글"),
     account_nouns=_with("계정 공식계정 페이지 채널 개인계정 홈페이지".split()),
     reply_nouns=_with("답글 댓글 답변 답장 반응 대답 응답".split()),
+    following=r"(?:팔로워|구독자)(?:들)?(?:에게|께|한테|을 향해)",
     voice_nouns=_with("말 발언 표현 문구 주장 설명 입장 호소 메시지 소감 심경".split()) - {"말이", "말도", "말만"},
     platform_names=_PLATFORM_NAMES,
     occasions=phrases(

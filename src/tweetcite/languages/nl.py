@@ -180,8 +180,12 @@ LANGUAGE = Language(
     | phrases("sociale media; social media; sociale netwerken"),
     account_nouns=frozenset("account accounts kanaal pagina profiel x-account twitteraccount facebookpagina".split()),
     reply_nouns=frozenset("antwoord reactie repliek riposte weerwoord wederwoord".split()),
+    following=(
+        r"\b(?:aan|tegen|met|voor|bij) (?:zijn|haar|hun|de) (?:(?:ruim )?[\d.,]+ (?:miljoen "
+        r")?)?(?:volgers|abonnees)\b"
+    ),
     voice_nouns=frozenset(
-        "afscheid aankondiging bekentenis waarschuwing sneer excuses uithaal woorden oordeel conclusie commentaar uitspraak uitspraken oproep bewering boodschap lezing versie".split()
+        "afscheid aankondiging bekentenis waarschuwing sneer excuses uithaal woorden zin zinnen regel oordeel conclusie commentaar uitspraak uitspraken oproep bewering boodschap lezing versie".split()
     ),
     platform_names=_PLATFORMS,
     occasions=phrases(
@@ -520,6 +524,7 @@ LANGUAGE = Language(
         "tot vanaf sinds voor na elke iedere volgende komende aanstaande uiterlijk tussen per eerstvolgende".split()
     ),
     last_words=frozenset("vorige afgelopen verleden laatste".split()),
+    own_people=frozenset("mijn m'n ons onze".split()),
     first_persons=frozenset("ik me mij mijn m'n mijne we wij ons onze".split()),
     side_leads=phrases(
         """

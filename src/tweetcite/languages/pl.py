@@ -237,8 +237,9 @@ LANGUAGE = Language(
     ),
     account_nouns=frozenset("konto konta koncie profil profilu kanale kanał kanału fanpage".split()),
     reply_nouns=frozenset("odpowiedź odpowiedzi riposta ripostę reakcja reakcję replika replikę kontra".split()),
+    following=r"\b(?:(?:swoim|swoich) )?(?:obserwującym|subskrybentom|followersom|obserwatorom)\b",
     voice_nouns=frozenset(
-        "słowa słów słowami słowach komentarz komentarza komentarzu apel oświadczenie wersja wersję wniosek werdykt".split()
+        "słowa słów słowami słowach zdanie zdania zdaniem zdaniu komentarz komentarza komentarzu apel oświadczenie wersja wersję wniosek werdykt".split()
     ),
     platform_names=_PLATFORMS,
     occasions=phrases(
@@ -278,7 +279,7 @@ LANGUAGE = Language(
     ),
     nicknaming=_past("nazwał nazywał określił ochrzcił opisał mianował okrzyknął")
     | frozenset("nazywa nazywają określa zwą zowie mówi mówią okrzyknięto nazwano".split()),
-    back_references=frozenset("to tym tak tymi takie taki ten te tego".split()),
+    back_references=frozenset("to tym tak tymi takie taki ten te tego tą tę tej takim takimi".split()),
     abbreviations=frozenset(
         """
         dr mgr inż prof hab ks gen płk ppłk mjr kpt por st sierż św ul al pl np m.in itd itp tzw tzn tj ok r w nr str godz min
@@ -623,6 +624,7 @@ LANGUAGE = Language(
     last_words=frozenset(
         "ubiegły ubiegłą ubiegłym zeszły zeszłą zeszłym ostatni ostatnią miniony minioną poprzedni".split()
     ),
+    own_people=frozenset("mój moja moi nasz nasza".split()),
     first_persons=frozenset(
         "ja mnie mi mną mój moja moje mojego mojej my nas nam nami nasz nasza nasze naszego naszej".split()
     ),

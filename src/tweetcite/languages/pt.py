@@ -178,6 +178,10 @@ LANGUAGE = Language(
         "da; canal do; canal da; página do; página da"
     ),
     reply_nouns=frozenset("resposta respostas réplica réplicas tréplica".split()),
+    following=(
+        r"\b(?:a|aos|com|para|entre) (?:os )?(?:seus )?(?:(?:mais de )?[\d.,]+ (?:mil |milhões de "
+        r")?)?(?:seguidores|inscritos)\b"
+    ),
     voice_nouns=frozenset(
         "desabafo anúncio despedida confissão aviso alfinetada desculpa agradecimento homenagem provocação recado palavras frase frases reação reacção comentário comentários veredito versão promessa apelo".split()
     ),
@@ -640,6 +644,7 @@ LANGUAGE = Language(
         "até desde antes depois para cada próximo próxima toda todo todas todos entre após partir".split()
     ),
     last_words=frozenset("passado passada último última".split()),
+    own_people=frozenset("meu minha nosso nossa".split()),
     first_persons=frozenset(
         "eu mim comigo meu minha meus minhas nós nosso nossa nossos nossas conosco connosco sou estou somos estamos tenho "
         "temos vou vamos quero queremos acho".split()

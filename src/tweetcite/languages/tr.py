@@ -239,8 +239,9 @@ LANGUAGE = Language(
     | _OFFICE_ACCOUNTS,
     account_nouns=_OFFICE_ACCOUNTS,
     reply_nouns=_set("yanıt yanıtı yanıtında cevap cevabı cevabında karşılık karşılığı"),
+    following=r"\b(?:takipçilerine|takipçileriyle|abonelerine)\b",
     voice_nouns=_set(
-        "sözleri sözleriyle sözlerini ifadesi ifadeleri yorumu yorumunu mesajı mesajını mesajında açıklaması çağrısı"
+        "cümle cümlesi cümlesiyle cümleyle sözleri sözleriyle sözlerini ifadesi ifadeleri yorumu yorumunu mesajı mesajını mesajında açıklaması çağrısı"
     ),
     platform_names=_PLATFORMS,
     occasions=_phrases(

@@ -28,6 +28,8 @@ _DASHES = "-–— "
 _PAUSES = ",،、 \u00a0-–—"
 _LONGEST_GAP = 15
 _LONGEST_TITLE = 4
+_LONGEST_LABEL = 4
+"""Words that before a colon may be a mere label of what follows."""
 _LONGEST_WORD = 25
 _LAST_WORD = re.compile(r"([^\W\d_]+)\s\Z")
 _LONGEST_OPENER = 3
@@ -208,11 +210,15 @@ def split_sentences(text: str, span: Span, quoted: Sequence[Marked], language: L
 
 
 def _is_announced(text: str, start: int, end: int, language: Language) -> bool:
-    """Tell whether a verb that has a subject leads to a quotation with a colon: Okafor tweeted: “…”."""
+    """Tell whether a verb that has a subject, or a name, leads to a quotation with a colon: Okafor tweeted: “…”."""
     if not text[start:end].rstrip().endswith(_COLONS):
         return False
     verbs = [h for h in find_cues(text, max(start, end - _NEAR_VERB), end, language) if h.kind in ATTRIBUTING]
-    return bool(verbs) and verbs[-1].text not in language.impersonal
+    if verbs and verbs[-1].text in language.impersonal:
+        return False
+    words = text[start:end].split()
+    # Among the first was the actor Bo Tarn: “…!” The mayor wrote
+    return bool(verbs) or language.noun_capitals or (len(words) > _LONGEST_LABEL and words[-1][0].isupper())
 
 
 def _cut(start: int, end: int) -> list[Span]:

@@ -150,7 +150,7 @@ def _is_cited(one: Found, holders: Holders) -> bool:
     if not is_unspaced(one.text) and is_stray(one, holders):
         return False
     said = one.has("write", "carry", "speech") or holders.announces(one) or one.is_presented or one.is_placed
-    if one.has("post") or (one.has("platform") and said):
+    if one.has("post") or (one.has("platform", "audience") and said):
         return True
     if one.has("voice") and one.medium == "post" and holders.announces(one) and one.is_owned:
         return True

@@ -9,11 +9,14 @@ from tweetcite.languages import Language
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import PROSE_WORD, fold, fold_word
 
-CueKind = Literal["post", "write", "carry", "speech", "noun", "platform", "occasion", "disowning", "voice", "reply"]
+CueKind = Literal[
+    "post", "write", "carry", "speech", "noun", "platform", "occasion", "disowning", "voice", "reply", "audience"
+]
 
 ATTRIBUTING = frozenset({"post", "write", "carry", "speech"})
 """Kinds of verbs: whoever is their subject speaks."""
 _LONG = 6
+_PAIR = 2
 _CYRILLIC = re.compile("[а-яієїґ]")
 _CLOSING_SIGNS = (",", ".", ":", ";", "!", "?", "\n", "")
 _TIGHT = " \t\n\u00a0\u202f-"
@@ -38,7 +41,9 @@ def find_cues(text: str, start: int, end: int, language: Language) -> tuple[Hit,
     for i, key in enumerate(keys):
         for words, phrase, kind in table.get(key, ()):
             n = len(words)
-            if tuple(keys[i : i + n]) != words or (i < taken and kind not in ("occasion", "disowning")):
+            if not _is_phrase(keys[i : i + n], words, kind, language) or (
+                i < taken and kind not in ("occasion", "disowning")
+            ):
                 continue
             first, last = tokens[i].start(), tokens[i + n - 1].end()
             if kind == "platform" and not _is_name(text[first:last]):
@@ -61,7 +66,17 @@ def find_cues(text: str, start: int, end: int, language: Language) -> tuple[Hit,
             found.append(Hit(kind, phrase, first, last))
             if kind not in ("occasion", "disowning"):
                 taken = i + n
+    told = re.compile(language.following, re.IGNORECASE).finditer(text, start, end) if language.following else ()
+    found += (Hit("audience", match.group(), *match.span()) for match in told)
     return tuple(found)
+
+
+def _is_phrase(keys: Sequence[str], words: tuple[str, ...], kind: CueKind, language: Language) -> bool:
+    """Tell whether words are a phrase of a table; who was told can be named by a compound: dem Lokalsender."""
+    if tuple(keys) == words:
+        return True
+    told = kind == "occasion" and language.noun_capitals and len(keys) == len(words) == _PAIR
+    return told and keys[0] == words[0] and keys[1].endswith(words[1]) and words[1] in language.papers
 
 
 def _key_of(word: str, language: Language) -> str:

@@ -53,7 +53,7 @@ class Media:
         language = self.cast.language
         if hit.kind == "occasion":
             return "other"
-        if hit.kind == "post":
+        if hit.kind in ("post", "audience"):
             return "post"
         if hit.kind == "platform":
             return "post" if is_medium(hit, self.cast) else None
@@ -175,7 +175,8 @@ def find_governor(hit: Hit, cast: Cast) -> str | None:
     days = language.weekdays.keys() | language.months.keys()
     openers = language.relatives - language.definite - language.mediums - language.prepositions
     following = ""
-    for word in reversed(words[-_MOST_WORDS:]):
+    near = words[-_MOST_WORDS:]
+    for before, word in reversed([*zip(("", *near), near, strict=False)]):
         if following in days and word in language.mediums | language.prepositions:
             return None  # on Monday night Twitter said
         following = word
@@ -184,5 +185,5 @@ def find_governor(hit: Hit, cast: Cast) -> str | None:
         if word in language.mediums or word in language.using:
             return word
         if word in language.prepositions and word not in language.genitives:
-            return word
+            return before if before in language.using else word  # affida a X lo sfogo
     return None

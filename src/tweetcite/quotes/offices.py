@@ -34,12 +34,17 @@ class Offices:
             words = [w for w in before if w.islower()] + list(name.titles)
             words += self._apposition(behind.group(1)) if behind else []
             for word in words:
-                key = bare_word(fold(word), self._language)
+                key = self._key_of(word)
                 plain = key in self._language.function_words or key in self._language.common
                 plain = plain or key in self._language.qualifiers
                 if not plain or word in name.titles:
                     table.setdefault(key, []).append(self._cast.fullest(name.text))
         return table
+
+    def _key_of(self, word: str) -> str:
+        """Return a word of a description without what is written onto it, and as it is outside the construct state."""
+        key, construct = bare_word(fold(word), self._language), self._language.construct
+        return key[:-1] + construct[1] if construct and key.endswith(construct[0]) else key
 
     def _apposition(self, clause: str) -> list[str]:
         """Return the words behind a name that may describe it: ", the mayor of X,", not ", also praised the mayor,"."""
@@ -119,7 +124,7 @@ class Offices:
         whole = self._descriptions.get(fold(phrase)) if is_unspaced(phrase) else None
         if whole:
             return whole[0]
-        words = [bare_word(fold(w), self._language) for w in self._head_of(phrase)]
+        words = [self._key_of(w) for w in self._head_of(phrase)]
         for word in reversed(words):
             known = self._descriptions.get(word) or self._described_by(word) or self._described_in_case(word)
             if known:

@@ -70,7 +70,8 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
         return find_subject(Span(block.start, passage.sentence.start), cast, last) or find_above(passage, cast)
     if passage.sentence.start > block.start:
         subject = find_first_subject(Span(block.start, passage.sentence.start), cast)
-        if subject and not cast.is_other(cast.fullest(subject.text), verbs):
+        person = subject and (len(name_words(cast.fullest(subject.text))) > 1 or not cast.is_object(subject))
+        if subject and person and not cast.is_other(cast.fullest(subject.text), verbs):
             return Speaker(cast.fullest(subject.text), "pronoun")
     told = _find_told(passage, cast)
     if told or last:
@@ -167,7 +168,8 @@ def _is_of_description(name: Name, following: Name, cast: Cast) -> bool:
         return bool(name.titles)
     before = _CLAUSE_MARKS.split(text[max(0, name.span.start - _LONGEST_OWNER) : name.span.start])[-1]
     words = [fold_word(word) for word in cast.words(before)[-_MOST_OF_CROWD:]]
-    return any(word in language.prepositions | language.genitives for word in words)
+    owned = bool(words) and words[-1].endswith(language.office_links or ("\0",))  # mamosteya dibistana Kaniya Reş
+    return owned or any(word in language.prepositions | language.genitives for word in words)
 
 
 def _has_verb(name: Name, following: Name, cast: Cast) -> bool:
@@ -205,11 +207,12 @@ def _opening_name(span: Span, cast: Cast) -> str | None:
 
 
 def find_above(passage: Passage, cast: Cast) -> Speaker | None:
+    verbs = (*cast.cues_in(passage.lead), *cast.cues_in(passage.tail))
     for block in reversed(cast.article.blocks[max(0, passage.block - 3) : passage.block]):
         if block.kind != "body" or not _is_prose(block.span.slice(cast.article.text)):
             continue
         subject = find_first_subject(block.span, cast)
-        if subject and not cast.is_object(subject):
+        if subject and not cast.is_object(subject) and not cast.is_other(cast.fullest(subject.text), verbs):
             return Speaker(cast.fullest(subject.text), "paragraph-above")
     return _find_topic(passage, cast)
 

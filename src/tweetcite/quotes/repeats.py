@@ -7,11 +7,14 @@ from tweetcite.languages import Language
 from tweetcite.model import Article
 from tweetcite.names import is_same_name
 from tweetcite.quotes.found import Found
-from tweetcite.text import index_words
+from tweetcite.text import index_words, share_of_words
 
 _HEADS = ("headline", "standfirst")
 _LEAST = 2
 """Words of weight: fewer may be anyone's."""
+_SENTENCE = 4
+"""Words that are nobody else's in the same article, whatever their weight."""
+_CHANGED = 0.7
 _NAMED = frozenset({"lead", "same-sentence", "inverted", "closing", "colon", "colon-behind", "handle", "possessive"})
 """Evidence for a speaker whom the headline names itself."""
 
@@ -29,18 +32,33 @@ def adopt_repeated(
         if article.blocks[one.passage.block].kind not in _HEADS or one.elsewhere:
             continue
         words = index_words(one.text)
-        if sum(word not in language.function_words for word in words) < _LEAST:
+        if sum(word not in language.function_words for word in words) < _LEAST and len(words) < _SENTENCE:
             continue
-        whole = next((body for body, known in bodies if body is not one and _holds(known, words)), None)
-        if whole and (not _is_of_named(one) or _is_same(one, whole, language)):
+        others = [(body, known) for body, known in bodies if body is not one]
+        whole = next((body for body, known in others if _holds(known, words)), None) or _find_changed(one, others)
+        if whole and (not _is_of_named(one, article, language) or _is_same(one, whole, language)):
             adopted[i] = replace(one, attribution=one.attribution._replace(speaker=whole.attribution.speaker))
             marked[i] = True
     return adopted, marked
 
 
-def _is_of_named(one: Found) -> bool:
+def _find_changed(one: Found, bodies: Sequence[tuple[Found, Sequence[str]]]) -> Found | None:
+    """Return the cited quotation of which a headline has all words but one or two, in other words than the text."""
+    if len(index_words(one.text)) < _SENTENCE:
+        return None
+    near = (body for body, _ in bodies if share_of_words(one.text, body.text) >= _CHANGED)
+    return next(near, None)
+
+
+def _is_of_named(one: Found, article: Article, language: Language) -> bool:
+    """Tell whether the headline names a speaker: where no capital shows a name, the text must have it too."""
     speaker = one.attribution.speaker
-    return speaker is not None and speaker.name is not None and speaker.evidence in _NAMED
+    if speaker is None or speaker.name is None or speaker.evidence not in _NAMED:
+        return False
+    name = speaker.name
+    return language.cased or any(
+        name in b.span.slice(article.text) for b in article.blocks if b.kind not in (*_HEADS, "embed")
+    )
 
 
 def _is_same(one: Found, other: Found, language: Language) -> bool:

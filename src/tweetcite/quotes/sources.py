@@ -17,7 +17,7 @@ from tweetcite.quotes.media import Media, find_governor, is_medium
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold
 
-_EVIDENCE = frozenset({"post", "noun", "platform"})
+_EVIDENCE = frozenset({"post", "noun", "platform", "audience"})
 _LONGEST_PHRASE = 60
 _MOST_WORDS = 6
 _MOST_BEFORE_POST = 3
@@ -252,8 +252,12 @@ def is_addressed(passage: Passage, found: Attribution, cast: Cast) -> bool:
     behind = cast.words(cast.article.text[cue.end : cue.end + _LONGEST_SOURCE])[:_MOST_BEFORE_HEARER]
     if cue.text in language.telling:
         return not any(fold(word) in language.audiences for word in behind)
-    hearers = [i for i, word in enumerate(behind) if fold(word) in language.hearers]
-    names = cast.names_in(Span(cue.end, cue.end + _LONGEST_SOURCE)) if hearers else ()
+    fronted = (
+        cast.words(cast.article.text[passage.lead.start : cue.start])[:1] if passage.lead.start < cue.start else []
+    )
+    hearers = [word for word in (*fronted, *behind) if fold(word) in language.hearers]
+    start = passage.lead.start if fronted and fold(fronted[0]) in language.hearers else cue.end
+    names = cast.names_in(Span(start, cue.end + _LONGEST_SOURCE)) if hearers else ()
     return bool(names) and cast.is_object(names[0]) and names[0].text not in cast.authors
 
 

@@ -7,7 +7,7 @@ a name, pronouns and descriptions ("the mayor") lead to the fullest name that th
 
 import re
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from tweetcite.languages import Language
@@ -38,7 +38,7 @@ from tweetcite.quotes.verbs import (
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold, fold_word
 
-SOURCES = ("post", "noun", "platform")
+SOURCES = ("post", "noun", "platform", "audience")
 """Kinds of cues that by themselves say that something was posted, or where."""
 Said = tuple[Passage, Attribution]
 _LONGEST_DESCRIPTION = 3
@@ -55,6 +55,7 @@ _SENTENCE_ENDS = tuple(".!?…")
 _LONGEST_LEADING = 60
 _NEAR = 20
 _BESIDE = 3
+_CLEFT = 4
 """Characters behind a quotation within which a bracket tells of it: “…” (Bo Tarn tweeted)."""
 
 
@@ -117,7 +118,7 @@ def _by_verb_behind(clues: _Clues) -> Attribution | None:
     if weak and not cast.language.cased and not is_passive(verb, cast):
         # verb-final languages: the subject stands before the quotation, its verb behind
         speaker = find_before(passage, cast, None, clues.last)
-    speaker = speaker or find_by_line(tail, cast)
+    speaker = speaker or find_by_line(tail, passage, cast)
     if speaker is None or speaker.evidence in _INFERRED:
         speaker = _find_label(passage, cast) or speaker
     return Attribution((*tail, *_told_above(speaker, clues), *lead), verb, speaker, orphan=False)
@@ -390,7 +391,8 @@ def _closes_thus(passage: Passage, cast: Cast) -> bool:
 
 
 def _points_back(text: str, span: Span, language: Language) -> bool:
-    words = [fold(m.group()) for m in islice(word_pattern(language).finditer(text, span.start, span.end), 2)]
-    if len(words) > 1 and words[0] in language.prepositions:
-        return words[1] in language.back_references  # "With those words on X"
+    words = [fold(m.group()) for m in islice(word_pattern(language).finditer(text, span.start, span.end), _CLEFT)]
+    governing = language.prepositions | language.mediums
+    if any(a in governing and b in language.back_references for a, b in pairwise(words)):
+        return True  # With those words on X; it was with this line that X
     return bool(words) and words[0] in language.back_references

@@ -97,17 +97,17 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
     if main:
         return main
     span = Span(passage.lead.start, verb.start if verb and language.cased else passage.lead.end)
-    moved = find_moved(passage, cast, verb)
+    moved = find_moved(passage, cast, verb) or (verb and _at_colon(verb, passage, cast))
     if moved:
         return moved
     names = _names_before(passage, cast, verb, span)
-    if verb and _speaks_for_itself(text, span, language):
+    if (verb and _speaks_for_itself(text, span, language)) or _is_of_writer(passage, names, cast):
         return Speaker(None, "unnamed")
     if verb and _follows(find_last_pronoun(text, span, language), names):
         return resolve_pronoun(passage._replace(lead=span), cast, last, names)
     if verb and not names and verb.text in language.impersonal:
         return _of_run(passage, cast, last)
-    if verb and not names and _precedes_pronoun(verb, passage, cast):
+    if verb and all(cast.is_object(n) for n in names) and _precedes_pronoun(verb, passage, cast):
         return resolve_pronoun(passage, cast, last, [])
     phrase = (verb and find_last_phrase(text, span, language)) or find_phrase(text, span, language)
     if phrase and verb and is_somebody(phrase, span, cast):
@@ -119,6 +119,16 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
     if phrase and (verb or opens or not is_owned(phrase, language)):
         return resolve_phrase(phrase, passage, cast, last)
     return _find_elsewhere(passage, cast, verb, last)
+
+
+def _at_colon(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:
+    """Return the subject behind a clause that has the verb: Among those who answered Bo Tarn, was Ines Okafor: “…”."""
+    text = cast.article.text
+    names = cast.names_in(Span(verb.end, passage.lead.end)) if cast.language.cased else ()
+    last = names[-1] if names else None
+    if last is None or text[last.span.end : passage.lead.end].strip() != ":" or cast.is_object(last):
+        return None
+    return Speaker(cast.fullest(last.text), "colon") if "," in text[verb.end : last.span.start] else None
 
 
 def _names_before(passage: Passage, cast: Cast, verb: Hit | None, span: Span) -> list[Name]:
@@ -138,7 +148,9 @@ def _find_source(passage: Passage, cast: Cast, phrase: Hit, last: str | None) ->
     """Return whom a phrase names for the words' source: according to X, volgens bezoekers, по словам губернатора."""
     behind = Span(phrase.end, passage.lead.end)
     first = find_first_word(cast.article.text, behind, cast.language)
-    if first and first.group()[0].islower() and has_meaning(first.group(), cast.language):
+    names = cast.names_in(behind)
+    led = bool(names and first) and cast.article.text[first.end() : names[0].span.start] == " "
+    if first and not led and first.group()[0].islower() and has_meaning(first.group(), cast.language):
         return _of_office(first.group(), cast, last) or Speaker(None, "unnamed")
     return find_subject_in(behind, cast, passage, last, "inverted")
 
@@ -198,8 +210,10 @@ def _find_named(
         return None
     if names and (subjects or not phrase or said):
         known = subjects or names
+        known = drop_modifiers(known, cast) if cast.language.office_links else known
         subject = pick_described(text, known, verb) if verb else known[0]
-        return find_institution(subject, verb, cast) or Speaker(cast.fullest(subject.text), "lead" if verb else "colon")
+        evidence = "lead" if verb else "colon"
+        return find_institution(subject, verb, cast) or Speaker(cast.fullest(subject.text), evidence)
     handle = list(_HANDLE.finditer(text, span.start, span.end))
     if handle:
         return Speaker(handle[-1].group(0), "handle")
@@ -293,11 +307,12 @@ def _inverted(passage: Passage, cast: Cast, verb: Hit) -> Speaker | None:
     return Speaker(cast.fullest(names[0].text), "inverted")
 
 
-def find_by_line(hits: Sequence[Hit], cast: Cast) -> Speaker | None:
+def find_by_line(hits: Sequence[Hit], passage: Passage, cast: Cast) -> Speaker | None:
     """Return whose post is named: „heißt es in einem Tweet von Ines Okafor“."""
     text = cast.article.text
     for hit in hits if not cast.language.quotatives else ():
-        names = cast.names_in(Span(hit.end, hit.end + _LONGEST_OWNER)) if hit.kind == "noun" else ()
+        behind = Span(hit.end, min(hit.end + _LONGEST_OWNER, passage.tail.end))
+        names = cast.names_in(behind) if hit.kind == "noun" else ()
         if names and len(text[hit.end : names[0].span.start].split()) <= 2:
             return Speaker(cast.fullest(names[0].text), "by-line")
     return None
@@ -361,6 +376,14 @@ def _speaks_for_itself(text: str, span: Span, language: Language) -> bool:
     """Tell whether the word right before a verb is the article's own voice."""
     words = list(word_pattern(language).finditer(text, max(span.start, span.end - _LONGEST_WORD), span.end))
     return bool(words) and _is_writer(words[-1], language) and language.cased and not language.drops_subjects
+
+
+def _is_of_writer(passage: Passage, names: Sequence[Name], cast: Cast) -> bool:
+    """Tell whether the subject before the words is somebody of the article's own: As my grandmother used to say."""
+    words = [fold_word(word) for word in cast.words(passage.lead.slice(cast.article.text))]
+    language = cast.language
+    named = names or any(word in language.subjects - language.definite for word in words)
+    return not named and not language.own_people.isdisjoint(words)
 
 
 def _is_writer(word: "re.Match[str]", language: Language) -> bool:

@@ -12,6 +12,7 @@ from tweetcite.text import fold, index_words, is_unspaced
 _FEW = 2
 _LONGEST_TITLE, _LONGEST_MEDIUM, _LONGEST_NOUN = 8, 4, 4
 _LONGEST_WORD = 25
+_LONGEST_BODY = 14
 _LONGEST_ENDING, _PLURAL = 4, 2
 _LAST_WORD = re.compile(r"(\w+)\s\Z")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\s?\Z")
@@ -57,12 +58,19 @@ def is_nominal(one: Found, holders: Holders, articles: frozenset[str] = frozense
 def is_work(one: Found, holders: Holders) -> bool:
     """Tell whether a noun right before a few words says that they are the name of something: the song “Stay”."""
     language, text = holders.language, holders.text
+    if (
+        one.text.endswith(language.bodies or ("\0",))
+        and len(one.text) <= _LONGEST_BODY
+        and not one.has("post", "write")
+    ):
+        return True
     outer = one.passage.parts[0].outer
     before = _WORD_BEFORE.search(text, max(0, outer.start - _LONGEST_WORD), outer.start)
     if before is None or len(index_words(one.text)) > _LONGEST_TITLE or re.search(r"[.!?…]\s", one.text):
         return False
-    small = language.cased and not language.noun_capitals and not before.group(1)[0].islower()
-    if small or one.text[:1].islower():
+    opens = before.start(1) == one.passage.sentence.start
+    capital = language.cased and not language.noun_capitals and not opens and not before.group(1)[0].islower()
+    if capital or one.text[:1].islower():
         return False
     if fold(before.group(1)) in language.genitives and not language.noun_capitals:
         return one.text[-1:] not in ",.!?…" and _is_of_noun(one, before.start(1), holders)
@@ -128,7 +136,7 @@ def is_title(one: Found, language: Language) -> bool:
     text = one.text
     if re.search(r"[.!?…]\s", text):
         return False
-    placed = one.has("noun", "platform") and (one.has("speech") or one.is_placed)
+    placed = one.has("noun", "platform", "audience") and (one.has("speech") or one.is_placed)
     attributed = one.has("post", "write", "carry") or placed
     every = text.split()
     shouted = len(every) > _FEW and all(word[0].isupper() for word in every)  # Post Pop Depression

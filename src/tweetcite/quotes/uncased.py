@@ -169,6 +169,7 @@ def _read_clause(text: str, clause: Span, hits: Sequence[Hit], language: Languag
     free = not said or bool(language.proclitics)
     nouns = [h for h in hits if h.kind in ("noun", "voice", "reply")]
     nouns = [h for h in nouns if free or (h.kind == "noun" and h.text.endswith(_IN_ONE))]
+    leads += [end for _, _, end in find_phrases(text, clause.start, clause.end, language.named)]
     starts = [clause.start, *leads, *sorted(h.end for h in (*nouns, *(h for h in hits if h.kind in ATTRIBUTING)))]
     for start in starts:
         name = _read_run(text, Span(start, clause.end), hits, language, opens=start == clause.start)
@@ -263,7 +264,7 @@ def _read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *,
     run: list[re.Match[str]] = []
     titles: list[str] = []
     last = span.start
-    cues = {h.start for h in hits if h.kind in ATTRIBUTING or h.kind in ("noun", "platform", "reply")}
+    cues = {h.start for h in hits if h.kind in ATTRIBUTING or h.kind in ("noun", "platform", "reply", "audience")}
     for word in PROSE_WORD.finditer(text, span.start, span.end):
         key = fold_word(word.group())
         gap = text[last : word.start()]
@@ -281,7 +282,7 @@ def _read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *,
                 break
             titles.append(key)
             continue
-        if _is_stop(key, bare if not run else key, language):
+        if _is_stop(key, bare if not run else key, language) or (run and key.startswith(language.governed or ("\0",))):
             break
         run.append(word)
         if _is_definite(key, language) and (len(run) > 1 or titles):
@@ -331,6 +332,7 @@ def _is_stop(key: str, bare: str, language: Language) -> bool:
         language.last_words,
         language.back_references,
         language.times,
+        language.named,
         _works(language),
     )
     return any(key in table for table in tables) or bare in language.weekdays or bare in language.relative_days

@@ -73,6 +73,8 @@ def _trim_unspaced(text: str, span: Span, language: Language) -> Name | None:
         if a == start or (end - b >= 2 and (b - a > 1 or a - start > 1)):
             start = b
     name = text[start:end].strip(" \u3000・")
+    named = min((at for phrase in language.naming if (at := name.find(phrase)) > 1), default=len(name))
+    name = name[:named]  # 佐川誠という商店主
     key = fold(name)
     empty = not 2 <= len(name) <= _LONGEST_UNSPACED or key in language.pronouns or key in language.common
     if empty or find_phrases(name, 0, len(name), language.indefinite | language.definite | language.back_references):

@@ -27,6 +27,8 @@ _BREAK = re.compile('[,.!?;:“”"„«»「」，。]')
 _LONGEST_CLAUSE = 60
 _MOST_BEFORE_PASSIVE = 6
 _PAIR = 2
+_CLEFT = 5
+"""Words within which a sentence says that it speaks of those before it: C’est par ces mots, It was with these words."""
 _LONGEST_CLOSING = 8
 
 
@@ -210,9 +212,13 @@ def find_first_word(text: str, span: Span, language: Language) -> "re.Match[str]
 
 def points_back(text: str, span: Span, language: Language) -> bool:
     """Tell whether words before a verb say that those before them were said: „…“, mit diesen Worten kommentierte X."""
-    words = [fold_word(m.group()) for m in islice(word_pattern(language).finditer(text, span.start, span.end), 3)]
-    led = words[1:] if words and words[0] in language.prepositions | language.mediums | language.agents else words
+    words = [fold_word(m.group()) for m in islice(word_pattern(language).finditer(text, span.start, span.end), _CLEFT)]
+    if len(words) == 1 and not language.drops_subjects:
+        return words[0] in language.back_references  # „…“, so schrieb sie
+    governing = language.prepositions | language.mediums | language.agents
+    first = next((i for i, word in enumerate(words) if word in governing), -1)
     named = language.voice_nouns | language.post_nouns | language.reply_nouns
+    led = words[first + 1 :]
     return len(led) > 1 and led[0] in language.back_references and led[1] in named
 
 

@@ -1,0 +1,221 @@
+"""Attributions that newsrooms shape otherwise: told to followers, pointed back at, by somebody's own people."""
+
+from dataclasses import replace
+
+import pytest
+
+from tweetcite import find_quotes, read_article
+from tweetcite.model import Quote
+
+
+def _quotes(language: str, text: str) -> tuple[Quote, ...]:
+    return find_quotes(replace(read_article(text), language=language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("en", "“The quay is a sieve,” Mo Hadley told her 300,000 followers.", id="en"),
+        pytest.param("en", "Mo Hadley summed up the day for his subscribers: “The quay is a sieve.”", id="en, before"),
+        pytest.param("es", "«El muelle es un colador», contó Mo Hadley a sus seguidores.", id="es"),
+        pytest.param("fr", "« Le quai est une passoire », a lancé Mo Hadley à ses 20 000 abonnés.", id="fr"),
+        pytest.param("de", "„Der Kai ist ein Sieb“, verriet Mo Hadley ihren 30.000 Followern.", id="de"),
+        pytest.param("pt", "“O cais é uma peneira”, contou Mo Hadley aos seguidores.", id="pt"),
+        pytest.param("it", "«Il molo è un colabrodo», ha detto Mo Hadley ai suoi follower.", id="it"),
+        pytest.param("nl", "“De kade is een zeef”, vertelde Mo Hadley aan haar volgers.", id="nl"),
+        pytest.param("pl", "„Nabrzeże to sito” – powiedziała swoim obserwującym Ida Mazur.", id="pl"),
+        pytest.param("ru", "«Причал как решето», — сообщил подписчикам Семён Лугин.", id="ru"),
+        pytest.param("uk", "«Причал як решето», — повідомив підписникам Семен Лугин.", id="uk"),
+        pytest.param("tr", 'Ece Tarlan, takipçilerine "Rıhtım elek oldu" dedi.', id="tr"),
+        pytest.param("ar", 'قال سليم حداد لمتابعيه: "الرصيف كالغربال".', id="ar"),
+        pytest.param("fa", "سارا احمدی به دنبال‌کنندگانش گفت: «اسکله مثل غربال است.»", id="fa"),
+        pytest.param("he", 'יוסי בר אמר לעוקביו: "הרציף הוא מסננת".', id="he"),
+        pytest.param("ja", "佐川誠さんはフォロワーに「岸壁はざるだ」と呼びかけた。", id="ja"),
+        pytest.param("zh", "王明对粉丝表示：“码头是筛子。”", id="zh"),
+        pytest.param("ko", '김민수 시장은 팔로워들에게 "부두는 체와 같다"라고 말했다.', id="ko"),
+        pytest.param("ckb", 'شەریف مەنتک بە شوێنکەوتووانی گوت: "بەندەرەکە بێژنگە."', id="ckb"),
+        pytest.param("kmr", 'Azad Temo ji şopînerên xwe re got: "Bender bêjing e."', id="kmr"),
+    ],
+)
+def test_followers_read_posts(language: str, text: str) -> None:
+    quote = _quotes(language, text)[0]
+
+    assert (quote.speaker is not None, quote.cited) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("en", "“The quay is a sieve,” Mo Hadley told fans at the gate.", id="en, a crowd"),
+        pytest.param("en", "Mo Hadley, who has 300,000 followers, said: “The quay is a sieve.”", id="en, who has them"),
+        pytest.param("de", "Mo Hadley hat 30.000 Follower. „Der Kai ist ein Sieb“, sagte er im Gespräch.", id="de"),
+        pytest.param("ru", "У Семёна Лугина тысячи подписчиков. «Причал как решето», — сказал он на суде.", id="ru"),
+        pytest.param("ja", "フォロワーが多い佐川誠さんは会見で「岸壁はざるだ」と述べた。", id="ja"),
+    ],
+)
+def test_having_followers_is_no_post(language: str, text: str) -> None:
+    assert not _quotes(language, text)[-1].cited
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        pytest.param(
+            "en", "“The quay is a sieve.” With that line on X, Mo Hadley angered the port.", "Mo Hadley", id="en"
+        ),
+        pytest.param(
+            "en",
+            "“The quay is a sieve.” It was with these words, posted on X, that Mo Hadley resigned.",
+            "Mo Hadley",
+            id="en, cleft",
+        ),
+        pytest.param(
+            "fr",
+            "« Le quai est une passoire. » C’est par ces mots, postés lundi sur X, qu’Ida Rehm a démissionné.",
+            "Ida Rehm",
+            id="fr, cleft",
+        ),
+        pytest.param(
+            "it",
+            "«Il molo è un colabrodo». È con queste parole, affidate a X, che Mo Hadley ha annunciato l’addio.",
+            "Mo Hadley",
+            id="it, cleft",
+        ),
+        pytest.param("nl", "“De kade is een zeef.” Met die zin op X joeg Mo Hadley de haven op.", "Mo Hadley", id="nl"),
+        pytest.param(
+            "nl",
+            "Ida Bos bood excuses aan. “De kade is een zeef”, zo liet ze weten op X.",
+            "Ida Bos",
+            id="nl, so",
+        ),
+    ],
+)
+def test_sentences_that_point_back(language: str, text: str, speaker: str) -> None:
+    quote = _quotes(language, text)[0]
+
+    assert (quote.speaker, quote.cited) == (speaker, True)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("en", "Mo Hadley wrote on X. As my grandmother used to say: “A barrel rolls.”", id="en"),
+        pytest.param("es", "Ana Ruiz escribió en X. Como decía mi abuela: «El barril rueda».", id="es"),
+        pytest.param("fr", "Ida Rehm a écrit sur X. Comme disait ma grand-mère : « Le tonneau roule ».", id="fr"),
+        pytest.param("pl", "Ida Mazur napisała na X. Jak mawiała moja babcia: „Beczka się toczy”.", id="pl"),
+    ],
+)
+def test_an_author_s_own_people_are_nobody_named(language: str, text: str) -> None:
+    quote = _quotes(language, text)[-1]
+
+    assert (quote.speaker, quote.cited) == (None, False)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        pytest.param("ar", 'كتب تاجر يدعى شريف منتك على إكس: "الرصيف كالغربال".', "شريف منتك", id="ar"),
+        pytest.param("fa", "بازرگانی به نام شریف منتک در ایکس نوشت: «اسکله خراب است.»", "شریف منتک", id="fa"),
+        pytest.param("he", 'סוחר בשם יוסי בר כתב ב-X: "הרציף הוא מסננת".', "יוסי בר", id="he"),
+        pytest.param(
+            "ckb", 'بازرگانێک بە ناوی شەریف مەنتک لە ئێکس نووسی: "بەندەرەکە بێژنگە."', "شەریف مەنتک", id="ckb"
+        ),
+        pytest.param("ja", "佐川誠という商店主はXに「岸壁はざるだ」と投稿した。", "佐川誠", id="ja"),
+        pytest.param(
+            "kmr",
+            'Mamosteya dibistana Kaniya Reş, Rojda Temo, li ser X\'ê nivîsî: "Bender bêjing e."',
+            "Rojda Temo",
+            id="kmr, behind a school",
+        ),
+        pytest.param(
+            "de",
+            "Unter denen, die Rehm antworteten, war Can Aydın: „Bleib doch!“ Die Dezernentin schrieb nichts.",
+            "Can Aydın",
+            id="de, at the colon",
+        ),
+        pytest.param(
+            "nl",
+            "Ida Bos bood excuses aan. Tegen Omroep Delta zei ze: “Ik fiets zelf ook.”",
+            "Ida Bos",
+            id="nl, hearer",
+        ),
+        pytest.param(
+            "uk",
+            "За словами самого Лугина, причал «витримає». Він уточнив у дописі: «Ремонтуємо лише дах».",
+            "Лугина",
+            id="uk, himself",
+        ),
+        pytest.param(
+            "ar",
+            'قالت ليلى قنديل إنها باقية. وكانت قنديل قد نشرت على صفحتها صورة للرصيف معلقة: "وداعا أيها العجوز".',
+            "ليلى قنديل",
+            id="ar, a picture",
+        ),
+    ],
+)
+def test_who_is_named(language: str, text: str, speaker: str) -> None:
+    assert _quotes(language, text)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "body", "cited"),
+    [
+        pytest.param(
+            "en",
+            "Mo Hadley: “Not one sailing was dropped for money”",
+            "“Not one sailing was dropped to save money,” Mo Hadley wrote on X.",
+            True,
+            id="en, changed",
+        ),
+        pytest.param(
+            "it",
+            "Il presidente attacca: «Mi hanno lasciato solo»",
+            "Bruno Tarna scrive su X: «Mi hanno lasciato solo. Tutti».",
+            True,
+            id="it, four small words",
+        ),
+        pytest.param(
+            "en",
+            "Mo Hadley: “Nobody asked the crew”",
+            "“Not one sailing was dropped to save money,” Mo Hadley wrote on X.",
+            False,
+            id="en, other words",
+        ),
+        pytest.param(
+            "it",
+            "Il presidente attacca: «Nessuno mi ha chiamato»",
+            "Bruno Tarna scrive su X: «Mi hanno lasciato solo. Tutti».",
+            False,
+            id="it, other words",
+        ),
+    ],
+)
+def test_headlines_say_the_text_s_words_otherwise(language: str, headline: str, body: str, cited: bool) -> None:
+    """A headline that has most words of a cited quotation cites it, and is judged by it."""
+    assert _quotes(language, f"{headline}\n\n{body}\n")[0].cited is cited
+
+
+@pytest.mark.parametrize(
+    ("text", "offset"),
+    [
+        pytest.param("On Monday 17 March Mo Hadley spoke. A day later he wrote on X: “We sail.”", 18, id="a day later"),
+        pytest.param("On 17 March Mo Hadley spoke. The next morning he tweeted: “We sail.”", 18, id="next morning"),
+        pytest.param("On 17 March Mo Hadley spoke. The day before he had tweeted: “We sail.”", 16, id="the day before"),
+    ],
+)
+def test_days_told_in_english(text: str, offset: int) -> None:
+    assert offset in {day.day for day in _quotes("en", text)[-1].context.days}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("ja", "相良誠さんはXに投稿した。市は来月、「湯を守る会」と協議に入る。", id="ja"),
+        pytest.param("kmr", 'Azad Temo li ser X\'ê nivîsî. Rojnameya "Serketin" bi dayikekê re axivî.', id="kmr"),
+        pytest.param(
+            "de", "Ida Rehm schrieb auf X. Sie habe sich „ein Telefonat gewünscht“, sagte sie dem Lokalsender.", id="de"
+        ),
+    ],
+)
+def test_names_and_what_a_station_was_told_are_no_posts(language: str, text: str) -> None:
+    assert not _quotes(language, text)[-1].cited
