@@ -20,6 +20,14 @@ LANGUAGE = load_nearest("ko")
         pytest.param("문가람 장관이 트위터를 통해 “부두를 닫지 않겠다”고 밝혔다.", "문가람", id="through twitter"),
         pytest.param('"부두를 닫지 않겠다"고 문가람 시장은 페이스북에 적었다.', "문가람", id="subject behind"),
         pytest.param('문가람 전 시장은 X에 글을 올려 "부두를 닫지 않겠다"고 썼다.', "문가람", id="former title"),
+        pytest.param(
+            '문가람 전 가온대 교수는 웃었다. 문 전 교수는 X에 "부두를 닫지 않겠다"고 썼다.',
+            "문가람",
+            id="the family's name",
+        ),
+        pytest.param('문가람 해안당 최고위원은 X에 "부두를 닫지 않겠다"고 썼다.', "문가람", id="office of a party"),
+        pytest.param('(서울=가온) 표진우 기자 = 문가람 의원은 X에 "부두를 닫지 않겠다"고 썼다.', "문가람", id="byline"),
+        pytest.param('배우 문가람씨는 X에 "부두를 닫지 않겠다"고 썼다.', "문가람", id="glued address"),
         pytest.param('문가람은 인스타그램에 "부두를 닫지 않겠다"라고 올렸다.', "문가람", id="no title"),
     ],
 )

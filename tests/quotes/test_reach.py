@@ -140,6 +140,7 @@ def test_within_reach(language: str, text: str) -> None:
             "pt", "«Ganhamos», escreveu no Twitter Ana Ruiz depois do jantar com Bo Tarn.", id="pt, silent twin"
         ),
         pytest.param("es", "«Hemos ganado», escribió en Twitter la alcaldesa, Ana Ruiz.", id="es, silent twin"),
+        pytest.param("pt", "“Ganhamos”, queixou-se Ana Ruiz no Twitter.", id="pt, a pronoun is no conjunction"),
     ],
 )
 def test_subject_before_a_time(language: str, text: str) -> None:

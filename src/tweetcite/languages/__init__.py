@@ -200,6 +200,10 @@ class Language:
     """Titles before a person's name (Mr, PM, Senator)."""
     capital_dates: bool = False
     """Whether the names of months and weekdays always have a capital letter (May, never may)."""
+    families: frozenset[str] = frozenset()
+    """First syllables of whole names, which are the families' names (김, 이)."""
+    address: frozenset[str] = frozenset()
+    """Titles that are written onto a name (씨)."""
     date_joins: frozenset[str] = frozenset()
     """Words inside a written date (the 3rd of March)."""
     day_bars: frozenset[str] = frozenset()

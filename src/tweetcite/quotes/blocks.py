@@ -12,7 +12,7 @@ from tweetcite.quotes.acts import last_clause, opens_act
 from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_cues
 from tweetcite.quotes.marks import Marked, find_marked, merge_paragraphs
 from tweetcite.quotes.words import word_pattern
-from tweetcite.text import fold
+from tweetcite.text import fold, fold_word
 
 _STOP = re.compile(r"[.!?…。！？؟]+[\"”’»)\]」』“]*(?:\s+|$)|(?<=[。！？])")
 _FULL = ".!?…。！？؟"
@@ -30,6 +30,7 @@ _LONGEST_GAP = 15
 _LONGEST_TITLE = 4
 _LONGEST_LABEL = 4
 """Words that before a colon may be a mere label of what follows."""
+_LONGEST_NAME = 4
 _LONGEST_WORD = 25
 _LAST_WORD = re.compile(r"([^\W\d_]+)\s\Z")
 _LONGEST_OPENER = 3
@@ -79,11 +80,19 @@ def find_passages(article: Article, language: Language) -> tuple[Passage, ...]:
     return tuple(found)
 
 
+def find_marked_names(article: Article, language: Language) -> tuple[str, ...]:
+    """Return the names of persons that stand in marks beside a title, in scripts without capitals."""
+    named = [m for m in find_marked(article) if _is_called(article.text, m, language)] if not language.cased else []
+    return tuple(dict.fromkeys(m.inner.slice(article.text).strip() for m in named))
+
+
 def _is_name(text: str, marked: Marked, language: Language) -> bool:
     """Tell whether marks hold a name: of a platform (во «ВКонтакте»), or of a paper or firm (der „Erlener Bote“)."""
     inner = marked.inner.slice(text).strip()
     if fold(inner) in language.platform_names or fold(inner) in language.post_nouns:
         return True  # «ВКонтакте», «ستوري»
+    if _is_called(text, marked, language):
+        return True
     words = inner.split()
     if not language.cased or not 0 < len(words) <= _LONGEST_TITLE or not inner[-1].isalnum() or inner.isupper():
         return False
@@ -94,6 +103,17 @@ def _is_name(text: str, marked: Marked, language: Language) -> bool:
     if language.name_endings:  # such languages have no articles
         return last.group(1).islower()
     return len(words) > 1 and fold(last.group(1)) in language.definite and _opens_clause(text, marked, language)
+
+
+def _is_called(text: str, marked: Marked, language: Language) -> bool:
+    """Tell whether a title stands right beside marks around a name: «سارا احمدی» رئیس شورا در توییتی نوشت."""
+    inner = marked.inner.slice(text).strip()
+    if language.cased or not 1 < len(inner.split()) <= _LONGEST_NAME or not inner[-1].isalnum():
+        return False
+    before = _LAST_WORD.search(text[max(0, marked.outer.start - _LONGEST_WORD) : marked.outer.start])
+    behind = word_pattern(language).match(text, marked.outer.end + 1, marked.outer.end + _LONGEST_WORD)
+    beside = {fold_word(match.group(match.lastindex or 0)) for match in (before, behind) if match}
+    return text[marked.outer.end : marked.outer.end + 1] == " " and not beside.isdisjoint(language.titles)
 
 
 def _opens_clause(text: str, marked: Marked, language: Language) -> bool:

@@ -9,7 +9,7 @@ from functools import cached_property
 from tweetcite.languages import Language
 from tweetcite.model import Article, Block, Embed, Span
 from tweetcite.names import Name, find_names, is_form_of, name_words
-from tweetcite.quotes.blocks import Passage
+from tweetcite.quotes.blocks import Passage, find_marked_names
 from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_cues
 from tweetcite.quotes.datelines import is_affiliation, is_dateline
 from tweetcite.quotes.offices import Offices
@@ -49,6 +49,7 @@ class Cast:
         self.article = article
         self.language = language
         self.authors = tuple(dict.fromkeys(name for e in article.embeds for name in (e.author_name,) if name))
+        self._called = (*self.authors, *find_marked_names(article, language))
         marked = sorted(part.outer for p in passages for part in p.parts)
         found = [
             Name(
@@ -64,7 +65,7 @@ class Cast:
         self._quoted = quoted = sorted(part.inner for p in passages for part in p.parts)
         outside = [n for n in found if not _is_within(n.span, quoted) and not is_affiliation(n, article.text)]
         if not language.cased:
-            outside = keep_whole(cut_known(join_offices(outside, article.text)), self.authors, language)
+            outside = keep_whole(cut_known(join_offices(outside, article.text)), self._called, language)
             outside = self._drop_heads(outside)
         else:
             outside = part_names(outside, article.text, self._is_governed, language)
@@ -88,7 +89,7 @@ class Cast:
         low = bisect_left(marked, block.start, key=lambda s: s.start)
         high = bisect_left(marked, block.end, key=lambda s: s.start)
         quoted = [Span(s.start - block.start, min(s.end, block.end) - block.start) for s in marked[low:high]]
-        subjects = find_subjects(text, self.language, self.authors, quoted)
+        subjects = find_subjects(text, self.language, self._called, quoted)
         foreign = [n for n in names if not is_unspaced(n.text) and not any(n.span.overlaps(s.span) for s in subjects)]
         return tuple(sorted((*foreign, *subjects), key=lambda name: name.span))
 

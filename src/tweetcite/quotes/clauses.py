@@ -113,7 +113,8 @@ def cut_time(span: Span, cast: Cast) -> Span:
     text, language = cast.article.text, cast.language
     for word in word_pattern(language).finditer(text, span.start, span.end) if language.cased else ():
         gap = text[span.start : word.start()]
-        if fold_word(word.group()) in language.subordinators and not any(c in _COMMAS for c in gap):
+        opens = fold_word(word.group()) in language.subordinators and not gap.endswith("-")  # not queixou-se
+        if opens and not any(c in _COMMAS for c in gap):
             return Span(span.start, word.start())
     return span
 

@@ -19,7 +19,7 @@ from tweetcite.quotes.unspaced import read_unspaced
 from tweetcite.text import PROSE_WORD, fold, fold_word, is_unspaced
 
 _SENTENCE = re.compile(r"[^.!?؟。！？…\n]+")
-_CLAUSE = re.compile(r"[^،,、，;；؛:：()（）|｜\[\]\u2013\u2014\ue000]+")
+_CLAUSE = re.compile(r"[^،,、，;；؛:：()（）|｜=\[\]\u2013\u2014\ue000]+")
 _MOST_WORDS = 3
 _LONGEST_CLAUSE = 300
 """Characters of a clause in which a subject is looked for: behind them it is no clause but a list."""
@@ -28,6 +28,7 @@ _TATWEEL = "ـ"
 _QUOTED = "\ue000"
 _NEAR_QUOTE = 4
 _LONGEST_OFFICE = 2
+_LEAST_OF_OFFICE, _MOST_OF_OFFICE = 2, 5
 _COMMAS = ("،", ",")
 _IN_ONE = ("ی", "دا")
 """Endings of a noun behind which no owner stands (توییتی, پۆستێکدا)."""
@@ -197,6 +198,10 @@ def _read_marked(text: str, clause: Span, hits: Sequence[Hit], language: Languag
             continue
         first = i
         titles = []
+        whole = _find_full(words[:i], language) if bare.endswith(_offices(language)) else None
+        if whole:
+            yield Name(whole.group(), Span(*whole.span()), (bare,))  # 표진우 전 해안당 최고위원이
+            return
         if i and _is_full(words[i - 1].group()) and bare.endswith(_offices(language)):
             yield Name(words[i - 1].group(), Span(*words[i - 1].span()), (bare,))  # 표진우 해안시장이
             return
@@ -205,7 +210,7 @@ def _read_marked(text: str, clause: Span, hits: Sequence[Hit], language: Languag
             first -= 1
         if first < 0:
             continue
-        end = word.start() + len(bare) if first == i else words[first].end()
+        end = word.start() + len(bare) - _glued(bare, language) if first == i else words[first].end()
         start = words[first].start()
         before = fold(words[first - 1].group()) if first else ""
         if before in language.titles:
@@ -226,6 +231,20 @@ def _without_particle(key: str, language: Language) -> str | None:
     """Return a word without the particle of the subject; None where it has none."""
     marks = sorted((m for m in language.subject_marks if key.endswith(m) and len(key) > len(m) + 1), key=len)
     return key[: -len(marks[-1])] if marks else None
+
+
+def _find_full(words: Sequence[re.Match[str]], language: Language) -> "re.Match[str] | None":
+    """Return the whole name with which a clause opens that goes on with an office: 표진우 해안당 최고위원이."""
+    keys = [fold(word.group()) for word in words]
+    if len(words) < _LEAST_OF_OFFICE or len(words) > _MOST_OF_OFFICE or not _is_full(words[0].group()):
+        return None
+    named = keys[0][0] in language.families and _is_part(keys[0], language)
+    return words[0] if named and all(_without_particle(key, language) is None for key in keys[1:]) else None
+
+
+def _glued(bare: str, language: Language) -> int:
+    """Return the length of a form of address that is written onto a name: 표씨."""
+    return max((len(title) for title in language.address if bare.endswith(title) and len(bare) > len(title)), default=0)
 
 
 def _is_full(name: str) -> bool:
