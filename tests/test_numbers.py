@@ -25,6 +25,7 @@ def _first(text: str, code: str = "en"):
         pytest.param("2118m", "2118 meters", id="glued unit"),
         pytest.param("3rd", "3", id="ordinal ending"),
         pytest.param("€ 10", "10 euros", id="sign and word"),
+        pytest.param("52:7,9", "52:7,9", id="verses of a chapter"),
     ],
 )
 def test_same_value(a: str, b: str) -> None:
@@ -41,6 +42,8 @@ def test_same_value(a: str, b: str) -> None:
         pytest.param("$900m", "€900m", id="currency"),
         pytest.param("1.5", "15", id="decimal point"),
         pytest.param("3 km", "3 miles", id="unit"),
+        pytest.param("52:7,9", "52:79", id="verses"),
+        pytest.param("52:7,9,11", "52:7,9,12", id="last of three verses"),
     ],
 )
 def test_other_value(a: str, b: str) -> None:

@@ -199,7 +199,8 @@ def _read_digits(text: str, language: Language) -> list[Decimal]:
     """Read digits with separators; both readings where the separator leaves it open."""
     plain = re.sub(r"[ '٬]", "", text).replace("٫", ".")
     if ":" in plain:
-        return [Decimal(plain.replace(":", ""))]
+        head, *listed = re.split(r"[.,]", plain.replace(":", ""))
+        return [Decimal(f"{head}.{''.join(listed)}")]
     marks = [c for c in plain if c in ".,"]
     if not marks:
         return [Decimal(plain)]
