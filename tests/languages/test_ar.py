@@ -53,6 +53,28 @@ def test_what_is_said_elsewhere_is_no_post(sentence: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("وشددت ليلى حداد والدول المشاركة على أن « الرصيف لن يغلق أبدا ».", id="who takes part"),
+        pytest.param("وقالت ليلى حداد إن الحسابات « تؤكد أن المبلغ كبير جدا ».", id="accounts of money"),
+    ],
+)
+def test_a_word_with_two_meanings_is_no_post(sentence: str) -> None:
+    assert not quote_in(sentence, LANGUAGE.code).cited
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("وأوردت حسابات الرئاسة على مواقع التواصل أن الرصيف « لن يغلق أبدا ».", id="on social media"),
+        pytest.param("وقالت ليلى حداد على صفحتها الفيسبوكية: « الرصيف لن يغلق أبدا ».", id="adjective"),
+    ],
+)
+def test_a_word_with_two_meanings_is_one_beside_a_platform(sentence: str) -> None:
+    assert quote_in(sentence, LANGUAGE.code).cited
+
+
+@pytest.mark.parametrize(
     ("text", "day", "month", "weekday", "offset"),
     [
         pytest.param("في 9 يوليو 2023", 9, 7, None, None, id="day and month"),

@@ -26,6 +26,8 @@ LANGUAGE = load_nearest("fa")
         pytest.param(
             "«نازنین صبوری» عضو شورای شهر توییت گذاشت و نوشت:«اسکله را نمی‌بندیم».", "نازنین صبوری", id="name in marks"
         ),
+        pytest.param("نازنین صبوری در کانال تلگرامی خود نوشت: «اسکله را نمی‌بندیم».", "نازنین صبوری", id="adjective"),
+        pytest.param("نازنین صبوری در پیامی توییتری گفت: «اسکله را نمی‌بندیم».", "نازنین صبوری", id="adjective behind"),
         pytest.param("نازنین صبوری در تلگرام می‌نویسد: «اسکله را نمی‌بندیم».", "نازنین صبوری", id="verb with joiner"),
     ],
 )
@@ -42,6 +44,8 @@ def test_a_quotation_is_cited_as_its_speakers_post(sentence: str, speaker: str) 
         pytest.param("نازنین صبوری در بیانیه‌ای گفت: «اسکله را نمی‌بندیم».", id="statement"),
         pytest.param("شهروندی گفت: «خسته شدیم».", id="a citizen"),
         pytest.param("ماهیگیران به اسکله «پیرمرد» می‌گویند.", id="nickname"),
+        pytest.param("نازنین صبوری که پست مدیریت دارد گفت: «اسکله را نمی‌بندیم».", id="a post is an office too"),
+        pytest.param("شماره حساب بانکی: نازنین صبوری گفت «اسکله را نمی‌بندیم».", id="account of a bank"),
     ],
 )
 def test_what_is_said_elsewhere_is_no_post(sentence: str) -> None:

@@ -49,7 +49,7 @@ _NEGATIONS = (
 ) - {"نگرد", "نباز", "نبرد", "نخوان"}
 # نبرد is "battle" and "did not carry": too often the noun
 
-_PLATFORM_NAMES = {
+_PLATFORMS = {
     "ایکس": "x",
     "اکس": "x",
     "x": "x",
@@ -83,6 +83,14 @@ _PLATFORM_NAMES = {
     "reddit": "reddit",
     "لینکدین": "linkedin",
     "linkedin": "linkedin",
+}
+
+# also as adjectives, and with a pronoun: پیامی توییتری, کانال تلگرامی‌اش, در توییترش
+_PLATFORM_NAMES = _PLATFORMS | {
+    name + ending: platform
+    for name, platform in _PLATFORMS.items()
+    if not name.isascii() and len(name) > 4
+    for ending in ("ی", "ش", "یش", "یاش")
 }
 
 
@@ -272,6 +280,9 @@ LANGUAGE = Language(
     - frozenset({"نوشته", "یادداشت", "یادداشتی"})
     | phrases(
         "رشته توییت; رشته توییتی; حساب کاربری; صفحه شخصی; صفحه رسمی; کانال رسمی; شبکه اجتماعی; شبکه های اجتماعی; شبکههای اجتماعی"
+    ),
+    weak_nouns=frozenset(
+        "پست پستی پستها پستهای پستش پیام پیامی پیامها پیامش حساب حسابش حسابی صفحه صفحهاش صفحهٔ صفحهی کانال کانالش".split()
     ),
     account_nouns=frozenset("حساب حسابش صفحه صفحهاش کانال کانالش اکانت".split()) | {"حساب کاربری"},
     reply_nouns=frozenset("پاسخ پاسخی پاسخش جواب جوابی جوابش واکنش واکنشی واکنشش".split()),

@@ -30,7 +30,12 @@ _MOST_BEFORE_HEARER = 4
 def weigh_cues(passage: Passage, found: Attribution, cast: Cast, media: Media) -> tuple[Hit, ...]:
     """Return the cues of a quotation without those that name no source: posts and platforms merely spoken of."""
     if not cast.language.cased or not cast.language.mediums:
-        return tuple(hit for hit in found.hits if not _is_in_content(hit, passage, found, cast))
+        of_posts = media.is_about_posts(passage)
+        return tuple(
+            hit
+            for hit in found.hits
+            if not _is_in_content(hit, passage, found, cast) and (of_posts or hit.text not in cast.language.weak_nouns)
+        )
     kept = tuple(hit for hit in found.hits if _counts(hit, passage, found, cast, media))
     return kept
 
