@@ -22,6 +22,8 @@ LINKED = r"(?:\]\([^()\s]{1,500}\))?"
 """Behind words that Markdown may have made a link, whose bracket opens before them."""
 LINKED_POST = r"(?:\]\((?P<url>https?://[^()\s]{1,500})\))?"
 """The same where the link may lead to the post."""
+# Of one word, with a dot behind the sign, it is an address for mail.
+_NO_MAIL = r"(?![\w.+-]{1,40}@[\w-]{1,60}\.)"
 _INVISIBLE = re.compile(r"[\u200b-\u200c\u200e-\u200f\u202a-\u202e\u2066-\u2069]")
 _MARKDOWN = re.compile(
     r"\[(?P<words>[^\[\]\n]{1,300}|\[[^\[\]\n]{1,60}\])\](?:\([^()\s]{1,500}\)|\[\d{1,4}\])|(?<=\S)\s?\(https?://(?:t\.co|twitter\.com|x\.com)/[^()\s]{0,500}\)"
@@ -89,7 +91,7 @@ def make_copy_openings(handle: str) -> tuple[str, str]:
     button = r"(?:\n{1,2}·(?:\n{1,2}[^\n@·]{1,25}(?=\n))?)?"
     return (
         rf"(?m:^(?![—–―])(?P<name>[^\n@]{{1,80}})(?:\n{{1,2}}Verified account)?\n{{1,2}}{account}{button}$)",
-        rf"(?m:^(?P<name>[^\n@.!?,;:…()\d]{{1,40}}?){_THIN}{{0,4}}\(?{account}\)?(?:\s·[^\n@]{{0,40}})?{button}$)",
+        rf"(?m:^{_NO_MAIL}(?P<name>[^\n@.!?,;:…()\d]{{1,40}}?){_THIN}{{0,4}}\(?{account}\)?(?:\s·[^\n@]{{0,40}})?{button}$)",
     )
 
 

@@ -84,6 +84,8 @@ def test_text_is_what_a_reader_sees(markup, text):
         pytest.param("<noscript><p>“Enable scripts”</p></noscript>", id="noscript"),
         pytest.param("<template><p>“Later”</p></template>", id="template"),
         pytest.param("<p hidden>“Gone”</p>", id="hidden"),
+        pytest.param("<div hidden id='S:legend'><p>“Gone”</p></div>", id="hidden under another id"),
+        pytest.param("<div class='related post status-publish'><p>“We had no warning”</p></div>", id="related post"),
         pytest.param("<p style='display: none'>“Gone”</p>", id="display none"),
         pytest.param("<span aria-hidden=true>“Gone <span>x</span>”</span>", id="hidden within a line"),
         pytest.param("<svg><title>“Icon”</title><text>“x”</text></svg>", id="picture"),
@@ -115,6 +117,8 @@ def test_furniture_is_no_prose(markup):
         pytest.param("class='adjacent header-image'", id="a third"),
         pytest.param("id='main-content' role='main'", id="main"),
         pytest.param("class='story-related-to-harbour'", id="a telling word without its kind"),
+        pytest.param("class='post type-post status-publish hentry tag-newsletter rubrik-kommentare'", id="subjects"),
+        pytest.param("hidden id='S:1f'", id="sent late"),
     ],
 )
 def test_article_parts_are_no_furniture(attributes):

@@ -85,8 +85,13 @@ def match_address(value: str) -> PostRef | None:
     for address in _split_addresses(value):
         ref = platforms.match_post(address)
         if ref is not None and not address.lower().split("?")[0].endswith(_PICTURES):
-            return None if _SHARING.search(value) else ref
+            return None if is_sharing(value) else ref
     return None
+
+
+def is_sharing(address: str) -> bool:
+    """Tell whether an address is that of a button which shares, likes or answers something."""
+    return _SHARING.search(address) is not None
 
 
 def _split_addresses(value: str) -> list[str]:

@@ -129,6 +129,7 @@ _CONTENT = re.compile(
 )
 
 
+_LATE = re.compile(r"\w{0,20}S:[0-9a-f]{1,6}")
 _NO_DISPLAY = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.I)
 _TELLING = re.compile(
     r"pull|pquote|legend|bild|didasc|bijsch|pie|standf|de[ck]k?|sub|excerpt|lede?|teaser|intro|summary|descr|vorsp|chapo|entrad|capt|credit|body|text|content|"
@@ -143,9 +144,12 @@ _LONGEST_STYLE = 4_000
 def is_hidden(attributes: Mapping[str, str]) -> bool:
     """Tell whether the attributes of an element take it out of sight.
 
-    The class `hidden` does in all common style sheets; what comes back on wide screens only is not the article.
+    The class `hidden` does in all common style sheets; what comes back on wide screens only is not the article. What
+    React sends late (`<div hidden id="S:1">`) is put in its place by the page.
     """
-    if "hidden" in attributes or ("aria-hidden" in attributes and attributes["aria-hidden"].lower() == "true"):
+    if "hidden" in attributes and not _LATE.fullmatch(attributes.get("id", "")):
+        return True
+    if "aria-hidden" in attributes and attributes["aria-hidden"].lower() == "true":
         return True
     if "class" in attributes and "hidden" in attributes["class"] and "hidden" in attributes["class"].split():
         return True
@@ -215,7 +219,8 @@ def _rate_attributes(attributes: Mapping[str, str]) -> tuple[Part | None, BlockK
     part: Part | None = None
     kind: BlockKind | None = None
     for name in ("id", "class"):
-        tokens = attributes[name][:_LONGEST_LIST].split() if name in attributes else ()
+        # Behind WordPress's status stand the subjects of the post, which may be named like furniture.
+        tokens = attributes[name][:_LONGEST_LIST].partition(" status-publish")[0].split() if name in attributes else ()
         if not _silent.issuperset(tokens):
             for token in tokens:
                 found, said = _rate_token(token)

@@ -4,9 +4,10 @@ import html
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from tweetcite import platforms
-from tweetcite.article.addresses import find_address, match_address
+from tweetcite.article.addresses import find_address, is_sharing, match_address
 from tweetcite.article.page import Candidate, Page, Region
 from tweetcite.article.selectors import Catalogue
 from tweetcite.article.tokens import read_attributes, tell
@@ -27,6 +28,15 @@ _CITING = re.compile(r"<blockquote(?:\s[^>]{0,300})?\scite\s{0,3}=", re.IGNORECA
 # A service's own card: its title and description are not the post's words.
 _CARD, _CARD_REACH = "embedly-card", 300
 _DASHES = ("—", "–", "―", "-")
+_HEAD = re.compile(r"(?P<name>.{0,80}?)\s*[@＠](?P<handle>[\w.-]{1,80})", re.DOTALL)
+
+
+class _Closing(NamedTuple):
+    """The link that closes a quotation block: the post it leads to, its words, and where it starts in the block."""
+
+    ref: PostRef
+    words: str
+    start: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,16 +121,16 @@ def _read_candidate(page: Page, index: int, candidate: Candidate, mend: Callable
     fragment, closing = page.source[candidate.start : candidate.end], None
     if platform is None:
         closing = _find_closing_link(fragment)
-        platform = platforms.find_platform(closing.platform) if closing else None
+        platform = platforms.find_platform(closing.ref.platform) if closing else None
     if platform is None:
         return None
     if closing is not None and _CARD in fragment[:_CARD_REACH]:
-        return Found(make_post(closing), "placeholder", candidate.at, index)
+        return Found(make_post(closing.ref), "placeholder", candidate.at, index)
     post = read_fragment(mend(fragment), candidate.element, platform, page.problems)
     if post is None and candidate.element == "iframe":
         post = _read_frame(fragment)
-    if closing is not None and (post is None or post.text is None):
-        post = _read_quoted(mend(fragment), closing, post)
+    if closing is not None and (post is None or post.text is None or (post.text == closing.words and closing.start)):
+        post = _read_quoted(mend(fragment), closing.ref, post)
     return Found(post, _tell_how(candidate, post, fragment), candidate.at, index) if post else None
 
 
@@ -138,26 +148,37 @@ def _is_short(source: str, candidate: Candidate) -> bool:
     return len(" ".join(shown.split())) <= _LONGEST_NOTICE
 
 
-def _find_closing_link(fragment: str) -> PostRef | None:
-    """Return the post that the last link of a quotation block leads to, if that closes the block."""
+def _find_closing_link(fragment: str) -> _Closing | None:
+    """Return the last link of a quotation block, buttons aside, if it closes the block and leads to a post."""
     links = list(_HREF.finditer(fragment)) if "//" in fragment else []
+    while len(links) > 1 and is_sharing(html.unescape(links[-1][1])):
+        links.pop()
     if not links:
         return None
-    last = links[-1]
-    rest = _TAG.sub("", fragment[last.end() :].partition(">")[2])
-    return match_address(html.unescape(last[1])) if len(rest.strip()) <= 60 else None
+    inside = fragment[links[-1].end() :].partition(">")[2]
+    ref = match_address(html.unescape(links[-1][1])) if len(" ".join(_TAG.sub("", inside).split())) <= 60 else None
+    words = html.unescape(_TAG.sub("", inside.partition("</a")[0])).strip()
+    return _Closing(ref, words, links[-1].start()) if ref else None
 
 
-def _read_quoted(fragment: str, closing: PostRef, post: Post | None) -> Post:
-    """Return the post that a quotation block shows: its words are what stands above the link that closes it."""
+def _read_quoted(fragment: str, ref: PostRef, post: Post | None) -> Post:
+    """Return the post that a quotation block shows: its words are what stands above the link that closes it, below
+    the account.
+    """
     from bs4 import BeautifulSoup
 
-    above = fragment[: list(_HREF.finditer(fragment))[-1].start()] if _find_closing_link(fragment) else fragment
+    closing = _find_closing_link(fragment)
+    above = fragment[: closing.start] if closing else fragment
     paragraphs = read_words(BeautifulSoup(above.encode("utf-8", "replace").decode("utf-8"), "lxml"))
     if paragraphs and paragraphs[-1].startswith(_DASHES):
         paragraphs = paragraphs[:-1]
+    post = post or make_post(ref)
+    head = _HEAD.fullmatch(paragraphs[0]) if len(paragraphs) > 1 else None
+    if head and ref.handle and head["handle"].casefold() == ref.handle.casefold():
+        paragraphs = paragraphs[1:]
+        post = replace(post, author=replace(post.author, name=post.author.name or head["name"].strip() or None))
     text, truncated = trim_words("\n\n".join(paragraphs).rstrip("".join(_DASHES) + " \n"))
-    return replace(post or make_post(closing), text=text, truncated=truncated)
+    return replace(post, text=text, truncated=truncated)
 
 
 def _tell_how(candidate: Candidate, post: Post | None, fragment: str = "") -> How:

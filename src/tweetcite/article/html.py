@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from tweetcite import platforms
 from tweetcite.article.above import list_above, read_pieces
 from tweetcite.article.assembly import Reading, assemble
 from tweetcite.article.authors import find_shown_authors
@@ -51,6 +52,12 @@ def read_html(source: str) -> Reading:
     found = read_candidates(page, mend_text if garbled else _leave) + read_hidden(page, catalogue)
     found = merge_posts(sorted(found, key=lambda one: (not one.in_flow, one.at)))
     metadata = read_metadata(page)
+    own = platforms.match_post(metadata.url) if metadata.url else None
+    if own is not None:
+        # The page of a post itself, whose programs name its address.
+        found = [
+            one for one in found if one.post.text or (one.post.ref.platform, one.post.ref.id) != (own.platform, own.id)
+        ]
     if garbled and metadata.title:
         metadata = replace(metadata, title=mend_text(metadata.title))
     keep_prose(page, metadata.title)

@@ -157,8 +157,16 @@ class _Reader(Stack):
             del self.pieces[first:]
         if first < len(self.pieces):
             self.anchors.append((held, first, len(self.pieces)))
-        elif not self.link_shows and self.candidate < 0 and (mark := self.catalogue.find_link(held)):
+        elif self._may_embed() and (mark := self.catalogue.find_link(held)):
             self._add_leaf(mark, "a", start, end)
+
+    def _may_embed(self) -> bool:
+        """Tell whether a link without words may be an embedded post: in a list or beside the article it is a button,
+        or one of the latest pictures of an account.
+        """
+        if self.link_shows or self.candidate >= 0 or "li" in self.names[-2:]:
+            return False
+        return self.page.regions[self.region].part in elements.PROSE_PARTS
 
     def _note_break(self, tag: Tag, start: int, end: int) -> None:
         self._break_line(start)
@@ -199,7 +207,9 @@ class _Reader(Stack):
                 mark := self.catalogue.find(name, read_attributes(attributes), attributes)
             ):
                 self._add_leaf(mark, name, start, end)
-            if "{" in attributes and (markup := self.catalogue.find_markup(read_attributes(attributes), attributes)):
+            if ("{" in attributes or "&lt;" in attributes) and (
+                markup := self.catalogue.find_markup(read_attributes(attributes), attributes)
+            ):
                 self.page.nested.append(Nested(markup, self.region, len(self.page.paragraphs), "attribute"))
             is_linked = "ld+json" in attributes
             if is_linked:

@@ -8,12 +8,13 @@ from tweetcite.model import PostRef
 
 USER = r"[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,60}[A-Za-z0-9_])?"
 HOST = r"[a-zA-Z0-9-]{1,63}(?:\.[a-zA-Z0-9-]{1,63}){1,5}"
+_ANY_UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 _URL = re.compile(
     rf"""\s*<?(?:https?:)?(?://)?(?P<host>{HOST})(?::\d{{1,5}})?/
     (?:(?:web|deck)/)?
     (?:(?:@|%40)(?P<user>{USER})(?:(?:@|%40)(?P<home>{HOST}))?/(?:statuses/|posts/)?
       | users/(?P<owner>{USER})/statuses/
-      | p/(?P<photographer>{USER})/
+      | p/(?P<photographer>(?!{_ANY_UUID}){USER})/
       | (?P<web>web/statuses/|statuses/)
       | (?P<note>(?:embed/)?notes/)
       | (?P<notice>notice/|embed/(?=9|A))
@@ -30,7 +31,7 @@ _AID = re.compile(r"(?=[a-z0-9]*[0-9])(?=[a-z0-9]*[a-z])[5-9a-h][a-z0-9]{9}(?:[a
 _HEX = re.compile(r"(?=[0-9]*[a-f])[0-9a-f]{24}")
 _ULID = re.compile(r"01[0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{24}")
 _FLAKE = re.compile(r"(?=[A-Za-z]*[0-9])[9A][A-Za-z0-9]{17}")
-_UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+_UUID = re.compile(_ANY_UUID)
 _CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz"
 _NOTE_EPOCH_MS = 946_684_800_000
 _PICTURE_EPOCH_MS, _NEVER_YET_MS = 1_549_756_800_000, 2_208_988_800_000

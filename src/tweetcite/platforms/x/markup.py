@@ -48,7 +48,8 @@ _DAY = timedelta(days=1)
 _LONGEST_JSON = 100_000
 _MOST_LINKS = 200
 _BYLINE = re.compile(
-    rf"^[^\S\n]*(?:[—–―]|&mdash;?|-{{1,2}}(?=\s))\s*(?P<name>.{{0,200}})\([@＠](?P<handle>{HANDLE})\)", re.DOTALL
+    rf"^[^\S\n]*(?:[—–―]|&mdash;?|-{{1,2}}(?=\s))\s*(?P<name>(?:(?!\n\s*[—–―]).){{0,200}})\([@＠](?P<handle>{HANDLE})\)",
+    re.DOTALL,
 )
 _GLUED = re.compile(rf"(?:[—–―]|(?<=\s)-{{1,2}}(?=\s))(?P<name>[^—–―\n]{{0,120}}?)\([@＠](?P<handle>{HANDLE})\)")
 
@@ -228,10 +229,16 @@ def _heads_card(tag: "Tag") -> bool:
     return "tweet-header" in (tag.get("class") or ())
 
 
+def _find_counted(tag: "Tag") -> PostRef | None:
+    """Return the post whose likes a mailed card counts: its links lead over the newsletter's own server."""
+    counted = tag.find_all("span", href=True, limit=_MOST_LINKS)
+    return next((ref for one in counted if (ref := match_url(str(one["href"])))), None)
+
+
 def _read_mailed_card(tag: "Tag") -> Post | None:
     """Read a newsletter's card as its mail has it: the parts of the post in elements of their own."""
     shown, handle = tag.select_one(".tweet-text"), tag.select_one(".tweet-author-handle")
-    ref = _find_ref(tag, tag)[0]
+    ref = _find_ref(tag, tag)[0] or _find_counted(tag)
     top = tag.select_one("a.tweet-link-top")
     if ref is None or top is None:
         return None

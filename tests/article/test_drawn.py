@@ -1,0 +1,103 @@
+"""Posts that a page draws itself, and what only looks like one: galleries, buttons, the page of the post."""
+
+import html
+
+import pytest
+
+from pages import LONG, read_embeds
+from tweetcite.article import read_article
+
+X = "https://twitter.com/mira_lindqvist/status/1889301245678145536"
+REDDIT = "https://www.reddit.com/r/harbours/comments/1k2x9q/the_customs_house_again/"
+PICTURE = "https://www.instagram.com/p/DF8kQm2sXyW/"
+SNIPPET = (
+    f'<blockquote class="twitter-tweet"><p lang="sv">Vi säljer inte.</p>— Mira Lindqvist (@mira_lindqvist) '
+    f'<a href="{X}">11 februari 2025</a></blockquote>'
+)
+
+DRAWN = [
+    pytest.param(
+        '<blockquote class="note__box"><div><div><a href="https://twitter.com/mira_lindqvist">Mira L. 🌊</a>\n'
+        '<a href="https://twitter.com/mira_lindqvist">@mira_lindqvist</a></div><p>We will not sell it.</p>'
+        f'<time><a href="{X}">Tue Feb 11 12:07:00 2025</a></time>\n\n<div>{" " * 60}'
+        '<a href="https://twitter.com/intent/tweet?in_reply_to=1889301245678145536">Reply</a>'
+        '<a href="https://twitter.com/intent/like?tweet_id=1889301245678145536">Like</a></div></div></blockquote>',
+        ("x", "1889301245678145536", "Mira L. 🌊", "We will not sell it."),
+        id="account above, buttons below",
+    ),
+    pytest.param(
+        f'<blockquote><div><div>Mira @ada</div><p>Wir verkaufen nicht.</p><a href="{X}">2025</a></div></blockquote>',
+        ("x", "1889301245678145536", None, "Mira @ada\n\nWir verkaufen nicht."),
+        id="another account above is the post's own words",
+    ),
+    pytest.param(
+        f'<blockquote><p>On ne vend pas le phare.</p><p>– <a href="{REDDIT}">message de u/quai</a></p></blockquote>',
+        ("reddit", "1k2x9q", None, "On ne vend pas le phare."),
+        id="words above a link that says whose they are",
+    ),
+    pytest.param(
+        f'<blockquote class="reddit-card"><a href="{REDDIT}">The old customs house</a> from <a href="#">r/harbours</a>'
+        "</blockquote>",
+        ("reddit", "1k2x9q", None, "The old customs house"),
+        id="card whose link is the title",
+    ),
+    pytest.param(
+        '<div class="tweet static"><a class="tweet-link-top" href="https://letters.example/redirect/1"><div '
+        'class="tweet-header"><span class="tweet-author-name">Mira Lindqvist </span><span class="tweet-author-handle">'
+        '@mira_lindqvist</span></div><div class="tweet-text">We will not sell it.</div></a><a class="tweet-link-bottom"'
+        f' href="https://letters.example/redirect/1"><span href="{X}?s=20/likes" class="likes">369</span></a></div>',
+        ("x", "1889301245678145536", "Mira Lindqvist", "We will not sell it."),
+        id="mailed card with links over another server",
+    ),
+    pytest.param(
+        '<blockquote class="twitter-tweet">Why we keep it:<br>- it is dry<br>- it is ours<br>— Mira Lindqvist '
+        f'(@mira_lindqvist) <a href="{X}">February 11, 2025</a></blockquote>',
+        ("x", "1889301245678145536", "Mira Lindqvist", "Why we keep it:\n- it is dry\n- it is ours"),
+        id="lines that begin with a dash",
+    ),
+    pytest.param(
+        f"<script data-role='consent-template' data-content='{html.escape(SNIPPET)}'></script>",
+        ("x", "1889301245678145536", "Mira Lindqvist", "Vi säljer inte."),
+        id="markup in an attribute of a script",
+    ),
+]
+
+LOOKALIKES = [
+    pytest.param(
+        f'<blockquote><p>We will not sell it.</p><a href="https://twitter.com/intent/tweet?url={X}">Tweet</a></blockquote>',
+        id="quotation with a button",
+    ),
+    pytest.param(f'<ul class="photos"><li><a href="{PICTURE}"></a></li></ul>', id="gallery"),
+    pytest.param(f'<div class="sidebar"><a href="{PICTURE}"></a></div>', id="picture beside the article"),
+    pytest.param(
+        '<div><a href="https://story.snapchat.com/p/4d1a2b3c-0011-4300-b381-0123456789ab/2407103672166404"></a></div>',
+        id="story of another service",
+    ),
+    pytest.param(
+        "<p>Drop us a line</p><p>harbour@ledger.example</p><p>The board meets on the quay.</p><p>20.06.2019 11:43</p>",
+        id="address for mail",
+    ),
+]
+
+
+@pytest.mark.parametrize(("markup", "post"), DRAWN)
+def test_drawn_post_is_read(markup, post):
+    (embed,) = read_embeds(markup)
+    assert (embed.post.ref.platform, embed.post.ref.id, embed.post.author.name, embed.post.text) == post
+
+
+@pytest.mark.parametrize("markup", LOOKALIKES)
+def test_lookalike_is_no_post(markup):
+    assert read_embeds(markup) == ()
+
+
+def test_link_without_words_is_a_placeholder():
+    (embed,) = read_embeds(f'<div><a href="{PICTURE}"></a></div>')
+    assert embed.post.ref.id == "DF8kQm2sXyW"
+
+
+@pytest.mark.parametrize(("canonical", "posts"), [(REDDIT, 0), ("https://ledger.example/customs-house", 1)])
+def test_page_of_a_post_does_not_embed_it(canonical, posts):
+    frame = f'<iframe name="{html.escape(f"""{{"href": "{REDDIT}"}}""")}" src="https://ads.example/frame"></iframe>'
+    page = f'<html><head><link rel="canonical" href="{canonical}"></head><body><p>{LONG}</p>{frame}</body></html>'
+    assert len(read_article(page, "page.html").embeds) == posts
