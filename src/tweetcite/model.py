@@ -239,7 +239,7 @@ class Context:
     directly beside the quotation's paragraph. `platform` is the one that the prose names. `occasion`: the words
     are said to come from elsewhere (told reporters). `disowned`: the article calls the post false. `account`: it
     says from which account the words are. `people` are those whose posts the article cites or shows, `near` those
-    whom the paragraphs name that tell of the speaker.
+    whom the paragraphs name that tell of the speaker, `named` the last words of all names in the article's own prose.
     """
 
     kind: BlockKind = "body"
@@ -255,6 +255,7 @@ class Context:
     account: bool = False
     people: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
+    named: frozenset[str] = frozenset()
     unbalanced: bool = False
     language: str | None = None
     published: date | None = None

@@ -47,6 +47,38 @@ def test_only_a_named_speaker_is_accused(speaker: str, evidence: str, near: tupl
 
 
 @pytest.mark.parametrize(
+    ("speaker", "evidence", "sentence", "code", "label"),
+    [
+        pytest.param("Ida Marsh", "description", "“{}” the mayor tweeted.", "en", "exact", id="a description"),
+        pytest.param("Ida Marsh", "pronoun", "“{}”, schrieb sie.", "de", "exact", id="a pronoun"),
+        pytest.param(
+            "Ida Marsh", "pronoun", "Ida Marsh answered: “{}”, she wrote.", "en", "misattributed", id="named too"
+        ),
+        pytest.param("Pier Act Trelawn", "lead", "Trelawn tweeted: “{}”", "en", "exact", id="a last name made longer"),
+        pytest.param(
+            "Rose Trelawn", "lead", "Rose Trelawn tweeted: “{}”", "en", "misattributed", id="a relative in full"
+        ),
+        pytest.param("Rose Trelawn", "lead", "Trelawn twitterte: „{}“", "de", "exact", id="perhaps a relative"),
+        pytest.param(
+            "Ida Marsh", "lead", "Trelawn, whom Marsh fights, wrote: “{}”", "en", "exact", id="both last names"
+        ),
+        pytest.param("Ida Marsh", "lead", "Ida Marsh tweeted: “{}”", "en", "misattributed", id="another in full"),
+        pytest.param("Marsh", "lead", "Marsh tweeted: “{}”", "en", "misattributed", id="another by the last name"),
+        pytest.param("Larkin Liberal", "lead", "The Larkin Liberal wrote: “{}”", "en", "exact", id="a member"),
+        pytest.param(
+            "Larkin Liberale", "lead", "Der Larkin Liberale schrieb: „{}“", "de", "exact", id="a member, in German"
+        ),
+    ],
+)
+def test_whom_the_article_names_may_be_meant(speaker: str, evidence: str, sentence: str, code: str, label: str) -> None:
+    """Who is found by other words than a whole name accuses nobody whom the article names."""
+    named = frozenset({"trelawn", "marsh"})
+    context = Context(evidence=evidence, sentence=sentence.format(WORDS), named=named, language=code)
+    quote = Quote("q", WORDS, (Span(0, len(WORDS)),), speaker, cited=True, context=context)
+    assert judge(quote, (), [POST]).label == label
+
+
+@pytest.mark.parametrize(
     ("words", "speaker", "posts", "label"),
     [
         pytest.param("keep up the great work", "Edgar Trelawn", 3, "not-cited", id="in many posts"),

@@ -5,6 +5,7 @@ A score only finds the passage; the worst edit between quotation and passage giv
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from tweetcite.languages import Language, load_nearest
 from tweetcite.matching.alignment import sees_all
@@ -50,6 +51,8 @@ _HEADLINE: tuple[Label, ...] = (
 _LEAST_NAME = 3
 _DIRECT = ("same-sentence", "inverted", "lead", "colon", "handle", "agent", "by-line", "colon-behind", "possessive")
 """Evidence for a speaker that is a name beside the quotation."""
+_UNNAMED = ("pronoun", "description", "run", "paragraph-above", None)
+"""Evidence for a speaker whose name does not stand beside the quotation."""
 _UNTOLD = (None, "guess", "office", "paragraph-above")
 """Evidence for a speaker of whom nothing near the quotation tells."""
 
@@ -236,11 +239,11 @@ def _is_shared(quote: Quote, trial: Trial) -> bool:
 
 
 def _may_be_meant(quote: Quote, trial: Trial) -> bool:
-    """Tell whether the post's author may be meant after all: the article quotes, shows or names them near by.
+    """Tell whether the post's author may be meant after all: the article quotes, shows or names them.
 
-    A speaker who is merely guessed accuses nobody. Where the author is named near by, or with the last name in the
-    sentence itself, neither does one who is found by a pronoun, a description or a sentence before, who has the
-    author's last name, or a name of one word.
+    A speaker who is merely guessed accuses nobody. Nor does one whose whole name is not beside the quotation, where the
+    author's last name is: what a last name is short for may be misread. One who is found by a pronoun, a description or
+    a run of quotations accuses nobody whom the article names, one of a sentence before nobody who is named near by.
     """
     name, evidence = trial.post.author.name, quote.context.evidence
     if evidence in ("guess", "office"):
@@ -249,17 +252,37 @@ def _may_be_meant(quote: Quote, trial: Trial) -> bool:
     if not name or not words:
         return False
     speaker = name_words(quote.speaker or "")
-    weak = evidence not in _DIRECT or len(speaker) == 1 or speaker[-1:] == words[-1:]
-    if weak and any(is_same_name(person, name) for person in quote.context.near):
-        return True
     outside = name_words(quote.context.sentence.replace(quote.text, " "))
-    if weak and words[-1] not in speaker and len(words[-1]) >= _LEAST_NAME and words[-1] in outside:
+    alike = speaker[-1:] == words[-1:]
+    if len(words[-1]) >= _LEAST_NAME:
+        whole = _is_run(speaker, outside)
+        unsure = alike or (evidence in _UNNAMED and not set(speaker[-1:]) <= set(outside))
+        if words[-1] in outside and not whole:
+            return True
+        if words[-1] in quote.context.named and (
+            evidence == "run" or (unsure and not whole) or _is_described(speaker, outside, quote.context.language)
+        ):
+            return True
+    weak = evidence not in _DIRECT or len(speaker) == 1 or alike
+    if weak and any(is_same_name(person, name) for person in quote.context.near):
         return True
     if evidence != "pronoun":
         return False
     if set(words) <= set(name_words(quote.context.sentence)):
         return True
     return any(is_same_name(person, name) for person in quote.context.people)
+
+
+def _is_described(speaker: Sequence[str], words: Sequence[str], code: str | None) -> bool:
+    """Tell whether a name behind an article or a quantifier describes somebody: the Larkin Liberal, most Larkiners."""
+    language = load_nearest(code)
+    articles = language.definite | language.indefinite | language.quantifiers
+    return any((word,) == speaker[:1] and before in articles for before, word in pairwise(words))
+
+
+def _is_run(part: Sequence[str], words: Sequence[str]) -> bool:
+    """Tell whether words stand one behind the other among others."""
+    return any(tuple(words[i : i + len(part)]) == tuple(part) for i in range(len(words) - len(part) + 1))
 
 
 def _is_in_case(speaker: str, name: str, language: Language) -> bool:

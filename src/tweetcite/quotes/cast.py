@@ -19,6 +19,7 @@ from tweetcite.quotes.openers import (
     drop_fronted,
     drop_openers,
     is_compound,
+    is_line_in_capitals,
     is_shouting,
     part_names,
     shorten_headlines,
@@ -85,6 +86,8 @@ class Cast:
         if self.language.cased:
             if paragraph.kind == "headline":
                 return tuple(self._names_of_headline(text, names))
+            if is_line_in_capitals(text):
+                return ()
             return tuple(n for n in names if not is_dateline(text, n, self.language))
         low = bisect_left(marked, block.start, key=lambda s: s.start)
         high = bisect_left(marked, block.end, key=lambda s: s.start)
@@ -215,6 +218,11 @@ class Cast:
             return *whole, False, 0, 100 * len(words) - len(full)
         times = sum(self._times[n] for n in known if is_form_of(n, full))
         return *whole, self.language.cased and words[-1] == last, times, -known.index(full)
+
+    @cached_property
+    def last_words(self) -> frozenset[str]:
+        """The last words of all names that stand outside quotations."""
+        return frozenset(words[-1] for text in {n.text for n in self.names} if (words := name_words(text)))
 
     @cached_property
     def _times(self) -> Counter[str]:

@@ -10,6 +10,7 @@ from tweetcite.names import Name, is_form_of, name_words
 from tweetcite.quotes.cues import Hit
 from tweetcite.text import fold_word
 
+_LONGEST_SIGN = 3
 _LONGEST_ACRONYM = 5
 _PAIR = 2
 _SHORT = 3
@@ -153,6 +154,11 @@ def is_shouting(text: str, hit: Hit) -> bool:
     """Tell whether the words around a cue are in capitals too."""
     around = text[max(0, hit.start - 30) : hit.end + 30]
     return sum(c.isupper() for c in around) > 2 * sum(c.islower() for c in around)
+
+
+def is_line_in_capitals(text: str) -> bool:
+    """Tell whether a paragraph of several words is in capitals throughout, as headings are: none shows a name."""
+    return text.isupper() and len(text.split()) > _LONGEST_SIGN
 
 
 def is_compound(name: Name, *, nouns: bool = False) -> bool:
