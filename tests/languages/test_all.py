@@ -199,6 +199,21 @@ def test_a_short_text_is_known_by_its_letters(text: str, code: str) -> None:
             None,
             id="da",
         ),
+        pytest.param(
+            "El alcalde de Solagua dijo que la obra no está parada y que todo sigue.", "es", id="es, a sentence"
+        ),
+        pytest.param(
+            "De burgemeester zei dat het werk niet stilligt en dat alles doorgaat.", "nl", id="nl, a sentence"
+        ),
+        pytest.param(
+            "Obec tvrdí, že práce nestojí, a říká, že všechno běží dál podle plánu.", None, id="cs, a sentence"
+        ),
+        pytest.param(
+            "El govern vol donar més diners als pobles per a les escoles, però això no és prou.", None, id="ca"
+        ),
+        pytest.param(
+            "Kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen sata tuhat", None, id="fi, numbers"
+        ),
     ],
 )
 def test_a_text_of_few_common_words_is_known_where_no_other_language_is_near(text: str, code: str | None) -> None:

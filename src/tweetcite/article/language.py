@@ -8,7 +8,7 @@ from functools import lru_cache
 from tweetcite import languages
 from tweetcite.text import fold
 
-_LEAST_WORDS = 20
+_LEAST_WORDS, _PLENTY = 10, 20
 _LEAST_SHARE = 0.18
 _PLAIN_SHARE = 0.3
 _FEW_WORDS = 5
@@ -40,7 +40,7 @@ _ALONE_SHARE = 0.05
 _FAR_SHARE = 0.15
 _WORD = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]|[^\W\d_]+(?:'[^\W\d_]+)*+")
 _FIRST_LOOK, _LOOKED_AT = 1_000, 6_000
-_PLAIN_LEAD, _LEAD, _FAR_LEAD = 2.0, 1.25, 3.0
+_PLAIN_LEAD, _LEAD, _SHORT_LEAD, _FAR_LEAD = 2.0, 1.25, 1.35, 3.0
 
 
 @lru_cache(maxsize=4)
@@ -66,6 +66,8 @@ def _weigh_languages(text: str, lead: float) -> str | None:
         english = languages.load("en")
         if len(words) < _LEAST_WORDS:
             return None
+        # A sentence alone has few common words, and relatives share them.
+        lead = lead if len(words) >= _PLENTY else _SHORT_LEAD
         if english and _share_of(english, counts, len(words)) >= _PLAIN_SHARE:
             return english.code
     tried = [

@@ -81,7 +81,7 @@ class Language:
     back_references: frozenset[str] = frozenset()
     """Words with which a sentence points back at the quotation before it (that, this, so)."""
     thus: frozenset[str] = frozenset()
-    """Adverbs that point at words, anywhere in a sentence of their own (이렇게, こう, şöyle)."""
+    """What points at words anywhere in a sentence of its own (이렇게, こう, şöyle; said so, made the remarks)."""
     abbreviations: frozenset[str] = frozenset()
     """Words whose full stop ends no sentence, besides titles."""
     disowning: frozenset[str] = frozenset()

@@ -266,6 +266,10 @@ LANGUAGE = Language(
         "nannte nannten nennt nennen genannt bezeichnete bezeichneten bezeichnet bezeichnen taufte tauften getauft heisst "
         "hiess schimpfte titulierte tituliert beschimpfte verspottete rede spricht sprach"
     ),
+    thus=phrases(
+        "äußerung fiel; äußerungen fielen; machte die äußerung; machte die bemerkung; sagte dies; "
+        "schrieb dies; tat dies"
+    ),
     back_references=_set("das dies damit so diese dieser diesem diesen dieses solche solchen solches"),
     abbreviations=_set(
         "z b d h u a bzw ca dr prof nr str st hr fr evtl ggf inkl usw etc vgl sog mio mrd tsd jan feb mrz apr jun jul aug "

@@ -220,6 +220,11 @@ LANGUAGE = Language(
     weak_nouns=frozenset("message messages account feed timeline caption".split()),
     homonyms=frozenset("post posts thread threads".split()),
     nicknaming=frozenset("called calls calling dubbed described describes describing branded labelled labeled".split()),
+    thus=phrases(
+        "said so; wrote so; made the remark; made the remarks; made the comment; made the comments; "
+        "made the claim; made the statement; remark was made; remarks were made; comment was made; "
+        "comments were made; remarks came; comments came"
+    ),
     back_references=frozenset("that this so those these such".split()),
     abbreviations=frozenset(
         "mr mrs ms mx dr prof st lt col gen sgt capt rev fr cllr sen rep gov hon jr sr messrs no vs etc jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k e.g i.e approx inc ltd co".split()

@@ -247,6 +247,7 @@ LANGUAGE = Language(
         "tildaron tildado tachó tacha tachado calificó califica calificaron calificado describió describe definió define "
         "denominó denominan".split()
     ),
+    thus=phrases("hizo estas declaraciones; hizo esas declaraciones; hizo el comentario; hizo la afirmación; así lo"),
     back_references=frozenset("es así lo fue eso esto ese esa este esta esas esos tales con".split()),
     abbreviations=frozenset(
         "sr sra srta sres dr dra dña don d prof profa lic ing arq gral cnel tte cap sgto excmo excma ilmo mons hno hna "
@@ -620,4 +621,5 @@ LANGUAGE = Language(
     ),
     ones=frozenset(["un"]),
     inner_dashes=True,
+    foreign_letters="àèòçïäöåøæãõêôâłßčřšž",
 )

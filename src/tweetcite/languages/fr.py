@@ -256,6 +256,7 @@ LANGUAGE = Language(
         "appelait qualifie qualifié qualifiait qualifient décrit décrivait traite traité traitait taxe taxé "
         "taxait".split()
     ),
+    thus=phrases("a tenu ces propos; a fait ce commentaire; a fait cette déclaration; l'a écrit; l'a dit"),
     back_references=frozenset("c'est ainsi ce cela ces cette voilà tel telle c' tels".split()),
     abbreviations=frozenset(
         "m mm mme mmes mlle mgr dr pr me st ste cf etc art p pp vol éd n no av bd env ex janv févr avr juil sept oct nov "

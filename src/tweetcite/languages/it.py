@@ -293,6 +293,9 @@ LANGUAGE = Language(
         "ribattezzato definisce definiscono definito definì definiva bolla bollato descrive descritto "
         "battezzato".split()
     ),
+    thus=phrases(
+        "ha fatto questa dichiarazione; ha fatto il commento; dichiarazione è arrivata; lo ha scritto; l'ha scritto"
+    ),
     back_references=frozenset("è così lo questo questa queste questi ciò tale tali quello quella".split()),
     abbreviations=frozenset(
         "sig sigg sigra sig.ra dott dott.ssa dr prof prof.ssa on avv ing arch geom rag mons don s ss ecc es cfr pag pagg art n "

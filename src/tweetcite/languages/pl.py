@@ -279,6 +279,7 @@ LANGUAGE = Language(
     ),
     nicknaming=_past("nazwał nazywał określił ochrzcił opisał mianował okrzyknął")
     | frozenset("nazywa nazywają określa zwą zowie mówi mówią okrzyknięto nazwano".split()),
+    thus=phrases("słowa padły; słowa te padły; wypowiedź padła"),
     back_references=frozenset("to tym tak tymi takie taki ten te tego tą tę tej takim takimi".split()),
     abbreviations=frozenset(
         """
@@ -658,4 +659,5 @@ LANGUAGE = Language(
     oblique=("skiej", "ckiej", "nej", "owej", "kiej", "ego", "emu", "ych", "ymi", "skim", "nym", "wym"),
     drops_subjects=True,
     place_endings=("a", "y", "i", "ego", "iej", "ych"),
+    foreign_letters="čďěňřšťůžđáéíúýäöüåøæ",
 )

@@ -228,6 +228,10 @@ LANGUAGE = Language(
         "classificou classifica classificaram classificado descreveu descreve definiu define alcunhou alcunhado "
         "rotulou".split()
     ),
+    thus=phrases(
+        "declaração foi feita; declaração foi dada; afirmação foi feita; comentário foi feito; "
+        "fez a declaração; fez a afirmação; fez o comentário"
+    ),
     back_references=frozenset("é assim foi isso isto esse essa este esta esses essas tal tais".split()),
     abbreviations=frozenset(
         "sr sra srs sras srta dr dra drs prof profa exmo exma eng engo arq gen cel cap ten sgt mal pe frei d dom av r al pág "

@@ -14,7 +14,7 @@ from tweetcite.quotes.marks import Marked, find_marked, merge_paragraphs
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold, fold_word
 
-_STOP = re.compile(r"[.!?…。！？؟]+[\"”’»)\]」』“]*(?:\s+|$)|(?<=[。！？])")
+_STOP = re.compile(r"[.!?…。！？؟]+(?:[\"”’»«)\]」』“]|[ \u00a0\u202f]»(?=\s|$))*(?:\s+|$)|(?<=[。！？])")
 _FULL = ".!?…。！？؟"
 _CLAUSE = r"[^«»„“”\"—–\n]{3,120}?"
 _INNER = re.compile(

@@ -436,7 +436,7 @@ class Cast:
         first, *others = name.text.split()
         if others and self.language.oblique and first.endswith(self.language.oblique):
             return True
-        if self._is_in_case(name) or (self._is_governed(name) and not self._has_verb(name)):
+        if self._is_in_case(name) or self.is_hearer(name) or (self._is_governed(name) and not self._has_verb(name)):
             return True
         text = self.article.text
         at = bisect_left(self.names, name.span.start, key=lambda other: other.span.start)
@@ -450,6 +450,16 @@ class Cast:
             gap.strip() == self.language.conjunction and text[name.span.end : name.span.end + 2].lstrip()[:1].islower()
         )
         return (listed or joined) and self.is_object(self.names[at - 1])
+
+    def is_hearer(self, name: Name) -> bool:
+        """Tell whether a name stands behind a verb that has a subject, as who was told: she told the Radio Norte."""
+        if not self.language.addressing:
+            return False
+        clause = _CLAUSE_END.split(self.article.text[max(0, name.span.start - _LONGEST_TITLE) : name.span.start])[-1]
+        words = [fold(word) for word in self.words(clause)]
+        if words and words[-1] in self.language.definite:
+            words.pop()
+        return len(words) > 1 and words[-1] in self.language.addressing
 
     def _is_in_case(self, name: Name) -> bool:
         """Tell whether a last name has an ending that its full name has not: после слов Кологривова она написала."""

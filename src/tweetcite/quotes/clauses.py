@@ -16,6 +16,8 @@ from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold, fold_word
 
 _COMMAS = tuple(",،、，")
+_CLAUSE_MARKS = re.compile(r"[.,;:!?«»„“”\"\n]")
+_LONGEST_DESCRIPTION = 40
 _REACH = 90
 _MOST_OF_INSTITUTION = 3
 _LONGEST_OPENING = 60
@@ -153,9 +155,13 @@ def reaches_verb(name: Name, verb: int, cast: Cast) -> bool:
 
 
 def pick_described(text: str, names: Sequence[Name], verb: Hit) -> Name:
-    """Return the name nearest to the verb that is not within a description: “A, the captain of B, wrote”."""
+    """Return the name nearest to the verb that is not within a description: “A, the captain of B, wrote”, but “the
+    captain of B, A, wrote”.
+    """
     subject = names[-1]
     for earlier in reversed(names[:-1]):
+        if text[earlier.span.end : subject.span.start].strip() in _COMMAS and not opens_clause(text, earlier):
+            continue
         opens = text[earlier.span.end : earlier.span.end + 1] in _COMMAS
         if (
             opens
@@ -164,6 +170,12 @@ def pick_described(text: str, names: Sequence[Name], verb: Hit) -> Name:
         ):
             subject = earlier
     return subject
+
+
+def opens_clause(text: str, name: Name) -> bool:
+    """Tell whether a name stands first in its clause: nothing describes it, and it is part of no description."""
+    before = _CLAUSE_MARKS.split(text[max(0, name.span.start - _LONGEST_DESCRIPTION) : name.span.start])[-1]
+    return not any(c.isalnum() for c in before)
 
 
 def find_last_pronoun(text: str, span: Span, language: Language) -> "re.Match[str] | None":

@@ -51,6 +51,7 @@ def find_cues(text: str, start: int, end: int, language: Language) -> tuple[Hit,
             if kind == "post" and phrase in language.platform_names and text[first].isupper():
                 kind = "platform"  # sur Twitter, not « twitter »
             opens = i + n < len(keys) and keys[i + n] in language.definite | language.indefinite
+            opens = opens and not text[last : tokens[i + n].start()].strip(_TIGHT)
             if kind == "noun" and opens and phrase in language.verb_nouns:
                 continue  # "children post their letters"
             if kind == "post" and phrase in language.post_nouns and _is_noun(text, tokens, keys, i, language):

@@ -71,7 +71,7 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
     if passage.sentence.start > block.start:
         subject = find_first_subject(Span(block.start, passage.sentence.start), cast)
         person = subject and (len(name_words(cast.fullest(subject.text))) > 1 or not cast.is_object(subject))
-        if subject and person and not cast.is_other(cast.fullest(subject.text), verbs):
+        if subject and person and not cast.is_hearer(subject) and not cast.is_other(cast.fullest(subject.text), verbs):
             return Speaker(cast.fullest(subject.text), "pronoun")
     told = _find_told(passage, cast)
     if told or last:
@@ -168,7 +168,8 @@ def _is_of_description(name: Name, following: Name, cast: Cast) -> bool:
         return bool(name.titles)
     before = _CLAUSE_MARKS.split(text[max(0, name.span.start - _LONGEST_OWNER) : name.span.start])[-1]
     words = [fold_word(word) for word in cast.words(before)[-_MOST_OF_CROWD:]]
-    owned = bool(words) and words[-1].endswith(language.office_links or ("\0",))  # mamosteya dibistana Kaniya Reş
+    ending = language.office_links or ("\0",)
+    owned = bool(words) and (bool(language.name_endings) or words[-1].endswith(ending))  # rzecznik firmy Wodopol, Jan
     return owned or any(word in language.prepositions | language.genitives for word in words)
 
 
@@ -200,10 +201,20 @@ def _opening_name(span: Span, cast: Cast) -> str | None:
     text = cast.article.text
     if not names or is_possessive(text, names[0]) or cast.is_object(names[0]):
         return None
-    lead = text[span.start : names[0].span.start]
-    if len(lead.split()) > 2 or "," in lead:
-        return None
-    return cast.fullest(drop_modifiers(names, cast)[0].text)
+    subject, lead = drop_modifiers(names, cast)[0], text[span.start : names[0].span.start]
+    plain = len(lead.split()) <= _PAIR and "," not in lead
+    described = plain or _is_description(Span(span.start, subject.span.start), subject, cast)
+    return cast.fullest(subject.text) if described else None
+
+
+def _is_description(lead: Span, name: Name, cast: Cast) -> bool:
+    """Tell whether what stands before a name says who it is, with commas around it: Her rival, Bo Tarn, was quick."""
+    text, language = cast.article.text, cast.language
+    words = [fold_word(word) for word in cast.words(lead.slice(text))]
+    if not words or words[0] not in language.definite | language.indefinite | language.possessives:
+        return False
+    parted = lead.slice(text).rstrip().endswith(_COMMAS) and text[name.span.end : name.span.end + 1] in _COMMAS
+    return parted and lead.slice(text).count(",") == 1 and not cast.cues_in(lead)
 
 
 def find_above(passage: Passage, cast: Cast) -> Speaker | None:
@@ -323,13 +334,16 @@ def find_phrase(text: str, span: Span, language: Language) -> str | None:
     for match in word_pattern(language).finditer(text, span.start, span.end):
         before, word = word, fold_word(match.group())
         owned = word in language.possessives
-        if owned and before in language.prepositions | language.mediums:
+        governed = before in language.prepositions | language.mediums
+        if owned and governed:
             continue  # "in her account"
         opens = owned or word in language.definite or word in language.indefinite
         if opens and not owned and _precedes_auxiliary(text, match.end(), span, language):
             continue  # gli ha fatto notare
         if opens and not _is_time(text, match, span, language):
             rest = re.match(r"\s*(?:[\w'’\-]+\s*){1,4}", text[match.end() : span.end])
+            if rest and before in language.mediums and not is_utterance(rest.group().split(), language):
+                continue  # en la misma red
             if rest or owned or word in language.indefinite or not _has_articles(language):
                 return match.group() + (rest.group() if rest else "")
     return None
@@ -410,7 +424,7 @@ def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) 
         return Speaker(shown, "description")
     block = cast.article.blocks[passage.block].span
     subject = find_first_subject(Span(block.start, passage.sentence.start), cast)
-    if subject and (len(name_words(subject.text)) > 1 or subject.titles):
+    if subject and (len(name_words(subject.text)) > 1 or subject.titles) and not cast.is_object(subject):
         return Speaker(cast.fullest(subject.text), "guess")
     told = _find_told(passage, cast)
     if told or last:

@@ -277,9 +277,15 @@ def _with_source_behind(found: Attribution, clues: _Clues) -> Attribution:
     passage, cast = clues.passage, clues.cast
     if found.cue is None or found.cue.kind not in ("speech", "carry") or any(h.kind in SOURCES for h in found.hits):
         return found
-    text, after = cast.article.text, cast.cues_in(passage.after)
-    quotes = any(mark in passage.after.slice(text) for mark, _ in cast.language.marks)
-    if quotes or not any(h.kind in SOURCES for h in after) or not _points_back(text, passage.after, cast.language):
+    text = cast.article.text
+    marks = [
+        at for mark, _ in cast.language.marks if (at := text.find(mark, passage.after.start, passage.after.end)) >= 0
+    ]
+    told = Span(passage.after.start, min(marks, default=passage.after.end))
+    after = cast.cues_in(told)
+    if not any(h.kind in SOURCES for h in after) or not (
+        _points_back(text, told, cast.language) or says_thus(told, cast)
+    ):
         return found
     return found._replace(hits=(*found.hits, *(hit for hit in after if hit.kind != "occasion")))
 

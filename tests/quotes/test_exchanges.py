@@ -1,0 +1,126 @@
+"""People who answer each other: whose the words of each sentence are, and whether they are a post's."""
+
+from dataclasses import replace
+
+import pytest
+
+from tweetcite import find_quotes, read_article
+
+
+def _last(language: str, text: str) -> tuple[str | None, bool]:
+    quote = find_quotes(replace(read_article(text), language=language))[-1]
+    return quote.speaker, quote.cited
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        pytest.param(
+            "en",
+            "Ida Rehm said on X it was “a crime”. Her rival, Bo Tarn, was quick to respond. “A prank,” he wrote.",
+            "Bo Tarn",
+            id="en, described, with commas",
+        ),
+        pytest.param(
+            "es",
+            "Ida Rehm dijo en X que era «un delito». Su rival, Bo Tarn, no tardó en responder. «Una broma», escribió.",
+            "Bo Tarn",
+            id="es, described, with commas",
+        ),
+        pytest.param(
+            "en", "Ida Rehm came. Her plan, unlike others, was new. “A start,” she tweeted.", "Ida Rehm", id="en, none"
+        ),
+        pytest.param(
+            "es",
+            "El portavoz de la empresa Solagua, Bo Tarn, tuiteó que «no es cierto».",
+            "Bo Tarn",
+            id="es, of a firm",
+        ),
+        pytest.param(
+            "it",
+            "Il portavoce della società Solacqua, Bo Tarn, ha twittato che «è falso».",
+            "Bo Tarn",
+            id="it, of a firm",
+        ),
+        pytest.param(
+            "nl",
+            "De woordvoerder van het bedrijf Zonnepol, Bo Tarn, twitterde dat het “niet klopt”.",
+            "Bo Tarn",
+            id="nl",
+        ),
+        pytest.param(
+            "pl",
+            "Rzecznik firmy Wodosol, Jan Bielak, napisał na X, że „broni imienia”. Jak dodał, „sąd rozstrzygnie”.",
+            "Jan Bielak",
+            id="pl, of a firm",
+        ),
+        pytest.param(
+            "es", "Bo Tarn, alcalde de Solagua, tuiteó que «no es cierto».", "Bo Tarn", id="es, described behind"
+        ),
+        pytest.param(
+            "fr",
+            "Ida Rehm a écrit sur X : « Restez chez vous. » Le maire de Plouval, Bo Tarn, dénonce l'abandon.",
+            "Ida Rehm",
+            id="fr, a stop within the marks",
+        ),
+        pytest.param(
+            "de",
+            "Ida Rehm schrieb auf X: »Bleiben Sie daheim.« Der Bürgermeister von Plauwall, Bo Tarn, sah das anders.",
+            "Ida Rehm",
+            id="de, a stop within the marks",
+        ),
+        pytest.param(
+            "en",
+            "Bo Tarn posted a rant on X.\n\n“I was tired,” he told the Larch Post. In the rant, the 44-year-old wrote"
+            " that guests “sit there until one”.",
+            "Bo Tarn",
+            id="en, who was told",
+        ),
+        pytest.param(
+            "es",
+            "Solmar Live respondió. Su colega Bo Tarn la defendió: «Nadie hizo nada», publicó en la misma red.",
+            "Bo Tarn",
+            id="es, the same network",
+        ),
+    ],
+)
+def test_who_speaks(language: str, text: str, speaker: str) -> None:
+    """The sentence before a pronoun tells who it is, and a description is of the name behind it."""
+    assert _last(language, text)[0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "cited"),
+    [
+        pytest.param(
+            "en", "Bo Tarn quit. In the post, the captain complained of “an empty bench”.", True, id="en, in it"
+        ),
+        pytest.param(
+            "en", "Bo Tarn quit. Neighbours post the captain, who spoke of “an empty bench”.", False, id="en, verb"
+        ),
+        pytest.param("en", "Bo Tarn called it “a toast to the sun”. He said so in a thread on X.", True, id="en, so"),
+        pytest.param("en", "Bo Tarn called it “a toast to the sun”. The remarks were made on X.", True, id="en, made"),
+        pytest.param(
+            "en", "Bo Tarn called it “a toast to the sun”. The remarks drew laughter on X.", False, id="en, drew"
+        ),
+        pytest.param("en", "Bo Tarn called it “a toast to the sun”. He defended that on X.", False, id="en, defended"),
+        pytest.param("pt", "Bo Tarn disse que é “um brinde ao sol”. A declaração foi feita no X.", True, id="pt, made"),
+        pytest.param(
+            "pt", "Bo Tarn disse que é “um brinde ao sol”. A declaração gerou críticas no X.", False, id="pt, drew"
+        ),
+        pytest.param(
+            "es", "Según Bo Tarn, es «un brindis». Así lo expresó en X, donde habló de «un error».", True, id="es, thus"
+        ),
+        pytest.param(
+            "es",
+            "Según Bo Tarn, es «un brindis». Muchos rieron en X, donde se habló de «un error».",
+            False,
+            id="es, laughed",
+        ),
+    ],
+)
+def test_what_points_back(language: str, text: str, cited: bool) -> None:
+    """A sentence that points back says where the words before it stood; one about their echo does not."""
+    first = find_quotes(replace(read_article(text), language=language))[0]
+
+    assert first.cited is cited
