@@ -453,13 +453,13 @@ class Cast:
 
     def is_hearer(self, name: Name) -> bool:
         """Tell whether a name stands behind a verb that has a subject, as who was told: she told the Radio Norte."""
-        if not self.language.addressing:
+        if not self.language.telling:
             return False
         clause = _CLAUSE_END.split(self.article.text[max(0, name.span.start - _LONGEST_TITLE) : name.span.start])[-1]
         words = [fold(word) for word in self.words(clause)]
         if words and words[-1] in self.language.definite:
             words.pop()
-        return len(words) > 1 and words[-1] in self.language.addressing
+        return len(words) > 1 and words[-1] in self.language.telling
 
     def _is_in_case(self, name: Name) -> bool:
         """Tell whether a last name has an ending that its full name has not: после слов Кологривова она написала."""
