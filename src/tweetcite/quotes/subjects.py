@@ -149,7 +149,7 @@ def _find_source(passage: Passage, cast: Cast, phrase: Hit, last: str | None) ->
     behind = Span(phrase.end, passage.lead.end)
     first = find_first_word(cast.article.text, behind, cast.language)
     names = cast.names_in(behind)
-    led = bool(names and first) and cast.article.text[first.end() : names[0].span.start] == " "
+    led = first is not None and bool(names) and cast.article.text[first.end() : names[0].span.start] == " "
     if first and not led and first.group()[0].islower() and has_meaning(first.group(), cast.language):
         return _of_office(first.group(), cast, last) or Speaker(None, "unnamed")
     return find_subject_in(behind, cast, passage, last, "inverted")
