@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from tweetcite import find_quotes, read_article
-from tweetcite.model import Quote
+from tweetcite import find_quotes, read_article, verify_article
+from tweetcite.model import Author, Post, PostRef, Quote
 
 
 def _quotes(language: str, text: str) -> tuple[Quote, ...]:
@@ -219,3 +219,134 @@ def test_days_told_in_english(text: str, offset: int) -> None:
 )
 def test_names_and_what_a_station_was_told_are_no_posts(language: str, text: str) -> None:
     assert not _quotes(language, text)[-1].cited
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        pytest.param(
+            "en",
+            "Osric Denham quit. Fellow judge Mina Calder was unmoved. Denham, she tweeted, was “a horse”.",
+            "Mina Calder",
+            id="en, between commas",
+        ),
+        pytest.param(
+            "en",
+            "Ruth Alder offered a hand; challenger Clay Pember looked away. “I had no time,” he posted.",
+            "Clay Pember",
+            id="en, behind a semicolon",
+        ),
+        pytest.param(
+            "en",
+            "The bus firm Carro is late. Mo Hadley called it “slow”, while the firm, with more wit than it has"
+            " shown, replied on X: “So was spring.”",
+            "Carro",
+            id="en, while",
+        ),
+        pytest.param(
+            "es",
+            "La empresa, Veloza, lo niega. En X, su cuenta oficial había respondido al propio Pardo que «no lo es».",
+            "Veloza",
+            id="es, who is answered",
+        ),
+        pytest.param(
+            "fr",
+            "« J’ai été odieux », a fini par écrire sur X Bo Tarn, avant de partir.",
+            "Bo Tarn",
+            id="fr, in the end",
+        ),
+        pytest.param(
+            "fr",
+            "« On ferme. » Le préfet Bo Tarn l’a écrit sur X.",
+            "Bo Tarn",
+            id="fr, a stop before the mark",
+        ),
+        pytest.param(
+            "pl",
+            "– Zostaje – mówiła dyrektor szpitala w Miłkowie Helena Mazur. Na jej profilu czytamy: „Nie zamykamy”.",
+            "Helena Mazur",
+            id="pl, behind a place",
+        ),
+        pytest.param(
+            "it",
+            "Kaos Melo cancella il disco con un tweet: «Non mi somiglia». Su X interviene Elia Stanga: «L’ho fatto io»."
+            " La replica del rapper: «Allora tienilo».",
+            "Kaos Melo",
+            id="it, a reply",
+        ),
+        pytest.param(
+            "ar",
+            'وأثار القرار غضب متعهد الحفل رامي بولس الذي كتب على فيسبوك أن "الجمهور دفع الثمن".',
+            "رامي بولس",
+            id="ar, of whom a clause tells",
+        ),
+        pytest.param(
+            "ar",
+            'اعتذرت المطربة شيرين الحكيم عن الحفل. وقالت على إنستغرام: "صوتي ليس للبيع".',
+            "شيرين الحكيم",
+            id="ar, in the sentence before",
+        ),
+        pytest.param(
+            "he", 'מפיק המופע, נדב עמרני, הגיב בזעם. "הכול בוטל", צייץ.', "נדב עמרני", id="he, behind an office"
+        ),
+        pytest.param(
+            "ko",
+            '이에 지하철노조는 공식 X 계정을 통해 "기관사부터 늘려라"라고 받아쳤다.',
+            "지하철노조",
+            id="ko, no passive",
+        ),
+    ],
+)
+def test_whose_clause_it_is(language: str, text: str, speaker: str) -> None:
+    assert _quotes(language, text)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "at"),
+    [
+        pytest.param(
+            "fr",
+            "Bo Tarn s’excuse. Le maire a des regrets « sans réserve », tandis qu’Ida Rehm tweetait : « Non. »",
+            0,
+            id="fr, while another tweets",
+        ),
+        pytest.param(
+            "it",
+            "Kaos Melo cancella «Fame nera» a due giorni dall’uscita. Lo annuncia con un tweet: «Basta così, amici».",
+            0,
+            id="it, a title",
+        ),
+        pytest.param("zh", "景区负责人回应“天价烤肠”：已下架。他在微博上道歉。", 0, id="zh, what is answered"),
+        pytest.param(
+            "kmr",
+            'Cemîl Roj li ser X\'ê nivîsî: "Deng naçe."\n\nHogir Dêrsim ji kanala me re got ku "her kes hatiye".',
+            1,
+            id="kmr, a channel is told",
+        ),
+        pytest.param(
+            "en", "“We have keys,” Ruth Alder said from the lectern. Her account is on X.", 0, id="en, lectern"
+        ),
+    ],
+)
+def test_what_is_said_beside_a_post(language: str, text: str, at: int) -> None:
+    assert not _quotes(language, text)[at].cited
+
+
+@pytest.mark.parametrize(
+    ("quoted", "label"),
+    [
+        pytest.param("We lost nobody, and we will rebuild.", "altered", id="a restriction left out"),
+        pytest.param("We lost nobody we know of, and we will rebuild.", "exact", id="as it was"),
+        pytest.param("We lost nobody … and we will rebuild.", "edited", id="left out openly"),
+    ],
+)
+def test_few_words_left_out(quoted: str, label: str) -> None:
+    """All of a short sentence but two or three words is that sentence, cut."""
+    post = Post(
+        PostRef("x", "1938300000000000001", None, "dhaskins"),
+        Author(platform="x", handle="dhaskins", name="Dolores Haskins"),
+        text="We lost nobody we know of, and we will rebuild.",
+    )
+    article = read_article(f"Dolores Haskins wrote on X: “{quoted}”")
+
+    assert verify_article(article, lambda quote: [post]).verdicts[0].label == label

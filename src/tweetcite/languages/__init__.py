@@ -64,6 +64,8 @@ class Language:
     none in particular beyond their own sentence."""
     homonyms: frozenset[str] = frozenset()
     """Nouns for a post that mean something else too (post): a preposition or the talk of posts tells them."""
+    responding: frozenset[str] = frozenset()
+    """Verbs whose object, right behind them, is what somebody answers (回应“天价”)."""
     nicknaming: frozenset[str] = frozenset()
     """Verbs that give a name to something (called, dubbed): what they quote need not be a post."""
     works: tuple[str, ...] = ()
@@ -116,6 +118,8 @@ class Language:
     """Speech phrases that stand before the speaker (according to)."""
     impersonal: frozenset[str] = frozenset()
     """Verbs that say where words stand and have nobody for a subject (hieß es, on y lit, si legge, denildi)."""
+    antecedents: frozenset[str] = frozenset()
+    """Words between a name and the verb of a clause about it, where no capital shows one (الذي كتب)."""
     relatives: frozenset[str] = frozenset()
     """Words that open a clause about the name before them (who, whose)."""
     passives: frozenset[str] = frozenset()
@@ -154,6 +158,10 @@ class Language:
     function_words: frozenset[str] = frozenset()
     """Words without weight; also phrases whose words count nothing in them (at all, tout de suite)."""
     contrasts: frozenset[str] = frozenset()
+    selfsame: frozenset[str] = frozenset()
+    """Adjectives between a preposition and a name that add nothing (al propio Bo Tarn)."""
+    parallels: frozenset[str] = frozenset()
+    """Words that open a clause about somebody else beside the main one (while, tandis)."""
     sequels: frozenset[str] = frozenset()
     """Words and phrases that open a further act of a speaker behind an attribution (before, while)."""
     conditions: frozenset[str] = frozenset()
@@ -278,6 +286,8 @@ class Language:
     """The mark that sets a case ending off from a name (Serdengil'in, X’ê)."""
     name_endings: tuple[str, ...] = ()
     """Endings that a name takes in its cases (Kowalski, Kowalskiego): names of one stem can be one person's."""
+    locatives: frozenset[str] = frozenset()
+    """Prepositions behind which stands a place, never a person (w Miłkowie Helena Mazur)."""
     place_endings: tuple[str, ...] = ()
     """Endings of a place right behind the office that it owns (мэр Заречья); of one word, or of three letters."""
     oblique: tuple[str, ...] = ()

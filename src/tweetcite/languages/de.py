@@ -218,6 +218,8 @@ LANGUAGE = Language(
         r"(?:\b(?:mit|an|bei|vor|für|gegenüber) )?(?:seinen|ihren|seine|ihre) (?:(?:rund |über )?[\d.,]+ "
         r"(?:Millionen )?)?(?:Followern|Followerinnen|Follower|Abonnenten|Fans auf \w+)\b"
     ),
+    parallels=frozenset("während wohingegen".split()),
+    selfsame=frozenset("selbst".split()),
     voice_nouns=_set(
         "abschied ansage geständnis warnung entschuldigung dank seitenhieb kampfansage ankündigung worte worten satz satzes sätze sätzen zeile zeilen fazit urteil kommentar kommentare appell aussage aussagen botschaft formulierung version"
     ),

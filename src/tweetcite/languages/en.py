@@ -202,6 +202,7 @@ LANGUAGE = Language(
         r"(?:(?:his|her|their|its|the) )?(?:(?:[\d.,]+|(?:few|many|several|two|three) "
         r"(?:thousand|million)|million|online|social media) ){0,2}(?:followers|subscribers)\b"
     ),
+    parallels=frozenset("while whereas".split()),
     voice_nouns=frozenset(
         "outburst announcement farewell apology confession warning jibe jab rant tirade tribute barb words word line sentence phrase verdict claim comment comments version plea appeal rebuke".split()
     ),
@@ -234,7 +235,7 @@ LANGUAGE = Language(
         self-styled; self-proclaimed; self-described; from the stage; from the podium; on stage; from the pulpit; reporters; journalists; speaking at; speaking in; speaking to; speaking from; speaking after; speaking before; speaking during; speaking later; speaking earlier; speaking outside; a statement; the statement; statement; in an interview; an interview; interview; press conference; news conference;
         a briefing; told the bbc; told parliament; told the house; told councillors; told colleagues; told supporters; told constituents;
         told delegates; told the crowd; a speech; letter; text message; text messages; blog post; blog posts; memo; affidavit; novel; poem; chapter; on page; lawsuit; complaint; filing; ruling; her speech; his speech; their speech; the speech; a letter; the letter; in a note; left a note; left him a note; left her a note; a note on;
-        a memo; whatsapp; a memoir; memoir; a book; his book; her book; an essay; an op-ed; op-ed; op-eds; comment piece; opinion piece; opinion article; editorial; guest column; blogpost; a column;
+        a memo; whatsapp; a memoir; memoir; a book; his book; her book; an essay; substack; newsletter; from the lectern; from the dais; an op-ed; op-ed; op-eds; comment piece; opinion piece; opinion article; editorial; guest column; blogpost; a column;
         on television; on tv; on the radio; radio; broadcaster; podcast; programme; phone-in; a rally; at the rally; town hall; at a breakfast; at a dinner;
         at the ceremony; at the signing; at a meeting; at the podium; court; testified; testimony; e-mail; email; by phone;
         by telephone; in person; banner; placard; slogan; motto; a sign; chanted; chanting; sang; singing; chalked; painted with; engraved; inscription;

@@ -127,6 +127,11 @@ _NUMBERS |= {
     for ending in ("os", "as")
 }
 
+_ENDED = "terminó por; acabó por; quiso; llegó a; prefirió; optó por".split("; ")
+_TO_WRITE = "escribir tuitear publicar postear responder contestar precisar añadir comentar".split()
+_CHAINS = frozenset(f"{ended} {written}" for ended in _ENDED for written in _TO_WRITE)
+"""What somebody came to write in the end: terminó por escribir."""
+
 LANGUAGE = Language(
     code="es",
     marks=(("“", "”"), ("«", "»"), ('"', '"'), ("‘", "’"), ("'", "'")),
@@ -168,7 +173,7 @@ LANGUAGE = Language(
         "ha han fue son era está ser había según tras hace años dos después sido tiene así aunque".split()
     ),
     post_verbs=_POST_VERBS | _ON_NETWORKS,
-    write_verbs=_WRITE_VERBS - _POST_VERBS,
+    write_verbs=_CHAINS | _WRITE_VERBS - _POST_VERBS,
     speech_verbs=phrases("se lee; se puede leer") | _SPEECH_VERBS - _WRITE_VERBS - _CARRY_VERBS,
     carry_verbs=_CARRY_VERBS | {"siguió diciendo", "terminó diciendo", "fue más allá"},
     impersonal=phrases(
@@ -201,6 +206,8 @@ LANGUAGE = Language(
         r"\b(?:a|ante|con|para|entre) (?:sus|los|las) (?:(?:más de )?[\d.,]+ (?:mil |millones de "
         r")?)?(?:seguidores|seguidoras|suscriptores)\b"
     ),
+    parallels=frozenset("mientras".split()),
+    selfsame=frozenset("propio propia mismo misma mismísimo mismísima".split()),
     voice_nouns=frozenset(
         "desahogo anuncio despedida confesión advertencia dardo pulla disculpa agradecimiento dedicatoria lamento provocación palabras frase frases reacción comentario comentarios veredicto versión sentencia petición promesa".split()
     ),

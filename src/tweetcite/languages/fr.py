@@ -144,6 +144,11 @@ _ELISIONS = {
     "quoiqu'": "quoique",
 }
 
+_ENDED = "fini par; tenu à; voulu; préféré; choisi de; cru bon de".split("; ")
+_TO_WRITE = "écrire tweeter poster publier répondre préciser ajouter réagir commenter lâcher lancer".split()
+_CHAINS = frozenset(f"{ended} {written}" for ended in _ENDED for written in _TO_WRITE)
+"""What somebody came to write in the end: a fini par écrire."""
+
 LANGUAGE = Language(
     code="fr",
     marks=(("«", "»"), ("“", "”"), ('"', '"'), ("‹", "›"), ("‘", "’")),
@@ -180,7 +185,7 @@ LANGUAGE = Language(
         """.split()
     ),
     post_verbs=_POST_VERBS | _ON_NETWORKS,
-    write_verbs=_WRITE_VERBS,
+    write_verbs=_CHAINS | _WRITE_VERBS,
     speech_verbs=phrases("peut-on lire; lit-on; on peut lire") | _SPEECH_VERBS - _WRITE_VERBS - _CARRY_VERBS,
     carry_verbs=_CARRY_VERBS,
     impersonal=phrases(
@@ -214,6 +219,8 @@ LANGUAGE = Language(
         r"(?:\bà|\bauprès de|\bavec|\bpour|\bdevant) (?:ses|leurs) (?:(?:quelque )?[\d.,\s]+ (?:millions "
         r"d[e'’] ?)?)?(?:abonnés|followers)\b"
     ),
+    parallels=frozenset("tandis alors".split()),
+    selfsame=frozenset("même propre".split()),
     voice_nouns=frozenset(
         "annonce adieux aveu avertissement pique excuses remerciements dédicace provocation hommage confession cri mots phrase commentaire commentaires réaction verdict version formule promesse appel".split()
     ),

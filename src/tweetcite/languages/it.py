@@ -167,6 +167,11 @@ _ELISIONS = {
     "mezz'": "mezza",
 }
 
+_ENDED = "finito per; voluto; tenuto a; preferito; scelto di".split("; ")
+_TO_WRITE = "scrivere twittare postare pubblicare rispondere replicare precisare aggiungere commentare".split()
+_CHAINS = frozenset(f"{ended} {written}" for ended in _ENDED for written in _TO_WRITE)
+"""What somebody came to write in the end: ha finito per scrivere."""
+
 LANGUAGE = Language(
     code="it",
     marks=(("«", "»"), ("“", "”"), ('"', '"'), ("‘", "’"), ("'", "'")),
@@ -212,7 +217,7 @@ LANGUAGE = Language(
         """.split()
     ),
     post_verbs=_POST_VERBS | _ON_NETWORKS,
-    write_verbs=_WRITE_VERBS,
+    write_verbs=_CHAINS | _WRITE_VERBS,
     speech_verbs=phrases("si legge") | _SPEECH_VERBS - _WRITE_VERBS - _CARRY_VERBS,
     carry_verbs=_CARRY_VERBS | {"va avanti", "rincara la dose"},
     impersonal=phrases(
@@ -244,6 +249,8 @@ LANGUAGE = Language(
         r"\b(?:ai|con i|per i|con|tra i) (?:suoi |propri )?(?:(?:oltre )?[\d.,]+ (?:mila |milioni di "
         r")?)?(?:follower|followers|iscritti)\b"
     ),
+    parallels=frozenset("mentre".split()),
+    selfsame=frozenset("stesso stessa".split()),
     voice_nouns=frozenset(
         "sfogo annuncio addio confessione monito avvertimento stoccata frecciata scuse ringraziamento dedica provocazione affondo parole frase commento commenti reazione versione verdetto promessa appello".split()
     ),

@@ -184,6 +184,8 @@ LANGUAGE = Language(
         r"\b(?:aan|tegen|met|voor|bij) (?:zijn|haar|hun|de) (?:(?:ruim )?[\d.,]+ (?:miljoen "
         r")?)?(?:volgers|abonnees)\b"
     ),
+    parallels=frozenset("terwijl".split()),
+    selfsame=frozenset("zelf".split()),
     voice_nouns=frozenset(
         "afscheid aankondiging bekentenis waarschuwing sneer excuses uithaal woorden zin zinnen regel oordeel conclusie commentaar uitspraak uitspraken oproep bewering boodschap lezing versie".split()
     ),

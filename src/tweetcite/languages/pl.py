@@ -238,6 +238,8 @@ LANGUAGE = Language(
     account_nouns=frozenset("konto konta koncie profil profilu kanale kanał kanału fanpage".split()),
     reply_nouns=frozenset("odpowiedź odpowiedzi riposta ripostę reakcja reakcję replika replikę kontra".split()),
     following=r"\b(?:(?:swoim|swoich) )?(?:obserwującym|subskrybentom|followersom|obserwatorom)\b",
+    parallels=frozenset("podczas natomiast".split()),
+    selfsame=frozenset("samego samej samemu samym".split()),
     voice_nouns=frozenset(
         "słowa słów słowami słowach zdanie zdania zdaniem zdaniu komentarz komentarza komentarzu apel oświadczenie wersja wersję wniosek werdykt".split()
     ),
@@ -651,6 +653,7 @@ LANGUAGE = Language(
         """
     ),
     verb_genders={"ła": "f", "ł": "m"},
+    locatives=frozenset("w we".split()),
     name_endings=tuple(
         "a y i u e ie ę ą o em iem om owi ów ego emu iego iemu ej iej im ym ski ska ek ka ka kiem kowi ki ce ci ta cie "
         "na nie ła le ra rze da dzie ia ii ię ią owa owej ową owie ec ca cowi cem".split()

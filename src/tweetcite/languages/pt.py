@@ -106,6 +106,11 @@ _NUMBERS |= {f"{ten} e {one}": float(n + i) for ten, n in _TENS.items() for one,
 _NUMBERS |= {"cem": 100.0, "cento": 100.0, "mil": 1000.0}
 _NUMBERS |= {stem + end: float(n * 100) for n, stem in enumerate(_HUNDREDS, 1) if n > 1 for end in ("os", "as")}
 
+_ENDED = "acabou por; terminou por; quis; chegou a; preferiu; optou por".split("; ")
+_TO_WRITE = "escrever tuitar postar publicar responder comentar acrescentar".split()
+_CHAINS = frozenset(f"{ended} {written}" for ended in _ENDED for written in _TO_WRITE)
+"""What somebody came to write in the end: acabou por escrever."""
+
 LANGUAGE = Language(
     code="pt",
     marks=(("“", "”"), ('"', '"'), ("«", "»"), ("‘", "’"), ("'", "'")),
@@ -148,7 +153,7 @@ LANGUAGE = Language(
         """.split()
     ),
     post_verbs=_POST_VERBS | _ON_NETWORKS,
-    write_verbs=_WRITE_VERBS,
+    write_verbs=_CHAINS | _WRITE_VERBS,
     speech_verbs=phrases("lê-se; pode ler-se") | _SPEECH_VERBS - _WRITE_VERBS - _CARRY_VERBS,
     carry_verbs=_CARRY_VERBS | {"foi além"},
     impersonal=phrases(
@@ -182,6 +187,8 @@ LANGUAGE = Language(
         r"\b(?:a|aos|com|para|entre) (?:os )?(?:seus )?(?:(?:mais de )?[\d.,]+ (?:mil |milhões de "
         r")?)?(?:seguidores|inscritos)\b"
     ),
+    parallels=frozenset("enquanto".split()),
+    selfsame=frozenset("próprio própria mesmo mesma".split()),
     voice_nouns=frozenset(
         "desabafo anúncio despedida confissão aviso alfinetada desculpa agradecimento homenagem provocação recado palavras frase frases reação reacção comentário comentários veredito versão promessa apelo".split()
     ),

@@ -311,6 +311,8 @@ LANGUAGE = Language(
     ),
     reply_nouns=frozenset("ответ ответа ответе ответом реплика реплике репликой реакция реакции возражение".split()),
     following=r"\b(?:подписчикам|подписчицам|фолловерам|перед подписчиками|с подписчиками)\b",
+    parallels=frozenset("тогда".split()),
+    selfsame=frozenset("самого самой самому самим".split()),
     voice_nouns=frozenset(
         """
         слова слов словами словах фраза фразы фразу фразой фразами комментарий комментария комментарии призыв версия версию вердикт вывод
@@ -735,6 +737,7 @@ LANGUAGE = Language(
     foreign_letters="іїєґўјљњћђџ",
     same_letters={"ё": "е"},
     verb_genders={"ла": "f", "лась": "f", "л": "m", "лся": "m"},
+    locatives=frozenset("в во".split()),
     name_endings=tuple("а у е ы и ой ою ом ым ого ому ый ий ая ую его ему им ем ей ею ю я ёй ко ке ку кой ны".split()),
     inner_dashes=True,
     oblique=(

@@ -140,6 +140,8 @@ def _is_framed(trial: Trial, language: Language) -> bool:
     if not _has_both_ends(trial):
         return False
     if not grave:
+        if len(changes) == 1 and not changes[0].quote and trial.coverage == 1.0 and kept > LEAST_UNCHANGED + 1:
+            return True  # all words of a stretch but two or three: lost nobody [we know of], and will rebuild
         exchanged = len(changes) == 1 and changes[0].quote and changes[0].post
         return bool(exchanged) and min(kept, meant) >= LEAST_UNCHANGED
     topics = {e.topic for e in changes if e.severity != "minor"}

@@ -66,7 +66,7 @@ class Cast:
         self._quoted = quoted = sorted(part.inner for p in passages for part in p.parts)
         outside = [n for n in found if not _is_within(n.span, quoted) and not is_affiliation(n, article.text)]
         if not language.cased:
-            outside = keep_whole(cut_known(join_offices(outside, article.text)), self._called, language)
+            outside = keep_whole(cut_known(join_offices(outside, article.text, language)), self._called, language)
             outside = self._drop_heads(outside)
         else:
             outside = part_names(outside, article.text, self._is_governed, language)
@@ -416,6 +416,8 @@ class Cast:
         text = self.article.text[max(0, name.span.start - 24) : name.span.start + 1]
         before = [fold(w) for w in self.words(text)][:-1]
         articles = (self.language.definite | self.language.indefinite) - self.language.prepositions
+        if len(before) > 1 and before[-1] in self.language.selfsame:
+            before.pop()
         if len(before) > 1 and before[-1] in articles:
             before.pop()
         return bool(before) and before[-1] in self.language.prepositions

@@ -56,6 +56,9 @@ def find_cues(text: str, start: int, end: int, language: Language) -> tuple[Hit,
                 continue  # "children post their letters"
             if kind == "post" and phrase in language.post_nouns and _is_noun(text, tokens, keys, i, language):
                 kind = "noun"  # "in her tweets", not "she tweets"
+            owned = language.definite | language.indefinite | language.possessives
+            if kind == "write" and phrase in language.reply_nouns and i and keys[i - 1] in owned:
+                kind = "reply"  # la replica del rapper
             if kind == "reply" and i and keys[i - 1] in language.infinitives:
                 kind = "write"  # "which moved her to reply"
             if kind == "write" and _is_parted(text, tokens, keys, i, language):

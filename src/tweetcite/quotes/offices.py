@@ -52,7 +52,8 @@ class Offices:
         words = self._cast.words(clause)[:6]
         opening = fold(words[0]) if words else ""
         nouns = language.definite | language.indefinite | language.relatives
-        return [] if opening in language.function_words - nouns else words
+        clauses = (language.function_words | language.subordinators | language.parallels) - nouns
+        return [] if opening in clauses else words
 
     @cached_property
     def _parts(self) -> dict[str, str]:

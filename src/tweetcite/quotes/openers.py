@@ -62,7 +62,9 @@ def part_names(names: Sequence[Name], text: str, is_governed: Callable[[Name], b
         first, _, rest = name.text.partition(" ")
         placed = language.drops_subjects or bool(language.elisions) or _is_office_of(text, name, language)
         behind = rest in known or (first in known and placed)
-        if behind and len(words) > _PAIR and words[1][0].isupper() and is_governed(name):
+        before = text[max(0, name.span.start - _SHORT) : name.span.start].split()[-1:]
+        located = len(words) > _PAIR and bool(before) and fold_word(before[0]) in language.locatives
+        if located or (behind and len(words) > _PAIR and words[1][0].isupper() and is_governed(name)):
             name = Name(rest, Span(name.span.start + len(first) + 1, name.span.end))
         found.append(name)
     return found

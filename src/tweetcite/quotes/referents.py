@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tweetcite.languages import Language
 from tweetcite.model import Span
@@ -40,15 +41,17 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
         for n in cast.names_in(Span(passage.sentence.start, passage.lead.start))
         if not is_possessive(text, n) and not cast.is_object(n)
     ]
+    if _is_inserted(passage, cast):
+        names, earlier = [], []  # Denham, she tweeted, was “…”
     names = [n for n in names if not cast.is_object(n)]
-    own = cast.names_in(passage.lead) if not names else ()
+    own = cast.names_in(passage.lead) if not names and not _is_inserted(passage, cast) else ()
     earlier += [n for n in own if len(name_words(cast.fullest(n.text))) > 1 and not cast.is_object(n)]
     if names or earlier:
         return Speaker(cast.fullest((earlier or list(names))[0].text), "pronoun")
     block = cast.article.blocks[passage.block].span
     led = Span(passage.lead.start, passage.parts[0].outer.start)
     verbs = (*cast.cues_in(led), *cast.cues_in(passage.tail))
-    opener = _opening_name(passage.before, cast)
+    opener = _opening_name(_last_clause(passage.before, cast), cast) or _opening_name(passage.before, cast)
     if opener and not cast.is_other(opener, verbs):
         return Speaker(opener, "pronoun")
     speaking = _speaker_before(passage, cast)
@@ -79,6 +82,18 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
     return find_above(passage, cast)
 
 
+def _is_inserted(passage: Passage, cast: Cast) -> bool:
+    """Tell whether commas set off a verb and its pronoun in the words before a quotation."""
+    text, language = cast.article.text, cast.language
+    for hit in cast.cues_in(Span(passage.lead.start, passage.parts[0].outer.start)):
+        if hit.kind in ATTRIBUTING and text[hit.end : hit.end + 1] == "," and passage.lead.start < hit.start:
+            comma = text.rfind(",", passage.lead.start, hit.start)
+            words = [fold_word(word) for word in cast.words(text[comma + 1 : hit.start])] if comma >= 0 else []
+            if words and len(words) <= _PAIR and any(word in language.subjects for word in words):
+                return True
+    return False
+
+
 def _speaker_before(passage: Passage, cast: Cast) -> str | None:
     """Return the subject of a verb of saying in the sentence before: In May, angry at all, Okafor said. She wrote."""
     text = cast.article.text
@@ -88,6 +103,11 @@ def _speaker_before(passage: Passage, cast: Cast) -> str | None:
         if said and not cast.is_object(name) and not is_possessive(text, name):
             return cast.fullest(name.text)
     return None
+
+
+def _last_clause(span: Span, cast: Cast) -> Span:
+    """Return what stands behind a sentence's last semicolon: Varga offered a hand; Okafor looked away."""
+    return Span(max(span.start, cast.article.text.rfind(";", span.start, span.end) + 1), span.end)
 
 
 def _described_before(passage: Passage, cast: Cast) -> str | None:
@@ -448,7 +468,9 @@ def is_utterance(words: Sequence[str], language: Language) -> bool:
     keys = [fold_word(word) for word in words]
     ends = language.prepositions - language.genitives
     end = next((i for i, key in enumerate(keys) if i > 1 and key in ends), len(keys))
-    return any(key in language.post_nouns | language.voice_nouns | language.reply_nouns for key in keys[:end])
+    nouns = language.post_nouns | language.account_nouns | language.voice_nouns | language.reply_nouns
+    pairs = (f"{a} {b}" for a, b in pairwise(keys[:end]))
+    return any(key in nouns for key in (*keys[:end], *pairs))
 
 
 def find_owner(passage: Passage, cast: Cast, hits: Sequence[Hit], last: str | None) -> Speaker | None:
@@ -461,6 +483,7 @@ def find_owner(passage: Passage, cast: Cast, hits: Sequence[Hit], last: str | No
             word_pattern(language).finditer(text, max(passage.lead.start, hit.start - _LONGEST_OWNER), hit.start)
         )
         owners = [fold_word(m.group()) for m in words[-3:]]
-        if any(w in language.pronouns and w in language.definite for w in owners):
+        owned = language.possessives if language.name_endings else language.definite
+        if any(w in language.pronouns and w in owned for w in owners):
             return resolve_pronoun(passage, cast, last, [])
     return None

@@ -209,7 +209,7 @@ def is_other_occasion(passage: Passage, hits: Sequence[Hit], cast: Cast) -> bool
     An occasion that is itself posted ("a statement on X") is none.
     """
     occasions = [h for h in hits if h.kind == "occasion" and not _is_time(h, cast)]
-    posts = [h for h in hits if h.kind in _EVIDENCE]
+    posts = [h for h in hits if h.kind in _EVIDENCE and not any(o.start <= h.start < o.end for o in occasions)]
     if not occasions or not posts:
         return bool(occasions)
     nearest = min(occasions, key=lambda h: _distance(h, passage))

@@ -28,6 +28,7 @@ from tweetcite.quotes.verbs import (
     find_first_word,
     find_lead_cues,
     find_lead_verb,
+    find_parallel,
     find_tail_verb,
     find_unknown_verb,
     is_passive,
@@ -56,6 +57,7 @@ _LONGEST_LEADING = 60
 _NEAR = 20
 _BESIDE = 3
 _CLEFT = 4
+_LEAST_WORDS = 3
 """Characters behind a quotation within which a bracket tells of it: “…” (Bo Tarn tweeted)."""
 
 
@@ -206,7 +208,9 @@ def _by_sentence_behind(clues: _Clues) -> Attribution | None:
     passage, cast = clues.passage, clues.cast
     after = cast.cues_in(passage.after)
     text = cast.article.text
-    if not after or not (_points_back(text, passage.after, cast.language) or _closes_thus(passage, cast)):
+    goes_on = any(c.isalnum() for c in passage.tail.slice(text))
+    inside = goes_on and len(text[passage.lead.end : passage.tail.start].split()) < _LEAST_WORDS
+    if not after or inside or not (_points_back(text, passage.after, cast.language) or _closes_thus(passage, cast)):
         return None
     named = cast.names_in(passage.after)
     names = [n for n in named if not cast.is_object(n)] or named
@@ -229,7 +233,7 @@ def _by_sentence_of_its_own(clues: _Clues) -> Attribution:
         return Attribution(hits, noun, speaker or find_shown(passage, cast), orphan=False)
     if near:
         return Attribution((), None, Speaker(near, "run"), orphan=True)
-    led = _by_paragraph_above(passage, cast)
+    led = _by_paragraph_above(passage, cast) or _by_paragraph_behind(passage, cast)
     if led:
         return led
     subject = find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
@@ -251,6 +255,22 @@ def _by_paragraph_above(passage: Passage, cast: Cast) -> Attribution | None:
         return None
     cue = next(hit for hit in hits if hit.kind in ATTRIBUTING)
     return Attribution(hits, cue, find_subject(last, cast, None), orphan=False)
+
+
+def _by_paragraph_behind(passage: Passage, cast: Cast) -> Attribution | None:
+    """Take the rest of a paragraph that opens with the words and only tells of whose post they are: “…” Three words,
+    and Bo Tarn is out. The mayor was replying on X.
+    """
+    block = cast.article.blocks[passage.block].span
+    rest = Span(passage.parts[-1].outer.end, block.end)
+    hits = cast.cues_in(rest)
+    kinds = {hit.kind for hit in hits}
+    written = "platform" in kinds and kinds & {"post", "write", "reply", "noun"} and not kinds & {"speech", "occasion"}
+    if not cast.language.cased or passage.sentence.start > block.start or not written or cast.is_quoting(rest):
+        return None
+    names = [name for name in cast.names_in(rest) if not cast.is_object(name)]
+    people = {cast.fullest(name.text) for name in names}
+    return Attribution(hits, hits[0], Speaker(people.pop(), "points-back"), orphan=False) if len(people) == 1 else None
 
 
 def _find_signature(passage: Passage, cast: Cast) -> Speaker | None:
@@ -324,6 +344,8 @@ def _own_cues(passage: Passage, cast: Cast) -> tuple[Hit, ...]:
     hits = without_asides(cast.cues_in(tail), passage, cast)
     apart = text[tail.start : tail.end].find("(") >= _BESIDE
     hits = tuple(hit for hit in hits if not (apart and hit.kind in ATTRIBUTING and _is_in_brackets(hit, tail, text)))
+    parallel = find_parallel(tail, cast)
+    hits = tuple(hit for hit in hits if hit.start < parallel)
     if cast.language.quotatives:
         return _quoted_cues(hits, passage, cast)
     if not text[tail.start : tail.end].rstrip().endswith((":", "：")):

@@ -41,7 +41,7 @@ from tweetcite.quotes.referents import (
     resolve_pronoun,
     skip_opening,
 )
-from tweetcite.quotes.verbs import find_first_word, has_meaning, is_passive, points_back
+from tweetcite.quotes.verbs import find_first_word, find_parallel, has_meaning, is_passive, points_back
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold, fold_word
 
@@ -82,6 +82,9 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
     text, language = cast.article.text, cast.language
     if verb and verb.kind != "carry" and is_passive(verb, cast):
         return find_agent(verb, passage, cast)
+    parallel = find_parallel(passage.lead, cast)
+    if verb and parallel < verb.start:
+        passage = passage._replace(lead=Span(parallel, passage.lead.end))
     possessor = find_possessor(passage, cast, None)
     if possessor:
         return possessor
@@ -103,7 +106,7 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
     names = _names_before(passage, cast, verb, span)
     if (verb and _speaks_for_itself(text, span, language)) or _is_of_writer(passage, names, cast):
         return Speaker(None, "unnamed")
-    if verb and _follows(find_last_pronoun(text, span, language), names):
+    if verb and _follows(find_last_pronoun(text, span, language), names, verb, cast):
         return resolve_pronoun(passage._replace(lead=span), cast, last, names)
     if verb and not names and verb.text in language.impersonal:
         return _of_run(passage, cast, last)
@@ -190,9 +193,14 @@ def _find_somebody(main: Span, cast: Cast) -> str | None:
     return find_phrase(text, Span(opener.start(), main.end), language)
 
 
-def _follows(pronoun: "re.Match[str] | None", names: Sequence[Name]) -> bool:
-    """Tell whether a pronoun stands before a verb with no name between: she told Radio Norte that."""
-    return pronoun is not None and (not names or pronoun.start() > names[-1].span.start)
+def _follows(pronoun: "re.Match[str] | None", names: Sequence[Name], verb: Hit, cast: Cast) -> bool:
+    """Tell whether a pronoun stands before a verb with no name between: she told Radio Norte that; not what is a thing
+    of another clause: the firm, with more wit than it ever showed, replied.
+    """
+    if pronoun is None or (names and pronoun.start() < names[-1].span.start):
+        return False
+    thing = cast.language.pronouns.get(fold_word(pronoun.group())) == "n"
+    return not (thing and "," in cast.article.text[pronoun.end() : verb.start])
 
 
 def _find_named(
@@ -262,6 +270,14 @@ def _find_elsewhere(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
     return find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
 
 
+def _is_told(name: Name, cast: Cast) -> bool:
+    """Tell whether a preposition before whom one tells something governs a name."""
+    words = [fold_word(word) for word in cast.words(cast.article.text[max(0, name.span.start - 24) : name.span.start])]
+    if words and words[-1] in cast.language.selfsame:
+        words.pop()
+    return bool(words) and words[-1] in cast.language.hearers
+
+
 def _is_hearer(name: Name, span: Span, cast: Cast) -> bool:
     """Tell whether an agency right behind a verb is who was told: рассказала РИА Новости местная жительница."""
     text = cast.article.text
@@ -301,7 +317,7 @@ def _inverted(passage: Passage, cast: Cast, verb: Hit) -> Speaker | None:
     places = [h for h in cast.cues_in(Span(passage.lead.start, verb.start)) if h.kind in ("noun", "platform")]
     if not places or text[places[-1].end : verb.start].strip():
         return None
-    names = cast.names_in(cut_clause_behind(verb, passage, cast))
+    names = [n for n in cast.names_in(cut_clause_behind(verb, passage, cast)) if not _is_told(n, cast)]
     if not names or len(text[verb.end : names[0].span.start].split()) > 2:
         return None
     return Speaker(cast.fullest(names[0].text), "inverted")
@@ -346,7 +362,8 @@ def find_subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, 
         # wrote the mayor of Valmont: Valmont does not write
         names = [n for n in names if not cast.is_object(n)]
     elif evidence == "inverted":
-        names = [n for n in names if not cast.is_object(n)] or names  # a embaixadora na ONU, Ana Ruiz
+        # a embaixadora na ONU, Ana Ruiz; not respondió al propio Tarn
+        names = [n for n in names if not cast.is_object(n)] or [n for n in names if not _is_told(n, cast)]
     if evidence == "inverted" and names and _is_hearer(names[0], span, cast):
         return Speaker(cast.fullest(names[1].text), evidence) if len(names) > 1 else Speaker(None, "unnamed")
     names = drop_modifiers(names, cast)

@@ -24,6 +24,10 @@ _MOST_WORDS = 3
 _LONGEST_CLAUSE = 300
 """Characters of a clause in which a subject is looked for: behind them it is no clause but a list."""
 _ARTICLES = ("ال", "ה")
+_AND = "و"
+_PAIR = 2
+_SHORTEST_JOINED = 4
+"""Letters of a word above which its first can be "and": وليد is a name."""
 _TATWEEL = "ـ"
 _QUOTED = "\ue000"
 _NEAR_QUOTE = 4
@@ -51,7 +55,7 @@ def find_subjects(text: str, language: Language, known: Sequence[str], quoted: S
         hits = find_cues(masked, sentence.start(), sentence.end(), language)
         quotes = bool(language.quotatives) and _QUOTED in sentence.group()
         # whoever the sentence before a quotation is about may speak in it
-        leads = masked[sentence.end() :][:_NEAR_QUOTE].lstrip(_STOPS)[:1] == _QUOTED
+        leads = masked[sentence.end() :][:_NEAR_QUOTE].lstrip(_STOPS)[:1] == _QUOTED or _leads(masked, sentence.end())
         reports = quotes or leads or any(hit.kind in ATTRIBUTING or hit.kind in ("noun", "platform") for hit in hits)
         if not reports and not language.subject_marks:
             continue
@@ -70,6 +74,12 @@ def find_subjects(text: str, language: Language, known: Sequence[str], quoted: S
                     taken[name.span.start : name.span.end] = b"\1" * len(name.span)
                     found.append(name)
     return tuple(sorted(found, key=lambda name: name.span))
+
+
+def _leads(masked: str, end: int) -> bool:
+    """Tell whether the sentence behind another holds a quotation: whom the other is about may speak in it."""
+    following = _SENTENCE.search(masked, end, end + _LONGEST_CLAUSE)
+    return following is not None and _QUOTED in following.group()
 
 
 def _mask(text: str, quoted: Sequence[Span]) -> str:
@@ -97,9 +107,10 @@ def cut_known(names: Sequence[Name]) -> list[Name]:
     return found
 
 
-def join_offices(names: Sequence[Name], text: str) -> list[Name]:
+def join_offices(names: Sequence[Name], text: str, language: Language) -> list[Name]:
     """Take the place of an office for nobody: in «X Y، استاندار کوهسار، گفت» the governor of Kuhsar is X Y."""
     holders: dict[tuple[str, str], str] = {}
+    articles = tuple(article for article in _ARTICLES if article in language.proclitics) or ("\0",)
     found: list[Name] = []
     for name in names:
         before = found[-1] if found else None
@@ -110,7 +121,8 @@ def join_offices(names: Sequence[Name], text: str) -> list[Name]:
                 holders[name.titles[-1], name.text] = before.text
                 found[-1] = before._replace(titles=(*before.titles, *name.titles))
                 continue
-        if before and before.titles and not name.titles and " " in name.text and _is_apposed(before, name, text):
+        described = before is not None and (before.titles or fold_word(before.text.split()[-1]).startswith(articles))
+        if before and described and not name.titles and " " in name.text and _is_apposed(before, name, text):
             found[-1] = name._replace(titles=before.titles)
             continue
         found.append(name)
@@ -170,6 +182,7 @@ def _read_clause(text: str, clause: Span, hits: Sequence[Hit], language: Languag
     free = not said or bool(language.proclitics)
     nouns = [h for h in hits if h.kind in ("noun", "voice", "reply")]
     nouns = [h for h in nouns if free or (h.kind == "noun" and h.text.endswith(_IN_ONE))]
+    leads += _antecedents(text, clause, hits, language)
     leads += [end for _, _, end in find_phrases(text, clause.start, clause.end, language.named)]
     starts = [clause.start, *leads, *sorted(h.end for h in (*nouns, *(h for h in hits if h.kind in ATTRIBUTING)))]
     for start in starts:
@@ -180,6 +193,17 @@ def _read_clause(text: str, clause: Span, hits: Sequence[Hit], language: Languag
         name = _read_run(text, Span(start, clause.end), hits, language, opens=True)
         if name and name.titles and " " in name.text:
             yield name
+
+
+def _antecedents(text: str, clause: Span, hits: Sequence[Hit], language: Language) -> list[int]:
+    """Return where the two words begin that a clause with a verb of saying is about: متعهد الحفل رامي بولس الذي كتب."""
+    said = [h.start for h in hits if h.kind in ATTRIBUTING]
+    words = list(PROSE_WORD.finditer(text, clause.start, clause.end))
+    return [
+        words[i - 2].start()
+        for i, word in enumerate(words[:-1])
+        if i > 1 and fold_word(word.group()) in language.antecedents and words[i + 1].start() in said
+    ]
 
 
 # --- particles on spaced words ------------------------------------------------------------------------------------
@@ -309,7 +333,16 @@ def _read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *,
         if len(run) > _MOST_WORDS:
             run = run[1:3] if _is_definite(fold_word(run[0].group()), language) and not titles else run[:2]
             break
+    if opens and not titles and _opens_with_verb(run, language):
+        return None
     return _close(text, run, titles, language)
+
+
+def _opens_with_verb(run: Sequence["re.Match[str]"], language: Language) -> bool:
+    """Tell whether a clause opens with "and", a verb that no table knows and its subject: وأثار القرار."""
+    keys = [fold_word(m.group()) for m in run]
+    joined = len(keys) == _PAIR and keys[0].startswith(_AND) and len(keys[0]) > _SHORTEST_JOINED
+    return joined and _is_definite(keys[1], language)
 
 
 def _close(text: str, run: Sequence["re.Match[str]"], titles: Sequence[str], language: Language) -> Name | None:
@@ -352,6 +385,7 @@ def _is_stop(key: str, bare: str, language: Language) -> bool:
         language.back_references,
         language.times,
         language.named,
+        language.antecedents,
         _works(language),
     )
     return any(key in table for table in tables) or bare in language.weekdays or bare in language.relative_days

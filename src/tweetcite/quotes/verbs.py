@@ -53,6 +53,15 @@ def _is_relative(passage: Passage, cast: Cast, verb: Hit) -> bool:
     return own and cast.language.cased and "," not in cast.article.text[words[opener].start() : verb.start]
 
 
+def find_parallel(span: Span, cast: Cast) -> int:
+    """Return where a clause about somebody else begins in a stretch: he apologised, while B tweeted; else its end."""
+    text, language = cast.article.text, cast.language
+    for word in word_pattern(language).finditer(text, span.start, span.end):
+        if fold_word(word.group()) in language.parallels and text[span.start : word.start()].rstrip().endswith(","):
+            return word.start()
+    return span.end
+
+
 def find_unknown_verb(passage: Passage, cast: Cast) -> Hit | None:
     """Return a verb that no table knows where one of saying would stand: “…,” quipped Bo Tarn; “…,” she shrugged."""
     text, language = cast.article.text, cast.language
@@ -257,7 +266,7 @@ def find_lead_verb(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | N
         for h in hits
         if h.kind in ATTRIBUTING and (passage.lead.end - h.end <= _REACH or clause < h.end >= passage.lead.end - _FAR)
     ]
-    while len(verbs) > 1 and _is_aside(verbs[-1], passage, cast):
+    while len(verbs) > 1 and (_is_aside(verbs[-1], passage, cast) or _is_of_clause(verbs, passage, cast)):
         verbs.pop()
     return verbs[-1] if verbs else None
 
@@ -267,8 +276,14 @@ def find_lead_cues(passage: Passage, cast: Cast) -> tuple[Hit, ...]:
     return tuple(
         hit
         for hit in cast.cues_in(passage.lead)
-        if hit.kind not in ATTRIBUTING or not (_is_closed(hit, passage, cast) or _is_attributive(hit, passage, cast))
+        if hit.kind not in ATTRIBUTING
+        or not (_answers(hit, passage, cast) or _is_closed(hit, passage, cast) or _is_attributive(hit, passage, cast))
     )
+
+
+def _answers(verb: Hit, passage: Passage, cast: Cast) -> bool:
+    """Tell whether the words are what somebody answers, not the answer: 回应“天价”."""
+    return verb.text in cast.language.responding and verb.end == passage.lead.end
 
 
 def _is_closed(verb: Hit, passage: Passage, cast: Cast) -> bool:
@@ -289,6 +304,16 @@ def _is_attributive(verb: Hit, passage: Passage, cast: Cast) -> bool:
         if word.group()[0].isupper() or key in language.subjects:
             return False
     return False
+
+
+def _is_of_clause(verbs: Sequence[Hit], passage: Passage, cast: Cast) -> bool:
+    """Tell whether the last verb before a colon tells of whom an earlier one has: A answers B who slammed C: “…”."""
+    text, language = cast.article.text, cast.language
+    if not text[: passage.lead.end].rstrip().endswith(":") or not language.relatives:
+        return False
+    between = cast.words(text[verbs[-2].end : verbs[-1].start])
+    relatives = language.relatives - language.definite - language.prepositions
+    return bool(between) and fold_word(between[-1]) in relatives and len(between) > _PAIR
 
 
 def _is_aside(verb: Hit, passage: Passage, cast: Cast) -> bool:
