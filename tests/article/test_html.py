@@ -71,6 +71,8 @@ def test_text_is_what_a_reader_sees(markup, text):
         pytest.param("<ul class='share-buttons'><li>“Share”</ul>", id="share bar"),
         pytest.param("<div class='jp-relatedposts'><p>“We had no warning”</p></div>", id="glued words"),
         pytest.param("<div class='wp-block-x-subscriptions__container'>“Join”</div>", id="subscriptions"),
+        pytest.param("<div class='pagination'><p>“Next”</p></div>", id="pages"),
+        pytest.param("<div class='read-more'><p>“We had no warning”</p></div>", id="read more"),
         pytest.param("<div class='paywall-message'>“Half the price”</div>", id="paywall"),
         pytest.param("<div class='leggi-anche'><p>“We had no warning”</p></div>", id="related in Italian"),
         pytest.param("<div class='noticias-relacionadas'><p>“We had no warning”</p></div>", id="related in Spanish"),
@@ -118,7 +120,12 @@ def test_furniture_is_no_prose(markup):
         pytest.param("id='main-content' role='main'", id="main"),
         pytest.param("class='story-related-to-harbour'", id="a telling word without its kind"),
         pytest.param("class='post type-post status-publish hentry tag-newsletter rubrik-kommentare'", id="subjects"),
+        pytest.param("class='hentry post tag-newsletter author-share category-comments'", id="subjects that say so"),
         pytest.param("hidden id='S:1f'", id="sent late"),
+        pytest.param("class='body-paragraph paywall'", id="for subscribers"),
+        pytest.param("class='xy-paywall'", id="for subscribers of a system"),
+        pytest.param("class='story js-pager js-share'", id="hooks of programs"),
+        pytest.param("id='toc_title_7' class='content_body'", id="body of a chapter"),
     ],
 )
 def test_article_parts_are_no_furniture(attributes):
@@ -132,6 +139,8 @@ def test_article_parts_are_no_furniture(attributes):
         pytest.param("<form id=aspnet>{}</form>", id="form around the page"),
         pytest.param("<div class='layout sidebar'>{}</div>", id="layout named after a sidebar"),
         pytest.param("<aside>{}</aside>", id="aside"),
+        pytest.param("<div id='read_more'>{}</div>", id="what a button opens"),
+        pytest.param("<div class='view-pagination'>{}</div>", id="page of pages"),
     ],
 )
 def test_prose_is_kept_where_all_of_it_lies_in_furniture(wrapper):
@@ -139,6 +148,21 @@ def test_prose_is_kept_where_all_of_it_lies_in_furniture(wrapper):
     article = read_article(page(wrapper.format(body)))
     assert article.text.count(LONG) == 8
     assert "Menu" not in article.text
+
+
+def test_main_is_prose_whatever_the_layout_around_it_is_named():
+    main = "".join(f"<p>{LONG} Item {n}.</p>" for n in range(3))
+    more = "".join(f"<p>{LONG} Sale {n}.</p>" for n in range(6))
+    article = read_article(
+        page(f"<div class='with-sidebar sidebar'><main>{main}</main><div>“Buy”</div></div><p>{more}")
+    )
+    assert "Item 2." in article.text
+    assert "“Buy”" not in article.text
+
+
+def test_hidden_rule_hides_nothing_behind_it():
+    article = read_article(page(f"<h1>Sale put off</h1><hr class='hidden'><p>{LONG}<hr hidden>Twice.</p>"))
+    assert article.text == f"Sale put off\n\n{LONG}\n\nTwice."
 
 
 def test_article_element_is_preferred_to_what_stands_around_it():

@@ -83,16 +83,17 @@ _FURNITURE: dict[Part, str] = {
     "viafoura hyvor discussion spcv-conversation coral-stream disqus-thread isso-thread commento remark42 kommentare "
     "kommentar commentaires comentarios commenti reacties komentarze kommentarer yorumlar",
     "related": "related recommended recommendation recommendations recirc recirculation more-stories more-news "
-    "more-from read-more read-next read-also also-read see-also you-may-like you-may-also-like "
+    "more-from read-next read-also also-read see-also you-may-like you-may-also-like "
     "trending popular most-read most-popular latest teaser teasers outbrain taboola zergnet onward "
-    "up-next pagination pager prev-next post-navigation posts-navigation tags tag-list tag-cloud series "
+    "up-next prev-next post-navigation posts-navigation tags tag-list tag-cloud series "
     "topics further-reading most-viewed trending-now rich-link next-article more-articles relatedposts "
     "relatedarticles relatedcontent relatedlinks relatedstories verwandte-artikel mehr-zum-thema lire-aussi "
     "a-lire-aussi leggi-anche lee-tambien leia-tambem leia-mais relacionadas relacionados lees-ook czytaj-tez",
     "chrome": "nav navigation navbar menu breadcrumb breadcrumbs sidebar rail footer masthead top-bar toolbar "
     "skip-link skip-links copyright colophon search login log-in signin sign-in register share sharing "
     "shares social social-media sharedaddy addthis addtoany a2a essb follow follow-us newsletter "
-    "newsletters subscribe subscription subscriptions sign-up promo promos promotion paywall advert adverts "
+    "newsletters subscribe subscription subscriptions sign-up promo promos promotion paywall read-more "
+    "pagination pager advert adverts "
     "advertisement advertising ad ads adsbygoogle sponsor sponsored cookie cookies consent gdpr "
     "onetrust pop-up modal overlay lightbox donate donation donations tooltip author-bio author-box "
     "about-author about-authors about-the-author about-the-authors bio biography screen-reader-text "
@@ -123,12 +124,13 @@ _CAPTION = re.compile(
     r"bildunterschrift|bildtext|didascalia|bijschrift|pie-(?:de-)?foto)(?:[-_]|$)"
 )
 _CONTENT = re.compile(
-    r"^(?:article|entry|post|story|news|single-post|content-article|detail|artikel|td-post)[-_]{0,2}"
+    r"^(?:article|entry|post|story|news|single|single-post|content|content-article|detail|artikel|td-post)[-_]{0,2}"
     r"(?:body|content|text|bodytext|copy|body-text|full|main|content-body)$"
     r"|^(?:article__body|articlebody|storybody|story-text|paywall-content|body-copy|richtext|rich-text)$"
 )
 
 
+_SUBJECTS = ("category-", "tag-", "post_tag-", "author-")
 _LATE = re.compile(r"\w{0,20}S:[0-9a-f]{1,6}")
 _NO_DISPLAY = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.I)
 _TELLING = re.compile(
@@ -180,6 +182,9 @@ def _rate_token(token: str) -> tuple[Part | None, BlockKind | None]:
         if _CONTENT.match(word):
             return "content", None
     words = word.split("--")[0].replace("_", "-").split("-")
+    if words[0] == "js" or words[-1] == "paywall":
+        # A hook for programs; what search engines are told to be readable by subscribers only: the prose itself.
+        return None, None
     return (None if _STARTS.isdisjoint(words) else _find_furniture([w for w in words if w])), None
 
 
@@ -203,6 +208,14 @@ def _note_silent(token: str) -> None:
     _silent.add(token)
 
 
+def _split_names(value: str) -> list[str]:
+    """Return the classes or ids of an element without the subjects of a WordPress post, which may be named like
+    furniture: they stand behind its status, or say what they are.
+    """
+    names = value[:_LONGEST_LIST].partition(" status-publish")[0].split()
+    return [name for name in names if not name.startswith(_SUBJECTS)] if "hentry" in names else names
+
+
 def rate_element(name: str, attributes: Mapping[str, str]) -> tuple[Part | None, BlockKind | None]:
     """Return what part of the page an element opens and what kind of block its text is, each None if ordinary."""
     part, kind = _PARTS.get(name), None
@@ -219,8 +232,7 @@ def _rate_attributes(attributes: Mapping[str, str]) -> tuple[Part | None, BlockK
     part: Part | None = None
     kind: BlockKind | None = None
     for name in ("id", "class"):
-        # Behind WordPress's status stand the subjects of the post, which may be named like furniture.
-        tokens = attributes[name][:_LONGEST_LIST].partition(" status-publish")[0].split() if name in attributes else ()
+        tokens = _split_names(attributes[name]) if name in attributes else ()
         if not _silent.issuperset(tokens):
             for token in tokens:
                 found, said = _rate_token(token)

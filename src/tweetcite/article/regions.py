@@ -65,6 +65,9 @@ def _find_furniture(page: Page, weights: list[int]) -> list[int]:
     outermost: list[int] = []
     for index, region in enumerate(page.regions):
         above = outermost[region.parent] if region.parent >= 0 else -1
+        if region.element == "main" and above >= 0 and page.regions[above].part == "chrome":
+            # A frame of the layout that is named after what else stands in it.
+            above = -1
         outermost.append(above if above >= 0 else -1 if region.part in PROSE_PARTS else index)
     for _ in range(3):
         held = dict[int, int]()

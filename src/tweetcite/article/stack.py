@@ -99,7 +99,7 @@ class Stack(Composition):
 
     def _is_skippable(self, part: Part | None, name: str, start: int, end: int) -> bool:
         piece = self.source[start:end]
-        if "ld+json" in piece:
+        if "ld+json" in piece or "<main" in piece:
             return False
         if part in ("comments", "related") or name in ("nav", "footer"):
             return True

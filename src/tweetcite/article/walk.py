@@ -115,6 +115,8 @@ class _Reader(Stack):
         effect = None
         if name in _DATA:
             handle = self._note_data if name == "html" or attributes else None
+        elif name == "hr":
+            return self._end, "p", "", None
         elif name in elements.BLOCKS:
             handle, effect = self._start, rate_block(name, attributes, self.catalogue)
         elif name in _UNSEEN_IN_LINE:
