@@ -11,6 +11,7 @@ from tweetcite.languages import Language, load_nearest
 from tweetcite.model import Article, Context, PostRef, Quote, Span, StatedDay
 from tweetcite.names import is_same_name
 from tweetcite.quotes.acts import last_clause, opens_act
+from tweetcite.quotes.announced import Announcements
 from tweetcite.quotes.attribution import Attribution, Speaker
 from tweetcite.quotes.blocks import Passage, find_passages
 from tweetcite.quotes.cast import Cast
@@ -80,10 +81,13 @@ def find_quotes(article: Article) -> tuple[Quote, ...]:
 def _find(article: Article, passages: Sequence[Passage], cast: Cast) -> list[Found]:
     media = Media(cast, passages)
     nearby = Nearby(article, cast.language)
+    announcements = Announcements(cast)
     found = []
     for passage, attribution in _attribute_all(passages, cast):
         hits = weigh_cues(passage, attribution, cast, media)
         text = _words_of(article, passage)
+        if not any(hit.kind in SOURCES for hit in hits):
+            hits = (*hits, *announcements.cues_of(passage, attribution, media))
         beside = nearby.author_of(passage, text)
         weighed = attribution._replace(hits=hits, speaker=attribution.speaker or beside)
         if is_addressed(passage, weighed, cast):

@@ -416,6 +416,8 @@ class Cast:
         text = self.article.text[max(0, name.span.start - 24) : name.span.start + 1]
         before = [fold(w) for w in self.words(text)][:-1]
         articles = (self.language.definite | self.language.indefinite) - self.language.prepositions
+        if self.language.name_endings:
+            articles -= self.language.back_references  # про це Олена Синиця написала
         if len(before) > 1 and before[-1] in self.language.selfsame:
             before.pop()
         if len(before) > 1 and before[-1] in articles:

@@ -68,6 +68,12 @@ class Media:
             return None
         return self.events[i].medium
 
+    def leaves(self, above: Span, passage: Passage) -> bool:
+        """Tell whether another occasion than a post is named between a sentence and a quotation."""
+        low = bisect_left(self.events, above.end, key=lambda e: e.at)
+        high = bisect_left(self.events, passage.tail.end, key=lambda e: e.at)
+        return any(event.medium == "other" for event in self.events[low:high])
+
     def is_about_posts(self, passage: Passage) -> bool:
         """Tell whether the paragraphs around a quotation speak of posts or show them."""
         first, last = passage.block - _BLOCKS, passage.parts[-1].block + 1

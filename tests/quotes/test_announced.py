@@ -1,0 +1,73 @@
+"""A sentence that points back and names a post tells where the words of the paragraphs behind it are from."""
+
+from dataclasses import replace
+
+import pytest
+
+from tweetcite import find_quotes, read_article
+from tweetcite.model import Quote
+
+
+def _last(language: str, text: str) -> Quote:
+    return find_quotes(replace(read_article(text), language=language))[-1]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param(
+            "uk", "Про це Олена Синиця повідомила у Telegram-каналі.\n\n«Міст відкрито», — зазначила вона.", id="uk"
+        ),
+        pytest.param(
+            "ru", "Об этом Олег Рябов сообщил в Telegram-канале.\n\n«Мост открыт», — отметил Рябов.", id="ru, by name"
+        ),
+        pytest.param(
+            "pl", "Poinformowała o tym na platformie X Ida Kos.\n\n„Most jest otwarty” – podkreśliła Kos.", id="pl"
+        ),
+        pytest.param("tr", "Bunu Ali Kaya X hesabından duyurdu.\n\nKaya, “Köprü açılıyor” dedi.", id="tr"),
+        pytest.param(
+            "fr", "C’est ce qu’a annoncé Ines Okafor sur X.\n\n« Le pont est ouvert », a-t-elle précisé.", id="fr"
+        ),
+        pytest.param("de", "Das teilte Ines Okafor auf X mit.\n\n„Die Brücke ist offen“, sagte sie.", id="de"),
+        pytest.param("es", "Así lo anunció Ines Okafor en X.\n\n«El puente está abierto», afirmó.", id="es"),
+        pytest.param("it", "Lo ha annunciato su X Ines Okafor.\n\n«Il ponte è aperto», ha detto la sindaca.", id="it"),
+        pytest.param("nl", "Dat meldt Ines Okafor op X.\n\n“De brug is open”, zegt ze.", id="nl"),
+    ],
+)
+def test_announced(language: str, text: str) -> None:
+    assert _last(language, text).cited
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param(
+            "uk",
+            "Про це Олена Синиця повідомила журналістам.\n\n«Міст відкрито», — зазначила вона.",
+            id="uk, reporters",
+        ),
+        pytest.param(
+            "ru",
+            "Об этом Олег Рябов сообщил в Telegram-канале.\n\n«Мост открыт», — сказала жительница Ида Кос.",
+            id="ru, somebody else",
+        ),
+        pytest.param(
+            "de",
+            "Das teilte Ines Okafor auf X mit.\n\nAbends sprach sie mit Journalisten. „Sie ist offen“, sagte sie.",
+            id="de, then to reporters",
+        ),
+        pytest.param(
+            "en",
+            "That is why Ines Okafor left X on Monday.\n\n“The bridge is open,” she said.",
+            id="en, left a platform",
+        ),
+        pytest.param(
+            "en",
+            "So Ines Okafor put it on X.\n\nA day went by.\n\nA week.\n\nRain fell.\n\n“It is open,” she said.",
+            id="en, far above",
+        ),
+    ],
+)
+def test_not_announced(language: str, text: str) -> None:
+    """The silent twins: another place, another speaker, another occasion since."""
+    assert not _last(language, text).cited
