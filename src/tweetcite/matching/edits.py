@@ -17,6 +17,7 @@ from tweetcite.model import Edit
 from tweetcite.text import is_hangul
 
 _STOPS = ".!?…。！？؟\n"
+_TWO = 2
 
 
 def find_edits(steps: Sequence[Step], pair: Pair) -> tuple[Edit, ...]:
@@ -49,7 +50,9 @@ def _word_edits(steps: Sequence[Step], pair: Pair) -> list[Edit]:
                 continue  # the same words, of which one text has a number: what stands behind them tells
             if _without_signs(own) == _without_signs(other):
                 edits.append(pair.edit("editorial", "hashtag", step))
-            elif "".join(own) == "".join(other) and is_hangul(own[0][0]):  # where spaces stand is left to the writer
+            elif not own and _is_pause(pair, step):
+                edits.append(pair.edit("editorial", "punctuation", step))
+            elif _is_written_otherwise(own, other, pair, step):
                 edits.append(pair.edit("editorial", "spelling", step))
             else:
                 regions.append(step)
@@ -59,6 +62,29 @@ def _word_edits(steps: Sequence[Step], pair: Pair) -> list[Edit]:
 
 def _spell(units: Sequence[Unit]) -> list[str]:
     return " ".join(unit.key for unit in units).split()
+
+
+def _is_pause(pair: Pair, step: Step) -> bool:
+    """Tell whether a quotation has a comma or another mark where the writer of the post paused."""
+    if any(u.kind != "ellipsis" for u in pair.p[step.p0 : step.p1]) or not 0 < step.q0 < len(pair.q):
+        return False
+    gap = pair.quote[pair.q[step.q0 - 1].end : pair.q[step.q0].start]
+    return any(c in ",;:–—.!?" for c in gap)
+
+
+def _is_written_otherwise(own: Sequence[str], other: Sequence[str], pair: Pair, step: Step) -> bool:
+    """Tell whether two spellings are one: with or without the stops of an acronym (US, U.S.), a hyphen inside a word
+    (nonsense, non-sense), the space behind a handle, and where Hangul leaves spaces to the writer.
+    """
+    if not own or not other or "".join(own).replace(".", "") != "".join(other).replace(".", ""):
+        return False
+    if is_hangul(own[0][0]):
+        return True
+    a, b = pair.span_q(step.q0, step.q1).slice(pair.quote), pair.span_p(step.p0, step.p1).slice(pair.post)
+    parted, mark = (own, a) if len(own) > len(other) else (other, b)
+    if all(len(letter) == 1 for letter in parted):
+        return a.isupper() and b.isupper()
+    return len(parted) == _TWO and (parted[0].startswith("@") or ("-" in mark and len(parted[0]) > _TWO))
 
 
 def _without_signs(words: Sequence[str]) -> list[str]:

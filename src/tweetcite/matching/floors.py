@@ -10,6 +10,8 @@ COVERAGE_LONG = 0.6
 LONG = 8
 COVERAGE_SHOWN = 0.5
 """The same for a post that the article shows, of the speaker who is quoted."""
+COVERAGE_DOUBTFUL = 0.9
+"""The same for altered words of a post by another than the speaker, or of another time than the article's."""
 COVERAGE_FRAMED = 0.7
 """The same around one change in few words of which hardly any means something."""
 PARTICULAR = 4
@@ -20,6 +22,8 @@ MOST_CHANGED = 3
 """Words of such a change."""
 RECENT_DAYS = 7
 """Days between a post and the article within which so few words count as the post's."""
+OLD_DAYS = 90
+"""Days between a post and the article from which on the post is of another time."""
 UNCITED_WORDS = 4
 SLOGAN_POSTS = 3
 """Posts that have the same few words, from which on they are no post's in particular."""

@@ -9,12 +9,14 @@ from tweetcite.languages import Language
 from tweetcite.matching.candidates import Candidate
 from tweetcite.matching.floors import (
     COVERAGE,
+    COVERAGE_DOUBTFUL,
     COVERAGE_FRAMED,
     COVERAGE_LONG,
     COVERAGE_SHOWN,
     LEAST_UNCHANGED,
     LONG,
     MOST_CHANGED,
+    OLD_DAYS,
     PARTICULAR,
     RECENT_DAYS,
     UNCITED_DAYS,
@@ -37,7 +39,7 @@ def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[
     """Tell whether quotation and post are the same passage, rightly quoted or not."""
     units = [u for u in trial.pair.q if u.kind in ("word", "number")]
     known = covered_units(trial)
-    if not units or not known or _is_scattered(trial, len(units)):
+    if not units or not known or _is_scattered(trial, len(units)) or _is_doubtful(trial, quote):
         return False
     content = content_of(units, language)
     scale = _scale_of(trial)
@@ -76,6 +78,21 @@ def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[
     if trial.beyond and len(content_of(known, language)) < PARTICULAR:
         return fits and len(known) > 1
     return True
+
+
+def _is_doubtful(trial: Trial, quote: Quote) -> bool:
+    """Tell whether altered words may well be from a post that we do not have: who says it in other words is another
+    than the post's author, or the post, which the article does not show, is of another time. A word or two exchanged
+    inside one clause are no other words.
+    """
+    if trial.faithful or trial.candidate.rank is not None or trial.coverage >= COVERAGE_DOUBTFUL:
+        return False
+    if _is_in_a_row(trial) and _has_both_ends(trial):
+        return False
+    day, published = trial.post.created_day, quote.context.published
+    aged = day is not None and published is not None and published - day > timedelta(days=OLD_DAYS)
+    stranger = trial.author == "mismatch" or (trial.author == "unknown" and not trial.post.author.name)
+    return stranger or aged or _is_later(quote, trial)
 
 
 def _stands_alone(trial: Trial, trials: Sequence[Trial]) -> bool:
@@ -330,11 +347,20 @@ def find_splice(trials: Sequence[Trial], language: Language) -> Trial | None:
         more = covered | _matched_places(other)
         if (
             other.candidate.ref != best.candidate.ref
+            and _are_near(best, other)
             and len(covered) >= 3 * scale
             and len(more) >= COVERAGE * total > len(covered)
         ):
             return best
     return None
+
+
+def _are_near(one: Trial, other: Trial) -> bool:
+    """Tell whether the article shows one of two posts, or they are of the same days."""
+    days = one.post.created_day, other.post.created_day
+    if one.candidate.rank is not None or other.candidate.rank is not None or not (days[0] and days[1]):
+        return True
+    return abs(days[0] - days[1]) <= timedelta(days=RECENT_DAYS)
 
 
 def _matched_places(trial: Trial) -> frozenset[int]:

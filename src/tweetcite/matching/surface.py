@@ -62,7 +62,9 @@ def _find_changed_voices(edits: list[Edit], pair: Pair) -> list[Edit]:
     ]
     for i, j in pairwise(commas):
         inside = [u.key for u in pair.q if edits[i].quote_span.end <= u.start and u.end <= edits[j].quote_span.start]
-        if edits[i].quote == edits[j].quote and 0 < len(inside) <= _LONGEST_ASIDE and not verbs.isdisjoint(inside):
+        if not inside or inside[0] in pair.language.subordinators:
+            continue  # when the bell starts: a clause, and nobody who says something
+        if edits[i].quote == edits[j].quote and len(inside) <= _LONGEST_ASIDE and not verbs.isdisjoint(inside):
             for at in (i, j):
                 edits[at] = replace(edits[at], kind="substantive", topic="order", severity="critical")
     return edits

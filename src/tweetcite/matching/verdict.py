@@ -3,6 +3,7 @@
 A score only finds the passage; the worst edit between quotation and passage gives the verdict.
 """
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -48,6 +49,7 @@ _HEADLINE: tuple[Label, ...] = (
     "not-cited",
 )
 
+_LEADING_DOTS = re.compile(r"\s*(?:…|\.\.+)\s*")
 _LEAST_NAME = 3
 _DIRECT = ("same-sentence", "inverted", "lead", "colon", "handle", "agent", "by-line", "colon-behind", "possessive")
 """Evidence for a speaker that is a name beside the quotation."""
@@ -155,7 +157,7 @@ def _judge_wording(
     reasons: list[Reason] = []
     wording: Wording
     severity: Severity = "none"
-    if best.faithful and best.beyond:
+    if (best.faithful and best.beyond) or _begins_before(best):
         wording = "unverifiable"
         reasons.append(give("copy-truncated"))
     elif not best.faithful and not sees_all(best.pair.q, best.pair.p):
@@ -190,6 +192,15 @@ def _judge_wording(
     if _is_earlier_version(best, candidates):
         reasons.append(give("version"))
     return wording, severity, reasons
+
+
+def _begins_before(trial: Trial) -> bool:
+    """Tell whether a quotation begins in the post before: the copy's first dots say that it goes on from there."""
+    dots = _LEADING_DOTS.match(trial.post.text or "")
+    changes = [e for e in trial.edits if e.kind == "substantive"]
+    if not dots or len(changes) != 1 or changes[0].post_span.end > dots.end():
+        return False
+    return changes[0].quote_span.start == 0
 
 
 def _judge_disputed(quote: Quote, best: Trial, wording: Wording, severity: Severity) -> tuple[Wording, Severity]:

@@ -14,14 +14,14 @@ from tweetcite.model import Article, Block, Span
 from tweetcite.text import is_east_asian
 
 _CLOSERS = {
-    "“": "”“",
+    "“": '”“"',
     "„": '“”„"',
     "”": "”“",
     "״": "״",
     "〝": "〟",
     "«": "»",
     "»": "«»",
-    '"': '"',
+    '"': '"”',
     "＂": "＂",
     "「": "」",
     "『": "』",
@@ -49,6 +49,8 @@ _LEAST_BESIDE_DOUBLE = 3
 _FEET = re.compile(r"\d['’′]\d{1,2}(?:[.,]\d|½)?\Z")
 """What stands before an inch mark: 6'2"."""
 _LONGEST_MEASURE = 8
+_MIXED = (("“", '"'), ('"', "”"))
+"""Marks of two kinds that editors mix, and that may be inches behind a digit."""
 _DEEPEST = 8
 _CURLY = re.compile("[“”]")
 _TOO_DEEP = 3
@@ -214,6 +216,8 @@ def _may_close(text: str, at: int, start: int, end: int, opener: str) -> bool:
     glyph = text[at]
     if glyph in "」』〟»«›‹":
         return True
+    if (opener, glyph) in _MIXED and before.isdigit():
+        return False
     if glyph in "“" and opener == "“":
         return not before.isspace() and (after.isspace() or after in ".,;:!?)")
     if glyph in "\"'״" or opener == "”":
