@@ -60,6 +60,16 @@ DRAWN = [
         ("x", "1889301245678145536", "Mira Lindqvist", "Vi säljer inte."),
         id="markup in an attribute of a script",
     ),
+    pytest.param(
+        f'<section class="embed embed--x" data-src="{X}"></section>',
+        ("x", "1889301245678145536", None, None),
+        id="section that is said to be an embed",
+    ),
+    pytest.param(
+        '<div class="reddit-embed" data-url="https://redd.it/1k2x9q"></div>',
+        ("reddit", "1k2x9q", None, None),
+        id="short address of a known element",
+    ),
 ]
 
 LOOKALIKES = [
@@ -67,6 +77,8 @@ LOOKALIKES = [
         f'<blockquote><p>We will not sell it.</p><a href="https://twitter.com/intent/tweet?url={X}">Tweet</a></blockquote>',
         id="quotation with a button",
     ),
+    pytest.param(f'<section class="story" data-src="{X}"><p>{LONG}</p></section>', id="section that names an address"),
+    pytest.param('<div class="reddit-embed" data-url="https://www.reddit.com/r/harbours/"></div>', id="forum"),
     pytest.param(f'<ul class="photos"><li><a href="{PICTURE}"></a></li></ul>', id="gallery"),
     pytest.param(f'<div class="sidebar"><a href="{PICTURE}"></a></div>', id="picture beside the article"),
     pytest.param(

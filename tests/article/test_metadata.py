@@ -50,6 +50,12 @@ def read(head="", body="", html=""):
         ),
         pytest.param(
             "",
+            "<blockquote class=instagram-media><a href=https://www.instagram.com/p/DF8kQm2sXyW/>A post</a> on "
+            "<time datetime=2021-01-01T09:30:00+00:00>x</time></blockquote><time datetime=2024-05-02>",
+            id="time of an embedded post",
+        ),
+        pytest.param(
+            "",
             "<div class=related-posts><time datetime=2021-01-01>x</time></div><time datetime=2024-05-02>",
             id="time of another article",
         ),

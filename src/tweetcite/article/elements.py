@@ -79,16 +79,17 @@ _ROLES: dict[str, Part] = {
     "article": "article",
 }
 _FURNITURE: dict[Part, str] = {
-    "comments": "comment comments comment-list comment-form disqus respond replies livefyre coral spot-im "
-    "viafoura hyvor discussion spcv-conversation coral-stream disqus-thread isso-thread commento remark42 kommentare "
-    "kommentar commentaires comentarios commenti reacties komentarze kommentarer yorumlar",
+    "comments": "comment comments comment-list comment-links comment-form disqus respond replies livefyre coral "
+    "spot-im viafoura hyvor discussion spcv-conversation coral-stream disqus-thread isso-thread commento remark42 "
+    "kommentare kommentar commentaires comentarios commenti reacties komentarze kommentarer yorumlar",
     "related": "related recommended recommendation recommendations recirc recirculation more-stories more-news "
     "more-from read-next read-also also-read see-also you-may-like you-may-also-like "
     "trending popular most-read most-popular latest teaser teasers outbrain taboola zergnet onward "
     "up-next prev-next post-navigation posts-navigation tags tag-list tag-cloud series "
     "topics further-reading most-viewed trending-now rich-link next-article more-articles relatedposts "
     "relatedarticles relatedcontent relatedlinks relatedstories verwandte-artikel mehr-zum-thema lire-aussi "
-    "a-lire-aussi leggi-anche lee-tambien leia-tambem leia-mais relacionadas relacionados lees-ook czytaj-tez",
+    "a-lire-aussi leggi-anche lee-tambien leia-tambem leia-mais relacionadas relacionados lees-ook czytaj-tez "
+    "wp-block-query post-add",
     "chrome": "nav navigation navbar menu breadcrumb breadcrumbs sidebar rail footer masthead top-bar toolbar "
     "skip-link skip-links copyright colophon search login log-in signin sign-in register share sharing "
     "shares social social-media sharedaddy addthis addtoany a2a essb follow follow-us newsletter "

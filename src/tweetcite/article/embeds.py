@@ -127,15 +127,15 @@ def _read_candidate(page: Page, index: int, candidate: Candidate, mend: Callable
     if closing is not None and _CARD in fragment[:_CARD_REACH]:
         return Found(make_post(closing.ref), "placeholder", candidate.at, index)
     post = read_fragment(mend(fragment), candidate.element, platform, page.problems)
-    if post is None and candidate.element == "iframe":
-        post = _read_frame(fragment)
+    if post is None and candidate.element != "blockquote":
+        post = _read_start(fragment)
     if closing is not None and (post is None or post.text is None or (post.text == closing.words and closing.start)):
         post = _read_quoted(mend(fragment), closing.ref, post)
     return Found(post, _tell_how(candidate, post, fragment), candidate.at, index) if post else None
 
 
-def _read_frame(fragment: str) -> Post | None:
-    """Return the post whose address a frame keeps under whatever name until the reader agrees."""
+def _read_start(fragment: str) -> Post | None:
+    """Return the post whose address an element keeps under whatever name until the reader agrees."""
     named = find_address(read_attributes(fragment.partition(">")[0].partition(" ")[2]))
     return make_post(named[0]) if named else None
 

@@ -34,6 +34,8 @@ _NO_PLACEHOLDERS = frozenset(
     "article main section picture object svg td tr table h1 h2 h3 h4 h5 h6 time amp-img amp-social-share "
     "strong em b i u s small font label abbr cite q sup sub mark".split()
 )
+# Of these, those that hold an embedded post where their class says so.
+_PARTS = frozenset({"article", "section"})
 _CARD = re.compile(
     r"embedly-card|data-(?:iframely|oembed|embed)-url|mixtapeEmbed|kg-bookmark-container|instagram-image",
 )
@@ -112,7 +114,8 @@ class Catalogue(NamedTuple):
             for selector in (one for word in (*attributes, *words) for one in by_word.get(word, ())):
                 if (selector.tag is None or selector.tag == name) and matches(selector, attributes):
                     return Mark(selector.platform)
-        if name not in _NO_PLACEHOLDERS and ("//" in source or "%2" in source or "&" in source):
+        named_embed = name in _PARTS and "mbed" in attributes.get("class", "")
+        if (name not in _NO_PLACEHOLDERS or named_embed) and ("//" in source or "%2" in source or "&" in source):
             named = find_address(attributes)
             if named is not None and not _BUTTONS.search(attributes.get("class", "")):
                 return Mark(None, *named)

@@ -196,7 +196,8 @@ class _Reader(Stack):
             self._add_leaf(mark, REMARK, start, end)
 
     def _note_data(self, tag: Tag, start: int, end: int) -> None:
-        self.page.data.append((tag[1], tag[2], self.region))
+        if tag[1] != "time" or self.candidate < 0:
+            self.page.data.append((tag[1], tag[2], self.region))
 
     def _read_raw(self, raw: Raw, start: int) -> None:
         """Take note of an element whose content is no markup of this page."""
