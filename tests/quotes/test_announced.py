@@ -71,3 +71,35 @@ def test_announced(language: str, text: str) -> None:
 def test_not_announced(language: str, text: str) -> None:
     """The silent twins: another place, another speaker, another occasion since."""
     assert not _last(language, text).cited
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("it", "«Il ponte è aperto a tutti».\n\nLo scrive su twitter Ines Okafor.", id="it, small letters"),
+        pytest.param("en", "“The bridge is open.”\n\nThat is what Ines Okafor tweeted on Monday.", id="en"),
+        pytest.param("ru", "«Мост открыт для всех».\n\nОб этом Олег Рябов написал в Telegram.", id="ru"),
+        pytest.param("ja", "「橋は開いている」\n\n花岡市長は２８日夕、自身のＸにこう投稿した。晴れだった。", id="ja"),
+    ],
+)
+def test_paragraph_behind(language: str, text: str) -> None:
+    """A paragraph that opens so speaks of the words alone in the one before it."""
+    assert _last(language, text).cited
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param(
+            "it", "«Il ponte è aperto a tutti».\n\nLo ha detto alla radio Ines Okafor.", id="it, on the radio"
+        ),
+        pytest.param("en", "“The bridge is open.”\n\nThat is what Ines Okafor told the Ledger.", id="en, to a paper"),
+        pytest.param("en", "“The bridge is open.” So it is.\n\nThat is what Bo Tarn tweeted.", id="en, more between"),
+        pytest.param(
+            "ja", "「橋は開いている」\n\n花岡市長は２８日夕、会見でこう述べた。晴れだった。", id="ja, to reporters"
+        ),
+    ],
+)
+def test_no_post_behind(language: str, text: str) -> None:
+    """The silent twins."""
+    assert not _last(language, text).cited

@@ -46,6 +46,9 @@ def _quotes(language: str, text: str) -> tuple[Quote, ...]:
             id="es, announced besides",
         ),
         pytest.param(
+            "en", "“The pier stays open,” said Bo Tarn, see https://twitter.com/botarn/status/1.", id="en, an address"
+        ),
+        pytest.param(
             "es",
             "Facebook retiró por completo el mensaje de la alcaldesa al considerar que era «información falsa sobre el "
             "muelle».",

@@ -49,6 +49,8 @@ def _last(language: str, text: str) -> Quote:
         pytest.param("en", "In a tweeted statement, Bo Tarn said “the pier stays open”.", id="en, tweeted statement"),
         pytest.param("en", "Bo Tarn said in a Saturday tweet that “the pier stays open”.", id="en, tweet of a day"),
         pytest.param("en", "“The pier stays open,” Bo Tarn’s tweet said.", id="en, the speaker's tweet"),
+        pytest.param("fr", "Bo Tarn jure sur twitter que « la jetée reste ouverte ».", id="fr, small letters"),
+        pytest.param("pl", "„Molo zostaje otwarte” – podkreślał wicepremier Jan Kos na Twitterze.", id="pl, an office"),
         pytest.param("de", "Auf X sagte Bo Tarn: „Der Steg bleibt offen.“", id="de, on the platform"),
         pytest.param("es", "En un mensaje en X, Bo Tarn afirmó que «el muelle sigue abierto».", id="es, in a message"),
     ],

@@ -19,6 +19,9 @@ _LONG = 6
 _PAIR = 2
 _CYRILLIC = re.compile("[а-яієїґ]")
 _CLOSING_SIGNS = (",", ".", ":", ";", "!", "?", "\n", "")
+_COINED = frozenset({"twitter", "facebook", "instagram", "tiktok", "bluesky", "linkedin"})
+_GLUE = tuple("./@#_")
+_ADDRESS = re.compile(r"\.\w|/")
 _TIGHT = " \t\n\u00a0\u202f-"
 
 
@@ -46,9 +49,10 @@ def find_cues(text: str, start: int, end: int, language: Language) -> tuple[Hit,
             ):
                 continue
             first, last = tokens[i].start(), tokens[i + n - 1].end()
-            if kind == "platform" and not _is_name(text[first:last]):
+            if kind == "platform" and not (_is_name(text[first:last]) or _is_own_word(text, first, last)):
                 continue
-            if kind == "post" and phrase in language.platform_names and text[first].isupper():
+            placed = i > 0 and keys[i - 1] in language.mediums
+            if kind == "post" and phrase in language.platform_names and (text[first].isupper() or placed):
                 kind = "platform"  # sur Twitter, not « twitter »
             opens = i + n < len(keys) and keys[i + n] in language.definite | language.indefinite
             opens = opens and not text[last : tokens[i + n].start()].strip(_TIGHT)
@@ -153,6 +157,11 @@ def _is_name(word: str) -> bool:
     if len(word) >= _LONG and _CYRILLIC.match(word):
         return True
     return word[0].isupper() or word.rpartition("-")[2][0].isupper() or word.lower() == word.upper()
+
+
+def _is_own_word(text: str, start: int, end: int) -> bool:
+    """Tell whether a name in small letters means a platform and nothing else: su twitter, not twitter.com."""
+    return text[start:end] in _COINED and text[start - 1 : start] not in _GLUE and not _ADDRESS.match(text, end)
 
 
 def find_phrases(text: str, start: int, end: int, phrases: frozenset[str]) -> tuple[tuple[str, int, int], ...]:

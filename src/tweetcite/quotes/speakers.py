@@ -206,17 +206,33 @@ def _by_heading(clues: _Clues) -> Attribution | None:
 def _by_sentence_behind(clues: _Clues) -> Attribution | None:
     """Take the sentence behind the words that points back at them: That was how X put it."""
     passage, cast = clues.passage, clues.cast
-    after = cast.cues_in(passage.after)
+    next_to = _find_paragraph_behind(passage, cast)
+    span = next_to or passage.after
+    after = cast.cues_in(span)
     text = cast.article.text
     goes_on = any(c.isalnum() for c in passage.tail.slice(text))
     inside = goes_on and len(text[passage.lead.end : passage.tail.start].split()) < _LEAST_WORDS
-    if not after or inside or not (_points_back(text, passage.after, cast.language) or _closes_thus(passage, cast)):
+    thus = says_thus(span, cast) if next_to else _closes_thus(passage, cast)
+    if not after or inside or not (thus or _points_back(text, span, cast.language)):
         return None
-    named = cast.names_in(passage.after)
+    named = cast.names_in(span)
     names = [n for n in named if not cast.is_object(n)] or named
     speaker = Speaker(cast.fullest(names[0].text), "points-back") if names else None
     cue = next((h for h in after if h.kind in ATTRIBUTING), after[0])
     return Attribution(after, cue, speaker or name_speaker(clues.last, "run"), orphan=False)
+
+
+def _find_paragraph_behind(passage: Passage, cast: Cast) -> Span | None:
+    """Return the sentence that opens the paragraph behind words which are one of their own, if it names a post."""
+    blocks, text, last = cast.article.blocks, cast.article.text, passage.parts[-1].block
+    ends = not text[passage.sentence.end : blocks[last].span.end].strip() and _stands_alone(text, passage)
+    if len(passage.after) or not ends or last + 1 >= len(blocks) or blocks[last + 1].kind != "body":
+        return None
+    span = blocks[last + 1].span
+    stop = _SENTENCE_END.search(text, span.start, span.end)
+    opening = Span(span.start, stop.end() if stop else span.end)
+    posted = any(hit.kind in SOURCES for hit in cast.cues_in(opening))
+    return opening if posted and not cast.is_quoting(opening) else None
 
 
 def _by_sentence_of_its_own(clues: _Clues) -> Attribution:

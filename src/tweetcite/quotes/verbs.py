@@ -91,7 +91,9 @@ def find_unknown_verb(passage: Passage, cast: Cast) -> Hit | None:
     opens = following.start() in starts or key in language.subjects or key in language.definite
     # where nouns have no articles, a dash sets the clause off: «…», — отрезал парламентарий
     opens = opens or (
-        bool(language.name_endings) and gap.strip()[-1:] in _DASHES and has_meaning(following.group(), language)
+        bool(language.name_endings)
+        and gap.strip()[-1:] in _DASHES
+        and (has_meaning(following.group(), language) or key in language.titles)
     )
     found = _as_verb(verb, language) if opens and key not in language.prepositions else None
     return found._replace(start=first.start()) if found and first else None
