@@ -227,6 +227,9 @@ def _is_plain_word(key: str, language: Language) -> bool:
     return (
         key in language.common
         or key in language.function_words
+        or key in language.openers
+        or key in language.indefinite
+        or key in language.relative_days
         or key in language.pronouns
         or key in language.contrasts
         or key in language.quantifiers

@@ -77,6 +77,18 @@ def _last(language: str, text: str) -> tuple[str | None, bool]:
             id="en, who was told",
         ),
         pytest.param(
+            "en",
+            "Bo Tarn, a New York Democrat, laughed. “We stay,” the New York Democrat wrote on X.",
+            "Bo Tarn",
+            id="en, by party and state",
+        ),
+        pytest.param("en", "Bo Tarn left. “We stay,” the Spaniard wrote on X.", "Bo Tarn", id="en, by people"),
+        pytest.param("en", "Bo Tarn left. “We stay,” the Larch Post wrote on X.", "Larch Post", id="en, a paper"),
+        pytest.param("en", "Meanwhile Bo Tarn tweeted: “We stay.”", "Bo Tarn", id="en, meanwhile"),
+        pytest.param("en", "Another Democrat, Bo Tarn, tweeted: “We stay.”", "Bo Tarn", id="en, another"),
+        pytest.param("es", "Luego Bo Tarn tuiteó: «Nos quedamos».", "Bo Tarn", id="es, then"),
+        pytest.param("ru", "Позже Ян Ветров написал в X: «Мы остаёмся».", "Ян Ветров", id="ru, later"),
+        pytest.param(
             "es",
             "Solmar Live respondió. Su colega Bo Tarn la defendió: «Nadie hizo nada», publicó en la misma red.",
             "Bo Tarn",

@@ -88,6 +88,10 @@ class Language:
     """Words whose full stop ends no sentence, besides titles."""
     disowning: frozenset[str] = frozenset()
     """Phrases with which an article calls a post false (fake, fabricated, parody)."""
+    openers: frozenset[str] = frozenset()
+    """Words before the subject of a sentence, with no comma behind them: no part of its name (meanwhile, later)."""
+    members: frozenset[str] = frozenset()
+    """What somebody is by party, people or town, with a capital: behind an article nobody's name (the Texas Democrat)."""
     crowds: frozenset[str] = frozenset()
     """Many who speak with one voice and no name (residents, fans, users)."""
     papers: frozenset[str] = frozenset()

@@ -221,6 +221,18 @@ LANGUAGE = Language(
     weak_nouns=frozenset("message messages account feed timeline caption".split()),
     homonyms=frozenset("post posts thread threads".split()),
     nicknaming=frozenset("called calls calling dubbed described describes describing branded labelled labeled".split()),
+    members=frozenset(
+        "republican democrat conservative tory liberal socialist communist libertarian nationalist unionist independent "
+        "briton englishman englishwoman scot scotsman welshman welshwoman irishman irishwoman frenchman frenchwoman "
+        "spaniard portuguese italian german austrian swiss belgian dutchman dutchwoman dane swede norwegian finn "
+        "icelander pole czech slovak hungarian romanian bulgarian greek turk kurd serb croat bosnian albanian ukrainian "
+        "russian belarusian lithuanian latvian estonian georgian armenian israeli palestinian lebanese syrian iraqi "
+        "iranian saudi egyptian moroccan algerian tunisian nigerian ghanaian kenyan ethiopian indian pakistani "
+        "bangladeshi afghan chinese japanese korean vietnamese filipino indonesian malaysian australian kiwi canadian "
+        "american mexican cuban colombian venezuelan brazilian argentine argentinian chilean peruvian texan californian "
+        "floridian virginian carolinian ohioan kentuckian alaskan hawaiian parisian berliner glaswegian liverpudlian "
+        "mancunian dubliner muslim christian catholic protestant sikh hindu buddhist".split()
+    ),
     thus=phrases(
         "said so; wrote so; made the remark; made the remarks; made the comment; made the comments; "
         "made the claim; made the statement; remark was made; remarks were made; comment was made; "
@@ -348,6 +360,9 @@ LANGUAGE = Language(
         )
     ),
     vague=frozenset("about around need needs much".split()),
+    openers=frozenset(
+        "later earlier meanwhile separately elsewhere afterwards afterward nevertheless nonetheless recently shortly unlike like following beyond alongside citing quoting".split()
+    ),
     times=frozenset(
         "hour hours minute minutes moment moments day days week weeks month months year years night morning evening".split()
     ),

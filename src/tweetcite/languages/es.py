@@ -394,6 +394,9 @@ LANGUAGE = Language(
         """.split()
     )
     | phrases("sobre todo; ante todo; después de todo; de todos modos; de todas formas"),
+    openers=frozenset(
+        "luego después entonces mientras asimismo posteriormente finalmente incluso igualmente anoche recientemente".split()
+    ),
     times=frozenset(
         "hora horas minuto minutos momento día días semana semanas mes meses año años noche mañana tarde rato".split()
     ),

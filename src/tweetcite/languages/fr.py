@@ -403,6 +403,7 @@ LANGUAGE = Language(
     | phrases(
         "du tout; tout de suite; tout à fait; avant tout; après tout; tout de même; malgré tout; en tout cas; de toute façon"
     ),
+    openers=frozenset("puis ensuite alors enfin depuis auparavant récemment finalement même aussitôt pourtant".split()),
     times=frozenset(
         "heure heures minute minutes instant jour jours semaine semaines mois année années nuit matin soir".split()
     ),

@@ -446,6 +446,7 @@ LANGUAGE = Language(
         """.split()
     )
     | phrases("del tutto; prima di tutto; dopo tutto; in ogni caso; più che altro"),
+    openers=frozenset("poi dopo quindi infine intanto successivamente recentemente anche perfino persino".split()),
     times=frozenset(
         "ora ore minuto minuti momento giorno giorni settimana settimane mese mesi anno anni notte mattina sera".split()
     ),

@@ -594,6 +594,7 @@ LANGUAGE = Language(
         "połowa": "/2",
     },
     latter=frozenset(("ten ostatni", "ta ostatnia")),
+    openers=frozenset("później potem następnie wcześniej niedawno tymczasem również także wreszcie".split()),
     times=frozenset(
         "godzina godzinę godziny godzin minuta minut minuty dzień dni tydzień miesiąc wieczorem rano chwilę".split()
     ),

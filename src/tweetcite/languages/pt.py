@@ -369,6 +369,7 @@ LANGUAGE = Language(
         """.split()
     )
     | phrases("acima de tudo; antes de tudo; de todo modo; em todo caso"),
+    openers=frozenset("depois então entretanto finalmente recentemente posteriormente também já inclusive".split()),
     times=frozenset(
         "hora horas minuto minutos momento dia dias semana semanas mês meses ano anos noite manhã tarde".split()
     ),

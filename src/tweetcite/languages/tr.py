@@ -482,6 +482,7 @@ LANGUAGE = Language(
         }.items()
         for form in _with_cases(word)
     },
+    openers=_both("sonra ardından daha önce geçtiğimiz ayrıca sonunda akabinde"),
     times=frozenset("saat dakika gün hafta ay akşam sabah gece öğle".split()),
     works=tuple(
         "hashtag etiket şarkı albüm film dizi roman kitab kitap oyun program gösteri şiir dergi gazete sergi opera single podcast müzikal belgesel türkü".split()

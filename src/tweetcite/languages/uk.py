@@ -634,6 +634,7 @@ LANGUAGE = Language(
     decimal_comma=True,
     units=_UNITS,
     latter=frozenset(("останній", "остання")),
+    openers=frozenset("пізніше потім згодом раніше нещодавно також нарешті тим напередодні".split()),
     times=frozenset(
         "година годину години годин хвилину хвилин день дні днів тиждень місяць увечері ввечері вранці вдень вночі".split()
     ),

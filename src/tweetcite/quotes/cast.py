@@ -17,6 +17,7 @@ from tweetcite.quotes.openers import (
     cut_adverbs,
     cut_roles,
     drop_fronted,
+    drop_members,
     drop_openers,
     is_compound,
     is_line_in_capitals,
@@ -69,6 +70,7 @@ class Cast:
             outside = keep_whole(cut_known(join_offices(outside, article.text, language)), self._called, language)
             outside = self._drop_heads(outside)
         else:
+            outside = drop_members(outside, article.text, language) if language.members else outside
             outside = part_names(outside, article.text, self._is_governed, language)
             outside = drop_fronted(shorten_headlines(cut_adverbs(outside, language), language), article.text, language)
             outside = sorted((*outside, *self._find_titles(outside)), key=lambda name: name.span)

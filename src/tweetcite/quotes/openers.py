@@ -133,6 +133,18 @@ def _builds_sentence(name: Name, language: Language) -> bool:
     )
 
 
+def drop_members(names: Sequence[Name], text: str, language: Language) -> list[Name]:
+    """Drop what says behind an article what somebody is, not who: the Spaniard, the Texas Democrat."""
+    articles = language.definite | language.indefinite
+    found = []
+    for name in names:
+        before = _LAST_WORD.search(text, max(0, name.span.start - _LONGEST_DETERMINER), name.span.start)
+        described = before is not None and fold_word(before.group(1)) in articles
+        if not described or name_words(name.text)[-1] not in language.members:
+            found.append(name)
+    return found
+
+
 def drop_openers(
     names: Sequence[Name], article: Article, endings: tuple[str, ...], is_speaking: Callable[[Name], bool]
 ) -> list[Name]:
