@@ -49,6 +49,16 @@ def _quotes(language: str, text: str) -> tuple[Quote, ...]:
             "en", "“The pier stays open,” said Bo Tarn, see https://twitter.com/botarn/status/1.", id="en, an address"
         ),
         pytest.param(
+            "pt",
+            "O tuíte é de maio. Questionado sobre a ponte no sábado, Rui Prado respondeu: “Ela fica aberta.”",
+            id="pt, asked in person",
+        ),
+        pytest.param(
+            "fr",
+            "Le tweet date de mai. Interrogée sur le pont, Ida Rehm a répondu : « Il reste ouvert. »",
+            id="fr, asked in person",
+        ),
+        pytest.param(
             "es",
             "Facebook retiró por completo el mensaje de la alcaldesa al considerar que era «información falsa sobre el "
             "muelle».",

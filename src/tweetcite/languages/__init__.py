@@ -174,6 +174,8 @@ class Language:
     """Endings of a clause that make it one (-se, -면)."""
     concessions: frozenset[str] = frozenset()
     """Phrases that begin or end with such a word and open none (even if)."""
+    questioning: frozenset[str] = frozenset()
+    """Participles of verbs by which a question is put to somebody (interrogé): what is answered to it was spoken."""
     asking: frozenset[str] = frozenset()
     """Words and phrases that make a sentence a question without its mark (who, ли, か)."""
     asking_leads: frozenset[str] = frozenset()

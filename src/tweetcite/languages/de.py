@@ -306,6 +306,7 @@ LANGUAGE = Language(
     qualifiers=frozenset(
         "frühere früherer früheren ehemalige ehemaliger ehemaligen neue neuer neuen amtierende amtierender amtierenden scheidende scheidender scheidenden".split()
     ),
+    questioning=frozenset("gefragt angesprochen befragt".split()),
     subordinators=frozenset("während als nachdem bevor obwohl weil wenn da sobald".split()),
     subjects=_set("er sie es dieser diese jener jene man"),
     possessives=frozenset("sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres".split()),

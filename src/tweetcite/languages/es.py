@@ -285,6 +285,9 @@ LANGUAGE = Language(
     ),
     participles=("ndo",),
     qualifiers=frozenset("antiguo antigua nuevo nueva actual saliente entrante entonces difunto difunta".split()),
+    questioning=frozenset(
+        "preguntado preguntada preguntaron preguntó cuestionado cuestionada consultado consultada".split()
+    ),
     subordinators=frozenset("mientras cuando aunque después tras antes como si desde porque".split()),
     subjects=frozenset("él ella ellos ellas ello este esta éste ésta quien quienes".split()),
     possessives=frozenset("su sus".split()),

@@ -297,6 +297,7 @@ LANGUAGE = Language(
     qualifiers=frozenset(
         "ancien ancienne anciens nouveau nouvelle actuel actuelle sortant sortante futur future".split()
     ),
+    questioning=frozenset("interrogé interrogée questionné questionnée".split()),
     subordinators=frozenset("tandis alors quand lorsque si après avant comme depuis bien puisque".split()),
     subjects=frozenset("il elle ils elles celui-ci celle-ci t-il t-elle".split()),
     possessives=frozenset("son sa ses leur leurs".split()),

@@ -335,6 +335,7 @@ LANGUAGE = Language(
     ),
     participles=("ndo",),
     qualifiers=frozenset("vecchio nuovo nuova attuale uscente allora futuro futura".split()),
+    questioning=frozenset("interrogato interrogata".split()),
     subordinators=frozenset("mentre quando sebbene dopo prima siccome se poiché benché".split()),
     subjects=frozenset("lui lei loro egli ella essi esse quest'ultimo quest'ultima".split()),
     possessives=frozenset("suo sua suoi sue loro".split()),

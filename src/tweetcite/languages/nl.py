@@ -256,6 +256,7 @@ LANGUAGE = Language(
         """
     ),
     qualifiers=frozenset("voormalig voormalige nieuwe huidige vertrekkende toenmalige oud".split()),
+    questioning=frozenset("gevraagd".split()),
     subordinators=frozenset("terwijl toen nadat voordat hoewel omdat als zodra sinds".split()),
     subjects=frozenset("hij zij ze het men die deze".split()),
     possessives=frozenset("zijn haar hun diens".split()),

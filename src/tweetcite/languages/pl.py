@@ -316,6 +316,7 @@ LANGUAGE = Language(
         """
     ),
     participles=("ąc",),
+    questioning=frozenset("pytany pytana zapytany zapytana dopytywany dopytywana".split()),
     subordinators=frozenset("gdy kiedy podczas po zanim jeśli choć chociaż ponieważ".split()),
     subjects=frozenset("on ona ono oni one ten ta ci ów".split()),
     possessives=frozenset("jego jej ich swój swoja swoim swojej".split()),

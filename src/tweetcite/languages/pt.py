@@ -270,6 +270,7 @@ LANGUAGE = Language(
     ),
     participles=("ndo",),
     qualifiers=frozenset("antigo antiga novo nova atual então futuro futura falecido falecida".split()),
+    questioning=frozenset("perguntado perguntada questionado questionada".split()),
     subordinators=frozenset("enquanto quando embora depois após antes como se desde porque".split()),
     subjects=frozenset("ele ela eles elas".split()),
     possessives=frozenset("seu sua seus suas".split()),

@@ -21,7 +21,7 @@ from tweetcite.quotes.found import Found, Holders
 from tweetcite.quotes.media import Media, Nearby
 from tweetcite.quotes.referents import find_description, find_opener
 from tweetcite.quotes.repeats import adopt_repeated
-from tweetcite.quotes.sources import is_addressed, is_other_occasion, weigh_cues, writes_elsewhere
+from tweetcite.quotes.sources import is_addressed, is_other_occasion, is_questioned, weigh_cues, writes_elsewhere
 from tweetcite.quotes.speakers import SOURCES, attribute, goes_on_with_post
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold_word, index_words
@@ -96,7 +96,7 @@ def _find(article: Article, passages: Sequence[Passage], cast: Cast) -> list[Fou
         named_beside = beside is not None and _is_same(weighed.speaker, beside, cast.language)
         named = any(hit.kind in ("noun", "platform") for hit in weighed.hits)
         elsewhere = is_other_occasion(passage, weighed.hits, cast) or (
-            not named and writes_elsewhere(passage, weighed, cast)
+            not named and (writes_elsewhere(passage, weighed, cast) or _answers(passage, weighed, cast))
         )
         one = Found(
             passage,
@@ -109,6 +109,12 @@ def _find(article: Article, passages: Sequence[Passage], cast: Cast) -> list[Fou
         )
         found.append(one)
     return found
+
+
+def _answers(passage: Passage, found: Attribution, cast: Cast) -> bool:
+    """Tell whether nothing but an answer to somebody's question says where the words are from."""
+    replies = any(hit.kind in ("write", "reply") for hit in found.hits)
+    return replies and not any(hit.kind == "post" for hit in found.hits) and is_questioned(passage, cast)
 
 
 def _is_same(a: Speaker | None, b: Speaker, language: Language) -> bool:

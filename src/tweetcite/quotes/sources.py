@@ -274,6 +274,15 @@ def _tells_name(hit: Hit, passage: Passage, cue: Hit, cast: Cast) -> bool:
     return bool(names) and not cast.article.text[hit.end : names[0].span.start].strip()
 
 
+def is_questioned(passage: Passage, cast: Cast) -> bool:
+    """Tell whether the words answer a question that was put in person: Perguntado sobre o caso, A respondeu: “…”."""
+    language, text = cast.language, cast.article.text
+    told = f"{passage.before.slice(text)} {passage.lead.slice(text)}"
+    words = {fold(word) for word in cast.words(told)}
+    put = not words.isdisjoint(language.questioning) and not cast.is_quoting(passage.before)
+    return put and words.isdisjoint(language.crowds | language.audiences)
+
+
 def writes_elsewhere(passage: Passage, found: Attribution, cast: Cast) -> bool:
     """Tell whether a verb of writing names the paper it was written in: "wrote in the Harbour Ledger"."""
     cue, language, text = found.cue, cast.language, cast.article.text
