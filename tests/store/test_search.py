@@ -191,6 +191,23 @@ def test_a_run_of_common_words_is_found_among_thousands(place: Place) -> None:
         assert search(store, make_quote(wanted, speaker="Nobody Known"))[0].text == wanted
 
 
+def test_rare_words_are_read_before_common_pairs_among_thousands(place: Place) -> None:
+    chance = random.Random(5)
+    few = WORDS[:12]
+    with opened(place("b.db")) as store:
+        add(
+            store, *(make_post(" ".join(chance.choices(few, k=24)), id=str(n), handle=f"w{n % 9}") for n in range(2000))
+        )
+        rare = [f"kettle {' '.join(chance.choices(few, k=9))}" for _ in range(400)]
+        add(store, *(make_post(text, id=f"8{n}", handle=f"w{n % 9}") for n, text in enumerate(rare)))
+        add(store, *(make_post(f"windlass {few[n % 12]}", id=f"7{n}", handle=f"w{n % 9}") for n in range(300)))
+        wanted = " ".join(["kettle", *chance.choices(few, k=12), "windlass"])
+        add(store, make_post(wanted, id="9999", handle="w1"))
+
+        quotation = wanted.replace("windlass", "[who had a spyglass] windlass and so on")
+        assert "9999" in {p.ref.id for p in search(store, make_quote(quotation, speaker="Nobody Known"))}
+
+
 def test_what_is_only_known_from_the_article_is_no_archive(place: Place) -> None:
     article = make_article("storm.txt", make_embed())
     with opened(place("b.db")) as store:

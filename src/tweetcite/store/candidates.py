@@ -19,6 +19,7 @@ COMMON = 1000
 _MOST_OF_PAIR = 100
 _MOST_JOINED = 50
 _JOINED = 3
+_JOINED_WORDS = 5
 _ENOUGH = 500
 _LEAST_FOUND = 12
 _MOST_FOUND = 30
@@ -107,11 +108,15 @@ class Lists:
         return [log(1 + (self.total + 1) / (self.frequencies[word] + 1)) for word in words]
 
     def find_joined(self, connection: Connection, sought: "Sought") -> list[int]:
-        """Return texts that hold several pairs whose lists are cut, and enter them there: the rarest come first."""
+        """Return texts that hold several pairs or words whose lists are cut or long, and enter them there: the rarest
+        come first. By one such list alone a newer text cannot be told from the many others.
+        """
         pairs = {pair(*two) for two in sought.pairs} & self.texts.keys()
         cut = [term for term in pairs if len(self.texts[term]) >= _MOST_OF_PAIR]
         rarest = sorted(cut, key=lambda term: (self.frequencies[term], term))[:_JOINED]
+        words = sorted(sought.words, key=lambda word: (self.frequencies[word], word))[:_JOINED_WORDS]
         joined = [terms for count in (3, 2) for terms in combinations(rarest, count)]
+        joined += combinations(words, 3)
         found = self._find(connection, [(terms, _MOST_JOINED, self.total) for terms in joined])
         for terms, numbers in zip(joined, found, strict=True):
             for term in terms:
@@ -173,10 +178,13 @@ def sort_texts(numbers: Iterable[int], sought: Sought, lists: Lists) -> list[int
 
 
 def _collect(sought: Sought, lists: Lists, held: dict[int, int], most: int) -> dict[int, int]:
-    """Return which of the words the lists show each text to have, as bits: those of `held`, and others up to `most`."""
+    """Return which of the words the lists show each text to have, as bits: those of `held`, and others up to `most`.
+
+    The rarest words come first, not the shortest lists: the list of a common pair is cut, and is of any texts.
+    """
     bits = {word: 1 << i for i, word in enumerate(sought.words)}
     bits |= {pair(a, b): bits[a] | bits[b] for a, b in sought.pairs}
-    for term in sorted(bits.keys() & lists.texts.keys(), key=lambda term: (len(lists.texts[term]), term)):
+    for term in sorted(bits.keys() & lists.texts.keys(), key=lambda term: (lists.frequencies[term], term)):
         texts = lists.texts[term]
         for number in texts if len(held) < most else texts & held.keys():
             held[number] = held.get(number, 0) | bits[term]

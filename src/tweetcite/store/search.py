@@ -5,6 +5,7 @@ counting most. Author, platform and date rank and never filter: a post by somebo
 misattributed or misdated quotation is from.
 """
 
+import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
@@ -36,6 +37,7 @@ from tweetcite.store.threads import Threads
 from tweetcite.store.words import find_index
 from tweetcite.text import index_words
 
+_BRACKETED = re.compile(r"\[[^\]\n]{0,200}\]")
 _BEST = 20
 _MOST = 100
 _THREADED = 3
@@ -164,7 +166,8 @@ class Archive:
 
     def _find(self, connection: Connection, quote: Quote) -> list[Text]:
         """Return the texts that share words with the quotation, best first, each with the other texts of its post."""
-        sequence = index_words(quote.text)[:_ORDERED]
+        own = _BRACKETED.sub(" ", quote.text)  # what an editor explains is not in the post, and rare for that
+        sequence = (index_words(own) or index_words(quote.text))[:_ORDERED]
         sought = choose_words(sequence)
         if not sought.words:
             return []
