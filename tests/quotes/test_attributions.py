@@ -350,3 +350,83 @@ def test_few_words_left_out(quoted: str, label: str) -> None:
     article = read_article(f"Dolores Haskins wrote on X: “{quoted}”")
 
     assert verify_article(article, lambda quote: [post]).verdicts[0].label == label
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        pytest.param(
+            "en", "Giles Frobin is sorry. On Tuesday Frobin tweeted: “I meant the bins.”", "Giles Frobin", id="en, day"
+        ),
+        pytest.param(
+            "fr",
+            "Celui de la Haute-Marche, Bo Tarn, a écrit sur X : « La rivière s’est invitée. »",
+            "Bo Tarn",
+            id="fr, the one of",
+        ),
+        pytest.param(
+            "tr",
+            "Şarkıcı Selvi Doruk, X hesabından yazdı. Doruk'un menajeri Pelin Ateş konuşmadı.\n\nŞarkıcı bir paylaşım"
+            ' daha yaptı ve "Bu son sözüm" dedi.',
+            "Selvi Doruk",
+            id="tr, an office opens the sentence",
+        ),
+        pytest.param(
+            "ru",
+            "Мэр города Вадим Лугин написал в X. Депутат Анна Мазур съязвила: «Дождь». Мэр ответил: «Неправда»",
+            "Вадим Лугин",
+            id="ru, an office opens the sentence",
+        ),
+        pytest.param(
+            "ar",
+            'وعلق النائب عن المدينة إلياس طراد على فيسبوك: "استقالة متأخرة".',
+            "إلياس طراد",
+            id="ar, the deputy of a city",
+        ),
+        pytest.param(
+            "zh",
+            "前国脚、解说员丁一鸣则不以为然。他在自己的微博中表示，“发文不如练防守”。",
+            "丁一鸣",
+            id="zh, two offices",
+        ),
+        pytest.param(
+            "ja",
+            "これに対し、市議会最大会派の会長を務める鬼頭善行市議は、フェイスブックで「財源の説明がない」と批判した。",
+            "鬼頭善行",
+            id="ja, who chairs a group",
+        ),
+    ],
+)
+def test_names_behind_days_and_offices(language: str, text: str, speaker: str) -> None:
+    assert _quotes(language, text)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "cited"),
+    [
+        pytest.param(
+            "en",
+            "Ines Okafor wrote on X that corals live. She said that “the deep ones did not bleach” and that the survey"
+            " “missed them in the dark”.",
+            True,
+            id="en, one verb",
+        ),
+        pytest.param(
+            "it",
+            "Ida Rehm ha scritto su X: «Basta». A «Cronache Rosa» il suo agente ha dichiarato che «Ida è serena».",
+            False,
+            id="it, another's",
+        ),
+        pytest.param(
+            "tr", "Selvi Doruk X'ten yazdı. Doruk'un açıklaması şöyle: \"Borcum vardı, ödedim.\"", True, id="tr"
+        ),
+        pytest.param(
+            "tr",
+            'Selvi Doruk kürsüden konuştu. Doruk\'un açıklaması şöyle: "Borcum vardı, ödedim."',
+            False,
+            id="tr, spoken",
+        ),
+    ],
+)
+def test_statements_behind_posts(language: str, text: str, cited: bool) -> None:
+    assert _quotes(language, text)[-1].cited is cited

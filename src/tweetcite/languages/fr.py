@@ -178,7 +178,7 @@ LANGUAGE = Language(
     ),
     common=frozenset(
         """
-        le la les de des du et en un une à il elle que qui dans pour pas au aux sur ne par plus ce cette est sont a avec se
+        celui celle ceux celles le la les de des du et en un une à il elle que qui dans pour pas au aux sur ne par plus ce cette est sont a avec se
         son sa ses mais nous vous je on ils elles leur leurs ou où été être fait faire comme tout tous cet ces deux après
         sans même ont avait était aussi entre depuis avant lui y si bien peut dont alors selon ans très encore notre c'est
         qu'il qu'elle d'un d'une n'est s'est l'on j'ai qu'un n'a jusqu'à

@@ -263,6 +263,8 @@ def _may_be_meant(quote: Quote, trial: Trial) -> bool:
     if not name or not words:
         return False
     speaker = name_words(quote.speaker or "")
+    if f"{quote.speaker}, {name}" in quote.context.sentence:
+        return True  # the prefect of Vaux, Bo Tarn
     outside = name_words(quote.context.sentence.replace(quote.text, " "))
     alike = speaker[-1:] == words[-1:]
     if len(words[-1]) >= _LEAST_NAME:

@@ -15,6 +15,7 @@ from tweetcite.quotes.datelines import is_affiliation, is_dateline
 from tweetcite.quotes.offices import Offices
 from tweetcite.quotes.openers import (
     cut_adverbs,
+    cut_days,
     cut_roles,
     drop_fronted,
     drop_members,
@@ -71,6 +72,7 @@ class Cast:
             outside = self._drop_heads(outside)
         else:
             outside = drop_members(outside, article.text, language) if language.members else outside
+            outside = cut_days(outside, article.text, language)
             outside = part_names(outside, article.text, self._is_governed, language)
             outside = drop_fronted(shorten_headlines(cut_adverbs(outside, language), language), article.text, language)
             outside = sorted((*outside, *self._find_titles(outside)), key=lambda name: name.span)

@@ -80,13 +80,19 @@ def _speaks_on(found: Sequence[Found], i: int, holders: Holders, language: Langu
     speaker = one.attribution.speaker
     if not i or not language.cased or not one.has("speech") or one.elsewhere or one.attribution.addressed:
         return False
-    if speaker is None or speaker.evidence not in _NAMED:
+    if speaker is None or not (speaker.evidence in _NAMED or _goes_on_with(one, before)):
         return False
     follows = before.passage.block == one.passage.block and one.passage.before.start <= before.passage.sentence.start
     cue = one.attribution.cue
     named = cue is not None and cue.text in language.nicknaming
     told = named or is_nominal(one, holders) or is_title(one, language) or is_nickname(one, holders.text)
     return follows and not told and len(index_words(one.text)) > _FEW
+
+
+def _goes_on_with(one: Found, before: Found) -> bool:
+    """Tell whether words are governed by the verb of the quotation before them in their sentence."""
+    speaker = one.attribution.speaker
+    return speaker is not None and speaker.evidence == "run" and one.attribution.cue == before.attribution.cue
 
 
 def _is_near(cited: Found, other: Found) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tweetcite.names import Name, is_form_of, name_words
 from tweetcite.quotes.uncased import bare_word
-from tweetcite.text import fold, is_unspaced
+from tweetcite.text import fold, fold_word, is_unspaced
 
 if TYPE_CHECKING:
     from tweetcite.quotes.cast import Cast
@@ -31,7 +31,7 @@ class Offices:
                 continue  # the former TV star is nobody called TV
             before = [] if self._cast.is_object(name) else self._words_before(name)
             behind = re.match(r"['’]?s?,\s+((?:[^,.;:“”\"\n]){3,60})[,.]", text[name.span.end : name.span.end + 80])
-            words = [w for w in before if w.islower()] + list(name.titles)
+            words = [w for w in before if w.islower() or fold(w) in self._language.titles] + list(name.titles)
             words += self._apposition(behind.group(1)) if behind else []
             for word in words:
                 key = self._key_of(word)
@@ -43,7 +43,7 @@ class Offices:
 
     def _key_of(self, word: str) -> str:
         """Return a word of a description without what is written onto it, and as it is outside the construct state."""
-        key, construct = bare_word(fold(word), self._language), self._language.construct
+        key, construct = bare_word(fold_word(word), self._language), self._language.construct
         return key[:-1] + construct[1] if construct and key.endswith(construct[0]) else key
 
     def _apposition(self, clause: str) -> list[str]:
@@ -103,7 +103,7 @@ class Offices:
 
     def is_office(self, word: str) -> bool:
         """Tell whether a word is a title, in whatever case: губернатора."""
-        language, key = self._language, fold(word)
+        language, key = self._language, fold_word(word)
         if key in language.titles:
             return True
         endings = language.name_endings

@@ -42,6 +42,23 @@ def cut_adverbs(names: Sequence[Name], language: Language) -> list[Name]:
     return found
 
 
+def cut_days(names: Sequence[Name], text: str, language: Language) -> list[Name]:
+    """Cut the day behind a preposition from the name that follows it: On Tuesday Okafor wrote."""
+    if not language.capital_dates:
+        return list(names)
+    found = []
+    for name in names:
+        first, _, rest = name.text.partition(" ")
+        day = rest and (fold_word(first) in language.weekdays or fold_word(first) in language.months)
+        before = (
+            _LAST_WORD.search(text, max(0, name.span.start - _LONGEST_DETERMINER), name.span.start) if day else None
+        )
+        if before and fold_word(before.group(1)) in language.prepositions | language.last_words | language.day_bars:
+            name = Name(rest, Span(name.span.start + len(first) + 1, name.span.end), name.titles)
+        found.append(name)
+    return found
+
+
 def part_names(names: Sequence[Name], text: str, is_governed: Callable[[Name], bool], language: Language) -> list[Name]:
     """Part what only stands side by side, where the article names a part of it alone: presidenta de Bolivia Ana Ruiz,
     Ruiz y Sanz. Where names describe the next without a preposition (of the U.S. Supreme Court) it must be the last, or

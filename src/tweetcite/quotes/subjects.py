@@ -112,6 +112,9 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
         return _of_run(passage, cast, last)
     if verb and all(cast.is_object(n) for n in names) and _precedes_pronoun(verb, passage, cast):
         return resolve_pronoun(passage, cast, last, [])
+    titled = None if names else _opening_title(passage, cast)
+    if titled:
+        return titled
     phrase = (verb and find_last_phrase(text, span, language)) or find_phrase(text, span, language)
     if phrase and verb and is_somebody(phrase, span, cast):
         return Speaker(None, "unnamed")
@@ -343,6 +346,16 @@ def _titled(text: str, span: Span, cast: Cast) -> Speaker | None:
     return None
 
 
+def _opening_title(passage: Passage, cast: Cast) -> Speaker | None:
+    """Return whom the office means with which a sentence opens, where offices have no article: Şarkıcı, Мэр."""
+    language = cast.language
+    bare = language.suffix_mark or language.name_endings
+    first = find_first_word(cast.article.text, passage.lead, language) if language.cased and bare else None
+    if first is None or passage.lead.start > passage.sentence.start or not cast.offices.is_office(first.group()):
+        return None
+    return name_speaker(cast.offices.described(first.group()), "description")
+
+
 def find_subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, evidence: str) -> Speaker | None:
     """Return the subject among the words of a stretch: a name, a handle, a pronoun or a description."""
     text, language = cast.article.text, cast.language
@@ -385,6 +398,9 @@ def _subject_left_out(passage: Passage, cast: Cast, last: str | None) -> Speaker
     own = find_first_subject(passage.lead, cast)
     if own:
         return Speaker(cast.fullest(own.text), "lead")
+    titled = _opening_title(passage, cast)
+    if titled:
+        return titled
     before = find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
     return before or find_above(passage, cast)
 

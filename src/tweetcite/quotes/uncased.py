@@ -34,6 +34,7 @@ _NEAR_QUOTE = 4
 _LONGEST_OFFICE = 2
 _LEAST_OF_OFFICE, _MOST_OF_OFFICE = 2, 5
 _COMMAS = ("،", ",")
+_LISTED = "、"
 _IN_ONE = ("ی", "دا")
 """Endings of a noun behind which no owner stands (توییتی, پۆستێکدا)."""
 _STOPS = ".!?؟… \n\"'«“”„"
@@ -122,6 +123,9 @@ def join_offices(names: Sequence[Name], text: str, language: Language) -> list[N
                 found[-1] = before._replace(titles=(*before.titles, *name.titles))
                 continue
         described = before is not None and (before.titles or fold_word(before.text.split()[-1]).startswith(articles))
+        if before and name.titles and text[before.span.end : name.span.start][:1] == _LISTED and is_unspaced(name.text):
+            found[-1] = name  # 前国脚、解说员丁一鸣
+            continue
         if before and described and not name.titles and " " in name.text and _is_apposed(before, name, text):
             found[-1] = name._replace(titles=before.titles)
             continue
@@ -306,7 +310,7 @@ def _read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *,
     """Read the words from a place on up to the first that cannot be part of a name."""
     run: list[re.Match[str]] = []
     titles: list[str] = []
-    last = span.start
+    last, passed = span.start, span.start
     cues = {h.start for h in hits if h.kind in ATTRIBUTING or h.kind in ("noun", "platform", "reply", "audience")}
     for word in PROSE_WORD.finditer(text, span.start, span.end):
         key = fold_word(word.group())
@@ -314,6 +318,13 @@ def _read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *,
         last = word.end()
         key = key.replace('"', "")
         bare = bare_word(key, language)
+        if word.start() < passed:
+            continue
+        if titles and not run and key in language.prepositions:
+            place = PROSE_WORD.search(text, word.end(), span.end)
+            if place and _is_definite(fold_word(place.group()), language):
+                passed = last = place.end()  # النائب عن المدينة إلياس طراد
+                continue
         if not run and not titles and key in language.function_words and not cues & {word.start()}:
             continue
         if gap.strip('\u200c\u0640 \u00a0\t\n"') or word.start() in cues or any(c.isdigit() for c in key):

@@ -12,6 +12,7 @@ from tweetcite.text import fold
 _LONGEST_UNSPACED = 14
 _LEAST_BEHIND = 3
 _LONGEST_NAME = 6
+_KANA = re.compile("[ぁ-ん]")
 _PHRASE = re.compile(
     r"\d|[をにでへ]|から|まで|より|との|とは|について"
     r"|した|いた|して|った|する|いる|ない|[的了]"
@@ -21,7 +22,10 @@ _PHRASE = re.compile(
 
 def read_unspaced(text: str, clause: Span, hits: Sequence[Hit], language: Language) -> Name | None:
     """Read the subject before its particle, or where there is none before what begins the predicate."""
-    first_hit = min((h.start for h in hits), default=clause.end)
+    offices = find_phrases(text, clause.start, clause.end, language.titles)
+    # a verb inside an office says nothing: 解说员
+    said = [h.start for h in hits if not any(a < h.start < b for _, a, b in offices)]
+    first_hit = min(said, default=clause.end)
     end = min(clause.end, first_hit)
     if language.subject_marks:
         marks = [
@@ -30,6 +34,10 @@ def read_unspaced(text: str, clause: Span, hits: Sequence[Hit], language: Langua
         if not marks or marks[0][1] > first_hit + _LONGEST_UNSPACED:
             return None
         end = marks[0][1]
+        kana = max((m.end() for m in _KANA.finditer(text, clause.start, end)), default=clause.start)
+        ended = find_phrases(text, kana, end, language.titles)
+        if clause.start < kana < end and end - clause.start > _LONGEST_UNSPACED and ended:
+            return _trim_unspaced(text, Span(kana, end), language)  # 会派の会長を務める鬼頭善行市議は
     else:
         titled = _behind_title(text, Span(clause.start, end), language)
         if titled:
@@ -45,7 +53,8 @@ def _behind_title(text: str, span: Span, language: Language) -> Name | None:
     """Read the name between a title and what begins the predicate: 极川汽车副总裁欧阳骏随后."""
     titles = find_phrases(text, span.start, span.end, language.titles)
     start = titles[-1][2] if titles else span.end
-    ends = language.prepositions | language.function_words | language.common | frozenset(language.relative_days)
+    ends = language.prepositions | language.function_words | language.common | language.contrasts
+    ends |= frozenset(language.relative_days)
     stops = [a for _, a, _ in find_phrases(text, start, span.end, ends) if a > start + 1]
     name = text[start : min([span.end, *stops])].strip()
     at = text.find(name, start)
