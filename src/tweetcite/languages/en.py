@@ -244,7 +244,7 @@ LANGUAGE = Language(
     ),
     occasions=phrases(
         """
-        self-styled; self-proclaimed; self-described; from the stage; from the podium; on stage; from the pulpit; reporters; journalists; speaking at; speaking in; speaking to; speaking from; speaking after; speaking before; speaking during; speaking later; speaking earlier; speaking outside; a statement; the statement; statement; in an interview; an interview; interview; press conference; news conference;
+        self-styled; self-proclaimed; self-described; from the stage; from the podium; in front of the; standing in front of; on stage; from the pulpit; reporters; journalists; speaking at; speaking in; speaking to; speaking from; speaking after; speaking before; speaking during; speaking later; speaking earlier; speaking outside; a statement; the statement; statement; in an interview; an interview; interview; press conference; news conference;
         a briefing; told the bbc; told parliament; told the house; told councillors; told colleagues; told supporters; told constituents;
         told delegates; told the crowd; a speech; letter; text message; text messages; blog post; blog posts; memo; affidavit; novel; poem; chapter; on page; lawsuit; complaint; filing; ruling; her speech; his speech; their speech; the speech; a letter; the letter; in a note; left a note; left him a note; left her a note; a note on;
         a memo; whatsapp; a memoir; memoir; a book; his book; her book; an essay; substack; newsletter; from the lectern; from the dais; an op-ed; op-ed; op-eds; comment piece; opinion piece; opinion article; editorial; guest column; blogpost; a column;

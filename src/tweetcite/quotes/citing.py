@@ -14,8 +14,6 @@ from tweetcite.quotes.titles import is_nickname, is_nominal, is_posted, is_stray
 from tweetcite.text import index_words, is_unspaced, share_of_words
 
 _IN_EMBED = 0.6
-_SPOKEN_IN_EMBED = 0.9
-"""The same of words that are only said: who posts something says it elsewhere in other words."""
 _OF_CUT = 0.8
 _LEAST_OF_CUT = 8
 _SENTENCE = 4
@@ -147,8 +145,7 @@ def _is_cited(one: Found, holders: Holders) -> bool:
     # who is known only from the embed's words is not quoted for sure: these may be anyone's
     if one.beside:
         return True
-    least = _SPOKEN_IN_EMBED if one.is_spoken else _IN_EMBED
-    if not one.is_guessed and any(_lies_in(one.text, e, least) for e in embeds):
+    if not one.is_guessed and any(_lies_in(one.text, e) for e in embeds):
         return True
     if (is_title(one, holders.language) and not is_posted(one, holders)) or is_nickname(one, holders.text):
         return False
@@ -172,10 +169,10 @@ def _is_cited(one: Found, holders: Holders) -> bool:
     return bool(embeds) or one.about_posts
 
 
-def _lies_in(text: str, embed: Embed, least: float = _IN_EMBED) -> bool:
+def _lies_in(text: str, embed: Embed) -> bool:
     """Tell whether most of the words lie in an embedded post, or most of a post that is cut short lies in the words."""
     words = embed.words or ""
-    if share_of_words(text, words) >= least:
+    if share_of_words(text, words) >= _IN_EMBED:
         return True
     cut = embed.post.truncated or words.rstrip().endswith(("…", "..."))
     return cut and len(index_words(words)) >= _LEAST_OF_CUT and share_of_words(words, text) >= _OF_CUT

@@ -51,11 +51,6 @@ class Found:
         return guessed and not self.has("post", "write", "carry", "noun", "platform", "voice", "reply")
 
     @property
-    def is_spoken(self) -> bool:
-        """Whether a verb of saying, and nothing that means writing or a post, attributes the words."""
-        return self.has("speech") and not self.has("post", "write", "carry", "noun", "platform", "voice", "reply")
-
-    @property
     def is_governed(self) -> bool:
         """Whether a verb stands right beside the words: wrote “…”; “…,” she wrote."""
         cue, passage = self.attribution.cue, self.passage
