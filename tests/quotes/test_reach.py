@@ -59,6 +59,11 @@ def _quotes(language: str, text: str) -> tuple[Quote, ...]:
             id="fr, asked in person",
         ),
         pytest.param(
+            "de",
+            "Die Studie, die im „Journal of Harbour Studies“ veröffentlicht wurde, gefiel auf X.",
+            id="de, published in a journal",
+        ),
+        pytest.param(
             "es",
             "Facebook retiró por completo el mensaje de la alcaldesa al considerar que era «información falsa sobre el "
             "muelle».",

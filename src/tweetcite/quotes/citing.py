@@ -83,7 +83,7 @@ def _speaks_on(found: Sequence[Found], i: int, holders: Holders, language: Langu
     follows = before.passage.block == one.passage.block and one.passage.before.start <= before.passage.sentence.start
     cue = one.attribution.cue
     named = cue is not None and cue.text in language.nicknaming
-    told = named or is_nominal(one, holders) or is_title(one, language) or is_nickname(one, holders.text)
+    told = named or is_nominal(one, holders) or is_title(one, holders) or is_nickname(one, holders.text)
     return follows and not told and len(index_words(one.text)) > _FEW
 
 
@@ -125,7 +125,7 @@ def _joins_run(one: Found, holders: Holders, language: Language) -> bool:
     cue = one.attribution.cue
     if one.speaker is None or one.elsewhere or (cue and cue.text in language.nicknaming):
         return False
-    if is_title(one, holders.language) or is_nickname(one, holders.text) or is_work(one, holders):
+    if is_title(one, holders) or is_nickname(one, holders.text) or is_work(one, holders):
         return False
     if len(index_words(one.text)) <= _FEW and is_nominal(one, holders):
         return False
@@ -147,7 +147,7 @@ def _is_cited(one: Found, holders: Holders) -> bool:
         return True
     if not one.is_guessed and any(_lies_in(one.text, e) for e in embeds):
         return True
-    if (is_title(one, holders.language) and not is_posted(one, holders)) or is_nickname(one, holders.text):
+    if (is_title(one, holders) and not is_posted(one, holders)) or is_nickname(one, holders.text):
         return False
     if is_work(one, holders) or is_subject(one, holders):
         return False

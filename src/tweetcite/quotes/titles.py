@@ -128,22 +128,34 @@ def is_posted(one: Found, holders: Holders) -> bool:
     return cue is not None and cue.kind == "post" and holders.kind_of(one) == "headline"
 
 
-def is_title(one: Found, language: Language) -> bool:
+def is_title(one: Found, holders: Holders) -> bool:
     """Tell whether every word of weight has a capital letter, as in the title of a book.
 
     Where every noun has one, words that a verb attributes are no title; nor are two sentences anywhere.
     """
-    text = one.text
+    text, language = one.text, holders.language
     if re.search(r"[.!?…]\s", text):
         return False
     placed = one.has("noun", "platform", "audience") and (one.has("speech") or one.is_placed)
     attributed = one.has("post", "write", "carry") or placed
     every = text.split()
     shouted = len(every) > _FEW and all(word[0].isupper() for word in every)  # Post Pop Depression
-    if language.noun_capitals and (text[-1:] in ",.!?…" or (attributed and not shouted)):
+    shouted = shouted and not (holders.announces(one) and one.has("post", "write"))  # schrieb: „Alles Gute, Frau Rat“
+    if language.noun_capitals and (
+        text[-1:] in ",.!?…" or (attributed and not shouted and not _is_placed(one, holders))
+    ):
         return False
     words = [w for w in re.findall(r"[^\W\d_][\w'’\-]*", text) if len(w) > 3]
     return len(words) > 1 and len(text) < 60 and all(w[0].isupper() for w in words) and not text.isupper()
+
+
+def _is_placed(one: Found, holders: Holders) -> bool:
+    """Tell whether several words are where something was published: eine Studie, die im „Journal of Law“ erschien."""
+    before = _LAST_WORD.search(holders.text, one.passage.lead.start, one.passage.lead.end)
+    cue = one.attribution.cue
+    behind = cue is not None and cue.kind == "post" and cue.start >= one.passage.tail.start
+    led = before is not None and fold(before.group(1)) in holders.language.mediums
+    return behind and led and len(index_words(one.text)) > _FEW
 
 
 def is_nickname(one: Found, text: str) -> bool:
