@@ -82,6 +82,13 @@ def test_guessed_encoding_is_told():
     assert [p.code for p in decode(RUSSIAN.encode("cp1251")).problems] == ["encoding-guessed"]
 
 
+def test_a_few_zero_bytes_in_a_page_are_blanks_and_told():
+    page = b"<html><body><p>The mayor\x00\x00 said no.</p>\n" + b"<p>The board met on Monday.</p>\n" * 200
+    article = read_article(page, "harbour.html")
+    assert article.text.startswith("The mayor said no.")
+    assert [(p.code, "2 NUL bytes" in p.message) for p in article.problems] == [("undecodable", True)]
+
+
 @pytest.mark.parametrize(
     ("data", "said"),
     [

@@ -163,6 +163,23 @@ def test_main_is_prose_whatever_the_layout_around_it_is_named():
     assert "“Buy”" not in article.text
 
 
+HEADED = f"<article><h1>Board puts off sale</h1><p>{LONG}</p><p>{LONG} Twice.</p></article>"
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        pytest.param("Board puts off sale | The Tide", True, id="the headline of the page"),
+        pytest.param("The Tide | News of the isle", False, id="the headline of another article"),
+    ],
+)
+def test_article_with_its_headline_is_prose_whatever_the_layout_around_it_is_named(title, shown):
+    more = "".join(f"<p>{LONG} Sale {n}.</p>" for n in range(6))
+    frame = f"<div class='layout-right-sidebar'>{HEADED}</div>"
+    article = read_article(f"<html><head><title>{title}</title></head><body>{frame}{more}</body></html>")
+    assert ("Twice." in article.text) is shown
+
+
 def test_hidden_rule_hides_nothing_behind_it():
     article = read_article(page(f"<h1>Sale put off</h1><hr class='hidden'><p>{LONG}<hr hidden>Twice.</p>"))
     assert article.text == f"Sale put off\n\n{LONG}\n\nTwice."

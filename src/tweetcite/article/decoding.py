@@ -68,6 +68,8 @@ _PLAUSIBLE = (
     "cp1252 cp1250 cp1251 cp1253 cp1254 cp1255 cp1256 cp1257 cp1258 cp874 cp932 cp949 iso8859_2 iso8859_5 iso8859_7 "
     "iso8859_8 koi8_r koi8_u gb18030 big5hkscs euc_jp mac_roman"
 ).split()
+_STRAY = 1_000
+"""Bytes to each NUL in a text that a fault has strewn a few into; in other files there are more."""
 _SAMPLE = 64 * 1024
 _HIGH_LINE = re.compile(rb"[^\r\n]{0,400}[\x80-\xff][^\r\n]{0,400}")
 # First and second letters of UTF-8 read as a one-byte encoding: “ â€œ, é Ã©, п Ð¿, no-break space Â .
@@ -89,7 +91,8 @@ def decode(data: bytes, source: str = "-") -> Decoded:
 
     A byte order mark decides, then valid UTF-8, then what the page declares, then a guess that is told as a problem.
     Valid UTF-8 goes before the declaration, since pages saved anew as UTF-8 keep their old one. Bytes that are no
-    characters are replaced by U+FFFD and told. Raises InputError for empty, oversized or binary input.
+    characters are replaced by U+FFFD, a few NULs by blanks, and told. Raises InputError for empty, oversized or binary
+    input.
     """
     check_size(len(data), source)
     for bom, name in _BOMS:
@@ -98,6 +101,12 @@ def decode(data: bytes, source: str = "-") -> Decoded:
     for magic, what in _MAGIC:
         if data.startswith(magic):
             raise InputError(f"{source}: is {what}, not text; save the article as text or HTML")
+    if 0 < data.count(b"\0") * _STRAY < len(data):
+        decoded = decode(data.replace(b"\0", b" "), source)
+        what = (
+            f"{data.count(0)} NUL bytes were read as blanks, the first in line {data.count(10, 0, data.find(0)) + 1}."
+        )
+        return decoded._replace(problems=(Problem("undecodable", what), *decoded.problems))
     if b"\0" in data:
         return _finish(data, _guess_wide(data, source), source)
     declared = _find_declared(data)

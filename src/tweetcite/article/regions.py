@@ -12,6 +12,7 @@ from tweetcite.article.tokens import read_attributes
 _LONGEST_SITE = 4
 """Words of a site's name."""
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_FRAMES = frozenset({"div", "section"})
 _SHORTEST = 60
 _MAIN_SHARE = 0.6
 _LEAST_PROSE = 400
@@ -29,7 +30,7 @@ def keep_prose(page: Page, title: str | None) -> None:
     """
     owners = find_owners(page.candidates)
     weights = [0 if p.candidate >= 0 and owners[p.candidate] >= 0 else _weigh(p) for p in page.paragraphs]
-    furniture = _find_furniture(page, weights)
+    furniture = _find_furniture(page, weights, _find_held(page, title))
     root = _find_root(page, weights, furniture)
     inside = _mark_inside(page, root)
     for paragraph, weight in zip(page.paragraphs, weights, strict=True):
@@ -60,13 +61,29 @@ def _weigh(paragraph: Paragraph) -> int:
     return size - linked if size - linked >= _SHORTEST and linked * 2 < size else 0
 
 
-def _find_furniture(page: Page, weights: list[int]) -> list[int]:
-    """Return for each region the outermost furniture that it lies in, or -1."""
+def _find_held(page: Page, title: str | None) -> set[int]:
+    """Return the parts of the article around which a frame of the layout is named after what else stands in it: <main>,
+    and those with the headline of the page.
+    """
+    held: set[int] = set()
+    heads = [p.region for p in page.paragraphs if p.kind == "headline" and _is_title(_words(page, p), title)]
+    for region in (*heads, *(index for index, one in enumerate(page.regions) if one.element == "main")):
+        inner = -1
+        while region > 0:
+            one = page.regions[region]
+            if inner > 0 and one.part == "chrome" and one.element in _FRAMES:
+                held.add(inner)
+            inner = region if one.part in PROSE_PARTS else inner
+            region = one.parent
+    return held
+
+
+def _find_furniture(page: Page, weights: list[int], article: set[int]) -> list[int]:
+    """Return for each region the outermost furniture that it lies in, or -1; there is none around `article`."""
     outermost: list[int] = []
     for index, region in enumerate(page.regions):
         above = outermost[region.parent] if region.parent >= 0 else -1
-        if region.element == "main" and above >= 0 and page.regions[above].part == "chrome":
-            # A frame of the layout that is named after what else stands in it.
+        if index in article:
             above = -1
         outermost.append(above if above >= 0 else -1 if region.part in PROSE_PARTS else index)
     for _ in range(3):

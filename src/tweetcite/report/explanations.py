@@ -214,7 +214,7 @@ _PROBLEMS: dict[str, tuple[str, str, str, str]] = {
         "The Encoding standard; charset-normalizer.",
     ),
     "undecodable": (
-        "Some bytes mean nothing in the file's encoding; each stands as U+FFFD.",
+        "Some bytes mean nothing in the file's encoding; each stands as U+FFFD, or as a blank.",
         "What cannot be read is shown as such, never guessed or dropped.",
         "A UTF-8 page with a line in another encoding.",
         "The Encoding standard.",
