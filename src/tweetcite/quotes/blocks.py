@@ -32,6 +32,8 @@ _LONGEST_LABEL = 4
 """Words that before a colon may be a mere label of what follows."""
 _LONGEST_NAME = 4
 _LONGEST_WORD = 25
+_OPENS = ("", ".", ":", "؛", "!", "؟", "\n", "»", "”")
+_ANNOUNCED = re.compile(r"[^\n:.!؟«“\"„]+:\s*[«“\"„]")
 _LAST_WORD = re.compile(r"([^\W\d_]+)\s\Z")
 _LONGEST_OPENER = 3
 _LONGEST_SENTENCE = 1500
@@ -113,7 +115,20 @@ def _is_called(text: str, marked: Marked, language: Language) -> bool:
     before = _LAST_WORD.search(text[max(0, marked.outer.start - _LONGEST_WORD) : marked.outer.start])
     behind = word_pattern(language).match(text, marked.outer.end + 1, marked.outer.end + _LONGEST_WORD)
     beside = {fold_word(match.group(match.lastindex or 0)) for match in (before, behind) if match}
-    return text[marked.outer.end : marked.outer.end + 1] == " " and not beside.isdisjoint(language.titles)
+    titled = not beside.isdisjoint(language.titles) or _leads_to_words(text, marked, language)
+    return text[marked.outer.end : marked.outer.end + 1] == " " and titled
+
+
+def _leads_to_words(text: str, marked: Marked, language: Language) -> bool:
+    """Tell whether marks open a sentence in which others are announced: «سارا احمدی» در توییتی نوشت: «…»."""
+    if text[: marked.outer.start][-2:].strip(" ") not in _OPENS:
+        return False
+    rest = text[marked.outer.end : marked.outer.end + _LONGEST_ANNOUNCEMENT]
+    first = word_pattern(language).search(rest)
+    announced = _ANNOUNCED.match(rest)
+    verbs = language.speech_verbs | language.write_verbs | language.post_verbs | language.carry_verbs
+    said = first is not None and fold_word(first.group()) in verbs | {language.conjunction}
+    return announced is not None and not said
 
 
 def _opens_clause(text: str, marked: Marked, language: Language) -> bool:
