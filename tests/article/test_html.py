@@ -74,6 +74,8 @@ def test_text_is_what_a_reader_sees(markup, text):
         pytest.param("<ul class='share-buttons'><li>“Share”</ul>", id="share bar"),
         pytest.param("<div class='jp-relatedposts'><p>“We had no warning”</p></div>", id="glued words"),
         pytest.param("<div class='wp-block-x-subscriptions__container'>“Join”</div>", id="subscriptions"),
+        pytest.param("<div class='toc-list'><p>“Chapter 1”</p></div>", id="table of contents"),
+        pytest.param("<div class='grid__sidebar'><p>“Most read”</p></div>", id="sidebar of a grid"),
         pytest.param("<div class='pagination'><p>“Next”</p></div>", id="pages"),
         pytest.param("<div class='read-more'><p>“We had no warning”</p></div>", id="read more"),
         pytest.param("<div class='paywall-message'>“Half the price”</div>", id="paywall"),
@@ -129,6 +131,8 @@ def test_furniture_is_no_prose(markup):
         pytest.param("class='xy-paywall'", id="for subscribers of a system"),
         pytest.param("class='story js-pager js-share'", id="hooks of programs"),
         pytest.param("id='toc_title_7' class='content_body'", id="body of a chapter"),
+        pytest.param("class='section toc-section'", id="chapter of the table of contents"),
+        pytest.param("class='sidebar-grid__container'", id="grid with a sidebar"),
     ],
 )
 def test_article_parts_are_no_furniture(attributes):

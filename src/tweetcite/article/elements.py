@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal
 
 from tweetcite.model import BlockKind
@@ -114,6 +115,8 @@ _TAILS = frozenset(
     "above after before single message messages now you for thread stream ook".split()
 )
 _DENIALS = frozenset("no has have with without is not hide hides show enable disable disabled".split())
+# What holds the article beside a sidebar, or a chapter that is in the table of contents.
+_LAYOUTS = frozenset({"sidebargrid", "tocsection"})
 _MOST_HEADS, _LONGEST_CORE = 4, 4
 _PULLED = re.compile(r"(?:^|[-_])(?:pull(?:ed|out)?[-_]?quotes?|(?:block)?quote--?pull|pquote)(?:[-_]|$)")
 _STANDFIRST = re.compile(
@@ -191,7 +194,7 @@ def _rate_token(token: str) -> tuple[Part | None, BlockKind | None]:
 
 def _find_furniture(words: list[str]) -> Part | None:
     """Return the furniture that a class names: a known term, with any words before it and telling ones behind."""
-    if not _DENIALS.isdisjoint(words):
+    if not _DENIALS.isdisjoint(words) or any("".join(pair) in _LAYOUTS for pair in pairwise(words)):
         return None
     for first in range(min(_MOST_HEADS, len(words) - 1), -1, -1):
         if words[first] not in _STARTS:
