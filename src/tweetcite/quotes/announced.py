@@ -4,6 +4,7 @@ in the paragraphs behind them is from that post, as long as no other occasion is
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.media import Media, find_governor, is_medium
+from tweetcite.quotes.verbs import has_meaning
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold
 
@@ -21,6 +23,7 @@ _BLOCKS = 3
 _LONGEST = 300
 _END = re.compile(r"[.!?…]\s+(?=[^\W\d_])")
 _PAIR = 2
+_MARKS = tuple('"“”„«»')
 _UNNAMED = frozenset({"pronoun", "paragraph-above", "sentence-before", "description", "guess", "run"})
 
 
@@ -61,25 +64,39 @@ def _sentences(text: str, span: Span) -> list[Span]:
     return [Span(a, b) for a, b in zip(starts, [*starts[1:], span.end], strict=True) if b - a <= _LONGEST]
 
 
-def _read(span: Span, block: int, cast: Cast) -> _Announcement | None:
+def tells_source(span: Span, cast: Cast) -> bool:
+    """Tell whether a sentence points back at what stands around it and says that it was posted."""
     hits = cast.cues_in(span)
     opens = bool(hits) and hits[0].start == span.start and hits[0].kind in ATTRIBUTING  # poinformował o tym
     starts = (span.start, hits[0].end) if opens else (span.start,)
-    if cast.is_quoting(span) or not any(_points_back(Span(start, span.end), cast) for start in starts):
-        return None
-    placed = any(_is_place(hit, cast) for hit in hits)
-    if not placed or any(h.kind == "occasion" for h in hits) or not any(h.kind in ATTRIBUTING for h in hits):
+    quoted = any(mark in cast.article.text[span.start : span.end] for mark in _MARKS)
+    if quoted or not any(_points_back(Span(start, span.end), hits, cast) for start in starts):
+        return False
+    placed = any(hit.kind == "post" or _is_place(hit, cast) for hit in hits)
+    return placed and any(h.kind in ATTRIBUTING for h in hits) and not any(h.kind == "occasion" for h in hits)
+
+
+def _read(span: Span, block: int, cast: Cast) -> _Announcement | None:
+    if not tells_source(span, cast):
         return None
     names = [name for name in cast.names_in(span) if not cast.is_object(name)]
-    return _Announcement(span, block, cast.fullest(names[0].text) if names else None, hits)
+    return _Announcement(span, block, cast.fullest(names[0].text) if names else None, cast.cues_in(span))
 
 
-def _points_back(span: Span, cast: Cast) -> bool:
+def _points_back(span: Span, hits: Sequence[Hit], cast: Cast) -> bool:
+    """Tell whether a word that points back stands alone, not before its noun: das teilte, not diese Stadt."""
     language = cast.language
-    found = word_pattern(language).finditer(cast.article.text, span.start, span.end)
-    words = [fold(match.group()) for match in islice(found, _PAIR)]
-    led = words[1:] if words and words[0] in language.prepositions | language.mediums else words[:1]
-    return bool(led) and led[0] in language.back_references
+    found = list(islice(word_pattern(language).finditer(cast.article.text, span.start, span.end), _PAIR + 1))
+    words = [fold(match.group()) for match in found]
+    at = int(bool(words) and words[0] in language.prepositions | language.mediums)
+    if len(words) < at + _PAIR or words[at] not in language.back_references:
+        return False
+    following = found[at + 1]
+    verb = any(hit.start <= following.start() < hit.end for hit in hits)
+    small = following.group()[0].islower() and words[at + 1] not in language.titles
+    joined = words[at + 1] in language.indefinite | language.selfsame  # esa misma calma
+    noun = joined or (small and has_meaning(following.group(), language))
+    return verb or not noun or (bool(language.name_endings) and at == 1)
 
 
 def _is_place(hit: Hit, cast: Cast) -> bool:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from tweetcite.languages import Language
 from tweetcite.model import Span
+from tweetcite.quotes.announced import tells_source
 from tweetcite.quotes.attribution import Attribution, Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
@@ -232,7 +233,8 @@ def _find_paragraph_behind(passage: Passage, cast: Cast) -> Span | None:
     stop = _SENTENCE_END.search(text, span.start, span.end)
     opening = Span(span.start, stop.end() if stop else span.end)
     posted = any(hit.kind in SOURCES for hit in cast.cues_in(opening))
-    return opening if posted and not cast.is_quoting(opening) else None
+    thus = posted and says_thus(opening, cast) and not cast.is_quoting(opening)
+    return opening if thus or tells_source(opening, cast) else None
 
 
 def _by_sentence_of_its_own(clues: _Clues) -> Attribution:
