@@ -430,3 +430,78 @@ def test_names_behind_days_and_offices(language: str, text: str, speaker: str) -
 )
 def test_statements_behind_posts(language: str, text: str, cited: bool) -> None:
     assert _quotes(language, text)[-1].cited is cited
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        pytest.param(
+            "he",
+            'מנהל בית החולים "גבעון", פרופ\' אלעד רז, פרסם בפייסבוק.\n\nרז לא התרשם. "גם הבטחות שוכבות", השיב לשר.',
+            "אלעד רז",
+            id="he, two letters behind a marked name",
+        ),
+        pytest.param(
+            "fa",
+            "فعال محیط زیست نرگس دلاوری با انتشار عکسی در ایکس نوشت: «تالاب تشنه است.»",
+            "نرگس دلاوری",
+            id="fa, behind what she is active for",
+        ),
+        pytest.param(
+            "fa",
+            "رئیس سازمان محیط زیست استان، بهمن کاووسی، در ایکس نوشت: «حق‌آبه رها می‌شود.»",
+            "بهمن کاووسی",
+            id="fa, behind an office",
+        ),
+        pytest.param(
+            "ckb",
+            'جووتیارێکی گوندی سەرگەڵوو بە ناوی حەمە ڕەسوڵ لە فەیسبووک نووسیویەتی: "ئاو هەیە."',
+            "حەمە ڕەسوڵ",
+            id="ckb, of a village",
+        ),
+        pytest.param(
+            "ko",
+            '충북의 농부 배춘삼 씨가 X에 글을 올렸다.\n\n배 씨는 "장화는 빌려드립니다"라고 답글을 달았다.',
+            "배춘삼",
+            id="ko, by the family's name",
+        ),
+        pytest.param(
+            "ar",
+            'أثارت معلمة تدعى هناء الأسعد ضجة على فيسبوك. وعادت الأسعد لتعلق على إكس: "أي أكتوبر هذا؟"',
+            "هناء الأسعد",
+            id="ar, and a verb",
+        ),
+    ],
+)
+def test_names_without_capitals(language: str, text: str, speaker: str) -> None:
+    assert _quotes(language, text)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "cited"),
+    [
+        pytest.param(
+            "en", "Ines Okafor informed her followers that “memory is what is left”.", True, id="en, informed"
+        ),
+        pytest.param(
+            "fr", "Ida Rehm, qui l’a écrit sur son blog, y voit « un caprice de génie ».", False, id="fr, blog"
+        ),
+        pytest.param(
+            "de", "Ida Rehm schrieb auf ihrem Blog, das sei „ein Streich“. Auf X schwieg sie.", False, id="de, blog"
+        ),
+        pytest.param(
+            "en",
+            "Keeper’s tweet was “a cry for help”, zoo says\n\nIn a statement it was called “a cry for help, no more”.",
+            False,
+            id="en, a headline's words from a statement",
+        ),
+        pytest.param(
+            "en",
+            "Keeper’s tweet was “a cry for help”, zoo says\n\nOn X the zoo wrote: “It was a cry for help, no more.”",
+            True,
+            id="en, a headline's words from a post",
+        ),
+    ],
+)
+def test_where_words_stood(language: str, text: str, cited: bool) -> None:
+    assert _quotes(language, text)[0].cited is cited

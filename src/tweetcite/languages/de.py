@@ -226,6 +226,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        auf ihrem blog; in ihrem blog; auf seinem blog; in seinem blog;
         memorandum; rundmail; selbsternannte; selbsternannten; selbsternannter; sogenannte; sogenannten; sogenannter; auf der bühne; von der bühne; am rednerpult; vom rednerpult; dieser zeitung; unserer zeitung; dieser redaktion; unserer redaktion; auf anfrage; auf nachfrage;
         im gespräch; im telefongespräch; ins mikrofon; am mikrofon; in einem video; der zeitung; dem sender;
         den zeitungen; dem magazin;

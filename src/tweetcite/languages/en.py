@@ -176,7 +176,7 @@ LANGUAGE = Language(
         "thinks joking apologised apologized quoted put ended ends ending closed opened began begins starts started "
         "cautioned challenged defended disputed dismissed expressed refused rejected acknowledged appealed "
         "criticised criticises criticized criticizes condemned condemns insist announce declare deny confirm reveal "
-        "encouraged invited reminded ruled summed sums teased tells wants".split()
+        "encouraged invited reminded ruled summed sums teased tells wants informed informs".split()
     )
     | {"according to"},
     carry_verbs=frozenset(
@@ -244,6 +244,7 @@ LANGUAGE = Language(
     ),
     occasions=phrases(
         """
+        on her blog; on his blog; on their blog; on its blog;
         self-styled; self-proclaimed; self-described; from the stage; from the podium; in front of the; standing in front of; on stage; from the pulpit; reporters; journalists; speaking at; speaking in; speaking to; speaking from; speaking after; speaking before; speaking during; speaking later; speaking earlier; speaking outside; a statement; the statement; statement; in an interview; an interview; interview; press conference; news conference;
         a briefing; told the bbc; told parliament; told the house; told councillors; told colleagues; told supporters; told constituents;
         told delegates; told the crowd; a speech; letter; text message; text messages; blog post; blog posts; memo; affidavit; novel; poem; chapter; on page; lawsuit; complaint; filing; ruling; her speech; his speech; their speech; the speech; a letter; the letter; in a note; left a note; left him a note; left her a note; a note on;

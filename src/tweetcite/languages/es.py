@@ -214,6 +214,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        su blog;
         memorando; memorándum; memorandum; autodenominado; autodenominada; autoproclamado; autoproclamada; así llamado; desde el escenario; desde la tribuna; desde el atril; desde el estrado; desde el púlpito; en entrevista; entrevista radiofónica; entrevista televisiva; entrevista telefónica; entrevista exclusiva;
         entrevista concedida; entrevista publicada; esta entrevista; en conversación con; a este diario;
         a este periódico; a este medio; a este portal; a esta redacción; a esta agencia; a nuestra redacción;

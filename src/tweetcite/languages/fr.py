@@ -227,6 +227,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        son blog; leur blog;
         mémorandum; note interne; autoproclamé; autoproclamée; autoproclamés; soi-disant; à la tribune; depuis la tribune; depuis la scène; du haut de la tribune; à notre rédaction; à notre journal; à nos micros; à notre micro; au micro de; joint par; jointe par;
         contacté par; contactée par; contactés par; nos confrères; à nos confrères; entretien; à nos journalistes;
         dans une vidéo;

@@ -257,6 +257,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        suo blog;
         memorandum; nota interna; autoproclamato; autoproclamata; sedicente; cosiddetto; cosiddetta; dal palco; dal podio; dalla tribuna; dal pulpito; al nostro giornale; alla nostra redazione; ai nostri microfoni; a questo giornale; alla nostra testata;
         raggiunto al telefono; raggiunta al telefono; raggiunto telefonicamente; raggiunta telefonicamente;
         in un video; in videoconferenza; ai nostri taccuini;

@@ -192,6 +192,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        haar blog; zijn blog;
         zelfbenoemde; zelfverklaarde; zogenaamde; vanaf het podium; op het podium; vanaf de kansel; tegen deze krant; aan deze krant; deze krant; onze redactie; deze redactie; deze site; onze verslaggever;
         onze site; desgevraagd; in een video;
         journalisten; verslaggevers; de pers; tegenover de pers; persconferentie; persmoment; persbericht; perstekst; een

@@ -195,6 +195,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        seu blog; seu blogue;
         memorando; autointitulado; autointitulada; autodenominado; autodenominada; autoproclamado; autoproclamada; do palco; da tribuna; no palco; na tribuna; a este jornal; ao nosso jornal; à reportagem; a esta redação; à nossa redação; à nossa reportagem; ao jornal;
         à agência; aos microfones; em conversa com; coletiva; conferência; num vídeo; em um vídeo;
         jornalistas; repórteres; à imprensa; aos jornalistas; entrevista coletiva; coletiva de imprensa; conferência de

@@ -28,6 +28,7 @@ def adopt_repeated(
     """
     adopted, marked = list(found), list(cited)
     bodies = [(one, index_words(one.text)) for one, is_cited in zip(found, cited, strict=True) if is_cited]
+    spoken = [(one, index_words(one.text)) for one, is_cited in zip(found, cited, strict=True) if not is_cited]
     for i, one in enumerate(found):
         if article.blocks[one.passage.block].kind not in _HEADS or one.elsewhere:
             continue
@@ -39,6 +40,8 @@ def adopt_repeated(
         if whole and (not _is_of_named(one, article, language) or _is_same(one, whole, language)):
             adopted[i] = replace(one, attribution=one.attribution._replace(speaker=whole.attribution.speaker))
             marked[i] = True
+        elif marked[i] and not whole and any(body.elsewhere and _holds(known, words) for body, known in spoken):
+            marked[i] = False
     return adopted, marked
 
 

@@ -32,6 +32,7 @@ _TATWEEL = "ـ"
 _QUOTED = "\ue000"
 _NEAR_QUOTE = 4
 _LONGEST_OFFICE = 2
+_MARKED = re.compile('["“”«»״][^"“”«»״]{1,30}["“”«»״]')
 _LEAST_OF_OFFICE, _MOST_OF_OFFICE = 2, 5
 _COMMAS = ("،", ",")
 _LISTED = "、"
@@ -135,8 +136,9 @@ def join_offices(names: Sequence[Name], text: str, language: Language) -> list[N
 
 def _is_apposed(office: Name, holder: Name, text: str) -> bool:
     """Tell whether commas set a holder's name off behind an office and its place: بەڕێوەبەری قەزا، دارا مەجید، ...."""
-    gap, behind = text[office.span.end : holder.span.start].strip(), text[holder.span.end :][:1]
-    return gap in _COMMAS and behind in _COMMAS
+    gap, behind = text[office.span.end : holder.span.start].rstrip(), text[holder.span.end :][:1]
+    place = _MARKED.sub("", gap[:-1]).split()
+    return gap[-1:] in _COMMAS and behind in _COMMAS and len(place) <= (_LONGEST_OFFICE if office.titles else 0)
 
 
 def keep_whole(names: Sequence[Name], authors: Sequence[str], language: Language) -> list[Name]:
@@ -175,6 +177,9 @@ def _read_clause(text: str, clause: Span, hits: Sequence[Hit], language: Languag
     if language.subject_marks:
         yield from _read_marked(text, clause, hits, language)
         return
+    named = find_phrases(text, clause.start, clause.end, language.named)
+    if named:  # a farmer of the village by the name of X
+        clause = Span(named[0][2], clause.end)
     subject = _read_run(text, clause, hits, language, opens=True)
     if subject and any(h.kind in ATTRIBUTING and h.start >= subject.span.end for h in hits):
         yield subject
@@ -187,7 +192,6 @@ def _read_clause(text: str, clause: Span, hits: Sequence[Hit], language: Languag
     nouns = [h for h in hits if h.kind in ("noun", "voice", "reply")]
     nouns = [h for h in nouns if free or (h.kind == "noun" and h.text.endswith(_IN_ONE))]
     leads += _antecedents(text, clause, hits, language)
-    leads += [end for _, _, end in find_phrases(text, clause.start, clause.end, language.named)]
     starts = [clause.start, *leads, *sorted(h.end for h in (*nouns, *(h for h in hits if h.kind in ATTRIBUTING)))]
     for start in starts:
         name = _read_run(text, Span(start, clause.end), hits, language, opens=start == clause.start)
@@ -257,7 +261,8 @@ def _offices(language: Language) -> tuple[str, ...]:
 
 def _without_particle(key: str, language: Language) -> str | None:
     """Return a word without the particle of the subject; None where it has none."""
-    marks = sorted((m for m in language.subject_marks if key.endswith(m) and len(key) > len(m) + 1), key=len)
+    found = (m for m in language.subject_marks if key.endswith(m) and len(key) > len(m))
+    marks = sorted((m for m in found if len(key) > len(m) + 1 or key[: -len(m)] in language.address), key=len)
     return key[: -len(marks[-1])] if marks else None
 
 
@@ -316,7 +321,7 @@ def _read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *,
         key = fold_word(word.group())
         gap = text[last : word.start()]
         last = word.end()
-        key = key.replace('"', "")
+        key = key.replace('"', "").rstrip("'׳")
         bare = bare_word(key, language)
         if word.start() < passed:
             continue
@@ -327,7 +332,7 @@ def _read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *,
                 continue
         if not run and not titles and key in language.function_words and not cues & {word.start()}:
             continue
-        if gap.strip('\u200c\u0640 \u00a0\t\n"') or word.start() in cues or any(c.isdigit() for c in key):
+        if gap.strip("\u200c\u0640 \u00a0\t\n\"'׳") or word.start() in cues or any(c.isdigit() for c in key):
             break
         if key in language.titles or (titles and not run and _is_definite(key, language)):
             if len(run) == 1 and not titles and opens:
@@ -342,11 +347,24 @@ def _read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *,
         if _is_definite(key, language) and (len(run) > 1 or titles):
             break
         if len(run) > _MOST_WORDS:
+            ends = _ends_run(text, word.end(), span.end, cues, language)
+            if titles and ends and not language.proclitics:
+                run = run[-_PAIR:]  # فعال محیط زیست نرگس دلاوری
+                break
             run = run[1:3] if _is_definite(fold_word(run[0].group()), language) and not titles else run[:2]
             break
     if opens and not titles and _opens_with_verb(run, language):
-        return None
+        run = run[1:]
     return _close(text, run, titles, language)
+
+
+def _ends_run(text: str, start: int, end: int, cues: set[int], language: Language) -> bool:
+    """Tell whether no word of a name follows."""
+    following = PROSE_WORD.search(text, start, end)
+    if following is None or text[start : following.start()].strip() or following.start() in cues:
+        return True
+    key = fold_word(following.group())
+    return _is_stop(key, key, language)
 
 
 def _opens_with_verb(run: Sequence["re.Match[str]"], language: Language) -> bool:
@@ -370,7 +388,7 @@ def _close(text: str, run: Sequence["re.Match[str]"], titles: Sequence[str], lan
     if text[start : start + 2][-1:] == _TATWEEL:
         start += 2
     name = text[start : run[-1].end()].strip(_TATWEEL)
-    if len(fold(name)) < 3:
+    if len(fold(name)) < _PAIR:
         return None
     return Name(name, Span(run[-1].end() - len(name), run[-1].end()), tuple(titles))
 
