@@ -14,6 +14,7 @@ from tweetcite.matching.severed import CUT_NUMBER, find_severed
 from tweetcite.matching.surface import find_case_edits, find_end_edits, find_mark_edits, find_start_edits
 from tweetcite.matching.units import Unit
 from tweetcite.model import Edit
+from tweetcite.names import fits_handle
 from tweetcite.text import is_hangul
 
 _STOPS = ".!?…。！？؟\n"
@@ -50,6 +51,8 @@ def _word_edits(steps: Sequence[Step], pair: Pair) -> list[Edit]:
                 continue  # the same words, of which one text has a number: what stands behind them tells
             if _without_signs(own) == _without_signs(other):
                 edits.append(pair.edit("editorial", "hashtag", step))
+            elif _names_handle(own, other, pair, step):
+                edits.append(pair.edit("editorial", "mention", step))
             elif not own and _is_pause(pair, step):
                 edits.append(pair.edit("editorial", "punctuation", step))
             elif _is_written_otherwise(own, other, pair, step):
@@ -62,6 +65,13 @@ def _word_edits(steps: Sequence[Step], pair: Pair) -> list[Edit]:
 
 def _spell(units: Sequence[Unit]) -> list[str]:
     return " ".join(unit.key for unit in units).split()
+
+
+def _names_handle(own: Sequence[str], other: Sequence[str], pair: Pair, step: Step) -> bool:
+    """Tell whether a quotation has the name that a handle is made of: Edgar Trelawn, for @edgartrelawn."""
+    name = pair.span_q(step.q0, step.q1).slice(pair.quote)
+    named = len(own) > 1 and len(other) == 1 and other[0].startswith("@") and name.istitle()
+    return named and fits_handle(name, other[0])
 
 
 def _is_pause(pair: Pair, step: Step) -> bool:

@@ -266,14 +266,16 @@ def _may_be_meant(quote: Quote, trial: Trial) -> bool:
     if f"{quote.speaker}, {name}" in quote.context.sentence:
         return True  # the prefect of Vaux, Bo Tarn
     outside = name_words(quote.context.sentence.replace(quote.text, " "))
-    alike = speaker[-1:] == words[-1:]
+    alike = words[-1] in speaker
     if len(words[-1]) >= _LEAST_NAME:
-        whole = _is_run(speaker, outside)
+        whole = len(speaker) > 1 and _is_run(speaker, outside)
         unsure = alike or (evidence in _UNNAMED and not set(speaker[-1:]) <= set(outside))
         if words[-1] in outside and not whole:
             return True
         if words[-1] in quote.context.named and (
-            evidence == "run" or (unsure and not whole) or _is_described(speaker, outside, quote.context.language)
+            evidence in ("run", "sentence")
+            or (unsure and not whole)
+            or _is_described(speaker, outside, quote.context.language)
         ):
             return True
     weak = evidence not in _DIRECT or len(speaker) == 1 or alike

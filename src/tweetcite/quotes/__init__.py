@@ -35,6 +35,8 @@ MOST_BLOCKS = 20_000
 _MOST_POSTS = 12
 _FROM_ABOVE = ("run", "paragraph-above", "pronoun")
 _MOST_PEOPLE = 30
+_LEAST_CLAUSE = 3
+"""Words of a clause that leads to a day: after she left on Monday, not while in office on Monday."""
 _TOLD, _TOLD_BLOCKS = 1_500, 2
 """Characters and paragraphs above a quotation in which the day stands from which "the day before" counts."""
 
@@ -273,11 +275,24 @@ def _is_of_clause(
         return clause > cue.end and opens_act(text, clause, day.span.start, language)
     if cue and lead.start <= day.span.end <= cue.start and _parts_post(text, day.span.end, cue.start, language):
         return True
+    if lead.start <= day.span.start < lead.end and _is_of_other_clause(text, lead.start, day.span.start, cue, language):
+        return True
     comma = text.rfind(",", lead.start, day.span.start)
     if comma < 0 or "," not in text[day.span.end : lead.end]:
         return False
     first = word_pattern(language).search(text, comma, day.span.start)
     return first is not None and fold_word(first.group()) in language.relatives
+
+
+def _is_of_other_clause(text: str, start: int, end: int, cue: Hit | None, language: Language) -> bool:
+    """Tell whether a clause about something else leads to a day, and no verb for the words: three days after the board
+    dismissed him on May 9, he tweeted: “…”.
+    """
+    words = list(word_pattern(language).finditer(text, start, end))
+    opener = max((i for i, m in enumerate(words) if fold_word(m.group()) in language.subordinators), default=-1)
+    if opener < 0 or len(words) - opener <= _LEAST_CLAUSE:
+        return False
+    return cue is None or not words[opener].start() < cue.start < end
 
 
 def _parts_post(text: str, start: int, end: int, language: Language) -> bool:

@@ -27,7 +27,14 @@ def is_dateline(text: str, name: Name, language: Language) -> bool:
     return opens and name.text.isupper() and _AFTER_PLACE.match(text, name.span.end) is not None
 
 
+_PARTY = re.compile(r"[A-Z]-[A-Z]")
+
+
 def is_affiliation(name: Name, text: str) -> bool:
-    """Tell whether a name in brackets says where somebody is from: Sen. Ida Marsh (R-Wis.), Theo Bell (N.J.)."""
+    """Tell whether a name in brackets, or a party's letter with a place, says where somebody is from: Sen. Ida Marsh
+    (R-Wis.), Theo Bell (N.J.), Bo Tarn, D-New York, ...
+    """
+    if _PARTY.match(name.text) and text[max(0, name.span.start - 2) : name.span.start] == ", ":
+        return text[name.span.end : name.span.end + 2].lstrip(".").startswith(",")
     opens = name.span.start > 1 and text[name.span.start - 1] == "(" and text[name.span.start - 2] == " "
     return opens and re.match(r"\.?\)", text[name.span.end : name.span.end + 2]) is not None
