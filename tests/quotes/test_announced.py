@@ -57,6 +57,16 @@ def test_announced(language: str, text: str) -> None:
             id="de, then to reporters",
         ),
         pytest.param(
+            "es",
+            "Esa misma calma, agregó Ines Okafor, se ve en X.\n\n«El puente está abierto», afirmó.",
+            id="es, before a noun",
+        ),
+        pytest.param(
+            "pt",
+            "“Isso ajuda. É assim no Twitter”, afirma Rui Prado.\n\n“A ponte está aberta”, disse ele.",
+            id="pt, in quoted words",
+        ),
+        pytest.param(
             "en",
             "That is why Ines Okafor left X on Monday.\n\n“The bridge is open,” she said.",
             id="en, left a platform",

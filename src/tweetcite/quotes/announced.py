@@ -67,6 +67,8 @@ def _sentences(text: str, span: Span) -> list[Span]:
 def tells_source(span: Span, cast: Cast) -> bool:
     """Tell whether a sentence points back at what stands around it and says that it was posted."""
     hits = cast.cues_in(span)
+    if not any(hit.kind in ("post", "noun", "platform") for hit in hits):
+        return False
     opens = bool(hits) and hits[0].start == span.start and hits[0].kind in ATTRIBUTING  # poinformował o tym
     starts = (span.start, hits[0].end) if opens else (span.start,)
     quoted = any(mark in cast.article.text[span.start : span.end] for mark in _MARKS)
