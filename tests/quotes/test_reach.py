@@ -65,6 +65,19 @@ def _quotes(language: str, text: str) -> tuple[Quote, ...]:
         ),
         pytest.param(
             "es",
+            "Hay villas con «buena sintonía política», gracias a los pactos post electorales de mayo.",
+            id="es, a prefix",
+        ),
+        pytest.param(
+            "es", "A Ida Rehm le encanta Twitter: «la uso para quejarme y decir lo que pienso».", id="es, liked"
+        ),
+        pytest.param(
+            "tr",
+            "Bakan Ali Kaya’nın “köprüyü biz açtık bugün” sözleri sonrası sosyal medya esprilerle doldu.",
+            id="tr, social media fill",
+        ),
+        pytest.param(
+            "es",
             "Facebook retiró por completo el mensaje de la alcaldesa al considerar que era «información falsa sobre el "
             "muelle».",
             id="es, the company removes a post",

@@ -245,7 +245,7 @@ LANGUAGE = Language(
     prepositions=frozenset(
         "de del en a al con por para sobre desde contra ante tras entre hacia hasta bajo sin mediante durante".split()
     ),
-    mediums=frozenset("en vía por mediante a través desde con bajo".split()),
+    mediums=frozenset("en vía por mediante través desde con bajo".split()),
     relatives=frozenset("que quien cuyo cuya donde".split()),
     genitives=frozenset("de del".split()),
     weak_nouns=frozenset("mensaje mensajes perfil perfiles".split()),

@@ -222,7 +222,7 @@ LANGUAGE = Language(
     ),
     networks=phrases(
         """
-        medyada; sosyal medyada; sosyal medyadan; sosyal medya;
+        medyada; sosyal medyada; sosyal medyadan;
         ayni platformda; ayni platformdan; ayni mecrada; ayni ağda
         """
     ),
