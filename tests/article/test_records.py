@@ -60,6 +60,27 @@ def read(data: object, kind: str = "application/json"):
             "Again from Monday.",
             id="shared content",
         ),
+        pytest.param(
+            {"is": "photo", "props": {"tiktokUrl": "https://www.tiktok.com/@jorunn/video/7470123456789012345"}},
+            "7470123456789012345",
+            "jorunn",
+            None,
+            id="address on a platform",
+        ),
+        pytest.param(
+            {"@type": "BlockExternalContent", "url": X},
+            "1889301245678145536",
+            "mira_lindqvist",
+            None,
+            id="content from elsewhere",
+        ),
+        pytest.param(
+            [{"article": 1}, {"provider": 2, "url": 3}, "X", X, "Utdrag"],
+            "1889301245678145536",
+            "mira_lindqvist",
+            None,
+            id="records of places",
+        ),
     ],
 )
 def test_record_is_a_post(data, key, handle, text):
@@ -75,6 +96,10 @@ def test_record_is_a_post(data, key, handle, text):
         pytest.param({"links": [{"label": "More", "url": X}]}, id="link"),
         pytest.param({"sameAs": [X.rpartition("/status")[0]], "social": {"x": "https://x.com/daily"}}, id="accounts"),
         pytest.param({"embed": {"url": "https://video.example.org/embed/5"}}, id="other embed"),
+        pytest.param({"twitterUrl": X.rpartition("/status")[0]}, id="address of an account"),
+        pytest.param({"footerUrl": X}, id="address for something else"),
+        pytest.param([{"article": 1}, {"label": 2, "url": 3}, "More", X], id="link among records of places"),
+        pytest.param([{"provider": 9, "url": 3}, {"provider": -1}, "X", "https://x.com/daily"], id="places of nothing"),
         pytest.param({"share": {"provider": "x", "url": f"https://x.com/intent/tweet?url={X}"}}, id="share"),
         pytest.param({"social": f"Posted at {X} on Monday"}, id="address within words"),
         pytest.param({"@type": 5, "embed": None, "url": {"a": "https://x.com/"}}, id="odd values"),

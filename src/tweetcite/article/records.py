@@ -18,7 +18,10 @@ _KIND_KEYS = (
     "@type type _type __typename kind subtype subType resourceType embedType contentType blockType component name "
     "provider providerName provider_name providerNameSlug service network platform vendor"
 ).split()
-_EMBED = re.compile(r"embed|tweet|social|itemreviewed|citation|firstappearance|appearance", re.IGNORECASE)
+_EMBED = re.compile(
+    r"embed|tweet|social|itemreviewed|citation|firstappearance|appearance|external_?content", re.IGNORECASE
+)
+_PLATFORM_ADDRESS = re.compile(r"([a-z]+?)_?(?:post_?)?url", re.IGNORECASE)
 _LONGEST_KIND = 60
 _LONGEST_ADDRESS = 2_000
 _POSTINGS = frozenset({"SocialMediaPosting", "DiscussionForumPosting"})
@@ -49,6 +52,12 @@ def read_record(record: Mapping[str, Any], key: str, catalogue: Catalogue) -> Po
 def says_embed(key: str) -> bool:
     """Tell whether a word of the data, such as the key of a record, says that an embedded post is there."""
     return bool(_EMBED.search(key))
+
+
+def says_post(key: str, names: frozenset[str]) -> bool:
+    """Tell whether a key says that its value is an embedded post, or an address on a platform (`instagramUrl`)."""
+    named = _PLATFORM_ADDRESS.fullmatch(key) if len(key) <= _LONGEST_KIND else None
+    return says_embed(key) or (named is not None and named[1].lower() in names)
 
 
 def match_whole(value: str) -> PostRef | None:

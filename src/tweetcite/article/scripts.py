@@ -11,13 +11,14 @@ from tweetcite.article.embeds import Found, is_aside, make_post, read_markup
 from tweetcite.article.ids import find_calls
 from tweetcite.article.packing import is_packed, unpack
 from tweetcite.article.page import Nested, Page
-from tweetcite.article.records import match_whole, read_record, says_embed
+from tweetcite.article.records import match_whole, read_record, says_post
 from tweetcite.article.selectors import Catalogue, is_data
 from tweetcite.article.tokens import tell
 from tweetcite.model import How, Post, Problem
 
 MOST_POSTS = 1_000
 _DEEPEST = 3
+_FEW = 20
 _SHORTEST = 40
 _LONGEST_MARKUP = 500_000
 _MARKUP = frozenset({"iframe", "srcdoc", "textarea", "attribute"})
@@ -81,7 +82,7 @@ def _read_data(body: str, catalogue: Catalogue, problems: list[Problem]) -> Iter
     """Yield the posts of a script: of its JSON if it is such, else of the strings in it."""
     yield from map(make_post, find_calls(body))
     data = _parse(body)
-    for value in [data] if data is not None else _read_strings(body, catalogue):
+    for value in [_resolve(data)] if data is not None else _read_strings(body, catalogue):
         yield from _walk(value, catalogue, problems)
 
 
@@ -120,6 +121,19 @@ def _parse(body: str) -> Any:
     return data if len(body) - end < 400 else None
 
 
+def _resolve(data: Any) -> Any:
+    """Return the state of a page in which records hold the places of their words in the list of all values (Nuxt 3),
+    with the words in them.
+    """
+    if not isinstance(data, list):
+        return data
+    records = [one for one in data if isinstance(one, dict)]
+    if not records or any(type(value) is not int for one in records[:_FEW] for value in one.values()):
+        return data
+    words = {index: one for index, one in enumerate(data) if isinstance(one, str)}
+    return [{k: words.get(v, v) for k, v in one.items()} if isinstance(one, dict) else one for one in data]
+
+
 def _walk(data: Any, catalogue: Catalogue, problems: list[Problem]) -> Iterator[Post]:
     """Yield the posts in values of JSON: strings of markup, records of a post, addresses that are said to be shown."""
     waiting: list[tuple[Any, int, str]] = [(data, 0, "")]
@@ -142,7 +156,7 @@ def _walk(data: Any, catalogue: Catalogue, problems: list[Problem]) -> Iterator[
                 waiting += [(one, depth + 1, key) for one in reversed(inner)]
             else:
                 yield from read_markup(value, catalogue, problems)
-        elif isinstance(value, str) and says_embed(key) and (ref := match_whole(value)):
+        elif isinstance(value, str) and says_post(key, catalogue.names) and (ref := match_whole(value)):
             yield make_post(ref)
 
 
