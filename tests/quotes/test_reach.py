@@ -78,6 +78,16 @@ def _quotes(language: str, text: str) -> tuple[Quote, ...]:
         ),
         pytest.param(
             "es",
+            "El tuit es de mayo. Ida Rehm comenta que «la gota llegó ayer» con la encuesta que Bo Tarn compartió.",
+            id="es, shared by another",
+        ),
+        pytest.param(
+            "en",
+            "The tweet is from May. Ida Rehm said it was “a last straw”, as Bo Tarn wrote later.",
+            id="en, written by another",
+        ),
+        pytest.param(
+            "es",
             "Facebook retiró por completo el mensaje de la alcaldesa al considerar que era «información falsa sobre el "
             "muelle».",
             id="es, the company removes a post",

@@ -61,6 +61,10 @@ def _counts(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media: M
         return _is_source(hit, passage, found, cast, media)
     if hit.kind == "platform":
         return is_medium(hit, cast)
+    if hit.kind == "write" and found.cue is not None and found.cue.kind == "speech":
+        # she said it was “…”, which somebody shared
+        apart = found.cue.start < passage.lead.end <= hit.start
+        return not apart or hit.text.endswith(cast.language.participles)
     if hit.kind == "reply":
         return _word_before(hit, cast) not in cast.language.mediums  # said in response
     if hit.kind == "post":
