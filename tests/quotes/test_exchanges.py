@@ -84,6 +84,17 @@ def _last(language: str, text: str) -> tuple[str | None, bool]:
         ),
         pytest.param("en", "Bo Tarn left. “We stay,” the Spaniard wrote on X.", "Bo Tarn", id="en, by people"),
         pytest.param("en", "Bo Tarn left. “We stay,” the Larch Post wrote on X.", "Larch Post", id="en, a paper"),
+        pytest.param(
+            "fr",
+            "« Jamais », martèle sur X le sénateur Bo Tarn, mis en cause par Mediapart.",
+            "Bo Tarn",
+            id="fr, any verb",
+        ),
+        pytest.param(
+            "it", "«Mai», sbotta su X il pilota Bo Tarn, criticato da Ada Holm.", "Bo Tarn", id="it, any verb"
+        ),
+        pytest.param("en", "Bo Tarn of the charity Fair Trial tweeted: “We stay.”", "Bo Tarn", id="en, of a charity"),
+        pytest.param("en", "Lord Tarn, a former judge: “A dark day,” he wrote on X.", "Tarn", id="en, titled"),
         pytest.param("en", "Meanwhile Bo Tarn tweeted: “We stay.”", "Bo Tarn", id="en, meanwhile"),
         pytest.param("en", "Another Democrat, Bo Tarn, tweeted: “We stay.”", "Bo Tarn", id="en, another"),
         pytest.param("es", "Luego Bo Tarn tuiteó: «Nos quedamos».", "Bo Tarn", id="es, then"),
@@ -109,6 +120,16 @@ def test_who_speaks(language: str, text: str, speaker: str) -> None:
         ),
         pytest.param(
             "en", "Bo Tarn quit. Neighbours post the captain, who spoke of “an empty bench”.", False, id="en, verb"
+        ),
+        pytest.param("en", "A post on the account of the Larch Lifeboat read: “All are home.”", True, id="en, it read"),
+        pytest.param(
+            "en", "A new post in the office of the Larch Lifeboat brought “many cares”.", False, id="en, office"
+        ),
+        pytest.param(
+            "fr", "Dans un tweet, Bo Tarn a traité Ada Holm de « vrai fossoyeur des hôpitaux ».", True, id="fr, blanks"
+        ),
+        pytest.param(
+            "fr", "Dans un tweet, Bo Tarn parle du film « Vrai fossoyeur des hôpitaux ».", False, id="fr, a film"
         ),
         pytest.param("en", "Bo Tarn called it “a toast to the sun”. He said so in a thread on X.", True, id="en, so"),
         pytest.param("en", "Bo Tarn called it “a toast to the sun”. The remarks were made on X.", True, id="en, made"),

@@ -38,6 +38,8 @@ _LATIN = re.compile(r"[a-z]+")
 _FOREIGN_SHARE = 0.01
 _ALONE_SHARE = 0.05
 _FAR_SHARE = 0.15
+_OWN_SHARE = 0.02
+"""The share of letters that hardly another language has."""
 _WORD = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]|[^\W\d_]+(?:'[^\W\d_]+)*+")
 _FIRST_LOOK, _LOOKED_AT = 1_000, 6_000
 _PLAIN_LEAD, _LEAD, _SHORT_LEAD, _FAR_LEAD = 2.0, 1.25, 1.35, 3.0
@@ -85,6 +87,9 @@ def _weigh_languages(text: str, lead: float) -> str | None:
     # One that is far ahead needs fewer of its words: slang has few, and so have texts whose words grow by endings.
     few = _ALONE_SHARE if script != "latin" or len(shares) == 1 else _FAR_SHARE
     least = few if share >= _FAR_LEAD * second else _LEAST_SHARE
+    best = next(one for one in tried if one.code == code)
+    if best.own_letters and sum(text.count(c) for c in best.own_letters) >= _OWN_SHARE * letters:
+        least = _ALONE_SHARE
     return code if share >= least and share >= lead * second else None
 
 

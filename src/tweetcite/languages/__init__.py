@@ -316,6 +316,8 @@ class Language:
     """Whether a capital often stands without its accent (A Ecully, Africa)."""
     same_letters: Mapping[str, str] = field(default_factory=dict)
     """Letter that print exchanges silently -> the letter that stands for both (ё, е)."""
+    own_letters: str = ""
+    """Letters that hardly another language has: where they stand, few common words are enough to know it."""
     foreign_letters: str = ""
     """Letters of its script that the language never writes: a text that has them is in another one."""
     verb_nouns: frozenset[str] = frozenset()

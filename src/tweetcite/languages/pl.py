@@ -664,5 +664,6 @@ LANGUAGE = Language(
     oblique=("skiej", "ckiej", "nej", "owej", "kiej", "ego", "emu", "ych", "ymi", "skim", "nym", "wym"),
     drops_subjects=True,
     place_endings=("a", "y", "i", "ego", "iej", "ych"),
+    own_letters="łęąźż",
     foreign_letters="čďěňřšťůžđáéíúýäöüåøæ",
 )

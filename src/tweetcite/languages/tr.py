@@ -535,5 +535,6 @@ LANGUAGE = Language(
             r"\w*yor\w*",
         ),
     },
+    own_letters="ığ",
     foreign_letters="ə",
 )

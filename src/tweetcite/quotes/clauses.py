@@ -154,12 +154,16 @@ def reaches_verb(name: Name, verb: int, cast: Cast) -> bool:
     return gap[:1] in tuple(",(–—-") or all(fold_word(word) in days for word in cast.words(gap))
 
 
-def pick_described(text: str, names: Sequence[Name], verb: Hit) -> Name:
-    """Return the name nearest to the verb that is not within a description: “A, the captain of B, wrote”, but “the
-    captain of B, A, wrote”.
+def pick_described(text: str, names: Sequence[Name], verb: Hit, language: Language) -> Name:
+    """Return the name nearest to the verb that is not within a description: “A, the captain of B, wrote”, “A of the
+    union B wrote”, but “the captain of B, A, wrote”.
     """
     subject = names[-1]
     for earlier in reversed(names[:-1]):
+        gap = text[earlier.span.end : subject.span.start].split()
+        if 1 < len(gap) <= _MOST_OF_INSTITUTION and fold_word(gap[0]) in language.genitives:
+            subject = earlier if all(word.isalpha() and word.islower() for word in gap) else subject
+            continue
         if text[earlier.span.end : subject.span.start].strip() in _COMMAS and not opens_clause(text, earlier):
             continue
         opens = text[earlier.span.end : earlier.span.end + 1] in _COMMAS

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from tweetcite.article.prose import trim_span
 from tweetcite.article.voice import choose_lexicon, is_side_line
 from tweetcite.model import Article, Block, Span
 from tweetcite.text import is_east_asian
@@ -89,7 +90,7 @@ def find_marked(article: Article) -> tuple[Marked, ...]:
         if pairs and found and _reopens(article, found[-1], pairs[0], index):
             found[-1] = replace(found[-1], continues=True, unbalanced=False)
         found += pairs
-    return tuple(_shorten(article.text, m) if m.unbalanced else m for m in found)
+    return tuple(_trim(article.text, _shorten(article.text, m) if m.unbalanced else m) for m in found)
 
 
 def _has_pair(text: str, span: Span) -> bool:
@@ -255,6 +256,12 @@ def _is_code(text: str, opened: int, closed: int) -> bool:
 def _left_open(text: str, opened: int, end: int, index: int, glyph: str) -> Marked:
     stop = opened + 1 + len(text[opened + 1 : end].rstrip())
     return Marked(Span(opened, stop), Span(opened + 1, stop), index, glyph, unbalanced=True)
+
+
+def _trim(text: str, marked: Marked) -> Marked:
+    """Leave out the blanks that French sets within its marks."""
+    inner = trim_span(text, marked.inner)
+    return marked if inner == marked.inner else replace(marked, inner=inner)
 
 
 def _shorten(text: str, marked: Marked) -> Marked:

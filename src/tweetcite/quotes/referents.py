@@ -45,7 +45,8 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
         names, earlier = [], []  # Denham, she tweeted, was “…”
     names = [n for n in names if not cast.is_object(n)]
     own = cast.names_in(passage.lead) if not names and not _is_inserted(passage, cast) else ()
-    earlier += [n for n in own if len(name_words(cast.fullest(n.text))) > 1 and not cast.is_object(n)]
+    full = (n for n in own if n.titles or len(name_words(cast.fullest(n.text))) > 1)
+    earlier += [n for n in full if not cast.is_object(n)]
     if names or earlier:
         return Speaker(cast.fullest((earlier or list(names))[0].text), "pronoun")
     block = cast.article.blocks[passage.block].span

@@ -4,6 +4,7 @@
 company. Between the cues around a quotation the nearest counts: who tweets and then tells reporters something told it.
 """
 
+import re
 from collections.abc import Sequence
 
 from tweetcite.model import Span
@@ -19,8 +20,9 @@ from tweetcite.text import fold
 
 _EVIDENCE = frozenset({"post", "noun", "platform", "audience"})
 _LONGEST_PHRASE = 60
+_CLAUSE_MARKS = re.compile(r"[.,;:!?«»„“”\"\n]")
 _MOST_WORDS = 6
-_MOST_BEFORE_POST = 3
+_MOST_BEFORE_POST, _MOST_OF_SUBJECT = 3, 12
 _FAR = 10_000
 _LONGEST_SOURCE = 40
 _NEAR_OWNER = 20
@@ -188,7 +190,15 @@ def _is_subject(hit: Hit, found: Attribution, cast: Cast) -> bool:
     if found.cue is None:
         return False
     gap = cast.article.text[min(hit.end, found.cue.end) : max(hit.start, found.cue.start)]
-    return len(gap.split()) <= 3 and not any(c in gap for c in ',;:”"»')
+    most = _MOST_OF_SUBJECT if _opens_clause(hit, cast) and hit.end <= found.cue.start else _MOST_BEFORE_POST
+    return len(gap.split()) <= most and not any(c in gap for c in ',;:”"»')
+
+
+def _opens_clause(hit: Hit, cast: Cast) -> bool:
+    """Tell whether a noun with its article is the first of its clause: A post on the account of the lifeboat read."""
+    before = _CLAUSE_MARKS.split(cast.article.text[max(0, hit.start - _LONGEST_SOURCE) : hit.start])[-1]
+    words = [fold(word) for word in cast.words(before)]
+    return 0 < len(words) <= _MOST_BEFORE_POST and words[0] in cast.language.definite | cast.language.indefinite
 
 
 def _is_of_another(hit: Hit, passage: Passage, found: Attribution, cast: Cast) -> bool:

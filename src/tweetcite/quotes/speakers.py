@@ -30,6 +30,7 @@ from tweetcite.quotes.verbs import (
     find_lead_cues,
     find_lead_verb,
     find_parallel,
+    find_placed_verb,
     find_tail_verb,
     find_unknown_verb,
     is_passive,
@@ -98,7 +99,14 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None, 
         find_lead_verb(passage, cast, lead),
         cast.prose_cues_in(passage.before),
     )
-    for sieve in (_by_verb_behind, _by_final_verb, _by_unknown_verb, _by_closing_clause, _by_clause_before):
+    for sieve in (
+        _by_placed_verb,
+        _by_verb_behind,
+        _by_final_verb,
+        _by_unknown_verb,
+        _by_closing_clause,
+        _by_clause_before,
+    ):
         found = sieve(clues)
         if found:
             return _with_source_behind(found, clues)
@@ -108,6 +116,15 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None, 
         or (before and share_verb(passage, cast, *before))
         or _by_sentence_of_its_own(clues)
     )
+
+
+def _by_placed_verb(clues: _Clues) -> Attribution | None:
+    """Take any verb right behind the words that has a platform for its place: « … », martèle sur X le sénateur."""
+    verb = None if clues.leading else find_placed_verb(clues.passage, clues.cast)
+    if not verb:
+        return None
+    speaker = find_behind(clues.passage, clues.cast, verb, clues.last)
+    return Attribution((verb, *clues.tail, *clues.lead), verb, speaker, orphan=False)
 
 
 def _by_verb_behind(clues: _Clues) -> Attribution | None:

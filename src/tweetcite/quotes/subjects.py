@@ -222,7 +222,7 @@ def _find_named(
     if names and (subjects or not phrase or said):
         known = subjects or names
         known = drop_modifiers(known, cast) if cast.language.office_links else known
-        subject = pick_described(text, known, verb) if verb else known[0]
+        subject = pick_described(text, known, verb, cast.language) if verb else known[0]
         evidence = "lead" if verb else "colon"
         return find_institution(subject, verb, cast) or Speaker(cast.fullest(subject.text), evidence)
     handle = list(_HANDLE.finditer(text, span.start, span.end))

@@ -99,6 +99,23 @@ def find_unknown_verb(passage: Passage, cast: Cast) -> Hit | None:
     return found._replace(start=first.start()) if found and first else None
 
 
+def find_placed_verb(passage: Passage, cast: Cast) -> Hit | None:
+    """Return the first word behind the marks where a platform stands behind it: « … », martèle sur X le sénateur."""
+    text, language, tail = cast.article.text, cast.language, passage.tail
+    words = list(islice(word_pattern(language).finditer(text, tail.start, tail.end), 2))
+    if (
+        not language.cased
+        or language.verb_final
+        or len(words) < 2
+        or fold_word(words[1].group()) not in language.mediums
+    ):
+        return None
+    gap = text[tail.start : words[0].start()]
+    placed = any(h.kind == "platform" and h.start == words[1].end() + 1 for h in cast.cues_in(tail))
+    known = any(h.kind in ATTRIBUTING and h.start == words[0].start() for h in cast.cues_in(tail))
+    return None if not placed or known or gap.strip(",–—- \u00a0") else _as_verb(words[0], language)
+
+
 def _as_verb(word: "re.Match[str]", language: Language) -> Hit | None:
     return (
         Hit("speech", fold_word(word.group()), word.start(), word.end())
