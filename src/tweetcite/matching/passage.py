@@ -81,15 +81,19 @@ def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[
 
 
 def _is_doubtful(trial: Trial, quote: Quote) -> bool:
-    """Tell whether altered words may well be from a post that we do not have: who says it in other words is another
+    """Tell whether words may well be from a post that we do not have: who says it in other words is another
     than the post's author, or the post, which the article does not show, is of another time. A word or two exchanged
-    inside one clause are no other words; few words are another post's where the article states another day.
+    inside one clause are no other words. Few words that are altered, or a part of another's sentence, are of another
+    post where the article states another day.
     """
-    if trial.faithful or trial.candidate.rank is not None:
+    if trial.candidate.rank is not None:
         return False
     other_day = judge_date(quote, trial.post) == "mismatch"
-    if other_day and sum(u.kind in ("word", "number") for u in trial.pair.q) < LONG * _scale_of(trial):
+    few = sum(u.kind in ("word", "number") for u in trial.pair.q) < LONG * _scale_of(trial)
+    if other_day and few and not (trial.faithful and (trial.author != "mismatch" or _stands_between(trial, _STOPS))):
         return True
+    if trial.faithful:
+        return False
     if trial.coverage >= COVERAGE_DOUBTFUL or (not other_day and _is_in_a_row(trial) and _has_both_ends(trial)):
         return False
     day, published = trial.post.created_day, quote.context.published

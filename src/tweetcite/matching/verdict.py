@@ -49,8 +49,11 @@ _HEADLINE: tuple[Label, ...] = (
     "not-cited",
 )
 
+_CLOSING_DOTS = re.compile(r"\.{4,}\s*(?:https?://\S+\s*)*\Z")
 _LEADING_DOTS = re.compile(r"\s*(?:…|\.\.+)\s*")
 _LEAST_NAME = 3
+_OPENING = 3
+"""Words in which the subject of a sentence is named that a pronoun then means."""
 _DIRECT = ("same-sentence", "inverted", "lead", "colon", "handle", "agent", "by-line", "colon-behind", "possessive")
 """Evidence for a speaker that is a name beside the quotation."""
 _UNNAMED = ("pronoun", "description", "run", "paragraph-above", None)
@@ -157,7 +160,7 @@ def _judge_wording(
     reasons: list[Reason] = []
     wording: Wording
     severity: Severity = "none"
-    if (best.faithful and best.beyond) or _begins_before(best):
+    if (best.faithful and best.beyond) or _is_of_thread(best):
         wording = "unverifiable"
         reasons.append(give("copy-truncated"))
     elif not best.faithful and not sees_all(best.pair.q, best.pair.p):
@@ -194,13 +197,18 @@ def _judge_wording(
     return wording, severity, reasons
 
 
-def _begins_before(trial: Trial) -> bool:
-    """Tell whether a quotation begins in the post before: the copy's first dots say that it goes on from there."""
-    dots = _LEADING_DOTS.match(trial.post.text or "")
+def _is_of_thread(trial: Trial) -> bool:
+    """Tell whether a quotation begins in the post before or ends in the next: the copy's own dots say that it goes on
+    from there, or there.
+    """
+    text = trial.post.text or ""
+    before, after = _LEADING_DOTS.match(text), _CLOSING_DOTS.search(text)
     changes = [e for e in trial.edits if e.kind == "substantive"]
-    if not dots or len(changes) != 1 or changes[0].post_span.end > dots.end():
-        return False
-    return changes[0].quote_span.start == 0
+    if before and changes and min(e.quote_span.start for e in changes) == 0:
+        return all(e.post_span.end <= before.end() for e in changes)
+    if after and changes and max(e.quote_span.end for e in changes) >= len(trial.pair.quote.rstrip(".,!? ")):
+        return all(e.post_span.start >= after.start() for e in changes)
+    return False
 
 
 def _judge_disputed(quote: Quote, best: Trial, wording: Wording, severity: Severity) -> tuple[Wording, Severity]:
@@ -241,6 +249,9 @@ def _is_earlier_version(trial: Trial, candidates: Sequence[Candidate]) -> bool:
 def _is_shared(quote: Quote, trial: Trial) -> bool:
     """Tell whether the account repeats or quotes the speaker, so that the words can be the speaker's all the same."""
     text = (trial.post.text or "").casefold()
+    used = next((step.p0 for step in trial.steps if step.kind in ("same", "equal")), 0)
+    if text[: trial.pair.p[used].start].rstrip().endswith(("“", '"', "«", "„")):
+        return True  # the post quotes somebody as well
     if quote.context.handle and f"@{quote.context.handle.casefold()}" in text:
         return True
     words = name_words(quote.speaker or "")
@@ -269,7 +280,8 @@ def _may_be_meant(quote: Quote, trial: Trial) -> bool:
     alike = words[-1] in speaker
     if len(words[-1]) >= _LEAST_NAME:
         whole = len(speaker) > 1 and _is_run(speaker, outside)
-        unsure = alike or (evidence in _UNNAMED and not set(speaker[-1:]) <= set(outside))
+        opens = set(speaker[-1:]) <= set(outside[:_OPENING])
+        unsure = alike or (evidence in _UNNAMED and not opens)
         if words[-1] in outside and not whole:
             return True
         if words[-1] in quote.context.named and (

@@ -35,6 +35,6 @@ def is_affiliation(name: Name, text: str) -> bool:
     (R-Wis.), Theo Bell (N.J.), Bo Tarn, D-New York, ...
     """
     if _PARTY.match(name.text) and text[max(0, name.span.start - 2) : name.span.start] == ", ":
-        return text[name.span.end : name.span.end + 2].lstrip(".").startswith(",")
+        return text[name.span.end : name.span.end + 1] in (",", ".")
     opens = name.span.start > 1 and text[name.span.start - 1] == "(" and text[name.span.start - 2] == " "
     return opens and re.match(r"\.?\)", text[name.span.end : name.span.end + 2]) is not None
