@@ -505,3 +505,25 @@ def test_names_without_capitals(language: str, text: str, speaker: str) -> None:
 )
 def test_where_words_stood(language: str, text: str, cited: bool) -> None:
     assert _quotes(language, text)[0].cited is cited
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        pytest.param(
+            "en",
+            "The Wexcombe Union met. Union secretary Dr Tarney was quick to answer. “I have asked,” she tweeted.",
+            "Tarney",
+            id="en, a title behind an office",
+        ),
+        pytest.param(
+            "pl",
+            "Na wpis Mazur zareagowała także posłanka Kinga Orzeł, pisząc na X, że to „najlepsza wiadomość”.",
+            "Kinga Orzeł",
+            id="pl, whose post is answered",
+        ),
+        pytest.param("he", 'צייצה הנוסעת דפנה אלקיים: "הוא עלה בלי כרטיס".', "דפנה אלקיים", id="he, what somebody is"),
+    ],
+)
+def test_what_stands_before_a_name(language: str, text: str, speaker: str) -> None:
+    assert _quotes(language, text)[-1].speaker == speaker

@@ -150,7 +150,7 @@ def drop_modifiers(names: Sequence[Name], cast: Cast) -> list[Name]:
         names = names[1:]
     for name, following in zip(names, (*names[1:], None), strict=False):
         gap = text[name.span.end : following.span.start] if following else ""
-        words = gap.split()
+        words = [w for w in gap.split() if following is None or fold_word(w).rstrip(".") not in following.titles]
         if following and gap.strip() in _COMMAS and _is_of_description(name, following, cast):
             continue
         short = following is not None and " " not in following.text and " " in cast.fullest(following.text)

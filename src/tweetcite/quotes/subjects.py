@@ -176,10 +176,19 @@ def _find_main_subject(passage: Passage, cast: Cast, verb: Hit, last: str | None
     if own:
         return name_speaker(cast.offices.described(own), "description") or Speaker(None, "unnamed")
     names = [n for n in cast.names_in(main) if not cast.is_object(n) and not is_possessive(text, n)]
+    names = [n for n in names if not _owns_post(n, cast)] or names
     pronoun = find_last_pronoun(text, Span(main.start, names[0].span.start), language) if names else None
     if pronoun:
         return resolve_pronoun(passage, cast, last, [])
     return Speaker(cast.fullest(drop_modifiers(names, cast)[0].text), "lead") if names else None
+
+
+def _owns_post(name: Name, cast: Cast) -> bool:
+    """Tell whether a name stands right behind a noun for a post, where cases make it the owner: na wpis Mazur."""
+    if not cast.language.name_endings:
+        return False
+    before = cast.words(cast.article.text[max(0, name.span.start - _LONGEST_WORD) : name.span.start])
+    return bool(before) and fold_word(before[-1]) in cast.language.post_nouns | cast.language.reply_nouns
 
 
 def _find_somebody(main: Span, cast: Cast) -> str | None:

@@ -382,8 +382,8 @@ def _close(text: str, run: Sequence["re.Match[str]"], titles: Sequence[str], lan
         return None
     if any(bare_word(key, language) in language.indefinite or key in language.indefinite for key in keys[:1]):
         return None
-    if titles and len(run) > 2 and _is_definite(keys[0], language):
-        run = run[1:]
+    if len(run) > _PAIR and _is_definite(keys[0], language):
+        run = run[1:]  # הנוסעת דפנה אלקיים
     start = run[0].start()
     if text[start : start + 2][-1:] == _TATWEEL:
         start += 2
