@@ -58,7 +58,11 @@ _MOST_FRAMES = 50
 _DATA = re.compile(r"\s*(?:(?:var|let|const)\s+)?(?:[\w.$\[\]'\"]{1,80}\s{0,3}[=(]\s{0,3}(?:JSON\.parse\()?)?[{\[\"]")
 # How data say that something is an embedded post, and the addresses in it.
 _SAYINGS = ("mbed", "weet", "ocial", "rovider", "itation", "itemReviewed", "xternal")
-_EMBEDDING = re.compile(rf"(?:(?:{'|'.join(_SAYINGS)})[\w/.-]{{0,30}}|(?:gram|tter|ok|sky|eads)_?[Uu]rl)\\?\"")
+_EMBEDDING = re.compile(rf"(?:{'|'.join(_SAYINGS)})[\w/.-]{{0,30}}\\?\"")
+_PLATFORM_TAILS = ("gram", "tter", "ok", "sky", "eads")
+_ADDRESS_OF = re.compile(
+    "rl(?:" + "|".join(f"(?<={tail}{url})" for tail in _PLATFORM_TAILS for url in ("Url", "_url")) + r')\\?"'
+)
 _QUOTED = re.compile(r"\"(https?:[^\"\s]{10,300})\"")
 _MOST_QUOTED, _NEAR = 200, 500
 _SHORTEST_MARKUP = 40
@@ -185,7 +189,7 @@ class Catalogue(NamedTuple):
             return False
         if any(all(f'"{key}"' in data for key in keys) for keys, _ in self.payloads):
             return True
-        return _EMBEDDING.search(data) is not None and any(
+        return (_EMBEDDING.search(data) or _ADDRESS_OF.search(data)) is not None and any(
             platforms.match_post(match[1].replace("\\/", "/").replace("\\u002F", "/"))
             for match in islice(_QUOTED.finditer(data), _MOST_QUOTED)
         )

@@ -99,11 +99,11 @@ class Stack(Composition):
 
     def _is_skippable(self, part: Part | None, name: str, start: int, end: int) -> bool:
         piece = self.source[start:end]
-        if "ld+json" in piece or "<main" in piece:
+        if "ld+json" in piece:
             return False
         if part in ("comments", "related") or name in ("nav", "footer"):
             return True
-        if part is not None and ("<h1" in piece or "<H1" in piece):
+        if part is not None and ("<h1" in piece or "<H1" in piece or "<main" in piece):
             return False
         return not any(sign in piece for sign in _EMBED_SIGNS) and not self.catalogue.has_hint(piece)
 
