@@ -93,7 +93,8 @@ def _is_doubtful(trial: Trial, quote: Quote) -> bool:
     if other_day and few and not (trial.faithful and (trial.author != "mismatch" or _stands_between(trial, _STOPS))):
         return True
     if trial.faithful:
-        return False
+        meant = len(matched_content(trial, trial.pair.language))
+        return other_day and meant < LEAST_UNCHANGED * _scale_of(trial) and not _stands_between(trial, _STOPS)
     if trial.coverage >= COVERAGE_DOUBTFUL or (not other_day and _is_in_a_row(trial) and _has_both_ends(trial)):
         return False
     day, published = trial.post.created_day, quote.context.published
