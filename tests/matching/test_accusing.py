@@ -33,6 +33,7 @@ TRELAWN = ("Edgar Trelawn",)
         pytest.param("Ida Marsh", "run", TRELAWN, "exact", id="only the run tells"),
         pytest.param("Ida Marsh", "description", TRELAWN, "exact", id="a description"),
         pytest.param("Ida Marsh", "guess", (), "exact", id="a guess"),
+        pytest.param("Ida Marsh", "run", (), "misattributed", id="a run, of a whole sentence"),
         pytest.param("Pennsylvania", "lead", TRELAWN, "exact", id="one word"),
         pytest.param("Pennsylvania", "lead", (), "misattributed", id="one word, and no author near by"),
         pytest.param("AP Photo Trelawn", "lead", TRELAWN, "exact", id="the author's last name"),
@@ -75,6 +76,20 @@ def test_whom_the_article_names_may_be_meant(speaker: str, evidence: str, senten
     named = frozenset({"trelawn", "marsh"})
     context = Context(evidence=evidence, sentence=sentence.format(WORDS), named=named, language=code)
     quote = Quote("q", WORDS, (Span(0, len(WORDS)),), speaker, cited=True, context=context)
+    assert judge(quote, (), [POST]).label == label
+
+
+@pytest.mark.parametrize(
+    ("evidence", "label"),
+    [
+        pytest.param("lead", "misattributed", id="named beside the words"),
+        pytest.param("run", "exact", id="only the run tells"),
+    ],
+)
+def test_who_goes_on_is_not_accused_of_part_of_a_sentence(evidence: str, label: str) -> None:
+    """Part of a sentence may be anyone's; whose name stands beside it claims it."""
+    part = "paid fees, rent or any expenses, and all of the money goes to"
+    quote = Quote("q", part, (Span(0, len(part)),), "Ida Marsh", cited=True, context=Context(evidence=evidence))
     assert judge(quote, (), [POST]).label == label
 
 

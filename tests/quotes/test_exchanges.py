@@ -105,6 +105,18 @@ def _last(language: str, text: str) -> tuple[str | None, bool]:
             "Bo Tarn",
             id="es, the same network",
         ),
+        pytest.param(
+            "en",
+            "Bo Tarn attacked another prominent African American lawmaker on X, tweeting that his town is “a mess”.",
+            "Bo Tarn",
+            id="en, by origin",
+        ),
+        pytest.param(
+            "en",
+            "When asked about it, “we will pour in,” Ada Holm tweeted.",
+            "Ada Holm",
+            id="en, a clause that is closed",
+        ),
     ],
 )
 def test_who_speaks(language: str, text: str, speaker: str) -> None:
@@ -157,3 +169,28 @@ def test_what_points_back(language: str, text: str, cited: bool) -> None:
     first = find_quotes(replace(read_article(text), language=language))[0]
 
     assert first.cited is cited
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "other"),
+    [
+        pytest.param(
+            "en", "Holm’s aide answered with a tweet saying Bo Tarn “made it clear”.", "Bo Tarn", id="en, of whom"
+        ),
+        pytest.param(
+            "en",
+            "When he wrote on X that we “pour in and infest”, Ada Holm tweeted back at him.",
+            "Ada Holm",
+            id="en, when",
+        ),
+        pytest.param(
+            "de",
+            "Als er auf X schrieb, dass wir „ins Land strömen“, twitterte Ada Holm zurück.",
+            "Ada Holm",
+            id="de, when",
+        ),
+    ],
+)
+def test_who_does_not_speak(language: str, text: str, other: str) -> None:
+    """The subject of the words, and of the clause behind them, is not who said them."""
+    assert find_quotes(replace(read_article(text), language=language))[0].speaker != other

@@ -179,10 +179,10 @@ def _stays_nearly_whole(trial: Trial, meant: float) -> bool:
     """Tell whether nearly all of a sentence stays as it is, or of as many characters as make four words."""
     if trial.coverage < COVERAGE_FRAMED:
         return False
-    return (meant > 0 and _scale_of(trial) > 1) or (meant >= 1 and _is_whole_sentence(trial))
+    return (meant > 0 and _scale_of(trial) > 1) or (meant >= 1 and is_sentence(trial))
 
 
-def _is_whole_sentence(trial: Trial) -> bool:
+def is_sentence(trial: Trial) -> bool:
     """Tell whether a quotation begins and ends where a sentence of the post does."""
     return _stands_between(trial, _SENTENCE_STOPS)
 

@@ -16,7 +16,16 @@ from tweetcite.matching.context import has_risk
 from tweetcite.matching.disguise import find_hidden, find_lookalikes
 from tweetcite.matching.floors import PARTICULAR, SLOGAN_POSTS, UNCITED_WORDS, UNSAID_CONTENT
 from tweetcite.matching.identity import author_of, contradicts_id, find_twin, is_copy, is_cut, is_independent
-from tweetcite.matching.passage import find_splice, has_rival, is_passage, is_similar, is_timely, is_whole, with_splices
+from tweetcite.matching.passage import (
+    find_splice,
+    has_rival,
+    is_passage,
+    is_sentence,
+    is_similar,
+    is_timely,
+    is_whole,
+    with_splices,
+)
 from tweetcite.matching.reasons import give
 from tweetcite.matching.threads import join_threads
 from tweetcite.matching.translation import find_others
@@ -52,8 +61,6 @@ _HEADLINE: tuple[Label, ...] = (
 _CLOSING_DOTS = re.compile(r"\.{4,}\s*(?:https?://\S+\s*)*\Z")
 _LEADING_DOTS = re.compile(r"\s*(?:…|\.\.+)\s*")
 _LEAST_NAME = 3
-_OPENING = 3
-"""Words in which the subject of a sentence is named that a pronoun then means."""
 _DIRECT = ("same-sentence", "inverted", "lead", "colon", "handle", "agent", "by-line", "colon-behind", "possessive")
 """Evidence for a speaker that is a name beside the quotation."""
 _UNNAMED = ("pronoun", "description", "run", "paragraph-above", None)
@@ -270,6 +277,8 @@ def _may_be_meant(quote: Quote, trial: Trial) -> bool:
     name, evidence = trial.post.author.name, quote.context.evidence
     if evidence in ("guess", "office"):
         return True
+    if evidence in _UNNAMED and not is_sentence(trial):
+        return True  # who is guessed to go on says no part of a sentence that somebody else posted
     words = name_words(name or "")
     if not name or not words:
         return False
@@ -280,8 +289,7 @@ def _may_be_meant(quote: Quote, trial: Trial) -> bool:
     alike = words[-1] in speaker
     if len(words[-1]) >= _LEAST_NAME:
         whole = len(speaker) > 1 and _is_run(speaker, outside)
-        opens = set(speaker[-1:]) <= set(outside[:_OPENING])
-        unsure = alike or (evidence in _UNNAMED and not opens)
+        unsure = alike or evidence in _UNNAMED
         if words[-1] in outside and not whole:
             return True
         if words[-1] in quote.context.named and (

@@ -101,13 +101,19 @@ def find_institution(name: Name, verb: Hit | None, cast: Cast) -> Speaker | None
 
 
 def cut_clause_behind(verb: Hit, passage: Passage, cast: Cast) -> Span:
-    """Return what stands behind a verb before the words, without a clause of its own: aseguró en X que el Consejo."""
-    language = cast.language
+    """Return what stands behind a verb before the words, without a clause of its own: aseguró en X que el Consejo; nor
+    the subject with which the words go on: a tweet saying Bo Tarn “made it clear”.
+    """
+    language, text, end = cast.language, cast.article.text, passage.lead.end
+    names = cast.names_in(Span(verb.end, end))
+    goes_on = passage.parts[0].inner.slice(text)[:1].islower() and not cast.language.verb_final
+    if names and goes_on and not text[names[-1].span.end : end].strip():
+        end = names[-1].span.start
     openers = language.relatives - language.definite - language.subjects
-    for word in word_pattern(language).finditer(cast.article.text, verb.end, passage.lead.end):
+    for word in word_pattern(language).finditer(text, verb.end, end):
         if fold_word(word.group()) in openers:
             return Span(verb.end, word.start())
-    return Span(verb.end, passage.lead.end)
+    return Span(verb.end, end)
 
 
 def cut_time(span: Span, cast: Cast) -> Span:

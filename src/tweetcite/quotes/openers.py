@@ -19,6 +19,7 @@ _FEMALE = "in"
 _LONGEST_DETERMINER = 12
 _LONGEST_OFFICE = 30
 _LAST_WORD = re.compile(r"(\w+)\s\Z")
+_FIRST_WORD = re.compile(r"\s([^\W\d_]+)")
 
 
 def cut_adverbs(names: Sequence[Name], language: Language) -> list[Name]:
@@ -151,13 +152,17 @@ def _builds_sentence(name: Name, language: Language) -> bool:
 
 
 def drop_members(names: Sequence[Name], text: str, language: Language) -> list[Name]:
-    """Drop what says behind an article what somebody is, not who: the Spaniard, the Texas Democrat."""
+    """Drop what says behind an article or before an office what somebody is, not who: the Spaniard, another prominent
+    African American lawmaker.
+    """
     articles = language.definite | language.indefinite
     found = []
     for name in names:
         before = _LAST_WORD.search(text, max(0, name.span.start - _LONGEST_DETERMINER), name.span.start)
-        described = before is not None and fold_word(before.group(1)) in articles
-        if not described or name_words(name.text)[-1] not in language.members:
+        described = before is not None and (fold_word(before.group(1)) in articles or before.group(1).islower())
+        behind = _FIRST_WORD.match(text, name.span.end)
+        noun = behind is not None and fold_word(behind.group(1)) in language.titles
+        if not (described or noun) or name_words(name.text)[-1] not in language.members:
             found.append(name)
     return found
 

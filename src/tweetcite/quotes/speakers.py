@@ -133,6 +133,8 @@ def _by_verb_behind(clues: _Clues) -> Attribution | None:
     verb = find_tail_verb(passage, cast, tail)
     if not verb or (clues.leading and opens_apposition(passage, cast)) or _is_led(passage, cast, lead):
         return None
+    if clues.leading and _is_in_clause(passage, cast):
+        return None
     speaker = find_behind(passage, cast, verb, clues.last)
     weak = speaker is None or speaker.evidence == "sentence-before"
     if weak and not cast.language.cased and not is_passive(verb, cast):
@@ -142,6 +144,17 @@ def _by_verb_behind(clues: _Clues) -> Attribution | None:
     if speaker is None or speaker.evidence in _INFERRED:
         speaker = _find_label(passage, cast) or speaker
     return Attribution((*tail, *_told_above(speaker, clues), *lead), verb, speaker, orphan=False)
+
+
+def _is_in_clause(passage: Passage, cast: Cast) -> bool:
+    """Tell whether the words stand in a clause before the main one: When A said they “pour in”, B tweeted back."""
+    text, language = cast.article.text, cast.language
+    first = find_first_word(text, passage.lead, language)
+    opens = first is not None and passage.lead.start == passage.sentence.start
+    if first is None or not opens or not language.cased or fold_word(first.group()) not in language.subordinators:
+        return False
+    behind = passage.tail.slice(text)
+    return passage.lead.slice(text).rstrip()[-1:].isalnum() and behind[:2] == ", " and behind[2:3].isalpha()
 
 
 def _told_above(speaker: Speaker | None, clues: _Clues) -> tuple[Hit, ...]:

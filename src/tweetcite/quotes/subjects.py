@@ -232,7 +232,8 @@ def _find_named(
         known = subjects or names
         known = drop_modifiers(known, cast) if cast.language.office_links else known
         subject = pick_described(text, known, verb, cast.language) if verb else known[0]
-        evidence = "lead" if verb else "colon"
+        # whoever is only spoken to, or of, accuses nobody
+        evidence = ("lead" if verb else "colon") if subjects else "guess"
         return find_institution(subject, verb, cast) or Speaker(cast.fullest(subject.text), evidence)
     handle = list(_HANDLE.finditer(text, span.start, span.end))
     if handle:
