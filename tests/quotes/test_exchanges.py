@@ -194,3 +194,27 @@ def test_what_points_back(language: str, text: str, cited: bool) -> None:
 def test_who_does_not_speak(language: str, text: str, other: str) -> None:
     """The subject of the words, and of the clause behind them, is not who said them."""
     assert find_quotes(replace(read_article(text), language=language))[0].speaker != other
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "days"),
+    [
+        pytest.param(
+            "en", "“THUGS are here,” the man whose killing on Monday shook us, Bo Tarn tweeted.", 0, id="en, of whom"
+        ),
+        pytest.param("en", "“THUGS are here,” Bo Tarn tweeted on Monday.", 1, id="en, tweeted on"),
+        pytest.param(
+            "en",
+            "“All is well,” Bo Tarn tweeted on January 22.\n\nAs late as March 9 he was calm. “It is the flu.”",
+            0,
+            id="en, another day between",
+        ),
+        pytest.param(
+            "en", "“All is well,” Bo Tarn tweeted on January 22. “It is the flu.”", 1, id="en, the same day goes on"
+        ),
+        pytest.param("es", "«Basta», sobre el hombre cuya muerte el lunes dolió, tuiteó Bo Tarn.", 0, id="es, of whom"),
+    ],
+)
+def test_the_days_of_the_words(language: str, text: str, days: int) -> None:
+    """A day in a clause about somebody else, or told anew between, is not the quotation's."""
+    assert len(find_quotes(replace(read_article(text), language=language))[-1].context.days) == days

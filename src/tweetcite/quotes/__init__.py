@@ -77,7 +77,7 @@ def find_quotes(article: Article) -> tuple[Quote, ...]:
         :_MOST_PEOPLE
     ]
     quotes = [replace(q, context=replace(q.context, people=people, named=cast.last_words)) for q in quotes]
-    return tuple(_inherit_days(quotes, found))
+    return tuple(_inherit_days(quotes, found, article, language))
 
 
 def _find(article: Article, passages: Sequence[Passage], cast: Cast) -> list[Found]:
@@ -273,6 +273,8 @@ def _is_of_clause(
     if cue and tail.start <= cue.end <= day.span.start < tail.end:
         clause = last_clause(text, cue.end, day.span.start, language)
         return clause > cue.end and opens_act(text, clause, day.span.start, language)
+    if tail.start <= day.span.start < tail.end and _opens_relative(text, tail.start, day.span.start, language):
+        return True
     if cue and lead.start <= day.span.end <= cue.start and _parts_post(text, day.span.end, cue.start, language):
         return True
     if lead.start <= day.span.start < lead.end and _is_of_other_clause(text, lead.start, day.span.start, cue, language):
@@ -282,6 +284,12 @@ def _is_of_clause(
         return False
     first = word_pattern(language).search(text, comma, day.span.start)
     return first is not None and fold_word(first.group()) in language.relatives
+
+
+def _opens_relative(text: str, start: int, end: int, language: Language) -> bool:
+    """Tell whether a clause about what is spoken of leads to a day: “… Floyd,” the man whose killing on Monday."""
+    openers = language.relatives - language.definite - language.prepositions - language.back_references
+    return any(fold_word(m.group()) in openers for m in word_pattern(language).finditer(text, start, end))
 
 
 def _is_of_other_clause(text: str, start: int, end: int, cue: Hit | None, language: Language) -> bool:
@@ -321,12 +329,15 @@ def _days_in(text: str, span: Span, language: Language) -> tuple[StatedDay, ...]
     )
 
 
-def _inherit_days(quotes: Sequence[Quote], found: Sequence[Found]) -> list[Quote]:
+def _inherit_days(quotes: Sequence[Quote], found: Sequence[Found], article: Article, language: Language) -> list[Quote]:
     """Give a quotation without an attribution of its own the days of the one that it continues."""
     result: list[Quote] = []
     for quote, one in zip(quotes, found, strict=True):
         speaker = one.attribution.speaker
         continues = one.attribution.orphan and speaker is not None and speaker.evidence == "run" and result
+        if continues and one.passage.before.start >= found[len(result) - 1].passage.sentence.end:
+            # As late as 9 March he was calm. “…”
+            continues = not find_days(one.passage.before.slice(article.text), language)
         if continues and not quote.context.days and result[-1].speaker == quote.speaker:
             quote = replace(quote, context=replace(quote.context, days=result[-1].context.days))
         result.append(quote)
