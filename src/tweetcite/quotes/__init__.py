@@ -334,7 +334,7 @@ def _inherit_days(quotes: Sequence[Quote], found: Sequence[Found], article: Arti
     result: list[Quote] = []
     for quote, one in zip(quotes, found, strict=True):
         speaker = one.attribution.speaker
-        continues = one.attribution.orphan and speaker is not None and speaker.evidence == "run" and result
+        continues = one.attribution.orphan and speaker is not None and speaker.evidence == "run" and bool(result)
         if continues and one.passage.before.start >= found[len(result) - 1].passage.sentence.end:
             # As late as 9 March he was calm. “…”
             continues = not find_days(one.passage.before.slice(article.text), language)
