@@ -20,6 +20,8 @@ from measures.archive import find_archive, find_file, make_speech
 
 # As for a user, the second start finds compiled modules.
 _ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+MOST_GROWTH = 0.05
+"""What may be added to the memory held in the last quarter: the cache of the archive that fills."""
 _COLUMNS = ("platform", "id", "url", "handle", "name", "created_at", "text", "lang")
 
 
@@ -129,6 +131,39 @@ def time_jobs(folder: Path, jobs: int, archive: Path) -> Took:
     )
     wall, after = time.perf_counter() - started, resource.getrusage(resource.RUSAGE_CHILDREN)
     return Took(wall, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+
+
+def measure_held(articles: int = 12_000, size: int = 100_000) -> None:
+    """Judge many articles in two processes, and tell what these and the one that writes hold at each quarter."""
+    held = []
+    with tempfile.TemporaryDirectory(dir=find_file(size).parent) as name:
+        folder = Path(name)
+        write_articles(folder / "articles", articles, size)
+        copyfile(find_archive(size), folder / "a.db")
+        command = [sys.executable, "-m", "tweetcite", "verify", "articles", "--db", "a.db", "--jobs", "2", "--quiet"]
+        with subprocess.Popen([*command, "--output", "o.txt"], cwd=folder, env=_ENVIRONMENT) as process:
+            while process.poll() is None:
+                held.append(read_held(process.pid))
+                time.sleep(1)
+    quarters = [held[len(held) * part // 4 - 2] for part in (1, 2, 3, 4)]
+    growth = quarters[3] / quarters[2] - 1
+    told = ", ".join(f"{one:.0f}" for one in quarters)
+    verdict = "flat" if growth < MOST_GROWTH else "NOT flat"
+    print(
+        f"held: {articles:,} articles with --jobs 2: {told} MiB at each quarter, {growth:+.1%} in the last: {verdict}"
+    )
+
+
+def read_held(process: int) -> float:
+    """Return the memory that a process and its children have for themselves, in MiB; 0 for those that have ended."""
+    try:
+        children = Path(f"/proc/{process}/task/{process}/children").read_text().split()
+        lines = [
+            line for one in (str(process), *children) for line in Path(f"/proc/{one}/status").read_text().splitlines()
+        ]
+    except OSError:
+        return 0.0
+    return sum(int(line.split()[1]) for line in lines if line.startswith("RssAnon")) / 1024
 
 
 def write_articles(folder: Path, articles: int, size: int) -> None:
