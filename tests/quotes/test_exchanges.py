@@ -95,6 +95,8 @@ def _last(language: str, text: str) -> tuple[str | None, bool]:
         ),
         pytest.param("en", "Bo Tarn of the charity Fair Trial tweeted: “We stay.”", "Bo Tarn", id="en, of a charity"),
         pytest.param("en", "Lord Tarn, a former judge: “A dark day,” he wrote on X.", "Tarn", id="en, titled"),
+        pytest.param("en", "“We stay,” tweeted Ama Christian on Monday.", "Ama Christian", id="en, a last name"),
+        pytest.param("en", "The singer Danny German tweeted: “We stay.”", "Danny German", id="en, another last name"),
         pytest.param("en", "Meanwhile Bo Tarn tweeted: “We stay.”", "Bo Tarn", id="en, meanwhile"),
         pytest.param("en", "Another Democrat, Bo Tarn, tweeted: “We stay.”", "Bo Tarn", id="en, another"),
         pytest.param("es", "Luego Bo Tarn tuiteó: «Nos quedamos».", "Bo Tarn", id="es, then"),

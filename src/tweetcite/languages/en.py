@@ -487,7 +487,7 @@ LANGUAGE = Language(
     titles=frozenset(
         "mr mrs ms miss mx dr prof professor sir dame lord lady lt col gen sgt capt rev fr canon pm mp cllr sen rep gov "
         "president potus vice-president prime minister deputy premier chancellor senator representative governor mayor councillor "
-        "councilwoman councilman congressman congresswoman minister secretary commissioner ambassador judge justice "
+        "councilwoman councilman congressman lawmaker congresswoman minister secretary commissioner ambassador judge justice "
         "captain colonel general major sergeant chief bishop archbishop pope imam rabbi sheikh king queen prince "
         "princess coach striker footballer campaigner activist journalist author singer actor actress director "
         "councillors senators ministers mayors professors doctors sens reps vice acting interim whip speaker sheriff "

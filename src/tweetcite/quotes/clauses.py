@@ -12,11 +12,10 @@ from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import Hit, find_phrases
 from tweetcite.quotes.referents import find_phrase
 from tweetcite.quotes.verbs import find_first_word, has_meaning
-from tweetcite.quotes.words import word_pattern
+from tweetcite.quotes.words import CLAUSE_MARKS, word_pattern
 from tweetcite.text import fold, fold_word
 
 _COMMAS = tuple(",،、，")
-_CLAUSE_MARKS = re.compile(r"[.,;:!?«»„“”\"\n]")
 _LONGEST_DESCRIPTION = 40
 _REACH = 90
 _MOST_OF_INSTITUTION = 3
@@ -184,7 +183,7 @@ def pick_described(text: str, names: Sequence[Name], verb: Hit, language: Langua
 
 def opens_clause(text: str, name: Name) -> bool:
     """Tell whether a name stands first in its clause: nothing describes it, and it is part of no description."""
-    before = _CLAUSE_MARKS.split(text[max(0, name.span.start - _LONGEST_DESCRIPTION) : name.span.start])[-1]
+    before = CLAUSE_MARKS.split(text[max(0, name.span.start - _LONGEST_DESCRIPTION) : name.span.start])[-1]
     return not any(c.isalnum() for c in before)
 
 

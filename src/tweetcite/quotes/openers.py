@@ -159,7 +159,7 @@ def drop_members(names: Sequence[Name], text: str, language: Language) -> list[N
     found = []
     for name in names:
         before = _LAST_WORD.search(text, max(0, name.span.start - _LONGEST_DETERMINER), name.span.start)
-        described = before is not None and (fold_word(before.group(1)) in articles or before.group(1).islower())
+        described = before is not None and fold_word(before.group(1)) in articles
         behind = _FIRST_WORD.match(text, name.span.end)
         noun = behind is not None and fold_word(behind.group(1)) in language.titles
         if not (described or noun) or name_words(name.text)[-1] not in language.members:

@@ -16,7 +16,7 @@ from tweetcite.quotes.owners import find_possessor_in
 from tweetcite.quotes.shown import find_author_below, find_shown_author
 from tweetcite.quotes.uncased import bare_word
 from tweetcite.quotes.verbs import find_first_word
-from tweetcite.quotes.words import word_pattern
+from tweetcite.quotes.words import CLAUSE_MARKS, word_pattern
 from tweetcite.text import fold, fold_word
 
 _LONGEST_SUBJECT = 400
@@ -25,7 +25,6 @@ _MOST_OF_CROWD = 3
 _OFFICE = re.compile(r"\w+['’ ]+([^\W\d_]+ (?:du|de la|de|des|del|della|di|do|da|dos|van|of) [^\W\d_]+)")
 _LONGEST_OPENING = 60
 _LONGEST_ENDING = 6
-_CLAUSE_MARKS = re.compile(r"[.,;:!?«»„“”\"\n]")
 _MOST_HEADS = 3
 _LONGEST_ARTICLE = 8
 _LAST_WORD = re.compile(r"(\w+)\s\Z")
@@ -187,7 +186,7 @@ def _is_of_description(name: Name, following: Name, cast: Cast) -> bool:
         return False
     if not language.cased:
         return bool(name.titles)
-    before = _CLAUSE_MARKS.split(text[max(0, name.span.start - _LONGEST_OWNER) : name.span.start])[-1]
+    before = CLAUSE_MARKS.split(text[max(0, name.span.start - _LONGEST_OWNER) : name.span.start])[-1]
     words = [fold_word(word) for word in cast.words(before)[-_MOST_OF_CROWD:]]
     ending = language.office_links or ("\0",)
     owned = bool(words) and (bool(language.name_endings) or words[-1].endswith(ending))  # rzecznik firmy Wodopol, Jan

@@ -4,7 +4,6 @@
 company. Between the cues around a quotation the nearest counts: who tweets and then tells reporters something told it.
 """
 
-import re
 from collections.abc import Sequence
 
 from tweetcite.model import Span
@@ -15,12 +14,11 @@ from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.media import Media, find_governor, is_medium
-from tweetcite.quotes.words import word_pattern
+from tweetcite.quotes.words import CLAUSE_MARKS, word_pattern
 from tweetcite.text import fold
 
 _EVIDENCE = frozenset({"post", "noun", "platform", "audience"})
 _LONGEST_PHRASE = 60
-_CLAUSE_MARKS = re.compile(r"[.,;:!?«»„“”\"\n]")
 _MOST_WORDS = 6
 _MOST_BEFORE_POST, _MOST_OF_SUBJECT = 3, 12
 _FAR = 10_000
@@ -196,7 +194,7 @@ def _is_subject(hit: Hit, found: Attribution, cast: Cast) -> bool:
 
 def _opens_clause(hit: Hit, cast: Cast) -> bool:
     """Tell whether a noun with its article is the first of its clause: A post on the account of the lifeboat read."""
-    before = _CLAUSE_MARKS.split(cast.article.text[max(0, hit.start - _LONGEST_SOURCE) : hit.start])[-1]
+    before = CLAUSE_MARKS.split(cast.article.text[max(0, hit.start - _LONGEST_SOURCE) : hit.start])[-1]
     words = [fold(word) for word in cast.words(before)]
     return 0 < len(words) <= _MOST_BEFORE_POST and words[0] in cast.language.definite | cast.language.indefinite
 

@@ -7,6 +7,9 @@ from functools import cache
 from tweetcite.languages import Language
 from tweetcite.text import PROSE_WORD, SIGNS
 
+CLAUSE_MARKS = re.compile(r"[.,;:!?«»„“”\"\n]")
+"""What ends a clause: a name behind it is described by nothing before it."""
+
 _LETTERS = rf"[^\W_]++(?:[^\W_]++|[{SIGNS}]++)*+"
 WORD = re.compile(rf"{_LETTERS}(?:['’‘\-]{_LETTERS})*")
 
