@@ -34,32 +34,17 @@ _COMMAS = (",", "،", "、", "，")
 
 def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Sequence[Name]) -> Speaker | None:
     """A pronoun means the subject of its sentence so far, of the sentences before it, or the last speaker."""
-    text = cast.article.text
-    earlier = [
-        n
-        for n in cast.names_in(Span(passage.sentence.start, passage.lead.start))
-        if not is_possessive(text, n) and not cast.is_object(n)
-    ]
-    if _is_inserted(passage, cast):
-        names, earlier = [], []  # Denham, she tweeted, was “…”
-    names = [n for n in names if not cast.is_object(n)]
-    own = cast.names_in(passage.lead) if not names and not _is_inserted(passage, cast) else ()
-    full = (n for n in own if n.titles or len(name_words(cast.fullest(n.text))) > 1)
-    earlier += [n for n in full if not cast.is_object(n)]
-    if names or earlier:
-        return Speaker(cast.fullest((earlier or list(names))[0].text), "pronoun")
+    named = _named_so_far(passage, cast, names)
+    if named:
+        return Speaker(cast.fullest(named.text), "pronoun")
     block = cast.article.blocks[passage.block].span
     led = Span(passage.lead.start, passage.parts[0].outer.start)
     verbs = (*cast.cues_in(led), *cast.cues_in(passage.tail))
     opener = _opening_name(_last_clause(passage.before, cast), cast) or _opening_name(passage.before, cast)
-    if opener and not cast.is_other(opener, verbs):
-        return Speaker(opener, "pronoun")
-    speaking = _speaker_before(passage, cast)
-    if speaking and not cast.is_other(speaking, verbs):
-        return Speaker(speaking, "pronoun")
-    described = _described_before(passage, cast)
-    if described and not cast.is_other(described, verbs):
-        return Speaker(described, "pronoun")
+    before = (opener, _speaker_before(passage, cast), _described_before(passage, cast))
+    meant = next((name for name in before if name and not cast.is_other(name, verbs)), None)
+    if meant:
+        return Speaker(meant, "pronoun")
     possessor = find_possessor_in(passage.before, cast)
     if possessor:
         return Speaker(possessor.name, "pronoun")  # Alder's reply came late. "…," he wrote
@@ -80,6 +65,17 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
     if told or last:
         return name_speaker(told or last, "pronoun")
     return find_above(passage, cast)
+
+
+def _named_so_far(passage: Passage, cast: Cast, names: Sequence[Name]) -> Name | None:
+    """Return the subject that the sentence of a pronoun names before it."""
+    text, inserted = cast.article.text, _is_inserted(passage, cast)
+    names = [] if inserted else [n for n in names if not cast.is_object(n)]  # Denham, she tweeted, was “…”
+    earlier = () if inserted else cast.names_in(Span(passage.sentence.start, passage.lead.start))
+    own = cast.names_in(passage.lead) if not names and not inserted else ()
+    known = [n for n in earlier if not is_possessive(text, n)]
+    known += [n for n in own if n.titles or len(name_words(cast.fullest(n.text))) > 1]
+    return next((n for n in known if not cast.is_object(n)), next(iter(names), None))
 
 
 def _is_inserted(passage: Passage, cast: Cast) -> bool:
