@@ -65,6 +65,15 @@ CARDS = [
         id="counts below the day",
     ),
     pytest.param(
+        """<table><tr><td><a href="https://links.example/c/4Mnwy"><table><tr><td><span>Mira Lindqvist </span>
+        <span>@mira_lindqvist</span></td><td><img alt="tw" src="a.png"></td></tr>
+        <tr><td><p>We will not sell it.</p></td></tr><tr><td><p>Feb 11, 2025</p></td></tr>
+        <tr><td><p><b>1.72K</b> Likes <b>293</b> Retweets</p></td></tr></table>
+        </a></td></tr></table>""",
+        ("x", None, "mira_lindqvist", "We will not sell it."),
+        id="one link around cells",
+    ),
+    pytest.param(
         "<p>Mira Lindqvist @mira_lindqvist</p><p>We will not sell it.</p><p>1:07 PM ∙ Feb 11, 2025</p>",
         ("x", None, "mira_lindqvist", "We will not sell it."),
         id="another dot",
@@ -85,6 +94,12 @@ def test_card_is_one_post(card, post):
         pytest.param('<div class="tweet" data-attrs="{}"></div>', id="empty record"),
         pytest.param('<div data-attrs="{&quot;url&quot;: 5, &quot;text&quot;: &quot;A&quot;}"></div>', id="odd record"),
         pytest.param('<a class="kg-bookmark-container" href="https://daily.example/1"><b>A</b></a>', id="bookmark"),
+        pytest.param(
+            """<table><tr><td><a href="https://daily.example/1">Mira Lindqvist</a></td></tr>
+            <tr><td><p>She sails.</p></td></tr><tr><td><p>Feb 11, 2025</p></td></tr>
+            <tr><td><p>1.72K Likes</p></td></tr></table>""",
+            id="author without an account",
+        ),
         pytest.param("<p>Mira @mira_lindqvist</p><p>A</p><p>Feb 11, 2025</p><p>3 people like it</p>", id="no counts"),
     ],
 )

@@ -13,6 +13,7 @@ _LONGEST_SITE = 4
 """Words of a site's name."""
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _FRAMES = frozenset({"div", "section"})
+_CELLS = frozenset({"div", "td"})
 _SHORTEST = 60
 _MAIN_SHARE = 0.6
 _LEAST_PROSE = 400
@@ -138,12 +139,15 @@ def _mark_inside(page: Page, root: int) -> list[bool]:
 
 
 def _is_link_only(page: Page, paragraph: Paragraph) -> bool:
-    """Tell whether a heading or list item is nothing but a link: a teaser of another page."""
+    """Tell whether a heading or list item is nothing but a link: a teaser of another page.
+
+    An account is none: a newsletter's card of a post is one link, whose parts stand in cells.
+    """
     if not paragraph.anchors or paragraph.tag not in _HEADINGS | {"li", "div", "td", "ul", "section", "dd"}:
         return False
     linked = {i for _, first, last in paragraph.anchors for i in range(first, last)}
     rest = "".join(page.source[p[0] : p[1]] for i, p in enumerate(paragraph.pieces) if i not in linked)
-    return len(rest.strip()) <= 3
+    return len(rest.strip()) <= 3 and not (paragraph.tag in _CELLS and "@" in _words(page, paragraph))
 
 
 def _choose_headline(page: Page, inside: list[bool], title: str | None) -> None:
