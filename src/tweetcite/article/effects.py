@@ -1,9 +1,14 @@
 """What an element changes for the text within it: told from its name and its attributes, which are read once."""
 
+import json
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from tweetcite.article import elements
+from tweetcite.article import elements, islands
+from tweetcite.article.addresses import match_record
 from tweetcite.article.elements import Part
+from tweetcite.article.ids import match_named
+from tweetcite.article.islands import open_island
 from tweetcite.article.selectors import Catalogue, Mark
 from tweetcite.article.tokens import read_attributes
 from tweetcite.model import BlockKind
@@ -42,6 +47,8 @@ def rate_line(name: str, attributes: str, catalogue: Catalogue) -> Effect | None
     if name in elements.VOID:
         return None
     found = read_attributes(attributes)
+    if name == islands.NAME:
+        return _rate_island(found, catalogue)
     part, kind = elements.rate_element(name, found) if "-" in name else (None, None)
     hides, mark, markup = (
         elements.is_hidden(found),
@@ -49,3 +56,13 @@ def rate_line(name: str, attributes: str, catalogue: Catalogue) -> Effect | None
         catalogue.find_markup(found, attributes),
     )
     return Effect(part, kind, hides, mark, False, markup) if part or kind or hides or mark or markup else None
+
+
+def _rate_island(attributes: Mapping[str, str], catalogue: Catalogue) -> Effect | None:
+    """Return the post that the properties of an island name, or the data of posts that they hold."""
+    properties, component = open_island(attributes)
+    ref = match_record(properties) or match_named(properties, component)
+    if ref is not None:
+        return Effect(None, None, False, Mark(None, ref), False)
+    data = json.dumps(properties, ensure_ascii=False)
+    return Effect(None, None, False, None, False, data) if catalogue.has_record(data) else None
