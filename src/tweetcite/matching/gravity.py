@@ -59,8 +59,10 @@ def rate(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> tupl
     swap = _swap_severity(q_only, p_only, language)
     if _has_other(q_only, p_only, language.negations) or touches(region, pair, language.negations):
         return "negation", swap
-    if find_swap(q_only, p_only, language, ("negation",)) or _leaves_negation(region, pair):
+    if find_swap(q_only, p_only, language, ("negation",)) or _leaves_out(language.negations, region, pair):
         return "negation", "critical"
+    if _leaves_out(language.modals, region, pair):
+        return "modality", "critical"
     if (
         numbers_differ(q, p, language)
         or measures_differ(region, pair)
@@ -118,17 +120,19 @@ def _are_turned(q: Sequence[str], p: Sequence[str]) -> bool:
     return len(one) > 1 and one != other
 
 
-def _leaves_negation(region: Step, pair: Pair) -> bool:
-    """Tell whether a word at the edge is another form, and the post's negation beside it is left out: لم أغب, غبت."""
+def _leaves_out(words: frozenset[str], region: Step, pair: Pair) -> bool:
+    """Tell whether a word at the edge is another form, and the word of a class that the post has beside it is left out:
+    لم أغب, غبت; podría subir, subirá.
+    """
     if not region.q0 < region.q1 or not region.p0 < region.p1:
         return False
-    negations = pair.language.negations - pair.language.vague
+    telling = words - pair.language.vague
     ends = region.q1 == len(pair.q) and region.p1 < len(pair.p)
     behind = pair.p[region.p1] if ends else None
-    if behind and behind.key in negations and not pair.post[pair.p[region.p1 - 1].end : behind.start].strip():
+    if behind and behind.key in telling and not pair.post[pair.p[region.p1 - 1].end : behind.start].strip():
         return True
     ahead = pair.p[region.p0 - 1] if region.q0 == 0 and region.p0 else None
-    return bool(ahead and ahead.key in negations and not pair.post[ahead.end : pair.p[region.p0].start].strip())
+    return bool(ahead and ahead.key in telling and not pair.post[ahead.end : pair.p[region.p0].start].strip())
 
 
 @cache

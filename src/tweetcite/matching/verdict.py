@@ -290,12 +290,14 @@ def _may_be_meant(quote: Quote, trial: Trial) -> bool:
     if len(words[-1]) >= _LEAST_NAME:
         whole = len(speaker) > 1 and _is_run(speaker, outside)
         unsure = alike or evidence in _UNNAMED
+        # the Council of Larkin is no member of anything
+        of_place = set(words).isdisjoint(speaker) and any(w.islower() for w in (quote.speaker or "").split())
         if words[-1] in outside and not whole:
             return True
         if words[-1] in quote.context.named and (
             evidence in ("run", "sentence")
             or (unsure and not whole)
-            or _is_described(speaker, outside, quote.context.language)
+            or (_is_described(speaker, outside, quote.context.language) and not (whole and of_place))
         ):
             return True
     weak = evidence not in _DIRECT or len(speaker) == 1 or alike

@@ -218,7 +218,7 @@ def _describe(
         sentence=sentence,
         evidence=speaker.evidence if speaker else None,
         handle=handle or cast.handle_of(one.speaker),
-        days=_stated_days(one, article, language),
+        days=_stated_days(one, article, cast),
         posts=posts,
         beside=beside,
         platform=_named_platform(one.attribution.hits, language),
@@ -251,15 +251,15 @@ def _named_platform(hits: Sequence[Hit], language: Language) -> str | None:
     return language.platform_names.get(named) if named else None
 
 
-def _stated_days(one: Found, article: Article, language: Language) -> tuple[StatedDay, ...]:
+def _stated_days(one: Found, article: Article, cast: Cast) -> tuple[StatedDay, ...]:
     """Return the days stated in the quotation's sentence, outside all quotation marks."""
-    passage = one.passage
+    passage, language = one.passage, cast.language
     spans = [passage.lead, passage.tail]
     if one.attribution.cue and passage.after.start <= one.attribution.cue.start < passage.after.end:
         spans.append(passage.after)
     days = [day for span in spans for day in _days_in(article.text, span, language)]
     days = [day for day in days if not _is_of_clause(day, passage, one.attribution, article, language)]
-    return tuple(meant for day in days for meant in _place_day(day, article, passage, language))
+    return tuple(meant for day in days for meant in _place_day(day, article, passage, cast))
 
 
 def _is_of_clause(
@@ -310,13 +310,16 @@ def _parts_post(text: str, start: int, end: int, language: Language) -> bool:
     return any(set(words[max(0, i - 2) : i]) & language.post_nouns for i in openers)
 
 
-def _place_day(day: StatedDay, article: Article, passage: Passage, language: Language) -> tuple[StatedDay, ...]:
-    """Return the days that "the day before" can mean: from each day told a little above, else from the article's."""
+def _place_day(day: StatedDay, article: Article, passage: Passage, cast: Cast) -> tuple[StatedDay, ...]:
+    """Return the days that "the day before" can mean: from each day told a little above, outside all quotation marks,
+    else from the article's.
+    """
     if not day.narrated or day.offset is None:
         return (day,)
     start = article.blocks[max(0, passage.block - _TOLD_BLOCKS)].span.start
     above = Span(max(start, day.span.start - _TOLD), day.span.start)
-    told = [shift_day(other, day.offset) for other in _days_in(article.text, above, language)]
+    days = [other for other in _days_in(article.text, above, cast.language) if not cast.is_quoted(other.span)]
+    told = [shift_day(other, day.offset) for other in days]
     if day.offset > 0:
         return tuple(other for other in told if other)
     return (day, replace(day, offset=day.offset - 1), *(other for other in told if other))

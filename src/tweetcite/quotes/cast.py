@@ -365,7 +365,11 @@ class Cast:
 
     def prose_cues_in(self, span: Span) -> tuple[Hit, ...]:
         """Return the cues within a stretch of the text that stand outside all quotation marks."""
-        return tuple(hit for hit in self.cues_in(span) if not _is_within(Span(hit.start, hit.end), self._quoted))
+        return tuple(hit for hit in self.cues_in(span) if not self.is_quoted(Span(hit.start, hit.end)))
+
+    def is_quoted(self, span: Span) -> bool:
+        """Tell whether a stretch of the text begins within quotation marks."""
+        return _is_within(span, self._quoted)
 
     def is_quoting(self, span: Span) -> bool:
         """Tell whether a quotation begins within a stretch of the text."""

@@ -1,6 +1,7 @@
 """Whom a pronoun or a description means: the subject of its sentence, of those before it, the last speaker."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -113,7 +114,12 @@ def _described_before(passage: Passage, cast: Cast) -> str | None:
     phrase = find_phrase(cast.article.text, passage.before, cast.language)
     if phrase is None or is_owned(phrase, cast.language):
         return None
-    return cast.offices.described(phrase) if fold_word(cast.words(phrase)[0]) in cast.language.definite else None
+    words = [fold_word(word) for word in cast.words(phrase)]
+    if words[0] not in cast.language.definite:
+        return None
+    known = cast.offices.described(phrase)
+    shown = None if known or is_utterance(words, cast.language) else find_shown_author(passage, cast)
+    return known or shown  # The utility hit back. “…,” it insisted
 
 
 def _find_told(passage: Passage, cast: Cast) -> str | None:
@@ -260,15 +266,13 @@ def _is_prose(text: str) -> bool:
 def skip_opening(span: Span, cast: Cast) -> Span:
     """Return a sentence without the clause or the adverbial that stands before its main clause: As B left, A wrote."""
     text = cast.article.text
-    words = cast.words(text[span.start : min(span.end, span.start + _LONGEST_OPENING)])
-    for word in words[:_PAIR]:  # Later, as B left, A wrote
+    for _ in range(_PAIR):  # Later, as B left, A wrote; a few days ago, when B left, A wrote
         comma = text.find(",", span.start, span.end)
-        opens = fold_word(word) in cast.language.subordinators
-        alone = text[comma - len(word) : comma] == word and not cast.names_in(Span(span.start, comma))
-        if comma < 0 or not (opens or alone):
-            return span
+        words = cast.words(text[span.start : min(max(comma, span.start), span.start + _LONGEST_OPENING)])
+        opens = bool(words) and fold_word(words[0]) in cast.language.subordinators
+        alone = 0 < len(words) <= _MOST_HEADS and not cast.names_in(Span(span.start, comma))
         rest = Span(comma + 1, span.end)
-        if not cast.names_in(rest):
+        if not (opens or alone) or not cast.names_in(rest):
             return span
         span = rest
         if opens:
@@ -304,12 +308,20 @@ def find_subject(span: Span, cast: Cast, last: str | None) -> Speaker | None:
     first = find_first_subject(span, cast)
     text = cast.article.text
     if _opens_with_pronoun(span, first, cast):
-        return name_speaker(last, "sentence-before")
+        return name_speaker(last or _find_in_block(span, cast), "sentence-before")
     if first and not cast.is_object(first):
         return Speaker(cast.fullest(first.text), "sentence-before")
     phrase = find_phrase(text, span, cast.language)
     known = cast.offices.described(phrase) if phrase else None
     return name_speaker(known or last or _find_agent(span, cast), "sentence-before")
+
+
+def _find_in_block(span: Span, cast: Cast) -> str | None:
+    """Return whom the paragraph of a sentence names before it: Nobody asked Bo Tarn. She did anyway."""
+    blocks = cast.article.blocks
+    at = bisect_right(blocks, span.start, key=lambda block: block.span.start) - 1
+    subject = find_first_subject(Span(blocks[at].span.start, span.start), cast) if at >= 0 else None
+    return cast.fullest(subject.text) if subject else None
 
 
 def _opens_with_pronoun(span: Span, name: Name | None, cast: Cast) -> bool:

@@ -88,6 +88,7 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None, 
     part = attribute_part(passage, cast, last)
     if part:
         return part
+    passage = _cut_clause_of_another(passage, cast)
     lead = find_lead_cues(passage, cast)
     clues = _Clues(
         passage,
@@ -116,6 +117,13 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None, 
         or (before and share_verb(passage, cast, *before))
         or _by_sentence_of_its_own(clues)
     )
+
+
+def _cut_clause_of_another(passage: Passage, cast: Cast) -> Passage:
+    """Leave out what a semicolon parts from the words, and belongs to those before: “…,” joked A; B tweeted “…”."""
+    apart = cast.article.text.rfind(";", passage.lead.start, passage.lead.end) + 1
+    between = passage.lead.start > passage.sentence.start
+    return passage._replace(lead=Span(apart, passage.lead.end)) if apart and between else passage
 
 
 def _by_placed_verb(clues: _Clues) -> Attribution | None:
@@ -161,8 +169,21 @@ def _told_above(speaker: Speaker | None, clues: _Clues) -> tuple[Hit, ...]:
     """Return what the sentence before names as the place of the words, where it tells of their speaker."""
     if speaker is None or speaker.evidence not in _OF_BEFORE:
         return ()
-    named = (hit for hit in clues.above if hit.kind in ("noun", "post", "platform"))
+    named = (hit for hit in clues.above or _told_of_thing(clues) if hit.kind in ("noun", "post", "platform"))
     return tuple(hit for hit in named if hit.text not in clues.cast.language.networks)
+
+
+def _told_of_thing(clues: _Clues) -> tuple[Hit, ...]:
+    """Return the cues of the sentence that closes the paragraph above, where a thing speaks: “…,” it opened."""
+    passage, cast = clues.passage, clues.cast
+    first = find_first_word(cast.article.text, passage.tail, cast.language)
+    thing = first is not None and cast.language.pronouns.get(fold_word(first.group())) == "n"
+    above = cast.article.blocks[passage.block - 1] if passage.block else None
+    if not thing or len(passage.before) or above is None or above.kind != "body" or cast.is_quoting(above.span):
+        return ()
+    text = above.span.slice(cast.article.text).rstrip()
+    start = max((m.end() for m in _SENTENCE_END.finditer(text, 0, max(0, len(text) - 1))), default=0)
+    return cast.cues_in(Span(above.span.start + start, above.span.end))
 
 
 def _find_label(passage: Passage, cast: Cast) -> Speaker | None:
@@ -213,7 +234,7 @@ def _by_clause_before(clues: _Clues) -> Attribution | None:
     passage, cast, leading = clues.passage, clues.cast, clues.leading
     if not leading and not cast.article.text[: passage.lead.end].rstrip().endswith((":", "：")):
         return None
-    speaker = find_before(passage, cast, leading, clues.last)
+    speaker = find_before(passage, cast, leading, clues.last) or find_owner(passage, cast, clues.lead, clues.last)
     hits = (*clues.lead, *clues.tail)
     if leading and speaker and speaker.evidence == "pronoun" and not cast.is_quoting(passage.before):
         hits = (*hits, *_told_above(speaker, clues))

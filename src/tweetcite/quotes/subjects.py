@@ -146,7 +146,8 @@ def _names_before(passage: Passage, cast: Cast, verb: Hit | None, span: Span) ->
         led = cast.names_in(passage.lead)
         names = [n for n in led if not re.match(language.genitive, text[n.span.end :][:_LONGEST_ENDING])] or names
     if verb is None:
-        return names
+        main = skip_opening(span, cast)
+        return [n for n in names if n.span.start >= main.start]
     return drop_relative(names, span, cast) if language.cased else keep_beside_verb(names, verb, text)
 
 
@@ -386,7 +387,11 @@ def find_subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, 
         names = [n for n in names if not cast.is_object(n)]
     elif evidence == "inverted":
         # a embaixadora na ONU, Ana Ruiz; not respondió al propio Tarn
-        names = [n for n in names if not cast.is_object(n)] or [n for n in names if not _is_told(n, cast)]
+        free = [n for n in names if not cast.is_object(n)]
+        owner = None if free or not phrase else _find_described_owner(span, names, cast)
+        if owner:
+            return resolve_phrase(owner, passage, cast, last)
+        names = free or [n for n in names if not _is_told(n, cast)]
     if evidence == "inverted" and names and _is_hearer(names[0], span, cast):
         return Speaker(cast.fullest(names[1].text), evidence) if len(names) > 1 else Speaker(None, "unnamed")
     names = drop_modifiers(names, cast)
@@ -399,6 +404,17 @@ def find_subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, 
     if evidence == "inverted":
         return _subject_left_out(passage, cast, last)
     return None
+
+
+def _find_described_owner(span: Span, names: Sequence[Name], cast: Cast) -> str | None:
+    """Return by whose description a post is said to be theirs: began the post by the teacher from Powys."""
+    nouns = [h for h in cast.cues_in(span) if h.kind in ("noun", "voice", "reply")]
+    if not nouns or not names:
+        return None
+    words = cast.words(cast.article.text[nouns[0].end : names[0].span.start])
+    governed = [i for i, word in enumerate(words) if fold_word(word) in cast.language.prepositions]
+    # della guardiana di Casteldoro: what two prepositions stand around
+    return " ".join(words[: governed[-1]]) if len(governed) > 1 and governed[-1] - governed[0] > 1 else None
 
 
 def _subject_left_out(passage: Passage, cast: Cast, last: str | None) -> Speaker | None:

@@ -253,7 +253,9 @@ def points_back(text: str, span: Span, language: Language) -> bool:
 def _is_inverted(text: str, verb: Hit, cast: Cast) -> bool:
     """Tell whether the words right behind a verb are its subject: "wrote Ilse Varga", not "writing that people"."""
     language = cast.language
-    words = [m.group() for m in word_pattern(language).finditer(text, verb.end, verb.end + 60)][:5]
+    aside = text.find(",", verb.end + 1, verb.end + _REACH) if text[verb.end : verb.end + 1] == "," else -1
+    start = max(verb.end, aside)  # a tweeté, contre toute attente, la mairie
+    words = [m.group() for m in word_pattern(language).finditer(text, start, start + 60)][:5]
     if verb.text in language.source_phrases:
         return bool(words)
     if language.drops_subjects or verb.text in language.impersonal:
