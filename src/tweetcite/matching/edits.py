@@ -5,6 +5,7 @@ Typographic and editorial differences keep a quotation honest, disclosed ones to
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
 from tweetcite.matching.disclosed import bracket_edit, skip_edit
 from tweetcite.matching.gravity import GRAVITY, rate
@@ -84,17 +85,28 @@ def _is_pause(pair: Pair, step: Step) -> bool:
 
 def _is_written_otherwise(own: Sequence[str], other: Sequence[str], pair: Pair, step: Step) -> bool:
     """Tell whether two spellings are one: with or without the stops of an acronym (US, U.S.), a hyphen inside a word
-    (nonsense, non-sense), the space behind a handle, and where Hangul leaves spaces to the writer.
+    (nonsense, non-sense), the space in a compound (health care, healthcare) or behind a handle, and where Hangul leaves
+    spaces to the writer.
     """
     if not own or not other or "".join(own).replace(".", "") != "".join(other).replace(".", ""):
         return False
     if is_hangul(own[0][0]):
         return True
     a, b = pair.span_q(step.q0, step.q1).slice(pair.quote), pair.span_p(step.p0, step.p1).slice(pair.post)
-    parted, mark = (own, a) if len(own) > len(other) else (other, b)
+    parted, whole, mark = (own, other, a) if len(own) > len(other) else (other, own, b)
     if all(len(letter) == 1 for letter in parted):
         return a.isupper() and b.isupper()
-    return len(parted) == _TWO and (parted[0].startswith("@") or ("-" in mark and len(parted[0]) > _TWO))
+    if len(parted) != _TWO or len(whole) > 1 or parted[0].startswith("@"):
+        return len(parted) == _TWO and len(whole) == 1
+    if "-" in mark:
+        return len(parted[0]) > _TWO
+    return min(map(len, parted)) > _TWO and not any(_has_weight(word, pair.language) for word in (*parted, *whole))
+
+
+def _has_weight(word: str, language: Language) -> bool:
+    """Tell whether a word is of a class in which every change counts: nobody, everybody, maybe."""
+    grave = (language.negations, language.modals, language.quantifiers, language.persons, language.conditions)
+    return any(word in words for words in grave)
 
 
 def _without_signs(words: Sequence[str]) -> list[str]:

@@ -1,5 +1,6 @@
 """Whether quotation and post are the same passage at all, rightly quoted or not."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -24,7 +25,7 @@ from tweetcite.matching.floors import (
 )
 from tweetcite.matching.moves import mark_splices
 from tweetcite.matching.trials import Trial, content_of, covered_units, judge_date, matched_content
-from tweetcite.model import Quote
+from tweetcite.model import Quote, Span
 from tweetcite.text import fold, is_unspaced, share_of_words, split_words
 
 _RARE = 8
@@ -32,6 +33,7 @@ _SEVERAL = 6
 _TURNING = frozenset(["negation", "quantifier", "modality"])
 """What turns a statement may do so in two places: nobody came, all came."""
 _SENTENCE_STOPS = frozenset(".!?…。！？؟")
+_QUOTED = re.compile('“[^”“]+(?:”|\\Z)|„[^“”]+[“”]|«[^»]+»|「[^」]+」|(?<!\\w)"[^"]+"')
 _STOPS = frozenset(".!?…。！？؟,;:、،，；：—–")
 
 
@@ -56,6 +58,8 @@ def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[
     elif len(known) >= LONG * scale and any(len(w) > 5 for w in matched):
         floor = COVERAGE_LONG
     loose = floor != COVERAGE_SHOWN and (trial.author != "match" or trial.coverage < COVERAGE)
+    if quote.context.evidence == "beside" and not trial.faithful and len(units) < LEAST_UNCHANGED * scale:
+        return False  # one word of two, and nobody says whose: the article may speak of anything
     if is_slightly_changed(trial, quote, language, trials):
         return True
     if scale > 1 and not (trial.faithful or shown or _is_compact(trial)) and _share_in_runs(trial) < COVERAGE_LONG:
@@ -84,7 +88,7 @@ def _is_doubtful(trial: Trial, quote: Quote) -> bool:
     """Tell whether words may well be from a post that we do not have: who says it in other words is another
     than the post's author, or the post, which the article does not show, is of another time. A word or two exchanged
     inside one clause are no other words. Few words that are altered, or a part of another's sentence, are of another
-    post where the article states another day.
+    post where the article states another day; so are few words, or altered ones, of a stranger's post of another time.
     """
     if trial.candidate.rank is not None:
         return False
@@ -92,15 +96,31 @@ def _is_doubtful(trial: Trial, quote: Quote) -> bool:
     few = sum(u.kind in ("word", "number") for u in trial.pair.q) < LONG * _scale_of(trial)
     if other_day and few and not (trial.faithful and (trial.author != "mismatch" or _stands_between(trial, _STOPS))):
         return True
+    stranger = trial.author == "mismatch" or (trial.author == "unknown" and not trial.post.author.name)
+    later = _is_later(quote, trial)
+    elsewhen = (later or _is_aged(quote, trial)) and judge_date(quote, trial.post) != "match"
+    if stranger and (later or (elsewhen and (few or not trial.faithful))):
+        return True
+    if not trial.faithful and elsewhen and (later or (few and not _is_exchanged(trial))):
+        return True
     if trial.faithful:
         meant = len(matched_content(trial, trial.pair.language))
         return other_day and meant < LEAST_UNCHANGED * _scale_of(trial) and not _stands_between(trial, _STOPS)
     if trial.coverage >= COVERAGE_DOUBTFUL or (not other_day and _is_in_a_row(trial) and _has_both_ends(trial)):
         return False
+    return stranger or elsewhen
+
+
+def _is_exchanged(trial: Trial) -> bool:
+    """Tell whether one grave word stands in the place of another, and all the rest as it was."""
+    changes = [e for e in trial.edits if e.kind == "substantive"]
+    return len(changes) == 1 and bool(changes[0].quote and changes[0].post) and changes[0].severity == "critical"
+
+
+def _is_aged(quote: Quote, trial: Trial) -> bool:
+    """Tell whether a post is of another time than an article that appeared long after it."""
     day, published = trial.post.created_day, quote.context.published
-    aged = day is not None and published is not None and published - day > timedelta(days=OLD_DAYS)
-    stranger = trial.author == "mismatch" or (trial.author == "unknown" and not trial.post.author.name)
-    return stranger or aged or _is_later(quote, trial)
+    return day is not None and published is not None and published - day > timedelta(days=OLD_DAYS)
 
 
 def _stands_alone(trial: Trial, trials: Sequence[Trial]) -> bool:
@@ -393,6 +413,20 @@ def with_splices(best: Trial, candidates: Sequence[Candidate]) -> Trial:
         if candidate.ref != best.candidate.ref and (post.author.handle or "").casefold() == handle
     ]
     return replace(best, edits=mark_splices(best.edits, others))
+
+
+def tells_of_another(trial: Trial) -> bool:
+    """Tell whether most of what the quotation has of a post by another than the speaker stands there in quotation
+    marks, and what is changed does not, or is much: who quotes the same person may quote a part, or in other words.
+    """
+    if trial.author == "match":
+        return False
+    quoted = [Span(*match.span()) for match in _QUOTED.finditer(trial.pair.post)]
+    used = [trial.pair.p[step.p0].start for step in trial.steps if step.kind in ("same", "equal")]
+    inside = sum(any(span.start < at < span.end for span in quoted) for at in used)
+    changes = [e.post_span for e in trial.edits if e.kind == "substantive"]
+    apart = [s for s in changes if not any(span.start < s.start and s.end < span.end - 1 for span in quoted)]
+    return 2 * inside > len(used) and (bool(apart) or trial.coverage < COVERAGE_DOUBTFUL)
 
 
 def is_similar(trial: Trial, language: Language) -> bool:

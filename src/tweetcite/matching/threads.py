@@ -19,7 +19,7 @@ _COUNTER = re.compile(
     r"^\s*(?:🧵\s*)?[(\[]?\d{1,3}\s?[/.)]\s?(?:\d{1,3}|n|x)?[)\]]?\s+|\s*[(\[]?\d{1,3}/(?:\d{1,3}|n|x)?[)\]]?\s*$|\s*🧵\s*$"
 )
 _COUNTED = re.compile(r"(?:^|\s|(?<=[。！？]))[(\[]?(\d{1,3})/(?:\d{1,3}|n|x)?[)\]]?(?=\s|$)")
-_JOINING = re.compile(r"\s*(?:\.{2,}|…|>>|👇|⬇️)\s*$")
+_JOINING = re.compile(r"\s*(?:\.{2,}|…|>>|👇|⬇️)\s*(?:https?://\S+\s*)*$")
 _LEADING = re.compile(r"^\s*(?:\.{2,}|…)\s*")
 _LONGEST = 25
 

@@ -27,6 +27,7 @@ _NOTES = "sic so_im_Original 原文ママ 原文のまま ママ 原文如此 �
 _AS_WRITTEN = frozenset(fold(note.replace("_", " ")) for note in _NOTES.split())
 """Notes that the word before them is the original's: they say nothing themselves."""
 _PIECE = re.compile(r"[^\W\d_]+|\d+")
+_IN_SIGN = re.compile(r"[@#]\w*\Z")
 _WRITTEN_ON = re.compile(r"([^\W\d_]{1,2})(\d.*)")
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
 _DISCLOSED = re.compile(r"[\[(［〔（]|\.(?:[ \u00a0]?\.)+|…")
@@ -190,7 +191,12 @@ def _is_own(match: "re.Match[str]", post_text: str) -> bool:
     if _DOTS.fullmatch(match.group(2)):
         return False
     has_some = "(" in post_text or "（" in post_text
-    return (has_some and not _is_note(match)) or fold(match.group(2)) in fold(post_text)
+    return (has_some and not _is_note(match)) or _has_words(fold(post_text), fold(match.group(2)))
+
+
+def _has_words(text: str, words: str) -> bool:
+    """Tell whether words stand in a text, and are no part of a handle or a tag: (Trelawn) for @edgartrelawn."""
+    return any(not _IN_SIGN.search(text, 0, found.start()) for found in re.finditer(re.escape(words), text))
 
 
 def _glued(text: str, match: "re.Match[str]", language: Language) -> tuple[int, int] | None:

@@ -15,6 +15,7 @@ from tweetcite.matching.chances import Lookout
 from tweetcite.matching.context import has_risk
 from tweetcite.matching.disguise import find_hidden, find_lookalikes
 from tweetcite.matching.floors import PARTICULAR, SLOGAN_POSTS, UNCITED_WORDS, UNSAID_CONTENT
+from tweetcite.matching.gravity import gravest
 from tweetcite.matching.identity import author_of, contradicts_id, find_twin, is_copy, is_cut, is_independent
 from tweetcite.matching.passage import (
     find_splice,
@@ -24,6 +25,7 @@ from tweetcite.matching.passage import (
     is_similar,
     is_timely,
     is_whole,
+    tells_of_another,
     with_splices,
 )
 from tweetcite.matching.reasons import give
@@ -33,6 +35,7 @@ from tweetcite.matching.trials import Trial, content_of, judge_date
 from tweetcite.matching.units import is_too_long, split_quote
 from tweetcite.model import (
     Alignment,
+    Edit,
     Embed,
     Evidence,
     Judgement,
@@ -93,6 +96,8 @@ def judge(
         best = None
     if best is None and quote.cited:
         best = find_splice(lookout.try_own(), language)
+    if best and not best.faithful and tells_of_another(best):
+        best = None
     best = with_splices(best, candidates) if best else None
     if not quote.cited:
         return _judge_uncited(quote, best, trials, candidates, language)
@@ -167,16 +172,17 @@ def _judge_wording(
     reasons: list[Reason] = []
     wording: Wording
     severity: Severity = "none"
-    if (best.faithful and best.beyond) or _is_of_thread(best):
+    changes = _find_own_changes(best)
+    if not changes and (best.beyond or not best.faithful):
         wording = "unverifiable"
         reasons.append(give("copy-truncated"))
-    elif not best.faithful and not sees_all(best.pair.q, best.pair.p):
+    elif changes and not sees_all(best.pair.q, best.pair.p):
         wording = "unverifiable"
         reasons.append(give("too-long"))
-    elif not best.faithful:
-        wording, severity = "altered", best.severity
+    elif changes:
+        wording, severity = "altered", gravest(changes)
         reasons.append(give("words-differ", post=post))
-        if any(e.topic in ("order", "splice") for e in best.edits):
+        if any(e.topic in ("order", "splice") for e in changes):
             reasons.append(give("splice"))
     else:
         kinds = {e.kind for e in best.edits}
@@ -204,18 +210,20 @@ def _judge_wording(
     return wording, severity, reasons
 
 
-def _is_of_thread(trial: Trial) -> bool:
-    """Tell whether a quotation begins in the post before or ends in the next: the copy's own dots say that it goes on
-    from there, or there.
+def _find_own_changes(trial: Trial) -> list[Edit]:
+    """Return the substantive edits, but for words that begin in the post before or end in the next: the copy's own dots
+    say that it goes on from there, or there.
     """
     text = trial.post.text or ""
     before, after = _LEADING_DOTS.match(text), _CLOSING_DOTS.search(text)
-    changes = [e for e in trial.edits if e.kind == "substantive"]
-    if before and changes and min(e.quote_span.start for e in changes) == 0:
-        return all(e.post_span.end <= before.end() for e in changes)
-    if after and changes and max(e.quote_span.end for e in changes) >= len(trial.pair.quote.rstrip(".,!? ")):
-        return all(e.post_span.start >= after.start() for e in changes)
-    return False
+    end = len(trial.pair.quote.rstrip(".,!? "))
+    return [
+        e
+        for e in trial.edits
+        if e.kind == "substantive"
+        and not (before and e.quote_span.start == 0 and e.post_span.end <= before.end())
+        and not (after and e.quote_span.end >= end and e.post_span.start >= after.start())
+    ]
 
 
 def _judge_disputed(quote: Quote, best: Trial, wording: Wording, severity: Severity) -> tuple[Wording, Severity]:
@@ -296,6 +304,7 @@ def _may_be_meant(quote: Quote, trial: Trial) -> bool:
             return True
         if words[-1] in quote.context.named and (
             evidence in ("run", "sentence")
+            or (evidence == "sentence-before" and quote.speaker not in quote.context.near)
             or (unsure and not whole)
             or (_is_described(speaker, outside, quote.context.language) and not (whole and of_place))
         ):

@@ -44,7 +44,7 @@ def cut_adverbs(names: Sequence[Name], language: Language) -> list[Name]:
 
 
 def cut_days(names: Sequence[Name], text: str, language: Language) -> list[Name]:
-    """Cut the day behind a preposition from the name that follows it: On Tuesday Okafor wrote."""
+    """Cut the day behind a preposition from the name that follows it: On Tuesday Okafor wrote, on 4 May Bo Tarn."""
     if not language.capital_dates:
         return list(names)
     found = []
@@ -54,7 +54,8 @@ def cut_days(names: Sequence[Name], text: str, language: Language) -> list[Name]
         before = (
             _LAST_WORD.search(text, max(0, name.span.start - _LONGEST_DETERMINER), name.span.start) if day else None
         )
-        if before and fold_word(before.group(1)) in language.prepositions | language.last_words | language.day_bars:
+        leads = language.prepositions | language.last_words | language.day_bars
+        if before and (fold_word(before.group(1)) in leads or before.group(1)[0].isdigit()):
             name = Name(rest, Span(name.span.start + len(first) + 1, name.span.end), name.titles)
         found.append(name)
     return found
