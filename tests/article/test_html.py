@@ -196,6 +196,14 @@ def test_article_element_is_preferred_to_what_stands_around_it():
     assert article.text.count(LONG) == 6
 
 
+def test_article_is_preferred_to_a_long_list_of_others():
+    story = "".join(f"<p>{LONG} Item {n}.</p>" for n in range(9))
+    teasers = "".join(f"<article><p>{LONG} Elsewhere {n}.</p></article>" for n in range(30))
+    article = read_article(page(f"<section role=main><article>{story}</article></section><main>{teasers}</main>"))
+    assert "Elsewhere" not in article.text
+    assert article.text.count(LONG) == 9
+
+
 def test_several_articles_of_one_page_are_all_kept():
     posts = "".join(f"<article><p>{LONG} Item {n}.</p></article>" for n in range(5))
     assert read_article(page(f"<main>{posts}</main>")).text.count(LONG) == 5

@@ -17,6 +17,7 @@ _CELLS = frozenset({"div", "td"})
 _SHORTEST = 60
 _MAIN_SHARE = 0.6
 _LEAST_PROSE = 400
+_FAR_MORE = 5
 _FEWEST_PARAGRAPHS = 3
 _HOME = re.compile(r"(?:https?://[^/]*)?/?(?:index\.\w+)?")
 _RUNNING = re.compile(r"<p(?=[\s>])[^<>]*+>(?:[^<]|<(?!/?[ap][\s>])[^<>]{1,500}>){30}")
@@ -111,10 +112,11 @@ def _open_region(page: Page, outermost: list[int], opened: int) -> None:
 
 def _find_root(page: Page, weights: list[int], furniture: list[int]) -> int:
     """Return the innermost <main>, <article> or article body that holds most of the prose."""
-    total = [0] * len(page.regions)
+    own = [0] * len(page.regions)
     for paragraph, weight in zip(page.paragraphs, weights, strict=True):
         if furniture[paragraph.region] < 0:
-            total[paragraph.region] += weight
+            own[paragraph.region] += weight
+    total = list(own)
     for index in range(len(page.regions) - 1, 0, -1):
         total[page.regions[index].parent] += total[index]
     best = [-1] * len(page.regions)
@@ -122,13 +124,27 @@ def _find_root(page: Page, weights: list[int], furniture: list[int]) -> int:
         above = page.regions[index].parent
         if best[above] < 0 or total[index] > total[best[above]]:
             best[above] = index
-    root = 0
+    root = _find_lone(page, own)
     while best[root] >= 0 and total[best[root]] > _MAIN_SHARE * total[root] and total[root]:
         child = best[root]
         if page.regions[child].part == "content" and page.regions[root].part in ("article", "main"):
             break
         root = child
     return root
+
+
+def _find_lone(page: Page, own: list[int]) -> int:
+    """Return the outermost <main> or <article> around far more prose than any other region has, else 0: an article
+    above a long list of others.
+    """
+    held = lone = max(range(len(own)), key=lambda region: own[region])
+    if own[lone] < _LEAST_PROSE or lone == 0:
+        return 0
+    while page.regions[held].parent > 0:
+        held = page.regions[held].parent
+    inside = _mark_inside(page, held)
+    others = max((weight for weight, within in zip(own, inside, strict=True) if not within), default=0)
+    return held if own[lone] > _FAR_MORE * others else 0
 
 
 def _mark_inside(page: Page, root: int) -> list[bool]:
