@@ -28,6 +28,21 @@ def _texts(text: str) -> list[str]:
             ["We stay,", "Nobody leaves,"],
             id="silent: the same mark where the first is never closed",
         ),
+        pytest.param(
+            "«Пароход «Степан» поднимут в августе», — пишет музей.",
+            ["Пароход «Степан» поднимут в августе"],
+            id="the same guillemets inside",
+        ),
+        pytest.param(
+            "«Мы пойдём на «Степане», — пишет музей. «Ждём всех», — добавили там.",
+            ["Мы пойдём на «Степане", "Ждём всех"],
+            id="one guillemet closes two",
+        ),
+        pytest.param(
+            "«Мы остаёмся, — написал Бо Тарн. «Никто не уйдёт», — добавил он.",
+            ["Мы остаёмся,", "Никто не уйдёт"],
+            id="silent: the first guillemet is never closed",
+        ),
         pytest.param("”Hej”, sade han.", ["Hej"], id="same glyph on both sides"),
         pytest.param("‘It’s the people’s pier’, he said.", ["It’s the people’s pier"], id="single marks, apostrophes"),
         pytest.param("“He told me ‘no’ twice,” she said.", ["He told me ‘no’ twice,"], id="nested"),

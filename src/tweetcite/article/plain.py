@@ -65,7 +65,8 @@ def _name_blocks(text: str, paragraphs: list[Span], embeds: list[Embed]) -> list
         return blocks
     end = first.start + len(line.rstrip())
     below = trim_span(text, Span(end, first.end))
-    return [Block(Span(first.start, end), "headline"), *([Block(below, "body")] if len(below) else []), *blocks[1:]]
+    start = first.start + len(line) - len(line.lstrip("# "))
+    return [Block(Span(start, end), "headline"), *([Block(below, "body")] if len(below) else []), *blocks[1:]]
 
 
 def _stands_alone(line: str, rest: str) -> bool:

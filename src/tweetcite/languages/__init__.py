@@ -90,10 +90,16 @@ class Language:
     """Phrases with which an article calls a post false (fake, fabricated, parody)."""
     openers: frozenset[str] = frozenset()
     """Words before the subject of a sentence, with no comma behind them: no part of its name (meanwhile, later)."""
+    starters: frozenset[str] = frozenset()
+    """Verbs that take another verb (began to, hastened to, came back to), where no capital shows that they are no name."""
     members: frozenset[str] = frozenset()
     """What somebody is by party, people or town, with a capital: behind an article nobody's name (the Texas Democrat)."""
     crowds: frozenset[str] = frozenset()
     """Many who speak with one voice and no name (residents, fans, users)."""
+    collectives: Mapping[str, str] = field(default_factory=dict)
+    """Form of a noun for a body that speaks (club, ministry) -> the form that is a subject, where no article shows it."""
+    plural_endings: tuple[str, ...] = ()
+    """Endings of verbs of saying whose subject is many (написали, пишуть)."""
     papers: frozenset[str] = frozenset()
     """Nouns for those who are told something, also as the end of a compound (Sender, Lokalsender)."""
     agencies: frozenset[str] = frozenset()
@@ -246,6 +252,8 @@ class Language:
     """Number words that are numbers only before a unit (삼 주)."""
     endings: tuple[str, ...] = ()
     """Particles, cases and pronouns that are written onto the end of a word of these tables (은, ları, هم)."""
+    noun_endings: tuple[str, ...] = ()
+    """Endings of nouns and names in the oblique case, before an owner or with an article (Rewanê, زەندی, یانەکە)."""
     swaps: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     """Class of change -> pairs of beginnings (one may be empty): exchanging them on one word is that change."""
     side_leads: frozenset[str] = frozenset()
@@ -333,6 +341,12 @@ def signs(text: str) -> dict[str, str]:
     """Return the words of a table of signs, each with its sign: `day: day days; week: week weeks`."""
     rows = (row.split(":") for row in text.split(";") if row.strip())
     return {form: sign.strip() for sign, forms in rows for form in forms.split()}
+
+
+def forms(text: str) -> dict[str, str]:
+    """Return the words of a table of forms, each with the first of its row: `клуб клуба клубе; команда команды`."""
+    rows = [row.split() for row in text.split(";")]
+    return {form: row[0] for row in rows for form in row}
 
 
 def days(text: str) -> dict[str, int]:

@@ -12,7 +12,7 @@ written. Spellings without hamza are added for all words, because fast writing l
 import re
 from collections.abc import Iterable
 
-from tweetcite.languages import Language, days, phrases, signs
+from tweetcite.languages import Language, days, forms, phrases, signs
 
 
 def _fold_all(words: Iterable[str]) -> frozenset[str]:
@@ -562,11 +562,26 @@ LANGUAGE = Language(
         for form in _fold_all([word])
     }
     | {"فی المئة": "%", "فی المائة": "%"},
-    times=_fold_all("ساعة ساعات دقيقة دقائق يوم أيام أسبوع أسابيع شهر أشهر لحظات مساء صباح ليل ظهر".split()),
+    times=_fold_all(
+        "فجر ضحى عصر مغرب عشاء منتصف ساعة ساعات دقيقة دقائق يوم أيام أسبوع أسابيع شهر أشهر لحظات مساء صباح ليل ظهر".split()
+    ),
     works=tuple(
         "هاشتاغ هاشتاق وسم هاشتاج أغنية ألبوم فيلم مسلسل رواية كتاب برنامج قناة مسرحية قصيدة مجلة صحيفة جريدة معرض أوبرا إذاعة شركة نادي".split()
     ),
     governed=("لل", "بال"),
+    collectives=forms(
+        """
+        نادي; ناد; فريق; منتخب; اتحاد; وزارة; هيئة; مؤسسة; شركة; جمعية; رابطة; نقابة; حزب; حركة; بلدية;
+        محافظة; حكومة; برلمان; مجلس; جامعة; مدرسة; مستشفى; متحف; مسرح; مكتبة; دار; سفارة; شرطة; محكمة; نيابة;
+        مصرف; بنك; لجنة; منظمة; إدارة; مديرية; دائرة; أمانة; صندوق; معهد; مطار; مصنع; مركز; غرفة; ائتلاف
+        """
+    ),
+    starters=_fold_all(
+        """
+        بدأ بدأت أخذ أخذت شرع شرعت راح راحت عاد عادت يعود تعود كاد كادت أوشك أوشكت سارع سارعت بادر بادرت اكتفى اكتفت حرص حرصت
+        اختار اختارت لجأ لجأت فضل فضلت استغل استغلت حاول حاولت رفض رفضت قرر قررت استمر استمرت واصل واصلت انبرى انبرت
+        """.split()
+    ),
     titles=_fold_all(
         _with_clitics(
             """

@@ -11,7 +11,7 @@ Spellings with ر and ڕ, ل and ڵ, و and وو are both listed where papers di
 import re
 from collections.abc import Iterable
 
-from tweetcite.languages import Language, days, phrases, signs
+from tweetcite.languages import Language, days, forms, phrases, signs
 
 
 def _plain(words: Iterable[str]) -> frozenset[str]:
@@ -485,9 +485,21 @@ LANGUAGE = Language(
         "دەرزەن": "x12",
         "نیو": "/2",
     },
-    times=frozenset("کاتژمێر کاتژمێرێک خولەک رۆژ ڕۆژ رۆژێک ڕۆژێک هەفتە مانگ ئێوارە بەیانی شەو".split()),
+    times=frozenset(
+        "نیوەڕۆ نیوەشەو ئێوارەی بەیانیی سپێدە عەسر کاتژمێر کاتژمێرێک خولەک رۆژ ڕۆژ رۆژێک ڕۆژێک هەفتە مانگ ئێوارە بەیانی شەو".split()
+    ),
     works=tuple(
         "هاشتاگ گۆرانی ئەلبووم فیلم زنجیرە ڕۆمان رۆمان کتێب بەرنامە شانۆگەری شیعر گۆڤار ڕۆژنامە رۆژنامە پێشانگا".split()
+    ),
+    noun_endings=("ی", "ێ", "ە", "ەکە", "کە", "یەکە", "ەکان", "کان", "ان", "ش", "یش"),
+    group_endings=("ێک", "ێکی"),
+    collectives=forms(
+        """
+        یانە; تیپ; فیدراسیۆن; وەزارەت; دەستە; دامەزراوە; کۆمپانیا; کۆمەڵە; ڕێکخراو; سەندیکا; یەکێتی; پارت;
+        حزب; بزووتنەوە; شارەوانی; پارێزگا; حکومەت; پەرلەمان; زانکۆ; قوتابخانە; نەخۆشخانە; مۆزەخانە; شانۆ;
+        کتێبخانە; دەزگا; باڵیۆزخانە; پۆلیس; دادگا; بانک; لیژنە; بەڕێوەبەرایەتی; سندوق; پەیمانگا; فڕۆکەخانە;
+        کارگە; ناوەند; ژوور
+        """
     ),
     titles=_plain(
         """

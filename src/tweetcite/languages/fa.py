@@ -11,7 +11,7 @@ Words are folded: the joiner that stands between می and its verb is no letter,
 
 import re
 
-from tweetcite.languages import Language, days, phrases, signs
+from tweetcite.languages import Language, days, forms, phrases, signs
 
 _VERBS = (
     # past and present stems of the verbs that carry most sentences
@@ -462,9 +462,20 @@ LANGUAGE = Language(
         "دوجین": "x12",
         "نیم": "/2",
     },
-    times=frozenset("ساعت ساعتی ساعاتی دقیقه دقایقی لحظه لحظاتی روز روزی روزها هفته ماه سال شب صبح عصر ظهر".split()),
+    times=frozenset(
+        "بامداد سحر پگاه بامدادان شامگاه غروب نیمروز نیمه‌شب عصرگاه صبحگاه ساعت ساعتی ساعاتی دقیقه دقایقی لحظه لحظاتی روز روزی روزها هفته ماه سال شب صبح عصر ظهر".split()
+    ),
     works=tuple(
         "هشتگ ترانه آهنگ آلبوم فیلم سریال رمان کتاب برنامه نمایش نمایشنامه شعر مجله روزنامه نمایشگاه مستند قطعه".split()
+    ),
+    noun_endings=("ی", "ٔ", "های", "ان"),
+    collectives=forms(
+        """
+        باشگاه; تیم; فدراسیون; وزارتخانه; وزارت; سازمان; موسسه; مؤسسه; شرکت; انجمن; اتحادیه; حزب; جنبش;
+        شهرداری; استانداری; فرمانداری; دولت; مجلس; دانشگاه; مدرسه; بیمارستان; موزه; تئاتر; کتابخانه; نشر;
+        انتشارات; ناشر; سفارت; پلیس; دادگاه; دادستانی; بانک; کمیته; کمیسیون; نهاد; اداره; بنیاد; صندوق;
+        پژوهشگاه; فرودگاه; کارخانه; مرکز; هیئت; جبهه; کانون; سندیکا
+        """
     ),
     titles=frozenset(
         """

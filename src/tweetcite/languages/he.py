@@ -11,7 +11,7 @@ Words are listed without the letters that are written onto them; `_with` adds ו
 import re
 from collections.abc import Iterable
 
-from tweetcite.languages import Language, days, phrases, signs
+from tweetcite.languages import Language, days, forms, phrases, signs
 
 
 def _with(prefixes: str, words: Iterable[str]) -> set[str]:
@@ -456,11 +456,26 @@ LANGUAGE = Language(
         "חצי": "/2",
         "מחצית": "/2",
     },
-    times=frozenset("שעה שעות דקה דקות יום ימים שבוע שבועות חודש חודשים ערב בוקר לילה רגע".split()),
+    times=frozenset(
+        "צהריים לפנות שחר חצות שעה שעות דקה דקות יום ימים שבוע שבועות חודש חודשים ערב בוקר לילה רגע".split()
+    ),
     works=tuple(
         "חברת עמותת ארגון האשטאג שיר אלבום סרט סדרה סדרת ספר רומן תוכנית תכנית הצגה הצגת מחזה מחזמר עיתון תערוכה תערוכת אופרה סינגל להיט פודקאסט".split()
     ),
     construct="תה",
+    collectives=forms(
+        """
+        מועדון; קבוצה; התאחדות; ליגה; משרד; רשות; חברה; ארגון; עמותה; ועד; ועדה; איגוד; הסתדרות; מפלגה; תנועה;
+        עירייה; מועצה; ממשלה; כנסת; אוניברסיטה; מכללה; בית־ספר; מוזיאון; תיאטרון; ספרייה; הוצאה; שגרירות;
+        משטרה; פרקליטות; בנק; קרן; מכון; מפעל; הנהלה; לשכה; מחלקה; קופה; נמל
+        """
+    ),
+    starters=frozenset(
+        """
+        מיהר מיהרה מיהרו חזר חזרה חזרו שב שבה שבו בחר בחרה בחרו החל החלה החלו התחיל התחילה המשיך המשיכה המשיכו ביקש ביקשה
+        ניסה ניסתה הקדים הקדימה טרח טרחה דאג דאגה סירב סירבה הסתפק הסתפקה הוסיף הוסיפה באותו באותה באותם
+        """.split()
+    ),
     titles=frozenset(
         _with(
             "ה ו ל וה",

@@ -8,7 +8,7 @@ Makino and Tsutsui give them. Cue words: practice of newspapers and of the Kyodo
 The script has no spaces and no capitals: a word of these tables is found wherever its characters stand in a row.
 """
 
-from tweetcite.languages import Language, days, phrases
+from tweetcite.languages import Language, days, forms, phrases
 
 _HIRAGANA = frozenset(chr(code) for code in range(0x3041, 0x3097))
 _WEEKDAY_SIGNS = "月火水木金土日"
@@ -357,6 +357,14 @@ LANGUAGE = Language(
         "ハッシュタグ ドラマ 映画 アルバム 曲 楽曲 小説 番組 舞台 漫画 アニメ シングル 作品 誌 展覧会 ミュージカル".split()
     ),
     bodies=("の会", "を守る会", "を考える会", "協会", "委員会", "協議会", "連盟", "党", "組合"),
+    collectives=forms(
+        """
+        クラブ; 球団; チーム; 同社; 同市; 同県; 同省; 同庁; 同会; 同党; 同校; 同院;
+        同団体; 同クラブ; 市; 県; 町; 病院; センター; 大学; 学校; 協会; 連盟; 組合;
+        委員会; 会社; 出版社; 警察; 県警; 図書館; 博物館; 美術館; 劇場; 財団; 政府; 与党;
+        野党; 大使館; 銀行; 運営; 運営会社; 事務局; 実行委; 主催者
+        """
+    ),
     titles=phrases(
         """
         ｄｆ; ｆｗ; ｍｆ; ｇｋ; df; fw; mf; gk; さん; 氏; 君; くん; ちゃん; 様; さま; 殿; 先生; 首相; 総理; 総理大臣; 大統領; 副大統領; 主席; 書記長; 幹事長; 党首; 党代表; 代表; 共同代表; 委員長; 副委員長; 議長; 副議長; 長官; 官房長官; 大臣; 副大臣; 外相; 財務相; 防衛相; 法相; 総務相; 厚労相;

@@ -8,7 +8,7 @@ written out with the rules of the same grammars. Cue words, post nouns and occas
 
 import unicodedata
 
-from tweetcite.languages import Language, days, phrases, signs
+from tweetcite.languages import Language, days, forms, phrases, signs
 
 
 def _rows(text: str) -> dict[str, float]:
@@ -466,6 +466,17 @@ LANGUAGE = Language(
     ),
     works=tuple(
         "haştag hashtag stran albûm fîlm rêzefîlm roman pirtûk bername şano helbest kovar rojname pêşangeh kilam komele".split()
+    ),
+    noun_endings=("ê", "î", "yê", "yî", "a", "ya", "an"),
+    collectives=forms(
+        """
+        klûb klûbê klûba; tîm tîma tîmê; federasyon federasyonê; wezaret wezareta wezaretê; dezge dezgeh; sazî
+        saziya saziyê; şîrket şîrketê şîrketa; komele komeleya komeleyê; sendîka sendîkaya sendîkayê; yekîtî
+        yekîtiya yekîtiyê; partî partiya partiyê; tevger tevgera tevgerê; şaredarî şaredariya şaredariyê;
+        hikûmet hikûmetê; parlamento; zanîngeh zanîngehê; dibistan; nexweşxane nexweşxaneyê; mûze mûzexane;
+        şano; pirtûkxane; weşanxane weşanxaneyê; balyozxane; polîs; dadgeh; banke; komîte komîteya; komîsyon;
+        rêxistin rêxistina rêxistinê; platform platforma; navend navenda; midûriyet
+        """
     ),
     titles=_withoutsigns(_OFFICES),
     date_joins=frozenset("ê ê' 'ê î an meha di roja".split()),

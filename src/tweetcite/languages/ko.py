@@ -10,7 +10,7 @@ Particles are written onto nouns; `_with` adds those that occur.
 
 from collections.abc import Iterable
 
-from tweetcite.languages import Language, days, phrases, signs
+from tweetcite.languages import Language, days, forms, phrases, signs
 
 _PARTICLES = "은 는 이 가 을 를 에 에서 에는 에도 엔 의 로 으로 로는 와 과 도 만 에게 께서 까지 부터 이라는 라는 이라고 라고 이란 란 이며 인 상 상에 상에서".split()
 
@@ -352,7 +352,10 @@ LANGUAGE = Language(
     post_nouns=_with(
         "트윗 트위트 게시물 게시글 포스트 포스팅 글타래 타래 스토리 피드 계정 공식계정 해시태그 소셜미디어 누리소통망 사회관계망서비스 sns 리트윗 트위터글 페북글".split()
     )
-    | phrases("공식 계정; 개인 계정; 소셜 미디어; 사회 관계망 서비스; 자신의 계정; 올린 글"),
+    | phrases(
+        "공식 계정; 개인 계정; 소셜 미디어; 사회 관계망 서비스; 자신의 계정; 올린 글; 글에서; 글에서는; 글을 통해; 글에는"
+    ),
+    weak_nouns=phrases("글에서; 글에서는; 글을 통해; 글에는"),
     account_nouns=_with("계정 공식계정 페이지 채널 개인계정 홈페이지".split()),
     reply_nouns=_with("답글 댓글 답변 답장 반응 대답 응답".split()),
     following=r"(?:팔로워|구독자)(?:들)?(?:에게|께|한테|을 향해)",
@@ -496,6 +499,12 @@ LANGUAGE = Language(
     | {"첫": 1, "첫번째": 1, "두번째": 2, "세번째": 3},
     units=_UNITS,
     works=tuple("해시태그 드라마 영화 앨범 노래 곡 소설 프로그램 연극 뮤지컬 시집 잡지 싱글 다큐멘터리 예능".split()),
+    collectives=forms(
+        """
+        구단; 클럽; 팀; 회사; 병원; 학교; 대학; 협회; 연맹; 노조; 노동조합; 위원회; 정부; 시청; 도청; 구청; 군청; 출판사; 박물관; 미술관; 도서관; 극장; 은행; 법원;
+        검찰; 경찰; 대사관; 재단; 단체; 정당; 여당; 야당; 부처; 공사; 공단; 조합; 상인회; 소방서; 연구소; 주최; 운영사; 소속사; 제작사
+        """
+    ),
     titles=frozenset(
         """
         교사 소설가 만화가 번역가 개그맨 방송인 유튜버 셰프 농부 어부 점장 경찰관 소방관 간호사 연구원 교육감 활동가 디자이너

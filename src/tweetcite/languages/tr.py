@@ -9,7 +9,7 @@ so tables hold the form with i, and both where words are looked up as they are w
 
 from collections.abc import Iterable
 
-from tweetcite.languages import Language, days, phrases, signs
+from tweetcite.languages import Language, days, forms, phrases, signs
 
 
 def _plain(words: Iterable[str]) -> frozenset[str]:
@@ -486,6 +486,16 @@ LANGUAGE = Language(
     times=frozenset("saat dakika gün hafta ay akşam sabah gece öğle".split()),
     works=tuple(
         "hashtag etiket şarkı albüm film dizi roman kitab kitap oyun program gösteri şiir dergi gazete sergi opera single podcast müzikal belgesel türkü".split()
+    ),
+    collectives=forms(
+        """
+        kulüp kulübü kulübün kulüpten; takım takımı takımın takımdan; federasyon federasyonu federasyonun federasyondan; lig ligi; bakanlık bakanlığı bakanlığın bakanlıktan;
+        müdürlük müdürlüğü müdürlüğün müdürlükten; kurum kurumu kurumun kurumdan; kuruluş kuruluşun kuruluştan; daire dairesi; hükümet hükümeti hükümetin; belediye belediyesi belediyenin belediyeden;
+        valilik valiliği valiliğin valilikten; kaymakamlık kaymakamlığın; meclis meclisi meclisin; emniyet emniyeti emniyetin emniyetten; mahkeme mahkemesi mahkemenin; savcılık savcılığı savcılığın savcılıktan; büyükelçilik büyükelçiliği büyükelçiliğin; elçilik elçiliğin;
+        hastane hastanesi hastanenin hastaneden; okul okulu okulun; üniversite üniversitesi üniversitenin üniversiteden; müze müzesi müzenin müzeden; tiyatro tiyatrosu tiyatronun; kütüphane kütüphanesi kütüphanenin; yayınevi yayınevinin yayınevinden;
+        şirket şirketi şirketin şirketten; firma firmanın firmadan; banka bankası bankanın bankadan; fabrika fabrikası fabrikanın; havayolu; havalimanı; sendika sendikası sendikanın sendikadan; birlik birliği birliğin birlikten;
+        dernek derneği derneğin dernekten; vakıf vakfı vakfın vakıftan; örgüt örgütü örgütün; parti partisi partinin partiden; hareket hareketi hareketin; komite komitesi komitenin; komisyon komisyonu komisyonun; platform platformu platformun; oda odası odanın
+        """
     ),
     titles=_both(
         """

@@ -12,7 +12,7 @@ capitals: a word of these tables is found wherever its characters stand in a row
 
 from collections.abc import Iterable
 
-from tweetcite.languages import Language, days, phrases
+from tweetcite.languages import Language, days, forms, phrases
 
 # traditional, simplified: pairs of characters that say the same
 _PAIRS = """
@@ -387,6 +387,16 @@ LANGUAGE = Language(
         "标签 標籤 歌曲 单曲 單曲 专辑 專輯 电影 電影 电视剧 電視劇 小说 小說 节目 節目 话剧 話劇 诗歌 詩歌 杂志 雜誌 展览 展覽 纪录片 紀錄片".split()
     ),
     bodies=("协会", "協會", "委员会", "委員會", "联盟", "聯盟"),
+    collectives=forms(
+        """
+        院方; 校方; 警方; 官方; 厂方; 馆方; 店方; 社方; 店家; 资方; 园方; 俱乐部; 球队;
+        球会; 公司; 医院; 学校; 大学; 协会; 商会; 工会; 委员会; 政府; 出版社; 博物馆;
+        图书馆; 银行; 法院; 检察院; 使馆; 大使馆; 机构; 该院; 该校; 该公司; 该党; 该会;
+        该机构; 该部门; 主办方; 馆; 俱樂部; 球隊; 球會; 醫院; 學校; 大學; 協會; 商會;
+        工會; 委員會; 博物館; 圖書館; 銀行; 檢察院; 使館; 機構; 該院; 該校; 該公司; 該黨;
+        該會; 主辦方
+        """
+    ),
     titles=_list(
         """
         先生; 女士; 小姐; 太太; 夫人; 博士; 教授; 老师; 同志; 总统; 前总统; 副总统; 主席; 副主席; 总理; 前总理; 副总理; 首相; 前首相; 部长; 副部长; 外长; 外交部长; 国防部长; 财政部长; 国务卿; 防长; 财长; 院长; 副院长; 行政院长; 立法院长; 委员长; 委员; 立委; 议员; 众议员; 参议员; 市议员; 议长; 省长; 州长; 市长; 副市长; 前市长; 代理市长; 县长; 区长; 镇长;

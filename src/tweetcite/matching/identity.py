@@ -190,10 +190,14 @@ def author_of(
         return "mismatch" if handles else "unknown"
     speaker = _plain_characters(quote.speaker, language)
     endings = language.name_endings
-    if any(is_same_name(speaker, _plain_characters(name, language), language.titles, endings) for name in names):
+    forms = (speaker, *(speaker[: -len(e)] for e in language.noun_endings if speaker.endswith(e)))
+    plain = [_plain_characters(name, language) for name in names]
+    if any(is_same_name(form, name, language.titles, endings) for form in forms for name in plain):
         return "match"
     if any(fits_handle(quote.speaker, handle, language.titles) for handle in handles):
         return "match"
+    if quote.context.evidence == "body":
+        return "unknown"  # what "the club" is called is not said
     if (not names or not language.cased) and not (elsewhere and elsewhere()):
         # Without capital letters a speaker's name is too uncertain to accuse anyone.
         return "unknown"

@@ -63,7 +63,10 @@ _HEADLINE: tuple[Label, ...] = (
 
 _CLOSING_DOTS = re.compile(r"\.{4,}\s*(?:https?://\S+\s*)*\Z")
 _LEADING_DOTS = re.compile(r"\s*(?:…|\.\.+)\s*")
+_OPENING_MARKS = ("“", "‘", '"', "'", "«", "„", "「", "『")
 _LEAST_NAME = 3
+_PERSON = 2
+"""Words of a person's name."""
 _DIRECT = ("same-sentence", "inverted", "lead", "colon", "handle", "agent", "by-line", "colon-behind", "possessive")
 """Evidence for a speaker that is a name beside the quotation."""
 _UNNAMED = ("pronoun", "description", "run", "paragraph-above", None)
@@ -265,7 +268,8 @@ def _is_shared(quote: Quote, trial: Trial) -> bool:
     """Tell whether the account repeats or quotes the speaker, so that the words can be the speaker's all the same."""
     text = (trial.post.text or "").casefold()
     used = next((step.p0 for step in trial.steps if step.kind in ("same", "equal")), 0)
-    if text[: trial.pair.p[used].start].rstrip().endswith(("“", '"', "«", "„")):
+    quoted = not quote.text.startswith(_OPENING_MARKS)
+    if quoted and text[: trial.pair.p[used].start].rstrip().endswith(("“", '"', "«", "„")):
         return True  # the post quotes somebody as well
     if quote.context.handle and f"@{quote.context.handle.casefold()}" in text:
         return True
@@ -346,10 +350,18 @@ def _name_speaker(quote: Quote, trial: Trial) -> Quote:
     name, language = trial.post.author.name, load_nearest(quote.context.language)
     if name and quote.speaker and _is_in_case(quote.speaker, name, language):
         return replace(quote, speaker=name)
+    if name and quote.context.evidence == "body" and not _is_other_person(name, quote):
+        return replace(quote, speaker=name)
     if not trial.faithful or not name or quote.context.evidence not in _UNTOLD:
         return quote
     person = next((person for person in quote.context.near if is_same_name(person, name)), None)
     return replace(quote, speaker=person, context=replace(quote.context, evidence="words")) if person else quote
+
+
+def _is_other_person(name: str, quote: Quote) -> bool:
+    """Tell whether an account's name is a person's of whom the article tells besides, so that no club is meant."""
+    known = any(is_same_name(person, name) for person in quote.context.people)
+    return known and len(name_words(name)) == _PERSON
 
 
 def _evidence(post: Post) -> Evidence:

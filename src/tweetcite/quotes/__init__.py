@@ -14,6 +14,7 @@ from tweetcite.quotes.acts import last_clause, opens_act
 from tweetcite.quotes.announced import Announcements
 from tweetcite.quotes.attribution import Attribution, Speaker
 from tweetcite.quotes.blocks import Passage, find_passages
+from tweetcite.quotes.bodies import name_body
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.citing import mark_cited
 from tweetcite.quotes.cues import Hit
@@ -133,10 +134,15 @@ def _attribute_all(passages: Sequence[Passage], cast: Cast) -> list[tuple[Passag
         if found and found[-1][0].parts[-1].block == passage.block:
             before = found[-1][1].speaker
             near = before.name if before else None
+        if near and before and before.evidence == "body":
+            attribution = attribute(passage, cast, near, near, found[-1])
+            found.append((passage, name_body(attribution, passage, cast)))
+            continue
         last = poster if poster and goes_on_with_post(passage, cast) else _last_speaker(passage, cast, spoke, posters)
         attribution = attribute(passage, cast, last, near, found[-1] if found else None)
+        attribution = name_body(attribution, passage, cast)
         found.append((passage, attribution))
-        if attribution.speaker:
+        if attribution.speaker and attribution.speaker.evidence != "body":
             spoke.append(attribution.speaker.name)
             if any(hit.kind in SOURCES for hit in attribution.hits):
                 poster = attribution.speaker.name or poster

@@ -16,6 +16,7 @@ from tweetcite.quotes.offices import Offices
 from tweetcite.quotes.openers import (
     cut_adverbs,
     cut_days,
+    cut_places,
     cut_roles,
     drop_fronted,
     drop_members,
@@ -73,11 +74,13 @@ class Cast:
         else:
             outside = drop_members(outside, article.text, language) if language.members else outside
             outside = cut_days(outside, article.text, language)
+            outside = cut_places(outside, language) if language.place_endings else outside
             outside = part_names(outside, article.text, self._is_governed, language)
             outside = drop_fronted(shorten_headlines(cut_adverbs(outside, language), language), article.text, language)
             outside = sorted((*outside, *self._find_titles(outside)), key=lambda name: name.span)
         if language.noun_capitals:
             outside = cut_roles(outside, article.text, language)
+        outside = self._drop_endings(outside) if language.noun_endings else outside
         outside = drop_openers(outside, article, language.name_endings, self._is_speaking)
         self.names = tuple(self._drop_nouns(outside) if language.noun_capitals else outside)
         self._fullest: dict[str, str] = {}
@@ -139,6 +142,17 @@ class Cast:
             for n in names
             if is_unspaced(n.text) or not _is_within(n.span, heads) or not known.isdisjoint(name_words(n.text))
         ]
+
+    def _drop_endings(self, names: Sequence[Name]) -> list[Name]:
+        """Cut the ending of a last name that the article has without it: Rewanê, شلێر زەندی نووسەر."""
+        known = {word for text in (*(n.text for n in names), *self._called) for word in text.split()}
+        found = []
+        for name in names:
+            last = name.text.split()[-1]
+            ending = next((e for e in self.language.noun_endings if last.endswith(e) and last[: -len(e)] in known), "")
+            cut = len(name.text) - len(ending)
+            found.append(name._replace(text=name.text[:cut], span=Span(name.span.start, name.span.start + cut)))
+        return found
 
     def _drop_nouns(self, names: Sequence[Name]) -> list[Name]:
         """Drop single words, as every noun has a capital, unless they are part of a name or follow a verb of saying."""
@@ -241,6 +255,10 @@ class Cast:
         said = next((g for hit in verbs if hit.kind in ATTRIBUTING and (g := self._gender_of(hit))), None)
         said = said or self.language.genders.get(article)
         return bool(known and said) and known != said
+
+    def is_person(self, name: str) -> bool:
+        """Tell whether a verb or a description says that a name is a man's or a woman's."""
+        return bool(self._genders.get(name))
 
     def _gender_of(self, verb: Hit) -> str:
         endings = self.language.verb_genders

@@ -49,17 +49,23 @@ def _spread(found: Sequence[Found], cited: list[bool], run: range, holders: Hold
         if _joins_run(found[i], holders, language)
         or _shares_verb(found, i, language)
         or _speaks_on(found, i, holders, language)
+        or _goes_on_in_sentence(found, i, holders, language)
     ]
     for order in (members, members[::-1]):
         near: Found | None = None
         for i in order:
             one = found[i]
-            if order is not members and one.has("speech"):
+            if order is not members and one.has("speech") and not (near and _shares_sentence(one, near)):
                 continue
             if near and not cited[i] and _is_near(near, one) and not _follows_speech(found, cited, i):
                 cited[i] = True
             if cited[i] and not one.has("disowning"):
                 near = one
+
+
+def _shares_sentence(one: Found, other: Found) -> bool:
+    """Tell whether one speaker's words stand in one sentence with others: “…” diyen Bo Tarn, “…” diye yazdı."""
+    return one.passage.sentence == other.passage.sentence and one.speaker == other.speaker
 
 
 def _shares_verb(found: Sequence[Found], i: int, language: Language) -> bool:
@@ -85,6 +91,21 @@ def _speaks_on(found: Sequence[Found], i: int, holders: Holders, language: Langu
     named = cue is not None and cue.text in language.nicknaming
     told = named or is_nominal(one, holders) or is_title(one, holders) or is_nickname(one, holders.text)
     return follows and not told and len(index_words(one.text)) > _FEW
+
+
+def _goes_on_in_sentence(found: Sequence[Found], i: int, holders: Holders, language: Language) -> bool:
+    """Tell whether words that somebody says stand in one sentence with others of the same: “…” diyen Bo Tarn, “…” diye
+    yazdı.
+    """
+    one = found[i]
+    if not one.has("speech") or one.elsewhere or one.attribution.addressed or one.speaker is None:
+        return False
+    cue = one.attribution.cue
+    told = (cue is not None and cue.text in language.nicknaming) or is_nickname(one, holders.text)
+    beside = [found[k] for k in (i - 1, i + 1) if 0 <= k < len(found)]
+    beside = [other for other in beside if other.has("post", "write", "noun", "platform") and not other.elsewhere]
+    joined = any(_shares_sentence(one, other) and len(index_words(other.text)) > _FEW for other in beside)
+    return joined and not told and not is_title(one, holders) and len(index_words(one.text)) > _FEW
 
 
 def _goes_on_with(one: Found, before: Found) -> bool:

@@ -53,7 +53,11 @@ _LONGEST_MEASURE = 8
 _MIXED = (("“", '"'), ('"', "”"))
 """Marks of two kinds that editors mix, and that may be inches behind a digit."""
 _DEEPEST = 8
-_CURLY = re.compile("[“”]")
+_NESTING = {"“": re.compile("[“”]"), "«": re.compile("[«»]")}
+"""Marks of one kind that editors nest, and what may end them."""
+_SHARED = re.compile(r"[^«»]{1,120}»(?=[,.!?…]?\s*(?:[–—-]|\Z|[^\W\d_a-zа-яёіїєґ]))[^«»]*(?:«|\Z)")
+"""An inner pair whose closing mark closes the outer one too, and the prose that goes on behind both."""
+_ATTRIBUTES = re.compile(r"[,.!?…]\s*[–—-]\s")
 _TOO_DEEP = 3
 _LONGEST_NESTED = 600
 _HEBREW = frozenset("אבגדהוזחטיכךלמםנןסעפףצץקרשת")
@@ -137,7 +141,9 @@ def _pair_block(text: str, block: Block, index: int, *, singles: bool) -> list[M
             if not stack and _counts(text, opener, opened, at, block, singles):
                 found.append(Marked(Span(opened, at + 1), Span(opened + 1, at), index, opener))
         elif _may_open(text, at, start, end):
-            nested = (glyph == "「" and nests) or (glyph == "“" and _is_nested(text, stack, at, end))
+            nested = (glyph == "「" and nests) or (glyph in _NESTING and _is_nested(text, stack, at, end))
+            if glyph == "«" and len(stack) == 1 and not nested and _shares_end(text, stack[0], at, end):
+                continue
             if glyphs and glyph == glyphs[0] and glyph not in _SINGLE and not nested:
                 found.append(_left_open(text, stack[0], at, index, glyphs[0]))
                 stack, glyphs = [], []
@@ -156,11 +162,18 @@ def _pair_block(text: str, block: Block, index: int, *, singles: bool) -> list[M
 def _is_nested(text: str, stack: Sequence[int], at: int, end: int) -> bool:
     """Tell whether a second mark of the same kind opens a quotation inside the first: both are closed soon."""
     depth = 2
-    for match in _CURLY.finditer(text, at + 1, min(end, at + _LONGEST_NESTED)) if len(stack) == 1 else ():
-        depth += 1 if match.group() == "“" else -1
+    marks, opener = _NESTING[text[at]], text[at]
+    for match in marks.finditer(text, at + 1, min(end, at + _LONGEST_NESTED)) if len(stack) == 1 else ():
+        depth += 1 if match.group() == opener else -1
         if depth in (0, _TOO_DEEP):
             return depth == 0
     return False
+
+
+def _shares_end(text: str, opened: int, at: int, end: int) -> bool:
+    """Tell whether one closing mark ends two quotations, as Russian sets it: «Мы едем на «Заре», — сказал он."""
+    attributed = _ATTRIBUTES.search(text, opened, at)
+    return not attributed and bool(_SHARED.match(text, at + 1, min(end, at + _LONGEST_NESTED)))
 
 
 def _pair_doubled(text: str, block: Block, index: int) -> Iterator[Marked]:

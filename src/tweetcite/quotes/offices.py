@@ -30,7 +30,9 @@ class Offices:
             if self._cast.is_place(name) or (name.text.isupper() and " " not in name.text):
                 continue  # the former TV star is nobody called TV
             before = [] if self._cast.is_object(name) else self._words_before(name)
-            behind = re.match(r"['’]?s?,\s+((?:[^,.;:“”\"\n]){3,60})[,.]", text[name.span.end : name.span.end + 80])
+            behind = re.match(
+                r"['’]?s?[,،]\s+((?:[^,،.;:“”\"\n]){3,60})[,،.]", text[name.span.end : name.span.end + 80]
+            )
             words = [w for w in before if w.islower() or fold(w) in self._language.titles] + list(name.titles)
             words += self._apposition(behind.group(1)) if behind else []
             for word in words:

@@ -13,6 +13,7 @@ from tweetcite.text import fold_word
 _LONGEST_SIGN = 3
 _LONGEST_ACRONYM = 5
 _PAIR = 2
+_PATRONYMIC = ("ич", "вна", "чна", "івна", "ївна", "шна")
 _SHORT = 3
 _FEMALE = "in"
 """The ending of what a woman is called by what she does (Trainerin)."""
@@ -93,6 +94,19 @@ def _is_office_of(text: str, name: Name, language: Language) -> bool:
     """Tell whether an office and one word stand right before a name: ambassador to China."""
     before = text[max(0, name.span.start - _LONGEST_OFFICE) : name.span.start].split()
     return len(before) > 1 and fold_word(before[-2]) in language.titles
+
+
+def cut_places(names: Sequence[Name], language: Language) -> list[Name]:
+    """Cut the place between an office and a full name, which has no patronymic: мэр Каменки Глеб Рытов."""
+    found = []
+    for name in names:
+        words = name.text.split(" ")
+        three = len(words) == _PAIR + 1 and name.titles and not words[1].endswith(_PATRONYMIC)
+        if three and (words[0].isupper() or words[0].endswith(language.place_endings)):
+            start = name.span.start + len(words[0]) + 1
+            name = name._replace(text=" ".join(words[1:]), span=Span(start, name.span.end))
+        found.append(name)
+    return found
 
 
 def cut_roles(names: Sequence[Name], text: str, language: Language) -> list[Name]:

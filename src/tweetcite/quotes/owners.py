@@ -9,8 +9,10 @@ from tweetcite.quotes.attribution import Speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import Hit
+from tweetcite.text import fold, is_unspaced
 
 _LONGEST_ENDING = 6
+_OWNER = re.compile(r"(?:の|的|의)\s?\Z")
 
 
 def find_possessor(passage: Passage, cast: Cast, noun: Hit | None) -> Speaker | None:
@@ -22,7 +24,8 @@ def find_possessor(passage: Passage, cast: Cast, noun: Hit | None) -> Speaker | 
     owner = _find_genitive(passage, cast, noun)
     if owner:
         return owner
-    behind = cast.names_in(Span(noun.end, noun.end + 40))
+    within = passage.lead if passage.lead.start <= noun.start < passage.lead.end else passage.tail
+    behind = cast.names_in(Span(noun.end, min(noun.end + 40, max(noun.end, within.end))))
     if behind and len(text[noun.end : behind[0].span.start].split()) <= 2:
         return Speaker(cast.fullest(behind[0].text), "by-line")
     return None
@@ -31,12 +34,22 @@ def find_possessor(passage: Passage, cast: Cast, noun: Hit | None) -> Speaker | 
 def _find_genitive(passage: Passage, cast: Cast, noun: Hit) -> Speaker | None:
     """Return who owns the post whose noun stands behind its words: Bakan Sertel'in attığı “…” tweeti."""
     text, language = cast.article.text, cast.language
+    if not language.cased and passage.lead.start <= noun.start < passage.lead.end:
+        names = cast.names_in(Span(passage.lead.start, noun.start))
+        owned = names and _is_genitive(text[names[-1].span.end : noun.start], language.titles)
+        return Speaker(cast.fullest(names[-1].text), "possessive") if owned else None
     if not language.genitive or noun.start < passage.tail.start or text[passage.tail.start : noun.start].strip():
         return None
     owners = [
         n for n in cast.names_in(passage.lead) if re.match(language.genitive, text[n.span.end :][:_LONGEST_ENDING])
     ]
     return Speaker(cast.fullest(owners[-1].text), "possessive") if owners else None
+
+
+def _is_genitive(gap: str, titles: frozenset[str]) -> bool:
+    """Tell whether nothing but a title and the mark of an owner stands between a name and a noun: 樋渡医師の投稿."""
+    bare = _OWNER.sub("", gap).strip()
+    return gap != "" and (not bare or fold(bare) in titles) and (gap != bare or is_unspaced(bare))
 
 
 def _find_speech(span: Span, cast: Cast) -> Speaker | None:

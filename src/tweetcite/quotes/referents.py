@@ -313,6 +313,9 @@ def find_subject(span: Span, cast: Cast, last: str | None) -> Speaker | None:
         return Speaker(cast.fullest(first.text), "sentence-before")
     phrase = find_phrase(text, span, cast.language)
     known = cast.offices.described(phrase) if phrase else None
+    if not cast.language.cased and not known:
+        titles = find_phrases(text, span.start, span.end, cast.language.titles)
+        known = next((meant for title, _, _ in titles if (meant := cast.offices.described(title))), None)
     return name_speaker(known or last or _find_agent(span, cast), "sentence-before")
 
 

@@ -22,7 +22,7 @@ from tweetcite.quotes.parts import attribute_part, says_thus
 from tweetcite.quotes.referents import find_owner, find_subject, find_user
 from tweetcite.quotes.sharing import share_verb
 from tweetcite.quotes.shown import find_shown
-from tweetcite.quotes.subjects import find_before, find_behind, find_by_line, find_subject_in
+from tweetcite.quotes.subjects import find_before, find_behind, find_by_line, find_subject_in, find_titled
 from tweetcite.quotes.verbs import (
     find_closing_clause,
     find_final_verb,
@@ -265,13 +265,24 @@ def _by_sentence_behind(clues: _Clues) -> Attribution | None:
     goes_on = any(c.isalnum() for c in passage.tail.slice(text))
     inside = goes_on and len(text[passage.lead.end : passage.tail.start].split()) < _LEAST_WORDS
     thus = says_thus(span, cast) if next_to else _closes_thus(passage, cast)
-    if not after or inside or not (thus or _points_back(text, span, cast.language)):
+    if not after or inside or not (thus or _points_back(text, span, cast.language) or _tells_writing(passage, cast)):
         return None
     named = cast.names_in(span)
     names = [n for n in named if not cast.is_object(n)] or named
     speaker = Speaker(cast.fullest(names[0].text), "points-back") if names else None
     cue = next((h for h in after if h.kind in ATTRIBUTING), after[0])
     return Attribution(after, cue, speaker or name_speaker(clues.last, "run"), orphan=False)
+
+
+def _tells_writing(passage: Passage, cast: Cast) -> bool:
+    """Tell whether the sentence behind words that open their paragraph says only that somebody wrote on a platform,
+    where a particle would follow other words: 「…」。徳丸主将がインスタグラムに心境をつづった.
+    """
+    opens = passage.sentence.start == cast.article.blocks[passage.block].span.start
+    if not cast.language.quotatives or not opens or cast.is_quoting(passage.after):
+        return False
+    kinds = {hit.kind for hit in cast.cues_in(passage.after)}
+    return "platform" in kinds and bool(kinds & {"post", "write"}) and not kinds & {"speech", "occasion"}
 
 
 def _find_paragraph_behind(passage: Passage, cast: Cast) -> Span | None:
@@ -297,6 +308,8 @@ def _by_sentence_of_its_own(clues: _Clues) -> Attribution:
         speaker = find_possessor(passage, cast, noun) or (name_speaker(near, "run") if noun else None)
         speaker = speaker or find_owner(passage, cast, hits, last) or find_poster(passage, cast, clues.lead)
         speaker = speaker or find_user(passage, cast, clues.lead) or _find_signature(passage, cast)
+        if noun and not speaker and not cast.language.cased:
+            speaker = find_titled(cast.article.text, passage.lead, cast)  # به گفتهٔ شهردار در توییتی
         if near and not speaker and _is_reported(clues):
             return Attribution(hits, None, Speaker(near, "run"), orphan=True)
         return Attribution(hits, noun, speaker or find_shown(passage, cast), orphan=False)
@@ -320,10 +333,17 @@ def _by_paragraph_above(passage: Passage, cast: Cast) -> Attribution | None:
     start = max((m.end() for m in _SENTENCE_END.finditer(text, 0, max(0, len(text) - 1))), default=0)
     last = Span(above.start + start, above.start + len(text))
     hits = cast.cues_in(last)
-    if cast.is_quoting(last) or not says_thus(last, cast) or not any(hit.kind in ATTRIBUTING for hit in hits):
+    cue = next((hit for hit in hits if hit.kind in ATTRIBUTING or hit.kind == "reply"), None)
+    if cue is None or cast.is_quoting(last) or not (says_thus(last, cast) or _answers_there(hits)):
         return None
-    cue = next(hit for hit in hits if hit.kind in ATTRIBUTING)
-    return Attribution(hits, cue, find_subject(last, cast, None), orphan=False)
+    subject = find_subject(last, cast, None)
+    return Attribution(hits, cue, subject, orphan=False) if subject or says_thus(last, cast) else None
+
+
+def _answers_there(hits: Sequence[Hit]) -> bool:
+    """Tell whether a sentence says that somebody wrote or answered on a platform: Bo Tarn hit back on Bluesky."""
+    kinds = {hit.kind for hit in hits}
+    return "platform" in kinds and bool(kinds & {"post", "write", "reply"}) and not kinds & {"speech", "occasion"}
 
 
 def _by_paragraph_behind(passage: Passage, cast: Cast) -> Attribution | None:

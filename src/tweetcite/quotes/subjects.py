@@ -262,7 +262,8 @@ def _find_elsewhere(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
     stop = verb.start if verb else passage.lead.end
     if _is_crowd(passage, verb, cast):
         return Speaker(None, "unnamed")
-    office = _titled(text, Span(passage.lead.start, stop), cast) if verb and not cast.language.cased else None
+    reach = passage.lead.end if cast.language.proclitics else stop  # ענה השר: the verb opens the clause
+    office = find_titled(text, Span(passage.lead.start, reach), cast) if verb and not cast.language.cased else None
     if office:
         return office
     behind = cut_clause_behind(verb, passage, cast) if verb else passage.tail
@@ -271,7 +272,7 @@ def _find_elsewhere(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
         if found:
             return found
     if not cast.language.cased or cast.language.suffix_mark or cast.language.name_endings:
-        titled = _titled(text, passage.lead, cast)  # such languages have no articles
+        titled = find_titled(text, passage.lead, cast)  # such languages have no articles
         if titled or (not cast.language.cased and not last and not len(passage.before) and opens):
             return titled or find_above(passage, cast)
         if not cast.language.cased and last and find_phrases(text, passage.lead.start, stop, cast.language.titles):
@@ -311,10 +312,10 @@ def _is_hearer(name: Name, span: Span, cast: Cast) -> bool:
 def _is_crowd(passage: Passage, verb: Hit | None, cast: Cast) -> bool:
     """Tell whether a word that is nobody's name is the subject: "Fans wrote", "Mahalle sakinleri ise"."""
     text, language = cast.article.text, cast.language
-    if not language.cased or passage.lead.start != passage.sentence.start:
+    if passage.lead.start != passage.sentence.start or not (language.cased or language.group_endings):
         return False
     if language.group_endings:
-        first = cast.words(passage.lead.slice(text))[:_MOST_OF_CROWD]
+        first = cast.words(passage.lead.slice(text))[: _MOST_OF_CROWD if language.cased else 1]
         return any(word.endswith(language.group_endings) and fold_word(word) not in language.pronouns for word in first)
     words = cast.words(text[passage.lead.start : verb.start]) if verb else []
     if any(fold_word(word) in language.crowds for word in words):
@@ -348,7 +349,7 @@ def find_by_line(hits: Sequence[Hit], passage: Passage, cast: Cast) -> Speaker |
     return None
 
 
-def _titled(text: str, span: Span, cast: Cast) -> Speaker | None:
+def find_titled(text: str, span: Span, cast: Cast) -> Speaker | None:
     """Return whom a title alone means (غرّد الوزير, 市長は)."""
     for title, _, _ in find_phrases(text, span.start, span.end, cast.language.titles):
         known = cast.offices.described(title)

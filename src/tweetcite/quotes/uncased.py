@@ -25,7 +25,10 @@ _LONGEST_CLAUSE = 300
 """Characters of a clause in which a subject is looked for: behind them it is no clause but a list."""
 _ARTICLES = ("ال", "ה")
 _AND = "و"
+_ADVERBIAL = ("اً", "ًا")
+"""The ending of an Arabic adverb, which no name has."""
 _PAIR = 2
+_LONGEST_TITLE = 8
 _SHORTEST_JOINED = 4
 """Letters of a word above which its first can be "and": وليد is a name."""
 _TATWEEL = "ـ"
@@ -49,7 +52,7 @@ def find_subjects(text: str, language: Language, known: Sequence[str], quoted: S
     `quoted` the stretches between quotation marks, in which nothing is a subject.
     """
     masked = _BRACKETS.sub(lambda m: " " * len(m.group()), _mask(text, quoted))
-    found = list(_find_known(masked, known))
+    found = list(_find_known(masked, known, language))
     taken = bytearray(len(text))
     for name in found:
         taken[name.span.start : name.span.end] = b"\1" * len(name.span)
@@ -157,14 +160,23 @@ def keep_whole(names: Sequence[Name], authors: Sequence[str], language: Language
     ]
 
 
-def _find_known(text: str, known: Sequence[str]) -> Iterator[Name]:
+def _find_known(text: str, known: Sequence[str], language: Language) -> Iterator[Name]:
     """Find the names of accounts, also where the prose writes them without their space."""
     forms = {
         form for name in known if len(name) > 1 for form in (name, name.replace(" ", "") if is_unspaced(name) else name)
     }
     if forms:
         pattern = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
-        yield from (Name(match.group(), Span(*match.span())) for match in re.finditer(pattern, text))
+        for match in re.finditer(pattern, text):
+            yield Name(match.group(), Span(*match.span()), _title_behind(text, match.end(), language))
+
+
+def _title_behind(text: str, at: int, language: Language) -> tuple[str, ...]:
+    """Return the title that is written behind a name: 朝霧千景市長, 서문담 시장은."""
+    if not (language.subject_marks or is_unspaced(text[at : at + 1])):
+        return ()
+    following = fold(text[at : at + _LONGEST_TITLE]).strip()
+    return tuple(sorted((t for t in language.titles if len(t) > 1 and following.startswith(t)), key=len)[-1:])
 
 
 def _read_clause(text: str, clause: Span, hits: Sequence[Hit], language: Language, *, told: bool) -> Iterator[Name]:
@@ -332,6 +344,8 @@ def _read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *,
                 continue
         if not run and not titles and key in language.function_words and not cues & {word.start()}:
             continue
+        if word.group().endswith(_ADVERBIAL) and run == []:
+            break  # حرفياً
         if gap.strip("\u200c\u0640 \u00a0\t\n\"'׳") or word.start() in cues or any(c.isdigit() for c in key):
             break
         if key in language.titles or (titles and not run and _is_definite(key, language)):
@@ -407,6 +421,7 @@ def _is_stop(key: str, bare: str, language: Language) -> bool:
         language.modals,
         language.tenses,
         language.relative_days,
+        language.narrated_days,
         language.weekdays,
         language.months,
         language.indefinite,
@@ -415,8 +430,12 @@ def _is_stop(key: str, bare: str, language: Language) -> bool:
         language.times,
         language.named,
         language.antecedents,
+        language.starters,
         _works(language),
     )
+    joined = key[len(_AND) :] if _AND in language.proclitics and key.startswith(_AND) else key
+    if joined in language.starters:
+        return True
     return any(key in table for table in tables) or bare in language.weekdays or bare in language.relative_days
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from tweetcite.languages import Language
 from tweetcite.model import Span
@@ -42,7 +43,7 @@ def read_unspaced(text: str, clause: Span, hits: Sequence[Hit], language: Langua
         titled = _behind_title(text, Span(clause.start, end), language)
         if titled:
             return titled
-        stops = find_phrases(text, clause.start, end, language.prepositions | frozenset(language.relative_days))
+        stops = find_phrases(text, clause.start, end, language.prepositions | _days_of(language))
         end = min([end, *(s[1] for s in stops if s[1] > clause.start)])
     digit = re.search(r"\d", text[clause.start : end])
     end = clause.start + digit.start() if digit and not language.subject_marks else end
@@ -54,7 +55,7 @@ def _behind_title(text: str, span: Span, language: Language) -> Name | None:
     titles = find_phrases(text, span.start, span.end, language.titles)
     start = titles[-1][2] if titles else span.end
     ends = language.prepositions | language.function_words | language.common | language.contrasts
-    ends |= frozenset(language.relative_days)
+    ends |= _days_of(language)
     stops = [a for _, a, _ in find_phrases(text, start, span.end, ends) if a > start + 1]
     name = text[start : min([span.end, *stops])].strip()
     at = text.find(name, start)
@@ -65,7 +66,7 @@ def _behind_title(text: str, span: Span, language: Language) -> Name | None:
 def _trim_unspaced(text: str, span: Span, language: Language) -> Name | None:
     """Cut titles, days and what leads to the name; nothing is left of a phrase that is no name."""
     start, end = span.start, span.end
-    lead = find_phrases(text, start, end, language.function_words | frozenset(language.relative_days))
+    lead = find_phrases(text, start, end, language.function_words | _days_of(language))
     for _, a, b in lead:
         if a == start or (text[b - 1] in "の的" and end - b >= _LEAST_BEHIND):
             start = b
@@ -93,6 +94,11 @@ def _trim_unspaced(text: str, span: Span, language: Language) -> Name | None:
         return None
     at = text.index(name, start)
     return Name(name, Span(at, at + len(name)), titles)
+
+
+@cache
+def _days_of(language: Language) -> frozenset[str]:
+    return frozenset(language.relative_days) | frozenset(language.narrated_days)
 
 
 def _is_phrase(name: str) -> bool:

@@ -1,0 +1,189 @@
+"""Bodies that speak without a name: the club, the ministry, the hospital, where a language needs no article for them.
+
+Whoever spoke last is not meant where a club answers, where an account is a ministry's, or where "they" write: such a
+body is the speaker, whatever its name is.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from tweetcite.languages import Language
+from tweetcite.model import Span
+from tweetcite.quotes.attribution import Attribution, Speaker
+from tweetcite.quotes.blocks import Passage
+from tweetcite.quotes.cast import Cast
+from tweetcite.quotes.cues import ATTRIBUTING, Hit
+from tweetcite.quotes.uncased import bare_word
+from tweetcite.quotes.words import word_pattern
+from tweetcite.text import fold_word
+
+_INFERRED = frozenset(
+    {"run", "guess", "office", "pronoun", "description", "sentence-before", "paragraph-above", "embed", "unnamed"}
+)
+"""Evidence for a speaker whose name does not stand beside the words."""
+_OPENING = 4
+"""Words of a clause among which its subject stands, if it opens it."""
+_MOST_AFFIXES, _PAIR = 3, 2
+_PREFIXED = 2
+"""As many where the verb opens the clause: وردّت الوزارة."""
+_BEHIND = 4
+_SIDE = re.compile(r"(?:側|侧|方面|サイド|\s*측)\Z")
+"""What East Asian languages write behind a body that speaks: センター側, 俱乐部方面, 병원 측."""
+_REACH = 160
+
+
+def name_body(found: Attribution, passage: Passage, cast: Cast) -> Attribution:
+    """Return the attribution with the body that speaks for its speaker, where no name beside the words does."""
+    language, speaker = cast.language, found.speaker
+    if not language.collectives:
+        return found
+    if speaker is not None and speaker.name and is_body(speaker.name, language):
+        return found._replace(speaker=_name_of(speaker.name, None, cast))
+    if speaker is not None and speaker.evidence not in _INFERRED:
+        return found
+    body = _find_beside(found, passage, cast)
+    if body:
+        named = _name_of(body, speaker, cast)
+        return found._replace(speaker=named, hits=(*found.hits, *_told_before(found, passage, cast)))
+    if speaker is not None and speaker.name and _is_of_many(found.cue, language) and cast.is_person(speaker.name):
+        return found._replace(speaker=Speaker(None, "unnamed"))
+    return found
+
+
+def is_body(name: str, language: Language) -> bool:
+    """Tell whether what is taken for a name is a noun for a body."""
+    words = _SIDE.sub("", name).split()
+    return bool(language.collectives) and len(words) == 1 and _base_of(fold_word(words[0]), language) is not None
+
+
+def _name_of(body: str, speaker: Speaker | None, cast: Cast) -> Speaker:
+    """Return the body by the name that the article has for it: the platform is the Bridge Platform; the authority is
+    the ministry that spoke before.
+    """
+    language = cast.language
+    base = _base_of(fold_word(_SIDE.sub("", body)), language)
+    names = (name.text for name in cast.names if " " in name.text)
+    known = next((n for n in names if base in (_base_of(fold_word(w), language) for w in n.split())), None)
+    if known:
+        return Speaker(cast.fullest(known), "description")
+    before = speaker.name if speaker else None
+    if before and any(_base_of(fold_word(word), language) for word in before.split()):
+        return Speaker(before, "description")
+    return Speaker(body, "body")
+
+
+def _told_before(found: Attribution, passage: Passage, cast: Cast) -> tuple[Hit, ...]:
+    """Return where the sentence before says that a body wrote, for words which it merely said."""
+    if any(hit.kind in ("post", "noun", "platform") for hit in found.hits) or cast.is_quoting(passage.before):
+        return ()
+    named = cast.prose_cues_in(passage.before)
+    return tuple(hit for hit in named if hit.kind in ("noun", "post", "platform") and hit not in found.hits)
+
+
+def _find_beside(found: Attribution, passage: Passage, cast: Cast) -> str | None:
+    """Return the body in the clause of the verb, else in the sentence before words that nothing else attributes."""
+    cue, lead, tail = found.cue, passage.lead, passage.tail
+    if cue and tail.start <= cue.start < tail.end:
+        behind = Span(tail.start, min(tail.end, tail.start + _REACH))
+        return _find_in(behind, cast, cue) or _find_in(lead, cast, None)
+    if cue and lead.start <= cue.start < lead.end:
+        return _find_in(Span(max(lead.start, lead.end - _REACH), lead.end), cast, cue)
+    if found.hits and not found.orphan:
+        return _find_in(lead, cast, None) or _find_in(tail, cast, None)
+    return _find_in(passage.before, cast, None) if found.orphan and not cast.is_quoting(passage.before) else None
+
+
+def _find_in(span: Span, cast: Cast, cue: Hit | None) -> str | None:
+    """Return the body that is the subject of a clause, owns the account or the post of it, or is where "they" write."""
+    language, text = cast.language, cast.article.text
+    words = list(word_pattern(language).finditer(text, span.start, span.end))
+    keys = [fold_word(word.group()) for word in words]
+    nouns = (
+        language.post_nouns
+        | language.account_nouns
+        | frozenset(hit.text for hit in cast.cues_in(span) if hit.kind == "noun")
+    )
+    marks = tuple(language.subject_marks)
+    names = [name for name in cast.names_in(span) if not cast.is_object(name)]
+    for i, key in enumerate(keys):
+        base = _base_of(key, language)
+        nominative = base if language.cased else key
+        if base is None or any(n.span.start <= words[i].start() < n.span.end for n in names):
+            continue
+        following = keys[i + 1] if i + 1 < len(keys) else ""
+        if marks and not key.endswith(marks) and not following.startswith("측"):
+            continue  # 병원에서
+        before = keys[max(0, i - 2) : i]
+        owns = any(word in nouns or bare_word(word, language) in nouns for word in before) or _is_owner(
+            keys[i : i + 4], nouns, language
+        )
+        governed = bool(before) and before[-1] in language.prepositions | language.mediums | language.locatives
+        if owns or (governed and _is_of_many(cue, language) and before[-1] in language.locatives):
+            return words[i].group()
+        if _is_compound(following, language) or (before and before[-1] in language.titles):
+            continue  # Sendika başkanı, رئيس النادي
+        if governed or key != nominative or any(n.span.end <= words[i].start() for n in names):
+            continue
+        opens = i < (_PREFIXED if language.proclitics else _OPENING) and not re.search(
+            r"[,;:«“\"]", text[span.start : words[i].start()].lstrip(" ,–—-")
+        )
+        most = 1 if language.proclitics else _BEHIND
+        follows = (
+            cue is not None and cue.end <= words[i].start() and len(text[cue.end : words[i].start()].split()) < most
+        )
+        leads = (
+            cue is not None and words[i].end() <= cue.start and len(text[words[i].end() : cue.start].split()) < _BEHIND
+        )
+        if opens or follows or leads:
+            return words[i].group()
+    return None
+
+
+def _is_owner(keys: list[str], nouns: frozenset[str], language: Language) -> bool:
+    """Tell whether an ending makes the first word the owner of an account behind it: kulübün resmî hesabından."""
+    owner = bool(language.genitive) and re.search(r"[ıiuü]n\Z", keys[0]) is not None
+    return owner and any(
+        key in nouns or any(key.startswith(noun) for noun in nouns if len(noun) > 3) for key in keys[1:]
+    )
+
+
+def _is_compound(following: str, language: Language) -> bool:
+    """Tell whether an ending of the next word makes it the body's: Kulüp başkanı, Bakanlık kaynakları."""
+    return bool(language.genitive) and re.search(r"(?:[^aeıioöuü]|s)[ıiuü]\Z", following) is not None
+
+
+def _is_of_many(cue: Hit | None, language: Language) -> bool:
+    """Tell whether the ending of a verb says that many speak: написали."""
+    return cue is not None and cue.kind in ATTRIBUTING and cue.text.endswith(language.plural_endings or ("\0",))
+
+
+def _base_of(key: str, language: Language) -> str | None:
+    """Return the form of a noun for a body that a table has, None for any other word."""
+    table = _table(language)
+    if key in table or language.cased:
+        return table.get(key)
+    return next((table[form] for form in _bare_forms(key, language) if form in table), None)
+
+
+def _bare_forms(key: str, language: Language) -> Iterator[str]:
+    """Yield a word without the prefixes and endings that are written onto it: والوزارة, وزارة; یانەکەش, یانە."""
+    for _ in range(_MOST_AFFIXES):
+        yield from _without_endings(key, language)
+        prefix = next((p for p in language.proclitics if key.startswith(p) and len(key) > len(p) + 1), None)
+        if prefix is None:
+            return
+        key = key[len(prefix) :]
+
+
+def _without_endings(key: str, language: Language) -> Iterator[str]:
+    yield key
+    forms, endings = [key], (*language.endings, *language.noun_endings)
+    for _ in range(_PAIR):
+        forms = [form[: -len(e)] for form in forms for e in endings if form.endswith(e) and len(form) > len(e) + 1]
+        yield from forms
+
+
+@cache
+def _table(language: Language) -> dict[str, str]:
+    return {fold_word(form): fold_word(base) for form, base in language.collectives.items()}

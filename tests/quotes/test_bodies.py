@@ -1,0 +1,252 @@
+"""Bodies that speak without a name, and what is no part of a name where no capital shows one."""
+
+from dataclasses import replace
+
+import pytest
+
+from tweetcite import find_quotes, read_article
+from tweetcite.languages import load
+from tweetcite.model import Quote
+from tweetcite.quotes.bodies import is_body
+
+
+def _quotes(text: str, language: str) -> tuple[Quote, ...]:
+    return find_quotes(replace(read_article(text), language=language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        pytest.param(
+            "ru",
+            "Вратарь Олег Дёмин извинился в X: «Виноват». Клуб ответил. «Мы с тобой», — написали в аккаунте команды.",
+            "команды",
+            id="ru, owner of an account",
+        ),
+        pytest.param(
+            "ru",
+            "Олег Дёмин написал в X: «Виноват».\n\n«Мы с тобой», — говорится в посте организации в X.",
+            "организации",
+            id="ru, owner of a post",
+        ),
+        pytest.param(
+            "ru",
+            "Олег Дёмин написал в X: «Виноват».\n\n«Мы с тобой», — написал в X его брат Юрий Дёмин.",
+            "Юрий Дёмин",
+            id="ru, silent: a person",
+        ),
+        pytest.param(
+            "uk",
+            "Воротар Олег Демчук вибачився у X: «Винен». «Ми з тобою», — написали у клубі в X.",
+            "клубі",
+            id="uk, where they write",
+        ),
+        pytest.param(
+            "tr",
+            "Oğuz Demirel X'ten “Suçluyum” diye yazdı. Kulübün resmî hesabından yapılan paylaşımda “Varız” denildi.",
+            "Kulübün",
+            id="tr, owner of an account",
+        ),
+        pytest.param(
+            "tr",
+            "Kulüp başkanı Oğuz Demirel'in tweetinde yer alan “Suçluyum” sözü konuşuldu.",
+            "Oğuz Demirel",
+            id="tr, silent: who is of the club",
+        ),
+        pytest.param(
+            "ar",
+            "وكتب الحارس عمر الدباغ على منصة إكس: «أنا المذنب».\n\nوردّت الوزارة في منشور على صفحتها: «نحن معك».",
+            "الوزارة",
+            id="ar, behind the verb",
+        ),
+        pytest.param(
+            "ar",
+            "وكتب رئيس النادي عمر الدباغ على منصة إكس: «أنا المذنب».",
+            "عمر الدباغ",
+            id="ar, silent: who is of the club",
+        ),
+        pytest.param(
+            "fa",
+            "امید دباغی در ایکس نوشت: «مقصر منم».\n\nباشگاه او هم در ایکس نوشت: «کنار توایم».",
+            "باشگاه",
+            id="fa, opens the clause",
+        ),
+        pytest.param(
+            "he",
+            'עומר דבאח כתב ב-X: "אני אשם".\n\nהמועדון כתב בחשבון הרשמי: "אנחנו איתך".',
+            "המועדון",
+            id="he, opens the clause",
+        ),
+        pytest.param(
+            "ckb",
+            "ئۆمید دەباغی لە ئێکس نووسی: «من تاوانبارم».\n\nیانەکەش لە هەژماری فەرمی خۆیەوە نووسی: «لەگەڵتین».",
+            "یانەکەش",
+            id="ckb, with its endings",
+        ),
+        pytest.param(
+            "ja",
+            "大沢諒主将はＸに「僕のせいです」と投稿した。\n\nクラブもＸで「味方です」と表明した。",
+            "クラブ",
+            id="ja, before the particle",
+        ),
+        pytest.param(
+            "ko",
+            '골키퍼 서도현은 X에 "제 탓입니다"라고 적었다.\n\n병원 측은 공식 X 계정에서 "함께합니다"라고 밝혔다.',
+            "병원",
+            id="ko, before the side that it is",
+        ),
+    ],
+)
+def test_body(language: str, text: str, speaker: str) -> None:
+    """Who spoke last does not speak for a club, a ministry or an organisation."""
+    assert _quotes(text, language)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        pytest.param(
+            "tr",
+            "Köprü Platformu X'te “Geç kalındı” diye yazdı. Platform, “Bize sorulmadı” diye de ekledi.",
+            "Köprü Platformu",
+            id="tr, by its last word",
+        ),
+        pytest.param(
+            "ckb",
+            "وەزارەتی تەندروستی لە تویتێکدا نووسی: «دەرمان گەیشت». وەزارەت هەروەها نووسی: «هیچ بەشێک داناخرێت».",
+            "وەزارەتی تەندروستی",
+            id="ckb, by its first word",
+        ),
+        pytest.param(
+            "ar",
+            "وردّت وزارة الصحة في تغريدة: «وصل الدواء».\n\nوشددت الوزارة على أنه «لا قسم يغلق».",
+            "وزارة الصحة",
+            id="ar, with its article",
+        ),
+    ],
+)
+def test_name_of_a_body(language: str, text: str, speaker: str) -> None:
+    """A body has the name by which the article calls it."""
+    assert _quotes(text, language)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        pytest.param(
+            "ru", "Мэр Каменки Глеб Рытов написал в X: «Каток открыт».", "Глеб Рытов", id="ru, the place of an office"
+        ),
+        pytest.param(
+            "ru",
+            "Мэр Никита Петрович Рытов написал в X: «Каток открыт».",
+            "Никита Петрович Рытов",
+            id="ru, silent: a patronymic",
+        ),
+        pytest.param(
+            "ar",
+            "كتب قاسم البيطار على إكس: «لا وقود».\n\nوفي المساء عاد البيطار ليكتب على صفحته: «لم تصل الشاحنة».",
+            "قاسم البيطار",
+            id="ar, a verb that takes another",
+        ),
+        pytest.param(
+            "ar",
+            "قال الوزير نبيل الشامي في تغريدة: «سنرفع السعر».\n\nوما كتبه الوزير حرفياً هو: «قد نرفع السعر في الربيع».",
+            "نبيل الشامي",
+            id="ar, an adverb",
+        ),
+        pytest.param(
+            "fa",
+            "کاوه درانی شامگاه جمعه در ایکس نوشت: «دیگر بازی نمی‌کنم».",
+            "کاوه درانی",
+            id="fa, a time of day",
+        ),
+        pytest.param(
+            "kmr",
+            "Nivîskar Gulê Rewan li ser X nivîsî: “Pirtûka min qediya”. Rewanê ragihand: “Çapa duyem tê”.",
+            "Gulê Rewan",
+            id="kmr, a name in the oblique case",
+        ),
+        pytest.param(
+            "ckb",
+            "شیرین زەند لە ئێکس نووسی: «کتێبەکەم تەواو بوو». شیرین زەندی نووسەر لە ئێکس نووسی: «چاپی دووەم دێت».",
+            "شیرین زەند",
+            id="ckb, a name before what she is",
+        ),
+        pytest.param(
+            "ckb",
+            "شیرین زەند لە ئێکس نووسی: «بازاڕ ناڕووخێنین».\n\nسەوزەفرۆشێک بە ڕۆژنامەکەمانی گوت: «تێر بووین».",
+            None,
+            id="ckb, somebody unnamed",
+        ),
+        pytest.param(
+            "he",
+            'השר ירון דלאל צייץ: "נעלה את המחיר". נגה צור הגיבה ברשת: "תתביישו". למחרת ענה לה השר ב-X: "היא צודקת".',
+            "ירון דלאל",
+            id="he, an office behind its verb",
+        ),
+        pytest.param(
+            "fa",
+            "پریسا گلزار، شهردار، در ایکس نوشت: «قنات می‌ماند».\n\nبه گفتهٔ شهردار در توییتی دیگر، «نقشه فردا می‌آید».",
+            "پریسا گلزار",
+            id="fa, according to an office",
+        ),
+        pytest.param(
+            "ja",
+            "大臣の久世正は「値上げします」と発信したとされたが、実際の投稿は「値上げするかもしれません」だった。\n\n檜葵議員はＸに「答えるべきだ」と書いた。",
+            "檜葵",
+            id="ja, silent: who stands behind a post in the next paragraph",
+        ),
+        pytest.param(
+            "ja",
+            "樋渡誠医師はＸに「看護師が足りません」と投稿した。樋渡医師の投稿のうち「救急は減らしていません」の部分が広がった。",
+            "樋渡誠",
+            id="ja, owner of a post",
+        ),
+        pytest.param(
+            "ja",
+            "「外したのは僕です」。海風の徳丸諒主将が14日夜、インスタグラムに心境をつづった。",
+            "徳丸諒",
+            id="ja, words before who wrote them",
+        ),
+    ],
+)
+def test_name(language: str, text: str, speaker: str | None) -> None:
+    """Verbs, adverbs, times and case endings are no part of a name, and offices mean their holders."""
+    assert _quotes(text, language)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "expected"),
+    [
+        pytest.param("ru", "команды", True, id="ru, in a case"),
+        pytest.param("ru", "Заря", False, id="ru, silent: a club's name"),
+        pytest.param("zh", "院方", True, id="zh"),
+        pytest.param("ja", "センター側", True, id="ja, with its side"),
+        pytest.param("en", "club", False, id="silent: a language with articles"),
+    ],
+)
+def test_is_body(language: str, word: str, expected: bool) -> None:
+    """A noun for a body is known in all its forms."""
+    tables = load(language)
+    assert tables is not None
+    assert is_body(word, tables) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        pytest.param(
+            "议员施溪在X上回击：“部长今天就该回答。”\n\n次日，郭衡在X上回复：“说得对。”",
+            [],
+            id="a day within quoted words",
+        ),
+        pytest.param(
+            "部长2024年10月8日发推：“可能上调水价。”\n\n次日，郭衡在X上回复：“说得对。”",
+            [9],
+            id="silent: the day told before",
+        ),
+    ],
+)
+def test_told_day(text: str, days: list[int]) -> None:
+    """The next day counts from a day that the article tells, not from one in quoted words."""
+    assert [day.day for day in _quotes(text, "zh")[-1].context.days] == days
