@@ -33,6 +33,8 @@ SIGNS = (
     "\u1ab0-\u1aff\u20d0-\u20ff\u3099\u309a"
 )
 _HANDLE = rf"(?:[\w{SIGNS}\xad.-]*[\w{SIGNS}])?"
+_SQUARED = "\u2103\u2109\u3300-\u3357\u3371-\u33df"
+"""Units written as one sign: ℃, ㎞, ㌔."""
 CURRENCIES = "$€£¥₹₽₴₺₪₩₫₱₦"
 # Possessive, in runs: a repeated choice remembers each of its turns, and a word can be as long as a document.
 _LETTERS = rf"[^\W_]++(?:[{INVISIBLE}{SIGNS}]++|[^\W_]++)*+"
@@ -53,7 +55,7 @@ _WORD = re.compile(
           (?<![\w*])[^\W\d_](?:
               (?:\*+|-{{2,4}})[^\W\d_]{{0,4}}(?![\w{SIGNS}]) | [^\W\d_]{{1,2}}\*{{2,}}(?![\w*{SIGNS}])
           )
-        | [{CURRENCIES}]?\d+(?:[.,:٫٬'’]\d+|[\u00a0\u202f]\d{{3}}(?!\d))*(?:{_LETTERS}|[%％٪‰°])?
+        | [{CURRENCIES}]?\d+(?:[.,:٫٬'’]\d+|[\u00a0\u202f]\d{{3}}(?!\d))*(?:{_LETTERS}|[%％٪‰°{_SQUARED}])?
         | [{CURRENCIES}%％٪‰°]
         | {_LETTERS}(?:{_NO_PROCLITIC}['’‘ʼ‛`ʻ·׳]{_LETTERS}|["״”“](?=[א-ת](?![א-ת])){_LETTERS}|׳)*
       )

@@ -196,6 +196,18 @@ class Language:
     contractions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     number_words: Mapping[str, float] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
+    ordinal_endings: frozenset[str] = frozenset()
+    """What is written onto digits, or joined to them by a mark, to make an ordinal (3rd, 3e, 3-й)."""
+    ordinal_stop: bool = False
+    """Whether a stop behind digits makes them an ordinal (3. Mal)."""
+    hours: frozenset[str] = frozenset()
+    """Words and units behind the hour of a time of day (16 h, 21 Uhr, 7時)."""
+    halves: Mapping[str, str] = field(default_factory=dict)
+    """Phrase behind a time of day -> am or pm; its marks are words of it (p . m)."""
+    half_leads: Mapping[str, str] = field(default_factory=dict)
+    """Phrase before a time of day -> am or pm (午後, 오후)."""
+    ranges: frozenset[str] = frozenset()
+    """Words between two numbers for which a dash stands as well (5 to 10)."""
     ones: frozenset[str] = frozenset()
     """Articles that count one before a great scale (un millón)."""
     number_joins: frozenset[str] = frozenset()
@@ -204,6 +216,8 @@ class Language:
     """Words between a scale and what is counted (4 millones de euros)."""
     decimal_comma: bool = False
     """Whether 1.500 is fifteen hundred and 1,5 one and a half."""
+    decimal_either: bool = False
+    """Whether countries of the language differ in that (Spain, Mexico): 1,500 can be both."""
     units: Mapping[str, str] = field(default_factory=dict)
     """Unit, scale or currency word -> the sign that stands for all (percent -> %)."""
     measures: Mapping[str, str] = field(default_factory=dict)
@@ -226,6 +240,8 @@ class Language:
     """Titles that are written onto a name (씨)."""
     date_joins: frozenset[str] = frozenset()
     """Words inside a written date (the 3rd of March)."""
+    month_either: bool = False
+    """Whether a month stands before or behind its day, by the country (May 5, 5 May)."""
     day_bars: frozenset[str] = frozenset()
     """Words before a day after which it is not the day on which something was said (by, until, every, next)."""
     last_words: frozenset[str] = frozenset()

@@ -524,6 +524,7 @@ LANGUAGE = Language(
         )
     },
     number_words=_NUMBER_WORDS,
+    ranges=frozenset({"إلی", "الی"}),
     ordinals=_mapping(
         {
             form: i

@@ -450,6 +450,8 @@ LANGUAGE = Language(
         "نوسی": "نووسی",
     },
     number_words=_NUMBER_WORDS,
+    ordinal_endings=frozenset("ەم هەم یەم ەمین هەمین یەمین".split()),
+    ranges=frozenset({"تا", "بۆ"}),
     ordinals={word + e: i for i, word in enumerate(_ORDINAL_WORDS, 1) for e in ("", "ین", "ی")},
     number_joins=frozenset({"و"}),
     units={
@@ -551,6 +553,6 @@ LANGUAGE = Language(
         """
     ),
     unit_leads={"لە سەدا": "%", "لەسەدا": "%", "سەدا": "%", "لە سەدی": "%"},
-    same_letters={"ێ": "ی", "ۆ": "و", "ڵ": "ل", "ڕ": "ر"},
+    same_letters={"ێ": "ی", "ۆ": "و", "ڵ": "ل", "ڕ": "ر", "ھ": "ه", "ە": "ه"},
     foreign_letters="ٹڈڑےںښړځڅټډڼېۍ",
 )

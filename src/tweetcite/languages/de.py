@@ -528,12 +528,20 @@ LANGUAGE = Language(
         if word != standard
     },
     number_words=_count(),
+    ordinal_stop=True,
+    hours=frozenset({"uhr"}),
+    ranges=frozenset("bis zu".split()),
+    unit_leads={"nummer": "no"},
     ordinals={
         stem + ending: n for n, stem in enumerate(_ORDINAL_STEMS, 1) for ending in ("e", "er", "en", "es", "em", "ens")
     },
     number_joins=frozenset({"und"}),
     decimal_comma=True,
     units={
+        "stundenkilometer": "km/h",
+        "stundenkilometern": "km/h",
+        "kilometer pro stunde": "km/h",
+        "kilometern pro stunde": "km/h",
         "prozent": "%",
         "prozents": "%",
         "v. h.": "%",

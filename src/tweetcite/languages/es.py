@@ -503,6 +503,11 @@ LANGUAGE = Language(
     number_words=_NUMBERS,
     number_joins=frozenset({"y"}),
     scale_joins=frozenset({"de"}),
+    ordinal_endings=frozenset("o a os as er ro ra do da to ta mo ma vo va no na °".split()),
+    hours=frozenset("h hs hrs horas".split()),
+    halves={"am": "am", "a . m": "am", "pm": "pm", "p . m": "pm"},
+    ranges=frozenset({"a"}),
+    unit_leads={"número": "no"},
     ordinals={
         word: i
         for i, row in enumerate(
@@ -523,7 +528,11 @@ LANGUAGE = Language(
         for word in row.split()
     },
     decimal_comma=True,
+    decimal_either=True,
     units={
+        "grado": "°",
+        "grados": "°",
+        "kilómetros por hora": "km/h",
         "por ciento": "%",
         "porciento": "%",
         "mil": "e3",
@@ -533,8 +542,8 @@ LANGUAGE = Language(
         "mill": "e6",
         "billón": "e12",
         "billones": "e12",
-        "dólar": "$",
-        "dólares": "$",
+        "dólar": "us$",
+        "dólares": "us$",
         "euro": "€",
         "euros": "€",
         "libra": "£",

@@ -429,6 +429,7 @@ LANGUAGE = Language(
         "اینرا": ("این", "را"),
     },
     number_words=_NUMBER_WORDS,
+    ranges=frozenset({"تا"}),
     ordinals={word: i for i, word in enumerate(_ORDINALS, 1)}
     | {word + "ین": i for i, word in enumerate(_ORDINALS, 1)}
     | {"نخست": 1, "نخستین": 1, "یکم": 1},

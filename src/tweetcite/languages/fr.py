@@ -561,6 +561,10 @@ LANGUAGE = Language(
     number_words=_NUMBERS,
     number_joins=frozenset({"et"}),
     scale_joins=frozenset({"de", "d'"}),
+    ordinal_endings=frozenset("er re ère ers e es ème eme èmes nd nde".split()),
+    hours=frozenset("h heures heure".split()),
+    ranges=frozenset({"à"}),
+    unit_leads={"numéro": "no"},
     ordinals={
         word: i
         for i, row in enumerate(
@@ -582,6 +586,10 @@ LANGUAGE = Language(
     },
     decimal_comma=True,
     units={
+        "degré": "°",
+        "degrés": "°",
+        "kilomètres par heure": "km/h",
+        "kilomètres heure": "km/h",
         "pour cent": "%",
         "pourcent": "%",
         "p. cent": "%",

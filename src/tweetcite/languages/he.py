@@ -414,6 +414,7 @@ LANGUAGE = Language(
         "אליי": "אלי",
     },
     number_words=_NUMBERS | {"שני מיליון": 2e6, "שני מיליארד": 2e9, "שתי מאות": 200.0},
+    ranges=frozenset({"עד"}),
     ordinals={
         form: i
         for words in (_ORDINALS_M, _ORDINALS_F)
@@ -422,6 +423,9 @@ LANGUAGE = Language(
     },
     number_joins=frozenset({"ו"}),
     units={
+        'ש"ח': "₪",
+        "שח": "₪",
+        "מעלות": "°",
         "אחוז": "%",
         "אחוזים": "%",
         "מאות": "e2",

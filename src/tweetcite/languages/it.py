@@ -597,6 +597,10 @@ LANGUAGE = Language(
     },
     number_joins=frozenset({"e"}),
     scale_joins=frozenset({"di", "d'"}),
+    ordinal_endings=frozenset("o a °".split()),
+    hours=frozenset({"h"}),
+    ranges=frozenset({"a"}),
+    unit_leads={"numero": "no"},
     ordinals={
         word: i
         for i, row in enumerate(
@@ -618,6 +622,10 @@ LANGUAGE = Language(
     },
     decimal_comma=True,
     units={
+        "grado": "°",
+        "gradi": "°",
+        "chilometri orari": "km/h",
+        "chilometri all'ora": "km/h",
         "per cento": "%",
         "percento": "%",
         "mila": "e3",

@@ -293,6 +293,9 @@ LANGUAGE = Language(
     number_words={sign: float(i) for i, sign in enumerate("〇一二三四五六七八九")}
     | {"零": 0.0}
     | {"十": 10.0, "百": 100.0, "千": 1000.0},
+    hours=frozenset({"時"}),
+    half_leads={"午前": "am", "午後": "pm"},
+    ranges=frozenset({"から"}),
     ordinals={},
     units={
         "パーセント": "%",

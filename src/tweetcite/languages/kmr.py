@@ -439,6 +439,8 @@ LANGUAGE = Language(
         "dubare": "dûbare",
     },
     number_words=_NUMBERS,
+    ordinal_endings=frozenset("em yem emîn yemîn".split()),
+    ranges=frozenset({"heta"}),
     ordinals={
         form: i
         for i, row in enumerate(

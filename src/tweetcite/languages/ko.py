@@ -232,12 +232,22 @@ _PLAIN_UNITS = {
     "도": "도",
     "층": "층",
 }
+# Counters: National Institute of Korean Language, dependent nouns of number
+_PLAIN_UNITS |= {
+    counter: counter
+    for counter in (
+        "채 마리 권 장 병 잔 쪽 점 팀 그루 켤레 벌 송이 척 가구 자루 통 포기 줄 판 군데 가지 발 방 편 차례 바퀴 쌍 끼 달 밤"
+    ).split()
+}
 _SCALES = frozenset(unit for unit, sign in _PLAIN_UNITS.items() if sign.startswith("e"))
 _UNITS = _PLAIN_UNITS | {
     unit + particle: sign
     for unit, sign in _PLAIN_UNITS.items()
     if unit not in _SCALES and unit != "%" and len(unit + sign) > 1
-    for particle in "은 는 이 가 을 를 의 에 으로 로 도 과 와 만 이다 입니다 까지 부터".split()
+    for particle in (
+        "은 는 이 가 을 를 의 에 으로 로 도 과 와 만 이다 입니다 까지 부터 "
+        "인데 이며 이고 인 이라고 이었다 였다 에서 마다 당 씩 밖에 이나 보다 쯤 짜리 어치"
+    ).split()
 }
 
 # Countries and the cities of their time zones: CLDR; the largest cities of where the language is spoken.
@@ -493,6 +503,8 @@ LANGUAGE = Language(
     },
     number_words=_NUMBER_WORDS,
     counted={digit: float(i) for i, digit in enumerate("일이삼사오육칠팔구", 1)},
+    hours=frozenset({"시"}),
+    half_leads={"오전": "am", "오후": "pm"},
     ordinals={
         word: i for i, word in enumerate("첫째 둘째 셋째 넷째 다섯째 여섯째 일곱째 여덟째 아홉째 열째".split(), 1)
     }

@@ -448,6 +448,10 @@ LANGUAGE = Language(
         ).split()
     ),
     number_words=_count(),
+    ordinal_endings=frozenset("e de ste".split()),
+    hours=frozenset("u uur".split()),
+    ranges=frozenset({"tot"}),
+    unit_leads={"nummer": "no"},
     ordinals={
         word: n
         for n, word in enumerate(
@@ -457,6 +461,8 @@ LANGUAGE = Language(
     number_joins=frozenset({"en"}),
     decimal_comma=True,
     units={
+        "graad": "°",
+        "kilometer per uur": "km/h",
         "procent": "%",
         "pct": "%",
         "percent": "%",

@@ -505,6 +505,9 @@ LANGUAGE = Language(
         ).split()
     ),
     number_words=_NUMBERS,
+    ordinal_stop=True,
+    ranges=frozenset({"do"}),
+    unit_leads={"numer": "no"},
     ordinals={
         f"{stem}{end}": n
         for n, stem in enumerate(_ORDINALS, 1)
@@ -513,6 +516,10 @@ LANGUAGE = Language(
     number_joins=frozenset({"i"}),
     decimal_comma=True,
     units={
+        "stopień": "°",
+        "stopnie": "°",
+        "stopni": "°",
+        "kilometrów na godzinę": "km/h",
         "procent": "%",
         "procenta": "%",
         "procentów": "%",
@@ -588,8 +595,6 @@ LANGUAGE = Language(
         "hektary": "ha",
         "hektarów": "ha",
         "ha": "ha",
-        "stopni": "°",
-        "stopnie": "°",
         "tuzin": "x12",
         "pół": "/2",
         "połowa": "/2",

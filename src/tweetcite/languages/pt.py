@@ -553,6 +553,10 @@ LANGUAGE = Language(
     number_words=_NUMBERS,
     number_joins=frozenset({"e"}),
     scale_joins=frozenset({"de"}),
+    ordinal_endings=frozenset("o a os as °".split()),
+    hours=frozenset("h hs horas".split()),
+    ranges=frozenset({"a"}),
+    unit_leads={"número": "no"},
     ordinals={
         word: i
         for i, row in enumerate(
@@ -574,6 +578,10 @@ LANGUAGE = Language(
     },
     decimal_comma=True,
     units={
+        "grau": "°",
+        "graus": "°",
+        "quilômetros por hora": "km/h",
+        "quilómetros por hora": "km/h",
         "por cento": "%",
         "mil": "e3",
         "milhar": "e3",
@@ -594,8 +602,8 @@ LANGUAGE = Language(
         "libras": "£",
         "iene": "¥",
         "ienes": "¥",
-        "real": "real",
-        "reais": "real",
+        "real": "r$",
+        "reais": "r$",
         "km": "km",
         "quilômetro": "km",
         "quilômetros": "km",

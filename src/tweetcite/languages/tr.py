@@ -434,6 +434,8 @@ LANGUAGE = Language(
     | {word.replace("ı", "i"): float(n) for n, word in enumerate(_ONES) if n != 1}
     | {word.replace("ı", "i"): float(10 * n) for n, word in enumerate(_TENS, 1)}
     | {f"{word} bir".replace("ı", "i"): 10.0 * n + 1 for n, word in enumerate(_TENS, 1)},
+    ordinal_stop=True,
+    ordinal_endings=frozenset("inci nci üncü ncü uncu ncu".split()),
     ordinals={
         word.replace("ı", "i"): n
         for n, word in enumerate(

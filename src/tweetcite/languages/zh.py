@@ -326,6 +326,9 @@ LANGUAGE = Language(
     number_words={sign: float(i) for i, sign in enumerate("〇一二三四五六七八九")}
     | {"零": 0.0, "两": 2.0, "兩": 2.0}
     | {"十": 10.0, "百": 100.0, "千": 1000.0},
+    hours=frozenset("点 點 时 時".split()),
+    half_leads={"上午": "am", "早上": "am", "凌晨": "am", "下午": "pm", "晚上": "pm"},
+    ranges=frozenset("至 到".split()),
     ordinals={},
     units={
         form: sign

@@ -145,6 +145,9 @@ def _price(unit: Unit, post: Sequence[Unit], places: _Places) -> tuple[list[floa
             prices[j] = _EQUAL if same else _RELATED
             if same:
                 topics[j] = "number-style"
+        if unit.alternatives:
+            for j, topic in _find_equal(unit, post, places):
+                prices[j], topics[j] = _EQUAL, topic
     elif unit.kind == "word":
         if len(unit.key) > _RELATING:
             for j in (

@@ -9,14 +9,21 @@ from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
 from tweetcite.matching.disclosed import bracket_edit, skip_edit
 from tweetcite.matching.gravity import GRAVITY, rate
-from tweetcite.matching.moves import CLAUSE, are_clauses_moved, comes_from_before, find_moved, stands_elsewhere
+from tweetcite.matching.moves import (
+    CLAUSE,
+    are_clauses_moved,
+    comes_from_before,
+    find_moved,
+    is_in_date,
+    stands_elsewhere,
+)
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.severed import CUT_NUMBER, find_severed
 from tweetcite.matching.surface import find_case_edits, find_end_edits, find_mark_edits, find_start_edits
 from tweetcite.matching.units import Unit
 from tweetcite.model import Edit
 from tweetcite.names import fits_handle
-from tweetcite.text import is_hangul
+from tweetcite.text import fold, is_hangul
 
 _STOPS = ".!?…。！？؟\n"
 _TWO = 2
@@ -54,6 +61,8 @@ def _word_edits(steps: Sequence[Step], pair: Pair) -> list[Edit]:
                 edits.append(pair.edit("editorial", "hashtag", step))
             elif _names_handle(own, other, pair, step):
                 edits.append(pair.edit("editorial", "mention", step))
+            elif _is_range(own, other, pair, step):
+                edits.append(pair.edit("editorial", "number-style", step))
             elif not own and _is_pause(pair, step):
                 edits.append(pair.edit("editorial", "punctuation", step))
             elif _is_written_otherwise(own, other, pair, step):
@@ -81,6 +90,17 @@ def _is_pause(pair: Pair, step: Step) -> bool:
         return False
     gap = pair.quote[pair.q[step.q0 - 1].end : pair.q[step.q0].start]
     return any(c in ",;:–—.!?" for c in gap)
+
+
+def _is_range(own: Sequence[str], other: Sequence[str], pair: Pair, step: Step) -> bool:
+    """Tell whether a word and a dash between two numbers stand for each other: 5 to 10, 5-10."""
+    if {len(own), len(other)} != {0, 1} or (*own, *other)[0] not in pair.language.ranges:
+        return False
+    units, at = (pair.p, step.p0) if own else (pair.q, step.q0)
+    if not 0 < at < len(units) or not (units[at - 1].number and units[at].number):
+        return False
+    text = pair.post if own else pair.quote
+    return fold(text[units[at - 1].end : units[at].start]).strip() == "-"
 
 
 def _is_written_otherwise(own: Sequence[str], other: Sequence[str], pair: Pair, step: Step) -> bool:
@@ -159,6 +179,9 @@ def _rate_regions(regions: Sequence[Step], start: int, pair: Pair) -> list[Edit]
     moved = find_moved(regions, pair)
     edits = []
     for i, region in enumerate(regions):
+        if i in moved and is_in_date(region, pair):
+            edits.append(pair.edit("editorial", "number-style", region))
+            continue
         if i in moved:
             edits.append(pair.edit("substantive", "order", region, moved[i]))
             continue

@@ -35,6 +35,18 @@ def find_moved(regions: Sequence[Step], pair: Pair) -> dict[int, Severity]:
     return moved
 
 
+def is_in_date(region: Step, pair: Pair) -> bool:
+    """Tell whether a day or its month stands on the other side of the other: 5 May, May 5."""
+    sides = ((pair.q, region.q0, region.q1), (pair.p, region.p0, region.p1))
+    (units, first, last) = max(sides, key=lambda side: side[2] - side[1])
+    if last - first != 1 or not pair.language.month_either:
+        return False
+    beside = [units[i] for i in (first - 1, last) if 0 <= i < len(units)]
+    if units[first].number:
+        return any(unit.key in pair.language.months for unit in beside)
+    return units[first].key in pair.language.months and any(unit.number for unit in beside)
+
+
 def _is_same_stem(one: Sequence[str], other: Sequence[str]) -> bool:
     return len(one) == len(other) == 1 and is_same_stem(one[0], other[0])
 

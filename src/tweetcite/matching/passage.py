@@ -176,7 +176,7 @@ def _is_framed(trial: Trial, language: Language) -> bool:
     if not changes or len(changes) > 2 or not (_is_in_a_row(trial) and _is_enclosed(trial)):
         return False
     same = [u for s in trial.steps if s.kind in ("same", "equal") for u in trial.pair.q[s.q0 : s.q1]]
-    numbers = _kept_of_numbers(trial)
+    numbers = _kept_of_numbers(trial) + sum(u.key.count(" ") for u in same if u.number)
     scale = _scale_of(trial)
     kept, meant = (len(same) + numbers) / scale, (len(content_of(same, language)) + numbers) / scale
     grave = any(e.severity == "critical" for e in changes)

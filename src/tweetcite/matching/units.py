@@ -33,6 +33,8 @@ _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
 _DISCLOSED = re.compile(r"[\[(［〔（]|\.(?:[ \u00a0]?\.)+|…")
 _OPENING = frozenset("[(［〔（")
 _SIGNS = frozenset("#@")
+_NUMERO = re.compile(r"(?<!\w)(?:Nos?\.?|[Nn][º°]|[Nn]r\.?|№)(?=\s?\d)")
+"""What stands before a number as # does: No. 1, nº 1, Nr. 1, № 1."""
 SIC = "sic"
 BARE_LETTERS = {code: normalize("NFD", chr(code))[0] for code in range(0xC0, 0x180)}
 _NON_JOINER = "\u200c"
@@ -229,6 +231,8 @@ def _units(
     words: list[Word] | tuple[Word, ...], text: str, language: Language, names: Mapping[str, tuple[str, ...]]
 ) -> list[Unit]:
     units: list[Unit] = []
+    if language.cased and (marked := [m.span() for m in _NUMERO.finditer(text)]):
+        words = _with_number_signs(words, marked)
     words = [
         part for word in words for part in (_without_elision(word, text, language) if "'" in word.key else (word,))
     ]
@@ -251,7 +255,8 @@ def _units(
             if after and after.start == words[number.last - 1].end and after.key in language.endings:
                 number = number._replace(last=number.last + 1)  # a particle written onto a sign: 12%를
             key = " ".join(w.key for w in words[i : number.last])
-            units.append(Unit(key, start, words[number.last - 1].end, "number", number))
+            known = ordinals_of(language).get(number.ordinal or 0, ())
+            units.append(Unit(key, start, words[number.last - 1].end, "number", number, known))
             i = number.last
             continue
         if key == "&":
@@ -269,6 +274,22 @@ def _units(
             units.append(Unit(key, start, end, alternatives=_of_hashtag(words[i], text)))
         i += 1
     return units
+
+
+def _with_number_signs(words: Sequence[Word], marked: Sequence[tuple[int, int]]) -> list[Word]:
+    """Return words in which the sign # stands for each short form of "number"."""
+    signs = {start: Word("#", start, end, "mark") for start, end in marked}
+    inside = {at for start, end in marked for at in range(start + 1, end)}
+    return [signs.get(word.start, word) for word in words if word.start not in inside]
+
+
+@cache
+def ordinals_of(language: Language) -> dict[int, Alternatives]:
+    """Return the words of each ordinal: third, for 3rd."""
+    table: dict[int, Alternatives] = {}
+    for word, value in language.ordinals.items():
+        table[value] = (*table.get(value, ()), ((word,), "number-style"))
+    return table
 
 
 def _without_elision(word: Word, text: str, language: Language) -> tuple[Word, ...]:
@@ -351,8 +372,24 @@ def _of_word(key: str, language: Language) -> Alternatives:
         return (((expanded, "contraction"),) if expanded else ()) + parted
     if "#" in key or "@" in key:
         return (((re.sub("[#@]", "", key),), "hashtag"),)
-    variant = language.spellings.get(key) or (key.translate(plain_letters(language)) if language.same_letters else key)
+    variant = (
+        language.spellings.get(key)
+        or long_dates(language).get(key)
+        or (key.translate(plain_letters(language)) if language.same_letters else key)
+    )
     return (((variant,), "spelling"),) if variant != key else ()
+
+
+@cache
+def long_dates(language: Language) -> dict[str, str]:
+    """Return the full name of a month or weekday for its short form: Sept, Tues."""
+    names = [
+        (name, (kind, value)) for kind in ("weekdays", "months") for name, value in getattr(language, kind).items()
+    ]
+    full: dict[tuple[str, int], str] = {}
+    for name, day in names:
+        full[day] = max(full.get(day, ""), name, key=len)
+    return {name: full[day] for name, day in names if name != full[day] and full[day].startswith(name)}
 
 
 @cache

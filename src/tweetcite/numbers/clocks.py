@@ -1,0 +1,66 @@
+"""Times of day inside a text, each as one value: 7pm, 7 p.m., 19:00, 19h, 19 h 00, 19 Uhr, 午後7時."""
+
+import re
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from tweetcite.languages import Language
+from tweetcite.numbers.digits import Readings
+from tweetcite.text import Word, join_words
+
+_TIME = re.compile(r"([01]?\d|2[0-4])(?:[:.hu]([0-5]\d))?([^\W\d_]*)$")
+_MINUTES = re.compile(r"[0-5]\d$")
+_LAST_HOUR, _NOON = 24, 12
+_LONGEST_HALF = 4
+
+
+class Clock(NamedTuple):
+    """A time of day and where it ends; `told` where a word says that it is one, not only two pairs of digits (9.45)."""
+
+    reading: tuple[Decimal, str]
+    last: int
+    told: bool
+
+
+def read_half(words: Sequence[Word], at: int, halves: Mapping[str, str]) -> tuple[str | None, int]:
+    """Return which half of the day the words here name (am, pm) and where they end: p.m., 午後."""
+    for length in range(min(_LONGEST_HALF, len(words) - at), 0, -1) if halves else ():
+        half = halves.get(join_words([word.key for word in words[at : at + length]]))
+        if half:
+            return half, at + length
+    return None, at
+
+
+def read_clock(
+    words: Sequence[Word], at: int, amount: tuple[Readings, int] | None, half: str | None, language: Language
+) -> Clock | None:
+    """Read a time of day. `amount`: what the same words are as a number; `half`: the half of the day before them."""
+    match = _TIME.match(words[at].key) if at < len(words) else None
+    if match and match[3].isascii():
+        hour, minute, suffix, last = int(match[1]), match[2], match[3], at + 1
+    else:
+        hours = [(value, unit) for value, unit in amount[0] if unit in ("", *language.hours)] if amount else []
+        if amount is None or len(hours) != 1 or not _is_hour(hours[0][0]):
+            return None
+        hour, minute, suffix, last = int(hours[0][0]), None, hours[0][1], amount[1]
+    told = suffix in language.hours
+    if suffix and not told and suffix not in language.halves:
+        return None
+    if not suffix and last < len(words) and words[last].key in language.hours:
+        told, last = True, last + 1
+    if told and not minute and language.cased and last < len(words) and _MINUTES.match(words[last].key):
+        minute, last = words[last].key, last + 1
+    if suffix in language.halves:
+        half = language.halves[suffix]
+    elif not half:
+        half, last = read_half(words, last, language.halves)
+    if half:
+        told, hour = True, hour % _NOON + _NOON * (half == "pm")
+    if not (told or minute):
+        return None
+    return Clock((Decimal(hour * 100 + int(minute or 0)), ":"), last, told)
+
+
+def _is_hour(value: Decimal) -> bool:
+    return value == int(value) and 0 <= value <= _LAST_HOUR

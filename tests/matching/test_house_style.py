@@ -1,0 +1,84 @@
+"""Numbers as papers print them: the same value in the paper's style is the editor's, another value never is."""
+
+import pytest
+
+from sayings import change_of, edits_of
+
+SAME = [
+    pytest.param("en", "The ferry leaves at {} tonight", "7pm", "7 p.m.", id="en-half-of-day"),
+    pytest.param("en", "The ferry leaves at {} tonight", "7.30pm", "7:30 p.m.", id="en-minutes"),
+    pytest.param("en", "The ferry leaves at {} tonight", "7pm", "19:00", id="en-24-hours"),
+    pytest.param("en", "The {} ferry is late", "3rd", "third", id="en-ordinal"),
+    pytest.param("en", "We are {} on the lake", "#1", "No. 1", id="en-number-sign"),
+    pytest.param("en", "We are {} on the lake", "No 1", "number one", id="en-number-word"),
+    pytest.param("en", "Rowers aged {} pay nothing", "5-10", "5 to 10", id="en-range"),
+    pytest.param("en", "We launched on {} at dawn", "May 5", "5 May", id="en-month-behind"),
+    pytest.param("en", "We launched on {} at dawn", "Sep 3", "September 3", id="en-month-in-full"),
+    pytest.param("en", "The crane is {} tall", "50ft", "50 feet", id="en-unit"),
+    pytest.param("en", "No faster than {} there", "20mph", "20 miles per hour", id="en-rate"),
+    pytest.param("en", "The water is {} now", "10C", "10 degrees Celsius", id="en-degrees"),
+    pytest.param("en", "The rope cost {} to mend", "US$1,000", "$1,000", id="en-whose-dollar"),
+    pytest.param("en", "The rope cost {} to mend", "EUR 3bn", "€3 billion", id="en-code-of-currency"),
+    pytest.param("en", "A ride costs {} now", "50p", "50 pence", id="en-pence"),
+    pytest.param("en", "We swam {} today", "3½ miles", "3.5 miles", id="en-fraction"),
+    pytest.param("en", "Songs of the {} only", "1980's", "1980s", id="en-decade"),
+    pytest.param("fr", "Le bac part à {} ce soir", "16h30", "16 h 30", id="fr-time"),
+    pytest.param("fr", "Le bac part à {} ce soir", "16h", "16 heures", id="fr-hour"),
+    pytest.param("fr", "Le {} bac est en retard", "3ème", "troisième", id="fr-ordinal"),
+    pytest.param("fr", "On y perd {} par an", "10k€", "10 000 euros", id="fr-thousands"),
+    pytest.param("de", "Die Fähre fährt um {} ab", "21 Uhr", "21:00 Uhr", id="de-time"),
+    pytest.param("de", "Das {} Boot ist zu spät", "3.", "dritte", id="de-ordinal"),
+    pytest.param("de", "Mit {} über den See", "100 km/h", "100 Stundenkilometern", id="de-rate"),
+    pytest.param("es", "El barco sale a las {} hoy", "19:30h", "19.30 horas", id="es-time"),
+    pytest.param("es", "La {} barca llega tarde", "3ª", "tercera", id="es-ordinal"),
+    pytest.param("es", "Cuesta {} al mes", "$500", "500 pesos", id="es-pesos"),
+    pytest.param("es", "Cuesta {} al mes", "10 mil pesos", "10,000 pesos", id="es-mexican-separator"),
+    pytest.param("pt", "Custa {} por mês", "R$ 500", "500 reais", id="pt-reais"),
+    pytest.param("it", "Il {} battello è in ritardo", "1°", "primo", id="it-ordinal"),
+    pytest.param("nl", "De boot vertrekt om {} hier", "19u30", "19.30 uur", id="nl-time"),
+    pytest.param("pl", "Łódź kosztuje {} u nas", "5 tys. zł", "5000 zł", id="pl-short-scale"),
+    pytest.param("ru", "Лодка ждёт в {} раз", "3-й", "третий", id="ru-ordinal"),
+    pytest.param("uk", "Човен чекає у {} раз", "3-й", "третій", id="uk-ordinal"),
+    pytest.param("tr", "Bu {} tekne de geç kaldı", "3.", "üçüncü", id="tr-ordinal"),
+    pytest.param("tr", "Kıyıya {} kişi geldi", "2 bin 500", "2.500", id="tr-hundreds-behind-thousands"),
+    pytest.param("he", "הסירה עולה {} ליום", '50 ש"ח', "50 שקל", id="he-shekel"),
+    pytest.param("ja", "船は{}に出ます", "午後7時", "19時", id="ja-half-of-day"),
+    pytest.param("ja", "{}の船が遅れました", "20%", "2割", id="ja-tenths"),
+    pytest.param("ko", "배는 {} 빌립니다", "35억 원인데", "35억원인데", id="ko-copula"),
+    pytest.param("ko", "집 {} 물에 잠겼다", "14채가", "열네 채가", id="ko-counter"),
+    pytest.param("ko", "우리는 {} 노를 저었다", "5㎞를", "5km를", id="ko-unit-as-one-sign"),
+]
+OTHER = [
+    pytest.param("en", "The ferry leaves at {} tonight", "7pm", "7 a.m.", id="en-half-of-day"),
+    pytest.param("en", "The ferry leaves at {} tonight", "7pm", "17:00", id="en-24-hours"),
+    pytest.param("en", "The {} ferry is late", "3rd", "fourth", id="en-ordinal"),
+    pytest.param("en", "We are {} on the lake", "#1", "No. 2", id="en-number-sign"),
+    pytest.param("en", "Rowers aged {} pay nothing", "5-10", "5 to 12", id="en-range"),
+    pytest.param("en", "We launched on {} at dawn", "Sep 3", "October 3", id="en-month-in-full"),
+    pytest.param("en", "The crane is {} tall", "50ft", "50 inches", id="en-unit"),
+    pytest.param("en", "The water is {} now", "10C", "10°F", id="en-degrees"),
+    pytest.param("en", "The rope cost {} to mend", "US$1,000", "A$1,000", id="en-whose-dollar"),
+    pytest.param("en", "The rope cost {} to mend", "EUR 3bn", "£3 billion", id="en-code-of-currency"),
+    pytest.param("fr", "Le bac part à {} ce soir", "16h30", "15 h 30", id="fr-time"),
+    pytest.param("fr", "Le {} bac est en retard", "3ème", "deuxième", id="fr-ordinal"),
+    pytest.param("de", "Die Fähre fährt um {} ab", "21 Uhr", "22:00 Uhr", id="de-time"),
+    pytest.param("es", "La {} barca llega tarde", "3ª", "segunda", id="es-ordinal"),
+    pytest.param("es", "Cuesta {} al mes", "500 dólares", "500 pesos", id="es-pesos"),
+    pytest.param("tr", "Kıyıya {} kişi geldi", "2 bin 500", "2.050", id="tr-hundreds-behind-thousands"),
+    pytest.param("ja", "船は{}に出ます", "午後7時", "7時", id="ja-half-of-day"),
+    pytest.param("ko", "집 {} 물에 잠겼다", "14채가", "열세 채가", id="ko-counter"),
+]
+
+
+@pytest.mark.parametrize(("code", "sentence", "one", "other"), SAME)
+def test_the_same_value_in_another_style_alters_nothing(code: str, sentence: str, one: str, other: str) -> None:
+    """Either style is that of the post, the other that of the paper."""
+    for quote, post in ((one, other), (other, one)):
+        kinds = {e.kind for e in edits_of(sentence.format(quote), sentence.format(post), code)}
+        assert "substantive" not in kinds
+
+
+@pytest.mark.parametrize(("code", "sentence", "one", "other"), OTHER)
+def test_another_value_is_critical_in_any_style(code: str, sentence: str, one: str, other: str) -> None:
+    """A changed value is one change of a number, however both are written."""
+    assert change_of(sentence.format(other), sentence.format(one), code) == ("number", "critical")
