@@ -34,7 +34,8 @@ def day_matches(stated: StatedDay, day: date, reference: date | None) -> bool | 
 
     A date without a year is read as any year. A weekday is the latest one up to the day of the article
     (`reference`), or of the day after it, which it already is elsewhere; with `last` before it, that of the week
-    before as well. None where it cannot be told: a weekday or relative day of an article without a day.
+    before as well, as is the article's own weekday. None where it cannot be told: a weekday or relative day of an
+    article without a day.
     """
     if stated.day is not None and stated.month is not None:
         years = (stated.year,) if stated.year else (day.year - 1, day.year, day.year + 1)
@@ -66,6 +67,8 @@ def _weekday_dates(stated: StatedDay, reference: date) -> Iterator[date]:
     back = (reference.weekday() - weekday) % 7
     if stated.offset is None:
         yield reference - timedelta(days=back)
+        if back == 0:
+            yield reference - timedelta(days=7)
         if back == 6:
             yield reference + timedelta(days=1)
         return

@@ -7,6 +7,8 @@ from tweetcite.languages import Language
 from tweetcite.model import Span, StatedDay
 from tweetcite.text import fold, join_words
 
+_LONGEST_CLAUSE = 5
+"""Words in which a verb of saying stands behind its subject."""
 _ABBREVIATED = 4
 """Letters of the longest weekday that is short for another; longer ones are forms of it (środa, środę)."""
 
@@ -29,7 +31,9 @@ def read_relative(tokens: Tokens, at: int, language: Language) -> Hit | None:
             return None
         offset = language.relative_days.get(phrase)
         narrated = language.narrated_days.get(phrase) if offset is None else None
-        if narrated is not None and _is_before_noun(tokens, at + length, language):
+        if narrated is not None and (
+            _is_before_noun(tokens, at + length, language) or _is_before_clause(tokens, at + length, language)
+        ):
             return None
         if offset is not None or narrated is not None:
             span = Span(tokens.starts[at], tokens.ends[at + length - 1])
@@ -45,6 +49,16 @@ def _is_before_noun(tokens: Tokens, at: int, language: Language) -> bool:
     others = language.prepositions | language.function_words | language.common | language.titles | language.auxiliaries
     known = verbs | others | language.post_nouns | frozenset(language.relative_days) | language.subjects
     return tokens.keys[at] not in known
+
+
+def _is_before_clause(tokens: Tokens, at: int, language: Language) -> bool:
+    """Tell whether what somebody did follows, from which the day counts: the day before he left, not he tweeted."""
+    if at >= len(tokens) or tokens.gap(at - 1).strip() or tokens.keys[at - 1] not in language.subordinators:
+        return False
+    openers = language.subjects | language.definite | language.indefinite | language.possessives
+    said = language.post_verbs | language.write_verbs | language.speech_verbs | language.carry_verbs
+    opens = tokens.keys[at] in openers or tokens.words[at][0].isupper()
+    return opens and said.isdisjoint(tokens.keys[at : at + _LONGEST_CLAUSE])
 
 
 def read_weekday(tokens: Tokens, at: int, language: Language) -> Hit | None:
@@ -67,7 +81,8 @@ def read_weekday(tokens: Tokens, at: int, language: Language) -> Hit | None:
     ):
         return None
     before = tokens.keys[at - 1] if at else ""
-    if before in language.indefinite or (language.lower_dates and _is_name(tokens, at)):
+    posted = at + 1 < len(tokens) and not tokens.gap(at).strip() and tokens.keys[at + 1] in language.post_nouns
+    if (before in language.indefinite and not posted) or (language.lower_dates and _is_name(tokens, at)):
         return None
     behind = _words_behind(tokens, last)
     if key in language.ordinals and behind and behind[0] not in language.function_words | language.prepositions:

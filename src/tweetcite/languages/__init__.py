@@ -130,6 +130,12 @@ class Language:
     """Verbs that say where words stand and have nobody for a subject (hieß es, on y lit, si legge, denildi)."""
     antecedents: frozenset[str] = frozenset()
     """Words between a name and the verb of a clause about it, where no capital shows one (الذي كتب)."""
+    complements: frozenset[str] = frozenset()
+    """Conjunctions that open what somebody says (that)."""
+    futures: frozenset[str] = frozenset()
+    """Verbs that make another one's time the future (will)."""
+    dated: frozenset[str] = frozenset()
+    """Participles that say of what a day is (dated)."""
     relatives: frozenset[str] = frozenset()
     """Words that open a clause about the name before them (who, whose)."""
     passives: frozenset[str] = frozenset()

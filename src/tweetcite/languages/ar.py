@@ -465,6 +465,8 @@ LANGUAGE = Language(
         for form in _fold_all(_with_and([word]))
     },
     negations=_NEGATIONS,
+    complements=_fold_all("أن بأن".split()),
+    futures=_fold_all("سوف".split()),
     modals=_MODALS,
     quantifiers=_QUANTIFIERS,
     selves=_fold_all("أنا وأنا".split()),

@@ -37,43 +37,52 @@ _CONTRACTIONS |= {f"{who}'s": (who, "is") for who in "what where how when why he
 
 _SPELLING_PAIRS = """
 colour color  colours colors  coloured colored  favour favor  favours favors  favoured favored  favourite favorite
-favourites favorites  honour honor  honours honors  honoured honored  labour labor  labours labors  neighbour neighbor
-neighbours neighbors  neighbourhood neighborhood  neighbourhoods neighborhoods  harbour harbor  harbours harbors
-behaviour behavior  rumour rumor  rumours rumors  humour humor  armour armor  vapour vapor  flavour flavor
-flavours flavors  endeavour endeavor  endeavours endeavors  parlour parlor  saviour savior  vigour vigor  odour odor
-metre meter  metres meters  kilometre kilometer  kilometres kilometers  centimetre centimeter  centimetres centimeters
-millimetre millimeter  millimetres millimeters  litre liter  litres liters  centre center  centres centers
-centred centered  theatre theater  theatres theaters  fibre fiber  sombre somber  calibre caliber  lustre luster
-defence defense  offence offense  offences offenses  licence license  pretence pretense  practise practice
-practised practiced  practising practicing  analyse analyze  analysed analyzed  analysing analyzing  paralyse paralyze
-paralysed paralyzed  catalyse catalyze  organise organize  organised organized  organising organizing
-organisation organization  organisations organizations  realise realize  realised realized  realising realizing
-recognise recognize  recognised recognized  recognising recognizing  apologise apologize  apologised apologized
-apologising apologizing  criticise criticize  criticised criticized  criticising criticizing  emphasise emphasize
-privatise privatize  privatised privatized  privatisation privatization  nationalise nationalize
-nationalised nationalized  modernise modernize  prioritise prioritize  prioritised prioritized  minimise minimize
-maximise maximize  authorise authorize  authorised authorized  legalise legalize  legalised legalized
-legalisation legalization  normalise normalize  finalise finalize  finalised finalized  mobilise mobilize
-mobilised mobilized  stabilise stabilize  summarise summarize  symbolise symbolize  scrutinise scrutinize
-sympathise sympathize  terrorise terrorize  utilise utilize  vandalise vandalize  vandalised vandalized
-victimise victimize  civilisation civilization  centralise centralize  destabilise destabilize
-travelled traveled  travelling traveling  traveller traveler  travellers travelers  cancelled canceled
-cancelling canceling  labelled labeled  labelling labeling  modelled modeled  modelling modeling  fuelled fueled
-fuelling fueling  signalled signaled  levelled leveled  levelling leveling  counselling counseling
-counsellor counselor  jewellery jewelry  marvellous marvelous  woollen woolen  skilful skillful  wilful willful
-fulfil fulfill  fulfils fulfills  enrol enroll  enrolment enrollment  instalment installment  instil instill
-programme program  programmes programs  cheque check  cheques checks  grey gray  tyre tire  tyres tires  kerb curb
-plough plow  sceptic skeptic  sceptics skeptics  sceptical skeptical  scepticism skepticism  mould mold  mum mom
+favourites favorites  honour honor  honours honors  honoured honored  labour labor  labours labors
+neighbour neighbor  neighbours neighbors  neighbourhood neighborhood  neighbourhoods neighborhoods  harbour harbor
+harbours harbors  behaviour behavior  rumour rumor  rumours rumors  humour humor  armour armor  vapour vapor
+flavour flavor  flavours flavors  endeavour endeavor  endeavours endeavors  parlour parlor  saviour savior
+vigour vigor  odour odor  metre meter  metres meters  kilometre kilometer  kilometres kilometers
+centimetre centimeter  centimetres centimeters  millimetre millimeter  millimetres millimeters  litre liter
+litres liters  centre center  centres centers  centred centered  theatre theater  theatres theaters  fibre fiber
+sombre somber  calibre caliber  lustre luster  defence defense  offence offense  offences offenses  licence license
+pretence pretense  practise practice  practised practiced  practising practicing  analyse analyze  analysed analyzed
+analysing analyzing  paralyse paralyze  paralysed paralyzed  catalyse catalyze  travelled traveled
+travelling traveling  traveller traveler  travellers travelers  cancelled canceled  cancelling canceling
+labelled labeled  labelling labeling  modelled modeled  modelling modeling  fuelled fueled  fuelling fueling
+signalled signaled  levelled leveled  levelling leveling  counselling counseling  counsellor counselor
+jewellery jewelry  marvellous marvelous  woollen woolen  skilful skillful  wilful willful  fulfil fulfill
+fulfils fulfills  enrol enroll  enrolment enrollment  instalment installment  instil instill  programme program
+programmes programs  cheque check  cheques checks  grey gray  tyre tire  tyres tires  kerb curb  plough plow
+sceptic skeptic  sceptics skeptics  sceptical skeptical  scepticism skepticism  mould mold  mum mom
 moustache mustache  pyjamas pajamas  storey story  storeys stories  aluminium aluminum  manoeuvre maneuver
 paediatric pediatric  anaesthetic anesthetic  encyclopaedia encyclopedia  foetus fetus  oestrogen estrogen
 ageing aging  judgement judgment  acknowledgement acknowledgment  artefact artifact  artefacts artifacts
 catalogue catalog  catalogues catalogs  dialogue dialog  analogue analog  axe ax  draught draft  gaol jail
 whilst while  amongst among  towards toward  afterwards afterward  backwards backward  forwards forward
-learnt learned  burnt burned  spelt spelled  dreamt dreamed  leapt leaped  spoilt spoiled  smelt smelled
-okay ok  tonne ton  tonnes tons  email e-mail  cosy cozy  disc disk  speciality specialty  maths math
+learnt learned  burnt burned  spelt spelled  dreamt dreamed  leapt leaped  spoilt spoiled  smelt smelled  okay ok
+tonne ton  tonnes tons  email e-mail  cosy cozy  disc disk  speciality specialty  maths math  protestor protester
+protestors protesters  advisor adviser  advisors advisers  imposter impostor  imposters impostors  st street
+gov governor  sen senator  rep representative  gen general  lt lieutenant  prof professor  dr doctor  sgt sergeant
+capt captain  dept department  govt government
 """.split()
 
 _SPELLINGS = dict(zip(_SPELLING_PAIRS[::2], _SPELLING_PAIRS[1::2], strict=True))
+# Oxford and American -ize, where British newspapers write -ise.
+_SPELLINGS |= {
+    stem + "is" + ending: stem + "iz" + ending
+    for stem in """
+agon alphabet anonym antagon apolog author brutal burglar capital caramel categor central character civil coloni
+commercial computer criminal critic crystall custom dehuman demobil demon demoral deputi destabil digit diplomat
+dramat econom emphas energ equal fantas fertil final formal fraternal galvan general glamor global harmon hospital
+human hypnot ideal immun industrial institutional internal international jeopard legal legitim liberal lobotom local
+marginal material maxim memor militar minim mobil modern monopol moral national natural neutral normal optim organ
+ostrac patron penal personal plagiar polar politic popular prior priorit privat public radical random rational real
+recogn regular reorgan revital revolution roman sanit scandal scrutin secular sensational serial social special
+stabil standard steril stigmat subsid summar symbol sympath synchron synthes systemat terror theor tranquil trivial
+urban util vandal victim visual vital weapon western winter
+""".split()
+    for ending in "e es ed er ers ing ation ations".split()
+}
 # What is built on such a word differs in the same letters: colourful, neighbourly, organiser.
 _SPELLINGS |= {
     british + ending: american + ending
@@ -216,6 +225,9 @@ LANGUAGE = Language(
     mediums=frozenset("in on via through with under underneath beneath below".split()),
     destinations=frozenset({"to", "onto"}),
     topical=frozenset({"on"}),
+    complements=frozenset({"that"}),
+    futures=frozenset("will would shall".split()),
+    dated=frozenset({"dated"}),
     relatives=frozenset("who whose whom which where".split()),
     genitives=frozenset({"of"}),
     weak_nouns=frozenset("message messages account feed timeline caption".split()),

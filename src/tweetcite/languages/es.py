@@ -246,6 +246,9 @@ LANGUAGE = Language(
         "de del en a al con por para sobre desde contra ante tras entre hacia hasta bajo sin mediante durante".split()
     ),
     mediums=frozenset("en vía por mediante través desde con bajo".split()),
+    complements=frozenset({"que"}),
+    futures=frozenset("va van iba iban".split()),
+    dated=frozenset("fechado fechada fechados fechadas".split()),
     relatives=frozenset("que quien cuyo cuya donde".split()),
     genitives=frozenset("de del".split()),
     weak_nouns=frozenset("mensaje mensajes perfil perfiles".split()),

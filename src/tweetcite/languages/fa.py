@@ -330,6 +330,8 @@ LANGUAGE = Language(
     subjects=frozenset("او وی آنها آنان ایشان".split()),
     pronouns={"او": "n", "وی": "n", "ایشان": "n", "آنها": "p", "آنان": "p"},
     negations=frozenset(_NEGATIONS),
+    complements=frozenset({"که"}),
+    futures=frozenset("خواهد خواهند".split()),
     modals=frozenset(
         """
         باید بایستی شاید ممکن احتمالا احتمال محتمل میتوان میتوانم میتوانی میتواند میتوانیم میتوانید میتوانند بتوان بتوانم بتواند بتوانیم

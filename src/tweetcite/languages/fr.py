@@ -255,6 +255,9 @@ LANGUAGE = Language(
         "dès hors parmi pendant près".split()
     ),
     mediums=frozenset("sur dans via par en sous".split()),
+    complements=frozenset("que qu'".split()),
+    futures=frozenset("va vont allait allaient".split()),
+    dated=frozenset("daté datée datés datées".split()),
     relatives=frozenset("qui dont que où".split()),
     genitives=frozenset("de du des d'".split()),
     weak_nouns=frozenset("message messages billet compte".split()),

@@ -290,6 +290,7 @@ LANGUAGE = Language(
         )
     )
     - {"של", "האל", "ואף", "האם"},
+    complements=frozenset({"כי"}),
     modals=frozenset(
         _with(
             "ו ש וש",

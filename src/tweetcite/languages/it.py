@@ -292,6 +292,8 @@ LANGUAGE = Language(
     mediums=frozenset(
         "su sul sullo sulla sull' sui sugli sulle in nel nello nella nell' nei negli nelle con via tramite".split()
     ),
+    complements=frozenset({"che"}),
+    dated=frozenset("datato datata datati datate".split()),
     relatives=frozenset("che cui dove".split()),
     genitives=frozenset("di del dello della dell' dei degli delle d'".split()),
     weak_nouns=frozenset("messaggio messaggi account profilo profili".split()),

@@ -346,6 +346,8 @@ LANGUAGE = Language(
         "ne na no nîn nîne nînin tune tunebû tunebûn tunene tuneye qet tucar tucaran tukes tuyek hîç bê bêyî bêy nexêr ninin".split()
     )
     | {"tu kes", "tu car", "tu tişt", "tu caran"},
+    complements=frozenset({"ku"}),
+    futures=frozenset("dê wê".split()),
     modals=frozenset(
         """
         dikare dikarin dikarim dikarî nikare nikarin nikarim nikarî dikaribû karîbû bikaribe bikaribin divê divêt divabû gerek gereke

@@ -341,6 +341,9 @@ LANGUAGE = Language(
         ani bez brak brakuje ledwo ledwie zaden zadna zadne bynajmniej
         """.split()
     ),
+    complements=frozenset("że iż".split()),
+    futures=frozenset("będzie będą".split()),
+    dated=frozenset("datowany datowana datowane datowanej datowanego datowaną".split()),
     modals=frozenset(
         """
         może mogą mogę możemy możesz możecie mógł mogła mogło mogli mogły mógłby mogłaby mogłoby mogliby mogłyby móc można musi

@@ -227,6 +227,9 @@ LANGUAGE = Language(
         """.split()
     ),
     mediums=frozenset("em no na nos nas num numa por pelo pela pelos pelas via com sob".split()),
+    complements=frozenset({"que"}),
+    futures=frozenset("vai vão ia iam irá irão".split()),
+    dated=frozenset("datado datada datados datadas".split()),
     relatives=frozenset("que quem cujo cuja onde".split()),
     genitives=frozenset("de do da dos das".split()),
     weak_nouns=frozenset("mensagem mensagens".split()),

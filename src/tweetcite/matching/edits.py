@@ -54,6 +54,7 @@ def _word_edits(steps: Sequence[Step], pair: Pair) -> list[Edit]:
         elif step.kind == "bracket":
             edits.append(bracket_edit(step, pair))
         elif step.kind == "changed":
+            step = _trim(step, pair)
             own, other = _spell(pair.q[step.q0 : step.q1]), _spell(pair.p[step.p0 : step.p1])
             if own == other:
                 continue  # the same words, of which one text has a number: what stands behind them tells
@@ -71,6 +72,13 @@ def _word_edits(steps: Sequence[Step], pair: Pair) -> list[Edit]:
                 regions.append(step)
     start = next((s.p0 for s in steps if s.p1 > s.p0), 0)
     return edits + _rate_regions(regions, start, pair)
+
+
+def _trim(step: Step, pair: Pair) -> Step:
+    """Leave what is one word of the post, and written as letters at the end of a quotation, against that word alone."""
+    own = "".join(_spell(pair.q[step.q0 : step.q1]))
+    ends = step.q1 == len(pair.q) and step.p0 < step.p1 and own == pair.p[step.p0].key
+    return step._replace(p1=step.p0 + 1) if ends else step
 
 
 def _spell(units: Sequence[Unit]) -> list[str]:
@@ -120,6 +128,8 @@ def _is_written_otherwise(own: Sequence[str], other: Sequence[str], pair: Pair, 
         return len(parted) == _TWO and len(whole) == 1
     if "-" in mark:
         return len(parted[0]) > _TWO
+    if len(parted[0]) == 1 and parted[0].isalpha() and parted[1].isdecimal():
+        return True  # G 20
     return min(map(len, parted)) > _TWO and not any(_has_weight(word, pair.language) for word in (*parted, *whole))
 
 

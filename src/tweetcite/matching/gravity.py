@@ -73,6 +73,8 @@ def rate(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> tupl
     swapped = find_swap(q_only, p_only, language, ("person", "modality", "function-word"))
     if swapped:
         return swapped, "minor" if swapped == "function-word" else "critical"
+    if _loses_apostrophe(q, p):
+        return "typo", "minor"
     opposed = are_antonyms(q_only, p_only, language) or _are_opposites(region, pair)
     if _is_typo(q_only, p_only, pair) and not opposed:
         return "typo", "minor"
@@ -185,6 +187,11 @@ def _swap_severity(q: Sequence[str], p: Sequence[str], language: Language) -> Se
         if len(q) == len(p) == 1 and q[0] in group and p[0] in group:
             return "major"
     return "critical"
+
+
+def _loses_apostrophe(q: Sequence[Unit], p: Sequence[Unit]) -> bool:
+    """Tell whether two words are one but for an apostrophe: Peoples lives, it's reputation."""
+    return len(q) == len(p) == 1 and q[0].key.replace("'", "") == p[0].key.replace("'", "")
 
 
 def _is_typo(q: Sequence[str], p: Sequence[str], pair: Pair) -> bool:

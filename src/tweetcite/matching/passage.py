@@ -58,8 +58,8 @@ def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[
     elif len(known) >= LONG * scale and any(len(w) > 5 for w in matched):
         floor = COVERAGE_LONG
     loose = floor != COVERAGE_SHOWN and (trial.author != "match" or trial.coverage < COVERAGE)
-    if quote.context.evidence == "beside" and not trial.faithful and len(units) < LEAST_UNCHANGED * scale:
-        return False  # one word of two, and nobody says whose: the article may speak of anything
+    if quote.context.evidence == "beside" and not trial.faithful and trial.coverage < COVERAGE_LONG:
+        return False  # nobody says whose words they are: the article may speak of anything
     if is_slightly_changed(trial, quote, language, trials):
         return True
     if scale > 1 and not (trial.faithful or shown or _is_compact(trial)) and _share_in_runs(trial) < COVERAGE_LONG:
@@ -80,7 +80,7 @@ def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[
     if len(content) < PARTICULAR * scale and not fits:
         return trial.faithful and not trial.beyond
     if trial.beyond and len(content_of(known, language)) < PARTICULAR:
-        return fits and len(known) > 1
+        return fits and len(known) > 1 and (shown or judge_date(quote, trial.post) != "mismatch")
     return True
 
 
@@ -214,11 +214,32 @@ def _stands_between(trial: Trial, stops: frozenset[str]) -> bool:
 
 
 def _is_scattered(trial: Trial, words: int) -> bool:
-    """Tell whether few words are altered and stand apart from each other in a post that the article does not show."""
+    """Tell whether few words are altered and stand apart from each other in a post that the article does not show, or
+    any that lie on both sides of a stretch longer than they are, or at one end of what is mostly something else.
+    """
+    if not (trial.faithful or trial.beyond) and trial.coverage < COVERAGE and (_is_torn(trial) or _is_an_end(trial)):
+        return True
     short = words < LONG * _scale_of(trial)
     if not short or trial.faithful or trial.beyond or trial.candidate.rank is not None:
         return False
     return not ((_is_in_a_row(trial) and _is_enclosed(trial)) or _has_same_words(trial))
+
+
+def _is_torn(trial: Trial) -> bool:
+    """Tell whether the post has as many words in one place between those of the quotation as it has of them."""
+    same = sum(step.q1 - step.q0 for step in trial.steps if step.kind in ("same", "equal"))
+    return same > LEAST_UNCHANGED and any(step.p1 - step.p0 >= same for step in trial.steps if step.kind == "omitted")
+
+
+def _is_an_end(trial: Trial) -> bool:
+    """Tell whether the post has but the beginning or the end of a longer quotation: the rest may be of another post."""
+    changes = [e for e in trial.edits if e.kind == "substantive"]
+    own = trial.author == "match"
+    most = COVERAGE_FRAMED if not own else COVERAGE_LONG if trial.candidate.rank is not None else 0.0
+    if len(changes) != 1 or changes[0].post or trial.coverage >= most:
+        return False
+    span = changes[0].quote_span
+    return span.start == 0 or span.end >= trial.pair.q[-1].end
 
 
 def _is_in_a_row(trial: Trial) -> bool:

@@ -1,0 +1,151 @@
+"""The days that the prose states for a quotation: in its own sentence, and not of what else the sentence tells."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tweetcite.dates import find_days, shift_day
+from tweetcite.languages import Language
+from tweetcite.model import Article, Quote, Span, StatedDay
+from tweetcite.quotes.acts import last_clause, opens_act
+from tweetcite.quotes.attribution import Attribution
+from tweetcite.quotes.blocks import Passage
+from tweetcite.quotes.cast import Cast
+from tweetcite.quotes.cues import Hit
+from tweetcite.quotes.found import Found
+from tweetcite.quotes.words import word_pattern
+from tweetcite.text import fold_word
+
+_LEAST_CLAUSE = 3
+"""Words of a clause that leads to a day: after she left on Monday, not while in office on Monday."""
+_TOLD, _TOLD_BLOCKS = 1_500, 2
+"""Characters and paragraphs above a quotation in which the day stands from which "the day before" counts."""
+_DATED = 4
+"""Words before a day in which it is said of what the day is: a map dated Aug. 28."""
+
+
+def stated_days(one: Found, article: Article, cast: Cast) -> tuple[StatedDay, ...]:
+    """Return the days stated in the quotation's sentence, outside all quotation marks."""
+    passage, language = one.passage, cast.language
+    spans = [passage.lead, passage.tail]
+    if one.attribution.cue and passage.after.start <= one.attribution.cue.start < passage.after.end:
+        spans.append(passage.after)
+    days = [day for span in spans for day in _days_in(article.text, span, language)]
+    days = [day for day in days if not _is_of_clause(day, passage, one.attribution, article, language)]
+    return tuple(meant for day in days for meant in _place_day(day, article, passage, cast))
+
+
+def _is_of_clause(
+    day: StatedDay, passage: Passage, attribution: Attribution, article: Article, language: Language
+) -> bool:
+    """Tell whether a day stands in a clause about the speaker, "A, who was carried off on Sunday, tweeted", or in one
+    about what the speaker did besides, "she wrote, before calling a strike for Sunday".
+    """
+    text = article.text
+    lead, tail, cue = passage.lead, passage.tail, attribution.cue
+    if _is_of_thing(text, lead if day.span.start < lead.end else tail, day, language):
+        return True
+    if cue and cue.end <= lead.end and _is_of_content(text, cue.end, passage, day, language):
+        return True
+    if cue and tail.start <= cue.end <= day.span.start < tail.end:
+        if _opens_relative(text, cue.end, day.span.start, language):
+            return True
+        clause = last_clause(text, cue.end, day.span.start, language)
+        return clause > cue.end and opens_act(text, clause, day.span.start, language)
+    if tail.start <= day.span.start < tail.end and _opens_relative(text, tail.start, day.span.start, language):
+        return True
+    if cue and lead.start <= day.span.end <= cue.start and _parts_post(text, day.span.end, cue.start, language):
+        return True
+    if lead.start <= day.span.start < lead.end and _is_of_other_clause(text, lead.start, day.span.start, cue, language):
+        return True
+    comma = text.rfind(",", lead.start, day.span.start)
+    if comma < 0 or "," not in text[day.span.end : lead.end]:
+        return False
+    first = word_pattern(language).search(text, comma, day.span.start)
+    return first is not None and fold_word(first.group()) in language.relatives
+
+
+def _is_of_thing(text: str, span: Span, day: StatedDay, language: Language) -> bool:
+    """Tell whether a day is said of something else than a post: claiming, with a map dated Aug. 28."""
+    words = [fold_word(m.group()) for m in word_pattern(language).finditer(text, span.start, day.span.start)]
+    near = words[-_DATED:]
+    return not language.dated.isdisjoint(near[-2:]) and language.post_nouns.isdisjoint(near)
+
+
+def _is_of_content(text: str, start: int, passage: Passage, day: StatedDay, language: Language) -> bool:
+    """Tell whether a day belongs to what the words say, behind the verb that leads to them: she wrote that on May 10
+    the bridge “will close”, that she would hold a “party” on Monday.
+    """
+    end = min(day.span.start, passage.lead.end)
+    between = [fold_word(m.group()) for m in word_pattern(language).finditer(text, start, end)]
+    if not language.futures.isdisjoint(between):
+        return True
+    if day.span.start < passage.lead.end:
+        relative = language.relatives - language.definite - language.prepositions - language.back_references
+        return start <= day.span.start and not (language.complements | relative).isdisjoint(between)
+    return False
+
+
+def _opens_relative(text: str, start: int, end: int, language: Language) -> bool:
+    """Tell whether a clause about what is spoken of, or of what is to come, leads to a day: “… Floyd,” the man whose
+    killing on Monday; “…,” she says in an interview that will air Sunday.
+    """
+    openers = language.relatives - language.definite - language.prepositions - language.back_references
+    openers |= language.futures
+    return any(fold_word(m.group()) in openers for m in word_pattern(language).finditer(text, start, end))
+
+
+def _is_of_other_clause(text: str, start: int, end: int, cue: Hit | None, language: Language) -> bool:
+    """Tell whether a clause about something else leads to a day, and no verb for the words: three days after the board
+    dismissed him on May 9, he tweeted: “…”.
+    """
+    words = list(word_pattern(language).finditer(text, start, end))
+    opener = max((i for i, m in enumerate(words) if fold_word(m.group()) in language.subordinators), default=-1)
+    if opener < 0 or len(words) - opener <= _LEAST_CLAUSE:
+        return False
+    return cue is None or not words[opener].start() < cue.start < end
+
+
+def _parts_post(text: str, start: int, end: int, language: Language) -> bool:
+    """Tell whether a clause about a post begins between a day and a verb: shown on Sunday, a tweet in which A wrote."""
+    words = [fold_word(m.group()) for m in word_pattern(language).finditer(text, start, end)]
+    openers = [i for i, word in enumerate(words) if word in language.relatives]
+    return any(set(words[max(0, i - 2) : i]) & language.post_nouns for i in openers)
+
+
+def _place_day(day: StatedDay, article: Article, passage: Passage, cast: Cast) -> tuple[StatedDay, ...]:
+    """Return the days that "the day before" can mean: from each day told a little above, outside all quotation marks,
+    else from the article's.
+    """
+    if not day.narrated or day.offset is None:
+        return (day,)
+    block = article.blocks[passage.block].span.start
+    first = passage.sentence.start <= block
+    start = article.blocks[max(0, passage.block - _TOLD_BLOCKS)].span.start if first or day.offset < 0 else block
+    above = Span(max(start, day.span.start - _TOLD), day.span.start)
+    days = [other for other in _days_in(article.text, above, cast.language) if not cast.is_quoted(other.span)]
+    told = [shift_day(other, day.offset) for other in days]
+    if day.offset > 0:
+        return tuple(other for other in told if other)
+    return (day, replace(day, offset=day.offset - 1), *(other for other in told if other))
+
+
+def _days_in(text: str, span: Span, language: Language) -> tuple[StatedDay, ...]:
+    return tuple(
+        replace(day, span=Span(day.span.start + span.start, day.span.end + span.start))
+        for day in find_days(span.slice(text), language)
+    )
+
+
+def inherit_days(quotes: Sequence[Quote], found: Sequence[Found], article: Article, language: Language) -> list[Quote]:
+    """Give a quotation without an attribution of its own the days of the one that it continues."""
+    result: list[Quote] = []
+    for quote, one in zip(quotes, found, strict=True):
+        speaker = one.attribution.speaker
+        continues = one.attribution.orphan and speaker is not None and speaker.evidence == "run" and bool(result)
+        if continues and one.passage.before.start >= found[len(result) - 1].passage.sentence.end:
+            # As late as 9 March he was calm. “…”
+            continues = not find_days(one.passage.before.slice(article.text), language)
+        if continues and not quote.context.days and result[-1].speaker == quote.speaker:
+            quote = replace(quote, context=replace(quote.context, days=result[-1].context.days))
+        result.append(quote)
+    return result
