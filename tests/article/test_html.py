@@ -50,6 +50,9 @@ def kinds(article):
         pytest.param("<center><font size=2>old</font> page</center>", "old page", id="old elements"),
         pytest.param("<p>a</p></div></section><p>b</p>", "a\n\nb", id="end tags without a start"),
         pytest.param("<x-story><p>a</p></x-story>", "a", id="elements of the page's own"),
+        pytest.param("<ruby>港<rp>（</rp><rt>みなと</rt><rp>）</rp></ruby>へ", "港へ", id="how characters are read"),
+        pytest.param("<ruby>港<rt>みなと<rt>x</ruby>へ", "港へ", id="how they are read, without end tags"),
+        pytest.param("<p>港<rt>みなと</p><p>へ</p>", "港みなと\n\nへ", id="never closed"),
     ],
 )
 def test_text_is_what_a_reader_sees(markup, text):
@@ -79,6 +82,10 @@ def test_text_is_what_a_reader_sees(markup, text):
         pytest.param("<div class='pagination'><p>“Next”</p></div>", id="pages"),
         pytest.param("<div class='read-more'><p>“We had no warning”</p></div>", id="read more"),
         pytest.param("<div class='paywall-message'>“Half the price”</div>", id="paywall"),
+        pytest.param(
+            f"<div class='teaser'><p>{LONG.replace('customs', '“customs”')}</p><a href='/a'>More</a></div>", id="teaser"
+        ),
+        pytest.param("<div class='teaser'>“Sold”</div>", id="few words of a teaser"),
         pytest.param("<div class='leggi-anche'><p>“We had no warning”</p></div>", id="related in Italian"),
         pytest.param("<div class='noticias-relacionadas'><p>“We had no warning”</p></div>", id="related in Spanish"),
         pytest.param("<div class='kommentare'><p>“First!”</p></div>", id="comments in German"),
@@ -133,6 +140,8 @@ def test_furniture_is_no_prose(markup):
         pytest.param("id='toc_title_7' class='content_body'", id="body of a chapter"),
         pytest.param("class='section toc-section'", id="chapter of the table of contents"),
         pytest.param("class='sidebar-grid__container'", id="grid with a sidebar"),
+        pytest.param("class='article-teaser'", id="teaser that leads nowhere"),
+        pytest.param("class='single_content read-more'", id="content that a button opens"),
     ],
 )
 def test_article_parts_are_no_furniture(attributes):
@@ -167,6 +176,8 @@ def test_main_is_prose_whatever_the_layout_around_it_is_named():
     assert "“Buy”" not in article.text
 
 
+FERRY = "The ferry is sold", "".join(f"<p>{LONG} Ferry {n}.</p>" for n in range(5))
+MARKET = "The market opens", "".join(f"<p>{LONG} Market {n}.</p>" for n in range(9))
 HEADED = f"<article><h1>Board puts off sale</h1><p>{LONG}</p><p>{LONG} Twice.</p></article>"
 
 
@@ -194,6 +205,51 @@ def test_article_element_is_preferred_to_what_stands_around_it():
     article = read_article(page(f"<div><p>{LONG} “Elsewhere”.</p></div><article>{story}</article>"))
     assert "Elsewhere" not in article.text
     assert article.text.count(LONG) == 6
+
+
+def test_articles_behind_are_not_the_one_with_the_title_of_the_page():
+    one, other = (f"<article><h1>{head}</h1>{body}</article>" for head, body in (FERRY, MARKET))
+    text = read_article(page(f"<main>{one}{other}</main>", "<title>The ferry is sold | Daily</title>")).text
+    assert text.startswith("The ferry is sold")
+    assert "Market" not in text
+
+
+def test_long_article_is_read_though_a_short_one_holds_the_title_of_the_page():
+    head = f"<article><h1>The ferry is sold</h1>{'<p>' + LONG + '</p>'}</article>"
+    text = read_article(
+        page(f"<main>{head}<article>{MARKET[1]}</article></main>", "<title>The ferry is sold</title>")
+    ).text
+    assert "Market 8" in text
+
+
+@pytest.mark.parametrize(
+    ("between", "shown"),
+    [
+        pytest.param(f"<p>{LONG}</p>", True, id="standfirst"),
+        pytest.param(f"<header><h2>{LONG}</h2></header>", True, id="in a header of its own"),
+        pytest.param(f"<p>{LONG[:-1]}</p>", False, id="no sentence"),
+        pytest.param(f"<p><a href='/a'>{LONG}</a></p>", False, id="link"),
+        pytest.param(f"<div class='related'><p>{LONG}</p><a href='/a'>More</a></div>", False, id="teaser"),
+        pytest.param(f"<p>{LONG}</p>" * 4, False, id="too much"),
+    ],
+)
+def test_standfirst_stands_between_headline_and_article(between, shown):
+    article = read_article(page(f"<h1>The ferry is sold</h1>{between}<article>{MARKET[1]}</article>"))
+    assert (("standfirst", LONG) in kinds(article)) is shown
+
+
+@pytest.mark.parametrize(
+    ("script", "shown"),
+    [
+        pytest.param(f"<script type='text/template'>\n<p>{LONG}</p></script>", True, id="markup"),
+        pytest.param(f"<script type='text/template'><p>{{{{ words }}}} {LONG}</p></script>", False, id="template"),
+        pytest.param(f"<script type='text/template'><![CDATA[<p>{LONG}</p>]]></script>", False, id="data"),
+        pytest.param(f"<script>'<p>{LONG}</p>'</script>", False, id="program"),
+    ],
+)
+def test_markup_that_a_program_puts_in_place_is_prose(script, shown):
+    article = read_article(page(f"<div class='post-body'>{script}</div><p>It is sold.</p>"))
+    assert (LONG in article.text) is shown
 
 
 def test_article_is_preferred_to_a_long_list_of_others():

@@ -240,7 +240,8 @@ def _rate_attributes(attributes: Mapping[str, str]) -> tuple[Part | None, BlockK
         if not _silent.issuperset(tokens):
             for token in tokens:
                 found, said = _rate_token(token)
-                part, kind = found or part, kind or said
+                part = part if part == "content" else found or part
+                kind = kind or said
                 if found is None and said is None:
                     _note_silent(token)
     if "role" in attributes:

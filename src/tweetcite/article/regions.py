@@ -1,6 +1,7 @@
 """Which paragraphs of a page are the article: the part that holds its prose, without furniture."""
 
 import re
+from collections.abc import Iterator
 from html import unescape
 from itertools import takewhile
 
@@ -18,9 +19,11 @@ _SHORTEST = 60
 _MAIN_SHARE = 0.6
 _LEAST_PROSE = 400
 _FAR_MORE = 5
+_MOST_STANDFIRST = 3
 _FEWEST_PARAGRAPHS = 3
 _HOME = re.compile(r"(?:https?://[^/]*)?/?(?:index\.\w+)?")
 _RUNNING = re.compile(r"<p(?=[\s>])[^<>]*+>(?:[^<]|<(?!/?[ap][\s>])[^<>]{1,500}>){30}")
+_SENTENCE_END = re.compile(r"[.!?…。！？।][\"'”’»“)]*\s*$")
 _PLAIN_WORDS = re.compile(r"[\W_]+")
 
 
@@ -32,13 +35,15 @@ def keep_prose(page: Page, title: str | None) -> None:
     """
     owners = find_owners(page.candidates)
     weights = [0 if p.candidate >= 0 and owners[p.candidate] >= 0 else _weigh(p) for p in page.paragraphs]
-    furniture = _find_furniture(page, weights, _find_held(page, title))
-    root = _find_root(page, weights, furniture)
+    heads = [p.region for p in page.paragraphs if p.kind == "headline" and _is_title(_words(page, p), title)]
+    furniture = _find_furniture(page, weights, _find_held(page, heads))
+    root = _find_root(page, weights, furniture, heads)
     inside = _mark_inside(page, root)
     for paragraph, weight in zip(page.paragraphs, weights, strict=True):
         held = inside[paragraph.region] and furniture[paragraph.region] < 0
         paragraph.kept = held and (weight > 0 or not _is_link_only(page, paragraph))
     _choose_headline(page, inside, title)
+    _keep_standfirst(page, weights)
 
 
 def hides_prose(page: Page) -> bool:
@@ -63,12 +68,11 @@ def _weigh(paragraph: Paragraph) -> int:
     return size - linked if size - linked >= _SHORTEST and linked * 2 < size else 0
 
 
-def _find_held(page: Page, title: str | None) -> set[int]:
+def _find_held(page: Page, heads: list[int]) -> set[int]:
     """Return the parts of the article around which a frame of the layout is named after what else stands in it: <main>,
     and those with the headline of the page.
     """
     held: set[int] = set()
-    heads = [p.region for p in page.paragraphs if p.kind == "headline" and _is_title(_words(page, p), title)]
     for region in (*heads, *(index for index, one in enumerate(page.regions) if one.element == "main")):
         inner = -1
         while region > 0:
@@ -110,8 +114,10 @@ def _open_region(page: Page, outermost: list[int], opened: int) -> None:
             outermost[index] = above if above >= 0 else -1 if index == opened or region.part in PROSE_PARTS else index
 
 
-def _find_root(page: Page, weights: list[int], furniture: list[int]) -> int:
-    """Return the innermost <main>, <article> or article body that holds most of the prose."""
+def _find_root(page: Page, weights: list[int], furniture: list[int], heads: list[int]) -> int:
+    """Return the innermost <main>, <article> or article body that holds most of the prose; of articles one behind the
+    other, that with the headline of the page.
+    """
     own = [0] * len(page.regions)
     for paragraph, weight in zip(page.paragraphs, weights, strict=True):
         if furniture[paragraph.region] < 0:
@@ -124,6 +130,10 @@ def _find_root(page: Page, weights: list[int], furniture: list[int]) -> int:
         above = page.regions[index].parent
         if best[above] < 0 or total[index] > total[best[above]]:
             best[above] = index
+    for region in dict.fromkeys(region for head in heads for region in _climb(page, head)):
+        above = page.regions[region].parent
+        if total[region] >= max(_LEAST_PROSE, own[above]) and _is_one_of_several(page, region, best[above], own):
+            best[above], total[above] = region, total[region]
     root = _find_lone(page, own)
     while best[root] >= 0 and total[best[root]] > _MAIN_SHARE * total[root] and total[root]:
         child = best[root]
@@ -131,6 +141,24 @@ def _find_root(page: Page, weights: list[int], furniture: list[int]) -> int:
             break
         root = child
     return root
+
+
+def _is_one_of_several(page: Page, titled: int, rival: int, own: list[int]) -> bool:
+    """Tell whether what holds more prose than the article with the page's headline is other articles: such as have
+    headlines of their own, or are all shorter.
+    """
+    if titled == rival or not page.regions[titled].part == page.regions[rival].part == "article":
+        return False
+    inside = _mark_inside(page, rival)
+    longest = max(weight for weight, within in zip(own, inside, strict=True) if within)
+    return own[titled] >= longest or any(p.kind == "headline" and inside[p.region] for p in page.paragraphs)
+
+
+def _climb(page: Page, region: int) -> Iterator[int]:
+    """Yield a region and all those around it, but the page."""
+    while region > 0:
+        yield region
+        region = page.regions[region].parent
 
 
 def _find_lone(page: Page, own: list[int]) -> int:
@@ -185,12 +213,22 @@ def _choose_headline(page: Page, inside: list[bool], title: str | None) -> None:
             first.kept, first.kind = True, "headline"
 
 
+def _keep_standfirst(page: Page, weights: list[int]) -> None:
+    """Keep sentences between the headline and the first paragraph of the article, wherever the layout has put them."""
+    kept = [index for index, paragraph in enumerate(page.paragraphs) if paragraph.kept]
+    if len(kept) < 2 or page.paragraphs[kept[0]].kind != "headline":
+        return
+    first = next((index for index in kept[1:] if weights[index]), 0)
+    between = [page.paragraphs[index] for index in range(kept[0] + 1, first) if weights[index]]
+    lost = [p for p in between if not p.kept and _SENTENCE_END.search(_words(page, p))]
+    parts = {page.regions[one].part for p in lost for one in _climb(page, p.region)}
+    if len(lost) <= _MOST_STANDFIRST and parts <= PROSE_PARTS | {"header"}:
+        for paragraph in lost:
+            paragraph.kept, paragraph.kind = True, "standfirst"
+
+
 def _is_aside(page: Page, region: int) -> bool:
-    while region > 0:
-        if page.regions[region].part in ("comments", "related"):
-            return True
-        region = page.regions[region].parent
-    return False
+    return any(page.regions[one].part in ("comments", "related") for one in _climb(page, region))
 
 
 def _leads_home(paragraph: Paragraph) -> bool:

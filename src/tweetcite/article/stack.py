@@ -1,5 +1,6 @@
 """The open elements of a page: what each one opens, hides or closes, and which furniture is passed over unread."""
 
+import re
 from collections.abc import Callable
 from typing import NamedTuple, TypeAlias
 
@@ -14,6 +15,8 @@ from tweetcite.model import BlockKind
 
 DEEPEST = 2_000
 _SHORTEST_SKIP = 200
+_LINK = re.compile(r"<a[\s>]", re.IGNORECASE)
+_PROSE = re.compile(r">[^<>]{60}")
 _EMBED_SIGNS = ("<iframe", "<blockquote", "<amp-", "embed", ">PG", ">PH")
 HIDES = Effect(None, None, True, None, False)
 _SHOWS = Effect(None, None, False, None, False)
@@ -70,32 +73,43 @@ class Stack(Composition):
             return
         if effect is None:
             self.saved.append(None)
-        elif self._skip(effect, name, end):
-            return
         else:
+            effect = self._skip(effect, name, end)
+            if effect is None:
+                return
             self._apply(effect, name, start, end)
         names.append(name)
         if self.missing:
             self.missing.discard(name)
 
-    def _skip(self, effect: Effect, name: str, end: int) -> bool:
-        """Pass over an element that is furniture or unseen, if neither a post nor a headline can stand in it."""
+    def _skip(self, effect: Effect, name: str, end: int) -> Effect | None:
+        """Pass over an element that is furniture or unseen, if neither a post nor a headline can stand in it.
+
+        Return None then, else what the element does: one that is named after other articles but links to none, such as
+        a teaser, is this one's.
+        """
         part = self._place_part(name, effect.part)
         is_furniture = part is not None and part not in elements.PROSE_PARTS and name != "form"
         is_idle = self.left > 0 and self.candidate < 0 and name not in self.unclosed
         if effect.mark or effect.markup or name == "head" or not is_idle or not (effect.hides or is_furniture):
-            return False
+            return effect
         close = find_end(self.source, name, end)
         if close < 0:
             self.unclosed.add(name)
-            return False
+            return effect
         self.left -= close - end
+        if (
+            part == "related"
+            and not _LINK.search(self.source, end, close)
+            and _PROSE.search(self.source, end - 1, close)
+        ):
+            return effect._replace(part=None)
         if close - end < _SHORTEST_SKIP or not self._is_skippable(part, name, end, close):
-            return False
+            return effect
         if part is not None:
             self.page.skipped.append(Skipped(part, end, close))
         self.jump = close
-        return True
+        return None
 
     def _is_skippable(self, part: Part | None, name: str, start: int, end: int) -> bool:
         piece = self.source[start:end]
@@ -232,7 +246,7 @@ class Stack(Composition):
             self._note_depth()
             return
         effect = HIDES if name in elements.UNSEEN else _SHOWS
-        if not self._skip(effect, name, end):
+        if self._skip(effect, name, end):
             self.in_line[name] = self.in_line.get(name, 0) + 1
             self._apply(effect, name, start, end)
             self.names.append(name)

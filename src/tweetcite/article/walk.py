@@ -1,5 +1,6 @@
 """One pass over the tags of a page: what each element makes of the text within it."""
 
+import re
 from collections.abc import Callable
 
 from tweetcite.article import elements
@@ -15,7 +16,10 @@ _SHORTEST_NESTED = 40
 _MOST_KNOWN = 10_000
 _UNSEEN_IN_LINE = elements.UNSEEN - RAW - elements.BLOCKS
 _DATA = frozenset({"meta", "link", "time", "html"})
+_READINGS = frozenset({"rt", "rp"})
+_LONGEST_READING = 200
 _IGNORED = frozenset({REMARK, "wbr", "input", "source"})
+_PLACES = re.compile(r"\{\{|<%|\$\{")
 _TEXT: Tag = (None, REMARK, "", None)
 
 
@@ -44,8 +48,11 @@ class _Reader(Stack):
             elif at > stop:
                 stop = tokens.find_raw(at)
             elif raw := tokens.read_raw(at):
-                self._read_raw(raw, at)
-                at = raw.end
+                if self._holds_prose(raw):
+                    at, stop = raw.opened, tokens.find_raw(raw.opened)
+                else:
+                    self._read_raw(raw, at)
+                    at = raw.end
             else:
                 stop = tokens.find_raw(at + 1)
         while self.names:
@@ -119,6 +126,8 @@ class _Reader(Stack):
             return self._end, "p", "", None
         elif name in elements.BLOCKS:
             handle, effect = self._start, rate_block(name, attributes, self.catalogue)
+        elif name in _READINGS:
+            handle = self._pass_reading
         elif name in _UNSEEN_IN_LINE:
             handle, effect = self._hide, HIDES
         elif name in _IGNORED:
@@ -170,6 +179,11 @@ class _Reader(Stack):
             return False
         return self.page.regions[self.region].part in elements.PROSE_PARTS
 
+    def _pass_reading(self, tag: Tag, start: int, end: int) -> None:
+        """Pass over how the characters before it are read, which is no part of the words."""
+        stops = [self.source.find(close, end, end + _LONGEST_READING) for close in (f"</{tag[1]}", "</ruby")]
+        self.jump = min((stop for stop in stops if stop >= 0), default=0)
+
     def _note_break(self, tag: Tag, start: int, end: int) -> None:
         self._break_line(start)
 
@@ -198,6 +212,14 @@ class _Reader(Stack):
     def _note_data(self, tag: Tag, start: int, end: int) -> None:
         if tag[1] != "time" or self.candidate < 0:
             self.page.data.append((tag[1], tag[2], self.region))
+
+    def _holds_prose(self, raw: Raw) -> bool:
+        """Tell whether a script is the markup of the article's body, which a program puts in its place (Blogger)."""
+        if raw.name != "script" or "text/template" not in raw.attributes or self.muted:
+            return False
+        body = self.source[raw.opened : raw.closed].lstrip()
+        is_markup = body.startswith("<") and body[1:2].isalpha() and "<p" in body and not _PLACES.search(body)
+        return is_markup and self.page.regions[self.region].part == "content"
 
     def _read_raw(self, raw: Raw, start: int) -> None:
         """Take note of an element whose content is no markup of this page."""
