@@ -16,6 +16,8 @@ from tweetcite.model import Block, Embed, Link, Problem, Span
 _LONGEST_HEADLINE = 160
 _PARAGRAPH = re.compile(r"[^\S\n]*+\S[^\n]*+(?:\n[^\S\n]*+\S[^\n]*+)*+")
 _LINK = re.compile(r"\[([^\[\]\n]{1,300})\]\((https?://[^\s()<>]{1,500})\)|https?://[^\s<>\"“”«»()\[\]]{1,500}")
+_FRONT = re.compile(r"\A\s*---[^\S\n]*\n(?:[^\n]{0,2000}\n){0,60}?---[^\S\n]*(?:\n|\Z)")
+"""What Markdown files say of themselves before their text: title, date."""
 _STOPS = ".!?…:;,"
 _MOST_LINKS = 5_000
 
@@ -29,8 +31,10 @@ def read_plain(source: str) -> Reading:
     prose.add_as_is(0, len(source))
     text = prose.text()
     paragraphs = [trim_span(text, Span(*match.span())) for match in _PARAGRAPH.finditer(text)]
-    embeds = find_flattened(text, paragraphs)
-    blocks = _name_blocks(text, paragraphs, embeds)
+    front = _FRONT.match(text)
+    said = [span for span in paragraphs if not front or span.start >= front.end()]
+    embeds = find_flattened(text, said)
+    blocks = _name_blocks(text, said, embeds)
     spans = [embed.span for embed in embeds if len(embed.span)]
     title = blocks[0].span.slice(text).lstrip("# ") if blocks and blocks[0].kind == "headline" else None
     lines = _first_lines(text, paragraphs)

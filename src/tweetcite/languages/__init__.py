@@ -136,6 +136,16 @@ class Language:
     """Verbs that make another one's time the future (will)."""
     dated: frozenset[str] = frozenset()
     """Participles that say of what a day is (dated)."""
+    us: frozenset[str] = frozenset()
+    """Pronouns and phrases that mean the paper beside a verb of writing (ci scrive, uns, do nas)."""
+    questions: frozenset[str] = frozenset()
+    """Nouns for a question (la question de Bo Tarn), which nobody is."""
+    viewpoints: frozenset[str] = frozenset()
+    """Prepositions that open a sentence with whose view it tells (Pour Bo Tarn, la jetée …)."""
+    member_endings: tuple[str, ...] = ()
+    """Endings of what somebody is by party, of its letters (D66'er)."""
+    readers: frozenset[str] = frozenset()
+    """Who writes to a paper, as it calls them (reader, Leserin): their words are letters."""
     relatives: frozenset[str] = frozenset()
     """Words that open a clause about the name before them (who, whose)."""
     passives: frozenset[str] = frozenset()
@@ -315,7 +325,7 @@ class Language:
     reported: frozenset[str] = frozenset()
     """Verbs in the mood of what somebody else said (sei, habe, koste)."""
     verb_genders: Mapping[str, str] = field(default_factory=dict)
-    """Ending of a verb of saying -> m or f, the sex of its subject; the longest ending counts (написала, כתבה)."""
+    """Ending of a verb of saying -> m, f or n, the sex of its subject; the longest ending counts (написала, כתבה)."""
     genitive: str = ""
     """Pattern of the ending that makes a name the owner of what follows (Sertel'in)."""
     suffix_mark: str = ""

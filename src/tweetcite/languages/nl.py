@@ -151,7 +151,7 @@ LANGUAGE = Language(
     carry_verbs=frozenset(
         """
         voegde voegden voegt toegevoegd toevoegde vervolgde vervolgden vervolgt vervolgd besloot besloten besluit
-        concludeerde concludeerden herhaalde herhaalden herhaalt herhaald vulde vult aanvulde aangevuld ging gaat
+        concludeerde concludeerden herhaalde herhaalden herhaalt herhaald vulde vult aanvulde aangevuld
         sloot sluit afsluitend preciseerde preciseert verduidelijkte verduidelijkt
         """.split()
     )
@@ -223,6 +223,11 @@ LANGUAGE = Language(
     complements=frozenset({"dat"}),
     futures=frozenset("zal zullen zou zouden".split()),
     dated=frozenset("gedateerd gedateerde".split()),
+    viewpoints=frozenset("voor".split()),
+    member_endings=("'er", "'ers"),
+    questions=frozenset("vraag".split()),
+    us=phrases("ons; aan ons"),
+    readers=frozenset("lezer lezeres luisteraar kijker".split()),
     relatives=frozenset("die dat wiens waar".split()),
     genitives=frozenset({"van"}),
     weak_nouns=frozenset("bericht berichten berichtje".split()),

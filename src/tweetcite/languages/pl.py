@@ -317,6 +317,9 @@ LANGUAGE = Language(
     ),
     participles=("ąc",),
     questioning=frozenset("pytany pytana zapytany zapytana dopytywany dopytywana".split()),
+    viewpoints=frozenset("dla".split()),
+    us=phrases("do nas; nam"),
+    readers=frozenset("czytelnik czytelniczka słuchacz słuchaczka".split()),
     subordinators=frozenset("gdy kiedy podczas po zanim jeśli choć chociaż ponieważ".split()),
     subjects=frozenset("on ona ono oni one ten ta ci ów".split()),
     possessives=frozenset("jego jej ich swój swoja swoim swojej".split()),
@@ -662,7 +665,7 @@ LANGUAGE = Language(
         w przeddzień tego
         """
     ),
-    verb_genders={"ła": "f", "ł": "m"},
+    verb_genders={"ła": "f", "ł": "m", "ło": "n"},
     locatives=frozenset("w we".split()),
     name_endings=tuple(
         "a y i u e ie ę ą o em iem om owi ów ego emu iego iemu ej iej im ym ski ska ek ka ka kiem kowi ki ce ci ta cie "

@@ -415,6 +415,9 @@ LANGUAGE = Language(
         """
     ),
     participles=("я", "в", "вши"),
+    viewpoints=frozenset("для".split()),
+    us=phrases("нам; в редакцию"),
+    readers=frozenset("читатель читательница слушатель слушательница".split()),
     subordinators=frozenset("когда после пока если хотя поскольку прежде".split()),
     subjects=frozenset("он она оно они тот та этот эта".split()),
     possessives=frozenset("его её ее их".split()),
@@ -760,7 +763,7 @@ LANGUAGE = Language(
     ),
     foreign_letters="іїєґўјљњћђџ",
     same_letters={"ё": "е"},
-    verb_genders={"ла": "f", "лась": "f", "л": "m", "лся": "m"},
+    verb_genders={"ла": "f", "лась": "f", "л": "m", "лся": "m", "ло": "n", "лось": "n"},
     locatives=frozenset("в во".split()),
     name_endings=tuple("а у е ы и ой ою ом ым ого ому ый ий ая ую его ему им ем ей ею ю я ёй ко ке ку кой ны".split()),
     inner_dashes=True,

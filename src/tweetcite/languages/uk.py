@@ -394,6 +394,9 @@ LANGUAGE = Language(
         """
     ),
     participles=("чи", "вши"),
+    viewpoints=frozenset("для".split()),
+    us=phrases("нам; до редакції"),
+    readers=frozenset("читач читачка слухач слухачка".split()),
     subordinators=frozenset("коли після поки якщо хоча оскільки перш".split()),
     subjects=frozenset("він вона воно вони той цей ця".split()),
     possessives=frozenset("його її їх їхній їхня їхні".split()),
@@ -702,7 +705,17 @@ LANGUAGE = Language(
         """
     ),
     foreign_letters="ыэъёўјљњћђџ",
-    verb_genders={"ла": "f", "лася": "f", "лась": "f", "в": "m", "вся": "m", "вши": ""},
+    verb_genders={
+        "ла": "f",
+        "лася": "f",
+        "лась": "f",
+        "в": "m",
+        "вся": "m",
+        "вши": "",
+        "ло": "n",
+        "лося": "n",
+        "лось": "n",
+    },
     locatives=frozenset("у в".split()),
     name_endings=tuple(
         "а у і ої ою ом им ого ому ий ій ові еві ем ю я е ї єю ею ка ку ки кою ко на ни ну ної цій".split()

@@ -50,6 +50,9 @@ from tweetcite.model import (
 )
 from tweetcite.names import is_same_name, name_words
 
+_ENDED = re.compile(r"[.!?…](?=\s)")
+_HANDED_ON = re.compile(r"[\"“”„«»:—–]|(?<!\w)(?:rt|via)(?!\w)")
+"""Signs that a post hands on what somebody said."""
 _HEADLINE: tuple[Label, ...] = (
     "altered",
     "misattributed",
@@ -276,7 +279,11 @@ def _is_shared(quote: Quote, trial: Trial) -> bool:
     words = name_words(quote.speaker or "")
     # Latin letters in a name of another script are what it is called in short: NHKニュース.
     known = {*words[-1:], *(w for w in words if w.isascii() and not words[-1].isascii())}
-    return any(len(w) > 2 and w in text for w in known)
+    named = [at for w in known if len(w) > 2 and (at := text.find(w)) >= 0]
+    start = trial.pair.p[used].start
+    # whom the account calls by name in a sentence before its own words says none of them: Herr Tarn baut. Ein Steg …
+    apart = [at for at in named if at < start and _ENDED.search(text, at, start) and not _HANDED_ON.search(text)]
+    return len(named) > len(apart)
 
 
 def _may_be_meant(quote: Quote, trial: Trial) -> bool:

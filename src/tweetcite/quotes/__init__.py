@@ -19,9 +19,16 @@ from tweetcite.quotes.cues import Hit
 from tweetcite.quotes.days import inherit_days, stated_days
 from tweetcite.quotes.found import Found, Holders
 from tweetcite.quotes.media import Media, Nearby
-from tweetcite.quotes.referents import find_description, find_opener
+from tweetcite.quotes.referents import find_description, find_opener, find_pronoun
 from tweetcite.quotes.repeats import adopt_repeated
-from tweetcite.quotes.sources import is_addressed, is_other_occasion, is_questioned, weigh_cues, writes_elsewhere
+from tweetcite.quotes.sources import (
+    is_addressed,
+    is_letter,
+    is_other_occasion,
+    is_questioned,
+    weigh_cues,
+    writes_elsewhere,
+)
 from tweetcite.quotes.speakers import SOURCES, attribute, goes_on_with_post
 from tweetcite.text import index_words
 
@@ -95,7 +102,12 @@ def _find(article: Article, passages: Sequence[Passage], cast: Cast) -> list[Fou
         named_beside = beside is not None and _is_same(weighed.speaker, beside, cast.language)
         named = any(hit.kind in ("noun", "platform") for hit in weighed.hits)
         elsewhere = is_other_occasion(passage, weighed.hits, cast) or (
-            not named and (writes_elsewhere(passage, weighed, cast) or _answers(passage, weighed, cast))
+            not named
+            and (
+                writes_elsewhere(passage, weighed, cast)
+                or is_letter(passage, weighed, cast)
+                or _answers(passage, weighed, cast)
+            )
         )
         one = Found(
             passage,
@@ -157,7 +169,8 @@ def _last_speaker(passage: Passage, cast: Cast, spoke: Sequence[str | None], pos
         replies = any(hit.kind == "reply" for hit in verbs)
         known = [name for name in posters[: -_MOST_PEOPLE - 1 : -1] if not (replies and name == recent[0])]
         recent = [*known, *recent] if replies or any(hit.kind == "post" for hit in verbs) else recent
-    return next((name for name in recent if name is None or not cast.is_other(name, verbs, described)), None)
+    word = find_pronoun(passage, cast) or described
+    return next((name for name in recent if name is None or not cast.is_other(name, verbs, word)), None)
 
 
 def _find_neighbour(found: Sequence[Found], cited: Sequence[bool], i: int, cast: Cast) -> str | None:

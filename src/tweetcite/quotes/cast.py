@@ -40,9 +40,14 @@ _ADJECTIVAL = ("e", "er", "en", "es", "em")
 _SHORT = 3
 _LONGEST_IN_HEADLINE = 3
 """Words of a name in a headline: where every word has a capital, a longer one is half a sentence."""
+_FIRST_WORD = re.compile(r"\s(\w+)")
 _LAST_WORD = re.compile(r"(\w+)\s\Z")
 _LONGEST_TITLE = 40
 _LEAST_SHARED = 5
+_PAST = ("ł", "ła", "л", "ла", "лся", "лась")
+"""Endings of a Slavic verb in the past, in a word of at least as many letters as such a verb has."""
+_LEAST_PAST = 5
+_PLACED = re.compile(r"(?:\s\([^()\n]{1,40}\))?\s(\w+)\s(?:\w+\s)?(\w+)\s?:")
 _BRACKETED = re.compile(r"\s*\(@([A-Za-z0-9_][\w.-]*)\)")
 
 
@@ -72,7 +77,7 @@ class Cast:
             outside = keep_whole(cut_known(join_offices(outside, article.text, language)), self._called, language)
             outside = self._drop_heads(outside)
         else:
-            outside = drop_members(outside, article.text, language) if language.members else outside
+            outside = drop_members(outside, article.text, language)
             outside = cut_days(outside, article.text, language)
             outside = cut_places(outside, language) if language.place_endings else outside
             outside = part_names(outside, article.text, self._is_governed, language)
@@ -82,6 +87,7 @@ class Cast:
             outside = cut_roles(outside, article.text, language)
         outside = self._drop_endings(outside) if language.noun_endings else outside
         outside = drop_openers(outside, article, language.name_endings, self._is_speaking)
+        outside = [n for n in outside if not self._is_empty(n)]
         self.names = tuple(self._drop_nouns(outside) if language.noun_capitals else outside)
         self._fullest: dict[str, str] = {}
 
@@ -115,6 +121,12 @@ class Cast:
                 if at >= 0:
                     yield Name(last, Span(at, at + len(last)))
                     break
+
+    def _is_empty(self, name: Name) -> bool:
+        """Tell whether a capitalised word is a preposition or conjunction: 15.30 uur – Over de brug zegt zij."""
+        if not self.language.cased or name.titles or name.text in self.authors:
+            return False
+        return fold(name.text) in self.language.prepositions | {self.language.conjunction} and not name.text.isupper()
 
     def _find_titles(self, names: Sequence[Name]) -> Iterator[Name]:
         """Yield last names that are titles too, where they stand alone: King tweeted, in an article on Bo King."""
@@ -164,7 +176,11 @@ class Cast:
         return [
             n
             for n in names
-            if n.titles or is_compound(n, nouns=True) or set(name_words(n.text)) <= known or n.span.start - 1 in verbs
+            if n.titles
+            or is_compound(n, nouns=True)
+            or set(name_words(n.text)) <= known
+            or n.span.start - 1 in verbs
+            or self._heads_place(n)
         ]
 
     def _are_nouns(self, name: Name, lasts: Mapping[str, int]) -> bool:
@@ -247,14 +263,23 @@ class Cast:
         """How often the article has each name of several words."""
         return Counter(name.text for name in self.names if " " in name.text)
 
-    def is_other(self, name: str, verbs: Sequence[Hit], article: str = "") -> bool:
+    def is_other(self, name: str, verbs: Sequence[Hit], word: str = "") -> bool:
         """Tell whether a verb's ending says that its subject is of the other sex than a person (написала, of a man), or
-        the article of its description does (la mairesse).
+        the article of its description does (la mairesse), or the pronoun that means it (lei).
         """
-        known = self._genders.get(name)
+        known = self._genders.get(name) or self._genders_by_last.get(name_words(name)[-1:], "")
         said = next((g for hit in verbs if hit.kind in ATTRIBUTING and (g := self._gender_of(hit))), None)
-        said = said or self.language.genders.get(article)
-        return bool(known and said) and known != said
+        said = said or self.language.genders.get(word) or self.language.pronouns.get(word, "p")
+        return bool(known) and said not in (None, "p") and known != said
+
+    @cached_property
+    def _genders_by_last(self) -> dict[tuple[str, ...], str]:
+        """The sex of people by their last names; who shares one with somebody else has none."""
+        found: dict[tuple[str, ...], str] = {}
+        for name, gender in self._genders.items():
+            last = name_words(name)[-1:]
+            found[last] = gender if found.get(last, gender) == gender else ""
+        return found
 
     def is_person(self, name: str) -> bool:
         """Tell whether a verb or a description says that a name is a man's or a woman's."""
@@ -269,6 +294,12 @@ class Cast:
     def _genders(self) -> dict[str, str]:
         """The sex of people beside whose name a verb tells it; who has both has none."""
         found = dict(self._described_genders())
+        for name in self.names if self.language.name_endings and self.language.verb_genders else ():
+            behind = _FIRST_WORD.match(self.article.text, name.span.end)
+            past = behind and behind[1].islower() and len(behind[1]) >= _LEAST_PAST and behind[1].endswith(_PAST)
+            if behind and past and not self.is_object(name):
+                ending = max((e for e in self.language.verb_genders if behind[1].endswith(e)), key=len, default="")
+                found[self.fullest(name.text)] = self.language.verb_genders.get(ending, "")
         for hit in self._cues[0] if self.language.verb_genders else ():
             gender = self._gender_of(hit) if hit.kind in ATTRIBUTING else ""
             names = self.names_in(Span(max(0, hit.start - _LONGEST_NAME), hit.start)) if gender else ()
@@ -317,10 +348,17 @@ class Cast:
     def _is_speaking(self, name: Name) -> bool:
         """Tell whether a word behind a quotation is the subject of a verb: “…,” Brandt posted."""
         text = self.article.text
+        if self._heads_place(name):
+            return True
         if not self.language.cased or text[max(0, name.span.start - 2) : name.span.start].strip() not in _CLOSING:
             return False
         verbs = self.cues_in(Span(name.span.end, name.span.end + _LONGEST_VERB))
         return bool(verbs) and verbs[0].kind in ATTRIBUTING and not text[name.span.end : verbs[0].start].strip()
+
+    def _heads_place(self, name: Name) -> bool:
+        """Tell whether a word is whose words a colon leads to: Tarn via Twitter: „…“; Tarn (opposizione) su X: «…»."""
+        placed = _PLACED.match(self.article.text, name.span.end)
+        return placed is not None and fold(placed[1]) in self.language.mediums and fold(placed[2]) in self._nobody
 
     def _is_in_name(self, hit: Hit) -> bool:
         """Tell whether a noun is part of a name, or one: the Harbour Post, Jessica Post."""

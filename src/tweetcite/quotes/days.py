@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from tweetcite.dates import find_days, shift_day
 from tweetcite.languages import Language
@@ -81,7 +82,10 @@ def _is_of_content(text: str, start: int, passage: Passage, day: StatedDay, lang
         return True
     if day.span.start < passage.lead.end:
         relative = language.relatives - language.definite - language.prepositions - language.back_references
-        return start <= day.span.start and not (language.complements | relative).isdisjoint(between)
+        told, posts = language.complements | relative, language.post_nouns | language.reply_nouns
+        # not in a tweet that was sent on Friday
+        opened = any(word in told and before not in posts for before, word in pairwise(["", *between]))
+        return start <= day.span.start and opened
     return False
 
 

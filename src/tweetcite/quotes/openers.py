@@ -8,7 +8,7 @@ from tweetcite.languages import Language
 from tweetcite.model import Article, Span
 from tweetcite.names import Name, is_form_of, name_words
 from tweetcite.quotes.cues import Hit
-from tweetcite.text import fold_word
+from tweetcite.text import fold, fold_word
 
 _LONGEST_SIGN = 3
 _LONGEST_ACRONYM = 5
@@ -177,7 +177,8 @@ def drop_members(names: Sequence[Name], text: str, language: Language) -> list[N
         described = before is not None and fold_word(before.group(1)) in articles
         behind = _FIRST_WORD.match(text, name.span.end)
         noun = behind is not None and fold_word(behind.group(1)) in language.titles
-        if not (described or noun) or name_words(name.text)[-1] not in language.members:
+        party = language.member_endings and fold(name.text).endswith(language.member_endings)
+        if not (described or noun) or not (party or name_words(name.text)[-1] in language.members):
             found.append(name)
     return found
 

@@ -43,12 +43,16 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
     verbs = (*cast.cues_in(led), *cast.cues_in(passage.tail))
     opener = _opening_name(_last_clause(passage.before, cast), cast) or _opening_name(passage.before, cast)
     before = (opener, _speaker_before(passage, cast), _described_before(passage, cast))
-    meant = next((name for name in before if name and not cast.is_other(name, verbs)), None)
+    pronoun = find_pronoun(passage, cast)
+    meant = next((name for name in before if name and not cast.is_other(name, verbs, pronoun)), None)
     if meant:
         return Speaker(meant, "pronoun")
     possessor = find_possessor_in(passage.before, cast)
     if possessor:
         return Speaker(possessor.name, "pronoun")  # Alder's reply came late. "…," he wrote
+    described = _find_described_possessor(passage, cast)
+    if described:
+        return Speaker(cast.offices.described(described), "pronoun")
     shown = _introduced_author(passage, cast)
     if shown and passage.sentence.start == block.start:
         return Speaker(shown, "pronoun")
@@ -60,12 +64,22 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
     if passage.sentence.start > block.start:
         subject = find_first_subject(Span(block.start, passage.sentence.start), cast)
         person = subject and (len(name_words(cast.fullest(subject.text))) > 1 or not cast.is_object(subject))
-        if subject and person and not cast.is_hearer(subject) and not cast.is_other(cast.fullest(subject.text), verbs):
+        other = subject is not None and cast.is_other(cast.fullest(subject.text), verbs, pronoun)
+        if subject and person and not other and not cast.is_hearer(subject):
             return Speaker(cast.fullest(subject.text), "pronoun")
     told = _find_told(passage, cast)
     if told or last:
         return name_speaker(told or last, "pronoun")
     return find_above(passage, cast)
+
+
+def find_pronoun(passage: Passage, cast: Cast) -> str:
+    """Return the pronoun that is the subject of the clause around a quotation; empty where there is none, or two."""
+    text, language = cast.article.text, cast.language
+    spans = (passage.lead, passage.tail)
+    words = [fold_word(m.group()) for s in spans for m in word_pattern(language).finditer(text, s.start, s.end)]
+    found = {w for w in words if w in language.subjects and language.pronouns.get(w) in ("m", "f")}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _named_so_far(passage: Passage, cast: Cast, names: Sequence[Name]) -> Name | None:
@@ -120,6 +134,17 @@ def _described_before(passage: Passage, cast: Cast) -> str | None:
     known = cast.offices.described(phrase)
     shown = None if known or is_utterance(words, cast.language) else find_shown_author(passage, cast)
     return known or shown  # The utility hit back. “…,” it insisted
+
+
+def _find_described_possessor(passage: Passage, cast: Cast) -> str | None:
+    """Return by what office the sentence before says whose answer or post it tells of: La réponse du maire a fusé."""
+    text, language = cast.article.text, cast.language
+    hit = next((h for h in cast.cues_in(passage.before) if h.kind in ("noun", "reply", "voice")), None)
+    if hit is None or cast.names_in(passage.before) or len(text[passage.before.start : hit.start].split()) > _PAIR:
+        return None
+    words = cast.words(text[hit.end : hit.end + _LONGEST_OWNER])[:_MOST_OF_CROWD]
+    linked = bool(words) and fold_word(words[0]) in language.genitives | language.definite
+    return next((word for word in words[1:] if cast.offices.is_office(word)), None) if linked else None
 
 
 def _find_told(passage: Passage, cast: Cast) -> str | None:
@@ -240,12 +265,12 @@ def _is_description(lead: Span, name: Name, cast: Cast) -> bool:
 
 
 def find_above(passage: Passage, cast: Cast) -> Speaker | None:
-    verbs = (*cast.cues_in(passage.lead), *cast.cues_in(passage.tail))
+    verbs, pronoun = (*cast.cues_in(passage.lead), *cast.cues_in(passage.tail)), find_pronoun(passage, cast)
     for block in reversed(cast.article.blocks[max(0, passage.block - 3) : passage.block]):
         if block.kind != "body" or not _is_prose(block.span.slice(cast.article.text)):
             continue
         subject = find_first_subject(block.span, cast)
-        if subject and not cast.is_object(subject) and not cast.is_other(cast.fullest(subject.text), verbs):
+        if subject and not cast.is_object(subject) and not cast.is_other(cast.fullest(subject.text), verbs, pronoun):
             return Speaker(cast.fullest(subject.text), "paragraph-above")
     return _find_topic(passage, cast)
 
@@ -457,11 +482,22 @@ def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) 
     subject = find_first_subject(Span(block.start, passage.sentence.start), cast)
     if subject and (len(name_words(subject.text)) > 1 or subject.titles) and not cast.is_object(subject):
         return Speaker(cast.fullest(subject.text), "guess")
+    office = _OFFICE.match(phrase) if language.cased else None
+    head = fold_word(office.group(1).split()[0]) if office else ""
+    body = office is not None and office.group(1).rpartition(" ")[2][0].isupper()
+    if office and body and head not in language.titles and not _is_said(head, language):
+        return Speaker(office.group(1), "office")  # le ministère de la Culture
     told = _find_told(passage, cast)
     if told or last:
         return name_speaker(told or last, "guess")
-    office = _OFFICE.match(phrase)
-    return Speaker(office.group(1), "office") if office and language.cased else find_above(passage, cast)
+    if office and head in language.titles:
+        return Speaker(office.group(1), "office")
+    return find_above(passage, cast)
+
+
+def _is_said(noun: str, language: Language) -> bool:
+    """Tell whether a noun means what is said, not who says it: la question de Paul."""
+    return noun in language.voice_nouns | language.reply_nouns | language.post_nouns | language.questions
 
 
 def _is_crowd(words: Sequence[str], language: Language) -> bool:

@@ -12,10 +12,10 @@ from tweetcite.quotes.acts import last_clause, opens_act
 from tweetcite.quotes.attribution import Attribution
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
-from tweetcite.quotes.cues import ATTRIBUTING, Hit
+from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_phrases
 from tweetcite.quotes.media import Media, find_governor, is_medium
 from tweetcite.quotes.words import CLAUSE_MARKS, word_pattern
-from tweetcite.text import fold
+from tweetcite.text import fold, fold_word
 
 _EVIDENCE = frozenset({"post", "noun", "platform", "audience"})
 _LONGEST_PHRASE = 60
@@ -24,6 +24,7 @@ _MOST_BEFORE_POST, _MOST_OF_SUBJECT = 3, 12
 _FAR = 10_000
 _LONGEST_SOURCE = 40
 _NEAR_OWNER = 20
+_NEAR_PAPER = 20
 _MOST_BEFORE_HEARER = 4
 
 
@@ -293,6 +294,22 @@ def is_questioned(passage: Passage, cast: Cast) -> bool:
     words = {fold(word) for word in cast.words(told)}
     put = not words.isdisjoint(language.questioning) and not cast.is_quoting(passage.before)
     return put and words.isdisjoint(language.crowds | language.audiences)
+
+
+def is_letter(passage: Passage, found: Attribution, cast: Cast) -> bool:
+    """Tell whether the words came to the paper: Ci scrive Bo Tarn: “…”; reader Bo Tarn writes: “…”."""
+    language, text = cast.language, cast.article.text
+    if any(hit.kind in ("noun", "platform", "post") for hit in found.hits):
+        return False
+    told = (passage.lead, passage.tail)
+    words = {fold_word(word) for span in told for word in cast.words(span.slice(text))}
+    if not words.isdisjoint(language.readers):
+        return True
+    cue = found.cue
+    if cue is None or cue.kind != "write":
+        return False
+    around = find_phrases(text, max(0, cue.start - _NEAR_PAPER), cue.end + _NEAR_PAPER, language.us)
+    return any(start <= cue.end + 1 and end >= cue.start - 1 for _, start, end in around)
 
 
 def writes_elsewhere(passage: Passage, found: Attribution, cast: Cast) -> bool:

@@ -143,6 +143,8 @@ def _by_verb_behind(clues: _Clues) -> Attribution | None:
         return None
     if clues.leading and _is_in_clause(passage, cast):
         return None
+    if _closes_told_clause(clues):
+        return None
     speaker = find_behind(passage, cast, verb, clues.last)
     weak = speaker is None or speaker.evidence == "sentence-before"
     if weak and not cast.language.cased and not is_passive(verb, cast):
@@ -163,6 +165,18 @@ def _is_in_clause(passage: Passage, cast: Cast) -> bool:
         return False
     behind = passage.tail.slice(text)
     return passage.lead.slice(text).rstrip()[-1:].isalnum() and behind[:2] == ", " and behind[2:3].isalpha()
+
+
+def _closes_told_clause(clues: _Clues) -> bool:
+    """Tell whether what stands behind the words closes the clause that a verb before them opened: meldt dat de brug
+    ‘op 2 mei weer open’ gaat.
+    """
+    passage, cast, verb = clues.passage, clues.cast, clues.leading
+    text = cast.article.text
+    if verb is None or text[passage.tail.start : passage.tail.end].lstrip()[:1] in _COMMAS:
+        return False
+    between = cast.words(text[verb.end : passage.lead.end])
+    return not cast.language.complements.isdisjoint(fold_word(word) for word in between)
 
 
 def _told_above(speaker: Speaker | None, clues: _Clues) -> tuple[Hit, ...]:
@@ -308,6 +322,7 @@ def _by_sentence_of_its_own(clues: _Clues) -> Attribution:
         speaker = find_possessor(passage, cast, noun) or (name_speaker(near, "run") if noun else None)
         speaker = speaker or find_owner(passage, cast, hits, last) or find_poster(passage, cast, clues.lead)
         speaker = speaker or find_user(passage, cast, clues.lead) or _find_signature(passage, cast)
+        speaker = speaker or _find_viewpoint(passage, cast)
         if noun and not speaker and not cast.language.cased:
             speaker = find_titled(cast.article.text, passage.lead, cast)  # به گفتهٔ شهردار در توییتی
         if near and not speaker and _is_reported(clues):
@@ -371,6 +386,16 @@ def _find_signature(passage: Passage, cast: Cast) -> Speaker | None:
     names = cast.names_in(Span(hit.end, passage.tail.end))
     gap = [fold_word(word) for word in cast.words(text[hit.end : names[0].span.start])] if names else []
     return Speaker(cast.fullest(names[0].text), "by-line") if gap and gap[0] in language.genitives else None
+
+
+def _find_viewpoint(passage: Passage, cast: Cast) -> Speaker | None:
+    """Return from whose point of view a sentence tells: Pour Bo Tarn, la jetée « tiendra »."""
+    text, opens = cast.article.text, passage.lead.start == passage.sentence.start
+    first = find_first_word(text, passage.lead, cast.language) if opens else None
+    names = cast.names_in(passage.lead) if first and fold_word(first.group()) in cast.language.viewpoints else ()
+    led = first is not None and bool(names) and len(text[first.end() : names[0].span.start].split()) <= _BESIDE
+    closed = bool(names) and text[names[0].span.end : names[0].span.end + 1] == ","
+    return Speaker(cast.fullest(names[0].text), "lead") if led and closed else None
 
 
 def _is_reported(clues: _Clues) -> bool:

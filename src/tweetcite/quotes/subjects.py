@@ -92,6 +92,9 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
     if verb and meant:
         return meant
     if verb and verb.text in language.own_words:
+        named = _named_behind(verb, passage, cast) if language.name_endings else None
+        if named:
+            return named  # Jak zaznaczyła we wpisie Bo Tarn, “…”
         return resolve_pronoun(passage._replace(lead=Span(passage.lead.start, verb.start)), cast, last, [])
     source = _find_source(passage, cast, verb, last) if verb and verb.text in language.source_phrases else None
     if source:
@@ -403,6 +406,10 @@ def find_subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, 
     if phrase:
         return resolve_phrase(phrase, passage, cast, last)
     if evidence == "inverted":
+        headed = cast.article.blocks[passage.block].kind == "headline" and first is not None and language.cased
+        office = first.group() if headed and first and cast.offices.is_office(first.group()) else None
+        if office:  # « … », dit maire sur X
+            return name_speaker(cast.offices.described(office), "description") or Speaker(None, "unnamed")
         return _subject_left_out(passage, cast, last)
     return None
 
