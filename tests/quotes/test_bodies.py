@@ -84,6 +84,24 @@ def _quotes(text: str, language: str) -> tuple[Quote, ...]:
             id="ckb, with its endings",
         ),
         pytest.param(
+            "ru",
+            "Олег Дёмин написал в X: «Нет».\n\n«Пароход поднимут», — пишут в музее в X.\n\n«Ждём плотников».",
+            "музее",
+            id="ru, in the next paragraph",
+        ),
+        pytest.param(
+            "uk",
+            "07:40 Обленерго в Telegram: «Черга третя без світла».",
+            "Обленерго",
+            id="uk, behind the time of a line",
+        ),
+        pytest.param(
+            "kmr",
+            "Serhat Gelî li ser X nivîsî: “Min winda kir”.\n\nKlûba wî jî di hesabê xwe de nivîsî: “Em bi te re ne”.",
+            "Klûba",
+            id="kmr, with whose it is",
+        ),
+        pytest.param(
             "ja",
             "大沢諒主将はＸに「僕のせいです」と投稿した。\n\nクラブもＸで「味方です」と表明した。",
             "クラブ",

@@ -51,6 +51,11 @@ def _last(language: str, text: str) -> Quote:
         pytest.param("en", "“The pier stays open,” Bo Tarn’s tweet said.", id="en, the speaker's tweet"),
         pytest.param("fr", "Bo Tarn jure sur twitter que « la jetée reste ouverte ».", id="fr, small letters"),
         pytest.param("pl", "„Molo zostaje otwarte” – podkreślał wicepremier Jan Kos na Twitterze.", id="pl, an office"),
+        pytest.param(
+            "uk",
+            "«Пристань відкрито», — повідомила Лада Тарн на своїй фейсбук-сторінці.",
+            id="uk, a compound for its page",
+        ),
         pytest.param("de", "Auf X sagte Bo Tarn: „Der Steg bleibt offen.“", id="de, on the platform"),
         pytest.param("es", "En un mensaje en X, Bo Tarn afirmó que «el muelle sigue abierto».", id="es, in a message"),
     ],

@@ -12,13 +12,15 @@ from tweetcite.languages import Language, days, forms, phrases, signs
 
 
 def _past(verbs: str) -> frozenset[str]:
-    """Return the past forms of verbs given in the masculine singular (написал, возмутился): all genders and numbers."""
+    """Return the past forms of verbs given in the masculine singular (написал, возмутился): all genders and numbers,
+    and the gerund (написав).
+    """
     forms: set[str] = set()
     for verb in verbs.split():
         if verb.endswith("лся"):
-            forms |= {verb[:-2] + ending for ending in ("ся", "ась", "ось", "ись")}
+            forms |= {verb[:-2] + ending for ending in ("ся", "ась", "ось", "ись")} | {f"{verb[:-3]}вшись"}
         else:
-            forms |= {verb, f"{verb}а", f"{verb}о", f"{verb}и"}
+            forms |= {verb, f"{verb}а", f"{verb}о", f"{verb}и", f"{verb[:-1]}в"}
     return frozenset(forms)
 
 

@@ -12,13 +12,15 @@ from tweetcite.languages import Language, days, forms, phrases, signs
 
 
 def _past(verbs: str) -> frozenset[str]:
-    """Return the past forms of verbs given in the masculine singular (написав, обурився): all genders and numbers."""
+    """Return the past forms of verbs given in the masculine singular (написав, обурився): all genders and numbers,
+    and the gerund (написавши).
+    """
     forms: set[str] = set()
     for verb in verbs.split():
         if verb.endswith("вся"):
-            forms |= {verb, *(verb[:-3] + ending for ending in ("лася", "лась", "лося", "лись", "лися"))}
+            forms |= {verb, *(verb[:-3] + ending for ending in ("лася", "лась", "лося", "лись", "лися", "вшись"))}
         else:
-            forms |= {verb, *(verb[:-1] + ending for ending in ("ла", "ло", "ли"))}
+            forms |= {verb, *(verb[:-1] + ending for ending in ("ла", "ло", "ли", "вши"))}
     return frozenset(forms)
 
 

@@ -16,6 +16,8 @@ COVERAGE_FRAMED = 0.7
 """The same around one change in few words of which hardly any means something."""
 PARTICULAR = 4
 """Content words from which on words are somebody's in particular."""
+LEAST_DENIED = 2
+"""Words of a short sentence that must stay where a negation is all that is put in or left out."""
 LEAST_UNCHANGED = 3
 """Words of few that must stay as they are around one grave change."""
 MOST_CHANGED = 3

@@ -14,6 +14,7 @@ from tweetcite.matching.floors import (
     COVERAGE_FRAMED,
     COVERAGE_LONG,
     COVERAGE_SHOWN,
+    LEAST_DENIED,
     LEAST_UNCHANGED,
     LONG,
     MOST_CHANGED,
@@ -25,7 +26,7 @@ from tweetcite.matching.floors import (
 )
 from tweetcite.matching.moves import mark_splices
 from tweetcite.matching.trials import Trial, content_of, covered_units, judge_date, matched_content
-from tweetcite.model import Quote, Span
+from tweetcite.model import Edit, Quote, Span
 from tweetcite.text import fold, is_unspaced, share_of_words, split_words
 
 _RARE = 8
@@ -175,6 +176,8 @@ def _is_framed(trial: Trial, language: Language) -> bool:
     changes = [e for e in trial.edits if e.kind == "substantive"]
     if not changes or len(changes) > 2 or not (_is_in_a_row(trial) and _is_enclosed(trial)):
         return False
+    if _is_denied(trial, changes):
+        return True
     same = [u for s in trial.steps if s.kind in ("same", "equal") for u in trial.pair.q[s.q0 : s.q1]]
     numbers = _kept_of_numbers(trial) + sum(u.key.count(" ") for u in same if u.number)
     scale = _scale_of(trial)
@@ -193,6 +196,14 @@ def _is_framed(trial: Trial, language: Language) -> bool:
     if len(topics) > 1 and not topics <= _TURNING:
         return False
     return kept > LEAST_UNCHANGED and (meant >= 2 or _stays_nearly_whole(trial, meant))
+
+
+def _is_denied(trial: Trial, changes: Sequence[Edit]) -> bool:
+    """Tell whether a short sentence is the post's but for a negation: this time we [do not] want a contract."""
+    if len(changes) != 1 or changes[0].topic != "negation" or not is_sentence(trial):
+        return False
+    same = [u for s in trial.steps if s.kind in ("same", "equal") for u in trial.pair.q[s.q0 : s.q1]]
+    return len(same) >= LEAST_DENIED * _scale_of(trial) and bool(content_of(same, trial.pair.language))
 
 
 def _stays_nearly_whole(trial: Trial, meant: float) -> bool:
@@ -262,7 +273,7 @@ def _is_enclosed(trial: Trial) -> bool:
     There it counts beside three words of meaning, or where nearly all else of six words stands in the post, or nearly
     all but a negation or an opposite.
     """
-    if _has_both_ends(trial):
+    if _has_both_ends(trial) or _is_denied(trial, [e for e in trial.edits if e.kind == "substantive"]):
         return True
     grave = {e.topic for e in trial.edits if e.severity == "critical"}
     words = sum(u.kind in ("word", "number") for u in trial.pair.q)

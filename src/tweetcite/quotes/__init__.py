@@ -12,7 +12,7 @@ from tweetcite.names import is_same_name
 from tweetcite.quotes.announced import Announcements
 from tweetcite.quotes.attribution import Attribution, Speaker
 from tweetcite.quotes.blocks import Passage, find_passages
-from tweetcite.quotes.bodies import name_body
+from tweetcite.quotes.bodies import is_of_body, name_body
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.citing import mark_cited
 from tweetcite.quotes.cues import Hit
@@ -142,20 +142,24 @@ def _attribute_all(passages: Sequence[Passage], cast: Cast) -> list[tuple[Passag
         if found and found[-1][0].parts[-1].block == passage.block:
             before = found[-1][1].speaker
             near = before.name if before else None
-        if near and before and before.evidence == "body":
-            attribution = attribute(passage, cast, near, near, found[-1])
-            found.append((passage, name_body(attribution, passage, cast)))
-            continue
         last = poster if poster and goes_on_with_post(passage, cast) else _last_speaker(passage, cast, spoke, posters)
+        last = near if found and is_of_body(found[-1][1]) and near else last
         attribution = attribute(passage, cast, last, near, found[-1] if found else None)
         attribution = name_body(attribution, passage, cast)
+        if found and _goes_on_with_body(found[-1][1], attribution, last):
+            attribution = attribution._replace(speaker=found[-1][1].speaker)
         found.append((passage, attribution))
-        if attribution.speaker and attribution.speaker.evidence != "body":
+        if attribution.speaker and not is_of_body(attribution):
             spoke.append(attribution.speaker.name)
             if any(hit.kind in SOURCES for hit in attribution.hits):
                 poster = attribution.speaker.name or poster
                 posters = [*posters, poster] if poster else posters
     return found
+
+
+def _goes_on_with_body(before: Attribution, found: Attribution, last: str | None) -> bool:
+    """Tell whether words that nothing attributes go on with those of a body without a name: `last` spoke before it."""
+    return is_of_body(before) and found.orphan and (found.speaker is None or found.speaker.name == last)
 
 
 def _last_speaker(passage: Passage, cast: Cast, spoke: Sequence[str | None], posters: Sequence[str]) -> str | None:

@@ -5,7 +5,7 @@ body is the speaker, whatever its name is.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from tweetcite.languages import Language
@@ -28,6 +28,8 @@ _MOST_AFFIXES, _PAIR = 3, 2
 _PREFIXED = 2
 """As many where the verb opens the clause: وردّت الوزارة."""
 _BEHIND = 4
+_TIME = re.compile(r"\A[\s,–—*-]*(?:\d{1,2}[:.]\d\d[\s,.–—*-]*)?")
+_PARTED = re.compile(r"[,;:«“\"]")
 _SIDE = re.compile(r"(?:側|侧|方面|サイド|\s*측)\Z")
 """What East Asian languages write behind a body that speaks: センター側, 俱乐部方面, 병원 측."""
 _REACH = 160
@@ -49,6 +51,11 @@ def name_body(found: Attribution, passage: Passage, cast: Cast) -> Attribution:
     if speaker is not None and speaker.name and _is_of_many(found.cue, language) and cast.is_person(speaker.name):
         return found._replace(speaker=Speaker(None, "unnamed"))
     return found
+
+
+def is_of_body(found: Attribution) -> bool:
+    """Tell whether a body without a name is the speaker."""
+    return found.speaker is not None and found.speaker.evidence == "body"
 
 
 def is_body(name: str, language: Language) -> bool:
@@ -108,7 +115,7 @@ def _find_in(span: Span, cast: Cast, cue: Hit | None) -> str | None:
     names = [name for name in cast.names_in(span) if not cast.is_object(name)]
     for i, key in enumerate(keys):
         base = _base_of(key, language)
-        nominative = base if language.cased else key
+        nominative = base if language.cased and not language.noun_endings else key
         if base is None or any(n.span.start <= words[i].start() < n.span.end for n in names):
             continue
         following = keys[i + 1] if i + 1 < len(keys) else ""
@@ -125,9 +132,8 @@ def _find_in(span: Span, cast: Cast, cue: Hit | None) -> str | None:
             continue  # Sendika başkanı, رئيس النادي
         if governed or key != nominative or any(n.span.end <= words[i].start() for n in names):
             continue
-        opens = i < (_PREFIXED if language.proclitics else _OPENING) and not re.search(
-            r"[,;:«“\"]", text[span.start : words[i].start()].lstrip(" ,–—-")
-        )
+        opens = i - _count_times(keys) < (_PREFIXED if language.proclitics else _OPENING)
+        opens = opens and not _PARTED.search(_TIME.sub("", text[span.start : words[i].start()]))
         most = 1 if language.proclitics else _BEHIND
         follows = (
             cue is not None and cue.end <= words[i].start() and len(text[cue.end : words[i].start()].split()) < most
@@ -138,6 +144,11 @@ def _find_in(span: Span, cast: Cast, cue: Hit | None) -> str | None:
         if opens or follows or leads:
             return words[i].group()
     return None
+
+
+def _count_times(keys: Sequence[str]) -> int:
+    """Return how many words are the time with which a line opens: 07:40."""
+    return next((i for i, key in enumerate(keys) if not key.isdigit()), len(keys))
 
 
 def _is_owner(keys: list[str], nouns: frozenset[str], language: Language) -> bool:

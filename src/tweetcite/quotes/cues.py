@@ -74,9 +74,17 @@ def find_cues(text: str, start: int, end: int, language: Language) -> tuple[Hit,
             found.append(Hit(kind, phrase, first, last))
             if kind not in ("occasion", "disowning"):
                 taken = i + n
+        if key not in table and (platform := _platform_in(key, language)):
+            found.append(Hit("platform", platform, *tokens[i].span()))
     told = re.compile(language.following, re.IGNORECASE).finditer(text, start, end) if language.following else ()
     found += (Hit("audience", match.group(), *match.span()) for match in told)
     return tuple(found)
+
+
+def _platform_in(key: str, language: Language) -> str | None:
+    """Return the platform with which a compound for an account or a post begins: фейсбук-сторінці, твиттер-аккаунте."""
+    head, _, rest = key.partition("-")
+    return head if head in language.platform_names and rest in language.account_nouns | language.post_nouns else None
 
 
 def _is_phrase(keys: Sequence[str], words: tuple[str, ...], kind: CueKind, language: Language) -> bool:
