@@ -239,6 +239,22 @@ def test_standfirst_stands_between_headline_and_article(between, shown):
 
 
 @pytest.mark.parametrize(
+    ("end", "shown"),
+    [
+        pytest.param(
+            "<h3>More about it</h3><ul><li><a href='/a'>The mayor</a></ul>", False, id="above a list of links"
+        ),
+        pytest.param("<h3>More about it</h3>", False, id="above nothing"),
+        pytest.param("<h3>More about it</h3><p>It sails.</p>", True, id="above words"),
+    ],
+)
+def test_heading_stands_above_something(end, shown):
+    article = read_article(page(f"<article><h1>The ferry is sold</h1>{FERRY[1]}{end}</article>"))
+    assert ("More about it" in article.text) is shown
+    assert read_article(page("<h2>Sold</h2>")).text == "Sold"
+
+
+@pytest.mark.parametrize(
     ("script", "shown"),
     [
         pytest.param(f"<script type='text/template'>\n<p>{LONG}</p></script>", True, id="markup"),

@@ -44,6 +44,7 @@ def keep_prose(page: Page, title: str | None) -> None:
         paragraph.kept = held and (weight > 0 or not _is_link_only(page, paragraph))
     _choose_headline(page, inside, title)
     _keep_standfirst(page, weights)
+    _drop_last_headings(page)
 
 
 def hides_prose(page: Page) -> bool:
@@ -225,6 +226,14 @@ def _keep_standfirst(page: Page, weights: list[int]) -> None:
     if len(lost) <= _MOST_STANDFIRST and parts <= PROSE_PARTS | {"header"}:
         for paragraph in lost:
             paragraph.kept, paragraph.kind = True, "standfirst"
+
+
+def _drop_last_headings(page: Page) -> None:
+    """Leave out headings that nothing follows: those of lists which were left out."""
+    holds = [p.candidate >= 0 or (p.kept and p.tag not in _HEADINGS - {"h1"}) for p in page.paragraphs]
+    if True in holds:
+        for paragraph in page.paragraphs[len(holds) - holds[::-1].index(True) :]:
+            paragraph.kept = False
 
 
 def _is_aside(page: Page, region: int) -> bool:
