@@ -247,7 +247,8 @@ LANGUAGE = Language(
         "bangladeshi afghan chinese japanese korean vietnamese filipino indonesian malaysian australian kiwi canadian "
         "american mexican cuban colombian venezuelan brazilian argentine argentinian chilean peruvian texan californian "
         "floridian virginian carolinian ohioan kentuckian alaskan hawaiian parisian berliner glaswegian liverpudlian "
-        "mancunian dubliner muslim christian catholic protestant sikh hindu buddhist".split()
+        "mancunian dubliner democratic french british english scottish welsh irish dutch danish swedish finnish polish "
+        "spanish turkish kurdish arab european african asian muslim christian catholic protestant sikh hindu buddhist".split()
     ),
     thus=phrases(
         "said so; wrote so; made the remark; made the remarks; made the comment; made the comments; "

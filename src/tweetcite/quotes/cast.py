@@ -16,6 +16,7 @@ from tweetcite.quotes.offices import Offices
 from tweetcite.quotes.openers import (
     cut_adverbs,
     cut_days,
+    cut_openers,
     cut_places,
     cut_roles,
     drop_fronted,
@@ -78,7 +79,7 @@ class Cast:
             outside = self._drop_heads(outside)
         else:
             outside = drop_members(outside, article.text, language)
-            outside = cut_days(outside, article.text, language)
+            outside = cut_openers(cut_days(outside, article.text, language), language)
             outside = cut_places(outside, language) if language.place_endings else outside
             outside = part_names(outside, article.text, self._is_governed, language)
             outside = drop_fronted(shorten_headlines(cut_adverbs(outside, language), language), article.text, language)
@@ -238,6 +239,7 @@ class Cast:
             for full in self._by_word.get(self._key(words[-1]) if words else "", ())
             if is_form_of(form, full, titles, self.language.name_endings)
         ]
+        known = [full for full in known if not self._comes_late(form, full)]
         longest = max(known, key=lambda full: self._fullness(full, words[-1], known), default=form)
         return longest if len(name_words(longest)) >= len(words) else form
 
@@ -252,6 +254,27 @@ class Cast:
             return *whole, False, 0, 100 * len(words) - len(full)
         times = sum(self._times[n] for n in known if is_form_of(n, full))
         return *whole, self.language.cased and words[-1] == last, times, -known.index(full)
+
+    def _comes_late(self, form: str, full: str) -> bool:
+        """Tell whether the text has a last name by itself, more than once, before the whole name that ends in it: it is
+        another's, whom every reader knows. A headline names nobody in full.
+        """
+        if not self.language.cased or " " in form or full in self.authors or not full.endswith(f" {form}"):
+            return False
+        first = self._places.get(full, [0])[0]
+        return sum(at < first for at in self._places.get(form, ())) > 1
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        """Where the text has each name by itself, its headlines aside."""
+        heads = [b.span for b in self.article.blocks if b.kind in ("headline", "standfirst")]
+        places: dict[str, list[int]] = {}
+        for name in self.names:
+            before = self.article.text[max(0, name.span.start - _LONGEST_TITLE) : name.span.start].split(" ")
+            part = not name.titles and len(before) > 1 and before[-1] == "" and before[-2][:1].isupper()
+            if not (part or _is_within(name.span, heads)):
+                places.setdefault(name.text, []).append(name.span.start)
+        return places
 
     @cached_property
     def last_words(self) -> frozenset[str]:

@@ -36,5 +36,6 @@ def is_affiliation(name: Name, text: str) -> bool:
     """
     if _PARTY.match(name.text) and text[max(0, name.span.start - 2) : name.span.start] == ", ":
         return text[name.span.end : name.span.end + 1] in (",", ".")
-    opens = name.span.start > 1 and text[name.span.start - 1] == "(" and text[name.span.start - 2] == " "
+    opens = name.span.start > 1 and text[name.span.start - 1] == "("
+    opens = opens and (text[name.span.start - 2] == " " or _PARTY.match(name.text) is not None)
     return opens and re.match(r"\.?\)", text[name.span.end : name.span.end + 2]) is not None

@@ -167,8 +167,8 @@ def _builds_sentence(name: Name, language: Language) -> bool:
 
 
 def drop_members(names: Sequence[Name], text: str, language: Language) -> list[Name]:
-    """Drop what says behind an article or before an office what somebody is, not who: the Spaniard, another prominent
-    African American lawmaker.
+    """Drop what says behind an article or before a noun what somebody is, not who, and whose office is described: the
+    Spaniard, another prominent African American lawmaker, the French president, the fired FBI director.
     """
     articles = language.definite | language.indefinite
     found = []
@@ -176,10 +176,39 @@ def drop_members(names: Sequence[Name], text: str, language: Language) -> list[N
         before = _LAST_WORD.search(text, max(0, name.span.start - _LONGEST_DETERMINER), name.span.start)
         described = before is not None and fold_word(before.group(1)) in articles
         behind = _FIRST_WORD.match(text, name.span.end)
-        noun = behind is not None and fold_word(behind.group(1)) in language.titles
-        party = language.member_endings and fold(name.text).endswith(language.member_endings)
-        if not (described or noun) or not (party or name_words(name.text)[-1] in language.members):
+        noun = fold_word(behind.group(1)) if behind and behind.group(1).islower() else ""
+        office = noun in language.titles
+        party = bool(language.member_endings) and fold(name.text).endswith(language.member_endings)
+        member = name_words(name.text)[-1] in language.members
+        named = behind is not None and text[behind.end() : behind.end() + 2].strip().isupper()
+        owns = bool(language.members) and " " not in name.text and not (name.titles or named)
+        told = described or office
+        if not ((party and told) or (member and (told or _is_noun(noun, language))) or (owns and office)):
             found.append(name)
+    return found
+
+
+def _is_noun(word: str, language: Language) -> bool:
+    """Tell whether a word can be a noun behind an adjective: no verb, no word of grammar."""
+    verbs = language.post_verbs | language.write_verbs | language.speech_verbs | language.carry_verbs
+    plain = verbs | language.auxiliaries | language.tenses | language.modals | language.function_words
+    plain |= language.common | language.prepositions
+    return bool(word) and word not in plain and not word.endswith(language.past_endings)
+
+
+def cut_openers(names: Sequence[Name], language: Language) -> list[Name]:
+    """Cut the verb or preposition that opens a sentence from a name that the article has without it: Should Trelawn
+    run, For Edgar Trelawn it is, not Will Larkin.
+    """
+    whole = {name.text for name in names}
+    known = {name.text for name in names if not name.opens_sentence}
+    openers = language.asking_leads | language.prepositions | language.openers
+    found = []
+    for name in names:
+        first, _, rest = name.text.partition(" ")
+        if name.opens_sentence and rest in whole and name.text not in known and fold_word(first) in openers:
+            name = Name(rest, Span(name.span.start + len(first) + 1, name.span.end))
+        found.append(name)
     return found
 
 

@@ -163,8 +163,11 @@ def _is_in_clause(passage: Passage, cast: Cast) -> bool:
     opens = first is not None and passage.lead.start == passage.sentence.start
     if first is None or not opens or not language.cased or fold_word(first.group()) not in language.subordinators:
         return False
-    behind = passage.tail.slice(text)
-    return passage.lead.slice(text).rstrip()[-1:].isalnum() and behind[:2] == ", " and behind[2:3].isalpha()
+    behind, before = passage.tail.slice(text), passage.lead.slice(text).rstrip()
+    verb = find_lead_verb(passage, cast, find_lead_cues(passage, cast))
+    if before.endswith((",", ":")) and verb is not None and verb.kind in ("post", "write"):
+        return not is_passive(verb, cast)  # After A tweeted, “…,” B retweeted her
+    return before[-1:].isalnum() and behind[:2] == ", " and behind[2:3].isalpha()
 
 
 def _closes_told_clause(clues: _Clues) -> bool:

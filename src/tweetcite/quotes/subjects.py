@@ -181,10 +181,25 @@ def _find_main_subject(passage: Passage, cast: Cast, verb: Hit, last: str | None
         return name_speaker(cast.offices.described(own), "description") or Speaker(None, "unnamed")
     names = [n for n in cast.names_in(main) if not cast.is_object(n) and not is_possessive(text, n)]
     names = [n for n in names if not _owns_post(n, cast)] or names
+    joined_names = [n for n in names if _opens_main_clause(n, main, cast)]
+    if joined_names:
+        return Speaker(cast.fullest(joined_names[-1].text), "lead")
     pronoun = find_last_pronoun(text, Span(main.start, names[0].span.start), language) if names else None
     if pronoun:
         return resolve_pronoun(passage, cast, last, [])
     return Speaker(cast.fullest(drop_modifiers(names, cast)[0].text), "lead") if names else None
+
+
+def _opens_main_clause(name: Name, main: Span, cast: Cast) -> bool:
+    """Tell whether a conjunction behind a comma joins a clause to a sentence whose subject a name is: A said that B
+    came, and C went home, saying: “…”.
+    """
+    text = cast.article.text
+    before = text[main.start : name.span.start].rstrip()
+    joint, rest = before.rpartition(" ")[2], before.rpartition(" ")[0].rstrip()
+    following = text[name.span.end : name.span.end + 2]
+    goes_on = following[:1] == " " and following[1:].islower()
+    return fold(joint) == cast.language.conjunction and rest.endswith(",") and goes_on
 
 
 def _owns_post(name: Name, cast: Cast) -> bool:
