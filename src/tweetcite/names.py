@@ -185,7 +185,9 @@ def _is_title(key: str, language: Language) -> bool:
 
 
 def is_possessive(text: str, name: Name) -> bool:
-    """Tell whether a name owns what follows: Okafor's, the Larks'."""
+    """Tell whether a name owns what follows: Okafor's, the Larks'; Okafors Antwort, whose last letter is none."""
+    if text[name.span.end : name.span.end + 1] == "s" and not text[name.span.end + 1 : name.span.end + 2].isalnum():
+        return True
     return text[name.span.end : name.span.end + 2] in ("'s", "’s") or (
         text[name.span.end - 1 : name.span.end + 1] in ("s'", "s’")
     )

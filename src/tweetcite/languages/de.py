@@ -221,7 +221,12 @@ LANGUAGE = Language(
     parallels=frozenset("während wohingegen".split()),
     selfsame=frozenset("selbst".split()),
     voice_nouns=_set(
-        "abschied ansage geständnis warnung entschuldigung dank seitenhieb kampfansage ankündigung worte worten satz satzes sätze sätzen zeile zeilen fazit urteil kommentar kommentare appell aussage aussagen botschaft formulierung version"
+        """
+        abschied ansage geständnis warnung entschuldigung dank seitenhieb kampfansage ankündigung worte worten satz
+        satzes sätze sätzen zeile zeilen fazit urteil kommentar kommentare appell aussage aussagen botschaft
+        formulierung version wortmeldung wortmeldungen nachsatz zusatz nachtrag schlusssatz schlusswort bemerkung
+        klarstellung mahnung spitze bilanz versprechen vorwurf klage eingeständnis
+        """
     ),
     platform_names=_PLATFORMS,
     occasions=phrases(

@@ -213,7 +213,11 @@ LANGUAGE = Language(
     ),
     parallels=frozenset("while whereas".split()),
     voice_nouns=frozenset(
-        "outburst announcement farewell apology confession warning jibe jab rant tirade tribute barb words word line sentence phrase verdict claim comment comments version plea appeal rebuke".split()
+        """
+        outburst announcement farewell apology confession warning jibe jab rant tirade tribute barb words word line
+        sentence phrase verdict claim comment comments version plea appeal rebuke remark addendum postscript coda
+        clarification quip dig broadside lament boast promise admission conclusion
+        """.split()
     ),
     platform_names=_PLATFORM_NAMES,
     indefinite=frozenset("a an one some another several two three many other few somebody someone".split()),

@@ -209,7 +209,11 @@ LANGUAGE = Language(
     parallels=frozenset("mientras".split()),
     selfsame=frozenset("propio propia mismo misma mismísimo mismísima".split()),
     voice_nouns=frozenset(
-        "desahogo anuncio despedida confesión advertencia dardo pulla disculpa agradecimiento dedicatoria lamento provocación palabras frase frases reacción comentario comentarios veredicto versión sentencia petición promesa".split()
+        """
+        desahogo anuncio despedida confesión advertencia dardo pulla disculpa agradecimiento dedicatoria lamento
+        provocación palabras frase frases reacción comentario comentarios veredicto versión sentencia petición
+        promesa matiz coletilla apostilla posdata aclaración reproche queja conclusión reflexión balance aviso
+        """.split()
     ),
     platform_names=_PLATFORMS,
     occasions=phrases(

@@ -222,7 +222,11 @@ LANGUAGE = Language(
     parallels=frozenset("tandis alors".split()),
     selfsame=frozenset("même propre".split()),
     voice_nouns=frozenset(
-        "annonce adieux aveu avertissement pique excuses remerciements dédicace provocation hommage confession cri mots phrase commentaire commentaires réaction verdict version formule promesse appel".split()
+        """
+        annonce adieux aveu avertissement pique excuses remerciements dédicace provocation hommage confession cri
+        mots phrase commentaire commentaires réaction verdict version formule promesse appel précision conclusion
+        remarque post-scriptum bilan constat reproche
+        """.split()
     ),
     platform_names=_PLATFORMS,
     occasions=phrases(

@@ -252,7 +252,12 @@ LANGUAGE = Language(
     parallels=frozenset("mentre".split()),
     selfsame=frozenset("stesso stessa".split()),
     voice_nouns=frozenset(
-        "sfogo annuncio addio confessione monito avvertimento stoccata frecciata scuse ringraziamento dedica provocazione affondo parole frase commento commenti reazione versione verdetto promessa appello".split()
+        """
+        sfogo annuncio addio confessione monito avvertimento stoccata frecciata scuse ringraziamento dedica
+        provocazione affondo parole frase commento commenti reazione versione verdetto promessa appello chiosa
+        postilla conclusione precisazione chiarimento rimprovero battuta constatazione bilancio riflessione
+        ammissione
+        """.split()
     ),
     platform_names=_PLATFORMS,
     occasions=phrases(

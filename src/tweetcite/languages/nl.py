@@ -187,7 +187,11 @@ LANGUAGE = Language(
     parallels=frozenset("terwijl".split()),
     selfsame=frozenset("zelf".split()),
     voice_nouns=frozenset(
-        "afscheid aankondiging bekentenis waarschuwing sneer excuses uithaal woorden zin zinnen regel oordeel conclusie commentaar uitspraak uitspraken oproep bewering boodschap lezing versie".split()
+        """
+        afscheid aankondiging bekentenis waarschuwing sneer excuses uithaal woorden zin zinnen regel oordeel
+        conclusie commentaar uitspraak uitspraken oproep bewering boodschap lezing versie toevoeging naschrift
+        slotzin opmerking verduidelijking verwijt klacht belofte vermaning
+        """.split()
     ),
     platform_names=_PLATFORMS,
     occasions=phrases(

@@ -241,7 +241,11 @@ LANGUAGE = Language(
     parallels=frozenset("podczas natomiast".split()),
     selfsame=frozenset("samego samej samemu samym".split()),
     voice_nouns=frozenset(
-        "słowa słów słowami słowach zdanie zdania zdaniem zdaniu komentarz komentarza komentarzu apel oświadczenie wersja wersję wniosek werdykt".split()
+        """
+        słowa słów słowami słowach zdanie zdania zdaniem zdaniu komentarz komentarza komentarzu apel oświadczenie
+        wersja wersję wniosek werdykt dopisek puenta uwaga podsumowanie ostrzeżenie wyznanie przeprosiny
+        podziękowanie obietnica zapowiedź przytyk skarga zarzut prośba
+        """.split()
     ),
     platform_names=_PLATFORMS,
     occasions=phrases(

@@ -190,7 +190,11 @@ LANGUAGE = Language(
     parallels=frozenset("enquanto".split()),
     selfsame=frozenset("próprio própria mesmo mesma".split()),
     voice_nouns=frozenset(
-        "desabafo anúncio despedida confissão aviso alfinetada desculpa agradecimento homenagem provocação recado palavras frase frases reação reacção comentário comentários veredito versão promessa apelo".split()
+        """
+        desabafo anúncio despedida confissão aviso alfinetada desculpa agradecimento homenagem provocação recado
+        palavras frase frases reação reacção comentário comentários veredito versão promessa apelo ressalva
+        conclusão observação esclarecimento queixa reflexão balanço alerta
+        """.split()
     ),
     platform_names=_PLATFORMS,
     occasions=phrases(

@@ -85,7 +85,7 @@ class Cast:
             outside = drop_fronted(shorten_headlines(cut_adverbs(outside, language), language), article.text, language)
             outside = sorted((*outside, *self._find_titles(outside)), key=lambda name: name.span)
         if language.noun_capitals:
-            outside = cut_roles(outside, article.text, language)
+            outside = self._cut_genitives(cut_roles(outside, article.text, language))
         outside = self._drop_endings(outside) if language.noun_endings else outside
         outside = drop_openers(outside, article, language.name_endings, self._is_speaking)
         outside = [n for n in outside if not self._is_empty(n)]
@@ -128,6 +128,18 @@ class Cast:
         if not self.language.cased or name.titles or name.text in self.authors:
             return False
         return fold(name.text) in self.language.prepositions | {self.language.conjunction} and not name.text.isupper()
+
+    def _cut_genitives(self, names: Sequence[Name]) -> list[Name]:
+        """Cut the letter that makes a known last name an owner: Quasts jüngste Wortmeldung, of Ida Quast."""
+        full = {n.text for n in names if " " in n.text} | set(self.authors)
+        lasts = {words[-1] for text in full if (words := name_words(text))}
+        found = []
+        for name in names:
+            word = name_words(name.text)[-1:]
+            owner = bool(word) and word[0][-1] == "s" and word[0][:-1] in lasts and word[0] not in lasts
+            cut = Name(name.text[:-1], Span(name.span.start, name.span.end - 1), name.titles, name.opens_sentence)
+            found.append(cut if owner and name.text.endswith("s") else name)
+        return found
 
     def _find_titles(self, names: Sequence[Name]) -> Iterator[Name]:
         """Yield last names that are titles too, where they stand alone: King tweeted, in an article on Bo King."""

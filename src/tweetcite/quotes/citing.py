@@ -43,24 +43,27 @@ def mark_cited(found: Sequence[Found], holders: Holders, language: Language) -> 
 
 def _spread(found: Sequence[Found], cited: list[bool], run: range, holders: Holders, language: Language) -> None:
     """Cite the members of a run that stand near one that is cited."""
-    members = [
+    members = {
         i
         for i in run
         if _joins_run(found[i], holders, language)
         or _shares_verb(found, i, language)
         or _speaks_on(found, i, holders, language)
         or _goes_on_in_sentence(found, i, holders, language)
-    ]
-    for order in (members, members[::-1]):
+    }
+    for order in (run, run[::-1]):
         near: Found | None = None
+        beside: Found | None = None
         for i in order:
             one = found[i]
-            if order is not members and one.has("speech") and not (near and _shares_sentence(one, near)):
+            if order is not run and one.has("speech") and not (near and _shares_sentence(one, near)):
                 continue
-            if near and not cited[i] and _is_near(near, one) and not _follows_speech(found, cited, i):
+            last = beside if one.has("carry") else near  # a part of a sentence carries no more than "she added"
+            joins = last is not None and i in members and _is_near(last, one)
+            if joins and not cited[i] and not _follows_speech(found, cited, i):
                 cited[i] = True
             if cited[i] and not one.has("disowning"):
-                near = one
+                near, beside = one if i in members else near, one
 
 
 def _shares_sentence(one: Found, other: Found) -> bool:

@@ -48,7 +48,7 @@ _LONGEST_DESCRIPTION = 3
 _OF_BEFORE = ("pronoun", "description", "guess", "office", "run", "sentence-before", "paragraph-above", "embed")
 """Evidence for a speaker of whom the sentence before tells, so that what it says of the place holds on."""
 _COMMAS = tuple(",،、，")
-_LONGEST_TIME = 4
+_LONGEST_TIME, _LONGEST_JOINT = 4, 2
 _INFERRED = ("guess", "run", "pronoun", "paragraph-above", "sentence-before")
 _LABEL = re.compile(r"(?:^|[|–—]\s)([^\W\d_a-zà-ÿ][\w.&'’-]*(?:\s[^\W\d_a-zà-ÿ][\w.&'’-]*){0,3}):\s*$")
 _SENTENCE_END = re.compile(r"[.!?。！？]\s*")
@@ -260,10 +260,11 @@ def _by_clause_before(clues: _Clues) -> Attribution | None:
 
 
 def _tells_time(passage: Passage, cast: Cast) -> bool:
-    """Tell whether nothing but a time leads to the words: An hour later: “…”."""
+    """Tell whether nothing but a time or a conjunction leads to the words: An hour later: “…”; E poi: «…»."""
     words = [fold(word) for word in cast.words(passage.lead.slice(cast.article.text))]
     opens = passage.lead.start == passage.sentence.start
-    return opens and len(words) <= _LONGEST_TIME and not cast.language.times.isdisjoint(words)
+    joined = words[:1] == [cast.language.conjunction] and len(words) <= _LONGEST_JOINT
+    return opens and (joined or (len(words) <= _LONGEST_TIME and not cast.language.times.isdisjoint(words)))
 
 
 def _by_heading(clues: _Clues) -> Attribution | None:
