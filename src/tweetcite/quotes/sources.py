@@ -4,6 +4,7 @@
 company. Between the cues around a quotation the nearest counts: who tweets and then tells reporters something told it.
 """
 
+import re
 from collections.abc import Sequence
 
 from tweetcite.model import Span
@@ -26,6 +27,10 @@ _LONGEST_SOURCE = 40
 _NEAR_OWNER = 20
 _NEAR_PAPER = 20
 _MOST_BEFORE_HEARER = 4
+_CLAUSE_STOP = re.compile('[.;:!?“”«»"()|\n]')
+_LONGEST_CLAUSE = 120
+_NEAR_NOUN, _NEAR_VERB = 4, 3
+"""Words between what is false and the post that it is said of."""
 
 
 def weigh_cues(passage: Passage, found: Attribution, cast: Cast, media: Media) -> tuple[Hit, ...]:
@@ -56,6 +61,8 @@ def _is_in_content(hit: Hit, passage: Passage, found: Attribution, cast: Cast) -
 def _counts(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media: Media) -> bool:
     if hit.kind in ("noun", "platform") and (_is_aside(hit, passage, cast) or _is_beyond(hit, passage, found, cast)):
         return False
+    if hit.kind == "disowning":
+        return " " in hit.text or _disowns_words(hit, passage, cast) or _disowns_post(hit, cast)
     if hit.kind == "post" and _is_of_paper(hit, found):
         return False
     if hit.kind == "noun":
@@ -73,6 +80,25 @@ def _counts(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media: M
             return False  # while she tweeted all week, she told the Ledger
         return hit == found.cue or not _is_of_another(hit, passage, found, cast)
     return True
+
+
+def _disowns_words(hit: Hit, passage: Passage, cast: Cast) -> bool:
+    """Tell whether what stands behind the words in apposition says so of them: “…”, a quotation that is invented."""
+    behind = cast.article.text[passage.tail.start : hit.start]
+    return passage.tail.start <= hit.start and behind.lstrip()[:1] in (",", "(") and len(behind) <= _LONGEST_SOURCE
+
+
+def _disowns_post(hit: Hit, cast: Cast) -> bool:
+    """Tell whether a word for what is false is said of a post: a doctored tweet, an account that is a parody, had
+    supposedly written; not a deal forged by a board, nor fake news.
+    """
+    text, language = cast.article.text, cast.language
+    before = _CLAUSE_STOP.split(text[max(0, hit.start - _LONGEST_CLAUSE) : hit.start])[-1]
+    after = _CLAUSE_STOP.split(text[hit.end : hit.end + _LONGEST_CLAUSE], maxsplit=1)[0]
+    ahead, behind = [[fold_word(word) for word in cast.words(part)] for part in (before, after)]
+    nouns = language.post_nouns | language.account_nouns | language.weak_nouns | language.homonyms
+    near = {*ahead[-_NEAR_NOUN:], *behind[:_NEAR_NOUN], *hit.text.split("-")}
+    return bool(near & nouns or set(behind[:_NEAR_VERB]) & (language.post_verbs | language.write_verbs))
 
 
 def _word_before(hit: Hit, cast: Cast) -> str:
