@@ -29,7 +29,7 @@ _NEAR_PAPER = 20
 _MOST_BEFORE_HEARER = 4
 _CLAUSE_STOP = re.compile('[.;:!?“”«»"()|\n]')
 _LONGEST_CLAUSE = 120
-_NEAR_NOUN, _NEAR_VERB = 4, 3
+_NEAR_NOUN = 4
 """Words between what is false and the post that it is said of."""
 
 
@@ -98,7 +98,8 @@ def _disowns_post(hit: Hit, cast: Cast) -> bool:
     ahead, behind = [[fold_word(word) for word in cast.words(part)] for part in (before, after)]
     nouns = language.post_nouns | language.account_nouns | language.weak_nouns | language.homonyms
     near = {*ahead[-_NEAR_NOUN:], *behind[:_NEAR_NOUN], *hit.text.split("-")}
-    return bool(near & nouns or set(behind[:_NEAR_VERB]) & (language.post_verbs | language.write_verbs))
+    verb = next((word for word in behind if word not in language.auxiliaries | language.tenses), "")
+    return bool(near & nouns) or verb in language.post_verbs | language.write_verbs
 
 
 def _word_before(hit: Hit, cast: Cast) -> str:
