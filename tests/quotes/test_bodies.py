@@ -78,6 +78,36 @@ def _quotes(text: str, language: str) -> tuple[Quote, ...]:
             id="he, opens the clause",
         ),
         pytest.param(
+            "he",
+            'עומר דבאח כתב ב-X: "אני אשם".\n\nבפסטיבל החוף הודיעו ב-X כי "ההקרנה תתקיים".',
+            "פסטיבל החוף",
+            id="he, where they announce",
+        ),
+        pytest.param(
+            "uk",
+            "Омелян Дуб написав у X: «Винен». Батьківська рада відповіла в X. «Порахуйте», — ідеться в ньому.",
+            "рада",
+            id="uk, in the sentence before",
+        ),
+        pytest.param(
+            "uk",
+            "Співачка Олена Дуб повідомила в X: «Голос утік». За її словами, лікарі радять «мовчати цілий місяць».",
+            "Олена Дуб",
+            id="uk, silent: her own words",
+        ),
+        pytest.param(
+            "fa",
+            "امید دباغی در ایکس نوشت: «مقصر منم».\n\nساعتی بعد دفتر موسیقی در ایکس تأیید کرد: «تأخیر از ما بود».",
+            "دفتر",
+            id="fa, behind a time",
+        ),
+        pytest.param(
+            "tr",
+            "Hakem Kurulu X'ten “Hata vardır” diye yazdı.\n\nKulüp başkanı çıkışta “Buradayız” ifadesini kullandı.",
+            None,
+            id="tr, silent: an office of a body",
+        ),
+        pytest.param(
             "ckb",
             "ئۆمید دەباغی لە ئێکس نووسی: «من تاوانبارم».\n\nیانەکەش لە هەژماری فەرمی خۆیەوە نووسی: «لەگەڵتین».",
             "یانەکەش",
@@ -115,7 +145,7 @@ def _quotes(text: str, language: str) -> tuple[Quote, ...]:
         ),
     ],
 )
-def test_body(language: str, text: str, speaker: str) -> None:
+def test_body(language: str, text: str, speaker: str | None) -> None:
     """Who spoke last does not speak for a club, a ministry or an organisation."""
     assert _quotes(text, language)[-1].speaker == speaker
 
@@ -207,6 +237,42 @@ def test_name_of_a_body(language: str, text: str, speaker: str) -> None:
             "پریسا گلزار، شهردار، در ایکس نوشت: «قنات می‌ماند».\n\nبه گفتهٔ شهردار در توییتی دیگر، «نقشه فردا می‌آید».",
             "پریسا گلزار",
             id="fa, according to an office",
+        ),
+        pytest.param(
+            "fa",
+            "آرزو کلهر، شهردار، در ایکس نوشت: «می‌ماند».\n\nشهردار فردای آن روز نوشت: «تعمیر می‌ماند».",
+            "آرزو کلهر",
+            id="fa, a day with its ending",
+        ),
+        pytest.param(
+            "he",
+            'הבמאי איתי קרמר פרסם בפייסבוק: "הסרט הוא על סבתא".',
+            "איתי קרמר",
+            id="he, a given name that is a pronoun too",
+        ),
+        pytest.param(
+            "ja",
+            "水瀬香織区長がＸに「売却しません」と投稿した。閉鎖は「3週間だけ」とした。再開後は「無料にします」と書き込んだ。",
+            "水瀬香織",
+            id="ja, a thing and a time",
+        ),
+        pytest.param(
+            "ja",
+            "榊徹氏はＸに「祖母の話です」と投稿した。\n\n海浜映画祭の公式Ｘも「上映します」と投稿した。",
+            "海浜映画祭",
+            id="ja, an account",
+        ),
+        pytest.param(
+            "ko",
+            '명서하 구청장은 X에 "팔지 않습니다"라고 적었다. 이후에는 "무료로 엽니다"라고 적었다.',
+            "명서하",
+            id="ko, a time",
+        ),
+        pytest.param(
+            "zh",
+            "区长濮云溪在X上澄清：“不会出售。”她写道，场馆“只关三周”。",
+            "濮云溪",
+            id="zh, the subject of what is said",
         ),
         pytest.param(
             "ja",

@@ -281,7 +281,7 @@ LANGUAGE = Language(
     networks=phrases("heman platformê; heman torê; eynî platformê"),
     post_nouns=_case_forms(
         """
-        tweet twît twit retweet post peyam parvekirin mesaj hesab rûpel profîl kanal nivîsbar story storî
+        tweet twît twit retweet post şîrove peyam parvekirin mesaj hesab rûpel profîl kanal nivîsbar story storî
         """
     )
     | phrases(
@@ -479,7 +479,12 @@ LANGUAGE = Language(
         yekîtiya yekîtiyê; partî partiya partiyê; tevger tevgera tevgerê; şaredarî şaredariya şaredariyê;
         hikûmet hikûmetê; parlamento; zanîngeh zanîngehê; dibistan; nexweşxane nexweşxaneyê; mûze mûzexane;
         şano; pirtûkxane; weşanxane weşanxaneyê; balyozxane; polîs; dadgeh; banke; komîte komîteya; komîsyon;
-        rêxistin rêxistina rêxistinê; platform platforma; navend navenda; midûriyet
+        rêxistin rêxistina rêxistinê; platform platforma; navend navenda; midûriyet;
+        festîval festîvala festîvalê; encumen encumena encumenê; desteya deste; kolej; enstîtu enstîtuya;
+        akademî akademiya; îstasyon; sînema sînemaya; studyo; galerî; orkestra orkestraya; dêr dêra; mizgeft;
+        konsolosxane; artêş artêşa artêşê; agirkuj; dikan; xwaringeh; otêl otêla; ajans ajansa; kom koma komê;
+        kooperatîf; ofîs ofîsa; rêveberî rêveberiya rêveberiyê; meclîs meclîsa meclîsê; îdare
+        îdareya; odeya
         """
     ),
     titles=_withoutsigns(_OFFICES),

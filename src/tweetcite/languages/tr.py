@@ -109,7 +109,9 @@ _OFFICE_ACCOUNTS = _plain(
 _LIGHT_VERBS = {
     "kullandı": "ifadesini ifadelerini sözlerini sözünü cümlesini cümlelerini",
     "bulundu": "ifadelerinde değerlendirmesinde değerlendirmelerinde yorumunda yorumlarında çağrısında paylaşımında",
-    "düştü": "notunu",
+    "düştü": "notunu yorumunu",
+    "bıraktı": "yorumunu notunu mesajını",
+    "ekledi": "notunu yorumunu",
     "paylaştı": "ifadelerini sözlerini notunu mesajını yorumunu satırlarını görüşünü",
     "yaptı": "yorumunu değerlendirmesini paylaşımını çağrısını",
     "kaydetti": "sözlerini ifadelerini görüşlerini",
@@ -496,7 +498,15 @@ LANGUAGE = Language(
         valilik valiliği valiliğin valilikten; kaymakamlık kaymakamlığın; meclis meclisi meclisin; emniyet emniyeti emniyetin emniyetten; mahkeme mahkemesi mahkemenin; savcılık savcılığı savcılığın savcılıktan; büyükelçilik büyükelçiliği büyükelçiliğin; elçilik elçiliğin;
         hastane hastanesi hastanenin hastaneden; okul okulu okulun; üniversite üniversitesi üniversitenin üniversiteden; müze müzesi müzenin müzeden; tiyatro tiyatrosu tiyatronun; kütüphane kütüphanesi kütüphanenin; yayınevi yayınevinin yayınevinden;
         şirket şirketi şirketin şirketten; firma firmanın firmadan; banka bankası bankanın bankadan; fabrika fabrikası fabrikanın; havayolu; havalimanı; sendika sendikası sendikanın sendikadan; birlik birliği birliğin birlikten;
-        dernek derneği derneğin dernekten; vakıf vakfı vakfın vakıftan; örgüt örgütü örgütün; parti partisi partinin partiden; hareket hareketi hareketin; komite komitesi komitenin; komisyon komisyonu komisyonun; platform platformu platformun; oda odası odanın
+        dernek derneği derneğin dernekten; vakıf vakfı vakfın vakıftan; örgüt örgütü örgütün; parti partisi partinin partiden; hareket hareketi hareketin; komite komitesi komitenin; komisyon komisyonu komisyonun; platform platformu platformun; oda odası odanın;
+        kurul kurulu kurulun kuruldan; konsey konseyi konseyin; jüri jürinin; festival festivali festivalin;
+        yönetim yönetimi yönetimin; rektörlük rektörlüğü rektörlüğün; fakülte fakültesi fakültenin; lise
+        lisesi lisenin; kolej koleji kolejin; akademi akademisi akademinin; enstitü enstitüsü enstitünün;
+        liman limanı limanın; istasyon istasyonu; postane postanesi; sinema sineması; stüdyo stüdyosu; galeri
+        galerisi; orkestra orkestrası; barınak barınağı; kilise kilisesi; cami camii; müftülük müftülüğü;
+        konsolosluk konsolosluğu; holding holdingi; mağaza mağazası; market marketi; restoran restoranı; otel
+        oteli; merkez merkezi merkezin; ofis ofisi; ajans ajansı; tesis tesisi; idare idaresi; genelkurmay;
+        itfaiye itfaiyenin; jandarma; inisiyatif inisiyatifi; kooperatif kooperatifi; baro barosu
         """
     ),
     titles=_both(

@@ -18,7 +18,7 @@ from tweetcite.matching.moves import (
     stands_elsewhere,
 )
 from tweetcite.matching.pair import Pair
-from tweetcite.matching.severed import CUT_NUMBER, find_severed
+from tweetcite.matching.severed import CUT_NUMBER, CUT_WORD, find_severed
 from tweetcite.matching.surface import find_case_edits, find_end_edits, find_mark_edits, find_start_edits
 from tweetcite.matching.units import Unit
 from tweetcite.model import Edit
@@ -173,7 +173,7 @@ def _merge(steps: Iterable[Step]) -> Iterator[Step]:
 
 
 def _equal_edit(step: Step, pair: Pair) -> list[Edit]:
-    if step.topic == CUT_NUMBER:
+    if step.topic in (CUT_NUMBER, CUT_WORD):
         return []
     if step.topic == "marks":
         return [pair.edit("typographic", "marks", step)]

@@ -16,13 +16,15 @@ from tweetcite.matching.forms import bare_forms
 from tweetcite.matching.pair import Pair, Setting
 from tweetcite.matching.units import Unit, write_out
 from tweetcite.model import Edit, Quote, Span
-from tweetcite.text import index_words, is_unspaced, join_words, split_words
+from tweetcite.text import index_words, is_hangul, is_unspaced, join_words, split_words
 
 CUT_NUMBER = "cut-number"
+CUT_WORD = "cut-word"
 _HEAD = 24
 _NEAR = 4
 _LEAST_WORDS, _LEAST_CHARACTERS = 3, 6
 _LONGEST = 8
+_LEAST_STEM = 2
 _OPENING = "\"'“”„«»‹›‘’「『 \u00a0"
 _LEADS = ":：,，،;—–-"
 _CLAUSE_STOPS = ".!?…。！？؟,;:،؛、，；：—–"
@@ -69,6 +71,20 @@ def keep_cut_numbers(steps: tuple[Step, ...], q: Sequence[Unit], p: Sequence[Uni
     if first and start.p0 and _is_part(q[: start.q0], p[start.p0 - 1], ends=True):
         steps = (Step("equal", 0, start.q0, start.p0 - 1, start.p0, CUT_NUMBER), *steps[first:])
     return steps
+
+
+def keep_cut_words(steps: tuple[Step, ...], q: Sequence[Unit], p: Sequence[Unit], quote: Quote) -> tuple[Step, ...]:
+    """Read the stem of a quotation's last word as the post's word, where the article writes its own ending onto it:
+    “응급 환자를 줄이지는 않았”다는.
+    """
+    last = steps[-1] if steps else None
+    if last is None or last.kind != "changed" or (last.q1, last.q1 - last.q0, last.p1 - last.p0) != (len(q), 1, 1):
+        return steps
+    stem, word, sentence = q[last.q0].key, p[last.p0].key, quote.context.sentence
+    behind = sentence[sentence.find(quote.text) + len(quote.text) :][1:2] if quote.text in sentence else ""
+    if not (is_hangul(stem[:1]) and is_hangul(behind) and word.startswith(stem)) or len(stem) < _LEAST_STEM:
+        return steps
+    return (*steps[:-1], last._replace(kind="equal", topic=CUT_WORD))
 
 
 def _is_part(units: Sequence[Unit], number: Unit, *, ends: bool) -> bool:

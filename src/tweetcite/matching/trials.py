@@ -24,7 +24,7 @@ from tweetcite.matching.floors import (
 from tweetcite.matching.gravity import gravest
 from tweetcite.matching.identity import find_cut, is_cut, is_independent
 from tweetcite.matching.pair import Pair
-from tweetcite.matching.severed import keep_cut_numbers, setting_of
+from tweetcite.matching.severed import keep_cut_numbers, keep_cut_words, setting_of
 from tweetcite.matching.units import Unit, split_post, split_quote
 from tweetcite.model import Edit, Judgement, Post, Quote, Severity
 from tweetcite.text import ELLIPSIS
@@ -145,6 +145,7 @@ def _lay(
     capitals: frozenset[str],
 ) -> Trial:
     steps = keep_cut_numbers(_align_to_end(one) or align(one.q, one.p, prefix=one.cut), one.q, one.p)
+    steps = keep_cut_words(steps, one.q, one.p, quote)
     pair = Pair(quote.text, one.post.text or "", one.q, one.p, language, capitals, setting_of(quote, language))
     edits = find_edits(steps, pair)
     coverage = coverage_of(steps, one.q, one.p if counts_stems(language) else (), language.negations)

@@ -146,6 +146,8 @@ def _attribute_all(passages: Sequence[Passage], cast: Cast) -> list[tuple[Passag
         last = near if found and is_of_body(found[-1][1]) and near else last
         attribution = attribute(passage, cast, last, near, found[-1] if found else None)
         attribution = name_body(attribution, passage, cast)
+        if near and is_of_body(attribution) and is_of_body(found[-1][1]):
+            attribution = attribution._replace(speaker=found[-1][1].speaker)  # the council and "the parents" of it
         if found and _goes_on_with_body(found[-1][1], attribution, last):
             attribution = attribution._replace(speaker=found[-1][1].speaker)
         found.append((passage, attribution))

@@ -28,6 +28,8 @@ _MOST_AFFIXES, _PAIR = 3, 2
 _PREFIXED = 2
 """As many where the verb opens the clause: وردّت الوزارة."""
 _BEHIND = 4
+_ARTICLES = ("ال", "ה")
+_PREPOSITIONS, _IN = frozenset("בלמכبلك"), "ב"
 _TIME = re.compile(r"\A[\s,–—*-]*(?:\d{1,2}[:.]\d\d[\s,.–—*-]*)?")
 _PARTED = re.compile(r"[,;:«“\"]")
 _SIDE = re.compile(r"(?:側|侧|方面|サイド|\s*측)\Z")
@@ -42,12 +44,14 @@ def name_body(found: Attribution, passage: Passage, cast: Cast) -> Attribution:
         return found
     if speaker is not None and speaker.name and is_body(speaker.name, language):
         return found._replace(speaker=_name_of(speaker.name, None, cast))
-    if speaker is not None and speaker.evidence not in _INFERRED:
+    if (speaker is not None and speaker.evidence not in _INFERRED) or _owns_words(found, language):
         return found
     body = _find_beside(found, passage, cast)
     if body:
         named = _name_of(body, speaker, cast)
         return found._replace(speaker=named, hits=(*found.hits, *_told_before(found, passage, cast)))
+    if speaker is not None and speaker.evidence == "run" and _is_officer(passage, cast):
+        return found._replace(speaker=Speaker(None, "unnamed"))
     if speaker is not None and speaker.name and _is_of_many(found.cue, language) and cast.is_person(speaker.name):
         return found._replace(speaker=Speaker(None, "unnamed"))
     return found
@@ -64,12 +68,19 @@ def is_body(name: str, language: Language) -> bool:
     return bool(language.collectives) and len(words) == 1 and _base_of(fold_word(words[0]), language) is not None
 
 
+def _owns_words(found: Attribution, language: Language) -> bool:
+    """Tell whether the words are said to be those of the one spoken of before: за її словами, лікарі радять «…»."""
+    return found.cue is not None and found.cue.text in language.own_words
+
+
 def _name_of(body: str, speaker: Speaker | None, cast: Cast) -> Speaker:
     """Return the body by the name that the article has for it: the platform is the Bridge Platform; the authority is
     the ministry that spoke before.
     """
     language = cast.language
     base = _base_of(fold_word(_SIDE.sub("", body)), language)
+    if " " in body:
+        return Speaker(cast.fullest(body), "body")
     names = (name.text for name in cast.names if " " in name.text)
     known = next((n for n in names if base in (_base_of(fold_word(w), language) for w in n.split())), None)
     if known:
@@ -93,7 +104,11 @@ def _find_beside(found: Attribution, passage: Passage, cast: Cast) -> str | None
     cue, lead, tail = found.cue, passage.lead, passage.tail
     if cue and tail.start <= cue.start < tail.end:
         behind = Span(tail.start, min(tail.end, tail.start + _REACH))
-        return _find_in(behind, cast, cue) or _find_in(lead, cast, None)
+        beside = _find_in(behind, cast, cue) or _find_in(lead, cast, None)
+        above = _is_of_many(cue, cast.language) or cue.text in cast.language.impersonal
+        return beside or (
+            _find_in(passage.before, cast, cue) if above and not cast.is_quoting(passage.before) else None
+        )
     if cue and lead.start <= cue.start < lead.end:
         return _find_in(Span(max(lead.start, lead.end - _REACH), lead.end), cast, cue)
     if found.hits and not found.orphan:
@@ -126,8 +141,11 @@ def _find_in(span: Span, cast: Cast, cue: Hit | None) -> str | None:
             keys[i : i + 4], nouns, language
         )
         governed = bool(before) and before[-1] in language.prepositions | language.mediums | language.locatives
-        if owns or (governed and _is_of_many(cue, language) and before[-1] in language.locatives):
-            return words[i].group()
+        prefix = _preposition_of(key, language)
+        placed = prefix == _IN or (governed and before[-1] in language.locatives)
+        if owns or (placed and _is_of_many(cue, language)):
+            return _phrase_at(i, words, prefix, language)
+        governed = governed or bool(prefix)
         if _is_compound(following, language) or (before and before[-1] in language.titles):
             continue  # Sendika başkanı, رئيس النادي
         if governed or key != nominative or any(n.span.end <= words[i].start() for n in names):
@@ -142,8 +160,25 @@ def _find_in(span: Span, cast: Cast, cue: Hit | None) -> str | None:
             cue is not None and words[i].end() <= cue.start and len(text[words[i].end() : cue.start].split()) < _BEHIND
         )
         if opens or follows or leads:
-            return words[i].group()
+            return _phrase_at(i, words, "", language)
     return None
+
+
+def _phrase_at(i: int, words: Sequence["re.Match[str]"], prefix: str, language: Language) -> str:
+    """Return a noun for a body with the word that it is of, where that has the article: בוועד הסוחרים, ועד הסוחרים."""
+    noun, following = words[i].group(), words[i + 1].group() if i + 1 < len(words) else ""
+    bare = re.sub("^וו", "ו", noun[len(prefix) :])
+    article = next((a for a in _ARTICLES if a in language.proclitics), None)
+    of = (
+        article and not bare.startswith(article) and following.startswith(article) and len(following) > len(article) + 2
+    )
+    return f"{bare} {following}" if of else bare
+
+
+def _preposition_of(key: str, language: Language) -> str:
+    """Return the preposition that is written onto a noun for a body: בפסטיבל, للوزارة."""
+    letter = key[:1] if key[:1] in _PREPOSITIONS and key[:1] in language.proclitics else ""
+    return letter if letter and key not in _table(language) else ""
 
 
 def _count_times(keys: Sequence[str]) -> int:
@@ -157,6 +192,13 @@ def _is_owner(keys: list[str], nouns: frozenset[str], language: Language) -> boo
     return owner and any(
         key in nouns or any(key.startswith(noun) for noun in nouns if len(noun) > 3) for key in keys[1:]
     )
+
+
+def _is_officer(passage: Passage, cast: Cast) -> bool:
+    """Tell whether a clause opens with an office of a body, whose holder nobody names: Kulüp başkanı."""
+    words = [fold_word(word) for word in cast.words(passage.lead.slice(cast.article.text))[:_PAIR]]
+    opens = passage.lead.start == passage.sentence.start and len(words) == _PAIR and bool(cast.language.genitive)
+    return opens and _base_of(words[0], cast.language) is not None and words[1] in cast.language.titles
 
 
 def _is_compound(following: str, language: Language) -> bool:

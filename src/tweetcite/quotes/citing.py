@@ -101,7 +101,8 @@ def _goes_on_in_sentence(found: Sequence[Found], i: int, holders: Holders, langu
     yazdı.
     """
     one = found[i]
-    if not one.has("speech") or one.elsewhere or one.attribution.addressed or one.speaker is None:
+    said = one.has("speech") or (one.attribution.cue is None and holders.announces(one))
+    if not said or one.elsewhere or one.attribution.addressed or one.speaker is None:
         return False
     cue = one.attribution.cue
     told = (cue is not None and cue.text in language.nicknaming) or is_nickname(one, holders.text)

@@ -81,7 +81,8 @@ def keep_beside_verb(names: Sequence[Name], verb: Hit, text: str) -> list[Name]:
     own = [name for name in before if not any(c in _COMMAS for c in text[name.span.end : verb.start])]
     if behind and not own and all(fold(word) in behind.titles for word in gap):
         return [behind]
-    return before or list(names[:1])
+    clause = any(c in _COMMAS for c in text[verb.end : names[0].span.start]) if names and not before else False
+    return before or ([] if clause else list(names[:1]))
 
 
 def find_institution(name: Name, verb: Hit | None, cast: Cast) -> Speaker | None:

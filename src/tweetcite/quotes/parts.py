@@ -40,7 +40,8 @@ def attribute_part(passage: Passage, cast: Cast, last: str | None) -> Attributio
     kept += [hit for hit in tail if hit.kind not in ATTRIBUTING or (named and hit.kind == "post")]
     noun = next((hit for hit in kept if hit.kind in _EVIDENCE), None)
     speaker = find_possessor(passage, cast, noun)
-    if noun and noun.kind == "post":
+    opens = not passage.lead.slice(cast.article.text).strip()
+    if (noun and noun.kind == "post") or (opens and any(hit.kind == "voice" for hit in tail)):
         speaker = speaker or name_speaker(last, "run")
     if not _is_denied(after, cast):
         speaker = speaker or find_poster(passage, cast, lead)

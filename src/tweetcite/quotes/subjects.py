@@ -293,7 +293,7 @@ def _find_elsewhere(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
         titled = find_titled(text, passage.lead, cast)  # such languages have no articles
         if titled or (not cast.language.cased and not last and not len(passage.before) and opens):
             return titled or find_above(passage, cast)
-        if not cast.language.cased and last and find_phrases(text, passage.lead.start, stop, cast.language.titles):
+        if not cast.language.cased and last and find_phrases(text, passage.lead.start, reach, cast.language.titles):
             return Speaker(last, "guess")  # whom an office means that the article does not introduce is not known
     if passage.lead.start > passage.sentence.start:
         earlier = find_first_subject(Span(passage.sentence.start, passage.lead.start), cast)

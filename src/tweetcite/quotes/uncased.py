@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import islice
 
 from tweetcite.languages import Language
 from tweetcite.model import Span
@@ -27,8 +28,11 @@ _ARTICLES = ("ال", "ה")
 _AND = "و"
 _ADVERBIAL = ("اً", "ًا")
 """The ending of an Arabic adverb, which no name has."""
+_GOVERNING = frozenset("בלמכ")
 _PAIR = 2
 _LONGEST_TITLE = 8
+_KATAKANA = re.compile("[\u30a0-\u30ffA-Za-z]")
+_TIMES = ("後", "前", "時", "際", "후에", "전에", "이후", "이전")
 _SHORTEST_JOINED = 4
 """Letters of a word above which its first can be "and": وليد is a name."""
 _TATWEEL = "ـ"
@@ -154,10 +158,20 @@ def keep_whole(names: Sequence[Name], authors: Sequence[str], language: Language
         if n.titles
         or " " in n.text
         or n.text in words
-        or is_unspaced(n.text)
+        or (is_unspaced(n.text) and not (language.subject_marks and _is_topic(n.text, words, language)))
         or n.text.isascii()
-        or language.subject_marks
+        or (language.subject_marks and not _is_topic(n.text, words, language))
     ]
+
+
+def _is_topic(text: str, words: set[str], language: Language) -> bool:
+    """Tell whether what a particle follows is a thing or a time, not a person: 閉鎖は, 再開後は, 폐쇄는.
+
+    A name of so few characters has a title, is part of one that the article has in full, or is a body's.
+    """
+    if any(text in word or word in text for word in words) or fold(text) in language.collectives:
+        return False
+    return (len(text) <= _PAIR and not _KATAKANA.search(text)) or text.endswith(_TIMES)
 
 
 def _find_known(text: str, known: Sequence[str], language: Language) -> Iterator[Name]:
@@ -327,7 +341,7 @@ def _read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *,
     """Read the words from a place on up to the first that cannot be part of a name."""
     run: list[re.Match[str]] = []
     titles: list[str] = []
-    last, passed = span.start, span.start
+    last, passed, timed = span.start, span.start, False
     cues = {h.start for h in hits if h.kind in ATTRIBUTING or h.kind in ("noun", "platform", "reply", "audience")}
     for word in PROSE_WORD.finditer(text, span.start, span.end):
         key = fold_word(word.group())
@@ -344,6 +358,12 @@ def _read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *,
                 continue
         if not run and not titles and key in language.function_words and not cues & {word.start()}:
             continue
+        if opens and not run and not titles and _is_time(key, language):
+            timed = True
+            continue  # ساعتی بعد دفتر موسیقی
+        if timed and not run and not titles and key in language.prepositions:
+            timed = False
+            continue
         if word.group().endswith(_ADVERBIAL) and run == []:
             break  # حرفياً
         if gap.strip("\u200c\u0640 \u00a0\t\n\"'׳") or word.start() in cues or any(c.isdigit() for c in key):
@@ -354,6 +374,9 @@ def _read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *,
             if run:
                 break
             titles.append(key)
+            continue
+        if titles and not run and _is_given_name(text, word, span.end, cues, language):
+            run.append(word)  # הבמאי איתי קרמר פרסם
             continue
         if _is_stop(key, bare if not run else key, language) or (run and key.startswith(language.governed or ("\0",))):
             break
@@ -370,6 +393,23 @@ def _read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *,
     if opens and not titles and _opens_with_verb(run, language):
         run = run[1:]
     return _close(text, run, titles, language)
+
+
+def _is_time(key: str, language: Language) -> bool:
+    """Tell whether a word is a time or a day, whatever ending it has before its owner: فردای آن روز."""
+    forms = (key, *(key[: -len(e)] for e in language.noun_endings if key.endswith(e)))
+    tables = (language.times, language.relative_days, language.weekdays)
+    return bool(language.noun_endings) and any(form in table for form in forms for table in tables)
+
+
+def _is_given_name(text: str, word: "re.Match[str]", end: int, cues: set[int], language: Language) -> bool:
+    """Tell whether a word of grammar stands where a given name does: behind a title, with one word up to the verb."""
+    following = list(islice(PROSE_WORD.finditer(text, word.end(), end), _PAIR))
+    if len(following) < _PAIR or following[1].start() not in cues or following[0].start() in cues:
+        return False
+    key = fold_word(following[0].group())
+    grammar = fold_word(word.group()) in language.pronouns.keys() | language.persons | language.function_words
+    return grammar and not _is_stop(key, key, language) and not text[word.end() : following[0].start()].strip()
 
 
 def _ends_run(text: str, start: int, end: int, cues: set[int], language: Language) -> bool:
@@ -396,6 +436,9 @@ def _close(text: str, run: Sequence["re.Match[str]"], titles: Sequence[str], lan
         return None
     if any(bare_word(key, language) in language.indefinite or key in language.indefinite for key in keys[:1]):
         return None
+    governed = keys[0][:1] in _GOVERNING and keys[0][:1] in language.proclitics and not titles
+    if governed and len(keys) == _PAIR and _is_definite(keys[1], language):
+        return None  # לרדיו המקומי
     if len(run) > _PAIR and _is_definite(keys[0], language):
         run = run[1:]  # הנוסעת דפנה אלקיים
     start = run[0].start()
@@ -433,6 +476,8 @@ def _is_stop(key: str, bare: str, language: Language) -> bool:
         language.starters,
         _works(language),
     )
+    if _is_time(key, language):
+        return True
     joined = key[len(_AND) :] if _AND in language.proclitics and key.startswith(_AND) else key
     if joined in language.starters:
         return True

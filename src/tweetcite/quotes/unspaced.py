@@ -13,6 +13,9 @@ from tweetcite.text import fold
 _LONGEST_UNSPACED = 14
 _LEAST_BEHIND = 3
 _LONGEST_NAME = 6
+_ACCOUNT = re.compile(
+    "の?(?:公式)?(?:Ｘ|X|アカウント|ツイッター|インスタグラム|フェイスブック|ブルースカイ)|(?:的)?官方(?:账号|帳號|微博|推特)"
+)
 _KANA = re.compile("[ぁ-ん]")
 _PHRASE = re.compile(
     r"\d|[をにでへ]|から|まで|より|との|とは|について"
@@ -66,6 +69,8 @@ def _behind_title(text: str, span: Span, language: Language) -> Name | None:
 def _trim_unspaced(text: str, span: Span, language: Language) -> Name | None:
     """Cut titles, days and what leads to the name; nothing is left of a phrase that is no name."""
     start, end = span.start, span.end
+    account = _ACCOUNT.search(text, start, end)
+    end = account.start() if account and account.end() == end and account.start() > start + 1 else end
     lead = find_phrases(text, start, end, language.function_words | _days_of(language))
     for _, a, b in lead:
         if a == start or (text[b - 1] in "の的" and end - b >= _LEAST_BEHIND):
