@@ -102,6 +102,8 @@ def _is_doubtful(trial: Trial, quote: Quote) -> bool:
     elsewhen = (later or _is_aged(quote, trial)) and judge_date(quote, trial.post) != "match"
     if stranger and (later or (elsewhen and (few or not trial.faithful))):
         return True
+    if other_day and elsewhen and few:
+        return True
     if not trial.faithful and elsewhen and (later or (few and not _is_exchanged(trial))):
         return True
     if trial.faithful:
@@ -453,12 +455,21 @@ def tells_of_another(trial: Trial) -> bool:
     """
     if trial.author == "match":
         return False
-    quoted = [Span(*match.span()) for match in _QUOTED.finditer(trial.pair.post)]
-    used = [trial.pair.p[step.p0].start for step in trial.steps if step.kind in ("same", "equal")]
-    inside = sum(any(span.start < at < span.end for span in quoted) for at in used)
+    quoted = _find_quoted(trial)
     changes = [e.post_span for e in trial.edits if e.kind == "substantive"]
     apart = [s for s in changes if not any(span.start < s.start and s.end < span.end - 1 for span in quoted)]
-    return 2 * inside > len(used) and (bool(apart) or trial.coverage < COVERAGE_DOUBTFUL)
+    return lies_in_marks(trial) and (bool(apart) or trial.coverage < COVERAGE_DOUBTFUL)
+
+
+def lies_in_marks(trial: Trial) -> bool:
+    """Tell whether most of what the quotation has of a post stands there in quotation marks."""
+    quoted = _find_quoted(trial)
+    used = [trial.pair.p[step.p0].start for step in trial.steps if step.kind in ("same", "equal")]
+    return 2 * sum(any(span.start < at < span.end for span in quoted) for at in used) > len(used)
+
+
+def _find_quoted(trial: Trial) -> list[Span]:
+    return [Span(*match.span()) for match in _QUOTED.finditer(trial.pair.post)]
 
 
 def is_similar(trial: Trial, language: Language) -> bool:

@@ -25,6 +25,7 @@ from tweetcite.matching.passage import (
     is_similar,
     is_timely,
     is_whole,
+    lies_in_marks,
     tells_of_another,
     with_splices,
 )
@@ -272,7 +273,8 @@ def _is_shared(quote: Quote, trial: Trial) -> bool:
     text = (trial.post.text or "").casefold()
     used = next((step.p0 for step in trial.steps if step.kind in ("same", "equal")), 0)
     quoted = not quote.text.startswith(_OPENING_MARKS)
-    if quoted and text[: trial.pair.p[used].start].rstrip().endswith(("“", '"', "«", "„")):
+    opens = text[: trial.pair.p[used].start].rstrip().endswith(("“", '"', "«", "„"))
+    if quoted and (opens or lies_in_marks(trial)):
         return True  # the post quotes somebody as well
     if quote.context.handle and f"@{quote.context.handle.casefold()}" in text:
         return True

@@ -34,6 +34,8 @@ _LONGEST_NAME = 4
 _LONGEST_WORD = 25
 _OPENS = ("", ".", ":", "؛", "!", "؟", "\n", "»", "”")
 _ANNOUNCED = re.compile(r"[^\n:.!؟«“\"„]+:\s*[«“\"„]")
+_CLAUSE_END = re.compile(r"(?<!\b[^\W\d_])[.!?…;:](?:\s|$)")
+_WORD_BEFORE = re.compile(r"[^\W\d_]+\Z")
 _LAST_WORD = re.compile(r"([^\W\d_]+)\s\Z")
 _LONGEST_OPENER = 3
 _LONGEST_SENTENCE = 1500
@@ -269,7 +271,7 @@ def _goes_on(text: str, at: int, end: int, stop: str, language: Language) -> boo
         return True
     if stop[0] not in "!?…." or rest[0] in "“\"«„「‘'":
         return False
-    clause = re.split(r"(?<!\b[^\W\d_])[.!?…;:](?:\s|$)", rest, maxsplit=1)[0]
+    clause = rest[: _end_of_clause(rest, language)]
     if stop[0] == ".":
         return _only_attributes(rest, len(clause), language)
     own = clause.rpartition(",")[0] if rest[len(clause) : len(clause) + 1] == ":" else clause
@@ -280,6 +282,17 @@ def _goes_on(text: str, at: int, end: int, stop: str, language: Language) -> boo
         # a long clause is one of attribution only where it opens so: “…?” Brandt said, which brought ...
         return bool(hits) and len(rest[: hits[0].start].split()) <= _LONGEST_OPENER
     return any(hit.start < 60 for hit in hits)
+
+
+def _end_of_clause(text: str, language: Language) -> int:
+    """Return where the first clause of a text ends: not at the point of a title, an abbreviation or an initial."""
+    for match in _CLAUSE_END.finditer(text):
+        word = _WORD_BEFORE.search(text, 0, match.start())
+        last = fold(word.group()) if word else ""
+        short = last in language.abbreviations or last in language.titles
+        if match.group()[0] != "." or not (short and text[match.end() : match.end() + 1].isupper()):
+            return match.start()
+    return len(text)
 
 
 def _is_denied(text: str, verb: Hit, language: Language) -> bool:

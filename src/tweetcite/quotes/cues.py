@@ -51,6 +51,13 @@ def find_cues(text: str, start: int, end: int, language: Language) -> tuple[Hit,
             first, last = tokens[i].start(), tokens[i + n - 1].end()
             if kind == "platform" and not (_is_name(text[first:last]) or _is_own_word(text, first, last)):
                 continue
+            if (
+                kind == "carry"
+                and words[-1] in language.mediums
+                and keys[i + n : i + n + 1]
+                and _is_place(keys[i + n], language)
+            ):
+                continue  # went on Twitter, not "she went on"
             placed = i > 0 and keys[i - 1] in language.mediums
             if kind == "post" and phrase in language.platform_names and (text[first].isupper() or placed):
                 kind = "platform"  # sur Twitter, not « twitter »
@@ -85,6 +92,11 @@ def _platform_in(key: str, language: Language) -> str | None:
     """Return the platform with which a compound for an account or a post begins: фейсбук-сторінці, твиттер-аккаунте."""
     head, _, rest = key.partition("-")
     return head if head in language.platform_names and rest in language.account_nouns | language.post_nouns else None
+
+
+def _is_place(key: str, language: Language) -> bool:
+    """Tell whether a word is the name of a platform, or names social media."""
+    return key in language.platform_names or key in language.networks
 
 
 def _is_phrase(keys: Sequence[str], words: tuple[str, ...], kind: CueKind, language: Language) -> bool:

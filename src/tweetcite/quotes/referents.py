@@ -236,6 +236,9 @@ def find_user(passage: Passage, cast: Cast, lead: Sequence[Hit]) -> Speaker | No
     if place is None or "," in cast.article.text[place.end : passage.lead.end]:
         return None
     opener = find_opener(passage, cast)
+    if not opener and passage.lead.start == passage.sentence.start:
+        phrase = find_phrase(cast.article.text, Span(passage.lead.start, place.start), cast.language)
+        return name_speaker(cast.offices.described(phrase), "sentence") if phrase else None
     first = cast.names_in(passage.lead)[:1]
     whole = bool(opener) and " " in first[0].text  # no full name only describes the next one
     return name_speaker(cast.fullest(first[0].text) if whole else opener, "sentence")
