@@ -140,10 +140,12 @@ class Language:
     """Pronouns and phrases that mean the paper beside a verb of writing (ci scrive, uns, do nas)."""
     questions: frozenset[str] = frozenset()
     """Nouns for a question (la question de Bo Tarn), which nobody is."""
+    origins: frozenset[str] = frozenset()
+    """Prepositions before whom a post or an answer comes from, besides those of owners (from)."""
     viewpoints: frozenset[str] = frozenset()
     """Prepositions that open a sentence with whose view it tells (Pour Bo Tarn, la jetée …)."""
     member_endings: tuple[str, ...] = ()
-    """Endings of what somebody is by party, of its letters (D66'er)."""
+    """Endings of what somebody is by party or town, where it has a capital (D66'er, Nantaise)."""
     readers: frozenset[str] = frozenset()
     """Who writes to a paper, as it calls them (reader, Leserin): their words are letters."""
     relatives: frozenset[str] = frozenset()

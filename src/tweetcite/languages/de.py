@@ -6,7 +6,7 @@ modals, pronouns, number words: Duden, Die Grammatik; spellings before and after
 occasions: practice of news agencies and newspapers. Words are casefolded, so ß stands as ss.
 """
 
-from tweetcite.languages import Language, days, phrases, signs
+from tweetcite.languages import Language, days, forms, phrases, signs
 
 
 def _set(text: str) -> frozenset[str]:
@@ -231,6 +231,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        auf den fluren; auf dem flur; in der kantine; im ratskeller; in der lobby;
         auf ihrem blog; in ihrem blog; auf seinem blog; in seinem blog;
         memorandum; rundmail; selbsternannte; selbsternannten; selbsternannter; sogenannte; sogenannten; sogenannter; auf der bühne; von der bühne; am rednerpult; vom rednerpult; dieser zeitung; unserer zeitung; dieser redaktion; unserer redaktion; auf anfrage; auf nachfrage;
         im gespräch; im telefongespräch; ins mikrofon; am mikrofon; in einem video; der zeitung; dem sender;
@@ -269,6 +270,7 @@ LANGUAGE = Language(
     complements=frozenset("dass daß".split()),
     futures=frozenset("wird werden werde würde würden wolle wollen will".split()),
     dated=frozenset("datiert datierte datierten datierter datiertes".split()),
+    origins=frozenset("des der vom".split()),
     viewpoints=frozenset("für".split()),
     questions=frozenset("frage".split()),
     us=phrases("uns"),
@@ -307,6 +309,15 @@ LANGUAGE = Language(
     source_phrases=frozenset({"laut"})
     | phrases("nach angaben von; nach den worten von; nach worten von; in den worten von; nach ansicht von"),
     hearers=frozenset("gegenüber".split()),
+    collectives=forms(
+        """
+        verein; klub; club; mannschaft; verband; liga; ministerium; behörde; agentur; regierung; stadtverwaltung;
+        verwaltung; landratsamt; parlament; polizei; gericht; staatsanwaltschaft; krankenhaus; klinik; klinikum;
+        schule; universität; hochschule; institut; museum; theater; bibliothek; verlag; unternehmen; firma; konzern;
+        bank; fluggesellschaft; flughafen; gewerkschaft; gesellschaft; stiftung; organisation; partei; bewegung;
+        komitee; kommission; betreiber; versorger; zoo; tierpark; fraktion; bistum; feuerwehr; gemeinde; stadtwerke
+        """
+    ),
     crowds=frozenset(
         "anwohner nutzer fans kritiker leser nachbarn bewohner user follower demonstranten beobachter zeugen anhänger zuschauer".split()
     ),

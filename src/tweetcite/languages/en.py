@@ -5,7 +5,7 @@ pairs: the differences between British and American usage that both countries' s
 of judgement follow the rules of the project; the cue words are those of news agencies' style guides and practice.
 """
 
-from tweetcite.languages import Language, days, phrases, signs
+from tweetcite.languages import Language, days, forms, phrases, signs
 
 _MONTHS = "january february march april may june july august september october november december".split()
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
@@ -232,6 +232,7 @@ LANGUAGE = Language(
     complements=frozenset({"that"}),
     futures=frozenset("will would shall".split()),
     dated=frozenset({"dated"}),
+    origins=frozenset("from".split()),
     viewpoints=frozenset("for to".split()),
     questions=frozenset("question query".split()),
     us=phrases("us; to us; in to us"),
@@ -265,6 +266,8 @@ LANGUAGE = Language(
     ),
     occasions=phrases(
         """
+        in the corridor; in the corridors; in the hallway; in the hallways; in the canteen; on the sidelines;
+        at a diner; at a cafe; at a café; in the lobby;
         on her blog; on his blog; on their blog; on its blog;
         self-styled; self-proclaimed; self-described; from the stage; from the podium; in front of the; standing in front of; on stage; from the pulpit; reporters; journalists; speaking at; speaking in; speaking to; speaking from; speaking after; speaking before; speaking during; speaking later; speaking earlier; speaking outside; a statement; the statement; statement; in an interview; an interview; interview; press conference; news conference;
         a briefing; told the bbc; told parliament; told the house; told councillors; told colleagues; told supporters; told constituents;
@@ -303,6 +306,16 @@ LANGUAGE = Language(
     participles=("ing",),
     past_endings=("ed",),
     subordinators=frozenset("while after as when before although though since because once whereas if".split()),
+    collectives=forms(
+        """
+        club; team; federation; league; ministry; department; agency; government; council; parliament; police;
+        court; embassy; hospital; clinic; school; university; institute; museum; theatre; theater; library;
+        publisher; company; firm; corporation; bank; factory; airline; airport; union; association; society;
+        foundation; organisation; organization; charity; party; movement; committee; commission; service; utility;
+        operator; authority; regulator; zoo; retailer; supermarket; manufacturer; carmaker; institution; trust;
+        diocese
+        """
+    ),
     crowds=frozenset(
         "residents locals fans critics users followers neighbours neighbors commenters viewers supporters protesters readers visitors campaigners parents opponents insiders sources observers".split()
     ),

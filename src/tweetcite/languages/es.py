@@ -5,7 +5,7 @@ the abbreviations of the press. Negation, modals, quantifiers, pronouns and tens
 Nueva gramática. Cue words, post nouns and occasions: agencies' style guides (Fundéu, EFE) and practice.
 """
 
-from tweetcite.languages import Language, days, phrases, signs
+from tweetcite.languages import Language, days, forms, phrases, signs
 
 _MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
 _SHORT_MONTHS = "ene feb mar abr may jun jul ago sep oct nov dic".split()
@@ -218,6 +218,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        en los pasillos; por los pasillos; en el pasillo; en la cafetería; en corrillos;
         su blog;
         memorando; memorándum; memorandum; autodenominado; autodenominada; autoproclamado; autoproclamada; así llamado; desde el escenario; desde la tribuna; desde el atril; desde el estrado; desde el púlpito; en entrevista; entrevista radiofónica; entrevista televisiva; entrevista telefónica; entrevista exclusiva;
         entrevista concedida; entrevista publicada; esta entrevista; en conversación con; a este diario;
@@ -286,6 +287,15 @@ LANGUAGE = Language(
     ),
     source_phrases=frozenset({"según", "de acuerdo con", "a juicio de", "en palabras de", "en opinión de"}),
     hearers=frozenset("a al".split()),
+    collectives=forms(
+        """
+        club; equipo; federación; liga; ministerio; departamento; agencia; gobierno; ayuntamiento; alcaldía;
+        diputación; parlamento; policía; tribunal; fiscalía; embajada; hospital; clínica; escuela; universidad;
+        instituto; museo; teatro; biblioteca; compañía; empresa; firma; corporación; banco; fábrica; aerolínea;
+        aeropuerto; sindicato; asociación; fundación; organización; partido; movimiento; comité; comisión;
+        eléctrica; operadora; zoo; zoológico; parque; entidad; institución; consejería; concejalía
+        """
+    ),
     crowds=frozenset(
         "vecinos usuarios internautas aficionados hinchas críticos fans seguidores lectores manifestantes familiares testigos opositores redes".split()
     ),

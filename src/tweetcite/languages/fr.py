@@ -6,7 +6,7 @@ Usage. Numbers: the spellings before and after 1990, with Belgian and Swiss sept
 and occasions: practice of news agencies, and the vocabulary of the Office québécois de la langue française.
 """
 
-from tweetcite.languages import Language, days, phrases, signs
+from tweetcite.languages import Language, days, forms, phrases, signs
 
 _MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
 _SHORT_MONTHS = "janv févr mars avr mai juin juil août sept oct nov déc".split()
@@ -231,6 +231,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        dans les couloirs; en coulisses; dans les travées; à la buvette;
         son blog; leur blog;
         mémorandum; note interne; autoproclamé; autoproclamée; autoproclamés; soi-disant; à la tribune; depuis la tribune; depuis la scène; du haut de la tribune; à notre rédaction; à notre journal; à nos micros; à notre micro; au micro de; joint par; jointe par;
         contacté par; contactée par; contactés par; nos confrères; à nos confrères; entretien; à nos journalistes;
@@ -262,6 +263,7 @@ LANGUAGE = Language(
     complements=frozenset("que qu'".split()),
     futures=frozenset("va vont allait allaient".split()),
     dated=frozenset("daté datée datés datées".split()),
+    member_endings=tuple("ais aise ois oise ien ienne ain aine éen éenne".split()),
     viewpoints=frozenset("pour".split()),
     questions=frozenset("question demande".split()),
     us=phrases("nous"),
@@ -296,6 +298,15 @@ LANGUAGE = Language(
         {"selon", "d'après", "aux dires de", "pour reprendre les mots de", "de l'avis de", "aux yeux de"}
     ),
     hearers=frozenset("à au aux".split()),
+    collectives=forms(
+        """
+        club; équipe; fédération; ligue; ministère; département; agence; gouvernement; mairie; préfecture;
+        municipalité; parlement; police; tribunal; parquet; ambassade; hôpital; clinique; école; université;
+        institut; musée; théâtre; bibliothèque; entreprise; société; firme; banque; usine; compagnie; aéroport;
+        syndicat; association; fondation; organisation; parti; mouvement; comité; commission; régie; exploitant;
+        opérateur; zoo; parc; établissement; institution; rectorat; collectif
+        """
+    ),
     crowds=frozenset(
         "riverains habitants internautes usagers fans supporters critiques lecteurs manifestants voisins témoins proches opposants abonnés".split()
     ),

@@ -5,7 +5,7 @@ Marks: CLDR delimiters and the straight marks of practice. Months, weekdays: CLD
 tenses: Serianni, Grammatica italiana. Cue words, post nouns and occasions: ANSA's and other newsrooms' practice.
 """
 
-from tweetcite.languages import Language, days, phrases, signs
+from tweetcite.languages import Language, days, forms, phrases, signs
 
 _MONTHS = "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split()
 _SHORT_MONTHS = "gen feb mar apr mag giu lug ago sett ott nov dic".split()
@@ -262,6 +262,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        nei corridoi; in corridoio; alla buvette; dietro le quinte; a margine;
         suo blog;
         memorandum; nota interna; autoproclamato; autoproclamata; sedicente; cosiddetto; cosiddetta; dal palco; dal podio; dalla tribuna; dal pulpito; al nostro giornale; alla nostra redazione; ai nostri microfoni; a questo giornale; alla nostra testata;
         raggiunto al telefono; raggiunta al telefono; raggiunto telefonicamente; raggiunta telefonicamente;
@@ -336,6 +337,15 @@ LANGUAGE = Language(
         {"secondo", "a detta di", "a giudizio di", "stando a", "per dirla con", "a parere di", "nelle parole di"}
     ),
     hearers=frozenset("a al alla ai all'".split()),
+    collectives=forms(
+        """
+        club; squadra; federazione; lega; ministero; dipartimento; agenzia; governo; comune; regione; provincia;
+        prefettura; parlamento; polizia; tribunale; procura; ambasciata; ospedale; clinica; scuola; università;
+        istituto; museo; teatro; biblioteca; azienda; società; ditta; banca; fabbrica; compagnia; aeroporto;
+        sindacato; associazione; fondazione; organizzazione; partito; movimento; comitato; commissione; gestore;
+        zoo; parco; ente; istituzione; questura; diocesi
+        """
+    ),
     crowds=frozenset(
         "residenti utenti tifosi critici lettori abitanti vicini cittadini manifestanti testimoni follower".split()
     ),

@@ -6,7 +6,7 @@ Spraakkunst; spellings: Woordenlijst of 1954 and since 1995. Cue words, post nou
 and newspapers of both countries.
 """
 
-from tweetcite.languages import Language, days, phrases, signs
+from tweetcite.languages import Language, days, forms, phrases, signs
 
 _PLATFORMS = {
     "x": "x",
@@ -196,6 +196,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        in de wandelgangen; op de gang; in de kantine; achter de schermen;
         haar blog; zijn blog;
         zelfbenoemde; zelfverklaarde; zogenaamde; vanaf het podium; op het podium; vanaf de kansel; tegen deze krant; aan deze krant; deze krant; onze redactie; deze redactie; deze site; onze verslaggever;
         onze site; desgevraagd; in een video;
@@ -228,7 +229,7 @@ LANGUAGE = Language(
     futures=frozenset("zal zullen zou zouden".split()),
     dated=frozenset("gedateerd gedateerde".split()),
     viewpoints=frozenset("voor".split()),
-    member_endings=("'er", "'ers"),
+    member_endings=("'er", "'ers", "se"),
     questions=frozenset("vraag".split()),
     us=phrases("ons; aan ons"),
     readers=frozenset("lezer lezeres luisteraar kijker".split()),
@@ -259,6 +260,15 @@ LANGUAGE = Language(
     ),
     source_phrases=phrases("volgens; aldus; dixit; in de woorden van"),
     hearers=frozenset("tegen aan".split()),
+    collectives=forms(
+        """
+        club; ploeg; bond; liga; ministerie; departement; agentschap; kabinet; gemeente; provincie; waterschap;
+        parlement; politie; rechtbank; ambassade; ziekenhuis; kliniek; school; universiteit; instituut; museum;
+        theater; bibliotheek; uitgeverij; bedrijf; firma; concern; bank; fabriek; luchtvaartmaatschappij;
+        luchthaven; vakbond; vereniging; stichting; organisatie; partij; beweging; comité; commissie; exploitant;
+        beheerder; dierentuin; dierenpark; park; brandweer
+        """
+    ),
     crowds=frozenset(
         "bewoners omwonenden fans critici lezers gebruikers volgers buren bezoekers supporters demonstranten buurtbewoners".split()
     ),

@@ -6,7 +6,7 @@ number words with their cases: Gramatyka współczesnego języka polskiego. Cue 
 agencies and newspapers; verbs in both genders, with and without the reflexive się.
 """
 
-from tweetcite.languages import Language, days, phrases, signs
+from tweetcite.languages import Language, days, forms, phrases, signs
 
 _PLATFORMS = {
     "x": "x",
@@ -250,6 +250,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        w kuluarach; na korytarzu; na korytarzach; w bufecie;
         samozwańczy; samozwańcza; tak zwany; tak zwana; ze sceny; z mównicy; z trybuny; z ambony; naszej redakcji; naszemu reporterowi; naszej reporterce; naszemu dziennikarzowi; naszej dziennikarce;
         naszemu portalowi; naszej gazecie; mówi nam; powiedział nam; powiedziała nam; opowiada nam;
         rozmowie telefonicznej; dla naszej redakcji;
@@ -311,6 +312,19 @@ LANGUAGE = Language(
     ),
     source_phrases=phrases("zdaniem; według; według słów; w opinii; w ocenie; jak podaje; jak twierdzi; jak mówi"),
     agencies=frozenset("pap tvn rmf bbc tok afp reuters polsat onet".split()),
+    collectives=forms(
+        """
+        klub klubu klubie klubowi; drużyna drużyny; federacja federacji; liga ligi;
+        ministerstwo ministerstwa ministerstwu; resort resortu; departament departamentu; agencja agencji;
+        rząd rządu; magistrat magistratu; ratusz ratusza; urząd urzędu urzędzie; starostwo starostwa; sejm sejmu;
+        policja policji; sąd sądu; prokuratura prokuratury; ambasada ambasady; szpital szpitala szpitalu;
+        klinika kliniki; szkoła szkoły; uniwersytet uniwersytetu; instytut instytutu; muzeum; teatr teatru;
+        biblioteka biblioteki; wydawnictwo wydawnictwa; firma firmy; spółka spółki;
+        przedsiębiorstwo przedsiębiorstwa; bank banku; fabryka fabryki; lotnisko lotniska; związek związku;
+        stowarzyszenie stowarzyszenia; fundacja fundacji; organizacja organizacji; partia partii; komitet komitetu;
+        komisja komisji; zoo; wodociągi wodociągów; związkowcy; władze; urzędnicy
+        """
+    ),
     crowds=frozenset(
         "internauci użytkownicy mieszkańcy kibice fani sąsiedzi czytelnicy komentujący świadkowie krytycy".split()
     ),

@@ -6,7 +6,7 @@ Contemporâneo. Spelling pairs: the agreement of 1990 and what it leaves differe
 words, post nouns and occasions: newsrooms' manuals (Folha, Estadão, Lusa) and practice.
 """
 
-from tweetcite.languages import Language, days, phrases, signs
+from tweetcite.languages import Language, days, forms, phrases, signs
 
 _MONTHS = "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split()
 _SHORT_MONTHS = "jan fev mar abr mai jun jul ago set out nov dez".split()
@@ -199,6 +199,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        nos corredores; pelos corredores; no corredor; no cafezinho; nos bastidores;
         seu blog; seu blogue;
         memorando; autointitulado; autointitulada; autodenominado; autodenominada; autoproclamado; autoproclamada; do palco; da tribuna; no palco; na tribuna; a este jornal; ao nosso jornal; à reportagem; a esta redação; à nossa redação; à nossa reportagem; ao jornal;
         à agência; aos microfones; em conversa com; coletiva; conferência; num vídeo; em um vídeo;
@@ -271,6 +272,15 @@ LANGUAGE = Language(
         {"segundo", "de acordo com", "na opinião de", "nas palavras de", "na avaliação de", "conforme"}
     ),
     hearers=frozenset("a ao à aos".split()),
+    collectives=forms(
+        """
+        clube; equipa; equipe; federação; liga; ministério; departamento; agência; governo; prefeitura; parlamento;
+        polícia; tribunal; procuradoria; embaixada; hospital; clínica; escola; universidade; instituto; museu;
+        teatro; biblioteca; editora; companhia; empresa; firma; banco; fábrica; aeroporto; sindicato; associação;
+        fundação; organização; entidade; partido; movimento; comitê; comité; comissão; concessionária; operadora;
+        zoo; zoológico; parque; secretaria; autarquia; instituição
+        """
+    ),
     crowds=frozenset(
         "moradores usuários internautas torcedores críticos leitores vizinhos seguidores manifestantes testemunhas populares".split()
     ),

@@ -40,7 +40,7 @@ _REACH = 160
 def name_body(found: Attribution, passage: Passage, cast: Cast) -> Attribution:
     """Return the attribution with the body that speaks for its speaker, where no name beside the words does."""
     language, speaker = cast.language, found.speaker
-    if not language.collectives:
+    if not language.collectives or (_has_articles(language) and not _is_guess_of_person(speaker, cast)):
         return found
     if speaker is not None and speaker.name and is_body(speaker.name, language):
         return found._replace(speaker=_name_of(speaker.name, None, cast))
@@ -57,6 +57,15 @@ def name_body(found: Attribution, passage: Passage, cast: Cast) -> Attribution:
     return found
 
 
+def _has_articles(language: Language) -> bool:
+    """Tell whether articles show a description, so that whom it means has been looked for."""
+    return language.cased and not (language.suffix_mark or language.name_endings)
+
+
+def _is_guess_of_person(speaker: Speaker | None, cast: Cast) -> bool:
+    return speaker is not None and speaker.evidence == "guess" and cast.is_person(speaker.name or "")
+
+
 def is_of_body(found: Attribution) -> bool:
     """Tell whether a body without a name is the speaker."""
     return found.speaker is not None and found.speaker.evidence == "body"
@@ -65,7 +74,7 @@ def is_of_body(found: Attribution) -> bool:
 def is_body(name: str, language: Language) -> bool:
     """Tell whether what is taken for a name is a noun for a body."""
     words = _SIDE.sub("", name).split()
-    return bool(language.collectives) and len(words) == 1 and _base_of(fold_word(words[0]), language) is not None
+    return not _has_articles(language) and len(words) == 1 and _base_of(fold_word(words[0]), language) is not None
 
 
 def _owns_words(found: Attribution, language: Language) -> bool:

@@ -135,6 +135,11 @@ class Cast:
         lasts = {words[-1] for text in full if (words := name_words(text))}
         found = []
         for name in names:
+            first, _, noun = name.text.rpartition(" ")
+            if first and fold(noun) in self._nobody:
+                name = Name(
+                    first, Span(name.span.start, name.span.start + len(first)), name.titles, name.opens_sentence
+                )
             word = name_words(name.text)[-1:]
             owner = bool(word) and word[0][-1] == "s" and word[0][:-1] in lasts and word[0] not in lasts
             cut = Name(name.text[:-1], Span(name.span.start, name.span.end - 1), name.titles, name.opens_sentence)

@@ -12,6 +12,7 @@ from tweetcite.text import fold, fold_word
 
 _LONGEST_SIGN = 3
 _LONGEST_ACRONYM = 5
+_PARTY = re.compile(r"[A-ZÄÖÜ][^\W_]*-(\w{3,})\Z")
 _PAIR = 2
 _PATRONYMIC = ("ич", "вна", "чна", "івна", "ївна", "шна")
 _SHORT = 3
@@ -171,6 +172,7 @@ def drop_members(names: Sequence[Name], text: str, language: Language) -> list[N
     Spaniard, another prominent African American lawmaker, the French president, the fired FBI director.
     """
     articles = language.definite | language.indefinite
+    known = {word for name in names if " " in name.text for word in name_words(name.text)}
     found = []
     for name in names:
         before = _LAST_WORD.search(text, max(0, name.span.start - _LONGEST_DETERMINER), name.span.start)
@@ -178,7 +180,7 @@ def drop_members(names: Sequence[Name], text: str, language: Language) -> list[N
         behind = _FIRST_WORD.match(text, name.span.end)
         noun = fold_word(behind.group(1)) if behind and behind.group(1).islower() else ""
         office = noun in language.titles
-        party = bool(language.member_endings) and fold(name.text).endswith(language.member_endings)
+        party = " " not in name.text and name_words(name.text)[-1] not in known and _is_of_party(name, language)
         member = name_words(name.text)[-1] in language.members
         named = behind is not None and text[behind.end() : behind.end() + 2].strip().isupper()
         owns = bool(language.members) and " " not in name.text and not (name.titles or named)
@@ -186,6 +188,15 @@ def drop_members(names: Sequence[Name], text: str, language: Language) -> list[N
         if not ((party and told) or (member and (told or _is_noun(noun, language))) or (owns and office)):
             found.append(name)
     return found
+
+
+def _is_of_party(name: Name, language: Language) -> bool:
+    """Tell whether a name is what somebody is by party or town: la Nantaise, der SPD-Politiker."""
+    party = _PARTY.match(name.text)
+    if party:
+        role = fold(party[1])
+        return role in language.titles or role.endswith(language.title_endings or ("\0",))
+    return fold(name.text).endswith(language.member_endings or ("\0",))
 
 
 def _is_noun(word: str, language: Language) -> bool:

@@ -339,12 +339,27 @@ def find_subject(span: Span, cast: Cast, last: str | None) -> Speaker | None:
         return name_speaker(last or _find_in_block(span, cast), "sentence-before")
     if first and not cast.is_object(first):
         return Speaker(cast.fullest(first.text), "sentence-before")
+    owner = _find_owner_behind(span, cast) if first else None
+    if owner:
+        return Speaker(owner, "possessive")
     phrase = find_phrase(text, span, cast.language)
     known = cast.offices.described(phrase) if phrase else None
     if not cast.language.cased and not known:
         titles = find_phrases(text, span.start, span.end, cast.language.titles)
         known = next((meant for title, _, _ in titles if (meant := cast.offices.described(title))), None)
     return name_speaker(known or last or _find_agent(span, cast), "sentence-before")
+
+
+def _find_owner_behind(span: Span, cast: Cast) -> str | None:
+    """Return whose answer or post a sentence tells of: Quick came the rejoinder from the Teachers Union."""
+    text, language = cast.article.text, cast.language
+    owners = language.genitives | language.agents | language.origins
+    for hit in cast.cues_in(span):
+        names = cast.names_in(Span(hit.end, span.end)) if hit.kind in ("reply", "noun") else ()
+        words = [fold_word(w) for w in cast.words(text[hit.end : names[0].span.start])] if names else []
+        if words and len(words) <= _PAIR and words[0] in owners:
+            return cast.fullest(names[0].text)
+    return None
 
 
 def _find_in_block(span: Span, cast: Cast) -> str | None:
@@ -485,15 +500,11 @@ def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) 
     subject = find_first_subject(Span(block.start, passage.sentence.start), cast)
     if subject and (len(name_words(subject.text)) > 1 or subject.titles) and not cast.is_object(subject):
         return Speaker(cast.fullest(subject.text), "guess")
-    office = _OFFICE.match(phrase) if language.cased else None
-    head = fold_word(office.group(1).split()[0]) if office else ""
-    body = office is not None and office.group(1).rpartition(" ")[2][0].isupper()
-    if office and body and head not in language.titles and not _is_said(head, language):
-        return Speaker(office.group(1), "office")  # le ministère de la Culture
     told = _find_told(passage, cast)
     if told or last:
         return name_speaker(told or last, "guess")
-    if office and head in language.titles:
+    office = _OFFICE.match(phrase) if language.cased else None
+    if office and not _is_said(fold_word(office.group(1).split()[0]), language):
         return Speaker(office.group(1), "office")
     return find_above(passage, cast)
 

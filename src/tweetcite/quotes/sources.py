@@ -319,7 +319,9 @@ def is_questioned(passage: Passage, cast: Cast) -> bool:
     language, text = cast.language, cast.article.text
     told = f"{passage.before.slice(text)} {passage.lead.slice(text)}"
     words = {fold(word) for word in cast.words(told)}
-    put = not words.isdisjoint(language.questioning) and not cast.is_quoting(passage.before)
+    own = {fold(word) for word in cast.words(passage.lead.slice(text))}
+    asked = words if not cast.is_quoting(passage.before) else own
+    put = not asked.isdisjoint(language.questioning)
     return put and words.isdisjoint(language.crowds | language.audiences)
 
 

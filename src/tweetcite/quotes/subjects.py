@@ -341,6 +341,7 @@ def _is_crowd(passage: Passage, verb: Hit | None, cast: Cast) -> bool:
     if verb is None or language.drops_subjects or language.name_endings:
         return False
     led = any(fold_word(word) in language.prepositions | language.mediums for word in words)
+    led = led or text[passage.lead.start : verb.start].rstrip().endswith(",")  # Ab Januar, kündigt die Ministerin an
     return bool(words) and not led and has_meaning(words[-1], language)
 
 
