@@ -117,6 +117,7 @@ def test_no_publication_is_invented(head):
         pytest.param("20240502", DAY, id="compact"),
         pytest.param("May 2, 2024", DAY, id="written"),
         pytest.param("0001-01-01T00:00:00Z", None, id="year one"),
+        pytest.param("02-05-2024 09:30", DAY, id="day first"),
         pytest.param("", None, id="nothing"),
         pytest.param("1234567890", None, id="a number"),
     ],
@@ -155,6 +156,16 @@ def test_dateline_of_a_plain_text(text, day):
         "2 Mayıs 2024 Perşembe 10:20",
         "نشر في 2 مايو 2024",
         "公開日：2024年5月2日 18時00分",
+        "2. Mai 2024 &middot; Filed under Häfen",
+        "Erstellt von Ada Brandt am Donnerstag 2. Mai 2024",
+        "VON ADA BRANDT am 2. Mai 2024",
+        "Pressemitteilung vom 02.05.2024",
+        "Ort Aurich Datum 02.05.2024",
+        "02.05.2024 - Meldung - Häfen",
+        "2. Mai 2024, 09:12 Kategorie: Häfen",
+        "Ada Brandt / 02.05.2024 / 06:15 / Foto: Coyle",
+        "Von: Ada Brandt | 02.05.24",
+        "2.5.24, 09:12 Uhr",
     ],
 )
 def test_day_that_a_page_shows_above_its_prose(line):
@@ -163,11 +174,31 @@ def test_day_that_a_page_shows_above_its_prose(line):
 
 
 @pytest.mark.parametrize(
+    "place",
+    [
+        pytest.param("<span>May 2, 2024</span><p>Harbour</p>{0}<p>Ben Coyle</p>{1}", id="before the headline"),
+        pytest.param("{0}<p>May 2, 2024</p>" + "<p>Key point</p>" * 8 + "{1}", id="far above the prose"),
+        pytest.param(
+            "{0}<div class=footer><time itemprop=datePublished datetime=2024-05-02>x</time></div>{1}", id="foot"
+        ),
+    ],
+)
+def test_day_is_found_around_the_headline(place):
+    body = place.format("<h1>Sale put off</h1>", f"<p>{LONG} {LONG} {LONG}</p>")
+    filler = f"<!-- {'x' * 300} -->"
+    assert read_article(f"<html><body>{body.replace('<time', filler + '<time')}</body></html>").published == DAY
+
+
+@pytest.mark.parametrize(
     "body",
     [
         pytest.param("<p>Updated May 2, 2024</p>{0}", id="change"),
         pytest.param("<p>Mis à jour le 2 mai 2024</p>{0}", id="change in French"),
         pytest.param("<p>She died on 2 May 2024.</p>{0}", id="sentence"),
+        pytest.param("<p>The book by Ada Brandt sold out on May 2, 2024</p>{0}", id="sentence with a name"),
+        pytest.param("<p>Read by all on May 2, 2024: a poem</p>{0}", id="sentence with the word"),
+        pytest.param("<p>Version 2.5.24</p>{0}", id="number of a version"),
+        pytest.param("<p>32.5.24</p>{0}", id="no day of a month"),
         pytest.param("<p>What is known of May 2, 2024</p>{0}", id="heading"),
         pytest.param("<figure><figcaption>Ben Coyle, The Tide, May 2, 2024</figcaption></figure>{0}", id="caption"),
         pytest.param("<p>Orrin Vale (@orrinvale) May 2, 2024</p>{0}", id="account"),

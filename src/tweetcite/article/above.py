@@ -1,5 +1,7 @@
 """What a page shows above its prose: a date, a byline; not what stands in furniture."""
 
+import html
+
 from tweetcite.article.elements import Part
 from tweetcite.article.page import Page, Paragraph, Piece
 
@@ -10,6 +12,7 @@ FURNITURE: frozenset[Part] = OTHERS | {"aside", "chrome"}
 _KINDS = frozenset({"body", "standfirst"})
 _LONG = 220
 _NEAREST = 6
+_BEFORE, _BEHIND = 2, 3
 
 
 def lies_in(page: Page, region: int, parts: frozenset[Part]) -> bool:
@@ -22,15 +25,20 @@ def lies_in(page: Page, region: int, parts: frozenset[Part]) -> bool:
 
 
 def list_above(page: Page) -> list[Paragraph]:
-    """Return the short paragraphs nearest above the first long one that is kept."""
+    """Return the short paragraphs around the headline and nearest above the first long one that is kept."""
     found: list[Paragraph] = []
+    head = -1
     for paragraph in page.paragraphs:
         if _is_long(page, paragraph.pieces):
             if paragraph.kept:
                 break
+        elif paragraph.kind == "headline" and paragraph.kept:
+            head = len(found)
         elif paragraph.kind in _KINDS and paragraph.candidate < 0 and not lies_in(page, paragraph.region, FURNITURE):
             found.append(paragraph)
-    return found[-_NEAREST:]
+    last = max(len(found) - _NEAREST, 0)
+    around = range(max(head - _BEFORE, 0), min(head + _BEHIND, last)) if head >= 0 else ()
+    return [found[index] for index in around] + found[last:]
 
 
 def _is_long(page: Page, pieces: list[Piece]) -> bool:
@@ -43,5 +51,6 @@ def _is_long(page: Page, pieces: list[Piece]) -> bool:
 
 
 def read_pieces(page: Page, pieces: list[Piece]) -> str:
-    """Return the words of pieces of a paragraph as the source has them, on one line."""
-    return " ".join(" ".join(page.source[start:end] for start, end, literal in pieces if literal is None).split())
+    """Return the words of pieces of a paragraph on one line."""
+    words = (html.unescape(page.source[start:end]) for start, end, literal in pieces if literal is None)
+    return " ".join(" ".join(words).split())

@@ -11,6 +11,7 @@ from tweetcite.article.tokens import read_attributes
 from tweetcite.dates import CLOCK_SHAPE, DATE_SHAPE, parse_date
 from tweetcite.dates.names import is_weekday
 
+_TURNED = re.compile(r"(\d\d)-(\d\d)-(\d{4})(?=[T\s]|$)")
 _DAY = re.compile(r"\s*(\d{4})-?(\d\d)-?(\d\d)(?!\d)")
 _NAMES = (
     "article:published_time",
@@ -32,15 +33,23 @@ _NAMES = (
     "article.published",
 )
 _LONGEST_LINE = 110
-_FIRST_LINES = 6
-_MOST_BEFORE, _MOST_BEHIND, _MOST_LABELS = 60, 50, 3
-_SEPARATOR = re.compile(r"[|·•/:：–—]|,\s|\s-\s|\A\W*\Z")
+_FIRST_LINES = 11
+_MOST_BEFORE, _MOST_BEHIND, _MOST_LABELS = 60, 70, 3
+_SEPARATOR = re.compile(r"[|·•/:：–—»⋅]|,\s|\s-\s|\A\W*\Z")
 # What says that the date behind it is that of the article, in the languages that are read, and what stands with it.
 _LABEL = re.compile(
     r"(?:publi|post|first|created|zuerst|veröff|ersch|erst|stand|pubblic|gepubl|geplaatst|opublik|dodano|опубл|размещ|yayın|eklen|date|"
     r"datum|data|fecha|on|am|vom|den|dnia|le|el|il|op|em|the|at|from|de|del|от|в|від|تاریخ|نشر|بتاريخ|في|פורסם|ב|"
-    r"公開|掲載|発布|发布|发表|입력|등록|게시|\d)\w*"
+    r"pressemitteilung|pressemeldung|meldung|communiqué|comunicato|comunicado|公開|掲載|発布|发布|发表|입력|등록|게시|\d)\w*"
 )
+# Labels that leave no doubt, whatever stands before them, and who wrote something, with the word before a day.
+_SURE = re.compile(r"(?:date|datum|data|fecha|дата|veröffentlich\w*|published|publié\w*|publicado|pubblicato)")
+_WRITTEN = re.compile(
+    r"(?:\w+\s)?(?:by|von|par|por|di|da|door|przez|от|від)\s[^.,:;!?]{2,40}?"
+    r"(?:\s(?:on|am|le|el|op|il|em|dnia|den))?(?:\s\w+)?"
+)
+# A day with two digits for its year, in the order that dots tell.
+_SHORT_DAY = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d\d)(?:,?\s\d{1,2}[:.]\d\d(?:\sUhr)?)?\Z")
 _CHANGED = re.compile(
     r"updat|modif|correct|revis|aktualis|geändert|mis à jour|màj|actualiz|atualiz|aggiorn|bijgewerkt|gewijzigd|"
     r"zaktualiz|обновл|изменен|оновл|güncel|تحديث|روزرسانی|עודכן|更新|修改|수정",
@@ -74,6 +83,8 @@ def parse_moment(text: str) -> date | datetime | None:
     A moment keeps the zone that it states, since "yesterday" is meant in the outlet's own; without one it is a day.
     """
     text = text.strip()[:60]
+    if turned := _TURNED.match(text):
+        text = f"{turned[3]}-{turned[2]}-{turned[1]}{text[10:]}"
     try:
         moment = datetime.fromisoformat(text.replace(" +", "+"))
     except ValueError:
@@ -99,30 +110,40 @@ def find_dateline(lines: Sequence[str]) -> date | None:
     Such a line is a date, alone or behind a label, a place, an author; never a sentence, nor the day of a change.
     """
     for line in lines[:_FIRST_LINES]:
-        if day := _read_dateline(line.strip(" \t*_|·-–—")):
+        if day := _read_dateline(line.strip(" \t\xa0*_|·•⋅-–—,")):
             return day
     return None
 
 
 def _read_dateline(line: str) -> date | None:
-    if len(line) > _LONGEST_LINE or "@" in line or not re.search(r"\d{4}", line):
+    if len(line) > _LONGEST_LINE or "@" in line:
+        return None
+    if short := _SHORT_DAY.search(line):
+        day = f"20{short[3]}-{short[2]:0>2}-{short[1]:0>2}"
+        return _parse_day(day) if _introduces(line[: short.start()]) else None
+    if not re.search(r"\d{4}", line):
         return None
     shown = _date().search(line)
     while shown and not (read := parse_date(shown.group())):
         # The word before a date looks like a month's name: `le 2 mai 2024`.
         shown = _date().search(line, shown.start() + 1)
-    if shown is None or read is None or _CHANGED.search(line, 0, shown.start()):
+    if shown is None or read is None:
         return None
     before, behind = line[: shown.start()], line[shown.end() :]
-    label = _SEPARATOR.split(before)[-1].casefold().split()
-    if len(before) > _MOST_BEFORE or len(label) > _MOST_LABELS or not all(map(_is_label, label)):
+    if not _introduces(before):
         return None
     return read[0].date() if len(behind) <= _MOST_BEHIND and _tail().fullmatch(behind) else None
 
 
-def _is_label(word: str) -> bool:
-    word = word.strip(".,")
-    return _LABEL.fullmatch(word) is not None or is_weekday(word)
+def _introduces(before: str) -> bool:
+    """Tell whether what stands before a date says no more than whose it is: a label, or who wrote the article."""
+    words = _SEPARATOR.split(before)[-1].casefold().split()
+    if len(before) > _MOST_BEFORE or _CHANGED.search(before):
+        return False
+    bare = [word.strip(".,") for word in words]
+    if len(words) <= _MOST_LABELS and all(_LABEL.fullmatch(word) or is_weekday(word) for word in bare):
+        return True
+    return _SURE.fullmatch(bare[-1]) is not None or _WRITTEN.fullmatch(" ".join(words)) is not None
 
 
 @cache
@@ -137,7 +158,8 @@ def _tail() -> re.Pattern[str]:
         r"(?:(?:\s[^\W\d_]{2,12})?[\s,|·•–—-]{0,4}(?:[^\W\d_]{1,4}\.?\s){0,2}"
         rf"{CLOCK_SHAPE}(?:\s?[^\W\d_]{{1,4}}\.?){{0,2}})?"
     )
-    return re.compile(rf"{clock}\s*(?:\([^()]{{1,30}}\))?\s*(?:(?:[|·•–—]|(?:by|von|par|por|di|door)\s).{{0,40}})?")
+    behind = r"(?:[|·•⋅–—»/]|-\s|(?:by|von|par|por|di|door)\s|[^\W\d_]{3,15}:\s).{0,50}"
+    return re.compile(rf"{clock}\s*(?:\([^()]{{1,30}}\))?\s*(?:{behind})?")
 
 
 def find_day_in_address(url: str | None) -> date | None:

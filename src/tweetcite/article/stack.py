@@ -16,6 +16,7 @@ from tweetcite.model import BlockKind
 DEEPEST = 2_000
 _SHORTEST_SKIP = 200
 _LINK = re.compile(r"<a[\s>]", re.IGNORECASE)
+_PUBLISHED = re.compile(r"<time\s([^<>]{0,200}datePublished[^<>]{0,200})>")
 _PROSE = re.compile(r">[^<>]{60}")
 _EMBED_SIGNS = ("<iframe", "<blockquote", "<amp-", "embed", ">PG", ">PH")
 HIDES = Effect(None, None, True, None, False)
@@ -108,6 +109,8 @@ class Stack(Composition):
             return effect
         if part is not None:
             self.page.skipped.append(Skipped(part, end, close))
+            if part not in ("related", "comments") and (time := _PUBLISHED.search(self.source, end, close)):
+                self.page.data.append(("time", time[1], self.region))
         self.jump = close
         return None
 
