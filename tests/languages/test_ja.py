@@ -71,6 +71,7 @@ def test_a_stated_day_is_read(
         pytest.param("３日から", id="from a day on"),
         pytest.param("来週の水曜日", id="next week"),
         pytest.param("2024年", id="a bare year"),
+        pytest.param("同条２項１号の", id="number of an item"),
     ],
 )
 def test_what_is_no_day_of_a_post_is_passed_over(text: str) -> None:

@@ -46,6 +46,7 @@ def test_what_is_said_elsewhere_is_no_post(sentence: str) -> None:
     [
         pytest.param("2024年8月3日", 3, 8, None, None, id="whole date"),
         pytest.param("柳文博5日在臉書發文", 5, None, None, None, id="day alone"),
+        pytest.param("柳文博5号在脸书发文", 5, None, None, None, id="day alone as it is said"),
         pytest.param("昨天在X上", None, None, None, -1, id="yesterday"),
         pytest.param("周三在推特", None, None, 2, None, id="weekday"),
         pytest.param("週三在推特", None, None, 2, None, id="weekday, traditional"),

@@ -34,7 +34,7 @@ def find_days(text: str, language: Language) -> tuple[StatedDay, ...]:
         hit = (
             _read_iso(tokens, at)
             or _read_figures(tokens, at, language)
-            or (None if language.cased else _read_counted(tokens, at))
+            or (None if language.cased else _read_counted(tokens, at, language))
             or _read_day_month(tokens, at, language)
             or _read_month_day(tokens, at, language)
             or _read_other_calendar(tokens, at, language)
@@ -95,12 +95,13 @@ def _opens_date(tokens: Tokens, at: int, language: Language) -> bool:
     return tokens.starts[at] > 0 and tokens.text[tokens.starts[at] - 1] in " \t\n\u00a0\u202f(“\"'‘,"
 
 
-def _read_counted(tokens: Tokens, at: int) -> Hit | None:
-    """Read `2024年8月3日`, `8월 3일`, and `3日` alone, which is the latest such day."""
+def _read_counted(tokens: Tokens, at: int, language: Language) -> Hit | None:
+    """Read `2024年8月3日`, `8월 3일`, and `3日` alone, the latest such day; outside of Chinese `3号` is none."""
     found: dict[str, int] = {}
     first, last = at, at
     while at + 1 < len(tokens) and (number := read_number(tokens, at)) and not tokens.gap(at).strip():
-        kind = _COUNTERS.get(tokens.keys[at + 1][:1])
+        sign = tokens.keys[at + 1][:1]
+        kind = _COUNTERS.get(sign) if sign not in "号號" or language.code == "zh" else None
         if kind is None or kind in found or (found and tokens.gap(at - 1).strip()):
             break
         found[kind], last = number, at + 1

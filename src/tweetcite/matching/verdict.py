@@ -413,9 +413,9 @@ def _judge_uncited(
 def _is_own(quote: Quote, trial: Trial, faithful: Sequence[Trial]) -> bool:
     """Tell whether exact words are the post's: its author is quoted, or nobody is and the article shows the post.
 
-    Few words that stand in several posts are a slogan or a turn of phrase.
+    Few words that stand in several posts are a slogan or a turn of phrase; words of another day were said then.
     """
-    if not is_timely(quote, trial):
+    if not is_timely(quote, trial) or judge_date(quote, trial.post) == "mismatch":
         return False
     shown = trial.candidate.rank is not None
     content = len(content_of(trial.pair.q, trial.pair.language))
