@@ -270,6 +270,18 @@ def test_name_of_a_body(language: str, text: str, speaker: str) -> None:
         ),
         pytest.param(
             "zh",
+            "导演谭墨白在脸书写下：“讲的是外婆。”针对批评者，他直言“没看过的人没有资格评判”。",
+            "谭墨白",
+            id="zh, a preposition",
+        ),
+        pytest.param(
+            "ar",
+            "علّقت سوسن النمر على إكس: «قالها سابقاً»، فيما ردّ عليها مجد الأطرش على إكس: «سنزيد الرحلات».",
+            "مجد الأطرش",
+            id="ar, behind whom he answers",
+        ),
+        pytest.param(
+            "zh",
             "区长濮云溪在X上澄清：“不会出售。”她写道，场馆“只关三周”。",
             "濮云溪",
             id="zh, the subject of what is said",
@@ -314,6 +326,83 @@ def test_is_body(language: str, word: str, expected: bool) -> None:
     tables = load(language)
     assert tables is not None
     assert is_body(word, tables) is expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "days"),
+    [
+        pytest.param(
+            "ru",
+            "«Так и было», — съязвила в X Вера Чистова, а Роман Ледяев 1 мая написал там же: «Паром сломан».",
+            [[], [1]],
+            id="ru, of who follows",
+        ),
+        pytest.param(
+            "ru",
+            "«Так и было», — съязвила 2 мая в X Вера Чистова, а Роман Ледяев написал там же: «Паром сломан».",
+            [[2], []],
+            id="ru, silent: before the comma",
+        ),
+        pytest.param(
+            "uk",
+            "«Так і було», — написала в X Віра Чиста, тоді як Роман Дуб 1 травня звітував там само: «Пором стоїть».",
+            [[], [1]],
+            id="uk, of who follows",
+        ),
+        pytest.param(
+            "ja",
+            "市交通局の有馬恒一局長は「平常どおり」と語る一方、5月1日にはＸで「運休はありません」と投稿していた。",
+            [[], [1]],
+            id="ja, of what was posted",
+        ),
+        pytest.param(
+            "ckb", "دانا ڕۆستەم لە ٢٠ی ئازاردا لە ئێکس نووسی: «زیاد دەکەین».", [[20]], id="ckb, with its ending"
+        ),
+    ],
+)
+def test_days(language: str, text: str, days: list[list[int]]) -> None:
+    """A day is of the clause in which it stands."""
+    assert [[day.day for day in quote.context.days] for quote in _quotes(text, language)] == days
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "cited"),
+    [
+        pytest.param(
+            "ja",
+            "有馬恒一局長は「すべて平常どおり」と語る一方、Ｘで「運休はありません」と投稿していた。",
+            [False, True],
+            id="ja, said and posted",
+        ),
+        pytest.param(
+            "ja",
+            "有馬恒一局長は「すべて平常どおり」とＸに書き、「運休はありません」と強調した。",
+            [True, True],
+            id="ja, silent: posted and stressed",
+        ),
+        pytest.param(
+            "zh",
+            "本报专访局长阎振邦。他说：“一切都正常。”不过，阎振邦1月26日曾在X上发帖：“不会取消班次。”",
+            [False, True],
+            id="zh, said and posted",
+        ),
+        pytest.param(
+            "tr",
+            "Koray Yalın X'ten “Sefer var” diye yazdı. Vapurun üzerinde “Güle güle gidin” yazıyor.",
+            [True, False],
+            id="tr, painted on a ship",
+        ),
+        pytest.param(
+            "fa",
+            "سهیل بختاری در ایکس نوشت: «قطار هست». روی بلیت‌ها نوشته شده: «سفرتان خوش باد».",
+            [True, False],
+            id="fa, printed on a ticket",
+        ),
+    ],
+)
+def test_source(language: str, text: str, cited: list[bool]) -> None:
+    """What leads to the next words, or where words are painted, makes no post."""
+    assert [quote.cited for quote in _quotes(text, language)] == cited
 
 
 @pytest.mark.parametrize(

@@ -238,7 +238,10 @@ LANGUAGE = Language(
     code="ckb",
     marks=(("«", "»"), ("“", "”"), ("”", "“"), ('"', '"'), ("‹", "›"), ("‘", "’"), ("'", "'")),
     months={
-        form: month for month, row in _MONTH_ROWS.items() for name in row.split(";") for form in (name, f"{name}ی")
+        form: month
+        for month, row in _MONTH_ROWS.items()
+        for name in row.split(";")
+        for form in (name, f"{name}ی", f"{name}دا", f"{name}یدا")
     },
     weekdays={
         form + e: day for day, row in _WEEKDAY_ROWS.items() for form in row.split(";") for e in ("", "ی", "دا", "یە")

@@ -183,7 +183,9 @@ LANGUAGE = Language(
     write_verbs=_closing(
         _WRITING
         | _SHARING
-        | frozenset("yazıyor yazıyordu yazar yazmıştı yazarak yazan yazılan yazdığı paylaşan".split()),
+        | frozenset(
+            "yazıyor yazıyordu yazar yazmıştı yazarak yazan yazılan yazdığı yazarken yazınca paylaşan paylaşırken".split()
+        ),
         "diye",
     )
     | _closing_with_nouns()
@@ -259,7 +261,7 @@ LANGUAGE = Language(
         programında; radyoda; radyosunda; podcast; mahkemede; duruşmada; ifadesinde mahkeme; savcılık ifadesinde; mektupta;
         mektubunda; mektup; e-postada; e-posta; whatsapp; telefonda; telefonla; yüz yüze; kitabında; kitap; anılarında; köşe
         yazısında; köşesinde; makalesinde; pankart; pankartı; pankartta; pankartında; döviz; dövizi; dövizde; afiş; afişte;
-        tabela; tabelada; slogan; sloganı; sloganları; sloganıyla; sloganlarıyla; diye slogan; yazılı tişört; marşı; şarkısını;
+        tabela; tabelada; üzerinde; üstünde; duvarda; duvarında; kapısında; slogan; sloganı; sloganları; sloganıyla; sloganlarıyla; diye slogan; yazılı tişört; marşı; şarkısını;
         başlıklı; başlığıyla; adlı; isimli; lakaplı; lakabıyla; lakabı; sözde; olarak bilinen; olarak anılan; tutanakta;
         tutanağında; broşürde; sözcüsü; basın sözcüsü; bağırdı
         """

@@ -14,7 +14,9 @@ from tweetcite.quotes.marks import Marked, find_marked, merge_paragraphs
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold, fold_word
 
-_STOP = re.compile(r"[.!?…。！？؟]+(?:[\"”’»«)\]」』“]|[ \u00a0\u202f]»(?=\s|$))*(?:\s+|$)|(?<=[。！？])")
+_STOP = re.compile(
+    r"[.!?…。！？؟]+(?:[\"”’»«)\]」』“]|[ \u00a0\u202f]»(?=\s|$))*(?:\s+|$)|(?<=[。！？])|(?<=[。！？][”」』])"
+)
 _FULL = ".!?…。！？؟"
 _CLAUSE = r"[^«»„“”\"—–\n]{3,120}?"
 _INNER = re.compile(
@@ -231,6 +233,11 @@ def split_sentences(text: str, span: Span, quoted: Sequence[Marked], language: L
         at, end = match.start(), match.end()
         while q < len(quoted) and quoted[q].outer.end <= at:
             q += 1
+        if q and not match.group() and quoted[q - 1].outer.end == at:
+            if _is_announced(text, start, quoted[q - 1].outer.start, language):
+                found += _cut(start, end)  # 他写道：“…。”随后，她说
+                start = end
+            continue
         inside = q < len(quoted) and quoted[q].outer.start < at
         if inside and end < quoted[q].outer.end:
             continue

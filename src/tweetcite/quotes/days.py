@@ -11,7 +11,7 @@ from tweetcite.quotes.acts import last_clause, opens_act
 from tweetcite.quotes.attribution import Attribution
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
-from tweetcite.quotes.cues import Hit
+from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.found import Found
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold_word
@@ -20,6 +20,8 @@ _LEAST_CLAUSE = 3
 """Words of a clause that leads to a day: after she left on Monday, not while in office on Monday."""
 _TOLD, _TOLD_BLOCKS = 1_500, 2
 """Characters and paragraphs above a quotation in which the day stands from which "the day before" counts."""
+_COMMAS = (",", "،", "，", "、")
+_OPENERS = ("“", '"', "‘", "«", "„", "「", "『")
 _DATED = 4
 """Words before a day in which it is said of what the day is: a map dated Aug. 28."""
 
@@ -32,6 +34,8 @@ def stated_days(one: Found, article: Article, cast: Cast) -> tuple[StatedDay, ..
         spans.append(passage.after)
     days = [day for span in spans for day in _days_in(article.text, span, language)]
     days = [day for day in days if not _is_of_clause(day, passage, one.attribution, article, language)]
+    days = [day for day in days if not _is_of_other(day, passage.tail, one.attribution, cast)]
+    days = [day for day in days if not _is_of_one_before(day, passage, one.attribution, cast)]
     return tuple(meant for day in days for meant in _place_day(day, article, passage, cast))
 
 
@@ -63,6 +67,32 @@ def _is_of_clause(
         return False
     first = word_pattern(language).search(text, comma, day.span.start)
     return first is not None and fold_word(first.group()) in language.relatives
+
+
+def _is_of_other(day: StatedDay, tail: Span, found: Attribution, cast: Cast) -> bool:
+    """Tell whether a day stands in a clause about somebody else: “…,” wrote A, while B reported yesterday: “…”."""
+    text, cue = cast.article.text, found.cue
+    if cue is None or found.speaker is None or not tail.start <= cue.start < day.span.start < tail.end:
+        return False
+    comma = max(text.rfind(mark, cue.end, day.span.start) for mark in _COMMAS)
+    clause = Span(max(comma, cue.end), tail.end)
+    leads = text[tail.end : tail.end + 1] in _OPENERS
+    if comma < 0 or (leads and cast.language.quotatives):
+        return comma >= 0  # 「…」と語る一方、28日には「…」
+    others = [name for name in cast.names_in(clause) if leads or not cast.is_object(name)]
+    said = leads or any(hit.kind in ATTRIBUTING for hit in cast.cues_in(clause))
+    return said and bool(others) and cast.fullest(others[0].text) != found.speaker.name
+
+
+def _is_of_one_before(day: StatedDay, passage: Passage, found: Attribution, cast: Cast) -> bool:
+    """Tell whether a day between two quotations is of the first speaker: “…,” A wrote yesterday, and B replied: “…”."""
+    lead, speaker, text = passage.lead, found.speaker, cast.article.text
+    if lead.start <= passage.sentence.start or speaker is None or not lead.start <= day.span.start < lead.end:
+        return False
+    comma = max(text.rfind(mark, day.span.end, lead.end) for mark in _COMMAS)
+    before = {cast.fullest(name.text) for name in cast.names_in(Span(lead.start, max(comma, lead.start)))}
+    behind = {cast.fullest(name.text) for name in cast.names_in(Span(max(comma, lead.start), lead.end))}
+    return comma >= 0 and speaker.name in behind and bool(before - {speaker.name})
 
 
 def _is_of_thing(text: str, span: Span, day: StatedDay, language: Language) -> bool:

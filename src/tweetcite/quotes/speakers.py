@@ -47,6 +47,7 @@ Said = tuple[Passage, Attribution]
 _LONGEST_DESCRIPTION = 3
 _OF_BEFORE = ("pronoun", "description", "guess", "office", "run", "sentence-before", "paragraph-above", "embed")
 """Evidence for a speaker of whom the sentence before tells, so that what it says of the place holds on."""
+_OPENERS = ("「", "『", "“", '"', "‘")
 _COMMAS = tuple(",،、，")
 _LONGEST_TIME, _LONGEST_JOINT = 4, 2
 _INFERRED = ("guess", "run", "pronoun", "paragraph-above", "sentence-before")
@@ -465,7 +466,7 @@ def _own_cues(passage: Passage, cast: Cast) -> tuple[Hit, ...]:
     parallel = find_parallel(tail, cast)
     hits = tuple(hit for hit in hits if hit.start < parallel)
     if cast.language.quotatives:
-        return _quoted_cues(hits, passage, cast)
+        return _quoted_cues(_without_next(hits, passage, cast), passage, cast)
     if not text[tail.start : tail.end].rstrip().endswith((":", "：")):
         return hits
     comma = text.rfind(",", tail.start, tail.end)
@@ -497,6 +498,18 @@ def _is_governed(passage: Passage, cast: Cast) -> bool:
     comma = text.rfind(",", passage.lead.start, verb.start) if verb else -1
     first = find_first_word(text, Span(comma, passage.lead.end), cast.language) if comma >= 0 else None
     return first is not None and fold_word(first.group()) in relatives
+
+
+def _without_next(hits: tuple[Hit, ...], passage: Passage, cast: Cast) -> tuple[Hit, ...]:
+    """Leave out the cues of a clause behind a comma that leads to the next quotation: 「…」と語る一方、Ｘで「…」."""
+    text, tail = cast.article.text, passage.tail
+    verb = next((hit for hit in hits if hit.kind in ATTRIBUTING), None)
+    comma = (
+        min((at for mark in _COMMAS if (at := text.find(mark, verb.end, tail.end)) >= 0), default=-1) if verb else -1
+    )
+    if comma < 0 or text[tail.end : tail.end + 1] not in _OPENERS:
+        return hits
+    return tuple(hit for hit in hits if hit.end <= comma)
 
 
 def _quoted_cues(hits: tuple[Hit, ...], passage: Passage, cast: Cast) -> tuple[Hit, ...]:

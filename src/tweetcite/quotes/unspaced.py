@@ -94,6 +94,9 @@ def _trim_unspaced(text: str, span: Span, language: Language) -> Name | None:
     empty = not 2 <= len(name) <= _LONGEST_UNSPACED or key in language.pronouns or key in language.common
     if empty or find_phrases(name, 0, len(name), language.indefinite | language.definite | language.back_references):
         return None
+    leads = (phrase for phrase, at, _ in find_phrases(name, 0, len(name), language.prepositions) if at == 0)
+    if any(len(phrase) > 1 for phrase in leads):
+        return None  # 针对批评者
     nobody = language.day_bars | language.first_persons | frozenset(language.pronouns)
     if find_phrases(name, 0, len(name), nobody) or _is_phrase(name):
         return None
