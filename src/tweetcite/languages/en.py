@@ -171,6 +171,7 @@ LANGUAGE = Language(
         "came the answer",
     },
     speech_verbs=frozenset(
+        "admit concede acknowledge confess complain argue explain predict "
         "writes answering protested announced announces announcing declared declares declaring commented comments "
         "commenting published publishes publishing quipped joked fumed read reads reading vented said says saying "
         "say told tells telling asked asks asking urged urges urging warned warns warning insisted insists "

@@ -335,7 +335,7 @@ def _may_be_meant(quote: Quote, trial: Trial) -> bool:
 def _is_described(speaker: Sequence[str], words: Sequence[str], code: str | None) -> bool:
     """Tell whether a name behind an article or a quantifier describes somebody: the Larkin Liberal, most Larkiners."""
     language = load_nearest(code)
-    articles = language.definite | language.indefinite | language.quantifiers
+    articles = (language.definite | language.indefinite | language.quantifiers) - language.selfsame
     return any((word,) == speaker[:1] and before in articles for before, word in pairwise(words))
 
 

@@ -44,7 +44,9 @@ def name_body(found: Attribution, passage: Passage, cast: Cast) -> Attribution:
         return found
     if speaker is not None and speaker.name and is_body(speaker.name, language):
         return found._replace(speaker=_name_of(speaker.name, None, cast))
-    if (speaker is not None and speaker.evidence not in _INFERRED) or _owns_words(found, language):
+    if speaker is not None and (speaker.evidence not in _INFERRED or _has_initials(speaker)):
+        return found
+    if _owns_words(found, language):
         return found
     body = _find_beside(found, passage, cast)
     if body:
@@ -64,6 +66,12 @@ def _has_articles(language: Language) -> bool:
 
 def _is_guess_of_person(speaker: Speaker | None, cast: Cast) -> bool:
     return speaker is not None and speaker.evidence == "guess" and cast.is_person(speaker.name or "")
+
+
+def _has_initials(speaker: Speaker) -> bool:
+    """Tell whether the sentence before names a body by initials, which a noun then means: ZNP Olszyna, the union."""
+    words = (speaker.name or "").split()
+    return speaker.evidence in ("sentence-before", "possessive") and any(w.isupper() and len(w) > _PAIR for w in words)
 
 
 def is_of_body(found: Attribution) -> bool:

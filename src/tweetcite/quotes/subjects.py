@@ -411,7 +411,8 @@ def find_subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, 
         owner = None if free or not phrase else _find_described_owner(span, names, cast)
         if owner:
             return resolve_phrase(owner, passage, cast, last)
-        names = free or [n for n in names if not _is_told(n, cast)]
+        # pochwaliła się biegaczka z Krosna: where no article shows a description, what a preposition governs is a part
+        names = free or ([] if language.name_endings else [n for n in names if not _is_told(n, cast)])
     if evidence == "inverted" and names and _is_hearer(names[0], span, cast):
         return Speaker(cast.fullest(names[1].text), evidence) if len(names) > 1 else Speaker(None, "unnamed")
     names = drop_modifiers(names, cast)
