@@ -210,7 +210,7 @@ LANGUAGE = Language(
     following=(
         r"(?:to|for|with|told|tells?|telling|asked|asks|assured|informed|reminded|thanked|urged|warned) "
         r"(?:(?:his|her|their|its|the) )?(?:(?:[\d.,]+|(?:few|many|several|two|three) "
-        r"(?:thousand|million)|million|online|social media) ){0,2}(?:followers|subscribers)\b"
+        r"(?:thousand|million)|million|online|social media|twitter|facebook|instagram|x) ){0,2}(?:followers|subscribers)\b"
     ),
     parallels=frozenset("while whereas".split()),
     voice_nouns=frozenset(

@@ -252,12 +252,27 @@ def _by_clause_before(clues: _Clues) -> Attribution | None:
     passage, cast, leading = clues.passage, clues.cast, clues.leading
     if not leading and not cast.article.text[: passage.lead.end].rstrip().endswith((":", "：")):
         return None
+    announced = None if leading else _announce(clues)
+    if announced:
+        return announced
     speaker = find_before(passage, cast, leading, clues.last) or find_owner(passage, cast, clues.lead, clues.last)
     hits = (*clues.lead, *clues.tail)
     if leading and speaker and speaker.evidence == "pronoun" and not cast.is_quoting(passage.before):
         hits = (*hits, *_told_above(speaker, clues))
     orphan = not hits and speaker is not None and speaker.evidence in _GOING_ON and _tells_time(passage, cast)
     return Attribution(hits, leading or _first_noun(clues.lead), speaker, orphan=orphan)
+
+
+def _announce(clues: _Clues) -> Attribution | None:
+    """Take the verb of a paragraph above that ends in a colon, where the words open their own: As X tweeted."""
+    passage, cast = clues.passage, clues.cast
+    verbs = [hit for hit in clues.above if hit.kind in ATTRIBUTING]
+    if any(c.isalnum() for c in passage.lead.slice(cast.article.text)) or not verbs or cast.is_quoting(passage.before):
+        return None
+    led = passage._replace(lead=passage.before, sentence=Span(passage.before.start, passage.sentence.end))
+    return Attribution(
+        (*clues.above, *clues.tail), verbs[-1], find_before(led, cast, verbs[-1], clues.last), orphan=False
+    )
 
 
 def _tells_time(passage: Passage, cast: Cast) -> bool:
