@@ -246,6 +246,7 @@ def test_standfirst_stands_between_headline_and_article(between, shown):
         ),
         pytest.param("<h3>More about it</h3>", False, id="above nothing"),
         pytest.param("<h3>More about it</h3><p>It sails.</p>", True, id="above words"),
+        pytest.param("<h3>More about it later.</h3>", True, id="sentence set as a heading"),
     ],
 )
 def test_heading_stands_above_something(end, shown):

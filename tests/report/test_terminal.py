@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tweetcite.report.terminal import escape, width_of, wrap
+from tweetcite.report.terminal import escape, wrap
 
 HARMFUL = re.compile(
     "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
@@ -69,11 +69,11 @@ def test_escape_leaves_nothing_harmful(text: str) -> None:
         pytest.param("👩\u200d🚒", 2, id="joined emoji"),
         pytest.param("👍🏽", 2, id="skin tone"),
         pytest.param("❤\ufe0f", 2, id="emoji presentation"),
-        pytest.param("", 0, id="nothing"),
     ],
 )
-def test_width_of_counts_columns(text: str, columns: int) -> None:
-    assert width_of(text) == columns
+def test_a_line_is_measured_in_columns(text: str, columns: int) -> None:
+    assert wrap(f"{text}x", columns + 1) == [f"{text}x"]
+    assert wrap(f"{text}x", columns) == [text, "x"]
 
 
 @pytest.mark.parametrize(
@@ -95,7 +95,7 @@ def test_wrap_keeps_every_character_and_the_width(text: str, width: int) -> None
     lines = wrap(text, width)
 
     assert "".join(lines).replace(" ", "") == text.replace(" ", "")
-    assert all(width_of(line) <= width for line in lines)
+    assert all(wrap(line, width) == [line] for line in lines)
 
 
 def test_wrap_never_parts_a_character_from_its_marks() -> None:

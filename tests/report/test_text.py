@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from reports import POST_TEXT, make_edit, make_post, make_quote, make_report, make_searched, make_verdict
 from tweetcite.model import LABELS, Label, Problem, Reason
 from tweetcite.report.results import Unread
-from tweetcite.report.terminal import width_of
+from tweetcite.report.terminal import wrap
 from tweetcite.report.text import Style, render_text
 
 FOREIGN = st.text(st.characters(exclude_categories=()), min_size=1, max_size=60) | st.sampled_from(
@@ -121,7 +121,7 @@ def test_nothing_from_outside_reaches_the_terminal_unescaped(a: str, b: str, c: 
 
     assert not HARMFUL.search(text)
     places = [line for line in text.splitlines() if line.endswith(":1:1")]
-    assert all(width_of(line) <= 80 for line in text.splitlines() if line not in places)
+    assert all(wrap(line, 80) == [line.rstrip()] for line in text.splitlines() if line not in places)
     assert not HARMFUL.search(render_text(Unread(a, Problem("x", b)), Style()))
 
 
@@ -139,7 +139,7 @@ def test_foreign_letters_end_their_line(text: str) -> None:
     report = make_report(make_verdict("exact", quote=make_quote(text), post=make_post(text, name=text)), text=text)
 
     for line in render_text(report, Style()).splitlines():
-        assert width_of(line) <= 80
+        assert wrap(line, 80) == [line.rstrip()]
         assert line.startswith(("quay.txt", "Quay to", "✓ exact  quay.txt:1:1", "  ")) or not line
 
 

@@ -229,8 +229,12 @@ def _keep_standfirst(page: Page, weights: list[int]) -> None:
 
 
 def _drop_last_headings(page: Page) -> None:
-    """Leave out headings that nothing follows: those of lists which were left out."""
-    holds = [p.candidate >= 0 or (p.kept and p.tag not in _HEADINGS - {"h1"}) for p in page.paragraphs]
+    """Leave out headings that nothing follows: those of lists which were left out. Sentences are kept."""
+    headings = _HEADINGS - {"h1"}
+    holds = [
+        p.candidate >= 0 or (p.kept and (p.tag not in headings or _SENTENCE_END.search(_words(page, p)) is not None))
+        for p in page.paragraphs
+    ]
     if True in holds:
         for paragraph in page.paragraphs[len(holds) - holds[::-1].index(True) :]:
             paragraph.kept = False

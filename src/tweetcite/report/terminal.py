@@ -42,11 +42,6 @@ def _show(match: re.Match[str]) -> str:
     return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
 
-def width_of(text: str) -> int:
-    """Return how many columns a terminal gives to a text."""
-    return len(text) if _NARROW.fullmatch(text) else sum(width for _, width in _clusters(text))
-
-
 def wrap(text: str, width: int) -> list[str]:
     """Break one line of text into lines of at most `width` columns, at spaces and between wide characters.
 
