@@ -88,6 +88,14 @@ DOCUMENTS: dict[str, Callable[[], bytes]] = {
     "cells of huge spans": lambda: page(f"<td colspan={2**53} rowspan={2**53}>x", 4),
     "line breaks": lambda: page("<br>", 4),
     "paragraphs": lambda: page("<p>“x”", 4),
+    "articles of one title": lambda: page(
+        f"<article><h1>The gate is open to all boats</h1><p>{'It stays open. ' * 30}</p></article>",
+        4,
+        head="<title>The gate is open to all boats</title>",
+    ),
+    "teasers in teasers": lambda: page("<div class=teaser><time datetime=2024-05-02 itemprop=datePublished>", 4),
+    "bodies in programs": lambda: page("<div class=post-body><script type='text/template'><p>x</script>", 4),
+    "readings never closed": lambda: page("<ruby>港<rt>みなと", 4),
     "metadata": lambda: page("x", 0.01, head=fill("<meta charset=x><meta property='og:title' content='y'>", 4)),
     # embeds and addresses
     "3,000 embeds": lambda: embeds(3_000),

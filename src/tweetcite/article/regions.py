@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from html import unescape
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from tweetcite.article.elements import PROSE_PARTS
 from tweetcite.article.embeds import find_owners
@@ -21,6 +21,7 @@ _LEAST_PROSE = 400
 _FAR_MORE = 5
 _MOST_STANDFIRST = 3
 _FEWEST_PARAGRAPHS = 3
+_MOST_HEADS = 10
 _HOME = re.compile(r"(?:https?://[^/]*)?/?(?:index\.\w+)?")
 _RUNNING = re.compile(r"<p(?=[\s>])[^<>]*+>(?:[^<]|<(?!/?[ap][\s>])[^<>]{1,500}>){30}")
 _SENTENCE_END = re.compile(r"[.!?…。！？।][\"'”’»“)]*\s*$")
@@ -35,7 +36,8 @@ def keep_prose(page: Page, title: str | None) -> None:
     """
     owners = find_owners(page.candidates)
     weights = [0 if p.candidate >= 0 and owners[p.candidate] >= 0 else _weigh(p) for p in page.paragraphs]
-    heads = [p.region for p in page.paragraphs if p.kind == "headline" and _is_title(_words(page, p), title)]
+    titled = (p.region for p in page.paragraphs if p.kind == "headline" and _is_title(_words(page, p), title))
+    heads = list(islice(titled, _MOST_HEADS))
     furniture = _find_furniture(page, weights, _find_held(page, heads))
     root = _find_root(page, weights, furniture, heads)
     inside = _mark_inside(page, root)
