@@ -312,6 +312,43 @@ def test_name(language: str, text: str, speaker: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        pytest.param("ru", "Профсоюз «Рельс» написал в X: «Мы против».", [("Мы против", "Рельс")], id="ru"),
+        pytest.param(
+            "ru",
+            "«Мы против закрытия», — заявили в компании «Северный луч» в соцсети X.",
+            [("Мы против закрытия", "Северный луч")],
+            id="ru, in a case",
+        ),
+        pytest.param(
+            "ru", "Олег Дёмин назвал клуб «не тем» в X.", [("не тем", "Олег Дёмин")], id="ru, silent: no name"
+        ),
+        pytest.param("uk", "«Ми проти», — написали у профспілці «Рейка» в X.", [("Ми проти", "Рейка")], id="uk"),
+        pytest.param("tr", "“Kıyı” derneği X'ten “Bize sorulmadı” diye yazdı.", [("Bize sorulmadı", "Kıyı")], id="tr"),
+        pytest.param("ar", "وكتبت شركة «النور» على إكس: «ستعود الكهرباء».", [("ستعود الكهرباء", "النور")], id="ar"),
+        pytest.param(
+            "fa",
+            "این سازمان «کمبود در برخی شهرها» را ناشی از توزیع دانسته است.",
+            [("کمبود در برخی شهرها", None)],
+            id="fa, silent: part of a sentence",
+        ),
+        pytest.param("he", 'חברת "אור" כתבה ב-X: "החשמל יחזור".', [("החשמל יחזור", "אור")], id="he"),
+        pytest.param(
+            "ja",
+            "市民団体「プールを守る会」はＸに「工事は12月に」と投稿した。",
+            [("工事は12月に", "プールを守る会")],
+            id="ja",
+        ),
+        pytest.param("zh", "环保组织“蓝湾”在X上写道：“海水变清了。”", [("海水变清了。", "蓝湾")], id="zh"),
+    ],
+)
+def test_named_body(language: str, text: str, expected: list[tuple[str, str | None]]) -> None:
+    """Marks behind a noun for a body hold its name, and are no quotation."""
+    assert [(quote.text, quote.speaker) for quote in _quotes(text, language)] == expected
+
+
+@pytest.mark.parametrize(
     ("language", "word", "expected"),
     [
         pytest.param("ru", "команды", True, id="ru, in a case"),

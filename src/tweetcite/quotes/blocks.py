@@ -9,10 +9,11 @@ from typing import NamedTuple
 from tweetcite.languages import Language
 from tweetcite.model import Article, Span
 from tweetcite.quotes.acts import last_clause, opens_act
+from tweetcite.quotes.collectives import ends_in_body, owns_body
 from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_cues
 from tweetcite.quotes.marks import Marked, find_marked, merge_paragraphs
 from tweetcite.quotes.words import word_pattern
-from tweetcite.text import fold, fold_word
+from tweetcite.text import fold, fold_word, is_unspaced
 
 _STOP = re.compile(
     r"[.!?…。！？؟]+(?:[\"”’»«)\]」』“]|[ \u00a0\u202f]»(?=\s|$))*(?:\s+|$)|(?<=[。！？])|(?<=[。！？][”」』])"
@@ -30,6 +31,8 @@ _DASHES = "-–— "
 _PAUSES = ",،、 \u00a0-–—"
 _LONGEST_GAP = 15
 _LONGEST_TITLE = 4
+_LONGEST_BODY, _LONGEST_UNSPACED, _LONGEST_BEFORE = 4, 12, 40
+"""Words of a body's name in marks, characters of one without spaces, and of what stands before it."""
 _LONGEST_LABEL = 4
 """Words that before a colon may be a mere label of what follows."""
 _LONGEST_NAME = 4
@@ -97,7 +100,7 @@ def _is_name(text: str, marked: Marked, language: Language) -> bool:
     inner = marked.inner.slice(text).strip()
     if fold(inner) in language.platform_names or fold(inner) in language.post_nouns:
         return True  # «ВКонтакте», «ستوري»
-    if _is_called(text, marked, language):
+    if _is_called(text, marked, language) or _names_body(text, marked, language):
         return True
     words = inner.split()
     if not language.cased or not 0 < len(words) <= _LONGEST_TITLE or not inner[-1].isalnum() or inner.isupper():
@@ -109,6 +112,37 @@ def _is_name(text: str, marked: Marked, language: Language) -> bool:
     if language.name_endings:  # such languages have no articles
         return last.group(1).islower()
     return len(words) > 1 and fold(last.group(1)) in language.definite and _opens_clause(text, marked, language)
+
+
+def find_bodies(article: Article, language: Language) -> tuple[Span, ...]:
+    """Return the names of bodies that stand in marks behind a noun for one: профсоюз «Рельс», شركة «النور»."""
+    return tuple(m.inner for m in find_marked(article) if _names_body(article.text, m, language))
+
+
+def _names_body(text: str, marked: Marked, language: Language) -> bool:
+    """Tell whether marks hold what a body is called: a few words behind a noun for one, in the midst of a clause."""
+    inner = marked.inner.slice(text).strip()
+    articles = language.cased and not (language.suffix_mark or language.name_endings)
+    if not language.collectives or articles or not 0 < len(inner.split()) <= _LONGEST_BODY:
+        return False
+    behind = text[marked.outer.end : marked.outer.end + 2]
+    goes_on = behind[:1].isalpha() or (behind[:1] in (" ", "'", "’") and behind[1:].isalpha())
+    long = is_unspaced(inner) and len(inner) > _LONGEST_UNSPACED
+    capital = not language.cased or inner[0].isupper()
+    if not goes_on or long or not capital or not inner[-1].isalnum() or _is_said(inner, language):
+        return False
+    following = word_pattern(language).match(text, marked.outer.end + 1) if language.genitive else None
+    if following and owns_body(following.group(), language):
+        return True  # “Kıyı” derneği
+    return ends_in_body(text[max(0, marked.outer.start - _LONGEST_BEFORE) : marked.outer.start], language)
+
+
+def _is_said(inner: str, language: Language) -> bool:
+    """Tell whether words in marks are part of a sentence rather than a name: этот клуб «мы вернёмся»."""
+    grammar = language.negations | language.persons | language.pronouns.keys() | language.modals
+    if not language.cased:
+        grammar |= language.prepositions | language.function_words
+    return not is_unspaced(inner) and any(fold_word(word) in grammar for word in inner.split())
 
 
 def _is_called(text: str, marked: Marked, language: Language) -> bool:

@@ -5,14 +5,14 @@ body is the speaker, whatever its name is.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Sequence
 
 from tweetcite.languages import Language
 from tweetcite.model import Span
 from tweetcite.quotes.attribution import Attribution, Speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
+from tweetcite.quotes.collectives import base_of, collectives_of
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.uncased import bare_word
 from tweetcite.quotes.words import word_pattern
@@ -24,7 +24,7 @@ _INFERRED = frozenset(
 """Evidence for a speaker whose name does not stand beside the words."""
 _OPENING = 4
 """Words of a clause among which its subject stands, if it opens it."""
-_MOST_AFFIXES, _PAIR = 3, 2
+_PAIR = 2
 _PREFIXED = 2
 """As many where the verb opens the clause: وردّت الوزارة."""
 _BEHIND = 4
@@ -82,7 +82,7 @@ def is_of_body(found: Attribution) -> bool:
 def is_body(name: str, language: Language) -> bool:
     """Tell whether what is taken for a name is a noun for a body."""
     words = _SIDE.sub("", name).split()
-    return not _has_articles(language) and len(words) == 1 and _base_of(fold_word(words[0]), language) is not None
+    return not _has_articles(language) and len(words) == 1 and base_of(fold_word(words[0]), language) is not None
 
 
 def _owns_words(found: Attribution, language: Language) -> bool:
@@ -95,15 +95,15 @@ def _name_of(body: str, speaker: Speaker | None, cast: Cast) -> Speaker:
     the ministry that spoke before.
     """
     language = cast.language
-    base = _base_of(fold_word(_SIDE.sub("", body)), language)
+    base = base_of(fold_word(_SIDE.sub("", body)), language)
     if " " in body:
         return Speaker(cast.fullest(body), "body")
     names = (name.text for name in cast.names if " " in name.text)
-    known = next((n for n in names if base in (_base_of(fold_word(w), language) for w in n.split())), None)
+    known = next((n for n in names if base in (base_of(fold_word(w), language) for w in n.split())), None)
     if known:
         return Speaker(cast.fullest(known), "description")
     before = speaker.name if speaker else None
-    if before and any(_base_of(fold_word(word), language) for word in before.split()):
+    if before and any(base_of(fold_word(word), language) for word in before.split()):
         return Speaker(before, "description")
     return Speaker(body, "body")
 
@@ -146,7 +146,7 @@ def _find_in(span: Span, cast: Cast, cue: Hit | None) -> str | None:
     marks = tuple(language.subject_marks)
     names = [name for name in cast.names_in(span) if not cast.is_object(name)]
     for i, key in enumerate(keys):
-        base = _base_of(key, language)
+        base = base_of(key, language)
         nominative = base if language.cased and not language.noun_endings else key
         if base is None or any(n.span.start <= words[i].start() < n.span.end for n in names):
             continue
@@ -195,7 +195,7 @@ def _phrase_at(i: int, words: Sequence["re.Match[str]"], prefix: str, language: 
 def _preposition_of(key: str, language: Language) -> str:
     """Return the preposition that is written onto a noun for a body: בפסטיבל, للوزارة."""
     letter = key[:1] if key[:1] in _PREPOSITIONS and key[:1] in language.proclitics else ""
-    return letter if letter and key not in _table(language) else ""
+    return letter if letter and key not in collectives_of(language) else ""
 
 
 def _count_times(keys: Sequence[str]) -> int:
@@ -215,7 +215,7 @@ def _is_officer(passage: Passage, cast: Cast) -> bool:
     """Tell whether a clause opens with an office of a body, whose holder nobody names: Kulüp başkanı."""
     words = [fold_word(word) for word in cast.words(passage.lead.slice(cast.article.text))[:_PAIR]]
     opens = passage.lead.start == passage.sentence.start and len(words) == _PAIR and bool(cast.language.genitive)
-    return opens and _base_of(words[0], cast.language) is not None and words[1] in cast.language.titles
+    return opens and base_of(words[0], cast.language) is not None and words[1] in cast.language.titles
 
 
 def _is_compound(following: str, language: Language) -> bool:
@@ -226,34 +226,3 @@ def _is_compound(following: str, language: Language) -> bool:
 def _is_of_many(cue: Hit | None, language: Language) -> bool:
     """Tell whether the ending of a verb says that many speak: написали."""
     return cue is not None and cue.kind in ATTRIBUTING and cue.text.endswith(language.plural_endings or ("\0",))
-
-
-def _base_of(key: str, language: Language) -> str | None:
-    """Return the form of a noun for a body that a table has, None for any other word."""
-    table = _table(language)
-    if key in table or language.cased:
-        return table.get(key)
-    return next((table[form] for form in _bare_forms(key, language) if form in table), None)
-
-
-def _bare_forms(key: str, language: Language) -> Iterator[str]:
-    """Yield a word without the prefixes and endings that are written onto it: والوزارة, وزارة; یانەکەش, یانە."""
-    for _ in range(_MOST_AFFIXES):
-        yield from _without_endings(key, language)
-        prefix = next((p for p in language.proclitics if key.startswith(p) and len(key) > len(p) + 1), None)
-        if prefix is None:
-            return
-        key = key[len(prefix) :]
-
-
-def _without_endings(key: str, language: Language) -> Iterator[str]:
-    yield key
-    forms, endings = [key], (*language.endings, *language.noun_endings)
-    for _ in range(_PAIR):
-        forms = [form[: -len(e)] for form in forms for e in endings if form.endswith(e) and len(form) > len(e) + 1]
-        yield from forms
-
-
-@cache
-def _table(language: Language) -> dict[str, str]:
-    return {fold_word(form): fold_word(base) for form, base in language.collectives.items()}

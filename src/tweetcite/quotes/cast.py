@@ -9,7 +9,7 @@ from functools import cached_property
 from tweetcite.languages import Language
 from tweetcite.model import Article, Block, Embed, Span
 from tweetcite.names import Name, find_names, is_form_of, name_words
-from tweetcite.quotes.blocks import Passage, find_marked_names
+from tweetcite.quotes.blocks import Passage, find_bodies, find_marked_names
 from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_cues
 from tweetcite.quotes.datelines import is_affiliation, is_dateline
 from tweetcite.quotes.offices import Offices
@@ -52,6 +52,10 @@ _PLACED = re.compile(r"(?:\s\([^()\n]{1,40}\))?\s(\w+)\s(?:\w+\s)?(\w+)\s?:")
 _BRACKETED = re.compile(r"\s*\(@([A-Za-z0-9_][\w.-]*)\)")
 
 
+def _place(name: Name) -> Span:
+    return name.span
+
+
 class Cast:
     """The people and institutions of one article, by name, form and description."""
 
@@ -59,7 +63,8 @@ class Cast:
         self.article = article
         self.language = language
         self.authors = tuple(dict.fromkeys(name for e in article.embeds for name in (e.author_name,) if name))
-        self._called = (*self.authors, *find_marked_names(article, language))
+        bodies = find_bodies(article, language) if language.collectives else ()
+        self._called = (*self.authors, *find_marked_names(article, language), *(b.slice(article.text) for b in bodies))
         marked = sorted(part.outer for p in passages for part in p.parts)
         found = [
             Name(
@@ -78,6 +83,8 @@ class Cast:
             outside = keep_whole(cut_known(join_offices(outside, article.text, language)), self._called, language)
             outside = self._drop_heads(outside)
         else:
+            inner = [Name(b.slice(article.text), b) for b in bodies]
+            outside = sorted((*(n for n in outside if not any(n.span.overlaps(b) for b in bodies)), *inner), key=_place)
             outside = drop_members(outside, article.text, language)
             outside = cut_openers(cut_days(outside, article.text, language), language)
             outside = cut_places(outside, language) if language.place_endings else outside

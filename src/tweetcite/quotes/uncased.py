@@ -275,6 +275,7 @@ def _read_marked(text: str, clause: Span, hits: Sequence[Hit], language: Languag
             titles.append(before)
         elif before and first < i and _is_part(before, language) and not _is_full(words[first].group()):
             start = words[first - 1].start()
+        end = start + len(text[start:end].rstrip("'’"))
         yield Name(text[start:end], Span(start, end), tuple(titles))
         return
 
