@@ -15,26 +15,25 @@ _NEAREST = 6
 _BEFORE, _BEHIND = 2, 3
 
 
-def lies_in(page: Page, region: int, parts: frozenset[Part]) -> bool:
-    """Tell whether a region of the page is one of these parts, or within one."""
-    while region > 0:
-        if page.regions[region].part in parts:
-            return True
-        region = page.regions[region].parent
-    return False
+def mark_within(page: Page, parts: frozenset[Part]) -> list[bool]:
+    """Tell of each region of the page whether it is one of these parts, or within one."""
+    marks: list[bool] = []
+    for region in page.regions:
+        marks.append(region.part in parts or (region.parent >= 0 and marks[region.parent]))
+    return marks
 
 
 def list_above(page: Page) -> list[Paragraph]:
     """Return the short paragraphs around the headline and nearest above the first long one that is kept."""
     found: list[Paragraph] = []
-    head = -1
+    head, furniture = -1, mark_within(page, FURNITURE)
     for paragraph in page.paragraphs:
         if _is_long(page, paragraph.pieces):
             if paragraph.kept:
                 break
         elif paragraph.kind == "headline" and paragraph.kept:
             head = len(found)
-        elif paragraph.kind in _KINDS and paragraph.candidate < 0 and not lies_in(page, paragraph.region, FURNITURE):
+        elif paragraph.kind in _KINDS and paragraph.candidate < 0 and not furniture[paragraph.region]:
             found.append(paragraph)
     last = max(len(found) - _NEAREST, 0)
     around = range(max(head - _BEFORE, 0), min(head + _BEHIND, last)) if head >= 0 else ()

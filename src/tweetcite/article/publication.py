@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from functools import cache
 
-from tweetcite.article.above import FURNITURE, OTHERS, lies_in
+from tweetcite.article.above import FURNITURE, OTHERS, mark_within
 from tweetcite.article.page import Page
 from tweetcite.article.tokens import read_attributes
 from tweetcite.dates import CLOCK_SHAPE, DATE_SHAPE, parse_date
@@ -67,14 +67,15 @@ def find_stated(page: Page, metas: Mapping[str, Sequence[str]], dated: Sequence[
 def _list_times(page: Page) -> list[str]:
     """Return the moments of <time>, those said to be of publication first; what stands in furniture is of others."""
     said: list[str] = []
-    others: list[str] = []
+    unsaid: list[str] = []
+    others, furniture = mark_within(page, OTHERS), mark_within(page, FURNITURE)
     for element, attributes, region in page.data:
         if element != "time" or "datetime" not in attributes:
             continue
         is_said = "datePublished" in attributes or "pubdate" in attributes
-        if not lies_in(page, region, OTHERS if is_said else FURNITURE):
-            (said if is_said else others).append(read_attributes(attributes).get("datetime", ""))
-    return said + others
+        if not (others if is_said else furniture)[region]:
+            (said if is_said else unsaid).append(read_attributes(attributes).get("datetime", ""))
+    return said + unsaid
 
 
 def parse_moment(text: str) -> date | datetime | None:

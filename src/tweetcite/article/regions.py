@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from html import unescape
 from itertools import islice, takewhile
 
+from tweetcite.article.above import FURNITURE, OTHERS, mark_within
 from tweetcite.article.elements import PROSE_PARTS
 from tweetcite.article.embeds import find_owners
 from tweetcite.article.page import Page, Paragraph
@@ -51,9 +52,7 @@ def keep_prose(page: Page, title: str | None) -> None:
 
 def hides_prose(page: Page) -> bool:
     """Tell whether more prose may lie in the furniture that was passed over than was read."""
-    furniture = [region.part not in PROSE_PARTS for region in page.regions]
-    for index in range(1, len(furniture)):
-        furniture[index] = furniture[index] or furniture[page.regions[index].parent]
+    furniture = mark_within(page, FURNITURE | {"header"})
     is_read = any(not furniture[p.region] and _weigh(p) for p in page.paragraphs)
     passed = [one for one in page.skipped if not (is_read and one.part in ("comments", "related"))]
     held = max((len(_RUNNING.findall(page.source, one.start, one.end)) for one in passed), default=0)
@@ -200,16 +199,17 @@ def _is_link_only(page: Page, paragraph: Paragraph) -> bool:
 def _choose_headline(page: Page, inside: list[bool], title: str | None) -> None:
     """Keep one headline: of those in the article the first, else the one that the page's title repeats."""
     headlines = [p for p in page.paragraphs if p.kind == "headline"]
+    aside = mark_within(page, OTHERS)
     kept = [p for p in headlines if p.kept]
     if not kept:
-        free = [p for p in headlines if not _is_aside(page, p.region) and not _leads_home(p)]
+        free = [p for p in headlines if not aside[p.region] and not _leads_home(p)]
         kept = [p for p in free if _is_title(_words(page, p), title)] or [p for p in free if _is_ahead(page, p)]
     for paragraph in headlines:
         paragraph.kept = paragraph in kept[:1]
     if not kept:
         ahead = list(takewhile(lambda p: not p.kept, page.paragraphs))
         ahead += page.paragraphs[len(ahead) : len(ahead) + 1]
-        headings = [p for p in ahead if p.tag in _HEADINGS and not _is_aside(page, p.region) and not _leads_home(p)]
+        headings = [p for p in ahead if p.tag in _HEADINGS and not aside[p.region] and not _leads_home(p)]
         headings = [p for p in headings if len(_words(page, p).split()) > _LONGEST_SITE]
         first = next((p for p in headings if _is_title(_words(page, p), title)), None)
         if first is not None:
@@ -224,8 +224,8 @@ def _keep_standfirst(page: Page, weights: list[int]) -> None:
     first = next((index for index in kept[1:] if weights[index]), 0)
     between = [page.paragraphs[index] for index in range(kept[0] + 1, first) if weights[index]]
     lost = [p for p in between if not p.kept and _SENTENCE_END.search(_words(page, p))]
-    parts = {page.regions[one].part for p in lost for one in _climb(page, p.region)}
-    if len(lost) <= _MOST_STANDFIRST and parts <= PROSE_PARTS | {"header"}:
+    furniture = mark_within(page, FURNITURE)
+    if len(lost) <= _MOST_STANDFIRST and not any(furniture[p.region] for p in lost):
         for paragraph in lost:
             paragraph.kept, paragraph.kind = True, "standfirst"
 
@@ -240,10 +240,6 @@ def _drop_last_headings(page: Page) -> None:
     if True in holds:
         for paragraph in page.paragraphs[len(holds) - holds[::-1].index(True) :]:
             paragraph.kept = False
-
-
-def _is_aside(page: Page, region: int) -> bool:
-    return any(page.regions[one].part in ("comments", "related") for one in _climb(page, region))
 
 
 def _leads_home(paragraph: Paragraph) -> bool:
