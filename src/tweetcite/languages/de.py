@@ -231,6 +231,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        am anderen ende der leitung;
         auf den fluren; auf dem flur; in der kantine; im ratskeller; in der lobby;
         auf ihrem blog; in ihrem blog; auf seinem blog; in seinem blog;
         memorandum; rundmail; selbsternannte; selbsternannten; selbsternannter; sogenannte; sogenannten; sogenannter; auf der bühne; von der bühne; am rednerpult; vom rednerpult; dieser zeitung; unserer zeitung; dieser redaktion; unserer redaktion; auf anfrage; auf nachfrage;

@@ -218,6 +218,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        al otro lado del teléfono;
         en los pasillos; por los pasillos; en el pasillo; en la cafetería; en corrillos;
         su blog;
         memorando; memorándum; memorandum; autodenominado; autodenominada; autoproclamado; autoproclamada; así llamado; desde el escenario; desde la tribuna; desde el atril; desde el estrado; desde el púlpito; en entrevista; entrevista radiofónica; entrevista televisiva; entrevista telefónica; entrevista exclusiva;

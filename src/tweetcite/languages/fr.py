@@ -231,6 +231,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        au bout du fil; à l'autre bout du fil;
         dans les couloirs; en coulisses; dans les travées; à la buvette;
         son blog; leur blog;
         mémorandum; note interne; autoproclamé; autoproclamée; autoproclamés; soi-disant; à la tribune; depuis la tribune; depuis la scène; du haut de la tribune; à notre rédaction; à notre journal; à nos micros; à notre micro; au micro de; joint par; jointe par;

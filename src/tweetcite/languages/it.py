@@ -262,6 +262,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        dall'altra parte del telefono;
         nei corridoi; in corridoio; alla buvette; dietro le quinte; a margine;
         suo blog;
         memorandum; nota interna; autoproclamato; autoproclamata; sedicente; cosiddetto; cosiddetta; dal palco; dal podio; dalla tribuna; dal pulpito; al nostro giornale; alla nostra redazione; ai nostri microfoni; a questo giornale; alla nostra testata;

@@ -196,6 +196,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        aan de andere kant van de lijn;
         in de wandelgangen; op de gang; in de kantine; achter de schermen;
         haar blog; zijn blog;
         zelfbenoemde; zelfverklaarde; zogenaamde; vanaf het podium; op het podium; vanaf de kansel; tegen deze krant; aan deze krant; deze krant; onze redactie; deze redactie; deze site; onze verslaggever;

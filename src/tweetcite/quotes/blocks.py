@@ -29,6 +29,7 @@ _COLONS = (":", "：")
 _PROSE_ENDS = _FULL + ")"
 _DASHES = "-–— "
 _PAUSES = ",،、 \u00a0-–—"
+_LONGEST_LEAD, _LONGEST_THING = 80, 5
 _LONGEST_GAP = 15
 _LONGEST_TITLE = 4
 _LONGEST_BODY, _LONGEST_UNSPACED, _LONGEST_BEFORE = 4, 12, 40
@@ -239,10 +240,21 @@ def _is_split(text: str, first: Marked, second: Marked, language: Language) -> b
     head, tail = first.inner.slice(text).rstrip(), second.inner.slice(text).lstrip()
     opens = head[-1:] not in _FULL and (head[-1:] in ",،、-–—" or gap.lstrip()[:1] in ",،、-–—")
     closes = gap.rstrip()[-1:] in ",،、-–—"
-    if not (head and tail and opens and closes):
+    if not (head and tail and opens and closes) or names_thing(text, first.outer.start, language):
         return False
     hits = [h for h in find_cues(text, first.outer.end, second.outer.start, language) if h.kind in ATTRIBUTING]
     return bool(hits) and not _leads_to_other(text, first.outer.end, second.outer.start, hits, language)
+
+
+def names_thing(text: str, start: int, language: Language) -> bool:
+    """Tell whether words only name the thing before them: Her next book, “The Lazy Salmon”, is, she wrote, “out”."""
+    before = re.split(r"[.!?:;\n“”\"«»„]", text[max(0, start - _LONGEST_LEAD) : start])[-1]
+    words = [fold_word(word) for word in before.split()]
+    if not before.rstrip().endswith(",") or not 1 < len(words) <= _LONGEST_THING:
+        return False
+    return words[0] in language.definite | language.possessives or any(
+        w.startswith(language.works or ("\0",)) for w in words
+    )
 
 
 def _leads_to_other(text: str, start: int, end: int, hits: Sequence[Hit], language: Language) -> bool:

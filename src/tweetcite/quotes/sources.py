@@ -321,8 +321,16 @@ def is_questioned(passage: Passage, cast: Cast) -> bool:
     words = {fold(word) for word in cast.words(told)}
     own = {fold(word) for word in cast.words(passage.lead.slice(text))}
     asked = words if not cast.is_quoting(passage.before) else own
-    put = not asked.isdisjoint(language.questioning)
+    put = not asked.isdisjoint(language.questioning) or _is_interview(passage, own, cast)
     return put and words.isdisjoint(language.crowds | language.audiences)
+
+
+def _is_interview(passage: Passage, words: set[str], cast: Cast) -> bool:
+    """Tell whether only the word for an answer leads to the words, behind a question: Antwort: „…“."""
+    if not passage.block or not words or len(words) > 1 or words.isdisjoint(cast.language.reply_nouns):
+        return False
+    above = cast.words(cast.article.blocks[passage.block - 1].span.slice(cast.article.text)[:_LONGEST_SOURCE])
+    return bool(above) and fold(above[0]) in cast.language.questions
 
 
 def is_letter(passage: Passage, found: Attribution, cast: Cast) -> bool:

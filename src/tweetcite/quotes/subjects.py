@@ -46,7 +46,7 @@ from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold, fold_word
 
 _HANDLE = re.compile(r"(?<![\w@/])@([A-Za-z0-9_][\w.-]*\w)")
-_MOST_OF_CROWD = 2
+_MOST_OF_CROWD, _LONGEST_INSERTED = 2, 4
 _LONGEST_OWNER = 40
 _LONGEST_WORD = 20
 _LONGEST_ENDING = 6
@@ -102,6 +102,9 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
     main = _find_main_subject(passage, cast, verb, last) if verb else None
     if main:
         return main
+    inserted = verb and _find_inserted(verb, passage, cast, last)
+    if inserted:
+        return inserted
     span = Span(passage.lead.start, verb.start if verb and language.cased else passage.lead.end)
     moved = find_moved(passage, cast, verb) or (verb and _at_colon(verb, passage, cast))
     if moved:
@@ -128,6 +131,16 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
     if phrase and (verb or opens or not is_owned(phrase, language)):
         return resolve_phrase(phrase, passage, cast, last)
     return _find_elsewhere(passage, cast, verb, last)
+
+
+def _find_inserted(verb: Hit, passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
+    """Return the subject behind a verb that commas set off with it: Mais la messe, promet le curé, « aura lieu »."""
+    text = cast.article.text
+    comma = text.find(",", verb.end, passage.lead.end)
+    led = text[passage.lead.start : verb.start].rstrip().endswith(",") and cast.language.cased
+    if not led or comma < 0 or not 0 < len(text[verb.end : comma].split()) <= _LONGEST_INSERTED:
+        return None
+    return find_subject_in(Span(verb.end, comma), cast, passage, last, "inverted")
 
 
 def _at_colon(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:

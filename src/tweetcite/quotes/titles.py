@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from tweetcite.languages import Language
+from tweetcite.quotes.blocks import names_thing
 from tweetcite.quotes.cues import ATTRIBUTING
 from tweetcite.quotes.found import Found, Holders
 from tweetcite.quotes.uncased import bare_word
@@ -65,6 +66,8 @@ def is_work(one: Found, holders: Holders) -> bool:
     ):
         return True
     outer = one.passage.parts[0].outer
+    if names_thing(text, outer.start, language) and len(index_words(one.text)) <= _LONGEST_TITLE:
+        return True
     before = _WORD_BEFORE.search(text, max(0, outer.start - _LONGEST_WORD), outer.start)
     if before is None or len(index_words(one.text)) > _LONGEST_TITLE or re.search(r"[.!?…]\s", one.text):
         return False
