@@ -154,6 +154,8 @@ class Language:
     """Words before a verb that make its subject the one who is spoken to (was asked, have been told)."""
     verb_second: bool = False
     """Whether auxiliaries can stand behind their participle (veröffentlicht werden)."""
+    voices: frozenset[str] = frozenset()
+    """Words and phrases that make a verb passive, or mark whom its active form is done to (were, fue, wurde, 被, 把)."""
     passive_forms: tuple[str, ...] = ()
     """Patterns of a passive where endings make it: the subject of such a clause is who is spoken of (と批判された)."""
     agents: frozenset[str] = frozenset()
@@ -196,6 +198,8 @@ class Language:
     """Words and phrases that open a condition (if, unless)."""
     condition_endings: tuple[str, ...] = ()
     """Endings of a clause that make it one (-se, -면)."""
+    denials: frozenset[str] = frozenset()
+    """Words behind which a claim is doubted, denied or only wished for (doubt, myth, hope)."""
     concessions: frozenset[str] = frozenset()
     """Phrases that begin or end with such a word and open none (even if)."""
     questioning: frozenset[str] = frozenset()

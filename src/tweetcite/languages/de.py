@@ -448,6 +448,14 @@ LANGUAGE = Language(
         "aber sondern doch jedoch obwohl obgleich wenngleich trotzdem dennoch allerdings ausser sofern falls wenn "
         "solange bevor trotz stattdessen anstatt statt sonst andernfalls hingegen dagegen"
     ),
+    voices=frozenset("wurde wurden worden".split()),
+    denials=frozenset(
+        (
+            "bezweifle bezweifelt bezweifeln zweifle zweifelt leugne leugnet leugnen bestreite bestreitet "
+            "bestreiten mythos lüge märchen falschmeldung falsch gerücht gerüchte hoffe hofft hoffen hoffentlich "
+            "angenommen stell stellt wünsche wünschen fürchte fürchten"
+        ).split()
+    ),
     conditions=phrases("wenn; falls; sofern; solange; vorausgesetzt; es sei denn"),
     concessions=phrases("auch wenn; selbst wenn; wenn auch; als wenn"),
     asking=phrases(

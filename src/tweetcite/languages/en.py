@@ -408,6 +408,14 @@ LANGUAGE = Language(
     contrasts=frozenset(
         "but unless if except however although though yet despite until provided otherwise instead rather".split()
     ),
+    voices=frozenset("was were been being".split()),
+    denials=frozenset(
+        (
+            "doubt doubts doubted doubtful deny denies denied denying dispute disputes disputed myth lie lies "
+            "hoax rumour rumor rumours rumors false falsely untrue nonsense fiction wish wishes hope hopes hoping "
+            "imagine imagines pretend pretends pretending suppose fear fears"
+        ).split()
+    ),
     conditions=phrases("if; unless; provided; provided that; as long as; in case; assuming"),
     concessions=phrases("even if; as if; what if"),
     asking=phrases("who; what; when; where; why; how; which; whose; whom; whether"),

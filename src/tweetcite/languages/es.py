@@ -428,6 +428,14 @@ LANGUAGE = Language(
     ),
     sequels=phrases("antes de; después de; al tiempo que; mientras que; pidiendo; refiriéndose; para luego"),
     contrasts=frozenset("pero sino aunque salvo excepto mientras si menos empero mas pese".split()),
+    voices=frozenset("fue fueron sido siendo".split()),
+    denials=frozenset(
+        (
+            "dudo duda dudan dudamos niego niega niegan negamos desmiento desmiente desmienten mito mentira bulo "
+            "falso falsa rumor rumores ojalá espero esperamos imagina imaginad imagínate finge fingen fingir temo "
+            "tememos"
+        ).split()
+    ),
     conditions=phrases("si; siempre que; a menos que; a no ser que; con tal de que; en caso de"),
     concessions=phrases("incluso si; como si; aun si"),
     asking=phrases(

@@ -437,6 +437,14 @@ LANGUAGE = Language(
         "mais sauf excepté hormis hors sinon toutefois cependant pourtant néanmoins malgré quoique si tandis "
         "plutôt or".split()
     ),
+    voices=frozenset("été fut furent".split()),
+    denials=frozenset(
+        (
+            "doute doutent doutons nie nient dément démentent conteste contestent mythe mensonge intox faux "
+            "fausse rumeur rumeurs espère espérons espèrent imagine imaginez imaginons prétend prétendent feint "
+            "crains craignons"
+        ).split()
+    ),
     conditions=phrases("si; s'; à condition que; à condition de; pourvu que; à moins que; à moins de; en cas de"),
     concessions=phrases("même si; comme si"),
     asking=phrases(

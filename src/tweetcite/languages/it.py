@@ -479,6 +479,14 @@ LANGUAGE = Language(
         "ma però bensì se salvo tranne eccetto anziché invece tuttavia eppure nonostante sebbene benché "
         "purché mentre piuttosto fuorché".split()
     ),
+    voices=frozenset("stato stata stati state venne vennero".split()),
+    denials=frozenset(
+        (
+            "dubito dubita dubitano dubitiamo nego nega negano neghiamo smentisco smentisce smentiscono mito "
+            "menzogna bugia bufala falso falsa voce voci magari spero speriamo immagina immaginate finge fingono "
+            "temo temiamo"
+        ).split()
+    ),
     conditions=phrases("se; purché; a meno che; a condizione che; qualora; nel caso in cui; in caso di"),
     concessions=phrases("anche se; come se; nemmeno se"),
     asking=phrases(

@@ -57,6 +57,13 @@ _VARIANTS = """
 峯峰 埜野 冨富 證証 圓円 藝芸 舊旧 豐豊
 """
 
+# Words of grammar that papers write in kana and others in characters: Agency for Cultural Affairs, notation of
+# official documents (公用文における漢字使用等について)
+_IN_KANA = """
+全すべ 事こと 時とき 等など 頂いただ 致いた 為ため 様よう 位くらい 程ほど 迄まで 又また 供ども 皆みな 私わたし 良よ 無な 既すで 更さら 殆ほとん 欲ほ 下くだ 分わ 他ほか
+共とも 毎ごと 有あ 居い 但ただ 尚なお 或ある 誰だれ 何なに 此こ 其そ 御ご 達たち 易やす 難がた 貰もら 呉く 仰おっしゃ 宜よろ 因よ 依よ 沿そ
+"""
+
 # Countries and the cities of their time zones: CLDR; the largest cities of where the language is spoken.
 _PLACES = """
 アフガニスタン; アルバニア; アルジェリア; アンドラ; アンゴラ; アンティグア・バーブーダ; アルゼンチン; アルメニア; オーストラリア; オーストリア; アゼルバイジャン; バハマ; バーレーン; バングラデシュ;
@@ -266,6 +273,7 @@ LANGUAGE = Language(
         を除き; 除いて; ない限り; という人; と言う人; と言われ; という声; というのは; わけではない; とは思わ; とは言え; というデマ; と主張する人; なら; 場合は; 場合に限り; 限り; のに; どころか; わけがない
         """
     ),
+    voices=frozenset("られ され".split()),
     conditions=phrases("もし; 万一; 仮に"),
     concessions=phrases("たとえ"),
     asking=phrases("誰; 何; いつ; どこ; なぜ; どう; どの; どれ; いくら; 何故"),
@@ -289,7 +297,7 @@ LANGUAGE = Language(
         一時/永久 暫定/恒久 満/空 与党/野党 過半数/少数 遵守/違反
         """.split()
     ),
-    spellings={pair[0]: pair[1] for pair in _VARIANTS.split()},
+    spellings={pair[0]: pair[1:] for pair in (*_VARIANTS.split(), *_IN_KANA.split())},
     number_words={sign: float(i) for i, sign in enumerate("〇一二三四五六七八九")}
     | {"零": 0.0}
     | {"十": 10.0, "百": 100.0, "千": 1000.0},

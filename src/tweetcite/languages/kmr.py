@@ -403,6 +403,7 @@ LANGUAGE = Language(
         """.split()
     ),
     contrasts=frozenset("lê belê lêbelê eger heke ger heger bilî tenê herçend tevî digel berevajî nexwe".split()),
+    denials=frozenset(("guman dudilî înkar efsane derew derewe gotegot hêvîdar hêvî xwezî bawer ditirsim").split()),
     conditions=phrases("ger; eger; heke; heger; heta ku; bi şertê ku"),
     concessions=phrases("heta ger; her çend; wek ku"),
     asking=phrases("gelo; kî; kê; çi; kengî; kengê; ku derê; li ku; çima; çawa; çend; kîjan; ma; qey"),

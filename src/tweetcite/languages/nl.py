@@ -389,6 +389,13 @@ LANGUAGE = Language(
         "maar echter tenzij behalve hoewel ofschoon toch niettemin nochtans desondanks ondanks mits als indien totdat "
         "anders daarentegen integendeel evenwel".split()
     ),
+    voices=frozenset("werd werden".split()),
+    denials=frozenset(
+        (
+            "betwijfel betwijfelt betwijfelen ontken ontkent ontkennen betwist betwisten mythe leugen fabel "
+            "nepnieuws onwaar gerucht geruchten hoop hoopt hopen hopelijk stel wens wensen vrees vrezen"
+        ).split()
+    ),
     conditions=phrases("als; indien; mits; tenzij; zolang; wanneer; op voorwaarde dat"),
     concessions=phrases("zelfs als; ook als; net als; zowel als; alsof"),
     asking=phrases("wie; wat; wanneer; waar; waarom; hoe; hoeveel; welke; welk; waarheen; of; iemand; soms"),
@@ -471,6 +478,8 @@ LANGUAGE = Language(
         ).split()
     ),
     number_words=_count(),
+    # The accent of emphasis is the writer's: Taalunie, klemtoonteken
+    same_letters={"á": "a", "é": "e", "í": "i", "ó": "o", "ú": "u"},
     ordinal_endings=frozenset("e de ste".split()),
     hours=frozenset("u uur".split()),
     ranges=frozenset({"tot"}),

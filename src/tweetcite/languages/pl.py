@@ -461,6 +461,14 @@ LANGUAGE = Language(
         "ale lecz jednak jednakże choć chociaż mimo pomimo jeśli jeżeli dopóki zanim inaczej zamiast natomiast "
         "tymczasem oprócz poza wyjątkiem przeciwnie".split()
     ),
+    voices=frozenset("został została zostało zostali zostały".split()),
+    denials=frozenset(
+        (
+            "wątpię wątpi wątpimy wątpią zaprzeczam zaprzecza zaprzeczają kwestionuję mit kłamstwo bzdura fałsz "
+            "nieprawda plotka plotki oby niech chciałbym chciałabym oczekuję wyobraź wyobraźcie udaje udają "
+            "obawiam obawiamy"
+        ).split()
+    ),
     conditions=phrases("jeśli; jeżeli; gdy; o ile; gdyby; pod warunkiem że; chyba że; w razie"),
     concessions=phrases("nawet jeśli; nawet jeżeli; nawet gdyby; jak gdyby"),
     asking=phrases(

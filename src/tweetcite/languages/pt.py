@@ -401,6 +401,14 @@ LANGUAGE = Language(
     contrasts=frozenset(
         "mas porém contudo todavia entretanto embora salvo exceto excepto se senão enquanto apesar caso exceção".split()
     ),
+    voices=frozenset("foi foram sido sendo".split()),
+    denials=frozenset(
+        (
+            "duvido duvida duvidam duvidamos nego nega negam negamos desminto desmente desmentem mito mentira "
+            "boato boatos falso falsa oxalá tomara espero esperamos imagina imagine imaginem finge fingem receio "
+            "tememos"
+        ).split()
+    ),
     conditions=phrases("se; desde que; a menos que; a não ser que; contanto que; caso"),
     concessions=phrases("mesmo se; como se"),
     asking=phrases(

@@ -371,6 +371,7 @@ LANGUAGE = Language(
     contrasts=_both(
         "ama fakat lakin ancak yoksa oysa oysaki halbuki rağmen karşın eğer hariç dışında aksine yalnız tersine"
     ),
+    denials=frozenset("umarim umariz keşke güya sözde sanki".split()),
     conditions=phrases("eğer; şayet; koşuluyla; şartiyla"),
     concessions=phrases("bile; olsa da; olsa bile"),
     asking=phrases(
@@ -549,6 +550,7 @@ LANGUAGE = Language(
     unit_leads={"yüzde": "%"},
     hardened={"d": "t", "c": "ç", "b": "p", "ğ": "k", "g": "k"},
     word_forms={
+        "order": (r"[iuü]l(?:[dt]|[iuü]yor|ec|ac|m[iuü]ş|[iuü]r).*",),
         "negation": (r"(?:[ae]|y[ae])?m(?:[ae](?:[zdmsyc]\w*)?|[iuü]yor\w*|[ae]ks[iu]z[iu]n)", r"s[iuü]z(?:l[iuü]k)?"),
         "modality": (r"\w*m[ae]l[iı]\w*", r"\w*[ae]bil\w*", r"\w*s[ae](?:k|m|n|n[iı]z|lar|ler)?", r"\w*m[iuü]ş\w*"),
         "person": (

@@ -6,6 +6,7 @@ from functools import cache
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
 from tweetcite.matching.classes import holds, measures_of, starts_with, touch
+from tweetcite.matching.leads import loses_lead, loses_tail
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.severed import CUT_NUMBER
 from tweetcite.matching.units import write_out
@@ -51,7 +52,9 @@ def has_risk(steps: tuple[Step, ...], pair: Pair) -> bool:
     risky = risky or _is_turned(pair, used[-1].p1, after)
     risky = risky or _is_reported(after, pair.post, end, language)
     negated = any(_turns(w, language.negations, language) for w in before[-_NEAR:])
-    risky = risky or (negated and not pair.setting.denied)
+    negated = negated or holds([w.key for w in before[-_NEAR:]], language.denials)
+    risky = risky or (negated and not pair.setting.denied) or loses_lead(pair, used[0].p0)
+    risky = risky or loses_tail(pair, used[-1].p1)
     risky = risky or _is_asked(pair, start, end) or _lacks_condition(pair, start)
     risky = risky or bool(_IRONY.search(pair.post) and not _IRONY.search(pair.quote))
     return risky or _is_borrowed(pair.post, start, end, pair.quote) or _is_repost(pair, start)

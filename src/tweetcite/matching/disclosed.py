@@ -188,7 +188,8 @@ def _exchanges(step: Step, pair: Pair) -> bool:
         return False
     if _are_kin(put, lost, language):
         return False
-    first, last = hidden[0], hidden[-1]
+    replaced = [u for u in hidden if u.key not in kept]
+    first, last = replaced[0], replaced[-1]
     before = next((u.key for u in reversed(pair.p) if u.end <= first.start), "")
     after = next((u for u in pair.p if u.start >= last.end), None)
     points = before in language.definite | language.indefinite

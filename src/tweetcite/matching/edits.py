@@ -15,6 +15,7 @@ from tweetcite.matching.moves import (
     comes_from_before,
     find_moved,
     is_in_date,
+    is_turned,
     stands_elsewhere,
 )
 from tweetcite.matching.pair import Pair
@@ -186,6 +187,8 @@ def _rate_regions(regions: Sequence[Step], start: int, pair: Pair) -> list[Edit]
     changed = sum(r.q1 - r.q0 + r.p1 - r.p0 for r in regions)
     if changed >= CLAUSE and are_clauses_moved(pair):
         return [pair.edit("substantive", "order", region, "major") for region in regions]
+    if regions and is_turned(pair) and not all(is_in_date(region, pair) for region in regions):
+        return [pair.edit("substantive", "order", region, "critical") for region in regions]
     moved = find_moved(regions, pair)
     edits = []
     for i, region in enumerate(regions):

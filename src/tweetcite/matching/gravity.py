@@ -63,6 +63,8 @@ def rate(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> tupl
         return "negation", "critical"
     if _leaves_out(language.modals, region, pair):
         return "modality", "critical"
+    if _turns_voice(qw, pw, region, pair) or find_swap(q_only, p_only, language, ("order",)):
+        return "order", "critical"
     if (
         numbers_differ(q, p, language)
         or measures_differ(region, pair)
@@ -103,6 +105,21 @@ def rate(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> tupl
     if all(word in language.function_words for word in (*q_only, *p_only)):
         return "function-word", "minor"
     return "word", "major"
+
+
+def _turns_voice(q: Sequence[str], p: Sequence[str], region: Step, pair: Pair) -> bool:
+    """Tell whether a passive is put in or dropped: who warned, for who was warned.
+
+    A word that makes it stands alone in the change, or beside who did it (were warned by, wurde von).
+    """
+    voices = pair.language.voices
+    if not pair.language.cased:
+        changed = [w for w in q if w not in p], [w for w in p if w not in q]
+        return touches(region, pair, voices) or _has_other(*changed, voices)
+    one, other = (q, p) if _has_other(q, (), voices) else (p, q)
+    if not _has_other(one, (), voices) or _has_other(other, (), voices):
+        return False
+    return not other or not pair.language.agents.isdisjoint(one)
 
 
 def _are_exchanged(q: Sequence[str], p: Sequence[str]) -> bool:

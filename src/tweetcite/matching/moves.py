@@ -1,10 +1,12 @@
 """Words that stand elsewhere: moved within their post, or brought in from another."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
+from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
-from tweetcite.matching.forms import is_same_stem
+from tweetcite.matching.forms import bare_forms, is_same_stem
 from tweetcite.matching.gravity import GRAVITY
 from tweetcite.matching.pair import Pair
 from tweetcite.model import Edit, Severity
@@ -12,6 +14,7 @@ from tweetcite.text import index_words, is_unspaced, split_words
 
 CLAUSE = 4
 _SPLICE = 3
+_LONGEST_TURNED = 8
 _STOPS = ".!?…。！？؟\n"
 
 
@@ -33,6 +36,56 @@ def find_moved(regions: Sequence[Step], pair: Pair) -> dict[int, Severity]:
             if crossed or (_is_same_stem(other_q, p) and not (q or other_p)):
                 moved[i] = moved[j] = "critical"
     return moved
+
+
+def is_turned(pair: Pair) -> bool:
+    """Tell whether a quotation has the words of one sentence of the post in another order, each in its new form."""
+    language = pair.language
+    if len(pair.q) > 2 * _LONGEST_TURNED:
+        return False
+    small = _empty_words(language)
+    meaning = [u.key for u in pair.q if u.kind in ("word", "number") and u.key not in small]
+    if not 1 < len(meaning) <= _LONGEST_TURNED or {u.key for u in pair.p}.isdisjoint(meaning):
+        return False
+    for sentence in _sentences(pair):
+        other = [key for key in sentence if key not in small]
+        if len(other) != len(meaning) or abs(len(sentence) - len(pair.q)) > 2 or len(sentence) < _SPLICE:
+            continue
+        words, known = ([_root(key, language) for key in keys] for keys in (meaning, other))
+        if _are_all_kin(words, known) and not all(map(_are_kin, words, known)):
+            return True
+    return False
+
+
+def _sentences(pair: Pair) -> Iterator[list[str]]:
+    first = 0
+    for at in range(1, len(pair.p) + 1):
+        if at == len(pair.p) or any(c in _STOPS for c in pair.post[pair.p[at - 1].end : pair.p[at].start]):
+            yield [unit.key for unit in pair.p[first:at]]
+            first = at
+
+
+@cache
+def _empty_words(language: Language) -> frozenset[str]:
+    return language.function_words | language.common | language.tenses
+
+
+def _root(word: str, language: Language) -> str:
+    return min(bare_forms(word, language), key=len)
+
+
+def _are_all_kin(words: Sequence[str], others: Sequence[str]) -> bool:
+    left = list(others)
+    for word in words:
+        kin = next((other for other in left if _are_kin(other, word)), None)
+        if kin is None:
+            return False
+        left.remove(kin)
+    return True
+
+
+def _are_kin(one: str, other: str) -> bool:
+    return one == other or (one.isalpha() and other.isalpha() and is_same_stem(one, other))
 
 
 def is_in_date(region: Step, pair: Pair) -> bool:

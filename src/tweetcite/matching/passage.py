@@ -24,7 +24,7 @@ from tweetcite.matching.floors import (
     UNCITED_DAYS,
     UNCITED_WORDS,
 )
-from tweetcite.matching.moves import mark_splices
+from tweetcite.matching.moves import is_turned, mark_splices
 from tweetcite.matching.trials import Trial, content_of, covered_units, judge_date, matched_content
 from tweetcite.model import Edit, Quote, Span
 from tweetcite.text import fold, is_unspaced, share_of_words, split_words
@@ -158,9 +158,13 @@ def is_slightly_changed(trial: Trial, quote: Quote, language: Language, trials: 
     Who writes the same thing often writes it in nearly the same words: all the rest must stand in a row in one clause,
     in a post of those days, and no other post may come as close.
     """
-    if trial.author != "match" or trial.beyond or trial.coverage < COVERAGE_SHOWN or not _is_recent(quote, trial):
+    if trial.author != "match" or trial.beyond or not _is_recent(quote, trial):
         return False
-    if not _has_same_words(trial) and not _is_framed(trial, language):
+    if _is_turned(trial):
+        return True
+    if trial.coverage < COVERAGE_SHOWN:
+        return False
+    if not (_has_same_words(trial) or _is_framed(trial, language)):
         return False
     return not any(
         t.author == "match" and t.coverage >= trial.coverage and not t.candidate.thread
@@ -235,7 +239,9 @@ def _is_scattered(trial: Trial, words: int) -> bool:
     short = words < LONG * _scale_of(trial)
     if not short or trial.faithful or trial.beyond or trial.candidate.rank is not None:
         return False
-    return not ((_is_in_a_row(trial) and _is_enclosed(trial)) or _has_same_words(trial))
+    if (_is_in_a_row(trial) and _is_enclosed(trial)) or _has_same_words(trial):
+        return False
+    return not _is_turned(trial)
 
 
 def _is_torn(trial: Trial) -> bool:
@@ -305,6 +311,12 @@ def _kept_of_numbers(trial: Trial) -> int:
     """Return how many words stay of numbers that are changed: million pounds of "two million pounds"."""
     pairs = ((trial.pair.q[s.q0], trial.pair.p[s.p0]) for s in trial.steps if s.kind == "changed")
     return sum(len(set(q.key.split()) & set(p.key.split())) for q, p in pairs if q.number and p.number)
+
+
+def _is_turned(trial: Trial) -> bool:
+    """Tell whether the words are one sentence of the post in another order."""
+    topics = {e.topic for e in trial.edits if e.kind == "substantive"}
+    return topics == {"order"} and is_turned(trial.pair)
 
 
 def _has_same_words(trial: Trial) -> bool:

@@ -28,7 +28,7 @@ def numbers_differ(q: Sequence[Unit], p: Sequence[Unit], language: Language) -> 
     q_words, p_words = {u.key for u in q}, {u.key for u in p}
     changed = (q_words ^ p_words) - language.modals
     # of scripts without spaces a single character is a unit only behind a number, of which it is then a part
-    units = {language.units.get(w) for w in changed if not is_unspaced(w)} - {None, "/2"}
+    units = {language.units.get(w) for w in changed - language.tenses if not is_unspaced(w)} - {None, "/2"}
     return bool(units) or any(w in dated and len(w) > 2 for w in changed)
 
 

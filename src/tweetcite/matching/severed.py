@@ -48,7 +48,9 @@ def _setting_of(text: str, sentence: str, speaker: str, language: Language) -> S
     before = _own_words(lead, speaker)
     around = before + _own_words(tail, speaker)
     keys = before if capital or not language.verb_final else around
-    denied = any(_denies(keys[max(0, i - _LONGEST) : i], language) for i in range(1, len(keys) + 1))
+    denied = holds(keys, language.denials) or any(
+        _denies(keys[max(0, i - _LONGEST) : i], language) for i in range(1, len(keys) + 1)
+    )
     apart = capital if language.cased else language.verb_final or not lead or lead[-1] in _LEADS
     named = () if speaker == "\0" else index_words(speaker)
     return Setting((apart or capital) and not denied, denied, holds(around, language.conditions), named)
@@ -106,31 +108,31 @@ def find_severed(steps: Sequence[Step], pair: Pair) -> Edit | None:
     first, last = steps[0], steps[-1]
     if first is used[0] and first.p0 > 0 and not _keeps_negation(pair):
         whole = pair.language.cased and pair.post[pair.p[first.p0].start].islower()
-        before = _before(pair, first.p0)
+        before = words_before(pair, first.p0)
         if before and (whole or _opens_clause(pair, first.p0 - 1)) and _denies(before, pair.language):
             return _cut_out(pair, first.p0 - 1, 0)
     if pair.language.verb_final and last is used[-1] and last.p1 < len(pair.p):
         behind = [u.key for u in pair.p[last.p1 : last.p1 + _LONGEST]]
-        if not _gap(pair, last.p1).strip() and _begins_denial(behind, pair.language):
+        if not gap_before(pair, last.p1).strip() and _begins_denial(behind, pair.language):
             return _cut_out(pair, last.p1, len(pair.quote))
     return None
 
 
-def _gap(pair: Pair, at: int) -> str:
+def gap_before(pair: Pair, at: int) -> str:
     """Return what stands between a unit of the post and the one before it; a line break counts as a mark."""
     return pair.post[pair.p[at - 1].end : pair.p[at].start].replace("\n", ".")
 
 
-def _before(pair: Pair, at: int) -> list[str]:
+def words_before(pair: Pair, at: int) -> list[str]:
     """Return the last words of the clause before a unit of the post."""
     first = at
-    while first > max(0, at - _LONGEST) and not _gap(pair, first).strip():
+    while first > max(0, at - _LONGEST) and not gap_before(pair, first).strip():
         first -= 1
     return [u.key for u in pair.p[first:at]]
 
 
 def _opens_clause(pair: Pair, at: int) -> bool:
-    return at == 0 or any(c in _CLAUSE_STOPS for c in _gap(pair, at))
+    return at == 0 or any(c in _CLAUSE_STOPS for c in gap_before(pair, at))
 
 
 def _keeps_negation(pair: Pair) -> bool:

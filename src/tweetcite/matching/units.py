@@ -364,6 +364,7 @@ def _has_number(words: list[Word], language: Language) -> bool:
     return any(counts_one(words, at, language) for at in range(len(words)))
 
 
+@lru_cache(maxsize=16384)
 def _of_word(key: str, language: Language) -> Alternatives:
     expanded = language.contractions.get(key)
     if expanded or "'" in key:
@@ -377,7 +378,9 @@ def _of_word(key: str, language: Language) -> Alternatives:
         or long_dates(language).get(key)
         or (key.translate(plain_letters(language)) if language.same_letters else key)
     )
-    return (((variant,), "spelling"),) if variant != key else ()
+    if variant == key:
+        return ()
+    return ((tuple(variant) if is_unspaced(variant) else (variant,), "spelling"),)
 
 
 @cache

@@ -59,6 +59,7 @@ def find_numbers(words: Sequence[Word], language: Language) -> tuple[Number, ...
     while i < len(words):
         key = words[i].key
         may_start = key in starts or (key[:1].isdigit() or key[:1] in CURRENCIES if key else False)
+        may_start = may_start or (key in DOLLARS and i + 1 < len(words) and words[i + 1].key[:1] == "$")
         number = _read_number(words, i, language) if may_start or counts_one(words, i, language) else None
         if number:
             found.append(number)
@@ -218,4 +219,4 @@ def _number_starts(language: Language) -> frozenset[str]:
     """Return the words with which a number can begin: those of numbers, and of units that stand before theirs."""
     words = (word.partition(" ")[0] for word in language.number_words)
     leads = (split_words(phrase)[0].key for phrase in (*language.unit_leads, *language.half_leads))
-    return frozenset((*words, *leads, *language.counted, "%", "#", *LEADS, *DOLLARS))
+    return frozenset((*words, *leads, *language.counted, "%", "#", *LEADS))

@@ -1,0 +1,78 @@
+"""What stands before words that are printed as a sentence of their own, and says how far they hold.
+
+"Only the mayor could", "almost all", "perhaps", "the council says that": without them the sentence claims more, or
+claims it in the poster's own voice.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+
+from tweetcite.languages import Language
+from tweetcite.matching.forms import bare_forms, plain_forms
+from tweetcite.matching.pair import Pair
+from tweetcite.matching.severed import gap_before, words_before
+from tweetcite.text import join_words
+
+_COMMAS = ",،，、"
+_LONGEST = 4
+_LONGEST_TAIL, _REACH = 6, 10
+
+
+def loses_lead(pair: Pair, at: int) -> bool:
+    """Tell whether a cut right before unit `at` of the post takes away what limits a sentence, or who says so."""
+    if not pair.setting.alone or at == 0 or pair.quote.rstrip()[-1:] in "?？؟":
+        return False
+    language = pair.language
+    before = words_before(pair, at)
+    if not before:
+        return _is_limit_alone(pair, at)
+    return _ends_in_limit(before, language) or _ends_in_report(before, language)
+
+
+def loses_tail(pair: Pair, at: int) -> bool:
+    """Tell whether a cut right before unit `at` does so where the verb and all that limits it come last."""
+    language = pair.language
+    if not (pair.setting.alone and language.verb_final and 0 < at < len(pair.p)) or gap_before(pair, at).strip():
+        return False
+    behind = [unit.key for unit in pair.p[at : at + _REACH]]
+    if any(join_words(behind[:k]) in _limits(language) for k in range(1, _LONGEST_TAIL + 1)):
+        return True
+    rest = join_words(behind)
+    told = any(rest.startswith(particle) for particle in language.quotatives if particle.isalpha())
+    own = (unit.key for unit in pair.p[max(0, at - len(pair.q) - _REACH) : at])
+    return told and language.selves.isdisjoint(own) and any(verb in rest for verb in _spoken(language))
+
+
+@cache
+def _spoken(language: Language) -> tuple[str, ...]:
+    return tuple(verb for verb in language.speech_verbs if len(verb) > 1)
+
+
+def _is_limit_alone(pair: Pair, at: int) -> bool:
+    """Tell whether a limit that a comma sets off opens the sentence (Perhaps, …)."""
+    if gap_before(pair, at).strip() not in _COMMAS:
+        return False
+    before = [*words_before(pair, at - 1), pair.p[at - 1].key]
+    return len(before) <= _LONGEST and join_words(before) in _limits(pair.language)
+
+
+def _ends_in_limit(before: Sequence[str], language: Language) -> bool:
+    limits = _limits(language)
+    if any(form in limits for form in (*bare_forms(before[-1], language), *plain_forms(before[-1:], language))):
+        return True
+    return any(join_words(list(before[-k:])) in limits for k in range(2, _LONGEST + 1) if k <= len(before))
+
+
+def _ends_in_report(before: Sequence[str], language: Language) -> bool:
+    """Tell whether words end in a verb of saying, with or without a word that joins its clause, of somebody else."""
+    if not (language.selves | language.first_persons).isdisjoint(before):
+        return False
+    verbs = language.speech_verbs
+    joined = len(before) > 1 and before[-1] in language.function_words | language.common and before[-2] in verbs
+    return before[-1] in verbs or joined
+
+
+@cache
+def _limits(language: Language) -> frozenset[str]:
+    """Return the words that say how surely or of how many something holds."""
+    return (language.modals | language.quantifiers) - language.vague
