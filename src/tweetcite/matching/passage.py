@@ -102,13 +102,20 @@ def _is_doubtful(trial: Trial, quote: Quote) -> bool:
     elsewhen = (later or _is_aged(quote, trial)) and judge_date(quote, trial.post) != "match"
     if stranger and (later or (elsewhen and (few or not trial.faithful))):
         return True
-    if other_day and elsewhen and few:
+    least = LEAST_UNCHANGED * _scale_of(trial)
+    words = sum(u.kind in ("word", "number") for u in trial.pair.q)
+    meant = len(matched_content(trial, trial.pair.language))
+    if (other_day or elsewhen) and (words < least or (few and other_day and elsewhen)):
+        return True  # a word or two stand in any post
+    if later and few and meant < PARTICULAR * _scale_of(trial):
+        return True
+    untold = quote.context.published is None and judge_date(quote, trial.post) != "match"
+    if stranger and few and untold and meant < PARTICULAR * _scale_of(trial):
         return True
     if not trial.faithful and elsewhen and (later or (few and not _is_exchanged(trial))):
         return True
     if trial.faithful:
-        meant = len(matched_content(trial, trial.pair.language))
-        return other_day and meant < LEAST_UNCHANGED * _scale_of(trial) and not _stands_between(trial, _STOPS)
+        return other_day and meant < least and not _stands_between(trial, _STOPS)
     if trial.coverage >= COVERAGE_DOUBTFUL or (not other_day and _is_in_a_row(trial) and _has_both_ends(trial)):
         return False
     return stranger or elsewhen

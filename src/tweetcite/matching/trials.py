@@ -222,12 +222,17 @@ def matched_content(trial: Trial, language: Language) -> list[str]:
 
 
 def judge_date(quote: Quote, post: Post) -> Judgement:
-    """Judge the days that the article states for the quotation against the post's, a day either way."""
+    """Judge the days that the article states for the quotation against the post's, a day either way.
+
+    An article that tells of a week long past has the weekdays of the posts that it shows.
+    """
     if not quote.context.days:
         return "unstated"
     if post.created_day is None:
         return "unknown"
     fits = [day_matches(day, post.created_day, quote.context.published) for day in quote.context.days]
-    if any(fit is True for fit in fits):
+    shown = any(ref.id == post.ref.id and ref.platform == post.ref.platform for ref in quote.context.posts if ref.id)
+    named = shown and any(day.weekday == post.created_day.weekday() for day in quote.context.days)
+    if named or any(fit is True for fit in fits):
         return "match"
     return "mismatch" if any(fit is False for fit in fits) else "unknown"

@@ -1,5 +1,6 @@
 """The days that the prose states for a quotation: in its own sentence, and not of what else the sentence tells."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -16,6 +17,7 @@ from tweetcite.quotes.found import Found
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold_word
 
+_DASH = re.compile(r"\s[—–-]\s")
 _LEAST_CLAUSE = 3
 """Words of a clause that leads to a day: after she left on Monday, not while in office on Monday."""
 _TOLD, _TOLD_BLOCKS = 1_500, 2
@@ -52,7 +54,7 @@ def _is_of_clause(
     if cue and cue.end <= lead.end and _is_of_content(text, cue.end, passage, day, language):
         return True
     if cue and tail.start <= cue.end <= day.span.start < tail.end:
-        if _opens_relative(text, cue.end, day.span.start, language):
+        if _opens_relative(text, cue.end, day.span.start, language) or _DASH.search(text, cue.end, day.span.start):
             return True
         clause = last_clause(text, cue.end, day.span.start, language)
         return clause > cue.end and opens_act(text, clause, day.span.start, language)
