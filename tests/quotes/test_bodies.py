@@ -84,6 +84,12 @@ def _quotes(text: str, language: str) -> tuple[Quote, ...]:
             id="he, where they announce",
         ),
         pytest.param(
+            "he",
+            'עומר דבאח כתב ב-X: "אני אשם".\n\n"באמצע הקיץ?", תהו בוועד ההורים בציוץ.',
+            "ועד ההורים",
+            id="he, behind a verb that no table knows",
+        ),
+        pytest.param(
             "uk",
             "Омелян Дуб написав у X: «Винен». Батьківська рада відповіла в X. «Порахуйте», — ідеться в ньому.",
             "рада",
@@ -428,6 +434,12 @@ def test_days(language: str, text: str, days: list[list[int]]) -> None:
             "Koray Yalın X'ten “Sefer var” diye yazdı. Vapurun üzerinde “Güle güle gidin” yazıyor.",
             [True, False],
             id="tr, painted on a ship",
+        ),
+        pytest.param(
+            "tr",
+            "Selda Varlık Instagram'da yazdı. “Oğlumla gurur duyuyorum” diyen Varlık, “Hep o atardı” notunu düştü.",
+            [True, True],
+            id="tr, one act",
         ),
         pytest.param(
             "fa",

@@ -197,7 +197,7 @@ def _is_framed(trial: Trial, language: Language) -> bool:
     kept, meant = (len(same) + numbers) / scale, (len(content_of(same, language)) + numbers) / scale
     grave = any(e.severity == "critical" for e in changes)
     if len(changes) == 1 and grave and meant >= 2:
-        return kept >= LEAST_UNCHANGED
+        return kept >= (LEAST_DENIED if is_sentence(trial) and _has_both_ends(trial) else LEAST_UNCHANGED)
     if not _has_both_ends(trial):
         return False
     if not grave:

@@ -160,7 +160,8 @@ def _find_in(span: Span, cast: Cast, cue: Hit | None) -> str | None:
         governed = bool(before) and before[-1] in language.prepositions | language.mediums | language.locatives
         prefix = _preposition_of(key, language)
         placed = prefix == _IN or (governed and before[-1] in language.locatives)
-        if owns or (placed and _is_of_many(cue, language)):
+        many = _is_of_many(cue, language) or bool(prefix and before and before[-1].endswith(language.plural_endings))
+        if owns or (placed and many):
             return _phrase_at(i, words, prefix, language)
         governed = governed or bool(prefix)
         if _is_compound(following, language) or (before and before[-1] in language.titles):

@@ -56,7 +56,9 @@ def _spread(found: Sequence[Found], cited: list[bool], run: range, holders: Hold
         beside: Found | None = None
         for i in order:
             one = found[i]
-            if order is not run and one.has("speech") and not (near and _shares_sentence(one, near)):
+            # “…” diyen A, “…” diye yazdı: a participle tells of the act that the verb behind it names
+            back = order is not run and one.has("speech") and not (cited[i] and language.genitive)
+            if back and not (near and _shares_sentence(one, near)):
                 continue
             last = beside if one.has("carry") else near  # a part of a sentence carries no more than "she added"
             joins = last is not None and i in members and _is_near(last, one)

@@ -15,6 +15,7 @@ from itertools import islice
 from tweetcite.languages import Language
 from tweetcite.model import Span
 from tweetcite.names import Name
+from tweetcite.quotes.collectives import base_of
 from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_cues, find_phrases
 from tweetcite.quotes.unspaced import read_unspaced
 from tweetcite.text import PROSE_WORD, fold, fold_word, is_unspaced
@@ -376,6 +377,8 @@ def _read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *,
                 break
             titles.append(key)
             continue
+        if run and key[:1] in _GOVERNING and key[:1] in language.proclitics and base_of(key, language):
+            break  # תהו בוועד
         if titles and not run and _is_given_name(text, word, span.end, cues, language):
             run.append(word)  # הבמאי איתי קרמר פרסם
             continue
