@@ -98,6 +98,17 @@ _OFFICES = frozenset(
     prefix + head + ending for prefix in ("", *_PREFIXES) for head in _HEADS for ending in ("", "s", "in")
 )
 
+# verbs of saying that are phrases, after the collocation dictionaries
+_SAYING = phrases(
+    """
+    machte klar; macht klar; machte deutlich; macht deutlich; gab zu bedenken; gibt zu bedenken;
+    gab zu verstehen; gibt zu verstehen; gab zu protokoll; gibt zu protokoll; schlug alarm; schlägt alarm;
+    bat um entschuldigung; bittet um entschuldigung; bat um verzeihung; bittet um verzeihung;
+    legte den finger in die wunde; fand klare worte; findet klare worte; nahm stellung; nimmt stellung;
+    ließ durchblicken; lässt durchblicken; schoss zurück; schießt zurück; ließ wissen; lässt wissen
+    """
+)
+
 LANGUAGE = Language(
     code="de",
     same_letters={"ä": "ae", "ö": "oe", "ü": "ue"},
@@ -163,7 +174,8 @@ LANGUAGE = Language(
         replizierte repliziert reagierte reagierten reagiert
         """
     ),
-    speech_verbs=_weak(
+    speech_verbs=_SAYING
+    | _weak(
         "sag mein fragt frag lob tadel warn jubel spott wetter schimpf klag mahn dank droh scherz witzel poch räum kündig"
         " glaub hoff wünsch forder äusser nörgel frotzel feix staun stichel poltert polter lästert läster rügt rüg hetz"
         " press flüster murmel lach seufz"

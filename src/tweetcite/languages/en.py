@@ -128,6 +128,16 @@ _PLATFORM_NAMES = {
     "vkontakte": "vk",
 }
 
+# verbs of saying that are phrases, after the collocation dictionaries
+_SAYING = phrases(
+    """
+    made clear; makes clear; making clear; made it clear; made plain; made it plain; hits back; hitting back;
+    fires back; firing back; shoots back; struck back; clapped back; put it bluntly; put it plainly;
+    let it be known; took aim; took issue; called out; cried foul; owned up; poured scorn;
+    set the record straight; got straight to the point
+    """
+)
+
 LANGUAGE = Language(
     code="en",
     marks=(("“", "”"), ('"', '"'), ("‘", "’"), ("'", "'"), ("«", "»")),
@@ -170,7 +180,8 @@ LANGUAGE = Language(
         "came the response",
         "came the answer",
     },
-    speech_verbs=frozenset(
+    speech_verbs=_SAYING
+    | frozenset(
         "admit concede acknowledge confess complain argue explain predict "
         "writes answering protested announced announces announcing declared declares declaring commented comments "
         "commenting published publishes publishing quipped joked fumed read reads reading vented said says saying "

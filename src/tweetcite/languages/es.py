@@ -132,6 +132,19 @@ _TO_WRITE = "escribir tuitear publicar postear responder contestar precisar aña
 _CHAINS = frozenset(f"{ended} {written}" for ended in _ENDED for written in _TO_WRITE)
 """What somebody came to write in the end: terminó por escribir."""
 
+# verbs of saying that are phrases, after the collocation dictionaries
+_SAYING = phrases(
+    """
+    dejó claro; deja claro; dejaba claro; dejando claro; dejó bien claro; ha dejado claro; salió al paso;
+    sale al paso; sacó pecho; saca pecho; puso el acento; pone el acento; hizo hincapié; hace hincapié;
+    puso de relieve; puso de manifiesto; pone de manifiesto; puso los puntos sobre las íes; dio las gracias;
+    da las gracias; pidió perdón; pide perdón; pidió disculpas; pide disculpas; dio a conocer; da a conocer;
+    hizo saber; hace saber; dio a entender; da a entender; echó en cara; echa en cara; entonó el mea culpa;
+    quitó hierro; quita hierro; restó importancia; resta importancia; cargó contra; carga contra;
+    arremetió contra; arremete contra
+    """
+)
+
 LANGUAGE = Language(
     code="es",
     marks=(("“", "”"), ("«", "»"), ('"', '"'), ("‘", "’"), ("'", "'")),
@@ -174,7 +187,7 @@ LANGUAGE = Language(
     ),
     post_verbs=_POST_VERBS | _ON_NETWORKS,
     write_verbs=_CHAINS | _WRITE_VERBS - _POST_VERBS,
-    speech_verbs=phrases("se lee; se puede leer") | _SPEECH_VERBS - _WRITE_VERBS - _CARRY_VERBS,
+    speech_verbs=_SAYING | phrases("se lee; se puede leer") | _SPEECH_VERBS - _WRITE_VERBS - _CARRY_VERBS,
     carry_verbs=_CARRY_VERBS | {"siguió diciendo", "terminó diciendo", "fue más allá"},
     impersonal=phrases(
         """

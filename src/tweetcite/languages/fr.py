@@ -149,6 +149,20 @@ _TO_WRITE = "écrire tweeter poster publier répondre préciser ajouter réagir 
 _CHAINS = frozenset(f"{ended} {written}" for ended in _ENDED for written in _TO_WRITE)
 """What somebody came to write in the end: a fini par écrire."""
 
+# verbs of saying that are phrases, after the collocation dictionaries
+_SAYING = phrases(
+    """
+    a mis les points sur les i; met les points sur les i; a fait savoir; fait savoir; faisait savoir;
+    a fait valoir; fait valoir; faisait valoir; a fait remarquer; fait remarquer; faisait remarquer;
+    a tenu à préciser; tient à préciser; a tenu à rappeler; tient à rappeler; a mis en garde; met en garde;
+    a tiré la sonnette d'alarme; tire la sonnette d'alarme; a enfoncé le clou; enfonce le clou;
+    a tapé du poing sur la table; a battu sa coulpe; bat sa coulpe; a présenté ses excuses;
+    présente ses excuses; a pris la parole; a rendu hommage; rend hommage; a coupé court; coupe court;
+    a été clair; a été claire; s'est voulu clair; s'est voulue claire; s'est voulu rassurant;
+    s'est voulue rassurante; se veut rassurant; se veut rassurante
+    """
+)
+
 LANGUAGE = Language(
     code="fr",
     marks=(("«", "»"), ("“", "”"), ('"', '"'), ("‹", "›"), ("‘", "’")),
@@ -186,7 +200,7 @@ LANGUAGE = Language(
     ),
     post_verbs=_POST_VERBS | _ON_NETWORKS,
     write_verbs=_CHAINS | _WRITE_VERBS,
-    speech_verbs=phrases("peut-on lire; lit-on; on peut lire") | _SPEECH_VERBS - _WRITE_VERBS - _CARRY_VERBS,
+    speech_verbs=_SAYING | phrases("peut-on lire; lit-on; on peut lire") | _SPEECH_VERBS - _WRITE_VERBS - _CARRY_VERBS,
     carry_verbs=_CARRY_VERBS,
     impersonal=phrases(
         """

@@ -172,6 +172,19 @@ _TO_WRITE = "scrivere twittare postare pubblicare rispondere replicare precisare
 _CHAINS = frozenset(f"{ended} {written}" for ended in _ENDED for written in _TO_WRITE)
 """What somebody came to write in the end: ha finito per scrivere."""
 
+# verbs of saying that are phrases, after the collocation dictionaries
+_SAYING = phrases(
+    """
+    ha messo in chiaro; mette in chiaro; metteva in chiaro; ha messo i puntini sulle i; ha fatto sapere;
+    fa sapere; faceva sapere; ha fatto notare; fa notare; faceva notare; ha fatto presente; fa presente;
+    ha messo in guardia; mette in guardia; ha gettato acqua sul fuoco; getta acqua sul fuoco; ha chiesto scusa;
+    chiede scusa; ha puntato il dito; punta il dito; ha preso le distanze; prende le distanze;
+    ha lanciato l'allarme; lancia l'allarme; ha rivolto un appello; rivolge un appello; ha rotto il silenzio;
+    rompe il silenzio; ha tuonato contro; tuona contro; ha rincarato la dose; ha ribattuto colpo su colpo;
+    ha fatto mea culpa; fa mea culpa; ha tagliato corto; taglia corto
+    """
+)
+
 LANGUAGE = Language(
     code="it",
     marks=(("«", "»"), ("“", "”"), ('"', '"'), ("‘", "’"), ("'", "'")),
@@ -218,7 +231,7 @@ LANGUAGE = Language(
     ),
     post_verbs=_POST_VERBS | _ON_NETWORKS,
     write_verbs=_CHAINS | _WRITE_VERBS,
-    speech_verbs=phrases("si legge") | _SPEECH_VERBS - _WRITE_VERBS - _CARRY_VERBS,
+    speech_verbs=_SAYING | phrases("si legge") | _SPEECH_VERBS - _WRITE_VERBS - _CARRY_VERBS,
     carry_verbs=_CARRY_VERBS | {"va avanti", "rincara la dose"},
     impersonal=phrases(
         """

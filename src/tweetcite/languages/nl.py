@@ -64,6 +64,16 @@ _MONTHS = "januari februari maart april mei juni juli augustus september oktober
 _SHORT_MONTHS = "jan feb mrt apr mei jun jul aug sep okt nov dec".split()
 _WEEKDAYS = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()
 
+# verbs of saying that are phrases, after the collocation dictionaries
+_SAYING = phrases(
+    """
+    maakte duidelijk; maakt duidelijk; maakte bekend; maakt bekend; gaf aan; geeft aan; gaf toe; geeft toe;
+    liet doorschemeren; laat doorschemeren; sloeg alarm; slaat alarm; trok aan de bel; trekt aan de bel;
+    haalde uit; haalt uit; nam het op; bood excuses aan; biedt excuses aan; stelde gerust;
+    windt er geen doekjes om; wond er geen doekjes om
+    """
+)
+
 LANGUAGE = Language(
     code="nl",
     conjunction="en",
@@ -125,7 +135,8 @@ LANGUAGE = Language(
         """.split()
     )
     | phrases("diende van repliek; van repliek; schreef terug; sloeg terug; kaatste terug"),
-    speech_verbs=phrases("valt te lezen; staat te lezen")
+    speech_verbs=_SAYING
+    | phrases("valt te lezen; staat te lezen")
     | _weak("noem meld leg beweer verklaar waarschuw juich jammer mompel grom", "d")
     | _weak("merk klaag grap lach spot vraag hoop dank prijs roep", "t")
     | frozenset(

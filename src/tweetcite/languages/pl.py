@@ -125,6 +125,18 @@ _NUMBERS = {
 
 _ORDINALS = "pierwsz drug trzec czwart piąt szóst siódm ósm dziewiąt dziesiąt".split()
 
+# verbs of saying that are phrases, after the collocation dictionaries
+_SAYING = phrases(
+    """
+    postawił sprawę jasno; postawiła sprawę jasno; dał do zrozumienia; dała do zrozumienia; daje do zrozumienia;
+    dał znać; dała znać; daje znać; bije na alarm; bił na alarm; biła na alarm; zabrał głos; zabrała głos;
+    zabiera głos; nie gryzł się w język; nie gryzła się w język; bił się w piersi; biła się w piersi;
+    uderzył się w piersi; uderzyła się w piersi; zwrócił uwagę; zwróciła uwagę; zwraca uwagę;
+    rozwiał wątpliwości; rozwiała wątpliwości; rozwiewa wątpliwości; poprosił o wybaczenie;
+    poprosiła o wybaczenie; nie przebierał w słowach; nie przebierała w słowach
+    """
+)
+
 LANGUAGE = Language(
     code="pl",
     conjunction="i",
@@ -184,7 +196,8 @@ LANGUAGE = Language(
         czytamy napisano zareagował zareagowała zareagowali reaguje odbił odbiła
         """.split()
     ),
-    speech_verbs=_past_ac("powiedział opowiedział zapowiedział")
+    speech_verbs=_SAYING
+    | _past_ac("powiedział opowiedział zapowiedział")
     | _past(
         """
         mówił stwierdził oświadczył zaznaczył podkreślił ocenił uznał przyznał wyjaśnił tłumaczył wytłumaczył przekonywał

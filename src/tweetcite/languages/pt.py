@@ -111,6 +111,17 @@ _TO_WRITE = "escrever tuitar postar publicar responder comentar acrescentar".spl
 _CHAINS = frozenset(f"{ended} {written}" for ended in _ENDED for written in _TO_WRITE)
 """What somebody came to write in the end: acabou por escrever."""
 
+# verbs of saying that are phrases, after the collocation dictionaries
+_SAYING = phrases(
+    """
+    deixou claro; deixa claro; deixava claro; deixando claro; deixou bem claro; fez questão de; faz questão de;
+    fez saber; faz saber; deu a entender; dá a entender; deu a conhecer; dá a conhecer; pôs os pontos nos is;
+    pediu desculpa; pede desculpa; pediu desculpas; pede desculpas; pediu perdão; pede perdão; chamou a atenção;
+    chama a atenção; fez um apelo; faz um apelo; saiu em defesa; sai em defesa; veio a público; vem a público;
+    jogou a culpa; botou a culpa; fez mea culpa; faz mea culpa; levantou a voz
+    """
+)
+
 LANGUAGE = Language(
     code="pt",
     marks=(("“", "”"), ('"', '"'), ("«", "»"), ("‘", "’"), ("'", "'")),
@@ -154,7 +165,7 @@ LANGUAGE = Language(
     ),
     post_verbs=_POST_VERBS | _ON_NETWORKS,
     write_verbs=_CHAINS | _WRITE_VERBS,
-    speech_verbs=phrases("lê-se; pode ler-se") | _SPEECH_VERBS - _WRITE_VERBS - _CARRY_VERBS,
+    speech_verbs=_SAYING | phrases("lê-se; pode ler-se") | _SPEECH_VERBS - _WRITE_VERBS - _CARRY_VERBS,
     carry_verbs=_CARRY_VERBS | {"foi além"},
     impersonal=phrases(
         """
