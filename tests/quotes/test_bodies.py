@@ -436,6 +436,18 @@ def test_days(language: str, text: str, days: list[list[int]]) -> None:
             id="tr, painted on a ship",
         ),
         pytest.param(
+            "fa",
+            "سهیل بختاری در ایکس نوشت: «قطار هست». روزنامهٔ «بامداد نو» خبر را منتشر کرد.",
+            [True, False],
+            id="fa, a paper's name behind a vowel sign",
+        ),
+        pytest.param(
+            "ar",
+            "كتب عمر الدباغ على إكس: «لا كهرباء». وقد كتب أحدهم على الجدار: «نريد ضوءاً ساطعاً».",
+            [True, False],
+            id="ar, somebody on a wall",
+        ),
+        pytest.param(
             "tr",
             "Selda Varlık Instagram'da yazdı. “Oğlumla gurur duyuyorum” diyen Varlık, “Hep o atardı” notunu düştü.",
             [True, True],

@@ -8,7 +8,7 @@ from tweetcite.quotes.blocks import names_thing
 from tweetcite.quotes.cues import ATTRIBUTING
 from tweetcite.quotes.found import Found, Holders
 from tweetcite.quotes.uncased import bare_word
-from tweetcite.text import fold, index_words, is_unspaced
+from tweetcite.text import SIGNS, fold, index_words, is_unspaced
 
 _FEW = 2
 _LONGEST_TITLE, _LONGEST_MEDIUM, _LONGEST_NOUN = 8, 4, 4
@@ -16,7 +16,7 @@ _LONGEST_WORD = 25
 _LONGEST_BODY = 14
 _LONGEST_ENDING, _PLURAL = 4, 2
 _LAST_WORD = re.compile(r"(\w+)\s\Z")
-_WORD_BEFORE = re.compile(r"([^\W\d_]+)\s?\Z")
+_WORD_BEFORE = re.compile(rf"([^\W\d_](?:[^\W\d_]|[{SIGNS}])*)\s?\Z")
 
 
 def is_stray(one: Found, holders: Holders) -> bool:
