@@ -110,9 +110,10 @@ def _is_doubtful(trial: Trial, quote: Quote) -> bool:
     if later and few and meant < PARTICULAR * _scale_of(trial):
         return True
     untold = quote.context.published is None and judge_date(quote, trial.post) != "match"
-    if stranger and few and untold and meant < PARTICULAR * _scale_of(trial):
+    unlike = not trial.faithful and not _is_exchanged(trial)
+    if stranger and untold and (unlike or (few and meant < PARTICULAR * _scale_of(trial))):
         return True
-    if not trial.faithful and elsewhen and (later or (few and not _is_exchanged(trial))):
+    if not trial.faithful and elsewhen and (later or (unlike and words < 2 * LONG * _scale_of(trial))):
         return True
     if trial.faithful:
         return other_day and meant < least and not _stands_between(trial, _STOPS)
@@ -415,9 +416,12 @@ def _changes(trial: Trial) -> list[tuple[str, str]]:
     return [(fold(e.quote), fold(e.post)) for e in trial.edits if e.kind == "substantive"]
 
 
-def find_splice(trials: Sequence[Trial], language: Language) -> Trial | None:
-    """Return the trial of which another post of the same account completes the words: two posts made into one."""
-    own = sorted((t for t in trials if t.author == "match" and not t.beyond), key=lambda t: -t.coverage)
+def find_splice(quote: Quote, trials: Sequence[Trial], language: Language) -> Trial | None:
+    """Return the trial of which another post of the same account completes the words: two posts made into one, neither
+    newer than the article.
+    """
+    known = (t for t in trials if t.author == "match" and not t.beyond and not _is_later(quote, t))
+    own = sorted(known, key=lambda t: -t.coverage)
     scale = _scale_of(own[0]) if own else 1
     if not own or len(content_of([*own[0].pair.q], language)) < PARTICULAR * scale:
         return None

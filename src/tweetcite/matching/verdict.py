@@ -102,7 +102,7 @@ def judge(
     if best and has_rival(best, accepted, quote):
         best = None
     if best is None and quote.cited:
-        best = find_splice(lookout.try_own(), language)
+        best = find_splice(quote, lookout.try_own(), language)
     if best and not best.faithful and tells_of_another(best):
         best = None
     best = with_splices(best, candidates) if best else None
