@@ -419,6 +419,18 @@ LANGUAGE = Language(
     contrasts=frozenset(
         "but unless if except however although though yet despite until provided otherwise instead rather".split()
     ),
+    # Peoples: CLDR, of its countries
+    peoples=tuple(
+        """
+        american british english german french italian spanish portuguese dutch belgian swiss austrian swedish
+        norwegian danish finnish icelandic irish scottish welsh polish czech slovak hungarian romanian bulgarian
+        greek turkish kurdish serbian croatian albanian ukrainian russian belarusian lithuanian latvian estonian
+        georgian armenian azerbaijani kazakh uzbek israeli palestinian lebanese syrian iraqi iranian saudi
+        egyptian moroccan algerian tunisian nigerian kenyan ethiopian indian pakistani bangladeshi afghan
+        chinese japanese korean vietnamese indonesian australian canadian mexican cuban colombian venezuelan
+        brazilian argentine chilean peruvian
+        """.split()
+    ),
     voices=frozenset("was were been being".split()),
     denials=frozenset(
         (

@@ -400,6 +400,16 @@ LANGUAGE = Language(
         "maar echter tenzij behalve hoewel ofschoon toch niettemin nochtans desondanks ondanks mits als indien totdat "
         "anders daarentegen integendeel evenwel".split()
     ),
+    # Peoples: CLDR, of its countries
+    peoples=tuple(
+        """
+        amerikaans brits engels duits frans italiaans spaans portugees nederlands belgisch zwitsers oostenrijks
+        zweeds noors deens fins ijslands iers schots pools tsjechisch slowaaks hongaars roemeens bulgaars grieks
+        turks koerdisch servisch kroatisch albanees oekraïens russisch litouws lets estisch georgisch armeens
+        israëlisch palestijns libanees syrisch iraaks iraans egyptisch marokkaans indiaas pakistaans afghaans
+        chinees japans koreaans vietnamees australisch canadees mexicaans cubaans braziliaans argentijns
+        """.split()
+    ),
     voices=frozenset("werd werden".split()),
     denials=frozenset(
         (

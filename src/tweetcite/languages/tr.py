@@ -371,6 +371,17 @@ LANGUAGE = Language(
     contrasts=_both(
         "ama fakat lakin ancak yoksa oysa oysaki halbuki rağmen karşın eğer hariç dışında aksine yalnız tersine"
     ),
+    # Peoples: CLDR, of its countries
+    peoples=tuple(
+        """
+        amerikali britanyali ingiliz alman fransiz italyan ispanyol portekizli hollandali belçikali isviçreli
+        avusturyali isveçli norveçli danimarkali finli finlandiyali izlandali irlandali iskoç polonyali çek
+        slovak macar romen bulgar yunan türk kürt sirp hirvat arnavut ukraynali rus belaruslu litvanyali
+        letonyali estonyali gürcü ermeni azeri kazak özbek kirgiz tacik türkmen israilli filistinli lübnanli
+        suriyeli irakli iranli suudi misirli hindistanli hintli pakistanli afgan çinli japon koreli vietnamli
+        avustralyali kanadali meksikali kübali brezilyali arjantinli
+        """.split()
+    ),
     denials=frozenset("umarim umariz keşke güya sözde sanki".split()),
     conditions=phrases("eğer; şayet; koşuluyla; şartiyla"),
     concessions=phrases("bile; olsa da; olsa bile"),

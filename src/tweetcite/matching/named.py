@@ -10,10 +10,10 @@ from tweetcite.matching.forms import bare_forms
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.units import Unit
 from tweetcite.spelling import knows_word
-from tweetcite.text import fold, is_unspaced
+from tweetcite.text import fold, is_hangul, is_unspaced
 
 KANA = "".join(map(chr, range(0x3041, 0x3097)))
-_TITLE = 12
+_TITLE = 18
 _LONGEST_ENDING = 4
 
 
@@ -58,6 +58,11 @@ def _named_forms(word: str, language: Language) -> list[str]:
     return [*bare_forms(word, language), *bare]
 
 
+@cache
+def _folded(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(map(fold, words))
+
+
 def may_be_place(units: Sequence[Unit]) -> bool:
     """Tell whether words can name a place: in scripts without spaces two signs, and none of grammar."""
     text = "".join(unit.key for unit in units)
@@ -68,10 +73,17 @@ def is_beside(text: str, units: Sequence[Unit], language: Language, nouns: froze
     """Tell whether words without capitals are a name, because a title or a noun is beside them: 花岡氏, الوزير سامي."""
     if not units or any(unit.kind != "word" or unit.key in language.function_words for unit in units):
         return False
+    nouns = _folded(nouns)
     before = fold(text[max(0, units[0].start - _TITLE) : units[0].start]).split()
     after = fold(text[units[-1].end : units[-1].end + _TITLE])
     if is_unspaced(units[-1].key):
         return after.startswith(tuple(nouns))
+    if is_hangul(units[0].key[:1]):
+        bare = (key.removesuffix(ending) for key in (units[-1].key,) for ending in ("", *language.endings))
+        if any(key.endswith(noun) and len(key) > len(noun) + 1 for key in bare for noun in nouns if len(noun) > 1):
+            return True
+    if len(before) > 1 and before[-2] in nouns and before[-1].isalpha() and before[-1] not in language.function_words:
+        return text[units[0].start - 1].isspace()  # the second word of a name: قرية عين الزهر
     behind = after.split()[:1]
     titled = language.subject_marks and behind and behind[0].startswith(tuple(nouns))
     return bool(titled) or bool(before and before[-1] in nouns and text[units[0].start - 1].isspace())
