@@ -26,6 +26,8 @@ RECENT_DAYS = 7
 """Days between a post and the article within which so few words count as the post's."""
 OLD_DAYS = 90
 """Days between a post and the article from which on the post is of another time."""
+YEAR = 365
+"""The same for few words in which one grave word stands in the place of another."""
 UNCITED_WORDS = 4
 SLOGAN_POSTS = 3
 """Posts that have the same few words, from which on they are no post's in particular."""

@@ -23,6 +23,7 @@ from tweetcite.matching.floors import (
     RECENT_DAYS,
     UNCITED_DAYS,
     UNCITED_WORDS,
+    YEAR,
 )
 from tweetcite.matching.moves import is_turned, mark_splices
 from tweetcite.matching.trials import Trial, content_of, covered_units, judge_date, matched_content
@@ -110,7 +111,7 @@ def _is_doubtful(trial: Trial, quote: Quote) -> bool:
     if later and few and meant < PARTICULAR * _scale_of(trial):
         return True
     untold = quote.context.published is None and judge_date(quote, trial.post) != "match"
-    unlike = not trial.faithful and not _is_exchanged(trial)
+    unlike = not trial.faithful and not (_is_exchanged(trial) and not _is_aged(quote, trial, YEAR))
     if stranger and untold and (unlike or (few and meant < PARTICULAR * _scale_of(trial))):
         return True
     if not trial.faithful and elsewhen and (later or (unlike and words < 2 * LONG * _scale_of(trial))):
@@ -128,10 +129,10 @@ def _is_exchanged(trial: Trial) -> bool:
     return len(changes) == 1 and bool(changes[0].quote and changes[0].post) and changes[0].severity == "critical"
 
 
-def _is_aged(quote: Quote, trial: Trial) -> bool:
+def _is_aged(quote: Quote, trial: Trial, days: int = OLD_DAYS) -> bool:
     """Tell whether a post is of another time than an article that appeared long after it."""
     day, published = trial.post.created_day, quote.context.published
-    return day is not None and published is not None and published - day > timedelta(days=OLD_DAYS)
+    return day is not None and published is not None and published - day > timedelta(days=days)
 
 
 def _stands_alone(trial: Trial, trials: Sequence[Trial]) -> bool:

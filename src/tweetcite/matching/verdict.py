@@ -103,7 +103,7 @@ def judge(
         best = None
     if best is None and quote.cited:
         best = find_splice(quote, lookout.try_own(), language)
-    if best and not best.faithful and tells_of_another(best):
+    if best and not best.faithful and (tells_of_another(best) or _is_said_elsewhere(best, trials)):
         best = None
     best = with_splices(best, candidates) if best else None
     if not quote.cited:
@@ -113,6 +113,13 @@ def judge(
     if best is None or (quote.context.disowned and (not best.faithful or best.beyond)):
         return _judge_unmatched(quote, candidates, language, searched)
     return _judge_match(quote, best, candidates)
+
+
+def _is_said_elsewhere(best: Trial, trials: Sequence[Trial]) -> bool:
+    """Tell whether the speaker has the very words in another post than the altered one, if of another time."""
+    if best.candidate.rank is not None:
+        return False
+    return any(t.author == "match" and t.faithful and not t.beyond and t.coverage == 1.0 for t in trials)
 
 
 def _judge_match(quote: Quote, best: Trial, candidates: Sequence[Candidate]) -> Verdict:
