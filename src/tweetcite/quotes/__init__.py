@@ -176,7 +176,7 @@ def _last_speaker(passage: Passage, cast: Cast, spoke: Sequence[str | None], pos
         known = [name for name in posters[: -_MOST_PEOPLE - 1 : -1] if not (replies and name == recent[0])]
         recent = [*known, *recent] if replies or any(hit.kind == "post" for hit in verbs) else recent
     word = find_pronoun(passage, cast) or described
-    return next((name for name in recent if name is None or not cast.is_other(name, verbs, word)), None)
+    return next((name for name in recent if name is None or not cast.sexes.is_other(name, verbs, word)), None)
 
 
 def _find_neighbour(found: Sequence[Found], cited: Sequence[bool], i: int, cast: Cast) -> str | None:

@@ -54,7 +54,7 @@ def name_body(found: Attribution, passage: Passage, cast: Cast) -> Attribution:
         return found._replace(speaker=named, hits=(*found.hits, *_told_before(found, passage, cast)))
     if speaker is not None and speaker.evidence == "run" and _is_officer(passage, cast):
         return found._replace(speaker=Speaker(None, "unnamed"))
-    if speaker is not None and speaker.name and _is_of_many(found.cue, language) and cast.is_person(speaker.name):
+    if speaker is not None and speaker.name and _is_of_many(found.cue, language) and cast.sexes.is_person(speaker.name):
         return found._replace(speaker=Speaker(None, "unnamed"))
     return found
 
@@ -65,7 +65,7 @@ def _has_articles(language: Language) -> bool:
 
 
 def _is_guess_of_person(speaker: Speaker | None, cast: Cast) -> bool:
-    return speaker is not None and speaker.evidence == "guess" and cast.is_person(speaker.name or "")
+    return speaker is not None and speaker.evidence == "guess" and cast.sexes.is_person(speaker.name or "")
 
 
 def _has_initials(speaker: Speaker) -> bool:

@@ -10,7 +10,7 @@ from tweetcite.languages import Language
 from tweetcite.model import Article, Block, Embed, Span
 from tweetcite.names import Name, find_names, is_form_of, name_words
 from tweetcite.quotes.blocks import Passage, find_bodies, find_marked_names
-from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_cues
+from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.datelines import is_affiliation, is_dateline
 from tweetcite.quotes.offices import Offices
 from tweetcite.quotes.openers import (
@@ -24,30 +24,25 @@ from tweetcite.quotes.openers import (
     drop_openers,
     is_compound,
     is_line_in_capitals,
-    is_shouting,
     part_names,
     shorten_headlines,
 )
+from tweetcite.quotes.sexes import Sexes
 from tweetcite.quotes.uncased import cut_known, find_subjects, join_offices, keep_whole
-from tweetcite.quotes.words import word_pattern
+from tweetcite.quotes.wording import Wording
 from tweetcite.text import fold, index_words, is_hangul, is_unspaced
 
 _CLOSING = frozenset("”\"»“’'›")
 _LONGEST_VERB = 20
-_LONGEST_NAME = 60
 _CLAUSE_END = re.compile(r"[.,;:!?«»„“”\"—–\n]")
 _TWO = 2
 _ADJECTIVAL = ("e", "er", "en", "es", "em")
 _SHORT = 3
 _LONGEST_IN_HEADLINE = 3
 """Words of a name in a headline: where every word has a capital, a longer one is half a sentence."""
-_FIRST_WORD = re.compile(r"\s(\w+)")
 _LAST_WORD = re.compile(r"(\w+)\s\Z")
 _LONGEST_TITLE = 40
 _LEAST_SHARED = 5
-_PAST = ("ł", "ła", "л", "ла", "лся", "лась")
-"""Endings of a Slavic verb in the past, in a word of at least as many letters as such a verb has."""
-_LEAST_PAST = 5
 _PLACED = re.compile(r"(?:\s\([^()\n]{1,40}\))?\s(\w+)\s(?:\w+\s)?(\w+)\s?:")
 _BRACKETED = re.compile(r"\s*\(@([A-Za-z0-9_][\w.-]*)\)")
 
@@ -56,12 +51,11 @@ def _place(name: Name) -> Span:
     return name.span
 
 
-class Cast:
+class Cast(Wording):
     """The people and institutions of one article, by name, form and description."""
 
     def __init__(self, article: Article, language: Language, passages: Sequence[Passage]) -> None:
-        self.article = article
-        self.language = language
+        super().__init__(article, language)
         self.authors = tuple(dict.fromkeys(name for e in article.embeds for name in (e.author_name,) if name))
         bodies = find_bodies(article, language) if language.collectives else ()
         self._called = (*self.authors, *find_marked_names(article, language), *(b.slice(article.text) for b in bodies))
@@ -197,7 +191,7 @@ class Cast:
         names = [n for n in names if not self._are_nouns(n, lasts)]
         known = {word for n in names if n.titles or " " in n.text for word in name_words(n.text)}
         known |= {word for name in self.authors for word in name_words(name)}
-        verbs = {hit.end for hit in self._cues[0] if hit.kind in ATTRIBUTING}
+        verbs = {hit.end for hit in self.cues if hit.kind in ATTRIBUTING}
         return [
             n
             for n in names
@@ -310,63 +304,6 @@ class Cast:
         """How often the article has each name of several words."""
         return Counter(name.text for name in self.names if " " in name.text)
 
-    def is_other(self, name: str, verbs: Sequence[Hit], word: str = "") -> bool:
-        """Tell whether a verb's ending says that its subject is of the other sex than a person (написала, of a man), or
-        the article of its description does (la mairesse), or the pronoun that means it (lei).
-        """
-        known = self._genders.get(name) or self._genders_by_last.get(name_words(name)[-1:], "")
-        said = next((g for hit in verbs if hit.kind in ATTRIBUTING and (g := self._gender_of(hit))), None)
-        said = said or self.language.genders.get(word) or self.language.pronouns.get(word, "p")
-        return bool(known) and said not in (None, "p") and known != said
-
-    @cached_property
-    def _genders_by_last(self) -> dict[tuple[str, ...], str]:
-        """The sex of people by their last names; who shares one with somebody else has none."""
-        found: dict[tuple[str, ...], str] = {}
-        for name, gender in self._genders.items():
-            last = name_words(name)[-1:]
-            found[last] = gender if found.get(last, gender) == gender else ""
-        return found
-
-    def is_person(self, name: str) -> bool:
-        """Tell whether a verb or a description says that a name is a man's or a woman's."""
-        return bool(self._genders.get(name))
-
-    def _gender_of(self, verb: Hit) -> str:
-        endings = self.language.verb_genders
-        longest = max((e for e in endings if verb.text.endswith(e)), key=len, default="")
-        return endings.get(longest, "")
-
-    @cached_property
-    def _genders(self) -> dict[str, str]:
-        """The sex of people beside whose name a verb tells it; who has both has none."""
-        found = dict(self._described_genders())
-        for name in self.names if self.language.name_endings and self.language.verb_genders else ():
-            behind = _FIRST_WORD.match(self.article.text, name.span.end)
-            past = behind and behind[1].islower() and len(behind[1]) >= _LEAST_PAST and behind[1].endswith(_PAST)
-            if behind and past and not self.is_object(name):
-                ending = max((e for e in self.language.verb_genders if behind[1].endswith(e)), key=len, default="")
-                found[self.fullest(name.text)] = self.language.verb_genders.get(ending, "")
-        for hit in self._cues[0] if self.language.verb_genders else ():
-            gender = self._gender_of(hit) if hit.kind in ATTRIBUTING else ""
-            names = self.names_in(Span(max(0, hit.start - _LONGEST_NAME), hit.start)) if gender else ()
-            gap = self.article.text[names[-1].span.end : hit.start] if names else ","
-            if not _CLAUSE_END.search(gap) and not self.is_object(names[-1]):
-                full = self.fullest(names[-1].text)
-                found[full] = gender if found.get(full, gender) == gender else ""
-        return found
-
-    def _described_genders(self) -> Iterator[tuple[str, str]]:
-        """Yield the sex of people before whose name a description has an article: la sindaca Bo Tarn."""
-        language = self.language
-        for name in self.names if language.genders else ():
-            clause = _CLAUSE_END.split(self.article.text[max(0, name.span.start - _LONGEST_TITLE) : name.span.start])
-            words = [fold(word) for word in self.words(clause[-1] or (clause[-2] if len(clause) > 1 else ""))]
-            first = next((i for i, word in enumerate(words) if word in language.genders), None)
-            # what stands behind the office says nothing: el presidente de la Cámara
-            if first is not None and first + 1 < len(words) and words[first + 1] in language.titles:
-                yield self.fullest(name.text), language.genders[words[first]]
-
     def handle_of(self, name: str | None) -> str | None:
         """Return the handle that the prose puts in brackets behind a name: “Mara Tessling (@maratessling)”."""
         return self._handles.get(name) if name else None
@@ -379,18 +316,6 @@ class Cast:
             for name in self.names
             if (match := _BRACKETED.match(text, name.span.end))
         }
-
-    @cached_property
-    def _cues(self) -> tuple[list[Hit], list[int]]:
-        blocks = [b for b in self.article.blocks if b.kind != "embed"]
-        hits = [
-            h
-            for b in blocks
-            for h in find_cues(self.article.text, b.span.start, b.span.end, self.language)
-            if b.kind == "headline" or not self._is_in_name(h)
-        ]
-        hits.sort(key=lambda h: h.start)
-        return hits, [h.start for h in hits]
 
     def _is_speaking(self, name: Name) -> bool:
         """Tell whether a word behind a quotation is the subject of a verb: “…,” Brandt posted."""
@@ -406,58 +331,6 @@ class Cast:
         """Tell whether a word is whose words a colon leads to: Tarn via Twitter: „…“; Tarn (opposizione) su X: «…»."""
         placed = _PLACED.match(self.article.text, name.span.end)
         return placed is not None and fold(placed[1]) in self.language.mediums and fold(placed[2]) in self._nobody
-
-    def _is_in_name(self, hit: Hit) -> bool:
-        """Tell whether a noun is part of a name, or one: the Harbour Post, Jessica Post."""
-        text = self.article.text
-        if hit.kind == "speech" and self._is_capitalised(hit):
-            return True  # the United States was
-        if hit.kind == "occasion" and self._is_capitalised(hit):
-            return self._describes(hit)  # a Supreme Court justice
-        shouted = text[hit.start : hit.end].isupper() and hit.end - hit.start > 1
-        if hit.kind == "noun" and shouted and not is_shouting(text, hit):
-            return True  # POST /path HTTP/1.1
-        if hit.kind != "noun" or not self.language.mediums or self.language.noun_capitals or text[hit.start].islower():
-            return False
-        before = text[max(0, hit.start - 30) : hit.start].rstrip(" \u00a0")
-        opens = not before or before[-1] in ".!?:…“”\"'‘«»\n|•*-–—("
-        words = before.split()
-        last = fold(words[-1] if words else "").strip("'")
-        if (
-            last in self.language.indefinite
-            and hit.text not in self.language.homonyms
-            and not self._is_capital_behind(hit)
-        ):
-            return False  # in a Tweet
-        return not opens and last not in self.language.platform_names
-
-    def _describes(self, hit: Hit) -> bool:
-        """Tell whether a noun stands right behind a word."""
-        language = self.language
-        following = self.words(self.article.text[hit.end : hit.end + _LONGEST_VERB])
-        key = fold(following[0]) if following else ""
-        empty = (
-            language.function_words | language.prepositions | language.auxiliaries | language.tenses | language.modals
-        )
-        noun = following and following[0].islower() and len(key) > _SHORT and key not in empty
-        return bool(noun) and self.article.text[hit.end : hit.end + 1] == " " and key not in language.common
-
-    def _is_capital_behind(self, hit: Hit) -> bool:
-        return self.article.text[hit.end : hit.end + 2].lstrip()[:1].isupper()
-
-    def _is_capitalised(self, hit: Hit) -> bool:
-        """Tell whether a word has a capital letter as the one before it has, where not all words have one."""
-        text = self.article.text
-        before = _LAST_WORD.search(text, max(0, hit.start - _LONGEST_VERB), hit.start)
-        if self.language.noun_capitals or not text[hit.start].isupper() or before is None:
-            return False
-        return before.group(1)[0].isupper() and not before.group(1).isupper() and not self._is_capital_behind(hit)
-
-    def cues_in(self, span: Span) -> tuple[Hit, ...]:
-        """Return the cues that lie within a stretch of the text."""
-        hits, starts = self._cues
-        low, high = bisect_left(starts, span.start), bisect_left(starts, span.end)
-        return tuple(h for h in hits[low:high] if h.end <= span.end)
 
     @cached_property
     def _nobody(self) -> frozenset[str]:
@@ -513,13 +386,14 @@ class Cast:
         return Offices(self)
 
     @cached_property
+    def sexes(self) -> Sexes:
+        """Which of the people are men and which women."""
+        return Sexes(self)
+
+    @cached_property
     def shown_words(self) -> tuple[tuple[Embed, frozenset[str]], ...]:
         """The embedded posts with the words of each: looking at them for every quotation spares comparing the texts."""
         return tuple((e, frozenset(index_words(e.words or ""))) for e in self.article.embeds)
-
-    def words(self, text: str) -> list[str]:
-        """Return the words of a text; elided ones and pronouns behind a hyphen are words of their own."""
-        return word_pattern(self.language).findall(text)
 
     def _is_governed(self, name: Name) -> bool:
         """Tell whether a preposition stands before a name, with an article or without."""

@@ -44,7 +44,7 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
     opener = _opening_name(_last_clause(passage.before, cast), cast) or _opening_name(passage.before, cast)
     before = (opener, _speaker_before(passage, cast), _described_before(passage, cast))
     pronoun = find_pronoun(passage, cast)
-    meant = next((name for name in before if name and not cast.is_other(name, verbs, pronoun)), None)
+    meant = next((name for name in before if name and not cast.sexes.is_other(name, verbs, pronoun)), None)
     if meant:
         return Speaker(meant, "pronoun")
     possessor = find_possessor_in(passage.before, cast)
@@ -64,7 +64,7 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
     if passage.sentence.start > block.start:
         subject = find_first_subject(Span(block.start, passage.sentence.start), cast)
         person = subject and (len(name_words(cast.fullest(subject.text))) > 1 or not cast.is_object(subject))
-        other = subject is not None and cast.is_other(cast.fullest(subject.text), verbs, pronoun)
+        other = subject is not None and cast.sexes.is_other(cast.fullest(subject.text), verbs, pronoun)
         if subject and person and not other and not cast.is_hearer(subject):
             return Speaker(cast.fullest(subject.text), "pronoun")
     told = _find_told(passage, cast)
@@ -273,7 +273,11 @@ def find_above(passage: Passage, cast: Cast) -> Speaker | None:
         if block.kind != "body" or not _is_prose(block.span.slice(cast.article.text)):
             continue
         subject = find_first_subject(block.span, cast)
-        if subject and not cast.is_object(subject) and not cast.is_other(cast.fullest(subject.text), verbs, pronoun):
+        if (
+            subject
+            and not cast.is_object(subject)
+            and not cast.sexes.is_other(cast.fullest(subject.text), verbs, pronoun)
+        ):
             return Speaker(cast.fullest(subject.text), "paragraph-above")
     return _find_topic(passage, cast)
 

@@ -1,0 +1,88 @@
+"""Whether the people of an article are men or women, as verbs and descriptions beside their names tell."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from tweetcite.model import Span
+from tweetcite.names import name_words
+from tweetcite.quotes.cues import ATTRIBUTING, Hit
+from tweetcite.text import fold
+
+if TYPE_CHECKING:
+    from tweetcite.quotes.cast import Cast
+
+_LONGEST_NAME, _LONGEST_TITLE = 60, 40
+_CLAUSE_END = re.compile(r"[.,;:!?«»„“”\"—–\n]")
+_FIRST_WORD = re.compile(r"\s(\w+)")
+_PAST = ("ł", "ła", "л", "ла", "лся", "лась")
+"""Endings of a Slavic verb in the past, in a word of at least as many letters as such a verb has."""
+_LEAST_PAST = 5
+
+
+class Sexes:
+    """The sex of the people of one article; nobody has one of whom the words say both."""
+
+    def __init__(self, cast: "Cast") -> None:
+        self._cast = cast
+        self._language = cast.language
+
+    def is_other(self, name: str, verbs: Sequence[Hit], word: str = "") -> bool:
+        """Tell whether a verb's ending says that its subject is of the other sex than a person (написала, of a man), or
+        the article of its description does (la mairesse), or the pronoun that means it (lei).
+        """
+        known = self._genders.get(name) or self._genders_by_last.get(name_words(name)[-1:], "")
+        said = next((g for hit in verbs if hit.kind in ATTRIBUTING and (g := self._gender_of(hit))), None)
+        said = said or self._language.genders.get(word) or self._language.pronouns.get(word, "p")
+        return bool(known) and said not in (None, "p") and known != said
+
+    @cached_property
+    def _genders_by_last(self) -> dict[tuple[str, ...], str]:
+        """The sex of people by their last names; who shares one with somebody else has none."""
+        found: dict[tuple[str, ...], str] = {}
+        for name, gender in self._genders.items():
+            last = name_words(name)[-1:]
+            found[last] = gender if found.get(last, gender) == gender else ""
+        return found
+
+    def is_person(self, name: str) -> bool:
+        """Tell whether a verb or a description says that a name is a man's or a woman's."""
+        return bool(self._genders.get(name))
+
+    def _gender_of(self, verb: Hit) -> str:
+        endings = self._language.verb_genders
+        longest = max((e for e in endings if verb.text.endswith(e)), key=len, default="")
+        return endings.get(longest, "")
+
+    @cached_property
+    def _genders(self) -> dict[str, str]:
+        """The sex of people beside whose name a verb tells it; who has both has none."""
+        found = dict(self._described_genders())
+        for name in self._cast.names if self._language.name_endings and self._language.verb_genders else ():
+            behind = _FIRST_WORD.match(self._cast.article.text, name.span.end)
+            past = behind and behind[1].islower() and len(behind[1]) >= _LEAST_PAST and behind[1].endswith(_PAST)
+            if behind and past and not self._cast.is_object(name):
+                ending = max((e for e in self._language.verb_genders if behind[1].endswith(e)), key=len, default="")
+                found[self._cast.fullest(name.text)] = self._language.verb_genders.get(ending, "")
+        for hit in self._cast.cues if self._language.verb_genders else ():
+            gender = self._gender_of(hit) if hit.kind in ATTRIBUTING else ""
+            names = self._cast.names_in(Span(max(0, hit.start - _LONGEST_NAME), hit.start)) if gender else ()
+            gap = self._cast.article.text[names[-1].span.end : hit.start] if names else ","
+            if not _CLAUSE_END.search(gap) and not self._cast.is_object(names[-1]):
+                full = self._cast.fullest(names[-1].text)
+                found[full] = gender if found.get(full, gender) == gender else ""
+        return found
+
+    def _described_genders(self) -> Iterator[tuple[str, str]]:
+        """Yield the sex of people before whose name a description has an article: la sindaca Bo Tarn."""
+        language = self._language
+        for name in self._cast.names if language.genders else ():
+            clause = _CLAUSE_END.split(
+                self._cast.article.text[max(0, name.span.start - _LONGEST_TITLE) : name.span.start]
+            )
+            words = [fold(word) for word in self._cast.words(clause[-1] or (clause[-2] if len(clause) > 1 else ""))]
+            first = next((i for i, word in enumerate(words) if word in language.genders), None)
+            # what stands behind the office says nothing: el presidente de la Cámara
+            if first is not None and first + 1 < len(words) and words[first + 1] in language.titles:
+                yield self._cast.fullest(name.text), language.genders[words[first]]
