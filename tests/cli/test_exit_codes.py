@@ -142,20 +142,6 @@ def test_many_bad_lines_are_counted_not_listed(call: Run, articles: Path) -> Non
     assert "500 lines rejected" in lines[-1]
 
 
-def test_a_locked_archive_is_one_line(call: Run, articles: Path) -> None:
-    call("import", "posts.jsonl", "--db", "a.db")
-    holder = sqlite3.connect(articles / "a.db", isolation_level=None)
-    try:
-        holder.execute("BEGIN IMMEDIATE")
-        done = call("verify", "honest.txt", "--db", "a.db")
-    finally:
-        holder.close()
-
-    assert done.returncode == 2
-    assert b"is locked by another program" in done.stderr
-    assert done.stderr.count(b"\n") == 1
-
-
 def test_a_read_only_archive_is_read_and_a_note_says_so(
     articles: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -14,6 +14,7 @@ LOST = [
     ),
     pytest.param("en", "“The dam is safe,” {} tweeted.", "The water board says the dam is safe.", id="en-who-says-so"),
     pytest.param("en", "“The dam will hold,” {} tweeted.", "I doubt that the dam will hold.", id="en-doubt"),
+    pytest.param("en", "“The dam will hold,” {} tweeted.", "I suspect the dam will hold.", id="en-suspicion"),
     pytest.param("es", "«Los barcos volvieron», tuiteó {}.", "Solo los barcos volvieron.", id="es-only"),
     pytest.param(
         "es", "«La presa es segura», tuiteó {}.", "El consejo dice que la presa es segura.", id="es-who-says-so"

@@ -436,7 +436,7 @@ LANGUAGE = Language(
         (
             "doubt doubts doubted doubtful deny denies denied denying dispute disputes disputed myth lie lies "
             "hoax rumour rumor rumours rumors false falsely untrue nonsense fiction wish wishes hope hopes hoping "
-            "imagine imagines pretend pretends pretending suppose fear fears"
+            "imagine imagines pretend pretends pretending suppose suspect suspects reckon reckons guess fear fears"
         ).split()
     ),
     conditions=phrases("if; unless; provided; provided that; as long as; in case; assuming"),
