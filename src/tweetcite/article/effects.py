@@ -8,7 +8,6 @@ from tweetcite.article import elements, islands
 from tweetcite.article.addresses import match_record
 from tweetcite.article.elements import Part
 from tweetcite.article.ids import match_named
-from tweetcite.article.islands import open_island
 from tweetcite.article.selectors import Catalogue, Mark
 from tweetcite.article.tokens import read_attributes
 from tweetcite.model import BlockKind
@@ -60,7 +59,7 @@ def rate_line(name: str, attributes: str, catalogue: Catalogue) -> Effect | None
 
 def _rate_island(attributes: Mapping[str, str], catalogue: Catalogue) -> Effect | None:
     """Return the post that the properties of an island name, or the data of posts that they hold."""
-    properties, component = open_island(attributes)
+    properties, component = islands.open_island(attributes)
     ref = match_record(properties) or match_named(properties, component)
     if ref is not None:
         return Effect(None, None, False, Mark(None, ref), False)

@@ -116,7 +116,7 @@ def judge(
 
 
 def _is_said_elsewhere(best: Trial, trials: Sequence[Trial]) -> bool:
-    """Tell whether the speaker has the very words in another post than the altered one, if of another time."""
+    """Tell whether the speaker has the very words in another post than the altered one, of whatever time."""
     if best.candidate.rank is not None:
         return False
     return any(t.author == "match" and t.faithful and not t.beyond and t.coverage == 1.0 for t in trials)

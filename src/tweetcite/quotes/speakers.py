@@ -315,8 +315,7 @@ def _tells_writing(passage: Passage, cast: Cast) -> bool:
     opens = passage.sentence.start == cast.article.blocks[passage.block].span.start
     if not cast.language.quotatives or not opens or cast.is_quoting(passage.after):
         return False
-    kinds = {hit.kind for hit in cast.cues_in(passage.after)}
-    return "platform" in kinds and bool(kinds & {"post", "write"}) and not kinds & {"speech", "occasion"}
+    return _tells_posting(cast.cues_in(passage.after))
 
 
 def _find_paragraph_behind(passage: Passage, cast: Cast) -> Span | None:
@@ -369,14 +368,14 @@ def _by_paragraph_above(passage: Passage, cast: Cast) -> Attribution | None:
     last = Span(above.start + start, above.start + len(text))
     hits = cast.cues_in(last)
     cue = next((hit for hit in hits if hit.kind in ATTRIBUTING or hit.kind == "reply"), None)
-    if cue is None or cast.is_quoting(last) or not (says_thus(last, cast) or _answers_there(hits)):
+    if cue is None or cast.is_quoting(last) or not (says_thus(last, cast) or _tells_posting(hits)):
         return None
     subject = find_subject(last, cast, None)
     return Attribution(hits, cue, subject, orphan=False) if subject or says_thus(last, cast) else None
 
 
-def _answers_there(hits: Sequence[Hit]) -> bool:
-    """Tell whether a sentence says that somebody wrote or answered on a platform: Bo Tarn hit back on Bluesky."""
+def _tells_posting(hits: Sequence[Hit]) -> bool:
+    """Tell whether a sentence says only that somebody wrote or answered on a platform: A hit back on Bluesky."""
     kinds = {hit.kind for hit in hits}
     return "platform" in kinds and bool(kinds & {"post", "write", "reply"}) and not kinds & {"speech", "occasion"}
 
