@@ -282,6 +282,12 @@ class Language:
     """How a preposition is written onto an article: no name goes on with such a word (صورة للجسر)."""
     proclitics: tuple[str, ...] = ()
     """Conjunctions, prepositions and articles that are written onto the next word (و, ال, ה)."""
+    article: str = ""
+    """The article where it is written onto its noun (ال, ה)."""
+    joined_prepositions: str = ""
+    """Prepositions of one letter that are written onto their noun (בפסטיבל, للوزارة)."""
+    joined_locative: str = ""
+    """That of them behind which a place stands."""
     preverbs: tuple[str, ...] = ()
     """Particles of a verb that are written before its negation (ra-ne-westin, لێ‌نە‌دا), the longest first."""
     hardened: Mapping[str, str] = field(default_factory=dict)
@@ -334,6 +340,10 @@ class Language:
     """Ending of a verb of saying -> m, f or n, the sex of its subject; the longest ending counts (написала, כתבה)."""
     genitive: str = ""
     """Pattern of the ending that makes a name the owner of what follows (Sertel'in)."""
+    owner_ending: str = ""
+    """Pattern of the ending that makes a noun the owner of what follows (kulübün hesabı)."""
+    owned_ending: str = ""
+    """Pattern of the ending of what a noun before it owns (kulüp başkanı, Kıyı derneği)."""
     suffix_mark: str = ""
     """The mark that sets a case ending off from a name (Serdengil'in, X’ê)."""
     name_endings: tuple[str, ...] = ()

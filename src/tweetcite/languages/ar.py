@@ -634,6 +634,8 @@ LANGUAGE = Language(
     conjunction="و",
     trailing_bars=_fold_all("المقبل المقبلة القادم القادمة التالي التالية".split()),
     proclitics=("و", "ف", "لل", "ال", "ب", "ل", "ک", "س"),
+    article="ال",
+    joined_prepositions="بل",
     swaps=_SWAPS,
     side_leads=_fold_all(
         phrases(

@@ -518,6 +518,9 @@ LANGUAGE = Language(
     trailing_bars=frozenset("הבא הבאה הקרוב הקרובה".split()),
     script="א-ת",
     proclitics=("ו", "ה", "ב", "ל", "מ", "ש", "כש"),
+    article="ה",
+    joined_prepositions="בלמ",
+    joined_locative="ב",
     swaps={
         "person": (("א", "נ"), ("נ", "י"), ("נ", "ת"), ("א", "י"), ("א", "ת")),
         "function-word": (("", "ו"), ("", "ה"), ("", "ש"), ("ב", "ל"), ("", "ב"), ("", "ל"), ("", "מ")),

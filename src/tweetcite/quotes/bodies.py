@@ -28,8 +28,6 @@ _PAIR = 2
 _PREFIXED = 2
 """As many where the verb opens the clause: وردّت الوزارة."""
 _BEHIND = 4
-_ARTICLES = ("ال", "ה")
-_PREPOSITIONS, _IN = frozenset("בלמכبلك"), "ב"
 _TIME = re.compile(r"\A[\s,–—*-]*(?:\d{1,2}[:.]\d\d[\s,.–—*-]*)?")
 _PARTED = re.compile(r"[,;:«“\"]")
 _SIDE = re.compile(r"(?:側|侧|方面|サイド|\s*측)\Z")
@@ -159,7 +157,8 @@ def _find_in(span: Span, cast: Cast, cue: Hit | None) -> str | None:
         )
         governed = bool(before) and before[-1] in language.prepositions | language.mediums | language.locatives
         prefix = _preposition_of(key, language)
-        placed = prefix == _IN or (governed and before[-1] in language.locatives)
+        placed = bool(prefix) and prefix == language.joined_locative
+        placed = placed or (governed and before[-1] in language.locatives)
         many = _is_of_many(cue, language) or bool(prefix and before and before[-1].endswith(language.plural_endings))
         if owns or (placed and many):
             return _phrase_at(i, words, prefix, language)
@@ -186,7 +185,7 @@ def _phrase_at(i: int, words: Sequence["re.Match[str]"], prefix: str, language: 
     """Return a noun for a body with the word that it is of, where that has the article: בוועד הסוחרים, ועד הסוחרים."""
     noun, following = words[i].group(), words[i + 1].group() if i + 1 < len(words) else ""
     bare = re.sub("^וו", "ו", noun[len(prefix) :])
-    article = next((a for a in _ARTICLES if a in language.proclitics), None)
+    article = language.article
     of = (
         article and not bare.startswith(article) and following.startswith(article) and len(following) > len(article) + 2
     )
@@ -195,8 +194,8 @@ def _phrase_at(i: int, words: Sequence["re.Match[str]"], prefix: str, language: 
 
 def _preposition_of(key: str, language: Language) -> str:
     """Return the preposition that is written onto a noun for a body: בפסטיבל, للوزارة."""
-    letter = key[:1] if key[:1] in _PREPOSITIONS and key[:1] in language.proclitics else ""
-    return letter if letter and key not in collectives_of(language) else ""
+    joined = key[:1] in language.joined_prepositions and key not in collectives_of(language)
+    return key[:1] if joined else ""
 
 
 def _count_times(keys: Sequence[str]) -> int:
@@ -206,8 +205,8 @@ def _count_times(keys: Sequence[str]) -> int:
 
 def _is_owner(keys: list[str], nouns: frozenset[str], language: Language) -> bool:
     """Tell whether an ending makes the first word the owner of an account behind it: kulübün resmî hesabından."""
-    owner = bool(language.genitive) and re.search(r"[ıiuü]n\Z", keys[0]) is not None
-    return owner and any(
+    owner = language.owner_ending and re.search(language.owner_ending, keys[0])
+    return bool(owner) and any(
         key in nouns or any(key.startswith(noun) for noun in nouns if len(noun) > 3) for key in keys[1:]
     )
 
@@ -221,7 +220,7 @@ def _is_officer(passage: Passage, cast: Cast) -> bool:
 
 def _is_compound(following: str, language: Language) -> bool:
     """Tell whether an ending of the next word makes it the body's: Kulüp başkanı, Bakanlık kaynakları."""
-    return bool(language.genitive) and re.search(r"(?:[^aeıioöuü]|s)[ıiuü]\Z", following) is not None
+    return bool(language.owned_ending) and re.search(language.owned_ending, following) is not None
 
 
 def _is_of_many(cue: Hit | None, language: Language) -> bool:

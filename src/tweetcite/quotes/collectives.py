@@ -1,5 +1,6 @@
 """Nouns for bodies that speak (club, ministry), in all their forms: the tables of the languages, looked up."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -25,7 +26,8 @@ def ends_in_body(before: str, language: Language) -> bool:
 def owns_body(word: str, language: Language) -> bool:
     """Tell whether a word is a noun for a body with the ending that it has behind its name: derneği."""
     key = fold_word(word)
-    return collectives_of(language).get(key, key) != key and key[-1] in "ıiuü"
+    owned = language.owned_ending and re.search(language.owned_ending, key)
+    return bool(owned) and collectives_of(language).get(key, key) != key
 
 
 def base_of(key: str, language: Language) -> str | None:

@@ -25,7 +25,6 @@ _CLAUSE = re.compile(r"[^،,、，;；؛:：()（）|｜=\[\]\u2013\u2014\ue000]
 _MOST_WORDS = 3
 _LONGEST_CLAUSE = 300
 """Characters of a clause in which a subject is looked for: behind them it is no clause but a list."""
-_ARTICLES = ("ال", "ה")
 _AND = "و"
 _ADVERBIAL = ("اً", "ًا")
 """The ending of an Arabic adverb, which no name has."""
@@ -120,7 +119,7 @@ def cut_known(names: Sequence[Name]) -> list[Name]:
 def join_offices(names: Sequence[Name], text: str, language: Language) -> list[Name]:
     """Take the place of an office for nobody: in «X Y، استاندار کوهسار، گفت» the governor of Kuhsar is X Y."""
     holders: dict[tuple[str, str], str] = {}
-    articles = tuple(article for article in _ARTICLES if article in language.proclitics) or ("\0",)
+    article = language.article or "\0"
     found: list[Name] = []
     for name in names:
         before = found[-1] if found else None
@@ -131,7 +130,7 @@ def join_offices(names: Sequence[Name], text: str, language: Language) -> list[N
                 holders[name.titles[-1], name.text] = before.text
                 found[-1] = before._replace(titles=(*before.titles, *name.titles))
                 continue
-        described = before is not None and (before.titles or fold_word(before.text.split()[-1]).startswith(articles))
+        described = before is not None and (before.titles or fold_word(before.text.split()[-1]).startswith(article))
         if before and name.titles and text[before.span.end : name.span.start][:1] == _LISTED and is_unspaced(name.text):
             found[-1] = name  # 前国脚、解说员丁一鸣
             continue
@@ -494,7 +493,7 @@ def _works(language: Language) -> frozenset[str]:
 
 
 def _is_definite(key: str, language: Language) -> bool:
-    return len(key) > 3 and any(key.startswith(article) for article in _ARTICLES if article in language.proclitics)
+    return bool(language.article) and len(key) > 3 and key.startswith(language.article)
 
 
 def bare_word(key: str, language: Language) -> str:
