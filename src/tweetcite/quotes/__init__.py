@@ -15,11 +15,14 @@ from tweetcite.quotes.blocks import Passage, find_passages
 from tweetcite.quotes.bodies import is_of_body, name_body
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.citing import mark_cited
+from tweetcite.quotes.clues import SOURCES
 from tweetcite.quotes.cues import Hit
 from tweetcite.quotes.days import inherit_days, stated_days
 from tweetcite.quotes.found import Found, Holders
 from tweetcite.quotes.media import Media, Nearby
-from tweetcite.quotes.referents import find_description, find_opener, find_pronoun
+from tweetcite.quotes.modifiers import find_opener
+from tweetcite.quotes.phrases import find_description
+from tweetcite.quotes.pointing import goes_on_with_post
 from tweetcite.quotes.repeats import adopt_repeated
 from tweetcite.quotes.sources import (
     is_addressed,
@@ -29,7 +32,8 @@ from tweetcite.quotes.sources import (
     weigh_cues,
     writes_elsewhere,
 )
-from tweetcite.quotes.speakers import SOURCES, attribute, goes_on_with_post
+from tweetcite.quotes.speakers import attribute
+from tweetcite.quotes.topics import find_pronoun
 from tweetcite.text import index_words
 
 __all__ = ["MOST_BLOCKS", "MOST_QUOTES", "find_quotes"]

@@ -14,7 +14,7 @@ from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.collectives import base_of, collectives_of
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
-from tweetcite.quotes.uncased import bare_word
+from tweetcite.quotes.unmarked import bare_word
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold_word
 

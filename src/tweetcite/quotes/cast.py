@@ -9,9 +9,10 @@ from functools import cached_property
 from tweetcite.languages import Language
 from tweetcite.model import Article, Block, Embed, Span
 from tweetcite.names import Name, find_names, is_form_of, name_words
-from tweetcite.quotes.blocks import Passage, find_bodies, find_marked_names
+from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.datelines import is_affiliation, is_dateline
+from tweetcite.quotes.namings import find_bodies, find_marked_names
 from tweetcite.quotes.offices import Offices
 from tweetcite.quotes.openers import (
     cut_adverbs,

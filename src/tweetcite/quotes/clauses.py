@@ -10,7 +10,7 @@ from tweetcite.quotes.attribution import Speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import Hit, find_phrases
-from tweetcite.quotes.referents import find_phrase
+from tweetcite.quotes.phrases import find_phrase
 from tweetcite.quotes.verbs import find_first_word, has_meaning
 from tweetcite.quotes.words import CLAUSE_MARKS, word_pattern
 from tweetcite.text import fold, fold_word

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tweetcite.names import Name, is_form_of, name_words
-from tweetcite.quotes.uncased import bare_word
+from tweetcite.quotes.unmarked import bare_word
 from tweetcite.text import fold, fold_word, is_unspaced
 
 if TYPE_CHECKING:

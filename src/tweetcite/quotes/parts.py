@@ -12,8 +12,8 @@ from tweetcite.quotes.attribution import Attribution, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_phrases
+from tweetcite.quotes.leads import find_before
 from tweetcite.quotes.owners import find_possessor, find_poster
-from tweetcite.quotes.subjects import find_before
 from tweetcite.quotes.verbs import opens_with_naming, words_behind
 
 _NEAR = 6

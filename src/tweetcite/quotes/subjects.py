@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from tweetcite.languages import Language
 from tweetcite.model import Span
@@ -10,46 +9,18 @@ from tweetcite.names import Name, is_possessive, name_words
 from tweetcite.quotes.attribution import Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
-from tweetcite.quotes.clauses import (
-    cut_clause_behind,
-    cut_time,
-    drop_relative,
-    find_agent,
-    find_antecedent,
-    find_institution,
-    find_last_phrase,
-    find_last_pronoun,
-    find_moved,
-    is_determiner,
-    is_somebody,
-    keep_beside_verb,
-    opens_verb,
-    pick_described,
-    reaches_verb,
-)
+from tweetcite.quotes.clauses import cut_time, find_agent, is_determiner, opens_verb, reaches_verb
 from tweetcite.quotes.cues import Hit, find_phrases
-from tweetcite.quotes.owners import find_possessor, find_possessor_in
-from tweetcite.quotes.referents import (
-    drop_modifiers,
-    find_above,
-    find_first_subject,
-    find_phrase,
-    find_subject,
-    is_owned,
-    is_utterance,
-    resolve_phrase,
-    resolve_pronoun,
-    skip_opening,
-)
-from tweetcite.quotes.verbs import find_first_word, find_parallel, has_meaning, is_passive, points_back
-from tweetcite.quotes.words import word_pattern
+from tweetcite.quotes.modifiers import drop_modifiers
+from tweetcite.quotes.owners import find_possessor_in
+from tweetcite.quotes.phrases import find_phrase, is_utterance
+from tweetcite.quotes.referents import resolve_phrase, resolve_pronoun
+from tweetcite.quotes.topics import find_above, find_first_subject, find_subject
+from tweetcite.quotes.verbs import find_first_word, has_meaning, is_passive, points_back
 from tweetcite.text import fold, fold_word
 
-_HANDLE = re.compile(r"(?<![\w@/])@([A-Za-z0-9_][\w.-]*\w)")
-_MOST_OF_CROWD, _LONGEST_INSERTED = 2, 4
+HANDLE = re.compile(r"(?<![\w@/])@([A-Za-z0-9_][\w.-]*\w)")
 _LONGEST_OWNER = 40
-_LONGEST_WORD = 20
-_LONGEST_ENDING = 6
 _LONGEST_BEHIND = 160
 
 
@@ -77,246 +48,7 @@ def find_behind(passage: Passage, cast: Cast, verb: Hit, last: str | None) -> Sp
     return find_subject_in(behind, cast, passage, last, "inverted")
 
 
-def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None) -> Speaker | None:
-    """Find the subject of a verb that leads to the quotation, or of a sentence that ends in a colon."""
-    text, language = cast.article.text, cast.language
-    if verb and verb.kind != "carry" and is_passive(verb, cast):
-        return find_agent(verb, passage, cast)
-    parallel = find_parallel(passage.lead, cast)
-    if verb and parallel < verb.start:
-        passage = passage._replace(lead=Span(parallel, passage.lead.end))
-    possessor = find_possessor(passage, cast, None)
-    if possessor:
-        return possessor
-    meant = find_antecedent(passage, cast)
-    if verb and meant:
-        return meant
-    if verb and verb.text in language.own_words:
-        named = _named_behind(verb, passage, cast) if language.name_endings else None
-        if named:
-            return named  # Jak zaznaczyła we wpisie Bo Tarn, “…”
-        return resolve_pronoun(passage._replace(lead=Span(passage.lead.start, verb.start)), cast, last, [])
-    source = _find_source(passage, cast, verb, last) if verb and verb.text in language.source_phrases else None
-    if source:
-        return source
-    main = _find_main_subject(passage, cast, verb, last) if verb else None
-    if main:
-        return main
-    inserted = verb and _find_inserted(verb, passage, cast, last)
-    if inserted:
-        return inserted
-    span = Span(passage.lead.start, verb.start if verb and language.cased else passage.lead.end)
-    moved = find_moved(passage, cast, verb) or (verb and _at_colon(verb, passage, cast))
-    if moved:
-        return moved
-    names = _names_before(passage, cast, verb, span)
-    if (verb and _speaks_for_itself(text, span, language)) or _is_of_writer(passage, names, cast):
-        return Speaker(None, "unnamed")
-    if verb and _follows(find_last_pronoun(text, span, language), names, verb, cast):
-        return resolve_pronoun(passage._replace(lead=span), cast, last, names)
-    if verb and not names and verb.text in language.impersonal:
-        return _of_run(passage, cast, last)
-    if verb and all(cast.is_object(n) for n in names) and _precedes_pronoun(verb, passage, cast):
-        return resolve_pronoun(passage, cast, last, [])
-    titled = None if names else _opening_title(passage, cast)
-    if titled:
-        return titled
-    phrase = (verb and find_last_phrase(text, span, language)) or find_phrase(text, span, language)
-    if phrase and verb and is_somebody(phrase, span, cast):
-        return Speaker(None, "unnamed")
-    named = _find_named(passage, cast, verb, span, names, phrase)
-    if named:
-        return named
-    opens = passage.lead.start == passage.sentence.start
-    if phrase and (verb or opens or not is_owned(phrase, language)):
-        return resolve_phrase(phrase, passage, cast, last)
-    return _find_elsewhere(passage, cast, verb, last)
-
-
-def _find_inserted(verb: Hit, passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
-    """Return the subject behind a verb that commas set off with it: Mais la messe, promet le curé, « aura lieu »."""
-    text = cast.article.text
-    comma = text.find(",", verb.end, passage.lead.end)
-    led = text[passage.lead.start : verb.start].rstrip().endswith(",") and cast.language.cased
-    if not led or comma < 0 or not 0 < len(text[verb.end : comma].split()) <= _LONGEST_INSERTED:
-        return None
-    return find_subject_in(Span(verb.end, comma), cast, passage, last, "inverted")
-
-
-def _at_colon(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:
-    """Return the subject behind a clause that has the verb: Among those who answered Bo Tarn, was Ines Okafor: “…”."""
-    text = cast.article.text
-    names = cast.names_in(Span(verb.end, passage.lead.end)) if cast.language.cased else ()
-    last = names[-1] if names else None
-    if last is None or text[last.span.end : passage.lead.end].strip() != ":" or cast.is_object(last):
-        return None
-    return Speaker(cast.fullest(last.text), "colon") if "," in text[verb.end : last.span.start] else None
-
-
-def _names_before(passage: Passage, cast: Cast, verb: Hit | None, span: Span) -> list[Name]:
-    """Return the names before a verb that can be its subject: no owners, and none of a clause about the subject."""
-    text, language = cast.article.text, cast.language
-    names = [n for n in cast.names_in(span) if not is_possessive(text, n)]
-    if language.genitive and names:
-        # Sertel'in paylaşımına yanıt veren Bo Tarn: behind the owner stands the subject
-        led = cast.names_in(passage.lead)
-        names = [n for n in led if not re.match(language.genitive, text[n.span.end :][:_LONGEST_ENDING])] or names
-    if verb is None:
-        main = skip_opening(span, cast)
-        return [n for n in names if n.span.start >= main.start]
-    return drop_relative(names, span, cast) if language.cased else keep_beside_verb(names, verb, text)
-
-
-def _find_source(passage: Passage, cast: Cast, phrase: Hit, last: str | None) -> Speaker | None:
-    """Return whom a phrase names for the words' source: according to X, volgens bezoekers, по словам губернатора."""
-    behind = Span(phrase.end, passage.lead.end)
-    first = find_first_word(cast.article.text, behind, cast.language)
-    names = cast.names_in(behind)
-    led = first is not None and bool(names) and cast.article.text[first.end() : names[0].span.start] == " "
-    if first and not led and first.group()[0].islower() and has_meaning(first.group(), cast.language):
-        return _of_office(first.group(), cast, last) or Speaker(None, "unnamed")
-    return find_subject_in(behind, cast, passage, last, "inverted")
-
-
-def _find_main_subject(passage: Passage, cast: Cast, verb: Hit, last: str | None) -> Speaker | None:
-    """Return the subject of the clause on which a verb without one hangs: A said that B decides it, adding that “…”;
-    A passed over B and tweeted: “…”.
-    """
-    text, language = cast.article.text, cast.language
-    before = text[passage.lead.start : verb.start].rstrip()
-    comma = before.endswith(",") and verb.text.endswith(language.participles or ("\0",))
-    joined = fold(before.rpartition(" ")[2]) == language.conjunction and language.participles
-    if not (comma or joined):
-        return None
-    main = skip_opening(Span(passage.lead.start, verb.start), cast)
-    own = _find_somebody(main, cast)
-    if own:
-        return name_speaker(cast.offices.described(own), "description") or Speaker(None, "unnamed")
-    names = [n for n in cast.names_in(main) if not cast.is_object(n) and not is_possessive(text, n)]
-    names = [n for n in names if not _owns_post(n, cast)] or names
-    joined_names = [n for n in names if _opens_main_clause(n, main, cast)]
-    if joined_names:
-        return Speaker(cast.fullest(joined_names[-1].text), "lead")
-    pronoun = find_last_pronoun(text, Span(main.start, names[0].span.start), language) if names else None
-    if pronoun:
-        return resolve_pronoun(passage, cast, last, [])
-    return Speaker(cast.fullest(drop_modifiers(names, cast)[0].text), "lead") if names else None
-
-
-def _opens_main_clause(name: Name, main: Span, cast: Cast) -> bool:
-    """Tell whether a conjunction behind a comma joins a clause to a sentence whose subject a name is: A said that B
-    came, and C went home, saying: “…”.
-    """
-    text = cast.article.text
-    before = text[main.start : name.span.start].rstrip()
-    joint, rest = before.rpartition(" ")[2], before.rpartition(" ")[0].rstrip()
-    following = text[name.span.end : name.span.end + 2]
-    goes_on = following[:1] == " " and following[1:].islower()
-    return fold(joint) == cast.language.conjunction and rest.endswith(",") and goes_on
-
-
-def _owns_post(name: Name, cast: Cast) -> bool:
-    """Tell whether a name stands right behind a noun for a post, where cases make it the owner: na wpis Mazur."""
-    if not cast.language.name_endings:
-        return False
-    before = cast.words(cast.article.text[max(0, name.span.start - _LONGEST_WORD) : name.span.start])
-    return bool(before) and fold_word(before[-1]) in cast.language.post_nouns | cast.language.reply_nouns
-
-
-def _find_somebody(main: Span, cast: Cast) -> str | None:
-    """Return the subject without a name of the last clause that a conjunction joins to a sentence: A said that B came,
-    and the guard chided her, asking: “…”.
-    """
-    text, language = cast.article.text, cast.language
-    words = list(word_pattern(language).finditer(text, main.start, main.end))
-    joints = [i for i, w in enumerate(words[:-1]) if fold_word(w.group()) == language.conjunction]
-    joints = [i for i in joints if text[: words[i].start()].rstrip().endswith(",")]
-    opener = words[joints[-1] + 1] if joints else None
-    if opener is None or fold_word(opener.group()) not in language.definite | language.indefinite:
-        return None
-    return find_phrase(text, Span(opener.start(), main.end), language)
-
-
-def _follows(pronoun: "re.Match[str] | None", names: Sequence[Name], verb: Hit, cast: Cast) -> bool:
-    """Tell whether a pronoun stands before a verb with no name between: she told Radio Norte that; not what is a thing
-    of another clause: the firm, with more wit than it ever showed, replied.
-    """
-    if pronoun is None or (names and pronoun.start() < names[-1].span.start):
-        return False
-    thing = cast.language.pronouns.get(fold_word(pronoun.group())) == "n"
-    return not (thing and "," in cast.article.text[pronoun.end() : verb.start])
-
-
-def _find_named(
-    passage: Passage, cast: Cast, verb: Hit | None, span: Span, names: Sequence[Name], phrase: str | None
-) -> Speaker | None:
-    """Return who is named before a verb, by name or handle, or else behind it."""
-    text = cast.article.text
-    subjects = [n for n in names if not cast.is_object(n)]
-    said = phrase is not None and is_utterance(cast.words(phrase), cast.language)
-    behind = None if subjects or not verb else _named_behind(verb, passage, cast) if said or names else None
-    if behind:
-        return behind
-    headed = cast.article.blocks[passage.block].kind == "headline" and not cast.cues_in(passage.lead)
-    if not verb and not subjects and headed:
-        return None
-    if names and (subjects or not phrase or said):
-        known = subjects or names
-        known = drop_modifiers(known, cast) if cast.language.office_links else known
-        subject = pick_described(text, known, verb, cast.language) if verb else known[0]
-        # whoever is only spoken to, or of, accuses nobody
-        evidence = ("lead" if verb else "colon") if subjects else "guess"
-        return find_institution(subject, verb, cast) or Speaker(cast.fullest(subject.text), evidence)
-    handle = list(_HANDLE.finditer(text, span.start, span.end))
-    if handle:
-        return Speaker(handle[-1].group(0), "handle")
-    return _inverted(passage, cast, verb) if verb and not subjects else None
-
-
-def _named_behind(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:
-    """Return the subject behind its verb: in a post on X answered Ines Okafor; al mensaje de Varga respondió Okafor."""
-    named = cast.names_in(cut_clause_behind(verb, passage, cast))
-    return Speaker(cast.fullest(named[0].text), "inverted") if named and not cast.is_object(named[0]) else None
-
-
-def _of_office(word: str, cast: Cast, last: str | None) -> Speaker | None:
-    """Return whom an office means that has no article: who is described by it, else perhaps the last speaker."""
-    if not cast.language.name_endings or not cast.offices.is_office(word):
-        return None
-    return name_speaker(cast.offices.described(word), "description") or name_speaker(last, "guess")
-
-
-def _find_elsewhere(passage: Passage, cast: Cast, verb: Hit | None, last: str | None) -> Speaker | None:
-    """Find the speaker where the clause before the quotation names nobody: behind its verb, or in what stands above."""
-    text = cast.article.text
-    opens = passage.lead.start == passage.sentence.start
-    stop = verb.start if verb else passage.lead.end
-    if _is_crowd(passage, verb, cast):
-        return Speaker(None, "unnamed")
-    reach = passage.lead.end if cast.language.proclitics else stop  # ענה השר: the verb opens the clause
-    office = find_titled(text, Span(passage.lead.start, reach), cast) if verb and not cast.language.cased else None
-    if office:
-        return office
-    behind = cut_clause_behind(verb, passage, cast) if verb else passage.tail
-    if verb and opens and any(c.isalnum() for c in behind.slice(text)):
-        found = find_subject_in(behind, cast, passage, last, "inverted")
-        if found:
-            return found
-    if not cast.language.cased or cast.language.suffix_mark or cast.language.name_endings:
-        titled = find_titled(text, passage.lead, cast)  # such languages have no articles
-        if titled or (not cast.language.cased and not last and not len(passage.before) and opens):
-            return titled or find_above(passage, cast)
-        if not cast.language.cased and last and find_phrases(text, passage.lead.start, reach, cast.language.titles):
-            return Speaker(last, "guess")  # whom an office means that the article does not introduce is not known
-    if passage.lead.start > passage.sentence.start:
-        earlier = find_first_subject(Span(passage.sentence.start, passage.lead.start), cast)
-        if earlier:
-            return Speaker(cast.fullest(earlier.text), "sentence")
-        return name_speaker(last, "run") or find_subject(passage.before, cast, last)
-    return find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
-
-
-def _is_told(name: Name, cast: Cast) -> bool:
+def is_told(name: Name, cast: Cast) -> bool:
     """Tell whether a preposition before whom one tells something governs a name."""
     words = [fold_word(word) for word in cast.words(cast.article.text[max(0, name.span.start - 24) : name.span.start])]
     if words and words[-1] in cast.language.selfsame:
@@ -340,36 +72,6 @@ def _is_hearer(name: Name, span: Span, cast: Cast) -> bool:
     )
 
 
-def _is_crowd(passage: Passage, verb: Hit | None, cast: Cast) -> bool:
-    """Tell whether a word that is nobody's name is the subject: "Fans wrote", "Mahalle sakinleri ise"."""
-    text, language = cast.article.text, cast.language
-    if passage.lead.start != passage.sentence.start or not (language.cased or language.group_endings):
-        return False
-    if language.group_endings:
-        first = cast.words(passage.lead.slice(text))[: _MOST_OF_CROWD if language.cased else 1]
-        return any(word.endswith(language.group_endings) and fold_word(word) not in language.pronouns for word in first)
-    words = cast.words(text[passage.lead.start : verb.start]) if verb else []
-    if any(fold_word(word) in language.crowds for word in words):
-        return True
-    if verb is None or language.drops_subjects or language.name_endings:
-        return False
-    led = any(fold_word(word) in language.prepositions | language.mediums for word in words)
-    led = led or text[passage.lead.start : verb.start].rstrip().endswith(",")  # Ab Januar, kündigt die Ministerin an
-    return bool(words) and not led and has_meaning(words[-1], language)
-
-
-def _inverted(passage: Passage, cast: Cast, verb: Hit) -> Speaker | None:
-    """Return the name behind a verb that follows its adverbial at once: „Auf Bluesky schrieb Ines Okafor: …“."""
-    text = cast.article.text
-    places = [h for h in cast.cues_in(Span(passage.lead.start, verb.start)) if h.kind in ("noun", "platform")]
-    if not places or text[places[-1].end : verb.start].strip():
-        return None
-    names = [n for n in cast.names_in(cut_clause_behind(verb, passage, cast)) if not _is_told(n, cast)]
-    if not names or len(text[verb.end : names[0].span.start].split()) > 2:
-        return None
-    return Speaker(cast.fullest(names[0].text), "inverted")
-
-
 def find_by_line(hits: Sequence[Hit], passage: Passage, cast: Cast) -> Speaker | None:
     """Return whose post is named: „heißt es in einem Tweet von Ines Okafor“."""
     text = cast.article.text
@@ -390,7 +92,7 @@ def find_titled(text: str, span: Span, cast: Cast) -> Speaker | None:
     return None
 
 
-def _opening_title(passage: Passage, cast: Cast) -> Speaker | None:
+def opening_title(passage: Passage, cast: Cast) -> Speaker | None:
     """Return whom the office means with which a sentence opens, where offices have no article: Şarkıcı, Мэр."""
     language = cast.language
     bare = language.suffix_mark or language.name_endings
@@ -404,9 +106,9 @@ def find_subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, 
     """Return the subject among the words of a stretch: a name, a handle, a pronoun or a description."""
     text, language = cast.article.text, cast.language
     first = find_first_word(text, span, language)
-    if evidence == "same-sentence" and first and _is_writer(first, language):
+    if evidence == "same-sentence" and first and is_writer(first, language):
         return Speaker(None, "unnamed")
-    handle = _HANDLE.search(text, span.start, span.end)
+    handle = HANDLE.search(text, span.start, span.end)
     names = [n for n in cast.names_in(span) if not is_possessive(text, n)]
     if handle and (not names or handle.start() < names[0].span.start):
         return Speaker(handle.group(0), "handle")
@@ -425,7 +127,7 @@ def find_subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, 
         if owner:
             return resolve_phrase(owner, passage, cast, last)
         # pochwaliła się biegaczka z Krosna: where no article shows a description, what a preposition governs is a part
-        names = free or ([] if language.name_endings else [n for n in names if not _is_told(n, cast)])
+        names = free or ([] if language.name_endings else [n for n in names if not is_told(n, cast)])
     if evidence == "inverted" and names and _is_hearer(names[0], span, cast):
         return Speaker(cast.fullest(names[1].text), evidence) if len(names) > 1 else Speaker(None, "unnamed")
     names = drop_modifiers(names, cast)
@@ -462,53 +164,14 @@ def _subject_left_out(passage: Passage, cast: Cast, last: str | None) -> Speaker
     own = find_first_subject(passage.lead, cast)
     if own:
         return Speaker(cast.fullest(own.text), "lead")
-    titled = _opening_title(passage, cast)
+    titled = opening_title(passage, cast)
     if titled:
         return titled
     before = find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
     return before or find_above(passage, cast)
 
 
-def _speaks_for_itself(text: str, span: Span, language: Language) -> bool:
-    """Tell whether the word right before a verb is the article's own voice."""
-    words = list(word_pattern(language).finditer(text, max(span.start, span.end - _LONGEST_WORD), span.end))
-    return bool(words) and _is_writer(words[-1], language) and language.cased and not language.drops_subjects
-
-
-def _is_of_writer(passage: Passage, names: Sequence[Name], cast: Cast) -> bool:
-    """Tell whether the subject before the words is somebody of the article's own: As my grandmother used to say."""
-    words = [fold_word(word) for word in cast.words(passage.lead.slice(cast.article.text))]
-    language = cast.language
-    named = names or any(word in language.subjects - language.definite for word in words)
-    return not named and not language.own_people.isdisjoint(words)
-
-
-def _is_writer(word: "re.Match[str]", language: Language) -> bool:
+def is_writer(word: "re.Match[str]", language: Language) -> bool:
     """Tell whether a pronoun is the article's own voice: "I say"."""
     key = fold_word(word.group())
     return key in language.first_persons and key not in language.definite
-
-
-def _of_run(passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
-    """Return whose words go on where a verb has no subject (Weiter hieß es: „…“); somebody unnamed where the clause
-    has another source (Aus der Partei hieß es: „…“).
-    """
-    language = cast.language
-    words = [fold_word(word) for word in cast.words(passage.lead.slice(cast.article.text))]
-    placed = any(hit.kind in ("noun", "platform") for hit in cast.cues_in(passage.lead))
-    times = language.times | language.weekdays.keys() | language.relative_days.keys()
-    sources = language.prepositions | language.mediums | language.agents
-    led = any(word in sources and following not in times for word, following in pairwise([*words, ""]))
-    if led and not placed:
-        return Speaker(None, "unnamed")
-    return name_speaker(last, "run") or find_subject(passage.before, cast, last)
-
-
-def _precedes_pronoun(verb: Hit, passage: Passage, cast: Cast) -> bool:
-    """Tell whether a pronoun right behind a verb is its subject: „Zugleich bat sie: …“."""
-    language, text = cast.language, cast.article.text
-    following = word_pattern(language).search(text, verb.end, passage.lead.end)
-    if not language.cased or following is None or text[verb.end : following.start()].strip(" -"):
-        return False
-    key = fold_word(following.group())
-    return key in language.subjects and key not in language.definite and language.pronouns.get(key) != "n"

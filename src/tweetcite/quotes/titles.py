@@ -4,10 +4,10 @@ import re
 from functools import cache
 
 from tweetcite.languages import Language
-from tweetcite.quotes.blocks import names_thing
 from tweetcite.quotes.cues import ATTRIBUTING
 from tweetcite.quotes.found import Found, Holders
-from tweetcite.quotes.uncased import bare_word
+from tweetcite.quotes.namings import names_thing
+from tweetcite.quotes.unmarked import bare_word
 from tweetcite.text import SIGNS, fold, index_words, is_unspaced
 
 _FEW = 2

@@ -1,0 +1,107 @@
+"""Who speaks where no verb leads to the words: a noun beside them, the paragraph above or behind, the run before."""
+
+from tweetcite.model import Span
+from tweetcite.quotes.attribution import Attribution, Speaker, name_speaker
+from tweetcite.quotes.blocks import Passage
+from tweetcite.quotes.cast import Cast
+from tweetcite.quotes.clues import SENTENCE_END, Clues, first_noun, stands_alone
+from tweetcite.quotes.cues import ATTRIBUTING
+from tweetcite.quotes.modifiers import find_user
+from tweetcite.quotes.owners import find_possessor, find_poster
+from tweetcite.quotes.parts import says_thus
+from tweetcite.quotes.pointing import tells_posting
+from tweetcite.quotes.referents import find_owner
+from tweetcite.quotes.shown import find_shown
+from tweetcite.quotes.subjects import find_titled
+from tweetcite.quotes.topics import find_subject
+from tweetcite.quotes.verbs import find_first_word
+from tweetcite.text import fold, fold_word
+
+_BESIDE = 3
+
+
+def by_sentence_of_its_own(clues: Clues) -> Attribution:
+    """Take a noun beside the words, else whoever the sentence or the run before is about."""
+    passage, cast, last, near = clues.passage, clues.cast, clues.last, clues.near
+    hits = (*clues.lead, *clues.tail)
+    if not stands_alone(cast.article.text, passage):
+        noun = first_noun(hits)
+        speaker = find_possessor(passage, cast, noun) or (name_speaker(near, "run") if noun else None)
+        speaker = speaker or find_owner(passage, cast, hits, last) or find_poster(passage, cast, clues.lead)
+        speaker = speaker or find_user(passage, cast, clues.lead) or _find_signature(passage, cast)
+        speaker = speaker or _find_viewpoint(passage, cast)
+        if noun and not speaker and not cast.language.cased:
+            speaker = find_titled(cast.article.text, passage.lead, cast)  # به گفتهٔ شهردار در توییتی
+        if near and not speaker and _is_reported(clues):
+            return Attribution(hits, None, Speaker(near, "run"), orphan=True)
+        return Attribution(hits, noun, speaker or find_shown(passage, cast), orphan=False)
+    if near:
+        return Attribution((), None, Speaker(near, "run"), orphan=True)
+    led = _by_paragraph_above(passage, cast) or _by_paragraph_behind(passage, cast)
+    if led:
+        return led
+    subject = find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
+    above = tuple(hit for hit in clues.above if hit.text not in cast.language.networks)
+    return Attribution(above, None, subject or find_shown(passage, cast), orphan=True)
+
+
+def _by_paragraph_above(passage: Passage, cast: Cast) -> Attribution | None:
+    """Take the sentence above a paragraph of the words alone which says that they were written thus (こう投稿した)."""
+    blocks = cast.article.blocks
+    if not passage.block or passage.sentence.start > blocks[passage.block].span.start:
+        return None
+    above = blocks[passage.block - 1].span
+    text = above.slice(cast.article.text).rstrip()
+    start = max((m.end() for m in SENTENCE_END.finditer(text, 0, max(0, len(text) - 1))), default=0)
+    last = Span(above.start + start, above.start + len(text))
+    hits = cast.cues_in(last)
+    cue = next((hit for hit in hits if hit.kind in ATTRIBUTING or hit.kind == "reply"), None)
+    if cue is None or cast.is_quoting(last) or not (says_thus(last, cast) or tells_posting(hits)):
+        return None
+    subject = find_subject(last, cast, None)
+    return Attribution(hits, cue, subject, orphan=False) if subject or says_thus(last, cast) else None
+
+
+def _by_paragraph_behind(passage: Passage, cast: Cast) -> Attribution | None:
+    """Take the rest of a paragraph that opens with the words and only tells of whose post they are: “…” Three words,
+    and Bo Tarn is out. The mayor was replying on X.
+    """
+    block = cast.article.blocks[passage.block].span
+    rest = Span(passage.parts[-1].outer.end, block.end)
+    hits = cast.cues_in(rest)
+    kinds = {hit.kind for hit in hits}
+    written = "platform" in kinds and kinds & {"post", "write", "reply", "noun"} and not kinds & {"speech", "occasion"}
+    if not cast.language.cased or passage.sentence.start > block.start or not written or cast.is_quoting(rest):
+        return None
+    names = [name for name in cast.names_in(rest) if not cast.is_object(name)]
+    people = {cast.fullest(name.text) for name in names}
+    return Attribution(hits, hits[0], Speaker(people.pop(), "points-back"), orphan=False) if len(people) == 1 else None
+
+
+def _find_signature(passage: Passage, cast: Cast) -> Speaker | None:
+    """Return whose words, answer or stab right behind the marks says they are: «…», l'affondo di Ida Rehm su X."""
+    text, language = cast.article.text, cast.language
+    hit = next((h for h in cast.cues_in(passage.tail) if h.kind in ("voice", "reply")), None)
+    if hit is None or len(cast.words(text[passage.tail.start : hit.start])) > 1 or not language.genitives:
+        return None
+    names = cast.names_in(Span(hit.end, passage.tail.end))
+    gap = [fold_word(word) for word in cast.words(text[hit.end : names[0].span.start])] if names else []
+    return Speaker(cast.fullest(names[0].text), "by-line") if gap and gap[0] in language.genitives else None
+
+
+def _find_viewpoint(passage: Passage, cast: Cast) -> Speaker | None:
+    """Return from whose point of view a sentence tells: Pour Bo Tarn, la jetée « tiendra »."""
+    text, opens = cast.article.text, passage.lead.start == passage.sentence.start
+    first = find_first_word(text, passage.lead, cast.language) if opens else None
+    names = cast.names_in(passage.lead) if first and fold_word(first.group()) in cast.language.viewpoints else ()
+    led = first is not None and bool(names) and len(text[first.end() : names[0].span.start].split()) <= _BESIDE
+    closed = bool(names) and text[names[0].span.end : names[0].span.end + 1] == ","
+    return Speaker(cast.fullest(names[0].text), "lead") if led and closed else None
+
+
+def _is_reported(clues: Clues) -> bool:
+    """Tell whether a verb's mood says that a sentence goes on with what somebody said: Die Sanierung koste „…“."""
+    passage, cast = clues.passage, clues.cast
+    moods = cast.language.reported
+    opens = passage.lead.start == passage.sentence.start
+    return opens and not moods.isdisjoint(fold(word) for word in cast.words(passage.lead.slice(cast.article.text)))

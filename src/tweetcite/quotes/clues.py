@@ -1,0 +1,66 @@
+"""What the sieves for a speaker look at."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from tweetcite.model import Span
+from tweetcite.quotes.attribution import Speaker
+from tweetcite.quotes.blocks import Passage
+from tweetcite.quotes.cast import Cast
+from tweetcite.quotes.cues import Hit
+from tweetcite.quotes.verbs import find_first_word
+from tweetcite.text import fold_word
+
+SOURCES = ("post", "noun", "platform", "audience")
+"""Kinds of cues that by themselves say that something was posted, or where."""
+_OF_BEFORE = ("pronoun", "description", "guess", "office", "run", "sentence-before", "paragraph-above", "embed")
+"""Evidence for a speaker of whom the sentence before tells, so that what it says of the place holds on."""
+SENTENCE_END = re.compile(r"[.!?。！？]\s*")
+
+
+class Clues(NamedTuple):
+    """What the sieves look at: the cues behind and before a quotation, the verb before it, who spoke before.
+
+    `last` is the speaker of the quotation before it, `near` that of a quotation in the same paragraph.
+    """
+
+    passage: Passage
+    cast: Cast
+    last: str | None
+    near: str | None
+    tail: tuple[Hit, ...]
+    lead: tuple[Hit, ...]
+    leading: Hit | None
+    above: tuple[Hit, ...]
+
+
+def told_above(speaker: Speaker | None, clues: Clues) -> tuple[Hit, ...]:
+    """Return what the sentence before names as the place of the words, where it tells of their speaker."""
+    if speaker is None or speaker.evidence not in _OF_BEFORE:
+        return ()
+    named = (hit for hit in clues.above or _told_of_thing(clues) if hit.kind in ("noun", "post", "platform"))
+    return tuple(hit for hit in named if hit.text not in clues.cast.language.networks)
+
+
+def _told_of_thing(clues: Clues) -> tuple[Hit, ...]:
+    """Return the cues of the sentence that closes the paragraph above, where a thing speaks: “…,” it opened."""
+    passage, cast = clues.passage, clues.cast
+    first = find_first_word(cast.article.text, passage.tail, cast.language)
+    thing = first is not None and cast.language.pronouns.get(fold_word(first.group())) == "n"
+    above = cast.article.blocks[passage.block - 1] if passage.block else None
+    if not thing or len(passage.before) or above is None or above.kind != "body" or cast.is_quoting(above.span):
+        return ()
+    text = above.span.slice(cast.article.text).rstrip()
+    start = max((m.end() for m in SENTENCE_END.finditer(text, 0, max(0, len(text) - 1))), default=0)
+    return cast.cues_in(Span(above.span.start + start, above.span.end))
+
+
+def first_noun(hits: Sequence[Hit]) -> Hit | None:
+    return next((h for h in hits if h.kind in ("noun", "post")), None)
+
+
+def stands_alone(text: str, passage: Passage) -> bool:
+    """Tell whether the quotation is a sentence of its own, not a part of one."""
+    around = text[passage.lead.start : passage.lead.end] + text[passage.tail.start : passage.tail.end]
+    return not any(c.isalnum() for c in around)

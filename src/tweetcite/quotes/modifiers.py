@@ -1,0 +1,139 @@
+"""What stands before a name at the head of a sentence and does not belong to it: offices, adjectives, openings."""
+
+from collections.abc import Sequence
+
+from tweetcite.model import Span
+from tweetcite.names import Name, is_possessive
+from tweetcite.quotes.attribution import Speaker, name_speaker
+from tweetcite.quotes.blocks import Passage
+from tweetcite.quotes.cast import Cast
+from tweetcite.quotes.cues import ATTRIBUTING, Hit
+from tweetcite.quotes.media import is_medium
+from tweetcite.quotes.phrases import LONGEST_OWNER, find_phrase
+from tweetcite.quotes.words import CLAUSE_MARKS
+from tweetcite.text import fold_word
+
+_PAIR = 2
+MOST_OF_CROWD = 3
+MOST_HEADS = 3
+LONGEST_OPENING = 60
+
+
+_LONGEST_ARTICLE = 8
+_COMMAS = (",", "،", "、", "，")
+
+
+def drop_modifiers(names: Sequence[Name], cast: Cast) -> list[Name]:
+    """Drop a name that only describes the next one: "Wexmoor manager Callum Threlkeld", the British envoy, Ana Ruiz."""
+    language, text = cast.language, cast.article.text
+    kept: list[Name] = []
+    while len(names) > 1 and _is_adjective(names[0], cast):
+        names = names[1:]
+    for name, following in zip(names, (*names[1:], None), strict=False):
+        gap = text[name.span.end : following.span.start] if following else ""
+        words = [w for w in gap.split() if following is None or fold_word(w).rstrip(".") not in following.titles]
+        if following and gap.strip() in _COMMAS and _is_of_description(name, following, cast):
+            continue
+        short = following is not None and " " not in following.text and " " in cast.fullest(following.text)
+        if short and name.opens_sentence and " " in name.text and gap.strip() not in _COMMAS:
+            kept.append(name)  # "Bo Tarn backed Holm", whom the article has named in full
+            continue
+        if following and gap == " " and language.name_endings:
+            continue  # the second of two names in a row: szef Rady Europejskiej Jan Bielak
+        plain = 0 < len(words) <= 3 and all(w.isalpha() and w.islower() for w in words)
+        if len(words) == 1 and words[0].endswith(language.past_endings or ("\0",)):
+            plain = False  # Okafor cited Varga
+        empty = language.prepositions | language.function_words | language.common | {language.conjunction}
+        if not (plain and following and not any(w in empty for w in words) and not _has_verb(name, following, cast)):
+            kept.append(name)
+    return kept
+
+
+def _is_adjective(name: Name, cast: Cast) -> bool:
+    """Tell whether a name of one word behind an article stands before an office: the U.S. ambassador."""
+    text, language = cast.article.text, cast.language
+    before = cast.words(text[max(0, name.span.start - _LONGEST_ARTICLE) : name.span.start])
+    opens = bool(before) and fold_word(before[-1]) in language.definite | language.indefinite
+    behind = cast.words(text[name.span.end : name.span.end + LONGEST_OWNER])
+    office = bool(behind) and behind[0].islower() and cast.offices.is_office(behind[0])
+    return (
+        opens and office and " " not in name.text and not text[name.span.end : name.span.end + 2].strip(". ").isupper()
+    )
+
+
+def _is_of_description(name: Name, following: Name, cast: Cast) -> bool:
+    """Tell whether a name belongs to the description before the next: the head of the union Lift, Ana Ruiz, said."""
+    text, language = cast.article.text, cast.language
+    if text[following.span.end : following.span.end + 2].strip()[:1] not in (*_COMMAS, "("):
+        return False
+    if not language.cased:
+        return bool(name.titles)
+    before = CLAUSE_MARKS.split(text[max(0, name.span.start - LONGEST_OWNER) : name.span.start])[-1]
+    words = [fold_word(word) for word in cast.words(before)[-MOST_OF_CROWD:]]
+    ending = language.office_links or ("\0",)
+    owned = bool(words) and (bool(language.name_endings) or words[-1].endswith(ending))  # rzecznik firmy Wodopol, Jan
+    return owned or any(word in language.prepositions | language.genitives for word in words)
+
+
+def _has_verb(name: Name, following: Name, cast: Cast) -> bool:
+    return any(h.kind in ATTRIBUTING for h in cast.cues_in(Span(name.span.end, following.span.start)))
+
+
+def find_opener(passage: Passage, cast: Cast) -> str | None:
+    """Return whom the sentence of a quotation names first, as its subject."""
+    return opening_name(passage.lead, cast) if passage.lead.start == passage.sentence.start else None
+
+
+def find_user(passage: Passage, cast: Cast, lead: Sequence[Hit]) -> Speaker | None:
+    """Return who opens a sentence with a platform for the place of its words: X verhöhnte Y auf Bluesky als „…“."""
+    places = (hit for hit in lead if hit.kind == "platform" and is_medium(hit, cast))
+    place = next(places, None) if cast.language.mediums else None
+    if place is None or "," in cast.article.text[place.end : passage.lead.end]:
+        return None
+    opener = find_opener(passage, cast)
+    if not opener and passage.lead.start == passage.sentence.start:
+        phrase = find_phrase(cast.article.text, Span(passage.lead.start, place.start), cast.language)
+        return name_speaker(cast.offices.described(phrase), "sentence") if phrase else None
+    first = cast.names_in(passage.lead)[:1]
+    whole = bool(opener) and " " in first[0].text  # no full name only describes the next one
+    return name_speaker(cast.fullest(first[0].text) if whole else opener, "sentence")
+
+
+def opening_name(span: Span, cast: Cast) -> str | None:
+    """Return the name with which a sentence opens, its subject."""
+    span = skip_opening(span, cast)
+    names = cast.names_in(Span(span.start, min(span.end, span.start + LONGEST_OPENING)))
+    text = cast.article.text
+    if not names or is_possessive(text, names[0]) or cast.is_object(names[0]):
+        return None
+    subject, lead = drop_modifiers(names, cast)[0], text[span.start : names[0].span.start]
+    plain = len(lead.split()) <= _PAIR and "," not in lead
+    described = plain or _is_description(Span(span.start, subject.span.start), subject, cast)
+    return cast.fullest(subject.text) if described else None
+
+
+def _is_description(lead: Span, name: Name, cast: Cast) -> bool:
+    """Tell whether what stands before a name says who it is, with commas around it: Her rival, Bo Tarn, was quick."""
+    text, language = cast.article.text, cast.language
+    words = [fold_word(word) for word in cast.words(lead.slice(text))]
+    if not words or words[0] not in language.definite | language.indefinite | language.possessives:
+        return False
+    parted = lead.slice(text).rstrip().endswith(_COMMAS) and text[name.span.end : name.span.end + 1] in _COMMAS
+    return parted and lead.slice(text).count(",") == 1 and not cast.cues_in(lead)
+
+
+def skip_opening(span: Span, cast: Cast) -> Span:
+    """Return a sentence without the clause or the adverbial that stands before its main clause: As B left, A wrote."""
+    text = cast.article.text
+    for _ in range(_PAIR):  # Later, as B left, A wrote; a few days ago, when B left, A wrote
+        comma = text.find(",", span.start, span.end)
+        words = cast.words(text[span.start : min(max(comma, span.start), span.start + LONGEST_OPENING)])
+        opens = bool(words) and fold_word(words[0]) in cast.language.subordinators
+        alone = 0 < len(words) <= MOST_HEADS and not cast.names_in(Span(span.start, comma))
+        rest = Span(comma + 1, span.end)
+        if not (opens or alone) or not cast.names_in(rest):
+            return span
+        span = rest
+        if opens:
+            break
+    return span

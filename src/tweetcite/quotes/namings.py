@@ -1,0 +1,121 @@
+"""Marks around the name of a thing or a body, not around what somebody said."""
+
+import re
+
+from tweetcite.languages import Language
+from tweetcite.model import Article, Span
+from tweetcite.quotes.collectives import ends_in_body, owns_body
+from tweetcite.quotes.marks import Marked, find_marked
+from tweetcite.quotes.words import word_pattern
+from tweetcite.text import fold, fold_word, is_unspaced
+
+LONGEST_WORD = 25
+LONGEST_ANNOUNCEMENT = 300
+
+
+_LONGEST_LEAD, _LONGEST_THING = 80, 5
+_LONGEST_TITLE = 4
+_LONGEST_BODY, _LONGEST_UNSPACED, _LONGEST_BEFORE = 4, 12, 40
+"""Words of a body's name in marks, characters of one without spaces, and of what stands before it."""
+_LONGEST_NAME = 4
+_OPENS = ("", ".", ":", "؛", "!", "؟", "\n", "»", "”")
+_ANNOUNCED = re.compile(r"[^\n:.!؟«“\"„]+:\s*[«“\"„]")
+_LAST_WORD = re.compile(r"([^\W\d_]+)\s\Z")
+
+
+def find_marked_names(article: Article, language: Language) -> tuple[str, ...]:
+    """Return the names of persons that stand in marks beside a title, in scripts without capitals."""
+    named = [m for m in find_marked(article) if _is_called(article.text, m, language)] if not language.cased else []
+    return tuple(dict.fromkeys(m.inner.slice(article.text).strip() for m in named))
+
+
+def is_name(text: str, marked: Marked, language: Language) -> bool:
+    """Tell whether marks hold a name: of a platform (во «ВКонтакте»), or of a paper or firm (der „Erlener Bote“)."""
+    inner = marked.inner.slice(text).strip()
+    if fold(inner) in language.platform_names or fold(inner) in language.post_nouns:
+        return True  # «ВКонтакте», «ستوري»
+    if _is_called(text, marked, language) or _names_body(text, marked, language):
+        return True
+    words = inner.split()
+    if not language.cased or not 0 < len(words) <= _LONGEST_TITLE or not inner[-1].isalnum() or inner.isupper():
+        return False
+    before = text[max(0, marked.outer.start - LONGEST_WORD) : marked.outer.start]
+    last = _LAST_WORD.search(before)
+    if last is None or not all(word[0].isupper() for word in words):
+        return False
+    if language.name_endings:  # such languages have no articles
+        return last.group(1).islower()
+    return len(words) > 1 and fold(last.group(1)) in language.definite and _opens_clause(text, marked, language)
+
+
+def find_bodies(article: Article, language: Language) -> tuple[Span, ...]:
+    """Return the names of bodies that stand in marks behind a noun for one: профсоюз «Рельс», شركة «النور»."""
+    return tuple(m.inner for m in find_marked(article) if _names_body(article.text, m, language))
+
+
+def _names_body(text: str, marked: Marked, language: Language) -> bool:
+    """Tell whether marks hold what a body is called: a few words behind a noun for one, in the midst of a clause."""
+    inner = marked.inner.slice(text).strip()
+    articles = language.cased and not (language.suffix_mark or language.name_endings)
+    if not language.collectives or articles or not 0 < len(inner.split()) <= _LONGEST_BODY:
+        return False
+    behind = text[marked.outer.end : marked.outer.end + 2]
+    goes_on = behind[:1].isalpha() or (behind[:1] in (" ", "'", "’") and behind[1:].isalpha())
+    long = is_unspaced(inner) and len(inner) > _LONGEST_UNSPACED
+    capital = not language.cased or inner[0].isupper()
+    if not goes_on or long or not capital or not inner[-1].isalnum() or _is_said(inner, language):
+        return False
+    following = word_pattern(language).match(text, marked.outer.end + 1) if language.genitive else None
+    if following and owns_body(following.group(), language):
+        return True  # “Kıyı” derneği
+    return ends_in_body(text[max(0, marked.outer.start - _LONGEST_BEFORE) : marked.outer.start], language)
+
+
+def _is_said(inner: str, language: Language) -> bool:
+    """Tell whether words in marks are part of a sentence rather than a name: этот клуб «мы вернёмся»."""
+    grammar = language.negations | language.persons | language.pronouns.keys() | language.modals
+    if not language.cased:
+        grammar |= language.prepositions | language.function_words
+    return not is_unspaced(inner) and any(fold_word(word) in grammar for word in inner.split())
+
+
+def _is_called(text: str, marked: Marked, language: Language) -> bool:
+    """Tell whether a title stands right beside marks around a name: «سارا احمدی» رئیس شورا در توییتی نوشت."""
+    inner = marked.inner.slice(text).strip()
+    if language.cased or not 1 < len(inner.split()) <= _LONGEST_NAME or not inner[-1].isalnum():
+        return False
+    before = _LAST_WORD.search(text[max(0, marked.outer.start - LONGEST_WORD) : marked.outer.start])
+    behind = word_pattern(language).match(text, marked.outer.end + 1, marked.outer.end + LONGEST_WORD)
+    beside = {fold_word(match.group(match.lastindex or 0)) for match in (before, behind) if match}
+    titled = not beside.isdisjoint(language.titles) or _leads_to_words(text, marked, language)
+    return text[marked.outer.end : marked.outer.end + 1] == " " and titled
+
+
+def _leads_to_words(text: str, marked: Marked, language: Language) -> bool:
+    """Tell whether marks open a sentence in which others are announced: «سارا احمدی» در توییتی نوشت: «…»."""
+    if text[: marked.outer.start][-2:].strip(" ") not in _OPENS:
+        return False
+    rest = text[marked.outer.end : marked.outer.end + LONGEST_ANNOUNCEMENT]
+    first = word_pattern(language).search(rest)
+    announced = _ANNOUNCED.match(rest)
+    verbs = language.speech_verbs | language.write_verbs | language.post_verbs | language.carry_verbs
+    said = first is not None and fold_word(first.group()) in verbs | {language.conjunction}
+    return announced is not None and not said
+
+
+def _opens_clause(text: str, marked: Marked, language: Language) -> bool:
+    """Tell whether a verb stands right behind marks, as behind its subject: Der „Erlener Bote“ hatte berichtet."""
+    following = word_pattern(language).search(text, marked.outer.end, marked.outer.end + LONGEST_WORD)
+    key = fold(following.group()) if following else ""
+    return key in language.tenses or key in language.auxiliaries or key in language.speech_verbs | language.write_verbs
+
+
+def names_thing(text: str, start: int, language: Language) -> bool:
+    """Tell whether words only name the thing before them: Her next book, “The Lazy Salmon”, is, she wrote, “out”."""
+    before = re.split(r"[.!?:;\n“”\"«»„]", text[max(0, start - _LONGEST_LEAD) : start])[-1]
+    words = [fold_word(word) for word in before.split()]
+    if not before.rstrip().endswith(",") or not 1 < len(words) <= _LONGEST_THING:
+        return False
+    return words[0] in language.definite | language.possessives or any(
+        w.startswith(language.works or ("\0",)) for w in words
+    )

@@ -1,0 +1,105 @@
+"""Names that a particle or a title marks, where writing has no capitals."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from tweetcite.languages import Language
+from tweetcite.model import Span
+from tweetcite.names import Name
+from tweetcite.quotes.cues import Hit
+from tweetcite.text import PROSE_WORD, fold, fold_word
+
+_LEAST_OF_OFFICE, _MOST_OF_OFFICE = 2, 5
+
+
+def read_marked(text: str, clause: Span, hits: Sequence[Hit], language: Language) -> Iterator[Name]:
+    """Read the words before the first subject particle: 김민수 시장은, 김민수는."""
+    words = list(PROSE_WORD.finditer(text, clause.start, clause.end))
+    cues = [(h.start, h.end) for h in hits]
+    for i, word in enumerate(words):
+        bare = _without_particle(fold_word(word.group()), language)
+        key = fold_word(word.group())
+        if key in language.titles:
+            continue  # 소설가
+        if bare is None or any(a <= word.start() < b for a, b in cues) or _is_nobody(bare, key, language):
+            continue
+        first = i
+        titles = []
+        whole = _find_full(words[:i], language) if bare.endswith(_offices(language)) else None
+        if whole:
+            yield Name(whole.group(), Span(*whole.span()), (bare,))  # 표진우 전 해안당 최고위원이
+            return
+        if i and _is_full(words[i - 1].group()) and bare.endswith(_offices(language)):
+            yield Name(words[i - 1].group(), Span(*words[i - 1].span()), (bare,))  # 표진우 해안시장이
+            return
+        while first >= 0 and (fold(words[first].group()) if first < i else bare) in language.titles:
+            titles.append(fold(words[first].group()) if first < i else bare)
+            first -= 1
+        if first < 0:
+            continue
+        end = word.start() + len(bare) - _glued(bare, language) if first == i else words[first].end()
+        start = words[first].start()
+        before = fold(words[first - 1].group()) if first else ""
+        if before in language.titles:
+            titles.append(before)
+        elif before and first < i and _is_part(before, language) and not _is_full(words[first].group()):
+            start = words[first - 1].start()
+        end = start + len(text[start:end].rstrip("'’"))
+        yield Name(text[start:end], Span(start, end), tuple(titles))
+        return
+
+
+@cache
+def _offices(language: Language) -> tuple[str, ...]:
+    """Return the titles that a place can be written onto: 해안시장."""
+    return tuple(title for title in language.titles if len(title) > 1 and " " not in title)
+
+
+def _without_particle(key: str, language: Language) -> str | None:
+    """Return a word without the particle of the subject; None where it has none."""
+    found = (m for m in language.subject_marks if key.endswith(m) and len(key) > len(m))
+    marks = sorted((m for m in found if len(key) > len(m) + 1 or key[: -len(m)] in language.address), key=len)
+    return key[: -len(marks[-1])] if marks else None
+
+
+def _find_full(words: Sequence[re.Match[str]], language: Language) -> "re.Match[str] | None":
+    """Return the whole name with which a clause opens that goes on with an office: 표진우 해안당 최고위원이."""
+    keys = [fold(word.group()) for word in words]
+    if len(words) < _LEAST_OF_OFFICE or len(words) > _MOST_OF_OFFICE or not _is_full(words[0].group()):
+        return None
+    named = keys[0][0] in language.families and _is_part(keys[0], language)
+    return words[0] if named and all(_without_particle(key, language) is None for key in keys[1:]) else None
+
+
+def _glued(bare: str, language: Language) -> int:
+    """Return the length of a form of address that is written onto a name: 표씨."""
+    return max((len(title) for title in language.address if bare.endswith(title) and len(bare) > len(title)), default=0)
+
+
+def _is_full(name: str) -> bool:
+    """Tell whether a word has the length of a whole Korean name; two words are a foreign one."""
+    return len(name) == 3
+
+
+def _is_part(key: str, language: Language) -> bool:
+    return _without_particle(key, language) is None and not _is_nobody(key, key, language) and len(key) <= 4
+
+
+def _is_nobody(bare: str, key: str, language: Language) -> bool:
+    tables = (
+        language.indefinite,
+        language.pronouns,
+        language.common,
+        language.persons,
+        language.back_references,
+        language.function_words,
+        language.sequels,
+    )
+    return (
+        any(bare in table or key in table for table in tables)
+        or bare in language.relative_days
+        or bare in language.weekdays
+        or bare in language.quantifiers
+        or bare[:1].isdigit()
+    )

@@ -1,0 +1,119 @@
+"""Sentences beside a quotation that point back at it: That was how she put it on X."""
+
+from collections.abc import Sequence
+from itertools import islice, pairwise
+
+from tweetcite.languages import Language
+from tweetcite.model import Span
+from tweetcite.quotes.announced import tells_source
+from tweetcite.quotes.attribution import Attribution, Speaker, name_speaker
+from tweetcite.quotes.blocks import Passage
+from tweetcite.quotes.cast import Cast
+from tweetcite.quotes.clues import SENTENCE_END, SOURCES, Clues, stands_alone
+from tweetcite.quotes.cues import ATTRIBUTING, Hit
+from tweetcite.quotes.parts import says_thus
+from tweetcite.quotes.words import word_pattern
+from tweetcite.text import fold
+
+_NEAR = 20
+
+_CLEFT = 4
+_LEAST_WORDS = 3
+
+
+def by_sentence_behind(clues: Clues) -> Attribution | None:
+    """Take the sentence behind the words that points back at them: That was how X put it."""
+    passage, cast = clues.passage, clues.cast
+    next_to = _find_paragraph_behind(passage, cast)
+    span = next_to or passage.after
+    after = cast.cues_in(span)
+    text = cast.article.text
+    goes_on = any(c.isalnum() for c in passage.tail.slice(text))
+    inside = goes_on and len(text[passage.lead.end : passage.tail.start].split()) < _LEAST_WORDS
+    thus = says_thus(span, cast) if next_to else _closes_thus(passage, cast)
+    if not after or inside or not (thus or _points_back(text, span, cast.language) or _tells_writing(passage, cast)):
+        return None
+    named = cast.names_in(span)
+    names = [n for n in named if not cast.is_object(n)] or named
+    speaker = Speaker(cast.fullest(names[0].text), "points-back") if names else None
+    cue = next((h for h in after if h.kind in ATTRIBUTING), after[0])
+    return Attribution(after, cue, speaker or name_speaker(clues.last, "run"), orphan=False)
+
+
+def _tells_writing(passage: Passage, cast: Cast) -> bool:
+    """Tell whether the sentence behind words that open their paragraph says only that somebody wrote on a platform,
+    where a particle would follow other words: 「…」。徳丸主将がインスタグラムに心境をつづった.
+    """
+    opens = passage.sentence.start == cast.article.blocks[passage.block].span.start
+    if not cast.language.quotatives or not opens or cast.is_quoting(passage.after):
+        return False
+    return tells_posting(cast.cues_in(passage.after))
+
+
+def _find_paragraph_behind(passage: Passage, cast: Cast) -> Span | None:
+    """Return the sentence that opens the paragraph behind words which are one of their own, if it names a post."""
+    blocks, text, last = cast.article.blocks, cast.article.text, passage.parts[-1].block
+    ends = not text[passage.sentence.end : blocks[last].span.end].strip() and stands_alone(text, passage)
+    if len(passage.after) or not ends or last + 1 >= len(blocks) or blocks[last + 1].kind != "body":
+        return None
+    span = blocks[last + 1].span
+    stop = SENTENCE_END.search(text, span.start, span.end)
+    opening = Span(span.start, stop.end() if stop else span.end)
+    posted = any(hit.kind in SOURCES for hit in cast.cues_in(opening))
+    thus = posted and says_thus(opening, cast) and not cast.is_quoting(opening)
+    return opening if thus or tells_source(opening, cast) else None
+
+
+def tells_posting(hits: Sequence[Hit]) -> bool:
+    """Tell whether a sentence says only that somebody wrote or answered on a platform: A hit back on Bluesky."""
+    kinds = {hit.kind for hit in hits}
+    return "platform" in kinds and bool(kinds & {"post", "write", "reply"}) and not kinds & {"speech", "occasion"}
+
+
+def with_source_behind(found: Attribution, clues: Clues) -> Attribution:
+    """Add the source that the next sentence names for words which somebody merely said: That is what she wrote on X."""
+    passage, cast = clues.passage, clues.cast
+    if found.cue is None or found.cue.kind not in ("speech", "carry") or any(h.kind in SOURCES for h in found.hits):
+        return found
+    text = cast.article.text
+    marks = [
+        at for mark, _ in cast.language.marks if (at := text.find(mark, passage.after.start, passage.after.end)) >= 0
+    ]
+    told = Span(passage.after.start, min(marks, default=passage.after.end))
+    after = cast.cues_in(told)
+    if not any(h.kind in SOURCES for h in after) or not (
+        _points_back(text, told, cast.language) or says_thus(told, cast)
+    ):
+        return found
+    return found._replace(hits=(*found.hits, *(hit for hit in after if hit.kind != "occasion")))
+
+
+def goes_on_with_post(passage: Passage, cast: Cast) -> bool:
+    """Tell whether a clause without a name goes on with a cited post: Dans son message, l'édile précise."""
+    language, text = cast.language, cast.article.text
+    if any(not cast.is_object(name) for name in cast.names_in(passage.lead)):
+        return False
+    known = language.possessives | language.definite | language.back_references
+    for hit in cast.cues_in(passage.lead):
+        words = [fold(w) for w in cast.words(text[max(passage.lead.start, hit.start - _NEAR) : hit.start])][-3:]
+        if hit.kind == "noun" and hit.text not in language.networks and len(words) > 1:
+            opener = next((i for i, word in enumerate(words) if word in known), None)
+            if opener and words[opener - 1] in language.mediums:
+                return True
+    return False
+
+
+def _closes_thus(passage: Passage, cast: Cast) -> bool:
+    """Tell whether the last sentence of a paragraph says that words which open it were written thus."""
+    block = cast.article.blocks[passage.block].span
+    text = cast.article.text
+    alone = passage.sentence.start == block.start and not text[passage.after.end : block.end].strip()
+    return alone and says_thus(passage.after, cast)
+
+
+def _points_back(text: str, span: Span, language: Language) -> bool:
+    words = [fold(m.group()) for m in islice(word_pattern(language).finditer(text, span.start, span.end), _CLEFT)]
+    governing = language.prepositions | language.mediums
+    if any(a in governing and b in language.back_references for a, b in pairwise(words)):
+        return True  # With those words on X; it was with this line that X
+    return bool(words) and words[0] in language.back_references

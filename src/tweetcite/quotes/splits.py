@@ -1,0 +1,104 @@
+"""Quotations that one pair of marks does not hold alone: parted by a clause, or with a clause of attribution inside."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from tweetcite.languages import Language
+from tweetcite.model import Span
+from tweetcite.quotes.acts import last_clause, opens_act
+from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_cues
+from tweetcite.quotes.marks import Marked
+from tweetcite.quotes.namings import names_thing
+from tweetcite.quotes.sentences import DASHES, LONGEST_GAP, NEAR_VERB
+from tweetcite.text import fold
+
+CLAUSE = r"[^«»„“”\"—–\n]{3,120}?"
+FULL = ".!?…。！？؟"
+
+
+_INNER = re.compile(
+    rf"(?:(?:(?<=[,!?….])\s{{0,2}}-|\s-(?=\s)|\s[—–])\s{{1,2}}({CLAUSE})[,.:]?\s{{0,2}}[—–-]|\s[—–](?=\w)({CLAUSE})[—–][,.:;]?)\s{{1,2}}"
+)
+_INNER_COMMAS = re.compile(r"(?<=[,!?…])\s({})[,.]\s{{1,2}}".format(CLAUSE.replace("—–", "—–,")))
+_PAUSES = ",،、 \u00a0-–—"
+
+
+def split_inner(text: str, group: list[Marked], language: Language) -> list[Marked]:
+    """Split a quotation around the attribution that dashes set off inside its marks: «Да, — сказала она, — приду»."""
+    parts: list[Marked] = []
+    for marked in group:
+        rest = marked
+        for start, end_of_clause in _inner_clauses(text, marked.inner, language):
+            head, tail = Span(rest.inner.start, start), Span(end_of_clause, rest.inner.end)
+            end = len(text[head.start : head.end].rstrip(DASHES)) + head.start
+            if end <= head.start or not tail.slice(text).strip():
+                continue
+            parts.append(replace(rest, outer=Span(rest.outer.start, end), inner=Span(head.start, end)))
+            rest = replace(rest, outer=Span(tail.start, rest.outer.end), inner=tail)
+        parts.append(rest)
+    return parts
+
+
+def _inner_clauses(text: str, span: Span, language: Language) -> Iterator[tuple[int, int]]:
+    """Yield where an attribution inside marks begins, and where the quoted words go on behind it."""
+    kinds = [(_INNER, NEAR_VERB)] if language.inner_dashes else []
+    kinds += [(_INNER_COMMAS, 1)] if language.inner_commas else []
+    last = span.start
+    for pattern, reach in kinds:
+        for match in pattern.finditer(text, span.start, span.end):
+            start, end = match.span(1) if match.group(1) else match.span(2)
+            hits = find_cues(text, start, end, language)
+            named = (
+                _opens_with_verb(hits, start, language)
+                or any(w[0].isupper() for w in text[start:end].split())
+                or any(
+                    fold(w) in language.subjects or fold(w) in language.enclitics
+                    for w in re.findall(r"\w+", text[start:end])
+                )
+            )
+            if named and start >= last and any(h.kind in ATTRIBUTING and h.start - start < reach for h in hits):
+                yield start, match.end()
+                last = match.end()
+
+
+def _opens_with_verb(hits: Sequence[Hit], start: int, language: Language) -> bool:
+    """Tell whether a clause is a verb whose subject is left out: « - prosegue - »."""
+    return language.drops_subjects and bool(hits) and hits[0].start == start and hits[0].kind in ATTRIBUTING
+
+
+def merge_splits(text: str, groups: list[list[Marked]], language: Language) -> list[list[Marked]]:
+    """Join the halves of one sentence around its attribution, as in “A,” he said, “b”."""
+    merged: list[list[Marked]] = []
+    for group in groups:
+        if merged and len(group) == 1 and _is_split(text, merged[-1][-1], group[0], language):
+            merged[-1] = [*merged[-1], group[0]]
+        else:
+            merged.append(group)
+    return merged
+
+
+def _is_split(text: str, first: Marked, second: Marked, language: Language) -> bool:
+    if first.block != second.block or first.unbalanced:
+        return False
+    gap = text[first.outer.end : second.outer.start]
+    if len(gap) > 160 or len(gap.split()) > LONGEST_GAP or re.search(r"[!?;:]|\.\s", gap):
+        return False
+    head, tail = first.inner.slice(text).rstrip(), second.inner.slice(text).lstrip()
+    opens = head[-1:] not in FULL and (head[-1:] in ",،、-–—" or gap.lstrip()[:1] in ",،、-–—")
+    closes = gap.rstrip()[-1:] in ",،、-–—"
+    if not (head and tail and opens and closes) or names_thing(text, first.outer.start, language):
+        return False
+    hits = [h for h in find_cues(text, first.outer.end, second.outer.start, language) if h.kind in ATTRIBUTING]
+    return bool(hits) and not _leads_to_other(text, first.outer.end, second.outer.start, hits, language)
+
+
+def _leads_to_other(text: str, start: int, end: int, hits: Sequence[Hit], language: Language) -> bool:
+    """Tell whether words between two quotations attribute the first and lead to the second: she wrote, adding that."""
+    end = start + len(text[start:end].rstrip(_PAUSES))
+    if opens_act(text, start, end, language):
+        return True
+    clause = last_clause(text, hits[0].end, end, language)
+    if clause == hits[0].end:
+        return False
+    return opens_act(text, clause, end, language) or any(hit.start >= clause for hit in hits)

@@ -1,0 +1,134 @@
+"""Whom a sentence or a paragraph is about."""
+
+import re
+from bisect import bisect_right
+
+from tweetcite.model import Span
+from tweetcite.names import Name, is_possessive, name_words
+from tweetcite.quotes.attribution import Speaker, name_speaker
+from tweetcite.quotes.blocks import Passage
+from tweetcite.quotes.cast import Cast
+from tweetcite.quotes.cues import find_phrases
+from tweetcite.quotes.modifiers import LONGEST_OPENING, MOST_HEADS, drop_modifiers, skip_opening
+from tweetcite.quotes.phrases import LONGEST_OWNER, beginning, find_phrase
+from tweetcite.quotes.verbs import find_first_word
+from tweetcite.quotes.words import word_pattern
+from tweetcite.text import fold_word
+
+_PAIR = 2
+
+_LONGEST_ENDING = 6
+
+
+def find_pronoun(passage: Passage, cast: Cast) -> str:
+    """Return the pronoun that is the subject of the clause around a quotation; empty where there is none, or two."""
+    text, language = cast.article.text, cast.language
+    spans = (passage.lead, passage.tail)
+    words = [fold_word(m.group()) for s in spans for m in word_pattern(language).finditer(text, s.start, s.end)]
+    found = {w for w in words if w in language.subjects and language.pronouns.get(w) in ("m", "f")}
+    return found.pop() if len(found) == 1 else ""
+
+
+def find_above(passage: Passage, cast: Cast) -> Speaker | None:
+    verbs, pronoun = (*cast.cues_in(passage.lead), *cast.cues_in(passage.tail)), find_pronoun(passage, cast)
+    for block in reversed(cast.article.blocks[max(0, passage.block - 3) : passage.block]):
+        if block.kind != "body" or not is_prose(block.span.slice(cast.article.text)):
+            continue
+        subject = find_first_subject(block.span, cast)
+        if (
+            subject
+            and not cast.is_object(subject)
+            and not cast.sexes.is_other(cast.fullest(subject.text), verbs, pronoun)
+        ):
+            return Speaker(cast.fullest(subject.text), "paragraph-above")
+    return _find_topic(passage, cast)
+
+
+def _find_topic(passage: Passage, cast: Cast) -> Speaker | None:
+    """Return the one person whom the headlines above name, where the paragraphs above name nobody."""
+    heads = [b.span for b in cast.article.blocks[: passage.block] if b.kind in ("headline", "standfirst")]
+    full = {cast.fullest(name.text) for span in heads[:MOST_HEADS] for name in cast.names_in(span)}
+    people = [name for name in full if len(name_words(name)) > 1]
+    return Speaker(people[0], "guess") if len(people) == 1 else None
+
+
+def is_prose(text: str) -> bool:
+    """Tell a paragraph of sentences from a byline, a dateline or a heading."""
+    return text.rstrip().rstrip("\"'”’»)")[-1:] in tuple(".!?…。:,")
+
+
+def find_first_subject(span: Span, cast: Cast) -> Name | None:
+    """Return the first name of a stretch that can be a person or institution."""
+    span = skip_opening(span, cast)
+    names = [n for n in cast.names_in(beginning(span)) if not is_possessive(cast.article.text, n)]
+    names = [n for n in names if not cast.is_object(n)] or names
+    if cast.language.genitive:
+        names = [n for n in names if not _owns(n, cast)] or names
+    names = drop_modifiers(names, cast)
+    full = (n for n in names if len(name_words(cast.fullest(n.text))) > 1 or n.titles)
+    return next(full, next(iter(names), None))
+
+
+def _owns(name: Name, cast: Cast) -> bool:
+    """Tell whether an ending makes a name the owner of what follows: Sertel'in paylaşımı."""
+    behind = cast.article.text[name.span.end :][:_LONGEST_ENDING]
+    return re.match(cast.language.genitive, behind) is not None
+
+
+def find_subject(span: Span, cast: Cast, last: str | None) -> Speaker | None:
+    """Return whom a sentence is about: its first name, else whom its pronoun or description means."""
+    first = find_first_subject(span, cast)
+    text = cast.article.text
+    if _opens_with_pronoun(span, first, cast):
+        return name_speaker(last or _find_in_block(span, cast), "sentence-before")
+    if first and not cast.is_object(first):
+        return Speaker(cast.fullest(first.text), "sentence-before")
+    owner = _find_owner_behind(span, cast) if first else None
+    if owner:
+        return Speaker(owner, "possessive")
+    phrase = find_phrase(text, span, cast.language)
+    known = cast.offices.described(phrase) if phrase else None
+    if not cast.language.cased and not known:
+        titles = find_phrases(text, span.start, span.end, cast.language.titles)
+        known = next((meant for title, _, _ in titles if (meant := cast.offices.described(title))), None)
+    return name_speaker(known or last or _find_agent(span, cast), "sentence-before")
+
+
+def _find_owner_behind(span: Span, cast: Cast) -> str | None:
+    """Return whose answer or post a sentence tells of: Quick came the rejoinder from the Teachers Union."""
+    text, language = cast.article.text, cast.language
+    owners = language.genitives | language.agents | language.origins
+    for hit in cast.cues_in(span):
+        names = cast.names_in(Span(hit.end, span.end)) if hit.kind in ("reply", "noun") else ()
+        words = [fold_word(w) for w in cast.words(text[hit.end : names[0].span.start])] if names else []
+        if words and len(words) <= _PAIR and words[0] in owners:
+            return cast.fullest(names[0].text)
+    return None
+
+
+def _find_in_block(span: Span, cast: Cast) -> str | None:
+    """Return whom the paragraph of a sentence names before it: Nobody asked Bo Tarn. She did anyway."""
+    blocks = cast.article.blocks
+    at = bisect_right(blocks, span.start, key=lambda block: block.span.start) - 1
+    subject = find_first_subject(Span(blocks[at].span.start, span.start), cast) if at >= 0 else None
+    return cast.fullest(subject.text) if subject else None
+
+
+def _opens_with_pronoun(span: Span, name: Name | None, cast: Cast) -> bool:
+    """Tell whether a pronoun is the subject before a sentence's first name: "That day she told Radio Norte"."""
+    text, language = cast.article.text, cast.language
+    word = find_first_word(text, span, language)
+    if word and fold_word(word.group()) in language.subjects:
+        return True
+    before = Span(span.start, min(name.span.start if name else span.end, span.start + LONGEST_OPENING))
+    words = {fold_word(word) for word in cast.words(before.slice(text))} & language.subjects
+    return language.cased and any(language.pronouns.get(word, "n") != "n" for word in words - language.definite)
+
+
+def _find_agent(span: Span, cast: Cast) -> str | None:
+    """Return by whom a sentence says that something was done: annunciata dal Comune di Serrano."""
+    for name in cast.names_in(span):
+        before = cast.words(cast.article.text[max(span.start, name.span.start - LONGEST_OWNER) : name.span.start])
+        if before and fold_word(before[-1]) in cast.language.agents:
+            return cast.fullest(name.text)
+    return None

@@ -1,0 +1,193 @@
+"""Names that nothing marks, where writing has no capitals: the words beside a verb of saying."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from itertools import islice
+
+from tweetcite.languages import Language
+from tweetcite.model import Span
+from tweetcite.names import Name
+from tweetcite.quotes.collectives import base_of
+from tweetcite.quotes.cues import ATTRIBUTING, Hit
+from tweetcite.text import PROSE_WORD, fold, fold_word
+
+_PAIR = 2
+
+
+_MOST_WORDS = 3
+_AND = "و"
+_ADVERBIAL = ("اً", "ًا")
+"""The ending of an Arabic adverb, which no name has."""
+_GOVERNING = frozenset("בלמכ")
+_SHORTEST_JOINED = 4
+"""Letters of a word above which its first can be "and": وليد is a name."""
+_TATWEEL = "ـ"
+
+
+def read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *, opens: bool) -> Name | None:
+    """Read the words from a place on up to the first that cannot be part of a name."""
+    run: list[re.Match[str]] = []
+    titles: list[str] = []
+    last, passed, timed = span.start, span.start, False
+    cues = {h.start for h in hits if h.kind in ATTRIBUTING or h.kind in ("noun", "platform", "reply", "audience")}
+    for word in PROSE_WORD.finditer(text, span.start, span.end):
+        key = fold_word(word.group())
+        gap = text[last : word.start()]
+        last = word.end()
+        key = key.replace('"', "").rstrip("'׳")
+        bare = bare_word(key, language)
+        if word.start() < passed:
+            continue
+        if titles and not run and key in language.prepositions:
+            place = PROSE_WORD.search(text, word.end(), span.end)
+            if place and _is_definite(fold_word(place.group()), language):
+                passed = last = place.end()  # النائب عن المدينة إلياس طراد
+                continue
+        if not run and not titles and key in language.function_words and not cues & {word.start()}:
+            continue
+        if opens and not run and not titles and _is_time(key, language):
+            timed = True
+            continue  # ساعتی بعد دفتر موسیقی
+        if timed and not run and not titles and key in language.prepositions:
+            timed = False
+            continue
+        if word.group().endswith(_ADVERBIAL) and run == []:
+            break  # حرفياً
+        if gap.strip("\u200c\u0640 \u00a0\t\n\"'׳") or word.start() in cues or any(c.isdigit() for c in key):
+            break
+        if key in language.titles or (titles and not run and _is_definite(key, language)):
+            if len(run) == 1 and not titles and opens:
+                run = []  # a verb that no table knows, before the title of its subject
+            if run:
+                break
+            titles.append(key)
+            continue
+        if run and key[:1] in _GOVERNING and key[:1] in language.proclitics and base_of(key, language):
+            break  # תהו בוועד
+        if titles and not run and _is_given_name(text, word, span.end, cues, language):
+            run.append(word)  # הבמאי איתי קרמר פרסם
+            continue
+        if _is_stop(key, bare if not run else key, language) or (run and key.startswith(language.governed or ("\0",))):
+            break
+        run.append(word)
+        if _is_definite(key, language) and (len(run) > 1 or titles):
+            break
+        if len(run) > _MOST_WORDS:
+            ends = _ends_run(text, word.end(), span.end, cues, language)
+            if titles and ends and not language.proclitics:
+                run = run[-_PAIR:]  # فعال محیط زیست نرگس دلاوری
+                break
+            run = run[1:3] if _is_definite(fold_word(run[0].group()), language) and not titles else run[:2]
+            break
+    if opens and not titles and _opens_with_verb(run, language):
+        run = run[1:]
+    return _close(text, run, titles, language)
+
+
+def _is_time(key: str, language: Language) -> bool:
+    """Tell whether a word is a time or a day, whatever ending it has before its owner: فردای آن روز."""
+    forms = (key, *(key[: -len(e)] for e in language.noun_endings if key.endswith(e)))
+    tables = (language.times, language.relative_days, language.weekdays)
+    return bool(language.noun_endings) and any(form in table for form in forms for table in tables)
+
+
+def _is_given_name(text: str, word: "re.Match[str]", end: int, cues: set[int], language: Language) -> bool:
+    """Tell whether a word of grammar stands where a given name does: behind a title, with one word up to the verb."""
+    following = list(islice(PROSE_WORD.finditer(text, word.end(), end), _PAIR))
+    if len(following) < _PAIR or following[1].start() not in cues or following[0].start() in cues:
+        return False
+    key = fold_word(following[0].group())
+    grammar = fold_word(word.group()) in language.pronouns.keys() | language.persons | language.function_words
+    return grammar and not _is_stop(key, key, language) and not text[word.end() : following[0].start()].strip()
+
+
+def _ends_run(text: str, start: int, end: int, cues: set[int], language: Language) -> bool:
+    """Tell whether no word of a name follows."""
+    following = PROSE_WORD.search(text, start, end)
+    if following is None or text[start : following.start()].strip() or following.start() in cues:
+        return True
+    key = fold_word(following.group())
+    return _is_stop(key, key, language)
+
+
+def _opens_with_verb(run: Sequence["re.Match[str]"], language: Language) -> bool:
+    """Tell whether a clause opens with "and", a verb that no table knows and its subject: وأثار القرار."""
+    keys = [fold_word(m.group()) for m in run]
+    joined = len(keys) == _PAIR and keys[0].startswith(_AND) and len(keys[0]) > _SHORTEST_JOINED
+    return joined and _is_definite(keys[1], language)
+
+
+def _close(text: str, run: Sequence["re.Match[str]"], titles: Sequence[str], language: Language) -> Name | None:
+    if not run:
+        return None
+    keys = [fold_word(m.group()) for m in run]
+    if len(keys) > 1 and all(_is_definite(key, language) for key in keys) and not titles:
+        return None
+    if any(bare_word(key, language) in language.indefinite or key in language.indefinite for key in keys[:1]):
+        return None
+    governed = keys[0][:1] in _GOVERNING and keys[0][:1] in language.proclitics and not titles
+    if governed and len(keys) == _PAIR and _is_definite(keys[1], language):
+        return None  # לרדיו המקומי
+    if len(run) > _PAIR and _is_definite(keys[0], language):
+        run = run[1:]  # הנוסעת דפנה אלקיים
+    start = run[0].start()
+    if text[start : start + 2][-1:] == _TATWEEL:
+        start += 2
+    name = text[start : run[-1].end()].strip(_TATWEEL)
+    if len(fold(name)) < _PAIR:
+        return None
+    return Name(name, Span(run[-1].end() - len(name), run[-1].end()), tuple(titles))
+
+
+def _is_stop(key: str, bare: str, language: Language) -> bool:
+    """Tell whether a word cannot be part of a name."""
+    tables = (
+        language.prepositions,
+        language.function_words,
+        language.common,
+        language.contrasts,
+        language.negations,
+        language.persons,
+        language.pronouns,
+        language.quantifiers,
+        language.modals,
+        language.tenses,
+        language.relative_days,
+        language.narrated_days,
+        language.weekdays,
+        language.months,
+        language.indefinite,
+        language.last_words,
+        language.back_references,
+        language.times,
+        language.named,
+        language.antecedents,
+        language.starters,
+        _works(language),
+    )
+    if _is_time(key, language):
+        return True
+    joined = key[len(_AND) :] if _AND in language.proclitics and key.startswith(_AND) else key
+    if joined in language.starters:
+        return True
+    return any(key in table for table in tables) or bare in language.weekdays or bare in language.relative_days
+
+
+@cache
+def _works(language: Language) -> frozenset[str]:
+    return frozenset(fold(stem) for stem in language.works)
+
+
+def _is_definite(key: str, language: Language) -> bool:
+    return bool(language.article) and len(key) > 3 and key.startswith(language.article)
+
+
+def bare_word(key: str, language: Language) -> str:
+    """Return a word without the conjunctions, prepositions and articles that are written onto it."""
+    for _ in range(3):
+        clitic = next((c for c in language.proclitics if key.startswith(c) and len(key) > len(c) + 2), None)
+        if clitic is None:
+            break
+        key = key[len(clitic) :]
+    return key
