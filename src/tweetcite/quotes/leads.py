@@ -41,36 +41,37 @@ _LONGEST_ENDING = 6
 
 def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None) -> Speaker | None:
     """Find the subject of a verb that leads to the quotation, or of a sentence that ends in a colon."""
-    text, language = cast.article.text, cast.language
+    language = cast.language
     if verb and verb.kind != "carry" and is_passive(verb, cast):
         return find_agent(verb, passage, cast)
     parallel = find_parallel(passage.lead, cast)
     if verb and parallel < verb.start:
         passage = passage._replace(lead=Span(parallel, passage.lead.end))
-    possessor = find_possessor(passage, cast, None)
-    if possessor:
-        return possessor
-    meant = find_antecedent(passage, cast)
-    if verb and meant:
-        return meant
+    found = find_possessor(passage, cast, None) or (verb and find_antecedent(passage, cast))
+    if found:
+        return found
     if verb and verb.text in language.own_words:
         named = _named_behind(verb, passage, cast) if language.name_endings else None
-        if named:
-            return named  # Jak zaznaczyła we wpisie Bo Tarn, “…”
-        return resolve_pronoun(passage._replace(lead=Span(passage.lead.start, verb.start)), cast, last, [])
-    source = _find_source(passage, cast, verb, last) if verb and verb.text in language.source_phrases else None
-    if source:
-        return source
-    main = _find_main_subject(passage, cast, verb, last) if verb else None
-    if main:
-        return main
-    inserted = verb and _find_inserted(verb, passage, cast, last)
-    if inserted:
-        return inserted
+        # Jak zaznaczyła we wpisie Bo Tarn, “…”
+        return named or resolve_pronoun(passage._replace(lead=Span(passage.lead.start, verb.start)), cast, last, [])
+    return (
+        (verb and _find_beside(verb, passage, cast, last))
+        or find_moved(passage, cast, verb)
+        or (verb and _at_colon(verb, passage, cast))
+        or _find_in_clause(passage, cast, verb, last)
+    )
+
+
+def _find_beside(verb: Hit, passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
+    """Return the subject that the very form of a clause shows: a source, the main clause's, one behind the verb."""
+    source = _find_source(passage, cast, verb, last) if verb.text in cast.language.source_phrases else None
+    return source or _find_main_subject(passage, cast, verb, last) or _find_inserted(verb, passage, cast, last)
+
+
+def _find_in_clause(passage: Passage, cast: Cast, verb: Hit | None, last: str | None) -> Speaker | None:
+    """Return whom the names, pronouns and descriptions before a verb or a colon mean."""
+    text, language = cast.article.text, cast.language
     span = Span(passage.lead.start, verb.start if verb and language.cased else passage.lead.end)
-    moved = find_moved(passage, cast, verb) or (verb and _at_colon(verb, passage, cast))
-    if moved:
-        return moved
     names = _names_before(passage, cast, verb, span)
     if (verb and _speaks_for_itself(text, span, language)) or _is_of_writer(passage, names, cast):
         return Speaker(None, "unnamed")
