@@ -6,7 +6,7 @@ import pytest
 
 from tweetcite.dates import find_days
 from tweetcite.languages import load_nearest
-from tweetcite.matching.units import write_out
+from tweetcite.matching.keys import write_out
 from tweetcite.numbers import find_numbers
 from tweetcite.quotes.cues import find_cues
 from tweetcite.text import fold, split_words

@@ -23,7 +23,8 @@ from tweetcite.matching.floors import (
     MARGIN_SHOWN,
 )
 from tweetcite.matching.identity import author_of, is_cut
-from tweetcite.matching.passage import is_passage, is_whole, leans_on_others
+from tweetcite.matching.passage import is_passage, leans_on_others
+from tweetcite.matching.rivals import is_whole
 from tweetcite.matching.shares import cover_most, glance, want
 from tweetcite.matching.trials import Draft, Trial, draft, known_names, names_in, try_candidate
 from tweetcite.matching.units import split_quote

@@ -6,10 +6,10 @@ from functools import cache
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
 from tweetcite.matching.classes import holds, measures_of, starts_with, touch
+from tweetcite.matching.keys import write_out
 from tweetcite.matching.leads import loses_lead, loses_tail
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.severed import CUT_NUMBER
-from tweetcite.matching.units import write_out
 from tweetcite.text import Word, fold, join_words, split_words
 
 _STOPS = frozenset(".!?…。！？؟")

@@ -7,9 +7,10 @@ from tweetcite.languages import Language
 from tweetcite.matching.alignment import MOST_IN_BRACKET, Step
 from tweetcite.matching.classes import drop_phrases, find_swap, held, holds
 from tweetcite.matching.forms import is_same_root, plain_forms
-from tweetcite.matching.gravity import are_antonyms, expand
+from tweetcite.matching.gravity import expand
 from tweetcite.matching.moves import CLAUSE
 from tweetcite.matching.named import is_name
+from tweetcite.matching.opposites import are_antonyms
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.units import SIC, Unit
 from tweetcite.model import Edit, Severity

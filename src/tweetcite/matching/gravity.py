@@ -1,30 +1,28 @@
 """How grave a substantive change is: by the words it touches, never by how many they are.
 
-The classes and their order are those of `verdicts.md`, section 3; the words of each class are the language's.
+The words of each class are the language's; `tweetcite explain` tells what each class is.
 """
 
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
-from itertools import permutations
 
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
 from tweetcite.matching.classes import find_swap, touch, touches
-from tweetcite.matching.forms import bare_forms, is_form, is_same_stem, plain_forms, spell
-from tweetcite.matching.named import KANA, is_beside, may_be_place, names_differ, places_differ
+from tweetcite.matching.forms import bare_forms, is_same_stem, plain_forms
+from tweetcite.matching.keys import write_out
+from tweetcite.matching.named import is_beside, may_be_place, names_differ, places_differ
+from tweetcite.matching.opposites import are_antonyms, are_opposites
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.quantities import fractions_differ, measures_differ, numbers_differ
-from tweetcite.matching.units import Unit, write_out
+from tweetcite.matching.units import Unit
 from tweetcite.model import Edit, Severity
-from tweetcite.names import share_stem
 from tweetcite.spelling import knows_word
 from tweetcite.text import is_unspaced, join_words
 
 GRAVITY: dict[Severity, int] = {"none": 0, "minor": 1, "major": 2, "critical": 3}
-_PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non", "mis", "anti", "de")
 _MOST_EXCHANGED = 4
-_SUFFIXES = ("less",)
 
 
 def gravest(edits: Sequence[Edit]) -> Severity:
@@ -77,7 +75,7 @@ def rate(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> tupl
         return swapped, "minor" if swapped == "function-word" else "critical"
     if _loses_apostrophe(q, p):
         return "typo", "minor"
-    opposed = are_antonyms(q_only, p_only, language) or _are_opposites(region, pair)
+    opposed = are_antonyms(q_only, p_only, language) or are_opposites(region, pair)
     if _is_typo(q_only, p_only, pair) and not opposed:
         return "typo", "minor"
     if names_differ(q, p, region, pair) or places_differ(q, p, region, pair):
@@ -171,33 +169,6 @@ def _phrase_severity(region: Step, pair: Pair, words: frozenset[str]) -> Severit
     return _swap_severity(q, p, pair.language)
 
 
-@cache
-def _all_antonyms(language: Language) -> frozenset[str]:
-    return frozenset().union(*language.antonyms)
-
-
-@cache
-def _antonyms_by_word(language: Language) -> dict[str, list[frozenset[str]]]:
-    table: dict[str, list[frozenset[str]]] = {}
-    for pair in language.antonyms:
-        for word in pair:
-            table.setdefault(word, []).append(pair)
-    return table
-
-
-def _pairs_of(forms: Sequence[str], language: Language) -> list[frozenset[str]]:
-    """Return the pairs of opposites in which one of the forms of a word stands."""
-    table = _antonyms_by_word(language)
-    return [pair for form in forms for pair in table.get(form, ())]
-
-
-def _are_opposites(region: Step, pair: Pair) -> bool:
-    words = _all_antonyms(pair.language)
-    q = {join_words(k) for k in touch(pair.q, region.q0, region.q1, words)}
-    p = {join_words(k) for k in touch(pair.p, region.p0, region.p1, words)}
-    return bool(q and p) and any(q & pair_ and p & pair_ and q != p for pair_ in pair.language.antonyms)
-
-
 def _swap_severity(q: Sequence[str], p: Sequence[str], language: Language) -> Severity:
     """A swap of equal value inside a class ("zero" for "no") is major, all else of the class critical."""
     for group in language.equal_values:
@@ -228,59 +199,3 @@ def _is_typo(q: Sequence[str], p: Sequence[str], pair: Pair) -> bool:
 def _is_known(word: str, language: Language) -> bool | None:
     known = [knows_word(form, language.code) for form in bare_forms(word, language)]
     return None if None in known else any(known)
-
-
-def are_antonyms(q: Sequence[str], p: Sequence[str], language: Language) -> bool:
-    """Tell whether a word of the one side is the opposite of one of the other, by the tables or by how it is built."""
-    return any(_is_antonym(a, b, language) for a in q for b in p) or _are_root_opposites(q, p, language)
-
-
-def _is_antonym(a: str, b: str, language: Language) -> bool:
-    forms, others = bare_forms(a, language), bare_forms(b, language)
-    if any(not pair.isdisjoint(forms) and not pair.isdisjoint(others) for pair in _pairs_of(forms, language)):
-        return True
-    if _are_in_other_form(min(forms, key=len), min(others, key=len), language):
-        return True
-    short, long = sorted((a, b), key=len)
-    if len(short) > 2 and any(long == prefix + short for prefix in _PREFIXES + language.reversals):
-        return True
-    return any(long == short + suffix for suffix in _SUFFIXES) or (
-        (a[:-3], a[-3:]) == (b[:-4], "ful") and b.endswith("less")
-    )
-
-
-def _are_in_other_form(a: str, b: str, language: Language) -> bool:
-    """Tell whether two words are forms of two opposites, each nearer to its own: свободных and занятых."""
-    return any(
-        is_form(a, x)
-        and is_form(b, y)
-        and share_stem(a, x) >= share_stem(a, y)
-        and share_stem(b, y) >= share_stem(b, x)
-        for x, y in _opposites_by_beginning(language).get(spell(a)[:2], ())
-    )
-
-
-@cache
-def _opposites_by_beginning(language: Language) -> dict[str, list[tuple[str, str]]]:
-    table: dict[str, list[tuple[str, str]]] = {}
-    fixed = language.prepositions | language.function_words  # words without other forms
-    for pair in language.antonyms:
-        if not fixed.isdisjoint(pair):
-            continue
-        for x, y in permutations([min(bare_forms(word, language), key=len) for word in pair], 2):
-            table.setdefault(spell(x)[:2], []).append((x, y))
-    return table
-
-
-def _are_root_opposites(q: Sequence[str], p: Sequence[str], language: Language) -> bool:
-    """Tell whether the roots of two opposites stand for each other where endings are units of their own: 高 and 安."""
-    one, other = join_words(list(q)), join_words(list(p))
-    if not (is_unspaced(one) and is_unspaced(other)):
-        return False
-    return any(x in one and y in other and x not in other for x, y in _root_opposites(language))
-
-
-@cache
-def _root_opposites(language: Language) -> tuple[tuple[str, str], ...]:
-    rooted = (tuple(word.rstrip(KANA) for word in pair) for pair in map(sorted, language.antonyms) if len(pair) == 2)
-    return tuple(sides for x, y in rooted if x and y and x != y for sides in ((x, y), (y, x)))

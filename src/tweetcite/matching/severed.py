@@ -13,8 +13,9 @@ from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
 from tweetcite.matching.classes import holds
 from tweetcite.matching.forms import bare_forms
+from tweetcite.matching.keys import write_out
 from tweetcite.matching.pair import Pair, Setting
-from tweetcite.matching.units import Unit, write_out
+from tweetcite.matching.units import Unit
 from tweetcite.model import Edit, Quote, Span
 from tweetcite.text import index_words, is_hangul, is_unspaced, join_words, split_words
 

@@ -8,8 +8,9 @@ from tweetcite.languages import Language, load_nearest
 from tweetcite.lookalikes import may_look_alike
 from tweetcite.matching.alignment import stem_of
 from tweetcite.matching.identity import is_cut
+from tweetcite.matching.keys import BARE_LETTERS, keys_of, plain_letters
 from tweetcite.matching.trials import counts_stems
-from tweetcite.matching.units import BARE_LETTERS, Unit, keys_of, plain_letters
+from tweetcite.matching.units import Unit
 from tweetcite.model import Post
 from tweetcite.text import APOSTROPHES, index_words, split_words
 

@@ -53,8 +53,7 @@ def find_quotes(article: Article) -> tuple[Quote, ...]:
     """Return every quotation of the prose in reading order, cited or not.
 
     Embedded posts are no quotations. At most `MOST_QUOTES` are read, in the first `MOST_BLOCKS` paragraphs. Spans
-    slice `Article.text`; unbalanced marks are repaired, never an error. The rules of what is cited are those of
-    `verdicts.md`, section 1.
+    slice `Article.text`; unbalanced marks are repaired, never an error.
     """
     language = load_nearest(article.language)
     if len(article.blocks) > MOST_BLOCKS:

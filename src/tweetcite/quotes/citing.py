@@ -1,7 +1,4 @@
-"""Which quotations are cited from a post: by a cue of their own, by a run of one speaker's, or by the embed's words.
-
-The rules are those of `verdicts.md`, section 1.
-"""
+"""Which quotations are cited from a post: by a cue of their own, by a run of one speaker's, or by the embed's words."""
 
 from collections.abc import Sequence
 

@@ -1,0 +1,201 @@
+"""Where the words of a post lie in a quotation, and what speaks against one being quoted in the other."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from tweetcite.matching.floors import (
+    COVERAGE,
+    COVERAGE_DOUBTFUL,
+    COVERAGE_FRAMED,
+    COVERAGE_LONG,
+    LEAST_DENIED,
+    LEAST_UNCHANGED,
+    LONG,
+    MOST_CHANGED,
+    OLD_DAYS,
+    PARTICULAR,
+    YEAR,
+)
+from tweetcite.matching.moves import is_turned
+from tweetcite.matching.trials import Trial, content_of, judge_date, matched_content
+from tweetcite.model import Edit, Quote
+from tweetcite.text import is_unspaced, split_words
+
+STOPS = frozenset(".!?…。！？؟,;:、،，；：—–")
+
+
+_SEVERAL = 6
+_SENTENCE_STOPS = frozenset(".!?…。！？؟")
+
+
+def is_doubtful(trial: Trial, quote: Quote) -> bool:
+    """Tell whether words may well be from a post that we do not have: who says it in other words is another
+    than the post's author, or the post, which the article does not show, is of another time. A word or two exchanged
+    inside one clause are no other words. Few words that are altered, or a part of another's sentence, are of another
+    post where the article states another day; so are few words, or altered ones, of a stranger's post of another time.
+    """
+    if trial.candidate.rank is not None:
+        return False
+    other_day = judge_date(quote, trial.post) == "mismatch"
+    few = sum(u.kind in ("word", "number") for u in trial.pair.q) < LONG * scale_of(trial)
+    if other_day and few and not (trial.faithful and (trial.author != "mismatch" or stands_between(trial, STOPS))):
+        return True
+    stranger = trial.author == "mismatch" or (trial.author == "unknown" and not trial.post.author.name)
+    later = is_later(quote, trial)
+    elsewhen = (later or _is_aged(quote, trial)) and judge_date(quote, trial.post) != "match"
+    if stranger and (later or (elsewhen and (few or not trial.faithful))):
+        return True
+    least = LEAST_UNCHANGED * scale_of(trial)
+    words = sum(u.kind in ("word", "number") for u in trial.pair.q)
+    meant = len(matched_content(trial, trial.pair.language))
+    if (other_day or elsewhen) and (words < least or (few and other_day and elsewhen)):
+        return True  # a word or two stand in any post
+    if later and few and meant < PARTICULAR * scale_of(trial):
+        return True
+    untold = quote.context.published is None and judge_date(quote, trial.post) != "match"
+    unlike = not trial.faithful and not (_is_exchanged(trial) and not _is_aged(quote, trial, YEAR))
+    if stranger and untold and (unlike or (few and meant < PARTICULAR * scale_of(trial))):
+        return True
+    if not trial.faithful and elsewhen and (later or (unlike and words < 2 * LONG * scale_of(trial))):
+        return True
+    if trial.faithful:
+        return other_day and meant < least and not stands_between(trial, STOPS)
+    if trial.coverage >= COVERAGE_DOUBTFUL or (not other_day and is_in_a_row(trial) and has_both_ends(trial)):
+        return False
+    return stranger or elsewhen
+
+
+def _is_exchanged(trial: Trial) -> bool:
+    """Tell whether one grave word stands in the place of another, and all the rest as it was."""
+    changes = [e for e in trial.edits if e.kind == "substantive"]
+    return len(changes) == 1 and bool(changes[0].quote and changes[0].post) and changes[0].severity == "critical"
+
+
+def _is_aged(quote: Quote, trial: Trial, days: int = OLD_DAYS) -> bool:
+    """Tell whether a post is of another time than an article that appeared long after it."""
+    day, published = trial.post.created_day, quote.context.published
+    return day is not None and published is not None and published - day > timedelta(days=days)
+
+
+def scale_of(trial: Trial) -> int:
+    """Return how many units are as much as a word: in scripts without spaces each character is a unit."""
+    if not is_unspaced(trial.pair.quote):
+        return 1
+    unspaced = sum(is_unspaced(u.key) for u in trial.pair.q)
+    return 2 if 2 * unspaced > len(trial.pair.q) else 1
+
+
+def is_denied(trial: Trial, changes: Sequence[Edit]) -> bool:
+    """Tell whether a short sentence is the post's but for a negation: this time we [do not] want a contract."""
+    if len(changes) != 1 or changes[0].topic != "negation" or not is_sentence(trial):
+        return False
+    same = [u for s in trial.steps if s.kind in ("same", "equal") for u in trial.pair.q[s.q0 : s.q1]]
+    return len(same) >= LEAST_DENIED * scale_of(trial) and bool(content_of(same, trial.pair.language))
+
+
+def is_sentence(trial: Trial) -> bool:
+    """Tell whether a quotation begins and ends where a sentence of the post does."""
+    return stands_between(trial, _SENTENCE_STOPS)
+
+
+def stands_between(trial: Trial, stops: frozenset[str]) -> bool:
+    post, units = trial.pair.post, trial.pair.p
+    before, after = post[: units[trial.steps[0].p0].start].rstrip(), post[units[trial.steps[-1].p1 - 1].end :].lstrip()
+    return (not before or before[-1] in stops) and (not after or after[0] in stops)
+
+
+def is_scattered(trial: Trial, words: int) -> bool:
+    """Tell whether few words are altered and stand apart from each other in a post that the article does not show, or
+    any that lie on both sides of a stretch longer than they are, or at one end of what is mostly something else.
+    """
+    if not (trial.faithful or trial.beyond) and trial.coverage < COVERAGE and (_is_torn(trial) or _is_an_end(trial)):
+        return True
+    short = words < LONG * scale_of(trial)
+    if not short or trial.faithful or trial.beyond or trial.candidate.rank is not None:
+        return False
+    if (is_in_a_row(trial) and is_enclosed(trial)) or has_same_words(trial):
+        return False
+    return not is_merely_turned(trial)
+
+
+def _is_torn(trial: Trial) -> bool:
+    """Tell whether the post has as many words in one place between those of the quotation as it has of them."""
+    same = sum(step.q1 - step.q0 for step in trial.steps if step.kind in ("same", "equal"))
+    return same > LEAST_UNCHANGED and any(step.p1 - step.p0 >= same for step in trial.steps if step.kind == "omitted")
+
+
+def _is_an_end(trial: Trial) -> bool:
+    """Tell whether the post has but the beginning or the end of a longer quotation: the rest may be of another post."""
+    changes = [e for e in trial.edits if e.kind == "substantive"]
+    own = trial.author == "match"
+    most = COVERAGE_FRAMED if not own else COVERAGE_LONG if trial.candidate.rank is not None else 0.0
+    if len(changes) != 1 or changes[0].post or trial.coverage >= most:
+        return False
+    span = changes[0].quote_span
+    return span.start == 0 or span.end >= trial.pair.q[-1].end
+
+
+def is_in_a_row(trial: Trial) -> bool:
+    """Tell whether a quotation's words are a stretch of one clause of the post, a few exchanged or put in."""
+    pair = trial.pair
+    first, last = trial.steps[0].p0, trial.steps[-1].p1
+    most = MOST_CHANGED * scale_of(trial)
+    changed = [s for s in trial.steps if s.kind not in ("same", "equal")]
+    if first == last or any(s.kind not in ("changed", "inserted", "omitted") for s in changed):
+        return False
+    if max(sum(s.p1 - s.p0 for s in changed), sum(s.q1 - s.q0 for s in changed)) > most:
+        return False
+    stretch = pair.post[pair.p[first].start : pair.p[last - 1].end]
+    return _count_stops(stretch) <= _count_stops(pair.quote)
+
+
+def is_enclosed(trial: Trial) -> bool:
+    """Tell whether the post's words stand on both sides of what is changed: at an edge it may be another sentence.
+
+    There it counts beside three words of meaning, or where nearly all else of six words stands in the post, or nearly
+    all but a negation or an opposite.
+    """
+    if has_both_ends(trial) or is_denied(trial, [e for e in trial.edits if e.kind == "substantive"]):
+        return True
+    grave = {e.topic for e in trial.edits if e.severity == "critical"}
+    words = sum(u.kind in ("word", "number") for u in trial.pair.q)
+    if trial.coverage >= COVERAGE and (grave & {"negation", "antonym"} or words >= _SEVERAL * scale_of(trial)):
+        return True
+    matched = len(matched_content(trial, trial.pair.language)) + kept_of_numbers(trial)
+    return matched >= LEAST_UNCHANGED * scale_of(trial)
+
+
+def has_both_ends(trial: Trial) -> bool:
+    """Tell whether a quotation's first and last word are the post's."""
+    return all(step.kind in ("same", "equal") for step in (trial.steps[0], trial.steps[-1]))
+
+
+def _count_stops(text: str) -> int:
+    return sum(word.kind == "mark" and word.key in STOPS for word in split_words(text))
+
+
+def kept_of_numbers(trial: Trial) -> int:
+    """Return how many words stay of numbers that are changed: million pounds of "two million pounds"."""
+    pairs = ((trial.pair.q[s.q0], trial.pair.p[s.p0]) for s in trial.steps if s.kind == "changed")
+    return sum(len(set(q.key.split()) & set(p.key.split())) for q, p in pairs if q.number and p.number)
+
+
+def is_merely_turned(trial: Trial) -> bool:
+    """Tell whether the words are one sentence of the post in another order."""
+    topics = {e.topic for e in trial.edits if e.kind == "substantive"}
+    return topics == {"order"} and is_turned(trial.pair)
+
+
+def has_same_words(trial: Trial) -> bool:
+    """Tell whether a stretch of the post has all the words, and no others, in another order."""
+    keys = sorted(u.key for u in trial.pair.q if u.kind in ("word", "number"))
+    known = [u.key for u in trial.pair.p]
+    return any(sorted(known[i : i + len(keys)]) == keys for i in range(len(known) - len(keys) + 1))
+
+
+def is_later(quote: Quote, trial: Trial) -> bool:
+    """Tell whether a post is newer than the article, by more than time zones explain: few of its words mean nothing."""
+    day, published = trial.post.created_day, quote.context.published
+    if trial.candidate.rank is not None or day is None or published is None:
+        return False
+    return day - published > timedelta(days=1)

@@ -1,0 +1,132 @@
+"""Whether the author of a post may be the speaker that an article names."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from tweetcite.languages import Language, load_nearest
+from tweetcite.matching.doubts import is_sentence
+from tweetcite.matching.rivals import lies_in_marks
+from tweetcite.matching.trials import Trial
+from tweetcite.model import Quote
+from tweetcite.names import is_same_name, name_words
+
+_ENDED = re.compile(r"[.!?…](?=\s)")
+_HANDED_ON = re.compile(r"[\"“”„«»:—–]|(?<!\w)(?:rt|via)(?!\w)")
+"""Signs that a post hands on what somebody said."""
+_OPENING_MARKS = ("“", "‘", '"', "'", "«", "„", "「", "『")
+_LEAST_NAME = 3
+_PERSON = 2
+"""Words of a person's name."""
+_DIRECT = ("same-sentence", "inverted", "lead", "colon", "handle", "agent", "by-line", "colon-behind", "possessive")
+"""Evidence for a speaker that is a name beside the quotation."""
+_UNNAMED = ("pronoun", "description", "run", "paragraph-above", None)
+"""Evidence for a speaker whose name does not stand beside the quotation."""
+_UNTOLD = (None, "guess", "office", "paragraph-above")
+"""Evidence for a speaker of whom nothing near the quotation tells."""
+
+
+def is_shared(quote: Quote, trial: Trial) -> bool:
+    """Tell whether the account repeats or quotes the speaker, so that the words can be the speaker's all the same."""
+    text = (trial.post.text or "").casefold()
+    used = next((step.p0 for step in trial.steps if step.kind in ("same", "equal")), 0)
+    quoted = not quote.text.startswith(_OPENING_MARKS)
+    opens = text[: trial.pair.p[used].start].rstrip().endswith(("“", '"', "«", "„"))
+    if quoted and (opens or lies_in_marks(trial)):
+        return True  # the post quotes somebody as well
+    if quote.context.handle and f"@{quote.context.handle.casefold()}" in text:
+        return True
+    words = name_words(quote.speaker or "")
+    # Latin letters in a name of another script are what it is called in short: NHKニュース.
+    known = {*words[-1:], *(w for w in words if w.isascii() and not words[-1].isascii())}
+    named = [at for w in known if len(w) > 2 and (at := text.find(w)) >= 0]
+    start = trial.pair.p[used].start
+    # whom the account calls by name in a sentence before its own words says none of them: Herr Tarn baut. Ein Steg …
+    apart = [at for at in named if at < start and _ENDED.search(text, at, start) and not _HANDED_ON.search(text)]
+    return len(named) > len(apart)
+
+
+def may_be_meant(quote: Quote, trial: Trial) -> bool:
+    """Tell whether the post's author may be meant after all: the article quotes, shows or names them.
+
+    A speaker who is merely guessed accuses nobody. Nor does one whose whole name is not beside the quotation, where the
+    author's last name is: what a last name is short for may be misread. One who is found by a pronoun, a description or
+    a run of quotations accuses nobody whom the article names, one of a sentence before nobody who is named near by.
+    """
+    name, evidence = trial.post.author.name, quote.context.evidence
+    if evidence in ("guess", "office"):
+        return True
+    if evidence in _UNNAMED and not is_sentence(trial):
+        return True  # who is guessed to go on says no part of a sentence that somebody else posted
+    words = name_words(name or "")
+    if not name or not words:
+        return False
+    speaker = name_words(quote.speaker or "")
+    if f"{quote.speaker}, {name}" in quote.context.sentence:
+        return True  # the prefect of Vaux, Bo Tarn
+    outside = name_words(quote.context.sentence.replace(quote.text, " "))
+    alike = words[-1] in speaker
+    if len(words[-1]) >= _LEAST_NAME:
+        whole = len(speaker) > 1 and _is_run(speaker, outside)
+        unsure = alike or evidence in _UNNAMED
+        # the Council of Larkin is no member of anything
+        of_place = set(words).isdisjoint(speaker) and any(w.islower() for w in (quote.speaker or "").split())
+        if words[-1] in outside and not whole:
+            return True
+        if words[-1] in quote.context.named and (
+            evidence in ("run", "sentence")
+            or (evidence == "sentence-before" and quote.speaker not in quote.context.near)
+            or (unsure and not whole)
+            or (_is_described(speaker, outside, quote.context.language) and not (whole and of_place))
+        ):
+            return True
+    weak = evidence not in _DIRECT or len(speaker) == 1 or alike
+    if weak and any(is_same_name(person, name) for person in quote.context.near):
+        return True
+    if evidence != "pronoun":
+        return False
+    if set(words) <= set(name_words(quote.context.sentence)):
+        return True
+    return any(is_same_name(person, name) for person in quote.context.people)
+
+
+def _is_described(speaker: Sequence[str], words: Sequence[str], code: str | None) -> bool:
+    """Tell whether a name behind an article or a quantifier describes somebody: the Larkin Liberal, most Larkiners."""
+    language = load_nearest(code)
+    articles = (language.definite | language.indefinite | language.quantifiers) - language.selfsame
+    return any((word,) == speaker[:1] and before in articles for before, word in pairwise(words))
+
+
+def _is_run(part: Sequence[str], words: Sequence[str]) -> bool:
+    """Tell whether words stand one behind the other among others."""
+    return any(tuple(words[i : i + len(part)]) == tuple(part) for i in range(len(words) - len(part) + 1))
+
+
+def _is_in_case(speaker: str, name: str, language: Language) -> bool:
+    """Tell whether two names are one in two cases: Зотовой, Эльвира Зотова."""
+    endings = language.name_endings
+    same = bool(endings) and is_same_name(speaker, name, language.titles, endings)
+    return same and not is_same_name(speaker, name, language.titles)
+
+
+def name_speaker(quote: Quote, trial: Trial) -> Quote:
+    """Take the post's author for the speaker whom the prose does not name, where it names the author near by.
+
+    Whether the account is the speaker's stays unknown. Whom the prose names in another case has the account's name.
+    """
+    name, language = trial.post.author.name, load_nearest(quote.context.language)
+    if name and quote.speaker and _is_in_case(quote.speaker, name, language):
+        return replace(quote, speaker=name)
+    if name and quote.context.evidence == "body" and not _is_other_person(name, quote):
+        return replace(quote, speaker=name)
+    if not trial.faithful or not name or quote.context.evidence not in _UNTOLD:
+        return quote
+    person = next((person for person in quote.context.near if is_same_name(person, name)), None)
+    return replace(quote, speaker=person, context=replace(quote.context, evidence="words")) if person else quote
+
+
+def _is_other_person(name: str, quote: Quote) -> bool:
+    """Tell whether an account's name is a person's of whom the article tells besides, so that no club is meant."""
+    known = any(is_same_name(person, name) for person in quote.context.people)
+    return known and len(name_words(name)) == _PERSON

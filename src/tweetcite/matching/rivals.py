@@ -1,0 +1,86 @@
+"""Posts that could be meant as well as the one that fits best, and what makes one particular."""
+
+import re
+from collections.abc import Sequence
+from datetime import timedelta
+
+from tweetcite.languages import Language
+from tweetcite.matching.floors import COVERAGE_DOUBTFUL, COVERAGE_SHOWN, UNCITED_DAYS, UNCITED_WORDS
+from tweetcite.matching.trials import Trial, content_of, judge_date, matched_content
+from tweetcite.model import Quote, Span
+from tweetcite.text import fold
+
+_QUOTED = re.compile('“[^”“]+(?:”|\\Z)|„[^“”]+[“”]|«[^»]+»|「[^」]+」|(?<!\\w)"[^"]+"')
+
+
+def has_rival(best: Trial, trials: Sequence[Trial], quote: Quote) -> bool:
+    """Tell whether altered words come as close to another post of the account, which says something else there.
+
+    Who writes the same sentence every day with another number may have written it once more, in a post we do not have.
+    """
+    if best.faithful or best.candidate.rank is not None or judge_date(quote, best.post) == "match":
+        return False
+    changes = _changes(best)
+    return any(
+        t.author == best.author
+        and t.candidate.rank is None
+        and not t.faithful
+        and t.candidate.ref != best.candidate.ref
+        and (t.post.author.handle, t.coverage) == (best.post.author.handle, best.coverage)
+        and [said for said, _ in _changes(t)] == [said for said, _ in changes]
+        and _changes(t) != changes
+        for t in trials
+    )
+
+
+def _changes(trial: Trial) -> list[tuple[str, str]]:
+    """Return what a quotation has in the place of what the post has."""
+    return [(fold(e.quote), fold(e.post)) for e in trial.edits if e.kind == "substantive"]
+
+
+def tells_of_another(trial: Trial) -> bool:
+    """Tell whether most of what the quotation has of a post by another than the speaker stands there in quotation
+    marks, and what is changed does not, or is much: who quotes the same person may quote a part, or in other words.
+    """
+    if trial.author == "match":
+        return False
+    quoted = _find_quoted(trial)
+    changes = [e.post_span for e in trial.edits if e.kind == "substantive"]
+    apart = [s for s in changes if not any(span.start < s.start and s.end < span.end - 1 for span in quoted)]
+    return lies_in_marks(trial) and (bool(apart) or trial.coverage < COVERAGE_DOUBTFUL)
+
+
+def lies_in_marks(trial: Trial) -> bool:
+    """Tell whether most of what the quotation has of a post stands there in quotation marks."""
+    quoted = _find_quoted(trial)
+    used = [trial.pair.p[step.p0].start for step in trial.steps if step.kind in ("same", "equal")]
+    return 2 * sum(any(span.start < at < span.end for span in quoted) for at in used) > len(used)
+
+
+def _find_quoted(trial: Trial) -> list[Span]:
+    return [Span(*match.span()) for match in _QUOTED.finditer(trial.pair.post)]
+
+
+def is_similar(trial: Trial, language: Language) -> bool:
+    """Tell whether half of a quotation's words stand in the post, words that carry meaning among them as well."""
+    content = content_of([u for u in trial.pair.q if u.kind in ("word", "number")], language)
+    shared = matched_content(trial, language)
+    return trial.coverage >= COVERAGE_SHOWN and len(shared) >= max(2, COVERAGE_SHOWN * len(content))
+
+
+def is_whole(trial: Trial, language: Language) -> bool:
+    """Tell whether a post has all the words, unaltered, and they are not anybody's."""
+    return trial.coverage == 1.0 and trial.faithful and not trial.beyond and is_particular(trial, language)
+
+
+def is_particular(trial: Trial, language: Language) -> bool:
+    units = [u for u in trial.pair.q if u.kind in ("word", "number")]
+    content = len(content_of(units, language))
+    return len(units) >= UNCITED_WORDS and content >= (1 if trial.candidate.rank is not None else 2)
+
+
+def is_timely(quote: Quote, trial: Trial) -> bool:
+    day, published = trial.post.created_day, quote.context.published
+    if trial.candidate.rank is not None or day is None or published is None:
+        return True
+    return abs(published - day) <= timedelta(days=UNCITED_DAYS)
