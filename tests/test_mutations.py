@@ -6,6 +6,7 @@ import pytest
 
 from mutations import KINDS, Account, make_cases, read_accounts, render
 from trials import Outcome, archive_for, compare_peers, judge_bare, judge_case, share
+from tweetcite.report.explanations import list_explanations
 
 EACH = 23
 ROOT = Path(__file__).parents[1] / "fixtures" / "mutations"
@@ -32,6 +33,17 @@ def test_nearly_all_of_a_sample_is_right(outcomes: list[Outcome], honest: bool) 
     sample = [outcome for outcome in outcomes if outcome.case.honest is honest]
     assert len(sample) > 60
     assert share(sample) >= 0.97, [f"{o.case.kind}: {o.found}: {o.case.article}" for o in sample if not o.right]
+
+
+def test_what_is_found_can_be_explained(outcomes: list[Outcome]) -> None:
+    """Every verdict, severity and class of edits has its explanation."""
+    verdicts = [o.verdict for o in outcomes if o.verdict]
+    edits = [edit for verdict in verdicts if verdict.alignment for edit in verdict.alignment.edits]
+    classes = {edit.topic for edit in edits if edit.topic}
+    words = classes | {v.label for v in verdicts} | {edit.severity for edit in edits} - {"none"}
+
+    assert len(classes) > 12
+    assert words <= {one.code for one in list_explanations()}
 
 
 def test_no_peer_does_both(outcomes: list[Outcome]) -> None:

@@ -16,8 +16,9 @@ def test_without_a_code_all_are_listed(run: Run) -> None:
     done = run("explain")
 
     assert done.returncode == 0
-    assert b"\n  same-words\n" in done.stdout
-    assert b"\n  unclosed-tag\n" in done.stdout
+    listed = done.stdout.splitlines()
+    for code in (b"altered", b"critical", b"same-words", b"negation", b"unclosed-tag"):
+        assert b"  " + code in listed
 
 
 def test_an_unknown_code_is_an_error_that_names_the_nearest(run: Run) -> None:
@@ -30,12 +31,19 @@ def test_an_unknown_code_is_an_error_that_names_the_nearest(run: Run) -> None:
 def test_explanations_are_there_for_programs(run: Run) -> None:
     codes = json.loads(run("explain", "splice", "too-deep", "--format", "json").stdout)["codes"]
 
-    assert [(one["code"], one["kinds"]) for one in codes] == [("splice", ["reason"]), ("too-deep", ["problem"])]
+    assert [(one["code"], one["kinds"]) for one in codes] == [
+        ("splice", ["reason", "class"]),
+        ("too-deep", ["problem"]),
+    ]
 
 
-def test_every_reason_of_a_result_can_be_asked_for(run: Run) -> None:
+def test_every_word_of_a_result_can_be_asked_for(run: Run) -> None:
     result = json.loads(run("verify", "false.txt", "--no-store", "--format", "json").stdout)
-    codes = {reason["code"] for quote in result["articles"][0]["quotes"] for reason in quote["reasons"]}
+    quotes = result["articles"][0]["quotes"]
+    codes = {reason["code"] for quote in quotes for reason in quote["reasons"]}
+    codes |= {quote["verdict"] for quote in quotes}
+    codes |= {edit["class"] for quote in quotes for edit in quote["edits"]}
+    codes |= {quote["severity"] for quote in quotes} - {"none"}
 
-    assert codes
+    assert {"altered", "words-differ"} < codes
     assert run("explain", *sorted(codes)).returncode == 0

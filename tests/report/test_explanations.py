@@ -123,7 +123,9 @@ def test_an_explanation_is_whole(code: str) -> None:
 def test_all_codes_are_listed_with_their_sentence() -> None:
     text = render_codes(EXPLAINED.values(), Style())
 
-    assert text.startswith("Reasons of a verdict\n")
+    assert text.startswith("Verdicts\n")
+    assert "\nReasons of a verdict\n" in text
+    assert "\nClasses of edits\n" in text
     assert "\nProblems of an input\n" in text
     assert all(f"\n  {code}\n" in text for code in EXPLAINED)
     assert max(map(len, text.splitlines())) <= 80
@@ -137,4 +139,4 @@ def test_one_code_is_explained_in_full() -> None:
 
 
 def test_programs_get_the_same() -> None:
-    assert '"code": "splice", "kinds": ["reason"]' in render_explanations_json([EXPLAINED["splice"]])
+    assert '"code": "splice", "kinds": ["reason", "class"]' in render_explanations_json([EXPLAINED["splice"]])

@@ -24,8 +24,8 @@ def explain(
 ) -> int:
     """Explain the codes of findings.
 
-    For each CODE of a reason or problem: what it means, the rule behind it, an example and its source. Without CODE all
-    are listed.
+    For each CODE of a verdict, severity, reason, class of edits or problem: what it means, the rule behind it, an
+    example and its source. Without CODE all are listed.
     """
     from tweetcite.report.explanations import (
         list_explanations,

@@ -6,11 +6,12 @@ from typing import NamedTuple
 from tweetcite.matching.reasons import SENTENCES
 from tweetcite.report.json import SCHEMA_VERSION, encode
 from tweetcite.report.terminal import escape
+from tweetcite.report.terms import CLASSES, SEVERITIES, VERDICTS
 from tweetcite.report.text import Style, lay_out
 
 
 class Explanation(NamedTuple):
-    """One code. `kinds` says where it stands: among the reasons of a verdict, the problems of an input, or both."""
+    """One code. `kinds` says what it is: a verdict, severity, reason, class of an edit, problem of an input, or two."""
 
     code: str
     kinds: tuple[str, ...]
@@ -24,6 +25,13 @@ _OWN = "Practice of this program."
 _AP_REUTERS = "Reuters handbook (quotes are sacred) and AP stylebook: the words of a quotation are never altered."
 _CHICAGO = "The Chicago Manual of Style, 13.7 (permissible changes)."
 _HTML = "The HTML standard, section on tokenization."
+_TITLES = {
+    "verdict": "Verdicts",
+    "severity": "Severities",
+    "reason": "Reasons of a verdict",
+    "class": "Classes of edits",
+    "problem": "Problems of an input",
+}
 _WORDS = {
     "post": "the post",
     "author": "one account",
@@ -301,13 +309,19 @@ _PROBLEMS: dict[str, tuple[str, str, str, str]] = {
 
 
 def list_explanations() -> tuple[Explanation, ...]:
-    """Return every code that a verdict or an input can be given, by its name."""
-    found = {
-        code: Explanation(code, ("reason",), SENTENCES[code].format(**_WORDS), *told) for code, told in _REASONS.items()
-    }
-    for code, told in _PROBLEMS.items():
-        both = found.get(code)
-        found[code] = both._replace(kinds=("reason", "problem")) if both else Explanation(code, ("problem",), *told)
+    """Return every code that a verdict, an edit or an input can be given, by its name."""
+    reasons = {code: (SENTENCES[code].format(**_WORDS), *told) for code, told in _REASONS.items()}
+    found: dict[str, Explanation] = {}
+    for kind, table in (
+        ("verdict", VERDICTS),
+        ("severity", SEVERITIES),
+        ("reason", reasons),
+        ("class", CLASSES),
+        ("problem", _PROBLEMS),
+    ):
+        for code, told in table.items():
+            known = found.get(code)
+            found[code] = known._replace(kinds=(*known.kinds, kind)) if known else Explanation(code, (kind,), *told)
     return tuple(found[code] for code in sorted(found))
 
 
@@ -324,10 +338,10 @@ def _show(one: Explanation, style: Style) -> list[str]:
 
 
 def render_codes(explanations: Iterable[Explanation], style: Style) -> str:
-    """Return all codes for people, each with its sentence, the reasons before the problems."""
+    """Return all codes for people, each with its sentence, under what it is."""
     explanations = tuple(explanations)
     lines: list[str] = []
-    for kind, title in (("reason", "Reasons of a verdict"), ("problem", "Problems of an input")):
+    for kind, title in _TITLES.items():
         lines += [title]
         for one in explanations:
             if one.kinds[0] == kind:
