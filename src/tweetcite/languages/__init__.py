@@ -366,6 +366,10 @@ class Language:
     """Word or phrase before a number that is its unit -> the sign that stands for it (yüzde 20, 百分之三十)."""
     word_forms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Class of change -> patterns of what follows the stem: one of two forms of a word has it, the other has not."""
+    conjugations: tuple[frozenset[str], ...] = ()
+    """Endings of one tense of a verb, each of another person (é, á, emos)."""
+    shared_endings: tuple[tuple[str, frozenset[str]], ...] = ()
+    """Infinitive's ending and those of a tense that nouns have as well: only a verb of the dictionary has persons."""
     spaced_particles: bool = False
     """Whether a space may stand before a particle that follows a sign (#시장 에서)."""
     bare_capitals: bool = False
@@ -383,6 +387,17 @@ class Language:
 def phrases(text: str) -> frozenset[str]:
     """Return the phrases of a table in which semicolons separate them."""
     return frozenset(" ".join(phrase.split()) for phrase in text.split(";"))
+
+
+def rows(text: str) -> tuple[frozenset[str], ...]:
+    """Return the rows of a table of endings: `é ás á; o as a`."""
+    return tuple(frozenset(row.split()) for row in text.split(";"))
+
+
+def rows_by_verb(text: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Return the rows of a table of endings that nouns have too, each behind its infinitive's: `ar: o as a`."""
+    parts = (row.partition(":") for row in text.split(";"))
+    return tuple((infinitive.strip(), frozenset(row.split())) for infinitive, _, row in parts)
 
 
 def signs(text: str) -> dict[str, str]:

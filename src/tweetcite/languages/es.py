@@ -5,7 +5,7 @@ the abbreviations of the press. Negation, modals, quantifiers, pronouns and tens
 Nueva gramática. Cue words, post nouns and occasions: agencies' style guides (Fundéu, EFE) and practice.
 """
 
-from tweetcite.languages import Language, days, forms, phrases, signs
+from tweetcite.languages import Language, days, forms, phrases, rows, rows_by_verb, signs
 
 _MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
 _SHORT_MONTHS = "ene feb mar abr may jun jul ago sep oct nov dic".split()
@@ -399,6 +399,14 @@ LANGUAGE = Language(
         tendré tendrá tendremos tendrán tendría tendrían voy va vamos van iba íbamos iban
         """.split()
     ),
+    conjugations=rows(
+        """
+        ré rás rá remos réis rán; ría rías ríamos ríais rían; é aste ó amos asteis aron; ué aste ó amos aron; qué có
+        camos caron; cé zó zamos zaron; í iste ió imos isteis ieron; aba abas ábamos abais aban; ía ías íamos íais ían;
+        o amos áis; o emos éis; o imos ís; a amos an; e emos en; e imos en
+        """
+    ),
+    shared_endings=rows_by_verb("ar: o as a an e en; er: o es e en a an; ir: o es e en a an"),
     equal_values=tuple(
         frozenset(group.split())
         for group in (

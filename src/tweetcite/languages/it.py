@@ -5,7 +5,7 @@ Marks: CLDR delimiters and the straight marks of practice. Months, weekdays: CLD
 tenses: Serianni, Grammatica italiana. Cue words, post nouns and occasions: ANSA's and other newsrooms' practice.
 """
 
-from tweetcite.languages import Language, days, forms, phrases, signs
+from tweetcite.languages import Language, days, forms, phrases, rows, rows_by_verb, signs
 
 _MONTHS = "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split()
 _SHORT_MONTHS = "gen feb mar apr mag giu lug ago sett ott nov dic".split()
@@ -444,6 +444,16 @@ LANGUAGE = Language(
         avrò avrà avremo avranno avrei avrebbe avremmo avrebbero abbia abbiano avesse avessero avere sto sta stiamo stanno
         stava stavano vado va andiamo vanno
         """.split()
+    ),
+    conjugations=rows(
+        """
+        rò rai rà remo rete ranno; rei resti rebbe remmo rebbero; ai asti ò ammo aste arono; ei esti é emmo erono; ii
+        isti ì immo irono; avo avi ava avamo avate avano; evo evi eva evamo evate evano; ivo ivi iva ivamo ivano; isco
+        isci isce iamo iscono; o iamo; o hiamo; o amo; a iamo; a hiamo; a amo; e iamo; e amo
+        """
+    ),
+    shared_endings=rows_by_verb(
+        "are: o i a ano; care: co chi ca cano; iare: io i ia iano; ere: o i e ono; ire: o i e ono"
     ),
     equal_values=tuple(
         frozenset(group.split())

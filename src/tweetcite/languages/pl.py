@@ -6,7 +6,7 @@ number words with their cases: Gramatyka współczesnego języka polskiego. Cue 
 agencies and newspapers; verbs in both genders, with and without the reflexive się.
 """
 
-from tweetcite.languages import Language, days, forms, phrases, signs
+from tweetcite.languages import Language, days, forms, phrases, rows, signs
 
 _PLATFORMS = {
     "x": "x",
@@ -432,6 +432,13 @@ LANGUAGE = Language(
         jestem jesteś jest jesteśmy jesteście są być byłem byłam był była było byliśmy byli były będę będziesz będzie będziemy
         będą zostanie zostaną został została zostało zostali zostały mam masz ma mamy macie mają miał miała miało mieli miały
         """.split()
+    ),
+    conjugations=rows(
+        """
+        ę esz e emy ecie; ę isz i imy icie; ę ysz y ymy ycie; ię iesz ie iemy; am asz a amy acie ają; em esz e emy eją;
+        łem łeś ł liśmy liście li; łam łaś ła łyśmy łyście ły; łem łam liśmy łyśmy; ł li; ła li; ła ły; łbym łby libyśmy
+        liby; łabym łaby łybyśmy łyby
+        """
     ),
     equal_values=tuple(
         frozenset(group.split())

@@ -6,7 +6,7 @@ Contemporâneo. Spelling pairs: the agreement of 1990 and what it leaves differe
 words, post nouns and occasions: newsrooms' manuals (Folha, Estadão, Lusa) and practice.
 """
 
-from tweetcite.languages import Language, days, forms, phrases, signs
+from tweetcite.languages import Language, days, forms, phrases, rows, rows_by_verb, signs
 
 _MONTHS = "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split()
 _SHORT_MONTHS = "jan fev mar abr mai jun jul ago set out nov dez".split()
@@ -367,6 +367,14 @@ LANGUAGE = Language(
         hei há hão havia haviam houve haverá haveria vou vai vamos vão ia íamos iam
         """.split()
     ),
+    conjugations=rows(
+        """
+        rei rás rá remos reis rão; ria rias ríamos riam; ei aste ou ámos amos aram; uei ou; quei cou; cei çou; i este eu
+        emos eram; i iste iu imos iram; ava avas ávamos avam; ia ias íamos iam; o amos ais; o emos eis; o imos; a amos
+        am; e emos em; e imos em
+        """
+    ),
+    shared_endings=rows_by_verb("ar: o as a am e em; er: o es e em a am; ir: o es e em a am"),
     equal_values=tuple(
         frozenset(group.split())
         for group in (

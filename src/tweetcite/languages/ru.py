@@ -8,7 +8,7 @@ words, post nouns and occasions: practice of agencies and newspapers; past tense
 
 import unicodedata
 
-from tweetcite.languages import Language, days, forms, phrases, signs
+from tweetcite.languages import Language, days, forms, phrases, rows, signs
 
 
 def _past(verbs: str) -> frozenset[str]:
@@ -526,6 +526,14 @@ LANGUAGE = Language(
         был была было были буду будет будем будут будешь будете есть быть являлся является стал стала стало стали станет станут
         стану станем бывает бывал
         """.split()
+    ),
+    conjugations=rows(
+        """
+        ам ашь аст адим адут; у ешь ет ем ете ут; ю ешь ет ем ете ют; у ёшь ёт ём ёте ут; ю ёшь ёт ём ёте ют; у ишь ит
+        им ите ат; у ишь ит им ите ят; ю ишь ит им ите ят; лю ишь ит им ите ят; юсь ется емся ются; усь ется емся утся;
+        юсь ится имся ятся; усь ится имся атся; ал али; ала али; ял яли; яла яли; ел ели; ела ели; ил или; ила или; ул
+        ули; ула ули; ыл ыли; ыла ыли; лся лись; лась лись
+        """
     ),
     equal_values=tuple(
         frozenset(group.split())

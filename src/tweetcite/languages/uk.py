@@ -8,7 +8,7 @@ and occasions: practice of agencies and newspapers; past tenses in all genders a
 
 import unicodedata
 
-from tweetcite.languages import Language, days, forms, phrases, signs
+from tweetcite.languages import Language, days, forms, phrases, rows, signs
 
 
 def _past(verbs: str) -> frozenset[str]:
@@ -496,6 +496,13 @@ LANGUAGE = Language(
     ),
     tenses=frozenset(
         "є був була було були буду буде будемо будуть будеш будете бути стане стануть став стала стало стали бувало".split()
+    ),
+    conjugations=rows(
+        """
+        у еш е емо ете уть; ю єш є ємо єте ють; у иш ить имо ите ать; у иш ить имо ите ять; ю иш ить имо ите ять; лю иш
+        ить имо ите ять; ю їш їть їмо їте ять; юся ється ємося ються; уся еться емося уться; уся иться имося аться; ам
+        амо адуть; ав али; ала али; яв яли; яла яли; ив или; ила или; ув ули; ула ули; вся лися; лася лися
+        """
     ),
     equal_values=tuple(
         frozenset(group.split())

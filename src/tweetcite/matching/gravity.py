@@ -15,6 +15,7 @@ from tweetcite.matching.keys import write_out
 from tweetcite.matching.named import is_beside, may_be_place, names_differ, places_differ
 from tweetcite.matching.opposites import are_antonyms, are_opposites
 from tweetcite.matching.pair import Pair
+from tweetcite.matching.persons import are_other_persons
 from tweetcite.matching.quantities import fractions_differ, measures_differ, numbers_differ
 from tweetcite.matching.units import Unit
 from tweetcite.model import Edit, Severity
@@ -73,6 +74,8 @@ def rate(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> tupl
     swapped = find_swap(q_only, p_only, language, ("person", "modality", "function-word"))
     if swapped:
         return swapped, "minor" if swapped == "function-word" else "critical"
+    if are_other_persons(q_only, p_only, region, pair):
+        return "person", "critical"
     if _loses_apostrophe(q, p):
         return "typo", "minor"
     opposed = are_antonyms(q_only, p_only, language) or are_opposites(region, pair)

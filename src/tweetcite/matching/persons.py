@@ -1,0 +1,47 @@
+"""Whether forms of a verb are of different persons, where their endings alone tell who acts: pagaré, pagará."""
+
+from collections.abc import Sequence
+
+from tweetcite.languages import Language
+from tweetcite.matching.alignment import Step
+from tweetcite.matching.pair import Pair
+from tweetcite.names import share_stem
+from tweetcite.spelling import knows_word
+
+_LEAST_STEM = 2
+_MOST_WORDS = 4
+
+
+def are_other_persons(q: Sequence[str], p: Sequence[str], region: Step, pair: Pair) -> bool:
+    """Tell whether a verb of the one side is another person's on the other: «pagaremos», for "pagaré"."""
+    language = pair.language
+    if not (language.conjugations or language.shared_endings) or max(len(q), len(p)) > _MOST_WORDS:
+        return False
+    nouns = _follows_article([*q, *p], region, pair)
+    return any(_are_of_one_verb(a, b, language, nouns=nouns) for a in q for b in p)
+
+
+def _follows_article(words: Sequence[str], region: Step, pair: Pair) -> bool:
+    """Tell whether the changed words are nouns by what stands before them: la casa, un caso."""
+    language = pair.language
+    before = pair.p[region.p0 - 1].key if region.p0 else ""
+    governing = language.indefinite | language.possessives | language.prepositions
+    return before in governing or not (language.definite | governing).isdisjoint(words)
+
+
+def _are_of_one_verb(a: str, b: str, language: Language, *, nouns: bool) -> bool:
+    stem = share_stem(a, b)
+    shared = () if nouns else language.shared_endings
+    for at in range(stem, max(_LEAST_STEM, stem - _longest_ending(language)) - 1, -1):
+        endings = {a[at:], b[at:]}
+        if any(endings <= row for row in language.conjugations):
+            return True
+        verbs = (infinitive for infinitive, row in shared if endings <= row)
+        if any(knows_word(a[:at] + infinitive, language.code) for infinitive in verbs):
+            return True
+    return False
+
+
+def _longest_ending(language: Language) -> int:
+    rows = (*language.conjugations, *(row for _, row in language.shared_endings))
+    return max(len(ending) for row in rows for ending in row)

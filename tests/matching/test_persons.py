@@ -1,0 +1,47 @@
+"""Who acts, where only the ending of a verb tells it."""
+
+import pytest
+
+from sayings import edits_of
+
+OTHERS = [
+    pytest.param("es", "Abriremos la ermita el sábado", "Abriré la ermita el sábado", id="es-future"),
+    pytest.param("es", "Colgó el cartel de noche", "Colgué el cartel de noche", id="es-past"),
+    pytest.param("es", "Este verso lo canta la abuela", "Este verso lo canto la abuela", id="es-present"),
+    pytest.param("pt", "Abrirá a capela no sábado", "Abrirei a capela no sábado", id="pt-future"),
+    pytest.param("pt", "Fechámos a loja em maio", "Fechei a loja em maio", id="pt-past"),
+    pytest.param("it", "Aprirà la cappella sabato sera", "Aprirò la cappella sabato sera", id="it-future"),
+    pytest.param("it", "Questo giro lo paga con gioia", "Questo giro lo pago con gioia", id="it-present"),
+    pytest.param("it", "Lo temeva da mesi in silenzio", "Lo temevo da mesi in silenzio", id="it-imperfect"),
+    pytest.param("pl", "Otworzył kaplicę w sobotę", "Otworzyłem kaplicę w sobotę", id="pl-past"),
+    pytest.param("pl", "Otworzymy kaplicę w sobotę", "Otworzę kaplicę w sobotę", id="pl-future"),
+    pytest.param("ru", "Часовню откроет в субботу", "Часовню открою в субботу", id="ru-future"),
+    pytest.param("ru", "Ключи от часовни потеряли", "Ключи от часовни потеряла", id="ru-past"),
+    pytest.param("uk", "Каплицю відчинимо в суботу", "Каплицю відчиню в суботу", id="uk-future"),
+    pytest.param("uk", "Ключі від каплиці загубили", "Ключі від каплиці загубила", id="uk-past"),
+]
+SAME = [
+    pytest.param("es", "Mi vecina arregla la ermita", "Mi vecino arregla la ermita", id="es-noun"),
+    pytest.param("es", "Un caso así no se vende", "Una casa así no se vende", id="es-article"),
+    pytest.param("pt", "A aluna pintou a capela toda", "O aluno pintou a capela toda", id="pt-noun"),
+    pytest.param("it", "La maestra canta da sola", "Il maestro canta da sola", id="it-noun"),
+    pytest.param("pl", "Otworzyła kaplicę w sobotę", "Otwierała kaplicę w sobotę", id="pl-aspect"),
+    pytest.param("ru", "Часовню откроем в субботу", "Часовню закроем в субботу", id="ru-other-verb"),
+    pytest.param("uk", "Школу відчинять у суботу", "Школи відчинять у суботу", id="uk-noun"),
+]
+
+
+def _touched(quote: str, post: str, code: str) -> set[tuple[str | None, str]]:
+    return {(edit.topic, edit.severity) for edit in edits_of(quote, post, code) if edit.kind == "substantive"}
+
+
+@pytest.mark.parametrize(("code", "quote", "post"), OTHERS)
+def test_a_verb_of_another_person_is_critical(code: str, quote: str, post: str) -> None:
+    """Somebody else than the post says did it, or will."""
+    assert _touched(quote, post, code) == {("person", "critical")}
+
+
+@pytest.mark.parametrize(("code", "quote", "post"), SAME)
+def test_another_change_of_an_ending_is_none_of_persons(code: str, quote: str, post: str) -> None:
+    """A noun of another sex or number, or another verb, leaves open who acts."""
+    assert "person" not in {topic for topic, _ in _touched(quote, post, code)}
