@@ -266,8 +266,7 @@ def _named_near(one: Found, article: Article, cast: Cast) -> tuple[str, ...]:
     last = passage.parts[-1].block
     if article.blocks[last].kind in ("headline", "standfirst"):
         last = min(last + _TOLD_BLOCKS, len(article.blocks) - 1)  # whom a headline hints at the text names first
-    names = cast.names_in(Span(start, article.blocks[last].span.end))
-    return tuple(dict.fromkeys(cast.fullest(name.text) for name in names))[:_MOST_PEOPLE]
+    return cast.people_in(Span(start, article.blocks[last].span.end))[:_MOST_PEOPLE]
 
 
 def _named_platform(hits: Sequence[Hit], language: Language) -> str | None:

@@ -31,7 +31,7 @@ from tweetcite.quotes.openers import (
 from tweetcite.quotes.sexes import Sexes
 from tweetcite.quotes.uncased import cut_known, find_subjects, join_offices, keep_whole
 from tweetcite.quotes.wording import Wording
-from tweetcite.text import fold, index_words, is_hangul, is_unspaced
+from tweetcite.text import fold, fold_word, index_words, is_hangul, is_unspaced
 
 _CLOSING = frozenset("”\"»“’'›")
 _LONGEST_VERB = 20
@@ -93,6 +93,7 @@ class Cast(Wording):
         outside = [n for n in outside if not self._is_empty(n)]
         self.names = tuple(self._drop_nouns(outside) if language.noun_capitals else outside)
         self._fullest: dict[str, str] = {}
+        self._people: dict[Span, tuple[str, ...]] = {}
 
     def _names_of(self, paragraph: Block, marked: Sequence[Span]) -> tuple[Name, ...]:
         """Return the names of a paragraph; their spans count from its beginning."""
@@ -360,9 +361,15 @@ class Cast(Wording):
         for name in self.names[low:]:
             if name.span.start >= span.end:
                 break
-            if fold(name.text) not in self._nobody and not self.is_place(name):
+            if fold_word(name.text) not in self._nobody and not self.is_place(name):
                 found.append(name)
         return tuple(found)
+
+    def people_in(self, span: Span) -> tuple[str, ...]:
+        """Return the fullest names of whom a stretch of the text names; the same paragraph is asked for often."""
+        if span not in self._people:
+            self._people[span] = tuple(dict.fromkeys(self.fullest(name.text) for name in self.names_in(span)))
+        return self._people[span]
 
     def is_place(self, name: Name) -> bool:
         """Tell whether a name behind an office is the place that it is of (мэр Заречья), and nobody's."""

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from tweetcite.languages import Language
 from tweetcite.quotes.words import word_pattern
-from tweetcite.text import PROSE_WORD, fold, fold_word
+from tweetcite.text import PROSE_WORD, fold_word
 
 CueKind = Literal[
     "post", "write", "carry", "speech", "noun", "platform", "occasion", "disowning", "voice", "reply", "audience"
@@ -38,15 +38,17 @@ def find_cues(text: str, start: int, end: int, language: Language) -> tuple[Hit,
     """Return the cues in a stretch of the text, in order, the longest phrase at each place."""
     table = _table(language)
     tokens = list(word_pattern(language).finditer(text, start, end))
-    keys = [_key_of(m.group(), language) for m in tokens]
+    keys = tuple(_key_of(m.group(), language) for m in tokens)
     found: list[Hit] = []
     taken = 0
     for i, key in enumerate(keys):
-        for words, phrase, kind in table.get(key, ()):
+        heads = table.get(key, {})
+        following = keys[i + 1] if heads and i + 1 < len(keys) else ""
+        for words, phrase, kind in (*heads.get(following, ()), *heads.get("", ())):
             n = len(words)
-            if not _is_phrase(keys[i : i + n], words, kind, language) or (
-                i < taken and kind not in ("occasion", "disowning")
-            ):
+            if keys[i : i + n] != words and not (kind == "occasion" and _is_told(keys[i : i + n], words, language)):
+                continue
+            if i < taken and kind not in ("occasion", "disowning"):
                 continue
             first, last = tokens[i].start(), tokens[i + n - 1].end()
             if kind == "platform" and not (_is_name(text[first:last]) or _is_own_word(text, first, last)):
@@ -81,7 +83,7 @@ def find_cues(text: str, start: int, end: int, language: Language) -> tuple[Hit,
             found.append(Hit(kind, phrase, first, last))
             if kind not in ("occasion", "disowning"):
                 taken = i + n
-        if key not in table and (platform := _platform_in(key, language)):
+        if "-" in key and key not in table and (platform := _platform_in(key, language)):
             found.append(Hit("platform", platform, *tokens[i].span()))
     told = re.compile(language.following, re.IGNORECASE).finditer(text, start, end) if language.following else ()
     found += (Hit("audience", match.group(), *match.span()) for match in told)
@@ -99,12 +101,10 @@ def _is_place(key: str, language: Language) -> bool:
     return key in language.platform_names or key in language.networks
 
 
-def _is_phrase(keys: Sequence[str], words: tuple[str, ...], kind: CueKind, language: Language) -> bool:
-    """Tell whether words are a phrase of a table; who was told can be named by a compound: dem Lokalsender."""
-    if tuple(keys) == words:
-        return True
-    told = kind == "occasion" and language.noun_capitals and len(keys) == len(words) == _PAIR
-    return told and keys[0] == words[0] and keys[1].endswith(words[1]) and words[1] in language.papers
+def _is_told(keys: Sequence[str], words: tuple[str, ...], language: Language) -> bool:
+    """Tell whether a compound names who was told as a phrase of a table does: dem Lokalsender."""
+    pair = language.noun_capitals and len(keys) == len(words) == _PAIR
+    return pair and keys[0] == words[0] and keys[1].endswith(words[1]) and words[1] in language.papers
 
 
 def _key_of(word: str, language: Language) -> str:
@@ -188,12 +188,12 @@ def find_phrases(text: str, start: int, end: int, phrases: frozenset[str]) -> tu
     """Return where phrases of a table stand in a stretch of the text, in order, the longest at each place."""
     table = _index(phrases)
     tokens = list(PROSE_WORD.finditer(text, start, end))
-    keys = [fold(m.group()) for m in tokens]
+    keys = tuple(fold_word(m.group()) for m in tokens)
     found = []
     taken = 0
     for i, key in enumerate(keys):
         for words, written in table.get(key, ()) if i >= taken else ():
-            if tuple(keys[i : i + len(words)]) == words:
+            if keys[i : i + len(words)] == words:
                 found.append((written, tokens[i].start(), tokens[i + len(words) - 1].end()))
                 taken = i + len(words)
                 break
@@ -213,8 +213,11 @@ def _index(phrases: frozenset[str]) -> dict[str, list[tuple[tuple[str, ...], str
 
 
 @cache
-def _table(language: Language) -> dict[str, list[tuple[tuple[str, ...], str, CueKind]]]:
-    """First word -> phrases with their kind, the longest first."""
+def _table(language: Language) -> dict[str, dict[str, list[tuple[tuple[str, ...], str, CueKind]]]]:
+    """First word -> second word -> phrases with their kind, the longest first; under "" those that any word follows.
+
+    Where each character is a word of its own, a hundred phrases share their first.
+    """
     kinds: Sequence[tuple[CueKind, frozenset[str]]] = (
         ("post", language.post_verbs),
         ("write", language.write_verbs),
@@ -227,12 +230,13 @@ def _table(language: Language) -> dict[str, list[tuple[tuple[str, ...], str, Cue
         ("reply", language.reply_nouns),
         ("voice", language.voice_nouns),
     )
-    table: dict[str, list[tuple[tuple[str, ...], str, CueKind]]] = {}
+    table: dict[str, dict[str, list[tuple[tuple[str, ...], str, CueKind]]]] = {}
     for kind, phrases in kinds:
         for phrase in sorted(phrases):
             words = tuple(m.group() for m in word_pattern(language).finditer(phrase))
+            second = "" if language.noun_capitals else "".join(words[1:2])
             if words:
-                table.setdefault(words[0], []).append((words, phrase, kind))
-    for rows in table.values():
+                table.setdefault(words[0], {}).setdefault(second, []).append((words, phrase, kind))
+    for rows in (rows for heads in table.values() for rows in heads.values()):
         rows.sort(key=lambda row: -len(row[0]))
     return table

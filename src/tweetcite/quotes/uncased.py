@@ -60,10 +60,11 @@ def find_subjects(text: str, language: Language, known: Sequence[str], quoted: S
         if not reports and not language.subject_marks:
             continue
         starts = [hit.start for hit in hits]
+        last_told = max((hit.start for hit in hits if hit.kind in _TELLING), default=-1)
         for clause in _CLAUSE.finditer(masked, sentence.start(), sentence.end()):
             span = Span(clause.start(), min(clause.end(), clause.start() + _LONGEST_CLAUSE))
             inside = hits[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-            told = leads or any(h.start >= span.start and h.kind in _TELLING for h in hits)
+            told = leads or last_told >= span.start
             for name in _read_clause(masked, span, inside, language, told=told):
                 # where nobody says anything, a title tells a person from any other subject
                 placed = any(
