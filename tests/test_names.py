@@ -74,3 +74,22 @@ def test_names_in_prose() -> None:
     ]
 
     assert found == [("Ines Okafor", ("prime", "minister")), ("Ito", ("dr",))]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "names"),
+    [
+        pytest.param("en", "April Galloway posted it.", ["April Galloway"], id="en, month that is a first name"),
+        pytest.param("es", "Julio Sanz lo escribió.", ["Julio Sanz"], id="es"),
+        pytest.param("tr", "Eylül Demir yazdı.", ["Eylül Demir"], id="tr"),
+        pytest.param("fr", "Avril Danjou l’a écrit.", ["Avril Danjou"], id="fr"),
+        pytest.param("en", "In April Galloway left.", ["Galloway"], id="en, month behind a preposition"),
+        pytest.param("en", "April 4 Galloway left.", ["Galloway"], id="en, month of a date"),
+        pytest.param("en", "April was cold.", [], id="en, month alone"),
+    ],
+)
+def test_months_that_open_a_sentence(code: str, text: str, names: list[str]) -> None:
+    """A month is a first name where another name follows it at once."""
+    language = load(code)
+    assert language is not None
+    assert [name.text for name in find_names(text, language)] == names

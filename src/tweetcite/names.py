@@ -119,7 +119,7 @@ def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language)
         is_title[-1] = False
     first = max((i + 1 for i, known in enumerate(is_title) if known), default=0)
     titles = [key for key, known in zip(keys[:first], is_title, strict=False) if known]
-    if first == 0 and opens and _is_plain_word(keys[0], language):
+    if first == 0 and opens and _is_plain_word(keys[0], language) and not _is_given_name(keys, language):
         first = 1
     run = _trim(text, run[first:], language, titled=bool(titles))
     if language.name_endings and len(run) == _TWO_NAMES and not any(m.group().isupper() for m in run):
@@ -177,6 +177,11 @@ def _is_last_name(text: str, run: list[re.Match[str]], language: Language) -> bo
 
 def _is_of_calendar(key: str, language: Language) -> bool:
     return key in language.months or key in language.weekdays
+
+
+def _is_given_name(keys: list[str], language: Language) -> bool:
+    """Tell whether a month that opens a sentence is somebody's first name: April Galloway, Julio Sanz, Eylül Demir."""
+    return keys[0] in language.months and len(keys) > 1 and not _is_of_calendar(keys[1], language)
 
 
 def _is_title(key: str, language: Language) -> bool:

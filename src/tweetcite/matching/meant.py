@@ -40,11 +40,22 @@ def is_shared(quote: Quote, trial: Trial) -> bool:
     words = name_words(quote.speaker or "")
     # Latin letters in a name of another script are what it is called in short: NHKニュース.
     known = {*words[-1:], *(w for w in words if w.isascii() and not words[-1].isascii())}
-    named = [at for w in known if len(w) > 2 and (at := text.find(w)) >= 0]
+    named = [at for w in known if len(w) > 2 and (at := _find_name(w, trial.post.text or "")) >= 0]
     start = trial.pair.p[used].start
     # whom the account calls by name in a sentence before its own words says none of them: Herr Tarn baut. Ein Steg …
     apart = [at for at in named if at < start and _ENDED.search(text, at, start) and not _HANDED_ON.search(text)]
     return len(named) > len(apart)
+
+
+def _find_name(word: str, text: str) -> int:
+    """Return where a post has the word of a name, -1 where not: "34 pages" is nobody called Page."""
+    low = text.casefold()
+    at = low.find(word)
+    if at < 0 or len(low) != len(text) or text == low:
+        return at
+    while at >= 0 and text[at].islower() and (text[at - 1 : at].isspace() or not at):
+        at = low.find(word, at + 1)
+    return at
 
 
 def may_be_meant(quote: Quote, trial: Trial) -> bool:
