@@ -37,7 +37,14 @@ _SQUARED = "\u2103\u2109\u3300-\u3357\u3371-\u33df"
 """Units written as one sign: ℃, ㎞, ㌔."""
 CURRENCIES = "$€£¥₹₽₴₺₪₩₫₱₦"
 # Possessive, in runs: a repeated choice remembers each of its turns, and a word can be as long as a document.
+# Scripts written without spaces: each character is a word of its own.
+_UNSPACED_SCRIPTS = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff"
+    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9d\U00020000-\U0003ffff"
+)
 _LETTERS = rf"[^\W_]++(?:[{INVISIBLE}{SIGNS}]++|[^\W_]++)*+"
+# They end where digits begin: 費は1.5億円 has the number 1.5.
+_BEFORE_DIGITS = rf"(?:[^\W\d_]++[{INVISIBLE}{SIGNS}]*+)++(?<=[{_UNSPACED_SCRIPTS}])(?=\d)"
 # Behind a Hebrew proclitic stands a quotation mark, as in ה'נקודה': such letters take no geresh.
 _NO_PROCLITIC = r"(?<!(?<!\w)[ושהכלבמ])"
 _EMOJI = (
@@ -55,8 +62,9 @@ _WORD = re.compile(
           (?<![\w*])[^\W\d_](?:
               (?:\*+|-{{2,4}})[^\W\d_]{{0,4}}(?![\w{SIGNS}]) | [^\W\d_]{{1,2}}\*{{2,}}(?![\w*{SIGNS}])
           )
-        | [{CURRENCIES}]?\d+(?:[.,:٫٬'’]\d+|[\u00a0\u202f]\d{{3}}(?!\d))*(?:{_LETTERS}|[%％٪‰°{_SQUARED}])?
+        | [{CURRENCIES}]?\d+(?:[.．,:٫٬'’]\d+|[\u00a0\u202f]\d{{3}}(?!\d))*(?:{_LETTERS}|[%％٪‰°{_SQUARED}])?
         | [{CURRENCIES}%％٪‰°]
+        | {_BEFORE_DIGITS}
         | {_LETTERS}(?:{_NO_PROCLITIC}['’‘ʼ‛`ʻ·׳]{_LETTERS}|["״”“](?=[א-ת](?![א-ת])){_LETTERS}|׳)*
       )
     | (?P<emoji>[{_EMOJI}]+)
@@ -67,11 +75,6 @@ _WORD = re.compile(
 
 _GLUED = re.compile(r"(?:https?://)?pic\.(?:twitter|x)\.com/\w+|(?<=[^\W_])https?://[^\s<>\"“”]+")
 
-# Scripts written without spaces: each character is a word of its own.
-_UNSPACED_SCRIPTS = (
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff"
-    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9d\U00020000-\U0003ffff"
-)
 _UNSPACED = re.compile(f"[{_UNSPACED_SCRIPTS}][{SIGNS}\uff9e\uff9f]*")
 _MAQAF = "\u05be"
 UNSPACED_LETTER = f"[{_UNSPACED_SCRIPTS}]"

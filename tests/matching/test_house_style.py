@@ -3,6 +3,7 @@
 import pytest
 
 from sayings import change_of, edits_of
+from tweetcite.matching.gravity import gravest
 
 SAME = [
     pytest.param("en", "The ferry leaves at {} tonight", "7pm", "7 p.m.", id="en-half-of-day"),
@@ -47,6 +48,31 @@ SAME = [
     pytest.param("ko", "배는 {} 빌립니다", "35억 원인데", "35억원인데", id="ko-copula"),
     pytest.param("ko", "집 {} 물에 잠겼다", "14채가", "열네 채가", id="ko-counter"),
     pytest.param("ko", "우리는 {} 노를 저었다", "5㎞를", "5km를", id="ko-unit-as-one-sign"),
+    pytest.param("en", "The {} weir is dry", "21st", "twenty-first", id="en-compound-ordinal"),
+    pytest.param("en", "The locks closed in {} of last year", "Q3", "the third quarter", id="en-quarter"),
+    pytest.param("en", "We sell tea {} at the lock", "8am-noon", "8 a.m. to noon", id="en-range-to-noon"),
+    pytest.param("en", "We sell tea {} at the lock", "Mon-Fri", "Monday to Friday", id="en-range-of-days"),
+    pytest.param("en", "A keg of {} fell in", "2L", "two litres", id="en-litres"),
+    pytest.param("fr", "Au {} siècle on ramait", "XXIe", "21e", id="fr-roman"),
+    pytest.param("fr", "On ferme {} 3 mars", "lun.", "lundi", id="fr-short-day"),
+    pytest.param("es", "En el siglo {} se remaba", "XXI", "21", id="es-roman"),
+    pytest.param("es", "La lancha sale a las {} hoy", "7 de la tarde", "19:00", id="es-half-of-day"),
+    pytest.param("pt", "Fechamos {}, 3 de março", "seg.", "segunda-feira", id="pt-short-day"),
+    pytest.param("nl", "Dat zegt {} op de vier roeiers", "1", "een", id="nl-one"),
+    pytest.param("pl", "Łódź zatonęła w {} kwartale", "III", "trzecim", id="pl-roman"),
+    pytest.param("ru", "Лодка утонула в {}, 3 марта", "пн", "понедельник", id="ru-short-day"),
+    pytest.param("uk", "Це {} човен за рік", "2-га", "друга", id="uk-ordinal-of-a-woman"),
+    pytest.param("tr", "Tekne {} günü battı", "Pzt", "Pazartesi", id="tr-short-day"),
+    pytest.param("tr", "Bu {} tekne de battı", "21.", "yirmi birinci", id="tr-compound-ordinal"),
+    pytest.param("he", "הסירה יוצאת ביום {} בבוקר", "ב'", "שני", id="he-short-day"),
+    pytest.param("ja", "船は3月3日({})に出ます", "月", "月曜日", id="ja-short-day"),
+    pytest.param("ja", "船は{}に出ます", "18時05分", "18:05", id="ja-minutes"),
+    pytest.param("ja", "修理費は{}です", "1.5億円", "1億5000万円", id="ja-decimal-scale"),
+    pytest.param("zh", "渡轮{}开船", "周一", "星期一", id="zh-short-day"),
+    pytest.param("zh", "渡轮{}开船", "18:05", "18时05分", id="zh-minutes"),
+    pytest.param("ko", "배는 3월 3일({}) 떠난다", "월", "월요일", id="ko-short-day"),
+    pytest.param("ko", "배는 {} 떠난다", "18시 5분에", "18:05에", id="ko-minutes"),
+    pytest.param("ko", "올해 {} 고장이다", "2번째", "두 번째", id="ko-ordinal"),
 ]
 OTHER = [
     pytest.param("en", "The ferry leaves at {} tonight", "7pm", "7 a.m.", id="en-half-of-day"),
@@ -67,6 +93,14 @@ OTHER = [
     pytest.param("tr", "Kıyıya {} kişi geldi", "2 bin 500", "2.050", id="tr-hundreds-behind-thousands"),
     pytest.param("ja", "船は{}に出ます", "午後7時", "7時", id="ja-half-of-day"),
     pytest.param("ko", "집 {} 물에 잠겼다", "14채가", "열세 채가", id="ko-counter"),
+    pytest.param("en", "The {} weir is dry", "21st", "twenty-second", id="en-compound-ordinal"),
+    pytest.param("fr", "Au {} siècle on ramait", "XXIe", "20e", id="fr-roman"),
+    pytest.param("es", "La lancha sale a las {} hoy", "7 de la tarde", "7 de la mañana", id="es-half-of-day"),
+    pytest.param("ru", "Лодка утонула в {}, 3 марта", "пн", "вторник", id="ru-short-day"),
+    pytest.param("ja", "船は{}に出ます", "18時05分", "18:50", id="ja-minutes"),
+    pytest.param("ja", "修理費は{}です", "1.5億円", "15億円", id="ja-decimal-scale"),
+    pytest.param("zh", "渡轮{}开船", "18:05", "18时50分", id="zh-minutes"),
+    pytest.param("ar", "يغادر القارب الساعة {} اليوم", "6:05 مساءً", "6:05 صباحاً", id="ar-half-of-day"),
 ]
 
 
@@ -82,3 +116,17 @@ def test_the_same_value_in_another_style_alters_nothing(code: str, sentence: str
 def test_another_value_is_critical_in_any_style(code: str, sentence: str, one: str, other: str) -> None:
     """A changed value is one change of a number, however both are written."""
     assert change_of(sentence.format(other), sentence.format(one), code) == ("number", "critical")
+
+
+LISTS = [
+    pytest.param("Mend the pump, call Bo Tarn, paint the hut", "none", id="numbers-of-the-lines"),
+    pytest.param("1. Mend the pump 2. Call Bo Tarn 3. Paint the hut", "none", id="run-on"),
+    pytest.param("1. Mend the pump 2. Call Bo Tarn 7. Paint the hut", "critical", id="another-number"),
+]
+
+
+@pytest.mark.parametrize(("quote", "severity"), LISTS)
+def test_the_numbers_that_count_the_lines_of_a_list_may_go(quote: str, severity: str) -> None:
+    """A list run on as a sentence alters nothing; a number that the list has not does."""
+    edits = edits_of(quote, "1. Mend the pump\n2. Call Bo Tarn\n3. Paint the hut", "en")
+    assert gravest(edits) == severity

@@ -222,8 +222,14 @@ class Language:
     """What is written onto digits, or joined to them by a mark, to make an ordinal (3rd, 3e, 3-й)."""
     ordinal_stop: bool = False
     """Whether a stop behind digits makes them an ordinal (3. Mal)."""
+    short_days: Mapping[str, int] = field(default_factory=dict)
+    """Short forms of weekdays that are words of their own as well, and so state no day (fr mar, pt ter, ja 月)."""
+    quarters: frozenset[str] = frozenset()
+    """Nouns for a quarter of the year, for which Q3 stands as well."""
     hours: frozenset[str] = frozenset()
     """Words and units behind the hour of a time of day (16 h, 21 Uhr, 7時)."""
+    minutes: frozenset[str] = frozenset()
+    """Units behind the minutes that follow such an hour (5分)."""
     halves: Mapping[str, str] = field(default_factory=dict)
     """Phrase behind a time of day -> am or pm; its marks are words of it (p . m)."""
     half_leads: Mapping[str, str] = field(default_factory=dict)

@@ -532,6 +532,7 @@ LANGUAGE = Language(
         )
     },
     number_words=_NUMBER_WORDS,
+    halves=dict.fromkeys(phrases("صباحا"), "am") | dict.fromkeys(phrases("مساء; ظهرا"), "pm"),
     ranges=frozenset({"إلی", "الی"}),
     ordinals=_mapping(
         {

@@ -576,6 +576,7 @@ LANGUAGE = Language(
     hours=frozenset({"uhr"}),
     ranges=frozenset("bis zu".split()),
     unit_leads={"nummer": "no"},
+    quarters=frozenset("quartal quartals".split()),
     ordinals={
         stem + ending: n for n, stem in enumerate(_ORDINAL_STEMS, 1) for ending in ("e", "er", "en", "es", "em", "ens")
     },
@@ -631,8 +632,8 @@ LANGUAGE = Language(
         "gramm": "gramm",
         "tonne": "tonne",
         "tonnen": "tonne",
-        "liter": "liter",
-        "litern": "liter",
+        "liter": "l",
+        "litern": "l",
         "hektar": "ha",
         "ha": "ha",
         "quadratmeter": "m2",

@@ -111,6 +111,12 @@ _NUMBERS |= {
     )
 }
 
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth"
+).split()
+_TENS = "twent thirt fort fift sixt sevent eight ninet".split()
+
 _PLATFORM_NAMES = {
     "x": "x",
     "twitter": "x",
@@ -497,9 +503,10 @@ LANGUAGE = Language(
     ranges=frozenset({"to"}),
     ones=frozenset({"a"}),
     unit_leads={"number": "no"},
-    ordinals={
-        word: i for i, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)
-    },
+    ordinals={word: i for i, word in enumerate(_ORDINALS, 1)}
+    | {f"{ten}ieth": 10 * i for i, ten in enumerate(_TENS, 2)}
+    | {f"{ten}y {word}": 10 * i + n for i, ten in enumerate(_TENS, 2) for n, word in enumerate(_ORDINALS[:9], 1)},
+    quarters=frozenset({"quarter"}),
     number_joins=frozenset({"and"}),
     units={
         "pence": "p",
@@ -563,6 +570,10 @@ LANGUAGE = Language(
         "tons": "ton",
         "tonne": "tonne",
         "tonnes": "tonne",
+        "litre": "l",
+        "litres": "l",
+        "liter": "l",
+        "liters": "l",
         "dozen": "x12",
         "half": "/2",
     },

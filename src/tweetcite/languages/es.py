@@ -154,6 +154,7 @@ LANGUAGE = Language(
     weekdays={name: i for i, name in enumerate(_WEEKDAYS)}
     | {name: i for i, name in enumerate(_SHORT_WEEKDAYS) if name != "mar"}
     | {"miercoles": 2, "sabado": 5},
+    short_days={name: i for i, name in enumerate("lun mar mié jue vie sáb dom".split())},
     relative_days={
         "hoy": 0,
         "hoy mismo": 0,
@@ -556,9 +557,12 @@ LANGUAGE = Language(
     scale_joins=frozenset({"de"}),
     ordinal_endings=frozenset("o a os as er ro ra do da to ta mo ma vo va no na °".split()),
     hours=frozenset("h hs hrs horas".split()),
-    halves={"am": "am", "a . m": "am", "pm": "pm", "p . m": "pm"},
+    halves={"am": "am", "a . m": "am", "pm": "pm", "p . m": "pm"}
+    | dict.fromkeys(phrases("de la mañana; de la madrugada"), "am")
+    | dict.fromkeys(phrases("de la tarde; de la noche"), "pm"),
     ranges=frozenset({"a"}),
     unit_leads={"número": "no"},
+    quarters=frozenset("trimestre".split()),
     ordinals={
         word: i
         for i, row in enumerate(

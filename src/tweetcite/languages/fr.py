@@ -170,6 +170,7 @@ LANGUAGE = Language(
     | {name: i for i, name in enumerate(_SHORT_MONTHS, 1)}
     | {"fevrier": 2, "aout": 8, "decembre": 12, "fév": 2, "jan": 1, "juill": 7},
     weekdays={name: i for i, name in enumerate(_WEEKDAYS)},
+    short_days={name: i for i, name in enumerate("lun mar mer jeu ven sam dim".split())},
     relative_days={
         "aujourd'hui": 0,
         "ce matin": 0,
@@ -610,6 +611,7 @@ LANGUAGE = Language(
     hours=frozenset("h heures heure".split()),
     ranges=frozenset({"à"}),
     unit_leads={"numéro": "no"},
+    quarters=frozenset("trimestre".split()),
     ordinals={
         word: i
         for i, row in enumerate(

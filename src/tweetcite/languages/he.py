@@ -173,6 +173,7 @@ LANGUAGE = Language(
         for form in (f"יום {day}", f"ביום {day}", f"מיום {day}", f"יום {day} האחרון")
     }
     | {"שבת": 5, "בשבת": 5},
+    short_days={name: i for i, name in enumerate("ב ג ד ה ו ש א".split())},
     relative_days={
         "היום": 0,
         "הבוקר": 0,
@@ -421,6 +422,7 @@ LANGUAGE = Language(
         "אליי": "אלי",
     },
     number_words=_NUMBERS | {"שני מיליון": 2e6, "שני מיליארד": 2e9, "שתי מאות": 200.0},
+    halves=dict.fromkeys(phrases("בבוקר"), "am") | dict.fromkeys(phrases("בערב; אחר הצהריים; אחרי הצהריים"), "pm"),
     ranges=frozenset({"עד"}),
     ordinals={
         form: i

@@ -192,6 +192,7 @@ LANGUAGE = Language(
     weekdays={name: i for i, name in enumerate(_WEEKDAYS)}
     | {name: i for i, name in enumerate(_PLAIN_WEEKDAYS)}
     | {name: i for i, name in enumerate(_SHORT_WEEKDAYS) if name != "mar"},
+    short_days={name: i for i, name in enumerate("lun mar mer gio ven sab dom".split())},
     relative_days={
         "oggi": 0,
         "oggi stesso": 0,
@@ -652,8 +653,11 @@ LANGUAGE = Language(
     scale_joins=frozenset({"di", "d'"}),
     ordinal_endings=frozenset("o a °".split()),
     hours=frozenset({"h"}),
+    halves=dict.fromkeys(phrases("di mattina; del mattino"), "am")
+    | dict.fromkeys(phrases("di sera; della sera; del pomeriggio"), "pm"),
     ranges=frozenset({"a"}),
     unit_leads={"numero": "no"},
+    quarters=frozenset("trimestre".split()),
     ordinals={
         word: i
         for i, row in enumerate(

@@ -100,6 +100,7 @@ LANGUAGE = Language(
     marks=(("「", "」"), ("『", "』"), ("“", "”"), ("〝", "〟"), ('"', '"')),
     months={},
     weekdays={sign + tail: i for i, sign in enumerate(_WEEKDAY_SIGNS) for tail in ("曜日", "曜")},
+    short_days={sign: i for i, sign in enumerate(_WEEKDAY_SIGNS)},
     relative_days={
         "今日": 0,
         "きょう": 0,
@@ -301,6 +302,7 @@ LANGUAGE = Language(
     number_words={sign: float(i) for i, sign in enumerate("〇一二三四五六七八九")}
     | {"零": 0.0}
     | {"十": 10.0, "百": 100.0, "千": 1000.0},
+    minutes=frozenset({"分"}),
     hours=frozenset({"時"}),
     half_leads={"午前": "am", "午後": "pm"},
     ranges=frozenset({"から"}),

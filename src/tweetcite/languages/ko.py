@@ -281,6 +281,7 @@ LANGUAGE = Language(
     marks=(("“", "”"), ('"', '"'), ("‘", "’"), ("'", "'"), ("「", "」"), ("『", "』")),
     months={},
     weekdays={day + particle: i for i, day in enumerate(_WEEKDAY_ROW) for particle in _DAY_PARTICLES},
+    short_days={day[0]: i for i, day in enumerate(_WEEKDAY_ROW)},
     relative_days={
         day + particle: offset
         for row, offset in {
@@ -503,11 +504,14 @@ LANGUAGE = Language(
     },
     number_words=_NUMBER_WORDS,
     counted={digit: float(i) for i, digit in enumerate("일이삼사오육칠팔구", 1)},
+    minutes=frozenset({"분"}),
     hours=frozenset({"시"}),
     half_leads={"오전": "am", "오후": "pm"},
+    ordinal_endings=frozenset({"번째"}),
     ordinals={
         word: i for i, word in enumerate("첫째 둘째 셋째 넷째 다섯째 여섯째 일곱째 여덟째 아홉째 열째".split(), 1)
     }
+    | {f"{word} 번째": i for i, word in enumerate("첫 두 세 네 다섯 여섯 일곱 여덟 아홉 열".split(), 1)}
     | {"첫": 1, "첫번째": 1, "두번째": 2, "세번째": 3},
     units=_UNITS,
     works=tuple("해시태그 드라마 영화 앨범 노래 곡 소설 프로그램 연극 뮤지컬 시집 잡지 싱글 다큐멘터리 예능".split()),

@@ -505,6 +505,7 @@ LANGUAGE = Language(
     hours=frozenset("u uur".split()),
     ranges=frozenset({"tot"}),
     unit_leads={"nummer": "no"},
+    quarters=frozenset("kwartaal".split()),
     ordinals={
         word: n
         for n, word in enumerate(
@@ -551,8 +552,8 @@ LANGUAGE = Language(
         "kilogram": "kg",
         "gram": "gram",
         "ton": "ton",
-        "liter": "liter",
-        "liters": "liter",
+        "liter": "l",
+        "liters": "l",
         "hectare": "ha",
         "hectaren": "ha",
         "ha": "ha",

@@ -558,8 +558,10 @@ LANGUAGE = Language(
     ),
     number_words=_NUMBERS,
     ordinal_stop=True,
+    halves=dict.fromkeys(phrases("rano"), "am") | dict.fromkeys(phrases("wieczorem; po południu"), "pm"),
     ranges=frozenset({"do"}),
     unit_leads={"numer": "no"},
+    quarters=frozenset("kwartał kwartału kwartale".split()),
     ordinals={
         f"{stem}{end}": n
         for n, stem in enumerate(_ORDINALS, 1)
@@ -640,9 +642,9 @@ LANGUAGE = Language(
         "tona": "ton",
         "tony": "ton",
         "ton": "ton",
-        "litr": "litr",
-        "litry": "litr",
-        "litrów": "litr",
+        "litr": "l",
+        "litry": "l",
+        "litrów": "l",
         "hektar": "ha",
         "hektary": "ha",
         "hektarów": "ha",

@@ -131,6 +131,7 @@ LANGUAGE = Language(
     weekdays={name: i for i, name in enumerate(_WEEKDAYS)}
     | {name.removesuffix("-feira"): i for i, name in enumerate(_WEEKDAYS)}
     | {"terca-feira": 1, "sabado": 5},
+    short_days={name: i for i, name in enumerate("seg ter qua qui sex sáb dom".split())},
     relative_days={
         "hoje": 0,
         "hoje mesmo": 0,
@@ -604,8 +605,10 @@ LANGUAGE = Language(
     scale_joins=frozenset({"de"}),
     ordinal_endings=frozenset("o a os as °".split()),
     hours=frozenset("h hs horas".split()),
+    halves=dict.fromkeys(phrases("da manhã; da madrugada"), "am") | dict.fromkeys(phrases("da tarde; da noite"), "pm"),
     ranges=frozenset({"a"}),
     unit_leads={"número": "no"},
+    quarters=frozenset("trimestre".split()),
     ordinals={
         word: i
         for i, row in enumerate(

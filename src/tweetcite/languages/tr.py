@@ -135,6 +135,7 @@ LANGUAGE = Language(
     | {f"{name}{end}".replace("ı", "i"): i for i, name in enumerate(_MONTHS, 1) for end in _SUFFIX_A}
     | {"agustos": 8, "eylul": 9, "subat": 2},
     weekdays={name.replace("ı", "i"): i for i, name in enumerate(_WEEKDAYS)} | {"pzt": 0, "çar": 2, "per": 3},
+    short_days={name: i for i, name in enumerate("pzt sal çar per cum cmt paz".split())},
     relative_days={
         phrase.replace("ı", "i"): n
         for phrase, n in {
@@ -452,10 +453,18 @@ LANGUAGE = Language(
     | {f"{word} bir".replace("ı", "i"): 10.0 * n + 1 for n, word in enumerate(_TENS, 1)},
     ordinal_stop=True,
     ordinal_endings=frozenset("inci nci üncü ncü uncu ncu".split()),
+    quarters=frozenset("çeyrek çeyreği çeyreğin çeyreğinde".split()),
     ordinals={
         word.replace("ı", "i"): n
         for n, word in enumerate(
             "birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu".split(), 1
+        )
+    }
+    | {
+        f"{ten} {word}".replace("ı", "i"): 10 * i + n
+        for i, ten in enumerate("on yirmi otuz kırk elli".split(), 1)
+        for n, word in enumerate(
+            "birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu".split(), 1
         )
     }
     | {"ilk": 1},
@@ -489,7 +498,7 @@ LANGUAGE = Language(
             "kilogram": "kg",
             "gram": "gram",
             "ton": "ton",
-            "litre": "litre",
+            "litre": "l",
             "hektar": "ha",
             "dönüm": "dönüm",
             "metrekare": "m2",

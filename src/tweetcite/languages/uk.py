@@ -684,10 +684,14 @@ LANGUAGE = Language(
         "телеграм": "telegram",
     },
     number_words=_NUMBERS,
-    ordinal_endings=frozenset("й я є а е го му м х ю ї і ій ий у ою ої ому ого ти".split()),
+    ordinal_endings=frozenset(
+        "й я є а е го му м х ю ї і ій ий у ою ої ому ого ти га ге гий гу гої гого гій гому тя тє тю те та".split()
+    ),
     hours=frozenset("год година години годину годині годин".split()),
+    halves=dict.fromkeys(phrases("ранку"), "am") | dict.fromkeys(phrases("вечора"), "pm"),
     ranges=frozenset({"до"}),
     unit_leads={"номер": "no"},
+    quarters=frozenset("квартал кварталу кварталі".split()),
     ordinals=_ORDINALS,
     number_joins=frozenset({"і", "й", "та", "з", "із"}),
     decimal_comma=True,

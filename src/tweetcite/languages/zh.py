@@ -326,10 +326,13 @@ LANGUAGE = Language(
         "吗; 嗎; 呢; 谁; 誰; 什么; 什麼; 何时; 哪; 哪里; 哪裡; 为什么; 為什麼; 怎么; 怎麼; 多少; 几; 幾; 难道; 難道; 是否; 为何"
     ),
     antonyms=tuple(_both(pair.split("/")) for pair in _ANTONYMS),
-    spellings=_SIMPLIFIED | {"甚麼": "什么", "妳": "你", "祂": "他", "裏": "里", "著": "着", "帐号": "账号"},
+    spellings=_SIMPLIFIED
+    | {"周": "星期", "週": "星期"}
+    | {"甚麼": "什么", "妳": "你", "祂": "他", "裏": "里", "著": "着", "帐号": "账号"},
     number_words={sign: float(i) for i, sign in enumerate("〇一二三四五六七八九")}
     | {"零": 0.0, "两": 2.0, "兩": 2.0}
     | {"十": 10.0, "百": 100.0, "千": 1000.0},
+    minutes=frozenset({"分"}),
     hours=frozenset("点 點 时 時".split()),
     half_leads={"上午": "am", "早上": "am", "凌晨": "am", "下午": "pm", "晚上": "pm"},
     ranges=frozenset("至 到".split()),

@@ -65,7 +65,7 @@ def _word_edits(steps: Sequence[Step], pair: Pair) -> list[Edit]:
                 edits.append(pair.edit("editorial", "mention", step))
             elif _is_range(own, other, pair, step):
                 edits.append(pair.edit("editorial", "number-style", step))
-            elif not own and _is_pause(pair, step):
+            elif not own and (_is_pause(pair, step) or _is_item_number(pair, step)):
                 edits.append(pair.edit("editorial", "punctuation", step))
             elif _is_written_otherwise(own, other, pair, step):
                 edits.append(pair.edit("editorial", "spelling", step))
@@ -101,15 +101,26 @@ def _is_pause(pair: Pair, step: Step) -> bool:
     return any(c in ",;:–—.!?" for c in gap)
 
 
+def _is_item_number(pair: Pair, step: Step) -> bool:
+    """Tell whether a quotation leaves out what only counts the lines of a list: “1. Mend the pump”."""
+    unit = pair.p[step.p0]
+    before, behind = pair.post[: unit.start].rpartition("\n")[2], pair.post[unit.end : unit.end + 1]
+    return step.p1 == step.p0 + 1 and unit.number is not None and not before.strip() and behind in (".", ")")
+
+
 def _is_range(own: Sequence[str], other: Sequence[str], pair: Pair, step: Step) -> bool:
-    """Tell whether a word and a dash between two numbers stand for each other: 5 to 10, 5-10."""
+    """Tell whether a word and a dash from a number or day to another stand for each other: 5 to 10, Mon-Fri, 8-noon."""
     if {len(own), len(other)} != {0, 1} or (*own, *other)[0] not in pair.language.ranges:
         return False
     units, at = (pair.p, step.p0) if own else (pair.q, step.q0)
-    if not 0 < at < len(units) or not (units[at - 1].number and units[at].number):
+    if not 0 < at < len(units) or not (units[at - 1].number or _is_date(units[at - 1 : at + 1], pair.language)):
         return False
     text = pair.post if own else pair.quote
     return fold(text[units[at - 1].end : units[at].start]).strip() == "-"
+
+
+def _is_date(units: Sequence[Unit], language: Language) -> bool:
+    return all(unit.key in language.weekdays or unit.key in language.months for unit in units)
 
 
 def _is_written_otherwise(own: Sequence[str], other: Sequence[str], pair: Pair, step: Step) -> bool:

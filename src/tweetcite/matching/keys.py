@@ -20,6 +20,7 @@ _WRITTEN_ON = re.compile(r"([^\W\d_]{1,2})(\d.*)")
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
 BARE_LETTERS = {code: normalize("NFD", chr(code))[0] for code in range(0xC0, 0x180)}
 _SOFT_HYPHEN = "\u00ad"
+_LONGEST_SHORT, _LONGEST_REST, _QUARTER = 5, 10, 2
 
 
 def keys_of(text: str, language: Language, names: tuple[tuple[str, str], ...]) -> frozenset[str]:
@@ -67,11 +68,17 @@ def with_number_signs(words: Sequence[Word], marked: Sequence[tuple[int, int]]) 
 
 @cache
 def ordinals_of(language: Language) -> dict[int, Alternatives]:
-    """Return the words of each ordinal: third, for 3rd."""
+    """Return the words of each ordinal: third, for 3rd; twenty first."""
     table: dict[int, Alternatives] = {}
     for word, value in language.ordinals.items():
-        table[value] = (*table.get(value, ()), ((word,), "number-style"))
+        table[value] = (*table.get(value, ()), (tuple(word.split()), "number-style"))
     return table
+
+
+@cache
+def ones_of(language: Language) -> Alternatives:
+    """Return the articles that stand for 1 as well: een op de vier, for 1 op de 4."""
+    return tuple(((word,), "number-style") for word in sorted(language.ones))
 
 
 def without_elision(word: Word, text: str, language: Language) -> tuple[Word, ...]:
@@ -96,11 +103,15 @@ def with_apostrophe(word: Word, following: Sequence[Word], language: Language) -
 
 
 def join_signs(words: Sequence[Word], language: Language) -> list[Word]:
-    """Return as one word what is written onto a sign, with the sign and the word behind it: ל#ירושלים."""
+    """Return as one word what is written onto a sign, with the sign and the word behind it: ל#ירושלים, ל-#ירושלים."""
     found: list[Word] = []
     for word in words:
         sign = found[-1] if len(found) > 1 and found[-1].key in ("#", "@") else None
         lead = found[-2] if sign else None
+        parted = word.kind in ("mention", "hashtag") and len(found) > 1 and found[-1].key == "-"
+        if parted and found[-2].key in language.proclitics and found[-2].end == found[-1].start == word.start - 1:
+            found[-2:] = [Word(found[-2].key + word.key, found[-2].start, word.end)]
+            continue
         if sign and lead and lead.key in language.proclitics and lead.end == sign.start and sign.end == word.start:
             found[-2:] = [Word(lead.key + sign.key + word.key, lead.start, word.end)]
         else:
@@ -155,26 +166,42 @@ def of_word(key: str, language: Language) -> Alternatives:
         return (((expanded, "contraction"),) if expanded else ()) + parted
     if "#" in key or "@" in key:
         return (((re.sub("[#@]", "", key),), "hashtag"),)
-    variant = (
-        language.spellings.get(key)
-        or long_dates(language).get(key)
-        or (key.translate(plain_letters(language)) if language.same_letters else key)
-    )
-    if variant == key:
-        return ()
-    return ((tuple(variant) if is_unspaced(variant) else (variant,), "spelling"),)
+    spelled = language.spellings.get(key) or (key.translate(plain_letters(language)) if language.same_letters else key)
+    variants = ((spelled,) if spelled != key else ()) + long_dates(language).get(key, ())
+    parts = (tuple(variant) if is_unspaced(variant) else tuple(variant.split("-")) for variant in variants)
+    return (*((words, "spelling") for words in parts), *_of_quarter(key, language))
 
 
 @cache
-def long_dates(language: Language) -> dict[str, str]:
-    """Return the full name of a month or weekday for its short form: Sept, Tues."""
-    names = [
-        (name, (kind, value)) for kind in ("weekdays", "months") for name, value in getattr(language, kind).items()
-    ]
-    full: dict[tuple[str, int], str] = {}
-    for name, day in names:
-        full[day] = max(full.get(day, ""), name, key=len)
-    return {name: full[day] for name, day in names if name != full[day] and full[day].startswith(name)}
+def long_dates(language: Language) -> dict[str, tuple[str, ...]]:
+    """Return the full names, in all cases, of a month or weekday for its short form: Sept, Tues, пн, mar."""
+    table: dict[str, tuple[str, ...]] = {}
+    for names, short_forms in ((language.weekdays, language.short_days), (language.months, {})):
+        short_names = [(name, day) for name, day in names.items() if len(name) <= _LONGEST_SHORT]
+        for short, day in (*short_names, *short_forms.items()):
+            full = (name.rpartition(" ")[2] for name, other in names.items() if other == day)
+            known = table.get(short, ())
+            table[short] = (*known, *(name for name in full if name not in known and _is_short_for(short, name)))
+    return {short: full for short, full in table.items() if full}
+
+
+def _is_short_for(short: str, name: str) -> bool:
+    """Tell whether a word begins like a longer one and has more of its letters, in order; a Hebrew day has a number."""
+    if len(name) <= len(short) or len(name) > len(short) + _LONGEST_REST:
+        return False
+    letters = iter(name)
+    return (name[0] == short[0] and all(letter in letters for letter in short)) or len(short) == 1
+
+
+def _of_quarter(key: str, language: Language) -> Alternatives:
+    """Return how a quarter of the year is written in words: the third quarter, for Q3."""
+    if len(key) != _QUARTER or key[0] not in "qt" or key[1] not in "1234":
+        return ()
+    ordinals = [words for words, _ in ordinals_of(language).get(int(key[1]), ())]
+    written = [(*words, noun) for words in ordinals for noun in sorted(language.quarters)]
+    articles = sorted(language.definite & language.function_words)
+    led = [(article, *words) for article in articles for words in written]
+    return tuple((words, "number-style") for words in (*written, *led))
 
 
 @cache
@@ -192,6 +219,13 @@ def of_joined(word: str) -> Alternatives:
     """Return the parts of a word that a non-joiner keeps apart: Persian writes a space there as well."""
     parts = tuple(fold(part) for part in word.split(NON_JOINER) if part) if NON_JOINER in word else ()
     return ((parts, "spelling"),) if len(parts) > 1 else ()
+
+
+def of_led_mention(key: str, names: Mapping[str, tuple[str, ...]]) -> Alternatives:
+    """Return the known names of an account with the preposition that is written before its handle: ל@haifaport."""
+    lead, _, handle = key.partition("@")
+    words = (tuple(w.key for w in split_words(lead + name) if w.kind == "word") for name in names.get(handle, ()))
+    return tuple((name, "mention") for name in words)
 
 
 def of_mention(word: Word, text: str, names: Mapping[str, tuple[str, ...]]) -> Alternatives:

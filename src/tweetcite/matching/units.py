@@ -23,8 +23,10 @@ from tweetcite.matching.keys import (
     join_signs,
     of_hashtag,
     of_joined,
+    of_led_mention,
     of_mention,
     of_word,
+    ones_of,
     ordinals_of,
     with_apostrophe,
     with_number_signs,
@@ -33,7 +35,7 @@ from tweetcite.matching.keys import (
     without_proclitic,
 )
 from tweetcite.model import Quote
-from tweetcite.numbers import Number, find_numbers
+from tweetcite.numbers import Number, find_numbers, read_roman
 from tweetcite.text import ELLIPSIS, Word, fold, is_unspaced, split_words
 
 UnitKind = Literal["word", "number", "ellipsis", "bracket", "joint"]
@@ -226,14 +228,18 @@ def _units(
             if after and after.start == words[number.last - 1].end and after.key in language.endings:
                 number = number._replace(last=number.last + 1)  # a particle written onto a sign: 12%를
             key = " ".join(w.key for w in words[i : number.last])
-            known = ordinals_of(language).get(number.ordinal or 0, ())
+            known = ordinals_of(language).get(number.ordinal or 0, ()) if key != "1" else ones_of(language)
             units.append(Unit(key, start, words[number.last - 1].end, "number", number, known))
             i = number.last
             continue
         if key == "&":
             units.append(Unit("&", start, end, alternatives=(((language.conjunction,), "ampersand"),)))
+        elif kind == "word" and text[start] in "IVX" and (roman := read_roman(text[start:end], i, language)):
+            known = (*ordinals_of(language).get(roman.ordinal or 0, ()), ((key,), "case"))
+            units.append(Unit(key, start, end, "number", roman, known))
         elif kind == "word":
             known = of_word(key, language) or (of_joined(text[start:end]) if joined else ())
+            known += of_led_mention(key, names) if "@" in key else ()
             if language.bare_capitals and (bare := without_accent(key, text[start])) != key:
                 known = (*known, ((bare,), "spelling"))
             units.append(Unit(key, start, end, alternatives=known))

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from tweetcite.languages import Language
 from tweetcite.numbers.clocks import read_clock, read_half
@@ -25,30 +24,14 @@ from tweetcite.numbers.digits import (
     split_glued,
 )
 from tweetcite.numbers.han import read_han
+from tweetcite.numbers.number import Number
 from tweetcite.numbers.ordinals import read_ordinal
+from tweetcite.numbers.roman import read_roman
 from tweetcite.numbers.spelled import counts_one, read_words
-from tweetcite.numbers.units import DOLLARS, LEADS, apply_unit, mean_the_same, read_lead, read_units
+from tweetcite.numbers.units import DOLLARS, LEADS, apply_unit, read_lead, read_units
 from tweetcite.text import CURRENCIES, Word, split_words
 
-__all__ = ["Number", "counts_one", "find_numbers"]
-
-
-class Number(NamedTuple):
-    """A number phrase: words `first` up to `last` (exclusive), and each (value, unit) it can be read as.
-
-    `ordinal` is set where the digits are those of an ordinal: 3rd, 3e, 3-й.
-    """
-
-    first: int
-    last: int
-    readings: frozenset[tuple[Decimal, str]]
-    ordinal: int | None = None
-
-    def is_same(self, other: "Number") -> bool:
-        """Tell whether the two can mean the same quantity."""
-        if self.readings & other.readings:
-            return True
-        return any(v == w and mean_the_same(a, b) for v, a in self.readings for w, b in other.readings)
+__all__ = ["Number", "counts_one", "find_numbers", "read_roman"]
 
 
 def find_numbers(words: Sequence[Word], language: Language) -> tuple[Number, ...]:

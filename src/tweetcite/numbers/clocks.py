@@ -11,6 +11,7 @@ from tweetcite.text import Word, join_words
 
 _TIME = re.compile(r"([01]?\d|2[0-4])(?:[:.hu]([0-5]\d))?([^\W\d_]*)$")
 _MINUTES = re.compile(r"[0-5]\d$")
+_WITH_UNIT = re.compile(r"([0-5]?\d)([^\W\d_]*)$")
 _LAST_HOUR, _NOON = 24, 12
 _LONGEST_HALF = 4
 
@@ -37,8 +38,9 @@ def read_clock(
 ) -> Clock | None:
     """Read a time of day. `amount`: what the same words are as a number; `half`: the half of the day before them."""
     match = _TIME.match(words[at].key) if at < len(words) else None
-    if match and match[3].isascii():
-        hour, minute, suffix, last = int(match[1]), match[2], match[3], at + 1
+    if match and (match[3].isascii() or match[3] in language.endings):
+        suffix = "" if match[3] in language.endings else match[3]
+        hour, minute, last = int(match[1]), match[2], at + 1
     else:
         hours = [(value, unit) for value, unit in amount[0] if unit in ("", *language.hours)] if amount else []
         if amount is None or len(hours) != 1 or not _is_hour(hours[0][0]):
@@ -49,8 +51,8 @@ def read_clock(
         return None
     if not suffix and last < len(words) and words[last].key in language.hours:
         told, last = True, last + 1
-    if told and not minute and language.cased and last < len(words) and _MINUTES.match(words[last].key):
-        minute, last = words[last].key, last + 1
+    if told and not minute:
+        minute, last = _read_minutes(words, last, language)
     if suffix in language.halves:
         half = language.halves[suffix]
     elif not half:
@@ -60,6 +62,22 @@ def read_clock(
     if not (told or minute):
         return None
     return Clock((Decimal(hour * 100 + int(minute or 0)), ":"), last, told)
+
+
+def _read_minutes(words: Sequence[Word], at: int, language: Language) -> tuple[str | None, int]:
+    """Read the minutes behind an hour: 16 h 30, 18時05分, 18시 5분에."""
+    key = words[at].key if at < len(words) else ""
+    if not language.minutes:
+        return (key, at + 1) if language.cased and _MINUTES.match(key) else (None, at)
+    match = _WITH_UNIT.match(key)
+    if not match:
+        return None, at
+    unit, last = match[2], at + 1
+    if not unit and last < len(words):
+        unit, last = words[last].key, last + 1
+    written_on = {minute + ending for minute in language.minutes for ending in language.endings}
+    told = unit in language.minutes or unit in written_on
+    return (match[1].zfill(2), last) if told else (None, at)
 
 
 def _is_hour(value: Decimal) -> bool:
