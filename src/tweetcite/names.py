@@ -34,6 +34,7 @@ _LONGEST_MODAL_NAME = 4
 _SUFFIX = re.compile(r"['’‘](?:[^\W\d_A-Z]{1,6})$")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _LEAST_STEM = 3
+_LEAST_INITIALS = 3
 _LONG_ELISION = 3
 LONGEST_KEY = 200
 """A longer name or part of one is looked up by its beginning."""
@@ -279,8 +280,11 @@ def is_form_of(form: str, full: str, titles: frozenset[str] = frozenset(), endin
     """Tell whether a form ("PM Barzani", "Varga", "the Wrenfield Trust") can mean the full name.
 
     Its words without titles are words of the full name, in order, among them the last one, the first one, or
-    two of them; initials stand for words. Words of one stem are the same where a language has `endings` for cases.
+    two of them; initials stand for words, or are the form (LBC, for Liga Brasileira de Canoagem). Words of one stem are
+    the same where a language has `endings` for cases.
     """
+    if _has_initials(form, full):
+        return True
     wanted = [w for w in name_words(form) if w not in titles and w != "the"]
     known = [w for w in name_words(full) if w not in titles and w != "the"] or list(name_words(full))
     if not wanted or not known:
@@ -301,6 +305,14 @@ def is_form_of(form: str, full: str, titles: frozenset[str] = frozenset(), endin
         hits.append(at)
         at += 1
     return len(hits) > 1 or (len(wanted[0]) > 1 and hits[0] in (0, len(known) - 1, len(known) - 2))
+
+
+def _has_initials(form: str, full: str) -> bool:
+    """Tell whether a form in capitals has the first letter of each word of a name, or of each that has a capital."""
+    if not (len(form) >= _LEAST_INITIALS and form.isupper() and form.isalpha()):
+        return False
+    words = full.split()
+    return form in ("".join(w[0] for w in words).upper(), "".join(w[0] for w in words if w[0].isupper()))
 
 
 @lru_cache(maxsize=4096)

@@ -10,7 +10,7 @@ from tweetcite.matching.doubts import is_sentence
 from tweetcite.matching.rivals import lies_in_marks
 from tweetcite.matching.trials import Trial
 from tweetcite.model import Quote
-from tweetcite.names import is_same_name, name_words
+from tweetcite.names import is_form_of, is_same_name, name_words
 
 _ENDED = re.compile(r"[.!?…](?=\s)")
 _HANDED_ON = re.compile(r"[\"“”„«»:—–]|(?<!\w)(?:rt|via)(?!\w)")
@@ -25,6 +25,8 @@ _UNNAMED = ("pronoun", "description", "run", "paragraph-above", None)
 """Evidence for a speaker whose name does not stand beside the quotation."""
 _UNTOLD = (None, "guess", "office", "paragraph-above")
 """Evidence for a speaker of whom nothing near the quotation tells."""
+_INFERRED = (*_UNTOLD, "run", "sentence-before", "pronoun")
+"""Evidence for a speaker whom nothing in the sentence of the quotation names or describes."""
 
 
 def is_shared(quote: Quote, trial: Trial) -> bool:
@@ -62,11 +64,12 @@ def may_be_meant(quote: Quote, trial: Trial) -> bool:
     """Tell whether the post's author may be meant after all: the article quotes, shows or names them.
 
     A speaker who is merely guessed accuses nobody. Nor does one whose whole name is not beside the quotation, where the
-    author's last name is: what a last name is short for may be misread. One who is found by a pronoun, a description or
-    a run of quotations accuses nobody whom the article names, one of a sentence before nobody who is named near by.
+    author's last name is, in whatever case: what a last name is short for may be misread. One who is found by a
+    pronoun, a description or a run of quotations accuses nobody whom the article names, one of a sentence before nobody
+    who is named near by.
     """
     name, evidence = trial.post.author.name, quote.context.evidence
-    if evidence in ("guess", "office"):
+    if evidence in ("guess", "office", "words"):
         return True
     if evidence in _UNNAMED and not is_sentence(trial):
         return True  # who is guessed to go on says no part of a sentence that somebody else posted
@@ -83,7 +86,7 @@ def may_be_meant(quote: Quote, trial: Trial) -> bool:
         unsure = alike or evidence in _UNNAMED
         # the Council of Larkin is no member of anything
         of_place = set(words).isdisjoint(speaker) and any(w.islower() for w in (quote.speaker or "").split())
-        if words[-1] in outside and not whole:
+        if not whole and _is_named(words, outside, quote):
             return True
         if words[-1] in quote.context.named and (
             evidence in ("run", "sentence")
@@ -100,6 +103,22 @@ def may_be_meant(quote: Quote, trial: Trial) -> bool:
     if set(words) <= set(name_words(quote.context.sentence)):
         return True
     return any(is_same_name(person, name) for person in quote.context.people)
+
+
+def _is_named(name: Sequence[str], outside: Sequence[str], quote: Quote) -> bool:
+    """Tell whether words beside a quotation name somebody by the last word, or a body by any, in whatever case; a word
+    that the name shares with the speaker's tells nothing.
+    """
+    endings = load_nearest(quote.context.language).name_endings
+    telling = name[-1:] if quote.context.evidence in _DIRECT else [w for w in name if len(w) > _LEAST_NAME]
+    own = name_words(quote.speaker or "")
+    return any(
+        is_form_of(word, part, frozenset(), endings)
+        for part in telling
+        if part not in own or part == name[-1]
+        for word in outside
+        if word[:_LEAST_NAME] == part[:_LEAST_NAME]
+    )
 
 
 def _is_described(speaker: Sequence[str], words: Sequence[str], code: str | None) -> bool:
@@ -121,20 +140,31 @@ def _is_in_case(speaker: str, name: str, language: Language) -> bool:
     return same and not is_same_name(speaker, name, language.titles)
 
 
+def find_meant(quote: Quote, trial: Trial) -> Quote | None:
+    """Return the quotation with the post's author for its speaker, where the prose only leads to somebody else and
+    tells of the author: whether the account is the speaker's stays unknown.
+    """
+    name, context = trial.post.author.name, quote.context
+    if not name or context.evidence not in _INFERRED or context.occasion:
+        return None
+    known = context.near if context.evidence in _UNTOLD else (*context.near, *context.people)
+    person = next((person for person in known if is_same_name(person, name)), None)
+    return replace(quote, speaker=person, context=replace(context, evidence="words")) if person else None
+
+
 def name_speaker(quote: Quote, trial: Trial) -> Quote:
     """Take the post's author for the speaker whom the prose does not name, where it names the author near by.
 
-    Whether the account is the speaker's stays unknown. Whom the prose names in another case has the account's name.
+    Whom the prose names in another case has the account's name.
     """
     name, language = trial.post.author.name, load_nearest(quote.context.language)
     if name and quote.speaker and _is_in_case(quote.speaker, name, language):
         return replace(quote, speaker=name)
     if name and quote.context.evidence == "body" and not _is_other_person(name, quote):
         return replace(quote, speaker=name)
-    if not trial.faithful or not name or quote.context.evidence not in _UNTOLD:
+    if trial.author == "match" or not trial.faithful:
         return quote
-    person = next((person for person in quote.context.near if is_same_name(person, name)), None)
-    return replace(quote, speaker=person, context=replace(quote.context, evidence="words")) if person else quote
+    return find_meant(quote, trial) or quote
 
 
 def _is_other_person(name: str, quote: Quote) -> bool:

@@ -15,7 +15,7 @@ from tweetcite.matching.disguise import find_hidden, find_lookalikes
 from tweetcite.matching.floors import PARTICULAR, SLOGAN_POSTS, UNSAID_CONTENT
 from tweetcite.matching.gravity import gravest
 from tweetcite.matching.identity import contradicts_id, find_twin, is_copy, is_cut, is_independent
-from tweetcite.matching.meant import is_shared, may_be_meant, name_speaker
+from tweetcite.matching.meant import find_meant, is_shared, may_be_meant, name_speaker
 from tweetcite.matching.passage import is_passage
 from tweetcite.matching.reasons import give
 from tweetcite.matching.rivals import has_rival, is_similar, is_timely, is_whole, tells_of_another
@@ -111,7 +111,7 @@ def _judge_match(quote: Quote, best: Trial, candidates: Sequence[Candidate]) -> 
     label = min(labels, key=_HEADLINE.index)
     lead = {"misattributed": "wrong-speaker", "misdated": "wrong-day"}.get(label)
     reasons.sort(key=lambda r: r.code != lead)
-    quote = name_speaker(quote, best)
+    quote = quote if author == "mismatch" else name_speaker(quote, best)
     return Verdict(
         quote,
         label,
@@ -246,6 +246,9 @@ def _judge_uncited(
     own = max((t for t in faithful if _is_own(quote, t, faithful)), key=lambda t: t.score, default=None)
     if own and not quote.context.disowned:
         return _judge_match(quote, own, candidates)
+    meant = None if quote.context.disowned else _find_author(quote, faithful)
+    if meant:
+        return _judge_match(*meant, candidates)
     if faithful:
         other = max(faithful, key=lambda t: t.score)
         if other.author == "mismatch":
@@ -258,6 +261,17 @@ def _judge_uncited(
     if quote.context.disowned:
         reason = give("reported-as-false")
     return Verdict(quote, "not-cited", "none", "not-cited", "unstated", "unstated", reasons=(reason,))
+
+
+def _find_author(quote: Quote, faithful: Sequence[Trial]) -> tuple[Quote, Trial] | None:
+    """Return the post of somebody of whom the article tells that has a whole sentence which nobody is said to speak."""
+    for trial in sorted(faithful, key=lambda t: -t.score) if quote.speaker else ():
+        meant = find_meant(quote, trial)
+        content = len(content_of(trial.pair.q, trial.pair.language))
+        timely = is_timely(quote, trial) and judge_date(quote, trial.post) != "mismatch"
+        if meant and timely and content >= UNSAID_CONTENT:
+            return meant, trial
+    return None
 
 
 def _is_own(quote: Quote, trial: Trial, faithful: Sequence[Trial]) -> bool:

@@ -1,0 +1,80 @@
+"""A speaker to whom the prose only leads, where the words are those of somebody else of whom it tells."""
+
+from dataclasses import replace
+
+import pytest
+
+from tweetcite import read_article, verify_article
+from tweetcite.model import Author, Post, PostRef, Verdict
+
+LIGA = "Liga Rzecznych Kajaków"
+OWN = [
+    pytest.param(
+        "pl",
+        f"Ada Brill odchodzi. „Puchar zostaje w domu do niedzieli” – przypomniała na X {LIGA}.",
+        LIGA,
+        id="pl-named",
+    ),
+    pytest.param(
+        "pl",
+        "Ada Brill odchodzi. „Puchar zostaje w domu do niedzieli” – przypomniała na X LRK.",
+        LIGA,
+        id="pl-initials",
+    ),
+    pytest.param(
+        "es", "Ada Brill se va. «La copa sigue en casa», recordó en X la LCR.", "Liga de Canoas del Río", id="es"
+    ),
+    pytest.param(
+        "pl",
+        "Tweet kapitana Zamościa, Bolesława Tarnowskiego, bije rekordy: „Puchar zostaje w domu do niedzieli”.",
+        "Bolesław Tarnowski",
+        id="pl-in-case",
+    ),
+    pytest.param(
+        "uk",
+        "Ада Брилль іде. «Кубок лишається вдома», — нагадала вона. Рада нагадує у X: «Кубок лишається вдома».",
+        "Рада «Весло»",
+        id="uk-by-a-word",
+    ),
+    pytest.param(
+        "pt",
+        "A liga não gostou. No X, Bo Tarn escreveu: “Fico”. Ada Brill riu. “A taça continua aqui em casa”, lê-se.",
+        "Bo Tarn",
+        id="pt-goes-on",
+    ),
+]
+POSTS = {
+    "pl": "Puchar zostaje w domu do niedzieli. Dziękujemy wszystkim.",
+    "es": "La copa sigue en casa. Gracias a todos.",
+    "uk": "Кубок лишається вдома. Дякуємо всім.",
+    "pt": "A taça continua aqui em casa. Fico.",
+}
+OTHERS = [
+    pytest.param("pl", "„Puchar zostaje w domu do niedzieli” – napisał na X Bolesław Tarnowski.", id="pl-named-beside"),
+    pytest.param("pl", "„Puchar zostaje w domu do niedzieli” – napisało na X LKZ.", id="pl-other-initials"),
+    pytest.param("es", "«La copa sigue en casa», tuiteó Bo Tarn.", id="es-named-beside"),
+    pytest.param("uk", "«Кубок лишається вдома», — написав у X Богдан Тарн.", id="uk-named-beside"),
+]
+
+
+def _judge(code: str, text: str, name: str) -> Verdict:
+    ref = PostRef("x", "1764607341221580800", "https://x.com/lkr/status/1764607341221580800", "lkr_oficial")
+    post = Post(ref, Author("x", None, "lkr_oficial", name), POSTS[code], language=code, origin="import")
+    other = PostRef("x", "1764607341221580999", "https://x.com/tarn/status/1764607341221580999", "tarn")
+    names = {"es": "Bo Tarn", "uk": "Богдан Тарн", "pl": "Bolesław Tarnowski", "pt": "Ada Brill"}
+    known = Post(other, Author("x", None, "tarn", names[code]), "…", language=code, origin="import")
+    article = replace(read_article(text), language=code)
+    return verify_article(article, lambda quote: [post, known]).verdicts[-1]
+
+
+@pytest.mark.parametrize(("code", "text", "name"), OWN)
+def test_words_of_somebody_who_is_named_near_by_are_theirs(code: str, text: str, name: str) -> None:
+    """Nobody is accused of them, and who wrote them is the speaker."""
+    verdict = _judge(code, text, name)
+    assert (verdict.label, verdict.author == "mismatch") == ("exact", False)
+
+
+@pytest.mark.parametrize(("code", "text"), OTHERS)
+def test_who_is_named_beside_words_of_another_is_told(code: str, text: str) -> None:
+    """Nothing but the words leads to the account whose post they are."""
+    assert _judge(code, text, {"es": "Ligue des canoës", "pl": "Klub Foka", "uk": "Клуб «Море»"}[code]).label != "exact"
