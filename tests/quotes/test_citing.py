@@ -138,3 +138,32 @@ def test_goes_on_without_a_subject(language: str, text: str) -> None:
 def test_does_not_go_on(language: str, text: str) -> None:
     """Another source, a denial and another occasion end what was posted."""
     assert not _last(language, text).cited
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "cited"),
+    [
+        pytest.param("en", "“We stay all year,” its leader posted. “Do not ask me,” she added.", True, id="en"),
+        pytest.param("en", "“We stay all year,” one user wrote on X. “Do not ask me,” she added.", True, id="en, user"),
+        pytest.param("de", "„Wir bleiben“, schrieb die Chefin auf X. „Fragt nicht mehr“, fügte sie an.", True, id="de"),
+        pytest.param(
+            "fr", "« On reste », a écrit la cheffe sur X. « Cessez ces appels », a-t-elle ajouté.", True, id="fr"
+        ),
+        pytest.param("es", "«Nos quedamos», escribió la jefa en X. «Dejen de llamar», añadió.", True, id="es"),
+        pytest.param(
+            "en", "“We stay all year,” one user wrote on X. “Do not ask me,” the mayor added.", False, id="en, another"
+        ),
+        pytest.param("en", "“We stay all year,” its leader said. “Do not ask me,” she added.", False, id="en, speech"),
+        pytest.param(
+            "en",
+            "“We stay all year,” its leader posted. “Do not ask me,” she added in an interview.",
+            False,
+            id="en, in an interview",
+        ),
+    ],
+)
+def test_nameless_people_go_on(language: str, text: str, cited: bool) -> None:
+    """Who is never named goes on with a post as others do, until somebody else speaks or it is said elsewhere."""
+    quotes = find_quotes(replace(read_article(text), language=language))
+
+    assert quotes[-1].cited is cited

@@ -24,8 +24,8 @@ def mark_cited(found: Sequence[Found], holders: Holders, language: Language) -> 
     """Tell for each quotation whether it is cited from a post."""
     cited = [_is_cited(one, holders) for one in found]
     for i, one in enumerate(found[1:], 1):
-        # "one user wrote on X"; "another replied"
-        if cited[i - 1] and found[i - 1].unnamed and one.unnamed and one.has("write", "reply") and not one.elsewhere:
+        before = found[i - 1]
+        if cited[i - 1] and (_answers(one, before) or _carries_on(one, before, holders)):
             cited[i] = True
     # A run of one speaker's quotations is cited as a whole; it ends when somebody else is quoted.
     start = 0
@@ -36,6 +36,25 @@ def mark_cited(found: Sequence[Found], holders: Holders, language: Language) -> 
         _spread(found, cited, range(start, end), holders, language)
         start = end
     return cited
+
+
+def _answers(one: Found, before: Found) -> bool:
+    """Tell whether words are one more post of many: “…,” one user wrote on X. “…,” another replied."""
+    return before.unnamed and one.unnamed and one.has("write", "reply") and not one.elsewhere
+
+
+def _carries_on(one: Found, before: Found, holders: Holders) -> bool:
+    """Tell whether words go on with a post of somebody whom the article never names: “…,” its leader posted. “…,” she
+    added.
+    """
+    nameless = one.speaker is None and before.speaker is None and not one.unnamed
+    if not nameless or one.elsewhere or not one.has("carry") or one.has("occasion") or not _is_near(before, one):
+        return False
+    around = one.passage.lead.slice(holders.text) + one.passage.tail.slice(holders.text)
+    told = not before.unnamed or not holders.language.subjects.isdisjoint(index_words(around))
+    return (
+        told and len(index_words(one.text)) > _FEW and not is_title(one, holders) and not is_nickname(one, holders.text)
+    )
 
 
 def _spread(found: Sequence[Found], cited: list[bool], run: range, holders: Holders, language: Language) -> None:
