@@ -37,9 +37,29 @@ TOLD = [
         "it", "«Il molo resta aperto», ha scritto {} su X.", "Il molo resta aperto, a meno che non piova.", id="it"
     ),
     pytest.param("pl", "„Molo jest otwarte” – napisała {} na X.", "Molo jest otwarte, chyba że pada.", id="pl"),
+    pytest.param("en", "“The pier is safe,” {} tweeted.", "According to Bo Tarn, the pier is safe.", id="en-source"),
+    pytest.param("en", "“The pier is safe,” {} tweeted.", "The pier is safe, apparently.", id="en-hedge-behind"),
+    pytest.param(
+        "es", "«El muelle está seguro», tuiteó {}.", "El muelle está seguro, según el consejo.", id="es-source-behind"
+    ),
+    pytest.param("es", "«El muelle está seguro», tuiteó {}.", "Al parecer el muelle está seguro.", id="es-hedge"),
+    pytest.param("fr", "« Le môle est sûr », a tweeté {}.", "Le môle est sûr, paraît-il.", id="fr-hedge-behind"),
+    pytest.param("ja", "{}さんはXに「桟橋は安全だ」と投稿した。", "町によると、桟橋は安全だ。", id="ja-source"),
+    pytest.param("fa", "{} در ایکس نوشت: «اسکله امن است»", "به گفته شهرداری اسکله امن است.", id="fa-source"),
+    pytest.param("zh", "{}在X上写道：“码头很安全”", "镇政府称，码头很安全。", id="zh-says"),
+    pytest.param(
+        "it",
+        "«Il molo resta aperto», ha scritto {} su X.",
+        "Il molo resta aperto a patto che non piova.",
+        id="it-terms",
+    ),
+    pytest.param("he", '{} כתבה ב-X: "הרציף נשאר פתוח"', "הרציף נשאר פתוח בתנאי שלא יירד גשם.", id="he-terms"),
 ]
 SILENT = [
     pytest.param("en", "“The pier is safe at 40 km/s,” {} tweeted.", "The pier is safe at 40 km/s", id="en-no-irony"),
+    pytest.param("en", "“The pier is safe,” {} tweeted.", "Before the storm, the pier is safe.", id="en-no-source"),
+    pytest.param("en", "“The pier is safe,” {} tweeted.", "The pier is safe, children swim there.", id="en-no-hedge"),
+    pytest.param("ja", "{}さんはXに「桟橋は安全だ」と投稿した。", "今年の春、桟橋は安全だ。", id="ja-no-source"),
     pytest.param(
         "en", "“The pier is safe tonight,” {} tweeted.", "RT @ada_brill: The pier is safe tonight", id="en-own-repost"
     ),

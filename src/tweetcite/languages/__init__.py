@@ -183,6 +183,8 @@ class Language:
     tenses: frozenset[str] = frozenset()
     equal_values: tuple[frozenset[str], ...] = ()
     """Words of one class that say the same (zero, no): a swap among them is not critical."""
+    refusals: tuple[str, ...] = ()
+    """Stems of verbs that deny what they govern (fail, refuse, lack): the negative implicatives of Karttunen, 1971."""
     vague: frozenset[str] = frozenset()
     """Words of those classes that count only when they are exchanged, not when they are hidden or dropped."""
     function_words: frozenset[str] = frozenset()

@@ -507,7 +507,10 @@ LANGUAGE = Language(
     ),
     vague=_fold_all(_with_and("نحو حوالي قرابة زهاء تقريبا إن أي أحد ما".split())),
     function_words=_FUNCTION_WORDS,
-    contrasts=_CONTRASTS,
+    refusals=tuple(
+        "رفض یرفض ترفض نرفض امتنع یمتنع تجنب یتجنب أنکر ینکر تنکر نفی نفت ینفی تنفی فشل یفشل عجز یعجز تجاهل یتجاهل نسی أهمل یفتقر".split()
+    ),
+    contrasts=_CONTRASTS | phrases("شرط; بشرط; شریطة"),
     denials=frozenset(
         (
             "أشک یشک نشک أنفی ینفی ننفی نفی تنفی یکذب کذبة خرافة أسطورة إشاعة شائعة شائعات کذب زیف آمل نأمل أتمنی "

@@ -369,7 +369,8 @@ LANGUAGE = Language(
         möglich unmöglich hoffentlich nur lediglich bloss ausschliesslich allein eigentlich theoretisch notfalls
         voraussichtlich
         """
-    ),
+    )
+    | phrases("wie es scheint; wie es heisst; dem vernehmen nach"),
     quantifiers=_set(
         """
         alle allen aller alles allem ganz ganze ganzen ganzer ganzes sämtliche sämtlichen jeder jede jedes jeden jedem
@@ -456,6 +457,9 @@ LANGUAGE = Language(
         "stunde stunden minute minuten moment tag tage tagen woche wochen monat monate monaten jahr jahre jahren nacht morgen abend weile".split()
     ),
     sequels=phrases("bevor; während; nachdem; wobei; ehe; um dann"),
+    refusals=tuple(
+        "weiger verweiger versäum unterlass unterliess vermeid vermied vergass vergess verzicht scheiter fehlt mangelt ablehn abgelehnt lehnt leugn bestreit bestritt".split()
+    ),
     contrasts=_set(
         "aber sondern doch jedoch obwohl obgleich wenngleich trotzdem dennoch allerdings ausser sofern falls wenn "
         "solange bevor trotz stattdessen anstatt statt sonst andernfalls hingegen dagegen"

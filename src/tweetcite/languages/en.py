@@ -28,6 +28,10 @@ _CONTRACTIONS |= {
     f"{verb}n't": (verb, "not")
     for verb in "is are was were do does did has have had should would could might must need ought".split()
 }
+# as many type them; what is another word too (cant, wont) is left out
+_CONTRACTIONS |= {
+    f"{verb}nt": (verb, "not") for verb in "is are was were do does did has have had should would could must".split()
+}
 _CONTRACTIONS |= {
     f"{who}'{short}": (who, long)
     for who in "i you we they he she it who that there".split()
@@ -422,6 +426,7 @@ LANGUAGE = Language(
     sequels=phrases(
         "then; urging; asking; calling; promising; warning; referring; prompting; before adding; before calling; before urging"
     ),
+    refusals=tuple("fail refus declin lack neglect forgot forget avoid refrain abstain omit deny deni".split()),
     contrasts=frozenset(
         "but unless if except however although though yet despite until provided otherwise instead rather".split()
     ),

@@ -353,7 +353,8 @@ LANGUAGE = Language(
         presuntas supuesto supuesta posible probable improbable imposible seguro segura ciertamente obviamente claramente
         indudablemente evidentemente necesita necesitan necesario obligado obligada quiere quieren intentará
         """.split()
-    ),
+    )
+    | phrases("al parecer; por lo visto; según parece; dizque"),
     quantifiers=frozenset(
         """
         todo toda todos todas alguno algún alguna algunos algunas mucho mucha muchos muchas poco poca pocos pocas bastante
@@ -449,6 +450,7 @@ LANGUAGE = Language(
         "hora horas minuto minutos momento día días semana semanas mes meses año años noche mañana tarde rato".split()
     ),
     sequels=phrases("antes de; después de; al tiempo que; mientras que; pidiendo; refiriéndose; para luego"),
+    refusals=tuple("negó negaro negaba niega rehus rechaz evit absten abstuv abstien olvid omit carec fracas".split()),
     contrasts=frozenset("pero sino aunque salvo excepto mientras si menos empero mas pese".split()),
     voices=frozenset("fue fueron sido siendo".split()),
     denials=frozenset(

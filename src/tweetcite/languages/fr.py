@@ -366,7 +366,8 @@ LANGUAGE = Language(
         éventuellement censé censée présumé présumée supposé supposée sûr certain certaine obligatoire nécessaire veut
         veulent voudrait impossible exceptionnellement obligé obligés
         """.split()
-    ),
+    )
+    | phrases("paraît-il; semble-t-il; dit-on; à ce qu'il paraît; à ce qu'on dit"),
     quantifiers=frozenset(
         """
         tout toute tous toutes chaque chacun chacune quelques plusieurs certains certaines beaucoup peu assez trop plus moins
@@ -448,6 +449,7 @@ LANGUAGE = Language(
         "heure heures minute minutes instant jour jours semaine semaines mois année années nuit matin soir".split()
     ),
     sequels=phrases("avant de; avant d'; après avoir; tout en; puis; tandis que; alors que"),
+    refusals=tuple("refus échou omet omis néglig évit absten abstien oubli renonc nie nié niai démen dénié".split()),
     contrasts=frozenset(
         "mais sauf excepté hormis hors sinon toutefois cependant pourtant néanmoins malgré quoique si tandis "
         "plutôt or".split()
@@ -460,7 +462,9 @@ LANGUAGE = Language(
             "crains craignons"
         ).split()
     ),
-    conditions=phrases("si; s'; à condition que; à condition de; pourvu que; à moins que; à moins de; en cas de"),
+    conditions=phrases(
+        "si; s'; à supposer que; à condition que; à condition de; pourvu que; à moins que; à moins de; en cas de"
+    ),
     concessions=phrases("même si; comme si"),
     asking=phrases(
         "qui; que; quoi; quand; où; pourquoi; comment; combien; quel; quelle; quels; quelles; lequel; "

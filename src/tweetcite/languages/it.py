@@ -402,7 +402,8 @@ LANGUAGE = Language(
         certa sicuro sicura necessario obbligatorio obbligato obbligati serve servono vuole vogliono vorrebbe bisogna
         occorre
         """.split()
-    ),
+    )
+    | phrases("a quanto pare; a quanto sembra; si dice"),
     quantifiers=frozenset(
         """
         tutto tutta tutti tutte tutt' alcuni alcune alcuno alcuna qualche qualcuno qualcosa ogni ognuno ciascuno ciascuna molto
@@ -499,6 +500,7 @@ LANGUAGE = Language(
         "ora ore minuto minuti momento giorno giorni settimana settimane mese mesi anno anni notte mattina sera".split()
     ),
     sequels=phrases("prima di; dopo aver; per poi; salvo poi; poi"),
+    refusals=tuple("rifiut nega negò evit asten astenn omess omett trascur dimentic manca".split()),
     contrasts=frozenset(
         "ma però bensì se salvo tranne eccetto anziché invece tuttavia eppure nonostante sebbene benché "
         "purché mentre piuttosto fuorché".split()
@@ -511,7 +513,9 @@ LANGUAGE = Language(
             "temo temiamo"
         ).split()
     ),
-    conditions=phrases("se; purché; a meno che; a condizione che; qualora; nel caso in cui; in caso di"),
+    conditions=phrases(
+        "se; purché; a patto che; sempre che; a meno che; a condizione che; qualora; nel caso in cui; in caso di"
+    ),
     concessions=phrases("anche se; come se; nemmeno se"),
     asking=phrases(
         "chi; che cosa; cosa; quando; dove; perché; come; quanto; quanta; quanti; quante; quale; quali; "

@@ -402,6 +402,7 @@ LANGUAGE = Language(
         herwiha vir wir
         """.split()
     ),
+    refusals=tuple("red înkar".split()),
     contrasts=frozenset("lê belê lêbelê eger heke ger heger bilî tenê herçend tevî digel berevajî nexwe".split()),
     denials=frozenset(("guman dudilî înkar efsane derew derewe gotegot hêvîdar hêvî xwezî bawer ditirsim").split()),
     conditions=phrases("ger; eger; heke; heger; heta ku; bi şertê ku"),

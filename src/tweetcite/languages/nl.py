@@ -323,7 +323,8 @@ LANGUAGE = Language(
         ongetwijfeld absoluut onmogelijk hopelijk alleen enkel slechts uitsluitend eigenlijk eventueel
         verplicht nodig noodzakelijk
         """.split()
-    ),
+    )
+    | phrases("naar verluidt; naar het schijnt; zo te zien"),
     quantifiers=frozenset(
         """
         alle allen allemaal alles al heel hele gehele ieder iedere iedereen elk elke veel vele velen meer meest meeste
@@ -396,6 +397,9 @@ LANGUAGE = Language(
         "uur minuut minuten moment dag dagen week weken maand maanden jaar nacht ochtend avond tijdje".split()
     ),
     sequels=phrases("voordat; terwijl; nadat; waarna; alvorens"),
+    refusals=tuple(
+        "weiger geweiger verzuim vergat vergeet vergeten vermijd vermeed nagelaten naliet ontbreek ontbrak mislukt ontken".split()
+    ),
     contrasts=frozenset(
         "maar echter tenzij behalve hoewel ofschoon toch niettemin nochtans desondanks ondanks mits als indien totdat "
         "anders daarentegen integendeel evenwel".split()

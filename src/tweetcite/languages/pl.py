@@ -477,6 +477,7 @@ LANGUAGE = Language(
     )
     | phrases("przede wszystkim; mimo wszystko; w każdym razie"),
     sequels=phrases("zanim; po czym; podczas gdy; a następnie; a potem"),
+    refusals=tuple("odmów odmaw zaniedb zaniech unik zapomn zapomin brak zaprzecz uchyl".split()),
     contrasts=frozenset(
         "ale lecz jednak jednakże choć chociaż mimo pomimo jeśli jeżeli dopóki zanim inaczej zamiast natomiast "
         "tymczasem oprócz poza wyjątkiem przeciwnie".split()

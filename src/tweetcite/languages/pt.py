@@ -324,7 +324,8 @@ LANGUAGE = Language(
         supostos supostas alegado alegada possível provável impossível improvável certo certa seguro óbvio obviamente claramente
         evidentemente indubitavelmente necessário obrigatório obrigado obrigada quer querem tentará
         """.split()
-    ),
+    )
+    | phrases("ao que parece; pelo visto; pelos vistos; dizem que"),
     quantifiers=frozenset(
         """
         todo toda todos todas tudo algum alguma alguns algumas muito muita muitos muitas pouco pouca poucos poucas bastante
@@ -418,6 +419,7 @@ LANGUAGE = Language(
         "hora horas minuto minutos momento dia dias semana semanas mês meses ano anos noite manhã tarde".split()
     ),
     sequels=phrases("antes de; depois de; ao mesmo tempo que; enquanto; para depois"),
+    refusals=tuple("recus negou negara nega evit absten abstev esquec omit rejeit carec falh".split()),
     contrasts=frozenset(
         "mas porém contudo todavia entretanto embora salvo exceto excepto se senão enquanto apesar caso exceção".split()
     ),

@@ -369,6 +369,7 @@ LANGUAGE = Language(
         """
     )
     | phrases("yurt dişinda; yurt dişina; yurt dişindan; yurt dişi"),
+    refusals=tuple("reddet inkar inkâr kaçin unut vazgeç ihmal yoksun".split()),
     contrasts=_both(
         "ama fakat lakin ancak yoksa oysa oysaki halbuki rağmen karşın eğer hariç dışında aksine yalnız tersine"
     ),

@@ -12,7 +12,7 @@ from functools import cache
 
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
-from tweetcite.matching.forms import spell
+from tweetcite.matching.forms import bare_forms, spell
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.units import Unit
 from tweetcite.names import share_stem
@@ -106,6 +106,11 @@ def _phrases(words: frozenset[str]) -> tuple[dict[str, list[tuple[str, ...]]], i
 def measures_of(language: Language) -> dict[str, str]:
     """Return the units of time, weight and volume behind a number, folded, each with the sign of all its forms."""
     return {symbol: symbol for symbol in _SYMBOLS} | {fold(word): sign for word, sign in language.measures.items()}
+
+
+def refuses(words: Iterable[str], language: Language) -> bool:
+    """Tell whether one of the words is a verb that denies what it governs: failed, refuses."""
+    return any(form.startswith(language.refusals) for word in words for form in bare_forms(word, language))
 
 
 def find_swap(q: Sequence[str], p: Sequence[str], language: Language, topics: Iterable[str]) -> str | None:

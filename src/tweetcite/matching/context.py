@@ -7,7 +7,7 @@ from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
 from tweetcite.matching.classes import holds, measures_of, starts_with, touch
 from tweetcite.matching.keys import write_out
-from tweetcite.matching.leads import loses_lead, loses_tail
+from tweetcite.matching.leads import limits_of, loses_lead, loses_tail
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.severed import CUT_NUMBER
 from tweetcite.text import Word, fold, join_words, split_words
@@ -30,6 +30,7 @@ _BEGIN = 2
 _OPENING = 3
 _NEAR = 4
 _REPORTING = 2
+_HEDGE = 3
 
 
 def has_risk(steps: tuple[Step, ...], pair: Pair) -> bool:
@@ -170,14 +171,12 @@ def _parts(key: str, language: Language) -> tuple[str, ...]:
 
 
 def _is_reported(after: list[Word], text: str, end: int, language: Language) -> bool:
-    """Tell whether the sentence goes on with who says so: "…, say people who never read a study"."""
-    verbs = language.speech_verbs | language.write_verbs
-    gap = text[end : after[0].start] if after else ""
-    return (
-        bool(after)
-        and any(c in gap + text[end : end + 1] for c in _COMMAS)
-        and any(w.key in verbs for w in after[:_REPORTING])
-    )
+    """Tell whether the sentence goes on with who says so, or how surely: "…, say people who never read a study"."""
+    if not after or not any(c in text[end : after[0].start] + text[end : end + 1] for c in _COMMAS):
+        return False
+    verbs, keys = language.speech_verbs | language.write_verbs, [w.key for w in after]
+    told = any(key in verbs for key in keys[:_REPORTING]) or starts_with(keys, language.source_phrases, 1)
+    return told or (len(keys) <= _HEDGE and starts_with(keys, limits_of(language), 1))
 
 
 def _is_repost(pair: Pair, start: int) -> bool:

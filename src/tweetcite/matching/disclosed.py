@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import MOST_IN_BRACKET, Step
-from tweetcite.matching.classes import drop_phrases, find_swap, held, holds
+from tweetcite.matching.classes import drop_phrases, find_swap, held, holds, refuses
 from tweetcite.matching.forms import is_same_root, plain_forms
 from tweetcite.matching.gravity import expand
 from tweetcite.matching.moves import CLAUSE
@@ -51,8 +51,9 @@ def bracket_edit(step: Step, pair: Pair) -> Edit:
     if unit.words == (SIC,):
         return pair.edit("disclosed", "sic", step)
     hidden = pair.p[step.p0 : step.p1] or _beside(step, pair)
-    lost = [u for u in hidden if u.key not in unit.words]
-    severity = _rate_hidden(lost, pair, hidden, unit.words)
+    instead = (*unit.words, *expand([unit], pair.language))
+    lost = [u for u in hidden if u.key not in instead and not set(expand([u], pair.language)) <= set(instead)]
+    severity = _rate_hidden(lost, pair, hidden, instead)
     if _turns(unit, hidden, pair.language) or _exchanges(step, pair) or _puts_another(unit, hidden, pair):
         severity = "major"
     return pair.edit("disclosed", "bracket", step, severity)
@@ -132,7 +133,7 @@ def _turns(bracket: Unit, hidden: Sequence[Unit], language: Language) -> bool:
         return True
     if holds(bracket.words, language.negations) and not holds(expand(hidden, language), language.negations):
         return True
-    if _adds_class(words, hidden, language):
+    if _adds_class(words, hidden, language) or refuses(known, language) > refuses(words, language):
         return True
     replaced = [u.number for u in lost if u.number]
     numbers = find_numbers(split_words(bracket.key), language) if replaced else ()

@@ -9,7 +9,7 @@ from functools import cache
 
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
-from tweetcite.matching.classes import find_swap, touch, touches
+from tweetcite.matching.classes import find_swap, refuses, touch, touches
 from tweetcite.matching.forms import bare_forms, is_same_stem, plain_forms
 from tweetcite.matching.keys import write_out
 from tweetcite.matching.named import is_beside, may_be_place, names_differ, places_differ
@@ -36,7 +36,8 @@ def expand(units: Sequence[Unit], language: Language) -> list[str]:
     """Return the words of units with contractions written out."""
     words: list[str] = []
     for unit in units:
-        words += unit.words if unit.kind == "bracket" else write_out(unit.key, language)
+        written = unit.words if unit.kind == "bracket" else (unit.key,)
+        words += [form for word in written for form in write_out(word, language)]
     return words
 
 
@@ -103,9 +104,19 @@ def rate(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> tupl
         return "antonym", "critical"
     if any(may_be_place(units) and is_beside(text, units, language, language.place_nouns) for text, units in sides):
         return "name", "critical"
+    if _drops_refusal(q_only, p_only, region, pair):
+        return "negation", "critical"
     if all(word in language.function_words for word in (*q_only, *p_only)):
         return "function-word", "minor"
     return "word", "major"
+
+
+def _drops_refusal(q: Sequence[str], p: Sequence[str], region: Step, pair: Pair) -> bool:
+    """Tell whether one side alone has a verb that denies what it governs: failed to inspect, for inspected."""
+    language = pair.language
+    verbs = frozenset(language.refusals)
+    said = refuses(q, language) or bool(touch(pair.q, region.q0, region.q1, verbs))
+    return said != (refuses(p, language) or bool(touch(pair.p, region.p0, region.p1, verbs)))
 
 
 def _turns_voice(q: Sequence[str], p: Sequence[str], region: Step, pair: Pair) -> bool:

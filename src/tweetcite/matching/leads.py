@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from tweetcite.languages import Language
+from tweetcite.matching.classes import starts_with
 from tweetcite.matching.forms import bare_forms, plain_forms
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.severed import gap_before, words_before
@@ -25,7 +26,9 @@ def loses_lead(pair: Pair, at: int) -> bool:
     language = pair.language
     before = words_before(pair, at)
     if not before:
-        return _is_limit_alone(pair, at)
+        return _is_limit_alone(pair, at) or _is_source_alone(pair, at)
+    if not language.cased and starts_with(before, language.source_phrases, 1):
+        return True
     return _ends_in_limit(before, language) or _ends_in_report(before, language)
 
 
@@ -35,7 +38,7 @@ def loses_tail(pair: Pair, at: int) -> bool:
     if not (pair.setting.alone and language.verb_final and 0 < at < len(pair.p)) or gap_before(pair, at).strip():
         return False
     behind = [unit.key for unit in pair.p[at : at + _REACH]]
-    if any(join_words(behind[:k]) in _limits(language) for k in range(1, _LONGEST_TAIL + 1)):
+    if any(join_words(behind[:k]) in limits_of(language) for k in range(1, _LONGEST_TAIL + 1)):
         return True
     rest = join_words(behind)
     told = any(rest.startswith(particle) for particle in language.quotatives if particle.isalpha())
@@ -53,11 +56,23 @@ def _is_limit_alone(pair: Pair, at: int) -> bool:
     if gap_before(pair, at).strip() not in _COMMAS:
         return False
     before = [*words_before(pair, at - 1), pair.p[at - 1].key]
-    return len(before) <= _LONGEST and join_words(before) in _limits(pair.language)
+    return len(before) <= _LONGEST and join_words(before) in limits_of(pair.language)
+
+
+def _is_source_alone(pair: Pair, at: int) -> bool:
+    """Tell whether a comma sets off who says so (According to my cousin, …)."""
+    if gap_before(pair, at).strip() not in _COMMAS:
+        return False
+    language = pair.language
+    before = [*words_before(pair, at - 1), pair.p[at - 1].key]
+    if language.cased:
+        return starts_with(before, language.source_phrases, 1)
+    source = any(join_words(before).endswith(phrase) for phrase in language.source_phrases)
+    return source or _ends_in_report(before, language)
 
 
 def _ends_in_limit(before: Sequence[str], language: Language) -> bool:
-    limits = _limits(language)
+    limits = limits_of(language)
     if any(form in limits for form in (*bare_forms(before[-1], language), *plain_forms(before[-1:], language))):
         return True
     return any(join_words(list(before[-k:])) in limits for k in range(2, _LONGEST + 1) if k <= len(before))
@@ -73,6 +88,6 @@ def _ends_in_report(before: Sequence[str], language: Language) -> bool:
 
 
 @cache
-def _limits(language: Language) -> frozenset[str]:
+def limits_of(language: Language) -> frozenset[str]:
     """Return the words that say how surely or of how many something holds."""
     return (language.modals | language.quantifiers) - language.vague
