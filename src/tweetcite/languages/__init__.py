@@ -262,18 +262,26 @@ class Language:
     """Nouns before a place's name, or behind it where the script or language has it so (مدينة, 市)."""
     titles: frozenset[str] = frozenset()
     """Titles before a person's name (Mr, PM, Senator)."""
+    title_genders: Mapping[str, str] = field(default_factory=dict)
+    """Title that only men or only women bear -> m or f (Mr, Frau); with a hyphen before it, the ending of such (-woman)."""
     capital_dates: bool = False
     """Whether the names of months and weekdays always have a capital letter (May, never may)."""
     families: frozenset[str] = frozenset()
     """First syllables of whole names, which are the families' names (김, 이)."""
     address: frozenset[str] = frozenset()
     """Titles that are written onto a name (씨)."""
+    feasts: frozenset[str] = frozenset()
+    """Words that make a possessive before them the name of a day (New Year's Eve)."""
     date_joins: frozenset[str] = frozenset()
     """Words inside a written date (the 3rd of March)."""
     month_either: bool = False
     """Whether a month stands before or behind its day, by the country (May 5, 5 May)."""
     day_bars: frozenset[str] = frozenset()
     """Words before a day after which it is not the day on which something was said (by, until, every, next)."""
+    onsets: frozenset[str] = frozenset()
+    """Words before a day from which on something holds, or as early as which it was said (dès): behind a verb of saying it
+    is the day of the words, before one it need not be.
+    """
     last_words: frozenset[str] = frozenset()
     """Words before a weekday that lead one week back (last)."""
     first_persons: frozenset[str] = frozenset()

@@ -675,6 +675,7 @@ LANGUAGE = Language(
         wirtin experte expertin forscher forscherin virologe virologin ökonom ökonomin rektor rektorin intendant intendantin
         """
     ),
+    title_genders=signs("m: herr; f: frau -in"),
     capital_dates=True,
     date_joins=_set("der den dem des am vom"),
     day_bars=_set(

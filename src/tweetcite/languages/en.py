@@ -598,7 +598,11 @@ LANGUAGE = Language(
         "lieutenant detective spokesman spokeswoman spokesperson ceo "
         "former ex-president then leader chairman chairwoman chair".split()
     ),
+    title_genders=signs(
+        "m: mr sir lord king prince duke actor -man; f: mrs ms miss dame lady queen princess duchess baroness actress -woman"
+    ),
     capital_dates=True,
+    feasts=frozenset({"day", "eve"}),
     date_joins=frozenset("the of on".split()),
     month_either=True,
     day_bars=frozenset(

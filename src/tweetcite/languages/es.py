@@ -656,6 +656,7 @@ LANGUAGE = Language(
         empresaria
         """.split()
     ),
+    title_genders=signs("m: sr señor don; f: sra señora doña"),
     date_joins=frozenset("de del el los año".split()),
     day_bars=frozenset(
         "hasta desde antes después para cada todos próximo siguiente entre tras partir mediados".split()

@@ -279,7 +279,7 @@ LANGUAGE = Language(
     complements=frozenset("que qu'".split()),
     futures=frozenset("va vont allait allaient".split()),
     dated=frozenset("daté datée datés datées".split()),
-    member_endings=tuple("ais aise ois oise ien ienne ain aine éen éenne".split()),
+    member_endings=tuple("ais aise ois oise ien enne onne ain aine éen éenne".split()),
     viewpoints=frozenset("pour".split()),
     questions=frozenset("question demande".split()),
     us=phrases("nous"),
@@ -712,10 +712,12 @@ LANGUAGE = Language(
         ancien ancienne candidat candidate élu élue opposant opposante
         """.split()
     ),
+    title_genders=signs("m: m monsieur; f: mme madame mlle mademoiselle"),
     date_joins=frozenset("le la du de les au".split()),
     day_bars=frozenset(
-        "jusqu'au jusqu'à d'ici avant après dès depuis chaque tous prochain entre pour vers courant fin début mi".split()
+        "jusqu'au jusqu'à d'ici avant après depuis chaque tous prochain entre pour vers courant fin début mi".split()
     ),
+    onsets=frozenset(["dès"]),
     last_words=frozenset("dernier dernière passé".split()),
     own_people=frozenset("mon ma mes notre nos".split()),
     first_persons=frozenset(

@@ -768,6 +768,7 @@ LANGUAGE = Language(
         candidato candidata direttore direttrice rettore rettrice dirigente imprenditore imprenditrice
         """.split()
     ),
+    title_genders=signs("m: sig signor; f: signora dottoressa"),
     date_joins=frozenset("di del il l' dell' lo".split()),
     day_bars=frozenset(
         "entro fino dopo prima da dal dalla ogni prossimo prossima tra fra per verso entro tutti ciascun metà".split()

@@ -588,6 +588,7 @@ LANGUAGE = Language(
         voormalig voormalige toenmalig toenmalige ex-minister collega partijgenoot vakbondsleider vakbondsvoorzitter
         """.split()
     ),
+    title_genders=signs("m: dhr meneer heer; f: mevr mevrouw"),
     date_joins=frozenset("de van op".split()),
     day_bars=frozenset(
         "tot vanaf sinds voor na elke iedere volgende komende aanstaande uiterlijk tussen per eerstvolgende".split()

@@ -681,6 +681,7 @@ LANGUAGE = Language(
         kandydatka były była byłego byłej kolega koleżanka polityk polityczka
         """.split()
     ),
+    title_genders=signs("m: pan; f: pani"),
     date_joins=frozenset("dnia w we z".split()),
     day_bars=frozenset(
         "do od przed po każdy każdą każdego co najbliższy najbliższą najbliższym następny następną przyszły "

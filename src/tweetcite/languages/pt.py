@@ -715,6 +715,7 @@ LANGUAGE = Language(
         empresário empresária
         """.split()
     ),
+    title_genders=signs("m: sr senhor; f: sra senhora dona"),
     date_joins=frozenset("de do o a dia em na no".split()),
     day_bars=frozenset(
         "até desde antes depois para cada próximo próxima toda todo todas todos entre após partir".split()

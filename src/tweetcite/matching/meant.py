@@ -84,8 +84,9 @@ def may_be_meant(quote: Quote, trial: Trial) -> bool:
     if len(words[-1]) >= _LEAST_NAME:
         whole = len(speaker) > 1 and _is_run(speaker, outside)
         unsure = alike or evidence in _UNNAMED
-        # the Council of Larkin is no member of anything
-        of_place = set(words).isdisjoint(speaker) and any(w.islower() for w in (quote.speaker or "").split())
+        # the Council of Larkin, or who holds an account of another name, is no member of anything
+        of_place = any(w.islower() for w in (quote.speaker or "").split()) or bool(quote.context.handle)
+        of_place = of_place and set(words).isdisjoint(speaker)
         if not whole and _is_named(words, outside, quote):
             return True
         if words[-1] in quote.context.named and (
@@ -147,7 +148,9 @@ def find_meant(quote: Quote, trial: Trial) -> Quote | None:
     name, context = trial.post.author.name, quote.context
     if not name or context.evidence not in _INFERRED or context.occasion:
         return None
-    known = context.near if context.evidence in _UNTOLD else (*context.near, *context.people)
+    headed = context.kind in ("headline", "standfirst")  # whom a headline quotes the text may name last
+    near = context.evidence in _UNTOLD and not headed
+    known = context.near if near else (*context.near, *context.people)
     person = next((person for person in known if is_same_name(person, name)), None)
     return replace(quote, speaker=person, context=replace(context, evidence="words")) if person else None
 

@@ -16,6 +16,7 @@ _LEAST_OF_CUT = 8
 _SENTENCE = 4
 _NEAR = 2
 _FEW = 2
+_ASKED = ("?", "？", "؟")
 _NAMED = frozenset({"lead", "same-sentence", "inverted", "closing", "pronoun", "description"})
 """Evidence of a speaker for whom a word stands in the sentence of the quotation."""
 
@@ -27,13 +28,16 @@ def mark_cited(found: Sequence[Found], holders: Holders, language: Language) -> 
         before = found[i - 1]
         if cited[i - 1] and (_answers(one, before) or _carries_on(one, before, holders)):
             cited[i] = True
+    asked = (i for i in range(1, len(found)) if not cited[i - 1])
+    spoken = {i for i in asked if _answers_question(found[i - 1], found[i], holders)}
+    cited = [is_cited and i not in spoken for i, is_cited in enumerate(cited)]
     # A run of one speaker's quotations is cited as a whole; it ends when somebody else is quoted.
     start = 0
     while start < len(found):
         end = start + 1
         while end < len(found) and not _ends_run(found[start], found[end], language):
             end += 1
-        _spread(found, cited, range(start, end), holders, language)
+        _spread(found, cited, [i for i in range(start, end) if i not in spoken], holders, language)
         start = end
     return cited
 
@@ -57,7 +61,18 @@ def _carries_on(one: Found, before: Found, holders: Holders) -> bool:
     )
 
 
-def _spread(found: Sequence[Found], cited: list[bool], run: range, holders: Holders, language: Language) -> None:
+def _answers_question(before: Found, one: Found, holders: Holders) -> bool:
+    """Tell whether somebody answers what another asked aloud right before: “Safe?” Bo asked. “Yes,” Ana replied."""
+    asked = before.has("speech") and before.text.rstrip().endswith(_ASKED) and not before.unnamed
+    answers = one.has("write", "reply") and not one.has("post", "noun", "platform", "audience")
+    near = one.passage.block - before.passage.parts[-1].block <= 1
+    shown = any(_lies_in(one.text, e) for e in holders.embeds_of(one.speaker))
+    return asked and answers and near and not shown and before.speaker != one.speaker
+
+
+def _spread(
+    found: Sequence[Found], cited: list[bool], run: Sequence[int], holders: Holders, language: Language
+) -> None:
     """Cite the members of a run that stand near one that is cited."""
     members = {
         i

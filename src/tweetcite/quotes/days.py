@@ -23,6 +23,7 @@ _LEAST_CLAUSE = 3
 _TOLD, _TOLD_BLOCKS = 1_500, 2
 """Characters and paragraphs above a quotation in which the day stands from which "the day before" counts."""
 _COMMAS = (",", "،", "，", "、")
+_REACH = 20
 _OPENERS = ("“", '"', "‘", "«", "„", "「", "『")
 _DATED = 4
 """Words before a day in which it is said of what the day is: a map dated Aug. 28."""
@@ -49,6 +50,8 @@ def _is_of_clause(
     """
     text = article.text
     lead, tail, cue = passage.lead, passage.tail, attribution.cue
+    if not (cue and cue.end <= day.span.start) and _is_onset(text, day, language):
+        return True
     if _is_of_thing(text, lead if day.span.start < lead.end else tail, day, language):
         return True
     if cue and cue.end <= lead.end and _is_of_content(text, cue.end, passage, day, language):
@@ -95,6 +98,15 @@ def _is_of_one_before(day: StatedDay, passage: Passage, found: Attribution, cast
     before = {cast.fullest(name.text) for name in cast.names_in(Span(lead.start, max(comma, lead.start)))}
     behind = {cast.fullest(name.text) for name in cast.names_in(Span(max(comma, lead.start), lead.end))}
     return comma >= 0 and speaker.name in behind and bool(before - {speaker.name})
+
+
+def _is_onset(text: str, day: StatedDay, language: Language) -> bool:
+    """Tell whether a word says that something holds from a day on: dès lundi, X ferme."""
+    start = max(0, day.span.start - _REACH)
+    words = [fold_word(m.group()) for m in word_pattern(language).finditer(text, start, day.span.start)]
+    while words and words[-1] in language.date_joins:
+        words.pop()
+    return bool(words) and words[-1] in language.onsets
 
 
 def _is_of_thing(text: str, span: Span, day: StatedDay, language: Language) -> bool:

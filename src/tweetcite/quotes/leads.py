@@ -34,7 +34,7 @@ from tweetcite.quotes.verbs import find_first_word, find_parallel, has_meaning, 
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold, fold_word
 
-_MOST_OF_CROWD, _LONGEST_INSERTED = 2, 4
+_MOST_OF_CROWD, _LONGEST_INSERTED = 2, 7
 _LONGEST_WORD = 20
 _LONGEST_ENDING = 6
 
@@ -77,6 +77,8 @@ def _find_in_clause(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
         return Speaker(None, "unnamed")
     if verb and _follows(find_last_pronoun(text, span, language), names, verb, cast):
         return resolve_pronoun(passage._replace(lead=span), cast, last, names)
+    if verb is None and _presents(passage, names, cast):
+        return resolve_pronoun(passage, cast, last, [])  # She had a request: “…”
     if verb and not names and verb.text in language.impersonal:
         return _of_run(passage, cast, last)
     if verb and all(cast.is_object(n) for n in names) and _precedes_pronoun(verb, passage, cast):
@@ -94,6 +96,19 @@ def _find_in_clause(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
     if phrase and (verb or opens or not is_owned(phrase, language)):
         return resolve_phrase(phrase, passage, cast, last)
     return _find_elsewhere(passage, cast, verb, last)
+
+
+def _presents(passage: Passage, names: Sequence[Name], cast: Cast) -> bool:
+    """Tell whether a pronoun is the subject of the only clause before a colon, in which nobody is named and no verb
+    says anything: She had a request: “…”.
+    """
+    text, language = cast.article.text, cast.language
+    if names or not language.cased or passage.lead.start != passage.sentence.start:
+        return False
+    if "," in passage.lead.slice(text) or any(hit.kind == "occasion" for hit in cast.cues_in(passage.lead)):
+        return False
+    pronoun = find_last_pronoun(text, passage.lead, language)
+    return pronoun is not None and language.pronouns.get(fold_word(pronoun.group())) in ("m", "f")
 
 
 def _find_inserted(verb: Hit, passage: Passage, cast: Cast, last: str | None) -> Speaker | None:

@@ -20,6 +20,7 @@ _FEMALE = "in"
 """The ending of what a woman is called by what she does (Trainerin)."""
 _LONGEST_DETERMINER = 12
 _LONGEST_OFFICE = 30
+_OWNED = re.compile(r"['’]s \Z")
 _LAST_WORD = re.compile(r"(\w+)\s\Z")
 _FIRST_WORD = re.compile(r"\s([^\W\d_]+)")
 
@@ -46,11 +47,16 @@ def cut_adverbs(names: Sequence[Name], language: Language) -> list[Name]:
 
 
 def cut_days(names: Sequence[Name], text: str, language: Language) -> list[Name]:
-    """Cut the day behind a preposition from the name that follows it: On Tuesday Okafor wrote, on 4 May Bo Tarn."""
+    """Cut the day behind a preposition from the name that follows it: On Tuesday Okafor wrote, on 4 May Bo Tarn; and
+    drop what is itself a day: New Year's Eve.
+    """
     if not language.capital_dates:
         return list(names)
     found = []
     for name in names:
+        owned = _OWNED.search(text, max(0, name.span.start - _SHORT), name.span.start)
+        if owned and fold_word(name.text) in language.feasts:
+            continue
         first, _, rest = name.text.partition(" ")
         day = rest and (fold_word(first) in language.weekdays or fold_word(first) in language.months)
         before = (

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from tweetcite.languages import Language
 from tweetcite.model import Span
-from tweetcite.names import Name, is_possessive, name_words
+from tweetcite.names import Name, is_possessive, is_same_name, name_words
 from tweetcite.quotes.attribution import Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
@@ -35,6 +35,7 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
     before = (opener, _speaker_before(passage, cast), _described_before(passage, cast))
     pronoun = find_pronoun(passage, cast)
     meant = next((name for name in before if name and not cast.sexes.is_other(name, verbs, pronoun)), None)
+    meant = meant or _named_of_sex(passage.before, pronoun, cast)
     if meant:
         return Speaker(meant, "pronoun")
     possessor = find_possessor_in(passage.before, cast)
@@ -48,6 +49,8 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
         return Speaker(shown, "pronoun")
     if passage.sentence.start > block.start and not last:
         nearest = find_first_subject(passage.before, cast) if len(passage.before) else None
+        if nearest and cast.sexes.is_other(cast.fullest(nearest.text), verbs, pronoun):
+            nearest = None
         if nearest and len(name_words(nearest.text)) > 1 and not cast.is_object(nearest):
             return Speaker(cast.fullest(nearest.text), "pronoun")
         return find_subject(Span(block.start, passage.sentence.start), cast, last) or find_above(passage, cast)
@@ -61,6 +64,13 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
     if told or last:
         return name_speaker(told or last, "pronoun")
     return find_above(passage, cast)
+
+
+def _named_of_sex(span: Span, pronoun: str, cast: Cast) -> str | None:
+    """Return whom alone a sentence names of the pronoun's sex: Mr Holm took Ida Rehm through two of them. She wrote."""
+    names = [name for name in cast.names_in(span) if not cast.is_object(name)] if pronoun else []
+    known = [full for full in {cast.fullest(name.text) for name in names} if cast.sexes.is_of(full, pronoun)]
+    return known[0] if len(known) == 1 else None
 
 
 def _named_so_far(passage: Passage, cast: Cast, names: Sequence[Name]) -> Name | None:
@@ -170,7 +180,9 @@ def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) 
     if known:
         return Speaker(known, "description")
     if is_owned(phrase, language):
-        return Speaker(None, "unnamed")  # his lawyer is not he
+        # his lawyer is not he; her findings are hers, where her post holds the words
+        own = _find_own(passage, cast, last) if passage.lead.slice(cast.article.text).rstrip().endswith(":") else None
+        return own or Speaker(None, "unnamed")
     shown = find_shown_author(passage, cast) or find_author_below(passage, cast)
     if not has_articles(language) and any(w[0].isupper() for w in cast.words(phrase)[1:]):
         # whom an office means that the article does not introduce is not known
@@ -188,6 +200,14 @@ def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) 
     if office and not _is_said(fold_word(office.group(1).split()[0]), language):
         return Speaker(office.group(1), "office")
     return find_above(passage, cast)
+
+
+def _find_own(passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
+    """Return whom a possessive pronoun means, where the words lie in an embedded post of theirs: Her findings: “…”."""
+    meant = resolve_pronoun(passage, cast, last, [])
+    shown = find_shown_author(passage, cast)
+    same = meant is not None and shown is not None and is_same_name(meant.name or "", shown, cast.language.titles)
+    return meant if same else None
 
 
 def _is_said(noun: str, language: Language) -> bool:

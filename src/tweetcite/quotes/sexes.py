@@ -32,10 +32,18 @@ class Sexes:
         """Tell whether a verb's ending says that its subject is of the other sex than a person (написала, of a man), or
         the article of its description does (la mairesse), or the pronoun that means it (lei).
         """
-        known = self._genders.get(name) or self._genders_by_last.get(name_words(name)[-1:], "")
+        known = self._sex_of(name)
         said = next((g for hit in verbs if hit.kind in ATTRIBUTING and (g := self._gender_of(hit))), None)
         said = said or self._language.genders.get(word) or self._language.pronouns.get(word, "p")
         return bool(known) and said not in (None, "p") and known != said
+
+    def is_of(self, name: str, pronoun: str) -> bool:
+        """Tell whether a person is known to be of the sex of a pronoun."""
+        known = self._sex_of(name)
+        return bool(known) and known == self._language.pronouns.get(pronoun)
+
+    def _sex_of(self, name: str) -> str:
+        return self._genders.get(name) or self._genders_by_last.get(name_words(name)[-1:], "")
 
     @cached_property
     def _genders_by_last(self) -> dict[tuple[str, ...], str]:
@@ -58,7 +66,9 @@ class Sexes:
     @cached_property
     def _genders(self) -> dict[str, str]:
         """The sex of people beside whose name a verb tells it; who has both has none."""
-        found = dict(self._described_genders())
+        found: dict[str, str] = {}
+        for person, said in (*self._described_genders(), *self._titled_genders()):
+            found[person] = said if found.get(person, said) == said else ""
         for name in self._cast.names if self._language.name_endings and self._language.verb_genders else ():
             behind = _FIRST_WORD.match(self._cast.article.text, name.span.end)
             past = behind and behind[1].islower() and len(behind[1]) >= _LEAST_PAST and behind[1].endswith(_PAST)
@@ -73,6 +83,16 @@ class Sexes:
                 full = self._cast.fullest(names[-1].text)
                 found[full] = gender if found.get(full, gender) == gender else ""
         return found
+
+    def _titled_genders(self) -> Iterator[tuple[str, str]]:
+        """Yield the sex of people by the titles before their names: Mr Tarn, Frau Rehm, Congresswoman Ruiz."""
+        known = self._language.title_genders
+        for name in self._cast.names if known else ():
+            for title in name.titles:
+                ending = max((e for e in known if e[0] == "-" and title.endswith(e[1:])), key=len, default="")
+                gender = known.get(title) or known.get(ending)
+                if gender:
+                    yield self._cast.fullest(name.text), gender
 
     def _described_genders(self) -> Iterator[tuple[str, str]]:
         """Yield the sex of people before whose name a description has an article: la sindaca Bo Tarn."""

@@ -117,8 +117,9 @@ def find_subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, 
     phrase = find_phrase(text, span, language)
     if evidence == "inverted" and phrase and fold(phrase.split()[0]) in language.hearers:
         phrase = None  # le espetó al alcalde
-    if evidence == "inverted" and phrase and not is_utterance(cast.words(phrase), language):
-        # wrote the mayor of Valmont: Valmont does not write
+    described = phrase is not None and not is_utterance(cast.words(phrase), language)
+    if evidence in ("inverted", "same-sentence") and described:
+        # wrote the mayor of Valmont; the congressman from Idaho wrote: no place writes
         names = [n for n in names if not cast.is_object(n)]
     elif evidence == "inverted":
         # a embaixadora na ONU, Ana Ruiz; not respondió al propio Tarn
