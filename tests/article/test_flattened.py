@@ -356,8 +356,9 @@ def test_a_post_that_opens_with_somebody_s_words_keeps_them() -> None:
     assert one(join(LEAD, f"{words} {DATED}", TAIL)).post.text == words
 
 
-def test_a_byline_below_prose_that_quotes_it_has_no_words() -> None:
-    found = one(join(LEAD, "“The wall is cracked,” Tilda Morrow wrote under a picture.", DATED, TAIL))
+@pytest.mark.parametrize("quoted", ["“The wall is cracked,”", "‘The wall’s cracked,’", "'The wall's cracked,'"])
+def test_a_byline_below_prose_that_quotes_it_has_no_words(quoted: str) -> None:
+    found = one(join(LEAD, f"{quoted} the mayor wrote later in the day.", DATED, TAIL))
     assert found.post.text is None
 
 

@@ -16,6 +16,7 @@ from tweetcite.text import fold
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _QUOTED = re.compile(
     r"[“„«»\"‹「『][^“”„«»\"‹›「」『』]{1,600}[”“»«\"›」』]|(?<!\w)‘[^‘“”\n]{1,600}?’(?!\w)"  # ‘I don’t,’ she wrote
+    r"|(?<!\w)'[^\W\d_](?:[^'\n]|(?<=\w)'(?=\w)){1,600}?[,.!?…]'(?!\w)"  # 'I don't,' she wrote
 )
 _ADDRESSED = re.compile(r"(?:(?<=\s)|(?<![\s\S]))[@#＃][^\W_]\w{1,50}")
 _DATELINE = re.compile(r"[^\W\d_a-z][^\d\na-z]{1,30}(?:\([^()\n]{1,40}\)\s?)?\s?[—–-]\s")

@@ -43,10 +43,19 @@ _DOUBLED = re.compile(
     r"(?<![\w,]),,(?=\S)([^\n]{1,2000}?)(?:''|’’|‘‘|[”“\"])|(?<!\w)(?:''|``)(?=\S)([^\n]{1,2000}?)''(?!\w)"
 )
 """Marks that are typed as two: ,,ja'', ,,ja’’, ``yes''."""
+_CLOSED = re.compile(r"(?P<end>[,.!?…]['’](?!\w)|\w['’](?=[,.;:!?](?:\s|\Z)))|(?<=\s)['‘](?=\w)")
+"""What closes a quotation in single marks for sure, or opens another."""
+_POSSESSIVE = re.compile(r"s['’] (?=[a-z])")
+"""An apostrophe that may as well close a quotation: two minutes' silence."""
+_LONGEST_SINGLE = 600
+_WHOLE = re.compile(r"[^\W\d_a-zà-ÿ].*[,.!?…]", re.DOTALL)
+"""A sentence by its capital and its stop."""
 _CLIPPED = re.compile(r"(?:[smntk]|em|til|cause|twas|tis|bout|cos)\b", re.IGNORECASE)
 """Words that begin with an apostrophe: 's avonds, 't, 'em."""
 _LEAST_BESIDE_DOUBLE = 3
 """Straight single marks around fewer words, in an article that has double ones, are apostrophes or scare marks."""
+_STRAIGHT = re.compile(r"(?<!\w)'[^\W\d_a-zà-ÿ][^'\n]{8,600}[,.!?…]'(?!\w)")
+"""A sentence in straight single marks: they are the article's own style, so that one word in them is a quotation."""
 _FEET = re.compile(r"\d['’′]\d{1,2}(?:[.,]\d|½)?\Z")
 """What stands before an inch mark: 6'2"."""
 _LONGEST_MEASURE = 8
@@ -84,13 +93,14 @@ def find_marked(article: Article) -> tuple[Marked, ...]:
     has_double = any(
         _has_pair(article.text, block.span) for block in article.blocks if block.kind not in ("embed", "headline")
     )
+    least = _LEAST_BESIDE_DOUBLE if has_double else 0 if _STRAIGHT.search(article.text) else 1
     found: list[Marked] = []
     for index, block in enumerate(article.blocks):
         if block.kind == "embed":
             continue
         if len(found) > _MOST:
             break
-        pairs = _pair_block(article.text, block, index, singles=not has_double)
+        pairs = _pair_block(article.text, block, index, singles=not has_double, least=least)
         if pairs and found and _reopens(article, found[-1], pairs[0], index):
             found[-1] = replace(found[-1], continues=True, unbalanced=False)
         found += pairs
@@ -120,7 +130,7 @@ def _is_next(article: Article, before: int, index: int) -> bool:
     return len(between) <= _MOST_BETWEEN and all(is_side_line(line, lexicon) for line in between)
 
 
-def _pair_block(text: str, block: Block, index: int, *, singles: bool) -> list[Marked]:
+def _pair_block(text: str, block: Block, index: int, *, singles: bool, least: int) -> list[Marked]:
     """Pair the marks of one paragraph; only the outermost pairs count."""
     start, end = block.span.start, block.span.end
     stack: list[int] = []
@@ -138,7 +148,7 @@ def _pair_block(text: str, block: Block, index: int, *, singles: bool) -> list[M
         if top is not None and _may_close(text, at, start, end, glyphs[top]):
             opened, opener = stack[top], glyphs[top]
             del stack[top:], glyphs[top:]
-            if not stack and _counts(text, opener, opened, at, block, singles):
+            if not stack and _counts(text, opener, opened, at, block, singles, least):
                 found.append(Marked(Span(opened, at + 1), Span(opened + 1, at), index, opener))
         elif _may_open(text, at, start, end):
             nested = (glyph == "「" and nests) or (glyph in _NESTING and _is_nested(text, stack, at, end))
@@ -191,7 +201,9 @@ def _candidates(text: str, start: int, end: int) -> Iterator[int]:
         glyph = text[at]
         if glyph in "’'‘‚" and before.isalnum() and after.isalnum() and not is_east_asian(after):
             continue
-        if glyph in "’'‘" and after.isdigit() and not before.isalnum() and _is_year(text, at):
+        if glyph in "’'‘" and after.isdigit() and not before.isalnum() and _is_year(text, at, end):
+            continue
+        if glyph in "’'" and _POSSESSIVE.match(text, at - 1) and _is_closed_behind(text, at, end):
             continue
         if glyph in '"״' and _is_gershayim(text, at, end):
             continue
@@ -205,8 +217,15 @@ def _is_gershayim(text: str, at: int, end: int) -> bool:
     return text[at - 1 : at] in _HEBREW and bool(re.match("[א-ת](?![א-ת])", text[at + 1 : min(at + 3, end)]))
 
 
-def _is_year(text: str, at: int) -> bool:
-    return bool(re.match(r"\d\ds?\b(?!\d)", text[at + 1 : at + 5]))
+def _is_year(text: str, at: int, end: int) -> bool:
+    """Tell whether an apostrophe stands for a century (the class of ’23), no mark: ‘23 councillors voted for it.’."""
+    return bool(re.match(r"\d\ds?\b(?!\d)", text[at + 1 : at + 5])) and not _is_closed_behind(text, at, end)
+
+
+def _is_closed_behind(text: str, at: int, end: int) -> bool:
+    """Tell whether a quotation in single marks ends behind a mark, before another begins."""
+    found = _CLOSED.search(text, at + 1, min(end, at + _LONGEST_SINGLE))
+    return found is not None and found["end"] is not None
 
 
 def _may_open(text: str, at: int, start: int, end: int) -> bool:
@@ -243,11 +262,11 @@ def _may_close(text: str, at: int, start: int, end: int, opener: str) -> bool:
     return True
 
 
-def _counts(text: str, opener: str, opened: int, closed: int, block: Block, singles: bool) -> bool:
+def _counts(text: str, opener: str, opened: int, closed: int, block: Block, singles: bool, least: int) -> bool:
     """Tell whether a closed pair is a quotation: single marks only where they are the article's own style.
 
     British headlines quote in single marks, and so do whole papers; in others a straight single mark is an apostrophe,
-    unless it holds a sentence.
+    unless it holds a sentence, or more than the `least` words.
     """
     if opener not in _SINGLE:
         return opener != '"' or not _is_code(text, opened, closed)
@@ -256,7 +275,8 @@ def _counts(text: str, opener: str, opened: int, closed: int, block: Block, sing
         return True
     if opener == "‘":
         return singles or block.kind in ("headline", "standfirst", "pullquote", "caption") or len(inner.split()) > 1
-    least = 1 if singles or block.kind == "headline" else _LEAST_BESIDE_DOUBLE
+    if block.kind == "headline" or _WHOLE.fullmatch(inner):
+        least = min(least, 1)
     return len(inner.split()) > least and (least == 1 or not _CLIPPED.match(text, opened + 1))
 
 
