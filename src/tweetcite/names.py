@@ -156,7 +156,7 @@ def _trim(text: str, run: list[re.Match[str]], language: Language, *, titled: bo
         run = run[1:]  # in September Okafor tweeted
     while run and (not _is_capital(run[0].group()) or (len(run) > 1 and _is_platform(run[0].group(), language))):
         run = run[1:]
-    while len(run) > 1 and _is_platform(run[-1].group(), language):
+    while len(run) > 1 and (_is_platform(run[-1].group(), language) or not _is_capital(run[-1].group())):
         run = run[:-1]
     return run
 

@@ -287,7 +287,7 @@ class Language:
     first_persons: frozenset[str] = frozenset()
     """Pronouns of the first person: the voice of a post, not of a report."""
     own_people: frozenset[str] = frozenset()
-    """Pronouns before whom an article calls its own (my grandmother): nobody whom it names."""
+    """Words for whom an article calls its own, nobody whom it names: the pronoun (my grandmother), or the kin (مادربزرگم)."""
     cased: bool = True
     """Whether the script has capital letters: without them names are known by where they stand."""
     script: str = ""

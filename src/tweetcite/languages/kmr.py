@@ -261,7 +261,7 @@ LANGUAGE = Language(
     )
     | phrases(
         """
-        diyar kir; diyar kiriye; diyar kirin; diyar dike; eşkere kir; eşkere kiriye; eşkere kirin; eşkere dike; anî ziman; anîn ziman;
+        lê vegerand; mikur hat; vegot; şirove kir; diyar kir; diyar kiriye; diyar kirin; diyar dike; eşkere kir; eşkere kiriye; eşkere kirin; eşkere dike; anî ziman; anîn ziman;
         aniye ziman; tîne ziman; destnîşan kir; destnîşan kirin; destnîşan dike; bal kişand; bal kişandin; bal dikişîne; tekez kir;
         tekez kirin; tekez dike; îdia kir; îdia kiriye; îdia dike; angaşt kir; behs kir; qal kir; rexne kir; rexne kirin; rexne dike;
         gilî kir; gazind kir; gazin kir; soz da; soz dan; soz dide; sond xwar; spas kir; spas kirin; spasî kir; pîroz kir; pîrozbahî
@@ -297,6 +297,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        di biryarê de; biryara dadgehê; di îdianameyê de; di pêşgotina;
         ji rojnameya me re; ji ajansa me re; ji me re; ji nûçegihanê me re; ji malpera me re; ji kanala me re;
         ji nûçegihanê; ji ajansa; ji televîzyona; ji radyoya;
         rojnamevanan; ji rojnamevanan re; rojnamegeran; nûçegihanan; ji çapemeniyê re; çapemeniyê re; daxuyanî; daxuyaniya;
@@ -327,6 +328,7 @@ LANGUAGE = Language(
         dibêjin; dibêjinê; jê re dibêjin; jê re digotin; bi lêv kir
         """
     ),
+    own_people=phrases("dapîra min; bapîrê min; bavê min; diya min; dayika min; hevalê min; hevala min"),
     back_references=frozenset("ev vê vî wiha van wisa".split()),
     abbreviations=frozenset("dr prof birêz bn hwd h.w.d z b.z p.z no nr m mîn rûp r km kg cm tl".split()),
     disowning=phrases(

@@ -108,12 +108,12 @@ _OFFICE_ACCOUNTS = _plain(
 # the verb that closes a sentence -> the nouns for words, in its case: notunu düştü, ifadelerini kullandı
 _LIGHT_VERBS = {
     "kullandı": "ifadesini ifadelerini sözlerini sözünü cümlesini cümlelerini",
-    "bulundu": "ifadelerinde değerlendirmesinde değerlendirmelerinde yorumunda yorumlarında çağrısında paylaşımında",
+    "bulundu": "ifadelerinde yorumunda yorumlarında çağrısında paylaşımında",
     "düştü": "notunu yorumunu",
     "bıraktı": "yorumunu notunu mesajını",
     "ekledi": "notunu yorumunu",
     "paylaştı": "ifadelerini sözlerini notunu mesajını yorumunu satırlarını görüşünü",
-    "yaptı": "yorumunu değerlendirmesini paylaşımını çağrısını",
+    "yaptı": "yorumunu paylaşımını çağrısını",
     "kaydetti": "sözlerini ifadelerini görüşlerini",
     "verdi": "mesajını ifadesine_yer ifadelerine_yer sözlerine_yer cümlesine_yer cümlelerine_yer görüşüne_yer "
     "görüşlerine_yer değerlendirmesine_yer değerlendirmelerine_yer yorumuna_yer notuna_yer mesajına_yer satırlarına_yer",
@@ -203,7 +203,8 @@ LANGUAGE = Language(
     speech_verbs=_closing(_SAYING - _verbs("ekledi"), "diye", "şeklinde")
     | _phrases(
         """
-        diye konuştu; şeklinde konuştu; ifade etti; ifade eden; ifade ediyor; iddia etti; iddia eden; ilan etti; dile getirdi;
+        isyan etti; sitem etti; serzenişte bulundu; diye dert yandı; diye hayıflandı; diye çıkıştı; diye müjdeledi; ikaz etti; vaat etti; diye iğneledi;
+        güvence verdi; meydan okudu; diye özetledi; diye konuştu; şeklinde konuştu; ifade etti; ifade eden; ifade ediyor; iddia etti; iddia eden; ilan etti; dile getirdi;
         dile getiren; altını çizdi; söz verdi; tepki gösterdi; tepki verdi; dikkat çekti; alay etti; çağrıda bulundu; çağrısında
         bulundu; çağrısı yaptı; açıklamasında bulundu; açıklama yaptı; açıklamasını yaptı; teşekkür etti; kabul etti; inkar
         etti; şikayet etti; itiraz etti; itiraf etti; tehdit etti; tebrik etti; davet etti; öne sürdü; ileri sürdü; diye
@@ -251,6 +252,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=_phrases(
         """
+        iddianamede; iddianamesinde; mahkeme kararında; gerekçeli kararda; dilekçesinde; kitapta; önsözünde; önsözde; romanında; dergide; dergisinde;
         kürsüden; sahneden; sahnede; gazetemize; muhabirimize; muhabirlerimize; ajansımıza; kanalımıza; sitemize; haber merkezimize; editörümüze;
         mikrofonumuza; mikrofonlarımıza; mikrofonlara; kameralara; yaptığı açıklamada gazetemize;
         gazetecilere; gazetecilerin; gazetecilerle; basın mensuplarına; muhabirlere; basın toplantısı; basın toplantısında; basın
@@ -274,6 +276,7 @@ LANGUAGE = Language(
         "dediği diyorlar deniyor denilen denen adını adıyla lakabıyla nitelendirdi tanımladı niteledi der derler"
     ),
     thus=_phrases("böyle; şöyle; bu sözlerle; bu ifadelerle; şu sözlerle"),
+    own_people=_phrases("babam; annem; dedem; ninem; babaannem; anneannem; teyzem; amcam; eşim; komşum"),
     back_references=_both("bu böyle bunu böylece şöyle bunlar bunun"),
     abbreviations=_set(
         "dr prof doç av yrd öğr gör alb gen yzb tel vb vs bkz örn ör no cad sok mah apt sn st hz müh mim ltd şti mr"

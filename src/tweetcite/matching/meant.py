@@ -125,7 +125,7 @@ def _is_named(name: Sequence[str], outside: Sequence[str], quote: Quote) -> bool
 def _is_described(speaker: Sequence[str], words: Sequence[str], code: str | None) -> bool:
     """Tell whether a name behind an article or a quantifier describes somebody: the Larkin Liberal, most Larkiners."""
     language = load_nearest(code)
-    articles = (language.definite | language.indefinite | language.quantifiers) - language.selfsame
+    articles = (language.definite | language.indefinite | language.quantifiers) - language.selfsame - language.titles
     return any((word,) == speaker[:1] and before in articles for before, word in pairwise(words))
 
 

@@ -148,7 +148,8 @@ def _find_in(span: Span, cast: Cast, cue: Hit | None) -> str | None:
         nominative = base if language.cased and not language.noun_endings else key
         if base is None or any(n.span.start <= words[i].start() < n.span.end for n in names):
             continue
-        following = keys[i + 1] if i + 1 < len(keys) else ""
+        apart = i + 1 == len(keys) or text[words[i].end() : words[i + 1].start()].strip()
+        following = "" if apart else keys[i + 1]
         if marks and not key.endswith(marks) and not following.startswith("측"):
             continue  # 병원에서
         before = keys[max(0, i - 2) : i]

@@ -81,6 +81,7 @@ def _spread(
         or _shares_verb(found, i, language)
         or _speaks_on(found, i, holders, language)
         or _goes_on_in_sentence(found, i, holders, language)
+        or _is_presented_next(found, i, holders)
     }
     for order in (run, run[::-1]):
         near: Found | None = None
@@ -145,6 +146,18 @@ def _goes_on_in_sentence(found: Sequence[Found], i: int, holders: Holders, langu
     return joined and not told and not is_title(one, holders) and len(index_words(one.text)) > _FEW
 
 
+def _is_presented_next(found: Sequence[Found], i: int, holders: Holders) -> bool:
+    """Tell whether a colon presents words right behind others of the same speaker, and nothing says where they are
+    from: X tweeted: “…”. She did not hide her own vote: “…”.
+    """
+    one, before = found[i], found[max(0, i - 1)]
+    alone = not one.attribution.hits and not one.elsewhere and not one.is_doubtful and one.medium != "other"
+    if not i or not alone or one.speaker is None or not holders.announces(one):
+        return False
+    next_to = before.passage.block == one.passage.block and one.passage.before.start <= before.passage.sentence.start
+    return next_to and len(index_words(one.text)) >= _SENTENCE and not is_title(one, holders)
+
+
 def _goes_on_with(one: Found, before: Found) -> bool:
     """Tell whether words are governed by the verb of the quotation before them in their sentence."""
     speaker = one.attribution.speaker
@@ -192,7 +205,8 @@ def _joins_run(one: Found, holders: Holders, language: Language) -> bool:
     if one.attribution.orphan or one.has("post", "write", "carry", "noun", "voice", "reply"):
         return True
     if one.has("speech") and not language.cased:
-        return len(index_words(one.text)) >= _SENTENCE
+        whole = holders.announces(one) or bool(language.quotatives)  # وأوضح: «…»
+        return len(index_words(one.text)) >= (_SENTENCE - whole)
     return one.has("speech") and (one.text[:1].isupper() or not one.text[:1].isalpha())
 
 

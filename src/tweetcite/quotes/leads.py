@@ -36,6 +36,7 @@ from tweetcite.text import fold, fold_word
 
 _MOST_OF_CROWD, _LONGEST_INSERTED = 2, 7
 _LONGEST_WORD = 20
+_LONGEST_OFFICE = 3
 _LONGEST_ENDING = 6
 
 
@@ -138,11 +139,20 @@ def _names_before(passage: Passage, cast: Cast, verb: Hit | None, span: Span) ->
     if language.genitive and names:
         # Sertel'in paylaşımına yanıt veren Bo Tarn: behind the owner stands the subject
         led = cast.names_in(passage.lead)
-        names = [n for n in led if not re.match(language.genitive, text[n.span.end :][:_LONGEST_ENDING])] or names
+        owners = [n for n in led if re.match(language.genitive, text[n.span.end :][:_LONGEST_ENDING])]
+        free = [n for n in led if n not in owners and not any(_is_place_of(n, owner, cast) for owner in owners)]
+        names = free or owners or names
     if verb is None:
         main = skip_opening(span, cast)
         return [n for n in names if n.span.start >= main.start]
     return drop_relative(names, span, cast) if language.cased else keep_beside_verb(names, verb, text)
+
+
+def _is_place_of(name: Name, holder: Name, cast: Cast) -> bool:
+    """Tell whether a name is where the office is that somebody behind it holds: Karataş Köyü muhtarı Bo Tarn."""
+    gap = cast.article.text[name.span.end : holder.span.start]
+    words = [fold_word(word) for word in cast.words(gap)]
+    return 0 < len(words) <= _LONGEST_OFFICE and words[-1] in cast.language.titles and "," not in gap
 
 
 def _find_source(passage: Passage, cast: Cast, phrase: Hit, last: str | None) -> Speaker | None:
@@ -332,10 +342,10 @@ def _speaks_for_itself(text: str, span: Span, language: Language) -> bool:
 
 def _is_of_writer(passage: Passage, names: Sequence[Name], cast: Cast) -> bool:
     """Tell whether the subject before the words is somebody of the article's own: As my grandmother used to say."""
-    words = [fold_word(word) for word in cast.words(passage.lead.slice(cast.article.text))]
-    language = cast.language
+    text, lead, language = cast.article.text, passage.lead, cast.language
+    words = [fold_word(word) for word in cast.words(lead.slice(text))]
     named = names or any(word in language.subjects - language.definite for word in words)
-    return not named and not language.own_people.isdisjoint(words)
+    return not named and bool(find_phrases(text, lead.start, lead.end, language.own_people))
 
 
 def _of_run(passage: Passage, cast: Cast, last: str | None) -> Speaker | None:

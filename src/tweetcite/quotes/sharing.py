@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from tweetcite.languages import Language
 from tweetcite.quotes.attribution import Attribution, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
@@ -33,12 +34,20 @@ def _is_parallel(passage: Passage, cast: Cast, before: Passage, verb: Hit) -> bo
     words = [fold_word(word) for word in cast.words(joint)]
     if words == [language.conjunction]:
         return True
-    if _is_one_clause(joint, words, cast):
+    if _is_one_clause(joint, words, cast) or _is_joined(words, language):
         return True
     opener = next((b for a, b in pairwise(words) if a == language.conjunction), None)
     clause = {fold_word(word) for word in cast.words(text[verb.end : before.parts[0].outer.start])}
     articles = (language.definite | language.indefinite) - language.relatives
     return opener in clause - articles
+
+
+def _is_joined(words: Sequence[str], language: Language) -> bool:
+    """Tell whether a conjunction that is written onto its word opens the next clause alone: «…» وأنه «…»."""
+    joint = language.conjunction
+    if len(words) != 1 or joint not in language.proclitics or not words[0].startswith(joint):
+        return False
+    return words[0][len(joint) :].startswith(tuple(language.complements))
 
 
 def _is_one_clause(joint: str, words: Sequence[str], cast: Cast) -> bool:

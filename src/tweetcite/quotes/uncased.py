@@ -36,6 +36,8 @@ _COMMAS = ("،", ",")
 _LISTED = "、"
 _IN_ONE = ("ی", "دا")
 """Endings of a noun behind which no owner stands (توییتی, پۆستێکدا)."""
+_CLOCK = re.compile(r"\s*\d{1,2}[:：.]\d{2}(?!\d)")
+"""The time with which an entry of a running report opens."""
 _STOPS = ".!?؟… \n\"'«“”„"
 _TELLING = (*ATTRIBUTING, "noun", "platform", "reply")
 _BRACKETS = re.compile(r"（[^（）\n]{1,20}）(?=\w)|\([^()\n]{1,20}\)(?=\w)")
@@ -46,7 +48,9 @@ def find_subjects(text: str, language: Language, known: Sequence[str], quoted: S
     """Return the names in a paragraph of a script without capitals, in order; `known` are names of accounts,
     `quoted` the stretches between quotation marks, in which nothing is a subject.
     """
-    masked = _BRACKETS.sub(lambda m: " " * len(m.group()), _mask(text, quoted))
+    masked = _BRACKETS.sub(_blank, _mask(text, quoted))
+    clock = _CLOCK.match(masked)
+    masked = _blank(clock) + masked[clock.end() :] if clock else masked
     found = list(_find_known(masked, known, language))
     taken = bytearray(len(text))
     for name in found:
@@ -75,6 +79,10 @@ def find_subjects(text: str, language: Language, known: Sequence[str], quoted: S
                     taken[name.span.start : name.span.end] = b"\1" * len(name.span)
                     found.append(name)
     return tuple(sorted(found, key=lambda name: name.span))
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
 
 
 def _leads(masked: str, end: int) -> bool:
