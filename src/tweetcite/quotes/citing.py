@@ -8,7 +8,7 @@ from tweetcite.names import is_same_name
 from tweetcite.quotes.cues import ATTRIBUTING
 from tweetcite.quotes.found import Found, Holders
 from tweetcite.quotes.titles import is_nickname, is_nominal, is_posted, is_stray, is_subject, is_title, is_work
-from tweetcite.text import index_words, is_unspaced, share_of_words
+from tweetcite.text import fold_word, index_words, is_unspaced, share_of_words
 
 _IN_EMBED = 0.6
 _OF_CUT = 0.8
@@ -155,7 +155,19 @@ def _is_presented_next(found: Sequence[Found], i: int, holders: Holders) -> bool
     if not i or not alone or one.speaker is None or not holders.announces(one):
         return False
     next_to = before.passage.block == one.passage.block and one.passage.before.start <= before.passage.sentence.start
-    return next_to and len(index_words(one.text)) >= _SENTENCE and not is_title(one, holders)
+    opens = next_to and _opens_with_speaker(one, holders)  # not "At the fair she did not hide"
+    return opens and len(index_words(one.text)) >= _SENTENCE and not is_title(one, holders)
+
+
+def _opens_with_speaker(one: Found, holders: Holders) -> bool:
+    """Tell whether the name of the speaker, or a pronoun, is among the first words of the sentence."""
+    opening = one.passage.sentence.slice(holders.text).lstrip().casefold()
+    words = (opening,) if is_unspaced(opening[:1]) else opening.split()[:_FEW]
+    pronouns = tuple(holders.language.pronouns)
+    if is_unspaced(opening[:1]) and opening.startswith(pronouns):
+        return True
+    names = tuple((one.speaker or "").casefold().split())
+    return any(word.startswith(names) or fold_word(word) in pronouns for word in words)
 
 
 def _goes_on_with(one: Found, before: Found) -> bool:
