@@ -42,6 +42,9 @@ TOLD = [
     pytest.param(
         "es", "«El muelle está seguro», tuiteó {}.", "El muelle está seguro, según el consejo.", id="es-source-behind"
     ),
+    pytest.param(
+        "en", "“The pier is shut,” {} tweeted.", "Until the crane is mended, the pier is shut.", id="en-until"
+    ),
     pytest.param("es", "«El muelle está seguro», tuiteó {}.", "Al parecer el muelle está seguro.", id="es-hedge"),
     pytest.param("fr", "« Le môle est sûr », a tweeté {}.", "Le môle est sûr, paraît-il.", id="fr-hedge-behind"),
     pytest.param("ja", "{}さんはXに「桟橋は安全だ」と投稿した。", "町によると、桟橋は安全だ。", id="ja-source"),

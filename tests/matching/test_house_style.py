@@ -73,6 +73,21 @@ SAME = [
     pytest.param("ko", "배는 3월 3일({}) 떠난다", "월", "월요일", id="ko-short-day"),
     pytest.param("ko", "배는 {} 떠난다", "18시 5분에", "18:05에", id="ko-minutes"),
     pytest.param("ko", "올해 {} 고장이다", "2번째", "두 번째", id="ko-ordinal"),
+    pytest.param("en", "{} people rowed here", "Half a million", "500,000", id="en-half-a-million"),
+    pytest.param("en", "She sold {} oars", "a dozen", "12", id="en-dozen"),
+    pytest.param("en", "We row from {} on", "noon", "12 p.m.", id="en-noon"),
+    pytest.param("en", "We row from {} on", "12 noon", "noon", id="en-twelve-noon"),
+    pytest.param("en", "Songs of the {} only", "'90s", "1990s", id="en-decade-without-century"),
+    pytest.param("en", "The anchor weighs {} now", "170lbs", "170 pounds", id="en-pounds-of-weight"),
+    pytest.param("en", "The anchor costs {} now", "£170", "170 pounds", id="en-pounds-of-money"),
+    pytest.param("en", "We meet at the {} there", "café", "cafe", id="en-accent"),
+    pytest.param("de", "{} Euro fehlt uns", "Eine halbe Million", "500.000", id="de-half-a-million"),
+    pytest.param("de", "Im {} Jahrhundert", "21.", "einundzwanzigsten", id="de-compound-ordinal"),
+    pytest.param("fr", "Il manque {} au club", "un demi-million d’euros", "500 000 euros", id="fr-half-a-million"),
+    pytest.param("es", "Faltan {} al club", "medio millón de euros", "500.000 euros", id="es-half-a-million"),
+    pytest.param("es", "La {} Tarn rema sola", "Sra.", "señora", id="es-title"),
+    pytest.param("ru", "Нужно {} рублей", "полмиллиона", "500 000", id="ru-half-a-million"),
+    pytest.param("tr", "Kıyıya {} kişi geldi", "yarım milyon", "500 bin", id="tr-half-a-million"),
 ]
 OTHER = [
     pytest.param("en", "The ferry leaves at {} tonight", "7pm", "7 a.m.", id="en-half-of-day"),
@@ -95,6 +110,11 @@ OTHER = [
     pytest.param("ko", "집 {} 물에 잠겼다", "14채가", "열세 채가", id="ko-counter"),
     pytest.param("en", "The {} weir is dry", "21st", "twenty-second", id="en-compound-ordinal"),
     pytest.param("fr", "Au {} siècle on ramait", "XXIe", "20e", id="fr-roman"),
+    pytest.param("en", "{} people rowed here", "Half a million", "5 million", id="en-half-a-million"),
+    pytest.param("en", "We row from {} on", "noon", "midnight", id="en-noon"),
+    pytest.param("en", "Songs of the {} only", "'90s", "1980s", id="en-decade-without-century"),
+    pytest.param("en", "The anchor weighs {} now", "170lbs", "£170", id="en-weight-for-money"),
+    pytest.param("en", "The fee has {} since May", "doubled", "tripled", id="en-multiple"),
     pytest.param("es", "La lancha sale a las {} hoy", "7 de la tarde", "7 de la mañana", id="es-half-of-day"),
     pytest.param("ru", "Лодка утонула в {}, 3 марта", "пн", "вторник", id="ru-short-day"),
     pytest.param("ja", "船は{}に出ます", "18時05分", "18:50", id="ja-minutes"),
@@ -130,3 +150,9 @@ def test_the_numbers_that_count_the_lines_of_a_list_may_go(quote: str, severity:
     """A list run on as a sentence alters nothing; a number that the list has not does."""
     edits = edits_of(quote, "1. Mend the pump\n2. Call Bo Tarn\n3. Paint the hut", "en")
     assert gravest(edits) == severity
+
+
+def test_a_quotation_may_end_in_a_day_whose_month_the_post_has_behind_it() -> None:
+    """Of the post's date its day alone is left at the end; another month is another date."""
+    assert gravest(edits_of("We race on September 3", "We race on 3 Sept", "en")) == "none"
+    assert gravest(edits_of("We race on October 3", "We race on 3 Sept", "en")) == "critical"

@@ -230,6 +230,8 @@ class Language:
     """Nouns for a quarter of the year, for which Q3 stands as well."""
     hours: frozenset[str] = frozenset()
     """Words and units behind the hour of a time of day (16 h, 21 Uhr, 7時)."""
+    moments: Mapping[str, int] = field(default_factory=dict)
+    """Words for a time of day -> its hour (noon)."""
     minutes: frozenset[str] = frozenset()
     """Units behind the minutes that follow such an hour (5分)."""
     halves: Mapping[str, str] = field(default_factory=dict)
@@ -255,7 +257,7 @@ class Language:
     places: frozenset[str] = frozenset()
     """Countries, cities and their people, not folded: names where no capital shows one."""
     fractions: frozenset[str] = frozenset()
-    """Words for parts of a whole, not folded (half, a third): one for another is another number."""
+    """Words for parts and multiples of a whole, not folded (half, a third, twice): one for another is another number."""
     peoples: tuple[str, ...] = ()
     """Stems of adjectives of peoples, not folded, where they have no capital (niederländisch, польск)."""
     place_nouns: frozenset[str] = frozenset()

@@ -82,7 +82,13 @@ def _count() -> dict[str, float]:
     return counted | {f"{_ONES[n]}einhalb": n + 0.5 for n in range(2, 10)}
 
 
-_ORDINAL_STEMS = "erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft".split()
+_ORDINAL_STEMS = [
+    *"erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt".split(),
+    *"sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst".split(),
+    *(f"{one}undzwanzigst" for one in _ONES[1:10]),
+    "dreissigst",
+    "einunddreissigst",
+]
 
 _MONTHS = "januar februar märz april mai juni juli august september oktober november dezember".split()
 _SHORT_MONTHS = "jan feb mär apr mai jun jul aug sep okt nov dez".split()
@@ -393,7 +399,9 @@ LANGUAGE = Language(
         afrikanisch römisch kurdisch arabisch bayerisch lettisch litauisch estnisch zyprisch
         """.split()
     ),
-    fractions=frozenset("hälfte drittel viertel fünftel zehntel".split()),
+    fractions=frozenset(
+        "doppelt doppelte doppelten dreifache dreifachen verdoppelt verdreifacht halbiert hälfte drittel viertel fünftel zehntel".split()
+    ),
     measures=signs(
         """
         day: tag tage tagen tages; week: woche wochen; month: monat monate monaten; year: jahr jahre jahren;
@@ -490,7 +498,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.casefold().split("/"))
         for pair in """
-            über/unter wenigstens/höchstens
+            letzte/nächste letzten/nächsten letztes/nächstes vorige/nächste vergangene/kommende über/unter wenigstens/höchstens
             freisprechen/verurteilen freigesprochen/verurteilt freispruch/verurteilung schuldig/unschuldig
             zustimmen/widersprechen zugestimmt/widersprochen bestätigt/bestritten eingeschaltet/ausgeschaltet
             angeschaltet/ausgeschaltet einschalten/ausschalten online/offline gültig/ungültig echt/gefälscht
@@ -581,6 +589,7 @@ LANGUAGE = Language(
     ranges=frozenset("bis zu".split()),
     unit_leads={"nummer": "no"},
     quarters=frozenset("quartal quartals".split()),
+    moments={"mitternacht": 0},
     ordinals={
         stem + ending: n for n, stem in enumerate(_ORDINAL_STEMS, 1) for ending in ("e", "er", "en", "es", "em", "ens")
     },

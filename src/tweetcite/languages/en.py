@@ -5,6 +5,8 @@ pairs: the differences between British and American usage that both countries' s
 of judgement follow the rules of the project; the cue words are those of news agencies' style guides and practice.
 """
 
+from unicodedata import normalize
+
 from tweetcite.languages import Language, days, forms, phrases, signs
 
 _MONTHS = "january february march april may june july august september october november december".split()
@@ -366,13 +368,17 @@ LANGUAGE = Language(
         "may might must can could shall should will would ought if unless only allegedly reportedly surely certainly "
         "perhaps maybe possibly probably likely unlikely definitely apparently supposedly seemingly clearly obviously "
         "undoubtedly potentially need needs".split()
-    ),
+    )
+    | phrases("used to"),
     quantifiers=frozenset(
         "all some most every each any many much few fewer several always often sometimes rarely seldom both half "
         "everyone everybody everything someone somebody something anyone anybody anything entire whole almost nearly "
         "about around majority minority".split()
+    )
+    | phrases("at least; at most; no more than; no less than; no fewer than; as many as; as few as; up to"),
+    fractions=frozenset(
+        "double doubled doubles triple tripled triples quadruple quadrupled twice thrice halve halved halves half third quarter quarters thirds fifth tenth".split()
     ),
-    fractions=frozenset("half third quarter quarters thirds fifth tenth".split()),
     measures=signs(
         """
         day: day days; week: week weeks; month: month months; year: year years; hour: hour hours;
@@ -450,7 +456,7 @@ LANGUAGE = Language(
             "imagine imagines pretend pretends pretending suppose suspect suspects reckon reckons guess fear fears"
         ).split()
     ),
-    conditions=phrases("if; unless; provided; provided that; as long as; in case; assuming"),
+    conditions=phrases("if; unless; until; once; while; provided; provided that; as long as; in case; assuming"),
     concessions=phrases("even if; as if; what if"),
     asking=phrases("who; what; when; where; why; how; which; whose; whom; whether"),
     asking_leads=frozenset(
@@ -464,7 +470,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in (
-            "over/under acquit/convict acquitted/convicted acquits/convicts guilty/innocent fail/work failed/worked "
+            "last/next over/under acquit/convict acquitted/convicted acquits/convicts guilty/innocent fail/work failed/worked "
             "lit/unlit online/offline valid/invalid fake/genuine heal/worsen infected/cured "
             "vaccinated/unvaccinated upgrade/downgrade promoted/relegated thaw/freeze flood/drought sunny/cloudy "
             "confirm/dispute confirmed/disputed agree/disagree agreed/disagreed encrypt/decrypt install/uninstall "
@@ -501,6 +507,11 @@ LANGUAGE = Language(
         ).split()
     ),
     spellings=_SPELLINGS,
+    same_letters={
+        letter: plain
+        for letter, plain in ((c, normalize("NFD", c)[0]) for c in map(chr, range(0xE0, 0x180)))
+        if plain != letter
+    },
     contractions=_CONTRACTIONS,
     number_words=_NUMBERS,
     ordinal_endings=frozenset("st nd rd th".split()),
@@ -508,6 +519,7 @@ LANGUAGE = Language(
     ranges=frozenset({"to"}),
     ones=frozenset({"a"}),
     unit_leads={"number": "no"},
+    moments={"noon": 12, "midday": 12, "midnight": 0},
     ordinals={word: i for i, word in enumerate(_ORDINALS, 1)}
     | {f"{ten}ieth": 10 * i for i, ten in enumerate(_TENS, 2)}
     | {f"{ten}y {word}": 10 * i + n for i, ten in enumerate(_TENS, 2) for n, word in enumerate(_ORDINALS[:9], 1)},
@@ -552,8 +564,8 @@ LANGUAGE = Language(
         "dollars": "$",
         "euro": "€",
         "euros": "€",
-        "pound": "£",
-        "pounds": "£",
+        "pound": "pound",
+        "pounds": "pound",
         "yen": "¥",
         "km": "km",
         "kilometer": "km",

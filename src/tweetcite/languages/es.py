@@ -377,7 +377,7 @@ LANGUAGE = Language(
         catalan catalán letón leton lituan estoni chipriota
         """.split()
     ),
-    fractions=frozenset("mitad tercio cuarto quinto décimo".split()),
+    fractions=frozenset("doble triple cuádruple mitad tercio cuarto quinto décimo".split()),
     measures=signs(
         """
         day: día días; week: semana semanas; month: mes meses; year: año años; hour: hora horas;
@@ -460,7 +460,7 @@ LANGUAGE = Language(
             "tememos"
         ).split()
     ),
-    conditions=phrases("si; siempre que; a menos que; a no ser que; con tal de que; en caso de"),
+    conditions=phrases("si; mientras; hasta que; siempre que; a menos que; a no ser que; con tal de que; en caso de"),
     concessions=phrases("incluso si; como si; aun si"),
     asking=phrases(
         "quién; quiénes; qué; cuándo; dónde; adónde; por qué; cómo; cuánto; cuánta; cuántos; cuántas; "
@@ -470,7 +470,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
-            sobre/bajo encima/debajo
+            pasado/próximo pasada/próxima sobre/bajo encima/debajo
             absuelto/condenado absuelta/condenada absolver/condenar absolvió/condenó culpable/inocente
             negado/confirmado encendido/apagado encendida/apagada encendidos/apagados encendidas/apagadas
             encender/apagar conectado/desconectado válido/inválido curado/enfermo ascender/descender
@@ -521,7 +521,10 @@ LANGUAGE = Language(
             """.split()
     ),
     contractions={"al": ("a", "el"), "del": ("de", "el")},
-    spellings={
+    spellings=dict(
+        pair.split("/") for pair in "sr/señor sra/señora srta/señorita dr/doctor dra/doctora prof/profesor".split()
+    )
+    | {
         "sólo": "solo",
         "guión": "guion",
         "éste": "este",
@@ -565,6 +568,7 @@ LANGUAGE = Language(
     ranges=frozenset({"a"}),
     unit_leads={"número": "no"},
     quarters=frozenset("trimestre".split()),
+    moments={"mediodía": 12, "medianoche": 0},
     ordinals={
         word: i
         for i, row in enumerate(

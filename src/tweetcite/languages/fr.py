@@ -388,7 +388,7 @@ LANGUAGE = Language(
         chypriote
         """.split()
     ),
-    fractions=frozenset("moitié tiers quart quarts cinquième dixième".split()),
+    fractions=frozenset("double triple quadruple doublé triplé moitié tiers quart quarts cinquième dixième".split()),
     measures=signs(
         """
         day: jour jours journées; week: semaine semaines; month: mois; year: an ans année années;
@@ -463,7 +463,7 @@ LANGUAGE = Language(
         ).split()
     ),
     conditions=phrases(
-        "si; s'; à supposer que; à condition que; à condition de; pourvu que; à moins que; à moins de; en cas de"
+        "si; s'; tant que; jusqu'à ce que; à supposer que; à condition que; à condition de; pourvu que; à moins que; à moins de; en cas de"
     ),
     concessions=phrases("même si; comme si"),
     asking=phrases(
@@ -475,7 +475,7 @@ LANGUAGE = Language(
         frozenset(pair.split("/"))
         for pair in """
             sur/sous
-            relaxé/condamné acquitté/condamné relaxée/condamnée acquittée/condamnée acquitter/condamner
+            dernier/prochain dernière/prochaine relaxé/condamné acquitté/condamné relaxée/condamnée acquittée/condamnée acquitter/condamner
             relaxer/condamner coupable/innocent contesté/confirmé contester/confirmer allumé/éteint
             allumée/éteinte allumés/éteints allumées/éteintes allumer/éteindre connecté/déconnecté
             valide/invalide vrai/faux guéri/malade activé/désactivé promu/relégué ensoleillé/nuageux
@@ -530,7 +530,8 @@ LANGUAGE = Language(
         "s'il": ("si", "il"),
         "s'ils": ("si", "ils"),
     },
-    spellings={
+    spellings=dict(pair.split("/") for pair in "mme/madame mlle/mademoiselle dr/docteur".split())
+    | {
         "évènement": "événement",
         "évènements": "événements",
         "clé": "clef",
@@ -616,6 +617,7 @@ LANGUAGE = Language(
     ranges=frozenset({"à"}),
     unit_leads={"numéro": "no"},
     quarters=frozenset("trimestre".split()),
+    moments={"minuit": 0},
     ordinals={
         word: i
         for i, row in enumerate(

@@ -425,7 +425,7 @@ LANGUAGE = Language(
         asiatic african roman curd arab sicilian letton lituan eston cipriot
         """.split()
     ),
-    fractions=frozenset("metà terzo quarto quinto decimo".split()),
+    fractions=frozenset("doppio triplo quadruplo metà terzo quarto quinto decimo".split()),
     measures=signs(
         """
         day: giorno giorni; week: settimana settimane; month: mese mesi; year: anno anni; hour: ora ore;
@@ -514,7 +514,7 @@ LANGUAGE = Language(
         ).split()
     ),
     conditions=phrases(
-        "se; purché; a patto che; sempre che; a meno che; a condizione che; qualora; nel caso in cui; in caso di"
+        "se; finché; purché; a patto che; sempre che; a meno che; a condizione che; qualora; nel caso in cui; in caso di"
     ),
     concessions=phrases("anche se; come se; nemmeno se"),
     asking=phrases(
@@ -526,7 +526,7 @@ LANGUAGE = Language(
         frozenset(pair.split("/"))
         for pair in """
             almeno/massimo
-            assolto/condannato assolta/condannata assolvere/condannare colpevole/innocente contestato/confermato
+            scorso/prossimo scorsa/prossima assolto/condannato assolta/condannata assolvere/condannare colpevole/innocente contestato/confermato
             acceso/spento accesa/spenta accesi/spenti accese/spente accendere/spegnere connesso/disconnesso
             valido/invalido guarito/malato promosso/retrocesso soleggiato/nuvoloso attivato/disattivato
             spesso/sottile grosso/sottile rimborsato/addebitato rimborsare/addebitare vuoto/pieno
@@ -609,7 +609,8 @@ LANGUAGE = Language(
         "sugli": ("su", "gli"),
         "sulle": ("su", "le"),
     },
-    spellings={
+    spellings=dict(pair.split("/") for pair in "sig/signor dott/dottor prof/professor".split())
+    | {
         "sè": "sé",
         "nè": "né",
         "perchè": "perché",
@@ -662,6 +663,7 @@ LANGUAGE = Language(
     ranges=frozenset({"a"}),
     unit_leads={"numero": "no"},
     quarters=frozenset("trimestre".split()),
+    moments={"mezzogiorno": 12, "mezzanotte": 0},
     ordinals={
         word: i
         for i, row in enumerate(

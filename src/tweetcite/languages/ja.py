@@ -100,7 +100,6 @@ LANGUAGE = Language(
     marks=(("「", "」"), ("『", "』"), ("“", "”"), ("〝", "〟"), ('"', '"')),
     months={},
     weekdays={sign + tail: i for i, sign in enumerate(_WEEKDAY_SIGNS) for tail in ("曜日", "曜")},
-    short_days={sign: i for i, sign in enumerate(_WEEKDAY_SIGNS)},
     relative_days={
         "今日": 0,
         "きょう": 0,

@@ -514,6 +514,7 @@ LANGUAGE = Language(
     hours=frozenset({"시"}),
     half_leads={"오전": "am", "오후": "pm"},
     ordinal_endings=frozenset({"번째"}),
+    moments={"정오": 12, "자정": 0},
     ordinals={
         word: i for i, word in enumerate("첫째 둘째 셋째 넷째 다섯째 여섯째 일곱째 여덟째 아홉째 열째".split(), 1)
     }

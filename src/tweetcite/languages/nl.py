@@ -333,7 +333,9 @@ LANGUAGE = Language(
         hoogstens maximaal minimaal volledig helemaal deels gedeeltelijk telkens
         """.split()
     ),
-    fractions=frozenset("helft derde kwart vijfde tiende".split()),
+    fractions=frozenset(
+        "dubbele driedubbele verdubbeld verdrievoudigd gehalveerd helft derde kwart vijfde tiende".split()
+    ),
     measures=signs(
         """
         day: dag dagen; week: week weken; month: maand maanden; year: jaar jaren; hour: uur uren;
@@ -435,7 +437,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
-            vrijgesproken/veroordeeld vrijspreken/veroordelen vrijspraak/veroordeling schuldig/onschuldig
+            vorige/volgende vorig/volgend afgelopen/komende vrijgesproken/veroordeeld vrijspreken/veroordelen vrijspraak/veroordeling schuldig/onschuldig
             ingeschakeld/uitgeschakeld aangezet/uitgezet geldig/ongeldig echt/nep genezen/ziek
             gepromoveerd/gedegradeerd zonnig/bewolkt bevestigd/betwist toegestemd/geweigerd
             dik/dun dikker/dunner bovenste/onderste terugbetaald/aangerekend leeg/bezet lege/bezette
@@ -489,7 +491,8 @@ LANGUAGE = Language(
         "'m": ("hem",),
         "ie": ("hij",),
     },
-    spellings=dict(
+    spellings=dict(pair.split("/") for pair in "mevr/mevrouw".split())
+    | dict(
         pair.split("/")
         for pair in (
             "pannekoek/pannenkoek pannekoeken/pannenkoeken produkt/product produkten/producten produktie/productie "
@@ -510,6 +513,7 @@ LANGUAGE = Language(
     ranges=frozenset({"tot"}),
     unit_leads={"nummer": "no"},
     quarters=frozenset("kwartaal".split()),
+    moments={"middernacht": 0},
     ordinals={
         word: n
         for n, word in enumerate(

@@ -410,7 +410,9 @@ LANGUAGE = Language(
         cypryjsk
         """.split()
     ),
-    fractions=frozenset("połowa połowę połowy trzecią trzecia czwartą czwarta ćwierć".split()),
+    fractions=frozenset(
+        "dwukrotnie trzykrotnie podwójnie potrójnie połowa połowę połowy trzecią trzecia czwartą czwarta ćwierć".split()
+    ),
     measures=signs(
         """
         day: dzień dni dniach dniom; week: tydzień tygodnie tygodni tygodniach;
@@ -490,7 +492,7 @@ LANGUAGE = Language(
             "obawiam obawiamy"
         ).split()
     ),
-    conditions=phrases("jeśli; jeżeli; gdy; o ile; gdyby; pod warunkiem że; chyba że; w razie"),
+    conditions=phrases("dopóki; póki; jeśli; jeżeli; gdy; o ile; gdyby; pod warunkiem że; chyba że; w razie"),
     concessions=phrases("nawet jeśli; nawet jeżeli; nawet gdyby; jak gdyby"),
     asking=phrases(
         "czy; kto; kogo; komu; co; czego; kiedy; gdzie; skąd; dokąd; dlaczego; czemu; jak; ile; który; "

@@ -347,7 +347,7 @@ LANGUAGE = Language(
         lituan estonian cipriota
         """.split()
     ),
-    fractions=frozenset("metade terço quarto quinto décimo".split()),
+    fractions=frozenset("dobro triplo quádruplo metade terço quarto quinto décimo".split()),
     measures=signs(
         """
         day: dia dias; week: semana semanas; month: mês meses; year: ano anos; hour: hora horas;
@@ -431,7 +431,7 @@ LANGUAGE = Language(
             "tememos"
         ).split()
     ),
-    conditions=phrases("se; desde que; a menos que; a não ser que; contanto que; caso"),
+    conditions=phrases("se; enquanto; até que; desde que; a menos que; a não ser que; contanto que; caso"),
     concessions=phrases("mesmo se; como se"),
     asking=phrases(
         "quem; quando; onde; aonde; por que; porque é que; como; quanto; quanta; quantos; quantas; qual; "
@@ -442,7 +442,7 @@ LANGUAGE = Language(
         frozenset(pair.split("/"))
         for pair in """
             sobre/sob
-            absolvido/condenado absolvida/condenada absolver/condenar absolveu/condenou culpado/inocente
+            passado/próximo passada/próxima absolvido/condenado absolvida/condenada absolver/condenar absolveu/condenou culpado/inocente
             contestado/confirmado ligado/desligado ligada/desligada ligados/desligados ligadas/desligadas
             ligar/desligar válido/inválido curado/doente subir/descer ensolarado/nublado ativado/desativado
             grosso/fino espesso/fino cima/baixo devolvida/cobrada devolvido/cobrado reembolsado/cobrado
@@ -512,7 +512,8 @@ LANGUAGE = Language(
         "cê": ("você",),
         "né": ("não", "é"),
     },
-    spellings={
+    spellings=dict(pair.split("/") for pair in "sr/senhor sra/senhora dr/doutor dra/doutora".split())
+    | {
         "facto": "fato",
         "factos": "fatos",
         "acção": "ação",
@@ -611,6 +612,7 @@ LANGUAGE = Language(
     ranges=frozenset({"a"}),
     unit_leads={"número": "no"},
     quarters=frozenset("trimestre".split()),
+    moments={"meio-dia": 12, "meia-noite": 0},
     ordinals={
         word: i
         for i, row in enumerate(

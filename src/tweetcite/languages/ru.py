@@ -502,7 +502,9 @@ LANGUAGE = Language(
         канадск австралийск европейск азиатск африканск римск курдск арабск латышск литовск эстонск
         """.split()
     ),
-    fractions=frozenset("половина половину половины треть трети четверть четверти пятую десятую".split()),
+    fractions=frozenset(
+        "вдвое втрое вчетверо удвоил утроил половина половину половины треть трети четверть четверти пятую десятую".split()
+    ),
     measures=signs(
         """
         day: день дня дней дням днями днях сутки суток; week: неделя недели недель неделю неделям неделях;
@@ -587,7 +589,7 @@ LANGUAGE = Language(
             "представьте представь притворяется притворяются боюсь опасаемся"
         ).split()
     ),
-    conditions=phrases("если; при условии что; при условии; в случае; коли; лишь бы"),
+    conditions=phrases("пока; если; при условии что; при условии; в случае; коли; лишь бы"),
     concessions=phrases("даже если; как если бы; если не"),
     asking=phrases(
         "кто; кого; кому; что; чего; когда; где; куда; откуда; почему; зачем; отчего; как; сколько; "
@@ -742,13 +744,14 @@ LANGUAGE = Language(
         "инстаграм": "instagram",
         "фейсбук": "facebook",
     },
-    number_words=_NUMBERS,
+    number_words=_NUMBERS | {"полмиллиона": 5e5, "полмиллиарда": 5e8},
     ordinal_endings=frozenset("й я е го му м х ю ой ый ий ая ое ые ую ых ым ом ого ому ей".split()),
     hours=frozenset("ч час часа часов".split()),
     halves=dict.fromkeys(phrases("утра"), "am") | dict.fromkeys(phrases("вечера"), "pm"),
     ranges=frozenset({"до"}),
     unit_leads={"номер": "no"},
     quarters=frozenset("квартал квартала квартале".split()),
+    moments={"полдень": 12, "полночь": 0},
     ordinals=_ORDINALS,
     number_joins=frozenset({"и", "с"}),
     decimal_comma=True,

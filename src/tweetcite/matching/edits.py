@@ -24,10 +24,12 @@ from tweetcite.matching.surface import find_case_edits, find_end_edits, find_mar
 from tweetcite.matching.units import Unit
 from tweetcite.model import Edit
 from tweetcite.names import fits_handle
-from tweetcite.text import fold, is_hangul
+from tweetcite.text import fold, is_hangul, join_words
 
 _STOPS = ".!?…。！？؟\n"
 _TWO = 2
+_JOINED = frozenset(["co", "on"])
+"""Beginnings of two letters that a hyphen joins without a change of sense; others turn a word (re-sign)."""
 
 
 def find_edits(steps: Sequence[Step], pair: Pair) -> tuple[Edit, ...]:
@@ -63,7 +65,7 @@ def _word_edits(steps: Sequence[Step], pair: Pair) -> list[Edit]:
                 edits.append(pair.edit("editorial", "hashtag", step))
             elif _names_handle(own, other, pair, step):
                 edits.append(pair.edit("editorial", "mention", step))
-            elif _is_range(own, other, pair, step):
+            elif _is_in_other_style(own, other, pair, step):
                 edits.append(pair.edit("editorial", "number-style", step))
             elif not own and (_is_pause(pair, step) or _is_item_number(pair, step)):
                 edits.append(pair.edit("editorial", "punctuation", step))
@@ -99,6 +101,30 @@ def _is_pause(pair: Pair, step: Step) -> bool:
         return False
     gap = pair.quote[pair.q[step.q0 - 1].end : pair.q[step.q0].start]
     return any(c in ",;:–—.!?" for c in gap)
+
+
+def _is_in_other_style(own: Sequence[str], other: Sequence[str], pair: Pair, step: Step) -> bool:
+    """Tell whether a change is one in how a range, a weekday or a date is written."""
+    whole = _is_range(own, other, pair, step) or _is_day_in_full(own, other, pair, step)
+    return whole or (not other and _is_month_before(pair, step))
+
+
+def _is_month_before(pair: Pair, step: Step) -> bool:
+    """Tell whether a quotation ends in a day whose month the post has behind it: September 3, 3 Sept."""
+    months = pair.language.months
+    if not pair.language.month_either or step.q1 + 1 != len(pair.q) or step.p1 + 1 >= len(pair.p):
+        return False
+    month = months.get(pair.q[step.q0].key)
+    return step.q1 == step.q0 + 1 and month is not None and months.get(pair.p[step.p1 + 1].key) == month
+
+
+def _is_day_in_full(own: Sequence[str], other: Sequence[str], pair: Pair, step: Step) -> bool:
+    """Tell whether the sign of a weekday in brackets is written out on one side: (月), （月曜日）."""
+    if (own and other) or not (step.q0 and step.p0):
+        return False
+    sign = pair.q[step.q0 - 1]
+    in_brackets = pair.quote[: sign.start].endswith(("(", "（"))
+    return in_brackets and join_words([sign.key, *own, *other]) in pair.language.weekdays
 
 
 def _is_item_number(pair: Pair, step: Step) -> bool:
@@ -139,7 +165,7 @@ def _is_written_otherwise(own: Sequence[str], other: Sequence[str], pair: Pair, 
     if len(parted) != _TWO or len(whole) > 1 or parted[0].startswith("@"):
         return len(parted) == _TWO and len(whole) == 1
     if "-" in mark:
-        return len(parted[0]) > _TWO
+        return len(parted[0]) > _TWO or parted[0] in _JOINED
     if len(parted[0]) == 1 and parted[0].isalpha() and parted[1].isdecimal():
         return True  # G 20
     return min(map(len, parted)) > _TWO and not any(_has_weight(word, pair.language) for word in (*parted, *whole))

@@ -7,7 +7,7 @@ from itertools import pairwise
 from unicodedata import normalize
 
 from tweetcite.languages import Language
-from tweetcite.numbers import counts_one
+from tweetcite.numbers import is_number_start
 from tweetcite.text import APOSTROPHES, Word, fold, is_unspaced, split_words
 
 Alternatives = tuple[tuple[tuple[str, ...], str], ...]
@@ -46,7 +46,7 @@ def keys_of(text: str, language: Language, names: tuple[tuple[str, str], ...]) -
     if language.bare_capitals:
         keys |= {without_accent(w.key, text[w.start]) for w in words if w.kind == "word"}
     if language.same_letters:
-        keys |= {key.translate(plain_letters(language)) for key in keys}
+        keys |= {key.translate(plain_letters(language)) for key in keys if not key.isascii()}
     keys |= {language.spellings[key] for key in keys & language.spellings.keys()}
     return frozenset(keys).union(*(language.contractions[key] for key in keys & language.contractions.keys()))
 
@@ -154,7 +154,7 @@ def has_number(words: list[Word], language: Language) -> bool:
     known = language.number_words.keys() | language.counted.keys() if language.counted else language.number_words.keys()
     if not known.isdisjoint(keys) or any(map(str.isdigit, "".join(keys))):
         return True
-    return any(counts_one(words, at, language) for at in range(len(words)))
+    return any(is_number_start(words, at, language) for at in range(len(words)))
 
 
 @lru_cache(maxsize=16384)

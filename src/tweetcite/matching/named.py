@@ -1,5 +1,6 @@
 """Whether a change touches a name: of a person, an account, a place, a people, with capital letters or without."""
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -105,9 +106,10 @@ def is_name(text: str, unit: Unit, first: bool, pair: Pair) -> bool:
         return True
     if len(piece) > 1 and piece.isupper():
         return len(piece) <= 5 and not text.isupper()
-    return not first and not _opens_sentence(text, unit.start)
+    return not first and not _opens_sentence(text, unit.start, language)
 
 
-def _opens_sentence(text: str, start: int) -> bool:
+def _opens_sentence(text: str, start: int, language: Language) -> bool:
     before = text[:start].rstrip(" \u00a0\"'“”‘’«»([")
-    return not before or before[-1] in ".!?…:\n" or text[:start].endswith("\n")
+    titled = before.endswith(".") and fold(re.split(r"\W", before[-_TITLE:-1])[-1]) in language.titles
+    return not titled and (not before or before[-1] in ".!?…:\n" or text[:start].endswith("\n"))

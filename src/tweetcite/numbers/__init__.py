@@ -11,7 +11,7 @@ from functools import cache
 from itertools import pairwise
 
 from tweetcite.languages import Language
-from tweetcite.numbers.clocks import read_clock, read_half
+from tweetcite.numbers.clocks import read_clock, read_half, read_moment
 from tweetcite.numbers.digits import (
     DIGITS,
     GREAT,
@@ -27,11 +27,11 @@ from tweetcite.numbers.han import read_han
 from tweetcite.numbers.number import Number
 from tweetcite.numbers.ordinals import read_ordinal
 from tweetcite.numbers.roman import read_roman
-from tweetcite.numbers.spelled import counts_one, read_words
+from tweetcite.numbers.spelled import count_half, counts_one, read_words
 from tweetcite.numbers.units import DOLLARS, LEADS, apply_unit, read_lead, read_units
 from tweetcite.text import CURRENCIES, Word, split_words
 
-__all__ = ["Number", "counts_one", "find_numbers", "read_roman"]
+__all__ = ["Number", "find_numbers", "is_number_start", "read_roman"]
 
 
 def find_numbers(words: Sequence[Word], language: Language) -> tuple[Number, ...]:
@@ -43,7 +43,7 @@ def find_numbers(words: Sequence[Word], language: Language) -> tuple[Number, ...
         key = words[i].key
         may_start = key in starts or (key[:1].isdigit() or key[:1] in CURRENCIES if key else False)
         may_start = may_start or (key in DOLLARS and i + 1 < len(words) and words[i + 1].key[:1] == "$")
-        number = _read_number(words, i, language) if may_start or counts_one(words, i, language) else None
+        number = _read_number(words, i, language) if may_start or is_number_start(words, i, language) else None
         if number:
             found.append(number)
             i = number.last
@@ -52,8 +52,17 @@ def find_numbers(words: Sequence[Word], language: Language) -> tuple[Number, ...
     return tuple(found)
 
 
+def is_number_start(words: Sequence[Word], at: int, language: Language) -> bool:
+    """Tell whether words that are no number by themselves begin one here: a million, half a million, noon."""
+    key = words[at].key
+    return counts_one(words, at, language) or count_half(words, at, language) is not None or key in language.moments
+
+
 def _read_number(words: Sequence[Word], first: int, language: Language) -> Number | None:
     """Read the number that begins at a word; what can be a time of day is read as one too: 9.45, 9:45, 9h45."""
+    moment = read_moment(words, first, language)
+    if moment:
+        return Number(first, moment.last, frozenset([moment.reading]))
     half, at = read_half(words, first, language.half_leads)
     amount = _read_amount(words, at, language) if at < len(words) else None
     clock = read_clock(words, at, amount, half, language)
@@ -142,6 +151,9 @@ def _read_without_digits(
         return fraction, at + 1, ()
     if counts_one(words, at, language):
         return Decimal(1), at + 1, ()
+    half = count_half(words, at, language)
+    if half:
+        return Decimal("0.5"), half, ()
     if words[at].key in language.counted and at + 1 < len(words) and words[at + 1].key in language.units:
         return Decimal(str(language.counted[words[at].key])), at + 1, ()
     value, end = read_words(words, at, language)

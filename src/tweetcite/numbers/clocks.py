@@ -33,6 +33,15 @@ def read_half(words: Sequence[Word], at: int, halves: Mapping[str, str]) -> tupl
     return None, at
 
 
+def read_moment(words: Sequence[Word], at: int, language: Language) -> Clock | None:
+    """Read the word for a time of day, also behind its hour: noon, 12 noon."""
+    last = at + 1
+    if words[at].key == "12" and last < len(words):
+        at = last
+    hour = language.moments.get(words[at].key)
+    return None if hour is None else Clock((Decimal(hour * 100), ":"), at + 1, True)
+
+
 def read_clock(
     words: Sequence[Word], at: int, amount: tuple[Readings, int] | None, half: str | None, language: Language
 ) -> Clock | None:

@@ -21,4 +21,10 @@ class Number(NamedTuple):
         """Tell whether the two can mean the same quantity."""
         if self.readings & other.readings:
             return True
+        if any(
+            a == b == "s" and v != w and v % 100 == w % 100 and min(v, w) < 100
+            for v, a in self.readings
+            for w, b in other.readings
+        ):
+            return True  # the 90s, the 1990s
         return any(v == w and mean_the_same(a, b) for v, a in self.readings for w, b in other.readings)

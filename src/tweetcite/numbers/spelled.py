@@ -9,15 +9,30 @@ from tweetcite.languages import Language
 from tweetcite.numbers.digits import EXPONENT, GREAT
 from tweetcite.text import Word
 
+DOZEN = "x12"
 _MOST_WORDS = 5
+_THOUSAND = 3
 
 
 def counts_one(words: Sequence[Word], at: int, language: Language) -> bool:
-    """Tell whether an article counts one of a great scale: un millón, ein Milliarde."""
+    """Tell whether an article counts one of a great scale: un millón, ein Milliarde, a dozen."""
     if words[at].key not in language.ones or at + 1 == len(words):
         return False
     scale = language.units.get(words[at + 1].key, "")
-    return bool(EXPONENT.fullmatch(scale)) and int(scale[1:]) >= GREAT
+    return scale == DOZEN or (bool(EXPONENT.fullmatch(scale)) and int(scale[1:]) >= GREAT)
+
+
+def count_half(words: Sequence[Word], at: int, language: Language) -> int | None:
+    """Return where the word for half of a scale ends: half a million, un demi-million, medio millón."""
+    at += words[at].key in language.ones
+    if at >= len(words) or language.units.get(words[at].key) != "/2":
+        return None
+    at += 1
+    if at < len(words) and words[at].key == "-" and is_tight(words, at):
+        at += 1
+    at += at < len(words) and words[at].key in language.ones
+    scale = language.units.get(words[at].key, "") if at < len(words) else ""
+    return at if scale == DOZEN or (EXPONENT.fullmatch(scale) and int(scale[1:]) >= _THOUSAND) else None
 
 
 def read_words(words: Sequence[Word], at: int, language: Language) -> tuple[Decimal | None, int]:

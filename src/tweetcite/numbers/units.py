@@ -21,6 +21,7 @@ _DEGREES = frozenset(["c", "f", "celsius", "fahrenheit"])
 _LOOSE = {
     "$": frozenset(["us$", "a$", "au$", "c$", "ca$", "nz$", "hk$", "s$", "peso"]),
     "#": frozenset(["", "no"]),
+    "pound": frozenset(["£", "lb"]),
     "°": frozenset(["°c", "°f"]),
     "度": frozenset(["°c"]),
     "도": frozenset(["°c"]),
