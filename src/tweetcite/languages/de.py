@@ -184,13 +184,13 @@ LANGUAGE = Language(
     | _weak(
         "sag mein fragt frag lob tadel warn jubel spott wetter schimpf klag mahn dank droh scherz witzel poch räum kündig"
         " glaub hoff wünsch forder äusser nörgel frotzel feix staun stichel poltert polter lästert läster rügt rüg hetz"
-        " press flüster murmel lach seufz"
+        " press flüster murmel lach seufz höhn raun brumm knurr maul murr schnaub schwärm protz urteil mutmass grantel"
     )
     | _weak(
         "erklär betont beton behaupt bestätig bekräftig bemerk bedauer bezeichn begründ bemängel beklag beteuer begrüss"
         " berichtet bericht erläuter erinner erzähl ermahn versicher verteidig verkünd verlang vermut verdeutlich"
         " kommentier kritisier protestier argumentier appellier gratulier prognostizier formulier resümier signalisier"
-        " diagnostizier ätz entschuldig",
+        " diagnostizier ätz entschuldig ersuch monier konstatier spekulier philosophier sinnier enthüll",
         "",
     )
     | _set(

@@ -194,7 +194,10 @@ LANGUAGE = Language(
     },
     speech_verbs=_SAYING
     | frozenset(
-        "admit concede acknowledge confess complain argue explain predict "
+        "admit concede acknowledge confess complain argue explain predict thundered seethed raged railed sneered scoffed "
+        "jeered taunted deadpanned mused marvelled marveled gushed enthused crowed gloated bragged sighed groaned moaned "
+        "grumbled griped whined objected implored swore threatened advised speculated reckoned opined contended maintained "
+        "asserted averred proclaimed confided confessed clarified emphasised emphasized reiterated rejoiced snapped "
         "writes answering protested announced announces announcing declared declares declaring commented comments "
         "commenting published publishes publishing quipped joked fumed read reads reading vented said says saying "
         "say told tells telling asked asks asking urged urges urging warned warns warning insisted insists "

@@ -53,12 +53,15 @@ _SPEECH_VERBS = (
         nuanc exprim point tonn avanc clam proclam exhort interpell interrog jug pens rêv exig implor contest réfut
         rejet réclam alert plaisant résum qualifi murmur cri hurl rassur prôn confess avou énonc formul invit
         taquin fustig épingl étrill accabl considér suggér propos témoign lâch gliss décoch assén
+        fulmin vitupér persifl soupir grogn maugré jubil exult certifi
         """,
         _ER,
     )
     | _inflect("encourag jug partag", _GER)
     | frozenset(
         """
+        concède concèdent martèle martèlent assène prétend prétendent prétendait prétendu constate constatent constatait
+        constaté supplie suppliait supplié conseille conseillait conseillé recommande recommandait recommandé
         dit disent disait disaient dirent disant dire dira diront soutient soutiennent soutenu
         soutenait maintient maintenu maintenait reconnaît reconnait reconnaissent reconnu reconnaissait reconnut admet
         admettent admis admettait promet promettent promis promettait promit prévient préviennent prévenu prévenait

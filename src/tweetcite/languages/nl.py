@@ -137,10 +137,13 @@ LANGUAGE = Language(
     | phrases("diende van repliek; van repliek; schreef terug; sloeg terug; kaatste terug"),
     speech_verbs=_SAYING
     | phrases("valt te lezen; staat te lezen")
-    | _weak("noem meld leg beweer verklaar waarschuw juich jammer mompel grom", "d")
+    | _weak("noem meld leg beweer verklaar waarschuw juich jammer mompel grom mopper schamper jubel mijmer hamer", "d")
     | _weak("merk klaag grap lach spot vraag hoop dank prijs roep", "t")
     | frozenset(
         """
+        verzocht verzochten verzoekt verzoeken zuchtte zuchtten beaamde beaamden beaamt oordeelde oordeelden oordeelt
+        geoordeeld dreigde dreigden dreigt zwoer zwoeren suste susten relativeerde relativeert raadde raadden verzekerde
+        verzekerden verzekert verkondigde verkondigt
         zei zeiden zegt zeggen zegde gezegd sprak spraken spreekt spreken gesproken vertelde vertelden vertelt vertellen
         verteld verklaarde verklaarden verklaart verklaren meldde meldden meldt melden gemeld liet laat lieten stelde
         stelden stelt stellen gesteld vond vonden vindt vinden gevonden noemde noemden noemt noemen genoemd riep riepen

@@ -37,6 +37,7 @@ _CLOSING = frozenset("”\"»“’'›")
 _LONGEST_VERB = 20
 _CLAUSE_END = re.compile(r"[.,;:!?«»„“”\"—–\n]")
 _TWO = 2
+_OF_PLACE = "of"
 _ADJECTIVAL = ("e", "er", "en", "es", "em")
 _SHORT = 3
 _LONGEST_IN_HEADLINE = 3
@@ -261,7 +262,22 @@ class Cast(Wording):
         ]
         known = [full for full in known if not self._comes_late(form, full)]
         longest = max(known, key=lambda full: self._fullness(full, words[-1], known), default=form)
-        return longest if len(name_words(longest)) >= len(words) else form
+        if len(name_words(longest)) >= len(words) and longest != form:
+            return longest
+        return self._find_described(words) or form
+
+    def _find_described(self, words: Sequence[str]) -> str | None:
+        """Return the account whose whole name has, in one run of words, what its holder does before it, where nouns
+        have capitals, or of what they are behind it: Astronomin Ida Rehm, Ida Rehm of Larkmoor Observatory.
+        """
+        for author in self.authors:
+            own = [w for w in name_words(author) if w not in self.language.titles]
+            before, behind = words[: -len(own)], words[len(own) :]
+            role = len(before) == 1 and self.language.noun_capitals and words[1:] == own
+            home = behind[:1] == [_OF_PLACE] and words[: len(own)] == own
+            if len(own) >= _TWO and (role or home):
+                return author
+        return None
 
     def _fullness(self, full: str, last: str, known: Sequence[str]) -> tuple[bool, bool, bool, int, int]:
         """Rank what a form that ends in `last` may stand for: "Trelawn" is Edgar Trelawn, named more often than Rose,

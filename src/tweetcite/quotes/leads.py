@@ -231,8 +231,11 @@ def _follows(pronoun: "re.Match[str] | None", names: Sequence[Name], verb: Hit, 
     """
     if pronoun is None or (names and pronoun.start() < names[-1].span.start):
         return False
-    thing = cast.language.pronouns.get(fold_word(pronoun.group())) == "n"
-    return not (thing and "," in cast.article.text[pronoun.end() : verb.start])
+    text, language = cast.article.text, cast.language
+    if text[: pronoun.start()].endswith(", ") and text[pronoun.end() : pronoun.end() + 1] == ",":
+        return False  # L'agence, elle, répond: the pronoun only stresses its noun
+    thing = language.pronouns.get(fold_word(pronoun.group())) == "n"
+    return not (thing and "," in text[pronoun.end() : verb.start])
 
 
 def _find_named(

@@ -174,14 +174,16 @@ def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) 
     if is_utterance(words, language):
         before = find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
         return before or find_above(passage, cast)
+    led = passage.lead.slice(cast.article.text).rstrip().endswith(":")
     if somebody or _is_crowd(words, language):
-        return Speaker(None, "unnamed")
+        joined = led and passage.lead.start > passage.sentence.start and last == find_shown_author(passage, cast)
+        return name_speaker(last if joined else None, "run") or Speaker(None, "unnamed")  # … and a warning: “…”
     known = cast.offices.described(phrase)
     if known:
         return Speaker(known, "description")
     if is_owned(phrase, language):
         # his lawyer is not he; her findings are hers, where her post holds the words
-        own = _find_own(passage, cast, last) if passage.lead.slice(cast.article.text).rstrip().endswith(":") else None
+        own = _find_own(passage, cast, last) if led else None
         return own or Speaker(None, "unnamed")
     shown = find_shown_author(passage, cast) or find_author_below(passage, cast)
     if not has_articles(language) and any(w[0].isupper() for w in cast.words(phrase)[1:]):

@@ -118,7 +118,8 @@ def _by_verb_behind(clues: Clues) -> Attribution | None:
     if weak and not cast.language.cased and not is_passive(verb, cast):
         # verb-final languages: the subject stands before the quotation, its verb behind
         speaker = find_before(passage, cast, None, clues.last)
-    speaker = speaker or find_by_line(tail, passage, cast)
+    if speaker is None or (speaker.name is None and verb.text in cast.language.impersonal):
+        speaker = find_by_line(tail, passage, cast) or speaker  # stood, as a paper has it, in the post by Bo Tarn
     if speaker is None or speaker.evidence in _INFERRED:
         speaker = _find_label(passage, cast) or speaker
     return Attribution((*tail, *told_above(speaker, clues), *lead), verb, speaker, orphan=False)
@@ -201,12 +202,23 @@ def _by_clause_before(clues: Clues) -> Attribution | None:
     announced = None if leading else _announce(clues)
     if announced:
         return announced
-    speaker = find_before(passage, cast, leading, clues.last) or find_owner(passage, cast, clues.lead, clues.last)
+    speaker = None if leading else _find_source_of_post(clues)
+    speaker = speaker or find_before(passage, cast, leading, clues.last)
+    speaker = speaker or find_owner(passage, cast, clues.lead, clues.last)
     hits = (*clues.lead, *clues.tail)
     if leading and speaker and speaker.evidence == "pronoun" and not cast.is_quoting(passage.before):
         hits = (*hits, *told_above(speaker, clues))
     orphan = not hits and speaker is not None and speaker.evidence in _GOING_ON and _tells_time(passage, cast)
     return Attribution(hits, leading or first_noun(clues.lead), speaker, orphan=orphan)
+
+
+def _find_source_of_post(clues: Clues) -> Speaker | None:
+    """Return from whom the post is of which a sentence tells before a colon: A tweet from Bo Tarn was short: “…”."""
+    posts = [hit for hit in clues.lead if hit.kind in ("noun", "voice", "reply")]
+    named = find_by_line(posts[-1:], clues.passage, clues.cast)
+    text = clues.cast.article.text
+    linked = named is not None and fold_word(clues.cast.words(text[posts[-1].end : posts[-1].end + _NEAR])[0])
+    return Speaker(named.name, "guess") if named and linked in clues.cast.language.origins else None
 
 
 def _announce(clues: Clues) -> Attribution | None:

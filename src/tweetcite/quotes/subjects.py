@@ -15,6 +15,7 @@ from tweetcite.quotes.modifiers import drop_modifiers
 from tweetcite.quotes.owners import find_possessor_in
 from tweetcite.quotes.phrases import find_phrase, is_utterance
 from tweetcite.quotes.referents import resolve_phrase, resolve_pronoun
+from tweetcite.quotes.shown import find_shown_author
 from tweetcite.quotes.topics import find_above, find_first_subject, find_subject
 from tweetcite.quotes.verbs import find_first_word, has_meaning, is_passive, points_back
 from tweetcite.text import fold, fold_word
@@ -22,6 +23,7 @@ from tweetcite.text import fold, fold_word
 HANDLE = re.compile(r"(?<![\w@/])@([A-Za-z0-9_][\w.-]*\w)")
 _LONGEST_OWNER = 40
 _LONGEST_BEHIND = 160
+_LEAST_OF_CLAUSE = 4
 
 
 def find_behind(passage: Passage, cast: Cast, verb: Hit, last: str | None) -> Speaker | None:
@@ -113,6 +115,8 @@ def find_subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, 
     if handle and (not names or handle.start() < names[0].span.start):
         return Speaker(handle.group(0), "handle")
     if first and fold_word(first.group()) in language.pronouns and not is_determiner(text, first, span, language):
+        if _tells_of_relation(passage, cast) and not find_shown_author(passage, cast):
+            return Speaker(None, "unnamed")
         return resolve_pronoun(passage, cast, last, [])
     phrase = find_phrase(text, span, language)
     if evidence == "inverted" and phrase and fold(phrase.split()[0]) in language.hearers:
@@ -145,6 +149,17 @@ def find_subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, 
             return name_speaker(cast.offices.described(office), "description") or Speaker(None, "unnamed")
         return _subject_left_out(passage, cast, last)
     return None
+
+
+def _tells_of_relation(passage: Passage, cast: Cast) -> bool:
+    """Tell whether a clause about somebody of the one spoken of leads to the words: Her neighbour doubts it: “…,” she
+    sighs.
+    """
+    lead = passage.lead.slice(cast.article.text)
+    words = cast.words(lead) if passage.lead.start == passage.sentence.start else []
+    clause = len(words) >= _LEAST_OF_CLAUSE and lead.rstrip().endswith(":") and cast.language.cased
+    owned = clause and fold_word(words[0]) in cast.language.possessives
+    return owned and not cast.names_in(passage.lead) and not is_utterance(words, cast.language)
 
 
 def _find_described_owner(span: Span, names: Sequence[Name], cast: Cast) -> str | None:

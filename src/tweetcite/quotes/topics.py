@@ -79,6 +79,11 @@ def find_subject(span: Span, cast: Cast, last: str | None) -> Speaker | None:
     """Return whom a sentence is about: its first name, else whom its pronoun or description means."""
     first = find_first_subject(span, cast)
     text = cast.article.text
+    opener = find_first_word(text, span, cast.language)
+    thing = opener is not None and cast.language.pronouns.get(fold_word(opener.group())) == "n"
+    of_thing = _find_owner_behind(span, cast) if thing else None
+    if of_thing:
+        return Speaker(of_thing, "sentence-before")  # It began with a tweet by Bo Tarn
     if _opens_with_pronoun(span, first, cast):
         return name_speaker(last or _find_in_block(span, cast), "sentence-before")
     if first and not cast.is_object(first):
