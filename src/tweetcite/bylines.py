@@ -11,7 +11,7 @@ from tweetcite.dates import CLOCK_SHAPE, DATE_SHAPE
 
 # Marks of direction and joining stand invisibly around names and handles.
 _THIN = r"[ \t\u00a0\u202f\u200b-\u200f\u202a-\u202e\u2066-\u2069]"
-_DASH = r"(?:[—–―]|&mdash;|&#8212;|(?:(?<=\s)|(?<![\s\S]))\\?-{1,2}(?=\s))"
+_DASH = r"(?:[—–―]|&mdash;|&#8212;|(?<!-)--(?=[\s\w])|(?:(?<=\s)|(?<![\s\S]))\\?-{1,2}(?=\s))"
 # Possessive, and stopped by any dash, so that a page of dashes is read once.
 _NAME = r"(?P<name>[^—–―\n(]{0,80}+(?:\((?!\[?@)[^—–―\n(]{0,40}+){0,2})"
 _INNER = _THIN.replace(" ", r" \n", 1)

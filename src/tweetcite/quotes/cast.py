@@ -431,7 +431,7 @@ class Cast(Wording):
             before.pop()
         if len(before) > 1 and before[-1] in articles:
             before.pop()
-        return bool(before) and before[-1] in self.language.prepositions
+        return bool(before) and (before[-1] in self.language.prepositions or before[-1] in self.language.mediums)
 
     def _has_verb(self, name: Name) -> bool:
         """Tell whether a word before a name opens a clause whose subject it is: after Okafor said on X that."""
