@@ -29,6 +29,15 @@ def _last(language: str, text: str) -> Quote:
         pytest.param(
             "es", "Al mensaje de Leo Varga respondió: «Nos quedamos».", "Leo Varga", id="es, nobody behind the verb"
         ),
+        pytest.param("en", "“We stay,” the mayor said via Twitter.", None, id="en, by way of a platform"),
+        pytest.param("fr", "« On reste », a déclaré la maire via Twitter.", None, id="fr, by way of a platform"),
+        pytest.param("es", "«Nos quedamos», dijo la alcaldesa vía Twitter.", None, id="es, by way of a platform"),
+        pytest.param(
+            "en",
+            "“No,” Ida Rehm wrote underneath.\n\nBo Tarn did not answer. “We stay,” he said later.",
+            "Bo Tarn",
+            id="en, preposition that ends the sentence before",
+        ),
         pytest.param("en", "‘We stay’: keeper Bo Tarn on X", "Bo Tarn", id="en, described behind the colon"),
         pytest.param(
             "en",
@@ -113,7 +122,7 @@ def _last(language: str, text: str) -> Quote:
         ),
     ],
 )
-def test_subject(language: str, text: str, speaker: str) -> None:
+def test_subject(language: str, text: str, speaker: str | None) -> None:
     """The subject is found behind verbs that no table knows, descriptions, datelines and particles."""
     assert _last(language, text).speaker == speaker
 

@@ -36,6 +36,7 @@ from tweetcite.text import fold, fold_word, index_words, is_hangul, is_unspaced
 _CLOSING = frozenset("”\"»“’'›")
 _LONGEST_VERB = 20
 _CLAUSE_END = re.compile(r"[.,;:!?«»„“”\"—–\n]")
+_STOPS = (".", "!", "?", "…", ";", ":")
 _TWO = 2
 _OF_PLACE = "of"
 _ADJECTIVAL = ("e", "er", "en", "es", "em")
@@ -423,6 +424,8 @@ class Cast(Wording):
         """Tell whether a preposition stands before a name, with an article or without."""
         # with the name's first letter, by which l’ is known for a word of its own
         text = self.article.text[max(0, name.span.start - 24) : name.span.start + 1]
+        if text[:-1].rstrip()[-1:] in _STOPS:
+            return False  # he wrote underneath. Okafor
         before = [fold(w) for w in self.words(text)][:-1]
         articles = (self.language.definite | self.language.indefinite) - self.language.prepositions
         if self.language.name_endings:
