@@ -66,9 +66,13 @@ def is_doubtful(trial: Trial, quote: Quote) -> bool:
 
 
 def _is_exchanged(trial: Trial) -> bool:
-    """Tell whether one grave word stands in the place of another, and all the rest as it was."""
+    """Tell whether one grave word stands in the place of another, or of a few, and all the rest as it was."""
     changes = [e for e in trial.edits if e.kind == "substantive"]
-    return len(changes) == 1 and bool(changes[0].quote and changes[0].post) and changes[0].severity == "critical"
+    if len(changes) != 1 or not (changes[0].quote and changes[0].post) or changes[0].severity != "critical":
+        return False
+    span = changes[0].post_span
+    left_out = sum(span.start <= u.start < span.end and u.kind in ("word", "number") for u in trial.pair.p)
+    return left_out <= MOST_CHANGED * scale_of(trial)
 
 
 def _is_aged(quote: Quote, trial: Trial, days: int = OLD_DAYS) -> bool:

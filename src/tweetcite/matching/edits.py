@@ -3,6 +3,7 @@
 Typographic and editorial differences keep a quotation honest, disclosed ones too; a substantive one alters it.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from tweetcite.languages import Language
@@ -30,6 +31,7 @@ _STOPS = ".!?…。！？؟\n"
 _TWO = 2
 _JOINED = frozenset(["co", "on"])
 """Beginnings of two letters that a hyphen joins without a change of sense; others turn a word (re-sign)."""
+_ADDED = re.compile(r"_[^\W\d_]\Z")
 
 
 def find_edits(steps: Sequence[Step], pair: Pair) -> tuple[Edit, ...]:
@@ -89,10 +91,12 @@ def _spell(units: Sequence[Unit]) -> list[str]:
 
 
 def _names_handle(own: Sequence[str], other: Sequence[str], pair: Pair, step: Step) -> bool:
-    """Tell whether a quotation has the name that a handle is made of: Edgar Trelawn, for @edgartrelawn."""
+    """Tell whether a quotation has the name that a handle is made of: Edgar Trelawn, for @edgartrelawn or, where that
+    was taken, @edgartrelawn_l.
+    """
     name = pair.span_q(step.q0, step.q1).slice(pair.quote)
     named = len(own) > 1 and len(other) == 1 and other[0].startswith("@") and name.istitle()
-    return named and fits_handle(name, other[0])
+    return named and (fits_handle(name, other[0]) or fits_handle(name, _ADDED.sub("", other[0])))
 
 
 def _is_pause(pair: Pair, step: Step) -> bool:

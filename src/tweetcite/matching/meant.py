@@ -15,6 +15,7 @@ from tweetcite.names import is_form_of, is_same_name, name_words
 _ENDED = re.compile(r"[.!?…](?=\s)")
 _HANDED_ON = re.compile(r"[\"“”„«»:—–]|(?<!\w)(?:rt|via)(?!\w)")
 """Signs that a post hands on what somebody said."""
+_OFFICE = re.compile(r"(?P<of>[^\W\d_]{4,}?)[A-Z]{2,4}")
 _OPENING_MARKS = ("“", "‘", '"', "'", "«", "„", "「", "『")
 _LEAST_NAME = 3
 _PERSON = 2
@@ -80,6 +81,9 @@ def may_be_meant(quote: Quote, trial: Trial) -> bool:
     if f"{quote.speaker}, {name}" in quote.context.sentence:
         return True  # the prefect of Vaux, Bo Tarn
     outside = name_words(quote.context.sentence.replace(quote.text, " "))
+    office = _OFFICE.fullmatch(name)
+    if office and office["of"].casefold() in outside:
+        return True  # LarkishPM, where the Larkish prime minister wrote
     alike = words[-1] in speaker
     if len(words[-1]) >= _LEAST_NAME:
         whole = len(speaker) > 1 and _is_run(speaker, outside)

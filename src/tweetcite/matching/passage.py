@@ -5,7 +5,15 @@ from itertools import pairwise
 
 from tweetcite.languages import Language
 from tweetcite.matching.doubts import STOPS, is_doubtful, is_later, is_scattered, scale_of, stands_between
-from tweetcite.matching.floors import COVERAGE, COVERAGE_LONG, COVERAGE_SHOWN, LONG, PARTICULAR, UNCITED_WORDS
+from tweetcite.matching.floors import (
+    COVERAGE,
+    COVERAGE_FRAMED,
+    COVERAGE_LONG,
+    COVERAGE_SHOWN,
+    LONG,
+    PARTICULAR,
+    UNCITED_WORDS,
+)
 from tweetcite.matching.framed import is_slightly_changed
 from tweetcite.matching.splices import matched_places
 from tweetcite.matching.trials import Trial, content_of, covered_units, judge_date, matched_content
@@ -40,6 +48,8 @@ def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[
         return False  # nobody says whose words they are: the article may speak of anything
     if is_slightly_changed(trial, quote, language, trials):
         return True
+    if shown and not trial.faithful and trial.coverage < COVERAGE_FRAMED and _keeps_a_frame(content, matched, scale):
+        return False  # we need to defend the pier, we need to name the culprits
     if scale > 1 and not (trial.faithful or shown or _is_compact(trial)) and _share_in_runs(trial) < COVERAGE_LONG:
         return False
     if loose and len(matched) < COVERAGE_LONG * len(content_of(known, language)):
@@ -60,6 +70,11 @@ def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[
     if trial.beyond and len(content_of(known, language)) < PARTICULAR:
         return fits and len(known) > 1 and (shown or judge_date(quote, trial.post) != "mismatch")
     return True
+
+
+def _keeps_a_frame(content: Sequence[str], matched: Sequence[str], scale: int) -> bool:
+    """Tell whether hardly any of the words that mean something stand in the post."""
+    return len(content) >= 3 * scale and 3 * len(matched) <= len(content)
 
 
 def _stands_alone(trial: Trial, trials: Sequence[Trial]) -> bool:

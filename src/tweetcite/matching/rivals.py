@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from tweetcite.languages import Language
-from tweetcite.matching.floors import COVERAGE_DOUBTFUL, COVERAGE_SHOWN, UNCITED_DAYS, UNCITED_WORDS
+from tweetcite.matching.floors import COVERAGE_DOUBTFUL, COVERAGE_SHOWN, LONG, UNCITED_DAYS, UNCITED_WORDS
 from tweetcite.matching.trials import Trial, content_of, judge_date, matched_content
 from tweetcite.model import Quote, Span
 from tweetcite.text import fold
 
 _QUOTED = re.compile('“[^”“]+(?:”|\\Z)|„[^“”]+[“”]|«[^»]+»|「[^」]+」|(?<!\\w)"[^"]+"')
+_LEAST = 3
+_ELLIPSIS = re.compile(r"…|\.{2,}")
 
 
 def has_rival(best: Trial, trials: Sequence[Trial], quote: Quote) -> bool:
@@ -40,14 +42,24 @@ def _changes(trial: Trial) -> list[tuple[str, str]]:
 
 def tells_of_another(trial: Trial) -> bool:
     """Tell whether most of what the quotation has of a post by another than the speaker stands there in quotation
-    marks, and what is changed does not, or is much: who quotes the same person may quote a part, or in other words.
+    marks: who quotes the same person may quote a part, or in other words. Where the article shows the post, one change
+    inside the marks is not another's, unless the post's own ellipsis stands there. Nor are few words the author's that
+    the post itself has from before, in marks.
     """
-    if trial.author == "match":
-        return False
     quoted = _find_quoted(trial)
-    changes = [e.post_span for e in trial.edits if e.kind == "substantive"]
-    apart = [s for s in changes if not any(span.start < s.start and s.end < span.end - 1 for span in quoted)]
-    return lies_in_marks(trial) and (bool(apart) or trial.coverage < COVERAGE_DOUBTFUL)
+    if trial.author == "match":
+        few = sum(u.kind in ("word", "number") for u in trial.pair.q) < LONG
+        same = (u for s in trial.steps if s.kind == "same" for u in trial.pair.p[s.p0 : s.p1])
+        kept = [u.start for u in same if len(u.key) > _LEAST]
+        return few and any(span.start < at < span.end for span in quoted for at in kept)
+    if not lies_in_marks(trial):
+        return False
+    changes = [e for e in trial.edits if e.kind == "substantive"]
+    if trial.candidate.rank is None or len(changes) > 1 or trial.coverage < COVERAGE_DOUBTFUL:
+        return True
+    spans = [e.post_span for e in changes]
+    apart = [s for s in spans if not any(span.start < s.start and s.end < span.end - 1 for span in quoted)]
+    return bool(apart) or any(_ELLIPSIS.search(e.post) for e in changes)
 
 
 def lies_in_marks(trial: Trial) -> bool:

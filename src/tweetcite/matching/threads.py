@@ -37,12 +37,14 @@ def join_threads(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
 
 
 def _find_threads(parts: list[tuple[Candidate, Post]]) -> list[Candidate]:
-    timed = [p for p in parts if p[1].created is not None and p[1].created_precision == "second"]
+    dated = [p for p in parts if p[1].created is not None]
+    timed = [p for p in dated if p[1].created_precision == "second"]
     timed.sort(key=lambda p: (_moment(p[1]), p[1].ref.id or ""))
+    days = [p for p in dated if p[1].created_precision == "day"]
+    follows = [(a, b) for a, b in pairwise(timed) if _continues(a[1], b[1])]
+    follows += [(a, b) for a, b in pairwise(days) if a[1].created_day == b[1].created_day and _is_counted(a[1], b[1])]
     threads: list[list[tuple[Candidate, Post]]] = []
-    for before, after in pairwise(timed):
-        if not _continues(before[1], after[1]):
-            continue
+    for before, after in follows:
         if threads and threads[-1][-1] is before:
             threads[-1].append(after)
         else:

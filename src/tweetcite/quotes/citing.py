@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from tweetcite.dates import day_matches, find_days
 from tweetcite.languages import Language
 from tweetcite.model import Embed
 from tweetcite.names import is_same_name
@@ -226,10 +227,13 @@ def _is_cited(one: Found, holders: Holders) -> bool:
     if one.elsewhere:
         return False
     embeds = holders.embeds_of(one.speaker)
+    held = [e for e in embeds if _lies_in(one.text, e)]
+    if held and all(_is_said_apart(one, e, holders) for e in held):
+        return False
     # who is known only from the embed's words is not quoted for sure: these may be anyone's
     if one.beside:
         return True
-    if not one.is_guessed and any(_lies_in(one.text, e) for e in embeds):
+    if held and not one.is_guessed:
         return True
     if (is_title(one, holders) and not is_posted(one, holders)) or is_nickname(one, holders.text):
         return False
@@ -251,6 +255,17 @@ def _is_cited(one: Found, holders: Holders) -> bool:
     if one.speaker is None or (one.attribution.orphan and not embeds and holders.language.cased):
         return False
     return bool(embeds) or one.about_posts
+
+
+def _is_said_apart(one: Found, embed: Embed, holders: Holders) -> bool:
+    """Tell whether a verb of saying alone leads to the words, and the sentence has another day than the post's."""
+    posted = embed.post.created_day
+    if posted is None or not one.has("speech") or one.has("post", "write", "reply", "noun", "platform"):
+        return False
+    spans = (one.passage.lead, one.passage.tail)
+    days = [day for span in spans for day in find_days(span.slice(holders.text), holders.language)]
+    fits = [day_matches(day, posted, holders.published) for day in days]
+    return bool(fits) and all(fit is False for fit in fits)
 
 
 def _lies_in(text: str, embed: Embed) -> bool:

@@ -11,17 +11,23 @@ _AFTER_PLACE = re.compile(r"(?:,[^\n.]{1,30})?\s*(?:\([^)\n]{2,30}\)\s*)?[:–�
 _PLACE = r"[^\W\d_][\w.'’ /-]{1,30}(?:,\s[\w. ]{2,30})?"
 _AGENCY = r"\((?!@)[^()@\n]{2,30}\)"
 _DATELINE = re.compile(rf"\s*(?:{_PLACE}\s?{_AGENCY}|{_AGENCY}\s?[-–—]?\s?{_PLACE})\.?\s?[–—-]\s")
+_CAPITALS = re.compile(r"\s*(?P<place>[^\W\d_][\w.'’ -]{1,30}),\s[\w. ]{2,30}\s?[–—-]{1,2}\s")
 _DAY = r"\d{1,2}\.?\s(?P<month>[^\W\d_]{3,12})\.?(?:\s\d{4})?|(?P<first>[^\W\d_]{3,12})\.?\s\d{1,2}"
 _DATED = re.compile(rf"\s*[^\W\d_][\w'’ /-]{{1,30}},\s(?:{_DAY})\s?(?:{_AGENCY})?\.?\s?[–—-]\s")
 
 
 def is_dateline(text: str, name: Name, language: Language) -> bool:
-    """Tell whether a name opens an agency's report: NEW HAVEN (Coastwire) —; Soria, 12 mar.-."""
+    """Tell whether a name opens an agency's report: NEW HAVEN (Coastwire) —; HOLM, North Larkin —; Soria, 12
+    mar.-.
+    """
     dateline = _DATELINE.match(text) or _DATED.match(text)
     if dateline and dateline.re is _DATED:
         month = fold(dateline["month"] or dateline["first"])
         return name.span.end <= dateline.end() and any(known.startswith(month) for known in language.months)
     if dateline and name.span.end <= dateline.end() and not text[dateline.end() :][:1].islower():
+        return True
+    place = _CAPITALS.match(text)
+    if place and place["place"].isupper() and name.span.end <= place.end():
         return True
     opens = _BLANK.fullmatch(text, 0, name.span.start) is not None
     return opens and name.text.isupper() and _AFTER_PLACE.match(text, name.span.end) is not None

@@ -25,6 +25,8 @@ _TOLD, _TOLD_BLOCKS = 1_500, 2
 _COMMAS = (",", "،", "，", "、")
 _REACH = 20
 _OPENERS = ("“", '"', "‘", "«", "„", "「", "『")
+_AGENT = 5
+"""Words at the head of a clause of which one tells whose act it was: plans, first shown by A on Friday, ..."""
 _DATED = 4
 """Words before a day in which it is said of what the day is: a map dated Aug. 28."""
 
@@ -70,8 +72,8 @@ def _is_of_clause(
     comma = text.rfind(",", lead.start, day.span.start)
     if comma < 0 or "," not in text[day.span.end : lead.end]:
         return False
-    first = word_pattern(language).search(text, comma, day.span.start)
-    return first is not None and fold_word(first.group()) in language.relatives
+    words = [fold_word(m.group()) for m in word_pattern(language).finditer(text, comma, day.span.start)]
+    return words[:1] != [] and (words[0] in language.relatives or not language.agents.isdisjoint(words[1:_AGENT]))
 
 
 def _is_of_other(day: StatedDay, tail: Span, found: Attribution, cast: Cast) -> bool:

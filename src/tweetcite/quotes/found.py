@@ -87,6 +87,7 @@ class Holders:
 
     def __init__(self, article: Article, language: Language) -> None:
         self.text = article.text
+        self.published = article.published_day
         self.blocks = article.blocks
         self.embeds = article.embeds
         self.titles = language.titles

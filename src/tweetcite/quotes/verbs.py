@@ -130,6 +130,7 @@ def has_meaning(word: str, language: Language) -> bool:
     tables = (
         language.common,
         language.function_words,
+        language.openers,
         language.prepositions,
         language.mediums,
         language.contrasts,
