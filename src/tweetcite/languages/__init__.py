@@ -226,6 +226,8 @@ class Language:
     """Whether a stop behind digits makes them an ordinal (3. Mal)."""
     short_days: Mapping[str, int] = field(default_factory=dict)
     """Short forms of weekdays that are words of their own as well, and so state no day (fr mar, pt ter, ja 月)."""
+    repeats: frozenset[str] = frozenset()
+    """Words behind a number, or written onto it, for which x stands as well: 3x, three times, dreimal."""
     quarters: frozenset[str] = frozenset()
     """Nouns for a quarter of the year, for which Q3 stands as well."""
     hours: frozenset[str] = frozenset()

@@ -588,6 +588,7 @@ LANGUAGE = Language(
     hours=frozenset({"uhr"}),
     ranges=frozenset("bis zu".split()),
     unit_leads={"nummer": "no"},
+    repeats=frozenset("mal".split()),
     quarters=frozenset("quartal quartals".split()),
     moments={"mitternacht": 0},
     ordinals={

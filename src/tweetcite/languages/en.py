@@ -69,7 +69,8 @@ learnt learned  burnt burned  spelt spelled  dreamt dreamed  leapt leaped  spoil
 tonne ton  tonnes tons  email e-mail  cosy cozy  disc disk  speciality specialty  maths math  protestor protester
 protestors protesters  advisor adviser  advisors advisers  imposter impostor  imposters impostors  st street
 gov governor  sen senator  rep representative  gen general  lt lieutenant  prof professor  dr doctor  sgt sergeant
-capt captain  dept department  govt government
+capt captain  dept department  govt government  yr year  yrs years  hr hour  hrs hours  mins minutes  secs seconds
+wk week  wks weeks  approx approximately
 """.split()
 
 _SPELLINGS = dict(zip(_SPELLING_PAIRS[::2], _SPELLING_PAIRS[1::2], strict=True))
@@ -526,6 +527,7 @@ LANGUAGE = Language(
     ordinals={word: i for i, word in enumerate(_ORDINALS, 1)}
     | {f"{ten}ieth": 10 * i for i, ten in enumerate(_TENS, 2)}
     | {f"{ten}y {word}": 10 * i + n for i, ten in enumerate(_TENS, 2) for n, word in enumerate(_ORDINALS[:9], 1)},
+    repeats=frozenset("times".split()),
     quarters=frozenset({"quarter"}),
     number_joins=frozenset({"and"}),
     units={

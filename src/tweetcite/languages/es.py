@@ -567,6 +567,7 @@ LANGUAGE = Language(
     | dict.fromkeys(phrases("de la tarde; de la noche"), "pm"),
     ranges=frozenset({"a"}),
     unit_leads={"número": "no"},
+    repeats=frozenset("veces".split()),
     quarters=frozenset("trimestre".split()),
     moments={"mediodía": 12, "medianoche": 0},
     ordinals={

@@ -619,6 +619,7 @@ LANGUAGE = Language(
     hours=frozenset("h heures heure".split()),
     ranges=frozenset({"à"}),
     unit_leads={"numéro": "no"},
+    repeats=frozenset("fois".split()),
     quarters=frozenset("trimestre".split()),
     moments={"minuit": 0},
     ordinals={

@@ -662,6 +662,7 @@ LANGUAGE = Language(
     | dict.fromkeys(phrases("di sera; della sera; del pomeriggio"), "pm"),
     ranges=frozenset({"a"}),
     unit_leads={"numero": "no"},
+    repeats=frozenset("volte".split()),
     quarters=frozenset("trimestre".split()),
     moments={"mezzogiorno": 12, "mezzanotte": 0},
     ordinals={

@@ -515,6 +515,7 @@ LANGUAGE = Language(
     hours=frozenset("u uur".split()),
     ranges=frozenset({"tot"}),
     unit_leads={"nummer": "no"},
+    repeats=frozenset("keer maal".split()),
     quarters=frozenset("kwartaal".split()),
     moments={"middernacht": 0},
     ordinals={

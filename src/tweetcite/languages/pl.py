@@ -564,6 +564,7 @@ LANGUAGE = Language(
     halves=dict.fromkeys(phrases("rano"), "am") | dict.fromkeys(phrases("wieczorem; po południu"), "pm"),
     ranges=frozenset({"do"}),
     unit_leads={"numer": "no"},
+    repeats=frozenset("razy".split()),
     quarters=frozenset("kwartał kwartału kwartale".split()),
     ordinals={
         f"{stem}{end}": n

@@ -611,6 +611,7 @@ LANGUAGE = Language(
     halves=dict.fromkeys(phrases("da manhã; da madrugada"), "am") | dict.fromkeys(phrases("da tarde; da noite"), "pm"),
     ranges=frozenset({"a"}),
     unit_leads={"número": "no"},
+    repeats=frozenset("vezes".split()),
     quarters=frozenset("trimestre".split()),
     moments={"meio-dia": 12, "meia-noite": 0},
     ordinals={

@@ -750,6 +750,7 @@ LANGUAGE = Language(
     halves=dict.fromkeys(phrases("утра"), "am") | dict.fromkeys(phrases("вечера"), "pm"),
     ranges=frozenset({"до"}),
     unit_leads={"номер": "no"},
+    repeats=frozenset("раза раз".split()),
     quarters=frozenset("квартал квартала квартале".split()),
     moments={"полдень": 12, "полночь": 0},
     ordinals=_ORDINALS,

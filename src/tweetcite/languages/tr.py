@@ -457,6 +457,7 @@ LANGUAGE = Language(
     | {f"{word} bir".replace("ı", "i"): 10.0 * n + 1 for n, word in enumerate(_TENS, 1)},
     ordinal_stop=True,
     ordinal_endings=frozenset("inci nci üncü ncü uncu ncu".split()),
+    repeats=frozenset("kat kez".split()),
     quarters=frozenset("çeyrek çeyreği çeyreğin çeyreğinde".split()),
     ordinals={
         word.replace("ı", "i"): n

@@ -694,6 +694,7 @@ LANGUAGE = Language(
     halves=dict.fromkeys(phrases("ранку"), "am") | dict.fromkeys(phrases("вечора"), "pm"),
     ranges=frozenset({"до"}),
     unit_leads={"номер": "no"},
+    repeats=frozenset("рази разів".split()),
     quarters=frozenset("квартал кварталу кварталі".split()),
     moments={"опівдні": 12, "опівночі": 0},
     ordinals=_ORDINALS,

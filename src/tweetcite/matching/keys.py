@@ -81,6 +81,17 @@ def ones_of(language: Language) -> Alternatives:
     return tuple(((word,), "number-style") for word in sorted(language.ones))
 
 
+@cache
+def of_repeat(key: str, language: Language) -> Alternatives:
+    """Return how often something is, in words: three times, dreimal, for 3x."""
+    count = key.removesuffix("x").strip()
+    if not count.isdecimal():
+        return ()
+    words = [count, *(word for word, value in language.number_words.items() if value == int(count))]
+    pairs = [(word, noun) for word in words for noun in sorted(language.repeats)]
+    return tuple((phrase, "number-style") for pair in pairs for phrase in (pair, ("".join(pair),)))
+
+
 def without_elision(word: Word, text: str, language: Language) -> tuple[Word, ...]:
     """Return an elided word and the word that it is glued to as two: `n'est`, `qu'il`."""
     if word.kind != "word" or "'" not in word.key or word.key in language.contractions:
@@ -163,11 +174,15 @@ def of_word(key: str, language: Language) -> Alternatives:
     if expanded or "'" in key:
         # copies that lost all but ASCII have "don t"
         parted: Alternatives = ((tuple(key.replace("'", " ").split()), "marks"),) if "'" in key[1:-1] else ()
-        return (((expanded, "contraction"),) if expanded else ()) + parted
+        owner, mark, ending = key.rpartition("'")
+        owned: Alternatives = (
+            ((((language.spellings[owner] + mark + ending),), "spelling"),) if owner in language.spellings else ()
+        )
+        return (((expanded, "contraction"),) if expanded else ()) + parted + owned
     if "#" in key or "@" in key:
         return (((re.sub("[#@]", "", key),), "hashtag"),)
-    spelled = language.spellings.get(key) or (key.translate(plain_letters(language)) if language.same_letters else key)
-    variants = ((spelled,) if spelled != key else ()) + long_dates(language).get(key, ())
+    plain = language.spellings.get(key) or (key.translate(plain_letters(language)) if language.same_letters else key)
+    variants = ((plain,) if plain != key else ()) + long_dates(language).get(key, ())
     parts = (tuple(variant) if is_unspaced(variant) else tuple(variant.split("-")) for variant in variants)
     return (*((words, "spelling") for words in parts), *_of_quarter(key, language))
 

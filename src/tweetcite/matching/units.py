@@ -25,6 +25,7 @@ from tweetcite.matching.keys import (
     of_joined,
     of_led_mention,
     of_mention,
+    of_repeat,
     of_word,
     ones_of,
     ordinals_of,
@@ -229,6 +230,7 @@ def _units(
                 number = number._replace(last=number.last + 1)  # a particle written onto a sign: 12%를
             key = " ".join(w.key for w in words[i : number.last])
             known = ordinals_of(language).get(number.ordinal or 0, ()) if key != "1" else ones_of(language)
+            known += of_repeat(key, language) if key[-1:] == "x" else ()
             units.append(Unit(key, start, words[number.last - 1].end, "number", number, known))
             i = number.last
             continue
