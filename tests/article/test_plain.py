@@ -3,6 +3,7 @@
 import pytest
 
 from pages import LONG
+from tweetcite import find_quotes
 from tweetcite.article import read_article
 
 POST = "We will keep the customs house open.\n\n— Ada Brandt (@ada_brandt) May 2, 2024"
@@ -122,3 +123,41 @@ def test_places_count_from_the_file_as_given():
 def test_digest_is_of_the_bytes_as_given():
     assert read_article("Café").sha256 == read_article("Café".encode()).sha256
     assert read_article("Café").sha256 != read_article("Café".encode("cp1252")).sha256
+
+
+WRAPPED = """\
+Jetty stays open
+
+The harbour board met on Monday night and put off the sale of the jetty
+until autumn. “The jetty stays open all winter,” the harbour master Bo
+Tarn wrote on X. He did not say who is going to pay for the lamps or
+for the planks, which have to be laid anew before the ice comes to the
+bay.
+"""
+
+
+def test_lines_broken_at_a_width_are_one() -> None:
+    """A line end that only the width made is a blank; places stay those of the file."""
+    article = read_article(WRAPPED)
+    quote = find_quotes(article)[0]
+
+    assert article.blocks[1].span.slice(article.text).count("\n") == 0
+    assert (quote.speaker, article.places.locate(quote.spans[0].start)) == ("Bo Tarn", (4, 16))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "The sea is wide,\nthe sea is deep,\nthe lamps are lit,\nthe boats asleep,\nand so are we.", id="verse"
+        ),
+        pytest.param("\n".join(f"- Item {i} of the list is not any longer than this one" for i in range(6)), id="list"),
+        pytest.param("\n".join(f"{'The harbour board met again. ' * 9}" for _ in range(6)), id="a paragraph a line"),
+        pytest.param("\n".join(["これは港の理事会の話です。" * 4] * 6), id="no spaces"),
+        pytest.param(
+            "A short line.\nAnother one that is far longer than the first, and that ends here.\nEnd.", id="few"
+        ),
+    ],
+)
+def test_line_ends_of_their_own_stay(text: str) -> None:
+    assert read_article(text).text.count("\n") == text.count("\n")

@@ -11,6 +11,7 @@ from tweetcite.article.language import detect_language
 from tweetcite.article.metadata import Metadata
 from tweetcite.article.prose import Prose, cut_blocks, is_within, trim_span
 from tweetcite.article.publication import find_dateline
+from tweetcite.article.wrapping import unwrap
 from tweetcite.model import Block, Embed, Link, Problem, Span
 
 _LONGEST_HEADLINE = 160
@@ -29,7 +30,7 @@ def read_plain(source: str) -> Reading:
     """
     prose = Prose(source, mend if is_garbled(source) else None)
     prose.add_as_is(0, len(source))
-    text = prose.text()
+    text = unwrap(prose.text())
     paragraphs = [trim_span(text, Span(*match.span())) for match in _PARAGRAPH.finditer(text)]
     front = _FRONT.match(text)
     said = [span for span in paragraphs if not front or span.start >= front.end()]
