@@ -98,6 +98,8 @@ class Language:
     """Many who speak with one voice and no name (residents, fans, users)."""
     collectives: Mapping[str, str] = field(default_factory=dict)
     """Form of a noun for a body that speaks (club, ministry) -> the form that is a subject, where no article shows it."""
+    third_persons: tuple[str, ...] = ()
+    """Endings of a verb in the third person, where a dash parts it from the words: «…», — обратилась к жителям мэр."""
     plural_endings: tuple[str, ...] = ()
     """Endings of verbs of saying whose subject is many (написали, пишуть)."""
     papers: frozenset[str] = frozenset()

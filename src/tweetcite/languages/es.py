@@ -233,6 +233,7 @@ LANGUAGE = Language(
     occasions=phrases(
         """
         al otro lado del teléfono;
+        ante la puerta; a la puerta; a las puertas; en la puerta; a la salida; a su salida;
         en los pasillos; por los pasillos; en el pasillo; en la cafetería; en corrillos;
         su blog;
         memorando; memorándum; memorandum; autodenominado; autodenominada; autoproclamado; autoproclamada; así llamado; desde el escenario; desde la tribuna; desde el atril; desde el estrado; desde el púlpito; en entrevista; entrevista radiofónica; entrevista televisiva; entrevista telefónica; entrevista exclusiva;

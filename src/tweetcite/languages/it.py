@@ -277,6 +277,7 @@ LANGUAGE = Language(
     occasions=phrases(
         """
         dall'altra parte del telefono;
+        sulla porta; all'uscita; sulla soglia;
         nei corridoi; in corridoio; alla buvette; dietro le quinte; a margine;
         suo blog;
         memorandum; nota interna; autoproclamato; autoproclamata; sedicente; cosiddetto; cosiddetta; dal palco; dal podio; dalla tribuna; dal pulpito; al nostro giornale; alla nostra redazione; ai nostri microfoni; a questo giornale; alla nostra testata;

@@ -325,6 +325,8 @@ LANGUAGE = Language(
     ),
     source_phrases=phrases("zdaniem; według; według słów; w opinii; w ocenie; jak podaje; jak twierdzi; jak mówi"),
     agencies=frozenset("pap tvn rmf bbc tok afp reuters polsat onet".split()),
+    third_persons=tuple("ł ła ło li ły je ją uje ują".split()),
+    plural_endings=("li", "ły", "ją", "szą", "wią"),
     collectives=forms(
         """
         klub klubu klubie klubowi; drużyna drużyny; federacja federacji; liga ligi;

@@ -212,6 +212,7 @@ LANGUAGE = Language(
     occasions=phrases(
         """
         do outro lado da linha;
+        à porta; na porta; à saída; na saída;
         nos corredores; pelos corredores; no corredor; no cafezinho; nos bastidores;
         seu blog; seu blogue;
         memorando; autointitulado; autointitulada; autodenominado; autodenominada; autoproclamado; autoproclamada; do palco; da tribuna; no palco; na tribuna; a este jornal; ao nosso jornal; à reportagem; a esta redação; à nossa redação; à nossa reportagem; ao jornal;

@@ -33,6 +33,7 @@ _PARTED = re.compile(r"[,;:«“\"]")
 _SIDE = re.compile(r"(?:側|侧|方面|サイド|\s*측)\Z")
 """What East Asian languages write behind a body that speaks: センター側, 俱乐部方面, 병원 측."""
 _REACH = 160
+_LONGEST_BEFORE = 12
 
 
 def name_body(found: Attribution, passage: Passage, cast: Cast) -> Attribution:
@@ -50,6 +51,9 @@ def name_body(found: Attribution, passage: Passage, cast: Cast) -> Attribution:
     if body:
         named = _name_of(body, speaker, cast)
         return found._replace(speaker=named, hits=(*found.hits, *_told_before(found, passage, cast)))
+    placed = _find_named_place(found, passage, cast)
+    if placed:
+        return found._replace(speaker=placed)
     if speaker is not None and speaker.evidence == "run" and _is_officer(passage, cast):
         return found._replace(speaker=Speaker(None, "unnamed"))
     if speaker is not None and speaker.name and _is_of_many(found.cue, language) and cast.sexes.is_person(speaker.name):
@@ -104,6 +108,22 @@ def _name_of(body: str, speaker: Speaker | None, cast: Cast) -> Speaker:
     if before and any(base_of(fold_word(word), language) for word in before.split()):
         return Speaker(before, "description")
     return Speaker(body, "body")
+
+
+def _find_named_place(found: Attribution, passage: Passage, cast: Cast) -> Speaker | None:
+    """Return the body by whose name the place is where "they" write, or of which the sentence before tells: в «Рельсе»
+    ответили, у Водоканалі пояснили.
+    """
+    cue, language = found.cue, cast.language
+    if cue is None or not _is_of_many(cue, language):
+        return None
+    for name in (*cast.names_in(passage.tail), *cast.names_in(passage.lead)):
+        before = cast.words(cast.article.text[max(0, name.span.start - _LONGEST_BEFORE) : name.span.start])
+        if before and fold_word(before[-1]) in language.locatives:
+            return Speaker(cast.fullest(name.text), "body")
+    told = (name for name in cast.names_in(passage.before) if not cast.is_object(name))
+    body = next((name for name in told if any(base_of(fold_word(w), language) for w in name.text.split())), None)
+    return Speaker(cast.fullest(body.text), "body") if body else None
 
 
 def _told_before(found: Attribution, passage: Passage, cast: Cast) -> tuple[Hit, ...]:

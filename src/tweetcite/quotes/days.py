@@ -14,6 +14,7 @@ from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.found import Found
+from tweetcite.quotes.verbs import has_meaning
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold_word
 
@@ -27,6 +28,7 @@ _REACH = 20
 _OPENERS = ("“", '"', "‘", "«", "„", "「", "『")
 _AGENT = 5
 """Words at the head of a clause of which one tells whose act it was: plans, first shown by A on Friday, ..."""
+_PAIR = 2
 _DATED = 4
 """Words before a day in which it is said of what the day is: a map dated Aug. 28."""
 
@@ -54,9 +56,13 @@ def _is_of_clause(
     lead, tail, cue = passage.lead, passage.tail, attribution.cue
     if not (cue and cue.end <= day.span.start) and _is_onset(text, day, language):
         return True
-    if _is_of_thing(text, lead if day.span.start < lead.end else tail, day, language):
+    posted = any(hit.kind in ("post", "noun", "platform") for hit in attribution.hits)
+    if _is_of_thing(text, lead if day.span.start < lead.end else tail, day, language, posted=posted):
         return True
     if cue and cue.end <= lead.end and _is_of_content(text, cue.end, passage, day, language):
+        return True
+    led = day.span.start < lead.end
+    if led and cue and tail.start <= cue.start and _is_to_come(text, lead.start, day.span.start, language):
         return True
     if cue and tail.start <= cue.end <= day.span.start < tail.end:
         if _opens_relative(text, cue.end, day.span.start, language) or _DASH.search(text, cue.end, day.span.start):
@@ -111,11 +117,26 @@ def _is_onset(text: str, day: StatedDay, language: Language) -> bool:
     return bool(words) and words[-1] in language.onsets
 
 
-def _is_of_thing(text: str, span: Span, day: StatedDay, language: Language) -> bool:
-    """Tell whether a day is said of something else than a post: claiming, with a map dated Aug. 28."""
+def _is_of_thing(text: str, span: Span, day: StatedDay, language: Language, *, posted: bool) -> bool:
+    """Tell whether a day is said of something else than a post: claiming, with a map dated Aug. 28; la dama del sabato
+    sera.
+    """
     words = [fold_word(m.group()) for m in word_pattern(language).finditer(text, span.start, day.span.start)]
     near = words[-_DATED:]
-    return not language.dated.isdisjoint(near[-2:]) and language.post_nouns.isdisjoint(near)
+    named = language.post_nouns | language.reply_nouns | language.voice_nouns
+    if not named.isdisjoint(near):
+        return False
+    return not language.dated.isdisjoint(near[-2:]) or (posted and _is_owned_by_noun(near, language))
+
+
+def _is_owned_by_noun(words: Sequence[str], language: Language) -> bool:
+    """Tell whether a day is of the noun before it: after the session of Monday, not on the evening of Monday."""
+    words = words[:-1] if words and words[-1] in language.definite - language.genitives else words
+    if len(words) < _PAIR or words[-1] not in language.genitives:
+        return False
+    noun = words[-2]
+    told = has_meaning(noun, language) or noun in language.titles
+    return told and noun not in language.times and not noun.isdigit()
 
 
 def _is_of_content(text: str, start: int, passage: Passage, day: StatedDay, language: Language) -> bool:
@@ -133,6 +154,12 @@ def _is_of_content(text: str, start: int, passage: Passage, day: StatedDay, lang
         opened = any(word in told and before not in posts for before, word in pairwise(["", *between]))
         return start <= day.span.start and opened
     return False
+
+
+def _is_to_come(text: str, start: int, end: int, language: Language) -> bool:
+    """Tell whether words that go on in marks say what will be on a day: Vai estar lá na segunda “para ouvir”, diz."""
+    words = (fold_word(m.group()) for m in word_pattern(language).finditer(text, start, end))
+    return not language.futures.isdisjoint(words)
 
 
 def _opens_relative(text: str, start: int, end: int, language: Language) -> bool:

@@ -17,7 +17,7 @@ _LONGEST_LEAD, _LONGEST_THING = 80, 5
 _LONGEST_TITLE = 4
 _LONGEST_BODY, _LONGEST_UNSPACED, _LONGEST_BEFORE = 4, 12, 40
 """Words of a body's name in marks, characters of one without spaces, and of what stands before it."""
-_LONGEST_NAME = 4
+_LONGEST_NAME, _PAIR = 4, 2
 _OPENS = ("", ".", ":", "؛", "!", "؟", "\n", "»", "”")
 _ANNOUNCED = re.compile(r"[^\n:.!؟«“\"„]+:\s*[«“\"„]")
 _LAST_WORD = re.compile(r"([^\W\d_]+)\s\Z")
@@ -49,7 +49,9 @@ def is_name(text: str, marked: Marked, language: Language) -> bool:
 
 
 def find_bodies(article: Article, language: Language) -> tuple[Span, ...]:
-    """Return the names of bodies that stand in marks behind a noun for one: профсоюз «Рельс», شركة «النور»."""
+    """Return the names of bodies that stand in marks behind a noun for one, or as a place: профсоюз «Рельс», شركة
+    «النور»; в «Рельсе» ответили.
+    """
     return tuple(m.inner for m in find_marked(article) if _names_body(article.text, m, language))
 
 
@@ -68,7 +70,15 @@ def _names_body(text: str, marked: Marked, language: Language) -> bool:
     following = word_pattern(language).match(text, marked.outer.end + 1) if language.genitive else None
     if following and owns_body(following.group(), language):
         return True  # “Kıyı” derneği
-    return ends_in_body(text[max(0, marked.outer.start - _LONGEST_BEFORE) : marked.outer.start], language)
+    before = text[max(0, marked.outer.start - _LONGEST_BEFORE) : marked.outer.start]
+    return ends_in_body(before, language) or _is_placed(before, inner, language)
+
+
+def _is_placed(before: str, inner: str, language: Language) -> bool:
+    """Tell whether a preposition of place stands right before a word or two in marks: в «Рельсе» ответили."""
+    last = _LAST_WORD.search(before)
+    governed = last is not None and fold_word(last.group(1)) in language.locatives
+    return governed and len(inner.split()) <= _PAIR
 
 
 def _is_said(inner: str, language: Language) -> bool:

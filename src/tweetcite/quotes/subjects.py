@@ -178,13 +178,19 @@ def _subject_left_out(passage: Passage, cast: Cast, last: str | None) -> Speaker
     the paragraph above is about.
     """
     own = find_first_subject(passage.lead, cast)
-    if own:
+    if own and not cast.is_object(own) and not _is_of_told_clause(own, cast):
         return Speaker(cast.fullest(own.text), "lead")
     titled = opening_title(passage, cast)
     if titled:
         return titled
     before = find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
     return before or find_above(passage, cast)
+
+
+def _is_of_told_clause(name: Name, cast: Cast) -> bool:
+    """Tell whether a name is the subject of what somebody says: diz que Bo Tarn sabe disso “porque votou”."""
+    before = cast.words(cast.article.text[max(0, name.span.start - _LONGEST_OWNER) : name.span.start])
+    return bool(before) and fold_word(before[-1]) in cast.language.complements
 
 
 def is_writer(word: "re.Match[str]", language: Language) -> bool:

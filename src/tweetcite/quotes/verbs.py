@@ -77,6 +77,8 @@ def find_unknown_verb(passage: Passage, cast: Cast) -> Hit | None:
         after = starts.get(words[0].start(), words[0].end())
         verb = next((w for w in words if w.start() >= after), None)
         return _as_verb(verb, language) if verb and text[after : verb.start()] in _SPACES else None
+    if gap.strip()[-1:] in _DASHES and words[0].group().endswith(language.third_persons or ("\0",)):
+        return _as_verb(words[0], language)  # «…», — обратилась к жителям мэр
     verb = next((w for w in words if fold_word(w.group()) not in language.auxiliaries | language.subjects), None)
     first = words[0] if fold(words[0].group()) in language.auxiliaries and words[1] is verb else verb
     behind = [w for w in words if verb and w.start() > verb.start()]
