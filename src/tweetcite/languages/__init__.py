@@ -304,6 +304,10 @@ class Language:
     """How a preposition is written onto an article: no name goes on with such a word (صورة للجسر)."""
     proclitics: tuple[str, ...] = ()
     """Conjunctions, prepositions and articles that are written onto the next word (و, ال, ה)."""
+    relative_prefix: str = ""
+    """What is written onto the first word of a relative clause: בציוץ שפרסם."""
+    while_prefix: str = ""
+    """What is written onto the verb of a clause of time: כשירד."""
     article: str = ""
     """The article where it is written onto its noun (ال, ה)."""
     joined_prepositions: str = ""

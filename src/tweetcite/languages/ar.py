@@ -510,7 +510,8 @@ LANGUAGE = Language(
         )
     ),
     vague=_fold_all(_with_and("نحو حوالي قرابة زهاء تقريبا إن أي أحد ما".split())),
-    function_words=_FUNCTION_WORDS,
+    function_words=_FUNCTION_WORDS
+    | {word + owner for word in ("بعد", "قبل", "عند") for owner in ("ها", "ه", "هم", "هما")},
     refusals=tuple(
         "رفض یرفض ترفض نرفض امتنع یمتنع تجنب یتجنب أنکر ینکر تنکر نفی نفت ینفی تنفی فشل یفشل عجز یعجز تجاهل یتجاهل نسی أهمل یفتقر".split()
     ),

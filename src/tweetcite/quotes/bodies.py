@@ -32,6 +32,8 @@ _TIME = re.compile(r"\A[\s,–—*-]*(?:\d{1,2}[:.]\d\d[\s,.–—*-]*)?")
 _PARTED = re.compile(r"[,;:«“\"]")
 _SIDE = re.compile(r"(?:側|侧|方面|サイド|\s*측)\Z")
 """What East Asian languages write behind a body that speaks: センター側, 俱乐部方面, 병원 측."""
+_OF_HOUSE = "方"
+"""What Chinese writes behind the last sign of a house that speaks: 馆方, of 河西体育馆."""
 _REACH = 160
 _LONGEST_BEFORE = 12
 
@@ -102,6 +104,10 @@ def _name_of(body: str, speaker: Speaker | None, cast: Cast) -> Speaker:
         return Speaker(cast.fullest(body), "body")
     names = (name.text for name in cast.names if " " in name.text)
     known = next((n for n in names if base in (base_of(fold_word(w), language) for w in n.split())), None)
+    if body.endswith(_OF_HOUSE):
+        known = next(
+            (name.text for name in cast.names if name.text.endswith(body[:-1]) and name.text != body[:-1]), None
+        )
     if known:
         return Speaker(cast.fullest(known), "description")
     before = speaker.name if speaker else None

@@ -231,6 +231,8 @@ def _is_cited(one: Found, holders: Holders) -> bool:
     if held and all(_is_said_apart(one, e, holders) for e in held):
         return False
     # who is known only from the embed's words is not quoted for sure: these may be anyone's
+    if _is_single_word(one, holders):
+        return False
     if one.beside:
         return True
     if held and not one.is_guessed:
@@ -266,6 +268,12 @@ def _is_said_apart(one: Found, embed: Embed, holders: Holders) -> bool:
     days = [day for span in spans for day in find_days(span.slice(holders.text), holders.language)]
     fits = [day_matches(day, posted, holders.published) for day in days]
     return bool(fits) and all(fit is False for fit in fits)
+
+
+def _is_single_word(one: Found, holders: Holders) -> bool:
+    """Tell whether a word of an unspaced script stands in marks that nothing attributes: 「中止」か「延期」か."""
+    short = is_unspaced(one.text) and len(one.text) <= _SENTENCE
+    return short and not one.attribution.hits and not holders.announces(one)
 
 
 def _lies_in(text: str, embed: Embed) -> bool:

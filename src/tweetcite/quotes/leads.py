@@ -231,6 +231,8 @@ def _follows(pronoun: "re.Match[str] | None", names: Sequence[Name], verb: Hit, 
     """
     if pronoun is None or (names and pronoun.start() < names[-1].span.start):
         return False
+    if names and pronoun.start() >= verb.end:
+        return False  # אורן שקד צייץ גם הוא
     text, language = cast.article.text, cast.language
     if text[: pronoun.start()].endswith(", ") and text[pronoun.end() : pronoun.end() + 1] == ",":
         return False  # L'agence, elle, répond: the pronoun only stresses its noun
@@ -279,7 +281,7 @@ def _of_office(word: str, cast: Cast, last: str | None) -> Speaker | None:
 
 def _find_elsewhere(passage: Passage, cast: Cast, verb: Hit | None, last: str | None) -> Speaker | None:
     """Find the speaker where the clause before the quotation names nobody: behind its verb, or in what stands above."""
-    text = cast.article.text
+    text, language = cast.article.text, cast.language
     opens = passage.lead.start == passage.sentence.start
     stop = verb.start if verb else passage.lead.end
     if _is_crowd(passage, verb, cast):
@@ -297,7 +299,11 @@ def _find_elsewhere(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
         titled = find_titled(text, passage.lead, cast)  # such languages have no articles
         if titled or (not cast.language.cased and not last and not len(passage.before) and opens):
             return titled or find_above(passage, cast)
-        if not cast.language.cased and last and find_phrases(text, passage.lead.start, reach, cast.language.titles):
+        if (
+            not cast.language.cased
+            and last
+            and find_phrases(text, passage.lead.start, reach, language.titles - language.address)
+        ):
             return Speaker(last, "guess")  # whom an office means that the article does not introduce is not known
     if passage.lead.start > passage.sentence.start:
         earlier = find_first_subject(Span(passage.sentence.start, passage.lead.start), cast)

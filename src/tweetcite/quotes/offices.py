@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tweetcite.names import Name, is_form_of, name_words
+from tweetcite.quotes.cues import ATTRIBUTING, find_cues
 from tweetcite.quotes.unmarked import bare_word
 from tweetcite.text import fold, fold_word, is_unspaced
 
@@ -55,7 +56,8 @@ class Offices:
         opening = fold(words[0]) if words else ""
         nouns = language.definite | language.indefinite | language.relatives
         clauses = (language.function_words | language.subordinators | language.parallels) - nouns
-        return [] if opening in clauses else words
+        told = not language.cased and any(h.kind in ATTRIBUTING for h in find_cues(clause, 0, len(clause), language))
+        return [] if opening in clauses or told else words
 
     @cached_property
     def _parts(self) -> dict[str, str]:

@@ -11,6 +11,10 @@ from tweetcite.quotes.cues import Hit
 from tweetcite.text import PROSE_WORD, fold, fold_word
 
 _LEAST_OF_OFFICE, _MOST_OF_OFFICE = 2, 5
+_SIDE = "측"
+"""What is written behind a body that speaks."""
+_WHILE = "면서"
+"""The ending of a verb before the particle of a topic: 인정하면서도."""
 
 
 def read_marked(text: str, clause: Span, hits: Sequence[Hit], language: Language) -> Iterator[Name]:
@@ -20,10 +24,15 @@ def read_marked(text: str, clause: Span, hits: Sequence[Hit], language: Language
     for i, word in enumerate(words):
         bare = _without_particle(fold_word(word.group()), language)
         key = fold_word(word.group())
-        if key in language.titles:
-            continue  # 소설가
+        if key in language.titles or key.endswith(_offices(language)):
+            continue  # 소설가, 영화평론가
         if bare is None or any(a <= word.start() < b for a, b in cues) or _is_nobody(bare, key, language):
             continue
+        if _is_full(word.group()) and i + 1 < len(words) and _is_office(words[i + 1].group(), language):
+            continue  # 황보은 감독은
+        if bare == _SIDE and i:
+            yield Name(words[i - 1].group(), Span(*words[i - 1].span()))  # 두물아트홀 측도
+            return
         first = i
         titles = []
         whole = _find_full(words[:i], language) if bare.endswith(_offices(language)) else None
@@ -48,6 +57,12 @@ def read_marked(text: str, clause: Span, hits: Sequence[Hit], language: Language
         end = start + len(text[start:end].rstrip("'’"))
         yield Name(text[start:end], Span(start, end), tuple(titles))
         return
+
+
+def _is_office(word: str, language: Language) -> bool:
+    """Tell whether a word is a title, with a particle or without."""
+    key = fold_word(word)
+    return key in language.titles or _without_particle(key, language) in language.titles
 
 
 @cache
@@ -102,4 +117,5 @@ def _is_nobody(bare: str, key: str, language: Language) -> bool:
         or bare in language.weekdays
         or bare in language.quantifiers
         or bare[:1].isdigit()
+        or bare.endswith(_WHILE)
     )

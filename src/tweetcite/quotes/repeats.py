@@ -7,7 +7,7 @@ from tweetcite.languages import Language
 from tweetcite.model import Article
 from tweetcite.names import is_same_name
 from tweetcite.quotes.found import Found
-from tweetcite.text import index_words, share_of_words
+from tweetcite.text import index_words, is_unspaced, share_of_words
 
 _HEADS = ("headline", "standfirst")
 _LEAST = 2
@@ -33,6 +33,8 @@ def adopt_repeated(
         if article.blocks[one.passage.block].kind not in _HEADS or one.elsewhere:
             continue
         words = index_words(one.text)
+        if is_unspaced(one.text) and len(words) < _SENTENCE and not one.attribution.hits:
+            continue  # 「中止」か「延期」か
         if sum(word not in language.function_words for word in words) < _LEAST and len(words) < _SENTENCE:
             continue
         others = [(body, known) for body, known in bodies if body is not one]

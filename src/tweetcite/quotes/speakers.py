@@ -206,7 +206,8 @@ def _by_clause_before(clues: Clues) -> Attribution | None:
     speaker = speaker or find_before(passage, cast, leading, clues.last)
     speaker = speaker or find_owner(passage, cast, clues.lead, clues.last)
     hits = (*clues.lead, *clues.tail)
-    if leading and speaker and speaker.evidence == "pronoun" and not cast.is_quoting(passage.before):
+    dropped = not cast.language.cased and speaker is not None and speaker.evidence == "sentence-before"
+    if leading and speaker and (dropped or speaker.evidence == "pronoun") and not cast.is_quoting(passage.before):
         hits = (*hits, *told_above(speaker, clues))
     orphan = not hits and speaker is not None and speaker.evidence in _GOING_ON and _tells_time(passage, cast)
     return Attribution(hits, leading or first_noun(clues.lead), speaker, orphan=orphan)

@@ -87,7 +87,7 @@ def find_by_line(hits: Sequence[Hit], passage: Passage, cast: Cast) -> Speaker |
 
 def find_titled(text: str, span: Span, cast: Cast) -> Speaker | None:
     """Return whom a title alone means (غرّد الوزير, 市長は)."""
-    for title, _, _ in find_phrases(text, span.start, span.end, cast.language.titles):
+    for title, _, _ in find_phrases(text, span.start, span.end, cast.language.titles - cast.language.address):
         known = cast.offices.described(title)
         if known:
             return Speaker(known, "description")

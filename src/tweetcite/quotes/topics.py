@@ -95,7 +95,8 @@ def find_subject(span: Span, cast: Cast, last: str | None) -> Speaker | None:
     known = cast.offices.described(phrase) if phrase else None
     if not cast.language.cased and not known:
         titles = find_phrases(text, span.start, span.end, cast.language.titles)
-        known = next((meant for title, _, _ in titles if (meant := cast.offices.described(title))), None)
+        told = (title for title, a, b in titles if not cast.is_quoted(Span(a, b)))
+        known = next((meant for title in told if (meant := cast.offices.described(title))), None)
     return name_speaker(known or last or _find_agent(span, cast), "sentence-before")
 
 

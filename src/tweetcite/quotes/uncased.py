@@ -38,17 +38,19 @@ _IN_ONE = ("ی", "دا")
 """Endings of a noun behind which no owner stands (توییتی, پۆستێکدا)."""
 _CLOCK = re.compile(r"\s*\d{1,2}[:：.]\d{2}(?!\d)")
 """The time with which an entry of a running report opens."""
+_OPENING = re.compile(r"[^、,，:：(（\ue000\n]+")
+_LONGEST_ENTRY, _WORDS_OF_ENTRY = 14, 3
 _STOPS = ".!?؟… \n\"'«“”„"
 _TELLING = (*ATTRIBUTING, "noun", "platform", "reply")
-_BRACKETS = re.compile(r"（[^（）\n]{1,20}）(?=\w)|\([^()\n]{1,20}\)(?=\w)")
-"""A remark in brackets before a particle: 遠野美咲さん（27）が."""
+_BRACKETS = re.compile(r"(（[^（）\n]{1,20}）|\([^()\n]{1,20}\))((?:께서는|께서|측은|[은는이가도はがも])?)(?=\w|\s|$)")
+"""A remark in brackets before a particle, which belongs to the name before them: 遠野美咲さん（27）が, 길소연(29)은."""
 
 
 def find_subjects(text: str, language: Language, known: Sequence[str], quoted: Sequence[Span]) -> tuple[Name, ...]:
     """Return the names in a paragraph of a script without capitals, in order; `known` are names of accounts,
     `quoted` the stretches between quotation marks, in which nothing is a subject.
     """
-    masked = _BRACKETS.sub(_blank, _mask(text, quoted))
+    masked = _BRACKETS.sub(lambda m: m[2] + " " * len(m[1]), _mask(text, quoted))
     clock = _CLOCK.match(masked)
     masked = _blank(clock) + masked[clock.end() :] if clock else masked
     found = list(_find_known(masked, known, language))
@@ -78,7 +80,22 @@ def find_subjects(text: str, language: Language, known: Sequence[str], quoted: S
                 if (reports or name.titles) and not placed and not any(taken[name.span.start : name.span.end]):
                     taken[name.span.start : name.span.end] = b"\1" * len(name.span)
                     found.append(name)
+    if clock and language.subject_marks and not found:
+        found += _read_entry(masked, clock.end(), language)
     return tuple(sorted(found, key=lambda name: name.span))
+
+
+def _read_entry(masked: str, start: int, language: Language) -> Iterator[Name]:
+    """Read whose words the entry of a running report has, which needs no particle: 19:30 水道局、Ｘで「…」."""
+    opening = _OPENING.match(masked, start)
+    end = opening.end() if opening else start
+    hits = [hit.start for hit in find_cues(masked, start, end, language)]
+    text = masked[start : min([end, *hits])]
+    name = text.strip()
+    key = fold(name)
+    if 1 < len(name) <= _LONGEST_ENTRY and key not in language.titles and len(name.split()) <= _WORDS_OF_ENTRY:
+        at = start + text.index(name)
+        yield Name(name, Span(at, at + len(name)))
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -216,8 +233,12 @@ def _read_clause(text: str, clause: Span, hits: Sequence[Hit], language: Languag
     # where a verb follows, behind a noun stands whose post or what is answered; not behind "in a tweet"
     free = not said or bool(language.proclitics)
     nouns = [h for h in hits if h.kind in ("noun", "voice", "reply")]
+    nouns = [h for h in nouns if not _opens_relative(text, h.end, language)]
     nouns = [h for h in nouns if free or (h.kind == "noun" and h.text.endswith(_IN_ONE))]
     leads += _antecedents(text, clause, hits, language)
+    opening = PROSE_WORD.search(text, clause.start, clause.end)
+    if opening and fold_word(opening.group()).removeprefix(language.conjunction) in language.tenses:
+        leads.append(opening.end())  # وكانت التامر قد كتبت
     starts = [clause.start, *leads, *sorted(h.end for h in (*nouns, *(h for h in hits if h.kind in ATTRIBUTING)))]
     for start in starts:
         name = read_run(text, Span(start, clause.end), hits, language, opens=start == clause.start)
@@ -227,6 +248,13 @@ def _read_clause(text: str, clause: Span, hits: Sequence[Hit], language: Languag
         name = read_run(text, Span(start, clause.end), hits, language, opens=True)
         if name and name.titles and " " in name.text:
             yield name
+
+
+def _opens_relative(text: str, at: int, language: Language) -> bool:
+    """Tell whether the word behind a noun opens a clause that tells of it: בציוץ שהעלה."""
+    following = PROSE_WORD.search(text, at)
+    joined = language.relative_prefix
+    return bool(joined) and following is not None and following.group().startswith(joined)
 
 
 def _antecedents(text: str, clause: Span, hits: Sequence[Hit], language: Language) -> list[int]:

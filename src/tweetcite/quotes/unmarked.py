@@ -22,6 +22,8 @@ _ADVERBIAL = ("اً", "ًا")
 _GOVERNING = frozenset("בלמכ")
 _SHORTEST_JOINED = 4
 """Letters of a word above which its first can be "and": وليد is a name."""
+_HEADS = frozenset(fold(word) for word in ("عبد", "أبو", "ابو", "أم", "نور", "سيف", "صلاح"))
+"""Words that begin a given name of two."""
 _TATWEEL = "ـ"
 
 
@@ -71,7 +73,7 @@ def read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *, 
         if _is_stop(key, bare if not run else key, language) or (run and key.startswith(language.governed or ("\0",))):
             break
         run.append(word)
-        if _is_definite(key, language) and (len(run) > 1 or titles):
+        if _is_definite(key, language) and (len(run) > 1 or titles) and not _is_half(run, language):
             break
         if len(run) > _MOST_WORDS:
             ends = _ends_run(text, word.end(), span.end, cues, language)
@@ -114,8 +116,14 @@ def _ends_run(text: str, start: int, end: int, cues: set[int], language: Languag
 def _opens_with_verb(run: Sequence["re.Match[str]"], language: Language) -> bool:
     """Tell whether a clause opens with "and", a verb that no table knows and its subject: وأثار القرار."""
     keys = [fold_word(m.group()) for m in run]
-    joined = len(keys) == _PAIR and keys[0].startswith(_AND) and len(keys[0]) > _SHORTEST_JOINED
-    return joined and _is_definite(keys[1], language)
+    joined = len(keys) == _PAIR and keys[0].startswith(_AND) and _is_definite(keys[1], language)
+    return joined and (len(keys[0]) > _SHORTEST_JOINED or base_of(keys[1], language) is not None)
+
+
+def _is_half(run: Sequence["re.Match[str]"], language: Language) -> bool:
+    """Tell whether the last word belongs to the one before it, and a last name is still to come: عبد الرؤوف الباجي."""
+    keys = [fold_word(m.group()) for m in run[-_PAIR:]]
+    return bool(language.article) and keys[0] in _HEADS and len(run) <= _PAIR
 
 
 def _close(text: str, run: Sequence["re.Match[str]"], titles: Sequence[str], language: Language) -> Name | None:
@@ -164,6 +172,7 @@ def _is_stop(key: str, bare: str, language: Language) -> bool:
         language.named,
         language.antecedents,
         language.starters,
+        language.complements,
         _works(language),
     )
     if _is_time(key, language):

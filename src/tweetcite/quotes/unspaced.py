@@ -17,6 +17,17 @@ _ACCOUNT = re.compile(
     "の?(?:公式)?(?:Ｘ|X|アカウント|ツイッター|インスタグラム|フェイスブック|ブルースカイ)|(?:的)?官方(?:账号|帳號|微博|推特)"
 )
 _KANA = re.compile("[ぁ-ん]")
+_STEM = re.compile("が[るっりられ]")
+"""What stands inside a verb, not behind a subject: 挙がった."""
+_OBJECT = "を"
+_RELATIVE = re.compile(".*[をにでが].*[るたいうむくすつぐぶの]|.*[るた][ぁ-んァ-ヶ一-龠]{1,6}の")
+"""A clause before the name that it tells of: 発掘を率いる折口奏准教授."""
+_CLEFT = re.compile("の[がは](?P<subject>[^のがは]+(?:の[^のがは]+)?)(?:だ|である|です|だった)$")
+"""Who is brought in behind a clause: 黙っていないのがプロモーターの橘仁氏だ."""
+_OWNED = re.compile("の(?:公式)?$")
+_SELF = ("自身", "本人", "自ら", "自分", "同氏", "同市", "同社", "同局", "同会", "彼", "彼女")
+_SOURCE = re.compile("(?:アカウント|投稿|ポスト)?(?:によれば|によると|では|には|は|に|で)")
+"""What makes the owner of a platform's page its writer, not 投稿を引用して."""
 _PHRASE = re.compile(
     r"\d|[をにでへ]|から|まで|より|との|とは|について"
     r"|した|いた|して|った|する|いる|ない|[的了]"
@@ -32,25 +43,66 @@ def read_unspaced(text: str, clause: Span, hits: Sequence[Hit], language: Langua
     first_hit = min(said, default=clause.end)
     end = min(clause.end, first_hit)
     if language.subject_marks:
+        cleft = _CLEFT.search(text[clause.start : clause.end])
+        if cleft:
+            return _trim_unspaced(
+                text,
+                _without_relative(
+                    text, clause.start + cleft.start("subject"), clause.start + cleft.end("subject"), language
+                ),
+                language,
+            )
         marks = [
-            m for m in find_phrases(text, clause.start, clause.end, language.subject_marks) if m[1] > clause.start + 1
+            m
+            for m in find_phrases(text, clause.start, clause.end, language.subject_marks)
+            if m[1] > clause.start + 1 and not _is_no_mark(text, m[1], m[2])
         ]
+        owner = _owner_of_page(text, clause, hits, language)
+        if owner and not any(m[1] < owner.span.end for m in marks):
+            return owner
         if not marks or marks[0][1] > first_hit + _LONGEST_UNSPACED:
             return None
         end = marks[0][1]
-        kana = max((m.end() for m in _KANA.finditer(text, clause.start, end)), default=clause.start)
-        ended = find_phrases(text, kana, end, language.titles)
-        if clause.start < kana < end and end - clause.start > _LONGEST_UNSPACED and ended:
-            return _trim_unspaced(text, Span(kana, end), language)  # 会派の会長を務める鬼頭善行市議は
+        told = _without_relative(text, clause.start, end, language)
+        if told.start > clause.start:
+            return _trim_unspaced(text, told, language)
     else:
         titled = _behind_title(text, Span(clause.start, end), language)
         if titled:
             return titled
-        stops = find_phrases(text, clause.start, end, language.prepositions | _days_of(language))
+        stops = find_phrases(
+            text, clause.start, end, language.prepositions | _days_of(language) | _negations_of(language)
+        )
         end = min([end, *(s[1] for s in stops if s[1] > clause.start)])
     digit = re.search(r"\d", text[clause.start : end])
     end = clause.start + digit.start() if digit and not language.subject_marks else end
     return _trim_unspaced(text, Span(clause.start, end), language)
+
+
+def _is_no_mark(text: str, start: int, end: int) -> bool:
+    """Tell whether what looks like a particle is part of a verb (挙がった), or the post is quoted (氏の投稿を引用)."""
+    return bool(_STEM.match(text, start)) or (end - start > 1 and text[end : end + 1] == _OBJECT)
+
+
+def _without_relative(text: str, start: int, end: int, language: Language) -> Span:
+    """Return the words of a subject without a clause before it that tells of it: 会派の会長を務める鬼頭善行市議は."""
+    kana = max((m.end() for m in _KANA.finditer(text, start, end)), default=start)
+    long = end - start > _LONGEST_UNSPACED or _RELATIVE.fullmatch(text, start, kana)
+    told = start < kana < end and long and find_phrases(text, kana, end, language.titles)
+    return Span(kana if told else start, end)
+
+
+def _owner_of_page(text: str, clause: Span, hits: Sequence[Hit], language: Language) -> Name | None:
+    """Read whose page or post is named as the source of words: 潮見の会のＸによれば."""
+    for hit in hits:
+        owned = _OWNED.search(text, clause.start, hit.start) if hit.kind in ("platform", "noun") else None
+        if owned and owned.end() == hit.start and _SOURCE.match(text, hit.end, clause.end):
+            span = _without_relative(text, clause.start, owned.start(), language)
+            name = span.slice(text).strip()
+            whole = 1 < len(name) <= _LONGEST_UNSPACED and not _is_phrase(name) and not name.endswith(_SELF)
+            trimmed = _trim_unspaced(text, span, language)
+            return trimmed or (Name(name, Span(span.end - len(name), span.end)) if whole else None)
+    return None
 
 
 def _behind_title(text: str, span: Span, language: Language) -> Name | None:
@@ -58,12 +110,15 @@ def _behind_title(text: str, span: Span, language: Language) -> Name | None:
     titles = find_phrases(text, span.start, span.end, language.titles)
     start = titles[-1][2] if titles else span.end
     ends = language.prepositions | language.function_words | language.common | language.contrasts
-    ends |= _days_of(language)
-    stops = [a for _, a, _ in find_phrases(text, start, span.end, ends) if a > start + 1]
+    ends |= _days_of(language) | _negations_of(language)
+    found = find_phrases(text, start, span.end, ends)
+    if found and found[0][1] == start and len(found[0][0]) > 1:
+        return None  # 路臻教授昨日: the name stands before its title
+    stops = [a for _, a, _ in found if a > start + 1]
     name = text[start : min([span.end, *stops])].strip()
     at = text.find(name, start)
-    found = 1 < len(name) <= _LONGEST_NAME and name.isalpha() and not _is_phrase(name)
-    return Name(name, Span(at, at + len(name)), (titles[-1][0],)) if found else None
+    whole = 1 < len(name) <= _LONGEST_NAME and name.isalpha() and not _is_phrase(name)
+    return Name(name, Span(at, at + len(name)), (titles[-1][0],)) if whole else None
 
 
 def _trim_unspaced(text: str, span: Span, language: Language) -> Name | None:
@@ -97,6 +152,8 @@ def _trim_unspaced(text: str, span: Span, language: Language) -> Name | None:
     leads = (phrase for phrase, at, _ in find_phrases(name, 0, len(name), language.prepositions) if at == 0)
     if any(len(phrase) > 1 for phrase in leads):
         return None  # 针对批评者
+    if key in language.post_nouns or key in language.account_nouns or key in language.reply_nouns:
+        return None
     nobody = language.day_bars | language.first_persons | frozenset(language.pronouns)
     if find_phrases(name, 0, len(name), nobody) or _is_phrase(name):
         return None
@@ -107,6 +164,12 @@ def _trim_unspaced(text: str, span: Span, language: Language) -> Name | None:
 @cache
 def _days_of(language: Language) -> frozenset[str]:
     return frozenset(language.relative_days) | frozenset(language.narrated_days)
+
+
+@cache
+def _negations_of(language: Language) -> frozenset[str]:
+    """Return the negations that open a predicate: 方大维不买账."""
+    return frozenset(word for word in language.negations if word[:1] in "不没沒未")
 
 
 def _is_phrase(name: str) -> bool:
