@@ -376,7 +376,9 @@ LANGUAGE = Language(
         voraussichtlich
         """
     )
-    | phrases("wie es scheint; wie es heisst; dem vernehmen nach"),
+    | phrases(
+        "wie es scheint; wie es heisst; dem vernehmen nach; ausser; ausgenommen; bis auf; mit ausnahme; abgesehen von"
+    ),
     quantifiers=_set(
         """
         alle allen aller alles allem ganz ganze ganzen ganzer ganzes sämtliche sämtlichen jeder jede jedes jeden jedem
@@ -498,6 +500,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.casefold().split("/"))
         for pair in """
+            sieg/niederlage tag/nacht männer/frauen mann/frau arbeitgeber/arbeitnehmer anwesend/abwesend sommer/winter mieter/vermieter glücklich/traurig hell/dunkel inland/ausland
             letzte/nächste letzten/nächsten letztes/nächstes vorige/nächste vergangene/kommende über/unter wenigstens/höchstens
             freisprechen/verurteilen freigesprochen/verurteilt freispruch/verurteilung schuldig/unschuldig
             zustimmen/widersprechen zugestimmt/widersprochen bestätigt/bestritten eingeschaltet/ausgeschaltet

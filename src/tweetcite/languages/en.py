@@ -373,7 +373,9 @@ LANGUAGE = Language(
         "perhaps maybe possibly probably likely unlikely definitely apparently supposedly seemingly clearly obviously "
         "undoubtedly potentially need needs".split()
     )
-    | phrases("used to"),
+    | phrases(
+        "used to; except; excepting; excluding; barring; apart from; aside from; other than; but one; but two; but a few"
+    ),
     quantifiers=frozenset(
         "all some most every each any many much few fewer several always often sometimes rarely seldom both half "
         "everyone everybody everything someone somebody something anyone anybody anything entire whole almost nearly "
@@ -474,6 +476,8 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in (
+            "male/female man/woman men/women day/night summer/winter employer/employee landlord/tenant present/absent healthy/sick sober/drunk "
+            "cold/warm colder/warmer easy/difficult happy/sad victory/defeat start/end grow/shrink allow/forbid praise/criticise mandatory/optional "
             "last/next over/under acquit/convict acquitted/convicted acquits/convicts guilty/innocent fail/work failed/worked "
             "lit/unlit online/offline valid/invalid fake/genuine heal/worsen infected/cured "
             "vaccinated/unvaccinated upgrade/downgrade promoted/relegated thaw/freeze flood/drought sunny/cloudy "

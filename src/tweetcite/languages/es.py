@@ -355,7 +355,9 @@ LANGUAGE = Language(
         indudablemente evidentemente necesita necesitan necesario obligado obligada quiere quieren intentará
         """.split()
     )
-    | phrases("al parecer; por lo visto; según parece; dizque"),
+    | phrases(
+        "al parecer; por lo visto; según parece; dizque; excepto; exceptuando; a excepción; con excepción; aparte de"
+    ),
     quantifiers=frozenset(
         """
         todo toda todos todas alguno algún alguna algunos algunas mucho mucha muchos muchas poco poca pocos pocas bastante

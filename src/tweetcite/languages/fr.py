@@ -370,7 +370,9 @@ LANGUAGE = Language(
         veulent voudrait impossible exceptionnellement obligé obligés
         """.split()
     )
-    | phrases("paraît-il; semble-t-il; dit-on; à ce qu'il paraît; à ce qu'on dit"),
+    | phrases(
+        "paraît-il; semble-t-il; dit-on; à ce qu'il paraît; à ce qu'on dit; excepté; hormis; à l'exception; mis à part; à part"
+    ),
     quantifiers=frozenset(
         """
         tout toute tous toutes chaque chacun chacune quelques plusieurs certains certaines beaucoup peu assez trop plus moins
@@ -477,6 +479,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
+            heureux/triste jour/nuit hommes/femmes homme/femme employeur/employé présent/absent été/hiver locataire/propriétaire gratuit/payant légèrement/grièvement légèrement/gravement
             sur/sous
             dernier/prochain dernière/prochaine relaxé/condamné acquitté/condamné relaxée/condamnée acquittée/condamnée acquitter/condamner
             relaxer/condamner coupable/innocent contesté/confirmé contester/confirmer allumé/éteint

@@ -404,7 +404,7 @@ LANGUAGE = Language(
         occorre
         """.split()
     )
-    | phrases("a quanto pare; a quanto sembra; si dice"),
+    | phrases("a quanto pare; a quanto sembra; si dice; eccetto; fuorché; ad eccezione; a eccezione; a parte"),
     quantifiers=frozenset(
         """
         tutto tutta tutti tutte tutt' alcuni alcune alcuno alcuna qualche qualcuno qualcosa ogni ognuno ciascuno ciascuna molto

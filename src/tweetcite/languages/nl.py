@@ -327,7 +327,9 @@ LANGUAGE = Language(
         verplicht nodig noodzakelijk
         """.split()
     )
-    | phrases("naar verluidt; naar het schijnt; zo te zien"),
+    | phrases(
+        "naar verluidt; naar het schijnt; zo te zien; behalve; uitgezonderd; met uitzondering; op één na; op een na"
+    ),
     quantifiers=frozenset(
         """
         alle allen allemaal alles al heel hele gehele ieder iedere iedereen elk elke veel vele velen meer meest meeste
@@ -440,6 +442,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
+            overwinning/nederlaag dag/nacht mannen/vrouwen man/vrouw werkgever/werknemer aanwezig/afwezig zomer/winter huurder/verhuurder ochtend/avond
             vorige/volgende vorig/volgend afgelopen/komende vrijgesproken/veroordeeld vrijspreken/veroordelen vrijspraak/veroordeling schuldig/onschuldig
             ingeschakeld/uitgeschakeld aangezet/uitgezet geldig/ongeldig echt/nep genezen/ziek
             gepromoveerd/gedegradeerd zonnig/bewolkt bevestigd/betwist toegestemd/geweigerd

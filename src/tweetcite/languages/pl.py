@@ -390,7 +390,8 @@ LANGUAGE = Language(
         koniecznie tylko jedynie wyłącznie ewentualnie oby niech niby by bym byśmy byłby byłaby byłoby byliby ponoć widocznie
         najwyraźniej
         """.split()
-    ),
+    )
+    | phrases("oprócz; prócz; z wyjątkiem"),
     quantifiers=frozenset(
         """
         wszyscy wszystkie wszystkich wszystkim wszystko wszystkiego cały cała całe całego całej całą każdy każda każde każdego

@@ -326,7 +326,7 @@ LANGUAGE = Language(
         evidentemente indubitavelmente necessário obrigatório obrigado obrigada quer querem tentará
         """.split()
     )
-    | phrases("ao que parece; pelo visto; pelos vistos; dizem que"),
+    | phrases("ao que parece; pelo visto; pelos vistos; dizem que; excetuando; com exceção; à exceção; a não ser"),
     quantifiers=frozenset(
         """
         todo toda todos todas tudo algum alguma alguns algumas muito muita muitos muitas pouco pouca poucos poucas bastante

@@ -314,7 +314,8 @@ LANGUAGE = Language(
         yapabilir olsun eğer şayet yalnızca sadece ancak sözde iddiaya güya anlaşılan görünüşe istiyor istiyorum istiyoruz
         isteriz isterim umarım inşallah keşke umuyorum umuyoruz olasılıkla
         """
-    ),
+    )
+    | phrases("hariç"),
     quantifiers=_set(
         """
         tüm bütün hepsi bazımız bazınız bazılarımız bazılarınız çoğumuz çoğunuz birçoğumuz birçoğunuz hepimiz hepiniz herkes herkesin herkesi herkese her çok az birçok birkaç bazı bazıları kimi çoğu

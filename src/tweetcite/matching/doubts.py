@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
+from tweetcite.matching.alignment import Step
 from tweetcite.matching.floors import (
     COVERAGE,
     COVERAGE_DOUBTFUL,
@@ -25,6 +26,8 @@ STOPS = frozenset(".!?…。！？؟,;:、،，；：—–")
 
 
 _SEVERAL = 6
+_SET_OFF = 2
+_COMMAS = (",", "،", "、", "，")
 _SENTENCE_STOPS = frozenset(".!?…。！？؟")
 
 
@@ -140,17 +143,31 @@ def _is_an_end(trial: Trial) -> bool:
 
 
 def is_in_a_row(trial: Trial) -> bool:
-    """Tell whether a quotation's words are a stretch of one clause of the post, a few exchanged or put in."""
+    """Tell whether a quotation's words are a stretch of one clause of the post, a few exchanged or put in, or an aside
+    left out.
+    """
     pair = trial.pair
     first, last = trial.steps[0].p0, trial.steps[-1].p1
     most = MOST_CHANGED * scale_of(trial)
     changed = [s for s in trial.steps if s.kind not in ("same", "equal")]
     if first == last or any(s.kind not in ("changed", "inserted", "omitted") for s in changed):
         return False
-    if max(sum(s.p1 - s.p0 for s in changed), sum(s.q1 - s.q0 for s in changed)) > most:
+    asides = [s for s in changed if _is_set_off(s, trial)]
+    counted = [s for s in changed if s not in asides or s.p1 - s.p0 > LONG]
+    if max(sum(s.p1 - s.p0 for s in counted), sum(s.q1 - s.q0 for s in counted)) > most:
         return False
     stretch = pair.post[pair.p[first].start : pair.p[last - 1].end]
-    return _count_stops(stretch) <= _count_stops(pair.quote)
+    return _count_stops(stretch) - _SET_OFF * len(asides) <= _count_stops(pair.quote)
+
+
+def _is_set_off(step: Step, trial: Trial) -> bool:
+    """Tell whether what is left out stands between commas, so that its clause goes on behind it: All, but one, came."""
+    post, units = trial.pair.post, trial.pair.p
+    if step.kind != "omitted" or not 0 < step.p0 < step.p1 < len(units):
+        return False
+    before = post[units[step.p0 - 1].end : units[step.p0].start]
+    behind = post[units[step.p1 - 1].end : units[step.p1].start]
+    return before.strip()[:1] in _COMMAS and behind.strip()[:1] in _COMMAS
 
 
 def is_enclosed(trial: Trial) -> bool:
