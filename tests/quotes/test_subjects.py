@@ -402,3 +402,37 @@ def test_not_posted(language: str, text: str) -> None:
     quotes = find_quotes(replace(read_article(text), language=language))
 
     assert not quotes[-1].cited
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        pytest.param(
+            "en",
+            "Ines Okafor spoke on Monday.\n\nBo Tarn and Leo Varga did not.\n\n“We stay,” she wrote on X.",
+            "Ines Okafor",
+            id="en, two above",
+        ),
+        pytest.param(
+            "de",
+            "Ines Okafor sprach am Montag.\n\nBo Tarn und Leo Varga schwiegen.\n\n„Wir bleiben“, schrieb sie auf X.",
+            "Ines Okafor",
+            id="de, two above",
+        ),
+        pytest.param(
+            "es",
+            "Ines Okafor habló el lunes.\n\nBo Tarn y Leo Varga callaron.\n\n«Nos quedamos», escribió ella en X.",
+            "Ines Okafor",
+            id="es, two above",
+        ),
+        pytest.param(
+            "en",
+            "Ines Okafor spoke on Monday.\n\nBo Tarn did not.\n\n“We stay,” she wrote on X.",
+            "Bo Tarn",
+            id="en, one above",
+        ),
+    ],
+)
+def test_two_people_are_no_single_one(language: str, text: str, speaker: str) -> None:
+    """Who is named together with another is not whom a pronoun of one person means."""
+    assert _last(language, text).speaker == speaker

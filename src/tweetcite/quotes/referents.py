@@ -14,7 +14,7 @@ from tweetcite.quotes.modifiers import LONGEST_OPENING, MOST_OF_CROWD, opening_n
 from tweetcite.quotes.owners import find_possessor_in
 from tweetcite.quotes.phrases import LONGEST_OWNER, find_phrase, has_articles, is_owned, is_utterance
 from tweetcite.quotes.shown import find_author_below, find_shown_author
-from tweetcite.quotes.topics import find_above, find_first_subject, find_pronoun, find_subject, is_prose
+from tweetcite.quotes.topics import find_above, find_first_subject, find_pronoun, find_subject, is_one_of_two, is_prose
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold_word
 
@@ -31,9 +31,9 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
     block = cast.article.blocks[passage.block].span
     led = Span(passage.lead.start, passage.parts[0].outer.start)
     verbs = (*cast.cues_in(led), *cast.cues_in(passage.tail))
-    opener = opening_name(_last_clause(passage.before, cast), cast) or opening_name(passage.before, cast)
-    before = (opener, _speaker_before(passage, cast), _described_before(passage, cast))
     pronoun = find_pronoun(passage, cast)
+    opener = _opener(_last_clause(passage.before, cast), cast) or _opener(passage.before, cast)
+    before = (opener, _speaker_before(passage, cast), _described_before(passage, cast))
     meant = next((name for name in before if name and not cast.sexes.is_other(name, verbs, pronoun)), None)
     meant = meant or _named_of_sex(passage.before, pronoun, cast)
     if meant:
@@ -145,7 +145,13 @@ def _find_told(passage: Passage, cast: Cast) -> str | None:
     above = cast.article.blocks[passage.block - 1]
     if above.kind != "body" or cast.is_quoting(above.span) or not is_prose(above.span.slice(cast.article.text)):
         return None
-    return opening_name(above.span, cast)
+    return _opener(above.span, cast)
+
+
+def _opener(span: Span, cast: Cast) -> str | None:
+    """Return the name with which a sentence opens, where it is about one alone."""
+    first = next(iter(cast.names_in(span)), None)
+    return None if first and is_one_of_two(first, cast) else opening_name(span, cast)
 
 
 def _introduced_author(passage: Passage, cast: Cast) -> str | None:

@@ -38,10 +38,19 @@ def find_above(passage: Passage, cast: Cast) -> Speaker | None:
         if (
             subject
             and not cast.is_object(subject)
+            and not (pronoun and is_one_of_two(subject, cast))
             and not cast.sexes.is_other(cast.fullest(subject.text), verbs, pronoun)
         ):
             return Speaker(cast.fullest(subject.text), "paragraph-above")
     return _find_topic(passage, cast)
+
+
+def is_one_of_two(name: Name, cast: Cast) -> bool:
+    """Tell whether another name is joined to a name, so that "she" is neither for sure: Bo Tarn and Ida Rehm left."""
+    behind = Span(name.span.end, name.span.end + LONGEST_OWNER)
+    after = next(iter(cast.names_in(behind)), None)
+    gap = cast.article.text[name.span.end : after.span.start] if after else ""
+    return gap.strip() == cast.language.conjunction
 
 
 def _find_topic(passage: Passage, cast: Cast) -> Speaker | None:
