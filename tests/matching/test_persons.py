@@ -2,7 +2,7 @@
 
 import pytest
 
-from sayings import edits_of
+from sayings import edits_of, judge_saying
 
 OTHERS = [
     pytest.param("es", "Abriremos la ermita el sábado", "Abriré la ermita el sábado", id="es-future"),
@@ -16,6 +16,8 @@ OTHERS = [
     pytest.param("pl", "Otworzył kaplicę w sobotę", "Otworzyłem kaplicę w sobotę", id="pl-past"),
     pytest.param("pl", "Otworzymy kaplicę w sobotę", "Otworzę kaplicę w sobotę", id="pl-future"),
     pytest.param("ru", "Часовню откроет в субботу", "Часовню открою в субботу", id="ru-future"),
+    pytest.param("es", "Hizo la maleta de noche", "Hice la maleta de noche", id="es-irregular"),
+    pytest.param("ru", "Простим долги до весны", "Прощу долги до весны", id="ru-soft"),
     pytest.param("ru", "Ключи от часовни потеряли", "Ключи от часовни потеряла", id="ru-past"),
     pytest.param("uk", "Каплицю відчинимо в суботу", "Каплицю відчиню в суботу", id="uk-future"),
     pytest.param("uk", "Ключі від каплиці загубили", "Ключі від каплиці загубила", id="uk-past"),
@@ -45,3 +47,50 @@ def test_a_verb_of_another_person_is_critical(code: str, quote: str, post: str) 
 def test_another_change_of_an_ending_is_none_of_persons(code: str, quote: str, post: str) -> None:
     """A noun of another sex or number, or another verb, leaves open who acts."""
     assert "person" not in {topic for topic, _ in _touched(quote, post, code)}
+
+
+_FIRST = {"it": "Torno a casa.", "pl": "Wracam do domu.", "ru": "Еду домой.", "es": "Vuelvo a casa."}
+SENTENCES = [
+    pytest.param(
+        "it", "«Faceva il pane e lo vendeva», ha scritto su X Ada Brill.", "Facevo il pane e lo vendevo.", id="it"
+    ),
+    pytest.param(
+        "pl",
+        "„Zbudujemy nowy most i pomalujemy sami” – napisała na X Ada Brill.",
+        "Zbuduję nowy most i pomaluję sama.",
+        id="pl",
+    ),
+    pytest.param("ru", "«Просим прощения у пекарей», — написала в X Ада Брилль.", "Прошу прощения у пекарей.", id="ru"),
+    pytest.param("es", "«Mi barca pesa más», tuiteó Ada Brill.", "Mi barca pesa menos.", id="es-turned"),
+]
+ELSEWHERE = [
+    pytest.param(
+        "it",
+        "«Faceva il pane e lo vendeva», ha scritto su X Ada Brill.",
+        "Compravo il pane e lo regalavo.",
+        id="it-verbs",
+    ),
+    pytest.param("pl", "„Zbudujemy most” – napisała na X Ada Brill.", "Zbuduję tamę.", id="pl-noun"),
+    pytest.param(
+        "ru",
+        "«Просим прощения у пекарей», — написала в X Ада Брилль.",
+        "Прошу прощения у пекарей и у всех.",
+        id="ru-part",
+    ),
+    pytest.param("es", "«Mi barca pesa poco», tuiteó Ada Brill.", "Mi barca vale menos.", id="es-other"),
+]
+NAMES = {"ru": "Ада Брилль"}
+
+
+@pytest.mark.parametrize(("code", "sentence", "post"), SENTENCES)
+def test_a_short_sentence_that_turns_is_that_sentence(code: str, sentence: str, post: str) -> None:
+    """Nothing but who acts, or an opposite at its end, is another: it is altered, not from nowhere."""
+    verdict = judge_saying(sentence, NAMES.get(code, "Ada Brill"), f"{_FIRST[code]} {post}", code)
+    assert (verdict.label, verdict.severity) == ("altered", "critical")
+
+
+@pytest.mark.parametrize(("code", "sentence", "post"), ELSEWHERE)
+def test_a_short_sentence_with_other_words_is_not_that_sentence(code: str, sentence: str, post: str) -> None:
+    """Other verbs, or another sentence around the words, are of another post."""
+    verdict = judge_saying(sentence, NAMES.get(code, "Ada Brill"), f"{_FIRST[code]} {post}", code)
+    assert verdict.label == "not-found"

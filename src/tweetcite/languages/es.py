@@ -408,7 +408,11 @@ LANGUAGE = Language(
         """
         ré rás rá remos réis rán; ría rías ríamos ríais rían; é aste ó amos asteis aron; ué aste ó amos aron; qué có
         camos caron; cé zó zamos zaron; í iste ió imos isteis ieron; aba abas ábamos abais aban; ía ías íamos íais ían;
-        o amos áis; o emos éis; o imos ís; a amos an; e emos en; e imos en
+        o amos áis; o emos éis; o imos ís; a amos an; e emos en; e imos en; hago hace hacemos hacen; hice hizo hicimos
+        hicieron; digo dice decimos dicen; dije dijo dijimos dijeron; puedo puede podemos pueden; pude pudo pudimos
+        pudieron; quiero quiere queremos quieren; doy da damos dan; di dio dimos dieron; veo ve vemos ven; vi vio vimos
+        vieron; sé sabe sabemos saben; vengo viene venimos vienen; vine vino vinimos vinieron; pongo pone ponemos ponen;
+        puse puso pusimos pusieron; salgo sale salimos salen; traigo trae traemos traen; traje trajo trajimos trajeron
         """
     ),
     shared_endings=rows_by_verb("ar: o as a an e en; er: o es e en a an; ir: o es e en a an"),

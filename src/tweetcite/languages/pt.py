@@ -374,7 +374,12 @@ LANGUAGE = Language(
         """
         rei rás rá remos reis rão; ria rias ríamos riam; ei aste ou ámos amos aram; uei ou; quei cou; cei çou; i este eu
         emos eram; i iste iu imos iram; ava avas ávamos avam; ia ias íamos iam; o amos ais; o emos eis; o imos; a amos
-        am; e emos em; e imos em
+        am; e emos em; e imos em; faço faz fazemos fazem; fiz fez fizemos fizeram; digo diz dizemos dizem; disse
+        dissemos disseram; posso pode podemos podem; pude pôde pudemos puderam; quero quer queremos querem; quis
+        quisemos quiseram; dou dá damos dão; dei deu demos deram; vejo vê vemos veem; vi viu vimos viram; sei sabe
+        sabemos sabem; soube soubemos souberam; vim veio viemos vieram; ponho põe pomos põem; pus pôs pusemos puseram;
+        tive teve tivemos tiveram; estive esteve estivemos estiveram; trago traz trazemos trazem; trouxe trouxemos
+        trouxeram
         """
     ),
     shared_endings=rows_by_verb("ar: o as a am e em; er: o es e em a am; ir: o es e em a am"),

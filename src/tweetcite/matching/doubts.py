@@ -29,6 +29,7 @@ _SEVERAL = 6
 _SET_OFF = 2
 _COMMAS = (",", "،", "、", "，")
 _SENTENCE_STOPS = frozenset(".!?…。！？؟")
+_TURNING = frozenset(["negation", "antonym", "person", "quantifier", "modality"])
 
 
 def is_doubtful(trial: Trial, quote: Quote) -> bool:
@@ -120,7 +121,7 @@ def is_scattered(trial: Trial, words: int) -> bool:
     short = words < LONG * scale_of(trial)
     if not short or trial.faithful or trial.beyond or trial.candidate.rank is not None:
         return False
-    if (is_in_a_row(trial) and is_enclosed(trial)) or has_same_words(trial):
+    if (is_in_a_row(trial) and is_enclosed(trial)) or has_same_words(trial) or is_in_other_person(trial):
         return False
     return not is_merely_turned(trial)
 
@@ -174,11 +175,14 @@ def is_enclosed(trial: Trial) -> bool:
     """Tell whether the post's words stand on both sides of what is changed: at an edge it may be another sentence.
 
     There it counts beside three words of meaning, or where nearly all else of six words stands in the post, or nearly
-    all but a negation or an opposite.
+    all but a negation or an opposite, or where the change turns a whole sentence.
     """
     if has_both_ends(trial) or is_denied(trial, [e for e in trial.edits if e.kind == "substantive"]):
         return True
     grave = {e.topic for e in trial.edits if e.severity == "critical"}
+    same = sum(step.q1 - step.q0 for step in trial.steps if step.kind in ("same", "equal"))
+    if grave & _TURNING and is_sentence(trial) and same >= LEAST_UNCHANGED * scale_of(trial):
+        return True
     words = sum(u.kind in ("word", "number") for u in trial.pair.q)
     if trial.coverage >= COVERAGE and (grave & {"negation", "antonym"} or words >= _SEVERAL * scale_of(trial)):
         return True
@@ -199,6 +203,15 @@ def kept_of_numbers(trial: Trial) -> int:
     """Return how many words stay of numbers that are changed: million pounds of "two million pounds"."""
     pairs = ((trial.pair.q[s.q0], trial.pair.p[s.p0]) for s in trial.steps if s.kind == "changed")
     return sum(len(set(q.key.split()) & set(p.key.split())) for q, p in pairs if q.number and p.number)
+
+
+def is_in_other_person(trial: Trial) -> bool:
+    """Tell whether a quotation is a sentence of the post in which nothing but the person of its verbs is another."""
+    topics = {e.topic for e in trial.edits if e.kind == "substantive"}
+    if topics != {"person"} or not is_sentence(trial):
+        return False
+    same = [u for s in trial.steps if s.kind in ("same", "equal") for u in trial.pair.q[s.q0 : s.q1]]
+    return len(same) >= LEAST_UNCHANGED * scale_of(trial) and bool(content_of(same, trial.pair.language))
 
 
 def is_merely_turned(trial: Trial) -> bool:

@@ -10,6 +10,7 @@ from tweetcite.matching.doubts import (
     is_denied,
     is_enclosed,
     is_in_a_row,
+    is_in_other_person,
     is_merely_turned,
     is_sentence,
     kept_of_numbers,
@@ -35,7 +36,7 @@ def is_slightly_changed(trial: Trial, quote: Quote, language: Language, trials: 
         return True
     if trial.coverage < COVERAGE_SHOWN:
         return False
-    if not (has_same_words(trial) or _is_framed(trial, language)):
+    if not (has_same_words(trial) or is_in_other_person(trial) or _is_framed(trial, language)):
         return False
     return not any(
         t.author == "match" and t.coverage >= trial.coverage and not t.candidate.thread

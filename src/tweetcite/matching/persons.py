@@ -30,6 +30,8 @@ def _follows_article(words: Sequence[str], region: Step, pair: Pair) -> bool:
 
 
 def _are_of_one_verb(a: str, b: str, language: Language, *, nouns: bool) -> bool:
+    if any({a, b} <= row for row in language.conjugations):
+        return True
     stem = share_stem(a, b)
     shared = () if nouns else language.shared_endings
     for at in range(stem, max(_LEAST_STEM, stem - _longest_ending(language)) - 1, -1):
