@@ -54,6 +54,8 @@ KINDS: dict[str, tuple[str, Severity]] = {
     "plural": ("several made one", "critical"),
     "prep": ("preposition turned", "major"),
     "cause": ("conjunction turned", "critical"),
+    "refuse": ("verb that denies exchanged", "critical"),
+    "source": ("source dropped", "major"),
 }
 FEW = "a few words"
 RUNS_ON = "over two parts of a thread"
@@ -69,8 +71,11 @@ HONEST = {
     "=variant": "variant letters",
     "=cur": "currency in words",
     "=time": "time in another style",
+    "=figure": "figures in another style",
+    "=day": "weekday in full",
     "=mask": "masked profanity",
 }
+_CUT = ("cond", "source")
 _HIDING = ("-not", "quant", "modal", "if", "cond")
 _SLOT = re.compile(r"\{([^{}]*)\}")
 _LEAST_WORDS = 6
@@ -199,9 +204,9 @@ def _marked_cases(account: Account, marked: str, chance: random.Random) -> Itera
         kind, severity = KINDS.get(code) or (HONEST[code], None)
         quote = _around(marked, changes, whole=chance.random() < 0.4)
         honest = code.startswith("=")
-        if code == "cond":
+        if code in _CUT:
             quote = quote[0].upper() + quote[1:]
-        yield _case(account, chance, kind, quote, post, honest=honest, severity=severity, cut=code == "cond")
+        yield _case(account, chance, kind, quote, post, honest=honest, severity=severity, cut=code in _CUT)
         if severity == "critical":
             yield from _other_forms(account, marked, changes, chance)
         if code == "omit":

@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[1] / "fixtures" / "mutations"
 FIRST = read_accounts(ROOT / "first")
 ACCOUNTS = [
     pytest.param(account, id=f"{name}-{account.language}")
-    for name in ("first", "second", "third", "fourth", "fifth", "sixth")
+    for name in ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
     for account in read_accounts(ROOT / name)
 ]
 

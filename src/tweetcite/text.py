@@ -62,7 +62,8 @@ _WORD = re.compile(
           (?<![\w*])[^\W\d_](?:
               (?:\*+|-{{2,4}})[^\W\d_]{{0,4}}(?![\w{SIGNS}]) | [^\W\d_]{{1,2}}\*{{2,}}(?![\w*{SIGNS}])
           )
-        | [{CURRENCIES}]?\d+(?:[.．,:٫٬'’]\d+|[\u00a0\u202f]\d{{3}}(?!\d))*(?:{_LETTERS}|[%％٪‰°{_SQUARED}])?
+        | [{CURRENCIES}]?\d+(?:[.．,:٫٬'’]\d+|[\u00a0\u202f]\d{{3}}(?!\d))*(?:
+              {_BEFORE_DIGITS}|{_LETTERS}|[%％٪‰°{_SQUARED}])?
         | [{CURRENCIES}%％٪‰°]
         | {_BEFORE_DIGITS}
         | {_LETTERS}(?:{_NO_PROCLITIC}['’‘ʼ‛`ʻ·׳]{_LETTERS}|["״”“](?=[א-ת](?![א-ת])){_LETTERS}|׳)*

@@ -137,3 +137,15 @@ def test_a_bracket_that_names_the_speaker_or_whom_a_pronoun_means_hides_nothing(
 ) -> None:
     """The speaker's name or office may stand for "I", and anybody's for "he"."""
     assert not _hides(sentence, post, code)
+
+
+@pytest.mark.parametrize(
+    ("code", "quote", "post"),
+    [
+        pytest.param("en", "[h]alf a million moths live here", "Half a million moths live here", id="en"),
+        pytest.param("tr", "[o]n iki denizci buraya geldi", "On iki denizci buraya geldi", id="tr"),
+    ],
+)
+def test_a_bracketed_first_letter_leaves_a_number_whole(code: str, quote: str, post: str) -> None:
+    """A number of several words is one, though the quoting hand changed its first letter."""
+    assert not [e for e in edits_of(quote, post, code) if e.kind == "substantive"]

@@ -169,6 +169,24 @@ def test_a_phrase_without_weight_hides_nothing(quote: str, post: str, severity: 
         pytest.param("Murarze ostrzegli inżynierów", "Inżynierowie ostrzegli murarzy", "pl", id="Polish"),
         pytest.param("Строители предупредили инженеров", "Инженеры предупредили строителей", "ru", id="Russian"),
         pytest.param("The bank sued the town", "The town sued the bank", "en", id="English"),
+        pytest.param(
+            "Der Richter lobte die Mannschaft sehr, und alle gingen nach Hause.",
+            "Die Mannschaft lobte den Richter sehr, und alle gingen nach Hause.",
+            "de",
+            id="German, with their articles",
+        ),
+        pytest.param(
+            "El juez felicitó a la tripulación, y nadie se quejó de la lluvia.",
+            "La tripulación felicitó al juez, y nadie se quejó de la lluvia.",
+            "es",
+            id="Spanish, with a preposition",
+        ),
+        pytest.param(
+            "Судья похвалил команду, и никто из гостей не жаловался.",
+            "Команда похвалила судью, и никто из гостей не жаловался.",
+            "ru",
+            id="Russian, with the verb's ending",
+        ),
     ],
 )
 def test_a_reversal_of_inflected_words_is_critical(quote: str, post: str, code: str) -> None:

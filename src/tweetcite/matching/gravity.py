@@ -139,7 +139,7 @@ def _are_exchanged(q: Sequence[str], p: Sequence[str]) -> bool:
     pairs = list(zip(q, p, strict=False))
     return (
         1 < len(q) == len(p) <= _MOST_EXCHANGED
-        and not any(is_same_stem(a, b) for a, b in pairs)
+        and sum(not is_same_stem(a, b) for a, b in pairs) > 1
         and all(any(is_same_stem(a, b) for b in p) for a in q)
         and all(any(is_same_stem(a, b) for a in q) for b in p)
     )

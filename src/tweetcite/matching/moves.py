@@ -30,8 +30,10 @@ def find_moved(regions: Sequence[Step], pair: Pair) -> dict[int, Severity]:
         if words[j][0] and words[j][0] != p:
             continue
         moved[i] = moved[j] = "major" if max(len(q), len(p)) >= CLAUSE * _scale(pair) else "critical"
-    for i, (q, p) in enumerate(words):
-        for j, (other_q, other_p) in enumerate(words[:i]):
+    small = _empty_words(pair.language)
+    meant = [tuple(tuple(key for key in side if key not in small) or side for side in sides) for sides in words]
+    for i, (q, p) in enumerate(meant):
+        for j, (other_q, other_p) in enumerate(meant[:i]):
             crossed = _is_same_stem(q, other_p) and (_is_same_stem(other_q, p) or not (other_q or p))
             if crossed or (_is_same_stem(other_q, p) and not (q or other_p)):
                 moved[i] = moved[j] = "critical"

@@ -47,6 +47,7 @@ _AS_WRITTEN = frozenset(fold(note.replace("_", " ")) for note in _NOTES.split())
 """Notes that the word before them is the original's: they say nothing themselves."""
 _IN_SIGN = re.compile(r"[@#]\w*\Z")
 _DISCLOSED = re.compile(r"[\[(［〔（]|\.(?:[ \u00a0]?\.)+|…")
+_LONGEST_NUMBER = 8
 _OPENING = frozenset("[(［〔（")
 _NUMERO = re.compile(r"(?<!\w)(?:Nos?\.?|[Nn][º°]|[Nn]r\.?|№)(?=\s?\d)")
 """What stands before a number as # does: No. 1, nº 1, Nr. 1, № 1."""
@@ -91,6 +92,7 @@ def split_quote(quote: Quote, post_text: str, code: str) -> tuple[Unit, ...]:
     matches = list(_BRACKET.finditer(text))
     notes = [match for match in matches if _is_note(match) and not _is_own(match, post_text)]
     words = [w for w in split_words(text) if not any(m.start() <= w.start < m.end() for m in notes)]
+    words, matches = _join_number_leads(words, matches, text, language)
     starts = [word.start for word in words]
     at = 0
     for match in matches:
@@ -116,6 +118,25 @@ def split_quote(quote: Quote, post_text: str, code: str) -> tuple[Unit, ...]:
         place = next((i for i, u in enumerate(units) if u.start >= note.start()), len(units))
         units.insert(place, Unit(note.group().translate(_PLAIN_BRACKETS), *note.span(), "bracket", words=(SIC,)))
     return _with_joints(units, joints)
+
+
+def _join_number_leads(
+    words: list[Word], matches: "list[re.Match[str]]", text: str, language: Language
+) -> "tuple[list[Word], list[re.Match[str]]]":
+    """Return words in which a bracketed first letter of a number of several is one of it, and the other brackets:
+    [h]alf a million.
+    """
+    others = []
+    for match in matches:
+        start, end = (_glued(text, match, language) if len(_inner(match)) == 1 else None) or (-1, -1)
+        lead = Word(fold(match.group(1) + text[match.end() : end]), start, end) if start == match.start() else None
+        rest = [word for word in words if lead and word.start >= end]
+        number = next(iter(find_numbers([lead, *rest[:_LONGEST_NUMBER]], language)), None) if lead else None
+        if lead and number and number.first == 0 and number.last > 1:
+            words = [*(word for word in words if word.end <= start), lead, *rest]
+        else:
+            others.append(match)
+    return words, others
 
 
 def _inner(match: "re.Match[str]") -> str:
