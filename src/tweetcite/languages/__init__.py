@@ -304,6 +304,8 @@ class Language:
     """How a preposition is written onto an article: no name goes on with such a word (صورة للجسر)."""
     proclitics: tuple[str, ...] = ()
     """Conjunctions, prepositions and articles that are written onto the next word (و, ال, ה)."""
+    object_mark: str = ""
+    """The word behind an object, after which a subject may stand (را)."""
     relative_prefix: str = ""
     """What is written onto the first word of a relative clause: בציוץ שפרסם."""
     while_prefix: str = ""

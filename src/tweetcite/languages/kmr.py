@@ -189,7 +189,7 @@ _OFFICES = _case_forms(
         şaredar hevşaredar hevserok serok serokkomar serokwezîr wezîr cîgir alîkar parlamenter wekîl mebûs berdevk parêzgar walî
         qeymeqam sekreter balyoz şandiyar general fermandar serdar efser parêzer dadger dozger rêveber midûr birêvebir mamoste
         profesor doktor bijîşk endezyar zanyar lêkolîner akademîsyen rektor rojnamevan nûçegihan nivîskar helbestvan hunermend
-        stranbêj dengbêj hozan lîstikvan derhêner pêşkêşvan rahêner goler dergevan werzişvan şampiyon çalakvan aktîvîst siyasetmedar
+        hemşîre kaptan golparêz yarîzan hakem rexnegir pispor stranbêj dengbêj hozan lîstikvan derhêner pêşkêşvan rahêner goler dergevan werzişvan şampiyon çalakvan aktîvîst siyasetmedar
         endam namzet berbijêr damezrîner xwedî karsaz aborînas dîroknas mele şêx îmam keşîş papa qral mîr prens muxtar
         """
 ) | frozenset("dr prof birêz rêzdar xanim xanima xatûn seyda".split())

@@ -540,6 +540,8 @@ LANGUAGE = Language(
     ),
     titles=_both(
         """
+        hâkim hemşire eczacı öğretmen doçent akademisyen muhabir romancı şair menajer organizatör direktör yorumcu spiker mühendis mimar
+        arkeolog tarihçi eleştirmen sendikacı çiftçi mühendisi öğretmeni hemşiresi menajeri direktörü hekim hekimi
         bay bayan sayın sn dr prof doç av hoca hanım bey efendi paşa usta reis cumhurbaşkanı başbakan başkan başkanı bakan bakanı
         vekil vekili milletvekili müsteşar vali valisi kaymakam kaymakamı belediye büyükşehir il ilçe genel müdür müdürü sekreter
         sekreteri sözcü sözcüsü lider lideri parti partisi eski senatör meclis büyükelçi büyükelçisi komiser komiseri hakim

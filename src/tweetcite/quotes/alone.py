@@ -8,23 +8,26 @@ from tweetcite.quotes.clues import SENTENCE_END, Clues, first_noun, stands_alone
 from tweetcite.quotes.cues import ATTRIBUTING
 from tweetcite.quotes.modifiers import find_user
 from tweetcite.quotes.owners import find_possessor, find_poster
-from tweetcite.quotes.parts import says_thus
+from tweetcite.quotes.parts import hands_on, says_thus
 from tweetcite.quotes.pointing import tells_posting
 from tweetcite.quotes.referents import find_owner
 from tweetcite.quotes.shown import find_shown
 from tweetcite.quotes.subjects import find_titled
 from tweetcite.quotes.topics import find_subject
-from tweetcite.quotes.verbs import find_first_word
-from tweetcite.text import fold, fold_word
+from tweetcite.quotes.verbs import find_first_word, words_behind
+from tweetcite.text import fold, fold_word, index_words
 
 _BESIDE = 3
+_FEW = 2
+_TOPIC = ("は", "은", "는")
+"""Particles behind what a sentence is about."""
 
 
 def by_sentence_of_its_own(clues: Clues) -> Attribution:
     """Take a noun beside the words, else whoever the sentence or the run before is about."""
     passage, cast, last, near = clues.passage, clues.cast, clues.last, clues.near
     hits = (*clues.lead, *clues.tail)
-    if not stands_alone(cast.article.text, passage):
+    if not stands_alone(cast.article.text, passage) and not _is_handed_on(clues):
         noun = first_noun(hits)
         speaker = find_possessor(passage, cast, noun) or (name_speaker(near, "run") if noun else None)
         speaker = speaker or find_owner(passage, cast, hits, last) or find_poster(passage, cast, clues.lead)
@@ -43,6 +46,22 @@ def by_sentence_of_its_own(clues: Clues) -> Attribution:
     subject = find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
     above = tuple(hit for hit in clues.above if hit.text not in cast.language.networks)
     return Attribution(above, None, subject or find_shown(passage, cast), orphan=True)
+
+
+def _is_handed_on(clues: Clues) -> bool:
+    """Tell whether at most a particle, or a word that joins sentences, stands beside a whole sentence: 그리고 "…".
+
+    Whose it is stands above.
+    """
+    passage, cast, language = clues.passage, clues.cast, clues.cast.language
+    text = cast.article.text
+    before, behind = passage.lead.slice(text).strip(" 、,"), words_behind(passage, cast)
+    if not language.quotatives or clues.lead or clues.tail or cast.names_in(passage.lead):
+        return False
+    joined = not before or fold(before) in language.function_words | language.contrasts
+    joined = joined or (clues.near is not None and before.endswith(_TOPIC))
+    handed = not behind.strip('。.」”"') or hands_on(passage, cast)
+    return joined and handed and len(index_words(passage.parts[0].inner.slice(text))) > _FEW
 
 
 def _by_paragraph_above(passage: Passage, cast: Cast) -> Attribution | None:

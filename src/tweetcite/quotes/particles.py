@@ -26,13 +26,13 @@ def read_marked(text: str, clause: Span, hits: Sequence[Hit], language: Language
         key = fold_word(word.group())
         if key in language.titles or key.endswith(_offices(language)):
             continue  # 소설가, 영화평론가
+        if i and key[:1] == _SIDE and key[1:] in language.subject_marks:
+            yield Name(words[i - 1].group(), Span(*words[i - 1].span()))  # 두물아트홀 측도
+            return
         if bare is None or any(a <= word.start() < b for a, b in cues) or _is_nobody(bare, key, language):
             continue
         if _is_full(word.group()) and i + 1 < len(words) and _is_office(words[i + 1].group(), language):
             continue  # 황보은 감독은
-        if bare == _SIDE and i:
-            yield Name(words[i - 1].group(), Span(*words[i - 1].span()))  # 두물아트홀 측도
-            return
         first = i
         titles = []
         whole = _find_full(words[:i], language) if bare.endswith(_offices(language)) else None

@@ -5,6 +5,7 @@ somebody's only where their sentence names its subject before them and ends in a
 市長は「白紙」に戻すと書いた.
 """
 
+import re
 from collections.abc import Sequence
 
 from tweetcite.model import Span
@@ -18,6 +19,7 @@ from tweetcite.quotes.verbs import opens_with_naming, words_behind
 
 _NEAR = 6
 """Characters behind the words within which a negation denies them."""
+_HANDED_ON = re.compile(r"と(?:いう|いい)[。、]|이?라는 (?:것|설명|얘기|이야기|사정)")
 _EVIDENCE = ("noun", "post")
 
 
@@ -25,7 +27,9 @@ def attribute_part(passage: Passage, cast: Cast, last: str | None) -> Attributio
     """Return what the prose says of words that are a part of its sentence; None where a particle quotes them."""
     language = cast.language
     after = words_behind(passage, cast)
-    named = opens_with_naming(passage, cast)
+    named = opens_with_naming(passage, cast) and not hands_on(passage, cast)
+    if hands_on(passage, cast):
+        return None
     if not language.quotatives or not after or (after.startswith(language.quotatives) and not named):
         return None
     if says_thus(passage.tail, cast):
@@ -46,6 +50,14 @@ def attribute_part(passage: Passage, cast: Cast, last: str | None) -> Attributio
     if not _is_denied(after, cast):
         speaker = speaker or find_poster(passage, cast, lead)
     return Attribution(tuple(kept), noun, speaker, orphan=False)
+
+
+def hands_on(passage: Passage, cast: Cast) -> bool:
+    """Tell whether a whole sentence of somebody's is merely handed on: 「…」という。 "…"라는 것이다."""
+    behind = words_behind(passage, cast)
+    found = _HANDED_ON.match(behind)
+    rest = Span(passage.tail.end - len(behind) + found.end(), passage.tail.end) if found else passage.tail
+    return found is not None and not cast.cues_in(rest)
 
 
 def says_thus(span: Span, cast: Cast) -> bool:

@@ -31,6 +31,7 @@ _TIMES = ("後", "前", "時", "際", "후에", "전에", "이후", "이전")
 _QUOTED = "\ue000"
 _NEAR_QUOTE = 4
 _LONGEST_OFFICE = 2
+_LONGEST_OFFICE_TEXT = 40
 _MARKED = re.compile('["“”«»״][^"“”«»״]{1,30}["“”«»״]')
 _COMMAS = ("،", ",")
 _LISTED = "、"
@@ -147,6 +148,8 @@ def join_offices(names: Sequence[Name], text: str, language: Language) -> list[N
                 holders[name.titles[-1], name.text] = before.text
                 found[-1] = before._replace(titles=(*before.titles, *name.titles))
                 continue
+        if before and " " in before.text and not name.titles and _sets_off(before, name, text):
+            continue  # سحر برزگر، مدیر برنامه‌های نوایی، جواب داد
         described = before is not None and (before.titles or fold_word(before.text.split()[-1]).startswith(article))
         if before and name.titles and text[before.span.end : name.span.start][:1] == _LISTED and is_unspaced(name.text):
             found[-1] = name  # 前国脚、解说员丁一鸣
@@ -156,6 +159,14 @@ def join_offices(names: Sequence[Name], text: str, language: Language) -> list[N
             continue
         found.append(name)
     return [n._replace(text=holders.get((n.titles[-1], n.text), n.text)) if n.titles else n for n in found]
+
+
+def _sets_off(holder: Name, office: Name, text: str) -> bool:
+    """Tell whether commas set a few words off right behind a full name that opens its sentence: they describe it."""
+    gap = text[holder.span.end : office.span.start]
+    rest = re.split("[،,]", text[office.span.end :][:_LONGEST_OFFICE_TEXT])
+    opens = not text[: holder.span.start].strip() or text[: holder.span.start].rstrip()[-1:] in _STOPS
+    return opens and gap.strip() in _COMMAS and len(rest) > 1 and len(rest[0].split()) <= _LONGEST_OFFICE
 
 
 def _is_apposed(office: Name, holder: Name, text: str) -> bool:
@@ -239,6 +250,8 @@ def _read_clause(text: str, clause: Span, hits: Sequence[Hit], language: Languag
     opening = PROSE_WORD.search(text, clause.start, clause.end)
     if opening and fold_word(opening.group()).removeprefix(language.conjunction) in language.tenses:
         leads.append(opening.end())  # وكانت التامر قد كتبت
+    words = PROSE_WORD.finditer(text, clause.start, clause.end) if language.object_mark else ()
+    leads += [word.end() for word in words if word.group() == language.object_mark]  # سومی را الهام ستوده نوشته بود
     starts = [clause.start, *leads, *sorted(h.end for h in (*nouns, *(h for h in hits if h.kind in ATTRIBUTING)))]
     for start in starts:
         name = read_run(text, Span(start, clause.end), hits, language, opens=start == clause.start)
