@@ -106,6 +106,8 @@ def find_subject(span: Span, cast: Cast, last: str | None) -> Speaker | None:
         titles = find_phrases(text, span.start, span.end, cast.language.titles)
         told = (title for title, a, b in titles if not cast.is_quoted(Span(a, b)))
         known = next((meant for title in told if (meant := cast.offices.described(title))), None)
+    if last and not known and phrase and not cast.is_quoting(span):
+        return Speaker(last, "guess")  # The union was not impressed: whoever spoke before need not go on
     return name_speaker(known or last or _find_agent(span, cast), "sentence-before")
 
 
