@@ -57,6 +57,10 @@ TOLD = [
         id="it-terms",
     ),
     pytest.param("he", '{} כתבה ב-X: "הרציף נשאר פתוח"', "הרציף נשאר פתוח בתנאי שלא יירד גשם.", id="he-terms"),
+    pytest.param(
+        "pl", "„Molo jest zamknięte” – napisała {} na X.", "Policja mówi, że molo jest zamknięte.", id="pl-says"
+    ),
+    pytest.param("ru", "«Причал закрыт» — написала {} в X.", "Полиция говорит, что причал закрыт.", id="ru-says"),
 ]
 SILENT = [
     pytest.param("en", "“The pier is safe at 40 km/s,” {} tweeted.", "The pier is safe at 40 km/s", id="en-no-irony"),

@@ -25,6 +25,7 @@ SAME = [
     pytest.param("en", "Songs of the {} only", "1980's", "1980s", id="en-decade"),
     pytest.param("fr", "Le bac part à {} ce soir", "16h30", "16 h 30", id="fr-time"),
     pytest.param("fr", "Le bac part à {} ce soir", "16h", "16 heures", id="fr-hour"),
+    pytest.param("fr", "On y perd {} par an", "250 k€", "250 000 euros", id="fr-thousands-apart"),
     pytest.param("fr", "Le {} bac est en retard", "3ème", "troisième", id="fr-ordinal"),
     pytest.param("fr", "On y perd {} par an", "10k€", "10 000 euros", id="fr-thousands"),
     pytest.param("de", "Die Fähre fährt um {} ab", "21 Uhr", "21:00 Uhr", id="de-time"),

@@ -383,7 +383,7 @@ LANGUAGE = Language(
     )
     | phrases("at least; at most; no more than; no less than; no fewer than; as many as; as few as; up to"),
     fractions=frozenset(
-        "double doubled doubles triple tripled triples quadruple quadrupled twice thrice halve halved halves half third quarter quarters thirds fifth tenth".split()
+        "once double doubled doubles triple tripled triples quadruple quadrupled twice thrice halve halved halves half third quarter quarters thirds fifth tenth".split()
     ),
     measures=signs(
         """

@@ -16,6 +16,7 @@ from tweetcite.text import join_words
 
 _COMMAS = ",،，、"
 _LONGEST = 4
+_JOINED = 2
 _LONGEST_TAIL, _REACH = 6, 10
 
 
@@ -29,7 +30,7 @@ def loses_lead(pair: Pair, at: int) -> bool:
         return _is_limit_alone(pair, at) or _is_source_alone(pair, at)
     if not language.cased and starts_with(before, language.source_phrases, 1):
         return True
-    return _ends_in_limit(before, language) or _ends_in_report(before, language)
+    return _ends_in_limit(before, language) or _ends_in_report(_with_clause_before(before, pair, at), language)
 
 
 def loses_tail(pair: Pair, at: int) -> bool:
@@ -76,6 +77,13 @@ def _ends_in_limit(before: Sequence[str], language: Language) -> bool:
     if any(form in limits for form in (*bare_forms(before[-1], language), *plain_forms(before[-1:], language))):
         return True
     return any(join_words(list(before[-k:])) in limits for k in range(2, _LONGEST + 1) if k <= len(before))
+
+
+def _with_clause_before(before: Sequence[str], pair: Pair, at: int) -> Sequence[str]:
+    """Return a word that only joins a clause with the one before its comma: mówi, że; sagt, dass."""
+    if len(before) != 1 or at < _JOINED or gap_before(pair, at - 1).strip() not in _COMMAS:
+        return before
+    return [*words_before(pair, at - _JOINED), pair.p[at - _JOINED].key, *before]
 
 
 def _ends_in_report(before: Sequence[str], language: Language) -> bool:

@@ -29,6 +29,7 @@ _LOOSE = {
 }
 """Signs that mean one of several units, and which."""
 _LONGEST_UNIT = 5
+_THOUSAND = 3
 
 
 def mean_the_same(one: str, other: str) -> bool:
@@ -55,8 +56,9 @@ def read_lead(words: Sequence[Word], at: int, language: Language) -> tuple[str, 
 
 def read_units(readings: Readings, words: Sequence[Word], at: int, language: Language) -> tuple[Readings, int]:
     """Take the scale and the unit that follow the value."""
-    if _counts_millions(words, at):
-        return frozenset((value * 10**GREAT, words[at + 1].key) for value, _ in readings), at + 2
+    scale = _glued_scale(words, at)
+    if scale:
+        return frozenset((value * 10**scale, words[at + 1].key) for value, _ in readings), at + 2
     for _ in range(2):
         if at >= len(words):
             break
@@ -101,9 +103,11 @@ def _read_denominator(readings: Readings, words: Sequence[Word], at: int, langua
     return readings, at
 
 
-def _counts_millions(words: Sequence[Word], at: int) -> bool:
-    """Tell whether a letter and the sign of a currency behind it mean millions: 4,1 M€."""
-    return at + 1 < len(words) and words[at].key == "m" and words[at + 1].key in CURRENCIES and touch(words, at)
+def _glued_scale(words: Sequence[Word], at: int) -> int:
+    """Return the power of ten of a letter with the sign of a currency behind it: 4,1 M€, 250 k€."""
+    if at + 1 >= len(words) or words[at + 1].key not in CURRENCIES or not touch(words, at):
+        return 0
+    return {"m": GREAT, "k": _THOUSAND}.get(words[at].key, 0)
 
 
 def touch(words: Sequence[Word], at: int) -> bool:
