@@ -13,20 +13,23 @@ from tweetcite.dates import CLOCK_SHAPE, DATE_SHAPE
 _THIN = r"[ \t\u00a0\u202f\u200b-\u200f\u202a-\u202e\u2066-\u2069]"
 _DASH = r"(?:[—–―]|&mdash;|&#8212;|(?<!-)--(?=[\s\w])|(?:(?<=\s)|(?<![\s\S]))\\?-{1,2}(?=\s))"
 # Possessive, and stopped by any dash, so that a page of dashes is read once.
-_NAME = r"(?P<name>[^—–―\n(]{0,80}+(?:\((?!\[?@)[^—–―\n(]{0,40}+){0,2})"
+_NAME = r"(?P<name>[^—–―\n(]{0,80}+(?:\((?!\[?@)[^—–―\n(]{0,40}+){0,4})"
 _INNER = _THIN.replace(" ", r" \n", 1)
 ACCOUNT_OPENS = rf"\({_INNER}{{0,4}}\[?{_INNER}{{0,4}}[@＠]"
 """How the account in a byline begins; every byline holds one."""
 _LINK = r"\((?P<url>https?://[^()\s]{1,500})\)?"
-LINKED = r"(?:\]\([^()\s]{1,500}\))?"
+TITLE = r"(?: \"[^\"\n]{0,300}\")?"
+"""The words that a link of Markdown shows to a pointer, behind its address."""
+LINKED = rf"(?:\]\([^()\s]{{1,500}}{TITLE}\))?"
 """Behind words that Markdown may have made a link, whose bracket opens before them."""
-LINKED_POST = r"(?:\]\((?P<url>https?://[^()\s]{1,500})\))?"
+LINKED_POST = rf"(?:\]\((?P<url>https?://[^()\s]{{1,500}}){TITLE}\))?"
 """The same where the link may lead to the post."""
 # Of one word, with a dot behind the sign, it is an address for mail.
 _NO_MAIL = r"(?![\w.+-]{1,40}@[\w-]{1,60}\.)"
 _INVISIBLE = re.compile(r"[\u200b-\u200c\u200e-\u200f\u202a-\u202e\u2066-\u2069]")
 _MARKDOWN = re.compile(
-    r"\[(?P<words>[^\[\]\n]{1,300}|\[[^\[\]\n]{1,60}\])\](?:\([^()\s]{1,500}\)|\[\d{1,4}\])|(?<=\S)\s?\(https?://(?:t\.co|twitter\.com|x\.com)/[^()\s]{0,500}\)"
+    rf"\[(?P<words>[^\[\]\n]{{1,300}}|\[[^\[\]\n]{{1,60}}\])\](?:\([^()\s]{{1,500}}{TITLE}\)|\[\d{{1,4}}\])"
+    r"|(?<=\S)\s?\(https?://(?:t\.co|twitter\.com|x\.com)/[^()\s]{0,500}\)"
 )
 
 
@@ -51,8 +54,8 @@ def make_byline(handle: str, *, clock: bool = False) -> str:
     near = r"[^\S\n]{0,3}\n?[^\S\n]{0,3}"
     link = rf"(?:{near}\]?{near}(?:>\s?)?{_LINK}|\s?\]\[\d{{1,4}}\]|\])?"
     thin = rf"{_INNER}{{0,4}}"
-    account = rf"{ACCOUNT_OPENS}(?P<handle>{handle}){thin}{LINKED}{thin}\)"
-    return rf"{_DASH}{_THIN}*+{_NAME}(?:\n{_THIN}{{0,12}})?{account}(?:{date}{link})?"
+    account = rf"{ACCOUNT_OPENS}(?P<handle>{handle}){thin}{LINKED}{thin}\){LINKED}"
+    return rf"{_DASH}{_THIN}*+(?:\n{_THIN}{{0,12}})?{_NAME}(?:\n{_THIN}{{0,12}})?{account}(?:{date}{link})?"
 
 
 def make_undashed_byline(handle: str) -> str:

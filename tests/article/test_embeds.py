@@ -88,6 +88,7 @@ FRAME = f"<iframe width='560' src='{ADDRESS}?show_text=true' allowfullscreen></i
             f"<a class='embedly-card' href='{ADDRESS}'>Ada on Chirp</a>", "placeholder", None, id="card of a service"
         ),
         pytest.param(f"<p><a href='{ADDRESS}'></a></p>", "placeholder", None, id="link without words"),
+        pytest.param(f"<p>The note:<br>\n<a href='{ADDRESS}'></a></p>", "placeholder", None, id="link on its own line"),
         pytest.param(f"<p>{ADDRESS}</p>", "placeholder", None, id="address as a paragraph"),
         pytest.param(
             f"<p><a href='{ADDRESS}'>chirp.example/ada/note/47…</a></p>",
@@ -183,6 +184,13 @@ def test_embedded_post_is_found(chirp, markup, how, text):
             f"<blockquote><a href='{ADDRESS}'>Ada</a> said many things about the sale of the old customs house, and "
             "none of them were true.</blockquote>",
             id="quotation block that goes on after the link",
+        ),
+        pytest.param(
+            f"<p>Written by <b>Ada</b> <a href='{ADDRESS}' title='verified'><span></span></a></p>",
+            id="sign behind words",
+        ),
+        pytest.param(
+            f"<p>Seen by <a href='{ADDRESS}'><a href='https://chirp.example/ada'>@ada</a></a></p>", id="link in a link"
         ),
         pytest.param("<img src='https://chirp.example/ada/note/4711.jpg' alt='x'>", id="picture"),
         pytest.param(f"<a href='{ADDRESS}'><div>Ada on Chirp</div></a>", id="link around a paragraph"),

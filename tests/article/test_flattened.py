@@ -68,6 +68,21 @@ FORMS = [
     pytest.param(f"READ ALSO: Ten islands\n\n{CHAT} {DATED}", CHAT, id="other-article-above"),
     pytest.param(f"{CHAT}\n\nREAD ALSO: Ten islands\n\n{DATED}", CHAT, id="other-article-between"),
     pytest.param(f"{CHAT}\n\nADVERTISEMENT\n\n{DATED}", CHAT, id="advertisement-between"),
+    pytest.param(f"WATCH: The bay. pic.twitter.com/Ab12Cd34Ef\n\n{DATED}", "WATCH: The bay.", id="side-word-of-a-post"),
+    pytest.param(
+        f"> WATCH: The bay\n> at dawn.\n>\n> {DATED}", "WATCH: The bay\nat dawn.", id="side-word-in-a-quotation"
+    ),
+    pytest.param(
+        f"> WATCH: The bay. [pic.twitter.com/Ab12Cd34Ef](https://t.co/Ab12Cd34Ef)\n>\n> {DATED}",
+        "WATCH: The bay.",
+        id="side-word-of-a-post-in-markdown",
+    ),
+    pytest.param(f"{CHAT}\n—\nTilda Morrow (@tildamorrow)\nMarch 12, 2024", CHAT, id="dash-on-its-own-line"),
+    pytest.param(
+        f"> {CHAT}\n>\n> — [Tilda Morrow (@tildamorrow)](https://x.com/tildamorrow) March 12, 2024",
+        CHAT,
+        id="account-in-a-link",
+    ),
     pytest.param(
         f"Skip Twitter post by @tildamorrow\n\n{CHAT}\n\n{DATED}\n\nEnd of Twitter post by @tildamorrow",
         CHAT,
@@ -210,6 +225,29 @@ def test_markdown_links_are_read_as_their_words() -> None:
     assert post.text == "See #ferry and the list today"
 
 
+def test_links_of_markdown_do_not_make_a_post_too_long() -> None:
+    tag = "[#{0}](https://twitter.com/hashtag/{0}?src=hash&ref_src=twsrc%5Etfw)"
+    words = f"The boats lie idle. {' '.join(tag.format(f'harbour{i}') for i in range(6))} Nobody sails."
+    post = one(join(LEAD, f"> {words}\n>\n> {DATED}", TAIL)).post
+    assert post.text == f"The boats lie idle. {' '.join(f'#harbour{i}' for i in range(6))} Nobody sails."
+
+
+def test_an_underscore_of_an_account_may_be_written_with_a_backslash() -> None:
+    post = one(join(LEAD, f"> {CHAT}\n>\n> — Tilda (@tilda\\_morrow\\_) March 12, 2024", TAIL)).post
+    assert (post.author.handle, post.text) == ("tilda_morrow_", CHAT)
+
+
+@pytest.mark.parametrize("program", ["//platform.example/widgets.js", "<https://platform.example/widgets.js?v=2>"])
+def test_the_address_of_a_program_is_no_words(program: str) -> None:
+    assert [e.post.text for e in find(join(LEAD, program, f"{CHAT}\n\n{DATED}", program, DATED))] == [CHAT, None]
+
+
+def test_a_name_may_hold_many_brackets() -> None:
+    assert (
+        one(join(LEAD, f"{CHAT} — (((Tilda))) (@tildamorrow) March 12, 2024", TAIL)).post.author.name == "(((Tilda)))"
+    )
+
+
 def test_a_name_may_hold_brackets_emoji_and_hyphens() -> None:
     post = one(join(LEAD, f"{CHAT} — Tilda Ash-Morrow (she/her) 🛟 (@tildamorrow) March 12, 2024", TAIL)).post
     assert post.author.name == "Tilda Ash-Morrow (she/her) 🛟"
@@ -298,6 +336,18 @@ TIED = [
         f"We decided:\nno boats.\n\n{P2}",
         id="colon-inside-the-post",
     ),
+    pytest.param(
+        f"{LEAD}\n{TAIL}\n1. Take the coach.\n2. Take a book. {DATED}",
+        "1. Take the coach.\n2. Take a book.",
+        id="numbered-list",
+    ),
+    pytest.param(
+        join(LEAD, TAIL, "  The wall has cracks.", f"  {P2}", f"  {DATED}", TAIL),
+        f"The wall has cracks.\n\n{P2}",
+        id="deeper-indented",
+    ),
+    pytest.param(f"{LEAD}\n- No boats.\n- No coach. {DATED}", "- No boats.\n- No coach.", id="list-of-dashes"),
+    pytest.param(f"{LEAD}\nPraise for\n#HollinIsle\n{DATED}", "Praise for\n#HollinIsle", id="hashtag-on-its-own-line"),
 ]
 
 
@@ -331,6 +381,8 @@ NOT_TIED = [
     pytest.param(
         join(LEAD, f"We are long. {'We go on and on about our wall. ' * 12}", SECOND, TAIL), id="too-long-for-one-post"
     ),
+    pytest.param(join(LEAD, f"  {TAIL}", "  The wall has cracks.", f"  {SECOND}", f"  {TAIL}"), id="all-indented"),
+    pytest.param(join(LEAD, f"1. The wall has cracks.\n\n{SECOND}", TAIL), id="item-above-no-item"),
     pytest.param(
         join(LEAD, f"We sail. — Orrin Vale (@orrinvale) March 12, 2024\n\n{SECOND}", TAIL), id="another-embed"
     ),
@@ -340,6 +392,18 @@ NOT_TIED = [
 @pytest.mark.parametrize("text", NOT_TIED)
 def test_the_article_s_own_paragraph_above_is_left_alone(text: str) -> None:
     assert find(text)[-1].post.text == P2
+
+
+@pytest.mark.parametrize(
+    ("above", "own"),
+    [
+        pytest.param("The crew rests.", "#HollinIsle", id="sentence above a hashtag"),
+        pytest.param("1. The crew rests.", "3. The cook sails.", id="numbers that do not follow"),
+        pytest.param("- The crew rests.", "• The cook sails.", id="other signs"),
+    ],
+)
+def test_lines_of_another_form_stay_the_article_s(above: str, own: str) -> None:
+    assert one(f"{LEAD}\n{above}\n{own}\n{DATED}\n{TAIL}").post.text == own
 
 
 LEADS = [

@@ -543,6 +543,35 @@ CARDS = [
         id="tt2",
     ),
     pytest.param(
+        '> [@jorunn.bakes](https://www.tiktok.com/@jorunn.bakes?refer=embed "@jorunn.bakes")\n>\n> Rye bread, day '
+        'three #rye\n>\n> [♬ jorunn - sound](https://www.tiktok.com/music/sound-71 "♬ jorunn - sound")',
+        "tiktok",
+        "jorunn.bakes",
+        "Rye bread, day three #rye",
+        id="tt-titles-of-markdown",
+    ),
+    pytest.param(
+        "      @jorunn.bakes\n\n      Rye bread, day three #rye\n\n      ♬ original sound - jorunn",
+        "tiktok",
+        "jorunn.bakes",
+        "Rye bread, day three #rye",
+        id="tt-indented",
+    ),
+    pytest.param(
+        "Bread at last. A post shared by Edda Roche (@edda.roche) on Apr 3, 2021 at 7:24am PDT",
+        "instagram",
+        "edda.roche",
+        None,
+        id="ig-closing-line-behind-a-caption",
+    ),
+    pytest.param(
+        "> Bread at last.\n>\n> A post shared by Edda Roche (@edda.roche) on Apr 3, 2021 at 7:24am PDT",
+        "instagram",
+        "edda.roche",
+        None,
+        id="ig-closing-line-in-a-quotation",
+    ),
+    pytest.param(
         "The sluice was left open all night\nbyu/salt_and_rope intidewatch",
         "reddit",
         "salt_and_rope",

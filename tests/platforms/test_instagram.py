@@ -70,6 +70,9 @@ SILENT = [
     pytest.param(
         "A post shared by a friend of hers.\n\nHe cooks at home (@cook.a)", id="account-in-the-next-paragraph"
     ),
+    pytest.param(
+        "It began with this. A post shared by Runa Ålgren (@runa.algren) on Jun 15, 2021 drew answers.", id="no-time"
+    ),
     pytest.param("View this post on Instagram", id="label-alone"),
     pytest.param("The bakery (@runa.algren)\n\nIt is closed.", id="account-alone"),
 ]

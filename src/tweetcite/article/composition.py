@@ -77,6 +77,15 @@ class Composition:
         elif not self.muted:
             pieces.append((start, start, _BREAK))
 
+    def _opens_line(self) -> bool:
+        """Tell whether no words stand before this place on its line."""
+        for piece in reversed(self.pieces):
+            if piece[2] == _BREAK:
+                return True
+            if not (self._is_blank(piece) or self.source[piece[0] : piece[1]].isspace()):
+                return False
+        return True
+
     def _is_blank(self, piece: Piece) -> bool:
         start, end, _ = piece
         return end - start < 20 and self.source[start:end].strip().lower() in _BLANKS

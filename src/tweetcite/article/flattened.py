@@ -16,13 +16,15 @@ from tweetcite.article.lines import BARRIER, Line, Page, split_lines
 from tweetcite.article.lone import find_lone
 from tweetcite.article.voice import (
     addresses,
+    continues,
     is_plainly_report,
     is_report,
     is_side_line,
+    measure,
     skip_lead_in,
     speaks_in_first_person,
 )
-from tweetcite.bylines import read_name
+from tweetcite.bylines import read_name, strip_markdown
 from tweetcite.markup import trim_words
 from tweetcite.model import Embed, Span
 from tweetcite.platforms import Flattened, Platform, all_platforms
@@ -125,8 +127,13 @@ def _inside(page: Page, pattern: str, core: str | None = None) -> list[Match[str
             if core
             else _compile(pattern).finditer(page.text, first, last)
         )
-        known = page.matches[pattern] = [match for match in found if _is_inside(page, match.start())]
+        known = page.matches[pattern] = [match for match in found if _is_inside(page, _skip_prefix(match))]
     return known
+
+
+def _skip_prefix(match: Match[str]) -> int:
+    """Return where a match starts behind the blanks and quoting signs that open its line."""
+    return match.end() - len(match.group().lstrip(" \t\u00a0>"))
 
 
 def _is_inside(page: Page, at: int) -> bool:
@@ -266,7 +273,7 @@ def _find_words(page: Page, end: _End, floor: int) -> tuple[int, str]:
         above = _line_above(page, at, floor)
         if above is None or _is_prose(page, above, name, labelled=bool(own)):
             return (start if own else _edge(page, at, stop)), own
-        while trim_words(page.words(page.lines[above]))[0] is None:
+        while trim_words(strip_markdown(page.words(page.lines[above])))[0] is None:
             further = _line_above(page, above, floor)
             if further is None or _is_prose(page, further, name, labelled=True):
                 break
@@ -275,7 +282,7 @@ def _find_words(page: Page, end: _End, floor: int) -> tuple[int, str]:
         start, whole = _own_words(page, at, page.lines[at].end, floor, name, longest)
     while whole and at > 0 and page.lines[at - 1].start >= floor:
         above = page.lines[at - 1].start
-        if not _is_tied(page, at - 1, page.line_at(stop), name) or len(page.join(above, stop)) > longest:
+        if not _is_tied(page, at - 1, page.line_at(stop), name) or measure(page.join(above, stop)) > longest:
             break
         at, start = at - 1, above
     return (page.lines[at].edge if start == page.lines[at].start else start), page.join(start, stop)
@@ -316,12 +323,13 @@ def _is_tied(page: Page, above: int, byline: int, name: str | None) -> bool:
     """Tell whether a line belongs to the post whose words start on the line below it."""
     upper, lower = page.lines[above], page.lines[above + 1]
     gap, words = lower.gap, page.words(upper)
-    if gap >= BARRIER or upper.quoted != lower.quoted or above in page.bylines or is_side_line(words, page.lexicon):
+    if gap >= BARRIER or upper.quoted != lower.quoted or above in page.bylines or _is_opening(page, upper):
         return False
-    if _is_opening(page, upper):
-        return False
-    if upper.quoted and gap <= 2:
+    set_off = upper.quoted or upper.indent == lower.indent > page.indent
+    if set_off and gap <= 2:
         return True
+    if is_side_line(words, page.lexicon):
+        return False
     if gap < page.ordinary:
         return not is_plainly_report(words, name, page.lexicon)
     words = page.block(above)
@@ -329,7 +337,9 @@ def _is_tied(page: Page, above: int, byline: int, name: str | None) -> bool:
         return False
     if gap > page.ordinary:
         return page.gap_below(byline) < gap
-    return addresses(words) or (speaks_in_first_person(words, page.lexicon) and not page.is_personal)
+    if addresses(words) or continues(words, page.words(lower)):
+        return True
+    return speaks_in_first_person(words, page.lexicon) and not page.is_personal
 
 
 def _is_opening(page: Page, line: Line) -> bool:

@@ -20,13 +20,16 @@ _CONTENT = re.compile(r"[^\n]+")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line that is not blank. `gap` counts the line ends above it; `edge` is where its quoting prefix starts."""
+    """A line that is not blank. `gap` counts the line ends above it, `indent` the blanks before it; `edge` is where its
+    quoting prefix starts.
+    """
 
     start: int
     end: int
     edge: int
     gap: int
     quoted: bool
+    indent: int = 0
 
 
 @dataclass
@@ -55,6 +58,11 @@ class Page:
         if not wide or wide.total() < 0.15 * len(gaps):
             return 1
         return min(wide, key=lambda gap: (-wide[gap], gap))
+
+    @cached_property
+    def indent(self) -> int:
+        """The blanks before most lines of the article."""
+        return Counter(line.indent for line in self.lines).most_common(1)[0][0]
 
     @cached_property
     def is_personal(self) -> bool:
@@ -108,7 +116,9 @@ def split_lines(text: str, paragraphs: Sequence[Span]) -> list[Line]:
                 continue
             gap = BARRIER if apart or last is None else text.count("\n", last, start)
             quoted = prefix is not None and ">" in prefix.group()
-            lines.append(Line(start, end, match.start() if quoted else start, gap, quoted))
+            begin = text.rfind("\n", 0, start) + 1
+            indent = start - begin if text[begin:start].isspace() else 0
+            lines.append(Line(start, end, match.start() if quoted else start, gap, quoted, indent))
             last, apart = end, False
         last = max(last or 0, paragraph.end) if lines else None
     return lines

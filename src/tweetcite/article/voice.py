@@ -10,6 +10,7 @@ from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
+from tweetcite.bylines import strip_markdown
 from tweetcite.languages import all_languages, load
 from tweetcite.text import fold
 
@@ -24,6 +25,15 @@ _DATELINE = re.compile(r"[^\W\d_a-z][^\d\na-z]{1,30}(?:\([^()\n]{1,40}\)\s?)?\s?
 _LOST_END = r"(?<=[^\W\d_A-Z].)[.!?](?=[A-ZÀ-ÞА-Я@#“])|(?<=\d)[.!?](?=[A-Z][a-z])"
 _GLUED = re.compile(_LOST_END)
 _SENTENCE_END = re.compile(rf"[.!?…。！？][\"”’»)\]]*(?:\s+|$)|[。！？][」』]?|{_LOST_END}")
+# What a page that lost its markup shows of a widget's program.
+_PROGRAM = re.compile(r"[<\[(]{0,2}(?:https?:)?//[\w./-]{3,200}\.js(?!\w)\S{0,300}")
+_LABELLED = re.compile(
+    r"(?:pic\.(?:twitter|x)\.com/\w{4,20}|https?://t\.co/\w{4,20}|\[image or embed)…?"
+    r"(?:\]|\([^()\s]{1,500}\)|>){0,2}\s*$"
+)
+_ITEM = re.compile(r"(?:(?P<number>\d{1,2})(?=[.)/]\s)|(?P<sign>[-–—•·*»›✅✔➡▶👉])(?=\s))")
+_LONE_TAG = re.compile(r"[@#＃]\w{1,50}")
+_CLOSED = re.compile(r"[.!?…。！？:：][\"”’»)\]]*$")
 _LONGEST_LEAD = 60
 _REPEATED = 12
 _MOST_QUOTED = 8
@@ -69,8 +79,13 @@ def _words(text: str) -> list[str]:
 
 
 def is_side_line(line: str, lexicon: Lexicon) -> bool:
-    """Tell whether a line leads away from the article: `READ ALSO: ...`, `ADVERTISEMENT`."""
-    if len(line) > 300:
+    """Tell whether a line leads away from the article: `READ ALSO: ...`, `ADVERTISEMENT`, the address of a program.
+
+    With a post's media label at its end it is a post.
+    """
+    if _PROGRAM.fullmatch(line):
+        return True
+    if len(line) > 300 or _LABELLED.search(line):
         return False
     lead, colon, _ = line.replace("：", ":").partition(":")
     lead = lead.strip(" \t\u00a0\u202f*_[>#-—–|")
@@ -85,6 +100,22 @@ def speaks_in_first_person(text: str, lexicon: Lexicon) -> bool:
 def addresses(text: str) -> bool:
     """Tell whether a line has an @handle or a #hashtag outside quotation marks and brackets."""
     return bool(_ADDRESSED.search(_QUOTED.sub(" ", text)))
+
+
+def measure(text: str) -> int:
+    """Return the length of words, without the addresses behind them in Markdown."""
+    return len(strip_markdown(text))
+
+
+def continues(above: str, below: str) -> bool:
+    """Tell whether two lines belong together by their form: items of one list, or a sentence whose hashtag or mention
+    has a line of its own, as where each link became a line.
+    """
+    upper, lower = _ITEM.match(above), _ITEM.match(below)
+    if upper and lower:
+        first, second = upper["number"], lower["number"]
+        return int(second) == int(first) + 1 if first and second else upper["sign"] == lower["sign"]
+    return bool(_LONE_TAG.fullmatch(below)) and not _CLOSED.search(above)
 
 
 def is_report(text: str, name: str | None, lexicon: Lexicon, *, opens: bool = False) -> bool:
@@ -140,12 +171,12 @@ def skip_lead_in(text: str, name: str | None, lexicon: Lexicon, *, glued: bool, 
     follow it.
     """
     start = _skip_repeated(text, lexicon)
-    if glued or len(text) - start > longest or _GLUED.search(text, start):
+    if glued or measure(text[start:]) > longest or _GLUED.search(text, start):
         for begin, end in _sentences(text, start):
             if end < len(text) and is_report(text[begin:end], name, lexicon):
                 start = end
-    if len(text) - start > longest:
-        start = next((begin for begin, _ in _sentences(text, start) if len(text) - begin <= longest), start)
+    if measure(text[start:]) > longest:
+        start = next((begin for begin, _ in _sentences(text, start) if measure(text[begin:]) <= longest), start)
     return start
 
 

@@ -173,9 +173,9 @@ class _Reader(Stack):
 
     def _may_embed(self) -> bool:
         """Tell whether a link without words may be an embedded post: in a list or beside the article it is a button,
-        or one of the latest pictures of an account.
+        or one of the latest pictures of an account; behind words of its line it is a sign.
         """
-        if self.link_shows or self.candidate >= 0 or "li" in self.names[-2:]:
+        if self.link_shows or self.candidate >= 0 or "li" in self.names[-2:] or not self._opens_line():
             return False
         return self.page.regions[self.region].part in elements.PROSE_PARTS
 

@@ -153,7 +153,7 @@ def _clean(words: str) -> str | None:
 
 # --- flattened ----------------------------------------------------------------------------------------------------
 
-_START = rf"(?m:(?:^|(?<=[>\n] )|(?<=>))\[?@(?P<handle>{_HANDLE}){LINKED}(?=\s|$))"
+_START = rf"(?m:(?:^|(?<=[>\n] )|(?<=\s\s)|(?<=>))\[?@(?P<handle>{_HANDLE}){LINKED}(?=\s|$))"
 _END = rf"(?m:\[?♬(?:[^\n♬]{{1,160}}$|[^\S\n]?[^\n♬–-]{{1,80}}[–-] \S{{1,40}}{LINKED}))"
 _WRAPPER = make_wrapper("TikTok", _HANDLE)
 _CONSENT = re.compile(r"content provided by TikTok", re.IGNORECASE)

@@ -79,7 +79,10 @@ def list_forms() -> tuple[Flattened, ...]:
         lead = re.escape(words)
         framed = rf"\[?{lead}\s{_NAME}\s{{0,3}}{ACCOUNT}(?:{_DATE})?{LINKED}"
         forms.append(Flattened(words, framed, _read_framed, _OPENING))
-        forms.append(Flattened(words, rf"{ACCOUNT}(?:{_DATE}|{_LINE_END})", _read_alone, rf"(?m:^[^\S\n]*){lead}"))
+        forms.append(
+            Flattened(words, rf"{ACCOUNT}(?:{_DATE}|{_LINE_END})", _read_alone, rf"(?m:^[^\S\n]*(?:> ?)?){lead}")
+        )
+        forms.append(Flattened(words, rf"{ACCOUNT}{_DATE}", _read_alone, rf"(?<=\S[^\S\n]){lead}"))
     for words in BEHIND:
         core = rf"{ACCOUNT_ENDS}\s?" + re.escape(words).replace("'", "['’]")
         tail = rf"\s?{ACCOUNT_OPENS}{core}"

@@ -19,6 +19,8 @@ from tweetcite.platforms.x.addresses import HANDLE, match_url
 from tweetcite.platforms.x.markup import make_post
 
 _WRAPPER = make_wrapper("Twitter|X|tweet", HANDLE)
+# Markdown may write an underscore with a backslash before it.
+_ESCAPED_HANDLE = r"(?:[A-Za-z0-9]|\\?_){1,20}"
 # The app's own copy: name, handle, words, then a time in the reader's zone.
 _COPY_STARTS = make_copy_openings(HANDLE)
 _COPY_TAIL = (
@@ -39,7 +41,8 @@ def _read_byline(words: str, end: Match[str], start: Match[str] | None) -> Post:
     text, truncated = trim_words(strip_markdown(words))
     stated = parse_date(end["date"]) if end["date"] else None
     ref = (match_url(end["url"]) if end["url"] else None) or PostRef("x", None)
-    return make_post(ref, end["handle"], read_name(end), text, stated[0] if stated else None, truncated)
+    handle = end["handle"].replace("\\", "")
+    return make_post(ref, handle, read_name(end), text, stated[0] if stated else None, truncated)
 
 
 def _read_wrapped(words: str, end: Match[str], start: Match[str] | None) -> Post:
@@ -68,6 +71,6 @@ FORMS = (
     *(Flattened("M - ", _OLD_END, _read_copy, opening, "M - ") for opening in _COPY_STARTS),
     *(Flattened("M UTC", _MIRRORED_END, _read_copy, opening, "M UTC") for opening in _COPY_STARTS),
     *(Flattened("Like", _COUNTED_END, _read_copy, opening) for opening in _COPY_STARTS),
-    Flattened("@", make_byline(HANDLE), _read_byline, core=make_core(HANDLE)),
+    Flattened("@", make_byline(_ESCAPED_HANDLE), _read_byline, core=make_core(_ESCAPED_HANDLE)),
     Flattened("  ", make_undashed_byline(HANDLE), _read_byline, core=make_core(HANDLE)),
 )
