@@ -239,7 +239,7 @@ class Language:
     minutes: frozenset[str] = frozenset()
     """Units behind the minutes that follow such an hour (5分)."""
     halves: Mapping[str, str] = field(default_factory=dict)
-    """Phrase behind a time of day -> am or pm; its marks are words of it (p . m)."""
+    """Phrase behind a time of day -> am, pm, or night, whose 12 is midnight; its marks are words of it (p . m)."""
     half_leads: Mapping[str, str] = field(default_factory=dict)
     """Phrase before a time of day -> am or pm (午後, 오후)."""
     ranges: frozenset[str] = frozenset()

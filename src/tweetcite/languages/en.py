@@ -462,7 +462,7 @@ LANGUAGE = Language(
             "imagine imagines pretend pretends pretending suppose suspect suspects reckon reckons guess fear fears"
         ).split()
     ),
-    conditions=phrases("if; unless; until; once; while; provided; provided that; as long as; in case; assuming"),
+    conditions=phrases("if; unless; until; provided; provided that; as long as; in case; assuming"),
     concessions=phrases("even if; as if; what if"),
     asking=phrases("who; what; when; where; why; how; which; whose; whom; whether"),
     asking_leads=frozenset(

@@ -571,7 +571,7 @@ LANGUAGE = Language(
     hours=frozenset("h hs hrs horas".split()),
     halves={"am": "am", "a . m": "am", "pm": "pm", "p . m": "pm"}
     | dict.fromkeys(phrases("de la mañana; de la madrugada"), "am")
-    | dict.fromkeys(phrases("de la tarde; de la noche"), "pm"),
+    | {"de la tarde": "pm", "de la noche": "night"},
     ranges=frozenset({"a"}),
     unit_leads={"número": "no"},
     repeats=frozenset("veces".split()),

@@ -20,6 +20,7 @@ _WRITTEN_ON = re.compile(r"([^\W\d_]{1,2})(\d.*)")
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
 BARE_LETTERS = {code: normalize("NFD", chr(code))[0] for code in range(0xC0, 0x180)}
 _SOFT_HYPHEN = "\u00ad"
+_AFTER_DAY = re.compile(r"[.)）'’׳]|,?\s?\d")
 _LONGEST_SHORT, _LONGEST_REST, _QUARTER = 5, 10, 2
 
 
@@ -191,13 +192,25 @@ def of_word(key: str, language: Language) -> Alternatives:
 def long_dates(language: Language) -> dict[str, tuple[str, ...]]:
     """Return the full names, in all cases, of a month or weekday for its short form: Sept, Tues, пн, mar."""
     table: dict[str, tuple[str, ...]] = {}
-    for names, short_forms in ((language.weekdays, language.short_days), (language.months, {})):
-        short_names = [(name, day) for name, day in names.items() if len(name) <= _LONGEST_SHORT]
-        for short, day in (*short_names, *short_forms.items()):
-            full = (name.rpartition(" ")[2] for name, other in names.items() if other == day)
-            known = table.get(short, ())
-            table[short] = (*known, *(name for name in full if name not in known and _is_short_for(short, name)))
+    for names in (language.weekdays, language.months):
+        for short, day in names.items():
+            if len(short) <= _LONGEST_SHORT:
+                table[short] = (*table.get(short, ()), *_full_names(short, day, names))
     return {short: full for short, full in table.items() if full}
+
+
+def _full_names(short: str, day: int, names: Mapping[str, int]) -> tuple[str, ...]:
+    full = (name.rpartition(" ")[2] for name, other in names.items() if other == day)
+    return tuple(dict.fromkeys(name for name in full if _is_short_for(short, name)))
+
+
+def of_short_day(key: str, behind: str, language: Language) -> Alternatives:
+    """Return the weekdays for which a word stands that has another meaning too: where a mark or a date is behind it."""
+    day = language.short_days.get(key)
+    if day is None or not (_AFTER_DAY.match(behind) or behind == ""):
+        return ()
+    names = (name.replace("-", " ").split() for name in _full_names(key, day, language.weekdays))
+    return tuple((tuple(name), "spelling") for name in names)
 
 
 def _is_short_for(short: str, name: str) -> bool:

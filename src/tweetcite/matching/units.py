@@ -26,6 +26,7 @@ from tweetcite.matching.keys import (
     of_led_mention,
     of_mention,
     of_repeat,
+    of_short_day,
     of_word,
     ones_of,
     ordinals_of,
@@ -48,6 +49,7 @@ _AS_WRITTEN = frozenset(fold(note.replace("_", " ")) for note in _NOTES.split())
 _IN_SIGN = re.compile(r"[@#]\w*\Z")
 _DISCLOSED = re.compile(r"[\[(［〔（]|\.(?:[ \u00a0]?\.)+|…")
 _LONGEST_NUMBER = 8
+_NEAR = 3
 _OPENING = frozenset("[(［〔（")
 _NUMERO = re.compile(r"(?<!\w)(?:Nos?\.?|[Nn][º°]|[Nn]r\.?|№)(?=\s?\d)")
 """What stands before a number as # does: No. 1, nº 1, Nr. 1, № 1."""
@@ -263,6 +265,7 @@ def _units(
         elif kind == "word":
             known = of_word(key, language) or (of_joined(text[start:end]) if joined else ())
             known += of_led_mention(key, names) if "@" in key else ()
+            known += of_short_day(key, text[end : end + _NEAR], language) if key in language.short_days else ()
             if language.bare_capitals and (bare := without_accent(key, text[start])) != key:
                 known = (*known, ((bare,), "spelling"))
             units.append(Unit(key, start, end, alternatives=known))

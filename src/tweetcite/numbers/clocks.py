@@ -67,7 +67,7 @@ def read_clock(
     elif not half:
         half, last = read_half(words, last, language.halves)
     if half:
-        told, hour = True, hour % _NOON + _NOON * (half == "pm")
+        told, hour = True, hour % _NOON + _NOON * (half == "pm" or (half == "night" and hour != _NOON))
     if not (told or minute):
         return None
     return Clock((Decimal(hour * 100 + int(minute or 0)), ":"), last, told)
