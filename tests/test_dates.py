@@ -252,6 +252,9 @@ FITS = [
     pytest.param({"offset": -1}, date(2024, 3, 14), None, None, id="relative-without-reference"),
     pytest.param({"weekday": 1}, date(2024, 3, 14), None, None, id="weekday-without-reference"),
     pytest.param({"weekday": 1}, date(2024, 3, 12), None, None, id="right-weekday-without-reference"),
+    pytest.param({"weekday": 1, "day": 5}, date(2024, 3, 5), REFERENCE, True, id="weekday-and-number"),
+    pytest.param({"weekday": 1, "day": 5}, date(2024, 3, 12), REFERENCE, False, id="number-of-the-week-before"),
+    pytest.param({"weekday": 2, "day": 20}, date(2024, 2, 20), REFERENCE, None, id="number-that-is-to-come"),
     pytest.param({}, date(2024, 3, 12), REFERENCE, None, id="nothing-stated"),
 ]
 
@@ -275,3 +278,25 @@ def test_time_grows_with_the_text(piece: str) -> None:
         return time.process_time() - start
 
     assert min(measure(100_000) for _ in range(3)) < 20 * max(measure(10_000), measure(10_000)) + 0.2
+
+
+NUMBERED = [
+    pytest.param("es", "El miércoles 17, la edil escribió", 17, id="es-comma"),
+    pytest.param("es", "el miércoles 17 tuiteó", 17, id="es-verb"),
+    pytest.param("pt", "na terça-feira (3) ela avisou", 3, id="pt-brackets"),
+    pytest.param("it", "mercoledì 17 ha scritto", 17, id="it-auxiliary"),
+    pytest.param("es", "el sábado 12 personas cantaron", None, id="es-people"),
+    pytest.param("es", "el sábado 12,5 millones", None, id="es-fraction"),
+    pytest.param("pt", "na terça-feira (3 mil pessoas)", None, id="pt-people"),
+    pytest.param("it", "mercoledì 41 ha scritto", None, id="it-no-day"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "number"), NUMBERED)
+def test_a_number_behind_a_weekday_is_its_day_of_the_month(code: str, text: str, number: int | None) -> None:
+    """Unless it counts something."""
+    language = load(code)
+    assert language is not None
+    (day,) = find_days(text, language)
+    assert day.weekday is not None
+    assert day.day == number

@@ -25,6 +25,12 @@ OWN = [
         "es", "Ada Brill se va. «La copa sigue en casa», recordó en X la LCR.", "Liga de Canoas del Río", id="es"
     ),
     pytest.param(
+        "es",
+        "Bo Tarn protesta. «La copa sigue en casa», reza el comunicado difundido por la Liga de Canoas del Río en X.",
+        "Liga de Canoas del Río",
+        id="es-by-line",
+    ),
+    pytest.param(
         "pl",
         "Tweet kapitana Zamościa, Bolesława Tarnowskiego, bije rekordy: „Puchar zostaje w domu do niedzieli”.",
         "Bolesław Tarnowski",

@@ -136,3 +136,22 @@ def test_mere_mention(language: str, text: str) -> None:
 def test_occasion(text: str, occasion: bool) -> None:
     """The context says whether the words are said to come from elsewhere than a post."""
     assert _last("en", text).context.occasion is occasion
+
+
+def test_who_holds_an_office_is_no_headline() -> None:
+    """El titular de Hacienda is the minister, el titular alone what stands above a report."""
+    assert _last("es", "El titular de Hacienda escribió en X: «El muelle sigue abierto».").cited
+    assert not _last("es", "El titular decía: «El muelle sigue abierto».").cited
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("es", "«El muelle sigue abierto», resume Bo Tarn ante la puerta del juzgado.", id="es"),
+        pytest.param("pt", "“O cais segue aberto”, resumiu Bo Tarn à saída do tribunal.", id="pt"),
+        pytest.param("it", "«Il molo resta aperto», riassume Bo Tarn all'uscita dall'aula.", id="it"),
+    ],
+)
+def test_what_is_said_at_a_door_is_speech(language: str, text: str) -> None:
+    """Nobody posts at the door of a court, unless the article says so."""
+    assert _last(language, text).context.occasion

@@ -32,10 +32,10 @@ def shift_day(day: StatedDay, days: int) -> StatedDay | None:
 def day_matches(stated: StatedDay, day: date, reference: date | None) -> bool | None:
     """Tell whether a stated day fits the UTC day of a post, a day either way allowed for time zones.
 
-    A date without a year is read as any year. A weekday is the latest one up to the day of the article
-    (`reference`), or of the day after it, which it already is elsewhere; with `last` before it, that of the week
-    before as well, as is the article's own weekday. None where it cannot be told: a weekday or relative day of an
-    article without a day.
+    A date without a year is read as any year, one without a month as the latest with its number and weekday. A
+    weekday is the latest one up to the day of the article (`reference`), or of the day after it, which it already
+    is elsewhere; with `last` before it, that of the week before as well, as is the article's own weekday. None
+    where it cannot be told: a weekday or relative day of an article without a day.
     """
     if stated.day is not None and stated.month is not None:
         years = (stated.year,) if stated.year else (day.year - 1, day.year, day.year + 1)
@@ -43,7 +43,8 @@ def day_matches(stated: StatedDay, day: date, reference: date | None) -> bool | 
         return any(_is_near(candidate, day) for candidate in dates if candidate)
     if stated.day is not None:
         latest = _latest_day(stated.day, reference) if reference else None
-        return _is_near(latest, day) if latest else None
+        fits = latest is not None and stated.weekday in (None, latest.weekday())
+        return _is_near(latest, day) if latest and fits else None
     if reference is None:
         return None
     if stated.weekday is not None:

@@ -9,6 +9,7 @@ from tweetcite.text import fold, join_words
 
 _LONGEST_CLAUSE = 5
 """Words in which a verb of saying stands behind its subject."""
+_LONGEST_NUMBER, _LAST_OF_MONTH = 3, 31
 _ABBREVIATED = 4
 """Letters of the longest weekday that is short for another; longer ones are forms of it (środa, środę)."""
 
@@ -96,8 +97,27 @@ def read_weekday(tokens: Tokens, at: int, language: Language) -> Hit | None:
         or _follows(tokens, at, language.last_words, language)
         or (bool(behind) and behind[0] in language.last_words)
     )
-    span = Span(tokens.starts[at], tokens.ends[last])
-    return StatedDay(span, weekday=weekday, offset=-7 if is_last else None), last + 1
+    number = _number_behind(tokens, last, language)
+    end = last + 1 if number else last
+    span = Span(tokens.starts[at], tokens.ends[end])
+    return StatedDay(span, day=number, weekday=weekday, offset=-7 if is_last else None), end + 1
+
+
+def _number_behind(tokens: Tokens, at: int, language: Language) -> int | None:
+    """Return the day of the month behind a weekday: el miércoles 17, na terça-feira (3); not on Saturday 12 people."""
+    if not language.cased or at + 1 >= len(tokens) or tokens.gap(at).strip() not in ("", "("):
+        return None
+    word = tokens.words[at + 1]
+    if not (word.isascii() and word.isdigit() and 0 < int(word[:_LONGEST_NUMBER]) <= _LAST_OF_MONTH):
+        return None
+    if tokens.gap(at).strip() == "(":
+        return int(word) if tokens.text[tokens.ends[at + 1] :][:1] == ")" else None
+    behind = tokens.text[tokens.ends[at + 1] :][:2]
+    following = tokens.keys[at + 2] if at + 2 < len(tokens) else ""
+    closed = behind[:1] in (",", ";") and not behind[1:].isdigit()
+    verbs = language.auxiliaries | language.write_verbs | language.post_verbs | language.speech_verbs
+    goes_on = behind[:1] == " " and following in (language.prepositions | verbs) - language.date_joins
+    return int(word) if closed or goes_on else None
 
 
 def _follows(tokens: Tokens, at: int, words: frozenset[str], language: Language) -> bool:

@@ -47,7 +47,7 @@ _SPEECH_VERBS = (
         rechaz cuestion revel relat narr opin valor sentenci apunt matiz argument justific precis aclar resalt remarc
         enfatiz observ vaticin garantiz exclam susurr brome burl felicit consider pregunt detall salud solicit exhort
         reproch tild acept conden augur pronostic bautiz testific recomend rememor ratific reiter reivindic critic
-        denunci explic indic inform alert destac expres coment formul dictamin deplor suplic murmur grit
+        denunci explic indic inform alert destac expres coment formul dictamin deplor suplic murmur grit proclam desvel clam suspir
         """,
         _AR,
     )
@@ -64,7 +64,7 @@ _SPEECH_VERBS = (
         defendieron defendido desmintió desmiente desmentido mintió repuso apostilló apostilla resumió resume resumido
         definió define definido concedió concede opuso dudó duda reprendió arremetió arremete cargó mostró muestra
         leyó lee leía creyó cree creía pensó piensa piensan deseó desea previó prevé aplaudió aplaude esgrimió
-        instó insta instado rogó ruega juró jura soltó espetó espeta deslizó habló habla hablaba
+        confesó confiesa confiesan confesaba confesado rebatió rebate rebaten rebatía rebatido ahondó ahonda ahondaba instó insta instado rogó ruega juró jura soltó espetó espeta deslizó habló habla hablaba
         """.split()
     )
     | {"según", "de acuerdo con", "a juicio de", "en palabras de", "en opinión de"}
@@ -655,7 +655,7 @@ LANGUAGE = Language(
     genders={"el": "m", "la": "f", "del": "m", "al": "m", "un": "m", "una": "f"},
     titles=frozenset(
         """
-        sr sra srta señor señora señorita señores don doña dn dña d dr dra doctor doctora prof profesor profesora lic
+        titular sr sra srta señor señora señorita señores don doña dn dña d dr dra doctor doctora prof profesor profesora lic
         licenciado licenciada ing ingeniero ingeniera arquitecto arquitecta presidente presidenta vicepresidente
         vicepresidenta expresidente expresidenta ex-presidente ministro ministra exministro exministra primer primera
         consejero consejera conseller consellera secretario secretaria subsecretario subsecretaria alcalde alcaldesa

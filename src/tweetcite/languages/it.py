@@ -55,7 +55,8 @@ _SPEECH_VERBS = (
         """
         afferm assicur dichiar segnal comment lament osserv not rivel raccont ricord sottoline parl sper augur
         minimizz sdrammatizz scherz contest accus invit esort approv rassicur confess argoment esult tuon domand
-        consider immagin celebr confid mostr esclam profetizz stigmatizz valut puntualizz
+        consider immagin celebr confid mostr esclam profetizz stigmatizz valut puntualizz precis anticip rimarc auspic
+        sentenzi tranquillizz avvis
         """,
         _ARE,
     )
@@ -77,7 +78,7 @@ _SPEECH_VERBS = (
         applaude applaudito sfoga sfogato sfogava lamenta rammarica rammaricato scusa scusato dispiace
         congratula congratulato complimenta complimentato domanda grida gridato urla urlato prevede protesta
         protestato reagisce reagito tuona salutato saluta minaccia pretende preteso sfogata lamentata rammaricata scusata congratulata complimentata rivolta difesa
-        scagliato scagliata domandata
+        scagliato scagliata domandata garantisce garantiscono garantiva garantivano garantito garantì
         """.split()
     )
     | {"secondo", "a detta di", "a giudizio di", "stando a", "per dirla con", "a parere di", "nelle parole di"}

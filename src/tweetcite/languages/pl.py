@@ -208,7 +208,8 @@ LANGUAGE = Language(
         zarzucił oskarżył przestrzegł przestrzegał prosił poprosił wezwał wzywał domagał zwrócił podziękował dziękował
         pogratulował gratulował przeprosił wyraził wyznał ujawnił cytował zacytował relacjonował opisał opisywał rzucił
         wypalił radził doradził sugerował zasugerował szepnął wyliczał pytał nawoływał bronił wołał krzyczał przewidywał
-        prognozował łajał ubolewał żądał zażądał odrzucił
+        prognozował łajał ubolewał żądał zażądał odrzucił odparł komentował oznajmił zdradził policzył wyliczył zastrzegał
+        alarmował dopytywał
         """
     )
     | _past_nal("westchnął krzyknął burknął")
@@ -218,7 +219,8 @@ LANGUAGE = Language(
         uważa uważają tłumaczy wyjaśnia przekonuje zapewnia ostrzega apeluje apelują pyta pytają dodając informuje
         przekazuje zauważa wskazuje przyznaje krytykuje chwali nazywa określa żartuje kpi ironizuje obiecuje przypomina
         potwierdza zaprzecza deklaruje ogłasza zarzuca oskarża wzywa dziękuje gratuluje brzmi brzmiał brzmiała brzmiało
-        głosi sądzi liczy wierzy zdaniem według
+        głosi sądzi liczy wierzy zdaniem według podaje podają oznajmia zdradza wylicza relacjonuje opisuje zastrzega zastrzegł
+        zastrzegła zastrzegli dementuje dementują alarmuje alarmują dopytuje dopytują grzmi kwituje kwitują
         """.split()
     )
     | phrases("jak podaje; jak twierdzi; w opinii; w ocenie; zdaniem; według; według słów; jak mówi"),

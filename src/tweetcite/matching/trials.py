@@ -232,7 +232,8 @@ def judge_date(quote: Quote, post: Post) -> Judgement:
         return "unknown"
     fits = [day_matches(day, post.created_day, quote.context.published) for day in quote.context.days]
     shown = any(ref.id == post.ref.id and ref.platform == post.ref.platform for ref in quote.context.posts if ref.id)
-    named = shown and any(day.weekday == post.created_day.weekday() for day in quote.context.days)
+    weekdays = {day.weekday for day in quote.context.days if day.day is None}
+    named = shown and post.created_day.weekday() in weekdays
     if named or any(fit is True for fit in fits):
         return "match"
     return "mismatch" if any(fit is False for fit in fits) else "unknown"

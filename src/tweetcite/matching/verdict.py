@@ -63,6 +63,9 @@ def judge(
     best = max(accepted, key=lambda t: t.score, default=None)
     if best and has_rival(best, accepted, quote):
         best = None
+    meant = _find_author(quote, [t for t in trials if is_whole(t, language)]) if best is None and quote.cited else None
+    if meant and not quote.context.disowned:
+        return _judge_match(*meant, candidates)
     if best is None and quote.cited:
         best = find_splice(quote, lookout.try_own(), language)
     if best and not best.faithful and (tells_of_another(best) or _is_said_elsewhere(best, trials)):

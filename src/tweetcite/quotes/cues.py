@@ -50,6 +50,8 @@ def find_cues(text: str, start: int, end: int, language: Language) -> tuple[Hit,
                 continue
             if i < taken and kind not in ("occasion", "disowning"):
                 continue
+            if kind == "occasion" and words[-1] in language.titles and {*keys[i + n : i + n + 1]} & language.genitives:
+                continue  # el titular de Hacienda, not the headline
             first, last = tokens[i].start(), tokens[i + n - 1].end()
             if kind == "platform" and not (_is_name(text[first:last]) or _is_own_word(text, first, last)):
                 continue
