@@ -195,7 +195,7 @@ LANGUAGE = Language(
     },
     speech_verbs=_SAYING
     | frozenset(
-        "admit concede acknowledge confess complain argue explain predict thundered seethed raged railed sneered scoffed "
+        "admit concede acknowledge confess complain argue explain predict assured reassured thundered seethed raged railed sneered scoffed "
         "jeered taunted deadpanned mused marvelled marveled gushed enthused crowed gloated bragged sighed groaned moaned "
         "grumbled griped whined objected implored swore threatened advised speculated reckoned opined contended maintained "
         "asserted averred proclaimed confided confessed clarified emphasised emphasized reiterated rejoiced snapped "

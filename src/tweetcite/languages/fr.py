@@ -60,6 +60,7 @@ _SPEECH_VERBS = (
     | _inflect("encourag jug partag", _GER)
     | frozenset(
         """
+        promettre prévenir avertir admettre reconnaître prédire garantir défendre
         concède concèdent martèle martèlent assène prétend prétendent prétendait prétendu constate constatent constatait
         constaté supplie suppliait supplié conseille conseillait conseillé recommande recommandait recommandé
         dit disent disait disaient dirent disant dire dira diront soutient soutiennent soutenu

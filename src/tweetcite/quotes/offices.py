@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tweetcite.names import Name, is_form_of, name_words
+from tweetcite.quotes.collectives import base_of
 from tweetcite.quotes.cues import ATTRIBUTING, find_cues
 from tweetcite.quotes.unmarked import bare_word
 from tweetcite.text import fold, fold_word, is_unspaced
@@ -66,6 +67,16 @@ class Offices:
         for name in self._cast.names:
             for word in name_words(name.text)[1:]:
                 table.setdefault(word, self._cast.fullest(name.text))
+        return table
+
+    @cached_property
+    def _heads(self) -> dict[str, str]:
+        """First word of a name -> the name: the hospital, of Hospital Norte."""
+        table: dict[str, str] = {}
+        for name in self._cast.names:
+            first, *others = name_words(name.text)
+            if others and base_of(first, self._language):
+                table.setdefault(first, self._cast.fullest(name.text))
         return table
 
     def _words_before(self, name: Name) -> list[str]:
@@ -136,4 +147,4 @@ class Offices:
                 # the vice president is not the president
                 return max(known, key=lambda name: sum(name in self._descriptions.get(w, ()) for w in words))
         # "the Larchwood nurse" is nobody called Larchwood: only the last word names.
-        return self._parts.get(words[-1]) if words else None
+        return (self._parts.get(words[-1]) or self._heads.get(words[-1])) if words else None

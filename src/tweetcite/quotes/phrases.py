@@ -44,8 +44,8 @@ def find_phrase(text: str, span: Span, language: Language) -> str | None:
         before, word = word, fold_word(match.group())
         owned = word in language.possessives
         governed = before in language.prepositions | language.mediums
-        if owned and governed:
-            continue  # "in her account"
+        if owned and (governed or _opens_clause(text, match.end(), span, language)):
+            continue  # "in her account", "told her that"
         opens = owned or word in language.definite or word in language.indefinite
         if opens and not owned and _precedes_auxiliary(text, match.end(), span, language):
             continue  # gli ha fatto notare
@@ -69,6 +69,12 @@ def find_description(passage: Passage, cast: Cast, verbs: Sequence[Hit]) -> str:
         words = cast.words(phrase) if phrase and not cast.names_in(span) else []
         return fold_word(words[0]) if words else ""
     return ""
+
+
+def _opens_clause(text: str, at: int, span: Span, language: Language) -> bool:
+    """Tell whether what looks like a possessive is who was told something."""
+    following = word_pattern(language).search(text, at, span.end)
+    return following is not None and fold_word(following.group()) in language.complements
 
 
 def _precedes_auxiliary(text: str, at: int, span: Span, language: Language) -> bool:

@@ -223,6 +223,11 @@ def _may_be_subject(text: str, start: int, verb: Hit, cast: Cast) -> bool:
         return True
     if word in language.back_references and text[start : first.start()].strip() == ":":
         return True
+    if language.verb_second and word in language.tenses | language.modals:
+        # ‘…’, zou het ziekenhuis hebben getwitterd: the subject stands behind what is inflected
+        following = find_first_word(text, Span(first.end(), verb.end), language)
+        key = fold_word(following.group()) if following else ""
+        return key in language.definite or key in language.subjects or (following or first).group()[0].isupper()
     if points_back(text, Span(start, verb.start), language):
         return _is_inverted(text, verb, cast)
     # "council leader Zeynep Morland announced": a description without an article before a name
