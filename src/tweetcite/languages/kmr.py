@@ -297,6 +297,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        li ser dîwêr; li ser dîwarê; li ser derî; li ser deriyê; li ser tabelayê;
         di biryarê de; biryara dadgehê; di îdianameyê de; di pêşgotina;
         ji rojnameya me re; ji ajansa me re; ji me re; ji nûçegihanê me re; ji malpera me re; ji kanala me re;
         ji nûçegihanê; ji ajansa; ji televîzyona; ji radyoya;

@@ -252,6 +252,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=_phrases(
         """
+        mezar taşında; tişörtünde; tişörtte; kapısındaki; duvardaki;
         iddianamede; iddianamesinde; mahkeme kararında; gerekçeli kararda; dilekçesinde; kitapta; önsözünde; önsözde; romanında; dergide; dergisinde;
         kürsüden; sahneden; sahnede; gazetemize; muhabirimize; muhabirlerimize; ajansımıza; kanalımıza; sitemize; haber merkezimize; editörümüze;
         mikrofonumuza; mikrofonlarımıza; mikrofonlara; kameralara; yaptığı açıklamada gazetemize;

@@ -12,7 +12,7 @@ from tweetcite.names import is_same_name
 from tweetcite.quotes.announced import Announcements
 from tweetcite.quotes.attribution import Attribution, Speaker
 from tweetcite.quotes.blocks import Passage, find_passages
-from tweetcite.quotes.bodies import is_of_body, name_body
+from tweetcite.quotes.bodies import is_of_body, name_body, points_at_body
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.citing import mark_cited
 from tweetcite.quotes.clues import SOURCES
@@ -149,7 +149,11 @@ def _attribute_all(passages: Sequence[Passage], cast: Cast) -> list[tuple[Passag
         last = near if found and is_of_body(found[-1][1]) and near else last
         attribution = attribute(passage, cast, last, near, found[-1] if found else None)
         attribution = name_body(attribution, passage, cast)
-        if near and is_of_body(attribution) and is_of_body(found[-1][1]):
+        if (
+            near
+            and is_of_body(attribution)
+            and (is_of_body(found[-1][1]) or points_at_body(attribution, passage, cast))
+        ):
             attribution = attribution._replace(speaker=found[-1][1].speaker)  # the council and "the parents" of it
         if found and _goes_on_with_body(found[-1][1], attribution, last):
             attribution = attribution._replace(speaker=found[-1][1].speaker)

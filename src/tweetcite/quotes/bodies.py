@@ -6,6 +6,7 @@ body is the speaker, whatever its name is.
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tweetcite.languages import Language
 from tweetcite.model import Span
@@ -58,7 +59,7 @@ def name_body(found: Attribution, passage: Passage, cast: Cast) -> Attribution:
         return found._replace(speaker=placed)
     if speaker is not None and speaker.evidence == "run" and _is_officer(passage, cast):
         return found._replace(speaker=Speaker(None, "unnamed"))
-    if speaker is not None and speaker.name and _is_of_many(found.cue, language) and cast.sexes.is_person(speaker.name):
+    if speaker is not None and speaker.name and _is_of_many(found.cue, language) and _is_one(speaker.name, cast):
         return found._replace(speaker=Speaker(None, "unnamed"))
     return found
 
@@ -81,6 +82,13 @@ def _has_initials(speaker: Speaker) -> bool:
 def is_of_body(found: Attribution) -> bool:
     """Tell whether a body without a name is the speaker."""
     return found.speaker is not None and found.speaker.evidence == "body"
+
+
+def points_at_body(found: Attribution, passage: Passage, cast: Cast) -> bool:
+    """Tell whether a word that points back stands before the noun for a body: 이 단체는, هەمان ڕێکخراو."""
+    words = [fold_word(word) for word in cast.words(passage.lead.slice(cast.article.text))]
+    noun = fold_word(found.speaker.name or "\0") if found.speaker else "\0"
+    return any(a in cast.language.back_references and b.startswith(noun) for a, b in pairwise(words))
 
 
 def is_body(name: str, language: Language) -> bool:
@@ -243,6 +251,13 @@ def _is_officer(passage: Passage, cast: Cast) -> bool:
     words = [fold_word(word) for word in cast.words(passage.lead.slice(cast.article.text))[:_PAIR]]
     opens = passage.lead.start == passage.sentence.start and len(words) == _PAIR and bool(cast.language.genitive)
     return opens and base_of(words[0], cast.language) is not None and words[1] in cast.language.titles
+
+
+def _is_one(name: str, cast: Cast) -> bool:
+    """Tell whether a name is one person's: in scripts without capitals it has two words, none of them a body's."""
+    words = name.split()
+    bare = not cast.language.cased and len(words) == _PAIR
+    return cast.sexes.is_person(name) or (bare and not any(base_of(fold_word(w), cast.language) for w in words))
 
 
 def _is_compound(following: str, language: Language) -> bool:

@@ -167,6 +167,8 @@ def _opens_with_speaker(one: Found, holders: Holders) -> bool:
     pronouns = tuple(holders.language.pronouns)
     if is_unspaced(opening[:1]) and opening.startswith(pronouns):
         return True
+    if one.attribution.speaker is not None and one.attribution.speaker.evidence == "description":
+        return True
     names = tuple((one.speaker or "").casefold().split())
     return any(word.startswith(names) or fold_word(word) in pronouns for word in words)
 

@@ -23,6 +23,7 @@ from tweetcite.quotes.clauses import (
     keep_beside_verb,
     pick_described,
 )
+from tweetcite.quotes.collectives import base_of
 from tweetcite.quotes.cues import Hit, find_phrases
 from tweetcite.quotes.modifiers import drop_modifiers, skip_opening
 from tweetcite.quotes.owners import find_possessor
@@ -318,6 +319,8 @@ def _is_crowd(passage: Passage, verb: Hit | None, cast: Cast) -> bool:
     text, language = cast.article.text, cast.language
     if passage.lead.start != passage.sentence.start or not (language.cased or language.group_endings):
         return False
+    if language.cased and language.noun_endings and verb is not None and _opens_described(passage, verb, cast):
+        return True
     if language.group_endings:
         first = cast.words(passage.lead.slice(text))[: _MOST_OF_CROWD if language.cased else 1]
         return any(word.endswith(language.group_endings) and fold_word(word) not in language.pronouns for word in first)
@@ -329,6 +332,19 @@ def _is_crowd(passage: Passage, verb: Hit | None, cast: Cast) -> bool:
     led = any(fold_word(word) in language.prepositions | language.mediums for word in words)
     led = led or text[passage.lead.start : verb.start].rstrip().endswith(",")  # Ab Januar, kündigt die Ministerin an
     return bool(words) and not led and has_meaning(words[-1], language)
+
+
+def _opens_described(passage: Passage, verb: Hit, cast: Cast) -> bool:
+    """Tell whether a noun with the ending of what is described opens a sentence about somebody: Parêzvanê pîr got."""
+    language = cast.language
+    words = cast.words(cast.article.text[passage.lead.start : verb.start])[:_MOST_OF_CROWD]
+    if verb.kind != "speech" or len(words) < _MOST_OF_CROWD or not words[0].endswith(language.noun_endings):
+        return False
+    first, second = (fold_word(word) for word in words)
+    times = language.times | language.weekdays.keys() | language.months.keys() | language.relative_days.keys()
+    known = language.titles | language.prepositions | language.mediums | language.pronouns.keys() | language.sequels
+    described = second not in known | language.function_words | times
+    return described and first not in known | times and base_of(first, language) is None and words[1].islower()
 
 
 def _inverted(passage: Passage, cast: Cast, verb: Hit) -> Speaker | None:

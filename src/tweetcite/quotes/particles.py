@@ -11,6 +11,7 @@ from tweetcite.quotes.cues import Hit
 from tweetcite.text import PROSE_WORD, fold, fold_word
 
 _LEAST_OF_OFFICE, _MOST_OF_OFFICE = 2, 5
+_RANK = re.compile(r"\d+[단급]")
 _SIDE = "측"
 """What is written behind a body that speaks."""
 _WHILE = "면서"
@@ -28,6 +29,9 @@ def read_marked(text: str, clause: Span, hits: Sequence[Hit], language: Language
             continue  # 소설가, 영화평론가
         if i and key[:1] == _SIDE and key[1:] in language.subject_marks:
             yield Name(words[i - 1].group(), Span(*words[i - 1].span()))  # 두물아트홀 측도
+            return
+        if i and bare is not None and _RANK.fullmatch(bare) and _is_full(words[i - 1].group()):
+            yield Name(words[i - 1].group(), Span(*words[i - 1].span()))  # 엄설희 5단은
             return
         if bare is None or any(a <= word.start() < b for a, b in cues) or _is_nobody(bare, key, language):
             continue

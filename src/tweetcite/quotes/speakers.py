@@ -33,6 +33,7 @@ from tweetcite.quotes.verbs import (
     find_unknown_verb,
     is_passive,
     opens_apposition,
+    words_behind,
 )
 from tweetcite.text import fold, fold_word
 
@@ -45,6 +46,8 @@ _INFERRED = ("guess", "run", "pronoun", "paragraph-above", "sentence-before")
 _LABEL = re.compile(r"(?:^|[|–—]\s)([^\W\d_a-zà-ÿ][\w.&'’-]*(?:\s[^\W\d_a-zà-ÿ][\w.&'’-]*){0,3}):\s*$")
 _GOING_ON = ("run", "sentence-before")
 _STOPS = tuple("。！？!?")
+_ALSO = ("とも", "라고도", "이라고도")
+"""Particles that say the words are not the first of their speaker."""
 
 
 def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None, before: Said | None) -> Attribution:
@@ -69,6 +72,7 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None, 
         cast.prose_cues_in(passage.before),
     )
     for sieve in (
+        _by_also,
         _by_placed_verb,
         _by_verb_behind,
         _by_final_verb,
@@ -92,6 +96,19 @@ def _cut_clause_of_another(passage: Passage, cast: Cast) -> Passage:
     apart = cast.article.text.rfind(";", passage.lead.start, passage.lead.end) + 1
     between = passage.lead.start > passage.sentence.start
     return passage._replace(lead=Span(apart, passage.lead.end)) if apart and between else passage
+
+
+def _by_also(clues: Clues) -> Attribution | None:
+    """Take whoever spoke before in the paragraph for what is said as well, of a thing: 費用は「…」とも指摘した."""
+    passage, cast, near = clues.passage, clues.cast, clues.near
+    if near is None or not words_behind(passage, cast).startswith(_ALSO) or not cast.language.quotatives:
+        return None
+    names = cast.names_in(Span(passage.sentence.start, passage.lead.end))
+    known = [n for n in names if n.titles or sum(n.text == other.text for other in cast.names) > 1]
+    if known or any(n.text in cast.authors for n in names):
+        return None
+    verb = next((hit for hit in clues.tail if hit.kind in ATTRIBUTING), None)
+    return Attribution((*clues.tail, *clues.lead), verb, Speaker(near, "run"), orphan=verb is None)
 
 
 def _by_placed_verb(clues: Clues) -> Attribution | None:
@@ -256,7 +273,7 @@ def _is_led(passage: Passage, cast: Cast, lead: Sequence[Hit]) -> bool:
     closed = passage.tail.slice(text).lstrip()[:1] in COMMAS
     # 他写道：“…。”随后…: the words are a sentence of their own, and what follows begins another
     ends = text[passage.parts[-1].inner.end - 1] in _STOPS and passage.lead.slice(text).rstrip().endswith((":", "："))
-    return (closed or ends) and any(h.kind in ATTRIBUTING and passage.lead.end - h.end <= _NEAR for h in lead)
+    return ends or (closed and any(h.kind in ATTRIBUTING and passage.lead.end - h.end <= _NEAR for h in lead))
 
 
 def _behind_colon(passage: Passage, cast: Cast) -> Speaker | None:

@@ -148,7 +148,7 @@ def join_offices(names: Sequence[Name], text: str, language: Language) -> list[N
                 holders[name.titles[-1], name.text] = before.text
                 found[-1] = before._replace(titles=(*before.titles, *name.titles))
                 continue
-        if before and " " in before.text and not name.titles and _sets_off(before, name, text):
+        if before and " " in before.text and not before.titles and not name.titles and _sets_off(before, name, text):
             continue  # سحر برزگر، مدیر برنامه‌های نوایی، جواب داد
         described = before is not None and (before.titles or fold_word(before.text.split()[-1]).startswith(article))
         if before and name.titles and text[before.span.end : name.span.start][:1] == _LISTED and is_unspaced(name.text):

@@ -48,6 +48,8 @@ def read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *, 
                 continue
         if not run and not titles and key in language.function_words and not cues & {word.start()}:
             continue
+        if opens and not run and not titles and key in language.contrasts | language.complements:
+            continue  # إلا أن الجمعية لم تقتنع
         if opens and not run and not titles and _is_time(key, language):
             timed = True
             continue  # ساعتی بعد دفتر موسیقی

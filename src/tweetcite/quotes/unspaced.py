@@ -22,6 +22,8 @@ _STEM = re.compile("が[るっりられ]")
 _OBJECT = "を"
 _RELATIVE = re.compile(".*[をにでが].*[るたいうむくすつぐぶの]|.*[るた][ぁ-んァ-ヶ一-龠]{1,6}の")
 """A clause before the name that it tells of: 発掘を率いる折口奏准教授."""
+_JOINED = re.compile("[^てで]*(?:を受けて|に対して|に対し|に続いて|に続き|に応じて)(?=[一-龠ァ-ヶＡ-Ｚ])")
+"""What joins a sentence to the one before it: これを受けて島民の会も."""
 _CLEFT = re.compile("の[がは](?P<subject>[^のがは]+(?:の[^のがは]+)?)(?:だ|である|です|だった)$")
 """Who is brought in behind a clause: 黙っていないのがプロモーターの橘仁氏だ."""
 _OWNED = re.compile("の(?:公式)?$")
@@ -86,10 +88,19 @@ def _is_no_mark(text: str, start: int, end: int) -> bool:
 
 def _without_relative(text: str, start: int, end: int, language: Language) -> Span:
     """Return the words of a subject without a clause before it that tells of it: 会派の会長を務める鬼頭善行市議は."""
+    joined = _JOINED.match(text, start, end)
+    if joined:
+        return Span(joined.end(), end)
     kana = max((m.end() for m in _KANA.finditer(text, start, end)), default=start)
     long = end - start > _LONGEST_UNSPACED or _RELATIVE.fullmatch(text, start, kana)
     told = start < kana < end and long and find_phrases(text, kana, end, language.titles)
     return Span(kana if told else start, end)
+
+
+def _is_body_of(name: str, at: int) -> bool:
+    """Tell whether a name goes on long enough behind a word for people to be that of their body: 学生連合灯台."""
+    rest = name[at:]
+    return len(rest) > _LEAST_BEHIND and not _KANA.search(name) and rest.isalpha()
 
 
 def _owner_of_page(text: str, clause: Span, hits: Sequence[Hit], language: Language) -> Name | None:
@@ -147,7 +158,8 @@ def _trim_unspaced(text: str, span: Span, language: Language) -> Name | None:
     name = name[:named]  # 佐川誠という商店主
     key = fold(name)
     empty = not 2 <= len(name) <= _LONGEST_UNSPACED or key in language.pronouns or key in language.common
-    if empty or find_phrases(name, 0, len(name), language.indefinite | language.definite | language.back_references):
+    vague = find_phrases(name, 0, len(name), language.indefinite | language.definite | language.back_references)
+    if empty or (vague and not _is_body_of(name, vague[0][2])):
         return None
     leads = (phrase for phrase, at, _ in find_phrases(name, 0, len(name), language.prepositions) if at == 0)
     if any(len(phrase) > 1 for phrase in leads):
