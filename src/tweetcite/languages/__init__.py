@@ -228,6 +228,8 @@ class Language:
     """Whether a stop behind digits makes them an ordinal (3. Mal)."""
     short_days: Mapping[str, int] = field(default_factory=dict)
     """Short forms of weekdays that are words of their own as well, and so state no day (fr mar, pt ter, ja 月)."""
+    parts: Mapping[str, int] = field(default_factory=dict)
+    """Nouns for a part of a whole -> how many of them make it: a third, for 1/3."""
     repeats: frozenset[str] = frozenset()
     """Words behind a number, or written onto it, for which x stands as well: 3x, three times, dreimal."""
     quarters: frozenset[str] = frozenset()

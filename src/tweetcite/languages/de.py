@@ -591,6 +591,7 @@ LANGUAGE = Language(
     hours=frozenset({"uhr"}),
     ranges=frozenset("bis zu".split()),
     unit_leads={"nummer": "no"},
+    parts=days("drittel=3; viertel=4; fünftel=5; zehntel=10"),
     repeats=frozenset("mal".split()),
     quarters=frozenset("quartal quartals".split()),
     moments={"mitternacht": 0},

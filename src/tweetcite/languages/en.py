@@ -531,6 +531,7 @@ LANGUAGE = Language(
     ordinals={word: i for i, word in enumerate(_ORDINALS, 1)}
     | {f"{ten}ieth": 10 * i for i, ten in enumerate(_TENS, 2)}
     | {f"{ten}y {word}": 10 * i + n for i, ten in enumerate(_TENS, 2) for n, word in enumerate(_ORDINALS[:9], 1)},
+    parts=days("half=2; third=3; thirds=3; quarter=4; quarters=4; fifth=5; fifths=5; tenth=10; tenths=10"),
     repeats=frozenset("times".split()),
     quarters=frozenset({"quarter"}),
     number_joins=frozenset({"and"}),

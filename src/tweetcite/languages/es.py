@@ -574,6 +574,7 @@ LANGUAGE = Language(
     | {"de la tarde": "pm", "de la noche": "night"},
     ranges=frozenset({"a"}),
     unit_leads={"número": "no"},
+    parts=days("tercio=3; tercios=3; cuarto=4; cuartos=4; quinto=5; quintos=5; décimo=10; décimos=10"),
     repeats=frozenset("veces".split()),
     quarters=frozenset("trimestre".split()),
     moments={"mediodía": 12, "medianoche": 0},

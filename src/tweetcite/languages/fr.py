@@ -623,6 +623,7 @@ LANGUAGE = Language(
     hours=frozenset("h heures heure".split()),
     ranges=frozenset({"à"}),
     unit_leads={"numéro": "no"},
+    parts=days("tiers=3; quart=4; quarts=4; cinquième=5; cinquièmes=5; dixième=10; dixièmes=10"),
     repeats=frozenset("fois".split()),
     quarters=frozenset("trimestre".split()),
     moments={"minuit": 0},

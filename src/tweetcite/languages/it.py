@@ -669,6 +669,7 @@ LANGUAGE = Language(
     | dict.fromkeys(phrases("di sera; della sera; del pomeriggio"), "pm"),
     ranges=frozenset({"a"}),
     unit_leads={"numero": "no"},
+    parts=days("terzo=3; terzi=3; quarto=4; quarti=4; quinto=5; quinti=5; decimo=10; decimi=10"),
     repeats=frozenset("volte".split()),
     quarters=frozenset("trimestre".split()),
     moments={"mezzogiorno": 12, "mezzanotte": 0},

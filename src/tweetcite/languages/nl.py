@@ -518,6 +518,7 @@ LANGUAGE = Language(
     hours=frozenset("u uur".split()),
     ranges=frozenset({"tot"}),
     unit_leads={"nummer": "no"},
+    parts=days("derde=3; kwart=4; vijfde=5; tiende=10"),
     repeats=frozenset("keer maal".split()),
     quarters=frozenset("kwartaal".split()),
     moments={"middernacht": 0},

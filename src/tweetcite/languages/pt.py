@@ -617,6 +617,7 @@ LANGUAGE = Language(
     halves=dict.fromkeys(phrases("da manhã; da madrugada"), "am") | {"da tarde": "pm", "da noite": "night"},
     ranges=frozenset({"a"}),
     unit_leads={"número": "no"},
+    parts=days("terço=3; terços=3; quarto=4; quartos=4; quinto=5; quintos=5; décimo=10; décimos=10"),
     repeats=frozenset("vezes".split()),
     quarters=frozenset("trimestre".split()),
     moments={"meio-dia": 12, "meia-noite": 0},

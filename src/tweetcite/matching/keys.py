@@ -83,6 +83,19 @@ def ones_of(language: Language) -> Alternatives:
 
 
 @cache
+def of_part(key: str, language: Language) -> Alternatives:
+    """Return a part of a whole in words: a third, two thirds, for 1/3, 2/3."""
+    upper, _, lower = key.partition(" / ")
+    if not (upper.isdecimal() and lower.isdecimal()):
+        return ()
+    count = [word for word, value in language.number_words.items() if value == int(upper)]
+    count += [upper, *(sorted(language.ones) if upper == "1" else ())]
+    nouns = [noun for noun, parts in language.parts.items() if parts == int(lower)]
+    alone = [(noun,) for noun in nouns if lower == "2"]
+    return tuple((words, "number-style") for words in (*((n, noun) for n in count for noun in nouns), *alone))
+
+
+@cache
 def of_repeat(key: str, language: Language) -> Alternatives:
     """Return how often something is, in words: three times, dreimal, for 3x."""
     count = key.removesuffix("x").strip()

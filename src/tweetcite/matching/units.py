@@ -25,6 +25,7 @@ from tweetcite.matching.keys import (
     of_joined,
     of_led_mention,
     of_mention,
+    of_part,
     of_repeat,
     of_short_day,
     of_word,
@@ -254,6 +255,7 @@ def _units(
             key = " ".join(w.key for w in words[i : number.last])
             known = ordinals_of(language).get(number.ordinal or 0, ()) if key != "1" else ones_of(language)
             known += of_repeat(key, language) if key[-1:] == "x" else ()
+            known += of_part(key, language) if " / " in key else ()
             units.append(Unit(key, start, words[number.last - 1].end, "number", number, known))
             i = number.last
             continue

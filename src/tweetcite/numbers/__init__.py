@@ -21,6 +21,7 @@ from tweetcite.numbers.digits import (
     read_digits,
     read_fraction,
     read_glued,
+    read_part,
     split_glued,
 )
 from tweetcite.numbers.han import read_han
@@ -63,6 +64,9 @@ def _read_number(words: Sequence[Word], first: int, language: Language) -> Numbe
     moment = read_moment(words, first, language)
     if moment:
         return Number(first, moment.last, frozenset([moment.reading]))
+    part = read_part(words, first)
+    if part is not None:
+        return Number(first, first + 3, frozenset([(part, "")]))
     half, at = read_half(words, first, language.half_leads)
     amount = _read_amount(words, at, language) if at < len(words) else None
     clock = read_clock(words, at, amount, half, language)

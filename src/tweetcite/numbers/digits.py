@@ -18,6 +18,7 @@ Readings = frozenset[tuple[Decimal, str]]
 _FRACTION = re.compile(r"(\d*?)(\d)\u2044(\d{1,2})")
 _GLUED = re.compile(r"\d+(?:,\d{3})*[^\W\d_]+|\d+$")
 _WIDEST_GAP = 2
+_SMALL = re.compile(r"(?:\d|10)$")
 
 
 def join_groups(text: str, words: Sequence[Word], at: int) -> tuple[str, int]:
@@ -91,6 +92,15 @@ def split_glued(word: Word) -> list[Word]:
     if len(pieces) < 2 or "".join(m.group() for m in pieces) != word.key:
         return []
     return [Word(m.group(), word.start + m.start(), word.start + m.end()) for m in pieces]
+
+
+def read_part(words: Sequence[Word], at: int) -> Decimal | None:
+    """Return the value of a part of a whole in digits: 2/3; a day with its month reads the same."""
+    if at + 2 >= len(words) or words[at + 1].key != "/":
+        return None
+    upper, bar, lower = words[at : at + 3]
+    whole = upper.end == bar.start and bar.end == lower.start and _SMALL.match(upper.key) and _SMALL.match(lower.key)
+    return Decimal(upper.key) / Decimal(lower.key) if whole and 0 < int(upper.key) < int(lower.key) else None
 
 
 def read_fraction(words: Sequence[Word], at: int) -> Decimal | None:
