@@ -38,10 +38,13 @@ def is_doubtful(trial: Trial, quote: Quote) -> bool:
     inside one clause are no other words. Few words that are altered, or a part of another's sentence, are of another
     post where the article states another day; so are few words, or altered ones, of a stranger's post of another time.
     """
+    other_day = judge_date(quote, trial.post) == "mismatch"
+    words = sum(u.kind in ("word", "number") for u in trial.pair.q)
+    if other_day and words == 1:
+        return True
     if trial.candidate.rank is not None:
         return False
-    other_day = judge_date(quote, trial.post) == "mismatch"
-    few = sum(u.kind in ("word", "number") for u in trial.pair.q) < LONG * scale_of(trial)
+    few = words < LONG * scale_of(trial)
     if other_day and few and not (trial.faithful and (trial.author != "mismatch" or stands_between(trial, STOPS))):
         return True
     stranger = trial.author == "mismatch" or (trial.author == "unknown" and not trial.post.author.name)
@@ -50,7 +53,6 @@ def is_doubtful(trial: Trial, quote: Quote) -> bool:
     if stranger and (later or (elsewhen and (few or not trial.faithful))):
         return True
     least = LEAST_UNCHANGED * scale_of(trial)
-    words = sum(u.kind in ("word", "number") for u in trial.pair.q)
     meant = len(matched_content(trial, trial.pair.language))
     if (other_day or elsewhen) and (words < least or (few and other_day and elsewhen)):
         return True  # a word or two stand in any post
@@ -66,7 +68,7 @@ def is_doubtful(trial: Trial, quote: Quote) -> bool:
         return other_day and meant < least and not stands_between(trial, STOPS)
     if trial.coverage >= COVERAGE_DOUBTFUL or (not other_day and is_in_a_row(trial) and has_both_ends(trial)):
         return False
-    return stranger or elsewhen
+    return stranger or elsewhen or (trial.author == "unstated" and trial.coverage < COVERAGE)
 
 
 def _is_exchanged(trial: Trial) -> bool:
@@ -116,7 +118,8 @@ def is_scattered(trial: Trial, words: int) -> bool:
     """Tell whether few words are altered and stand apart from each other in a post that the article does not show, or
     any that lie on both sides of a stretch longer than they are, or at one end of what is mostly something else.
     """
-    if not (trial.faithful or trial.beyond) and trial.coverage < COVERAGE and (_is_torn(trial) or _is_an_end(trial)):
+    other = _is_torn(trial) or _is_an_end(trial) or _is_rewritten(trial)
+    if other and not (trial.faithful or trial.beyond) and trial.coverage < COVERAGE:
         return True
     short = words < LONG * scale_of(trial)
     if not short or trial.faithful or trial.beyond or trial.candidate.rank is not None:
@@ -130,6 +133,19 @@ def _is_torn(trial: Trial) -> bool:
     """Tell whether the post has as many words in one place between those of the quotation as it has of them."""
     same = sum(step.q1 - step.q0 for step in trial.steps if step.kind in ("same", "equal"))
     return same > LEAST_UNCHANGED and any(step.p1 - step.p0 >= same for step in trial.steps if step.kind == "omitted")
+
+
+def _is_rewritten(trial: Trial) -> bool:
+    """Tell whether much of a quotation differs in several places, and several words at its beginning or end: the
+    account may have posted twice about the same thing.
+    """
+    if trial.candidate.rank is None:
+        return False
+    changes = [e for e in trial.edits if e.kind == "substantive"]
+    units = [u for u in trial.pair.q if u.kind == "word"]
+    ends = [e.quote_span for e in changes if e.quote_span.start == 0 or e.quote_span.end >= trial.pair.q[-1].end]
+    most = max((sum(span.start <= u.start < span.end for u in units) for span in ends), default=0)
+    return trial.coverage < COVERAGE_FRAMED and len(changes) > 1 and most >= LEAST_UNCHANGED * scale_of(trial)
 
 
 def _is_an_end(trial: Trial) -> bool:

@@ -58,6 +58,8 @@ def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[
         return True
     if trial.coverage < floor or not matched:
         return trial.faithful and fits and trial.coverage == 1.0 and len(units) > 1
+    if trial.author == "mismatch" and not shown and trial.faithful and not _stands_alone(trial, trials):
+        return False  # several accounts have the very words: they may be anybody's
     if leans_on_others(trial, language):
         whose = trial.author != "mismatch" or _is_somebodys(trial, content)
         return len(units) >= UNCITED_WORDS and whose and _stands_alone(trial, trials)

@@ -43,8 +43,8 @@ def _changes(trial: Trial) -> list[tuple[str, str]]:
 def tells_of_another(trial: Trial) -> bool:
     """Tell whether most of what the quotation has of a post by another than the speaker stands there in quotation
     marks: who quotes the same person may quote a part, or in other words. Where the article shows the post, one change
-    inside the marks is not another's, unless the post's own ellipsis stands there. Nor are few words the author's that
-    the post itself has from before, in marks.
+    inside the marks is not another's, unless the post's own ellipsis or a contraction stands there. Nor are few words
+    the author's that the post itself has from before, in marks.
     """
     quoted = _find_quoted(trial)
     if trial.author == "match":
@@ -59,7 +59,7 @@ def tells_of_another(trial: Trial) -> bool:
         return True
     spans = [e.post_span for e in changes]
     apart = [s for s in spans if not any(span.start < s.start and s.end < span.end - 1 for span in quoted)]
-    return bool(apart) or any(_ELLIPSIS.search(e.post) for e in changes)
+    return bool(apart) or any(_ELLIPSIS.search(e.post) or e.topic == "contraction" for e in changes)
 
 
 def lies_in_marks(trial: Trial) -> bool:

@@ -81,10 +81,13 @@ def judge(
 
 
 def _is_said_elsewhere(best: Trial, trials: Sequence[Trial]) -> bool:
-    """Tell whether the speaker has the very words in another post than the altered one, of whatever time."""
+    """Tell whether the speaker has the very words in another post than the altered one, of whatever time, or another
+    than the stranger who has them altered.
+    """
     if best.candidate.rank is not None:
         return False
-    return any(t.author == "match" and t.faithful and not t.beyond and t.coverage == 1.0 for t in trials)
+    whole = (t for t in trials if t.faithful and not t.beyond and t.coverage == 1.0)
+    return any(t.author == "match" or best.author == "mismatch" for t in whole)
 
 
 def _judge_match(quote: Quote, best: Trial, candidates: Sequence[Candidate]) -> Verdict:
@@ -200,7 +203,7 @@ def _find_own_changes(trial: Trial) -> list[Edit]:
         e
         for e in trial.edits
         if e.kind == "substantive"
-        and not (before and e.quote_span.start == 0 and e.post_span.end <= before.end())
+        and not (before and e.post_span.end <= before.end())
         and not (after and e.quote_span.end >= end and e.post_span.start >= after.start())
     ]
 

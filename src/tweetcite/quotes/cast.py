@@ -11,7 +11,7 @@ from tweetcite.model import Article, Block, Embed, Span
 from tweetcite.names import Name, find_names, is_form_of, name_words
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
-from tweetcite.quotes.datelines import is_affiliation, is_dateline
+from tweetcite.quotes.datelines import is_adjective, is_affiliation, is_dateline
 from tweetcite.quotes.namings import find_bodies, find_marked_names
 from tweetcite.quotes.offices import Offices
 from tweetcite.quotes.openers import (
@@ -107,7 +107,7 @@ class Cast(Wording):
                 return tuple(self._names_of_headline(text, names))
             if is_line_in_capitals(text):
                 return ()
-            return tuple(n for n in names if not is_dateline(text, n, self.language))
+            return tuple(n for n in names if not (is_dateline(text, n, self.language) or is_adjective(n, text)))
         low = bisect_left(marked, block.start, key=lambda s: s.start)
         high = bisect_left(marked, block.end, key=lambda s: s.start)
         quoted = [Span(s.start - block.start, min(s.end, block.end) - block.start) for s in marked[low:high]]

@@ -264,7 +264,7 @@ def _is_cited(one: Found, holders: Holders) -> bool:
 def _is_said_apart(one: Found, embed: Embed, holders: Holders) -> bool:
     """Tell whether a verb of saying alone leads to the words, and the sentence has another day than the post's."""
     posted = embed.post.created_day
-    if posted is None or not one.has("speech") or one.has("post", "write", "reply", "noun", "platform"):
+    if posted is None or not one.is_spoken:
         return False
     spans = (one.passage.lead, one.passage.tail)
     days = [day for span in spans for day in find_days(span.slice(holders.text), holders.language)]

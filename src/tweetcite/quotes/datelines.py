@@ -33,6 +33,16 @@ def is_dateline(text: str, name: Name, language: Language) -> bool:
     return opens and name.text.isupper() and _AFTER_PLACE.match(text, name.span.end) is not None
 
 
+_LONGEST_ADJECTIVE = 30
+_ADJECTIVE = re.compile(r"(?<!\w)[a-z]+-[A-Z]\w*\s\Z")
+
+
+def is_adjective(name: Name, text: str) -> bool:
+    """Tell whether a name is the end of an adjective: her post-New Larkin tweet."""
+    start = name.span.start
+    return _ADJECTIVE.search(text, max(0, start - _LONGEST_ADJECTIVE), start) is not None
+
+
 _PARTY = re.compile(r"[A-Z]-[A-Z]")
 
 

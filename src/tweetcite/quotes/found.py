@@ -78,6 +78,11 @@ class Found:
         speaker = self.attribution.speaker
         return speaker is not None and speaker.evidence == "possessive"
 
+    @property
+    def is_spoken(self) -> bool:
+        """Whether a verb of saying leads to the words, and nothing names a post."""
+        return self.has("speech") and not self.has("post", "write", "reply", "noun", "platform")
+
     def has(self, *kinds: str) -> bool:
         return any(hit.kind in kinds for hit in self.attribution.hits)
 
