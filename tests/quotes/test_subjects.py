@@ -436,3 +436,54 @@ def test_not_posted(language: str, text: str) -> None:
 def test_two_people_are_no_single_one(language: str, text: str, speaker: str) -> None:
     """Who is named together with another is not whom a pronoun of one person means."""
     assert _last(language, text).speaker == speaker
+
+
+_SPOKEN = "“No,” Leo Varga told the council on Monday.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        pytest.param(
+            "en",
+            f"{_SPOKEN}The hall was full. By noon Bo Tarn had seen it.\n\n“We stay,” he wrote on X.",
+            "Bo Tarn",
+            id="en",
+        ),
+        pytest.param(
+            "en",
+            f"{_SPOKEN}The clerk went home, and hours later Bo Tarn weighed in.\n\n“We stay,” he wrote on X.",
+            "Bo Tarn",
+            id="en, joined clause",
+        ),
+        pytest.param(
+            "en",
+            f"{_SPOKEN}In a pair of early morning posts on Tuesday, Bo Tarn hit back.\n\n“We stay,” he wrote.",
+            "Bo Tarn",
+            id="en, behind adverbials",
+        ),
+        pytest.param(
+            "de",
+            "„Nein“, sagte Leo Varga im Rat.\n\nDer Saal war voll. Bo Tarn kam.\n\n„Wir bleiben“, schrieb er auf X.",
+            "Bo Tarn",
+            id="de",
+        ),
+        pytest.param(
+            "en", f"{_SPOKEN}He then met Bo Tarn.\n\n“We stay,” he wrote on X.", "Leo Varga", id="en, pronoun"
+        ),
+        pytest.param(
+            "en",
+            f"{_SPOKEN}The paper was read, even by clerks such as Bo Tarn.\n\n“We stay,” he wrote on X.",
+            "Leo Varga",
+            id="en, no subject",
+        ),
+        pytest.param(
+            "en",
+            f"{_SPOKEN}The hall was full. The Larkin Times printed all of it.\n\n“We stay,” he wrote on X.",
+            "Leo Varga",
+            id="en, a paper",
+        ),
+    ],
+)
+def test_a_pronoun_means_whom_the_paragraph_above_closes_with(language: str, text: str, speaker: str) -> None:
+    assert _last(language, text).speaker == speaker

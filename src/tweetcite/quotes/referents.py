@@ -14,7 +14,15 @@ from tweetcite.quotes.modifiers import LONGEST_OPENING, MOST_OF_CROWD, opening_n
 from tweetcite.quotes.owners import find_possessor_in
 from tweetcite.quotes.phrases import LONGEST_OWNER, find_phrase, has_articles, is_owned, is_utterance
 from tweetcite.quotes.shown import find_author_below, find_shown_author
-from tweetcite.quotes.topics import find_above, find_first_subject, find_pronoun, find_subject, is_one_of_two, is_prose
+from tweetcite.quotes.topics import (
+    find_above,
+    find_closing,
+    find_first_subject,
+    find_pronoun,
+    find_subject,
+    is_one_of_two,
+    is_prose,
+)
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold_word
 
@@ -60,7 +68,7 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
         other = subject is not None and cast.sexes.is_other(cast.fullest(subject.text), verbs, pronoun)
         if subject and person and not other and not cast.is_hearer(subject):
             return Speaker(cast.fullest(subject.text), "pronoun")
-    told = _find_told(passage, cast)
+    told = find_closing(passage, cast, verbs, pronoun) or _find_told(passage, cast)
     if told or last:
         return name_speaker(told or last, "pronoun")
     return find_above(passage, cast)

@@ -2,20 +2,23 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from tweetcite.model import Span
 from tweetcite.names import Name, is_possessive, name_words
 from tweetcite.quotes.attribution import Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
-from tweetcite.quotes.cues import find_phrases
+from tweetcite.quotes.cues import Hit, find_phrases
 from tweetcite.quotes.modifiers import LONGEST_OPENING, MOST_HEADS, drop_modifiers, skip_opening
 from tweetcite.quotes.phrases import LONGEST_OWNER, beginning, find_phrase
+from tweetcite.quotes.sentences import split_sentences
 from tweetcite.quotes.verbs import find_first_word
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold_word
 
 _PAIR = 2
+_REACH = 3
 
 _LONGEST_ENDING = 6
 
@@ -43,6 +46,56 @@ def find_above(passage: Passage, cast: Cast) -> Speaker | None:
         ):
             return Speaker(cast.fullest(subject.text), "paragraph-above")
     return _find_topic(passage, cast)
+
+
+def find_closing(passage: Passage, cast: Cast, verbs: Sequence[Hit], pronoun: str) -> str | None:
+    """Return whom the sentence that closes the paragraph above is about, where the words open their own and it only
+    tells: … By noon Bo Tarn had seen it. “…,” he wrote.
+    """
+    text, blocks = cast.article.text, cast.article.blocks
+    if not pronoun or passage.sentence.start > blocks[passage.block].span.start:
+        return None
+    above = (b for b in reversed(blocks[max(0, passage.block - _REACH) : passage.block]) if b.kind == "body")
+    block = next((b for b in above if is_prose(b.span.slice(text))), None)
+    if block is None:
+        return None
+    sentence = split_sentences(text, block.span, (), cast.language)[-1]
+    if cast.is_quoting(sentence) or cast.is_quoted(Span(sentence.start, sentence.start + 1)):
+        return None
+    if _opens_with_pronoun(sentence, find_first_subject(sentence, cast), cast):
+        return None
+    subject = _find_last_subject(sentence, cast) or _find_main_subject(sentence, cast)
+    if subject is None or is_one_of_two(subject, cast) or cast.is_place(subject):
+        return None
+    full = cast.fullest(subject.text)
+    return None if cast.sexes.is_other(full, verbs, pronoun) else full
+
+
+def _find_main_subject(sentence: Span, cast: Cast) -> Name | None:
+    """Return the name with which a sentence opens behind its adverbials: In a pair of tweets on Monday, Bo Tarn."""
+    text, language = cast.article.text, cast.language
+    names = cast.names_in(beginning(skip_opening(sentence, cast)))
+    first = drop_modifiers(names, cast)[0] if names else None
+    if first is None or is_possessive(text, first) or cast.is_object(first):
+        return None
+    start = text.rfind(",", sentence.start, first.span.start) + 1 or sentence.start
+    lead = [fold_word(word) for word in cast.words(text[start : first.span.start])]
+    if first.titles or not lead:
+        return first
+    return None if len(lead) > _PAIR or lead[-1] in language.definite else first
+
+
+def _find_last_subject(sentence: Span, cast: Cast) -> Name | None:
+    """Return the subject of a clause joined to the main one: A spoke, and hours later B weighed in."""
+    text, language = cast.article.text, cast.language
+    joints = {language.conjunction} | language.contrasts
+    for name in reversed(cast.names_in(sentence)):
+        at = max(text.rfind(sign, sentence.start, name.span.start) for sign in ",;")
+        words = [fold_word(word) for word in cast.words(text[at + 1 : name.span.start])] if at >= 0 else []
+        joined = bool(words) and words[0] in joints and len(words) - len(name.titles) <= MOST_HEADS
+        if joined and re.match(r"\s[^\W\d_A-Z]", text[name.span.end : name.span.end + 2]) and not cast.is_object(name):
+            return name
+    return None
 
 
 def is_one_of_two(name: Name, cast: Cast) -> bool:
