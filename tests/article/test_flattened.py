@@ -77,6 +77,7 @@ FORMS = [
         "WATCH: The bay.",
         id="side-word-of-a-post-in-markdown",
     ),
+    pytest.param(f"{CHAT}\n? Tilda Morrow (@tildamorrow) March 12, 2024", CHAT, id="dash-lost-to-an-encoding"),
     pytest.param(f"{CHAT}\n—\nTilda Morrow (@tildamorrow)\nMarch 12, 2024", CHAT, id="dash-on-its-own-line"),
     pytest.param(
         f"> {CHAT}\n>\n> — [Tilda Morrow (@tildamorrow)](https://x.com/tildamorrow) March 12, 2024",
@@ -187,6 +188,8 @@ def test_a_byline_that_lost_its_dash_ends_its_words_where_two_spaces_stand() -> 
         pytest.param(join(LEAD, "Tilda Morrow (@tildamorrow) March 12, 2024", TAIL), id="the article's own byline"),
         pytest.param(f"{LEAD} Tilda Morrow (@tildamorrow) March 12, 2024 is listed.", id="one space"),
         pytest.param(f"{LEAD}  Tilda Morrow (@tildamorrow) wrote this.", id="no date"),
+        pytest.param(f"{LEAD}\nWhy? Tilda Morrow (@tildamorrow) March 12, 2024", id="question"),
+        pytest.param(f"{LEAD}\n? Tilda Morrow (@tildamorrow) was asked.", id="question mark at a line's start"),
         pytest.param(f"{LEAD}  Tilda Morrow  and others (@tildamorrow), March 12, 2024", id="no name right before"),
     ],
 )

@@ -8,6 +8,7 @@ from tweetcite.model import BlockKind
 MOST_CANDIDATES = 2_000
 MOST_PARAGRAPHS = 100_000
 _BREAK = "\n"
+_MOST_BLANKS = 8
 _BLANKS = frozenset({"&nbsp;", "&#160;", "&#xa0;", "\u00a0"})
 
 
@@ -79,7 +80,7 @@ class Composition:
 
     def _opens_line(self) -> bool:
         """Tell whether no words stand before this place on its line."""
-        for piece in reversed(self.pieces):
+        for piece in self.pieces[: -_MOST_BLANKS - 1 : -1]:
             if piece[2] == _BREAK:
                 return True
             if not (self._is_blank(piece) or self.source[piece[0] : piece[1]].isspace()):

@@ -51,7 +51,9 @@ _BYLINE = re.compile(
     rf"^[^\S\n]*(?:[—–―]|&mdash;?|-{{1,2}}(?=\s))\s*(?P<name>(?:(?!\n\s*[—–―]).){{0,200}})\([@＠](?P<handle>{HANDLE})\)",
     re.DOTALL,
 )
-_GLUED = re.compile(rf"(?:[—–―]|(?<=\s)-{{1,2}}(?=\s))(?P<name>[^—–―\n]{{0,120}}?)\([@＠](?P<handle>{HANDLE})\)")
+_GLUED = re.compile(
+    rf"(?:[—–―]|(?<=\s)-{{1,2}}(?=\s))\s{{0,3}}(?P<name>[^—–―\n]{{0,120}}?)\([@＠](?P<handle>{HANDLE})\)"
+)
 
 
 @cache
