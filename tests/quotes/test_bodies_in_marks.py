@@ -24,6 +24,7 @@ SAID = [
     ),
 ]
 OTHERS = [
+    pytest.param("ru", "В Туле ответили в X: «Мост откроем к зиме».", None, id="ru-town"),
     pytest.param("ru", "В «Рельсе» Ада Брилль написала в X: «Мост откроем к зиме».", "Ада Брилль", id="ru-person"),
     pytest.param("pl", "Ada Brill odeszła. „Zostajemy na moście” – napisali na X.", None, id="pl-many"),
     pytest.param("pl", "Ada Brill odchodzi. „Zostaję na moście” – napisała na X.", "Ada Brill", id="pl-one"),
@@ -52,3 +53,18 @@ def test_a_pair_of_dashes_in_the_words_is_the_speakers() -> None:
     text = "Bo Tarn lascia. «Ho perso il molo – lo so –, non la barca», ha scritto su X."
     (quote,) = find_quotes(replace(read_article(text), language="it"))
     assert quote.text == "Ho perso il molo – lo so –, non la barca"
+
+
+def test_they_who_go_on_are_no_person() -> None:
+    """Where no body is named they are nobody in particular, and one who goes on is the one before."""
+    text = "Матвій Цап мовчить. «Кубок лишиться вдома», — {} у дописі."
+    for verb, speaker in (("запевнили там", None), ("запевнив він", "Матвій Цап")):
+        (quote,) = find_quotes(replace(read_article(text.format(verb)), language="uk"))
+        assert quote.speaker == speaker
+
+
+def test_a_noun_for_a_body_means_the_one_that_is_named_before_it() -> None:
+    """The company is the one in marks."""
+    text = "В «Рельсе» не согласны. «Договор действует до мая», — напомнили в компании в соцсети X."
+    *_, last = find_quotes(replace(read_article(text), language="ru"))
+    assert last.speaker == "Рельсе"

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from tweetcite.languages import Language
 from tweetcite.model import Span
+from tweetcite.names import Name
 from tweetcite.quotes.attribution import Attribution, Speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
@@ -37,6 +38,7 @@ _OF_HOUSE = "方"
 """What Chinese writes behind the last sign of a house that speaks: 馆方, of 河西体育馆."""
 _REACH = 160
 _LONGEST_BEFORE = 12
+_MARKS = ("«", "„", "“", '"')
 
 
 def name_body(found: Attribution, passage: Passage, cast: Cast) -> Attribution:
@@ -51,10 +53,10 @@ def name_body(found: Attribution, passage: Passage, cast: Cast) -> Attribution:
     if _owns_words(found, language):
         return found
     body = _find_beside(found, passage, cast)
-    if body:
-        named = _name_of(body, speaker, cast)
-        return found._replace(speaker=named, hits=(*found.hits, *_told_before(found, passage, cast)))
     placed = _find_named_place(found, passage, cast)
+    if body:
+        named = placed or _name_of(body, speaker, cast)
+        return found._replace(speaker=named, hits=(*found.hits, *_told_before(found, passage, cast)))
     if placed:
         return found._replace(speaker=placed)
     if speaker is not None and speaker.evidence == "run" and _is_officer(passage, cast):
@@ -131,13 +133,27 @@ def _find_named_place(found: Attribution, passage: Passage, cast: Cast) -> Speak
     cue, language = found.cue, cast.language
     if cue is None or not _is_of_many(cue, language):
         return None
-    for name in (*cast.names_in(passage.tail), *cast.names_in(passage.lead)):
-        before = cast.words(cast.article.text[max(0, name.span.start - _LONGEST_BEFORE) : name.span.start])
-        if before and fold_word(before[-1]) in language.locatives:
-            return Speaker(cast.fullest(name.text), "body")
+    for span in (passage.tail, passage.lead, passage.before):
+        placed = next((name for name in cast.names_in(span) if _is_placed(name, cast)), None)
+        if placed:
+            return Speaker(cast.fullest(placed.text), "body")
     told = (name for name in cast.names_in(passage.before) if not cast.is_object(name))
-    body = next((name for name in told if any(base_of(fold_word(w), language) for w in name.text.split())), None)
+    body = next((name for name in told if _has_body(name.text, language)), None)
     return Speaker(cast.fullest(body.text), "body") if body else None
+
+
+def _is_placed(name: Name, cast: Cast) -> bool:
+    """Tell whether a preposition of place stands before the name of a body, in marks or by a noun for one: в «Рельсе»,
+    у Федерації боксу; not в Туле.
+    """
+    before = cast.article.text[max(0, name.span.start - _LONGEST_BEFORE) : name.span.start]
+    words = cast.words(before)
+    placed = bool(words) and fold_word(words[-1]) in cast.language.locatives
+    return placed and (before.endswith(_MARKS) or _has_body(name.text, cast.language))
+
+
+def _has_body(name: str, language: Language) -> bool:
+    return any(base_of(fold_word(word), language) for word in name.split())
 
 
 def _told_before(found: Attribution, passage: Passage, cast: Cast) -> tuple[Hit, ...]:
@@ -254,10 +270,10 @@ def _is_officer(passage: Passage, cast: Cast) -> bool:
 
 
 def _is_one(name: str, cast: Cast) -> bool:
-    """Tell whether a name is one person's: in scripts without capitals it has two words, none of them a body's."""
+    """Tell whether a name is one person's: where nouns have no articles it has two words, none of them a body's."""
     words = name.split()
-    bare = not cast.language.cased and len(words) == _PAIR
-    return cast.sexes.is_person(name) or (bare and not any(base_of(fold_word(w), cast.language) for w in words))
+    bare = (not cast.language.cased or bool(cast.language.name_endings)) and len(words) == _PAIR
+    return cast.sexes.is_person(name) or (bare and not _has_body(name, cast.language))
 
 
 def _is_compound(following: str, language: Language) -> bool:
