@@ -38,6 +38,7 @@ def _with_endings(words: Iterable[str]) -> set[str]:
         "ی",
         "دا",
         "ەکەدا",
+        "ەدا",
         "ێکی",
         "ێکیدا",
         "ەی",

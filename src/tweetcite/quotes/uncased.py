@@ -148,8 +148,11 @@ def join_offices(names: Sequence[Name], text: str, language: Language) -> list[N
                 holders[name.titles[-1], name.text] = before.text
                 found[-1] = before._replace(titles=(*before.titles, *name.titles))
                 continue
-        if before and " " in before.text and not before.titles and not name.titles and _sets_off(before, name, text):
-            continue  # سحر برزگر، مدیر برنامه‌های نوایی، جواب داد
+        if before and " " in before.text and not before.titles and _sets_off(before, name, text):
+            found[-1] = before._replace(titles=name.titles)  # سحر برزگر، مدیر برنامه‌های نوایی، جواب داد
+            continue
+        if office and _is_pointed_at(name, text, language):
+            continue  # این وکیل دادگستری
         described = before is not None and (before.titles or fold_word(before.text.split()[-1]).startswith(article))
         if before and name.titles and text[before.span.end : name.span.start][:1] == _LISTED and is_unspaced(name.text):
             found[-1] = name  # 前国脚、解说员丁一鸣
@@ -161,12 +164,23 @@ def join_offices(names: Sequence[Name], text: str, language: Language) -> list[N
     return [n._replace(text=holders.get((n.titles[-1], n.text), n.text)) if n.titles else n for n in found]
 
 
+def _is_pointed_at(office: Name, text: str, language: Language) -> bool:
+    """Tell whether a word that points at somebody stands before an office, so that what follows is no name."""
+    before = [
+        fold_word(word)
+        for word in PROSE_WORD.findall(text[max(0, office.span.start - _LONGEST_OFFICE_TEXT) : office.span.start])
+    ]
+    at = len(before) - len(office.titles) - 1
+    return at >= 0 and before[at] in language.definite
+
+
 def _sets_off(holder: Name, office: Name, text: str) -> bool:
     """Tell whether commas set a few words off right behind a full name that opens its sentence: they describe it."""
     gap = text[holder.span.end : office.span.start]
     rest = re.split("[،,]", text[office.span.end :][:_LONGEST_OFFICE_TEXT])
     opens = not text[: holder.span.start].strip() or text[: holder.span.start].rstrip()[-1:] in _STOPS
-    return opens and gap.strip() in _COMMAS and len(rest) > 1 and len(rest[0].split()) <= _LONGEST_OFFICE
+    apart = gap.strip()[:1] in _COMMAS and len(gap.split()) <= 1 + len(office.titles)
+    return opens and apart and len(rest) > 1 and len(rest[0].split()) <= _LONGEST_OFFICE
 
 
 def _is_apposed(office: Name, holder: Name, text: str) -> bool:

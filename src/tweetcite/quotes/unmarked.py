@@ -24,6 +24,7 @@ _SHORTEST_JOINED = 4
 """Letters of a word above which its first can be "and": وليد is a name."""
 _HEADS = frozenset(fold(word) for word in ("عبد", "أبو", "ابو", "أم", "نور", "سيف", "صلاح"))
 """Words that begin a given name of two."""
+_COMMAS = ("،", ",")
 _TATWEEL = "ـ"
 
 
@@ -50,6 +51,9 @@ def read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *, 
             continue
         if opens and not run and not titles and key in language.contrasts | language.complements:
             continue  # إلا أن الجمعية لم تقتنع
+        if opens and not run and not titles and _is_word_for_name(text, word, span.end, language):
+            run.append(word)  # سحر برزگر، مدیر
+            continue
         if opens and not run and not titles and _is_time(key, language):
             timed = True
             continue  # ساعتی بعد دفتر موسیقی
@@ -104,6 +108,16 @@ def _is_given_name(text: str, word: "re.Match[str]", end: int, cues: set[int], l
     key = fold_word(following[0].group())
     grammar = fold_word(word.group()) in language.pronouns.keys() | language.persons | language.function_words
     return grammar and not _is_stop(key, key, language) and not text[word.end() : following[0].start()].strip()
+
+
+def _is_word_for_name(text: str, word: "re.Match[str]", end: int, language: Language) -> bool:
+    """Tell whether a word for a time or a work stands where a given name does: one more word, and the clause ends."""
+    key = fold_word(word.group())
+    following = PROSE_WORD.search(text, word.end(), end)
+    if not language.object_mark or following is None or not (key in _works(language) or _is_time(key, language)):
+        return False
+    last = fold_word(following.group())
+    return text[following.end() : following.end() + 1] in _COMMAS and not _is_stop(last, last, language)
 
 
 def _ends_run(text: str, start: int, end: int, cues: set[int], language: Language) -> bool:

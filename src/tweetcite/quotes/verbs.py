@@ -183,7 +183,7 @@ def find_final_verb(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | 
         if said:
             return said
         # one verb closes a sentence of several quotations: "…"라며 "…"라고 적었다
-        rest = cast.cues_in(Span(passage.tail.end, passage.sentence.end))
+        rest = cast.prose_cues_in(Span(passage.tail.end, passage.sentence.end))
         return next((h for h in reversed(rest) if h.kind in ATTRIBUTING), None)
     return verb if verb.start - passage.tail.start <= _REACH else None
 
