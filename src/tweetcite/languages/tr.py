@@ -134,7 +134,7 @@ LANGUAGE = Language(
     | {name: i for i, name in enumerate(_SHORT_MONTHS, 1)}
     | {f"{name}{end}".replace("ı", "i"): i for i, name in enumerate(_MONTHS, 1) for end in _SUFFIX_A}
     | {"agustos": 8, "eylul": 9, "subat": 2},
-    weekdays={name.replace("ı", "i"): i for i, name in enumerate(_WEEKDAYS)} | {"pzt": 0, "çar": 2, "per": 3},
+    weekdays={name.replace("ı", "i"): i for i, name in enumerate(_WEEKDAYS)} | {"pzt": 0, "çar": 2, "per": 3, "cmt": 5},
     short_days={name: i for i, name in enumerate("pzt sal çar per cum cmt paz".split())},
     relative_days={
         phrase.replace("ı", "i"): n

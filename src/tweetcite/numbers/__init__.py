@@ -56,7 +56,15 @@ def find_numbers(words: Sequence[Word], language: Language) -> tuple[Number, ...
 def is_number_start(words: Sequence[Word], at: int, language: Language) -> bool:
     """Tell whether words that are no number by themselves begin one here: a million, half a million, noon."""
     key = words[at].key
-    return counts_one(words, at, language) or count_half(words, at, language) is not None or key in language.moments
+    if key not in _leads_of(language):
+        return False
+    return counts_one(words, at, language) or bool(count_half(words, at, language)) or key in language.moments
+
+
+@cache
+def _leads_of(language: Language) -> frozenset[str]:
+    halves = (word for word, sign in language.units.items() if sign == "/2")
+    return frozenset((*language.ones, *halves, *language.moments))
 
 
 def _read_number(words: Sequence[Word], first: int, language: Language) -> Number | None:
