@@ -266,3 +266,14 @@ def test_a_day_before_a_clause_about_a_post_is_not_stated(text: str, days: int) 
 def test_where_words_stand(language: str, text: str, cited: bool) -> None:
     """The sentence before and the clause around name the place of words; a stage is none of posts."""
     assert _quotes(language, text)[-1].cited is cited
+
+
+def test_a_clause_with_a_verb_of_its_own_parts_two_quotations() -> None:
+    """Who announces one thing and, as they report, another says two things; one verb between two halves one."""
+    for text, number in (
+        ("„Złożymy skargę” – zapowiada na X Ada Brill, a spór, jak podaje, „potrwa do maja”.", 2),
+        ("„Złożymy skargę – zapowiada na X Ada Brill – i potrwa to do maja”.", 1),
+    ):
+        found = find_quotes(replace(read_article(text), language="pl"))
+        assert len(found) == number
+        assert {quote.speaker for quote in found} == {"Ada Brill"}

@@ -64,7 +64,7 @@ _SPEECH_VERBS = (
         defendieron defendido desmintió desmiente desmentido mintió repuso apostilló apostilla resumió resume resumido
         definió define definido concedió concede opuso dudó duda reprendió arremetió arremete cargó mostró muestra
         leyó lee leía creyó cree creía pensó piensa piensan deseó desea previó prevé aplaudió aplaude esgrimió
-        confesó confiesa confiesan confesaba confesado rebatió rebate rebaten rebatía rebatido ahondó ahonda ahondaba instó insta instado rogó ruega juró jura soltó espetó espeta deslizó habló habla hablaba
+        contesta contestan confesó confiesa confiesan confesaba confesado rebatió rebate rebaten rebatía rebatido ahondó ahonda ahondaba instó insta instado rogó ruega juró jura soltó espetó espeta deslizó habló habla hablaba
         """.split()
     )
     | {"según", "de acuerdo con", "a juicio de", "en palabras de", "en opinión de"}

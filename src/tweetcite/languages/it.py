@@ -78,7 +78,7 @@ _SPEECH_VERBS = (
         applaude applaudito sfoga sfogato sfogava lamenta rammarica rammaricato scusa scusato dispiace
         congratula congratulato complimenta complimentato domanda grida gridato urla urlato prevede protesta
         protestato reagisce reagito tuona salutato saluta minaccia pretende preteso sfogata lamentata rammaricata scusata congratulata complimentata rivolta difesa
-        scagliato scagliata domandata garantisce garantiscono garantiva garantivano garantito garantì
+        scagliato scagliata domandata comunica comunicano rilancia rilanciano garantisce garantiscono garantiva garantivano garantito garantì
         """.split()
     )
     | {"secondo", "a detta di", "a giudizio di", "stando a", "per dirla con", "a parere di", "nelle parole di"}

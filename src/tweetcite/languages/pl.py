@@ -221,6 +221,10 @@ LANGUAGE = Language(
         potwierdza zaprzecza deklaruje ogłasza zarzuca oskarża wzywa dziękuje gratuluje brzmi brzmiał brzmiała brzmiało
         głosi sądzi liczy wierzy zdaniem według podaje podają oznajmia zdradza wylicza relacjonuje opisuje zastrzega zastrzegł
         zastrzegła zastrzegli dementuje dementują alarmuje alarmują dopytuje dopytują grzmi kwituje kwitują
+        zapowiada zapowiadają ripostuje tłumaczą ujawnia wspomina wspominają zapewniają przekonują zauważają narzeka narzekają
+        szydzi drwi ubolewa prosi proszą żąda żądają przestrzega przestrzegają opowiada opowiadają relacjonują przewiduje
+        nawołuje chwalą wyznaje przypominają ostrzegają potwierdzają informują wyjaśniają zaznaczają deklarują obiecują
+        ogłaszają odpiera
         """.split()
     )
     | phrases("jak podaje; jak twierdzi; w opinii; w ocenie; zdaniem; według; według słów; jak mówi"),
