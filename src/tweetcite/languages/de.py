@@ -102,7 +102,7 @@ _PREFIXES = """
     """.split()
 _OFFICES = frozenset(
     prefix + head + ending for prefix in ("", *_PREFIXES) for head in _HEADS for ending in ("", "s", "in")
-)
+) | {"dj", "ob"}
 
 # verbs of saying that are phrases, after the collocation dictionaries
 _SAYING = phrases(

@@ -656,6 +656,7 @@ LANGUAGE = Language(
     genders={"el": "m", "la": "f", "del": "m", "al": "m", "un": "m", "una": "f"},
     titles=frozenset(
         """
+        dj
         titular sr sra srta señor señora señorita señores don doña dn dña d dr dra doctor doctora prof profesor profesora lic
         licenciado licenciada ing ingeniero ingeniera arquitecto arquitecta presidente presidenta vicepresidente
         vicepresidenta expresidente expresidenta ex-presidente ministro ministra exministro exministra primer primera

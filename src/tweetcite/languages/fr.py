@@ -711,6 +711,7 @@ LANGUAGE = Language(
     genders={"le": "m", "la": "f", "du": "m", "au": "m", "un": "m", "une": "f"},
     titles=frozenset(
         """
+        dj
         m mm mme mmes mlle mgr monsieur madame mademoiselle messieurs dr docteur docteure pr professeur professeure me maître
         président présidente vice-président vice-présidente ex-président ex-présidente premier première ministre
         vice-première ministres secrétaire maire mairesse adjoint adjointe échevin échevine bourgmestre préfet préfète

@@ -585,6 +585,7 @@ LANGUAGE = Language(
     using=frozenset("gebruikte gebruikt gebruikten".split()),
     titles=frozenset(
         """
+        dj
         dhr heer meneer mevrouw mevr mw mr drs dr ir ing prof professor doctor jonkheer jhr baron barones graaf gravin
         koning koningin prins prinses hertog hertogin paus kardinaal bisschop aartsbisschop dominee ds pastoor imam rabbijn
         sjeik president presidente vicepresident ex-president premier oud-premier vicepremier minister-president minister

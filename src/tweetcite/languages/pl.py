@@ -679,6 +679,7 @@ LANGUAGE = Language(
     ),
     titles=frozenset(
         """
+        dj
         pan pani państwo dr mgr inż prof hab doktor profesor profesorka ks ksiądz ojciec siostra brat biskup arcybiskup bp abp
         kardynał kard papież imam rabin król królowa książę księżna księżniczka prezydent prezydentka prezydenta wiceprezydent
         wiceprezydentka premier premierka premiera wicepremier wicepremierka minister ministra ministerka wiceminister

@@ -193,7 +193,7 @@ class Cast(Wording):
     def _drop_nouns(self, names: Sequence[Name]) -> list[Name]:
         """Drop single words, as every noun has a capital, unless they are part of a name or follow a verb of saying."""
         lasts = Counter(words[-1] for text in {n.text for n in names} if (words := name_words(text)))
-        names = [n for n in names if not (self._are_nouns(n, lasts) or self._is_exclaimed(n))]
+        names = [n for n in names if not (self._are_nouns(n, lasts) or self._is_exclaimed(n) or self._is_counted(n))]
         known = {word for n in names if n.titles or " " in n.text for word in name_words(n.text)}
         known |= {word for name in self.authors for word in name_words(name)}
         verbs = {hit.end for hit in self.cues if hit.kind in ATTRIBUTING}
@@ -208,7 +208,7 @@ class Cast(Wording):
         ]
 
     def _is_exclaimed(self, name: Name) -> bool:
-        """Tell whether a sentence opens with an adjective and its noun, which a preposition follows: Gute Nachricht für."""
+        """Tell whether an adjective and its noun open a sentence and a preposition follows: Gute Nachricht für."""
         first, _, noun = name.text.partition(" ")
         before = self.article.text[max(0, name.span.start - _SHORT) : name.span.start].rstrip()[-1:]
         opens = name.opens_sentence or before == "+"  # +++ 7.30 Uhr +++
@@ -217,6 +217,10 @@ class Cast(Wording):
         behind = _NEXT_WORD.match(self.article.text, name.span.end)
         governs = behind is not None and behind[1] in self.language.prepositions
         return governs and any(fold(first) in pair for pair in self.language.antonyms)
+
+    def _is_counted(self, name: Name) -> bool:
+        """Tell whether a number stands before two nouns, of which it counts the first: 3,7 Kilometer Umweg."""
+        return self.article.text[max(0, name.span.start - _TWO) : name.span.start].rstrip()[-1:].isdigit()
 
     def _are_nouns(self, name: Name, lasts: Mapping[str, int]) -> bool:
         """Tell whether two words are a noun with its article and the next noun: eine Menge Spott, jedes Haus Wasser.

@@ -52,6 +52,8 @@ _WHOLE = re.compile(r"[^\W\d_a-zà-ÿ].*[,.!?…]", re.DOTALL)
 """A sentence by its capital and its stop."""
 _CLIPPED = re.compile(r"(?:[smntk]|em|til|cause|twas|tis|bout|cos)\b", re.IGNORECASE)
 """Words that begin with an apostrophe: 's avonds, 't, 'em."""
+_ALONE = re.compile(r"[stmnk] [a-z]")
+"""Such a letter before a word: 's avonds, 't kind."""
 _LEAST_BESIDE_DOUBLE = 3
 """Straight single marks around fewer words, in an article that has double ones, are apostrophes or scare marks."""
 _STRAIGHT = re.compile(r"(?<!\w)'[^\W\d_a-zà-ÿ][^'\n]{8,600}[,.!?…]'(?!\w)")
@@ -201,6 +203,8 @@ def _candidates(text: str, start: int, end: int) -> Iterator[int]:
         glyph = text[at]
         if glyph in "’'‘‚" and before.isalnum() and after.isalnum() and not is_east_asian(after):
             continue
+        if glyph in "’'" and not before.isalnum() and _opens_word(text, at):
+            continue
         if glyph in "’'‘" and after.isdigit() and not before.isalnum() and _is_year(text, at, end):
             continue
         if glyph in "’'" and _POSSESSIVE.match(text, at - 1) and _is_closed_behind(text, at, end):
@@ -210,6 +214,12 @@ def _candidates(text: str, start: int, end: int) -> Iterator[int]:
         if glyph == '"' and _FEET.search(text, max(start, at - _LONGEST_MEASURE), at):
             continue
         yield at
+
+
+def _opens_word(text: str, at: int) -> bool:
+    """Tell whether a word begins with an apostrophe: ’s avonds, ’em; a straight one where a letter is alone."""
+    clipped = _CLIPPED.match(text, at + 1)
+    return clipped is not None and (text[at] == "’" or _ALONE.match(text, at + 1) is not None)
 
 
 def _is_gershayim(text: str, at: int, end: int) -> bool:

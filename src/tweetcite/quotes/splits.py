@@ -21,6 +21,7 @@ _INNER = re.compile(
     rf"(?:(?:(?<=[,!?….])\s{{0,2}}-|\s-(?=\s)|\s[—–])\s{{1,2}}({CLAUSE})[,.:]?\s{{0,2}}[—–-][,.:;]?|\s[—–](?=\w)({CLAUSE})[—–][,.:;]?)\s{{1,2}}"
 )
 _INNER_COMMAS = re.compile(r"(?<=[,!?…])\s({})[,.]\s{{1,2}}".format(CLAUSE.replace("—–", "—–,")))
+_NEAR, _LEAST_CLAUSE = 2, 3
 _PAUSES = ",،、 \u00a0-–—"
 
 
@@ -90,7 +91,14 @@ def _is_split(text: str, first: Marked, second: Marked, language: Language) -> b
     if not (head and tail and opens and closes) or names_thing(text, first.outer.start, language):
         return False
     hits = [h for h in find_cues(text, first.outer.end, second.outer.start, language) if h.kind in ATTRIBUTING]
-    return bool(hits) and not _leads_to_other(text, first.outer.end, second.outer.start, hits, language)
+    if not hits or _leads_to_other(text, first.outer.end, second.outer.start, hits, language):
+        return False
+    # the road is “shut for months”, she writes, so that she walks it “in all weathers”
+    part = (
+        text[max(0, first.outer.start - _NEAR) : first.outer.start].rstrip()[-1:].isalnum() and not head[:1].isupper()
+    )
+    clause = last_clause(text, hits[0].end, second.outer.start - len(gap) + len(gap.rstrip(_PAUSES)), language)
+    return not (part and clause > hits[0].end and len(text[clause : second.outer.start].split()) >= _LEAST_CLAUSE)
 
 
 def _leads_to_other(text: str, start: int, end: int, hits: Sequence[Hit], language: Language) -> bool:
