@@ -33,7 +33,7 @@ from tweetcite.quotes.subjects import HANDLE, find_subject_in, find_titled, is_t
 from tweetcite.quotes.topics import find_above, find_first_subject, find_subject
 from tweetcite.quotes.verbs import find_first_word, find_parallel, has_meaning, is_passive
 from tweetcite.quotes.words import word_pattern
-from tweetcite.text import fold, fold_word
+from tweetcite.text import fold, fold_word, is_unspaced
 
 _MOST_OF_CROWD, _LONGEST_INSERTED = 2, 7
 _LONGEST_WORD = 20
@@ -306,12 +306,27 @@ def _find_elsewhere(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
             and find_phrases(text, passage.lead.start, reach, language.titles - language.address)
         ):
             return Speaker(last, "guess")  # whom an office means that the article does not introduce is not known
+    if _is_unread_poster(passage, cast):
+        return Speaker(None, "unnamed")
     if passage.lead.start > passage.sentence.start:
         earlier = find_first_subject(Span(passage.sentence.start, passage.lead.start), cast)
         if earlier:
             return Speaker(cast.fullest(earlier.text), "sentence")
         return name_speaker(last, "run") or find_subject(passage.before, cast, last)
     return find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
+
+
+def _is_unread_poster(passage: Passage, cast: Cast) -> bool:
+    """Tell whether somebody whom no rule can read is the subject of a sentence that says where it is posted: whoever
+    spoke before is not meant by 愛好家らは同日、Ｘで「…」.
+    """
+    text, language, lead = cast.article.text, cast.language, passage.lead
+    unspaced = lead.start < lead.end and is_unspaced(text[lead.start])
+    marks = find_phrases(text, lead.start, lead.end, language.subject_marks) if unspaced else ()
+    marks = tuple(mark for mark in marks if mark[1] > lead.start + 1)
+    placed = any(hit.kind in ("platform", "post") and marks and hit.start > marks[0][1] for hit in cast.cues_in(lead))
+    known = language.back_references | language.pronouns.keys() | language.titles | language.own_words
+    return placed and not find_phrases(text, lead.start, marks[0][2], frozenset(known))
 
 
 def _is_crowd(passage: Passage, verb: Hit | None, cast: Cast) -> bool:

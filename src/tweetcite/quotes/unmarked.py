@@ -24,6 +24,7 @@ _SHORTEST_JOINED = 4
 """Letters of a word above which its first can be "and": وليد is a name."""
 _HEADS = frozenset(fold(word) for word in ("عبد", "أبو", "ابو", "أم", "نور", "سيف", "صلاح"))
 """Words that begin a given name of two."""
+_PLURAL, _LONGEST_SINGULAR = "ها", 4
 _COMMAS = ("،", ",")
 _TATWEEL = "ـ"
 
@@ -191,7 +192,9 @@ def _is_stop(key: str, bare: str, language: Language) -> bool:
         language.complements,
         _works(language),
     )
-    if _is_time(key, language):
+    if bool(language.object_mark) and key.endswith(_PLURAL) and len(key) > _LONGEST_SINGULAR:
+        return True  # کتابخوان‌ها
+    if _is_time(key, language) or (language.while_prefix and key.startswith(language.while_prefix)):
         return True
     joined = key[len(_AND) :] if _AND in language.proclitics and key.startswith(_AND) else key
     if joined in language.starters:

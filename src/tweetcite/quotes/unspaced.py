@@ -22,6 +22,8 @@ _STEM = re.compile("が[るっりられ]")
 _OBJECT = "を"
 _RELATIVE = re.compile(".*[をにでが].*[るたいうむくすつぐぶの]|.*[るた][ぁ-んァ-ヶ一-龠]{1,6}の")
 """A clause before the name that it tells of: 発掘を率いる折口奏准教授."""
+_DESCRIBED = re.compile("[^をにでが]*[をにでが][^、]*?[るたうくぐすつぶむ](?=[一-龠ァ-ヶＡ-Ｚ])")
+"""A clause before the name of a body that posts: 愛好家でつくる読書の輪."""
 _JOINED = re.compile("[^てで]*(?:を受けて|に対して|に対し|に続いて|に続き|に応じて)(?=[一-龠ァ-ヶＡ-Ｚ])")
 """What joins a sentence to the one before it: これを受けて島民の会も."""
 _CLEFT = re.compile("の[がは](?P<subject>[^のがは]+(?:の[^のがは]+)?)(?:だ|である|です|だった)$")
@@ -68,6 +70,9 @@ def read_unspaced(text: str, clause: Span, hits: Sequence[Hit], language: Langua
         told = _without_relative(text, clause.start, end, language)
         if told.start > clause.start:
             return _trim_unspaced(text, told, language)
+        described = _DESCRIBED.match(text, clause.start, end)
+        if described and _is_society(text[described.end() : end], language):
+            return _trim_unspaced(text, Span(described.end(), end), language)
     else:
         titled = _behind_title(text, Span(clause.start, end), language)
         if titled:
@@ -95,6 +100,11 @@ def _without_relative(text: str, start: int, end: int, language: Language) -> Sp
     long = end - start > _LONGEST_UNSPACED or _RELATIVE.fullmatch(text, start, kana)
     told = start < kana < end and long and find_phrases(text, kana, end, language.titles)
     return Span(kana if told else start, end)
+
+
+def _is_society(name: str, language: Language) -> bool:
+    """Tell whether a name has the form of a society's: 読書の輪, 北野協会."""
+    return "の" in name[1:-1] or name.endswith(tuple(language.collectives))
 
 
 def _is_body_of(name: str, at: int) -> bool:
@@ -159,7 +169,7 @@ def _trim_unspaced(text: str, span: Span, language: Language) -> Name | None:
     key = fold(name)
     empty = not 2 <= len(name) <= _LONGEST_UNSPACED or key in language.pronouns or key in language.common
     vague = find_phrases(name, 0, len(name), language.indefinite | language.definite | language.back_references)
-    if empty or (vague and not _is_body_of(name, vague[0][2])):
+    if empty or (vague and not _is_body_of(name, vague[0][2]) and name[vague[0][2] :] not in language.collectives):
         return None
     leads = (phrase for phrase, at, _ in find_phrases(name, 0, len(name), language.prepositions) if at == 0)
     if any(len(phrase) > 1 for phrase in leads):
