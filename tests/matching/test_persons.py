@@ -1,4 +1,4 @@
-"""Who acts, where only the ending of a verb tells it."""
+"""Who acts and when, where only the ending of a verb tells it."""
 
 import pytest
 
@@ -16,6 +16,10 @@ OTHERS = [
     pytest.param("pl", "Otworzył kaplicę w sobotę", "Otworzyłem kaplicę w sobotę", id="pl-past"),
     pytest.param("pl", "Otworzymy kaplicę w sobotę", "Otworzę kaplicę w sobotę", id="pl-future"),
     pytest.param("ru", "Часовню откроет в субботу", "Часовню открою в субботу", id="ru-future"),
+    pytest.param("es", "Cantaré otra vez en la ermita", "Cantaría otra vez en la ermita", id="es-mood"),
+    pytest.param("pl", "Zamkniemy kaplicę w sobotę", "Zamknę kaplicę w sobotę", id="pl-soft"),
+    pytest.param("ru", "Часовню достроили к зиме", "Часовню достроим к зиме", id="ru-time"),
+    pytest.param("uk", "Каплицю збудили до зими", "Каплицю збудять до зими", id="uk-time"),
     pytest.param("es", "Hizo la maleta de noche", "Hice la maleta de noche", id="es-irregular"),
     pytest.param("ru", "Простим долги до весны", "Прощу долги до весны", id="ru-soft"),
     pytest.param("ru", "Ключи от часовни потеряли", "Ключи от часовни потеряла", id="ru-past"),

@@ -397,7 +397,7 @@ class Language:
     word_forms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Class of change -> patterns of what follows the stem: one of two forms of a word has it, the other has not."""
     conjugations: tuple[frozenset[str], ...] = ()
-    """Endings of one tense of a verb, each of another person (é, á, emos), and the whole forms of those without rules."""
+    """Endings of a verb, each of another person or time (é, á, emos), and the whole forms of those without rules."""
     shared_endings: tuple[tuple[str, frozenset[str]], ...] = ()
     """Infinitive's ending and those of a tense that nouns have as well: only a verb of the dictionary has persons."""
     spaced_particles: bool = False

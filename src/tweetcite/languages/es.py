@@ -406,7 +406,7 @@ LANGUAGE = Language(
     ),
     conjugations=rows(
         """
-        ré rás rá remos réis rán; ría rías ríamos ríais rían; é aste ó amos asteis aron; ué aste ó amos aron; qué có
+        ré rás rá remos réis rán ría rías ríamos ríais rían; é aste ó amos asteis aron; ué aste ó amos aron; qué có
         camos caron; cé zó zamos zaron; í iste ió imos isteis ieron; aba abas ábamos abais aban; ía ías íamos íais ían;
         o amos áis; o emos éis; o imos ís; a amos an; e emos en; e imos en; hago hace hacemos hacen; hice hizo hicimos
         hicieron; digo dice decimos dicen; dije dijo dijimos dijeron; puedo puede podemos pueden; pude pudo pudimos

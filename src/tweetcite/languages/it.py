@@ -451,7 +451,7 @@ LANGUAGE = Language(
     ),
     conjugations=rows(
         """
-        rò rai rà remo rete ranno; rei resti rebbe remmo rebbero; ai asti ò ammo aste arono; ei esti é emmo erono; ii
+        rò rai rà remo rete ranno rei resti rebbe remmo rebbero; ai asti ò ammo aste arono; ei esti é emmo erono; ii
         isti ì immo irono; avo avi ava avamo avate avano; evo evi eva evamo evate evano; ivo ivi iva ivamo ivano; isco
         isci isce iamo iscono; o iamo; o hiamo; o amo; a iamo; a hiamo; a amo; e iamo; e amo; faccio fai fa facciamo
         fate fanno; feci fece facemmo fecero; dico dice diciamo dicono; dissi disse dicemmo dissero; posso può possiamo

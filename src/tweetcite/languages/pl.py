@@ -446,12 +446,13 @@ LANGUAGE = Language(
     ),
     conjugations=rows(
         """
-        ę esz e emy ecie; ę isz i imy icie; ę ysz y ymy ycie; ię iesz ie iemy; am asz a amy acie ają; em esz e emy eją;
-        łem łeś ł liśmy liście li; łam łaś ła łyśmy łyście ły; łem łam liśmy łyśmy; ł li; ła li; ła ły; łbym łby libyśmy
-        liby; łabym łaby łybyśmy łyby; zę isz i imy zą; żę zisz zi zimy żą; chcę chce chcemy chcą; mogę może możemy
-        mogą; biorę bierze bierzemy biorą; wiem wie wiemy wiedzą; idę idzie idziemy idą; dam da damy dadzą; poszedłem
-        poszłam poszedł poszła poszliśmy poszli; przyszedłem przyszłam przyszedł przyszła przyszliśmy przyszli;
-        odszedłem odeszłam odszedł odeszła odeszliśmy odeszli
+        ę esz e emy ecie; ę isz i imy icie; ę ysz y ymy ycie; ę ię iesz ie iemy; am asz a amy acie ają; em esz e emy
+        eją; łem łeś ł liśmy liście li; łam łaś ła łyśmy łyście ły; łem łam liśmy łyśmy; ł li; ła li; ła ły; łbym łby
+        libyśmy liby; łabym łaby łybyśmy łyby; zę isz i imy zą; żę zisz zi zimy żą; chcę chce chcemy chcą; mogę może
+        możemy mogą; biorę bierze bierzemy biorą; wiem wie wiemy wiedzą; idę idzie idziemy idą; dam da damy dadzą;
+        poszedłem poszłam poszedł poszła poszliśmy poszli; przyszedłem przyszłam przyszedł przyszła przyszliśmy
+        przyszli; odszedłem odeszłam odszedł odeszła odeszliśmy odeszli; ił i; iła i; ili ią; ili imy; ał a; ała a; ali
+        ają; ali amy
         """
     ),
     equal_values=tuple(

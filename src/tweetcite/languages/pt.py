@@ -372,7 +372,7 @@ LANGUAGE = Language(
     ),
     conjugations=rows(
         """
-        rei rás rá remos reis rão; ria rias ríamos riam; ei aste ou ámos amos aram; uei ou; quei cou; cei çou; i este eu
+        rei rás rá remos reis rão ria rias ríamos riam; ei aste ou ámos amos aram; uei ou; quei cou; cei çou; i este eu
         emos eram; i iste iu imos iram; ava avas ávamos avam; ia ias íamos iam; o amos ais; o emos eis; o imos; a amos
         am; e emos em; e imos em; faço faz fazemos fazem; fiz fez fizemos fizeram; digo diz dizemos dizem; disse
         dissemos disseram; posso pode podemos podem; pude pôde pudemos puderam; quero quer queremos querem; quis

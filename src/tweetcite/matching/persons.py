@@ -1,4 +1,4 @@
-"""Whether forms of a verb are of different persons, where their endings alone tell who acts: pagaré, pagará."""
+"""Whether forms of a verb are of different persons or times, as their endings alone tell: pagaré, pagará, pagaría."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,7 @@ _MOST_WORDS = 4
 
 
 def are_other_persons(q: Sequence[str], p: Sequence[str], region: Step, pair: Pair) -> bool:
-    """Tell whether a verb of the one side is another person's on the other: «pagaremos», for "pagaré"."""
+    """Tell whether a verb of the one side is of another person or time on the other: «pagaremos», for "pagaré"."""
     language = pair.language
     if not (language.conjugations or language.shared_endings) or max(len(q), len(p)) > _MOST_WORDS:
         return False
