@@ -18,6 +18,7 @@ _HANDED_ON = re.compile(r"[\"“”„«»:—–]|(?<!\w)(?:rt|via)(?!\w)")
 _OFFICE = re.compile(r"(?P<of>[^\W\d_]{4,}?)[A-Z]{2,4}")
 _OPENING_MARKS = ("“", "‘", '"', "'", "«", "„", "「", "『")
 _LEAST_NAME = 3
+_PREMODIFIERS = 3
 _PERSON = 2
 """Words of a person's name."""
 _DIRECT = ("same-sentence", "inverted", "lead", "colon", "handle", "agent", "by-line", "colon-behind", "possessive")
@@ -97,6 +98,7 @@ def may_be_meant(quote: Quote, trial: Trial) -> bool:
             evidence in ("run", "sentence")
             or (evidence == "sentence-before" and quote.speaker not in quote.context.near)
             or (unsure and not whole)
+            or _is_attribute(speaker, outside, quote)
             or (_is_described(speaker, outside, quote.context.language) and not (whole and of_place))
         ):
             return True
@@ -131,6 +133,16 @@ def _is_described(speaker: Sequence[str], words: Sequence[str], code: str | None
     language = load_nearest(code)
     articles = (language.definite | language.indefinite | language.quantifiers) - language.selfsame - language.titles
     return any((word,) == speaker[:1] and before in articles for before, word in pairwise(words))
+
+
+def _is_attribute(speaker: Sequence[str], words: Sequence[str], quote: Quote) -> bool:
+    """Tell whether a name only describes the noun behind it: the long-serving Larkin Lifeboat veteran said."""
+    language, size = load_nearest(quote.context.language), len(speaker)
+    at = next((i for i in range(len(words) - size) if tuple(words[i : i + size]) == tuple(speaker)), 0)
+    behind = words[at + size : at + size + 2]
+    noun = len(behind) > 1 and behind[0] not in language.openers and behind[1] == (quote.cue or "").casefold()
+    articles = language.definite | language.indefinite
+    return noun and not articles.isdisjoint(words[max(0, at - _PREMODIFIERS) : at])
 
 
 def _is_run(part: Sequence[str], words: Sequence[str]) -> bool:

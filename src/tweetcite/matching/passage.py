@@ -21,6 +21,7 @@ from tweetcite.model import Quote
 from tweetcite.text import is_unspaced, share_of_words
 
 _RARE = 8
+_PAIR = 2
 
 
 def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[Trial]) -> bool:
@@ -48,6 +49,8 @@ def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[
         return False  # nobody says whose words they are: the article may speak of anything
     if is_slightly_changed(trial, quote, language, trials):
         return True
+    if shown and len(units) == _PAIR and _is_mildly_changed(trial):
+        return False  # of two words the one that stays is anybody's
     if shown and not trial.faithful and trial.coverage < COVERAGE_FRAMED and _keeps_a_frame(content, matched, scale):
         return False  # we need to defend the pier, we need to name the culprits
     if scale > 1 and not (trial.faithful or shown or _is_compact(trial)) and _share_in_runs(trial) < COVERAGE_LONG:
@@ -72,6 +75,12 @@ def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[
     if trial.beyond and len(content_of(known, language)) < PARTICULAR:
         return fits and len(known) > 1 and (shown or judge_date(quote, trial.post) != "mismatch")
     return True
+
+
+def _is_mildly_changed(trial: Trial) -> bool:
+    """Tell whether words are changed, but nothing that turns their sense."""
+    changes = [e for e in trial.edits if e.kind == "substantive"]
+    return bool(changes) and all(e.severity != "critical" for e in changes)
 
 
 def _keeps_a_frame(content: Sequence[str], matched: Sequence[str], scale: int) -> bool:
