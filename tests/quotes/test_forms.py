@@ -27,6 +27,18 @@ def _speaker(language: str, text: str) -> str | None:
             id="en, what is called after her",
         ),
         pytest.param(
+            "en",
+            "Mayor Okafor opened the Okafor Tower.\n\n“We stay,” Okafor tweeted.",
+            "Okafor",
+            id="en, titled, and a house called after her",
+        ),
+        pytest.param(
+            "pt",
+            "A presidente Dilma Salvatierra falou. A presidente Dilma saiu.\n\n“Ficamos”, tuitou Dilma.",
+            "Dilma Salvatierra",
+            id="pt, titled with her first name",
+        ),
+        pytest.param(
             "es",
             "Ines Okafor dirige la Fundación Okafor Salvatierra.\n\n«Nos quedamos», tuiteó Okafor.",
             "Ines Okafor",

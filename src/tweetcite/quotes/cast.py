@@ -278,10 +278,27 @@ class Cast(Wording):
             if is_form_of(form, full, titles, self.language.name_endings)
         ]
         known = [full for full in known if not self._comes_late(form, full)]
+        if self.language.cased and not self.language.name_endings and form in self._titled_alone:
+            known = [full for full in known if self._is_person_called(full, words[-1])]
         longest = max(known, key=lambda full: self._fullness(full, words[-1], known), default=form)
         if len(name_words(longest)) >= len(words) and longest != form:
             return longest
         return self._find_described(words) or form
+
+    @cached_property
+    def _titled_alone(self) -> frozenset[str]:
+        """The single words that the article calls with a title: President Tarn, Frau Rehm."""
+        return frozenset(name.text for name in self.names if name.titles and " " not in name.text)
+
+    @cached_property
+    def _titled_in_full(self) -> frozenset[str]:
+        return frozenset(name.text for name in self.names if name.titles and " " in name.text)
+
+    def _is_person_called(self, full: str, word: str) -> bool:
+        """Tell whether a name may be that of a person who has a title: Bo Tarn is Mr Tarn, Tarn Tower is not."""
+        own = [w for w in name_words(full) if w not in self.language.titles]
+        of_place = _OF_PLACE in own
+        return (own[-1:] == [word] and not of_place) or full in self.authors or full in self._titled_in_full
 
     def _find_described(self, words: Sequence[str]) -> str | None:
         """Return the account whose whole name has, in one run of words, what its holder does before it, where nouns
