@@ -60,12 +60,14 @@ def find_closing(passage: Passage, cast: Cast, verbs: Sequence[Hit], pronoun: st
     if block is None:
         return None
     sentence = split_sentences(text, block.span, (), cast.language)[-1]
-    if cast.is_quoting(sentence) or cast.is_quoted(Span(sentence.start, sentence.start + 1)):
+    if cast.is_quoted(Span(sentence.start, sentence.start + 1)):
         return None
     if _opens_with_pronoun(sentence, find_first_subject(sentence, cast), cast):
         return None
     subject = _find_last_subject(sentence, cast) or _find_main_subject(sentence, cast)
     if subject is None or is_one_of_two(subject, cast) or cast.is_place(subject):
+        return None
+    if cast.is_quoting(Span(sentence.start, subject.span.end)):
         return None
     full = cast.fullest(subject.text)
     return None if cast.sexes.is_other(full, verbs, pronoun) else full
