@@ -33,6 +33,12 @@ def _speaker(language: str, text: str) -> str | None:
             id="en, titled, and a house called after her",
         ),
         pytest.param(
+            "en",
+            "Council Condemns Okafor\n\nThe vote was close. Okafor left.\n\n“We stay,” Okafor tweeted.",
+            "Okafor",
+            id="en, a headline's words",
+        ),
+        pytest.param(
             "pt",
             "A presidente Dilma Salvatierra falou. A presidente Dilma saiu.\n\n“Ficamos”, tuitou Dilma.",
             "Dilma Salvatierra",

@@ -278,6 +278,7 @@ class Cast(Wording):
             if is_form_of(form, full, titles, self.language.name_endings)
         ]
         known = [full for full in known if not self._comes_late(form, full)]
+        known = [full for full in known if not (self._is_headline(full) and form in self._places)]
         if self.language.cased and not self.language.name_endings and form in self._titled_alone:
             known = [full for full in known if self._is_person_called(full, words[-1])]
         longest = max(known, key=lambda full: self._fullness(full, words[-1], known), default=form)
@@ -293,6 +294,10 @@ class Cast(Wording):
     @cached_property
     def _titled_in_full(self) -> frozenset[str]:
         return frozenset(name.text for name in self.names if name.titles and " " in name.text)
+
+    def _is_headline(self, full: str) -> bool:
+        """Tell whether many words with capitals stand in nothing but headlines: House Condemns Tarn."""
+        return self.language.cased and len(full.split()) > _TWO and full not in (*self._places, *self.authors)
 
     def _is_person_called(self, full: str, word: str) -> bool:
         """Tell whether a name may be that of a person who has a title: Bo Tarn is Mr Tarn, Tarn Tower is not."""
