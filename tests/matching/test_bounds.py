@@ -2,6 +2,7 @@
 
 import pytest
 
+from tweetcite import read_article, verify_article
 from tweetcite.matching import judge
 from tweetcite.model import Author, Context, Post, PostRef, Quote, Span, Verdict
 
@@ -43,3 +44,12 @@ def test_what_cannot_be_compared_is_not_guessed(words: str, cited: bool, label: 
 )
 def test_what_a_post_can_hold_is_compared(words: str, post: str, label: str) -> None:
     assert _judge(words, post).label == label
+
+
+def test_a_paragraph_without_end_is_searched_up_to_a_bound() -> None:
+    """What lies beyond has no speaker, which the report tells."""
+    text = f"“We stay lit,” Bo Tarn tweeted. {'The lamps burn on. ' * 27_000}“No more,” Bo Tarn tweeted."
+    report = verify_article(read_article(text), lambda quote: ())
+
+    assert [problem.code for problem in report.problems] == ["too-long"]
+    assert [verdict.quote.speaker for verdict in report.verdicts] == ["Bo Tarn", None]

@@ -34,9 +34,10 @@ from tweetcite.quotes.sources import (
 )
 from tweetcite.quotes.speakers import attribute
 from tweetcite.quotes.topics import find_pronoun
+from tweetcite.quotes.wording import MOST_CHARACTERS
 from tweetcite.text import index_words
 
-__all__ = ["MOST_BLOCKS", "MOST_QUOTES", "find_quotes"]
+__all__ = ["MOST_BLOCKS", "MOST_CHARACTERS", "MOST_QUOTES", "find_quotes"]
 
 MOST_QUOTES = 1_000
 MOST_BLOCKS = 20_000
@@ -52,7 +53,8 @@ _TOLD_BLOCKS = 2
 def find_quotes(article: Article) -> tuple[Quote, ...]:
     """Return every quotation of the prose in reading order, cited or not.
 
-    Embedded posts are no quotations. At most `MOST_QUOTES` are read, in the first `MOST_BLOCKS` paragraphs. Spans
+    Embedded posts are no quotations. At most `MOST_QUOTES` are read, in the first `MOST_BLOCKS` paragraphs; who speaks
+    is looked for in the first `MOST_CHARACTERS` of each. Spans
     slice `Article.text`; unbalanced marks are repaired, never an error.
     """
     language = load_nearest(article.language)

@@ -30,7 +30,7 @@ from tweetcite.quotes.openers import (
 )
 from tweetcite.quotes.sexes import Sexes
 from tweetcite.quotes.uncased import cut_known, find_subjects, join_offices, keep_whole
-from tweetcite.quotes.wording import Wording
+from tweetcite.quotes.wording import Wording, limit
 from tweetcite.text import fold, fold_word, index_words, is_hangul, is_unspaced
 
 _CLOSING = frozenset("”\"»“’'›")
@@ -100,7 +100,7 @@ class Cast(Wording):
 
     def _names_of(self, paragraph: Block, marked: Sequence[Span]) -> tuple[Name, ...]:
         """Return the names of a paragraph; their spans count from its beginning."""
-        block = paragraph.span
+        block = limit(paragraph.span)
         text = block.slice(self.article.text)
         names = find_names(text, self.language)
         if self.language.cased:

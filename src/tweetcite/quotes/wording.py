@@ -11,9 +11,16 @@ from tweetcite.quotes.openers import is_shouting
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold
 
+MOST_CHARACTERS = 500_000
+"""Characters of a paragraph in which names and words of saying are looked for: an article of a book's length."""
 _LONGEST_WORD = 20
 _SHORT = 3
 _LAST_WORD = re.compile(r"(\w+)\s\Z")
+
+
+def limit(paragraph: Span) -> Span:
+    """Return the part of a paragraph that is read for names and words of saying."""
+    return Span(paragraph.start, min(paragraph.end, paragraph.start + MOST_CHARACTERS))
 
 
 class Wording:
@@ -30,7 +37,7 @@ class Wording:
         hits = [
             h
             for b in blocks
-            for h in find_cues(self.article.text, b.span.start, b.span.end, self.language)
+            for h in find_cues(self.article.text, b.span.start, limit(b.span).end, self.language)
             if b.kind == "headline" or not self._is_in_name(h)
         ]
         return tuple(sorted(hits, key=lambda h: h.start))
