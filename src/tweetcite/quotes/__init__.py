@@ -85,7 +85,7 @@ def find_quotes(article: Article) -> tuple[Quote, ...]:
     people = tuple(dict.fromkeys([q.speaker for q in quotes if q.speaker and q.cited] + list(cast.authors)))[
         :_MOST_PEOPLE
     ]
-    quotes = [replace(q, context=replace(q.context, people=people, named=cast.last_words)) for q in quotes]
+    quotes = [replace(q, context=replace(q.context, people=people, named=cast.forms.last_words)) for q in quotes]
     return tuple(inherit_days(quotes, found, article, language))
 
 

@@ -1,17 +1,18 @@
 """The people and institutions of one article: who is named, in which forms, and how they are described."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from tweetcite.languages import Language
 from tweetcite.model import Article, Block, Embed, Span
-from tweetcite.names import Name, find_names, is_form_of, name_words
+from tweetcite.names import Name, find_names, name_words
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.datelines import is_adjective, is_affiliation, is_dateline
+from tweetcite.quotes.forms import Forms, begins_within
 from tweetcite.quotes.namings import find_bodies, find_marked_names
 from tweetcite.quotes.offices import Offices
 from tweetcite.quotes.openers import (
@@ -31,14 +32,13 @@ from tweetcite.quotes.openers import (
 from tweetcite.quotes.sexes import Sexes
 from tweetcite.quotes.uncased import cut_known, find_subjects, join_offices, keep_whole
 from tweetcite.quotes.wording import Wording, limit
-from tweetcite.text import fold, fold_word, index_words, is_hangul, is_unspaced
+from tweetcite.text import fold, fold_word, index_words, is_unspaced
 
 _CLOSING = frozenset("”\"»“’'›")
 _LONGEST_VERB = 20
 _CLAUSE_END = re.compile(r"[.,;:!?«»„“”\"—–\n]")
 _STOPS = (".", "!", "?", "…", ";", ":")
 _TWO = 2
-_OF_PLACE = "of"
 _ADJECTIVAL = ("e", "er", "en", "es", "em")
 _SHORT = 3
 _LONGEST_IN_HEADLINE = 3
@@ -76,7 +76,7 @@ class Cast(Wording):
             for n in self._names_of(b, marked)
         ]
         self._quoted = quoted = sorted(part.inner for p in passages for part in p.parts)
-        outside = [n for n in found if not _is_within(n.span, quoted) and not is_affiliation(n, article.text)]
+        outside = [n for n in found if not begins_within(n.span, quoted) and not is_affiliation(n, article.text)]
         if not language.cased:
             outside = keep_whole(cut_known(join_offices(outside, article.text, language)), self._called, language)
             outside = self._drop_heads(outside)
@@ -95,7 +95,7 @@ class Cast(Wording):
         outside = drop_openers(outside, article, language.name_endings, self._is_speaking)
         outside = [n for n in outside if not self._is_empty(n)]
         self.names = tuple(self._drop_nouns(outside) if language.noun_capitals else outside)
-        self._fullest: dict[str, str] = {}
+        self.forms = Forms(article, self.authors, self.names, language)
         self._people: dict[Span, tuple[str, ...]] = {}
 
     def _names_of(self, paragraph: Block, marked: Sequence[Span]) -> tuple[Name, ...]:
@@ -164,19 +164,19 @@ class Cast(Wording):
                 before = self.words(text[max(0, span.start - _LONGEST_VERB) : span.start])[-1:]
                 article = bool(before) and fold(before[0]) in language.definite | language.indefinite
                 titled = re.match(r"\s[^\W\d_a-z]", text[span.end : span.end + 2]) is not None
-                if not article and not titled and not any(_is_within(span, s) for s in (known, self._quoted, shown)):
+                if not article and not titled and not any(begins_within(span, s) for s in (known, self._quoted, shown)):
                     yield Name(last, span)
 
     def _drop_heads(self, names: Sequence[Name]) -> list[Name]:
         """Drop what only a headline seems to name, where no capital tells a name and the text names somebody."""
         heads = [b.span for b in self.article.blocks if b.kind == "headline"]
-        known = {word for n in names if not _is_within(n.span, heads) for word in name_words(n.text)}
+        known = {word for n in names if not begins_within(n.span, heads) for word in name_words(n.text)}
         if not known or self.language.subject_marks:
             return list(names)
         return [
             n
             for n in names
-            if is_unspaced(n.text) or not _is_within(n.span, heads) or not known.isdisjoint(name_words(n.text))
+            if is_unspaced(n.text) or not begins_within(n.span, heads) or not known.isdisjoint(name_words(n.text))
         ]
 
     def _drop_endings(self, names: Sequence[Name]) -> list[Name]:
@@ -243,123 +243,9 @@ class Cast(Wording):
             return False
         return lasts[name_words(name.text)[-1]] == 1
 
-    @cached_property
-    def _by_word(self) -> dict[str, list[str]]:
-        table: dict[str, list[str]] = {}
-        platforms = self.language.platform_names
-        for full in (*self.authors, *dict.fromkeys(n.text for n in self.names)):
-            if full.casefold() in platforms:
-                continue
-            for word in {self._key(w) for w in name_words(full)}:
-                known = table.setdefault(word, [])
-                if len(known) < 50:
-                    known.append(full)
-        return table
-
-    def _key(self, word: str) -> str:
-        """Return under which key a word of a name is found: its beginning, where names have cases or no spaces."""
-        if is_unspaced(word) or is_hangul(word[:1]):
-            return word[:1]
-        return word[:3] if self.language.name_endings else word
-
     def fullest(self, form: str) -> str:
         """Return the fullest name that this form stands for in the article; an account's own name is preferred."""
-        if form not in self._fullest:
-            self._fullest[form] = self._find_fullest(form)
-        return self._fullest[form]
-
-    def _find_fullest(self, form: str) -> str:
-        words = [w for w in name_words(form) if w not in self.language.titles]
-        titles = self.language.titles if words else frozenset()  # King, of Bo King
-        words = words or list(name_words(form))
-        known = [
-            full
-            for full in self._by_word.get(self._key(words[-1]) if words else "", ())
-            if is_form_of(form, full, titles, self.language.name_endings)
-        ]
-        known = [full for full in known if not self._comes_late(form, full)]
-        known = [full for full in known if not (self._is_headline(full) and form in self._places)]
-        if self.language.cased and not self.language.name_endings and form in self._titled_alone:
-            known = [full for full in known if self._is_person_called(full, words[-1])]
-        longest = max(known, key=lambda full: self._fullness(full, words[-1], known), default=form)
-        if len(name_words(longest)) >= len(words) and longest != form:
-            return longest
-        return self._find_described(words) or form
-
-    @cached_property
-    def _titled_alone(self) -> frozenset[str]:
-        """The single words that the article calls with a title: President Tarn, Frau Rehm."""
-        return frozenset(name.text for name in self.names if name.titles and " " not in name.text)
-
-    @cached_property
-    def _titled_in_full(self) -> frozenset[str]:
-        return frozenset(name.text for name in self.names if name.titles and " " in name.text)
-
-    def _is_headline(self, full: str) -> bool:
-        """Tell whether many words with capitals stand in nothing but headlines: House Condemns Tarn."""
-        return self.language.cased and len(full.split()) > _TWO and full not in (*self._places, *self.authors)
-
-    def _is_person_called(self, full: str, word: str) -> bool:
-        """Tell whether a name may be that of a person who has a title: Bo Tarn is Mr Tarn, Tarn Tower is not."""
-        own = [w for w in name_words(full) if w not in self.language.titles]
-        of_place = _OF_PLACE in own
-        return (own[-1:] == [word] and not of_place) or full in self.authors or full in self._titled_in_full
-
-    def _find_described(self, words: Sequence[str]) -> str | None:
-        """Return the account whose whole name has, in one run of words, what its holder does before it, where nouns
-        have capitals, or of what they are behind it: Astronomin Ida Rehm, Ida Rehm of Larkmoor Observatory.
-        """
-        for author in self.authors:
-            own = [w for w in name_words(author) if w not in self.language.titles]
-            before, behind = words[: -len(own)], words[len(own) :]
-            role = len(before) == 1 and self.language.noun_capitals and words[1:] == own
-            home = behind[:1] == [_OF_PLACE] and words[: len(own)] == own
-            if len(own) >= _TWO and (role or home):
-                return author
-        return None
-
-    def _fullness(self, full: str, last: str, known: Sequence[str]) -> tuple[bool, bool, bool, int, int]:
-        """Rank what a form that ends in `last` may stand for: "Trelawn" is Edgar Trelawn, named more often than Rose,
-        not the Trelawn Foundation; of two, the one named first. Among cases of the same words the shortest is the name
-        itself.
-        """
-        words = name_words(full)
-        whole = (" " in full, full in self.authors)  # not "the Holm-Tarn ticket"
-        if self.language.name_endings:
-            return *whole, False, 0, 100 * len(words) - len(full)
-        times = sum(self._times[n] for n in known if is_form_of(n, full))
-        return *whole, self.language.cased and words[-1] == last, times, -known.index(full)
-
-    def _comes_late(self, form: str, full: str) -> bool:
-        """Tell whether the text has a last name by itself, more than once, before the whole name that ends in it: it is
-        another's, whom every reader knows. A headline names nobody in full.
-        """
-        if not self.language.cased or " " in form or full in self.authors or not full.endswith(f" {form}"):
-            return False
-        first = self._places.get(full, [0])[0]
-        return sum(at < first for at in self._places.get(form, ())) > 1
-
-    @cached_property
-    def _places(self) -> dict[str, list[int]]:
-        """Where the text has each name by itself, its headlines aside."""
-        heads = [b.span for b in self.article.blocks if b.kind in ("headline", "standfirst")]
-        places: dict[str, list[int]] = {}
-        for name in self.names:
-            before = self.article.text[max(0, name.span.start - _LONGEST_TITLE) : name.span.start].split(" ")
-            part = not name.titles and len(before) > 1 and before[-1] == "" and before[-2][:1].isupper()
-            if not (part or _is_within(name.span, heads)):
-                places.setdefault(name.text, []).append(name.span.start)
-        return places
-
-    @cached_property
-    def last_words(self) -> frozenset[str]:
-        """The last words of all names that stand outside quotations."""
-        return frozenset(words[-1] for text in {n.text for n in self.names} if (words := name_words(text)))
-
-    @cached_property
-    def _times(self) -> Counter[str]:
-        """How often the article has each name of several words."""
-        return Counter(name.text for name in self.names if " " in name.text)
+        return self.forms.fullest(form)
 
     def handle_of(self, name: str | None) -> str | None:
         """Return the handle that the prose puts in brackets behind a name: “Mara Tessling (@maratessling)”."""
@@ -402,7 +288,7 @@ class Cast(Wording):
 
     def is_quoted(self, span: Span) -> bool:
         """Tell whether a stretch of the text begins within quotation marks."""
-        return _is_within(span, self._quoted)
+        return begins_within(span, self._quoted)
 
     def is_quoting(self, span: Span) -> bool:
         """Tell whether a quotation begins within a stretch of the text."""
@@ -521,8 +407,3 @@ class Cast(Wording):
             return False
         last = self.fullest(name.text).split()[-1]
         return len(last) >= _LEAST_SHARED and name.text != last and name.text.startswith(last)
-
-
-def _is_within(span: Span, stretches: Sequence[Span]) -> bool:
-    i = bisect_right(stretches, span.start, key=lambda stretch: stretch.start) - 1
-    return i >= 0 and span.start < stretches[i].end
