@@ -4,8 +4,9 @@ The words of each class are the language's; `tweetcite explain` tells what each 
 """
 
 from collections import Counter
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
 
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
@@ -41,7 +42,37 @@ def expand(units: Sequence[Unit], language: Language) -> list[str]:
     return words
 
 
-def rate(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> tuple[str, Severity]:
+@dataclass(frozen=True)
+class _Change:
+    """A region that differs: its units, their words, and the words that only one of the sides has."""
+
+    q: Sequence[Unit]
+    p: Sequence[Unit]
+    qw: list[str]
+    pw: list[str]
+    q_only: list[str]
+    p_only: list[str]
+    region: Step
+    pair: Pair
+
+    @property
+    def language(self) -> Language:
+        return self.pair.language
+
+    @cached_property
+    def opposed(self) -> bool:
+        """Whether a word stands for its opposite."""
+        return are_antonyms(self.q_only, self.p_only, self.language) or are_opposites(self.region, self.pair)
+
+    @cached_property
+    def swap(self) -> Severity:
+        return _swap_severity(self.q_only, self.p_only, self.language)
+
+
+_Rating = tuple[str, Severity]
+
+
+def rate(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> _Rating:
     """Return what a substantive change touches, and how grave it is: the first class that fits decides."""
     language = pair.language
     qw, pw = expand(q, language), expand(p, language)
@@ -55,35 +86,56 @@ def rate(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> tupl
         return "order", "critical"
     if _are_exchanged(qw, pw) or (max(len(q_only), len(p_only)) == 1 and _are_turned(qw, pw)):
         return "order", "critical"
-    q_only, p_only = plain_forms(q_only, language), plain_forms(p_only, language)
-    swap = _swap_severity(q_only, p_only, language)
-    if _has_other(q_only, p_only, language.negations) or touches(region, pair, language.negations):
-        return "negation", swap
-    if find_swap(q_only, p_only, language, ("negation",)) or _leaves_out(language.negations, region, pair):
+    change = _Change(q, p, qw, pw, plain_forms(q_only, language), plain_forms(p_only, language), region, pair)
+    found = (rating for rater in _RATERS if (rating := rater(change)))
+    return next(found, ("word", "major"))
+
+
+def _rate_negation(c: _Change) -> _Rating | None:
+    negations = c.language.negations
+    if _has_other(c.q_only, c.p_only, negations) or touches(c.region, c.pair, negations):
+        return "negation", c.swap
+    if find_swap(c.q_only, c.p_only, c.language, ("negation",)) or _leaves_out(negations, c.region, c.pair):
         return "negation", "critical"
-    if _leaves_out(language.modals, region, pair):
+    return None
+
+
+def _rate_voice(c: _Change) -> _Rating | None:
+    if _leaves_out(c.language.modals, c.region, c.pair):
         return "modality", "critical"
-    if _turns_voice(qw, pw, region, pair) or find_swap(q_only, p_only, language, ("order",)):
-        return "order", "critical"
-    if (
-        numbers_differ(q, p, language)
-        or measures_differ(region, pair)
-        or fractions_differ(qw, pw, language)
-        or touches(region, pair, _written_days(language))
-    ):
-        return "number", "critical"
-    swapped = find_swap(q_only, p_only, language, ("person", "modality", "function-word"))
+    turned = _turns_voice(c.qw, c.pw, c.region, c.pair) or find_swap(c.q_only, c.p_only, c.language, ("order",))
+    return ("order", "critical") if turned else None
+
+
+def _rate_number(c: _Change) -> _Rating | None:
+    other = (
+        numbers_differ(c.q, c.p, c.language)
+        or measures_differ(c.region, c.pair)
+        or fractions_differ(c.qw, c.pw, c.language)
+        or touches(c.region, c.pair, _written_days(c.language))
+    )
+    return ("number", "critical") if other else None
+
+
+def _rate_swap(c: _Change) -> _Rating | None:
+    swapped = find_swap(c.q_only, c.p_only, c.language, ("person", "modality", "function-word"))
     if swapped:
         return swapped, "minor" if swapped == "function-word" else "critical"
-    if are_other_persons(q_only, p_only, region, pair):
-        return "person", "critical"
-    if _loses_apostrophe(q, p):
-        return "typo", "minor"
-    opposed = are_antonyms(q_only, p_only, language) or are_opposites(region, pair)
-    if _is_typo(q_only, p_only, pair) and not opposed:
-        return "typo", "minor"
-    if names_differ(q, p, region, pair) or places_differ(q, p, region, pair):
-        return "name", "critical"
+    return ("person", "critical") if are_other_persons(c.q_only, c.p_only, c.region, c.pair) else None
+
+
+def _rate_typo(c: _Change) -> _Rating | None:
+    slip = _loses_apostrophe(c.q, c.p) or (_is_typo(c.q_only, c.p_only, c.pair) and not c.opposed)
+    return ("typo", "minor") if slip else None
+
+
+def _rate_name(c: _Change) -> _Rating | None:
+    other = names_differ(c.q, c.p, c.region, c.pair) or places_differ(c.q, c.p, c.region, c.pair)
+    return ("name", "critical") if other else None
+
+
+def _rate_claim(c: _Change) -> _Rating | None:
+    language = c.language
     for topic, words in (
         ("modality", language.modals),
         ("quantifier", language.quantifiers),
@@ -92,23 +144,43 @@ def rate(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> tupl
     ):
         # A person or a tense is exchanged, not added: "it is a" left out takes nobody's part. So is a vague word.
         telling = words - language.vague
-        both = _has_other(q_only, (), words) and _has_other((), p_only, words)
-        if both or (topic != "person" and _has_other(q_only, p_only, telling)):
-            return topic, swap
-        if touches(region, pair, telling, both=topic == "person"):
-            return topic, _phrase_severity(region, pair, telling)
-    sides = () if language.cased else ((pair.quote, q), (pair.post, p))
+        both = _has_other(c.q_only, (), words) and _has_other((), c.p_only, words)
+        if both or (topic != "person" and _has_other(c.q_only, c.p_only, telling)):
+            return topic, c.swap
+        if touches(c.region, c.pair, telling, both=topic == "person"):
+            return topic, _phrase_severity(c.region, c.pair, telling)
+    return None
+
+
+def _rate_opposite(c: _Change) -> _Rating | None:
+    language = c.language
+    sides = () if language.cased else ((c.pair.quote, c.q), (c.pair.post, c.p))
     if any(is_beside(text, units, language, language.titles) for text, units in sides):
         return "name", "critical"
-    if opposed:
+    if c.opposed:
         return "antonym", "critical"
     if any(may_be_place(units) and is_beside(text, units, language, language.place_nouns) for text, units in sides):
         return "name", "critical"
-    if _drops_refusal(q_only, p_only, region, pair):
-        return "negation", "critical"
-    if all(word in language.function_words for word in (*q_only, *p_only)):
-        return "function-word", "minor"
-    return "word", "major"
+    return ("negation", "critical") if _drops_refusal(c.q_only, c.p_only, c.region, c.pair) else None
+
+
+def _rate_grammar(c: _Change) -> _Rating | None:
+    plain = all(word in c.language.function_words for word in (*c.q_only, *c.p_only))
+    return ("function-word", "minor") if plain else None
+
+
+_RATERS: tuple[Callable[[_Change], _Rating | None], ...] = (
+    _rate_negation,
+    _rate_voice,
+    _rate_number,
+    _rate_swap,
+    _rate_typo,
+    _rate_name,
+    _rate_claim,
+    _rate_opposite,
+    _rate_grammar,
+)
+"""In the order in which they decide."""
 
 
 def _drops_refusal(q: Sequence[str], p: Sequence[str], region: Step, pair: Pair) -> bool:

@@ -50,36 +50,10 @@ def find_cues(text: str, start: int, end: int, language: Language) -> tuple[Hit,
                 continue
             if i < taken and kind not in ("occasion", "disowning"):
                 continue
-            if kind == "occasion" and words[-1] in language.titles and {*keys[i + n : i + n + 1]} & language.genitives:
-                continue  # el titular de Hacienda, not the headline
-            first, last = tokens[i].start(), tokens[i + n - 1].end()
-            if kind == "platform" and not (_is_name(text[first:last]) or _is_own_word(text, first, last)):
+            if _means_another(text, tokens, keys, (i, i + n), (phrase, kind), language):
                 continue
-            if (
-                kind == "carry"
-                and words[-1] in language.mediums
-                and keys[i + n : i + n + 1]
-                and _is_place(keys[i + n], language)
-            ):
-                continue  # went on Twitter, not "she went on"
-            placed = i > 0 and keys[i - 1] in language.mediums
-            if kind == "post" and phrase in language.platform_names and (text[first].isupper() or placed):
-                kind = "platform"  # sur Twitter, not « twitter »
-            opens = i + n < len(keys) and keys[i + n] in language.definite | language.indefinite
-            opens = opens and not text[last : tokens[i + n].start()].strip(_TIGHT)
-            if kind == "noun" and opens and phrase in language.verb_nouns:
-                continue  # "children post their letters"
-            if kind == "post" and phrase in language.post_nouns and _is_noun(text, tokens, keys, i, language):
-                kind = "noun"  # "in her tweets", not "she tweets"
-            owned = language.definite | language.indefinite | language.possessives
-            if kind == "write" and phrase in language.reply_nouns and i and keys[i - 1] in owned:
-                kind = "reply"  # la replica del rapper
-            if kind == "reply" and i and keys[i - 1] in language.infinitives:
-                kind = "write"  # "which moved her to reply"
-            if kind == "write" and _is_parted(text, tokens, keys, i, language):
-                kind = "speech"
-            if kind == "post" and _is_participle(text, tokens, keys, i, language):
-                kind = "noun"  # "her tweeted attack", not "she tweeted"
+            kind = _kind_at(text, tokens, keys, i, (phrase, kind), language)
+            first, last = tokens[i].start(), tokens[i + n - 1].end()
             if kind in ATTRIBUTING:
                 first = tokens[_first_of_verb(text, tokens, keys, i, language)].start()
             found.append(Hit(kind, phrase, first, last))
@@ -90,6 +64,57 @@ def find_cues(text: str, start: int, end: int, language: Language) -> tuple[Hit,
     told = re.compile(language.following, re.IGNORECASE).finditer(text, start, end) if language.following else ()
     found += (Hit("audience", match.group(), *match.span()) for match in told)
     return tuple(found)
+
+
+def _means_another(
+    text: str,
+    tokens: Sequence[re.Match[str]],
+    keys: Sequence[str],
+    place: tuple[int, int],
+    cue: tuple[str, CueKind],
+    language: Language,
+) -> bool:
+    """Tell whether a phrase that stands at a place, in tokens, says something else there."""
+    (i, end), (phrase, kind) = place, cue
+    first, last = tokens[i].start(), tokens[end - 1].end()
+    after = keys[end] if end < len(keys) else ""
+    if kind == "occasion":
+        return keys[end - 1] in language.titles and after in language.genitives  # el titular de Hacienda, no headline
+    if kind == "platform":
+        return not (_is_name(text[first:last]) or _is_own_word(text, first, last))
+    if kind == "carry":
+        return keys[end - 1] in language.mediums and _is_place(after, language)  # went on Twitter, not "she went on"
+    if kind != "noun" or phrase not in language.verb_nouns or not after:
+        return False
+    opens = after in language.definite or after in language.indefinite
+    return opens and not text[last : tokens[end].start()].strip(_TIGHT)  # "children post their letters"
+
+
+def _kind_at(
+    text: str,
+    tokens: Sequence[re.Match[str]],
+    keys: Sequence[str],
+    i: int,
+    cue: tuple[str, CueKind],
+    language: Language,
+) -> CueKind:
+    """Return what kind of cue a phrase is where it stands."""
+    (phrase, kind), before = cue, keys[i - 1] if i else ""
+    named = text[tokens[i].start()].isupper() or before in language.mediums
+    if kind == "post" and phrase in language.platform_names and named:
+        kind = "platform"  # sur Twitter, not « twitter »
+    if kind == "post" and phrase in language.post_nouns and _is_noun(text, tokens, keys, i, language):
+        kind = "noun"  # "in her tweets", not "she tweets"
+    owned = before in language.definite or before in language.indefinite or before in language.possessives
+    if kind == "write" and phrase in language.reply_nouns and owned:
+        kind = "reply"  # la replica del rapper
+    if kind == "reply" and before in language.infinitives:
+        kind = "write"  # "which moved her to reply"
+    if kind == "write" and _is_parted(text, tokens, keys, i, language):
+        kind = "speech"
+    if kind == "post" and _is_participle(text, tokens, keys, i, language):
+        kind = "noun"  # "her tweeted attack", not "she tweeted"
+    return kind
 
 
 def _platform_in(key: str, language: Language) -> str | None:
