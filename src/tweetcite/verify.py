@@ -136,9 +136,8 @@ def _limits(article: Article, quotes: Sequence[Quote]) -> Iterator[Problem]:
         yield Problem("too-many-quotations", f"only the first {MOST_QUOTES} quotations were read")
     if len(article.blocks) > MOST_BLOCKS:
         yield Problem("too-long", f"only the first {MOST_BLOCKS} paragraphs were searched for quotations")
-    if any(len(block.span) > MOST_CHARACTERS for block in article.blocks):
-        what = f"only the first {MOST_CHARACTERS} characters of a paragraph were searched for speakers"
-        yield Problem("too-long", what)
+    if len(article.text) > MOST_CHARACTERS:
+        yield Problem("too-long", f"only the first {MOST_CHARACTERS} characters were searched for speakers")
     if len(article.embeds) > MOST_COMPARED and not any(p.code == "too-many-embeds" for p in article.problems):
         what = f"only the first {MOST_COMPARED} embedded posts were compared with the archive"
         yield Problem("too-many-embeds", what)

@@ -46,9 +46,11 @@ def test_what_a_post_can_hold_is_compared(words: str, post: str, label: str) -> 
     assert _judge(words, post).label == label
 
 
-def test_a_paragraph_without_end_is_searched_up_to_a_bound() -> None:
+@pytest.mark.parametrize("gap", [" ", "\n\n"], ids=["one paragraph", "many paragraphs"])
+def test_an_article_without_end_is_searched_up_to_a_bound(gap: str) -> None:
     """What lies beyond has no speaker, which the report tells."""
-    text = f"“We stay lit,” Bo Tarn tweeted. {'The lamps burn on. ' * 27_000}“No more,” Bo Tarn tweeted."
+    lamps = f"The lamps burn on all winter.{gap}" * 17_000
+    text = f"“We stay lit,” Bo Tarn tweeted.{gap}{lamps}“No more,” Bo Tarn tweeted."
     report = verify_article(read_article(text), lambda quote: ())
 
     assert [problem.code for problem in report.problems] == ["too-long"]

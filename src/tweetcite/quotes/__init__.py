@@ -54,7 +54,7 @@ def find_quotes(article: Article) -> tuple[Quote, ...]:
     """Return every quotation of the prose in reading order, cited or not.
 
     Embedded posts are no quotations. At most `MOST_QUOTES` are read, in the first `MOST_BLOCKS` paragraphs; who speaks
-    is looked for in the first `MOST_CHARACTERS` of each. Spans
+    is looked for in the first `MOST_CHARACTERS` of the text. Spans
     slice `Article.text`; unbalanced marks are repaired, never an error.
     """
     language = load_nearest(article.language)

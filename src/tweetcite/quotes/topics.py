@@ -19,7 +19,7 @@ from tweetcite.text import fold_word
 
 _PAIR = 2
 _REACH = 3
-
+"""Paragraphs above a quotation in which a subject is looked for."""
 _LONGEST_ENDING = 6
 
 
@@ -34,7 +34,7 @@ def find_pronoun(passage: Passage, cast: Cast) -> str:
 
 def find_above(passage: Passage, cast: Cast) -> Speaker | None:
     verbs, pronoun = (*cast.cues_in(passage.lead), *cast.cues_in(passage.tail)), find_pronoun(passage, cast)
-    for block in reversed(cast.article.blocks[max(0, passage.block - 3) : passage.block]):
+    for block in reversed(cast.article.blocks[max(0, passage.block - _REACH) : passage.block]):
         if block.kind != "body" or not is_prose(block.span.slice(cast.article.text)):
             continue
         subject = find_first_subject(block.span, cast)
@@ -64,7 +64,7 @@ def find_closing(passage: Passage, cast: Cast, verbs: Sequence[Hit], pronoun: st
         return None
     if _opens_with_pronoun(sentence, find_first_subject(sentence, cast), cast):
         return None
-    subject = _find_last_subject(sentence, cast) or _find_main_subject(sentence, cast)
+    subject = _find_last_subject(sentence, cast) or _find_opening_subject(sentence, cast)
     if subject is None or is_one_of_two(subject, cast) or cast.is_place(subject):
         return None
     if cast.is_quoting(Span(sentence.start, subject.span.end)):
@@ -73,7 +73,7 @@ def find_closing(passage: Passage, cast: Cast, verbs: Sequence[Hit], pronoun: st
     return None if cast.sexes.is_other(full, verbs, pronoun) else full
 
 
-def _find_main_subject(sentence: Span, cast: Cast) -> Name | None:
+def _find_opening_subject(sentence: Span, cast: Cast) -> Name | None:
     """Return the name with which a sentence opens behind its adverbials: In a pair of tweets on Monday, Bo Tarn."""
     text, language = cast.article.text, cast.language
     names = cast.names_in(beginning(skip_opening(sentence, cast)))

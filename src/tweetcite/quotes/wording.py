@@ -12,7 +12,7 @@ from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold
 
 MOST_CHARACTERS = 500_000
-"""Characters of a paragraph in which names and words of saying are looked for: an article of a book's length."""
+"""Characters of an article in which names and words of saying are looked for: those of a book."""
 _LONGEST_WORD = 20
 _SHORT = 3
 _LAST_WORD = re.compile(r"(\w+)\s\Z")
@@ -20,7 +20,7 @@ _LAST_WORD = re.compile(r"(\w+)\s\Z")
 
 def limit(paragraph: Span) -> Span:
     """Return the part of a paragraph that is read for names and words of saying."""
-    return Span(paragraph.start, min(paragraph.end, paragraph.start + MOST_CHARACTERS))
+    return Span(paragraph.start, max(paragraph.start, min(paragraph.end, MOST_CHARACTERS)))
 
 
 class Wording:

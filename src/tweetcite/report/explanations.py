@@ -276,7 +276,7 @@ _PROBLEMS: dict[str, tuple[str, str, str, str]] = {
         _HTML,
     ),
     "too-long": (
-        "The article has more or longer paragraphs than are read, or than are searched for quotations and speakers.",
+        "The article has more paragraphs or characters than are read, or searched for quotations and speakers.",
         "The number is bounded, so that no article can take the time of others.",
         "A page of 100,000 empty paragraphs.",
         _OWN,
