@@ -240,6 +240,7 @@ class Context:
     are said to come from elsewhere (told reporters). `disowned`: the article calls the post false. `account`: it
     says from which account the words are. `people` are those whose posts the article cites or shows, `near` those
     whom the paragraphs name that tell of the speaker, `named` the last words of all names in the article's own prose.
+    `tongue` is the other language in which it says that the words were written.
     """
 
     kind: BlockKind = "body"
@@ -258,6 +259,7 @@ class Context:
     named: frozenset[str] = frozenset()
     unbalanced: bool = False
     language: str | None = None
+    tongue: str | None = None
     published: date | None = None
 
 

@@ -1,5 +1,6 @@
 """The whole way from an article to its verdicts."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -9,7 +10,7 @@ from typing import NamedTuple
 from tweetcite import __version__
 from tweetcite.languages import load_nearest
 from tweetcite.lookalikes import reveal
-from tweetcite.matching import contradicts_id, identify, is_copy, judge
+from tweetcite.matching import contradicts_id, identify, is_copy, judge, judge_beside
 from tweetcite.model import (
     Article,
     Context,
@@ -59,9 +60,14 @@ def verify_article(
     capitals = find_capitals(article.text)
     quotes = find_quotes(article)
     find = _remember(search)
-    verdicts = tuple(
-        judge(quote, embeds, find(quote), partial(searched, quote) if searched and quote.cited else None, capitals)
-        for quote in quotes
+
+    def judge_one(quote: Quote) -> Verdict:
+        asked = partial(searched, quote) if searched and quote.cited else None
+        return judge(quote, embeds, find(quote), asked, capitals)
+
+    starts = [block.span.start for block in article.blocks]
+    verdicts = judge_beside(
+        tuple(judge_one(quote) for quote in quotes), judge_one, lambda quote: bisect_right(starts, quote.spans[0].start)
     )
     return Report(
         article=article,

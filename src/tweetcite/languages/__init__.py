@@ -40,6 +40,8 @@ class Language:
     """Nouns for an utterance that belongs to somebody (answer, response, claim, words)."""
     platform_names: Mapping[str, str] = field(default_factory=dict)
     """Name in prose -> platform (`x` for Twitter and X)."""
+    tongues: Mapping[str, str] = field(default_factory=dict)
+    """Name of a language -> its code: "wrote in German"."""
     occasions: frozenset[str] = frozenset()
     """Phrases that name another occasion than a post (told reporters, in a statement)."""
     indefinite: frozenset[str] = frozenset()

@@ -284,6 +284,14 @@ LANGUAGE = Language(
         um ohne bis seit während wegen trotz aufs übers gegenüber innerhalb ausserhalb entlang als wie statt
         """
     ),
+    tongues=signs(
+        """
+        ar: arabisch; cs: tschechisch; da: dänisch; de: deutsch; el: griechisch; en: englisch; es: spanisch; fa: persisch;
+        fi: finnisch; fr: französisch; he: hebräisch; hu: ungarisch; it: italienisch; ja: japanisch; nl: niederländisch;
+        no: norwegisch; pl: polnisch; pt: portugiesisch; ro: rumänisch; ru: russisch; sv: schwedisch; tr: türkisch;
+        uk: ukrainisch; zh: chinesisch
+        """
+    ),
     mediums=frozenset("in im auf bei beim via per mit über am unter unterm".split()),
     topical=frozenset("auf über".split()),
     complements=frozenset("dass daß".split()),

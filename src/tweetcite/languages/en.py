@@ -254,6 +254,17 @@ LANGUAGE = Language(
         "in on at of from for with to by near about against after before behind between over under through during "
         "outside inside towards toward into across around than".split()
     ),
+    tongues=signs(
+        """
+        ar: arabic; bg: bulgarian; ca: catalan; cs: czech; cy: welsh; da: danish; de: german; el: greek; en: english;
+        es: spanish castilian; et: estonian; eu: basque; fa: farsi persian; fi: finnish; fr: french; ga: irish;
+        gl: galician; he: hebrew; hi: hindi; hr: croatian; hu: hungarian; id: indonesian; is: icelandic; it: italian;
+        ja: japanese; ko: korean; ku: kurdish; lt: lithuanian; lv: latvian; nl: dutch flemish; no: norwegian;
+        pl: polish; pt: portuguese; ro: romanian; ru: russian; sk: slovak; sl: slovene slovenian; sr: serbian;
+        sv: swedish; sw: swahili; ta: tamil; th: thai; tr: turkish; uk: ukrainian; ur: urdu; vi: vietnamese;
+        zh: chinese mandarin
+        """
+    ),
     mediums=frozenset("in on via through with under underneath beneath below".split()),
     destinations=frozenset({"to", "onto"}),
     topical=frozenset({"on"}),

@@ -266,6 +266,14 @@ LANGUAGE = Language(
     prepositions=frozenset(
         "de del en a al con por para sobre desde contra ante tras entre hacia hasta bajo sin mediante durante".split()
     ),
+    tongues=signs(
+        """
+        ar: árabe; ca: catalán; cs: checo; da: danés; de: alemán; el: griego; en: inglés; es: español castellano;
+        eu: euskera vasco; fi: finés; fr: francés; gl: gallego; he: hebreo; hu: húngaro; it: italiano; ja: japonés;
+        nl: neerlandés; no: noruego; pl: polaco; pt: portugués; ro: rumano; ru: ruso; sv: sueco; tr: turco;
+        uk: ucraniano; zh: chino mandarín
+        """
+    ),
     mediums=frozenset("en vía por mediante través desde con bajo".split()),
     complements=frozenset({"que"}),
     futures=frozenset("va van iba iban".split()),

@@ -279,6 +279,14 @@ LANGUAGE = Language(
         "à au aux de du des d' en dans par pour sur sous vers chez contre avec sans entre depuis devant derrière après avant "
         "dès hors parmi pendant près".split()
     ),
+    tongues=signs(
+        """
+        ar: arabe; ca: catalan; cs: tchèque; da: danois; de: allemand; el: grec; en: anglais; es: espagnol; eu: basque;
+        fa: persan; fi: finnois; fr: français; he: hébreu; hu: hongrois; it: italien; ja: japonais; nl: néerlandais;
+        no: norvégien; pl: polonais; pt: portugais; ro: roumain; ru: russe; sv: suédois; tr: turc; uk: ukrainien;
+        zh: chinois mandarin
+        """
+    ),
     mediums=frozenset("sur dans via par en sous".split()),
     complements=frozenset("que qu'".split()),
     futures=frozenset("va vont allait allaient".split()),

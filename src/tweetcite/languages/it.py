@@ -312,6 +312,13 @@ LANGUAGE = Language(
         prima durante presso senza sotto sopra dietro davanti
         """.split()
     ),
+    tongues=signs(
+        """
+        ar: arabo; ca: catalano; cs: ceco; da: danese; de: tedesco; el: greco; en: inglese; es: spagnolo; fi: finlandese;
+        fr: francese; he: ebraico; hu: ungherese; it: italiano; ja: giapponese; nl: olandese; no: norvegese; pl: polacco;
+        pt: portoghese; ro: rumeno; ru: russo; sv: svedese; tr: turco; uk: ucraino; zh: cinese
+        """
+    ),
     mediums=frozenset(
         "su sul sullo sulla sull' sui sugli sulle in nel nello nella nell' nei negli nelle con via tramite".split()
     ),

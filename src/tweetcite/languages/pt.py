@@ -245,6 +245,14 @@ LANGUAGE = Language(
         entre desde perante ao aos à às durante neste nesta nesse nessa deste desta desse dessa perto
         """.split()
     ),
+    tongues=signs(
+        """
+        ar: árabe; ca: catalão; cs: tcheco checo; da: dinamarquês; de: alemão; el: grego; en: inglês; es: espanhol;
+        fi: finlandês; fr: francês; he: hebraico; hu: húngaro; it: italiano; ja: japonês; nl: holandês neerlandês;
+        no: norueguês; pl: polonês polaco; pt: português; ro: romeno; ru: russo; sv: sueco; tr: turco; uk: ucraniano;
+        zh: chinês mandarim
+        """
+    ),
     mediums=frozenset("em no na nos nas num numa por pelo pela pelos pelas via com sob".split()),
     complements=frozenset({"que"}),
     futures=frozenset("vai vão ia iam irá irão".split()),

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from tweetcite.languages import Language
-from tweetcite.matching.floors import COVERAGE_DOUBTFUL, COVERAGE_SHOWN, LONG, UNCITED_DAYS, UNCITED_WORDS
+from tweetcite.matching.floors import COVERAGE_DOUBTFUL, COVERAGE_SHOWN, LONG, RECENT_DAYS, UNCITED_DAYS, UNCITED_WORDS
 from tweetcite.matching.trials import Trial, content_of, judge_date, matched_content
-from tweetcite.model import Quote, Span
+from tweetcite.model import Post, Quote, Span
 from tweetcite.text import fold
 
 _QUOTED = re.compile('“[^”“]+(?:”|\\Z)|„[^“”]+[“”]|«[^»]+»|「[^」]+」|(?<!\\w)"[^"]+"')
@@ -89,6 +89,12 @@ def is_particular(trial: Trial, language: Language) -> bool:
     units = [u for u in trial.pair.q if u.kind in ("word", "number")]
     content = len(content_of(units, language))
     return len(units) >= UNCITED_WORDS and content >= (1 if trial.candidate.rank is not None else 2)
+
+
+def is_recent(quote: Quote, post: Post) -> bool:
+    """Tell whether a post is of the days before the article, a day's difference between time zones allowed."""
+    day, published = post.created_day, quote.context.published
+    return day is not None and published is not None and -1 <= (published - day).days <= RECENT_DAYS
 
 
 def is_timely(quote: Quote, trial: Trial) -> bool:

@@ -7,6 +7,7 @@ from tweetcite.matching.candidates import Candidate
 from tweetcite.matching.floors import UNCITED_WORDS
 from tweetcite.matching.identity import author_of, is_independent
 from tweetcite.matching.reasons import give
+from tweetcite.matching.rivals import is_recent
 from tweetcite.matching.translation import find_others
 from tweetcite.matching.trials import Trial, content_of, judge_date
 from tweetcite.matching.units import split_quote
@@ -28,9 +29,16 @@ def name_post(trial: Trial) -> str:
 
 
 def judge_unmatched(
-    quote: Quote, candidates: Sequence[Candidate], language: Language, searched: Callable[[], Searched] | None
+    quote: Quote,
+    candidates: Sequence[Candidate],
+    posts: Sequence[Post],
+    language: Language,
+    searched: Callable[[], Searched] | None,
 ) -> Verdict:
-    """Judge a cited quotation that no post holds: unverifiable where a post cannot be compared, else not found."""
+    """Judge a cited quotation that no post holds: unverifiable where a post cannot be compared, else not found.
+
+    `posts` are all that the search knows, whatever words they share.
+    """
     if quote.context.disowned:
         return _without_post(quote, "not-found", give("reported-as-false"), searched)
     is_redacted = searched is not None and searched().redacted > 0
@@ -38,16 +46,29 @@ def judge_unmatched(
     for candidate in shown:
         texts = [p for p in candidate.copies if p.text]
         if not texts and candidate.beside:
-            return _unverifiable(quote, candidate, "redacted" if is_redacted else "no-text", language)
+            return _unverifiable(quote, candidate.copies, "redacted" if is_redacted else "no-text", language)
         foreign = {p.language for p in texts if p.language} - {language.code, "und", "zxx", "qme"}
         if candidate.beside and foreign and not any(p.language == language.code for p in texts):
-            return _unverifiable(quote, candidate, "translation", language)
+            return _unverifiable(quote, candidate.copies, "translation", language)
+    if quote.context.tongue:
+        return _judge_translated(quote, posts, language, searched)
     units = split_quote(quote, "", language.code)
     if len(content_of(units, language)) < 2 and len(units) < UNCITED_WORDS:
         return _without_post(quote, "unverifiable", give("too-short"), searched)
     if is_redacted:
         return _without_post(quote, "unverifiable", give("redacted"), searched)
     return _without_post(quote, "not-found", give("no-such-post"), searched)
+
+
+def _judge_translated(
+    quote: Quote, posts: Sequence[Post], language: Language, searched: Callable[[], Searched] | None
+) -> Verdict:
+    """Judge words that the article itself says were written in another language: of that language may be one post."""
+    own = [p for p in posts if p.language == quote.context.tongue and author_of(quote, (p,), language) == "match"]
+    own = [p for p in own if p.text and is_recent(quote, p) and judge_date(quote, p) != "mismatch"]
+    if len({p.ref for p in own}) == 1:
+        return _unverifiable(quote, own, "translation", language)
+    return _without_post(quote, "unverifiable", give("translation"), searched)
 
 
 def judge_too_long(quote: Quote, searched: Callable[[], Searched] | None) -> Verdict:
@@ -57,8 +78,8 @@ def judge_too_long(quote: Quote, searched: Callable[[], Searched] | None) -> Ver
     return Verdict(quote, "not-cited", "none", "not-cited", "unstated", "unstated", reasons=(give("not-a-post"),))
 
 
-def _unverifiable(quote: Quote, candidate: Candidate, code: str, language: Language) -> Verdict:
-    post = next((p for p in candidate.copies if p.text), candidate.copies[0])
+def _unverifiable(quote: Quote, copies: Sequence[Post], code: str, language: Language) -> Verdict:
+    post = next((p for p in copies if p.text), copies[0])
     others = find_others(quote, post, language) if code == "translation" else ()
     more = (give("translation-differs", found=", ".join(others)),) if others else ()
     return Verdict(
@@ -66,7 +87,7 @@ def _unverifiable(quote: Quote, candidate: Candidate, code: str, language: Langu
         "unverifiable",
         "none",
         "unverifiable",
-        author_of(quote, candidate.copies, language),
+        author_of(quote, copies, language),
         judge_date(quote, post),
         alignment=Alignment(quote, post, (), 0.0),
         evidence=evidence(post),

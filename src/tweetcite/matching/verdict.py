@@ -55,6 +55,7 @@ def judge(
     if is_too_long(quote):
         return judge_too_long(quote, searched)
     language = load_nearest(quote.context.language)
+    posts = list(posts)
     candidates = gather(quote, embeds, posts)
     has_posts = (lambda: searched().account_posts > 0) if searched else None
     lookout = Lookout(quote, (*candidates, *join_threads(candidates)), language, has_posts, capitals)
@@ -76,7 +77,7 @@ def judge(
     if best is None and not all(sees_all(t.pair.q, t.pair.p) for t in trials):
         return judge_too_long(quote, searched)
     if best is None or (quote.context.disowned and (not best.faithful or best.beyond)):
-        return judge_unmatched(quote, candidates, language, searched)
+        return judge_unmatched(quote, candidates, posts, language, searched)
     return _judge_match(quote, best, candidates)
 
 

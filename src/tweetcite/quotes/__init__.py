@@ -33,6 +33,7 @@ from tweetcite.quotes.sources import (
     writes_elsewhere,
 )
 from tweetcite.quotes.speakers import attribute
+from tweetcite.quotes.tongues import find_tongue
 from tweetcite.quotes.topics import find_pronoun
 from tweetcite.quotes.wording import MOST_CHARACTERS
 from tweetcite.text import index_words
@@ -258,6 +259,7 @@ def _describe(
         account=any(hit.text in language.account_nouns for hit in one.attribution.hits),
         unbalanced=any(part.unbalanced for part in one.passage.parts),
         language=language.code,
+        tongue=find_tongue(article.text, (one.passage.lead, one.passage.tail), language),
         published=article.published_day,
     )
 

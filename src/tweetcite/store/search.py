@@ -102,7 +102,8 @@ class Archive:
         """Return the posts that the quotation may be from: one for each stored text, the likeliest first.
 
         First all texts of the posts that stand in `quote.context.posts`, then about 20 that share its words, then
-        the threads around the best of both. Every return value of the same archive is the same. Raises StoreError.
+        the threads around the best of both, and for words in translation the speaker's last posts. Every return value
+        of the same archive is the same. Raises StoreError.
         """
         with self._reading() as connection:
             if connection is None:
@@ -112,7 +113,8 @@ class Archive:
             found = self._find(connection, quote)
             best = [*_one_of_each(linked)[:_THREADED], *_one_of_each(found)[:_THREADED]]
             around = self._read(connection, self._threads.find(connection, best))
-        return [text.post for text in _distinct([*linked, *found, *around])]
+            latest = self._read_latest(connection, quote) if quote.context.tongue else []
+        return [text.post for text in _distinct([*linked, *found, *around, *latest])]
 
     def searched(self, quote: Quote) -> Searched:
         """Return what there was to search: the posts of the speaker's accounts, and how many in all."""
@@ -220,10 +222,17 @@ class Archive:
 
         Short common words are in too many posts, and a copy that is cut holds few of a quotation's words.
         """
+        return sort_texts(self._list_latest(connection, quote), sought, self._lists)[:_MOST_OF_ACCOUNT]
+
+    def _read_latest(self, connection: Connection, quote: Quote) -> list[Text]:
+        return self._read(connection, self._list_latest(connection, quote)[:_MOST_OF_ACCOUNT])
+
+    def _list_latest(self, connection: Connection, quote: Quote) -> list[int]:
+        """Return the texts of the speaker's accounts up to the article, the latest first."""
         key = _speaker_key(quote)
         if key not in self._of_account:
             self._of_account[key] = self._read_account(connection, self._find_accounts(connection, quote))
-        return sort_texts(self._of_account[key], sought, self._lists)[:_MOST_OF_ACCOUNT]
+        return self._of_account[key]
 
     def _find_accounts(self, connection: Connection, quote: Quote) -> set[int]:
         key = _speaker_key(quote)

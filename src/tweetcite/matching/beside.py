@@ -1,0 +1,127 @@
+"""What a quotation whose post is known says of the words beside it: one sentence quotes one post."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from tweetcite.languages import load_nearest
+from tweetcite.matching.floors import UNSAID_CONTENT
+from tweetcite.model import Quote, Verdict
+from tweetcite.names import is_same_name
+from tweetcite.text import index_words
+
+_HONEST = ("exact", "edited")
+_HEADS = ("headline", "standfirst")
+_PAIR = 2
+_NOBODY = (None, "unnamed")
+"""Evidence for words that nobody is said to speak."""
+
+
+def judge_beside(
+    verdicts: Sequence[Verdict], judge_cited: Callable[[Quote], Verdict], paragraph_of: Callable[[Quote], int]
+) -> tuple[Verdict, ...]:
+    """Judge again what is not cited by a cue of its own, where the words beside it, or the same words, have a post.
+
+    In one sentence with words that are a post's, the speaker's other words are of that post too, rightly quoted or not.
+    In the paragraph, and where words are said a second time, only what that post has counts: speech may resemble it.
+    """
+    found = list(verdicts)
+    for order in (range(len(found)), reversed(range(len(found)))):
+        for i in order:
+            if _is_open(found[i]):
+                found[i] = (
+                    _judge_by_neighbour(found, i, judge_cited, paragraph_of)
+                    or _judge_by_repeat(found, i, judge_cited)
+                    or found[i]
+                )
+    found = [_name_by_post(verdict, found) for verdict in found]
+    for i in reversed(range(len(found) - 1)):
+        found[i] = _name_by_next(found[i], verdicts[i + 1], found[i + 1], judge_cited) or found[i]
+    return tuple(found)
+
+
+def _name_by_post(verdict: Verdict, found: Sequence[Verdict]) -> Verdict:
+    """Take the author of a post for the speaker of its words where the prose names nobody, and them elsewhere."""
+    quote, name = verdict.quote, verdict.post.author.name if verdict.post else None
+    if not name or verdict.label not in _HONEST or quote.speaker or quote.context.evidence is not None:
+        return verdict
+    told = len(name.split()) > 1 and any(name in other.quote.context.sentence for other in found)
+    return _with_speaker(verdict, name) if told else verdict
+
+
+def _name_by_next(
+    verdict: Verdict, before: Verdict, after: Verdict, judge_cited: Callable[[Quote], Verdict]
+) -> Verdict | None:
+    """Take for the speaker of cited words who goes on behind them, if only the post tells who that is: she added."""
+    quote, name = verdict.quote, after.quote.speaker
+    nameless = quote.cited and quote.speaker is None and quote.context.evidence is None
+    language = load_nearest(quote.context.language)
+    carries = before.quote.speaker is None and before.quote.cue in language.carry_verbs
+    if not (nameless and name and carries and quote.context.kind == "body"):
+        return None
+    again = judge_cited(replace(quote, speaker=name))
+    return again if again.label in (*_HONEST, "unverifiable", "not-found") else None
+
+
+def _with_speaker(verdict: Verdict, name: str) -> Verdict:
+    quote = replace(verdict.quote, speaker=name)
+    alignment = verdict.alignment and replace(verdict.alignment, quote=quote)
+    return replace(verdict, quote=quote, alignment=alignment)
+
+
+def _is_open(verdict: Verdict) -> bool:
+    context = verdict.quote.context
+    return verdict.label == "not-cited" and not (context.occasion or context.disowned or context.kind in _HEADS)
+
+
+def _judge_by_neighbour(
+    found: Sequence[Verdict], i: int, judge_cited: Callable[[Quote], Verdict], paragraph_of: Callable[[Quote], int]
+) -> Verdict | None:
+    """Judge words against the post of those before or behind them in their sentence, or before in their paragraph."""
+    quote = found[i].quote
+    for other in (found[k] for k in (i - 1, i + 1) if 0 <= k < len(found)):
+        if not _has_post(other) or paragraph_of(other.quote) != paragraph_of(quote) or not _is_by_same(quote, other):
+            continue
+        one_sentence = quote.context.sentence == other.quote.context.sentence
+        goes_on = other is found[i - 1] and quote.context.evidence == "run"
+        words = len(index_words(quote.text))
+        if words < _PAIR or not (one_sentence or goes_on):
+            continue
+        verdict = judge_cited(replace(quote, cited=True, speaker=quote.speaker or other.quote.speaker))
+        if not _is_of_post(verdict, other):
+            continue
+        if verdict.label in _HONEST and words > _PAIR:
+            return verdict
+        if verdict.label == "altered" and one_sentence and quote.speaker and other.label in _HONEST:
+            return verdict
+    return None
+
+
+def _judge_by_repeat(found: Sequence[Verdict], i: int, judge_cited: Callable[[Quote], Verdict]) -> Verdict | None:
+    """Judge words that nobody is said to speak against the post of which the article quotes the same words before."""
+    quote = found[i].quote
+    language = load_nearest(quote.context.language)
+    words = set(index_words(quote.text))
+    if quote.context.evidence not in _NOBODY or len(words - language.function_words) < UNSAID_CONTENT:
+        return None
+    for other in found[:i]:
+        if _has_post(other) and words <= set(index_words(other.quote.text)):
+            verdict = judge_cited(replace(quote, cited=True, speaker=other.quote.speaker))
+            if verdict.label in _HONEST and _is_of_post(verdict, other):
+                return verdict
+    return None
+
+
+def _has_post(verdict: Verdict) -> bool:
+    return verdict.post is not None and verdict.label in (*_HONEST, "altered") and verdict.quote.context.kind == "body"
+
+
+def _is_by_same(quote: Quote, other: Verdict) -> bool:
+    """Tell whether the speaker is the other's, or nobody is said to speak."""
+    speaker = other.quote.speaker
+    if quote.speaker is None:
+        return quote.context.evidence is None
+    return speaker is not None and is_same_name(quote.speaker, speaker)
+
+
+def _is_of_post(verdict: Verdict, other: Verdict) -> bool:
+    return verdict.post is not None and other.post is not None and verdict.post.ref == other.post.ref
