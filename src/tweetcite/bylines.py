@@ -27,7 +27,8 @@ LINKED_POST = rf"(?:\]\((?P<url>https?://[^()\s]{{1,500}}){TITLE}\))?"
 """The same where the link may lead to the post."""
 # Of one word, with a dot behind the sign, it is an address for mail.
 _NO_MAIL = r"(?![\w.+-]{1,40}@[\w-]{1,60}\.)"
-_INVISIBLE = re.compile(r"[\u200b-\u200c\u200e-\u200f\u202a-\u202e\u2066-\u2069]")
+# A non-joiner between two letters is a part of how a Persian or Kurdish name is spelt.
+_INVISIBLE = re.compile(r"[\u200b\u200e-\u200f\u202a-\u202e\u2066-\u2069]|\u200c(?!\w)|(?<!\w)\u200c")
 _MARKDOWN = re.compile(
     rf"\[(?P<words>[^\[\]\n]{{1,300}}|\[[^\[\]\n]{{1,60}}\])\](?:\([^()\s]{{1,500}}{TITLE}\)|\[\d{{1,4}}\])"
     r"|(?<=\S)\s?\(https?://(?:t\.co|twitter\.com|x\.com)/[^()\s]{0,500}\)"

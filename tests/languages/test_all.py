@@ -1,16 +1,19 @@
 """What all languages share: numbers, names in cases, days told from other days, attributions inside the marks."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
 from sayings import quote_in
+from tweetcite.article import read_article
 from tweetcite.article.language import detect_language
 from tweetcite.dates import find_days, parse_date
 from tweetcite.languages import all_languages, load_nearest
 from tweetcite.names import is_same_name, may_be_related
 from tweetcite.numbers import find_numbers
+from tweetcite.quotes import find_quotes
 from tweetcite.text import split_words
 
 
@@ -122,9 +125,9 @@ def test_days_of_other_calendars_are_read() -> None:
         ),
         pytest.param(
             "fr",
-            "« Nous irons au tribunal, a tweeté Inès Kerbrat. Et nous gagnerons. »",
-            "Nous irons au tribunal, Et nous gagnerons.",
-            id="comma-and-stop",
+            "« Nous irons au tribunal, a tweeté Inès Kerbrat, et nous gagnerons. »",
+            "Nous irons au tribunal, et nous gagnerons.",
+            id="commas-twice",
         ),
         pytest.param("es", "«Sí —escribió Rosa Barrena en X—, abrirá el puente».", "Sí abrirá el puente", id="glued"),
     ],
@@ -133,6 +136,32 @@ def test_an_attribution_inside_the_marks_is_no_part_of_the_words(code: str, sent
     quote = quote_in(sentence, code)
     assert quote.text.split() == words.split()
     assert quote.speaker
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence", "words"),
+    [
+        pytest.param(
+            "fr",
+            "« Nous irons au tribunal, a tweeté Inès Kerbrat. Et nous gagnerons. »",
+            ["Nous irons au tribunal,", "Et nous gagnerons."],
+            id="commas",
+        ),
+        pytest.param(
+            "ru",
+            "«Мост откроем, — написала Лидия Сажина в X. — Ждать осталось неделю».",
+            ["Мост откроем,", "Ждать осталось неделю"],
+            id="dashes",
+        ),
+    ],
+)
+def test_another_sentence_behind_an_attribution_inside_the_marks_is_another_quotation(
+    code: str, sentence: str, words: list[str]
+) -> None:
+    found = find_quotes(replace(read_article(sentence, source="sentence"), language=code))
+    assert [quote.text for quote in found] == words
+    assert len({quote.speaker for quote in found}) == 1
+    assert found[0].speaker
 
 
 @pytest.mark.parametrize(

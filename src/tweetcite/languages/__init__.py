@@ -68,6 +68,8 @@ class Language:
     """Nouns for a post that mean something else too (post): a preposition or the talk of posts tells them."""
     responding: frozenset[str] = frozenset()
     """Verbs whose object, right behind them, is what somebody answers (回应“天价”)."""
+    quoting: frozenset[str] = frozenset()
+    """Verbs whose subject repeats what somebody else wrote (quoting, цитируя)."""
     nicknaming: frozenset[str] = frozenset()
     """Verbs that give a name to something (called, dubbed): what they quote need not be a post."""
     works: tuple[str, ...] = ()
@@ -102,6 +104,8 @@ class Language:
     """Form of a noun for a body that speaks (club, ministry) -> the form that is a subject, where no article shows it."""
     third_persons: tuple[str, ...] = ()
     """Endings of a verb in the third person, where a dash parts it from the words: «…», — обратилась к жителям мэр."""
+    agent_endings: tuple[str, ...] = ()
+    """Endings of nouns for who does or is something (пассажирка, kierowca), where no article shows a description."""
     plural_endings: tuple[str, ...] = ()
     """Endings of verbs of saying whose subject is many (написали, пишуть)."""
     papers: frozenset[str] = frozenset()
@@ -374,6 +378,8 @@ class Language:
     """Pattern of the ending that makes a name the owner of what follows (Sertel'in)."""
     owner_ending: str = ""
     """Pattern of the ending that makes a noun the owner of what follows (kulübün hesabı)."""
+    origin_ending: str = ""
+    """Pattern of the ending of what words come from, before a verb without a subject (kulüpten … denildi)."""
     owned_ending: str = ""
     """Pattern of the ending of what a noun before it owns (kulüp başkanı, Kıyı derneği)."""
     suffix_mark: str = ""

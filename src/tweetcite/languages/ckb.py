@@ -235,6 +235,13 @@ def _with_peoples(places: str) -> frozenset[str]:
     return names | {stem + ending for stem in stems if len(stem) > 2 for ending in endings}
 
 
+def _with_light_verbs(nouns: str) -> frozenset[str]:
+    """Return what is said of somebody by a noun, what it points at and a verb of its own: ئاماژەی بەوە داوە."""
+    pointers = ("بەوە", "بەوەش", "لەوە", "لەوەش", "ئەوە", "ئەوەش")
+    verbs = "کرد کردووە کردوە کردەوە کردووەتەوە دا داوە دەکات دەکاتەوە دەدات".split()
+    return frozenset(f"{noun} {pointer} {verb}" for noun in nouns.split() for pointer in pointers for verb in verbs)
+
+
 LANGUAGE = Language(
     code="ckb",
     marks=(("«", "»"), ("“", "”"), ("”", "“"), ('"', '"'), ("‹", "›"), ("‘", "’"), ("'", "'")),
@@ -303,6 +310,7 @@ LANGUAGE = Language(
             """
         )
         - {"بەپێی"}
+        | _with_light_verbs("ئاماژەی جەختی باسی دووپاتی")
     ),
     carry_verbs=_plain(
         phrases(

@@ -306,6 +306,7 @@ LANGUAGE = Language(
     genitives=frozenset("von".split()),
     weak_nouns=frozenset("account accounts netzwerk netzwerken timeline thread threads".split()),
     homonyms=frozenset("beitrag beitrags beitrages beiträge beiträgen eintrag einträge einträgen post".split()),
+    quoting=frozenset("zitierend zitierte zitiert".split()),
     nicknaming=_set(
         "nannte nannten nennt nennen genannt bezeichnete bezeichneten bezeichnet bezeichnen taufte tauften getauft heisst "
         "hiess schimpfte titulierte tituliert beschimpfte verspottete rede spricht sprach"

@@ -280,6 +280,7 @@ LANGUAGE = Language(
     genitives=frozenset({"of"}),
     weak_nouns=frozenset("message messages account feed timeline caption".split()),
     homonyms=frozenset("post posts thread threads".split()),
+    quoting=frozenset("quoting citing".split()),
     nicknaming=frozenset("called calls calling dubbed described describes describing branded labelled labeled".split()),
     members=frozenset(
         "republican democrat conservative tory liberal socialist communist libertarian nationalist unionist independent "

@@ -286,6 +286,7 @@ LANGUAGE = Language(
     genitives=frozenset("de del".split()),
     weak_nouns=frozenset("mensaje mensajes perfil perfiles".split()),
     homonyms=frozenset("post posts publicación publicaciones".split()),
+    quoting=frozenset("citando".split()),
     nicknaming=frozenset(
         "llamó llama llaman llamaron llamado apodó apodan apodaron apodado bautizó bautizaron bautizado tildó tilda "
         "tildaron tildado tachó tacha tachado calificó califica calificaron calificado describió describe definió define "

@@ -300,6 +300,7 @@ LANGUAGE = Language(
     genitives=frozenset("de du des d'".split()),
     weak_nouns=frozenset("message messages billet compte".split()),
     homonyms=frozenset("post posts publication publications".split()),
+    quoting=frozenset("citant".split()),
     nicknaming=frozenset(
         "surnomme surnomment surnommé surnommée surnommait surnommaient baptisé baptisée baptisent appelle appellent appelé "
         "appelait qualifie qualifié qualifiait qualifient décrit décrivait traite traité traitait taxe taxé "

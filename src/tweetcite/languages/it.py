@@ -332,6 +332,7 @@ LANGUAGE = Language(
     genitives=frozenset("di del dello della dell' dei degli delle d'".split()),
     weak_nouns=frozenset("messaggio messaggi account profilo profili".split()),
     homonyms=frozenset({"post"}),
+    quoting=frozenset("citando".split()),
     nicknaming=frozenset(
         "chiama chiamano chiamato chiamava chiamavano soprannomina soprannominano soprannominato ribattezza ribattezzano "
         "ribattezzato definisce definiscono definito definì definiva bolla bollato descrive descritto "

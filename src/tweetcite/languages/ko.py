@@ -391,6 +391,7 @@ LANGUAGE = Language(
     - {"한"},
     definite=frozenset("이 그 해당 동".split()) - {"이"},
     prepositions=frozenset(),
+    quoting=frozenset("인용해 인용하며 인용하면서 인용했다".split()),
     nicknaming=frozenset(
         "부른다 불린다 불리는 불렸다 불리며 부르는 불러 일컫는다 일컫는 명명했다 이름붙였다 별명 별칭 칭했다 칭한다 표현했다 묘사했다 규정했다 비유했다".split()
     ),

@@ -252,6 +252,7 @@ LANGUAGE = Language(
     genitives=frozenset({"van"}),
     weak_nouns=frozenset("bericht berichten berichtje".split()),
     homonyms=frozenset({"post", "posts"}),
+    quoting=frozenset("citerend citeerde citeert".split()),
     nicknaming=frozenset(
         "noemde noemden noemt noemen genoemd heet heette gedoopt doopte doopten omschreef omschrijft bestempelde typeerde "
         "betitelde spreekt sprak".split()

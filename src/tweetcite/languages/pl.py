@@ -303,6 +303,7 @@ LANGUAGE = Language(
         przeciwko wobec wokół według mimo oprócz zamiast niż jak jako względem wzdłuż
         """.split()
     ),
+    quoting=frozenset("cytując zacytowawszy zacytował zacytowała".split()),
     nicknaming=_past("nazwał nazywał określił ochrzcił opisał mianował okrzyknął")
     | frozenset("nazywa nazywają określa zwą zowie mówi mówią okrzyknięto nazwano".split()),
     thus=phrases("słowa padły; słowa te padły; wypowiedź padła"),
@@ -332,6 +333,7 @@ LANGUAGE = Language(
     source_phrases=phrases("zdaniem; według; według słów; w opinii; w ocenie; jak podaje; jak twierdzi; jak mówi"),
     agencies=frozenset("pap tvn rmf bbc tok afp reuters polsat onet".split()),
     third_persons=tuple("ł ła ło li ły je ją uje ują".split()),
+    agent_endings=tuple("ka yni owca rca arz erz czyk nik ista ysta tor ant ent iec anin anka iciel rolnik".split()),
     plural_endings=("li", "ły", "ją", "szą", "wią"),
     collectives=forms(
         """
@@ -680,7 +682,7 @@ LANGUAGE = Language(
     ),
     titles=frozenset(
         """
-        dj
+        dj urzędnik urzędniczka samorządowiec zawodnik zawodniczka działacz działaczka
         pan pani państwo dr mgr inż prof hab doktor profesor profesorka ks ksiądz ojciec siostra brat biskup arcybiskup bp abp
         kardynał kard papież imam rabin król królowa książę księżna księżniczka prezydent prezydentka prezydenta wiceprezydent
         wiceprezydentka premier premierka premiera wicepremier wicepremierka minister ministra ministerka wiceminister

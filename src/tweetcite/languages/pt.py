@@ -265,6 +265,7 @@ LANGUAGE = Language(
     genitives=frozenset("de do da dos das".split()),
     weak_nouns=frozenset("mensagem mensagens".split()),
     homonyms=frozenset("post posts publicação publicações".split()),
+    quoting=frozenset("citando".split()),
     nicknaming=frozenset(
         "chamou chama chamam chamaram chamado apelidou apelidaram apelidam apelidado batizou batizaram batizado tachou tacha "
         "classificou classifica classificaram classificado descreveu descreve definiu define alcunhou alcunhado "

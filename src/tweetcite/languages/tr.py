@@ -273,8 +273,9 @@ LANGUAGE = Language(
     indefinite=_both("bir bazı birkaç birçok iki üç diğer başka birisi biri kimi"),
     definite=_both("o bu şu onun kendi söz"),
     prepositions=_both("gibi için ile kadar göre karşı üzerine doğru rağmen beri dair hakkında"),
+    quoting=frozenset("alıntılayarak alıntıladı alıntılayan".split()),
     nicknaming=_set(
-        "dediği diyorlar deniyor denilen denen adını adıyla lakabıyla nitelendirdi tanımladı niteledi der derler"
+        "suçladı suçlayan suçluyor dediği diyorlar deniyor denilen denen adını adıyla lakabıyla nitelendirdi tanımladı niteledi der derler"
     ),
     thus=_phrases("böyle; şöyle; bu sözlerle; bu ifadelerle; şu sözlerle"),
     own_people=_phrases("babam; annem; dedem; ninem; babaannem; anneannem; teyzem; amcam; eşim; komşum"),
@@ -576,6 +577,7 @@ LANGUAGE = Language(
     group_endings=("lar", "ler", "ları", "leri"),
     genitive=r"['’]n?[iıuü]n\b",
     owner_ending=r"[ıiuü]n\Z",
+    origin_ending=r"[dt][ae]n\Z",
     owned_ending=r"(?:[^aeıioöuü]|s)[ıiuü]\Z",
     suffix_mark="'",
     unit_leads={"yüzde": "%"},

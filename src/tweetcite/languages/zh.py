@@ -232,6 +232,7 @@ LANGUAGE = Language(
     ),
     passives=_list("被; 遭"),
     responding=_list("回应; 回應; 谈; 談; 解释; 解釋; 热议; 熱議"),
+    quoting=frozenset("引用 援引 引述".split()),
     nicknaming=_list(
         "被称为; 称为; 称作; 称之为; 叫做; 叫作; 名为; 外号; 绰号; 昵称; 誉为; 被誉为; 俗称; 戏称; 戏称为; 冠以; 自称; 人称; 封为; 形容为; 所谓"
     ),

@@ -11,6 +11,7 @@ from tweetcite.matching.rivals import lies_in_marks
 from tweetcite.matching.trials import Trial
 from tweetcite.model import Quote
 from tweetcite.names import is_form_of, is_same_name, name_words
+from tweetcite.text import fold, index_words, is_unspaced
 
 _ENDED = re.compile(r"[.!?…](?=\s)")
 _HANDED_ON = re.compile(r"[\"“”„«»:—–]|(?<!\w)(?:rt|via)(?!\w)")
@@ -71,7 +72,7 @@ def may_be_meant(quote: Quote, trial: Trial) -> bool:
     who is named near by.
     """
     name, evidence = trial.post.author.name, quote.context.evidence
-    if evidence in ("guess", "office", "words"):
+    if evidence in ("guess", "office", "words") or _is_repeated(quote):
         return True
     if evidence in _UNNAMED and not is_sentence(trial):
         return True  # who is guessed to go on says no part of a sentence that somebody else posted
@@ -110,6 +111,15 @@ def may_be_meant(quote: Quote, trial: Trial) -> bool:
     if set(words) <= set(name_words(quote.context.sentence)):
         return True
     return any(is_same_name(person, name) for person in quote.context.people)
+
+
+def _is_repeated(quote: Quote) -> bool:
+    """Tell whether the speaker is said to quote somebody: Bo Tarn, quoting her post, recalled the words “…”."""
+    words = load_nearest(quote.context.language).quoting
+    outside = fold(quote.context.sentence.replace(quote.text, " "))
+    if is_unspaced(outside[:1]):
+        return any(fold(word) in outside for word in words)
+    return not {fold(word) for word in words}.isdisjoint(index_words(outside))
 
 
 def _is_named(name: Sequence[str], outside: Sequence[str], quote: Quote) -> bool:
@@ -183,10 +193,19 @@ def name_speaker(quote: Quote, trial: Trial) -> Quote:
         return replace(quote, speaker=name)
     if trial.author == "match" or not trial.faithful:
         return quote
+    if name and _is_repeated(quote) and any(is_same_name(person, name) for person in quote.context.people):
+        return replace(quote, speaker=name)
     return find_meant(quote, trial) or quote
 
 
 def _is_other_person(name: str, quote: Quote) -> bool:
     """Tell whether an account's name is a person's of whom the article tells besides, so that no club is meant."""
+    words = name_words(name)
     known = any(is_same_name(person, name) for person in quote.context.people)
-    return known and len(name_words(name)) == _PERSON
+    return known and len(words) == _PERSON and " " in name and not _bears_noun(words, quote.speaker or "")
+
+
+def _bears_noun(words: Sequence[str], noun: str) -> bool:
+    """Tell whether a name has a noun for a body in it, in whatever case: kulüp, Kıyıspor Kulübü."""
+    stem = "".join(name_words(noun))[:_LEAST_NAME]
+    return len(stem) == _LEAST_NAME and any(word.startswith(stem) for word in words)

@@ -10,7 +10,7 @@ from tweetcite.model import Article, Span
 from tweetcite.quotes.marks import Marked, find_marked, merge_paragraphs
 from tweetcite.quotes.namings import LONGEST_ANNOUNCEMENT, LONGEST_WORD, is_name
 from tweetcite.quotes.sentences import STOP, split_sentences
-from tweetcite.quotes.splits import FULL, merge_splits, split_inner
+from tweetcite.quotes.splits import FULL, merge_splits, part_sentences, split_inner
 from tweetcite.text import fold
 
 _PROSE_ENDS = FULL + ")"
@@ -42,7 +42,8 @@ def find_passages(article: Article, language: Language) -> tuple[Passage, ...]:
     marked = [m for m in find_marked(article) if not is_name(article.text, m, language)]
     groups = [list(group) for group in merge_paragraphs(marked)]
     if language.inner_dashes or language.inner_commas:
-        groups = [split_inner(article.text, group, language) for group in groups]
+        parted = (split_inner(article.text, group, language) for group in groups)
+        groups = [part for parts in parted for part in part_sentences(article.text, parts)]
     groups = merge_splits(article.text, groups, language)
     found: list[Passage] = []
     by_block: dict[int, list[Marked]] = {}

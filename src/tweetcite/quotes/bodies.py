@@ -6,7 +6,7 @@ body is the speaker, whatever its name is.
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from tweetcite.languages import Language
 from tweetcite.model import Span
@@ -113,7 +113,9 @@ def _name_of(body: str, speaker: Speaker | None, cast: Cast) -> Speaker:
     if " " in body:
         return Speaker(cast.fullest(body), "body")
     names = (name.text for name in cast.names if " " in name.text)
-    known = next((n for n in names if base in (base_of(fold_word(w), language) for w in n.split())), None)
+    bearers = [author for author in cast.authors if " " in author and base in _bases_of(author, language)]
+    names = chain(names, bearers if len(bearers) == 1 else ())
+    known = next((n for n in names if base in _bases_of(n, language)), None)
     if body.endswith(_OF_HOUSE):
         known = next(
             (name.text for name in cast.names if name.text.endswith(body[:-1]) and name.text != body[:-1]), None
@@ -124,6 +126,10 @@ def _name_of(body: str, speaker: Speaker | None, cast: Cast) -> Speaker:
     if before and any(base_of(fold_word(word), language) for word in before.split()):
         return Speaker(before, "description")
     return Speaker(body, "body")
+
+
+def _bases_of(name: str, language: Language) -> list[str | None]:
+    return [base_of(fold_word(word), language) for word in name.split()]
 
 
 def _find_named_place(found: Attribution, passage: Passage, cast: Cast) -> Speaker | None:
@@ -169,7 +175,7 @@ def _find_beside(found: Attribution, passage: Passage, cast: Cast) -> str | None
     cue, lead, tail = found.cue, passage.lead, passage.tail
     if cue and tail.start <= cue.start < tail.end:
         behind = Span(tail.start, min(tail.end, tail.start + _REACH))
-        beside = _find_in(behind, cast, cue) or _find_in(lead, cast, None)
+        beside = _find_in(behind, cast, cue) or _find_in(lead, cast, None) or _find_origin(lead, cast, cue)
         above = _is_of_many(cue, cast.language) or cue.text in cast.language.impersonal
         return beside or (
             _find_in(passage.before, cast, cue) if above and not cast.is_quoting(passage.before) else None
@@ -232,6 +238,17 @@ def _find_in(span: Span, cast: Cast, cue: Hit | None) -> str | None:
     return None
 
 
+def _find_origin(span: Span, cast: Cast, cue: Hit) -> str | None:
+    """Return the body from which words came that stood somewhere: kulüpten gelen açıklamada “…” denildi."""
+    language = cast.language
+    if not language.origin_ending or cue.text not in language.impersonal:
+        return None
+    keys = (fold_word(word) for word in cast.words(span.slice(cast.article.text)))
+    return next(
+        (base for key in keys if re.search(language.origin_ending, key) and (base := base_of(key, language))), None
+    )
+
+
 def _phrase_at(i: int, words: Sequence["re.Match[str]"], prefix: str, language: Language) -> str:
     """Return a noun for a body with the word that it is of, where that has the article: בוועד הסוחרים, ועד הסוחרים."""
     noun, following = words[i].group(), words[i + 1].group() if i + 1 < len(words) else ""
@@ -273,7 +290,7 @@ def _is_one(name: str, cast: Cast) -> bool:
     """Tell whether a name is one person's: where nouns have no articles it has two words, none of them a body's."""
     words = name.split()
     bare = (not cast.language.cased or bool(cast.language.name_endings)) and len(words) == _PAIR
-    return cast.sexes.is_person(name) or (bare and not _has_body(name, cast.language))
+    return (cast.sexes.is_person(name) or bare) and not _has_body(name, cast.language)
 
 
 def _is_compound(following: str, language: Language) -> bool:

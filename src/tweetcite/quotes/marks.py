@@ -246,7 +246,7 @@ def _may_open(text: str, at: int, start: int, end: int) -> bool:
         return True
     if after.isspace() and glyph not in "«":
         return False
-    if glyph in '"״' and _PROCLITIC.search(text, max(start, at - 2), at) and text[at + 1 : at + 3].strip().isalpha():
+    if glyph in '"״' and _PROCLITIC.search(text, max(start, at - 2), at) and text[at + 1 : at + 3].strip().isalnum():
         return True
     if glyph in "\"'״＂‘”»’":
         return is_east_asian(before) or before.isspace() or before in _OPENS_AFTER or before in "“‘\"'«„"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from tweetcite.languages import Language
 from tweetcite.model import Span
@@ -66,6 +67,18 @@ def _inner_clauses(text: str, span: Span, language: Language) -> Iterator[tuple[
 def _opens_with_verb(hits: Sequence[Hit], start: int, language: Language) -> bool:
     """Tell whether a clause is a verb whose subject is left out: « - prosegue - »."""
     return language.drops_subjects and bool(hits) and hits[0].start == start and hits[0].kind in ATTRIBUTING
+
+
+def part_sentences(text: str, parts: list[Marked]) -> list[list[Marked]]:
+    """Part what is another sentence behind an attribution that ends in a full stop: «Да, — сказала она. — Я приду»."""
+    groups = [parts[:1]]
+    for before, part in pairwise(parts):
+        between = text[before.outer.end : part.outer.start].rstrip(DASHES + "\u00a0")
+        another = before.block == part.block and between.endswith(".") and part.inner.slice(text)[:1].isupper()
+        if another:
+            groups.append([])
+        groups[-1].append(part)
+    return groups
 
 
 def merge_splits(text: str, groups: list[list[Marked]], language: Language) -> list[list[Marked]]:

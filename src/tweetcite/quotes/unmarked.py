@@ -19,6 +19,8 @@ _MOST_WORDS = 3
 _AND = "و"
 _ADVERBIAL = ("اً", "ًا")
 """The ending of an Arabic adverb, which no name has."""
+_OWNED = ("ه", "ها", "هم")
+"""Pronouns that are written onto what belongs to somebody."""
 _GOVERNING = frozenset("בלמכ")
 _SHORTEST_JOINED = 4
 """Letters of a word above which its first can be "and": وليد is a name."""
@@ -131,10 +133,15 @@ def _ends_run(text: str, start: int, end: int, cues: set[int], language: Languag
 
 
 def _opens_with_verb(run: Sequence["re.Match[str]"], language: Language) -> bool:
-    """Tell whether a clause opens with "and", a verb that no table knows and its subject: وأثار القرار."""
+    """Tell whether a clause opens with "and", a verb that no table knows, and its subject or whom it is done to: وأثار
+    القرار, وتحدى منتقديه.
+    """
     keys = [fold_word(m.group()) for m in run]
-    joined = len(keys) == _PAIR and keys[0].startswith(_AND) and _is_definite(keys[1], language)
-    return joined and (len(keys[0]) > _SHORTEST_JOINED or base_of(keys[1], language) is not None)
+    joined = len(keys) == _PAIR and keys[0].startswith(_AND) and bool(language.article)
+    owned = joined and len(keys[1]) > _SHORTEST_JOINED and keys[1].endswith(_OWNED)
+    return (owned or (joined and _is_definite(keys[1], language))) and (
+        len(keys[0]) > _SHORTEST_JOINED or base_of(keys[1], language) is not None
+    )
 
 
 def _is_half(run: Sequence["re.Match[str]"], language: Language) -> bool:
