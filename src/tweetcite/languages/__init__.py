@@ -80,6 +80,8 @@ class Language:
     """Verbs whose object is the place in which something is said (used X, usou o X)."""
     separable: Mapping[str, str] = field(default_factory=dict)
     """Verb of writing -> its particle at the end of the clause, with which it is one of saying (teilte … mit)."""
+    particles: frozenset[str] = frozenset()
+    """Words behind a verb that make another of it (came back, piped up)."""
     infinitives: frozenset[str] = frozenset()
     """Words before an infinitive that is written like a noun (to answer)."""
     genders: Mapping[str, str] = field(default_factory=dict)

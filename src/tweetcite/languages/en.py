@@ -618,8 +618,9 @@ LANGUAGE = Language(
     },
     latter=frozenset(("the latter",)),
     infinitives=frozenset({"to"}),
+    particles=frozenset("back up out off down".split()),
     works=tuple(
-        "hashtag song album film movie novel sitcom musical documentary poem ballad anthem memoir podcast soap thriller sculpture mural".split()
+        "name nickname hashtag song album film movie novel sitcom musical documentary poem ballad anthem memoir podcast soap thriller sculpture mural".split()
     ),
     using=frozenset("use used uses using".split()),
     titles=frozenset(

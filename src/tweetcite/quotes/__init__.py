@@ -10,7 +10,7 @@ from tweetcite.languages import Language, load_nearest
 from tweetcite.model import Article, Context, PostRef, Quote, Span
 from tweetcite.names import is_same_name
 from tweetcite.quotes.announced import Announcements
-from tweetcite.quotes.attribution import Attribution, Speaker
+from tweetcite.quotes.attribution import Attribution, Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage, find_passages
 from tweetcite.quotes.bodies import is_of_body, name_body, points_at_body
 from tweetcite.quotes.cast import Cast
@@ -94,13 +94,15 @@ def _find(article: Article, passages: Sequence[Passage], cast: Cast) -> list[Fou
     media = Media(cast, passages)
     nearby = Nearby(article, cast.language)
     announcements = Announcements(cast)
-    found = []
+    found: list[Found] = []
     for passage, attribution in _attribute_all(passages, cast):
         hits = weigh_cues(passage, attribution, cast, media)
         text = _words_of(article, passage)
         if not any(hit.kind in SOURCES for hit in hits):
             hits = (*hits, *announcements.cues_of(passage, attribution, media))
         beside = nearby.author_of(passage, text)
+        if attribution.orphan and attribution.speaker is None and found and found[-1].beside:
+            attribution = attribution._replace(speaker=_go_on_beside(found[-1], passage))
         weighed = attribution._replace(hits=hits, speaker=attribution.speaker or beside)
         if is_addressed(passage, weighed, cast):
             own = tuple(h for h in hits if passage.sentence.start <= h.start < passage.sentence.end)
@@ -132,6 +134,12 @@ def _answers(passage: Passage, found: Attribution, cast: Cast) -> bool:
     """Tell whether nothing but an answer to somebody's question says where the words are from."""
     replies = any(hit.kind in ("write", "reply") for hit in found.hits)
     return replies and not any(hit.kind == "post" for hit in found.hits) and is_questioned(passage, cast)
+
+
+def _go_on_beside(before: Found, passage: Passage) -> Speaker | None:
+    """Return whose words go on that stand alone behind others of the paragraph, which only a post beside tells."""
+    same = before.passage.parts[-1].block == passage.block
+    return name_speaker(before.speaker, "run") if same else None
 
 
 def _is_same(a: Speaker | None, b: Speaker, language: Language) -> bool:

@@ -24,7 +24,7 @@ _NAMED = frozenset({"lead", "same-sentence", "inverted", "closing", "pronoun", "
 
 def mark_cited(found: Sequence[Found], holders: Holders, language: Language) -> list[bool]:
     """Tell for each quotation whether it is cited from a post."""
-    cited = [_is_cited(one, holders) for one in found]
+    cited = [_is_cited(one, holders) or _shares_shown_verb(found, i, holders) for i, one in enumerate(found)]
     for i, one in enumerate(found[1:], 1):
         before = found[i - 1]
         if cited[i - 1] and (_answers(one, before) or _carries_on(one, before, holders)):
@@ -114,6 +114,23 @@ def _shares_verb(found: Sequence[Found], i: int, language: Language) -> bool:
         return False
     said = cue.kind in ATTRIBUTING and not one.attribution.orphan and cue.text not in language.nicknaming
     return said and found[i - 1].passage.sentence == one.passage.sentence and len(index_words(one.text)) > _FEW
+
+
+def _shares_shown_verb(found: Sequence[Found], i: int, holders: Holders) -> bool:
+    """Tell whether one verb leads to two parts of a sentence, and an embedded post of the speaker holds one of them:
+    objected that the road “may close” and that nobody “had been told of it”.
+    """
+    one = found[i]
+    cue = one.attribution.cue
+    if cue is None or one.elsewhere or len(index_words(one.text)) < _FEW:
+        return False
+    if is_nominal(one, holders) or is_title(one, holders) or is_nickname(one, holders.text):
+        return False
+    beside = [found[k] for k in (i - 1, i + 1) if 0 <= k < len(found)]
+    joined = [other for other in beside if other.attribution.cue == cue and _shares_sentence(one, other)]
+    joined = [other for other in joined if cue.end <= min(part.passage.parts[0].outer.start for part in (one, other))]
+    embeds = holders.embeds_of(one.speaker)
+    return any(_lies_in(part.text, embed) for other in joined for part in (one, other) for embed in embeds)
 
 
 def _speaks_on(found: Sequence[Found], i: int, holders: Holders, language: Language) -> bool:

@@ -184,6 +184,8 @@ def _is_participle(text: str, tokens: Sequence[re.Match[str]], keys: Sequence[st
     """Tell whether a verb stands as an adjective between an owner or an article and a noun: Okafor's tweeted attack."""
     if not i or i + 1 >= len(tokens) or not language.past_endings or not keys[i].endswith(language.past_endings):
         return False
+    if text[tokens[i - 1].end() : tokens[i].start()] != " ":
+        return False  # “…, the third one,” posted baker Bo Tarn
     owner = tokens[i - 1].group().endswith(("'s", "’s")) or keys[i - 1] in language.definite | language.indefinite
     gap = text[tokens[i].end() : tokens[i + 1].start()]
     following = tokens[i + 1].group()

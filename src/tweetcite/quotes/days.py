@@ -15,7 +15,7 @@ from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.found import Found
 from tweetcite.quotes.verbs import has_meaning
-from tweetcite.quotes.words import word_pattern
+from tweetcite.quotes.words import OPENERS, word_pattern
 from tweetcite.text import fold_word
 
 _DASH = re.compile(r"\s[—–-]\s")
@@ -25,7 +25,6 @@ _TOLD, _TOLD_BLOCKS = 1_500, 2
 """Characters and paragraphs above a quotation in which the day stands from which "the day before" counts."""
 _COMMAS = (",", "،", "，", "、")
 _REACH = 20
-_OPENERS = ("“", '"', "‘", "«", "„", "「", "『")
 _AGENT = 5
 """Words at the head of a clause of which one tells whose act it was: plans, first shown by A on Friday, ..."""
 _PAIR = 2
@@ -89,7 +88,7 @@ def _is_of_other(day: StatedDay, tail: Span, found: Attribution, cast: Cast) -> 
         return False
     comma = max(text.rfind(mark, cue.end, day.span.start) for mark in _COMMAS)
     clause = Span(max(comma, cue.end), tail.end)
-    leads = text[tail.end : tail.end + 1] in _OPENERS
+    leads = text[tail.end : tail.end + 1] in OPENERS
     if comma < 0 or (leads and cast.language.quotatives):
         return comma >= 0  # 「…」と語る一方、28日には「…」
     others = [name for name in cast.names_in(clause) if leads or not cast.is_object(name)]
@@ -183,8 +182,12 @@ def _is_of_other_clause(text: str, start: int, end: int, cue: Hit | None, langua
 
 
 def _parts_post(text: str, start: int, end: int, language: Language) -> bool:
-    """Tell whether a clause about a post begins between a day and a verb: shown on Sunday, a tweet in which A wrote."""
+    """Tell whether a clause about a post begins between a day and a verb: shown on Sunday, a tweet in which A wrote;
+    not the 3 May tweet in which A wrote.
+    """
     words = [fold_word(m.group()) for m in word_pattern(language).finditer(text, start, end)]
+    if words and words[0] in language.post_nouns:
+        return False
     openers = [i for i, word in enumerate(words) if word in language.relatives]
     return any(set(words[max(0, i - 2) : i]) & language.post_nouns for i in openers)
 

@@ -161,6 +161,9 @@ def _find_source(passage: Passage, cast: Cast, phrase: Hit, last: str | None) ->
     behind = Span(phrase.end, passage.lead.end)
     first = find_first_word(cast.article.text, behind, cast.language)
     names = cast.names_in(behind)
+    beside = bool(names) and not cast.article.text[phrase.end : names[0].span.start].strip()
+    if beside and cast.article.text[names[0].span.end : names[0].span.end + 1] == "," and cast.language.cased:
+        return Speaker(cast.fullest(names[0].text), "inverted")  # according to Bo Tarn, who keeps a diary
     led = first is not None and bool(names) and cast.article.text[first.end() : names[0].span.start] == " "
     if first and not led and first.group()[0].islower() and has_meaning(first.group(), cast.language):
         return _of_office(first.group(), cast, last) or Speaker(None, "unnamed")

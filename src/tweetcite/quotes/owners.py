@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tweetcite.model import Span
-from tweetcite.names import is_possessive
+from tweetcite.names import Name, is_possessive
 from tweetcite.quotes.attribution import Speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
@@ -12,6 +12,8 @@ from tweetcite.quotes.cues import Hit
 from tweetcite.text import fold, is_unspaced
 
 _LONGEST_ENDING = 6
+_PAIR = 2
+_GENITIVE = re.compile(r"\A['’]s?")
 _OWNER = re.compile(r"(?:の|的|의)\s?\Z")
 
 
@@ -63,11 +65,22 @@ def _find_speech(span: Span, cast: Cast) -> Speaker | None:
     return None
 
 
+def _find_content(span: Span, owner: Name, cast: Cast) -> Speaker | None:
+    """Return of whose thought or word a clause right before a quotation tells: Tarn's suspicion that “…”."""
+    text = cast.article.text[owner.span.end : span.end]
+    words = [fold(word) for word in cast.words(_GENITIVE.sub("", text))]
+    told = len(words) == _PAIR and words[-1] in cast.language.complements
+    return Speaker(cast.fullest(owner.text), "possessive") if told else None
+
+
 def find_possessor_in(span: Span, cast: Cast) -> Speaker | None:
     text = cast.article.text
     names = [n for n in cast.names_in(span) if is_possessive(text, n)]
     if not names:
         return _find_speech(span, cast)
+    content = _find_content(span, names[-1], cast)
+    if content:
+        return content
     for hit in reversed(cast.cues_in(span)):
         for name in reversed(names) if hit.kind in ("noun", "voice", "reply") else ():
             gap = text[name.span.end : hit.start]

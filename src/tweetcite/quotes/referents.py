@@ -52,6 +52,9 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
     described = _find_described_possessor(passage, cast)
     if described:
         return Speaker(cast.offices.described(described), "pronoun")
+    owner = _find_opening_owner(passage, cast)
+    if owner and not cast.sexes.is_other(owner, verbs, pronoun):
+        return Speaker(owner, "pronoun")
     shown = _introduced_author(passage, cast)
     if shown and passage.sentence.start == block.start:
         return Speaker(shown, "pronoun")
@@ -71,7 +74,20 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
     told = find_closing(passage, cast, verbs, pronoun) or _find_told(passage, cast)
     if told or last:
         return name_speaker(told or last, "pronoun")
-    return find_above(passage, cast)
+    return find_above(passage, cast) or name_speaker(find_shown_author(passage, cast), "pronoun")
+
+
+def _find_opening_owner(passage: Passage, cast: Cast) -> str | None:
+    """Return whose thing the sentence of a pronoun opens with, or the one before, where it names nobody else: Bo Tarn’s
+    account is on Facebook. “…,” he wrote; Tarn's leaflets say “…”, and he once called them “…”.
+    """
+    for span in (Span(passage.sentence.start, passage.lead.end), passage.before):
+        names = cast.names_in(span)
+        people = {cast.fullest(name.text) for name in names}
+        if names and names[0].opens_sentence and len(people) == 1 and is_possessive(cast.article.text, names[0]):
+            owner = people.pop()
+            return owner if len(name_words(owner)) > 1 else None
+    return None
 
 
 def _named_of_sex(span: Span, pronoun: str, cast: Cast) -> str | None:
@@ -180,8 +196,9 @@ def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) 
     owner = re.match(r"(.{2,40}?)['’]s\s", phrase)
     if owner and is_utterance(words, language):
         known = cast.offices.described(owner.group(1))
-        if known:
-            return Speaker(known, "possessive")
+        shown = None if known else find_shown_author(passage, cast) or find_author_below(passage, cast)
+        if known or shown:
+            return Speaker(known or shown, "possessive" if known else "description")
     somebody = words[0] in language.indefinite or phrase in language.indefinite
     if last and not somebody and any(word in language.reply_nouns for word in words) and len(passage.before):
         return Speaker(last, "guess")  # who answers is not who spoke before

@@ -11,6 +11,7 @@ from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.text import fold_word
 
 _MOST_BETWEEN = 5
+_PAIR = 2
 
 
 def share_verb(passage: Passage, cast: Cast, before: Passage, said: Attribution) -> Attribution | None:
@@ -38,6 +39,8 @@ def _is_parallel(passage: Passage, cast: Cast, before: Passage, verb: Hit) -> bo
         return True
     opener = next((b for a, b in pairwise(words) if a == language.conjunction), None)
     clause = {fold_word(word) for word in cast.words(text[verb.end : before.parts[0].outer.start])}
+    if _is_predicate(words, language) and not clause.isdisjoint(language.complements | language.subjects):
+        return True
     articles = (language.definite | language.indefinite) - language.relatives
     return opener in clause - articles
 
@@ -61,3 +64,13 @@ def _is_one_clause(joint: str, words: Sequence[str], cast: Cast) -> bool:
         language.subjects | language.pronouns.keys() | language.relatives | language.contrasts | language.subordinators
     )
     return others.isdisjoint(words) and language.conjunction not in words and joint.lower() == joint
+
+
+def _is_predicate(words: Sequence[str], language: Language) -> bool:
+    """Tell whether words open a further predicate of a clause's subject: wrote that she had never “met” him and, for
+    good measure, did “not plan to”.
+    """
+    if not _PAIR <= len(words) <= _MOST_BETWEEN or words[0] != language.conjunction:
+        return False
+    subjects = language.subjects | language.definite | language.indefinite | language.pronouns.keys()
+    return words[-1] in language.tenses | language.modals and (subjects | language.relatives).isdisjoint(words)

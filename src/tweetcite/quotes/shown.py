@@ -1,5 +1,6 @@
 """The embedded post that tells whose words a quotation has."""
 
+from tweetcite.names import is_possessive
 from tweetcite.quotes.attribution import Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
@@ -10,8 +11,13 @@ _LEAST_SHOWN = 4
 
 
 def find_shown(passage: Passage, cast: Cast) -> Speaker | None:
-    """Return the author of the embed that holds the words, where the prose names nobody."""
-    return name_speaker(find_shown_author(passage, cast), "embed") if cast.language.cased else None
+    """Return the author of the embed that holds the words, where the prose names nobody as their speaker, or by no verb
+    that is known: Bo Tarn blamed it on “…”.
+    """
+    author = find_shown_author(passage, cast) if cast.language.cased else None
+    names = [n for n in cast.names_in(passage.lead) if not cast.is_object(n)] if author else []
+    told = bool(names) and cast.fullest(names[0].text) == author and not is_possessive(cast.article.text, names[0])
+    return name_speaker(author, "lead" if told else "embed")
 
 
 def find_shown_author(passage: Passage, cast: Cast) -> str | None:

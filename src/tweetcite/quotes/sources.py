@@ -15,7 +15,7 @@ from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_phrases
 from tweetcite.quotes.media import Media, find_governor, is_medium
-from tweetcite.quotes.words import CLAUSE_MARKS, word_pattern
+from tweetcite.quotes.words import CLAUSE_MARKS, OPENERS, word_pattern
 from tweetcite.text import fold, fold_word
 
 _EVIDENCE = frozenset({"post", "noun", "platform", "audience"})
@@ -61,6 +61,8 @@ def _is_in_content(hit: Hit, passage: Passage, found: Attribution, cast: Cast) -
 def _counts(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media: Media) -> bool:
     if hit.kind in ("noun", "platform") and (_is_aside(hit, passage, cast) or _is_beyond(hit, passage, found, cast)):
         return False
+    if hit.kind == "occasion" and (_is_of_next(hit, passage, cast) or _is_told_of(hit, found, cast)):
+        return False
     if hit.kind == "disowning":
         return " " in hit.text or _disowns_words(hit, passage, cast) or _disowns_post(hit, cast)
     if hit.kind == "post" and _is_of_paper(hit, found):
@@ -80,6 +82,24 @@ def _counts(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media: M
             return False  # while she tweeted all week, she told the Ledger
         return hit == found.cue or not _is_of_another(hit, passage, found, cast)
     return True
+
+
+def _is_of_next(hit: Hit, passage: Passage, cast: Cast) -> bool:
+    """Tell whether a word stands in a further act of the speaker that leads to the next quotation: A replied “…,” and
+    told reporters “…”.
+    """
+    text, language, tail = cast.article.text, cast.language, passage.tail
+    if not tail.start <= hit.start < tail.end or text[tail.end : tail.end + 1] not in OPENERS:
+        return False
+    clause = last_clause(text, tail.start, hit.start, language)
+    acts = any(h.kind in ATTRIBUTING for h in cast.cues_in(Span(clause, hit.start)))
+    return acts and opens_act(text, clause, hit.start, language)
+
+
+def _is_told_of(hit: Hit, found: Attribution, cast: Cast) -> bool:
+    """Tell whether a word opens what somebody says: suggested that reporters “look it up”."""
+    gaps = (cast.article.text[h.end : hit.start] for h in found.hits if h.kind in ATTRIBUTING and h.end < hit.start)
+    return any(fold(gap.strip()) in cast.language.complements for gap in gaps)
 
 
 def _disowns_words(hit: Hit, passage: Passage, cast: Cast) -> bool:

@@ -124,7 +124,7 @@ def _by_verb_behind(clues: Clues) -> Attribution | None:
     """Take the verb behind the words: “…,” she wrote; “…,” wrote X."""
     passage, cast, tail, lead = clues.passage, clues.cast, clues.tail, clues.lead
     verb = find_tail_verb(passage, cast, tail)
-    if not verb or (clues.leading and opens_apposition(passage, cast)) or _is_led(passage, cast, lead):
+    if not verb or (clues.leading and opens_apposition(passage, clues.leading, cast)) or _is_led(passage, cast, lead):
         return None
     if clues.leading and _is_in_clause(passage, cast):
         return None

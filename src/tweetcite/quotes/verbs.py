@@ -63,7 +63,9 @@ def find_parallel(span: Span, cast: Cast) -> int:
 
 
 def find_unknown_verb(passage: Passage, cast: Cast) -> Hit | None:
-    """Return a verb that no table knows where one of saying would stand: “…,” quipped Bo Tarn; “…,” she shrugged."""
+    """Return a verb that no table knows where one of saying would stand: “…,” quipped Bo Tarn; “…,” she shrugged; “…,”
+    piped up Bo Tarn.
+    """
     text, language = cast.article.text, cast.language
     end = passage.parts[-1].inner.end if len(passage.parts) == 1 else passage.parts[0].inner.end
     words = list(islice(word_pattern(language).finditer(text, passage.tail.start, passage.tail.end), 6))
@@ -83,7 +85,7 @@ def find_unknown_verb(passage: Passage, cast: Cast) -> Hit | None:
     first = words[0] if fold(words[0].group()) in language.auxiliaries and words[1] is verb else verb
     behind = [w for w in words if verb and w.start() > verb.start()]
     reflexive = len(behind) > 1 and (
-        fold_word(behind[0].group()) in language.reflexives
+        fold_word(behind[0].group()) in language.reflexives | language.particles
         or (behind[1].start() in starts and fold_word(behind[0].group()) in language.persons - language.subjects)
     )
     following = behind[reflexive] if behind else None
@@ -137,6 +139,7 @@ def has_meaning(word: str, language: Language) -> bool:
         language.mediums,
         language.contrasts,
         language.relatives,
+        language.subordinators,
         language.pronouns,
         language.definite,
         language.indefinite,
@@ -162,13 +165,16 @@ def _leads_on(passage: Passage, cast: Cast, hits: Sequence[Hit], verb: Hit) -> b
     return alone and len(text[passage.tail.start : verb.start].split()) > 3
 
 
-def opens_apposition(passage: Passage, cast: Cast) -> bool:
-    """Tell whether what follows describes the words, which have a verb before them: promised “…”, a pledge she kept."""
+def opens_apposition(passage: Passage, verb: Hit, cast: Cast) -> bool:
+    """Tell whether what follows describes the words, which have a verb before them: promised “…”, a pledge she kept;
+    according to Bo Tarn, “…,” a count that nobody doubts.
+    """
     text = cast.article.text
     first = find_first_word(text, passage.tail, cast.language)
     if first is None or "," not in text[passage.parts[-1].inner.end - 1 : first.start()]:
         return False
-    return fold_word(first.group()) in cast.language.indefinite and text[: passage.lead.end].rstrip()[-1:].isalnum()
+    led = verb.text in cast.language.source_phrases or text[: passage.lead.end].rstrip()[-1:].isalnum()
+    return led and fold_word(first.group()) in cast.language.indefinite
 
 
 def find_final_verb(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:

@@ -10,6 +10,9 @@ from tweetcite.text import PROSE_WORD, SIGNS
 CLAUSE_MARKS = re.compile(r"[.,;:!?«»„“”\"\n]")
 """What ends a clause: a name behind it is described by nothing before it."""
 
+OPENERS = ("“", '"', "‘", "«", "„", "「", "『")
+"""Signs with which a quotation begins."""
+
 _LETTERS = rf"[^\W_]++(?:[^\W_]++|[{SIGNS}]++)*+"
 WORD = re.compile(rf"{_LETTERS}(?:['’‘\-]{_LETTERS})*")
 

@@ -1,0 +1,151 @@
+"""Who speaks, and whether a post is cited, where only what stands beside the words tells it."""
+
+import pytest
+
+from tweetcite import find_quotes, read_article
+from tweetcite.model import Quote
+
+_VOW = "No child will go hungry on this pier in summer. — Ida Rehm (@idarehm) June 6, 2024\n\n"
+_SLIP = "The lamp was a clerk's slip and I have sent him home to sleep.\n\n— Ida Rehm (@idarehm) June 6, 2024\n\n"
+
+
+def _quote(text: str, words: str) -> Quote:
+    return next(quote for quote in find_quotes(read_article(text)) if words in quote.text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        pytest.param(
+            f"The leader began with a vow.\n\n{_VOW}“No child will go hungry on this pier in summer,” she declared.",
+            "No child",
+            "Ida Rehm",
+            id="a pronoun of nobody, the post above",
+        ),
+        pytest.param(
+            "The leader began with a vow.\n\n“No child will go hungry on this pier in summer,” she declared.",
+            "No child",
+            None,
+            id="a pronoun of nobody, no post",
+        ),
+        pytest.param("The board would not discuss Ida Rehm’s hunch that “the pier is a sieve”.", "pier", "Ida Rehm"),
+        pytest.param("The board met Ida Rehm’s brother at a time that “the pier is a sieve”.", "pier", None),
+        pytest.param(
+            f"Bo Tarn tweeted at the warden: “Feed them.”\n\n“Each child will go hungry on this pier in summer,” came "
+            f"the warden’s answer.\n\n{_VOW}",
+            "Each child",
+            "Ida Rehm",
+            id="the answer of whom the post shows",
+        ),
+        pytest.param(
+            "Ida Rehm wrote on X that she had not “met the board” and, for good measure, did “not plan to do so”.",
+            "not plan",
+            "Ida Rehm",
+            id="a further predicate",
+        ),
+        pytest.param(
+            "Ida Rehm wrote on X that she had not “met the board” and the board did “not plan to do so”.",
+            "not plan",
+            None,
+            id="a further subject",
+        ),
+        pytest.param("“It is a big word for a small pier,” piped up Ida Rehm.", "big word", "Ida Rehm"),
+        pytest.param("“It is a big word for a small pier,” ran out in May.", "big word", None),
+        pytest.param(
+            "Ida Rehm’s reason is on Facebook. “It is a big word for a small pier,” she wrote.", "big word", "Ida Rehm"
+        ),
+        pytest.param(
+            "Bo met Ida Rehm.\n\nRehm’s leaflets say “Open Late”, and she once swore that she slept “on the pier”.",
+            "on the pier",
+            "Ida Rehm",
+            id="who owns what the sentence opens with",
+        ),
+        pytest.param(
+            "Larkin’s pier is shut.\n\nIda Rehm was cross. “It is a big word for a small pier,” she wrote.",
+            "big word",
+            "Ida Rehm",
+            id="no place writes",
+        ),
+        pytest.param(
+            "According to Ida Rehm, who keeps a diary, “the pier is a sieve,” a view that few share: “It is dry.”",
+            "sieve",
+            "Ida Rehm",
+            id="a source with a clause, words with an apposition",
+        ),
+        pytest.param(
+            "Elsewhere, in Larkin: “The heron took my fish. A third one,” posted the gardener Ida Rehm.",
+            "heron",
+            "Ida Rehm",
+            id="a word of the quotation describes no verb",
+        ),
+        pytest.param(
+            "Guests bring “no lilies or roses”, because Ida Rehm disliked them.", "lilies", None, id="because"
+        ),
+    ],
+)
+def test_what_stands_beside_words_tells_their_speaker(text: str, words: str, speaker: str | None) -> None:
+    """Whose thought, answer or post stands beside the words is their speaker; nobody is where another stands there."""
+    assert _quote(text, words).speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "cited"),
+    [
+        pytest.param(
+            f"Ida Rehm blamed it on “a clerk’s slip”.\n\nThe town slept.\n\n{_SLIP}",
+            "slip",
+            True,
+            id="the subject's post",
+        ),
+        pytest.param(f"It was blamed on “a clerk’s slip”.\n\nThe town slept.\n\n{_SLIP}", "slip", False, id="nobody's"),
+        pytest.param(
+            f"Ida Rehm objected that the lamp “was no slip” and that she had “sent him home to sleep”.\n\n{_SLIP}",
+            "no slip",
+            True,
+            id="a part beside one that the post holds",
+        ),
+        pytest.param(
+            f"Ida Rehm objected that the “mere ruse” was old and that she had “sent him home to sleep”.\n\n{_SLIP}",
+            "ruse",
+            False,
+            id="a noun of the sentence",
+        ),
+        pytest.param(
+            f"Ida Rehm objected that the lamp “was no slip” and that she had “slept on the pier”.\n\n{_SLIP}",
+            "no slip",
+            False,
+            id="no part in the post",
+        ),
+        pytest.param(
+            f"Ida Rehm replied that “the lamp was not a clerk’s slip,” and told reporters “to go to sleep”.\n\n{_SLIP}",
+            "the lamp",
+            True,
+            id="reporters of the next words",
+        ),
+        pytest.param(
+            f"Ida Rehm replied, to reporters, that “the lamp was not a clerk’s slip,” and went “to sleep”.\n\n{_SLIP}",
+            "the lamp",
+            False,
+            id="reporters of these words",
+        ),
+        pytest.param(
+            "Bo Tarn tweeted: “Come.” His boat answers to the name “Gertrude”.", "Gertrude", False, id="a name"
+        ),
+        pytest.param("Bo Tarn tweeted: “Come.” He answered: “Gertrude is afloat.”", "Gertrude", True, id="no name"),
+    ],
+)
+def test_what_stands_beside_words_ties_them_to_a_post(text: str, words: str, cited: bool) -> None:
+    """Words are cited with the part of their sentence that a post holds, whatever the next words were told to."""
+    assert _quote(text, words).cited is cited
+
+
+@pytest.mark.parametrize(
+    ("lead", "stated"),
+    [
+        pytest.param("The 3 August post in which Ida Rehm wrote", True, id="the day of the post"),
+        pytest.param("Shown on 3 August, a post in which Ida Rehm wrote", False, id="the day of what shows it"),
+    ],
+)
+def test_a_day_before_a_post_is_the_posts(lead: str, stated: bool) -> None:
+    """The day right before the noun for a post says when it was posted."""
+    assert bool(_quote(f"{lead} “the pier is a sieve” was read by many.", "sieve").context.days) is stated
