@@ -5,7 +5,7 @@ A name in prose ("PM Barzani", "the trust") is a form of a full name; an account
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -21,6 +21,7 @@ PARTICLES = frozenset(
 )
 _ELIDED = frozenset(["d'", "l'", "dell'", "dall'"])
 _CONJUNCTIONS = frozenset(["y", "e"])
+_PURPOSES = frozenset("for against por para contra pelo pela pour contre für gegen voor tegen per contro".split())
 _AFFIXES = frozenset("mp md phd hq uk us eu real official the tv fm news jr sr esq obe mbe kc qc".split())
 
 
@@ -68,7 +69,7 @@ def find_names(text: str, language: Language) -> tuple[Name, ...]:
         joined = bool(run) and gap in (" ", "\u00a0", ". ") and (gap != ". " or _is_initial(run[-1].group(), language))
         joined = joined or (bool(run) and not gap and fold_word(run[-1].group()) in _ELIDED)
         joined = joined and len(run) < _LONGEST and not _owns(run[-1].group(), language)
-        if match and joined and (_is_capital(word) or _is_particle(word, run[-1].group(), language)):
+        if match and joined and (_is_capital(word) or _is_part(word, run, language)):
             run.append(match)
         else:
             if run:
@@ -86,6 +87,23 @@ def find_names(text: str, language: Language) -> tuple[Name, ...]:
 def _owns(word: str, language: Language) -> bool:
     """Tell whether a word is a possessive, behind which another name begins: `Radio Su's Bo Tarn`."""
     return word[-2:] in ("'s", "’s") and not language.elisions
+
+
+def _is_part(word: str, run: list[re.Match[str]], language: Language) -> bool:
+    """Tell whether a small word goes on with a name: that of a person, or of a body with what it is for or against:
+    Plataforma por el Tren, Bündnis für Wohnen.
+    """
+    before = run[-1].group()
+    if _is_particle(word, before, language):
+        return True
+    purpose = word if fold_word(before) not in _PURPOSES or fold_word(word) not in language.definite else before
+    return fold_word(purpose) in _PURPOSES and fold_word(run[0].group()) in _bodies(language)
+
+
+@cache
+def _bodies(language: Language) -> frozenset[str]:
+    """Return the nouns for bodies, folded."""
+    return frozenset(map(fold_word, language.collectives))
 
 
 def _is_particle(word: str, before: str, language: Language) -> bool:

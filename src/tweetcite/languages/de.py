@@ -343,7 +343,7 @@ LANGUAGE = Language(
         verwaltung; landratsamt; parlament; polizei; gericht; staatsanwaltschaft; krankenhaus; klinik; klinikum;
         schule; universität; hochschule; institut; museum; theater; bibliothek; verlag; unternehmen; firma; konzern;
         bank; fluggesellschaft; flughafen; gewerkschaft; gesellschaft; stiftung; organisation; partei; bewegung;
-        komitee; kommission; betreiber; versorger; zoo; tierpark; fraktion; bistum; feuerwehr; gemeinde; stadtwerke
+        komitee; kommission; betreiber; versorger; zoo; tierpark; fraktion; bistum; feuerwehr; gemeinde; stadtwerke; rathaus; magistrat; bündnis; initiative; bürgerinitiative
         """
     ),
     crowds=frozenset(

@@ -351,7 +351,7 @@ LANGUAGE = Language(
         club; team; federation; league; ministry; department; agency; government; council; parliament; police;
         court; embassy; hospital; clinic; school; university; institute; museum; theatre; theater; library;
         publisher; company; firm; corporation; bank; factory; airline; airport; union; association; society;
-        foundation; organisation; organization; charity; party; movement; committee; commission; service; utility;
+        foundation; organisation; organization; charity; party; movement; committee; commission; service; utility; campaign; coalition; alliance;
         operator; authority; regulator; zoo; retailer; supermarket; manufacturer; carmaker; institution; trust;
         diocese
         """

@@ -24,7 +24,7 @@ def _inflect(stems: str, endings: list[str]) -> frozenset[str]:
 
 _POST_VERBS = _inflect("tuite twitte tweete retuite retwitte poste reposte", _AR)
 _WRITE_VERBS = (
-    _inflect("contraatac ironiz redact tecle replic", _AR)
+    _inflect("contraatac ironiz redact tecle replic reaccion", _AR)
     | _inflect("respond", _ER)
     | _inflect("escrib compart difund", _IR)
     | frozenset(
@@ -69,7 +69,7 @@ _SPEECH_VERBS = (
     )
     | {"según", "de acuerdo con", "a juicio de", "en palabras de", "en opinión de"}
 )
-_CARRY_VERBS = _inflect("agreg continu remat termin finaliz complet zanj remach", _AR) | frozenset(
+_CARRY_VERBS = _inflect("agreg continu remat termin finaliz complet zanj remach precis puntualiz", _AR) | frozenset(
     """
     añadió añade añaden añadieron añadía añadido añadiendo prosiguió prosigue prosiguieron proseguía siguió sigue
     siguieron concluyó concluye concluyeron concluía concluido abundó abunda apostilló insistió insiste repitió repite
@@ -318,7 +318,7 @@ LANGUAGE = Language(
         diputación; parlamento; policía; tribunal; fiscalía; embajada; hospital; clínica; escuela; universidad;
         instituto; museo; teatro; biblioteca; compañía; empresa; firma; corporación; banco; fábrica; aerolínea;
         aeropuerto; sindicato; asociación; fundación; organización; partido; movimiento; comité; comisión;
-        eléctrica; operadora; zoo; zoológico; parque; entidad; institución; consejería; concejalía
+        eléctrica; operadora; zoo; zoológico; parque; entidad; institución; consejería; concejalía; consistorio; municipio; plataforma; coordinadora; asamblea; colectivo
         """
     ),
     crowds=frozenset(

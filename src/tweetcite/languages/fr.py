@@ -37,11 +37,11 @@ _WRITE_VERBS = (
     )
 )
 _ON_NETWORKS = frozenset(f"{verb} sur les réseaux{end}" for verb in _WRITE_VERBS for end in ("", " sociaux"))
-_CARRY_VERBS = _inflect("ajout termin précis complèt complét", _ER) | frozenset(
+_CARRY_VERBS = _inflect("ajout termin précis complèt complét object", _ER) | frozenset(
     """
     poursuit poursuivent poursuivi poursuivait poursuivit poursuivant poursuivre continue continuait continué continua
     conclut concluent conclu concluait concluant conclure conclua enchaîne enchaîné enchaînait reprend repris reprenait
-    reprit surenchérit renchérit renchéri renchérissait achève achevé achevait insiste insisté insistait répète répété
+    reprit surenchérit surenchéri renchérit renchéri renchérissait achève achevé achevait insiste insisté insistait répète répété
     répétait
     """.split()
 )
@@ -277,7 +277,7 @@ LANGUAGE = Language(
     definite=frozenset("le la les l' son sa ses leur leurs ce cet cette ces notre ladite ledit".split()),
     prepositions=frozenset(
         "à au aux de du des d' en dans par pour sur sous vers chez contre avec sans entre depuis devant derrière après avant "
-        "dès hors parmi pendant près".split()
+        "dès hors parmi pendant près auprès".split()
     ),
     tongues=signs(
         """

@@ -37,12 +37,14 @@ _WRITE_VERBS = (
         scritto scritta scritti scrive scrivono scrisse scrissero scriveva scrivevano scrivendo scrivere scriverà risposto
         risponde rispondono rispose risposero rispondeva rispondevano rispondendo rispondere risponderà condiviso condivisa
         condivide condividono condivise condivideva condividendo diffuso diffusa digitato digita ribatte ribattono ribattuto
-        ribatteva ribatté controbatte controbattuto
+        ribatteva ribatté rimbecca rimbeccato rilancia rilanciato rilanciava controbatte controbattuto
         """.split()
     )
 )
 _ON_NETWORKS = frozenset(f"{verb} sui {place}" for verb in _WRITE_VERBS for place in ("social", "social network"))
-_CARRY_VERBS = _inflect("continu termin complet rincar", ["a", "ano", "ò", "ava", "ato", "ando", "are"]) | frozenset(
+_CARRY_VERBS = _inflect(
+    "continu termin complet rincar precis", ["a", "ano", "ò", "ava", "ato", "ando", "are"]
+) | frozenset(
     """
     aggiunge aggiungono aggiunto aggiunse aggiungeva aggiungendo aggiungere prosegue proseguono proseguito proseguì
     proseguiva proseguendo conclude concludono concluso concluse concludeva concludendo insiste insistito insisteva
@@ -182,7 +184,7 @@ _SAYING = phrases(
     chiede scusa; ha puntato il dito; punta il dito; ha preso le distanze; prende le distanze;
     ha lanciato l'allarme; lancia l'allarme; ha rivolto un appello; rivolge un appello; ha rotto il silenzio;
     rompe il silenzio; ha tuonato contro; tuona contro; ha rincarato la dose; ha ribattuto colpo su colpo;
-    ha fatto mea culpa; fa mea culpa; ha tagliato corto; taglia corto
+    ha reso noto; hanno reso noto; rende noto; hanno fatto sapere; fa eco; gli fa eco; le fa eco; ha fatto mea culpa; fa mea culpa; ha tagliato corto; taglia corto
     """
 )
 
@@ -368,7 +370,7 @@ LANGUAGE = Language(
         prefettura; parlamento; polizia; tribunale; procura; ambasciata; ospedale; clinica; scuola; università;
         istituto; museo; teatro; biblioteca; azienda; società; ditta; banca; fabbrica; compagnia; aeroporto;
         sindacato; associazione; fondazione; organizzazione; partito; movimento; comitato; commissione; gestore;
-        zoo; parco; ente; istituzione; questura; diocesi
+        zoo; parco; ente; istituzione; questura; diocesi; municipio; coordinamento
         """
     ),
     crowds=frozenset(

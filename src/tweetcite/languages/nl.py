@@ -235,7 +235,7 @@ LANGUAGE = Language(
     prepositions=frozenset(
         """
         in op aan bij van voor met door over onder tegen naar uit tot om achter naast tussen boven buiten binnen zonder
-        tijdens na sinds vanaf langs rond wegens ondanks via per te ten ter als dan jegens namens
+        tijdens na sinds vanaf langs rond wegens ondanks via per te ten ter als dan jegens namens tegenover
         """.split()
     ),
     mediums=frozenset("in op via met per onder".split()),
@@ -275,14 +275,14 @@ LANGUAGE = Language(
         """
     ),
     source_phrases=phrases("volgens; aldus; dixit; in de woorden van"),
-    hearers=frozenset("tegen aan".split()),
+    hearers=frozenset("tegen tegenover aan".split()),
     collectives=forms(
         """
         club; ploeg; bond; liga; ministerie; departement; agentschap; kabinet; gemeente; provincie; waterschap;
         parlement; politie; rechtbank; ambassade; ziekenhuis; kliniek; school; universiteit; instituut; museum;
         theater; bibliotheek; uitgeverij; bedrijf; firma; concern; bank; fabriek; luchtvaartmaatschappij;
         luchthaven; vakbond; vereniging; stichting; organisatie; partij; beweging; comité; commissie; exploitant;
-        beheerder; dierentuin; dierenpark; park; brandweer
+        beheerder; dierentuin; dierenpark; park; brandweer; gemeentebestuur; stadsbestuur; actiegroep; actiecomité; burgerinitiatief
         """
     ),
     crowds=frozenset(

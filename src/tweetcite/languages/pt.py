@@ -30,12 +30,13 @@ _WRITE_VERBS = (
         """
         escrito escritos escrita compartilhou compartilha compartilham compartilharam compartilhava compartilhado
         compartilhando compartilhar partilhou partilha partilharam partilhava partilhado rebateu rebate rebatem
-        rebateram rebatia rebatido rebatendo divulgou divulga divulgaram divulgado digitou digitado treplicou
+        rebateram rebatia rebatido rebatendo retorquiu retorque retorquiram retorquido ripostou riposta ripostaram
+        devolveu devolve devolveram contrapôs contrapõe contrapuseram divulgou divulga divulgaram divulgado digitou digitado treplicou
         """.split()
     )
 )
 _ON_NETWORKS = frozenset(f"{verb} nas redes{end}" for verb in _WRITE_VERBS for end in ("", " sociais"))
-_CARRY_VERBS = _inflect("acrescent continu complet termin finaliz emend arremat agreg", _AR) | frozenset(
+_CARRY_VERBS = _inflect("acrescent continu complet termin finaliz emend arremat agreg reforç precis", _AR) | frozenset(
     """
     concluiu conclui concluíram concluía concluído concluindo prosseguiu prossegue prosseguiram prosseguia prosseguindo
     seguiu segue insistiu insiste insistia insistindo repetiu repete repetia repetindo reiterou reitera encerrou encerra
@@ -301,7 +302,7 @@ LANGUAGE = Language(
         polícia; tribunal; procuradoria; embaixada; hospital; clínica; escola; universidade; instituto; museu;
         teatro; biblioteca; editora; companhia; empresa; firma; banco; fábrica; aeroporto; sindicato; associação;
         fundação; organização; entidade; partido; movimento; comitê; comité; comissão; concessionária; operadora;
-        zoo; zoológico; parque; secretaria; autarquia; instituição
+        zoo; zoológico; parque; secretaria; autarquia; município; plataforma; coletivo; colectivo; instituição
         """
     ),
     crowds=frozenset(

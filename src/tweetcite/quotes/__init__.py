@@ -12,7 +12,7 @@ from tweetcite.names import is_same_name
 from tweetcite.quotes.announced import Announcements
 from tweetcite.quotes.attribution import Attribution, Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage, find_passages
-from tweetcite.quotes.bodies import is_of_body, name_body, points_at_body
+from tweetcite.quotes.bodies import goes_on_with_guess, is_of_body, name_body, points_at_body
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.citing import mark_cited
 from tweetcite.quotes.clues import SOURCES
@@ -167,6 +167,8 @@ def _attribute_all(passages: Sequence[Passage], cast: Cast) -> list[tuple[Passag
         ):
             attribution = attribution._replace(speaker=found[-1][1].speaker)  # the council and "the parents" of it
         if found and _goes_on_with_body(found[-1][1], attribution, last):
+            attribution = attribution._replace(speaker=found[-1][1].speaker)
+        if near and goes_on_with_guess(*found[-1], attribution, cast):
             attribution = attribution._replace(speaker=found[-1][1].speaker)
         found.append((passage, attribution))
         if attribution.speaker and not is_of_body(attribution):

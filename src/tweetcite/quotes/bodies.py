@@ -86,6 +86,14 @@ def is_of_body(found: Attribution) -> bool:
     return found.speaker is not None and found.speaker.evidence == "body"
 
 
+def goes_on_with_guess(passage: Passage, before: Attribution, found: Attribution, cast: Cast) -> bool:
+    """Tell whether words go on with those of a body that is only guessed to be who spoke last."""
+    guess, speaker = before.speaker, found.speaker
+    if guess is None or speaker is None or (guess.evidence, speaker.evidence) != ("guess", "run"):
+        return False
+    return speaker.name == guess.name and _find_beside(before, passage, cast) is not None
+
+
 def points_at_body(found: Attribution, passage: Passage, cast: Cast) -> bool:
     """Tell whether a word that points back stands before the noun for a body: 이 단체는, هەمان ڕێکخراو."""
     words = [fold_word(word) for word in cast.words(passage.lead.slice(cast.article.text))]
@@ -184,6 +192,8 @@ def _find_beside(found: Attribution, passage: Passage, cast: Cast) -> str | None
         return _find_in(Span(max(lead.start, lead.end - _REACH), lead.end), cast, cue)
     if found.hits and not found.orphan:
         return _find_in(lead, cast, None) or _find_in(tail, cast, None)
+    if cue is None and lead.slice(cast.article.text).rstrip().endswith(":"):
+        return _find_in(lead, cast, None)  # The council backs down: “…”
     return _find_in(passage.before, cast, None) if found.orphan and not cast.is_quoting(passage.before) else None
 
 

@@ -369,6 +369,12 @@ class Cast(Wording):
         gap = self.article.text[name.span.end : verbs[0].start] if verbs else ","
         return bool(verbs) and verbs[0].kind in ATTRIBUTING and not gap.strip()
 
+    def _has_particle(self, name: Name) -> bool:
+        """Tell whether what opens a sentence before a last name is a part of it: Van Wesel, of Teun van Wesel."""
+        before = self.words(self.article.text[max(0, name.span.start - _LONGEST_VERB) : name.span.start])[-1:]
+        full = fold(self.fullest(name.text))
+        return bool(before) and before[0][0].isupper() and full.endswith(f" {fold(before[0])} {fold(name.text)}")
+
     def is_object(self, name: Name) -> bool:
         """Tell whether a preposition stands before a name, or it begins with an adjective in another case (Islamskiej
         Republiki Iranu): a place, an institution, an object, hardly a subject.
@@ -376,7 +382,8 @@ class Cast(Wording):
         first, *others = name.text.split()
         if others and self.language.oblique and first.endswith(self.language.oblique):
             return True
-        if self._is_in_case(name) or self.is_hearer(name) or (self._is_governed(name) and not self._has_verb(name)):
+        free = self._has_verb(name) or self._has_particle(name)
+        if self._is_in_case(name) or self.is_hearer(name) or (self._is_governed(name) and not free):
             return True
         text = self.article.text
         at = bisect_left(self.names, name.span.start, key=lambda other: other.span.start)

@@ -345,11 +345,23 @@ def _is_crowd(passage: Passage, verb: Hit | None, cast: Cast) -> bool:
     words = cast.words(text[passage.lead.start : verb.start]) if verb else []
     if any(fold_word(word) in language.crowds for word in words):
         return True
-    if verb is None or language.drops_subjects or language.name_endings:
+    if verb is None or language.drops_subjects or language.name_endings or _opens_with_time(words, verb, cast):
         return False
     led = any(fold_word(word) in language.prepositions | language.mediums for word in words)
     led = led or text[passage.lead.start : verb.start].rstrip().endswith(",")  # Ab Januar, kündigt die Ministerin an
     return bool(words) and not led and has_meaning(words[-1], language)
+
+
+def _opens_with_time(words: Sequence[str], verb: Hit, cast: Cast) -> bool:
+    """Tell whether what stands before a verb leaves its subject behind it: Eine Stunde später schrieb die Ministerin;
+    Daarop schreef Bo Tarn.
+    """
+    language = cast.language
+    named = cast.names_in(Span(verb.end, verb.end + _LONGEST_WORD))
+    follows = bool(named) and named[0].span.start == verb.end + 1
+    adverb = language.noun_capitals and len(words) > 1 and words[-1].islower()
+    timed = not language.times.isdisjoint(fold_word(word) for word in words)
+    return language.verb_second and (follows or adverb or timed)
 
 
 def _opens_described(passage: Passage, verb: Hit, cast: Cast) -> bool:

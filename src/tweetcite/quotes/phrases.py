@@ -8,12 +8,14 @@ from tweetcite.languages import Language
 from tweetcite.model import Span
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
+from tweetcite.quotes.collectives import base_of
 from tweetcite.quotes.cues import Hit, find_phrases
 from tweetcite.quotes.unmarked import bare_word
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold, fold_word
 
 LONGEST_OWNER = 40
+_NEAR = 2
 
 
 _LONGEST_SUBJECT = 400
@@ -96,9 +98,14 @@ def has_articles(language: Language) -> bool:
 
 
 def _is_time(text: str, article: "re.Match[str]", span: Span, language: Language) -> bool:
-    """Tell whether an article opens a day rather than a person: `escribió el martes`, `an hour later`."""
+    """Tell whether an article opens a day or a time rather than a person: `escribió el martes`, `an hour later`, `eine
+    halbe Stunde später`.
+    """
     following = word_pattern(language).search(text, article.end(), span.end)
     word = fold_word(following.group()) if following else ""
+    measured = word_pattern(language).search(text, following.end(), span.end) if following else None
+    if measured and fold_word(measured.group()) in language.times and fold_word(article.group()) in language.indefinite:
+        return True
     if (
         word in language.times
         or word in language.weekdays
@@ -112,6 +119,13 @@ def _is_time(text: str, article: "re.Match[str]", span: Span, language: Language
 def is_owned(phrase: str, language: Language) -> bool:
     """Tell whether a description begins with whose somebody or something is: "her lawyer"."""
     return fold(phrase.split()[0]) in language.possessives
+
+
+def is_holder(phrase: str, language: Language) -> bool:
+    """Tell whether a description is of a body or of who holds an office: the council, la maire sortante."""
+    article, *words = (fold_word(word) for word in phrase.split())
+    near = words[:_NEAR]
+    return article in language.definite and any(w in language.titles or base_of(w, language) for w in near)
 
 
 def is_utterance(words: Sequence[str], language: Language) -> bool:

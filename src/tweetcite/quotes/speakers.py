@@ -17,8 +17,9 @@ from tweetcite.quotes.clues import Clues, first_noun, told_above
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.leads import find_before
 from tweetcite.quotes.parts import attribute_part
+from tweetcite.quotes.phrases import find_phrase, is_holder
 from tweetcite.quotes.pointing import by_sentence_behind, with_source_behind
-from tweetcite.quotes.referents import find_owner
+from tweetcite.quotes.referents import find_owner, resolve_phrase
 from tweetcite.quotes.sharing import share_verb
 from tweetcite.quotes.subjects import find_behind, find_by_line, find_subject_in
 from tweetcite.quotes.tails import COMMAS, own_cues
@@ -138,7 +139,7 @@ def _by_verb_behind(clues: Clues) -> Attribution | None:
     if speaker is None or (speaker.name is None and verb.text in cast.language.impersonal):
         speaker = find_by_line(tail, passage, cast) or speaker  # stood, as a paper has it, in the post by Bo Tarn
     if speaker is None or speaker.evidence in _INFERRED:
-        speaker = _find_label(passage, cast) or speaker
+        speaker = _find_label(passage, cast) or _find_presenter(passage, cast, clues.last) or speaker
     return Attribution((*tail, *told_above(speaker, clues), *lead), verb, speaker, orphan=False)
 
 
@@ -176,6 +177,17 @@ def _find_label(passage: Passage, cast: Cast) -> Speaker | None:
     empty = language.function_words | language.common | language.titles | language.voice_nouns | language.post_nouns
     known = words and not any(word in empty or word in language.platform_names for word in words)
     return Speaker(cast.fullest(label.group(1)), "colon") if label and known else None
+
+
+def _find_presenter(passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
+    """Return the body or the office holder that a clause before a colon is about, where the verb behind the words has
+    no subject: La mairie recule : « … », peut-on lire sur le compte officiel.
+    """
+    text, language = cast.article.text, cast.language
+    opens = passage.lead.start == passage.sentence.start and passage.lead.slice(text).rstrip().endswith(":")
+    described = opens and language.cased and not cast.names_in(passage.lead)
+    phrase = find_phrase(text, passage.lead, language) if described else None
+    return resolve_phrase(phrase, passage, cast, last) if phrase and is_holder(phrase, language) else None
 
 
 def _by_final_verb(clues: Clues) -> Attribution | None:

@@ -141,7 +141,7 @@ def find_subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, 
             return Speaker(None, "unnamed")
         return resolve_pronoun(passage, cast, last, [])
     phrase = find_phrase(text, span, language)
-    if evidence == "inverted" and phrase and fold(phrase.split()[0]) in language.hearers:
+    if evidence == "inverted" and phrase and _is_addressed(phrase, language):
         phrase = None  # le espetó al alcalde
     described = phrase is not None and not is_utterance(cast.words(phrase), language)
     if evidence in ("inverted", "same-sentence") and described:
@@ -171,6 +171,13 @@ def find_subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, 
             return name_speaker(cast.offices.described(office), "description") or Speaker(None, "unnamed")
         return _subject_left_out(passage, cast, last)
     return None
+
+
+def _is_addressed(phrase: str, language: Language) -> bool:
+    """Tell whether a description is of who was told: al alcalde, a um leitor; not a prefeita, whose a is an article."""
+    opener, *words = phrase.split()
+    named = opener in language.definite and words and words[0].islower() and words[0] not in language.indefinite
+    return fold(opener) in language.hearers and not named
 
 
 def _tells_of_relation(passage: Passage, cast: Cast) -> bool:

@@ -1,0 +1,183 @@
+"""Who a clause before a colon is about, where the verb behind the words names nobody; what opens a clause."""
+
+from dataclasses import replace
+
+import pytest
+
+from tweetcite import find_quotes, read_article
+from tweetcite.model import Quote
+
+
+def _quotes(language: str, text: str) -> tuple[Quote, ...]:
+    return find_quotes(replace(read_article(text), language=language))
+
+
+def _evidence(quote: Quote) -> str | None:
+    return quote.context.evidence if quote.context else None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param(
+            "pt",
+            "“Alargo a porta”, garantiu a padeira Ida Rolim no Facebook.\n\nA autarquia recuou na quinta-feira: "
+            "“Ninguém vai fechar a padaria”, lê-se na conta oficial. “O auto foi anulado.”",
+            id="pt, one reads",
+        ),
+        pytest.param(
+            "es",
+            "“Ensancho la puerta”, aseguró la panadera Ida Rolán en Facebook.\n\nEl consistorio reculó: “Nadie va a "
+            "cerrar la panadería”, escribió en X. “El acta queda anulada.”",
+            id="es, verb without a subject",
+        ),
+        pytest.param(
+            "fr",
+            "« J'élargis la porte », a promis la boulangère Ida Rollin sur Facebook.\n\nLa municipalité a reculé : "
+            "« Personne ne fermera la boulangerie », peut-on lire sur le compte officiel. « L'acte est annulé. »",
+            id="fr, one can read",
+        ),
+        pytest.param(
+            "it",
+            "«Allargo la porta», ha promesso la fornaia Ida Rolli su Facebook.\n\nIl municipio ha fatto marcia "
+            "indietro: «Nessuno chiuderà il forno», si legge sull'account ufficiale. «Il verbale è annullato.»",
+            id="it, one reads",
+        ),
+        pytest.param(
+            "nl",
+            "“Ik maak de deur breder”, beloofde bakker Ida Rol op Facebook.\n\nHet stadsbestuur krabbelde terug: "
+            "“Niemand zal de bakkerij sluiten”, staat te lezen op het account. “Het bevel is ingetrokken.”",
+            id="nl, it can be read",
+        ),
+    ],
+)
+def test_a_body_before_a_colon_is_not_surely_who_spoke_last(language: str, text: str) -> None:
+    """Whoever a body is only guessed to be accuses nobody, nor do the words that go on with its own."""
+    first, second, third = _quotes(language, text)
+    assert _evidence(first) == "inverted"
+    assert [_evidence(second), _evidence(third)] == ["guess", "guess"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        pytest.param(
+            "de",
+            "„Ich schließe nicht“, twitterte Frau Ida Roll.\n\nDie Verwaltung ruderte zurück: „Niemand wird die "
+            "Bäckerei schließen“, heißt es auf dem Konto. „Der Bescheid ist aufgehoben.“",
+            "Verwaltung",
+            id="de, a body, where who spoke last is a person",
+        ),
+        pytest.param(
+            "es",
+            "“Reculamos”, tuiteó el Ayuntamiento de Olmeda.\n\nEl ayuntamiento fue claro: “Nadie va a cerrar”, se lee "
+            "en su cuenta. “El acta queda anulada.”",
+            "Ayuntamiento de Olmeda",
+            id="es, a body that is named",
+        ),
+        pytest.param(
+            "fr",
+            "« Je pars », a tweeté Ida Rollin.\n\nLe message est bref : « Je ne reviendrai pas », peut-on lire. « "
+            "Adieu à tous. »",
+            "Ida Rollin",
+            id="fr, silent: a thing before the colon",
+        ),
+    ],
+)
+def test_who_stands_before_a_colon(language: str, text: str, speaker: str) -> None:
+    assert [quote.speaker for quote in _quotes(language, text)[1:]] == [speaker, speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        pytest.param(
+            "es",
+            "«Habrá litera para todos», escribió la Plataforma por el Tren en X.",
+            "Plataforma por el Tren",
+            id="es, for what it is",
+        ),
+        pytest.param("de", "„Wir bleiben“, twitterte das Bündnis für Wohnen am Montag.", "Bündnis für Wohnen", id="de"),
+        pytest.param(
+            "fr", "« On reste », a tweeté le Collectif pour la Gare lundi.", "Collectif pour la Gare", id="fr"
+        ),
+        pytest.param("es", "«Aquí seguimos», tuiteó Bo Tarn por la Tarde.", "Bo Tarn", id="es, silent: a person"),
+        pytest.param(
+            "pt", "“Li todas”, tuitou Bo Tarn. “Duas vezes”, devolveu a um leitor.", "Bo Tarn", id="pt, hearer"
+        ),
+        pytest.param(
+            "pt",
+            "“Um culpado em cada”, escreveu a relatora, Ida Rolim.\n\nBo Tarn reagiu: “Lê mal”.\n\n“Li todas”, "
+            "devolveu a relatora.",
+            "Ida Rolim",
+            id="pt, an article that is a preposition too",
+        ),
+    ],
+)
+def test_who_stands_behind_a_verb(language: str, text: str, speaker: str) -> None:
+    assert _quotes(language, text)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker", "cited"),
+    [
+        pytest.param(
+            "de",
+            "„Wir bleiben hier“, twitterte Ida Rehm.\n\nEine halbe Stunde später schob die Abgeordnete nach: „Ich war "
+            "zu schnell, weil ich zu froh war.“",
+            "Ida Rehm",
+            True,
+            id="de, half an hour later",
+        ),
+        pytest.param(
+            "nl",
+            "‘Wie ze komt halen krijgt koffie’, schreef boer Teun van Wesel op X. Daarop sneerde Van Wesel: ‘Een groot "
+            "woord voor een brief.’",
+            "Teun van Wesel",
+            True,
+            id="nl, name right behind the verb",
+        ),
+        pytest.param(
+            "nl",
+            "‘Wie ze komt halen krijgt koffie’, schreef boer Teun van Wesel op X. Van Wesel sneerde: ‘Een groot woord "
+            "voor een brief.’",
+            "Teun van Wesel",
+            True,
+            id="nl, particle that opens a sentence",
+        ),
+        pytest.param(
+            "nl",
+            "‘Wij blijven’, twitterde Ida Rol. Tegenover Omroep Dam zei Rol dat er ‘geen enkele dwang’ is.",
+            "Ida Rol",
+            False,
+            id="nl, whom one tells",
+        ),
+        pytest.param(
+            "de",
+            "„Wir bleiben hier“, twitterte Ida Rehm. Viele Fans schrieben der Polizei: „Lasst uns hier bitte bleiben.“",
+            None,
+            False,
+            id="de, silent: a crowd before the verb",
+        ),
+        pytest.param(
+            "nl",
+            "‘Wij blijven’, twitterde Ida Rol. Buurtgenoten schreven de burgemeester: ‘Laat ons hier gewoon blijven.’",
+            None,
+            False,
+            id="nl, silent: a crowd before the verb",
+        ),
+        pytest.param(
+            "nl",
+            "‘Wij blijven’, twitterde Teun van Wesel. Een brief van Wesel was ‘een groot woord voor een "
+            "brief’, zei Ida Rol.",
+            "Ida Rol",
+            False,
+            id="nl, silent: whose letter it is",
+        ),
+    ],
+)
+def test_what_opens_a_clause_leaves_the_subject_behind_the_verb(
+    language: str, text: str, speaker: str | None, cited: bool
+) -> None:
+    last = _quotes(language, text)[-1]
+    assert (last.speaker, last.cited) == (speaker, cited)
