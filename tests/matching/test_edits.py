@@ -111,6 +111,15 @@ def test_disclosed_edits(quote: str, post: str, topic: str, severity: str) -> No
         pytest.param("worked through a night", POST, "function-word", "minor", id="article"),
         pytest.param("worked throuhg the night", POST, "typo", "minor", id="typo"),
         pytest.param("it is shut", "it's shut", "contraction", "minor", id="contraction"),
+        pytest.param("she has rowed", "she's rowed", "contraction", "minor", id="contraction of has"),
+        pytest.param("they had rowed", "they'd rowed", "contraction", "minor", id="contraction of had"),
+        pytest.param("they will row", "they'd row", "modality", "critical", id="contraction of another verb"),
+        pytest.param("it ain't shut", "it aint shut", "typo", "minor", id="apostrophe of a negation"),
+        pytest.param("it isn't shut", "it is shut", "negation", "critical", id="negation of a contraction"),
+        pytest.param(
+            "the crews extended it", "the crews ended it", "antonym", "critical", id="antonym of like letters"
+        ),
+        pytest.param("the crews mended it", "the crews ended it", "word", "major", id="word of like letters"),
         pytest.param("Tarn beat Okafor", "Okafor beat Tarn", "order", "critical", id="reversal"),
     ],
 )

@@ -99,6 +99,9 @@ SAME = [
     pytest.param("en", "My {} raft is mended", "neighbour's", "neighbor's", id="en-spelling-of-an-owner"),
     pytest.param("de", "Es ist hier {} so tief", "3x", "dreimal", id="de-times"),
     pytest.param("fr", "C’est {} plus profond", "3x", "trois fois", id="fr-times"),
+    pytest.param("fa", "تا {} آخر پارو زدیم", "دقیقهٔ", "دقیقه", id="fa-sign-of-a-tie"),
+    pytest.param("fa", "در {} ما بمان", "خانه‌ی", "خانهٔ", id="fa-letter-of-a-tie"),
+    pytest.param("ko", "관중 {} 왔다", "1만2천 명이", "1만2000명이", id="ko-scales-written-on"),
     pytest.param("ja", "{}が川に落ちた", "コンピュータ", "コンピューター", id="ja-long-vowel"),
 ]
 OTHER = [
@@ -137,6 +140,7 @@ OTHER = [
     pytest.param("ja", "船は{}に出ます", "18時05分", "18:50", id="ja-minutes"),
     pytest.param("ja", "修理費は{}です", "1.5億円", "15億円", id="ja-decimal-scale"),
     pytest.param("zh", "渡轮{}开船", "18:05", "18时50分", id="zh-minutes"),
+    pytest.param("ko", "관중 {} 왔다", "1만2천 명이", "1만2천 원이", id="ko-unit-behind-scales"),
     pytest.param("ar", "يغادر القارب الساعة {} اليوم", "6:05 مساءً", "6:05 صباحاً", id="ar-half-of-day"),
 ]
 
@@ -172,4 +176,6 @@ def test_the_numbers_that_count_the_lines_of_a_list_may_go(quote: str, severity:
 def test_a_quotation_may_end_in_a_day_whose_month_the_post_has_behind_it() -> None:
     """Of the post's date its day alone is left at the end; another month is another date."""
     assert gravest(edits_of("We race on September 3", "We race on 3 Sept", "en")) == "none"
+    assert gravest(edits_of("We race on October 1", "We race on 1 October. A boat is lent.", "en")) == "none"
+    assert gravest(edits_of("We lend 1 boat there", "We lend a boat there", "en")) == "none"
     assert gravest(edits_of("We race on October 3", "We race on 3 Sept", "en")) == "critical"

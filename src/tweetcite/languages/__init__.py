@@ -228,6 +228,8 @@ class Language:
     spellings: Mapping[str, str] = field(default_factory=dict)
     """Spelling variant -> the form that stands for all (colour -> color)."""
     contractions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    other_contractions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The same for those that can be short for other words as well (she's: she has)."""
     number_words: Mapping[str, float] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
     ordinal_endings: frozenset[str] = frozenset()
@@ -254,6 +256,8 @@ class Language:
     """Phrase before a time of day -> am or pm (午後, 오후)."""
     ranges: frozenset[str] = frozenset()
     """Words between two numbers for which a dash stands as well (5 to 10)."""
+    minuses: frozenset[str] = frozenset()
+    """Words before a share or a degree that put it below zero (minus, 零下)."""
     ones: frozenset[str] = frozenset()
     """Articles that count one before a great scale (un millón)."""
     number_joins: frozenset[str] = frozenset()

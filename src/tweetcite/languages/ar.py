@@ -543,6 +543,7 @@ LANGUAGE = Language(
     },
     number_words=_NUMBER_WORDS,
     halves=dict.fromkeys(phrases("صباحا"), "am") | dict.fromkeys(phrases("مساء; ظهرا"), "pm"),
+    minuses=phrases("سالب; ناقص"),
     ranges=frozenset({"إلی", "الی"}),
     ordinals=_mapping(
         {
@@ -559,6 +560,7 @@ LANGUAGE = Language(
         form: sign
         for words, sign in {
             "بالمئة بالمائة المئة المائة": "%",
+            "درجة درجات درجتان درجتين": "°",
             "مئة مائة مئات": "e2",
             "ألف آلاف ألفا الف الاف": "e3",
             "مليون ملايين مليونا": "e6",

@@ -470,6 +470,7 @@ LANGUAGE = Language(
     number_words=_NUMBER_WORDS,
     ordinal_endings=frozenset("ەم هەم یەم ەمین هەمین یەمین".split()),
     halves=dict.fromkeys(phrases("بەیانی"), "am") | dict.fromkeys(phrases("ئێوارە; ئێوارەی"), "pm"),
+    minuses=phrases("سالب; منفی"),
     ranges=frozenset({"تا", "بۆ"}),
     ordinals={word + e: i for i, word in enumerate(_ORDINAL_WORDS, 1) for e in ("", "ین", "ی")},
     number_joins=frozenset({"و"}),

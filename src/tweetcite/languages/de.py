@@ -509,6 +509,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.casefold().split("/"))
         for pair in """
+            schön/hässlich schöne/hässliche verlängert/beendet verlängern/beenden bestätigt/aufgehoben bestätigen/aufheben öffnet/schliesst öffnen/schliessen gelobt/kritisiert loben/kritisieren jünger/älter
             sieg/niederlage tag/nacht männer/frauen mann/frau arbeitgeber/arbeitnehmer anwesend/abwesend sommer/winter mieter/vermieter glücklich/traurig hell/dunkel inland/ausland
             letzte/nächste letzten/nächsten letztes/nächstes vorige/nächste vergangene/kommende über/unter wenigstens/höchstens
             freisprechen/verurteilen freigesprochen/verurteilt freispruch/verurteilung schuldig/unschuldig
@@ -598,6 +599,7 @@ LANGUAGE = Language(
     number_words=_count(),
     ordinal_stop=True,
     hours=frozenset({"uhr"}),
+    minuses=frozenset(["minus"]),
     ranges=frozenset("bis zu".split()),
     unit_leads={"nummer": "no"},
     parts=days("drittel=3; viertel=4; fünftel=5; zehntel=10"),

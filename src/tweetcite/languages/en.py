@@ -40,6 +40,12 @@ _CONTRACTIONS |= {
     for short, long in (("ll", "will"), ("ve", "have"), ("d", "would"), ("re", "are"), ("s", "is"))
 }
 _CONTRACTIONS |= {f"{who}'s": (who, "is") for who in "what where how when why here one".split()}
+_OTHER_CONTRACTIONS = {
+    short: (words[0], long)
+    for short, words in _CONTRACTIONS.items()
+    for ending, long in (("'s", "has"), ("'d", "had"))
+    if short.endswith(ending) and short != "let's"
+}
 
 _SPELLING_PAIRS = """
 colour color  colours colors  coloured colored  favour favor  favours favors  favoured favored  favourite favorite
@@ -488,6 +494,28 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in (
+            "increase/reduce increases/reduces increased/reduced increasing/reducing increasing/decreasing increase/cut "
+            "increases/cuts increased/cut rising/falling rise/drop rises/drops rose/dropped rising/dropping climb/drop "
+            "climbed/dropped climbed/fell growing/shrinking grew/shrank grown/shrunk end/extend ends/extends "
+            "ended/extended ending/extending confirm/overturn confirms/overturns confirmed/overturned uphold/overturn "
+            "upholds/overturns upheld/overturned confirmed/quashed upheld/quashed beautiful/ugly approve/block "
+            "approves/blocks approved/blocked approve/refuse approved/refused lift/impose lifts/imposes lifted/imposed "
+            "tighten/loosen tightened/loosened tighten/ease tightened/eased tighten/relax tightened/relaxed start/finish "
+            "starts/finishes started/finished begin/finish begins/finishes began/finished begun/finished add/remove "
+            "adds/removes added/removed adding/removing arrest/release arrested/released arrested/freed jailed/freed "
+            "jailed/released resign/stay resigned/stayed full/partial yes/no prevent/cause prevents/causes "
+            "prevented/caused close/reopen closes/reopens closed/reopened closing/reopening closing/opening "
+            "suspend/resume suspended/resumed thank/blame thanked/blamed thanks/blames delay/accelerate "
+            "delayed/accelerated encourage/discourage encouraged/discouraged advance/retreat advanced/retreated hire/sack "
+            "hired/sacked always/never ally/rival allies/rivals democracy/dictatorship spring/autumn morning/evening "
+            "welcome/condemn welcomes/condemns welcomed/condemned back/oppose backs/opposes backed/opposed "
+            "supporting/opposing winning/losing buying/selling widen/narrow widened/narrowed wider/narrower "
+            "accept/decline accepted/declined deeper/shallower louder/quieter safer/riskier shorter/longer short/long "
+            "stronger/softer wetter/drier richer/poorer happier/sadder easier/harder easier/tougher cleaner/dirtier "
+            "friendly/hostile free/paid recruit/dismiss recruited/dismissed ratify/reject ratified/rejected enact/repeal "
+            "enacted/repealed pass/reject passed/rejected surplus/deficit superb/dreadful supporters/opponents "
+            "supporter/opponent winner/loser winners/losers buyer/seller buyers/sellers upwards/downwards "
+            "upstream/downstream indoors/outdoors beginning/end inflow/outflow "
             "male/female man/woman men/women day/night summer/winter employer/employee landlord/tenant present/absent healthy/sick sober/drunk "
             "cold/warm colder/warmer easy/difficult happy/sad victory/defeat start/end grow/shrink allow/forbid praise/criticise mandatory/optional "
             "last/next over/under acquit/convict acquitted/convicted acquits/convicts guilty/innocent fail/work failed/worked "
@@ -533,9 +561,11 @@ LANGUAGE = Language(
         if plain != letter
     },
     contractions=_CONTRACTIONS,
+    other_contractions=_OTHER_CONTRACTIONS,
     number_words=_NUMBERS,
     ordinal_endings=frozenset("st nd rd th".split()),
     halves={"am": "am", "a . m": "am", "pm": "pm", "p . m": "pm"},
+    minuses=frozenset(["minus"]),
     ranges=frozenset({"to"}),
     ones=frozenset({"a"}),
     unit_leads={"number": "no"},

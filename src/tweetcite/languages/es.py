@@ -357,6 +357,7 @@ LANGUAGE = Language(
         """
         sería serían estaría estarían habría habrían tendría tendrían
         puede pueden puedo podemos podéis puedes poder podrá podrán podré podremos podría podrían podríamos pudo pudieron
+        podías podíamos debías debíamos debieron pude pudimos puedas podamos
         podía podían pueda puedan pudiera pudieran pudiese debe deben debo debemos deber deberá deberán deberemos debería
         deberían deberíamos debía debían debió deberé si salvo solo sólo solamente únicamente quizá quizás acaso
         posiblemente probablemente seguramente supuestamente presuntamente aparentemente presunto presunta presuntos
@@ -486,6 +487,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
+            bonito/feo bonita/fea aumentado/bajado prorrogado/terminado confirmado/anulado confirmó/anuló confirma/anula confirmar/anular
             pasado/próximo pasada/próxima sobre/bajo encima/debajo
             absuelto/condenado absuelta/condenada absolver/condenar absolvió/condenó culpable/inocente
             negado/confirmado encendido/apagado encendida/apagada encendidos/apagados encendidas/apagadas
@@ -581,6 +583,7 @@ LANGUAGE = Language(
     halves={"am": "am", "a . m": "am", "pm": "pm", "p . m": "pm"}
     | dict.fromkeys(phrases("de la mañana; de la madrugada"), "am")
     | {"de la tarde": "pm", "de la noche": "night"},
+    minuses=frozenset(["menos"]),
     ranges=frozenset({"a"}),
     unit_leads={"número": "no"},
     parts=days("tercio=3; tercios=3; cuarto=4; cuartos=4; quinto=5; quintos=5; décimo=10; décimos=10"),

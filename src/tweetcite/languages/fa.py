@@ -441,6 +441,8 @@ LANGUAGE = Language(
         "اینرا": ("این", "را"),
     },
     number_words=_NUMBER_WORDS,
+    same_letters={"ۀ": "ه", "ٔ": ""},
+    minuses=frozenset(["منفی"]),
     ranges=frozenset({"تا"}),
     ordinals={word: i for i, word in enumerate(_ORDINALS, 1)}
     | {word + "ین": i for i, word in enumerate(_ORDINALS, 1)}
@@ -448,6 +450,7 @@ LANGUAGE = Language(
     number_joins=frozenset({"و"}),
     units={
         "درصد": "%",
+        "درجه": "°",
         "در صد": "%",
         "صد": "e2",
         "هزار": "e3",

@@ -372,6 +372,7 @@ LANGUAGE = Language(
         """
         serait aurait seraient auraient
         peut peuvent peux pouvons pouvez pouvoir pourra pourront pourrai pourrons pourrez pourrait pourraient pourrais
+        pouvais pouvions pouviez devais devions deviez pourriez devriez puissions puissiez
         pourrions pouvait pouvaient pu puisse puissent puis-je doit doivent dois devons devez devoir devra devront devrai
         devrons devrait devraient devrais devrions devait devaient dû faut faudra faudrait fallait si sauf seul seule seuls
         seules seulement uniquement peut-être possible possibles possiblement probable probablement vraisemblablement
@@ -489,6 +490,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
+            beau/laid belle/laide prolongé/arrêté prolonger/arrêter confirmé/annulé confirmer/annuler confirme/annule
             heureux/triste jour/nuit hommes/femmes homme/femme employeur/employé présent/absent été/hiver locataire/propriétaire gratuit/payant légèrement/grièvement légèrement/gravement
             sur/sous
             dernier/prochain dernière/prochaine relaxé/condamné acquitté/condamné relaxée/condamnée acquittée/condamnée acquitter/condamner
@@ -630,6 +632,7 @@ LANGUAGE = Language(
     scale_joins=frozenset({"de", "d'"}),
     ordinal_endings=frozenset("er re ère ers e es ème eme èmes nd nde".split()),
     hours=frozenset("h heures heure".split()),
+    minuses=frozenset(["moins"]),
     ranges=frozenset({"à"}),
     unit_leads={"numéro": "no"},
     parts=days("tiers=3; quart=4; quarts=4; cinquième=5; cinquièmes=5; dixième=10; dixièmes=10"),

@@ -432,6 +432,7 @@ LANGUAGE = Language(
     },
     number_words=_NUMBERS | {"שני מיליון": 2e6, "שני מיליארד": 2e9, "שתי מאות": 200.0},
     halves=dict.fromkeys(phrases("בבוקר"), "am") | dict.fromkeys(phrases("בערב; אחר הצהריים; אחרי הצהריים"), "pm"),
+    minuses=frozenset(["מינוס"]),
     ranges=frozenset({"עד"}),
     ordinals={
         form: i

@@ -407,6 +407,7 @@ LANGUAGE = Language(
         """
         sarebbe sarebbero avrebbe avrebbero
         può possono posso possiamo potete puoi potere poter potrà potranno potrò potremo potrebbe potrebbero potremmo potrei
+        potevo potevi potevamo potevate dovevo dovevi dovevamo dovevate potesse potessero dovesse dovessero
         poteva potevano possa possano deve devono devo debbo debbono dobbiamo dovete dovere dover dovrà dovranno dovrò dovremo
         dovrebbe dovrebbero dovremmo dovrei doveva dovevano debba debbano se salvo tranne solo soltanto solamente unicamente
         forse magari probabilmente possibilmente certamente sicuramente apparentemente presumibilmente ovviamente chiaramente
@@ -542,6 +543,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
+            bello/brutto bella/brutta confermato/annullato confermata/annullata conferma/annulla confermare/annullare
             almeno/massimo
             scorso/prossimo scorsa/prossima assolto/condannato assolta/condannata assolvere/condannare colpevole/innocente contestato/confermato
             acceso/spento accesa/spenta accesi/spenti accese/spente accendere/spegnere connesso/disconnesso
@@ -677,6 +679,7 @@ LANGUAGE = Language(
     hours=frozenset({"h"}),
     halves=dict.fromkeys(phrases("di mattina; del mattino"), "am")
     | dict.fromkeys(phrases("di sera; della sera; del pomeriggio"), "pm"),
+    minuses=frozenset(["meno"]),
     ranges=frozenset({"a"}),
     unit_leads={"numero": "no"},
     parts=days("terzo=3; terzi=3; quarto=4; quarti=4; quinto=5; quinti=5; decimo=10; decimi=10"),

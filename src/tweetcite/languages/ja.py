@@ -310,6 +310,7 @@ LANGUAGE = Language(
     minutes=frozenset({"分"}),
     hours=frozenset({"時"}),
     half_leads={"午前": "am", "午後": "pm"},
+    minuses=phrases("マイナス; 氷点下; 零下"),
     ranges=frozenset({"から"}),
     ordinals={},
     units={

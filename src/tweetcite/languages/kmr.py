@@ -358,7 +358,8 @@ LANGUAGE = Language(
         negengaz îhtîmal ihtimal muhtemel qey qaşo xwedêgiravî xwedêgirav bêguman teqez helbet bêşik dê dixwaze dixwazin
         dixwazim xwezî nexwe
         """.split()
-    ),
+    )
+    | {"dibe ku"},
     quantifiers=frozenset(
         """
         hemû hemûyan hemî giş tev tevahî tevahiya her herkes herkesê hergav timî tim herdem gelek gelekî pir zêde zêdetir hindik
@@ -447,6 +448,7 @@ LANGUAGE = Language(
     },
     number_words=_NUMBERS,
     ordinal_endings=frozenset("em yem emîn yemîn".split()),
+    minuses=phrases("kêm; mînus"),
     ranges=frozenset({"heta"}),
     ordinals={
         form: i

@@ -101,6 +101,11 @@ _MODALS = frozenset(
     전해졌다 보인다 보입니다 싶다 싶습니다 같다 같습니다
     """.split()
 ) - frozenset("것 만 할 될 조건 전제 계획 방침 싶다 싶습니다 허용 의무".split())
+_MODALS |= {
+    f"{noun} {verb}"
+    for noun in "수 수도 수는 수가".split()
+    for verb in "있다 있습니다 있어요 있고 있으며 있지만 있는데 있었다 있었습니다 있을 있게 있도록".split()
+}
 
 _QUANTIFIERS = frozenset(
     """
@@ -164,7 +169,7 @@ _NUMBER_WORDS = (
 )
 
 _WEEKDAY_ROW = "월요일 화요일 수요일 목요일 금요일 토요일 일요일".split()
-_DAY_PARTICLES = ("", "에", "에는", "의", "은", "엔", "날")
+_DAY_PARTICLES = (*"에 에는 의 은 엔 날 입니다 이다 이에요 이고 이며 이라 이었습니다 이었다 였습니다 였다".split(), "")
 
 _ANTONYMS = """
 이상/이하 미만/이상 초과/미만 고장/정상
@@ -522,6 +527,7 @@ LANGUAGE = Language(
     }
     | {f"{word} 번째": i for i, word in enumerate("첫 두 세 네 다섯 여섯 일곱 여덟 아홉 열".split(), 1)}
     | {"첫": 1, "첫번째": 1, "두번째": 2, "세번째": 3},
+    minuses=phrases("영하; 마이너스"),
     units=_UNITS,
     works=tuple("해시태그 드라마 영화 앨범 노래 곡 소설 프로그램 연극 뮤지컬 시집 잡지 싱글 다큐멘터리 예능".split()),
     collectives=forms(
@@ -583,7 +589,7 @@ LANGUAGE = Language(
     word_forms={
         "order": ("당.*", "되.*", "됐.*", "돼.*"),
         "negation": (r"\w*지(?:는|도|를|만)?",),
-        "modality": (r"\w*[ᅡ-ᅵ]야(?:만)?", r"\w*면", r"\w*겠\w*"),
+        "modality": (r"\w*[ᅡ-ᅵ]야(?:만)?", r"\w*면", r"\w*겠\w*", "만[은이의을]?"),
     },
     endings=tuple(
         "은 는 이 가 을 를 의 에 도 만 와 과 로 으로 에서 에게 께 부터 까지 보다 처럼 마다 에는 에도 에서는 이나 나 이라도 라도 들".split()

@@ -443,6 +443,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
+            mooi/lelijk mooie/lelijke verlengd/beëindigd verlengen/beëindigen bevestigd/vernietigd
             overwinning/nederlaag dag/nacht mannen/vrouwen man/vrouw werkgever/werknemer aanwezig/afwezig zomer/winter huurder/verhuurder ochtend/avond
             vorige/volgende vorig/volgend afgelopen/komende vrijgesproken/veroordeeld vrijspreken/veroordelen vrijspraak/veroordeling schuldig/onschuldig
             ingeschakeld/uitgeschakeld aangezet/uitgezet geldig/ongeldig echt/nep genezen/ziek
@@ -517,6 +518,7 @@ LANGUAGE = Language(
     same_letters={"á": "a", "é": "e", "í": "i", "ó": "o", "ú": "u"},
     ordinal_endings=frozenset("e de ste".split()),
     hours=frozenset("u uur".split()),
+    minuses=phrases("min; minus"),
     ranges=frozenset({"tot"}),
     unit_leads={"nummer": "no"},
     parts=days("derde=3; kwart=4; vijfde=5; tiende=10"),

@@ -391,6 +391,7 @@ LANGUAGE = Language(
     modals=frozenset(
         """
         może mogą mogę możemy możesz możecie mógł mogła mogło mogli mogły mógłby mogłaby mogłoby mogliby mogłyby móc można musi
+        mogłem mogłam mogliśmy mogłyśmy mógłbym mogłabym moglibyśmy musiałem musiałam musieliśmy musiałyśmy musiały
         muszą muszę musimy musisz musicie musiał musiała musiało musieli musiałby musiałaby powinien powinna powinno powinni
         powinny powinniśmy powinienem należy trzeba wolno chce chcą chcę chcemy chciał chciała chcieli chciałby chciałbym
         chciałabym warto jeśli jeżeli gdyby gdy chyba prawdopodobnie zapewne pewnie podobno rzekomo ponoć przypuszczalnie
@@ -517,6 +518,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
+            ładny/brzydki ładna/brzydka ładne/brzydkie potwierdził/uchylił potwierdziła/uchyliła przedłużono/zakończono
             powyżej/poniżej ponad/poniżej ponad/niespełna
             uniewinnił/skazał uniewinniła/skazała uniewinniony/skazany uniewinniona/skazana winny/niewinny
             włączone/wyłączone włączony/wyłączony włączona/wyłączona włączyć/wyłączyć zdrowy/chory
@@ -577,6 +579,7 @@ LANGUAGE = Language(
     number_words=_NUMBERS,
     ordinal_stop=True,
     halves=dict.fromkeys(phrases("rano"), "am") | dict.fromkeys(phrases("wieczorem; po południu"), "pm"),
+    minuses=frozenset(["minus"]),
     ranges=frozenset({"do"}),
     unit_leads={"numer": "no"},
     repeats=frozenset("razy".split()),

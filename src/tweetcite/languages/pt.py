@@ -329,6 +329,7 @@ LANGUAGE = Language(
         """
         seria seriam estaria estariam teria teriam haveria
         pode podem posso podemos podeis podes poder poderá poderão poderei poderemos poderia poderiam poderíamos pôde puderam
+        podíamos devíamos pude pudemos possamos
         podia podiam possa possam pudesse pudessem deve devem devo devemos dever deverá deverão deverei deveremos deveria
         deveriam deveríamos devia deviam precisa precisam precisamos se salvo exceto excepto só somente apenas unicamente
         talvez acaso possivelmente provavelmente certamente seguramente supostamente alegadamente aparentemente suposto suposta
@@ -457,7 +458,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
-            sobre/sob
+            sobre/sob bonito/feio bonita/feia confirmado/anulado confirmou/anulou confirma/anula confirmar/anular
             passado/próximo passada/próxima absolvido/condenado absolvida/condenada absolver/condenar absolveu/condenou culpado/inocente
             contestado/confirmado ligado/desligado ligada/desligada ligados/desligados ligadas/desligadas
             ligar/desligar válido/inválido curado/doente subir/descer ensolarado/nublado ativado/desativado
@@ -625,6 +626,7 @@ LANGUAGE = Language(
     ordinal_endings=frozenset("o a os as °".split()),
     hours=frozenset("h hs horas".split()),
     halves=dict.fromkeys(phrases("da manhã; da madrugada"), "am") | {"da tarde": "pm", "da noite": "night"},
+    minuses=frozenset(["menos"]),
     ranges=frozenset({"a"}),
     unit_leads={"número": "no"},
     parts=days("terço=3; terços=3; quarto=4; quartos=4; quinto=5; quintos=5; décimo=10; décimos=10"),

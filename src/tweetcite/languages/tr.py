@@ -477,6 +477,7 @@ LANGUAGE = Language(
     }
     | {"ilk": 1},
     decimal_comma=True,
+    minuses=frozenset(["eksi"]),
     units={
         form.replace("ı", "i"): sign
         for word, sign in {

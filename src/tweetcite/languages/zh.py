@@ -341,6 +341,7 @@ LANGUAGE = Language(
     minutes=frozenset({"分"}),
     hours=frozenset("点 點 时 時".split()),
     half_leads={"上午": "am", "早上": "am", "凌晨": "am", "下午": "pm", "晚上": "pm"},
+    minuses=phrases("零下; 负; 負"),
     ranges=frozenset("至 到".split()),
     ordinals={},
     units={

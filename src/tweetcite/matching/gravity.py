@@ -10,7 +10,7 @@ from functools import cache, cached_property
 
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
-from tweetcite.matching.classes import find_swap, refuses, touch, touches
+from tweetcite.matching.classes import find_swap, refuses, starts_with, touch, touches
 from tweetcite.matching.forms import bare_forms, is_same_stem, plain_forms
 from tweetcite.matching.keys import write_out
 from tweetcite.matching.named import is_beside, may_be_place, names_differ, places_differ
@@ -18,6 +18,7 @@ from tweetcite.matching.opposites import are_antonyms, are_opposites
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.persons import are_other_persons
 from tweetcite.matching.quantities import fractions_differ, measures_differ, numbers_differ
+from tweetcite.matching.severed import gap_before
 from tweetcite.matching.units import Unit
 from tweetcite.model import Edit, Severity
 from tweetcite.spelling import knows_word
@@ -25,6 +26,7 @@ from tweetcite.text import is_unspaced, join_words
 
 GRAVITY: dict[Severity, int] = {"none": 0, "minor": 1, "major": 2, "critical": 3}
 _MOST_EXCHANGED = 4
+_LONGEST_MODAL = 3
 
 
 def gravest(edits: Sequence[Edit]) -> Severity:
@@ -92,6 +94,8 @@ def rate(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> _Rat
 
 
 def _rate_negation(c: _Change) -> _Rating | None:
+    if _loses_apostrophe(c.q, c.p):
+        return None  # ain't, aint: both deny
     negations = c.language.negations
     if _has_other(c.q_only, c.p_only, negations) or touches(c.region, c.pair, negations):
         return "negation", c.swap
@@ -231,8 +235,8 @@ def _leaves_out(words: frozenset[str], region: Step, pair: Pair) -> bool:
         return False
     telling = words - pair.language.vague
     ends = region.q1 == len(pair.q) and region.p1 < len(pair.p)
-    behind = pair.p[region.p1] if ends else None
-    if behind and behind.key in telling and not pair.post[pair.p[region.p1 - 1].end : behind.start].strip():
+    behind = pair.p[region.p1 : region.p1 + _LONGEST_MODAL] if ends else ()
+    if starts_with([unit.key for unit in behind], telling, 1) and not gap_before(pair, region.p1).strip():
         return True
     ahead = pair.p[region.p0 - 1] if region.q0 == 0 and region.p0 else None
     return bool(ahead and ahead.key in telling and not pair.post[ahead.end : pair.p[region.p0].start].strip())

@@ -49,7 +49,7 @@ def keys_of(text: str, language: Language, names: tuple[tuple[str, str], ...]) -
     if language.same_letters:
         keys |= {key.translate(plain_letters(language)) for key in keys if not key.isascii()}
     keys |= {language.spellings[key] for key in keys & language.spellings.keys()}
-    return frozenset(keys).union(*(language.contractions[key] for key in keys & language.contractions.keys()))
+    return frozenset(keys).union(*(words for key in keys for words in _expand(key, language)))
 
 
 def dict_of(names: tuple[tuple[str, str], ...]) -> dict[str, tuple[str, ...]]:
@@ -184,7 +184,7 @@ def has_number(words: list[Word], language: Language) -> bool:
 
 @lru_cache(maxsize=16384)
 def of_word(key: str, language: Language) -> Alternatives:
-    expanded = language.contractions.get(key)
+    expanded = _expand(key, language)
     if expanded or "'" in key:
         # copies that lost all but ASCII have "don t"
         parted: Alternatives = ((tuple(key.replace("'", " ").split()), "marks"),) if "'" in key[1:-1] else ()
@@ -192,13 +192,19 @@ def of_word(key: str, language: Language) -> Alternatives:
         owned: Alternatives = (
             ((((language.spellings[owner] + mark + ending),), "spelling"),) if owner in language.spellings else ()
         )
-        return (((expanded, "contraction"),) if expanded else ()) + parted + owned
+        return (*((words, "contraction") for words in expanded), *parted, *owned)
     if "#" in key or "@" in key:
         return (((re.sub("[#@]", "", key),), "hashtag"),)
     plain = language.spellings.get(key) or (key.translate(plain_letters(language)) if language.same_letters else key)
     variants = ((plain,) if plain != key else ()) + long_dates(language).get(key, ())
     parts = (tuple(variant) if is_unspaced(variant) else tuple(variant.split("-")) for variant in variants)
     return (*((words, "spelling") for words in parts), *_of_quarter(key, language))
+
+
+def _expand(key: str, language: Language) -> tuple[tuple[str, ...], ...]:
+    """Return the words, or either of two phrases, that a contraction is short for."""
+    tables = (language.contractions, language.other_contractions)
+    return tuple(table[key] for table in tables if key in table)
 
 
 @cache
@@ -257,9 +263,12 @@ def without_accent(key: str, first: str) -> str:
 
 
 def of_joined(word: str) -> Alternatives:
-    """Return the parts of a word that a non-joiner keeps apart: Persian writes a space there as well."""
+    """Return the parts of a word that a non-joiner keeps apart: Persian writes a space there as well. The letter that
+    ties a word to the next may be a sign or not be written: خانه‌ی, خانهٔ, خانه.
+    """
     parts = tuple(fold(part) for part in word.split(NON_JOINER) if part) if NON_JOINER in word else ()
-    return ((parts, "spelling"),) if len(parts) > 1 else ()
+    tied = (((parts[0],), "spelling"),) if len(parts) == 2 and parts[0][-1:] == "ه" and parts[1] == "ی" else ()
+    return ((parts, "spelling"), *tied) if len(parts) > 1 else ()
 
 
 def of_led_mention(key: str, names: Mapping[str, tuple[str, ...]]) -> Alternatives:

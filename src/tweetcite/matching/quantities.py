@@ -10,6 +10,9 @@ from tweetcite.matching.pair import Pair
 from tweetcite.matching.units import Unit
 from tweetcite.text import fold, is_unspaced
 
+_RATE = 4
+_PER = frozenset(["per", "pro"])
+
 
 def numbers_differ(q: Sequence[Unit], p: Sequence[Unit], language: Language) -> bool:
     """Tell whether numbers have other values, or a unit or the name of a day is changed."""
@@ -33,16 +36,37 @@ def numbers_differ(q: Sequence[Unit], p: Sequence[Unit], language: Language) -> 
 
 
 def measures_differ(region: Step, pair: Pair) -> bool:
-    """Tell whether a number has another unit of time, weight or volume: three weeks for three days."""
+    """Tell whether what a number, a rate or a date counts in is another unit of time, weight or volume: three weeks for
+    three days, £30 a month for £30 a year, last week for last month.
+    """
     known = measures_of(pair.language)
     sides = ((pair.q, region.q0, region.q1), (pair.p, region.p0, region.p1))
     signs = [{known[u.key] for u in units[first:last] if u.key in known} for units, first, last in sides]
     if signs[0] == signs[1]:
         return False
-    counted = (
-        units[i - 1].number for units, first, last in sides for i in range(first, last) if i and units[i].key in known
+    return any(
+        _is_counted(units, i, pair.language)
+        for units, first, last in sides
+        for i in range(first, last)
+        if units[i].key in known
     )
-    return any(number is not None for number in counted)
+
+
+def _is_counted(units: Sequence[Unit], at: int, language: Language) -> bool:
+    lead = units[at - 1] if at else None
+    if lead and (lead.number or lead.key in _date_leads(language)):
+        return True
+    joined = lead and lead.key in _PER | language.ones | language.prepositions | language.function_words
+    if joined and any(unit.number for unit in units[max(0, at - _RATE) : at - 1]):
+        return True
+    behind = units[at + 1].key if at + 1 < len(units) else ""
+    return behind in language.trailing_bars | language.last_words
+
+
+@cache
+def _date_leads(language: Language) -> frozenset[str]:
+    """Return the words before a span of time that tell which one: last, next, every."""
+    return language.last_words | (language.day_bars - language.prepositions - language.function_words)
 
 
 def fractions_differ(q: Sequence[str], p: Sequence[str], language: Language) -> bool:

@@ -140,4 +140,5 @@ def _given(words: frozenset[str], text: str, language: Language) -> frozenset[st
 @cache
 def _written_short(language: Language) -> frozenset[str]:
     """Return the words of all contractions that are written with an apostrophe."""
-    return frozenset(word for key, words in language.contractions.items() if "'" in key for word in words)
+    tables = (language.contractions, language.other_contractions)
+    return frozenset(word for table in tables for key, words in table.items() if "'" in key for word in words)

@@ -54,6 +54,7 @@ _NEAR = 3
 _OPENING = frozenset("[(［〔（")
 _NUMERO = re.compile(r"(?<!\w)(?:Nos?\.?|[Nn][º°]|[Nn]r\.?|№)(?=\s?\d)")
 """What stands before a number as # does: No. 1, nº 1, Nr. 1, № 1."""
+_BULLET = re.compile(r"^[ \t]*([-–—−])(?=\d)", re.MULTILINE)
 SIC = "sic"
 _DOTS = re.compile(r"\s*(?:\.\s?\.\s?\.+|…)\s*")
 
@@ -227,6 +228,12 @@ def _bracketed_word(text: str, start: int, end: int) -> Unit:
     return Unit(piece, start, end, "bracket", words=(whole, outside))
 
 
+def _without_bullets(words: list[Word], text: str) -> list[Word]:
+    """Drop the dashes that open the lines of a list: right before a number they make it no less than zero."""
+    bullets = {match.start(1) for match in _BULLET.finditer(text)}
+    return words if len(bullets) == 1 else [word for word in words if word.start not in bullets]
+
+
 def _units(
     words: list[Word] | tuple[Word, ...], text: str, language: Language, names: Mapping[str, tuple[str, ...]]
 ) -> list[Unit]:
@@ -240,6 +247,8 @@ def _units(
         words = join_signs(words, language)
     if language.spaced_particles and SIGNS.intersection(text):
         words = join_particles(words, language)
+    if "\n" in text:
+        words = _without_bullets(words, text)
     if language.elisions:
         words = [with_apostrophe(word, words[i + 1 : i + 3], language) for i, word in enumerate(words)]
     numbers = {number.first: number for number in find_numbers(words, language)} if has_number(words, language) else {}
@@ -253,7 +262,9 @@ def _units(
             if after and after.start == words[number.last - 1].end and after.key in language.endings:
                 number = number._replace(last=number.last + 1)  # a particle written onto a sign: 12%를
             key = " ".join(w.key for w in words[i : number.last])
-            known = ordinals_of(language).get(number.ordinal or 0, ()) if key != "1" else ones_of(language)
+            beside = {word.key for word in words[max(0, i - 1) : number.last + 1]}
+            one = key == "1" and beside.isdisjoint(language.months)  # 1 May is no "a May"
+            known = ones_of(language) if one else ordinals_of(language).get(number.ordinal or 0, ())
             known += of_repeat(key, language) if key[-1:] == "x" else ()
             known += of_part(key, language) if " / " in key else ()
             units.append(Unit(key, start, words[number.last - 1].end, "number", number, known))

@@ -28,6 +28,7 @@ from tweetcite.numbers.han import read_han
 from tweetcite.numbers.number import Number
 from tweetcite.numbers.ordinals import read_ordinal
 from tweetcite.numbers.roman import read_roman
+from tweetcite.numbers.signs import negate, read_minus
 from tweetcite.numbers.spelled import count_half, counts_one, read_words
 from tweetcite.numbers.units import DOLLARS, LEADS, apply_unit, read_lead, read_units
 from tweetcite.text import CURRENCIES, Word, split_words
@@ -41,16 +42,24 @@ def find_numbers(words: Sequence[Word], language: Language) -> tuple[Number, ...
     starts = _number_starts(language)
     i = 0
     while i < len(words):
-        key = words[i].key
-        may_start = key in starts or (key[:1].isdigit() or key[:1] in CURRENCIES if key else False)
-        may_start = may_start or (key in DOLLARS and i + 1 < len(words) and words[i + 1].key[:1] == "$")
-        number = _read_number(words, i, language) if may_start or is_number_start(words, i, language) else None
+        ranging = bool(found) and found[-1].last == i  # 5% -10%
+        behind = i if ranging else read_minus(words, i, language)
+        number = _find_number(words, behind, starts, language)
+        if behind > i:
+            number = (negate(number, i) if number else None) or _find_number(words, i, starts, language)
         if number:
             found.append(number)
             i = number.last
         else:
             i += 1
     return tuple(found)
+
+
+def _find_number(words: Sequence[Word], at: int, starts: frozenset[str], language: Language) -> Number | None:
+    key = words[at].key
+    may_start = key in starts or (key[:1].isdigit() or key[:1] in CURRENCIES if key else False)
+    may_start = may_start or (key in DOLLARS and at + 1 < len(words) and words[at + 1].key[:1] == "$")
+    return _read_number(words, at, language) if may_start or is_number_start(words, at, language) else None
 
 
 def is_number_start(words: Sequence[Word], at: int, language: Language) -> bool:
@@ -121,7 +130,9 @@ def _read_amount(
     values, at, glued = _read_without_digits(words, at, language)
     if glued:
         whole = _read_amount(glued, 0, language)
-        return (whole[0], at) if whole and whole[1] == len(glued) else None
+        if whole is None or whole[1] < len(glued):
+            return None
+        return _read_on(whole[0], words, at, language, adds=adds)
     if values is None:
         return None
     return _read_on(frozenset([(values, lead)]), words, at, language, adds=adds)

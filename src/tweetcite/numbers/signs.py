@@ -1,0 +1,48 @@
+"""Numbers below zero: a minus written onto the number, or a word that stands for it (minus 5 %, 零下5度).
+
+A dash can also part words, so that only a share or a degree has a sign: "-5%", "−18 °C", never "we won -3 goals".
+"""
+
+from collections.abc import Sequence
+from functools import cache
+
+from tweetcite.languages import Language
+from tweetcite.numbers.number import Number
+from tweetcite.text import Word, is_unspaced, join_words, split_words
+
+_OPENING = ("(", "[")
+_SIGNED = ("%", "°", "度", "도")
+
+
+def read_minus(words: Sequence[Word], at: int, language: Language) -> int:
+    """Return where the number behind a minus begins; `at` itself where no minus stands there."""
+    if words[at].key == "-":
+        return at + 1 if _is_written_on(words, at) else at
+    length = next((n for n in _lengths(words[at].key, language) if _is_minus(words[at : at + n], language)), 0)
+    return at + length if at + length < len(words) else at
+
+
+def negate(number: Number, first: int) -> Number | None:
+    """Return a number with the minus that stands before it at word `first`; nothing where it can have none."""
+    if not all(unit.startswith(_SIGNED) for _, unit in number.readings):
+        return None
+    return Number(first, number.last, frozenset((-value, unit) for value, unit in number.readings))
+
+
+def _is_written_on(words: Sequence[Word], at: int) -> bool:
+    if at + 1 == len(words) or words[at].end < words[at + 1].start:
+        return False
+    before = words[at - 1] if at else None
+    apart = before is None or before.end < words[at].start or is_unspaced(before.key)
+    return apart or words[at - 1].key in _OPENING
+
+
+def _is_minus(words: Sequence[Word], language: Language) -> bool:
+    return join_words([word.key for word in words]) in language.minuses
+
+
+@cache
+def _lengths(key: str, language: Language) -> tuple[int, ...]:
+    """Return how many words the signs have that begin with a word."""
+    phrases = [split_words(phrase) for phrase in language.minuses]
+    return tuple(sorted({len(words) for words in phrases if words[0].key == key}, reverse=True))
