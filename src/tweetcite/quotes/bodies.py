@@ -122,8 +122,8 @@ def _name_of(body: str, speaker: Speaker | None, cast: Cast) -> Speaker:
         return Speaker(cast.fullest(body), "body")
     names = (name.text for name in cast.names if " " in name.text)
     bearers = [author for author in cast.authors if " " in author and base in _bases_of(author, language)]
-    names = chain(names, bearers if len(bearers) == 1 else ())
-    known = next((n for n in names if base in _bases_of(n, language)), None)
+    bearers = bearers if len(bearers) == 1 else []
+    known = next((n for n in chain(names, bearers) if base in _bases_of(n, language)), None)
     if body.endswith(_OF_HOUSE):
         known = next(
             (name.text for name in cast.names if name.text.endswith(body[:-1]) and name.text != body[:-1]), None
