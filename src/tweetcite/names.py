@@ -35,6 +35,7 @@ _LONGEST_MODAL_NAME = 4
 _SUFFIX = re.compile(r"['’‘](?:[^\W\d_A-Z]{1,6})$")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _LEAST_STEM = 3
+_LAST_SYLLABLE = re.compile(r"([eео\u0456])([^\W\daeiouyаеиоуыэюяієї])\Z")
 _LEAST_INITIALS = 3
 _LONG_ELISION = 3
 LONGEST_KEY = 200
@@ -340,8 +341,27 @@ def _is_same_word(a: str, b: str, endings: tuple[str, ...]) -> bool:
         return True
     if not endings:
         return False
+    return any(
+        _share_endings(x, y, endings) for x, y in ((a, b), *((v, b) for v in _turned(a)), *((a, v) for v in _turned(b)))
+    )
+
+
+def _share_endings(a: str, b: str, endings: tuple[str, ...]) -> bool:
     stem = share_stem(a, b)
     return stem >= _LEAST_STEM and {a[stem:], b[stem:]} <= _plain_endings(endings)
+
+
+def _turned(word: str) -> tuple[str, ...]:
+    """Return a Slavic name as its stem is before an ending, where a vowel leaves its last syllable or becomes another:
+    Павел, Павла; Wróbel, Wróbla; Федір, Федора.
+    """
+    last = _LAST_SYLLABLE.search(word)
+    if last is None or len(word) <= _LEAST_STEM:
+        return ()
+    head, vowel, tail = word[: last.start()], last[1], last[2]
+    if vowel == "і":
+        return (f"{head}о{tail}", f"{head}е{tail}")
+    return (head + tail, f"{head}ь{tail}")
 
 
 def share_stem(a: str, b: str) -> int:

@@ -315,6 +315,10 @@ def _with_peoples(places: str) -> frozenset[str]:
     return names | {stem + ending for stem in stems if len(stem) > 2 for ending in "ي ية يين يون يات".split()}
 
 
+# Without an article behind a verb they are somebody unnamed.
+_LAYMEN = "سائق سائقة بائع بائعة عامل عاملة ربة متقاعد متقاعدة طالبة موظف موظفة صياد فلاح مزارع مزارعة تاجر تاجرة"
+_PLACES_OF_OWNERS = "مقهى محل متجر مطعم دكان مخبز ورشة مزرعة بسطة منزل شقة سيارة صيدلية"
+
 LANGUAGE = Language(
     code="ar",
     marks=(("«", "»"), ("”", "“"), ("“", "”"), ('"', '"'), ("’", "‘"), ("‘", "’"), ("'", "'")),
@@ -432,6 +436,8 @@ LANGUAGE = Language(
         _with_and(
             "أحد إحدى أحدهم إحداهن بعضهم بعضهن بعض عدد شخص أشخاص مواطن مواطنة مسؤول مستخدم مستخدمون ناشط مغرد مغردون آخر أخرى آخرون كثيرون".split()
         )
+        | _with_and(_LAYMEN.split())
+        | _with_and(f"{owner} {place}" for owner in ("صاحب", "صاحبة") for place in _PLACES_OF_OWNERS.split())
         | {"لأحد", "لإحدى"}
     ),
     definite=_fold_all(["هذا", "هذه", "ذلك", "تلك"]),

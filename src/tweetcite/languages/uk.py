@@ -761,6 +761,7 @@ LANGUAGE = Language(
         """
     ),
     foreign_letters="ыэъёўјљњћђџ",
+    title_genders=signs("m: пан; f: пані панна"),
     verb_genders={
         "ла": "f",
         "лася": "f",

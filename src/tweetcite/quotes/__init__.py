@@ -27,6 +27,7 @@ from tweetcite.quotes.repeats import adopt_repeated
 from tweetcite.quotes.sources import (
     is_addressed,
     is_letter,
+    is_neighbour,
     is_other_occasion,
     is_questioned,
     weigh_cues,
@@ -114,6 +115,7 @@ def _find(article: Article, passages: Sequence[Passage], cast: Cast) -> list[Fou
             and (
                 writes_elsewhere(passage, weighed, cast)
                 or is_letter(passage, weighed, cast)
+                or is_neighbour(weighed, cast)
                 or _answers(passage, weighed, cast)
             )
         )

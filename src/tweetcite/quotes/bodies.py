@@ -123,7 +123,7 @@ def _name_of(body: str, speaker: Speaker | None, cast: Cast) -> Speaker:
     names = (name.text for name in cast.names if " " in name.text)
     bearers = [author for author in cast.authors if " " in author and base in _bases_of(author, language)]
     bearers = bearers if len(bearers) == 1 else []
-    known = next((n for n in chain(names, bearers) if base in _bases_of(n, language)), None)
+    known = next((n for n in chain(names, bearers) if base in _bases_of(n, language)), _find_apposed(base, cast))
     if body.endswith(_OF_HOUSE):
         known = next(
             (name.text for name in cast.names if name.text.endswith(body[:-1]) and name.text != body[:-1]), None
@@ -134,6 +134,18 @@ def _name_of(body: str, speaker: Speaker | None, cast: Cast) -> Speaker:
     if before and any(base_of(fold_word(word), language) for word in before.split()):
         return Speaker(before, "description")
     return Speaker(body, "body")
+
+
+def _find_apposed(base: str | None, cast: Cast) -> str | None:
+    """Return the name right behind which the article sets a noun for a body, where one alone has it: 소속사 봄뜰은."""
+    text = cast.article.text
+    found = set()
+    for name in cast.names:
+        before = cast.words(text[max(0, name.span.start - _LONGEST_BEFORE) : name.span.start].rstrip('«„“"'))
+        apart = text[name.span.start - 1 : name.span.start] in (" ", *_MARKS)
+        if before and apart and base_of(fold_word(before[-1]), cast.language) == base:
+            found.add(cast.fullest(name.text))
+    return found.pop() if len(found) == 1 else None
 
 
 def _bases_of(name: str, language: Language) -> list[str | None]:
@@ -262,12 +274,18 @@ def _find_origin(span: Span, cast: Cast, cue: Hit) -> str | None:
 def _phrase_at(i: int, words: Sequence["re.Match[str]"], prefix: str, language: Language) -> str:
     """Return a noun for a body with the word that it is of, where that has the article: בוועד הסוחרים, ועד הסוחרים."""
     noun, following = words[i].group(), words[i + 1].group() if i + 1 < len(words) else ""
-    bare = re.sub("^וו", "ו", noun[len(prefix) :])
+    bare = _without_mark(re.sub("^וו", "ו", noun[len(prefix) :]), language)
     article = language.article
     of = (
         article and not bare.startswith(article) and following.startswith(article) and len(following) > len(article) + 2
     )
     return f"{bare} {following}" if of else bare
+
+
+def _without_mark(noun: str, language: Language) -> str:
+    """Return a noun without the particle that makes it a subject, where the noun alone is known: 소속사는."""
+    cut = next((m for m in sorted(language.subject_marks, key=len, reverse=True) if noun.endswith(m)), "")
+    return noun[: -len(cut)] if cut and fold_word(noun[: -len(cut)]) in collectives_of(language) else noun
 
 
 def _preposition_of(key: str, language: Language) -> str:

@@ -319,7 +319,7 @@ class Cast(Wording):
             return False
         before = _LAST_WORD.search(self.article.text, max(0, name.span.start - _LONGEST_TITLE), name.span.start)
         office = name.titles[-1] if name.titles else fold(before.group(1)) if before else ""
-        if office not in language.titles:
+        if office not in language.titles or office in language.title_genders:
             return False
         full = self.fullest(name.text)
         if full in self.authors or (" " in full and full != name.text):

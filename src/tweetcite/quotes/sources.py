@@ -369,6 +369,18 @@ def is_letter(passage: Passage, found: Attribution, cast: Cast) -> bool:
     return any(start <= cue.end + 1 and end >= cue.start - 1 for _, start, end in around)
 
 
+def is_neighbour(found: Attribution, cast: Cast) -> bool:
+    """Tell whether somebody comments whom the article only calls Mr or Mrs and by one name: komentuje pani Halina."""
+    cue, speaker, language = found.cue, found.speaker, cast.language
+    if cue is None or cue.kind != "write" or speaker is None or not language.name_endings:
+        return False
+    if not speaker.name or " " in speaker.name or speaker.name in cast.authors:
+        return False
+    told = [name.span.start for name in cast.names if cast.fullest(name.text) == speaker.name]
+    before = (cast.words(cast.article.text[max(0, at - _LONGEST_SOURCE) : at])[-1:] for at in told)
+    return bool(told) and all(words and fold_word(words[0]) in language.title_genders for words in before)
+
+
 def writes_elsewhere(passage: Passage, found: Attribution, cast: Cast) -> bool:
     """Tell whether a verb of writing names the paper it was written in: "wrote in the Harbour Ledger"."""
     cue, language, text = found.cue, cast.language, cast.article.text

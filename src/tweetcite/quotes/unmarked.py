@@ -156,7 +156,7 @@ def _close(text: str, run: Sequence["re.Match[str]"], titles: Sequence[str], lan
     keys = [fold_word(m.group()) for m in run]
     if len(keys) > 1 and all(_is_definite(key, language) for key in keys) and not titles:
         return None
-    if any(bare_word(key, language) in language.indefinite or key in language.indefinite for key in keys[:1]):
+    if {bare_word(keys[0], language), keys[0], " ".join(keys[:_PAIR])} & language.indefinite:
         return None
     governed = keys[0][:1] in _GOVERNING and keys[0][:1] in language.proclitics and not titles
     if governed and len(keys) == _PAIR and _is_definite(keys[1], language):
