@@ -84,3 +84,23 @@ def test_words_of_somebody_who_is_named_near_by_are_theirs(code: str, text: str,
 def test_who_is_named_beside_words_of_another_is_told(code: str, text: str) -> None:
     """Nothing but the words leads to the account whose post they are."""
     assert _judge(code, text, {"es": "Ligue des canoës", "pl": "Klub Foka", "uk": "Клуб «Море»"}[code]).label != "exact"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "Ida Rehm met the board on Monday.\n\n“It is late again,” Ida Rehm tweeted.", "Ida Rehm", id="cited"
+        ),
+        pytest.param("Nobody met the board on Monday.\n\n“It is late again,” Bo Tarn tweeted.", None, id="not told of"),
+    ],
+)
+def test_whom_an_article_quotes_is_named_for_words_above_it(text: str, speaker: str | None) -> None:
+    """Words to which nothing in the article leads are of the one whom it quotes elsewhere, if the post is theirs."""
+    ref = PostRef("x", "1764607341221580800", "https://x.com/idarehm/status/1764607341221580800", "idarehm")
+    post = Post(ref, Author("x", None, "idarehm", "Ida Rehm"), "Excuse me if I do not clap tonight.", origin="import")
+    line = "‘Excuse me if I do not clap tonight’: fury over boats\n\n"
+
+    verdict = verify_article(read_article(line + text), lambda quote: [post]).verdicts[0]
+
+    assert verdict.quote.speaker == speaker

@@ -79,6 +79,31 @@ def _quote(text: str, words: str) -> Quote:
             id="a word of the quotation describes no verb",
         ),
         pytest.param(
+            "Ida Rehm said on X: “Enough.”\n\nBo Tarn, her cook, said at the pier: “She sleeps.”\n\n"
+            "Sales rose after her post of 2 May, which argued that “no lamp is too dear”.",
+            "no lamp",
+            "Ida Rehm",
+            id="a clause about her post",
+        ),
+        pytest.param(
+            "“The pier is a sieve,” tweeted Ida Rehm.\n\nEarlier her followers were set a riddle: “Count the lamps.”",
+            "Count",
+            "Ida Rehm",
+            id="what followers were given",
+        ),
+        pytest.param(
+            "“The pier is a sieve,” tweeted Ida Rehm.\n\nEarlier her followers were furious: “Count the lamps.”",
+            "Count",
+            None,
+            id="what followers say",
+        ),
+        pytest.param(
+            "“The pier is a sieve,” tweeted Bo Tarn.\n\nFor Ida Rehm it is plain that the pier “may close,” she wrote.",
+            "may close",
+            "Ida Rehm",
+            id="from whose point of view",
+        ),
+        pytest.param(
             "Guests bring “no lilies or roses”, because Ida Rehm disliked them.", "lilies", None, id="because"
         ),
     ],
@@ -129,6 +154,18 @@ def test_what_stands_beside_words_tells_their_speaker(text: str, words: str, spe
             id="reporters of these words",
         ),
         pytest.param(
+            "Bo Tarn tweeted: “Come.”\n\nIn May he vowed at a picnic to answer letters “by hand and with gravy”.",
+            "gravy",
+            False,
+            id="what somebody vows to answer",
+        ),
+        pytest.param(
+            "Bo Tarn tweeted: “Come.”\n\nThat moved Ida Rehm to answer: “Not by hand and not with gravy.”",
+            "gravy",
+            True,
+            id="what somebody is moved to answer",
+        ),
+        pytest.param(
             "Bo Tarn tweeted: “Come.” His boat answers to the name “Gertrude”.", "Gertrude", False, id="a name"
         ),
         pytest.param("Bo Tarn tweeted: “Come.” He answered: “Gertrude is afloat.”", "Gertrude", True, id="no name"),
@@ -143,9 +180,27 @@ def test_what_stands_beside_words_ties_them_to_a_post(text: str, words: str, cit
     ("lead", "stated"),
     [
         pytest.param("The 3 August post in which Ida Rehm wrote", True, id="the day of the post"),
+        pytest.param(
+            "Sales rose after her post of 3 August, in which Ida Rehm wrote", True, id="the day behind the post"
+        ),
+        pytest.param("Sales rose after the storm of 3 August, in which Ida Rehm wrote", False, id="the day of a storm"),
         pytest.param("Shown on 3 August, a post in which Ida Rehm wrote", False, id="the day of what shows it"),
     ],
 )
-def test_a_day_before_a_post_is_the_posts(lead: str, stated: bool) -> None:
-    """The day right before the noun for a post says when it was posted."""
+def test_a_day_beside_a_post_is_the_posts(lead: str, stated: bool) -> None:
+    """The day right beside the noun for a post says when it was posted."""
     assert bool(_quote(f"{lead} “the pier is a sieve” was read by many.", "sieve").context.days) is stated
+
+
+@pytest.mark.parametrize(
+    ("opening", "stated"),
+    [
+        pytest.param("It closed", True, id="the post goes on"),
+        pytest.param("She once told him", False, id="somebody speaks"),
+    ],
+)
+def test_a_post_that_goes_on_keeps_its_day(opening: str, stated: bool) -> None:
+    """What a post is said to go on with, right behind words of it, is of the same day."""
+    text = f"In a tweet dated 3 August, Ida Rehm wrote: “The pier is a sieve.” {opening}: “It has to close.”"
+
+    assert bool(_quote(text, "has to close").context.days) is stated

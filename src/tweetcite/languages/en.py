@@ -244,6 +244,7 @@ LANGUAGE = Language(
         r"(?:to|for|with|told|tells?|telling|asked|asks|assured|informed|reminded|thanked|urged|warned) "
         r"(?:(?:his|her|their|its|the) )?(?:(?:[\d.,]+|(?:few|many|several|two|three) "
         r"(?:thousand|million)|million|online|social media|twitter|facebook|instagram|x) ){0,2}(?:followers|subscribers)\b"
+        r"|(?:his|her|their|its) (?:followers|subscribers) (?:had been|were|are|got|was) (?:\w+ed|told|set|given)\b"
     ),
     parallels=frozenset("while whereas".split()),
     voice_nouns=frozenset(

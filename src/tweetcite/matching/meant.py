@@ -175,7 +175,7 @@ def find_meant(quote: Quote, trial: Trial) -> Quote | None:
     if not name or context.evidence not in _INFERRED or context.occasion:
         return None
     headed = context.kind in ("headline", "standfirst")  # whom a headline quotes the text may name last
-    near = context.evidence in _UNTOLD and context.evidence != "guess" and not headed
+    near = context.evidence in ("office", "paragraph-above") and not headed
     known = context.near if near else (*context.near, *context.people)
     person = next((person for person in known if is_same_name(person, name)), None)
     return replace(quote, speaker=person, context=replace(context, evidence="words")) if person else None

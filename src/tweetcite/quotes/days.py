@@ -73,7 +73,7 @@ def _is_of_clause(
     if cue and lead.start <= day.span.end <= cue.start and _parts_post(text, day.span.end, cue.start, language):
         return True
     if lead.start <= day.span.start < lead.end and _is_of_other_clause(text, lead.start, day.span.start, cue, language):
-        return True
+        return not (cue and _is_of_post(text, lead.start, day, cue, language))
     comma = text.rfind(",", lead.start, day.span.start)
     if comma < 0 or "," not in text[day.span.end : lead.end]:
         return False
@@ -181,6 +181,13 @@ def _is_of_other_clause(text: str, start: int, end: int, cue: Hit | None, langua
     return cue is None or not words[opener].start() < cue.start < end
 
 
+def _is_of_post(text: str, start: int, day: StatedDay, cue: Hit, language: Language) -> bool:
+    """Tell whether a day is of a post about which a clause has the verb: after her post of 2 May, which argued."""
+    before = [fold_word(m.group()) for m in word_pattern(language).finditer(text, start, day.span.start)][-_PAIR:]
+    behind = [fold_word(m.group()) for m in word_pattern(language).finditer(text, day.span.end, cue.start)][:_PAIR]
+    return not language.post_nouns.isdisjoint(before) and not language.relatives.isdisjoint(behind)
+
+
 def _parts_post(text: str, start: int, end: int, language: Language) -> bool:
     """Tell whether a clause about a post begins between a day and a verb: shown on Sunday, a tweet in which A wrote;
     not the 3 May tweet in which A wrote.
@@ -225,7 +232,18 @@ def inherit_days(quotes: Sequence[Quote], found: Sequence[Found], article: Artic
         if continues and one.passage.before.start >= found[len(result) - 1].passage.sentence.end:
             # As late as 9 March he was calm. “…”
             continues = not find_days(one.passage.before.slice(article.text), language)
+        if bool(result) and _is_of_same_post(one, found[len(result) - 1], article, language):
+            continues = True
         if continues and not quote.context.days and result[-1].speaker == quote.speaker:
             quote = replace(quote, context=replace(quote.context, days=result[-1].context.days))
         result.append(quote)
     return result
+
+
+def _is_of_same_post(one: Found, before: Found, article: Article, language: Language) -> bool:
+    """Tell whether a sentence says what a post goes on with, right behind words of it: “…” It closed: “…”."""
+    passage = one.passage
+    if passage.block != before.passage.parts[-1].block or passage.before.start < before.passage.sentence.start:
+        return False
+    first = next(word_pattern(language).finditer(article.text, passage.sentence.start, passage.lead.end), None)
+    return first is not None and language.pronouns.get(fold_word(first.group())) == "n"

@@ -164,6 +164,18 @@ def _belongs_to_mention(hit: Hit, cast: Cast) -> bool:
     return bool(before) and before[-1].text in cast.language.nicknaming
 
 
+def leads_to_verb(noun: Hit, verb: Hit | None, cast: Cast) -> bool:
+    """Tell whether a clause about a post has the verb that leads to words: after her post of 2 May, which argued that
+    “…”; in reply to a tweet in which she wrote “…”.
+    """
+    if verb is None or verb.start < noun.end or cast.names_in(Span(noun.end, verb.start)):
+        return False
+    words = [fold_word(word) for word in cast.words(cast.article.text[noun.end : verb.start])]
+    openers = cast.language.relatives - cast.language.definite
+    at = next((i for i, word in enumerate(words[:_MOST_WORDS]) if word in openers), None)
+    return at is not None and len(words) - at <= _MOST_BETWEEN
+
+
 def find_governor(hit: Hit, cast: Cast) -> str | None:
     """Return the preposition that governs a noun or name: `in` of "in a series of tweets", None where there is none.
 

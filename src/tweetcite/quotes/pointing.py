@@ -11,6 +11,7 @@ from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.clues import SENTENCE_END, SOURCES, Clues, stands_alone
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
+from tweetcite.quotes.media import leads_to_verb
 from tweetcite.quotes.parts import says_thus
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold
@@ -89,16 +90,23 @@ def with_source_behind(found: Attribution, clues: Clues) -> Attribution:
 
 
 def goes_on_with_post(passage: Passage, cast: Cast) -> bool:
-    """Tell whether a clause without a name goes on with a cited post: Dans son message, l'édile précise."""
+    """Tell whether a clause without a name goes on with a cited post: Dans son message, l'édile précise; sales rose
+    after her post, which said.
+    """
     language, text = cast.language, cast.article.text
     if any(not cast.is_object(name) for name in cast.names_in(passage.lead)):
         return False
     known = language.possessives | language.definite | language.back_references
-    for hit in cast.cues_in(passage.lead):
+    hits = cast.cues_in(passage.lead)
+    verb = next((hit for hit in reversed(hits) if hit.kind in ATTRIBUTING), None)
+    for hit in hits:
         words = [fold(w) for w in cast.words(text[max(passage.lead.start, hit.start - _NEAR) : hit.start])][-3:]
         if hit.kind == "noun" and hit.text not in language.networks and len(words) > 1:
             opener = next((i for i, word in enumerate(words) if word in known), None)
             if opener and words[opener - 1] in language.mediums:
+                return True
+            owned = opener is not None and words[opener] in language.possessives
+            if owned and leads_to_verb(hit, verb, cast):
                 return True
     return False
 

@@ -105,7 +105,14 @@ def _named_so_far(passage: Passage, cast: Cast, names: Sequence[Name]) -> Name |
     own = cast.names_in(passage.lead) if not names and not inserted else ()
     known = [n for n in earlier if not is_possessive(text, n)]
     known += [n for n in own if n.titles or len(name_words(cast.fullest(n.text))) > 1]
-    return next((n for n in known if not cast.is_object(n)), next(iter(names), None))
+    free = next((n for n in known if not cast.is_object(n)), next(iter(names), None))
+    return free or next((n for n in known if _is_viewpoint(n, passage, cast)), None)
+
+
+def _is_viewpoint(name: Name, passage: Passage, cast: Cast) -> bool:
+    """Tell whether a sentence opens with whose point of view it tells: For Bo Tarn the pier “may close,” he wrote."""
+    before = cast.words(cast.article.text[passage.sentence.start : name.span.start])
+    return len(before) == 1 and fold_word(before[0]) in cast.language.viewpoints
 
 
 def _is_inserted(passage: Passage, cast: Cast) -> bool:
@@ -205,6 +212,8 @@ def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) 
     if is_utterance(words, language):
         before = find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
         return before or find_above(passage, cast)
+    if is_owned(phrase, language) and any(hit.kind == "audience" for hit in cast.cues_in(passage.lead)):
+        return resolve_pronoun(passage, cast, last, [])  # her followers were set a riddle: “…”
     led = passage.lead.slice(cast.article.text).rstrip().endswith(":")
     if somebody or _is_crowd(words, language):
         joined = led and passage.lead.start > passage.sentence.start and last == find_shown_author(passage, cast)
@@ -214,7 +223,7 @@ def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) 
         return Speaker(known, "description")
     if is_owned(phrase, language):
         # his lawyer is not he; her findings are hers, where her post holds the words
-        own = _find_own(passage, cast, last) if led else None
+        own = _find_own(passage, cast, last)
         return own or Speaker(None, "unnamed")
     shown = find_shown_author(passage, cast) or find_author_below(passage, cast)
     if not has_articles(language) and any(w[0].isupper() for w in cast.words(phrase)[1:]):

@@ -14,7 +14,7 @@ from tweetcite.quotes.attribution import Attribution
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_phrases
-from tweetcite.quotes.media import Media, find_governor, is_medium
+from tweetcite.quotes.media import Media, find_governor, is_medium, leads_to_verb
 from tweetcite.quotes.words import CLAUSE_MARKS, OPENERS, word_pattern
 from tweetcite.text import fold, fold_word
 
@@ -168,7 +168,7 @@ def _is_source(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media
     of_posts = media.is_about_posts(passage) and media.last_before(passage) != "other"
     if hit.text in language.weak_nouns and not of_posts and not _is_writer(hit, found, cast):
         return False
-    lead = find_governor(hit, cast)
+    lead = None if leads_to_verb(hit, found.cue, cast) else find_governor(hit, cast)
     if _is_of_another_clause(hit, passage, found, cast) or _is_another_s(hit, found, cast):
         return False
     if lead is not None:

@@ -308,12 +308,22 @@ def find_lead_verb(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | N
 
 def find_lead_cues(passage: Passage, cast: Cast) -> tuple[Hit, ...]:
     """Return the cues before the words, without verbs that can have no object there."""
+    empty = (_answers, _is_closed, _is_attributive, _is_promised)
     return tuple(
         hit
         for hit in cast.cues_in(passage.lead)
-        if hit.kind not in ATTRIBUTING
-        or not (_answers(hit, passage, cast) or _is_closed(hit, passage, cast) or _is_attributive(hit, passage, cast))
+        if hit.kind not in ATTRIBUTING or not any(is_empty(hit, passage, cast) for is_empty in empty)
     )
+
+
+def _is_promised(verb: Hit, passage: Passage, cast: Cast) -> bool:
+    """Tell whether a verb is what somebody says they will do, in words of theirs: vowed to answer letters “by hand”."""
+    text, language = cast.article.text, cast.language
+    before = [fold_word(word) for word in cast.words(text[passage.lead.start : verb.start])]
+    if not before or before[-1] not in language.infinitives or text[: passage.lead.end].rstrip().endswith(":"):
+        return False
+    own = text[verb.end : passage.lead.end].strip()
+    return own != "" and any(h.kind == "speech" and h.end < verb.start for h in cast.cues_in(passage.lead))
 
 
 def _answers(verb: Hit, passage: Passage, cast: Cast) -> bool:
