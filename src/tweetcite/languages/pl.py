@@ -333,7 +333,9 @@ LANGUAGE = Language(
     source_phrases=phrases("zdaniem; według; według słów; w opinii; w ocenie; jak podaje; jak twierdzi; jak mówi"),
     agencies=frozenset("pap tvn rmf bbc tok afp reuters polsat onet".split()),
     third_persons=tuple("ł ła ło li ły je ją uje ują".split()),
-    agent_endings=tuple("ka yni owca rca arz erz czyk nik ista ysta tor ant ent iec anin anka iciel rolnik".split()),
+    agent_endings=tuple(
+        "kobieta mężczyzna chłopak sąsiad babcia dziadek emeryt klient jer żer wca ka yni owca rca arz erz czyk nik ista ysta tor ant ent iec anin anka iciel rolnik".split()
+    ),
     plural_endings=("li", "ły", "ją", "szą", "wią"),
     collectives=forms(
         """
