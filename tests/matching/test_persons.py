@@ -98,3 +98,34 @@ def test_a_short_sentence_with_other_words_is_not_that_sentence(code: str, sente
     """Other verbs, or another sentence around the words, are of another post."""
     verdict = judge_saying(sentence, NAMES.get(code, "Ada Brill"), f"{_FIRST[code]} {post}", code)
     assert verdict.label == "not-found"
+
+
+OPPOSED = [
+    pytest.param("nl", "De zaal was de hele avond vol", "De zaal was de hele avond leeg", "antonym", id="nl"),
+    pytest.param("nl", "Hij kreeg een volle agenda mee", "Hij kreeg een lege agenda mee", "antonym", id="nl-inflected"),
+    pytest.param("fr", "Nous aurions dû fermer la mine", "Nous avons dû fermer la mine", "person", id="fr-mood"),
+    pytest.param(
+        "fr", "Une trop longue séance de nuit", "Une trop courte séance de nuit", "antonym", id="fr-inflected"
+    ),
+    pytest.param("pt", "Só conta o que nos convém hoje", "Só conta o que lhe convém hoje", "person", id="pt-clitic"),
+    pytest.param("it", "Un discorso fin troppo lungo", "Un discorso fin troppo breve", "antonym", id="it"),
+    pytest.param("es", "La plaza va a empezar de cero", "La plaza va a parar de cero", "antonym", id="es"),
+    pytest.param("de", "Die jüngere Generation zahlt", "Die ältere Generation zahlt", "antonym", id="de-inflected"),
+]
+
+
+@pytest.mark.parametrize(("code", "quote", "post", "topic"), OPPOSED)
+def test_a_word_for_its_opposite_is_critical(code: str, quote: str, post: str, topic: str) -> None:
+    assert _touched(quote, post, code) == {(topic, "critical")}
+
+
+@pytest.mark.parametrize(
+    ("code", "quote", "post"),
+    [
+        pytest.param("nl", "Een volle agenda voor morgen", "Een drukke agenda voor morgen", id="nl-near"),
+        pytest.param("pt", "Gastou tudo nos bares da praia", "Gastou tudo nas ruas da praia", id="pt-preposition"),
+        pytest.param("it", "Un discorso fin troppo lungo", "Un discorso fin troppo duro", id="it-other"),
+    ],
+)
+def test_another_word_is_no_opposite(code: str, quote: str, post: str) -> None:
+    assert {topic for topic, _ in _touched(quote, post, code)}.isdisjoint({"antonym", "person"})

@@ -181,3 +181,53 @@ def test_what_opens_a_clause_leaves_the_subject_behind_the_verb(
 ) -> None:
     last = _quotes(language, text)[-1]
     assert (last.speaker, last.cited) == (speaker, cited)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker", "cited"),
+    [
+        pytest.param(
+            "es",
+            "El héroe, Bo Tarn, colgó en Instagram una foto con su madre, que «vino en autobús 19 horas».",
+            "Bo Tarn",
+            True,
+            id="es, subject between commas",
+        ),
+        pytest.param(
+            "it",
+            "«Non posso insegnare», ha twittato Ida Rolli. Un timbro che, scrive, «costa 16 euro, la dignità di meno».",
+            "Ida Rolli",
+            True,
+            id="it, verb alone between commas",
+        ),
+        pytest.param(
+            "fr", "Mais la messe, promet le curé Bo Tarn, « aura lieu ».", "Bo Tarn", False, id="fr, subject with it"
+        ),
+        pytest.param(
+            "fr",
+            "Sur X, la maire Ida Rollin a fait état de « 52 pompiers engagés » et d'« un blessé très léger ».",
+            "Ida Rollin",
+            True,
+            id="fr, joined by a conjunction and a preposition",
+        ),
+        pytest.param(
+            "pt",
+            "“O Raul deixou um buraco”, escreveu Ida Rolim no X.\n\n“Contas certas?”, repetiu Bo Tarn à chegada. "
+            "“Deixem-me rir.”",
+            "Bo Tarn",
+            False,
+            id="pt, silent: on arrival",
+        ),
+        pytest.param(
+            "de",
+            "Rehm twitterte nach Darstellung der Seite „Klartext Nord“ allerlei.",
+            None,
+            False,
+            id="de, silent: name of a site",
+        ),
+    ],
+)
+def test_commas_and_conjunctions(language: str, text: str, speaker: str | None, cited: bool) -> None:
+    """Commas set off a verb or its subject; a conjunction hands on who spoke."""
+    last = _quotes(language, text)[-1]
+    assert (last.speaker, last.cited) == (speaker, cited)

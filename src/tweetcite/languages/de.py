@@ -249,6 +249,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        vor kameras; vor laufender kamera; vor laufenden kameras; im studio; beim verlassen;
         am anderen ende der leitung;
         auf den fluren; auf dem flur; in der kantine; im ratskeller; in der lobby;
         auf ihrem blog; in ihrem blog; auf seinem blog; in seinem blog;
@@ -510,6 +511,9 @@ LANGUAGE = Language(
         frozenset(pair.casefold().split("/"))
         for pair in """
             schön/hässlich schöne/hässliche verlängert/beendet verlängern/beenden bestätigt/aufgehoben bestätigen/aufheben öffnet/schliesst öffnen/schliessen gelobt/kritisiert loben/kritisieren jünger/älter
+            jüngere/ältere jüngeren/älteren hoffnung/verzweiflung schützt/bedroht schützen/bedrohen baut/zerstört
+            bauen/zerstören rettet/tötet retten/töten täter/opfer stolz/beschämt gemeinsam/allein zusammen/allein
+            starten/stoppen
             sieg/niederlage tag/nacht männer/frauen mann/frau arbeitgeber/arbeitnehmer anwesend/abwesend sommer/winter mieter/vermieter glücklich/traurig hell/dunkel inland/ausland
             letzte/nächste letzten/nächsten letztes/nächstes vorige/nächste vergangene/kommende über/unter wenigstens/höchstens
             freisprechen/verurteilen freigesprochen/verurteilt freispruch/verurteilung schuldig/unschuldig
@@ -675,7 +679,7 @@ LANGUAGE = Language(
     },
     latter=frozenset(("letzterer", "letztere", "ersterer")),
     works=tuple(
-        "hashtag song album film kinofilm serie roman buch dokumentation stück sendung musical gedicht zeitschrift magazin zeitung ausstellung oper single hit podcast krimi thriller lied schlager verein initiative".split()
+        "seite webseite website portal internetportal blog hashtag song album film kinofilm serie roman buch dokumentation stück sendung musical gedicht zeitschrift magazin zeitung ausstellung oper single hit podcast krimi thriller lied schlager verein initiative".split()
     ),
     using=frozenset("nutzte nutzt nutzten nutzen genutzt benutzte benutzt".split()),
     separable={"teilte": "mit", "teilten": "mit", "teilt": "mit"},

@@ -651,7 +651,7 @@ LANGUAGE = Language(
     infinitives=frozenset({"to"}),
     particles=frozenset("back up out off down".split()),
     works=tuple(
-        "name nickname hashtag song album film movie novel sitcom musical documentary poem ballad anthem memoir podcast soap thriller sculpture mural".split()
+        "website blog magazine newspaper tabloid name nickname hashtag song album film movie novel sitcom musical documentary poem ballad anthem memoir podcast soap thriller sculpture mural".split()
     ),
     using=frozenset("use used uses using".split()),
     titles=frozenset(

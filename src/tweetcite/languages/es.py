@@ -232,6 +232,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        a su llegada; al teléfono; en diálogo con; ante las cámaras; a pie de campo; a pie de obra;
         al otro lado del teléfono;
         ante la puerta; a la puerta; a las puertas; en la puerta; a la salida; a su salida;
         en los pasillos; por los pasillos; en el pasillo; en la cafetería; en corrillos;
@@ -488,6 +489,10 @@ LANGUAGE = Language(
         frozenset(pair.split("/"))
         for pair in """
             bonito/feo bonita/fea aumentado/bajado prorrogado/terminado confirmado/anulado confirmó/anuló confirma/anula confirmar/anular
+            largo/corto larga/corta largos/cortos largas/cortas comienzo/final cierto/falso cierta/falsa
+            autorizado/prohibido protege/amenaza proteger/amenazar salva/mata agresor/víctima verdugo/víctima
+            presentes/ausentes logrado/fracasado claro/oscuro juntos/solos juntas/solas dar/quitar da/quita
+            empezar/parar
             pasado/próximo pasada/próxima sobre/bajo encima/debajo
             absuelto/condenado absuelta/condenada absolver/condenar absolvió/condenó culpable/inocente
             negado/confirmado encendido/apagado encendida/apagada encendidos/apagados encendidas/apagadas
@@ -660,7 +665,7 @@ LANGUAGE = Language(
     },
     latter=frozenset(("este último", "esta última", "aquel", "aquella")),
     works=tuple(
-        "hashtag etiqueta canción tema disco álbum película serie novela libro documental obra programa espectáculo poema revista periódico diario exposición zarzuela cortometraje sencillo musical podcast gira campaña asociación plataforma".split()
+        "sitio web portal blog cadena semanario hashtag etiqueta canción tema disco álbum película serie novela libro documental obra programa espectáculo poema revista periódico diario exposición zarzuela cortometraje sencillo musical podcast gira campaña asociación plataforma".split()
     ),
     using=frozenset(
         "usó usaron utilizaron usa usado usando utilizó utiliza utilizado utilizando empleó emplea".split()

@@ -156,7 +156,7 @@ _CHAINS = frozenset(f"{ended} {written}" for ended in _ENDED for written in _TO_
 # verbs of saying that are phrases, after the collocation dictionaries
 _SAYING = phrases(
     """
-    a mis les points sur les i; met les points sur les i; a fait savoir; fait savoir; faisait savoir;
+    fait état; font état; faisait état; faisaient état; a mis les points sur les i; met les points sur les i; a fait savoir; fait savoir; faisait savoir;
     a fait valoir; fait valoir; faisait valoir; a fait remarquer; fait remarquer; faisait remarquer;
     a tenu à préciser; tient à préciser; a tenu à rappeler; tient à rappeler; a mis en garde; met en garde;
     a tiré la sonnette d'alarme; tire la sonnette d'alarme; a enfoncé le clou; enfonce le clou;
@@ -250,6 +250,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        à son arrivée; à sa sortie; en marge de; en marge du; dans l'hémicycle; devant les caméras; sur les ondes;
         au bout du fil; à l'autre bout du fil;
         dans les couloirs; en coulisses; dans les travées; à la buvette;
         son blog; leur blog;
@@ -420,9 +421,9 @@ LANGUAGE = Language(
     ),
     tenses=frozenset(
         """
-        suis es est sommes êtes sont étais était étions étiez étaient fus fut furent serai sera serons seront serais serait
+        suis es est sommes êtes sont étais était étions étiez étaient fus fut furent serai seras sera serons serions seriez serez seront serais serait
         seraient sois soit soient être été étant ai as a avons avez ont avais avait avions aviez avaient eus eut eurent aurai
-        aura aurons aurez auront aurais aurait auraient aie ait aient avoir eu ayant vais va allons allez vont allait allaient
+        aura auras aurons aurions auriez aurez auront aurais aurait auraient aie ait aient avoir eu ayant vais va allons allez vont allait allaient
         ira iront
         """.split()
     ),
@@ -491,6 +492,10 @@ LANGUAGE = Language(
         frozenset(pair.split("/"))
         for pair in """
             beau/laid belle/laide prolongé/arrêté prolonger/arrêter confirmé/annulé confirmer/annuler confirme/annule
+            neuf/vieux neuve/vieille long/court longue/courte longs/courts longues/courtes intérieur/extérieur
+            construit/détruit construire/démolir tenu/trahi sauve/tue sauver/tuer coupable/victime coupables/victimes
+            avantage/inconvénient avantages/inconvénients clair/obscur ensemble/seul ensemble/seuls donner/prendre
+            donne/prend démarrer/arrêter commencé/arrêté employeurs/salariés patrons/salariés
             heureux/triste jour/nuit hommes/femmes homme/femme employeur/employé présent/absent été/hiver locataire/propriétaire gratuit/payant légèrement/grièvement légèrement/gravement
             sur/sous
             dernier/prochain dernière/prochaine relaxé/condamné acquitté/condamné relaxée/condamnée acquittée/condamnée acquitter/condamner
@@ -717,7 +722,7 @@ LANGUAGE = Language(
     },
     latter=frozenset(("ce dernier", "cette dernière", "celui-ci", "celle-ci")),
     works=tuple(
-        "hashtag mot-dièse chanson album film série roman livre documentaire pièce émission spectacle poème revue magazine journal quotidien exposition opéra titre tube single podcast saga association collectif".split()
+        "site blog portail média chaîne hashtag mot-dièse chanson album film série roman livre documentaire pièce émission spectacle poème revue magazine journal quotidien exposition opéra titre tube single podcast saga association collectif".split()
     ),
     using=frozenset("confie confié confiée confiés confiées utilise utilisé utilisa utilisant".split()),
     genders={"le": "m", "la": "f", "du": "m", "au": "m", "un": "m", "une": "f"},

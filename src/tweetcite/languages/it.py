@@ -279,6 +279,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        all'arrivo; davanti alle telecamere; al microfono; in diretta tv; in diretta radio;
         dall'altra parte del telefono;
         sulla porta; all'uscita; sulla soglia;
         nei corridoi; in corridoio; alla buvette; dietro le quinte; a margine;
@@ -544,6 +545,10 @@ LANGUAGE = Language(
         frozenset(pair.split("/"))
         for pair in """
             bello/brutto bella/brutta confermato/annullato confermata/annullata conferma/annulla confermare/annullare
+            rapido/lento rapida/lenta lungo/corto lunga/corta lungo/breve lunga/breve lunghi/brevi lunghe/brevi
+            speranza/disperazione protegge/minaccia proteggere/minacciare costruire/demolire salva/uccide
+            aggressore/vittima carnefice/vittima presenti/assenti orgoglio/vergogna orgoglioso/vergognoso
+            chiaro/scuro insieme/soli dare/togliere dà/toglie iniziare/smettere
             almeno/massimo
             scorso/prossimo scorsa/prossima assolto/condannato assolta/condannata assolvere/condannare colpevole/innocente contestato/confermato
             acceso/spento accesa/spenta accesi/spenti accese/spente accendere/spegnere connesso/disconnesso
@@ -760,7 +765,7 @@ LANGUAGE = Language(
     },
     latter=frozenset(("quest'ultimo", "quest'ultima")),
     works=tuple(
-        "hashtag canzone brano album disco film serie fiction romanzo libro documentario commedia programma trasmissione spettacolo poesia rivista giornale quotidiano mostra opera singolo podcast saggio associazione conduttrice conduttore".split()
+        "sito portale blog testata settimanale hashtag canzone brano album disco film serie fiction romanzo libro documentario commedia programma trasmissione spettacolo poesia rivista giornale quotidiano mostra opera singolo podcast saggio associazione conduttrice conduttore".split()
     ),
     using=frozenset(
         "usa usato usando utilizza utilizzato utilizzando affida affidato affidata affidati affidate affidò affidando".split()

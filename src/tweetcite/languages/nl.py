@@ -210,6 +210,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        bij aankomst; in de marge van; voor de camera; in de studio; aan de lijn; in de rechtszaal;
         aan de andere kant van de lijn;
         in de wandelgangen; op de gang; in de kantine; achter de schermen;
         haar blog; zijn blog;
@@ -444,6 +445,9 @@ LANGUAGE = Language(
         frozenset(pair.split("/"))
         for pair in """
             mooi/lelijk mooie/lelijke verlengd/beëindigd verlengen/beëindigen bevestigd/vernietigd
+            volle/lege hoop/wanhoop beschermt/bedreigt beschermen/bedreigen bouwt/sloopt bouwen/slopen redt/doodt
+            redden/doden dader/slachtoffer daders/slachtoffers gelukt/mislukt trots/beschaamd samen/alleen
+            starten/stoppen start/stopt
             overwinning/nederlaag dag/nacht mannen/vrouwen man/vrouw werkgever/werknemer aanwezig/afwezig zomer/winter huurder/verhuurder ochtend/avond
             vorige/volgende vorig/volgend afgelopen/komende vrijgesproken/veroordeeld vrijspreken/veroordelen vrijspraak/veroordeling schuldig/onschuldig
             ingeschakeld/uitgeschakeld aangezet/uitgezet geldig/ongeldig echt/nep genezen/ziek
@@ -583,7 +587,7 @@ LANGUAGE = Language(
     },
     latter=frozenset(("laatstgenoemde", "die laatste")),
     works=tuple(
-        "hashtag lied liedje nummer album film serie roman boek documentaire toneelstuk programma voorstelling gedicht tijdschrift krant tentoonstelling opera single hit podcast musical".split()
+        "site website blog portaal zender weekblad dagblad hashtag lied liedje nummer album film serie roman boek documentaire toneelstuk programma voorstelling gedicht tijdschrift krant tentoonstelling opera single hit podcast musical".split()
     ),
     using=frozenset("gebruikte gebruikt gebruikten".split()),
     titles=frozenset(

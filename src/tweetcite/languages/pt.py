@@ -212,6 +212,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        à chegada; à margem da; à margem do; no púlpito; ao vivo na; em direto na;
         do outro lado da linha;
         à porta; na porta; à saída; na saída;
         nos corredores; pelos corredores; no corredor; no cafezinho; nos bastidores;
@@ -370,7 +371,7 @@ LANGUAGE = Language(
     persons=frozenset(
         """
         eu me mim comigo meu minha meus minhas nós conosco connosco nosso nossa nossos nossas tu te ti contigo teu tua teus
-        tuas você vocês ele ela eles elas lhe lhes seu sua seus suas dele dela deles delas vós vosso vossa
+        tuas você vocês ele ela eles elas lhe lhes seu sua seus suas dele dela deles delas vós vosso vossa nos vos
         """.split()
     ),
     tenses=frozenset(
@@ -459,6 +460,11 @@ LANGUAGE = Language(
         frozenset(pair.split("/"))
         for pair in """
             sobre/sob bonito/feio bonita/feia confirmado/anulado confirmou/anulou confirma/anula confirmar/anular
+            longo/curto longa/curta longos/curtos longas/curtas autorizado/proibido esperança/desespero
+            protege/ameaça proteger/ameaçar constrói/destrói salva/mata agressor/vítima presentes/ausentes
+            conseguiu/falhou orgulhoso/envergonhado orgulhosa/envergonhada claro/escuro juntos/sozinhos dar/tirar
+            dá/tira começar/parar
+            sobre/sob
             passado/próximo passada/próxima absolvido/condenado absolvida/condenada absolver/condenar absolveu/condenou culpado/inocente
             contestado/confirmado ligado/desligado ligada/desligada ligados/desligados ligadas/desligadas
             ligar/desligar válido/inválido curado/doente subir/descer ensolarado/nublado ativado/desativado
@@ -708,7 +714,7 @@ LANGUAGE = Language(
     },
     latter=frozenset(("este último", "esta última")),
     works=tuple(
-        "hashtag canção música álbum disco filme série novela livro documentário peça programa espetáculo espectáculo poema revista jornal exposição ópera single tema hit podcast romance samba".split()
+        "site portal blog blogue canal semanário hashtag canção música álbum disco filme série novela livro documentário peça programa espetáculo espectáculo poema revista jornal exposição ópera single tema hit podcast romance samba".split()
     ),
     using=frozenset("usou usaram usa usado usando utilizou utiliza utilizado utilizando".split()),
     genders={

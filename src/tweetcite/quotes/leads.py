@@ -114,13 +114,29 @@ def _presents(passage: Passage, names: Sequence[Name], cast: Cast) -> bool:
 
 
 def _find_inserted(verb: Hit, passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
-    """Return the subject behind a verb that commas set off with it: Mais la messe, promet le curé, « aura lieu »."""
+    """Return the subject of a verb that commas set off, which stands with it or, if it has none, before its sentence:
+    Mais la messe, promet le curé, « aura lieu »; Un timbro che, scrive, «costa 16 euro».
+    """
     text = cast.article.text
     comma = text.find(",", verb.end, passage.lead.end)
     led = text[passage.lead.start : verb.start].rstrip().endswith(",") and cast.language.cased
-    if not led or comma < 0 or not 0 < len(text[verb.end : comma].split()) <= _LONGEST_INSERTED:
+    if not led or comma < 0 or _closes_apposition(verb, passage, cast):
+        return None
+    behind = len(text[verb.end : comma].split())
+    if not behind and cast.language.drops_subjects:
+        return find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
+    if not 0 < behind <= _LONGEST_INSERTED:
         return None
     return find_subject_in(Span(verb.end, comma), cast, passage, last, "inverted")
+
+
+def _closes_apposition(verb: Hit, passage: Passage, cast: Cast) -> bool:
+    """Tell whether a name between commas stands before a verb, as its subject: El héroe, Bo Tarn, colgó una foto."""
+    text = cast.article.text
+    names = cast.names_in(Span(passage.lead.start, verb.start))
+    if not names or text[names[-1].span.end : verb.start].strip() != ",":
+        return False
+    return text[passage.lead.start : names[-1].span.start].rstrip().endswith(",")
 
 
 def _at_colon(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:

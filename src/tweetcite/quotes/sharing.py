@@ -12,6 +12,7 @@ from tweetcite.text import fold_word
 
 _MOST_BETWEEN = 5
 _PAIR = 2
+_LETTER = "a"
 
 
 def share_verb(passage: Passage, cast: Cast, before: Passage, said: Attribution) -> Attribution | None:
@@ -32,8 +33,9 @@ def share_verb(passage: Passage, cast: Cast, before: Passage, said: Attribution)
 def _is_parallel(passage: Passage, cast: Cast, before: Passage, verb: Hit) -> bool:
     text, language = cast.article.text, cast.language
     joint = text[before.parts[-1].outer.end : passage.parts[0].outer.start]
-    words = [fold_word(word) for word in cast.words(joint)]
-    if words == [language.conjunction]:
+    # with a letter, before which d' is known for a word of its own
+    words = [fold_word(word) for word in cast.words(f"{joint}{_LETTER}")[:-1]]
+    if words == [language.conjunction] or _is_governed(words, language):
         return True
     if _is_one_clause(joint, words, cast) or _is_joined(words, language):
         return True
@@ -43,6 +45,11 @@ def _is_parallel(passage: Passage, cast: Cast, before: Passage, verb: Hit) -> bo
         return True
     articles = (language.definite | language.indefinite) - language.relatives
     return opener in clause - articles
+
+
+def _is_governed(words: Sequence[str], language: Language) -> bool:
+    """Tell whether a conjunction and a preposition lead to the words: fait état de « … » et d'« … »."""
+    return len(words) == _PAIR and words[0] == language.conjunction and words[1] in language.prepositions
 
 
 def _is_joined(words: Sequence[str], language: Language) -> bool:
