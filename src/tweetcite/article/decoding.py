@@ -74,6 +74,8 @@ _SAMPLE = 64 * 1024
 _HIGH_LINE = re.compile(rb"[^\r\n]{0,400}[\x80-\xff][^\r\n]{0,400}")
 # First and second letters of UTF-8 read as a one-byte encoding: “ â€œ, é Ã©, п Ð¿, no-break space Â .
 _SIGNS = ("â€", "Ã", "Â", "ðŸ", "Ð", "Ñ", "Å", "Ä", "вЂ", "Ρ€", "Р°", "СЃ", "ã", "æ", "å", "Î", "Ï", "Ø", "Ù", "×")
+_CLIPPED = "â€"
+"""A closing mark whose third byte is no letter in cp1252, so that copies have lost it."""
 RUN = re.compile(r"[^\x00-\x7f]{2,}")
 """A stretch in which a garbled character can lie: each is mended by itself, so that places stay exact."""
 
@@ -279,6 +281,8 @@ def mend(run: str) -> str:
     """Return a stretch of text with its encoding mended, or as it is; width, marks and entities stay."""
     if len(run) > 400 or not any(sign in run for sign in _SIGNS):
         return run
+    if run == _CLIPPED:
+        return "”"
     from ftfy import fix_encoding
 
     return fix_encoding(run)

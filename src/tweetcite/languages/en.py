@@ -200,6 +200,7 @@ LANGUAGE = Language(
         "came the answer",
     },
     speech_verbs=_SAYING
+    | {"referred to", "refers to", "referring to"}
     | frozenset(
         "admit concede acknowledge confess complain argue explain predict assured reassured thundered seethed raged railed sneered scoffed "
         "jeered taunted deadpanned mused marvelled marveled gushed enthused crowed gloated bragged sighed groaned moaned "
@@ -288,7 +289,12 @@ LANGUAGE = Language(
     weak_nouns=frozenset("message messages account feed timeline caption".split()),
     homonyms=frozenset("post posts thread threads".split()),
     quoting=frozenset("quoting citing".split()),
-    nicknaming=frozenset("called calls calling dubbed described describes describing branded labelled labeled".split()),
+    nicknaming=phrases(
+        """
+        called; calls; calling; dubbed; described; describes; describing; branded; labelled; labeled; referred to; refers to;
+        referring to
+        """
+    ),
     members=frozenset(
         "republican democrat conservative tory liberal socialist communist libertarian nationalist unionist independent "
         "briton englishman englishwoman scot scotsman welshman welshwoman irishman irishwoman frenchman frenchwoman "
@@ -338,6 +344,7 @@ LANGUAGE = Language(
     source_phrases=frozenset({"according to"}),
     passives=frozenset("was were been being is are be".split()),
     agents=frozenset({"by", "from"}),
+    receiving=frozenset("read reading hear hearing heard see seeing remember recall".split()),
     hearers=frozenset("to".split()),
     audiences=frozenset("followers subscribers fans users readers".split()),
     telling=frozenset("told tells tell telling".split()),

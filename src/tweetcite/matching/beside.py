@@ -17,26 +17,40 @@ _NOBODY = (None, "unnamed")
 
 
 def judge_beside(
-    verdicts: Sequence[Verdict], judge_cited: Callable[[Quote], Verdict], paragraph_of: Callable[[Quote], int]
+    verdicts: Sequence[Verdict], judge_again: Callable[[Quote], Verdict], paragraph_of: Callable[[Quote], int]
 ) -> tuple[Verdict, ...]:
     """Judge again what is not cited by a cue of its own, where the words beside it, or the same words, have a post.
 
     In one sentence with words that are a post's, the speaker's other words are of that post too, rightly quoted or not.
     In the paragraph, and where words are said a second time, only what that post has counts: speech may resemble it.
     """
-    found = list(verdicts)
+    found = [_name_by_post(verdict, verdicts) for verdict in verdicts]
     for order in (range(len(found)), reversed(range(len(found)))):
         for i in order:
             if _is_open(found[i]):
                 found[i] = (
-                    _judge_by_neighbour(found, i, judge_cited, paragraph_of)
-                    or _judge_by_repeat(found, i, judge_cited)
+                    _judge_by_neighbour(found, i, judge_again, paragraph_of)
+                    or _judge_by_repeat(found, i, judge_again)
                     or found[i]
                 )
+    for i in range(1, len(found)):
+        found[i] = _name_by_pronoun(found[i], found[i - 1], judge_again) or found[i]
     found = [_name_by_post(verdict, found) for verdict in found]
     for i in reversed(range(len(found) - 1)):
-        found[i] = _name_by_next(found[i], verdicts[i + 1], found[i + 1], judge_cited) or found[i]
+        found[i] = _name_by_next(found[i], verdicts[i + 1], found[i + 1], judge_again) or found[i]
     return tuple(found)
+
+
+def _name_by_pronoun(verdict: Verdict, before: Verdict, judge_again: Callable[[Quote], Verdict]) -> Verdict | None:
+    """Take for the speaker whose post has told whom the prose meant right before, by a pronoun as here."""
+    quote, name = verdict.quote, before.quote.speaker
+    told = before.quote.context.evidence == "words" and quote.context.evidence == "pronoun"
+    if not (told and name) or quote.speaker == name:
+        return None
+    again = judge_again(
+        replace(quote, speaker=name, context=replace(quote.context, handle=before.quote.context.handle))
+    )
+    return again if again.label not in ("altered", "misattributed", "misdated") else None
 
 
 def _name_by_post(verdict: Verdict, found: Sequence[Verdict]) -> Verdict:
@@ -45,11 +59,12 @@ def _name_by_post(verdict: Verdict, found: Sequence[Verdict]) -> Verdict:
     if not name or verdict.label not in _HONEST or quote.speaker or quote.context.evidence is not None:
         return verdict
     told = len(name.split()) > 1 and any(name in other.quote.context.sentence for other in found)
-    return _with_speaker(verdict, name) if told else verdict
+    known = any(is_same_name(person, name) for person in quote.context.people)
+    return _with_speaker(verdict, name) if told or known else verdict
 
 
 def _name_by_next(
-    verdict: Verdict, before: Verdict, after: Verdict, judge_cited: Callable[[Quote], Verdict]
+    verdict: Verdict, before: Verdict, after: Verdict, judge_again: Callable[[Quote], Verdict]
 ) -> Verdict | None:
     """Take for the speaker of cited words who goes on behind them, if only the post tells who that is: she added."""
     quote, name = verdict.quote, after.quote.speaker
@@ -58,7 +73,7 @@ def _name_by_next(
     carries = before.quote.speaker is None and before.quote.cue in language.carry_verbs
     if not (nameless and name and carries and quote.context.kind == "body"):
         return None
-    again = judge_cited(replace(quote, speaker=name))
+    again = judge_again(replace(quote, speaker=name))
     return again if again.label in (*_HONEST, "unverifiable", "not-found") else None
 
 
@@ -74,7 +89,7 @@ def _is_open(verdict: Verdict) -> bool:
 
 
 def _judge_by_neighbour(
-    found: Sequence[Verdict], i: int, judge_cited: Callable[[Quote], Verdict], paragraph_of: Callable[[Quote], int]
+    found: Sequence[Verdict], i: int, judge_again: Callable[[Quote], Verdict], paragraph_of: Callable[[Quote], int]
 ) -> Verdict | None:
     """Judge words against the post of those before or behind them in their sentence, or before in their paragraph."""
     quote = found[i].quote
@@ -86,7 +101,7 @@ def _judge_by_neighbour(
         words = len(index_words(quote.text))
         if words < _PAIR or not (one_sentence or goes_on):
             continue
-        verdict = judge_cited(replace(quote, cited=True, speaker=quote.speaker or other.quote.speaker))
+        verdict = judge_again(replace(quote, cited=True, speaker=quote.speaker or other.quote.speaker))
         if not _is_of_post(verdict, other):
             continue
         if verdict.label in _HONEST and words > _PAIR:
@@ -96,7 +111,7 @@ def _judge_by_neighbour(
     return None
 
 
-def _judge_by_repeat(found: Sequence[Verdict], i: int, judge_cited: Callable[[Quote], Verdict]) -> Verdict | None:
+def _judge_by_repeat(found: Sequence[Verdict], i: int, judge_again: Callable[[Quote], Verdict]) -> Verdict | None:
     """Judge words that nobody is said to speak against the post of which the article quotes the same words before."""
     quote = found[i].quote
     language = load_nearest(quote.context.language)
@@ -105,7 +120,7 @@ def _judge_by_repeat(found: Sequence[Verdict], i: int, judge_cited: Callable[[Qu
         return None
     for other in found[:i]:
         if _has_post(other) and words <= set(index_words(other.quote.text)):
-            verdict = judge_cited(replace(quote, cited=True, speaker=other.quote.speaker))
+            verdict = judge_again(replace(quote, cited=True, speaker=other.quote.speaker))
             if verdict.label in _HONEST and _is_of_post(verdict, other):
                 return verdict
     return None

@@ -172,13 +172,14 @@ def find_meant(quote: Quote, trial: Trial) -> Quote | None:
     tells of the author: whether the account is the speaker's stays unknown.
     """
     name, context = trial.post.author.name, quote.context
-    if not name or context.evidence not in _INFERRED or context.occasion:
+    if not name or context.evidence not in _INFERRED or (context.occasion and context.evidence != "pronoun"):
         return None
     headed = context.kind in ("headline", "standfirst")  # whom a headline quotes the text may name last
     near = context.evidence in ("office", "paragraph-above") and not headed
     known = context.near if near else (*context.near, *context.people)
     person = next((person for person in known if is_same_name(person, name)), None)
-    return replace(quote, speaker=person, context=replace(context, evidence="words")) if person else None
+    meant = replace(context, evidence="words", handle=None)
+    return replace(quote, speaker=person, context=meant) if person else None
 
 
 def name_speaker(quote: Quote, trial: Trial) -> Quote:

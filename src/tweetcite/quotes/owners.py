@@ -14,6 +14,7 @@ from tweetcite.text import fold, is_unspaced
 _LONGEST_ENDING = 6
 _PAIR = 2
 _GENITIVE = re.compile(r"\A['’]s?")
+_OWNED = re.compile(r"['’]s?\s?:\s*")
 _OWNER = re.compile(r"(?:の|的|의)\s?\Z")
 
 
@@ -75,12 +76,15 @@ def _find_content(span: Span, owner: Name, cast: Cast) -> Speaker | None:
 
 def find_possessor_in(span: Span, cast: Cast) -> Speaker | None:
     text = cast.article.text
-    names = [n for n in cast.names_in(span) if is_possessive(text, n)]
+    days = cast.language.weekdays.keys() | cast.language.months.keys()
+    names = [n for n in cast.names_in(span) if is_possessive(text, n) and fold(n.text) not in days]
     if not names:
         return _find_speech(span, cast)
     content = _find_content(span, names[-1], cast)
     if content:
         return content
+    if _OWNED.fullmatch(text[names[-1].span.end : span.end]):
+        return Speaker(cast.fullest(names[-1].text), "possessive")  # the words were Okafor's: “…”
     for hit in reversed(cast.cues_in(span)):
         for name in reversed(names) if hit.kind in ("noun", "voice", "reply") else ():
             gap = text[name.span.end : hit.start]

@@ -24,7 +24,7 @@ from tweetcite.quotes.topics import (
     is_prose,
 )
 from tweetcite.quotes.words import word_pattern
-from tweetcite.text import fold_word
+from tweetcite.text import fold, fold_word
 
 _PAIR = 2
 
@@ -40,6 +40,8 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
     led = Span(passage.lead.start, passage.parts[0].outer.start)
     verbs = (*cast.cues_in(led), *cast.cues_in(passage.tail))
     pronoun = find_pronoun(passage, cast)
+    if not pronoun and _means_thing(passage, cast):
+        return Speaker(None, "unnamed")
     opener = _opener(_last_clause(passage.before, cast), cast) or _opener(passage.before, cast)
     before = (opener, _speaker_before(passage, cast), _described_before(passage, cast))
     meant = next((name for name in before if name and not cast.sexes.is_other(name, verbs, pronoun)), None)
@@ -88,6 +90,21 @@ def _find_opening_owner(passage: Passage, cast: Cast) -> str | None:
             owner = people.pop()
             return owner if len(name_words(owner)) > 1 else None
     return None
+
+
+def _means_thing(passage: Passage, cast: Cast) -> bool:
+    """Tell whether the pronoun for things means what the sentence before is about: The report runs to 300 pages. The
+    warnings, it says, were “…”.
+    """
+    text, language = cast.article.text, cast.language
+    spans = (passage.lead, passage.tail)
+    words = [fold_word(m.group()) for s in spans for m in word_pattern(language).finditer(text, s.start, s.end)]
+    if not any(w in language.subjects and language.pronouns.get(w) == "n" for w in words):
+        return False
+    phrase = find_phrase(text, passage.before, language) if len(passage.before) else None
+    if phrase is None or cast.names_in(passage.before) or fold(phrase.split()[0]) not in language.definite:
+        return False
+    return cast.offices.described(phrase) is None and find_shown_author(passage, cast) is None
 
 
 def _named_of_sex(span: Span, pronoun: str, cast: Cast) -> str | None:

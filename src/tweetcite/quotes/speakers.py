@@ -38,6 +38,8 @@ from tweetcite.quotes.verbs import (
 )
 from tweetcite.text import fold, fold_word
 
+_NEAR_READER = 4
+_OF_SENTENCE = 4
 _NEAR = 20
 
 Said = tuple[Passage, Attribution]
@@ -73,6 +75,7 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None, 
         cast.prose_cues_in(passage.before),
     )
     for sieve in (
+        _by_reader,
         _by_also,
         _by_placed_verb,
         _by_verb_behind,
@@ -97,6 +100,19 @@ def _cut_clause_of_another(passage: Passage, cast: Cast) -> Passage:
     apart = cast.article.text.rfind(";", passage.lead.start, passage.lead.end) + 1
     between = passage.lead.start > passage.sentence.start
     return passage._replace(lead=Span(apart, passage.lead.end)) if apart and between else passage
+
+
+def _by_reader(clues: Clues) -> Attribution | None:
+    """Take words that somebody is said to read or to hear for those of nobody named: They had waited to read “…”, said
+    Bo Tarn.
+    """
+    passage, cast, language = clues.passage, clues.cast, clues.cast.language
+    words = [fold(word) for word in cast.words(passage.lead.slice(cast.article.text))][-_NEAR_READER:]
+    led = words and words[-1] in language.receiving and any(w in language.infinitives | language.modals for w in words)
+    hits = (*clues.lead, *clues.tail)
+    if not led or any(hit.kind in ("post", "write", "noun", "platform") for hit in hits):
+        return None
+    return Attribution(hits, None, None, orphan=False)
 
 
 def _by_also(clues: Clues) -> Attribution | None:
@@ -226,7 +242,8 @@ def _by_closing_clause(clues: Clues) -> Attribution | None:
 def _by_clause_before(clues: Clues) -> Attribution | None:
     """Take what leads to the words: X tweeted: “…”; the mayor's answer: “…”."""
     passage, cast, leading = clues.passage, clues.cast, clues.leading
-    if not leading and not cast.article.text[: passage.lead.end].rstrip().endswith((":", "：")):
+    announces = cast.article.text[: passage.lead.end].rstrip().endswith((":", "：")) or _stands_for(clues)
+    if not leading and not announces:
         return None
     announced = None if leading else _announce(clues)
     if announced:
@@ -261,6 +278,14 @@ def _announce(clues: Clues) -> Attribution | None:
     return Attribution(
         (*clues.above, *clues.tail), verbs[-1], find_before(led, cast, verbs[-1], clues.last), orphan=False
     )
+
+
+def _stands_for(clues: Clues) -> bool:
+    """Tell whether a comma sets the words beside the noun that they are: On X she left a single word, “Ahoy”."""
+    passage, cast = clues.passage, clues.cast
+    lead = passage.lead.slice(cast.article.text).rstrip()
+    words = cast.words(lead[:-1]) if lead.endswith(",") and passage.lead.start == passage.sentence.start else []
+    return len(words) > _OF_SENTENCE and fold(words[-1]) in cast.language.voice_nouns | cast.language.post_nouns
 
 
 def _tells_time(passage: Passage, cast: Cast) -> bool:

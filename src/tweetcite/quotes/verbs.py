@@ -57,9 +57,16 @@ def find_parallel(span: Span, cast: Cast) -> int:
     """Return where a clause about somebody else begins in a stretch: he apologised, while B tweeted; else its end."""
     text, language = cast.article.text, cast.language
     for word in word_pattern(language).finditer(text, span.start, span.end):
-        if fold_word(word.group()) in language.parallels and text[span.start : word.start()].rstrip().endswith(","):
+        led = fold_word(word.group()) in language.parallels and text[span.start : word.start()].rstrip().endswith(",")
+        if led and not _goes_on(text, Span(word.end(), span.end), language):
             return word.start()
     return span.end
+
+
+def _goes_on(text: str, span: Span, language: Language) -> bool:
+    """Tell whether a participle follows, which has the subject of the clause before: he apologised, while insisting."""
+    first = find_first_word(text, span, language)
+    return first is not None and first.group().endswith(language.participles or ("\0",))
 
 
 def find_unknown_verb(passage: Passage, cast: Cast) -> Hit | None:
