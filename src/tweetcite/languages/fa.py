@@ -10,6 +10,7 @@ Words are folded: the joiner that stands between می and its verb is no letter,
 """
 
 import re
+from collections.abc import Iterable
 
 from tweetcite.languages import Language, days, forms, phrases, signs
 
@@ -189,6 +190,12 @@ def _with_peoples(places: str) -> frozenset[str]:
     names = phrases(places)
     single = [name for name in names if " " not in name]
     return names | {re.sub("ه$", "و", name) + ending for name in single for ending in ("ی", "ی‌ها")}
+
+
+def _with_ezafe(titles: Iterable[str]) -> frozenset[str]:
+    """Return titles, and those that end in a silent h as they stand before what they are of: نمایندهٔ, نماینده‌ی."""
+    titles = frozenset(titles)
+    return titles | {title + ending for title in titles if title.endswith("ه") for ending in ("\u0654", "\u200cی", "ی")}
 
 
 LANGUAGE = Language(
@@ -499,7 +506,7 @@ LANGUAGE = Language(
         روابط‌عمومی; مدیریت; ناوگان; هلدینگ; کارگروه; دبیرخانه; قرارگاه; معاونت
         """
     ),
-    titles=frozenset(
+    titles=_with_ezafe(
         """
         پرستار داروساز پژوهشگر مدیرکل داور گزارشگر دهیار بخشدار معمار منتقد کارشناس سرپرست باستانشناس تاریخنگار باستان‌شناس
         آقا آقای خانم دکتر مهندس پروفسور استاد حجتالاسلام آیتالله آیتاله آیت الله حجت الاسلام شیخ سید حاج حاجی سردار سرهنگ سرتیپ سرلشکر امیر ژنرال

@@ -56,7 +56,7 @@ def read_marked(text: str, clause: Span, hits: Sequence[Hit], language: Language
         before = fold(words[first - 1].group()) if first else ""
         if before in language.titles:
             titles.append(before)
-        elif before and first < i and _is_part(before, language) and not _is_full(words[first].group()):
+        elif before and first < i and _is_part(before, language) and _goes_on(words[first].group()):
             start = words[first - 1].start()
         end = start + len(text[start:end].rstrip("'’"))
         yield Name(text[start:end], Span(start, end), tuple(titles))
@@ -99,6 +99,11 @@ def _glued(bare: str, language: Language) -> int:
 def _is_full(name: str) -> bool:
     """Tell whether a word has the length of a whole Korean name; two words are a foreign one."""
     return len(name) == 3
+
+
+def _goes_on(name: str) -> bool:
+    """Tell whether a word goes on with a name: not one of one syllable, a family (노 시장), nor a whole name."""
+    return len(name) > 1 and not _is_full(name)
 
 
 def _is_part(key: str, language: Language) -> bool:

@@ -37,6 +37,12 @@ def attribute_part(passage: Passage, cast: Cast, last: str | None) -> Attributio
     lead, tail = cast.cues_in(passage.lead), cast.cues_in(passage.tail)
     if any(hit.kind in ATTRIBUTING and hit.end == passage.lead.end for hit in lead):
         return None  # 投稿した「…」の一文
+    if (
+        lead
+        and lead[-1].text in language.source_phrases
+        and not cast.words(cast.article.text[lead[-1].end : passage.lead.end])
+    ):
+        return None  # 노 시장에 따르면 “…”.
     verb = None if _is_denied(after, cast) else _find_closing_verb(passage, cast, tail, named=named)
     if verb and cast.names_in(Span(passage.sentence.start, passage.parts[0].outer.start)):
         return Attribution((*lead, *tail, verb), verb, find_before(passage, cast, None, None), orphan=False)

@@ -13,7 +13,7 @@ from tweetcite.quotes.verbs import (
     without_asides,
     words_behind,
 )
-from tweetcite.text import fold_word
+from tweetcite.text import fold_word, is_unspaced
 
 _OPENERS = ("「", "『", "“", '"', "‘")
 COMMAS = tuple(",،、，")
@@ -37,6 +37,8 @@ def own_cues(passage: Passage, cast: Cast) -> tuple[Hit, ...]:
         return _quoted_cues(_without_next(hits, passage, cast), passage, cast)
     if not text[tail.start : tail.end].rstrip().endswith((":", "：")):
         return hits
+    if is_unspaced(text[tail.start : tail.start + 1]):
+        return ()  # 老铺“云记”关张，店主写道：“…”: a part of the clause that goes on behind it
     comma = text.rfind(",", tail.start, tail.end)
     own = tuple(hit for hit in hits if hit.start < comma)
     led = cast.language.cased and text[tail.start : tail.end].lstrip()[:1] in COMMAS and _is_governed(passage, cast)
