@@ -15,6 +15,8 @@ LOST = [
     pytest.param("en", "“The dam is safe,” {} tweeted.", "The water board says the dam is safe.", id="en-who-says-so"),
     pytest.param("en", "“The dam will hold,” {} tweeted.", "I doubt that the dam will hold.", id="en-doubt"),
     pytest.param("en", "“The dam will hold,” {} tweeted.", "I suspect the dam will hold.", id="en-suspicion"),
+    pytest.param("en", "{} tweeted: “the dam is safe”", "The water board says the dam is safe.", id="en-colon"),
+    pytest.param("ru", "{} написала в X: «шлюз оставили открытым»", "Возможно, шлюз оставили открытым.", id="ru-colon"),
     pytest.param("es", "«Los barcos volvieron», tuiteó {}.", "Solo los barcos volvieron.", id="es-only"),
     pytest.param(
         "es", "«La presa es segura», tuiteó {}.", "El consejo dice que la presa es segura.", id="es-who-says-so"
@@ -49,6 +51,10 @@ KEPT = [
     pytest.param("en", "“The dam is safe,” {} tweeted.", "I say the dam is safe.", id="en-says-so-herself"),
     pytest.param(
         "en", "{} doubted that “the dam will hold”, she tweeted.", "I doubt that the dam will hold.", id="en-told"
+    ),
+    pytest.param("en", "{} tweeted: “the dam is safe”", "My cat knows the dam is safe.", id="en-colon"),
+    pytest.param(
+        "en", "{} tweeted that the board thinks “the dam is safe”.", "The board says the dam is safe.", id="en-led-into"
     ),
     pytest.param("ru", "«Шлюз оставили открытым», — написала {} в X.", "Дождь. Шлюз оставили открытым.", id="ru-next"),
     pytest.param("zh", "{}在X上写道：“几乎所有的船都回来了”", "几乎所有的船都回来了。", id="zh-almost"),

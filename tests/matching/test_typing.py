@@ -2,7 +2,7 @@
 
 import pytest
 
-from sayings import edits_of
+from sayings import edits_of, judge_saying
 
 TYPED = [
     pytest.param("ar", "فتح اخي المخبز الى جوار المدرسه", "فتح أخي المخبز إلى جوار المدرسة", id="ar-hamza"),
@@ -37,3 +37,16 @@ def test_typing_alters_nothing(code: str, quote: str, post: str) -> None:
 def test_another_word_is_a_change(code: str, quote: str, post: str) -> None:
     """What the keyboard does not explain alters."""
     assert "substantive" in {e.kind for e in edits_of(quote, post, code)}
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        pytest.param("We need better healthcare", "edited", id="one-word"),
+        pytest.param("We need better health cars", "altered", id="another-word"),
+    ],
+)
+def test_a_compound_in_few_words_is_still_found(text: str, label: str) -> None:
+    """What is only written otherwise counts as the post's words, however few they are."""
+    verdict = judge_saying(f"Ada Brill tweeted: “{text}”.", "Ada Brill", "We need better health care.", "en")
+    assert verdict.label == label

@@ -250,6 +250,10 @@ class Language:
     """Words and units behind the hour of a time of day (16 h, 21 Uhr, 7時)."""
     moments: Mapping[str, int] = field(default_factory=dict)
     """Words for a time of day -> its hour (noon)."""
+    half_hours: frozenset[str] = frozenset()
+    """Words behind an hour for the thirty minutes after it (6時半)."""
+    hour_leads: Mapping[str, int] = field(default_factory=dict)
+    """Words before an hour -> the minutes that they count from it (half past nine, halb zehn)."""
     minutes: frozenset[str] = frozenset()
     """Units behind the minutes that follow such an hour (5分)."""
     halves: Mapping[str, str] = field(default_factory=dict)
@@ -418,6 +422,8 @@ class Language:
     """Infinitive's ending and those of a tense that nouns have as well: only a verb of the dictionary has persons."""
     spaced_particles: bool = False
     """Whether a space may stand before a particle that follows a sign (#시장 에서)."""
+    typed_accents: bool = False
+    """Whether an apostrophe behind the last vowel of a word is often typed for its accent (perche')."""
     bare_capitals: bool = False
     """Whether a capital often stands without its accent (A Ecully, Africa)."""
     same_letters: Mapping[str, str] = field(default_factory=dict)

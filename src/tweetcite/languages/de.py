@@ -581,7 +581,7 @@ LANGUAGE = Language(
         for word, standard in (
             pair.split("/")
             for pair in (
-                "daß/dass muß/muss mußte/musste müßte/müsste müßten/müssten gewiß/gewiss bißchen/bisschen fluß/fluss "
+                "ca/circa daß/dass muß/muss mußte/musste müßte/müsste müßten/müssten gewiß/gewiss bißchen/bisschen fluß/fluss "
                 "schluß/schluss kuß/kuss haß/hass paß/pass prozeß/prozess kongreß/kongress beschluß/beschluss "
                 "potential/potenzial potentiell/potenziell photo/foto photos/fotos delphin/delfin mayonnaise/majonäse "
                 "telephon/telefon graphik/grafik biographie/biografie geographie/geografie phantasie/fantasie "
@@ -603,6 +603,7 @@ LANGUAGE = Language(
     number_words=_count(),
     ordinal_stop=True,
     hours=frozenset({"uhr"}),
+    hour_leads={"halb": -30, "viertel nach": 15, "viertel vor": -15, "dreiviertel": -15},
     minuses=frozenset(["minus"]),
     ranges=frozenset("bis zu".split()),
     unit_leads={"nummer": "no"},

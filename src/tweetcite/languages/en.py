@@ -123,6 +123,7 @@ _NUMBERS |= {
         range(20, 100, 10), "twenty thirty forty fifty sixty seventy eighty ninety".split(), strict=True
     )
 }
+_NUMBERS["nil"] = 0.0
 
 _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
@@ -573,6 +574,7 @@ LANGUAGE = Language(
     number_words=_NUMBERS,
     ordinal_endings=frozenset("st nd rd th".split()),
     halves={"am": "am", "a . m": "am", "pm": "pm", "p . m": "pm"},
+    hour_leads={"half past": 30, "quarter past": 15, "quarter to": -15},
     minuses=frozenset(["minus"]),
     ranges=frozenset({"to"}),
     ones=frozenset({"a"}),

@@ -684,6 +684,7 @@ LANGUAGE = Language(
     hours=frozenset({"h"}),
     halves=dict.fromkeys(phrases("di mattina; del mattino"), "am")
     | dict.fromkeys(phrases("di sera; della sera; del pomeriggio"), "pm"),
+    typed_accents=True,
     minuses=frozenset(["meno"]),
     ranges=frozenset({"a"}),
     unit_leads={"numero": "no"},

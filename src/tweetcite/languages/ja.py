@@ -308,6 +308,7 @@ LANGUAGE = Language(
     | {"零": 0.0}
     | {"十": 10.0, "百": 100.0, "千": 1000.0},
     minutes=frozenset({"分"}),
+    half_hours=frozenset({"半"}),
     hours=frozenset({"時"}),
     half_leads={"午前": "am", "午後": "pm"},
     minuses=phrases("マイナス; 氷点下; 零下"),

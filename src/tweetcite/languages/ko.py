@@ -518,6 +518,7 @@ LANGUAGE = Language(
     number_words=_NUMBER_WORDS,
     counted={digit: float(i) for i, digit in enumerate("일이삼사오육칠팔구", 1)},
     minutes=frozenset({"분"}),
+    half_hours=frozenset("반 반에 반까지 반부터 반쯤 반이".split()),
     hours=frozenset({"시"}),
     half_leads={"오전": "am", "오후": "pm"},
     ordinal_endings=frozenset({"번째"}),

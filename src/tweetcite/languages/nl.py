@@ -522,6 +522,7 @@ LANGUAGE = Language(
     same_letters={"á": "a", "é": "e", "í": "i", "ó": "o", "ú": "u"},
     ordinal_endings=frozenset("e de ste".split()),
     hours=frozenset("u uur".split()),
+    hour_leads={"half": -30, "kwart over": 15, "kwart voor": -15},
     minuses=phrases("min; minus"),
     ranges=frozenset({"tot"}),
     unit_leads={"nummer": "no"},

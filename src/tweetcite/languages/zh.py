@@ -339,6 +339,7 @@ LANGUAGE = Language(
     | {"零": 0.0, "两": 2.0, "兩": 2.0}
     | {"十": 10.0, "百": 100.0, "千": 1000.0},
     minutes=frozenset({"分"}),
+    half_hours=frozenset({"半"}),
     hours=frozenset("点 點 时 時".split()),
     half_leads={"上午": "am", "早上": "am", "凌晨": "am", "下午": "pm", "晚上": "pm"},
     minuses=phrases("零下; 负; 負"),

@@ -153,7 +153,7 @@ def _sentences(text: str) -> list[str]:
 def _lacks_condition(pair: Pair, start: int) -> bool:
     """Tell whether the clause right before the quotation is a condition that the article does not tell."""
     language, setting = pair.language, pair.setting
-    if not setting.alone or setting.conditional:
+    if not setting.apart or setting.conditional:
         return False
     head = _SENTENCE_STOP.split(pair.post[:start])[-1]
     clause = re.split(_CLAUSE_STOP, head.rstrip(_TRAILING))[-1]

@@ -55,7 +55,7 @@ def _word_edits(steps: Sequence[Step], pair: Pair) -> list[Edit]:
         elif step.kind == "bracket":
             edits.append(bracket_edit(step, pair))
         elif step.kind == "changed":
-            step = _trim(step, pair)
+            step = _widen(_trim(step, pair), pair)
             own, other = _spell(pair.q[step.q0 : step.q1]), _spell(pair.p[step.p0 : step.p1])
             if own == other:
                 continue  # the same words, of which one text has a number: what stands behind them tells
@@ -80,6 +80,15 @@ def _trim(step: Step, pair: Pair) -> Step:
     own = "".join(_spell(pair.q[step.q0 : step.q1]))
     ends = step.q1 == len(pair.q) and step.p0 < step.p1 and own == pair.p[step.p0].key
     return step._replace(p1=step.p0 + 1) if ends else step
+
+
+def _widen(step: Step, pair: Pair) -> Step:
+    """Take in the other half of a word that one side writes as two, where the quotation begins or ends with it."""
+    own, other = ("".join(_spell(units)) for units in (pair.q[step.q0 : step.q1], pair.p[step.p0 : step.p1]))
+    if step.q0 == 0 < step.p0 and own == pair.p[step.p0 - 1].key + other:
+        return step._replace(p0=step.p0 - 1)
+    ends = step.q1 == len(pair.q) and step.p1 < len(pair.p)
+    return step._replace(p1=step.p1 + 1) if ends and own == other + pair.p[step.p1].key else step
 
 
 def _spell(units: Sequence[Unit]) -> list[str]:

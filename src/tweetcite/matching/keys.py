@@ -19,6 +19,10 @@ _PIECE = re.compile(r"[^\W\d_]+|\d+")
 _WRITTEN_ON = re.compile(r"([^\W\d_]{1,2})(\d.*)")
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
 BARE_LETTERS = {code: normalize("NFD", chr(code))[0] for code in range(0xC0, 0x180)}
+_DOTTED = re.compile(r"(?<![\w.])[^\W\d_](?:\.[^\W\d_])+(?!\w)")
+_HALVES = frozenset(["am", "pm"])
+_ACCENTS, _VOWELS = "\u0300\u0301", "aeiou"
+_TYPED = re.compile(f"([^\\W\\d_]+)([{APOSTROPHES}])")
 _SOFT_HYPHEN = "\u00ad"
 _AFTER_DAY = re.compile(r"[.)）'’׳]|,?\s?\d")
 _LONGEST_SHORT, _LONGEST_REST, _QUARTER = 5, 10, 2
@@ -39,6 +43,10 @@ def keys_of(text: str, language: Language, names: tuple[tuple[str, str], ...]) -
             keys.update(word.key.split("'"))
         if NON_JOINER in text:
             keys.update(key for phrase, _ in of_joined(text[word.start : word.end]) for key in phrase)
+    if language.typed_accents:
+        keys |= accented_in(text)
+    if "." in text:
+        keys.update(key for start, end, letters in acronyms_in(text) for key in (letters, fold(text[start:end])))
     if language.spaced_particles and SIGNS.intersection(text):
         keys.update(word.key.lstrip("#@") for word in join_particles(words, language))
     if language.proclitics and SIGNS.intersection(text):
@@ -65,6 +73,19 @@ def with_number_signs(words: Sequence[Word], marked: Sequence[tuple[int, int]]) 
     signs = {start: Word("#", start, end, "mark") for start, end in marked}
     inside = {at for start, end in marked for at in range(start + 1, end)}
     return [signs.get(word.start, word) for word in words if word.start not in inside]
+
+
+def acronyms_in(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Return start, end and letters of what is written with stops between capitals: U.S., but no time of day."""
+    found = ((m.start(), m.end(), fold(m[0].replace(".", ""))) for m in _DOTTED.finditer(text) if m[0].isupper())
+    return tuple(one for one in found if one[2] not in _HALVES)
+
+
+def with_acronyms(words: Sequence[Word], text: str) -> list[Word]:
+    """Return words in which such letters are one: U.S. is not two words that a copy of it lacks."""
+    whole = {start: Word(fold(text[start:end]), start, end) for start, end, _ in acronyms_in(text)}
+    inside = {at for word in whole.values() for at in range(word.start + 1, word.end)}
+    return [whole.get(word.start, word) for word in words if word.start not in inside]
 
 
 @cache
@@ -193,6 +214,8 @@ def of_word(key: str, language: Language) -> Alternatives:
             ((((language.spellings[owner] + mark + ending),), "spelling"),) if owner in language.spellings else ()
         )
         return (*((words, "contraction") for words in expanded), *parted, *owned)
+    if "." in key:
+        return (((key.replace(".", ""),), "spelling"),)
     if "#" in key or "@" in key:
         return (((re.sub("[#@]", "", key),), "hashtag"),)
     plain = language.spellings.get(key) or (key.translate(plain_letters(language)) if language.same_letters else key)
@@ -260,6 +283,18 @@ def plain_letters(language: Language) -> dict[int, str]:
 def without_accent(key: str, first: str) -> str:
     """Return a word without the accent of its capital: many keyboards have none (À, É)."""
     return key if first.isascii() or not first.isupper() else key[0].translate(BARE_LETTERS) + key[1:]
+
+
+def of_typed_accent(key: str, behind: str) -> Alternatives:
+    """Return a word with the accent for which an apostrophe stands behind it: perché, perchè, for perche'."""
+    accents = _ACCENTS if behind and behind in APOSTROPHES and key[-1] in _VOWELS else ""
+    return tuple(((normalize("NFC", key + accent),), "spelling") for accent in accents)
+
+
+def accented_in(text: str) -> set[str]:
+    """Return all words of a text for whose accent an apostrophe is typed, with that accent."""
+    found = (of_typed_accent(fold(match[1]), match[2]) for match in _TYPED.finditer(text))
+    return {words[0] for alternatives in found for words, _ in alternatives}
 
 
 def of_joined(word: str) -> Alternatives:

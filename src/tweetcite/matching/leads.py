@@ -22,7 +22,7 @@ _LONGEST_TAIL, _REACH = 6, 10
 
 def loses_lead(pair: Pair, at: int) -> bool:
     """Tell whether a cut right before unit `at` of the post takes away what limits a sentence, or who says so."""
-    if not pair.setting.alone or at == 0 or pair.quote.rstrip()[-1:] in "?？؟":
+    if not pair.setting.apart or at == 0 or pair.quote.rstrip()[-1:] in "?？؟":
         return False
     language = pair.language
     before = words_before(pair, at)

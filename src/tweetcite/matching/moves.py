@@ -9,6 +9,7 @@ from tweetcite.matching.alignment import Step
 from tweetcite.matching.forms import bare_forms, is_same_stem
 from tweetcite.matching.gravity import GRAVITY
 from tweetcite.matching.pair import Pair
+from tweetcite.matching.units import Unit
 from tweetcite.model import Edit, Severity
 from tweetcite.text import index_words, is_unspaced, split_words
 
@@ -21,7 +22,7 @@ _STOPS = ".!?…。！？؟\n"
 def find_moved(regions: Sequence[Step], pair: Pair) -> dict[int, Severity]:
     """Find words that left one place and stand in another: a reversal, or a clause moved as a whole."""
     moved: dict[int, Severity] = {}
-    words = [(tuple(u.key for u in pair.q[r.q0 : r.q1]), tuple(u.key for u in pair.p[r.p0 : r.p1])) for r in regions]
+    words = [(tuple(map(_value, pair.q[r.q0 : r.q1])), tuple(map(_value, pair.p[r.p0 : r.p1]))) for r in regions]
     homes: dict[tuple[str, ...], int] = {p: i for i, (_, p) in enumerate(words) if p}
     for i, (q, p) in enumerate(words):
         j = homes.get(q) if q else None
@@ -38,6 +39,11 @@ def find_moved(regions: Sequence[Step], pair: Pair) -> dict[int, Severity]:
             if crossed or (_is_same_stem(other_q, p) and not (q or other_p)):
                 moved[i] = moved[j] = "critical"
     return moved
+
+
+def _value(unit: Unit) -> str:
+    """Return what a unit is compared by: a number in any style is the same, 5 and 5th."""
+    return str(max(unit.number.readings)) if unit.number else unit.key
 
 
 def is_turned(pair: Pair) -> bool:

@@ -12,6 +12,7 @@ from tweetcite.model import Edit, EditKind, Severity, Span
 class Setting(NamedTuple):
     """How a quotation is printed: as a sentence of its own, and whose.
 
+    `apart`: whether it is one, or nothing of the article's sentence leads into it: She wrote: “we sail on Monday”.
     `denied`, `conditional`: whether the article's own words deny it, or name a condition.
     """
 
@@ -19,6 +20,7 @@ class Setting(NamedTuple):
     denied: bool
     conditional: bool = False
     speaker: tuple[str, ...] = ()
+    apart: bool = False
 
 
 class Pair(NamedTuple):

@@ -27,6 +27,7 @@ _LEAST_WORDS, _LEAST_CHARACTERS = 3, 6
 _LONGEST = 8
 _LEAST_STEM = 2
 _OPENING = "\"'“”„«»‹›‘’「『 \u00a0"
+_COLONS = ":："
 _LEADS = ":：,，،;—–-"
 _CLAUSE_STOPS = ".!?…。！？؟,;:،؛、，；：—–"
 _WITH_SIGN = re.compile(r"\d\S*(?=[%‰°])|[%‰°]$")
@@ -55,7 +56,9 @@ def _setting_of(text: str, sentence: str, speaker: str, language: Language) -> S
     )
     apart = capital if language.cased else language.verb_final or not lead or lead[-1] in _LEADS
     named = () if speaker == "\0" else index_words(speaker)
-    return Setting((apart or capital) and not denied, denied, holds(around, language.conditions), named)
+    alone = (apart or capital) and not denied
+    led = bool(sentence) and not denied and (not lead or lead[-1] in _COLONS)
+    return Setting(alone, denied, holds(around, language.conditions), named, alone or led)
 
 
 def _own_words(text: str, speaker: str) -> list[str]:

@@ -8,7 +8,7 @@ from tweetcite.languages import Language, load_nearest
 from tweetcite.lookalikes import may_look_alike
 from tweetcite.matching.alignment import stem_of
 from tweetcite.matching.identity import is_cut
-from tweetcite.matching.keys import BARE_LETTERS, keys_of, plain_letters
+from tweetcite.matching.keys import BARE_LETTERS, accented_in, acronyms_in, keys_of, plain_letters
 from tweetcite.matching.trials import counts_stems
 from tweetcite.matching.units import Unit
 from tweetcite.model import Post
@@ -111,6 +111,10 @@ def glance(wanted: Wanted, post: Post, language: Language, names: tuple[tuple[st
         return 1.0
     words = index_words(text)
     letters = " ".join((*words, *(part for _, name in names for part in index_words(name))))
+    if "." in text:
+        letters += "".join(f" {short}" for _, _, short in acronyms_in(text))
+    if language.typed_accents:
+        letters += "".join(f" {word}" for word in accented_in(text))
     if language.same_letters:
         letters += " " + letters.translate(plain_letters(language))
     if language.bare_capitals and not letters.isascii():

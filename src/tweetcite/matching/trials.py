@@ -13,6 +13,7 @@ from tweetcite.matching.candidates import Candidate
 from tweetcite.matching.disguise import unmask
 from tweetcite.matching.edits import find_edits
 from tweetcite.matching.floors import (
+    COVERAGE_DOUBTFUL,
     COVERAGE_LONG,
     MARGIN_AUTHOR,
     MARGIN_BESIDE,
@@ -150,6 +151,8 @@ def _lay(
     edits = find_edits(steps, pair)
     coverage = coverage_of(steps, one.q, one.p if counts_stems(language) else (), language.negations)
     trial = Trial(candidate, one.post, pair, steps, edits, coverage, author, 0.0)
+    if trial.faithful and not trial.beyond:
+        trial = replace(trial, coverage=max(coverage, COVERAGE_DOUBTFUL))
     return replace(trial, score=_score(trial, quote))
 
 

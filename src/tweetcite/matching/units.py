@@ -28,9 +28,11 @@ from tweetcite.matching.keys import (
     of_part,
     of_repeat,
     of_short_day,
+    of_typed_accent,
     of_word,
     ones_of,
     ordinals_of,
+    with_acronyms,
     with_apostrophe,
     with_number_signs,
     without_accent,
@@ -52,7 +54,7 @@ _DISCLOSED = re.compile(r"[\[(［〔（]|\.(?:[ \u00a0]?\.)+|…")
 _LONGEST_NUMBER = 8
 _NEAR = 3
 _OPENING = frozenset("[(［〔（")
-_NUMERO = re.compile(r"(?<!\w)(?:Nos?\.?|[Nn][º°]|[Nn]r\.?|№)(?=\s?\d)")
+_NUMERO = re.compile(r"(?<!\w)(?:Nos?\.?|(?<![.!?:,] )nos?\.|[Nn][º°]|[Nn]r\.?|№)(?=\s?\d)")
 """What stands before a number as # does: No. 1, nº 1, Nr. 1, № 1."""
 _BULLET = re.compile(r"^[ \t]*([-–—−])(?=\d)", re.MULTILINE)
 SIC = "sic"
@@ -228,6 +230,17 @@ def _bracketed_word(text: str, start: int, end: int) -> Unit:
     return Unit(piece, start, end, "bracket", words=(whole, outside))
 
 
+def _joins_date(words: list[Word], at: int, numbers: dict[int, Number], language: Language) -> bool:
+    """Tell whether a word only makes a date a phrase: the 5th of January."""
+    day = numbers.get(at + 1)
+    if day and words[at].key in language.definite:
+        behind = [word.key for word in words[day.last : day.last + 2]]
+        return next((key for key in behind if key not in language.date_joins), "") in language.months
+    if words[at].key not in language.date_joins or at + 1 == len(words) or words[at + 1].key not in language.months:
+        return False
+    return any(number.last == at for number in numbers.values())
+
+
 def _without_bullets(words: list[Word], text: str) -> list[Word]:
     """Drop the dashes that open the lines of a list: right before a number they make it no less than zero."""
     bullets = {match.start(1) for match in _BULLET.finditer(text)}
@@ -241,6 +254,8 @@ def _units(
     if language.cased and (marked := [m.span() for m in _NUMERO.finditer(text)]):
         words = with_number_signs(words, marked)
     words = [part for word in words for part in (without_elision(word, text, language) if "'" in word.key else (word,))]
+    if "." in text:
+        words = with_acronyms(words, text)
     if language.proclitics:
         words = [without_proclitic(word, language) for word in words]
     if language.proclitics and SIGNS.intersection(text):
@@ -264,11 +279,14 @@ def _units(
             key = " ".join(w.key for w in words[i : number.last])
             beside = {word.key for word in words[max(0, i - 1) : number.last + 1]}
             one = key == "1" and beside.isdisjoint(language.months)  # 1 May is no "a May"
-            known = ones_of(language) if one else ordinals_of(language).get(number.ordinal or 0, ())
+            known = ordinals_of(language).get(number.ordinal or 0, ()) + (ones_of(language) if one else ())
             known += of_repeat(key, language) if key[-1:] == "x" else ()
             known += of_part(key, language) if " / " in key else ()
             units.append(Unit(key, start, words[number.last - 1].end, "number", number, known))
             i = number.last
+            continue
+        if language.month_either and _joins_date(words, i, numbers, language):
+            i += 1
             continue
         if key == "&":
             units.append(Unit("&", start, end, alternatives=(((language.conjunction,), "ampersand"),)))
@@ -279,6 +297,7 @@ def _units(
             known = of_word(key, language) or (of_joined(text[start:end]) if joined else ())
             known += of_led_mention(key, names) if "@" in key else ()
             known += of_short_day(key, text[end : end + _NEAR], language) if key in language.short_days else ()
+            known += of_typed_accent(key, text[end : end + 1]) if language.typed_accents else ()
             if language.bare_capitals and (bare := without_accent(key, text[start])) != key:
                 known = (*known, ((bare,), "spelling"))
             units.append(Unit(key, start, end, alternatives=known))

@@ -11,7 +11,7 @@ from functools import cache
 from itertools import pairwise
 
 from tweetcite.languages import Language
-from tweetcite.numbers.clocks import read_clock, read_half, read_moment
+from tweetcite.numbers.clocks import read_clock, read_half, read_led_hour, read_moment
 from tweetcite.numbers.digits import (
     DIGITS,
     GREAT,
@@ -81,6 +81,9 @@ def _read_number(words: Sequence[Word], first: int, language: Language) -> Numbe
     moment = read_moment(words, first, language)
     if moment:
         return Number(first, moment.last, frozenset([moment.reading]))
+    led = read_led_hour(words, first, language)
+    if led:
+        return Number(first, led[1], led[0])
     part = read_part(words, first)
     if part is not None:
         return Number(first, first + 3, frozenset([(part, "")]))
@@ -236,5 +239,7 @@ def _sum(readings: Readings, more: Readings) -> Readings:
 def _number_starts(language: Language) -> frozenset[str]:
     """Return the words with which a number can begin: those of numbers, and of units that stand before theirs."""
     words = (word.partition(" ")[0] for word in language.number_words)
-    leads = (split_words(phrase)[0].key for phrase in (*language.unit_leads, *language.half_leads))
+    leads = (
+        split_words(phrase)[0].key for phrase in (*language.unit_leads, *language.half_leads, *language.hour_leads)
+    )
     return frozenset((*words, *leads, *language.counted, "%", "#", *LEADS))

@@ -13,7 +13,8 @@ _TIME = re.compile(r"([01]?\d|2[0-4])(?:[:.hu]([0-5]\d))?([^\W\d_]*)$")
 _MINUTES = re.compile(r"[0-5]\d$")
 _WITH_UNIT = re.compile(r"([0-5]?\d)([^\W\d_]*)$")
 _LAST_HOUR, _NOON = 24, 12
-_LONGEST_HALF = 4
+_LONGEST_HALF, _LONGEST_LEAD = 4, 2
+_HOUR_DIGITS = 2
 
 
 class Clock(NamedTuple):
@@ -40,6 +41,20 @@ def read_moment(words: Sequence[Word], at: int, language: Language) -> Clock | N
         at = last
     hour = language.moments.get(words[at].key)
     return None if hour is None else Clock((Decimal(hour * 100), ":"), at + 1, True)
+
+
+def read_led_hour(words: Sequence[Word], at: int, language: Language) -> tuple[Readings, int] | None:
+    """Read an hour whose minutes are told before it, of either half of the day: half past nine, halb zehn."""
+    for length in range(_LONGEST_LEAD, 0, -1) if language.hour_leads else ():
+        lead = language.hour_leads.get(join_words([word.key for word in words[at : at + length]]))
+        if lead is None or at + length >= len(words):
+            continue
+        key = words[at + length].key
+        hour = int(key) if key.isdecimal() and len(key) <= _HOUR_DIGITS else language.number_words.get(key, 0)
+        if 1 <= hour <= _NOON:
+            minutes = [(int(hour) % _NOON + half) * 60 + lead for half in (0, _NOON)]
+            return frozenset((Decimal(m // 60 % _LAST_HOUR * 100 + m % 60), ":") for m in minutes), at + length + 1
+    return None
 
 
 def read_clock(
@@ -78,6 +93,8 @@ def _read_minutes(words: Sequence[Word], at: int, language: Language) -> tuple[s
     key = words[at].key if at < len(words) else ""
     if not language.minutes:
         return (key, at + 1) if language.cased and _MINUTES.match(key) else (None, at)
+    if key in language.half_hours:
+        return "30", at + 1
     match = _WITH_UNIT.match(key)
     if not match:
         return None, at
