@@ -339,7 +339,7 @@ LANGUAGE = Language(
     plural_endings=("li", "ły", "ją", "szą", "wią"),
     collectives=forms(
         """
-        klub klubu klubie klubowi; drużyna drużyny; federacja federacji; liga ligi;
+        nadleśnictwo nadleśnictwa nadleśnictwie; klub klubu klubie klubowi; drużyna drużyny; federacja federacji; liga ligi;
         ministerstwo ministerstwa ministerstwu; resort resortu; departament departamentu; agencja agencji;
         rząd rządu; magistrat magistratu; ratusz ratusza; urząd urzędu urzędzie; starostwo starostwa; sejm sejmu;
         policja policji; sąd sądu; prokuratura prokuratury; ambasada ambasady; szpital szpitala szpitalu;
@@ -740,6 +740,7 @@ LANGUAGE = Language(
         """
     ),
     verb_genders={"ła": "f", "ł": "m", "ło": "n"},
+    origins=frozenset("z ze od".split()),
     locatives=frozenset("w we".split()),
     name_endings=tuple(
         "a y i u e ie ę ą o em iem om owi ów ego emu iego iemu ej iej im ym ski ska ek ka ka kiem kowi ki ce ci ta cie "

@@ -824,6 +824,7 @@ LANGUAGE = Language(
     same_letters={"ё": "е"},
     title_genders=signs("m: господин г-н гн; f: госпожа г-жа гжа"),
     verb_genders={"ла": "f", "лась": "f", "л": "m", "лся": "m", "ло": "n", "лось": "n"},
+    origins=frozenset("из изо от".split()),
     locatives=frozenset("в во".split()),
     name_endings=tuple("а у е ы и ой ою ом ым ого ому ый ий ая ую его ему им ем ей ею ю я ёй ко ке ку кой ны".split()),
     inner_dashes=True,

@@ -773,6 +773,7 @@ LANGUAGE = Language(
         "лося": "n",
         "лось": "n",
     },
+    origins=frozenset("з із зі від".split()),
     locatives=frozenset("у в".split()),
     name_endings=tuple(
         "а у і ої ою ом им ого ому ий ій ові еві ем ю я е ї єю ею ка ку ки кою ко на ни ну ної цій".split()

@@ -174,7 +174,7 @@ def _is_placed(name: Name, cast: Cast) -> bool:
     """
     before = cast.article.text[max(0, name.span.start - _LONGEST_BEFORE) : name.span.start]
     words = cast.words(before)
-    placed = bool(words) and fold_word(words[-1]) in cast.language.locatives
+    placed = bool(words) and fold_word(words[-1]) in cast.language.locatives | cast.language.origins
     return placed and (before.endswith(_MARKS) or _has_body(name.text, cast.language))
 
 

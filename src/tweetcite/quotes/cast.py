@@ -380,6 +380,8 @@ class Cast(Wording):
         Republiki Iranu): a place, an institution, an object, hardly a subject.
         """
         first, *others = name.text.split()
+        if self._is_written_on(name):
+            return True
         if others and self.language.oblique and first.endswith(self.language.oblique):
             return True
         free = self._has_verb(name) or self._has_particle(name)
@@ -397,6 +399,12 @@ class Cast(Wording):
             gap.strip() == self.language.conjunction and text[name.span.end : name.span.end + 2].lstrip()[:1].islower()
         )
         return (listed or joined) and self.is_object(self.names[at - 1])
+
+    def _is_written_on(self, name: Name) -> bool:
+        """Tell whether the preposition before a place is written onto a name: בעיריית נוף."""
+        before = self.article.text[max(0, name.span.start - _TWO) : name.span.start]
+        placed = self.language.joined_locative
+        return bool(placed) and before.endswith(placed) and not before[: -len(placed)].strip().isalnum()
 
     def is_hearer(self, name: Name) -> bool:
         """Tell whether a name stands behind a verb that has a subject, as who was told: she told the Radio Norte."""

@@ -49,6 +49,8 @@ _INFERRED = ("guess", "run", "pronoun", "paragraph-above", "sentence-before")
 _LABEL = re.compile(r"(?:^|[|–—]\s)([^\W\d_a-zà-ÿ][\w.&'’-]*(?:\s[^\W\d_a-zà-ÿ][\w.&'’-]*){0,3}):\s*$")
 _GOING_ON = ("run", "sentence-before")
 _STOPS = tuple("。！？!?")
+_OF = "の"
+"""What stands between a thing and what it is of (手術の日程), and in no person's name."""
 _ALSO = ("とも", "라고도", "이라고도")
 """Particles that say the words are not the first of their speaker."""
 
@@ -116,11 +118,16 @@ def _by_reader(clues: Clues) -> Attribution | None:
 
 
 def _by_also(clues: Clues) -> Attribution | None:
-    """Take whoever spoke before in the paragraph for what is said as well, of a thing: 費用は「…」とも指摘した."""
+    """Take whoever spoke before in the paragraph for what is said of a thing: 費用は「…」とも指摘した, 手術の日程は
+    「…」と明かした.
+    """
     passage, cast, near = clues.passage, clues.cast, clues.near
-    if near is None or not words_behind(passage, cast).startswith(_ALSO) or not cast.language.quotatives:
+    if near is None or not cast.language.quotatives:
         return None
     names = cast.names_in(Span(passage.sentence.start, passage.lead.end))
+    owned = bool(names) and all(_OF in n.text and not n.text.endswith(cast.language.bodies) for n in names)
+    if not (owned or words_behind(passage, cast).startswith(_ALSO)):
+        return None
     known = [n for n in names if n.titles or sum(n.text == other.text for other in cast.names) > 1]
     if known or any(n.text in cast.authors for n in names):
         return None
