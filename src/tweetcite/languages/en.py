@@ -345,6 +345,7 @@ LANGUAGE = Language(
     source_phrases=frozenset({"according to"}),
     passives=frozenset("was were been being is are be".split()),
     agents=frozenset({"by", "from"}),
+    clefts=frozenset({"what", "all"}),
     receiving=frozenset("read reading hear hearing heard see seeing remember recall".split()),
     hearers=frozenset("to".split()),
     audiences=frozenset("followers subscribers fans users readers".split()),

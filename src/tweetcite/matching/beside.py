@@ -66,11 +66,13 @@ def _name_by_post(verdict: Verdict, found: Sequence[Verdict]) -> Verdict:
 def _name_by_next(
     verdict: Verdict, before: Verdict, after: Verdict, judge_again: Callable[[Quote], Verdict]
 ) -> Verdict | None:
-    """Take for the speaker of cited words who goes on behind them, if only the post tells who that is: she added."""
+    """Take for the speaker of cited words whoever goes on behind them, where only the post tells who that is."""
     quote, name = verdict.quote, after.quote.speaker
-    nameless = quote.cited and quote.speaker is None and quote.context.evidence is None
+    nameless = quote.cited and quote.speaker is None and quote.context.evidence in _NOBODY
     language = load_nearest(quote.context.language)
-    carries = before.quote.speaker is None and before.quote.cue in language.carry_verbs
+    words = index_words(before.quote.context.sentence.replace(before.quote.text, " "))
+    goes_on = before.quote.cue in language.carry_verbs or not language.pronouns.keys().isdisjoint(words)
+    carries = before.quote.speaker is None and before.quote.cited and goes_on
     if not (nameless and name and carries and quote.context.kind == "body"):
         return None
     again = judge_again(replace(quote, speaker=name))

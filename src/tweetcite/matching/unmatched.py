@@ -42,11 +42,11 @@ def judge_unmatched(
     if quote.context.disowned:
         return _without_post(quote, "not-found", give("reported-as-false"), searched)
     is_redacted = searched is not None and searched().redacted > 0
-    shown = [c for c in candidates if c.rank is not None and author_of(quote, c.copies, language) == "match"]
-    for candidate in shown:
-        texts = [p for p in candidate.copies if p.text]
-        if not texts and candidate.beside:
+    textless = find_textless(quote, candidates, language)
+    for candidate in _find_shown(quote, candidates, language):
+        if candidate is textless:
             return _unverifiable(quote, candidate.copies, "redacted" if is_redacted else "no-text", language)
+        texts = [p for p in candidate.copies if p.text]
         foreign = {p.language for p in texts if p.language} - {language.code, "und", "zxx", "qme"}
         if candidate.beside and foreign and not any(p.language == language.code for p in texts):
             return _unverifiable(quote, candidate.copies, "translation", language)
@@ -58,6 +58,17 @@ def judge_unmatched(
     if is_redacted:
         return _without_post(quote, "unverifiable", give("redacted"), searched)
     return _without_post(quote, "not-found", give("no-such-post"), searched)
+
+
+def _find_shown(quote: Quote, candidates: Sequence[Candidate], language: Language) -> list[Candidate]:
+    """Return the speaker's posts that the article shows."""
+    return [c for c in candidates if c.rank is not None and author_of(quote, c.copies, language) == "match"]
+
+
+def find_textless(quote: Quote, candidates: Sequence[Candidate], language: Language) -> Candidate | None:
+    """Return the speaker's post beside a quotation of which no copy has any words, such as one that is an image."""
+    shown = (c for c in _find_shown(quote, candidates, language) if c.beside)
+    return next((c for c in shown if not any(p.text for p in c.copies)), None)
 
 
 def _judge_translated(

@@ -23,7 +23,7 @@ from tweetcite.matching.splices import find_splice, with_splices
 from tweetcite.matching.threads import join_threads
 from tweetcite.matching.trials import Trial, content_of, judge_date
 from tweetcite.matching.units import is_too_long
-from tweetcite.matching.unmatched import account, evidence, judge_too_long, judge_unmatched, name_post
+from tweetcite.matching.unmatched import account, evidence, find_textless, judge_too_long, judge_unmatched, name_post
 from tweetcite.model import Alignment, Edit, Embed, Label, Post, Quote, Reason, Searched, Severity, Verdict, Wording
 from tweetcite.names import is_same_name
 
@@ -70,6 +70,8 @@ def judge(
     if best is None and quote.cited:
         best = find_splice(quote, lookout.try_own(), language)
     if best and not best.faithful and (tells_of_another(best) or _is_said_elsewhere(best, trials)):
+        best = None
+    if best and not best.faithful and best.author != "match" and find_textless(quote, candidates, language):
         best = None
     best = with_splices(best, candidates) if best else None
     if not quote.cited:

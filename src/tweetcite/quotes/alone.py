@@ -10,7 +10,7 @@ from tweetcite.quotes.modifiers import find_user
 from tweetcite.quotes.owners import find_possessor, find_poster
 from tweetcite.quotes.parts import hands_on, says_thus
 from tweetcite.quotes.pointing import tells_posting
-from tweetcite.quotes.referents import find_owner
+from tweetcite.quotes.referents import find_owner, resolve_pronoun
 from tweetcite.quotes.shown import find_shown
 from tweetcite.quotes.subjects import find_titled
 from tweetcite.quotes.topics import find_subject
@@ -32,7 +32,7 @@ def by_sentence_of_its_own(clues: Clues) -> Attribution:
         speaker = find_possessor(passage, cast, noun) or (name_speaker(near, "run") if noun else None)
         speaker = speaker or find_owner(passage, cast, hits, last) or find_poster(passage, cast, clues.lead)
         speaker = speaker or find_user(passage, cast, clues.lead) or _find_signature(passage, cast)
-        speaker = speaker or _find_viewpoint(passage, cast)
+        speaker = speaker or _find_viewpoint(passage, cast) or _find_cleft(passage, cast, last)
         if noun and not speaker and not cast.language.cased:
             speaker = find_titled(cast.article.text, passage.lead, cast)  # به گفتهٔ شهردار در توییتی
         if near and not speaker and _is_reported(clues):
@@ -116,6 +116,15 @@ def _find_viewpoint(passage: Passage, cast: Cast) -> Speaker | None:
     led = first is not None and bool(names) and len(text[first.end() : names[0].span.start].split()) <= _BESIDE
     closed = bool(names) and text[names[0].span.end : names[0].span.end + 1] == ","
     return Speaker(cast.fullest(names[0].text), "lead") if led and closed else None
+
+
+def _find_cleft(passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
+    """Return the subject of the clause that a sentence opens with and puts its words for: What she offered was “…”."""
+    text, opens = cast.article.text, passage.lead.start == passage.sentence.start
+    words = cast.words(passage.lead.slice(text))[:_FEW] if opens else []
+    if len(words) < _FEW or fold(words[0]) not in cast.language.clefts or fold(words[1]) not in cast.language.subjects:
+        return None
+    return resolve_pronoun(passage, cast, last, [])
 
 
 def _is_reported(clues: Clues) -> bool:

@@ -8,7 +8,16 @@ from tweetcite.model import Embed
 from tweetcite.names import is_same_name
 from tweetcite.quotes.cues import ATTRIBUTING
 from tweetcite.quotes.found import Found, Holders
-from tweetcite.quotes.titles import is_nickname, is_nominal, is_posted, is_stray, is_subject, is_title, is_work
+from tweetcite.quotes.titles import (
+    is_nickname,
+    is_nominal,
+    is_posted,
+    is_predicate,
+    is_stray,
+    is_subject,
+    is_title,
+    is_work,
+)
 from tweetcite.text import fold_word, index_words, is_unspaced, share_of_words
 
 _IN_EMBED = 0.6
@@ -231,6 +240,8 @@ def _joins_run(one: Found, holders: Holders, language: Language) -> bool:
     if is_title(one, holders) or is_nickname(one, holders.text) or is_work(one, holders):
         return False
     if len(index_words(one.text)) <= _FEW and is_nominal(one, holders):
+        return False
+    if one.attribution.speaker is not None and one.attribution.speaker.evidence == "run" and is_predicate(one, holders):
         return False
     if one.is_doubtful or (one.attribution.addressed and not one.has("platform")):
         return False

@@ -60,6 +60,12 @@ def _is_of_clause(
         return True
     if cue and cue.end <= lead.end and _is_of_content(text, cue.end, passage, day, language):
         return True
+    if (
+        cue
+        and cue.end <= lead.end <= tail.start <= day.span.start
+        and opens_act(text, tail.start, day.span.start, language)
+    ):
+        return True
     led = day.span.start < lead.end
     if led and cue and tail.start <= cue.start and _is_to_come(text, lead.start, day.span.start, language):
         return True

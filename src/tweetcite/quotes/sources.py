@@ -253,6 +253,8 @@ def _is_of_another(hit: Hit, passage: Passage, found: Attribution, cast: Cast) -
         return False
     between = Span(min(hit.end, found.cue.end), max(hit.start, found.cue.start))
     names = [cast.fullest(n.text) for n in cast.names_in(between)]
+    if names == [found.speaker.name] and cast.names_in(between)[0].span.end == hit.start - 1:
+        return False  # said the chart that A tweeted
     if hit.start < found.cue.start:
         # "Tweeting from the pool, A declared": the verb that opens the sentence has the same subject
         opens = not any(c.isalnum() for c in cast.article.text[passage.sentence.start : hit.start])

@@ -31,6 +31,7 @@ from tweetcite.quotes.verbs import (
     find_lead_verb,
     find_placed_verb,
     find_tail_verb,
+    find_telling_verb,
     find_unknown_verb,
     is_passive,
     opens_apposition,
@@ -73,7 +74,7 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None, 
         near,
         own_cues(passage, cast),
         lead,
-        find_lead_verb(passage, cast, lead),
+        find_lead_verb(passage, cast, lead) or find_telling_verb(passage, cast),
         cast.prose_cues_in(passage.before),
     )
     for sieve in (

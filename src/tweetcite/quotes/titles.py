@@ -15,6 +15,7 @@ _LONGEST_TITLE, _LONGEST_MEDIUM, _LONGEST_NOUN = 8, 4, 4
 _LONGEST_WORD = 25
 _LONGEST_BODY = 14
 _LONGEST_ENDING, _PLURAL = 4, 2
+_WORD = re.compile(r"\w+")
 _LAST_WORD = re.compile(r"(\w+)\s\Z")
 _WORD_BEFORE = re.compile(rf"([^\W\d_](?:[^\W\d_]|[{SIGNS}])*)\s?\Z")
 
@@ -54,6 +55,16 @@ def is_nominal(one: Found, holders: Holders, articles: frozenset[str] = frozense
     """Tell whether an article right before the words makes them a noun: tuiteó el «Búfalo», tweeted the “Duke”."""
     before = _LAST_WORD.search(holders.text, one.passage.lead.start, one.passage.lead.end)
     return before is not None and fold(before.group(1)) in (articles or holders.language.definite)
+
+
+def is_predicate(one: Found, holders: Holders) -> bool:
+    """Tell whether a few words with an article of their own are what the sentence says something is: Line 4 is still
+    “the Old Complaint”.
+    """
+    language, words = holders.language, index_words(one.text)
+    before = [fold(word) for word in _WORD.findall(one.passage.lead.slice(holders.text))][-_FEW:]
+    opens = bool(words) and words[0] in language.definite | language.indefinite and len(words) <= _LONGEST_NOUN
+    return opens and language.cased and not language.tenses.isdisjoint(before)
 
 
 def is_work(one: Found, holders: Holders) -> bool:

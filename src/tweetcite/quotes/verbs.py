@@ -313,6 +313,22 @@ def find_lead_verb(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | N
     return verbs[-1] if verbs else None
 
 
+def find_telling_verb(passage: Passage, cast: Cast) -> Hit | None:
+    """Return a verb that no table knows between its subject and "that": In her second she swears that she “was out”."""
+    text, language = cast.article.text, cast.language
+    words = list(word_pattern(language).finditer(text, passage.lead.start, passage.lead.end))
+    keys = [fold_word(word.group()) for word in words]
+    at = next((i for i in range(len(keys) - 1, 1, -1) if keys[i] in language.complements), 0)
+    if not at or len(keys) - at > _PAIR + 1 or not (language.cased and language.participles):
+        return None
+    named = any(
+        name.span.end == words[at - 2].end() and not cast.is_object(name) for name in cast.names_in(passage.lead)
+    )
+    gap = text[words[at - 2].end() : words[at].start()]
+    led = (named or keys[at - 2] in language.subjects) and gap.strip().isalpha()
+    return _as_verb(words[at - 1], language) if led else None
+
+
 def find_lead_cues(passage: Passage, cast: Cast) -> tuple[Hit, ...]:
     """Return the cues before the words, without verbs that can have no object there."""
     empty = (_answers, _is_closed, _is_attributive, _is_promised)
