@@ -104,3 +104,21 @@ def test_whom_an_article_quotes_is_named_for_words_above_it(text: str, speaker: 
     verdict = verify_article(read_article(line + text), lambda quote: [post]).verdicts[0]
 
     assert verdict.quote.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("words", "label"),
+    [
+        pytest.param("If she is in then so am I.", "exact", id="eight words"),
+        pytest.param("so am I.", "not-cited", id="three words"),
+        pytest.param("If he is in then so am I.", "not-cited", id="other words"),
+    ],
+)
+def test_many_plain_words_of_the_speaker_are_the_posts(words: str, label: str) -> None:
+    """A whole sentence of the speaker's post is quoted from it, however plain its words, where no cue says so."""
+    ref = PostRef("x", "1764607341221580800", "https://x.com/idarehm/status/1764607341221580800", "idarehm")
+    text = "Bo Tarn rode every lift. If she is in then so am I."
+    post = Post(ref, Author("x", None, "idarehm", "Ida Rehm"), text, origin="import")
+    article = read_article(f"The lifts go.\n\nFor the warden, Ida Rehm, that settled it: “{words}”")
+
+    assert verify_article(article, lambda quote: [post]).verdicts[0].label == label

@@ -104,6 +104,20 @@ def _quote(text: str, words: str) -> Quote:
             id="from whose point of view",
         ),
         pytest.param(
+            "The harbour minister, Ida Rehm, met the crew. “Lamps are dear,” tweeted Bo Tarn.\n\n"
+            "The minister’s response came on Tuesday. “Lamps are cheap,” she wrote.",
+            "cheap",
+            "Ida Rehm",
+            id="whose response came",
+        ),
+        pytest.param(
+            "The harbour minister, Ida Rehm, met the crew. “Lamps are dear,” tweeted Bo Tarn.\n\n"
+            "No response came on Tuesday. “Lamps are cheap,” he wrote.",
+            "cheap",
+            "Bo Tarn",
+            id="nobody's response came",
+        ),
+        pytest.param(
             "Guests bring “no lilies or roses”, because Ida Rehm disliked them.", "lilies", None, id="because"
         ),
     ],
@@ -158,6 +172,18 @@ def test_what_stands_beside_words_tells_their_speaker(text: str, words: str, spe
             "gravy",
             False,
             id="what somebody vows to answer",
+        ),
+        pytest.param(
+            "Bo Tarn tweeted: “Come.”\n\nAt a feed store he promised to rule “with the tailgate of his cart down”.",
+            "tailgate",
+            False,
+            id="a feed that is a store's",
+        ),
+        pytest.param(
+            "Bo Tarn tweeted: “Come.”\n\nOn his feed he promised to rule “with the tailgate of his cart down”.",
+            "tailgate",
+            True,
+            id="a feed of posts",
         ),
         pytest.param(
             "Bo Tarn tweeted: “Come.”\n\nThat moved Ida Rehm to answer: “Not by hand and not with gravy.”",

@@ -86,9 +86,11 @@ def is_whole(trial: Trial, language: Language) -> bool:
 
 
 def is_particular(trial: Trial, language: Language) -> bool:
+    """Tell whether words are many, or of some meaning: long ones are somebody's, however plain."""
     units = [u for u in trial.pair.q if u.kind in ("word", "number")]
     content = len(content_of(units, language))
-    return len(units) >= UNCITED_WORDS and content >= (1 if trial.candidate.rank is not None else 2)
+    least = 1 if trial.candidate.rank is not None else 2
+    return len(units) >= LONG or (len(units) >= UNCITED_WORDS and content >= least)
 
 
 def is_recent(quote: Quote, post: Post) -> bool:

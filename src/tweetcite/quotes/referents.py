@@ -28,6 +28,7 @@ from tweetcite.text import fold, fold_word
 
 _PAIR = 2
 
+_OWNED = re.compile(r"\s*(\w+ [\w-]+)['’]s (?:\w+ )?\Z")
 _OFFICE = re.compile(r"\w+['’ ]+([^\W\d_]+ (?:du|de la|de|des|del|della|di|do|da|dos|van|of) [^\W\d_]+)")
 
 
@@ -181,6 +182,9 @@ def _find_described_possessor(passage: Passage, cast: Cast) -> str | None:
     hit = next((h for h in cast.cues_in(passage.before) if h.kind in ("noun", "reply", "voice")), None)
     if hit is None or cast.names_in(passage.before) or len(text[passage.before.start : hit.start].split()) > _PAIR:
         return None
+    owned = _OWNED.match(text, passage.before.start, hit.start)
+    if owned:
+        return owned.group(1) if cast.offices.described(owned.group(1)) else None  # The mayor's response came late
     words = cast.words(text[hit.end : hit.end + LONGEST_OWNER])[:MOST_OF_CROWD]
     linked = bool(words) and fold_word(words[0]) in language.genitives | language.definite
     return next((word for word in words[1:] if cast.offices.is_office(word)), None) if linked else None

@@ -15,6 +15,7 @@ from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_phrases
 from tweetcite.quotes.media import Media, find_governor, is_medium, leads_to_verb
+from tweetcite.quotes.verbs import has_meaning
 from tweetcite.quotes.words import CLAUSE_MARKS, OPENERS, word_pattern
 from tweetcite.text import fold, fold_word
 
@@ -172,7 +173,7 @@ def _is_source(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media
     if _is_of_another_clause(hit, passage, found, cast) or _is_another_s(hit, found, cast):
         return False
     if lead is not None:
-        named = hit.text in language.account_nouns
+        named = hit.text in language.account_nouns and not (lead not in language.mediums and _is_part(hit, cast))
         if named or lead in language.using:
             return True
         return lead in language.mediums and (lead not in language.topical or hit.text in language.networks)
@@ -191,6 +192,15 @@ def _is_source(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media
         gap = cast.article.text[verbs[-1].end if verbs else passage.tail.start : hit.start]
         return "," not in gap.lstrip(", ") and len(gap.split()) <= _MOST_BEFORE_POST
     return True
+
+
+def _is_part(hit: Hit, cast: Cast) -> bool:
+    """Tell whether a noun only says what kind of thing the next one is: at a feed store."""
+    text, language = cast.article.text, cast.language
+    behind = word_pattern(language).search(text, hit.end, hit.end + _LONGEST_SOURCE)
+    if behind is None or text[hit.end : behind.start()] != " " or not has_meaning(behind.group(), language):
+        return False
+    return not any(h.kind in ATTRIBUTING for h in cast.cues_in(Span(*behind.span())))
 
 
 def _is_of_company(hit: Hit, passage: Passage, cast: Cast) -> bool:
