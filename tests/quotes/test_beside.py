@@ -118,6 +118,38 @@ def _quote(text: str, words: str) -> Quote:
             id="nobody's response came",
         ),
         pytest.param(
+            "Ida Rehm came.\n\nBo Tarn was late. “Lamps are dear,” he wrote.\n\n“Lamps are cheap,” she wrote.",
+            "cheap",
+            "Ida Rehm",
+            id="the pronoun of another",
+        ),
+        pytest.param(
+            "Ida Rehm came.\n\nBo Tarn was late. “Lamps are dear,” he wrote.\n\n“Lamps are cheap,” he wrote.",
+            "cheap",
+            "Bo Tarn",
+            id="the pronoun of the same",
+        ),
+        pytest.param(
+            "Ida Rehm came.\n\nBo Tarn was late. “Lamps are dear,” he wrote.\n\n“Lamps are cheap,” read her post.",
+            "cheap",
+            "Ida Rehm",
+            id="the post of another",
+        ),
+        pytest.param("“Lamps are as cheap as rain,” was Ida Rehm’s opening line.", "rain", "Ida Rehm", id="whose line"),
+        pytest.param("“Lamps are as cheap as rain” was on Ida Rehm’s leaflets.", "rain", None, id="whose leaflets"),
+        pytest.param("“Lamps are as cheap as rain,” was how Ida Rehm put it.", "rain", "Ida Rehm", id="how it was put"),
+        pytest.param("“Lamps are as cheap as rain,” as Ida Rehm put it.", "rain", "Ida Rehm", id="as it was put"),
+        pytest.param(
+            f"The hospital made a start.\n\nAn update spoke of “no child hungry”.\n\n{_VOW}", "no child", "Ida Rehm"
+        ),
+        pytest.param(f"The hospital made a start.\n\nA porter spoke of “no child hungry”.\n\n{_VOW}", "no child", None),
+        pytest.param(
+            "Ida Rehm wrote that Bo Tarn’s word “will do for the pier”.", "will do", "Ida Rehm", id="a subject"
+        ),
+        pytest.param(
+            "Ida Rehm wrote that Bo Tarn’s words, “The pier will do,” were a jest.", "will do", "Bo Tarn", id="an owner"
+        ),
+        pytest.param(
             "Guests bring “no lilies or roses”, because Ida Rehm disliked them.", "lilies", None, id="because"
         ),
     ],
@@ -184,6 +216,18 @@ def test_what_stands_beside_words_tells_their_speaker(text: str, words: str, spe
             "tailgate",
             True,
             id="a feed of posts",
+        ),
+        pytest.param(
+            f"“The lamp [and its many little cousins] was a clerk’s slip,” Ida Rehm told customers.\n\n{_SLIP}",
+            "slip",
+            True,
+            id="what brackets put in",
+        ),
+        pytest.param(
+            f"“The lamp and its many little cousins and aunts was slipping,” Ida Rehm told customers.\n\n{_SLIP}",
+            "slip",
+            False,
+            id="what nobody says was put in",
         ),
         pytest.param(
             "Bo Tarn tweeted: “Come.”\n\nThat moved Ida Rehm to answer: “Not by hand and not with gravy.”",

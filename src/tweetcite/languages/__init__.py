@@ -82,6 +82,8 @@ class Language:
     """Verb of writing -> its particle at the end of the clause, with which it is one of saying (teilte … mit)."""
     particles: frozenset[str] = frozenset()
     """Words behind a verb that make another of it (came back, piped up)."""
+    manners: frozenset[str] = frozenset()
+    """Words behind what is said that lead to how it was put (as she put it, was how she put it)."""
     infinitives: frozenset[str] = frozenset()
     """Words before an infinitive that is written like a noun (to answer)."""
     genders: Mapping[str, str] = field(default_factory=dict)

@@ -253,7 +253,8 @@ LANGUAGE = Language(
         """
         outburst announcement farewell apology confession warning jibe jab rant tirade tribute barb words word line
         sentence phrase verdict claim comment comments version plea appeal rebuke remark addendum postscript coda
-        clarification quip dig broadside lament boast promise admission conclusion
+        clarification quip dig broadside lament boast promise admission conclusion update alert description assertion
+        accusation allegation suggestion observation insistence explanation summary
         """.split()
     ),
     platform_names=_PLATFORM_NAMES,
@@ -546,7 +547,7 @@ LANGUAGE = Language(
             "support/oppose supports/opposes supported/opposed more/less more/fewer win/lose wins/loses won/lost "
             "increase/decrease increases/decreases increased/decreased rise/fall rises/falls rose/fell raise/cut "
             "raise/lower higher/lower high/low up/down before/after open/close opens/closes opened/closed open/closed "
-            "accept/reject accepts/rejects accepted/rejected legal/illegal safe/dangerous safe/unsafe good/bad better/worse "
+            "accept/reject accepts/rejects accepted/rejected legal/illegal safe/dangerous safe/risky safe/hazardous safe/unsafe good/bad better/worse "
             "best/worst right/wrong true/false honest/dishonest love/hate loves/hates first/last hot/cold guilty/innocent "
             "friend/enemy friends/enemies allow/ban allows/bans allowed/banned agree/disagree agrees/disagrees "
             "success/failure succeed/fail succeeded/failed pass/fail passed/failed gain/lose gained/lost "
@@ -659,6 +660,7 @@ LANGUAGE = Language(
     },
     latter=frozenset(("the latter",)),
     infinitives=frozenset({"to"}),
+    manners=frozenset("as how".split()),
     particles=frozenset("back up out off down".split()),
     works=tuple(
         "website blog magazine newspaper tabloid name nickname hashtag song album film movie novel sitcom musical documentary poem ballad anthem memoir podcast soap thriller sculpture mural".split()

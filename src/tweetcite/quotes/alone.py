@@ -7,7 +7,7 @@ from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.clues import SENTENCE_END, Clues, first_noun, stands_alone
 from tweetcite.quotes.cues import ATTRIBUTING
 from tweetcite.quotes.modifiers import find_user
-from tweetcite.quotes.owners import find_possessor, find_poster
+from tweetcite.quotes.owners import find_possessor, find_poster, find_predicate_owner
 from tweetcite.quotes.parts import hands_on, says_thus
 from tweetcite.quotes.pointing import tells_posting
 from tweetcite.quotes.referents import find_owner, resolve_pronoun
@@ -30,7 +30,12 @@ def by_sentence_of_its_own(clues: Clues) -> Attribution:
     if not stands_alone(cast.article.text, passage) and not _is_handed_on(clues):
         noun = first_noun(hits)
         speaker = find_possessor(passage, cast, noun) or (name_speaker(near, "run") if noun else None)
-        speaker = speaker or find_owner(passage, cast, hits, last) or find_poster(passage, cast, clues.lead)
+        speaker = (
+            speaker
+            or find_predicate_owner(passage, cast)
+            or find_owner(passage, cast, hits, last)
+            or find_poster(passage, cast, clues.lead)
+        )
         speaker = speaker or find_user(passage, cast, clues.lead) or _find_signature(passage, cast)
         speaker = speaker or _find_viewpoint(passage, cast) or _find_cleft(passage, cast, last)
         if noun and not speaker and not cast.language.cased:

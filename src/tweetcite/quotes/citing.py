@@ -1,5 +1,6 @@
 """Which quotations are cited from a post: by a cue of their own, by a run of one speaker's, or by the embed's words."""
 
+import re
 from collections.abc import Sequence
 
 from tweetcite.dates import day_matches, find_days
@@ -20,6 +21,7 @@ from tweetcite.quotes.titles import (
 )
 from tweetcite.text import fold_word, index_words, is_unspaced, share_of_words
 
+_PUT_IN = re.compile(r"\[[^\[\]]*\]")
 _IN_EMBED = 0.6
 _OF_CUT = 0.8
 _LEAST_OF_CUT = 8
@@ -307,8 +309,11 @@ def _is_single_word(one: Found, holders: Holders) -> bool:
 
 
 def _lies_in(text: str, embed: Embed) -> bool:
-    """Tell whether most of the words lie in an embedded post, or most of a post that is cut short lies in the words."""
+    """Tell whether most of the words lie in an embedded post, or most of a post that is cut short lies in the words;
+    what brackets say was put in does not count.
+    """
     words = embed.words or ""
+    text = _PUT_IN.sub(" ", text)
     if share_of_words(text, words) >= _IN_EMBED:
         return True
     cut = embed.post.truncated or words.rstrip().endswith(("…", "..."))

@@ -8,7 +8,8 @@ from tweetcite.names import Name, is_possessive
 from tweetcite.quotes.attribution import Speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
-from tweetcite.quotes.cues import Hit
+from tweetcite.quotes.cues import ATTRIBUTING, Hit
+from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold, is_unspaced
 
 _LONGEST_ENDING = 6
@@ -20,7 +21,7 @@ _OWNER = re.compile(r"(?:の|的|의)\s?\Z")
 
 def find_possessor(passage: Passage, cast: Cast, noun: Hit | None) -> Speaker | None:
     """Return whose answer, post or words these are: “Ms Rask’s answer:”, “the post by X”."""
-    found = find_possessor_in(passage.lead, cast)
+    found = None if _is_subject_of_words(passage, cast) else find_possessor_in(passage.lead, cast)
     if found or not noun:
         return found
     text = cast.article.text
@@ -32,6 +33,20 @@ def find_possessor(passage: Passage, cast: Cast, noun: Hit | None) -> Speaker | 
     if behind and len(text[noun.end : behind[0].span.start].split()) <= 2:
         return Speaker(cast.fullest(behind[0].text), "by-line")
     return None
+
+
+def _is_subject_of_words(passage: Passage, cast: Cast) -> bool:
+    """Tell whether the words go on with a clause that somebody says, and what is owned is its subject: Okello wrote
+    that Tarn's word “will do for me”.
+    """
+    text, language, lead = cast.article.text, cast.language, passage.lead
+    hits = cast.cues_in(lead)
+    verb = next((hit for hit in hits if hit.kind in ATTRIBUTING), None)
+    if verb is None or hits[-1].end < len(text[: lead.end].rstrip()) or hits[-1] == verb:
+        return False
+    following = word_pattern(language).search(text, verb.end, lead.end)
+    told = following is not None and fold(following.group()) in language.complements
+    return told and text[passage.parts[0].inner.start].islower()
 
 
 def _find_genitive(passage: Passage, cast: Cast, noun: Hit) -> Speaker | None:
@@ -72,6 +87,15 @@ def _find_content(span: Span, owner: Name, cast: Cast) -> Speaker | None:
     words = [fold(word) for word in cast.words(_GENITIVE.sub("", text))]
     told = len(words) == _PAIR and words[-1] in cast.language.complements
     return Speaker(cast.fullest(owner.text), "possessive") if told else None
+
+
+def find_predicate_owner(passage: Passage, cast: Cast) -> Speaker | None:
+    """Return whose the sentence says the words to be: “…,” was Tarn's opening line."""
+    text, language = cast.article.text, cast.language
+    names = cast.names_in(passage.tail)
+    words = cast.words(text[passage.tail.start : names[0].span.start]) if names and language.cased else []
+    told = len(words) == 1 and fold(words[0]) in language.tenses and is_possessive(text, names[0])
+    return Speaker(cast.fullest(names[0].text), "possessive") if told else None
 
 
 def find_possessor_in(span: Span, cast: Cast) -> Speaker | None:

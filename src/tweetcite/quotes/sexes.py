@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tweetcite.model import Span
-from tweetcite.names import name_words
+from tweetcite.names import is_possessive, name_words
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.text import fold
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _LONGEST_NAME, _LONGEST_TITLE = 60, 40
 _CLAUSE_END = re.compile(r"[.,;:!?«»„“”\"—–\n]")
 _FIRST_WORD = re.compile(r"\s(\w+)")
+_LAST_WORD = re.compile(r"(\w+)\s\Z")
+_LONGEST_PRONOUN = 8
 _PAST = ("ł", "ła", "л", "ла", "лся", "лась")
 """Endings of a Slavic verb in the past, in a word of at least as many letters as such a verb has."""
 _LEAST_PAST = 5
@@ -67,7 +69,7 @@ class Sexes:
     def _genders(self) -> dict[str, str]:
         """The sex of people beside whose name a verb tells it; who has both has none."""
         found: dict[str, str] = {}
-        for person, said in (*self._described_genders(), *self._titled_genders()):
+        for person, said in (*self._described_genders(), *self._titled_genders(), *self._pronoun_genders()):
             found[person] = said if found.get(person, said) == said else ""
         for name in self._cast.names if self._language.name_endings and self._language.verb_genders else ():
             behind = _FIRST_WORD.match(self._cast.article.text, name.span.end)
@@ -93,6 +95,22 @@ class Sexes:
                 gender = known.get(title) or known.get(ending)
                 if gender:
                     yield self._cast.fullest(name.text), gender
+
+    def _pronoun_genders(self) -> Iterator[tuple[str, str]]:
+        """Yield the sex of whom alone a paragraph names, by the subject of a verb: Tarn came. “…,” he said."""
+        text, language = self._cast.article.text, self._language
+        for block in self._cast.article.blocks if language.cased else ():
+            names = self._cast.names_in(block.span) if block.kind == "body" else ()
+            people = {self._cast.fullest(name.text) for name in names}
+            if len(people) != 1 or self._cast.is_object(names[0]) or is_possessive(text, names[0]):
+                continue
+            for hit in self._cast.prose_cues_in(Span(names[0].span.end, block.span.end)):
+                before = _LAST_WORD.search(text[max(0, hit.start - _LONGEST_PRONOUN) : hit.start])
+                beside = (match[1] for match in (before, _FIRST_WORD.match(text, hit.end)) if match)
+                said = [fold(word) for word in beside if hit.kind in ATTRIBUTING and fold(word) in language.subjects]
+                yield from (
+                    (person, g) for person in people for word in said if (g := language.pronouns.get(word, "p")) in "mf"
+                )
 
     def _described_genders(self) -> Iterator[tuple[str, str]]:
         """Yield the sex of people before whose name a description has an article: la sindaca Bo Tarn."""

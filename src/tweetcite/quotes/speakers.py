@@ -35,6 +35,7 @@ from tweetcite.quotes.verbs import (
     find_unknown_verb,
     is_passive,
     opens_apposition,
+    skip_manner,
     words_behind,
 )
 from tweetcite.text import fold, fold_word
@@ -151,7 +152,7 @@ def _by_verb_behind(clues: Clues) -> Attribution | None:
     verb = find_tail_verb(passage, cast, tail)
     if not verb or (clues.leading and opens_apposition(passage, clues.leading, cast)) or _is_led(passage, cast, lead):
         return None
-    if clues.leading and _is_in_clause(passage, cast):
+    if clues.leading and (_is_in_clause(passage, cast) or _tells_manner(verb, passage, cast)):
         return None
     if _closes_told_clause(clues):
         return None
@@ -165,6 +166,12 @@ def _by_verb_behind(clues: Clues) -> Attribution | None:
     if speaker is None or speaker.evidence in _INFERRED:
         speaker = _find_label(passage, cast) or _find_presenter(passage, cast, clues.last) or speaker
     return Attribution((*tail, *told_above(speaker, clues), *lead), verb, speaker, orphan=False)
+
+
+def _tells_manner(verb: Hit, passage: Passage, cast: Cast) -> bool:
+    """Tell whether a clause behind the words only says how they were put: A called it “a sieve”, as B wrote later."""
+    start = passage.tail.start
+    return skip_manner(cast.article.text, start, verb, cast.language) > start
 
 
 def _is_in_clause(passage: Passage, cast: Cast) -> bool:

@@ -18,7 +18,7 @@ from tweetcite.quotes.phrases import find_phrase, is_utterance
 from tweetcite.quotes.referents import resolve_phrase, resolve_pronoun
 from tweetcite.quotes.shown import find_shown_author
 from tweetcite.quotes.topics import find_above, find_first_subject, find_subject
-from tweetcite.quotes.verbs import find_first_word, has_meaning, is_passive, points_back
+from tweetcite.quotes.verbs import find_first_word, has_meaning, is_passive, points_back, skip_manner
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold, fold_word
 
@@ -36,7 +36,7 @@ def find_behind(passage: Passage, cast: Cast, verb: Hit, last: str | None) -> Sp
         return find_agent(verb, passage, cast)
     if verb.text in cast.language.own_words:
         return resolve_pronoun(passage, cast, last, [])
-    before = Span(passage.tail.start, verb.start)
+    before = Span(skip_manner(text, passage.tail.start, verb, cast.language), verb.start)
     possessor = find_possessor_in(passage.tail, cast)
     if possessor:
         return possessor

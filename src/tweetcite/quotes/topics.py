@@ -24,12 +24,21 @@ _LONGEST_ENDING = 6
 
 
 def find_pronoun(passage: Passage, cast: Cast) -> str:
-    """Return the pronoun that is the subject of the clause around a quotation; empty where there is none, or two."""
+    """Return the pronoun that is the subject of the clause around a quotation, or owns it; empty for none, or two."""
     text, language = cast.article.text, cast.language
     spans = (passage.lead, passage.tail)
     words = [fold_word(m.group()) for s in spans for m in word_pattern(language).finditer(text, s.start, s.end)]
     found = {w for w in words if w in language.subjects and language.pronouns.get(w) in ("m", "f")}
+    found = found or {w for w in _find_owners(spans, cast) if language.pronouns.get(w) in ("m", "f")}
     return found.pop() if len(found) == 1 else ""
+
+
+def _find_owners(spans: Sequence[Span], cast: Cast) -> set[str]:
+    """Return the possessives right before what was said or posted: read her post, was his answer."""
+    text, language = cast.article.text, cast.language
+    hits = [hit for span in spans for hit in cast.cues_in(span) if hit.kind in ("noun", "voice", "reply")]
+    before = (cast.words(text[max(0, hit.start - LONGEST_OWNER) : hit.start])[-1:] for hit in hits)
+    return {fold_word(word) for words in before for word in words} & language.possessives
 
 
 def find_above(passage: Passage, cast: Cast) -> Speaker | None:

@@ -226,6 +226,7 @@ def _may_be_subject(text: str, start: int, verb: Hit, cast: Cast) -> bool:
     language = cast.language
     if not language.cased:
         return "،" not in text[start : verb.start].strip("، ")
+    start = skip_manner(text, start, verb, language)
     first = find_first_word(text, Span(start, verb.end), language)
     if first is None or first.start() >= verb.start:
         return _is_inverted(text, verb, cast)
@@ -248,6 +249,14 @@ def _may_be_subject(text: str, start: int, verb: Hit, cast: Cast) -> bool:
     if not names or word in language.prepositions or word in language.function_words or word in language.contrasts:
         return False
     return len(text[first.start() : names[0].span.start].split()) <= 4
+
+
+def skip_manner(text: str, start: int, verb: Hit, language: Language) -> int:
+    """Return where a clause begins that says how something was put: “…,” as she put it; “…,” was how she put it."""
+    words = list(islice(word_pattern(language).finditer(text, start, verb.start), 3))
+    known = language.tenses | language.back_references
+    at = next((i for i, word in enumerate(words) if fold_word(word.group()) not in known), len(words))
+    return words[at].end() if at < len(words) and fold_word(words[at].group()) in language.manners else start
 
 
 def find_first_word(text: str, span: Span, language: Language) -> "re.Match[str] | None":
