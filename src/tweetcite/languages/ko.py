@@ -393,6 +393,11 @@ LANGUAGE = Language(
     indefinite=frozenset(
         "한 어떤 측 측은 측이 측에서는 소속사 소속사는 당국 당국은 누리꾼 누리꾼은 누리꾼들은 네티즌 네티즌은 네티즌들은 주민 주민은 주민들은 시민 시민은 시민들은 이용자 이용자는 이용자들은 관계자 관계자는 일부 다른 또다른 익명 누군가 학부모 학부모는 학생 학생은 승객 승객은 전문가 전문가는 팬 팬은 팬들은 독자 관광객 직원 직원은 유족 피해자 지지자 여론 상인 상인은".split()
     )
+    | {
+        noun + particle
+        for noun in "여성 남성 노인 손님 이웃 어민 농민 승객 관람객 학부모 행인".split()
+        for particle in ("은", "는", "이", "가", "들은", "들이")
+    }
     - {"한"},
     definite=frozenset("이 그 해당 동".split()) - {"이"},
     prepositions=frozenset(),

@@ -575,6 +575,10 @@ LANGUAGE = Language(
         """
     ),
     verb_final=True,
+    agent_endings=tuple(
+        "kadın adam genç esnaf vatandaş yolcu öğrenci emekli komşu teyze amca dede nine çocuk müşteri kiracı satıcı pazarcı "
+        "bakkal kasap çiftçi işçi".split()
+    ),
     group_endings=("lar", "ler", "ları", "leri"),
     genitive=r"['’]n?[iıuü]n\b",
     owner_ending=r"[ıiuü]n\Z",

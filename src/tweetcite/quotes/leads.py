@@ -355,6 +355,8 @@ def _is_crowd(passage: Passage, verb: Hit | None, cast: Cast) -> bool:
         return False
     if language.cased and language.noun_endings and verb is not None and _opens_described(passage, verb, cast):
         return True
+    if language.suffix_mark and _closes_with_stranger(passage, verb, cast):
+        return True
     if language.group_endings:
         first = cast.words(passage.lead.slice(text))[: _MOST_OF_CROWD if language.cased else 1]
         return any(word.endswith(language.group_endings) and fold_word(word) not in language.pronouns for word in first)
@@ -378,6 +380,16 @@ def _opens_with_time(words: Sequence[str], verb: Hit, cast: Cast) -> bool:
     adverb = language.noun_capitals and len(words) > 1 and words[-1].islower()
     timed = not language.times.isdisjoint(fold_word(word) for word in words)
     return language.verb_second and (follows or adverb or timed)
+
+
+def _closes_with_stranger(passage: Passage, verb: Hit | None, cast: Cast) -> bool:
+    """Tell whether a noun for somebody without an office stands right before the words: Kiracı kadın ise “…” dedi."""
+    language = cast.language
+    words = cast.words(passage.lead.slice(cast.article.text))
+    words = words[:-1] if words and fold_word(words[-1]) in language.function_words | language.contrasts else words
+    opens = passage.sentence.start == cast.article.blocks[passage.block].span.start
+    said = verb is None or verb.kind == "speech"
+    return bool(words) and opens and said and not cast.names_in(passage.lead) and words[-1] in language.agent_endings
 
 
 def _opens_described(passage: Passage, verb: Hit, cast: Cast) -> bool:

@@ -20,6 +20,8 @@ _LONGEST_BODY, _LONGEST_UNSPACED, _LONGEST_BEFORE = 4, 12, 40
 _LONGEST_NAME, _PAIR = 4, 2
 _OPENS = ("", ".", ":", "؛", "!", "؟", "\n", "»", "”")
 _ANNOUNCED = re.compile(r"[^\n:.!؟«“\"„]+:\s*[«“\"„]")
+_DATIVE = tuple("ому ему ой ей у ю ій ові emu owi ej".split())
+"""Endings of the case in which stands who is told something."""
 _LAST_WORD = re.compile(r"([^\W\d_]+)\s\Z")
 
 
@@ -41,7 +43,12 @@ def is_name(text: str, marked: Marked, language: Language) -> bool:
         return False
     before = text[max(0, marked.outer.start - LONGEST_WORD) : marked.outer.start]
     last = _LAST_WORD.search(before)
-    if last is None or not all(word[0].isupper() for word in words):
+    if last is None:
+        return False
+    told = bool(language.name_endings) and fold(last.group(1)) in language.speech_verbs
+    if told and words[0][0].isupper() and all(word.endswith(_DATIVE) for word in words):
+        return True  # рассказал «Вокзальному вестнику» слесарь
+    if not all(word[0].isupper() for word in words):
         return False
     if language.name_endings:  # such languages have no articles
         return last.group(1).islower()
