@@ -114,6 +114,12 @@ def test_disclosed_edits(quote: str, post: str, topic: str, severity: str) -> No
         pytest.param("she has rowed", "she's rowed", "contraction", "minor", id="contraction of has"),
         pytest.param("they had rowed", "they'd rowed", "contraction", "minor", id="contraction of had"),
         pytest.param("they will row", "they'd row", "modality", "critical", id="contraction of another verb"),
+        pytest.param("they're mending it", "their mending it", "typo", "minor", id="word of one sound"),
+        pytest.param("they should've gone", "they should of gone", "typo", "minor", id="phrase of one sound"),
+        pytest.param("they are mending it", "we are mending it", "person", "critical", id="words of other persons"),
+        pytest.param("the crews mended it", "the crews mainly mended it", "quantifier", "critical", id="extent"),
+        pytest.param("the crews mended it", "the crews kindly mended it", "word", "major", id="manner"),
+        pytest.param("they row slowly", "they row quickly", "antonym", "critical", id="antonym of manner"),
         pytest.param("it ain't shut", "it aint shut", "typo", "minor", id="apostrophe of a negation"),
         pytest.param("it isn't shut", "it is shut", "negation", "critical", id="negation of a contraction"),
         pytest.param(

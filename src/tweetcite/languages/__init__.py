@@ -233,6 +233,8 @@ class Language:
     antonyms: tuple[frozenset[str], ...] = ()
     spellings: Mapping[str, str] = field(default_factory=dict)
     """Spelling variant -> the form that stands for all (colour -> color)."""
+    homophones: tuple[frozenset[str], ...] = ()
+    """Words and phrases of one sound, which many write for each other by mistake (their, they are)."""
     contractions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     other_contractions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The same for those that can be short for other words as well (she's: she has)."""
@@ -443,6 +445,11 @@ class Language:
 def phrases(text: str) -> frozenset[str]:
     """Return the phrases of a table in which semicolons separate them."""
     return frozenset(" ".join(phrase.split()) for phrase in text.split(";"))
+
+
+def pairs(text: str) -> tuple[frozenset[str], ...]:
+    """Return the pairs of a table of phrases: `their/they are; then/than`."""
+    return tuple(frozenset(part.strip() for part in row.split("/")) for row in text.split(";"))
 
 
 def rows(text: str) -> tuple[frozenset[str], ...]:

@@ -6,7 +6,7 @@ modals, pronouns, number words: Duden, Die Grammatik; spellings before and after
 occasions: practice of news agencies and newspapers. Words are casefolded, so ß stands as ss.
 """
 
-from tweetcite.languages import Language, days, forms, phrases, signs
+from tweetcite.languages import Language, days, forms, pairs, phrases, signs
 
 
 def _set(text: str) -> frozenset[str]:
@@ -391,6 +391,7 @@ LANGUAGE = Language(
     ),
     quantifiers=_set(
         """
+        hauptsächlich vorwiegend grösstenteils weitgehend überwiegend
         alle allen aller alles allem ganz ganze ganzen ganzer ganzes sämtliche sämtlichen jeder jede jedes jeden jedem
         jedermann viele vielen vieler viel mehr meist meisten meiste mehrere mehreren einige einigen einiger manche manchen
         mancher wenige wenigen weniger wenig etliche immer stets oft häufig manchmal selten beide beiden beides halb halbe
@@ -604,6 +605,7 @@ LANGUAGE = Language(
     ordinal_stop=True,
     hours=frozenset({"uhr"}),
     hour_leads={"halb": -30, "viertel nach": 15, "viertel vor": -15, "dreiviertel": -15},
+    homophones=pairs("das/dass; seid/seit; wieder/wider"),
     minuses=frozenset(["minus"]),
     ranges=frozenset("bis zu".split()),
     unit_leads={"nummer": "no"},

@@ -7,7 +7,7 @@ of judgement follow the rules of the project; the cue words are those of news ag
 
 from unicodedata import normalize
 
-from tweetcite.languages import Language, days, forms, phrases, signs
+from tweetcite.languages import Language, days, forms, pairs, phrases, signs
 
 _MONTHS = "january february march april may june july august september october november december".split()
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
@@ -39,6 +39,7 @@ _CONTRACTIONS |= {
     for who in "i you we they he she it who that there".split()
     for short, long in (("ll", "will"), ("ve", "have"), ("d", "would"), ("re", "are"), ("s", "is"))
 }
+_CONTRACTIONS |= {f"{verb}'ve": (verb, "have") for verb in "should would could might must".split()}
 _CONTRACTIONS |= {f"{who}'s": (who, "is") for who in "what where how when why here one".split()}
 _OTHER_CONTRACTIONS = {
     short: (words[0], long)
@@ -406,6 +407,7 @@ LANGUAGE = Language(
         "used to; except; excepting; excluding; barring; apart from; aside from; other than; but one; but two; but a few"
     ),
     quantifiers=frozenset(
+        "mainly mostly largely partly primarily chiefly predominantly "
         "all some most every each any many much few fewer several always often sometimes rarely seldom both half "
         "everyone everybody everything someone somebody something anyone anybody anything entire whole almost nearly "
         "about around majority minority".split()
@@ -505,7 +507,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in (
-            "increase/reduce increases/reduces increased/reduced increasing/reducing increasing/decreasing increase/cut "
+            "quickly/slowly increase/reduce increases/reduces increased/reduced increasing/reducing increasing/decreasing increase/cut "
             "increases/cuts increased/cut rising/falling rise/drop rises/drops rose/dropped rising/dropping climb/drop "
             "climbed/dropped climbed/fell growing/shrinking grew/shrank grown/shrunk end/extend ends/extends "
             "ended/extended ending/extending confirm/overturn confirms/overturns confirmed/overturned uphold/overturn "
@@ -577,6 +579,9 @@ LANGUAGE = Language(
     ordinal_endings=frozenset("st nd rd th".split()),
     halves={"am": "am", "a . m": "am", "pm": "pm", "p . m": "pm"},
     hour_leads={"half past": 30, "quarter past": 15, "quarter to": -15},
+    homophones=pairs(
+        "their/they are; there/their; there/they are; your/you are; its/it is; whose/who is; of/have; then/than; to/too; loose/lose; affect/effect"
+    ),
     minuses=frozenset(["minus"]),
     ranges=frozenset({"to"}),
     ones=frozenset({"a"}),

@@ -5,7 +5,7 @@ the abbreviations of the press. Negation, modals, quantifiers, pronouns and tens
 Nueva gramática. Cue words, post nouns and occasions: agencies' style guides (Fundéu, EFE) and practice.
 """
 
-from tweetcite.languages import Language, days, forms, phrases, rows, rows_by_verb, signs
+from tweetcite.languages import Language, days, forms, pairs, phrases, rows, rows_by_verb, signs
 
 _MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
 _SHORT_MONTHS = "ene feb mar abr may jun jul ago sep oct nov dic".split()
@@ -371,6 +371,7 @@ LANGUAGE = Language(
     ),
     quantifiers=frozenset(
         """
+        principalmente mayormente mayoritariamente parcialmente
         todo toda todos todas alguno algún alguna algunos algunas mucho mucha muchos muchas poco poca pocos pocas bastante
         bastantes demasiado demasiada demasiados demasiadas más menos cada cualquier cualquiera cualesquiera ambos ambas
         siempre frecuentemente raramente casi varios varias alguien algo mayoría minoría mitad entero entera enteros enteras
@@ -488,7 +489,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
-            bonito/feo bonita/fea aumentado/bajado prorrogado/terminado confirmado/anulado confirmó/anuló confirma/anula confirmar/anular
+            deprisa/despacio rápido/despacio rápidamente/lentamente bonito/feo bonita/fea aumentado/bajado prorrogado/terminado confirmado/anulado confirmó/anuló confirma/anula confirmar/anular
             largo/corto larga/corta largos/cortos largas/cortas comienzo/final cierto/falso cierta/falsa
             autorizado/prohibido protege/amenaza proteger/amenazar salva/mata agresor/víctima verdugo/víctima
             presentes/ausentes logrado/fracasado claro/oscuro juntos/solos juntas/solas dar/quitar da/quita
@@ -588,6 +589,7 @@ LANGUAGE = Language(
     halves={"am": "am", "a . m": "am", "pm": "pm", "p . m": "pm"}
     | dict.fromkeys(phrases("de la mañana; de la madrugada"), "am")
     | {"de la tarde": "pm", "de la noche": "night"},
+    homophones=pairs("haber/a ver; haya/halla; echo/hecho; hay/ahí"),
     minuses=frozenset(["menos"]),
     ranges=frozenset({"a"}),
     unit_leads={"número": "no"},

@@ -6,7 +6,7 @@ Usage. Numbers: the spellings before and after 1990, with Belgian and Swiss sept
 and occasions: practice of news agencies, and the vocabulary of the Office québécois de la langue française.
 """
 
-from tweetcite.languages import Language, days, forms, phrases, signs
+from tweetcite.languages import Language, days, forms, pairs, phrases, signs
 
 _MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
 _SHORT_MONTHS = "janv févr mars avr mai juin juil août sept oct nov déc".split()
@@ -387,6 +387,7 @@ LANGUAGE = Language(
     ),
     quantifiers=frozenset(
         """
+        principalement essentiellement majoritairement
         tout toute tous toutes chaque chacun chacune quelques plusieurs certains certaines beaucoup peu assez trop plus moins
         davantage autant maint maintes toujours souvent parfois rarement presque quasi quasiment environ près quelqu'un
         quelque entier entière entiers entières intégralement totalement entièrement partiellement majorité minorité plupart
@@ -491,7 +492,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
-            beau/laid belle/laide prolongé/arrêté prolonger/arrêter confirmé/annulé confirmer/annuler confirme/annule
+            vite/lentement rapidement/lentement beau/laid belle/laide prolongé/arrêté prolonger/arrêter confirmé/annulé confirmer/annuler confirme/annule
             neuf/vieux neuve/vieille long/court longue/courte longs/courts longues/courtes intérieur/extérieur
             construit/détruit construire/démolir tenu/trahi sauve/tue sauver/tuer coupable/victime coupables/victimes
             avantage/inconvénient avantages/inconvénients clair/obscur ensemble/seul ensemble/seuls donner/prendre
@@ -637,6 +638,7 @@ LANGUAGE = Language(
     scale_joins=frozenset({"de", "d'"}),
     ordinal_endings=frozenset("er re ère ers e es ème eme èmes nd nde".split()),
     hours=frozenset("h heures heure".split()),
+    homophones=pairs("ou/où; a/à; ces/ses; sa/ça; la/là; se/ce"),
     minuses=frozenset(["moins"]),
     ranges=frozenset({"à"}),
     unit_leads={"numéro": "no"},

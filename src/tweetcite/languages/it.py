@@ -5,7 +5,7 @@ Marks: CLDR delimiters and the straight marks of practice. Months, weekdays: CLD
 tenses: Serianni, Grammatica italiana. Cue words, post nouns and occasions: ANSA's and other newsrooms' practice.
 """
 
-from tweetcite.languages import Language, days, forms, phrases, rows, rows_by_verb, signs
+from tweetcite.languages import Language, days, forms, pairs, phrases, rows, rows_by_verb, signs
 
 _MONTHS = "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split()
 _SHORT_MONTHS = "gen feb mar apr mag giu lug ago sett ott nov dic".split()
@@ -420,6 +420,7 @@ LANGUAGE = Language(
     | phrases("a quanto pare; a quanto sembra; si dice; eccetto; fuorché; ad eccezione; a eccezione; a parte"),
     quantifiers=frozenset(
         """
+        principalmente prevalentemente perlopiù
         tutto tutta tutti tutte tutt' alcuni alcune alcuno alcuna qualche qualcuno qualcosa ogni ognuno ciascuno ciascuna molto
         molta molti molte poco poca pochi poche parecchi parecchie tanto tanta tanti tante troppo troppa troppi troppe più meno
         entrambi entrambe ambedue qualsiasi qualunque chiunque sempre spesso talvolta raramente quasi circa intero intera
@@ -544,7 +545,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
-            bello/brutto bella/brutta confermato/annullato confermata/annullata conferma/annulla confermare/annullare
+            velocemente/lentamente rapidamente/lentamente bello/brutto bella/brutta confermato/annullato confermata/annullata conferma/annulla confermare/annullare
             rapido/lento rapida/lenta lungo/corto lunga/corta lungo/breve lunga/breve lunghi/brevi lunghe/brevi
             speranza/disperazione protegge/minaccia proteggere/minacciare costruire/demolire salva/uccide
             aggressore/vittima carnefice/vittima presenti/assenti orgoglio/vergogna orgoglioso/vergognoso
@@ -685,6 +686,7 @@ LANGUAGE = Language(
     halves=dict.fromkeys(phrases("di mattina; del mattino"), "am")
     | dict.fromkeys(phrases("di sera; della sera; del pomeriggio"), "pm"),
     typed_accents=True,
+    homophones=pairs("e/è; da/dà; ne/né"),
     minuses=frozenset(["meno"]),
     ranges=frozenset({"a"}),
     unit_leads={"numero": "no"},

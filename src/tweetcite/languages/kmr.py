@@ -414,7 +414,7 @@ LANGUAGE = Language(
     asking=phrases("gelo; kî; kê; çi; kengî; kengê; ku derê; li ku; çima; çawa; çend; kîjan; ma; qey"),
     antonyms=_pairs(
         """
-        ser/bin nav/derve
+        zû/hêdî bilez/hêdî ser/bin nav/derve
         bêsûc/sûcdar vekirî/girtî vêxist/vemirand rast/sexte nexweş/saxlem
         stûr/tenik vala/tijî nêzîk/dûr fireh/teng kûr/kêm giran/sivik paqij/qirêj hişk/şil hişk/nerm
         aram/dilgiran saxlem/nexweş qazanc/zirar import/eksport eşkere/veşartî bidilxwazî/bizorî

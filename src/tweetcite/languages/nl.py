@@ -6,7 +6,7 @@ Spraakkunst; spellings: Woordenlijst of 1954 and since 1995. Cue words, post nou
 and newspapers of both countries.
 """
 
-from tweetcite.languages import Language, days, forms, phrases, signs
+from tweetcite.languages import Language, days, forms, pairs, phrases, signs
 
 _PLATFORMS = {
     "x": "x",
@@ -334,6 +334,7 @@ LANGUAGE = Language(
     ),
     quantifiers=frozenset(
         """
+        voornamelijk hoofdzakelijk grotendeels
         alle allen allemaal alles al heel hele gehele ieder iedere iedereen elk elke veel vele velen meer meest meeste
         verscheidene meerdere enkele enige sommige sommigen weinig minder minst altijd steeds vaak dikwijls soms zelden beide
         beiden half halve iets iemand bijna vrijwel haast ongeveer circa zowat meerderheid minderheid overal genoeg minstens
@@ -523,6 +524,7 @@ LANGUAGE = Language(
     ordinal_endings=frozenset("e de ste".split()),
     hours=frozenset("u uur".split()),
     hour_leads={"half": -30, "kwart over": 15, "kwart voor": -15},
+    homophones=pairs("word/wordt; hun/hen; jou/jouw"),
     minuses=phrases("min; minus"),
     ranges=frozenset({"tot"}),
     unit_leads={"nummer": "no"},

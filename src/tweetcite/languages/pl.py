@@ -405,6 +405,7 @@ LANGUAGE = Language(
     | phrases("oprócz; prócz; z wyjątkiem"),
     quantifiers=frozenset(
         """
+        głównie przeważnie
         wszyscy wszystkie wszystkich wszystkim wszystko wszystkiego cały cała całe całego całej całą każdy każda każde każdego
         każdej każdemu każdą wiele wielu dużo mało niewiele niewielu więcej mniej najwięcej najmniej większość większości
         mniejszość mniejszości kilka kilku kilkanaście kilkadziesiąt kilkaset parę niektórzy niektóre niektórych zawsze stale
@@ -520,7 +521,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
-            ładny/brzydki ładna/brzydka ładne/brzydkie potwierdził/uchylił potwierdziła/uchyliła przedłużono/zakończono
+            szybko/powoli szybko/wolno ładny/brzydki ładna/brzydka ładne/brzydkie potwierdził/uchylił potwierdziła/uchyliła przedłużono/zakończono
             powyżej/poniżej ponad/poniżej ponad/niespełna
             uniewinnił/skazał uniewinniła/skazała uniewinniony/skazany uniewinniona/skazana winny/niewinny
             włączone/wyłączone włączony/wyłączony włączona/wyłączona włączyć/wyłączyć zdrowy/chory

@@ -341,6 +341,7 @@ LANGUAGE = Language(
     | phrases("ao que parece; pelo visto; pelos vistos; dizem que; excetuando; com exceção; à exceção; a não ser"),
     quantifiers=frozenset(
         """
+        principalmente majoritariamente
         todo toda todos todas tudo algum alguma alguns algumas muito muita muitos muitas pouco pouca poucos poucas bastante
         bastantes demasiado demais mais menos cada qualquer quaisquer ambos ambas sempre frequentemente raramente quase vários
         várias diversos diversas alguém algo maioria minoria metade inteiro inteira inteiros inteiras completo completa total
@@ -459,7 +460,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
-            sobre/sob bonito/feio bonita/feia confirmado/anulado confirmou/anulou confirma/anula confirmar/anular
+            sobre/sob depressa/devagar rapidamente/lentamente bonito/feio bonita/feia confirmado/anulado confirmou/anulou confirma/anula confirmar/anular
             longo/curto longa/curta longos/curtos longas/curtas autorizado/proibido esperança/desespero
             protege/ameaça proteger/ameaçar constrói/destrói salva/mata agressor/vítima presentes/ausentes
             conseguiu/falhou orgulhoso/envergonhado orgulhosa/envergonhada claro/escuro juntos/sozinhos dar/tirar

@@ -320,6 +320,7 @@ LANGUAGE = Language(
     | phrases("hariç"),
     quantifiers=_set(
         """
+        kısmen
         tüm bütün hepsi bazımız bazınız bazılarımız bazılarınız çoğumuz çoğunuz birçoğumuz birçoğunuz hepimiz hepiniz herkes herkesin herkesi herkese her çok az birçok birkaç bazı bazıları kimi çoğu
         çoğunluk çoğunlukla azınlık daima hep sık bazen nadiren yarım yarısı buçuk ikisi biri birisi birileri bütünü neredeyse
         yaklaşık tamamen tamamı kısmen yeterince en fazla fazlası daha tek sürekli herzaman hiçkimse
@@ -402,6 +403,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         _plain(pair.split("/"))
         for pair in """
+            güzel/çirkin çabuk/yavaş hızlı/yavaş hızla/yavaşça
             beraat/mahkûm beraat/mahkum suçlu/suçsuz masum/suçlu açık/kapalı açıldı/kapandı geçerli/geçersiz
             gerçek/sahte iyileşti/hastalandı güneşli/bulutlu doğruladı/yalanladı
             kalın/ince iade/tahsil kötüleş/iyileş kötüleştir/iyileştir yakın/uzak geniş/dar derin/sığ

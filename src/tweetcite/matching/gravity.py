@@ -86,6 +86,8 @@ def rate(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> _Rat
     )
     if not q_only and not p_only:
         return "order", "critical"
+    if frozenset((" ".join(q_only), " ".join(p_only))) in language.homophones:
+        return "typo", "minor"
     if _are_exchanged(qw, pw) or (max(len(q_only), len(p_only)) == 1 and _are_turned(qw, pw)):
         return "order", "critical"
     change = _Change(q, p, qw, pw, plain_forms(q_only, language), plain_forms(p_only, language), region, pair)

@@ -16,6 +16,7 @@ SIGNS = frozenset("#@")
 
 
 _PIECE = re.compile(r"[^\W\d_]+|\d+")
+_MEASURED = re.compile(r"(\d[\d.,]*)([^\W\d_]{2,})")
 _WRITTEN_ON = re.compile(r"([^\W\d_]{1,2})(\d.*)")
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
 BARE_LETTERS = {code: normalize("NFD", chr(code))[0] for code in range(0xC0, 0x180)}
@@ -43,6 +44,7 @@ def keys_of(text: str, language: Language, names: tuple[tuple[str, str], ...]) -
             keys.update(word.key.split("'"))
         if NON_JOINER in text:
             keys.update(key for phrase, _ in of_joined(text[word.start : word.end]) for key in phrase)
+    keys |= {part.key for word in words for part in without_digits(word, language)}
     if language.typed_accents:
         keys |= accented_in(text)
     if "." in text:
@@ -125,6 +127,17 @@ def of_repeat(key: str, language: Language) -> Alternatives:
     words = [count, *(word for word, value in language.number_words.items() if value == int(count))]
     pairs = [(word, noun) for word in words for noun in sorted(language.repeats)]
     return tuple((phrase, "number-style") for pair in pairs for phrase in (pair, ("".join(pair),)))
+
+
+def without_digits(word: Word, language: Language) -> tuple[Word, ...]:
+    """Return digits and the short form of a measure that is written onto them as two: 24hrs, 5mins."""
+    match = _MEASURED.fullmatch(word.key) if word.key[:1].isdigit() else None
+    if not match or match[2] in language.ordinal_endings or word.end - word.start != len(word.key):
+        return (word,)
+    if match[2] not in language.spellings:
+        return (word,)
+    middle = word.start + len(match[1])
+    return (Word(match[1], word.start, middle), Word(match[2], middle, word.end))
 
 
 def without_elision(word: Word, text: str, language: Language) -> tuple[Word, ...]:

@@ -36,6 +36,7 @@ from tweetcite.matching.keys import (
     with_apostrophe,
     with_number_signs,
     without_accent,
+    without_digits,
     without_elision,
     without_proclitic,
 )
@@ -238,7 +239,7 @@ def _joins_date(words: list[Word], at: int, numbers: dict[int, Number], language
         return next((key for key in behind if key not in language.date_joins), "") in language.months
     if words[at].key not in language.date_joins or at + 1 == len(words) or words[at + 1].key not in language.months:
         return False
-    return any(number.last == at for number in numbers.values())
+    return any(n.last == at and all(not unit for _, unit in n.readings) for n in numbers.values())
 
 
 def _without_bullets(words: list[Word], text: str) -> list[Word]:
@@ -253,6 +254,7 @@ def _units(
     units: list[Unit] = []
     if language.cased and (marked := [m.span() for m in _NUMERO.finditer(text)]):
         words = with_number_signs(words, marked)
+    words = [part for word in words for part in without_digits(word, language)]
     words = [part for word in words for part in (without_elision(word, text, language) if "'" in word.key else (word,))]
     if "." in text:
         words = with_acronyms(words, text)
