@@ -231,3 +231,128 @@ def test_commas_and_conjunctions(language: str, text: str, speaker: str | None, 
     """Commas set off a verb or its subject; a conjunction hands on who spoke."""
     last = _quotes(language, text)[-1]
     assert (last.speaker, last.cited) == (speaker, cited)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker", "cited"),
+    [
+        pytest.param(
+            "en",
+            "“We stay,” Ida Roll tweeted. She wants to “tend the tomatoes at last”, as she told the Herald.",
+            "Ida Roll",
+            False,
+            id="en, as she told a paper",
+        ),
+        pytest.param(
+            "de",
+            "„Respekt“, twitterte Bo Tarn.\n\nRehm will sich nun „endlich um die Tomaten kümmern“, wie sie dem "
+            "Kreisblatt sagte, das Ida Rehm besuchte.",
+            "Ida Rehm",
+            False,
+            id="de, wie sie dem Blatt sagte",
+        ),
+        pytest.param(
+            "fr",
+            "« On reste », a tweeté Ida Rollin. Elle veut « enfin s'occuper des tomates », comme elle l'a confié au "
+            "Journal du Lac.",
+            "Ida Rollin",
+            False,
+            id="fr, comme elle l'a confié",
+        ),
+        pytest.param(
+            "es",
+            "«Nos quedamos», tuiteó Ida Rolán. La plaza es «un horno sin puerta», como escribió en X Bo Tarn.",
+            "Bo Tarn",
+            True,
+            id="es, como escribió en X",
+        ),
+        pytest.param(
+            "nl",
+            "‘Wij blijven’, twitterde Ida Rol. De brug is ‘een gevaar voor fietsers’, zoals Bo Tarn op X schreef.",
+            "Bo Tarn",
+            True,
+            id="nl, zoals hij schreef",
+        ),
+        pytest.param(
+            "en",
+            "“We stay,” Ida Roll tweeted. Roll said it was “a last straw”, as Bo Tarn wrote later.",
+            "Ida Roll",
+            True,
+            id="en, silent: who says the same",
+        ),
+    ],
+)
+def test_a_likening_says_whose_the_words_are(language: str, text: str, speaker: str, cited: bool) -> None:
+    last = _quotes(language, text)[-1]
+    assert (last.speaker, last.cited) == (speaker, cited)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker", "cited"),
+    [
+        pytest.param(
+            "fr",
+            "« Le pic est passé », a rassuré mardi à l’aube la préfète Ida Rollin dans un tweet, selon lequel les gens "
+            "« peuvent rentrer chez eux ».",
+            "Ida Rollin",
+            True,
+            id="fr, according to which",
+        ),
+        pytest.param(
+            "es",
+            "«Once horas», relató en X el cirujano Bo Tarn. «Gracias al equipo», publicó también el cirujano, según la "
+            "página Faro Hoy.",
+            "Bo Tarn",
+            True,
+            id="es, source behind a comma",
+        ),
+        pytest.param(
+            "pt",
+            "A Ordem dos Médicos reagiu. “Saudamos a clareza de hoje”, lê-se na publicação, que deixa um reparo.",
+            "Ordem dos Médicos",
+            True,
+            id="pt, one reads in a post that does more",
+        ),
+        pytest.param(
+            "de",
+            "„Wir warten hier“, schrieb Bo Tarn auf X. Am 4. März hatte er nach Angaben der Zeitung getwittert: „Die "
+            "Bahn hat mir geantwortet.“",
+            "Bo Tarn",
+            True,
+            id="de, a paper that is a source",
+        ),
+        pytest.param(
+            "it",
+            "«Abbiamo cantato in 300», scrive su X la direttrice del coro Ida Rolli: «Ha sentito ogni nota di noi».",
+            "Ida Rolli",
+            True,
+            id="it, of what she is head",
+        ),
+        pytest.param(
+            "nl",
+            "“De lampen hangen er”, repliceerde Ida Rol op X.\n\nTegen Het Dagelijks Nieuws zei Rol dat het “een "
+            "kwestie van een zekering” is.",
+            "Ida Rol",
+            False,
+            id="nl, silent: article of a paper's name",
+        ),
+        pytest.param(
+            "nl",
+            "Ida Rol neemt afscheid.\n\n‘Kom een brood halen’, staat er in het Facebookbericht van bakker Bo Tarn.",
+            "Bo Tarn",
+            True,
+            id="nl, a post that has a capital",
+        ),
+        pytest.param(
+            "pt",
+            "“Partilham um limoeiro”, tuitou Bo Tarn.\n\nO Conselho da Magistratura, contactado pelo jornal, não quis "
+            "comentar “matéria em apreciação”.",
+            "Conselho da Magistratura",
+            False,
+            id="pt, silent: whom a paper asks",
+        ),
+    ],
+)
+def test_sources_and_offices(language: str, text: str, speaker: str, cited: bool) -> None:
+    last = _quotes(language, text)[-1]
+    assert (last.speaker, last.cited) == (speaker, cited)

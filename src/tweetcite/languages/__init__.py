@@ -78,6 +78,8 @@ class Language:
     """Endings of what a few words are the name of by themselves: societies, parties (銭湯を守る会)."""
     using: frozenset[str] = frozenset()
     """Verbs whose object is the place in which something is said (used X, usou o X)."""
+    likenings: frozenset[str] = frozenset()
+    """Words that open a clause which says whose the words before it are (“…”, as she told the Herald)."""
     separable: Mapping[str, str] = field(default_factory=dict)
     """Verb of writing -> its particle at the end of the clause, with which it is one of saying (teilte … mit)."""
     particles: frozenset[str] = frozenset()

@@ -254,7 +254,7 @@ LANGUAGE = Language(
         auf den fluren; auf dem flur; in der kantine; im ratskeller; in der lobby;
         auf ihrem blog; in ihrem blog; auf seinem blog; in seinem blog;
         memorandum; rundmail; selbsternannte; selbsternannten; selbsternannter; sogenannte; sogenannten; sogenannter; auf der bühne; von der bühne; am rednerpult; vom rednerpult; dieser zeitung; unserer zeitung; dieser redaktion; unserer redaktion; auf anfrage; auf nachfrage;
-        im gespräch; im telefongespräch; ins mikrofon; am mikrofon; in einem video; der zeitung; dem sender;
+        im gespräch; im telefongespräch; ins mikrofon; am mikrofon; in einem video; der zeitung; dem sender; dem blatt; dem anzeiger; dem kurier;
         den zeitungen; dem magazin;
         journalisten; reportern; reporter; der presse; gegenüber der; der deutschen presse-agentur; der nachrichtenagentur;
         pressekonferenz; einer pressekonferenz; pressemitteilung; pressemitteilungen; presseerklärung; einer erklärung;
@@ -681,12 +681,13 @@ LANGUAGE = Language(
         "halbes": "/2",
     },
     latter=frozenset(("letzterer", "letztere", "ersterer")),
+    likenings=frozenset("wie".split()),
     works=tuple(
         "seite webseite website portal internetportal blog hashtag song album film kinofilm serie roman buch dokumentation stück sendung musical gedicht zeitschrift magazin zeitung ausstellung oper single hit podcast krimi thriller lied schlager verein initiative".split()
     ),
     using=frozenset("nutzte nutzt nutzten nutzen genutzt benutzte benutzt".split()),
     separable={"teilte": "mit", "teilten": "mit", "teilt": "mit"},
-    papers=_set("zeitung zeitungen sender magazin"),
+    papers=_set("zeitung zeitungen sender magazin blatt anzeiger kurier"),
     titles=_OFFICES
     | _set(
         """

@@ -667,6 +667,7 @@ LANGUAGE = Language(
     infinitives=frozenset({"to"}),
     manners=frozenset("as how".split()),
     particles=frozenset("back up out off down".split()),
+    likenings=frozenset("as".split()),
     works=tuple(
         "website blog magazine newspaper tabloid name nickname hashtag song album film movie novel sitcom musical documentary poem ballad anthem memoir podcast soap thriller sculpture mural".split()
     ),

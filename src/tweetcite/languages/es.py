@@ -283,7 +283,7 @@ LANGUAGE = Language(
     questions=frozenset("pregunta".split()),
     us=phrases("nos"),
     readers=frozenset("lector lectora oyente".split()),
-    relatives=frozenset("que quien cuyo cuya donde".split()),
+    relatives=frozenset("que quien cuyo cuya donde cual cuales".split()),
     genitives=frozenset("de del".split()),
     weak_nouns=frozenset("mensaje mensajes perfil perfiles".split()),
     homonyms=frozenset("post posts publicación publicaciones".split()),
@@ -666,6 +666,7 @@ LANGUAGE = Language(
         "medio": "/2",
     },
     latter=frozenset(("este último", "esta última", "aquel", "aquella")),
+    likenings=frozenset("como".split()),
     works=tuple(
         "sitio web portal blog cadena semanario hashtag etiqueta canción tema disco álbum película serie novela libro documental obra programa espectáculo poema revista periódico diario exposición zarzuela cortometraje sencillo musical podcast gira campaña asociación plataforma".split()
     ),

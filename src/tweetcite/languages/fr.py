@@ -297,7 +297,7 @@ LANGUAGE = Language(
     questions=frozenset("question demande".split()),
     us=phrases("nous"),
     readers=frozenset("lecteur lectrice auditeur auditrice".split()),
-    relatives=frozenset("qui dont que où".split()),
+    relatives=frozenset("qui dont que où lequel laquelle lesquels lesquelles".split()),
     genitives=frozenset("de du des d'".split()),
     weak_nouns=frozenset("message messages billet compte".split()),
     homonyms=frozenset("post posts publication publications".split()),
@@ -723,6 +723,7 @@ LANGUAGE = Language(
         "demie": "/2",
     },
     latter=frozenset(("ce dernier", "cette dernière", "celui-ci", "celle-ci")),
+    likenings=frozenset("comme".split()),
     works=tuple(
         "site blog portail média chaîne hashtag mot-dièse chanson album film série roman livre documentaire pièce émission spectacle poème revue magazine journal quotidien exposition opéra titre tube single podcast saga association collectif".split()
     ),

@@ -331,7 +331,7 @@ LANGUAGE = Language(
     questions=frozenset("domanda".split()),
     us=phrases("ci"),
     readers=frozenset("lettore lettrice ascoltatore ascoltatrice".split()),
-    relatives=frozenset("che cui dove".split()),
+    relatives=frozenset("che cui dove quale quali".split()),
     genitives=frozenset("di del dello della dell' dei degli delle d'".split()),
     weak_nouns=frozenset("messaggio messaggi account profilo profili".split()),
     homonyms=frozenset({"post"}),
@@ -767,6 +767,7 @@ LANGUAGE = Language(
         "mezza": "/2",
     },
     latter=frozenset(("quest'ultimo", "quest'ultima")),
+    likenings=frozenset("come".split()),
     works=tuple(
         "sito portale blog testata settimanale hashtag canzone brano album disco film serie fiction romanzo libro documentario commedia programma trasmissione spettacolo poesia rivista giornale quotidiano mostra opera singolo podcast saggio associazione conduttrice conduttore".split()
     ),

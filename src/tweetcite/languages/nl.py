@@ -210,7 +210,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
-        bij aankomst; in de marge van; voor de camera; in de studio; aan de lijn; in de rechtszaal;
+        tegen de krant; aan de krant; tegen deze krant; aan deze krant; bij aankomst; in de marge van; voor de camera; in de studio; aan de lijn; in de rechtszaal;
         aan de andere kant van de lijn;
         in de wandelgangen; op de gang; in de kantine; achter de schermen;
         haar blog; zijn blog;
@@ -589,6 +589,7 @@ LANGUAGE = Language(
         "halve": "/2",
     },
     latter=frozenset(("laatstgenoemde", "die laatste")),
+    likenings=frozenset("zoals".split()),
     works=tuple(
         "site website blog portaal zender weekblad dagblad hashtag lied liedje nummer album film serie roman boek documentaire toneelstuk programma voorstelling gedicht tijdschrift krant tentoonstelling opera single hit podcast musical".split()
     ),

@@ -212,7 +212,7 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
-        à chegada; à margem da; à margem do; no púlpito; ao vivo na; em direto na;
+        contactado pelo; contactada pelo; contactados pelo; ouvido pelo; ouvida pelo; à chegada; à margem da; à margem do; no púlpito; ao vivo na; em direto na;
         do outro lado da linha;
         à porta; na porta; à saída; na saída;
         nos corredores; pelos corredores; no corredor; no cafezinho; nos bastidores;
@@ -263,7 +263,7 @@ LANGUAGE = Language(
     questions=frozenset("pergunta".split()),
     us=phrases("nos escreve; nos escreveu; escreve-nos; escreveu-nos"),
     readers=frozenset("leitor leitora ouvinte".split()),
-    relatives=frozenset("que quem cujo cuja onde".split()),
+    relatives=frozenset("que quem cujo cuja onde qual quais".split()),
     genitives=frozenset("de do da dos das".split()),
     weak_nouns=frozenset("mensagem mensagens".split()),
     homonyms=frozenset("post posts publicação publicações".split()),
@@ -714,6 +714,7 @@ LANGUAGE = Language(
         "meio": "/2",
     },
     latter=frozenset(("este último", "esta última")),
+    likenings=frozenset("como conforme".split()),
     works=tuple(
         "site portal blog blogue canal semanário hashtag canção música álbum disco filme série novela livro documentário peça programa espetáculo espectáculo poema revista jornal exposição ópera single tema hit podcast romance samba".split()
     ),

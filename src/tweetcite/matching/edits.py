@@ -24,7 +24,7 @@ from tweetcite.matching.styles import is_in_other_style, is_item_number, is_writ
 from tweetcite.matching.surface import find_case_edits, find_end_edits, find_mark_edits, find_start_edits
 from tweetcite.matching.units import Unit
 from tweetcite.model import Edit
-from tweetcite.names import fits_handle
+from tweetcite.names import PARTICLES, fits_handle
 
 _STOPS = ".!?…。！？؟\n"
 _ADDED = re.compile(r"_[^\W\d_]\Z")
@@ -100,8 +100,15 @@ def _names_handle(own: Sequence[str], other: Sequence[str], pair: Pair, step: St
     was taken, @edgartrelawn_l.
     """
     name = pair.span_q(step.q0, step.q1).slice(pair.quote)
-    named = len(own) > 1 and len(other) == 1 and other[0].startswith("@") and name.istitle()
+    named = len(own) > 1 and len(other) == 1 and other[0].startswith("@") and _is_title(name)
     return named and (fits_handle(name, other[0]) or fits_handle(name, _ADDED.sub("", other[0])))
+
+
+def _is_title(name: str) -> bool:
+    """Tell whether the words of a name have capitals, particles apart: Edgar Trelawn, Van den Brink."""
+    words = name.split()
+    capitals = [word.istitle() for word in words if word not in PARTICLES]
+    return all(capitals) and words[0].istitle() and words[-1].istitle()
 
 
 def _is_pause(pair: Pair, step: Step) -> bool:

@@ -19,6 +19,7 @@ _HANDED_ON = re.compile(r"[\"“”„«»:—–]|(?<!\w)(?:rt|via)(?!\w)")
 _OFFICE = re.compile(r"(?P<of>[^\W\d_]{4,}?)[A-Z]{2,4}")
 _OPENING_MARKS = ("“", "‘", '"', "'", "«", "„", "「", "『")
 _LEAST_NAME = 3
+_LONGEST_WORD = 20
 _PREMODIFIERS = 3
 _PERSON = 2
 """Words of a person's name."""
@@ -49,7 +50,16 @@ def is_shared(quote: Quote, trial: Trial) -> bool:
     start = trial.pair.p[used].start
     # whom the account calls by name in a sentence before its own words says none of them: Herr Tarn baut. Ein Steg …
     apart = [at for at in named if at < start and _ENDED.search(text, at, start) and not _HANDED_ON.search(text)]
-    return len(named) > len(apart)
+    placed = [at for at in named if at >= start and _is_placed(trial.post.text or "", at, quote.context.language)]
+    return len(named) > len({*apart, *placed})
+
+
+def _is_placed(text: str, at: int, code: str | None) -> bool:
+    """Tell whether a preposition makes a name in the words the place that they tell of: nobody in Larkin, of the Larkin
+    Council.
+    """
+    before = index_words(text[max(0, at - _LONGEST_WORD) : at])
+    return bool(before) and before[-1] in load_nearest(code).prepositions and not _HANDED_ON.search(text)
 
 
 def _find_name(word: str, text: str) -> int:

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from tweetcite.languages import Language
+from tweetcite.matching.candidates import Candidate
+from tweetcite.matching.doubts import stands_between
 from tweetcite.matching.floors import COVERAGE_DOUBTFUL, COVERAGE_SHOWN, LONG, RECENT_DAYS, UNCITED_DAYS, UNCITED_WORDS
 from tweetcite.matching.trials import Trial, content_of, judge_date, matched_content
 from tweetcite.model import Post, Quote, Span
@@ -12,6 +14,7 @@ from tweetcite.text import fold
 
 _QUOTED = re.compile('“[^”“]+(?:”|\\Z)|„[^“”]+[“”]|«[^»]+»|「[^」]+」|(?<!\\w)"[^"]+"')
 _LEAST = 3
+_STOPS = frozenset(".!?…:")
 _ELLIPSIS = re.compile(r"…|\.{2,}")
 
 
@@ -91,6 +94,21 @@ def is_particular(trial: Trial, language: Language) -> bool:
     content = len(content_of(units, language))
     least = 1 if trial.candidate.rank is not None else 2
     return len(units) >= LONG or (len(units) >= UNCITED_WORDS and content >= least)
+
+
+def is_sentence_beside(quote: Quote, trial: Trial, candidates: Sequence[Candidate], language: Language) -> bool:
+    """Tell whether few words that no verb of saying attributes are a whole sentence which their speaker posted on a day
+    on which the article shows another post of the account: Bo Tarn stayed curt: “Nobody has called”.
+    """
+    said = quote.cue is None or fold(quote.cue) in {fold(verb) for verb in language.impersonal}
+    units = [u for u in trial.pair.q if u.kind in ("word", "number")]
+    own = trial.author == "match" and trial.faithful and trial.coverage == 1.0 and not trial.beyond
+    if not (said and own and len(units) >= _LEAST and content_of(units, language) and stands_between(trial, _STOPS)):
+        return False
+    day, handle = trial.post.created_day, trial.post.author.handle
+    shown = [copy for c in candidates if c.rank is not None for copy in c.copies]
+    days = [copy.created_day for copy in shown if copy.author.handle == handle]
+    return day is not None and any(other and abs(other - day) <= timedelta(days=1) for other in days)
 
 
 def is_recent(quote: Quote, post: Post) -> bool:

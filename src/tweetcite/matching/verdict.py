@@ -18,7 +18,7 @@ from tweetcite.matching.identity import contradicts_id, find_twin, is_copy, is_c
 from tweetcite.matching.meant import find_meant, is_shared, may_be_meant, name_speaker
 from tweetcite.matching.passage import is_passage
 from tweetcite.matching.reasons import give
-from tweetcite.matching.rivals import has_rival, is_similar, is_timely, is_whole, tells_of_another
+from tweetcite.matching.rivals import has_rival, is_sentence_beside, is_similar, is_timely, is_whole, tells_of_another
 from tweetcite.matching.splices import find_splice, with_splices
 from tweetcite.matching.threads import join_threads
 from tweetcite.matching.trials import Trial, content_of, judge_date
@@ -251,7 +251,7 @@ def _judge_uncited(
 ) -> Verdict:
     """Judge words that are not said to be a post's: they count only if exact, particular, and by the same person."""
     reason = give("not-a-post")
-    faithful = [t for t in trials if is_whole(t, language)]
+    faithful = [t for t in trials if is_whole(t, language) or is_sentence_beside(quote, t, candidates, language)]
     own = max((t for t in faithful if _is_own(quote, t, faithful)), key=lambda t: t.score, default=None)
     if own and not quote.context.disowned:
         return _judge_match(quote, own, candidates)

@@ -130,9 +130,14 @@ class Cast(Wording):
                     break
 
     def _is_empty(self, name: Name) -> bool:
-        """Tell whether a capitalised word is a preposition or conjunction: 15.30 uur – Over de brug zegt zij."""
+        """Tell whether a capitalised word is a preposition or conjunction (15.30 uur – Over de brug zegt zij), or a
+        compound for a post on a platform (het Facebookbericht).
+        """
         if not self.language.cased or name.titles or name.text in self.authors:
             return False
+        key = fold(name.text)
+        if key in self.language.post_nouns and key.startswith(tuple(self.language.platform_names)):
+            return True
         return fold(name.text) in self.language.prepositions | {self.language.conjunction} and not name.text.isupper()
 
     def _cut_genitives(self, names: Sequence[Name]) -> list[Name]:

@@ -193,9 +193,18 @@ def find_last_pronoun(text: str, span: Span, language: Language) -> "re.Match[st
     subjects = [
         m for m in found if fold_word(m.group()) in language.pronouns and fold_word(m.group()) in language.subjects
     ]
+    if not language.noun_capitals:  # Tegen Het Nieuws zei Bo Tarn: what a capital follows is an article
+        subjects = [m for m in subjects if not _opens_name(text, m, span, language)]
     if language.office_links:  # di bin peyama wê de: behind a noun it is its owner
         subjects = [m for m in subjects if not _is_noun_before(text, m, span, language)]
     return subjects[-1] if subjects else None
+
+
+def _opens_name(text: str, word: "re.Match[str]", span: Span, language: Language) -> bool:
+    """Tell whether a word in capitals is the article of a name: Het Nieuws."""
+    behind = word_pattern(language).search(text, word.end(), span.end)
+    article = fold_word(word.group()) in language.definite and word.start() > span.start
+    return article and word.group()[0].isupper() and behind is not None and behind.group()[0].isupper()
 
 
 def _is_noun_before(text: str, pronoun: "re.Match[str]", span: Span, language: Language) -> bool:

@@ -17,6 +17,7 @@ ATTRIBUTING = frozenset({"post", "write", "carry", "speech"})
 """Kinds of verbs: whoever is their subject speaks."""
 _LONG = 6
 _PAIR = 2
+_LONGEST_SOURCE, _LONGEST_JOINT = 4, 3
 _CYRILLIC = re.compile("[а-яієїґ]")
 _CLOSING_SIGNS = (",", ".", ":", ";", "!", "?", "\n", "")
 _COINED = frozenset({"twitter", "facebook", "instagram", "tiktok", "bluesky", "linkedin"})
@@ -78,6 +79,11 @@ def _means_another(
     (i, end), (phrase, kind) = place, cue
     first, last = tokens[i].start(), tokens[end - 1].end()
     after = keys[end] if end < len(keys) else ""
+    if phrase in language.source_phrases:
+        following = {after, *keys[end + 1 : end + 2]} if after in language.definite else {after}
+        return not following.isdisjoint(language.relatives - language.definite)  # un tweet selon lequel
+    if kind == "occasion" and (_is_source(keys[:i], language) or _is_headed(keys[:i], language)):
+        return True  # nach Angaben der Zeitung; la direttrice del coro
     if kind == "occasion":
         return keys[end - 1] in language.titles and after in language.genitives  # el titular de Hacienda, no headline
     if kind == "platform":
@@ -88,6 +94,25 @@ def _means_another(
         return False
     opens = after in language.definite or after in language.indefinite
     return opens and not text[last : tokens[end].start()].strip(_TIGHT)  # "children post their letters"
+
+
+def _is_source(before: Sequence[str], language: Language) -> bool:
+    """Tell whether words end in a phrase behind which a source stands: according to, nach Angaben."""
+    return any(tuple(before[-n:]) in _source_keys(language) for n in range(1, _LONGEST_SOURCE + 1))
+
+
+def _is_headed(before: Sequence[str], language: Language) -> bool:
+    """Tell whether words end in an office and what joins it to where it is held: la direttrice del."""
+    words = ["", "", *(key for key in before[-_LONGEST_JOINT:] if key not in language.definite)]
+    return words[-1] in language.genitives and words[-2] in language.titles
+
+
+@cache
+def _source_keys(language: Language) -> frozenset[tuple[str, ...]]:
+    """Return the phrases that name a source, without the preposition that German can leave out: nach Angaben der."""
+    keys = {tuple(fold_word(m.group()) for m in PROSE_WORD.finditer(phrase)) for phrase in language.source_phrases}
+    bare = {words[:-1] for words in keys if language.noun_capitals and len(words) > _PAIR}
+    return frozenset(keys | bare)
 
 
 def _kind_at(

@@ -53,7 +53,12 @@ def find_phrase(text: str, span: Span, language: Language) -> str | None:
             continue  # gli ha fatto notare
         if opens and not _is_time(text, match, span, language):
             rest = re.match(r"\s*(?:[\w'’\-]+\s*){1,4}", text[match.end() : span.end])
-            if rest and before in language.mediums and not is_utterance(rest.group().split(), language):
+            led = rest is not None and before in language.mediums
+            if (
+                rest
+                and led
+                and (_is_network(rest.group(), language) or not is_utterance(rest.group().split(), language))
+            ):
                 continue  # en la misma red
             if rest or owned or word in language.indefinite or not has_articles(language):
                 return match.group() + (rest.group() if rest else "")
@@ -114,6 +119,12 @@ def _is_time(text: str, article: "re.Match[str]", span: Span, language: Language
     ):
         return True
     return f"{fold(article.group())} {word}" in language.relative_days
+
+
+def _is_network(words: str, language: Language) -> bool:
+    """Tell whether a description is of where posts stand: sur le réseau social X."""
+    first, second, *_ = (*(fold_word(word) for word in words.split()), "", "")
+    return first in language.networks or f"{first} {second}" in language.networks
 
 
 def is_owned(phrase: str, language: Language) -> bool:

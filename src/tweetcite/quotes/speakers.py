@@ -23,6 +23,7 @@ from tweetcite.quotes.referents import find_owner, resolve_phrase
 from tweetcite.quotes.sharing import share_verb
 from tweetcite.quotes.subjects import find_behind, find_by_line, find_subject_in
 from tweetcite.quotes.tails import COMMAS, own_cues
+from tweetcite.quotes.topics import find_first_subject
 from tweetcite.quotes.verbs import (
     find_closing_clause,
     find_final_verb,
@@ -83,6 +84,7 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None, 
         _by_also,
         _by_placed_verb,
         _by_verb_behind,
+        _by_likening,
         _by_final_verb,
         _by_unknown_verb,
         _by_closing_clause,
@@ -219,6 +221,28 @@ def _find_presenter(passage: Passage, cast: Cast, last: str | None) -> Speaker |
     described = opens and language.cased and not cast.names_in(passage.lead)
     phrase = find_phrase(text, passage.lead, language) if described else None
     return resolve_phrase(phrase, passage, cast, last) if phrase and is_holder(phrase, language) else None
+
+
+def _by_likening(clues: Clues) -> Attribution | None:
+    """Take the clause behind the words that says whose they are: to “tend the tomatoes”, as she told the Herald."""
+    passage, cast = clues.passage, clues.cast
+    first = find_first_word(cast.article.text, passage.tail, cast.language)
+    opens = first is not None and cast.article.text[passage.tail.start : first.start()].strip() in COMMAS
+    verb = next((hit for hit in clues.tail if hit.kind in ATTRIBUTING), None)
+    if first is None or verb is None or not opens or fold_word(first.group()) not in cast.language.likenings:
+        return None
+    between = Span(first.end(), verb.start)
+    named = bool(cast.names_in(between))
+    if named and clues.leading:
+        return None  # A said it was “a trench”, as B wrote later
+    own = None if named else find_first_subject(passage.lead, cast)
+    if own and not cast.is_object(own):
+        speaker: Speaker | None = Speaker(cast.fullest(own.text), "lead")
+    else:
+        speaker = find_subject_in(between, cast, passage, clues.last, "closing")
+        behind = Span(verb.end, passage.tail.end)
+        speaker = speaker or find_subject_in(behind, cast, passage, clues.last, "inverted")
+    return Attribution((*clues.tail, *clues.lead), verb, speaker, orphan=False)
 
 
 def _by_final_verb(clues: Clues) -> Attribution | None:

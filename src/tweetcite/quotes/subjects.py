@@ -49,7 +49,7 @@ def find_behind(passage: Passage, cast: Cast, verb: Hit, last: str | None) -> Sp
     if cast.language.verb_final and not cast.language.cased and cast.language.quotatives:
         return None  # …と約束すると、丹羽さんは: who follows is the subject of the next clause
     behind = Span(verb.end, min(passage.tail.end, verb.end + _LONGEST_BEHIND))
-    behind = cut_time(behind, cast)
+    behind = _cut_aside(cut_time(behind, cast), verb, cast)
     if verb.kind == "speech" and _opens_paragraph(passage, cast) and _names_stranger(behind, cast):
         return name_speaker(find_shown_author(passage, cast), "description") or Speaker(None, "unnamed")
     return find_subject_in(behind, cast, passage, last, "inverted")
@@ -70,6 +70,19 @@ def _names_stranger(span: Span, cast: Cast) -> bool:
     words = [word for word in words if fold_word(word.group()) not in language.reflexives][:_PAIR]
     described = takewhile(lambda word: has_meaning(word.group(), language), words)
     return any(fold_word(word.group()).endswith(language.agent_endings) for word in described)
+
+
+def _cut_aside(span: Span, verb: Hit, cast: Cast) -> Span:
+    """Return what stands behind a verb without whom a comma and a phrase give for a source (publicó el cirujano, según
+    la página Faro), nor what describes the post where the verb has no subject (lê-se no texto, que deixa um reparo).
+    """
+    text, language = cast.article.text, cast.language
+    if verb.text in language.impersonal:
+        comma = text.find(",", span.start, span.end)
+        return Span(span.start, comma) if comma >= 0 else span
+    sources = (hit for hit in cast.cues_in(span) if hit.text in language.source_phrases)
+    aside = next((hit.start for hit in sources if text[span.start : hit.start].rstrip().endswith(",")), span.end)
+    return Span(span.start, aside)
 
 
 def is_told(name: Name, cast: Cast) -> bool:

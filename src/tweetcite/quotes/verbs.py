@@ -293,7 +293,10 @@ def _is_inverted(text: str, verb: Hit, cast: Cast) -> bool:
     if not words:
         return False
     first = fold(words[0])
-    opens = first in language.definite or first in language.indefinite or first in language.pronouns
+    keys = [fold(word) for word in words]
+    dated = first in language.weekdays or first in language.relative_days  # a rassuré mardi à l'aube le préfet
+    described = keys if dated else keys[:1]
+    opens = any(key in language.definite | language.indefinite for key in described) or first in language.pronouns
     return opens or any(w[0].isupper() for w in words) or text[verb.end : verb.end + 2].strip() == "@"
 
 

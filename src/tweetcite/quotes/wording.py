@@ -67,6 +67,8 @@ class Wording:
             return True  # POST /path HTTP/1.1
         if hit.kind != "noun" or not self.language.mediums or self.language.noun_capitals or text[hit.start].islower():
             return False
+        if hit.text.startswith(tuple(self.language.platform_names)) and hit.text not in self.language.platform_names:
+            return False  # het Facebookbericht
         before = text[max(0, hit.start - 30) : hit.start].rstrip(" \u00a0")
         opens = not before or before[-1] in ".!?:…“”\"'‘«»\n|•*-–—("
         words = before.split()
