@@ -408,6 +408,10 @@ class Language:
     """Endings that a name takes in its cases (Kowalski, Kowalskiego): names of one stem can be one person's."""
     locatives: frozenset[str] = frozenset()
     """Prepositions behind which stands a place, never a person (w Miłkowie Helena Mazur)."""
+    people_pronouns: frozenset[str] = frozenset()
+    """Pronouns that mean people only, no firm, house or country (he, she)."""
+    place_prepositions: frozenset[str] = frozenset()
+    """Prepositions behind which a place stands in passing, hardly a person (in)."""
     place_endings: tuple[str, ...] = ()
     """Endings of a place right behind the office that it owns (мэр Заречья); of one word, or of three letters."""
     oblique: tuple[str, ...] = ()

@@ -153,7 +153,7 @@ _PLATFORM_NAMES = {
 _SAYING = phrases(
     """
     made clear; makes clear; making clear; made it clear; made plain; made it plain; hits back; hitting back;
-    fires back; firing back; shoots back; struck back; clapped back; put it bluntly; put it plainly;
+    fires back; firing back; shoots back; struck back; clapped back; put it; puts it; put this; put that; put it bluntly; put it plainly;
     let it be known; took aim; took issue; called out; cried foul; owned up; poured scorn;
     set the record straight; got straight to the point
     """
@@ -219,7 +219,7 @@ LANGUAGE = Language(
         "remarks confirmed confirms revealed reveals denied denies accused thanked congratulated pledged pledges "
         "pleaded pleads begged boasted lamented reported reports testified spoke speaks speaking talked cried "
         "shouted hailed slammed blasted branded labelled labeled wished hoped hopes believed believes thought "
-        "thinks joking apologised apologized quoted put ended ends ending closed opened began begins starts started "
+        "thinks joking apologised apologized quoted ended ends ending closed opened began begins starts started "
         "cautioned challenged defended disputed dismissed expressed refused rejected acknowledged appealed "
         "criticised criticises criticized criticizes condemned condemns insist announce declare deny confirm reveal "
         "encouraged invited reminded ruled summed sums teased tells wants informed informs".split()
@@ -238,7 +238,7 @@ LANGUAGE = Language(
     ),
     post_nouns=frozenset(
         "tweet tweets post posts thread threads repost retweet skeet toot caption message messages "
-        "account feed timeline tweetstorm".split()
+        "account feed timeline tweetstorm posting postings".split()
     )
     | {"social media", "social network", "social networks"},
     account_nouns=frozenset("account feed page channel".split()),
@@ -383,6 +383,8 @@ LANGUAGE = Language(
         """
     ),
     subjects=frozenset({"he", "she", "it", "they"}),
+    people_pronouns=frozenset({"he", "she"}),
+    place_prepositions=frozenset({"in"}),
     possessives=frozenset("his her its their".split()),
     pronouns={
         "he": "m",

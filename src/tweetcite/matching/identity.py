@@ -12,6 +12,7 @@ from tweetcite.names import fits_handle, is_same_name, may_be_related, name_word
 from tweetcite.text import index_words, is_same_text, is_unspaced, share_of_words
 
 _NEAR = 0.6
+_STEM = 4
 _CUT = re.compile(
     r"(?:…\.?|(?<=\s)\.\.\.|\W{0,4}\bcont(?:inued)?(?:['’]?d)?\b\W{0,4}(?=https?://))\s*(?:https?://\S+(?:\s+|\Z))*\Z",
     re.IGNORECASE,
@@ -201,6 +202,14 @@ def author_of(
     if (not names or not language.cased) and not (elsewhere and elsewhere()):
         # Without capital letters a speaker's name is too uncertain to accuse anyone.
         return "unknown"
-    if any(may_be_related(speaker, name, endings) for name in names):
+    if any(may_be_related(speaker, name, endings) or _may_be_one_body(speaker, name, language) for name in names):
         return "unknown"
     return "mismatch"
+
+
+def _may_be_one_body(a: str, b: str, language: Language) -> bool:
+    """Tell whether two names may be forms of one body's: the Swedish Embassy, Embassy of Sweden."""
+    one, other = set(name_words(a)), set(name_words(b))
+    bodies = {word for word in one & other if word in language.collectives}
+    heads = {word[:_STEM] for word in one - bodies if len(word) > _STEM}
+    return bool(bodies) and not heads.isdisjoint(word[:_STEM] for word in other - bodies if len(word) > _STEM)

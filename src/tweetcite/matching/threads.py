@@ -1,7 +1,8 @@
 """Threads: posts that one account sent as one text, joined in order.
 
 A thread is a chain of replies to oneself, else parts that count themselves (1/, 2/3), else posts at most ten minutes
-apart with nothing between; the last is an assumption, and is said to be one.
+apart with nothing between, or an hour where the one breaks off with dots and the next goes on in the middle of a
+sentence; the last two are assumptions, and are said to be.
 """
 
 import re
@@ -15,6 +16,7 @@ from tweetcite.matching.identity import is_cut, is_independent
 from tweetcite.model import Origin, Post
 
 _APART = timedelta(minutes=10)
+_APART_MID_SENTENCE = timedelta(hours=1)
 _COUNTER = re.compile(
     r"^\s*(?:🧵\s*)?[(\[]?\d{1,3}\s?[/.)]\s?(?:\d{1,3}|n|x)?[)\]]?\s+|\s*[(\[]?\d{1,3}/(?:\d{1,3}|n|x)?[)\]]?\s*$|\s*🧵\s*$"
 )
@@ -57,7 +59,12 @@ def _continues(a: Post, b: Post) -> bool:
         return b.reply_to == a.ref.id
     if _is_counted(a, b):
         return True
-    return _moment(b) - _moment(a) <= _APART
+    return _moment(b) - _moment(a) <= (_APART_MID_SENTENCE if _goes_on(a, b) else _APART)
+
+
+def _goes_on(a: Post, b: Post) -> bool:
+    start = b.text or ""
+    return bool(_JOINING.search(a.text or "")) and (start[:1].islower() or bool(_LEADING.search(start)))
 
 
 def _moment(post: Post) -> datetime:

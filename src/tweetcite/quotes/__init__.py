@@ -99,7 +99,7 @@ def _find(article: Article, passages: Sequence[Passage], cast: Cast) -> list[Fou
     for passage, attribution in _attribute_all(passages, cast):
         hits = weigh_cues(passage, attribution, cast, media)
         text = _words_of(article, passage)
-        if not any(hit.kind in SOURCES for hit in hits):
+        if attribution.orphan or not any(hit.kind in SOURCES for hit in hits):
             hits = (*hits, *announcements.cues_of(passage, attribution, media))
         beside = nearby.author_of(passage, text)
         if attribution.orphan and attribution.speaker is None and found and found[-1].beside:

@@ -1,13 +1,15 @@
 """Sentences that point back and name a post: Об этом губернатор сообщил в Telegram-канале. What the same person says
-in the paragraphs behind them is from that post, as long as no other occasion is named.
+in the paragraphs behind them is from that post, as long as no other occasion is named. So are the words right behind
+a sentence that tells of an act on a platform: Bo Tarn hit back in a series of tweets. “…,” he began.
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, pairwise
 from typing import NamedTuple
 
+from tweetcite.languages import Language
 from tweetcite.model import Span
 from tweetcite.names import is_same_name
 from tweetcite.quotes.attribution import Attribution
@@ -15,14 +17,16 @@ from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.media import Media, find_governor, is_medium
+from tweetcite.quotes.modifiers import opening_name
 from tweetcite.quotes.verbs import has_meaning
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold
 
 _BLOCKS = 3
 _LONGEST = 300
-_END = re.compile(r"[.!?…]\s+(?=[^\W\d_])")
+_END = re.compile(r"[.!?…]\s+(?=[\"“«„‘]?[^\W\d_])")
 _PAIR = 2
+_LONGEST_WORD = 12
 _MARKS = tuple('"“”„«»')
 _UNNAMED = frozenset({"pronoun", "paragraph-above", "sentence-before", "description", "guess", "run"})
 
@@ -32,6 +36,7 @@ class _Announcement(NamedTuple):
     block: int
     name: str | None
     hits: tuple[Hit, ...]
+    acts: bool = False
 
 
 class Announcements:
@@ -43,25 +48,33 @@ class Announcements:
             one
             for i, block in enumerate(cast.article.blocks)
             if cast.language.cased and block.kind == "body"
-            for span in _sentences(cast.article.text, block.span)
-            if (one := _read(span, i, cast))
+            for span in _sentences(cast.article.text, block.span, cast.language)
+            if (one := _read(span, i, cast) or _read_act(span, i, cast))
         ]
 
     def cues_of(self, passage: Passage, found: Attribution, media: Media) -> tuple[Hit, ...]:
         """Return the cues of the sentence above which says that what this speaker says is from a post."""
-        i = bisect_left(self.found, passage.lead.end, key=lambda one: one.span.end) - 1
+        i = bisect_right(self.found, passage.lead.end, key=lambda one: one.span.end) - 1
         if i < 0 or self.found[i].block < passage.block - _BLOCKS:
             return ()
         above = self.found[i]
+        if above.acts and self.cast.is_quoting(Span(above.span.end, passage.parts[0].outer.start)):
+            return ()
         said = found.orphan or (found.cue is not None and found.cue.kind in ("speech", "carry", "write"))
         return (
             above.hits if said and _is_same(above, found, self.cast) and not media.leaves(above.span, passage) else ()
         )
 
 
-def _sentences(text: str, span: Span) -> list[Span]:
-    starts = [span.start, *(m.end() for m in _END.finditer(text, span.start, span.end))]
+def _sentences(text: str, span: Span, language: Language) -> list[Span]:
+    ends = (m for m in _END.finditer(text, span.start, span.end) if not _is_abbreviated(text, m.start(), language))
+    starts = [span.start, *(m.end() for m in ends)]
     return [Span(a, b) for a, b in zip(starts, [*starts[1:], span.end], strict=True) if b - a <= _LONGEST]
+
+
+def _is_abbreviated(text: str, at: int, language: Language) -> bool:
+    word = fold(text[max(0, at - _LONGEST_WORD) : at].rpartition(" ")[2])
+    return word in language.abbreviations
 
 
 def tells_source(span: Span, cast: Cast) -> bool:
@@ -83,6 +96,27 @@ def _read(span: Span, block: int, cast: Cast) -> _Announcement | None:
         return None
     names = [name for name in cast.names_in(span) if not cast.is_object(name)]
     return _Announcement(span, block, cast.fullest(names[0].text) if names else None, cast.cues_in(span))
+
+
+def _read_act(span: Span, block: int, cast: Cast) -> _Announcement | None:
+    """Read a sentence whose subject did something on a platform or in a post, and that quotes nothing itself."""
+    language, text = cast.language, cast.article.text
+    hits = cast.cues_in(span) if language.people_pronouns else ()
+    answers = any(hit.kind in ("post", "write", "reply") for hit in hits)
+    places = (hit for hit in hits if (answers or hit.kind == "noun") and _is_place(hit, cast))
+    place = next(places, None)
+    subject = next((name.span.end for name in cast.names_in(span)), span.start)
+    occasion = any(hit.kind == "occasion" and hit.start > subject for hit in hits)
+    if place is None or occasion or any(mark in span.slice(text) for mark in _MARKS):
+        return None
+    name = opening_name(span, cast)
+    words = [fold(word) for word in cast.words(span.slice(text))]
+    passive = any(a in language.passives and b.endswith(language.past_endings) for a, b in pairwise(words))
+    clause = {
+        fold(word) for word in cast.words(text[max(span.start, text.rfind(",", span.start, place.start)) : place.start])
+    }
+    aside = not clause.isdisjoint(language.relatives | language.asking)
+    return None if name is None or passive or aside else _Announcement(span, block, name, hits, acts=True)
 
 
 def _points_back(span: Span, hits: Sequence[Hit], cast: Cast) -> bool:

@@ -72,7 +72,11 @@ def _has_articles(language: Language) -> bool:
 
 
 def _is_guess_of_person(speaker: Speaker | None, cast: Cast) -> bool:
-    return speaker is not None and speaker.evidence == "guess" and cast.sexes.is_person(speaker.name or "")
+    if speaker is None or speaker.evidence != "guess" or not speaker.name:
+        return False
+    return cast.sexes.is_person(speaker.name) or any(
+        n.titles and cast.fullest(n.text) == speaker.name for n in cast.names
+    )
 
 
 def _has_initials(speaker: Speaker) -> bool:

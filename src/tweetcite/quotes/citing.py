@@ -28,6 +28,8 @@ _LEAST_OF_CUT = 8
 _SENTENCE = 4
 _NEAR = 2
 _FEW = 2
+_HANDLE = re.compile(r"(?<![\w.@/])@[A-Za-z_]\w{2,}\b(?!\.\w)")
+_HASHTAG = re.compile(r"(?<!\w)#[^\W\d_]\w{2,}[.!?…,]*$")
 _ASKED = ("?", "？", "؟")
 _NAMED = frozenset({"lead", "same-sentence", "inverted", "closing", "pronoun", "description"})
 """Evidence of a speaker for whom a word stands in the sentence of the quotation."""
@@ -277,6 +279,8 @@ def _is_cited(one: Found, holders: Holders) -> bool:
         return True
     if not is_unspaced(one.text) and is_stray(one, holders):
         return False
+    if _is_addressed_online(one):
+        return True
     said = one.has("write", "carry", "speech") or holders.announces(one) or one.is_presented or one.is_placed
     if one.has("post") or (one.has("platform", "audience") and said):
         return True
@@ -289,6 +293,12 @@ def _is_cited(one: Found, holders: Holders) -> bool:
     if one.speaker is None or (one.attribution.orphan and not embeds and holders.language.cased):
         return False
     return bool(embeds) or one.about_posts
+
+
+def _is_addressed_online(one: Found) -> bool:
+    """Tell whether a sentence names an account by its handle, or ends in a hashtag, as only a post does."""
+    whole = len(index_words(one.text)) > _SENTENCE and not one.has("occasion") and not one.attribution.addressed
+    return whole and bool(_HANDLE.search(one.text) or _HASHTAG.search(one.text))
 
 
 def _is_said_apart(one: Found, embed: Embed, holders: Holders) -> bool:

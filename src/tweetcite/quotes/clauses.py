@@ -22,6 +22,7 @@ _MOST_OF_INSTITUTION = 3
 _LONGEST_OPENING = 60
 _LONGEST_WORD = 20
 _PAIR = 2
+_PARTED = re.compile(r"\s*(?:,|--|[—–])\s*")
 
 
 def find_antecedent(passage: Passage, cast: Cast) -> Speaker | None:
@@ -37,6 +38,23 @@ def find_antecedent(passage: Passage, cast: Cast) -> Speaker | None:
     phrases = find_phrases(text, passage.lead.start, passage.lead.end, language.latter)
     names = [n for n in cast.names_in(passage.before) if not cast.is_object(n)] if relative or phrases else []
     return Speaker(cast.fullest(names[-1].text), "sentence-before") if names else None
+
+
+def find_head_of_relative(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:
+    """Return the name right before the relative clause of which a verb is: appointed by Bo Tarn -- who vowed “…”."""
+    text, language = cast.article.text, cast.language
+    openers = language.relatives - language.definite - language.prepositions
+    names = cast.names_in(Span(passage.lead.start, verb.start))
+    gap = _PARTED.match(text, names[-1].span.end, verb.start) if names and language.cased else None
+    first = find_first_word(text, Span(gap.end(), verb.start), language) if gap else None
+    if first is None or fold_word(first.group()) not in openers:
+        return None
+    earlier = names[-2] if len(names) > 1 and cast.is_object(names[-1]) else None
+    if earlier and text[earlier.span.end : earlier.span.end + 1] in _COMMAS:
+        names = names[:-1]  # Bo Tarn, head of the House of Keys, who tweeted
+    between = [fold_word(word) for word in cast.words(text[first.end() : verb.start])]
+    plain = language.auxiliaries | language.tenses | language.times
+    return Speaker(cast.fullest(names[-1].text), "lead") if all(word in plain for word in between) else None
 
 
 def opens_verb(text: str, span: Span, language: Language) -> bool:
@@ -185,7 +203,7 @@ def pick_described(text: str, names: Sequence[Name], verb: Hit, language: Langua
 def opens_clause(text: str, name: Name) -> bool:
     """Tell whether a name stands first in its clause: nothing describes it, and it is part of no description."""
     before = CLAUSE_MARKS.split(text[max(0, name.span.start - _LONGEST_DESCRIPTION) : name.span.start])[-1]
-    return not any(c.isalnum() for c in before)
+    return all(fold_word(word) in name.titles for word in before.split())
 
 
 def find_last_pronoun(text: str, span: Span, language: Language) -> "re.Match[str] | None":

@@ -191,6 +191,8 @@ def _is_noun(text: str, tokens: Sequence[re.Match[str]], keys: Sequence[str], i:
     before = tokens[i - 1].group()
     if keys[i - 1] in language.definite | language.indefinite | language.back_references | language.possessives:
         return True
+    if keys[i].endswith(language.participles or ("\0",)):
+        return False  # for posting a photo
     dated = keys[i - 1] in language.weekdays or keys[i - 1] in language.months
     if dated and i > 1 and keys[i - 2] in language.definite | language.indefinite:
         return True

@@ -37,9 +37,14 @@ _LONGEST_ADJECTIVE = 30
 _ADJECTIVE = re.compile(r"(?<!\w)[a-z]+-[A-Z]\w*\s\Z")
 
 
+_COMPOUND = re.compile(r"[A-Z][a-z]{3,}-[a-z]{3,}")
+
+
 def is_adjective(name: Name, text: str) -> bool:
-    """Tell whether a name is the end of an adjective: her post-New Larkin tweet."""
+    """Tell whether a name is an end of an adjective: her post-New Larkin tweet, Cabinet-level."""
     start = name.span.start
+    if _COMPOUND.fullmatch(name.text):
+        return True
     return _ADJECTIVE.search(text, max(0, start - _LONGEST_ADJECTIVE), start) is not None
 
 

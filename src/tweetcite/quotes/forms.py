@@ -13,6 +13,7 @@ from tweetcite.text import is_hangul, is_unspaced
 _TWO = 2
 _LONGEST_TITLE = 40
 _OF_PLACE = "of"
+_YOUNGER = frozenset({"jr", "sr", "ii", "iii"})
 
 
 def begins_within(span: Span, stretches: Sequence[Span]) -> bool:
@@ -65,7 +66,7 @@ class Forms:
             for full in self._by_word.get(self._key(words[-1]) if words else "", ())
             if is_form_of(form, full, titles, self._language.name_endings)
         ]
-        known = [full for full in known if not self._comes_late(form, full)]
+        known = [full for full in known if not (self._comes_late(form, full) or self._is_first_word(form, full))]
         known = [full for full in known if not (self._is_headline(full) and form in self._places)]
         if self._language.cased and not self._language.name_endings and form in self._titled_alone:
             known = [full for full in known if self._is_person_called(full, words[-1])]
@@ -127,6 +128,16 @@ class Forms:
             return False
         first = self._places.get(full, [0])[0]
         return sum(at < first for at in self._places.get(form, ())) > 1
+
+    def _is_first_word(self, form: str, full: str) -> bool:
+        """Tell whether the text has a name before a longer one that begins with it, or that only ends in Jr.: it is no
+        first name of Tarn Tower or of Tarn Jr.
+        """
+        if not self._language.cased or " " in form or full in self._authors or not full.startswith(f"{form} "):
+            return False
+        first = self._places.get(full, [0])[0]
+        younger = set(name_words(full)[1:]) <= _YOUNGER
+        return younger or any(at < first for at in self._places.get(form, ()))
 
     @cached_property
     def _places(self) -> dict[str, list[int]]:

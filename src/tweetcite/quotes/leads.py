@@ -15,6 +15,7 @@ from tweetcite.quotes.clauses import (
     drop_relative,
     find_agent,
     find_antecedent,
+    find_head_of_relative,
     find_institution,
     find_last_phrase,
     find_last_pronoun,
@@ -27,7 +28,7 @@ from tweetcite.quotes.collectives import base_of
 from tweetcite.quotes.cues import Hit, find_phrases
 from tweetcite.quotes.modifiers import drop_modifiers, skip_opening
 from tweetcite.quotes.owners import find_possessor
-from tweetcite.quotes.phrases import find_phrase, is_owned, is_utterance
+from tweetcite.quotes.phrases import find_phrase, has_articles, is_owned, is_utterance
 from tweetcite.quotes.referents import resolve_phrase, resolve_pronoun
 from tweetcite.quotes.subjects import HANDLE, find_subject_in, find_titled, is_told, is_writer, opening_title
 from tweetcite.quotes.topics import find_above, find_first_subject, find_subject
@@ -39,6 +40,8 @@ _MOST_OF_CROWD, _LONGEST_INSERTED = 2, 7
 _LONGEST_WORD = 20
 _LONGEST_OFFICE = 3
 _LONGEST_ENDING = 6
+_PAIR = 2
+_COMMAS = (",", "،", "，")
 
 
 def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None) -> Speaker | None:
@@ -49,7 +52,13 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
     parallel = find_parallel(passage.lead, cast)
     if verb and parallel < verb.start:
         passage = passage._replace(lead=Span(parallel, passage.lead.end))
-    found = find_possessor(passage, cast, None) or (verb and find_antecedent(passage, cast))
+    aside = verb is not None and language.participles and verb.text.endswith(language.participles)
+    main = _find_main_subject(passage, cast, verb, last) if verb and aside else None
+    found = (
+        main
+        or find_possessor(passage, cast, None)
+        or (verb and (find_antecedent(passage, cast) or find_head_of_relative(verb, passage, cast)))
+    )
     if found:
         return found
     if verb and verb.text in language.own_words:
@@ -91,6 +100,8 @@ def _find_in_clause(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
     phrase = (verb and find_last_phrase(text, span, language)) or find_phrase(text, span, language)
     if phrase and verb and is_somebody(phrase, span, cast):
         return Speaker(None, "unnamed")
+    if phrase and verb and _opens_at_verb(phrase, names, verb, cast):
+        return resolve_phrase(phrase, passage, cast, last)
     named = _find_named(passage, cast, verb, span, names, phrase)
     if named:
         return named
@@ -98,6 +109,19 @@ def _find_in_clause(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
     if phrase and (verb or opens or not is_owned(phrase, language)):
         return resolve_phrase(phrase, passage, cast, last)
     return _find_elsewhere(passage, cast, verb, last)
+
+
+def _opens_at_verb(phrase: str, names: Sequence[Name], verb: Hit, cast: Cast) -> bool:
+    """Tell whether a description opens the main clause right before its verb, behind a clause that names others: Noting
+    that Bo Tarn had left, the mayor said “…”.
+    """
+    text, language = cast.article.text, cast.language
+    if not names or not has_articles(language) or fold_word(phrase.split()[0]) not in language.definite:
+        return False
+    start = text.rfind(phrase, names[-1].span.end, verb.start)
+    apart = start > 0 and text[:start].rstrip().endswith(_COMMAS)
+    behind = [fold_word(word) for word in cast.words(text[start + len(phrase) : verb.start])] if apart else ["\0"]
+    return all(word in language.auxiliaries | language.tenses | language.times for word in behind)
 
 
 def _presents(passage: Passage, names: Sequence[Name], cast: Cast) -> bool:
@@ -193,7 +217,12 @@ def _find_main_subject(passage: Passage, cast: Cast, verb: Hit, last: str | None
     text, language = cast.article.text, cast.language
     before = text[passage.lead.start : verb.start].rstrip()
     comma = before.endswith(",") and verb.text.endswith(language.participles or ("\0",))
-    joined = fold(before.rpartition(" ")[2]) == language.conjunction and language.participles
+    words = [fold_word(word) for word in before.split(" ")[-_PAIR:]]
+    joined = (
+        language.conjunction in words
+        and set(words[words.index(language.conjunction) + 1 :]) <= language.times | language.sequels
+    )
+    joined = joined and bool(language.participles)
     if not (comma or joined):
         return None
     main = skip_opening(Span(passage.lead.start, verb.start), cast)
@@ -205,8 +234,8 @@ def _find_main_subject(passage: Passage, cast: Cast, verb: Hit, last: str | None
     joined_names = [n for n in names if _opens_main_clause(n, main, cast)]
     if joined_names:
         return Speaker(cast.fullest(joined_names[-1].text), "lead")
-    pronoun = find_last_pronoun(text, Span(main.start, names[0].span.start), language) if names else None
-    if pronoun:
+    pronoun = find_last_pronoun(text, Span(main.start, names[0].span.start if names else main.end), language)
+    if pronoun and (names or comma):
         return resolve_pronoun(passage, cast, last, [])
     return Speaker(cast.fullest(drop_modifiers(names, cast)[0].text), "lead") if names else None
 

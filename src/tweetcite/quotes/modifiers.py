@@ -19,7 +19,7 @@ MOST_HEADS = 3
 LONGEST_OPENING = 60
 
 
-_LONGEST_ARTICLE = 8
+_LONGEST_ARTICLE, _LONGEST_OFFICE = 8, 6
 _COMMAS = (",", "،", "、", "，")
 
 
@@ -88,7 +88,7 @@ def find_user(passage: Passage, cast: Cast, lead: Sequence[Hit]) -> Speaker | No
     """Return who opens a sentence with a platform for the place of its words: X verhöhnte Y auf Bluesky als „…“."""
     places = (hit for hit in lead if hit.kind == "platform" and is_medium(hit, cast))
     place = next(places, None) if cast.language.mediums else None
-    if place is None or "," in cast.article.text[place.end : passage.lead.end]:
+    if place is None or "," in _drop_comma(cast.article.text[place.end : passage.lead.end], place, passage, cast):
         return None
     opener = find_opener(passage, cast)
     if not opener and passage.lead.start == passage.sentence.start:
@@ -97,6 +97,13 @@ def find_user(passage: Passage, cast: Cast, lead: Sequence[Hit]) -> Speaker | No
     first = cast.names_in(passage.lead)[:1]
     whole = bool(opener) and " " in first[0].text  # no full name only describes the next one
     return name_speaker(cast.fullest(first[0].text) if whole else opener, "sentence")
+
+
+def _drop_comma(behind: str, place: Hit, passage: Passage, cast: Cast) -> str:
+    """Return what stands between a place and the words, without the comma of an opening: On X, Bo Tarn mocked “…”."""
+    before = cast.words(cast.article.text[passage.sentence.start : place.start])
+    opens = passage.lead.start == passage.sentence.start and len(before) <= _PAIR
+    return behind[1:] if opens and behind.startswith(_COMMAS) else behind
 
 
 def opening_name(span: Span, cast: Cast) -> str | None:
@@ -108,8 +115,16 @@ def opening_name(span: Span, cast: Cast) -> str | None:
         return None
     subject, lead = drop_modifiers(names, cast)[0], text[span.start : names[0].span.start]
     plain = len(lead.split()) <= _PAIR and "," not in lead
-    described = plain or _is_description(Span(span.start, subject.span.start), subject, cast)
+    described = plain or _is_office(lead, cast) or _is_description(Span(span.start, subject.span.start), subject, cast)
     return cast.fullest(subject.text) if described else None
+
+
+def _is_office(lead: str, cast: Cast) -> bool:
+    """Tell whether what opens a sentence is the office of the name behind it: Former chief of staff Bo Tarn."""
+    language, words = cast.language, [fold_word(word) for word in cast.words(lead)]
+    others = (language.prepositions - language.genitives) | language.subordinators | language.pronouns.keys()
+    short = 0 < len(words) <= _LONGEST_OFFICE and not any(c in lead for c in _COMMAS)
+    return short and not language.titles.isdisjoint(words) and others.isdisjoint(words)
 
 
 def _is_description(lead: Span, name: Name, cast: Cast) -> bool:
@@ -122,13 +137,29 @@ def _is_description(lead: Span, name: Name, cast: Cast) -> bool:
     return parted and lead.slice(text).count(",") == 1 and not cast.cues_in(lead)
 
 
+def _opens_main(span: Span, comma: int, cast: Cast) -> bool:
+    """Tell whether the subject of a sentence stands right behind its first comma: Not an hour after A left, B wrote;
+    In the middle of a debate on A, B wrote.
+    """
+    text, language = cast.article.text, cast.language
+    names = cast.names_in(span) if comma > 0 and language.cased else ()
+    subject = next((name for name in names if name.span.start > comma), None)
+    if subject is None or names[0].span.start == span.start or names[0].titles:
+        return False
+    gap = [fold_word(word) for word in cast.words(text[comma + 1 : subject.span.start])]
+    behind = cast.words(text[subject.span.end : subject.span.end + LONGEST_OWNER])[:1]
+    verb = bool(behind) and behind[0].islower() and fold_word(behind[0]) != language.conjunction
+    return set(gap) <= set(subject.titles) and verb and text[subject.span.end : subject.span.end + 1] == " "
+
+
 def skip_opening(span: Span, cast: Cast) -> Span:
     """Return a sentence without the clause or the adverbial that stands before its main clause: As B left, A wrote."""
     text = cast.article.text
     for _ in range(_PAIR):  # Later, as B left, A wrote; a few days ago, when B left, A wrote
         comma = text.find(",", span.start, span.end)
         words = cast.words(text[span.start : min(max(comma, span.start), span.start + LONGEST_OPENING)])
-        opens = bool(words) and fold_word(words[0]) in cast.language.subordinators
+        first = [fold_word(word) for word in words if fold_word(word) != cast.language.conjunction][:1]
+        opens = bool(first) and (first[0] in cast.language.subordinators or _opens_main(span, comma, cast))
         alone = 0 < len(words) <= MOST_HEADS and not cast.names_in(Span(span.start, comma))
         rest = Span(comma + 1, span.end)
         if not (opens or alone) or not cast.names_in(rest):

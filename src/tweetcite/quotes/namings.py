@@ -133,6 +133,9 @@ def names_thing(text: str, start: int, language: Language) -> bool:
     words = [fold_word(word) for word in before.split()]
     if not before.rstrip().endswith(",") or not 1 < len(words) <= _LONGEST_THING:
         return False
+    verbs = language.post_verbs | language.write_verbs | language.speech_verbs | language.carry_verbs
+    if words[-1].rstrip(",") in verbs:
+        return False  # Her tweet ended, “…”
     return words[0] in language.definite | language.possessives or any(
         w.startswith(language.works or ("\0",)) for w in words
     )

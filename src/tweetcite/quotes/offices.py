@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tweetcite.names import Name, is_form_of, name_words
 from tweetcite.quotes.collectives import base_of
 from tweetcite.quotes.cues import ATTRIBUTING, find_cues
+from tweetcite.quotes.forms import begins_within
 from tweetcite.quotes.unmarked import bare_word
 from tweetcite.text import fold, fold_word, is_unspaced
 
@@ -31,6 +32,8 @@ class Offices:
         for name in self._cast.names:
             if self._cast.is_place(name) or (name.text.isupper() and " " not in name.text):
                 continue  # the former TV star is nobody called TV
+            if name.text in self._only_in_headlines:
+                continue  # Union Leader Threatens Strike
             before = [] if self._cast.is_object(name) else self._words_before(name)
             behind = re.match(
                 r"['’]?s?[,،]\s+((?:[^,،.;:“”\"\n]){3,60})[,،.]", text[name.span.end : name.span.end + 80]
@@ -41,9 +44,22 @@ class Offices:
                 key = self._key_of(word)
                 plain = key in self._language.function_words or key in self._language.common
                 plain = plain or key in self._language.qualifiers
+                plain = plain or (
+                    key in self._language.titles and self._cast.fullest(name.text) in self._cast.sexes.things
+                )
                 if not plain or word in name.titles:
                     table.setdefault(key, []).append(self._cast.fullest(name.text))
         return table
+
+    @cached_property
+    def _only_in_headlines(self) -> frozenset[str]:
+        """The names of one word that no paragraph has but a headline, in which every word may have a capital."""
+        if not self._language.cased:
+            return frozenset()
+        heads = [b.span for b in self._cast.article.blocks if b.kind == "headline"]
+        names = [n for n in self._cast.names if " " not in n.text]
+        told = {n.text for n in names if not begins_within(n.span, heads)}
+        return frozenset(n.text for n in names) - told - set(self._cast.authors)
 
     def _key_of(self, word: str) -> str:
         """Return a word of a description without what is written onto it, and as it is outside the construct state."""
@@ -58,7 +74,16 @@ class Offices:
         nouns = language.definite | language.indefinite | language.relatives
         clauses = (language.function_words | language.subordinators | language.parallels) - nouns
         told = not language.cased and any(h.kind in ATTRIBUTING for h in find_cues(clause, 0, len(clause), language))
-        return [] if opening in clauses or told else words
+        return [] if opening in clauses or told else self._cut_another(words)
+
+    def _cut_another(self, words: list[str]) -> list[str]:
+        """Cut the office of somebody else from what describes a name: , a spokesman for Mayor Bo Tarn,."""
+        governed = False
+        for i, word in enumerate(words[:-1]):
+            if governed and fold(word) in self._language.titles and words[i + 1][0].isupper():
+                return words[:i]
+            governed = governed or fold(word) in self._language.prepositions | self._language.genitives
+        return words
 
     @cached_property
     def _parts(self) -> dict[str, str]:

@@ -191,6 +191,7 @@ def drop_members(names: Sequence[Name], text: str, language: Language) -> list[N
         named = behind is not None and text[behind.end() : behind.end() + 2].strip().isupper()
         owns = bool(language.members) and " " not in name.text and not (name.titles or named)
         told = described or office
+        owns = owns or (described and office and not name.titles)  # the New Larkin senator
         if not ((party and told) or (member and (told or _is_noun(noun, language))) or (owns and office)):
             found.append(name)
     return found
@@ -219,7 +220,7 @@ def cut_openers(names: Sequence[Name], language: Language) -> list[Name]:
     """
     whole = {name.text for name in names}
     known = {name.text for name in names if not name.opens_sentence}
-    openers = language.asking_leads | language.prepositions | language.openers
+    openers = language.asking_leads | language.prepositions | language.openers | language.function_words
     found = []
     for name in names:
         first, _, rest = name.text.partition(" ")

@@ -9,6 +9,7 @@ from tweetcite.names import Name, is_possessive, is_same_name, name_words
 from tweetcite.quotes.attribution import Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
+from tweetcite.quotes.clauses import find_last_pronoun
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.modifiers import LONGEST_OPENING, MOST_OF_CROWD, opening_name
 from tweetcite.quotes.owners import find_possessor_in
@@ -22,6 +23,7 @@ from tweetcite.quotes.topics import (
     find_subject,
     is_one_of_two,
     is_prose,
+    opens_with_pronoun,
 )
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold, fold_word
@@ -29,24 +31,28 @@ from tweetcite.text import fold, fold_word
 _PAIR = 2
 
 _OWNED = re.compile(r"\s*(\w+ [\w-]+)['’]s (?:\w+ )?\Z")
-_OFFICE = re.compile(r"\w+['’ ]+([^\W\d_]+ (?:du|de la|de|des|del|della|di|do|da|dos|van|of) [^\W\d_]+)")
+_OFFICE = re.compile(r"\w+['’ ]+([^\W\d_]+ (?:du|de la|de|des|del|della|di|do|da|dos|van|of) (?!the\b)[^\W\d_]+)")
 
 
 def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Sequence[Name]) -> Speaker | None:
     """A pronoun means the subject of its sentence so far, of the sentences before it, or the last speaker."""
-    named = _named_so_far(passage, cast, names)
-    if named:
+    pronoun = find_pronoun(passage, cast)
+    named = _named_so_far(
+        passage, cast, [n for n in names if not cast.sexes.is_other(cast.fullest(n.text), (), pronoun)]
+    )
+    if named and not cast.sexes.is_other(cast.fullest(named.text), (), pronoun):
         return Speaker(cast.fullest(named.text), "pronoun")
     block = cast.article.blocks[passage.block].span
     led = Span(passage.lead.start, passage.parts[0].outer.start)
     verbs = (*cast.cues_in(led), *cast.cues_in(passage.tail))
-    pronoun = find_pronoun(passage, cast)
     if not pronoun and _means_thing(passage, cast):
         return Speaker(None, "unnamed")
     opener = _opener(_last_clause(passage.before, cast), cast) or _opener(passage.before, cast)
+    opener = opener or _opening_owner(passage.before, cast)
     before = (opener, _speaker_before(passage, cast), _described_before(passage, cast))
     meant = next((name for name in before if name and not cast.sexes.is_other(name, verbs, pronoun)), None)
-    meant = meant or _named_of_sex(passage.before, pronoun, cast)
+    if not meant and not opens_with_pronoun(passage.before, next(iter(cast.names_in(passage.before)), None), cast):
+        meant = _named_of_sex(passage.before, pronoun, cast)
     if meant:
         return Speaker(meant, "pronoun")
     possessor = find_possessor_in(passage.before, cast)
@@ -72,6 +78,7 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
         subject = find_first_subject(Span(block.start, passage.sentence.start), cast)
         person = subject and (len(name_words(cast.fullest(subject.text))) > 1 or not cast.is_object(subject))
         other = subject is not None and cast.sexes.is_other(cast.fullest(subject.text), verbs, pronoun)
+        other = other or opens_with_pronoun(Span(block.start, passage.sentence.start), subject, cast)
         if subject and person and not other and not cast.is_hearer(subject):
             return Speaker(cast.fullest(subject.text), "pronoun")
     told = find_closing(passage, cast, verbs, pronoun) or _find_told(passage, cast)
@@ -120,7 +127,9 @@ def _named_so_far(passage: Passage, cast: Cast, names: Sequence[Name]) -> Name |
     text, inserted = cast.article.text, _is_inserted(passage, cast)
     names = [] if inserted else [n for n in names if not cast.is_object(n)]  # Denham, she tweeted, was “…”
     earlier = () if inserted else cast.names_in(Span(passage.sentence.start, passage.lead.start))
-    own = cast.names_in(passage.lead) if not names and not inserted else ()
+    first = find_last_pronoun(text, passage.lead, cast.language)
+    led = Span(passage.lead.start, first.start()) if first and cast.language.people_pronouns else passage.lead
+    own = cast.names_in(led) if not names and not inserted else ()
     known = [n for n in earlier if not is_possessive(text, n)]
     known += [n for n in own if n.titles or len(name_words(cast.fullest(n.text))) > 1]
     free = next((n for n in known if not cast.is_object(n)), next(iter(names), None))
@@ -206,6 +215,14 @@ def _opener(span: Span, cast: Cast) -> str | None:
     return None if first and is_one_of_two(first, cast) else opening_name(span, cast)
 
 
+def _opening_owner(span: Span, cast: Cast) -> str | None:
+    """Return whose thing is the subject of a sentence that names nobody else: Tarn's mind was on the pier. He wrote."""
+    names = cast.names_in(span) if cast.language.people_pronouns else ()
+    people = {cast.fullest(name.text) for name in names} - cast.sexes.things
+    owner = len(people) == 1 and is_possessive(cast.article.text, names[0]) and not cast.is_object(names[0])
+    return people.pop() if owner else None
+
+
 def _introduced_author(passage: Passage, cast: Cast) -> str | None:
     """Return the author of the embedded post that has the words, where the paragraph above names them last."""
     shown = find_shown_author(passage, cast)
@@ -253,6 +270,9 @@ def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) 
     if shown:
         return Speaker(shown, "description")
     block = cast.article.blocks[passage.block].span
+    opener = None if len(passage.lead) else _opener(passage.before, cast)
+    if opener and opener not in cast.sexes.things:
+        return Speaker(opener, "guess")  # Bo Tarn laughed. “…,” the farmer wrote
     subject = find_first_subject(Span(block.start, passage.sentence.start), cast)
     if subject and (len(name_words(subject.text)) > 1 or subject.titles) and not cast.is_object(subject):
         return Speaker(cast.fullest(subject.text), "guess")

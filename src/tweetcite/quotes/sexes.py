@@ -13,7 +13,7 @@ from tweetcite.text import fold
 if TYPE_CHECKING:
     from tweetcite.quotes.cast import Cast
 
-_LONGEST_NAME, _LONGEST_TITLE = 60, 40
+_LONGEST_NAME, _LONGEST_TITLE, _LONGEST_BEFORE = 60, 40, 16
 _CLAUSE_END = re.compile(r"[.,;:!?«»„“”\"—–\n]")
 _FIRST_WORD = re.compile(r"\s(\w+)")
 _LAST_WORD = re.compile(r"(\w+)\s\Z")
@@ -32,12 +32,53 @@ class Sexes:
 
     def is_other(self, name: str, verbs: Sequence[Hit], word: str = "") -> bool:
         """Tell whether a verb's ending says that its subject is of the other sex than a person (написала, of a man), or
-        the article of its description does (la mairesse), or the pronoun that means it (lei).
+        the article of its description does (la mairesse), or the pronoun that means it (lei); or the name is a thing's
+        where only a person is meant (he, of the White House).
         """
+        if word in self._language.people_pronouns and name in self.things:
+            return True
         known = self._sex_of(name)
         said = next((g for hit in verbs if hit.kind in ATTRIBUTING and (g := self._gender_of(hit))), None)
         said = said or self._language.genders.get(word) or self._language.pronouns.get(word, "p")
         return bool(known) and said not in (None, "p") and known != said
+
+    @cached_property
+    def things(self) -> frozenset[str]:
+        """The names that are nobody's: what has an article (the White House, not the Tarn campaign), or is where
+        something is and says nothing (in Russia); and no title anywhere.
+        """
+        text, language, cast = self._cast.article.text, self._language, self._cast
+        found: set[str] = set()
+        settings: set[str] = set()
+        speaking: set[str] = set()
+        people = set(cast.authors)
+        for name in cast.names:
+            full = cast.fullest(name.text)
+            before = cast.words(text[max(0, name.span.start - _LONGEST_BEFORE) : name.span.start])[-1:]
+            behind = _FIRST_WORD.match(text, name.span.end)
+            word = fold(behind[1]) if behind and behind[1].islower() else ""
+            alone = not is_possessive(text, name) and (not word or word in self._plain)
+            if name.titles:
+                people.add(full)
+            elif before and alone and fold(before[0]) in language.definite - language.possessives:
+                found.add(full)
+            elif before and alone and fold(before[0]) in language.place_prepositions:
+                settings.add(full)
+            elif word in self._verbs:
+                speaking.add(full)
+        return frozenset((found | (settings - speaking)) - people)
+
+    @cached_property
+    def _plain(self) -> frozenset[str]:
+        """The words that no noun is: verbs of saying and auxiliaries, words of grammar."""
+        language = self._language
+        plain = language.auxiliaries | language.tenses | language.modals | language.prepositions | language.relatives
+        return frozenset(self._verbs | plain | {language.conjunction})
+
+    @cached_property
+    def _verbs(self) -> frozenset[str]:
+        language = self._language
+        return language.post_verbs | language.write_verbs | language.speech_verbs | language.carry_verbs
 
     def is_of(self, name: str, pronoun: str) -> bool:
         """Tell whether a person is known to be of the sex of a pronoun."""

@@ -13,6 +13,7 @@ from tweetcite.quotes.alone import by_sentence_of_its_own
 from tweetcite.quotes.attribution import Attribution, Speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
+from tweetcite.quotes.clauses import find_head_of_relative
 from tweetcite.quotes.clues import Clues, first_noun, told_above
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.leads import find_before
@@ -154,7 +155,8 @@ def _by_verb_behind(clues: Clues) -> Attribution | None:
     verb = find_tail_verb(passage, cast, tail)
     if not verb or (clues.leading and opens_apposition(passage, clues.leading, cast)) or _is_led(passage, cast, lead):
         return None
-    if clues.leading and (_is_in_clause(passage, cast) or _tells_manner(verb, passage, cast)):
+    told = clues.leading and (_is_in_clause(passage, cast) or _tells_manner(verb, passage, cast))
+    if told or (clues.leading and find_head_of_relative(clues.leading, passage, cast)):
         return None
     if _closes_told_clause(clues):
         return None

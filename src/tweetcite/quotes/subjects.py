@@ -37,10 +37,11 @@ def find_behind(passage: Passage, cast: Cast, verb: Hit, last: str | None) -> Sp
     if verb.text in cast.language.own_words:
         return resolve_pronoun(passage, cast, last, [])
     before = Span(skip_manner(text, passage.tail.start, verb, cast.language), verb.start)
-    possessor = find_possessor_in(passage.tail, cast)
+    led = any(c.isalnum() for c in before.slice(text)) and not opens_verb(text, before, cast.language)
+    comma = text.find(",", verb.end, passage.tail.end)
+    possessor = find_possessor_in(Span(passage.tail.start, comma if comma > 0 else passage.tail.end), cast)
     if possessor:
         return possessor
-    led = any(c.isalnum() for c in before.slice(text)) and not opens_verb(text, before, cast.language)
     if led and not points_back(text, before, cast.language):
         subject = find_subject_in(before, cast, passage, last, "same-sentence")
         inverts = not (cast.language.cased or cast.language.verb_final)

@@ -71,7 +71,7 @@ def find_closing(passage: Passage, cast: Cast, verbs: Sequence[Hit], pronoun: st
     sentence = split_sentences(text, block.span, (), cast.language)[-1]
     if cast.is_quoted(Span(sentence.start, sentence.start + 1)):
         return None
-    if _opens_with_pronoun(sentence, find_first_subject(sentence, cast), cast):
+    if opens_with_pronoun(sentence, find_first_subject(sentence, cast), cast):
         return None
     subject = _find_last_subject(sentence, cast) or _find_opening_subject(sentence, cast)
     if subject is None or is_one_of_two(subject, cast) or cast.is_place(subject):
@@ -132,14 +132,22 @@ def is_prose(text: str) -> bool:
 
 def find_first_subject(span: Span, cast: Cast) -> Name | None:
     """Return the first name of a stretch that can be a person or institution."""
-    span = skip_opening(span, cast)
+    span = _trim(skip_opening(span, cast), cast)
     names = [n for n in cast.names_in(beginning(span)) if not is_possessive(cast.article.text, n)]
     names = [n for n in names if not cast.is_object(n)] or names
     if cast.language.genitive:
         names = [n for n in names if not _owns(n, cast)] or names
     names = drop_modifiers(names, cast)
+    if names and cast.language.people_pronouns and names[0].span.start == span.start:
+        return names[0]  # Tarn went on about Mayor Ida Rehm
     full = (n for n in names if len(name_words(cast.fullest(n.text))) > 1 or n.titles)
     return next(full, next(iter(names), None))
+
+
+def _trim(span: Span, cast: Cast) -> Span:
+    """Return a stretch without the blanks before it."""
+    text = span.slice(cast.article.text)
+    return Span(span.start + len(text) - len(text.lstrip()), span.end)
 
 
 def _owns(name: Name, cast: Cast) -> bool:
@@ -157,7 +165,7 @@ def find_subject(span: Span, cast: Cast, last: str | None) -> Speaker | None:
     of_thing = _find_owner_behind(span, cast) if thing else None
     if of_thing:
         return Speaker(of_thing, "sentence-before")  # It began with a tweet by Bo Tarn
-    if _opens_with_pronoun(span, first, cast):
+    if opens_with_pronoun(span, first, cast):
         return name_speaker(last or _find_in_block(span, cast), "sentence-before")
     if first and not cast.is_object(first):
         return Speaker(cast.fullest(first.text), "sentence-before")
@@ -195,7 +203,7 @@ def _find_in_block(span: Span, cast: Cast) -> str | None:
     return cast.fullest(subject.text) if subject else None
 
 
-def _opens_with_pronoun(span: Span, name: Name | None, cast: Cast) -> bool:
+def opens_with_pronoun(span: Span, name: Name | None, cast: Cast) -> bool:
     """Tell whether a pronoun is the subject before a sentence's first name: "That day she told Radio Norte"."""
     text, language = cast.article.text, cast.language
     word = find_first_word(text, span, language)
