@@ -13,6 +13,12 @@ from tweetcite.text import APOSTROPHES, Word, fold, is_unspaced, split_words
 Alternatives = tuple[tuple[tuple[str, ...], str], ...]
 NON_JOINER = "\u200c"
 SIGNS = frozenset("#@")
+_TIED = ("ه\u0654", "\u06c0")
+
+
+def has_joints(text: str) -> bool:
+    """Tell whether a text may have words that Persian also writes apart."""
+    return NON_JOINER in text or any(tied in text for tied in _TIED)
 
 
 _PIECE = re.compile(r"[^\W\d_]+|\d+")
@@ -42,7 +48,7 @@ def keys_of(text: str, language: Language, names: tuple[tuple[str, str], ...]) -
         elif "'" in word.key:
             keys.update(part.key for part in without_elision(word, text, language))
             keys.update(word.key.split("'"))
-        if NON_JOINER in text:
+        if has_joints(text):
             keys.update(key for phrase, _ in of_joined(text[word.start : word.end]) for key in phrase)
     keys |= {part.key for word in words for part in without_digits(word, language)}
     if language.typed_accents:
@@ -312,8 +318,11 @@ def accented_in(text: str) -> set[str]:
 
 def of_joined(word: str) -> Alternatives:
     """Return the parts of a word that a non-joiner keeps apart: Persian writes a space there as well. The letter that
-    ties a word to the next may be a sign or not be written: خانه‌ی, خانهٔ, خانه.
+    ties a word to the next may stand apart, be a sign or not be written: خانه‌ی, خانه ی, خانهٔ, خانه.
     """
+    if word.endswith(_TIED):
+        bare = fold(word.removesuffix(_TIED[0]).removesuffix(_TIED[1]) + "ه")
+        return (((bare, "ی"), "spelling"), ((bare,), "spelling"))
     parts = tuple(fold(part) for part in word.split(NON_JOINER) if part) if NON_JOINER in word else ()
     tied = (((parts[0],), "spelling"),) if len(parts) == 2 and parts[0][-1:] == "ه" and parts[1] == "ی" else ()
     return ((parts, "spelling"), *tied) if len(parts) > 1 else ()

@@ -14,10 +14,10 @@ from typing import Literal, NamedTuple
 from tweetcite.languages import Language, load_nearest
 from tweetcite.matching.floors import LONGEST, MOST_DISCLOSED
 from tweetcite.matching.keys import (
-    NON_JOINER,
     SIGNS,
     Alternatives,
     dict_of,
+    has_joints,
     has_number,
     join_particles,
     join_signs,
@@ -269,7 +269,7 @@ def _units(
     if language.elisions:
         words = [with_apostrophe(word, words[i + 1 : i + 3], language) for i, word in enumerate(words)]
     numbers = {number.first: number for number in find_numbers(words, language)} if has_number(words, language) else {}
-    joined = NON_JOINER in text
+    joined = has_joints(text)
     i = 0
     while i < len(words):
         key, start, end, kind = words[i]
@@ -296,7 +296,7 @@ def _units(
             known = (*ordinals_of(language).get(roman.ordinal or 0, ()), ((key,), "case"))
             units.append(Unit(key, start, end, "number", roman, known))
         elif kind == "word":
-            known = of_word(key, language) or (of_joined(text[start:end]) if joined else ())
+            known = (of_joined(text[start:end]) if joined else ()) or of_word(key, language)
             known += of_led_mention(key, names) if "@" in key else ()
             known += of_short_day(key, text[end : end + _NEAR], language) if key in language.short_days else ()
             known += of_typed_accent(key, text[end : end + 1]) if language.typed_accents else ()
