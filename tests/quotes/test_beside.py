@@ -230,6 +230,27 @@ def test_what_stands_beside_words_tells_their_speaker(text: str, words: str, spe
             id="what nobody says was put in",
         ),
         pytest.param(
+            "Bo Tarn tweeted: “Come to the pier.”\n\nEngineers have a word for it: “creep”.",
+            "creep",
+            False,
+            id="a term",
+        ),
+        pytest.param(
+            "Bo Tarn tweeted: “Come to the pier.”\n\nHe had one word for it: “Creep.”", "Creep", True, id="a sentence"
+        ),
+        pytest.param(
+            "Bo Tarn wrote “Come.” In her 3 May tweet Ida Rehm wailed that “it is no slip”.",
+            "slip",
+            True,
+            id="dated tweet",
+        ),
+        pytest.param(
+            "Bo Tarn wrote “Come.” In her 3 May talk Ida Rehm wailed that “it is no slip”.",
+            "slip",
+            False,
+            id="dated talk",
+        ),
+        pytest.param(
             "Bo Tarn tweeted: “Come.”\n\nThat moved Ida Rehm to answer: “Not by hand and not with gravy.”",
             "gravy",
             True,

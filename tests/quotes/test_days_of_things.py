@@ -9,6 +9,9 @@ OTHERS = [
     pytest.param("es", "Tras el pleno del martes, Ada Brill tuiteó: «Me quedo en casa».", id="es-session"),
     pytest.param("pt", "Depois da sessão de terça-feira, Ada Brill tuitou: “Fico em casa”.", id="pt-session"),
     pytest.param("en", "After the session of Tuesday, Ada Brill tweeted: “I stay at home.”", id="en-session"),
+    pytest.param("en", "“I stay at home,” Ada Brill tweeted ahead of the vote on 3 May.", id="en-vote"),
+    pytest.param("en", "“I stay at home,” wrote Ada Brill, a nod to the storm of 3 May.", id="en-nod"),
+    pytest.param("en", "The pier, which opened on 3 May, is shut, Ada Brill tweeted: “I stay.”", id="en-pier"),
     pytest.param(
         "pt", "Vai estar no cais na segunda-feira “para ouvir os barqueiros”, garante no X Ada Brill.", id="pt-plan"
     ),
@@ -19,6 +22,9 @@ OTHERS = [
 OWN = [
     pytest.param("it", "Nel post di lunedì Ada Brill ha scritto su X: «Resto a casa mia».", id="it-post"),
     pytest.param("es", "La noche del martes, Ada Brill tuiteó: «Me quedo en casa».", id="es-evening"),
+    pytest.param("en", "“I stay at home,” Ada Brill tweeted after midnight on 3 May.", id="en-midnight"),
+    pytest.param("en", "“I stay at home,” wrote Ada Brill in a post on 3 May.", id="en-post"),
+    pytest.param("en", "In the post, which appeared on 3 May, Ada Brill wrote: “I stay at home.”", id="en-post-clause"),
     pytest.param("pt", "Na noite de terça-feira, Ada Brill tuitou: “Fico em casa”.", id="pt-evening"),
     pytest.param("en", "In the early hours of Tuesday, Ada Brill tweeted: “I stay at home.”", id="en-hours"),
     pytest.param("pt", "Na segunda-feira “os barqueiros vão ouvir”, garantiu no X Ada Brill.", id="pt-told"),

@@ -84,6 +84,8 @@ class Language:
     """Verb of writing -> its particle at the end of the clause, with which it is one of saying (teilte … mit)."""
     particles: frozenset[str] = frozenset()
     """Words behind a verb that make another of it (came back, piped up)."""
+    events: frozenset[str] = frozenset()
+    """Words before what happens, not before when something is said (ahead of the vote, after the storm)."""
     manners: frozenset[str] = frozenset()
     """Words behind what is said that lead to how it was put (as she put it, was how she put it)."""
     infinitives: frozenset[str] = frozenset()

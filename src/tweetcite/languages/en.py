@@ -667,6 +667,7 @@ LANGUAGE = Language(
     },
     latter=frozenset(("the latter",)),
     infinitives=frozenset({"to"}),
+    events=frozenset("ahead after before since following during amid about against despite over".split()),
     manners=frozenset("as how".split()),
     particles=frozenset("back up out off down".split()),
     likenings=frozenset("as".split()),

@@ -7,6 +7,7 @@ from tweetcite.dates import day_matches, find_days
 from tweetcite.languages import Language
 from tweetcite.model import Embed
 from tweetcite.names import is_same_name
+from tweetcite.quotes.clues import SOURCES
 from tweetcite.quotes.cues import ATTRIBUTING
 from tweetcite.quotes.found import Found, Holders
 from tweetcite.quotes.titles import (
@@ -243,7 +244,7 @@ def _joins_run(one: Found, holders: Holders, language: Language) -> bool:
         return False
     if is_title(one, holders) or is_nickname(one, holders.text) or is_work(one, holders):
         return False
-    if len(index_words(one.text)) <= _FEW and is_nominal(one, holders):
+    if len(index_words(one.text)) <= _FEW and (is_nominal(one, holders) or _is_term(one, holders)):
         return False
     if one.attribution.speaker is not None and one.attribution.speaker.evidence == "run" and is_predicate(one, holders):
         return False
@@ -255,6 +256,13 @@ def _joins_run(one: Found, holders: Holders, language: Language) -> bool:
         whole = holders.announces(one) or bool(language.quotatives)  # وأوضح: «…»
         return len(index_words(one.text)) >= (_SENTENCE - whole)
     return one.has("speech") and (one.text[:1].isupper() or not one.text[:1].isalpha())
+
+
+def _is_term(one: Found, holders: Holders) -> bool:
+    """Tell whether a colon leads to a word in small letters that nobody is said to speak: They have a word for it."""
+    speaker = one.attribution.speaker
+    inferred = speaker is not None and speaker.evidence == "run" and not one.has(*ATTRIBUTING, *SOURCES)
+    return inferred and holders.announces(one) and one.text[:1].islower()
 
 
 def _is_cited(one: Found, holders: Holders) -> bool:

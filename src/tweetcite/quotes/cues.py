@@ -194,7 +194,8 @@ def _is_noun(text: str, tokens: Sequence[re.Match[str]], keys: Sequence[str], i:
     if keys[i].endswith(language.participles or ("\0",)):
         return False  # for posting a photo
     dated = keys[i - 1] in language.weekdays or keys[i - 1] in language.months
-    if dated and i > 1 and keys[i - 2] in language.definite | language.indefinite:
+    at = i - 2 - (dated and i > _PAIR and keys[i - 2].isdigit())  # in her 3 May tweet
+    if dated and i > 1 and keys[at] in language.definite | language.indefinite:
         return True
     if text[tokens[i - 1].end() : tokens[i].start()].strip(_TIGHT):
         return False

@@ -73,6 +73,8 @@ def _is_of_clause(
         if _opens_relative(text, cue.end, day.span.start, language) or _DASH.search(text, cue.end, day.span.start):
             return True
         clause = last_clause(text, cue.end, day.span.start, language)
+        if _is_of_event(text, cue.end, day.span.start, language) or _opens_aside(text, clause, day, language):
+            return True
         return clause > cue.end and opens_act(text, clause, day.span.start, language)
     if tail.start <= day.span.start < tail.end and _opens_relative(text, tail.start, day.span.start, language):
         return True
@@ -83,6 +85,9 @@ def _is_of_clause(
     comma = text.rfind(",", lead.start, day.span.start)
     if comma < 0 or "," not in text[day.span.end : lead.end]:
         return False
+    before = [fold_word(m.group()) for m in word_pattern(language).finditer(text, lead.start, comma)]
+    if before and before[-1] in language.post_nouns:
+        return False  # in the post, which appeared on Friday, she wrote
     words = [fold_word(m.group()) for m in word_pattern(language).finditer(text, comma, day.span.start)]
     return words[:1] != [] and (words[0] in language.relatives or not language.agents.isdisjoint(words[1:_AGENT]))
 
@@ -111,6 +116,23 @@ def _is_of_one_before(day: StatedDay, passage: Passage, found: Attribution, cast
     before = {cast.fullest(name.text) for name in cast.names_in(Span(lead.start, max(comma, lead.start)))}
     behind = {cast.fullest(name.text) for name in cast.names_in(Span(max(comma, lead.start), lead.end))}
     return comma >= 0 and speaker.name in behind and bool(before - {speaker.name})
+
+
+def _is_of_event(text: str, start: int, end: int, language: Language) -> bool:
+    """Tell whether a day may be of what happens rather than of the words: she wrote, ahead of the vote on Friday."""
+    words = [fold_word(m.group()) for m in word_pattern(language).finditer(text, start, end)]
+    at = max((i for i, word in enumerate(words) if word in language.events), default=len(words))
+    named = language.post_nouns | language.reply_nouns | language.platform_names.keys()
+    named |= language.times | language.moments.keys()
+    things = [word for word in words[at + 1 :] if has_meaning(word, language)]
+    return bool(things) and named.isdisjoint(things)
+
+
+def _opens_aside(text: str, clause: int, day: StatedDay, language: Language) -> bool:
+    """Tell whether a day stands in an apposition to the words: “…,” she wrote, a nod to the storm of 3 May."""
+    first = next(word_pattern(language).finditer(text, clause, day.span.start), None)
+    opens = first is not None and fold_word(first.group()) in language.indefinite
+    return opens and text[:clause].rstrip().endswith(_COMMAS)
 
 
 def _is_onset(text: str, day: StatedDay, language: Language) -> bool:
