@@ -582,7 +582,7 @@ LANGUAGE = Language(
         for word, standard in (
             pair.split("/")
             for pair in (
-                "ca/circa daß/dass muß/muss mußte/musste müßte/müsste müßten/müssten gewiß/gewiss bißchen/bisschen fluß/fluss "
+                "ca/circa min/minuten std/stunden sek/sekunden daß/dass muß/muss mußte/musste müßte/müsste müßten/müssten gewiß/gewiss bißchen/bisschen fluß/fluss "
                 "schluß/schluss kuß/kuss haß/hass paß/pass prozeß/prozess kongreß/kongress beschluß/beschluss "
                 "potential/potenzial potentiell/potenziell photo/foto photos/fotos delphin/delfin mayonnaise/majonäse "
                 "telephon/telefon graphik/grafik biographie/biografie geographie/geografie phantasie/fantasie "

@@ -70,13 +70,13 @@ sceptic skeptic  sceptics skeptics  sceptical skeptical  scepticism skepticism  
 moustache mustache  pyjamas pajamas  storey story  storeys stories  aluminium aluminum  manoeuvre maneuver
 paediatric pediatric  anaesthetic anesthetic  encyclopaedia encyclopedia  foetus fetus  oestrogen estrogen
 ageing aging  judgement judgment  acknowledgement acknowledgment  artefact artifact  artefacts artifacts
-catalogue catalog  catalogues catalogs  dialogue dialog  analogue analog  axe ax  draught draft  gaol jail
+catalogue catalog  lasagne lasagna  yoghurt yogurt  doughnut donut  doughnuts donuts  catalogues catalogs  dialogue dialog  analogue analog  axe ax  draught draft  gaol jail
 whilst while  amongst among  towards toward  afterwards afterward  backwards backward  forwards forward
 learnt learned  burnt burned  spelt spelled  dreamt dreamed  leapt leaped  spoilt spoiled  smelt smelled  okay ok
 tonne ton  tonnes tons  email e-mail  cosy cozy  disc disk  speciality specialty  maths math  protestor protester
 protestors protesters  advisor adviser  advisors advisers  imposter impostor  imposters impostors  st street
 gov governor  sen senator  rep representative  gen general  lt lieutenant  prof professor  dr doctor  sgt sergeant
-capt captain  dept department  govt government  yr year  yrs years  hr hour  hrs hours  mins minutes  secs seconds
+capt captain  dept department  govt government  yr year  yrs years  hr hour  hrs hours  mins minutes  min minutes  sec seconds  secs seconds
 wk week  wks weeks  approx approximately
 """.split()
 
@@ -509,7 +509,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in (
-            "quickly/slowly increase/reduce increases/reduces increased/reduced increasing/reducing increasing/decreasing increase/cut "
+            "dead/safe quickly/slowly increase/reduce increases/reduces increased/reduced increasing/reducing increasing/decreasing increase/cut "
             "increases/cuts increased/cut rising/falling rise/drop rises/drops rose/dropped rising/dropping climb/drop "
             "climbed/dropped climbed/fell growing/shrinking grew/shrank grown/shrunk end/extend ends/extends "
             "ended/extended ending/extending confirm/overturn confirms/overturns confirmed/overturned uphold/overturn "

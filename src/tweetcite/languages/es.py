@@ -546,7 +546,8 @@ LANGUAGE = Language(
     ),
     contractions={"al": ("a", "el"), "del": ("de", "el")},
     spellings=dict(
-        pair.split("/") for pair in "sr/señor sra/señora srta/señorita dr/doctor dra/doctora prof/profesor".split()
+        pair.split("/")
+        for pair in "min/minutos sr/señor sra/señora srta/señorita dr/doctor dra/doctora prof/profesor".split()
     )
     | {
         "sólo": "solo",

@@ -554,7 +554,7 @@ LANGUAGE = Language(
         "s'il": ("si", "il"),
         "s'ils": ("si", "ils"),
     },
-    spellings=dict(pair.split("/") for pair in "mme/madame mlle/mademoiselle dr/docteur".split())
+    spellings=dict(pair.split("/") for pair in "min/minutes mme/madame mlle/mademoiselle dr/docteur".split())
     | {
         "évènement": "événement",
         "évènements": "événements",

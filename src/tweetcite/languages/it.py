@@ -634,7 +634,7 @@ LANGUAGE = Language(
         "sugli": ("su", "gli"),
         "sulle": ("su", "le"),
     },
-    spellings=dict(pair.split("/") for pair in "sig/signor dott/dottor prof/professor".split())
+    spellings=dict(pair.split("/") for pair in "min/minuti sig/signor dott/dottor prof/professor".split())
     | {
         "sè": "sé",
         "nè": "né",

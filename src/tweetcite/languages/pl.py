@@ -521,7 +521,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
-            szybko/powoli szybko/wolno ładny/brzydki ładna/brzydka ładne/brzydkie potwierdził/uchylił potwierdziła/uchyliła przedłużono/zakończono
+            oddalił/uwzględnił oddaliła/uwzględniła oddalony/uwzględniony całości/części szybko/powoli szybko/wolno ładny/brzydki ładna/brzydka ładne/brzydkie potwierdził/uchylił potwierdziła/uchyliła przedłużono/zakończono
             powyżej/poniżej ponad/poniżej ponad/niespełna
             uniewinnił/skazał uniewinniła/skazała uniewinniony/skazany uniewinniona/skazana winny/niewinny
             włączone/wyłączone włączony/wyłączony włączona/wyłączona włączyć/wyłączyć zdrowy/chory

@@ -536,7 +536,7 @@ LANGUAGE = Language(
         "cê": ("você",),
         "né": ("não", "é"),
     },
-    spellings=dict(pair.split("/") for pair in "sr/senhor sra/senhora dr/doutor dra/doutora".split())
+    spellings=dict(pair.split("/") for pair in "min/minutos sr/senhor sra/senhora dr/doutor dra/doutora".split())
     | {
         "facto": "fato",
         "factos": "fatos",

@@ -246,8 +246,8 @@ def _leaves_out(words: frozenset[str], region: Step, pair: Pair) -> bool:
 
 @cache
 def _written_days(language: Language) -> frozenset[str]:
-    """Return the days and months whose names are several units: 火曜日."""
-    names = (*language.weekdays, *language.months)
+    """Return the days and months whose names are several units: 火曜日, 今晚."""
+    names = (*language.weekdays, *language.months, *language.relative_days)
     return frozenset(name for name in names if is_unspaced(name) and len(name) > 1)
 
 
