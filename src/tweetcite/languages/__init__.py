@@ -122,6 +122,8 @@ class Language:
     """Words in the names of agencies and stations: behind a verb, who was told (рассказала РИА Новости жительница)."""
     own_words: frozenset[str] = frozenset()
     """Phrases which say that the words are those of the one spoken of before (according to her, по его словам)."""
+    perfects: frozenset[str] = frozenset()
+    """Auxiliaries of what was said before what the article tells of (had called)."""
     clefts: frozenset[str] = frozenset()
     """Words for what somebody does that open a sentence about it: What she offered was “…”."""
     receiving: frozenset[str] = frozenset()

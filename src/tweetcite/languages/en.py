@@ -229,7 +229,16 @@ LANGUAGE = Language(
         "added adds adding continued continues continuing concluded concludes concluding finished repeated "
         "stressed".split()
     )
-    | {"went on", "went further", "carried on"},
+    | {
+        "went on",
+        "went further",
+        "carried on",
+        "followed up",
+        "doubled down",
+        "pressed on",
+        "signed off",
+        "rounded off",
+    },
     networks=phrases(
         """
         social media; social network; social networks;
@@ -347,6 +356,7 @@ LANGUAGE = Language(
     source_phrases=frozenset({"according to"}),
     passives=frozenset("was were been being is are be".split()),
     agents=frozenset({"by", "from"}),
+    perfects=frozenset({"had"}),
     clefts=frozenset({"what", "all"}),
     receiving=frozenset("read reading hear hearing heard see seeing remember recall".split()),
     hearers=frozenset("to".split()),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from tweetcite.languages import load_nearest
 from tweetcite.matching.floors import UNSAID_CONTENT
@@ -12,6 +13,8 @@ from tweetcite.text import index_words
 _HONEST = ("exact", "edited")
 _HEADS = ("headline", "standfirst")
 _PAIR = 2
+_FEW = 8
+"""Words between two quotations that are of one clause."""
 _NOBODY = (None, "unnamed")
 """Evidence for words that nobody is said to speak."""
 
@@ -108,9 +111,30 @@ def _judge_by_neighbour(
             continue
         if verdict.label in _HONEST and words > _PAIR:
             return verdict
-        if verdict.label == "altered" and one_sentence and quote.speaker and other.label in _HONEST:
+        told = quote.speaker and other.label in _HONEST and _is_posting(other, found)
+        if verdict.label == "altered" and one_sentence and told and _stand_together(quote, other.quote):
             return verdict
     return None
+
+
+def _is_posting(verdict: Verdict, found: Sequence[Verdict]) -> bool:
+    """Tell whether the article shows the post of some words, or cites other posts of their speaker."""
+    quote = verdict.quote
+    shown = verdict.post is not None and verdict.post.ref in quote.context.posts
+    return shown or any(one.quote.cited and one.quote.speaker == quote.speaker for one in found)
+
+
+def _stand_together(quote: Quote, other: Quote) -> bool:
+    """Tell whether little stands between two quotations of a sentence, and nothing of another time or clause: not “…”,
+    said A, who last year had said “…”.
+    """
+    language, sentence = load_nearest(quote.context.language), quote.context.sentence
+    places = sorted((sentence.find(text), len(text)) for text in (quote.text, other.text))
+    between = index_words(sentence[places[0][0] + places[0][1] : places[1][0]])
+    apart = language.relatives | language.times | language.relative_days.keys() | language.perfects
+    participles = language.participles or ("\0",)
+    clauses = [b for a, b in pairwise((*between, "")) if a in language.subordinators and not b.endswith(participles)]
+    return places[0][0] >= 0 and len(between) <= _FEW and apart.isdisjoint(between) and not clauses
 
 
 def _judge_by_repeat(found: Sequence[Verdict], i: int, judge_again: Callable[[Quote], Verdict]) -> Verdict | None:

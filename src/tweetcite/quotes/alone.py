@@ -14,7 +14,7 @@ from tweetcite.quotes.referents import find_owner, resolve_pronoun
 from tweetcite.quotes.shown import find_shown
 from tweetcite.quotes.subjects import find_titled
 from tweetcite.quotes.topics import find_subject
-from tweetcite.quotes.verbs import find_first_word, words_behind
+from tweetcite.quotes.verbs import find_first_word, undertakes, words_behind
 from tweetcite.text import fold, fold_word, index_words
 
 _BESIDE = 3
@@ -37,7 +37,7 @@ def by_sentence_of_its_own(clues: Clues) -> Attribution:
             or find_poster(passage, cast, clues.lead)
         )
         speaker = speaker or find_user(passage, cast, clues.lead) or _find_signature(passage, cast)
-        speaker = speaker or _find_viewpoint(passage, cast) or _find_cleft(passage, cast, last)
+        speaker = speaker or _find_viewpoint(passage, cast) or _find_opening(passage, cast, last)
         if noun and not speaker and not cast.language.cased:
             speaker = find_titled(cast.article.text, passage.lead, cast)  # به گفتهٔ شهردار در توییتی
         if near and not speaker and _is_reported(clues):
@@ -123,13 +123,19 @@ def _find_viewpoint(passage: Passage, cast: Cast) -> Speaker | None:
     return Speaker(cast.fullest(names[0].text), "lead") if led and closed else None
 
 
-def _find_cleft(passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
-    """Return the subject of the clause that a sentence opens with and puts its words for: What she offered was “…”."""
-    text, opens = cast.article.text, passage.lead.start == passage.sentence.start
-    words = cast.words(passage.lead.slice(text))[:_FEW] if opens else []
-    if len(words) < _FEW or fold(words[0]) not in cast.language.clefts or fold(words[1]) not in cast.language.subjects:
+def _find_opening(passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
+    """Return whom the pronoun means with which a sentence opens that puts the words for theirs: What she offered was
+    “…”; in a post she undertook to “…”; his last shot on X was “…”.
+    """
+    language = cast.language
+    words = [fold(word) for word in cast.words(passage.lead.slice(cast.article.text))]
+    if passage.lead.start > passage.sentence.start or len(words) < _FEW:
         return None
-    return resolve_pronoun(passage, cast, last, [])
+    kinds = {hit.kind for hit in cast.cues_in(passage.lead)}
+    cleft = words[0] in language.clefts and words[1] in language.subjects
+    act = "noun" in kinds and undertakes(passage, cast)
+    own = "platform" in kinds and words[0] in language.possessives and words[-1] in language.tenses
+    return resolve_pronoun(passage, cast, last, []) if cleft or act or own else None
 
 
 def _is_reported(clues: Clues) -> bool:

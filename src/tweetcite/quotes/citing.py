@@ -153,6 +153,8 @@ def _speaks_on(found: Sequence[Found], i: int, holders: Holders, language: Langu
     speaker = one.attribution.speaker
     if not i or not language.cased or not one.has("speech") or one.elsewhere or one.attribution.addressed:
         return False
+    if _was_said_before(one, holders):
+        return False
     if speaker is None or not (speaker.evidence in _NAMED or _goes_on_with(one, before)):
         return False
     follows = before.passage.block == one.passage.block and one.passage.before.start <= before.passage.sentence.start
@@ -168,7 +170,7 @@ def _goes_on_in_sentence(found: Sequence[Found], i: int, holders: Holders, langu
     """
     one = found[i]
     said = one.has("speech") or (one.attribution.cue is None and holders.announces(one))
-    if not said or one.elsewhere or one.attribution.addressed or one.speaker is None:
+    if not said or one.elsewhere or one.attribution.addressed or one.speaker is None or _was_said_before(one, holders):
         return False
     cue = one.attribution.cue
     told = (cue is not None and cue.text in language.nicknaming) or is_nickname(one, holders.text)
@@ -176,6 +178,15 @@ def _goes_on_in_sentence(found: Sequence[Found], i: int, holders: Holders, langu
     beside = [other for other in beside if other.has("post", "write", "noun", "platform") and not other.elsewhere]
     joined = any(_shares_sentence(one, other) and len(index_words(other.text)) > _FEW for other in beside)
     return joined and not told and not is_title(one, holders) and len(index_words(one.text)) > _FEW
+
+
+def _was_said_before(one: Found, holders: Holders) -> bool:
+    """Tell whether the verb before the words says that they were said before what is told: who had called it “…”."""
+    cue, lead = one.attribution.cue, one.passage.lead
+    if cue is None or not lead.start <= cue.start < lead.end:
+        return False
+    before = index_words(holders.text[lead.start : cue.start])
+    return not holders.language.perfects.isdisjoint(before[-_FEW:])
 
 
 def _is_presented_next(found: Sequence[Found], i: int, holders: Holders) -> bool:

@@ -38,10 +38,12 @@ from tweetcite.quotes.verbs import (
     is_passive,
     opens_apposition,
     skip_manner,
+    undertakes,
     words_behind,
 )
 from tweetcite.text import fold, fold_word
 
+_FEW = 1
 _NEAR_READER = 4
 _OF_SENTENCE = 4
 _NEAR = 20
@@ -158,7 +160,7 @@ def _by_verb_behind(clues: Clues) -> Attribution | None:
     told = clues.leading and (_is_in_clause(passage, cast) or _tells_manner(verb, passage, cast))
     if told or (clues.leading and find_head_of_relative(clues.leading, passage, cast)):
         return None
-    if _closes_told_clause(clues):
+    if _closes_told_clause(clues) or _is_apart(clues, verb):
         return None
     speaker = find_behind(passage, cast, verb, clues.last)
     weak = speaker is None or speaker.evidence == "sentence-before"
@@ -190,6 +192,16 @@ def _is_in_clause(passage: Passage, cast: Cast) -> bool:
     if before.endswith((",", ":")) and verb is not None and verb.kind in ("post", "write"):
         return not is_passive(verb, cast)  # After A tweeted, “…,” B retweeted her
     return before[-1:].isalnum() and behind[:2] == ", " and behind[2:3].isalpha()
+
+
+def _is_apart(clues: Clues, verb: Hit) -> bool:
+    """Tell whether a verb behind words that are what the subject before them is to do stands in a clause about them:
+    She undertook to “…”, money that will come, says the Treasury, in April.
+    """
+    passage, cast = clues.passage, clues.cast
+    text = cast.article.text
+    between = text[passage.tail.start : verb.start]
+    return undertakes(passage, cast) and between.lstrip()[:1] in COMMAS and len(cast.words(between)) > _FEW
 
 
 def _closes_told_clause(clues: Clues) -> bool:
@@ -271,7 +283,7 @@ def _by_closing_clause(clues: Clues) -> Attribution | None:
     """Take the clause that closes the sentence: the road was “a trench”, she said."""
     passage, cast, last = clues.passage, clues.cast, clues.last
     closing = find_closing_clause(passage, cast, clues.tail)
-    if not closing or clues.leading:
+    if not closing or clues.leading or _is_apart(clues, closing[1]):
         return None
     clause, verb = closing
     speaker = find_subject_in(Span(clause, verb.start), cast, passage, last, "closing")

@@ -341,6 +341,13 @@ def find_telling_verb(passage: Passage, cast: Cast) -> Hit | None:
     return _as_verb(words[at - 1], language) if led else None
 
 
+def undertakes(passage: Passage, cast: Cast) -> bool:
+    """Tell whether a pronoun opens the sentence, and the words are what it is to do: She undertook to “…”."""
+    words = [fold_word(word) for word in cast.words(passage.lead.slice(cast.article.text))]
+    opens = len(words) > _PAIR and passage.lead.start == passage.sentence.start
+    return opens and words[0] in cast.language.subjects and words[-1] in cast.language.infinitives
+
+
 def find_lead_cues(passage: Passage, cast: Cast) -> tuple[Hit, ...]:
     """Return the cues before the words, without verbs that can have no object there."""
     empty = (_answers, _is_closed, _is_attributive, _is_promised)
