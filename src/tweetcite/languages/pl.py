@@ -273,7 +273,7 @@ LANGUAGE = Language(
         samozwańczy; samozwańcza; tak zwany; tak zwana; ze sceny; z mównicy; z trybuny; z ambony; naszej redakcji; naszemu reporterowi; naszej reporterce; naszemu dziennikarzowi; naszej dziennikarce;
         naszemu portalowi; naszej gazecie; mówi nam; powiedział nam; powiedziała nam; opowiada nam;
         rozmowie telefonicznej; dla naszej redakcji;
-        dziennikarzom; dziennikarzami; dziennikarzy; reporterom; konferencja prasowa; konferencji prasowej; na konferencji;
+        z reporterem; z reporterką; z dziennikarzem; z dziennikarką; z redakcją; dziennikarzom; dziennikarzami; dziennikarzy; reporterom; konferencja prasowa; konferencji prasowej; na konferencji;
         briefing; briefingu; briefingiem; oświadczeniu; w oświadczeniu; komunikacie; w komunikacie; komunikacie prasowym;
         wywiad; wywiadzie; wywiadu; w rozmowie z; rozmowie z; w rozmowie; przemówienie; przemówieniu; przemówienia; orędziu;
         wystąpieniu; w sejmie; z mównicy; z sejmowej mównicy; mównicy; w senacie; sejmiku; na sesji; sesji rady; radzie miasta;
@@ -353,7 +353,12 @@ LANGUAGE = Language(
     crowds=frozenset(
         "internauci użytkownicy mieszkańcy kibice fani sąsiedzi czytelnicy komentujący świadkowie krytycy".split()
     ),
-    own_words=phrases(
+    own_words=frozenset(
+        f"według {owner} {view}"
+        for owner in ("jego", "jej", "ich")
+        for view in "obliczeń wyliczeń danych oceny szacunków słów".split()
+    )
+    | phrases(
         """
         według niego; według niej; jego zdaniem; jej zdaniem; jak sam podkreślił; jak dodał; jak dodała; jak zaznaczył; jak zaznaczyła; jak podkreślił; jak podkreśliła; jak wyjaśnił; jak wyjaśniła; jak stwierdził; jak stwierdziła; jak dodano; jak podkreślono; jak zaznaczono; jak przekazano; jak napisał; jak napisała
         """

@@ -16,6 +16,7 @@ from tweetcite.quotes.forms import Forms, begins_within
 from tweetcite.quotes.namings import find_bodies, find_marked_names
 from tweetcite.quotes.offices import Offices
 from tweetcite.quotes.openers import (
+    cut_adjectives,
     cut_adverbs,
     cut_days,
     cut_openers,
@@ -85,7 +86,7 @@ class Cast(Wording):
             outside = sorted((*(n for n in outside if not any(n.span.overlaps(b) for b in bodies)), *inner), key=_place)
             outside = drop_members(outside, article.text, language)
             outside = cut_openers(cut_days(outside, article.text, language), language)
-            outside = cut_places(outside, language) if language.place_endings else outside
+            outside = cut_adjectives(cut_places(outside, language), language) if language.place_endings else outside
             outside = part_names(outside, article.text, self._is_governed, language)
             outside = drop_fronted(shorten_headlines(cut_adverbs(outside, language), language), article.text, language)
             outside = sorted((*outside, *self._find_titles(outside)), key=lambda name: name.span)

@@ -388,6 +388,9 @@ def _is_crowd(passage: Passage, verb: Hit | None, cast: Cast) -> bool:
         return True
     if language.group_endings:
         first = cast.words(passage.lead.slice(text))[: _MOST_OF_CROWD if language.cased else 1]
+        one = fold_word(first[0]) if first and language.object_mark else ""
+        if one.endswith("ی") and one not in language.titles and one.removesuffix("ی") in language.titles:
+            return True  # معلمی گفت
         return any(word.endswith(language.group_endings) and fold_word(word) not in language.pronouns for word in first)
     words = cast.words(text[passage.lead.start : verb.start]) if verb else []
     if any(fold_word(word) in language.crowds for word in words):

@@ -7,6 +7,7 @@ from itertools import pairwise
 from tweetcite.languages import Language
 from tweetcite.model import Article, Span
 from tweetcite.names import Name, is_form_of, name_words
+from tweetcite.quotes.collectives import base_of
 from tweetcite.quotes.cues import Hit
 from tweetcite.text import fold, fold_word
 
@@ -14,6 +15,8 @@ _LONGEST_SIGN = 3
 _LONGEST_ACRONYM = 5
 _PARTY = re.compile(r"[A-ZÄÖÜ][^\W_]*-(\w{3,})\Z")
 _PAIR = 2
+_ADJECTIVAL = ("ой", "ый", "ий", "ая", "яя", "ое", "а", "е")
+"""Endings of a Slavic adjective that is a subject's."""
 _PATRONYMIC = ("ич", "вна", "чна", "івна", "ївна", "шна")
 _SHORT = 3
 _FEMALE = "in"
@@ -112,6 +115,18 @@ def cut_places(names: Sequence[Name], language: Language) -> list[Name]:
         if three and (words[0].isupper() or words[0].endswith(language.place_endings)):
             start = name.span.start + len(words[0]) + 1
             name = name._replace(text=" ".join(words[1:]), span=Span(start, name.span.end))
+        found.append(name)
+    return found
+
+
+def cut_adjectives(names: Sequence[Name], language: Language) -> list[Name]:
+    """Cut the adjective that opens a sentence from a noun for a body with a capital: Областной Минздрав."""
+    found = []
+    for name in names:
+        first, _, rest = name.text.partition(" ")
+        noun = fold_word(rest)
+        if name.opens_sentence and first.endswith(_ADJECTIVAL) and rest and base_of(noun, language) == noun:
+            name = Name(rest, Span(name.span.start + len(first) + 1, name.span.end))
         found.append(name)
     return found
 

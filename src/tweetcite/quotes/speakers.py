@@ -373,5 +373,7 @@ def _behind_colon(passage: Passage, cast: Cast) -> Speaker | None:
         return None
     names = cast.names_in(Span(passage.tail.start, passage.tail.end))
     described = text[passage.tail.start : names[0].span.start].split()[1:] if names else []
+    if described and fold_word(described[-1]) in cast.language.prepositions:
+        return None  # a doctor from Salton
     near = names and len(described) <= _LONGEST_DESCRIPTION and all(word.islower() for word in described)
     return Speaker(cast.fullest(names[0].text), "colon-behind") if near else None
