@@ -356,3 +356,46 @@ def test_a_likening_says_whose_the_words_are(language: str, text: str, speaker: 
 def test_sources_and_offices(language: str, text: str, speaker: str, cited: bool) -> None:
     last = _quotes(language, text)[-1]
     assert (last.speaker, last.cited) == (speaker, cited)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker", "cited"),
+    [
+        pytest.param(
+            "nl",
+            "“Zij was de beste van allen”, schreef wethouder Ruud Postma op X.\n\nOp haar eerste werkdag kreeg Ida Rol "
+            "een mok met de tekst “Geachte mevrouw”.\n\n“Ik moest er om huilen”, zei ze tegen deze krant.",
+            "Ida Rol",
+            False,
+            id="nl, subject behind the verb, and a determiner that is a pronoun too",
+        ),
+        pytest.param(
+            "pt",
+            "“Trouxemos sardinha”, anunciou a Cooperativa Baldaia no Facebook. E deixou uma garantia: “Quem não puder "
+            "pagar, paga em Dezembro.”",
+            "Cooperativa Baldaia",
+            True,
+            id="pt, a noun for what is said",
+        ),
+        pytest.param(
+            "it",
+            "Ida Rolli si è congratulata su X con lui, «diplomato con 88 centesimi», assicurando che il tema «resterà "
+            "nell’archivio della scuola».",
+            "Ida Rolli",
+            True,
+            id="it, participle of a clause on a platform",
+        ),
+        pytest.param(
+            "it",
+            "Ida Rolli ha incontrato lui, «diplomato con 88 centesimi», assicurando che il tema «resterà nell’archivio "
+            "della scuola».",
+            "Ida Rolli",
+            False,
+            id="it, silent: participle of a clause on no platform",
+        ),
+    ],
+)
+def test_clauses_above(language: str, text: str, speaker: str, cited: bool) -> None:
+    """Who acts in a clause before says the words, and what it says of posts holds for them."""
+    last = _quotes(language, text)[-1]
+    assert (last.speaker, last.cited) == (speaker, cited)

@@ -55,7 +55,7 @@ _SPEECH_VERBS = (
         _AR,
     )
     | _inflect("promet defend agradec reconhec esclarec descrev", _ER)
-    | _inflect("admit garant desment", _IR)
+    | (_inflect("admit garant desment", _IR) - {"garantia"})
     | frozenset(
         """
         disse disseram diz dizem dizia diziam dito dizer dirá diria dissera sustentou sustenta sustentam sustentava pediu
@@ -204,6 +204,7 @@ LANGUAGE = Language(
     selfsame=frozenset("próprio própria mesmo mesma".split()),
     voice_nouns=frozenset(
         """
+        garantia garantias
         desabafo anúncio despedida confissão aviso alfinetada desculpa agradecimento homenagem provocação recado
         palavras frase frases reação reacção comentário comentários veredito versão promessa apelo ressalva
         conclusão observação esclarecimento queixa reflexão balanço alerta

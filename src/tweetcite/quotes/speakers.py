@@ -305,11 +305,21 @@ def _by_clause_before(clues: Clues) -> Attribution | None:
     speaker = speaker or find_before(passage, cast, leading, clues.last)
     speaker = speaker or find_owner(passage, cast, clues.lead, clues.last)
     hits = (*clues.lead, *clues.tail)
+    if leading and speaker and speaker.evidence == "sentence" and leading.text.endswith(cast.language.participles):
+        hits = (*hits, *_told_in_sentence(passage, cast))
     dropped = not cast.language.cased and speaker is not None and speaker.evidence == "sentence-before"
     if leading and speaker and (dropped or speaker.evidence == "pronoun") and not cast.is_quoting(passage.before):
         hits = (*hits, *told_above(speaker, clues))
     orphan = not hits and speaker is not None and speaker.evidence in _GOING_ON and _tells_time(passage, cast)
     return Attribution(hits, leading or first_noun(clues.lead), speaker, orphan=orphan)
+
+
+def _told_in_sentence(passage: Passage, cast: Cast) -> tuple[Hit, ...]:
+    """Return where the main clause of a sentence says that something was posted, for the words that a participle leads
+    to: A congratulated “…” on X, assuring her that it “…”.
+    """
+    main = cast.prose_cues_in(Span(passage.sentence.start, passage.lead.start))
+    return tuple(hit for hit in main if hit.kind in ("noun", "platform"))
 
 
 def _find_source_of_post(clues: Clues) -> Speaker | None:

@@ -13,7 +13,7 @@ from tweetcite.quotes.cues import Hit, find_phrases
 from tweetcite.quotes.modifiers import LONGEST_OPENING, MOST_HEADS, drop_modifiers, skip_opening
 from tweetcite.quotes.phrases import LONGEST_OWNER, beginning, find_phrase
 from tweetcite.quotes.sentences import split_sentences
-from tweetcite.quotes.verbs import find_first_word
+from tweetcite.quotes.verbs import find_first_word, has_meaning
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold_word
 
@@ -29,6 +29,7 @@ def find_pronoun(passage: Passage, cast: Cast) -> str:
     spans = (passage.lead, passage.tail)
     words = [fold_word(m.group()) for s in spans for m in word_pattern(language).finditer(text, s.start, s.end)]
     found = {w for w in words if w in language.subjects and language.pronouns.get(w) in ("m", "f")}
+    found = found - language.definite or found  # zei ze tegen deze krant
     found = found or {w for w in _find_owners(spans, cast) if language.pronouns.get(w) in ("m", "f")}
     return found.pop() if len(found) == 1 else ""
 
@@ -93,6 +94,8 @@ def _find_opening_subject(sentence: Span, cast: Cast) -> Name | None:
     lead = [fold_word(word) for word in cast.words(text[start : first.span.start])]
     if first.titles or not lead:
         return first
+    if language.verb_second and has_meaning(cast.words(text[start : first.span.start])[-1], language):
+        return first  # Op haar eerste werkdag kreeg Bo Tarn een mok
     return None if len(lead) > _PAIR or lead[-1] in language.definite else first
 
 
