@@ -52,7 +52,10 @@ def _mapping(rows: dict[str, int]) -> dict[str, int]:
 
 
 def _verbs(text: str) -> frozenset[str]:
-    return _fold_all(_with_and(text.split()))
+    """Return verbs, alone and with what is written onto them: ليؤكد, so as to say."""
+    verbs = text.split()
+    aims = {f"ل{verb}" for verb in verbs if verb[0] in "يت" and len(verb) > 3}
+    return _fold_all(_with_and(verbs) | aims)
 
 
 def _nouns(text: str) -> frozenset[str]:

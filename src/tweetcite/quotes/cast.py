@@ -47,6 +47,7 @@ _LONGEST_IN_HEADLINE = 3
 _LAST_WORD = re.compile(r"(\w+)\s\Z")
 _NEXT_WORD = re.compile(r"\s(\w+)")
 _LONGEST_TITLE = 40
+_CASE = re.compile(r"['’][^\W\d_]{1,5}\b")
 _LEAST_SHARED = 5
 _PLACED = re.compile(r"(?:\s\([^()\n]{1,40}\))?\s(\w+)\s(?:\w+\s)?(\w+)\s?:")
 _BRACKETED = re.compile(r"\s*\(@([A-Za-z0-9_][\w.-]*)\)")
@@ -386,7 +387,7 @@ class Cast(Wording):
         Republiki Iranu): a place, an institution, an object, hardly a subject.
         """
         first, *others = name.text.split()
-        if self._is_written_on(name):
+        if self._is_written_on(name) or self._has_case(name):
             return True
         if others and self.language.oblique and first.endswith(self.language.oblique):
             return True
@@ -411,6 +412,14 @@ class Cast(Wording):
         before = self.article.text[max(0, name.span.start - _TWO) : name.span.start]
         placed = self.language.joined_locative
         return bool(placed) and before.endswith(placed) and not before[: -len(placed)].strip().isalnum()
+
+    def _has_case(self, name: Name) -> bool:
+        """Tell whether a mark sets an ending off from a name that is not its owner's: Yamaç’ta."""
+        language, text = self.language, self.article.text
+        if not language.genitive or not language.suffix_mark:
+            return False
+        ending = _CASE.match(text, name.span.end)
+        return ending is not None and not re.match(language.genitive, ending.group())
 
     def is_hearer(self, name: Name) -> bool:
         """Tell whether a name stands behind a verb that has a subject, as who was told: she told the Radio Norte."""

@@ -30,8 +30,10 @@ from tweetcite.quotes.modifiers import drop_modifiers, skip_opening
 from tweetcite.quotes.owners import find_possessor
 from tweetcite.quotes.phrases import find_phrase, has_articles, is_owned, is_utterance
 from tweetcite.quotes.referents import resolve_phrase, resolve_pronoun
+from tweetcite.quotes.shown import find_shown_author
 from tweetcite.quotes.subjects import HANDLE, find_subject_in, find_titled, is_told, is_writer, opening_title
 from tweetcite.quotes.topics import find_above, find_first_subject, find_subject
+from tweetcite.quotes.unmarked import bare_word
 from tweetcite.quotes.verbs import find_first_word, find_parallel, has_meaning, is_passive
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold, fold_word, is_unspaced
@@ -40,6 +42,8 @@ _MOST_OF_CROWD, _LONGEST_INSERTED = 2, 7
 _LONGEST_WORD = 20
 _LONGEST_OFFICE = 3
 _LONGEST_ENDING = 6
+_OWNED = ("ه", "ها", "هم", "ا")
+"""Endings of an Arabic noun that is somebody's, or an adverb."""
 _PAIR = 2
 _COMMAS = (",", "،", "，")
 
@@ -340,6 +344,8 @@ def _find_elsewhere(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
     if office:
         return office
     behind = cut_clause_behind(verb, passage, cast) if verb else passage.tail
+    if verb and _describes_stranger(verb, passage, cast):
+        return name_speaker(find_shown_author(passage, cast), "description") or Speaker(None, "unnamed")
     if verb and opens and any(c.isalnum() for c in behind.slice(text)):
         found = find_subject_in(behind, cast, passage, last, "inverted")
         if found:
@@ -412,6 +418,24 @@ def _opens_with_time(words: Sequence[str], verb: Hit, cast: Cast) -> bool:
     adverb = language.noun_capitals and len(words) > 1 and words[-1].islower()
     timed = not language.times.isdisjoint(fold_word(word) for word in words)
     return language.verb_second and (follows or adverb or timed)
+
+
+def _describes_stranger(verb: Hit, passage: Passage, cast: Cast) -> bool:
+    """Tell whether a noun and what it is of stand between a verb and the words that open their paragraph, and the
+    article gives nobody such an office: وقال حارس المدرسة: «…».
+    """
+    language, text = cast.language, cast.article.text
+    opens = passage.sentence.start == cast.article.blocks[passage.block].span.start
+    words = cast.words(text[verb.end : passage.lead.end])
+    if not (language.article and opens and verb.kind == "speech" and len(words) == _MOST_OF_CROWD):
+        return False
+    noun, owner = (fold_word(word) for word in words)
+    things = language.post_nouns | language.voice_nouns | language.reply_nouns
+    known = things | language.prepositions | language.function_words | language.complements | language.times
+    described = noun not in known and bare_word(noun, language) not in known and not noun.endswith(_OWNED)
+    definite = owner.startswith(language.article) and not noun.startswith(language.article)
+    described = described and cast.offices.described(words[0]) is None
+    return described and definite and verb.start - passage.lead.start < _LONGEST_WORD
 
 
 def _closes_with_stranger(passage: Passage, verb: Hit | None, cast: Cast) -> bool:

@@ -262,8 +262,8 @@ def _read_clause(text: str, clause: Span, hits: Sequence[Hit], language: Languag
     nouns = [h for h in nouns if free or (h.kind == "noun" and h.text.endswith(_IN_ONE))]
     leads += _antecedents(text, clause, hits, language)
     opening = PROSE_WORD.search(text, clause.start, clause.end)
-    if opening and fold_word(opening.group()).removeprefix(language.conjunction) in language.tenses:
-        leads.append(opening.end())  # وكانت التامر قد كتبت
+    if opening and fold_word(opening.group()).removeprefix(language.conjunction) in language.tenses | language.starters:
+        leads.append(opening.end())  # وكانت التامر قد كتبت, وعاد التامر ليكتب
     words = PROSE_WORD.finditer(text, clause.start, clause.end) if language.object_mark else ()
     leads += [word.end() for word in words if word.group() == language.object_mark]  # سومی را الهام ستوده نوشته بود
     starts = [clause.start, *leads, *sorted(h.end for h in (*nouns, *(h for h in hits if h.kind in ATTRIBUTING)))]
