@@ -238,7 +238,7 @@ def _leaves_out(words: frozenset[str], region: Step, pair: Pair) -> bool:
     telling = words - pair.language.vague
     ends = region.q1 == len(pair.q) and region.p1 < len(pair.p)
     behind = pair.p[region.p1 : region.p1 + _LONGEST_MODAL] if ends else ()
-    if starts_with([unit.key for unit in behind], telling, 1) and not gap_before(pair, region.p1).strip():
+    if behind and starts_with([unit.key for unit in behind], telling, 1) and not gap_before(pair, region.p1).strip():
         return True
     ahead = pair.p[region.p0 - 1] if region.q0 == 0 and region.p0 else None
     return bool(ahead and ahead.key in telling and not pair.post[ahead.end : pair.p[region.p0].start].strip())

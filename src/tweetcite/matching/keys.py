@@ -26,6 +26,7 @@ _MEASURED = re.compile(r"(\d[\d.,]*)([^\W\d_]{2,})")
 _WRITTEN_ON = re.compile(r"([^\W\d_]{1,2})(\d.*)")
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
 BARE_LETTERS = {code: normalize("NFD", chr(code))[0] for code in range(0xC0, 0x180)}
+_STOP_INSIDE = re.compile(r"\.[^\W\d_]")
 _DOTTED = re.compile(r"(?<![\w.])[^\W\d_](?:\.[^\W\d_])+(?!\w)")
 _HALVES = frozenset(["am", "pm"])
 _ACCENTS, _VOWELS = "\u0300\u0301", "aeiou"
@@ -50,10 +51,10 @@ def keys_of(text: str, language: Language, names: tuple[tuple[str, str], ...]) -
             keys.update(word.key.split("'"))
         if has_joints(text):
             keys.update(key for phrase, _ in of_joined(text[word.start : word.end]) for key in phrase)
-    keys |= {part.key for word in words for part in without_digits(word, language)}
+    keys |= {part.key for word in words if word.key[:1].isdigit() for part in without_digits(word, language)}
     if language.typed_accents:
         keys |= accented_in(text)
-    if "." in text:
+    if acronyms_in(text):
         keys.update(key for start, end, letters in acronyms_in(text) for key in (letters, fold(text[start:end])))
     if language.spaced_particles and SIGNS.intersection(text):
         keys.update(word.key.lstrip("#@") for word in join_particles(words, language))
@@ -65,7 +66,8 @@ def keys_of(text: str, language: Language, names: tuple[tuple[str, str], ...]) -
     if language.same_letters:
         keys |= {key.translate(plain_letters(language)) for key in keys if not key.isascii()}
     keys |= {language.spellings[key] for key in keys & language.spellings.keys()}
-    return frozenset(keys).union(*(words for key in keys for words in _expand(key, language)))
+    tables = (language.contractions, language.other_contractions)
+    return frozenset(keys).union(*(table[key] for table in tables for key in keys & table.keys()))
 
 
 def dict_of(names: tuple[tuple[str, str], ...]) -> dict[str, tuple[str, ...]]:
@@ -83,8 +85,11 @@ def with_number_signs(words: Sequence[Word], marked: Sequence[tuple[int, int]]) 
     return [signs.get(word.start, word) for word in words if word.start not in inside]
 
 
+@lru_cache(maxsize=1024)
 def acronyms_in(text: str) -> tuple[tuple[int, int, str], ...]:
     """Return start, end and letters of what is written with stops between capitals: U.S., but no time of day."""
+    if not _STOP_INSIDE.search(text):
+        return ()
     found = ((m.start(), m.end(), fold(m[0].replace(".", ""))) for m in _DOTTED.finditer(text) if m[0].isupper())
     return tuple(one for one in found if one[2] not in _HALVES)
 
@@ -137,7 +142,7 @@ def of_repeat(key: str, language: Language) -> Alternatives:
 
 def without_digits(word: Word, language: Language) -> tuple[Word, ...]:
     """Return digits and the short form of a measure that is written onto them as two: 24hrs, 5mins."""
-    match = _MEASURED.fullmatch(word.key) if word.key[:1].isdigit() else None
+    match = _MEASURED.fullmatch(word.key)
     if not match or match[2] in language.ordinal_endings or word.end - word.start != len(word.key):
         return (word,)
     if match[2] not in language.spellings:

@@ -111,7 +111,7 @@ def glance(wanted: Wanted, post: Post, language: Language, names: tuple[tuple[st
         return 1.0
     words = index_words(text)
     letters = " ".join((*words, *(part for _, name in names for part in index_words(name))))
-    if "." in text:
+    if acronyms_in(text):
         letters += "".join(f" {short}" for _, _, short in acronyms_in(text))
     if language.typed_accents:
         letters += "".join(f" {word}" for word in accented_in(text))

@@ -16,6 +16,7 @@ from tweetcite.matching.floors import LONGEST, MOST_DISCLOSED
 from tweetcite.matching.keys import (
     SIGNS,
     Alternatives,
+    acronyms_in,
     dict_of,
     has_joints,
     has_number,
@@ -254,9 +255,9 @@ def _units(
     units: list[Unit] = []
     if language.cased and (marked := [m.span() for m in _NUMERO.finditer(text)]):
         words = with_number_signs(words, marked)
-    words = [part for word in words for part in without_digits(word, language)]
+    words = [p for w in words for p in (without_digits(w, language) if w.key[:1].isdigit() else (w,))]
     words = [part for word in words for part in (without_elision(word, text, language) if "'" in word.key else (word,))]
-    if "." in text:
+    if acronyms_in(text):
         words = with_acronyms(words, text)
     if language.proclitics:
         words = [without_proclitic(word, language) for word in words]

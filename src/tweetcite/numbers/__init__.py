@@ -28,7 +28,7 @@ from tweetcite.numbers.han import read_han
 from tweetcite.numbers.number import Number
 from tweetcite.numbers.ordinals import read_ordinal
 from tweetcite.numbers.roman import read_roman
-from tweetcite.numbers.signs import negate, read_minus
+from tweetcite.numbers.signs import minus_starts, negate, read_minus
 from tweetcite.numbers.spelled import count_half, counts_one, read_words
 from tweetcite.numbers.units import DOLLARS, LEADS, apply_unit, read_lead, read_units
 from tweetcite.text import CURRENCIES, Word, split_words
@@ -39,14 +39,14 @@ __all__ = ["Number", "find_numbers", "is_number_start", "read_roman"]
 def find_numbers(words: Sequence[Word], language: Language) -> tuple[Number, ...]:
     """Return the numbers among the words of a text, in order; they never overlap."""
     found: list[Number] = []
-    starts = _number_starts(language)
+    starts, minuses = _number_starts(language), minus_starts(language)
     i = 0
     while i < len(words):
-        ranging = bool(found) and found[-1].last == i  # 5% -10%
-        behind = i if ranging else read_minus(words, i, language)
-        number = _find_number(words, behind, starts, language)
+        signed = words[i].key in minuses and not (found and found[-1].last == i)  # 5% -10%
+        behind = read_minus(words, i, language) if signed else i
+        number = _read_number(words, behind, language) if _may_start(words, behind, starts, language) else None
         if behind > i:
-            number = (negate(number, i) if number else None) or _find_number(words, i, starts, language)
+            number = negate(number, i) if number else None
         if number:
             found.append(number)
             i = number.last
@@ -55,11 +55,12 @@ def find_numbers(words: Sequence[Word], language: Language) -> tuple[Number, ...
     return tuple(found)
 
 
-def _find_number(words: Sequence[Word], at: int, starts: frozenset[str], language: Language) -> Number | None:
+def _may_start(words: Sequence[Word], at: int, starts: frozenset[str], language: Language) -> bool:
     key = words[at].key
-    may_start = key in starts or (key[:1].isdigit() or key[:1] in CURRENCIES if key else False)
-    may_start = may_start or (key in DOLLARS and at + 1 < len(words) and words[at + 1].key[:1] == "$")
-    return _read_number(words, at, language) if may_start or is_number_start(words, at, language) else None
+    if key in starts or key[:1].isdigit() or key[:1] in CURRENCIES:
+        return bool(key)
+    dollars = key in DOLLARS and at + 1 < len(words) and words[at + 1].key[:1] == "$"
+    return dollars or is_number_start(words, at, language)
 
 
 def is_number_start(words: Sequence[Word], at: int, language: Language) -> bool:

@@ -8,18 +8,27 @@ from functools import cache
 
 from tweetcite.languages import Language
 from tweetcite.numbers.number import Number
-from tweetcite.text import Word, is_unspaced, join_words, split_words
+from tweetcite.text import Word, is_unspaced, split_words
 
 _OPENING = ("(", "[")
 _SIGNED = ("%", "°", "度", "도")
+
+
+@cache
+def minus_starts(language: Language) -> frozenset[str]:
+    """Return the signs and words with which a minus can begin."""
+    return frozenset(("-", *(words[0] for words in _phrases(language))))
 
 
 def read_minus(words: Sequence[Word], at: int, language: Language) -> int:
     """Return where the number behind a minus begins; `at` itself where no minus stands there."""
     if words[at].key == "-":
         return at + 1 if _is_written_on(words, at) else at
-    length = next((n for n in _lengths(words[at].key, language) if _is_minus(words[at : at + n], language)), 0)
-    return at + length if at + length < len(words) else at
+    for phrase in _phrases(language):
+        last = at + len(phrase)
+        if last < len(words) and tuple(word.key for word in words[at:last]) == phrase:
+            return last
+    return at
 
 
 def negate(number: Number, first: int) -> Number | None:
@@ -37,12 +46,6 @@ def _is_written_on(words: Sequence[Word], at: int) -> bool:
     return apart or words[at - 1].key in _OPENING
 
 
-def _is_minus(words: Sequence[Word], language: Language) -> bool:
-    return join_words([word.key for word in words]) in language.minuses
-
-
 @cache
-def _lengths(key: str, language: Language) -> tuple[int, ...]:
-    """Return how many words the signs have that begin with a word."""
-    phrases = [split_words(phrase) for phrase in language.minuses]
-    return tuple(sorted({len(words) for words in phrases if words[0].key == key}, reverse=True))
+def _phrases(language: Language) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(word.key for word in split_words(phrase)) for phrase in sorted(language.minuses))
