@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from itertools import islice, takewhile
 
 from tweetcite.languages import Language
 from tweetcite.model import Span
@@ -17,16 +16,15 @@ from tweetcite.quotes.owners import find_possessor_in
 from tweetcite.quotes.phrases import find_phrase, is_utterance
 from tweetcite.quotes.referents import resolve_phrase, resolve_pronoun
 from tweetcite.quotes.shown import find_shown_author
+from tweetcite.quotes.strangers import names_stranger
 from tweetcite.quotes.topics import find_above, find_first_subject, find_subject
 from tweetcite.quotes.verbs import find_first_word, has_meaning, is_passive, points_back, skip_manner
-from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold, fold_word
 
 HANDLE = re.compile(r"(?<![\w@/])@([A-Za-z0-9_][\w.-]*\w)")
 _LONGEST_OWNER = 40
 _LONGEST_BEHIND = 160
 _LEAST_OF_CLAUSE = 4
-_PAIR, _MOST_OF_STRANGER = 2, 3
 
 
 def find_behind(passage: Passage, cast: Cast, verb: Hit, last: str | None) -> Speaker | None:
@@ -51,26 +49,9 @@ def find_behind(passage: Passage, cast: Cast, verb: Hit, last: str | None) -> Sp
         return None  # …と約束すると、丹羽さんは: who follows is the subject of the next clause
     behind = Span(verb.end, min(passage.tail.end, verb.end + _LONGEST_BEHIND))
     behind = _cut_aside(cut_time(behind, cast), verb, cast)
-    if verb.kind == "speech" and _opens_paragraph(passage, cast) and _names_stranger(behind, cast):
+    if names_stranger(verb, behind, passage, cast):
         return name_speaker(find_shown_author(passage, cast), "description") or Speaker(None, "unnamed")
     return find_subject_in(behind, cast, passage, last, "inverted")
-
-
-def _opens_paragraph(passage: Passage, cast: Cast) -> bool:
-    return passage.sentence.start == cast.article.blocks[passage.block].span.start
-
-
-def _names_stranger(span: Span, cast: Cast) -> bool:
-    """Tell whether the words behind a verb are a noun for somebody of whom the article told nothing before, where nouns
-    have no articles: «…», — жалуется пассажирка; mówi starszy kierowca.
-    """
-    language, text = cast.language, cast.article.text
-    if not language.agent_endings or cast.names_in(span) or find_phrase(text, span, language):
-        return False
-    words = list(islice(word_pattern(language).finditer(text, span.start, span.end), _MOST_OF_STRANGER))
-    words = [word for word in words if fold_word(word.group()) not in language.reflexives][:_PAIR]
-    described = takewhile(lambda word: has_meaning(word.group(), language), words)
-    return any(fold_word(word.group()).endswith(language.agent_endings) for word in described)
 
 
 def _cut_aside(span: Span, verb: Hit, cast: Cast) -> Span:
