@@ -264,7 +264,7 @@ LANGUAGE = Language(
         outburst announcement farewell apology confession warning jibe jab rant tirade tribute barb words word line
         sentence phrase verdict claim comment comments version plea appeal rebuke remark addendum postscript coda
         clarification quip dig broadside lament boast promise admission conclusion update alert description assertion
-        accusation allegation suggestion observation insistence explanation summary
+        accusation allegation suggestion observation insistence explanation summary offer pledge vow threat
         """.split()
     ),
     platform_names=_PLATFORM_NAMES,

@@ -45,9 +45,9 @@ def judge_beside(
 
 
 def _name_by_pronoun(verdict: Verdict, before: Verdict, judge_again: Callable[[Quote], Verdict]) -> Verdict | None:
-    """Take for the speaker whose post has told whom the prose meant right before, by a pronoun as here."""
+    """Take for the speaker whose post has told whom the prose meant right before, by a pronoun as here or in a run."""
     quote, name = verdict.quote, before.quote.speaker
-    told = before.quote.context.evidence == "words" and quote.context.evidence == "pronoun"
+    told = before.quote.context.evidence == "words" and quote.context.evidence in ("pronoun", "run")
     if not (told and name) or quote.speaker == name:
         return None
     again = judge_again(
@@ -75,6 +75,7 @@ def _name_by_next(
     language = load_nearest(quote.context.language)
     words = index_words(before.quote.context.sentence.replace(before.quote.text, " "))
     goes_on = before.quote.cue in language.carry_verbs or not language.pronouns.keys().isdisjoint(words)
+    goes_on = goes_on or len(words) <= _PAIR  # Then: “…”
     carries = before.quote.speaker is None and before.quote.cited and goes_on
     if not (nameless and name and carries and quote.context.kind == "body"):
         return None

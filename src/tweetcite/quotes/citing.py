@@ -67,13 +67,23 @@ def _carries_on(one: Found, before: Found, holders: Holders) -> bool:
     added.
     """
     nameless = one.speaker is None and before.speaker is None and not one.unnamed
-    if not nameless or one.elsewhere or not one.has("carry") or one.has("occasion") or not _is_near(before, one):
+    goes_on = one.has("carry") or _is_sequel(one, holders)
+    if not nameless or one.elsewhere or not goes_on or one.has("occasion") or not _is_near(before, one):
         return False
     around = one.passage.lead.slice(holders.text) + one.passage.tail.slice(holders.text)
     told = not before.unnamed or not holders.language.subjects.isdisjoint(index_words(around))
     return (
         told and len(index_words(one.text)) > _FEW and not is_title(one, holders) and not is_nickname(one, holders.text)
     )
+
+
+def _is_sequel(one: Found, holders: Holders) -> bool:
+    """Tell whether nothing but a word for what comes next leads to the words: Then: “…”; An hour later: “…”."""
+    language, passage = holders.language, one.passage
+    words = index_words(passage.lead.slice(holders.text))
+    known = language.openers | language.times | language.sequels
+    whole = passage.lead.start == passage.sentence.start and holders.announces(one)
+    return whole and 0 < len(words) <= _SENTENCE and words[-1] in known
 
 
 def _answers_question(before: Found, one: Found, holders: Holders) -> bool:

@@ -206,6 +206,9 @@ def drop_members(names: Sequence[Name], text: str, language: Language) -> list[N
         named = behind is not None and text[behind.end() : behind.end() + 2].strip().isupper()
         owns = bool(language.members) and " " not in name.text and not (name.titles or named)
         told = described or office
+        placed = before is not None and fold_word(before.group(1)) in language.mediums
+        if placed and fold(name.text) in language.tongues:
+            continue  # wrote in Hungarian
         owns = owns or (described and office and not name.titles)  # the New Larkin senator
         if not ((party and told) or (member and (told or _is_noun(noun, language))) or (owns and office)):
             found.append(name)

@@ -30,7 +30,9 @@ def find_possessor(passage: Passage, cast: Cast, noun: Hit | None) -> Speaker | 
         return owner
     within = passage.lead if passage.lead.start <= noun.start < passage.lead.end else passage.tail
     behind = cast.names_in(Span(noun.end, min(noun.end + 40, max(noun.end, within.end))))
-    if behind and len(text[noun.end : behind[0].span.start].split()) <= 2:
+    between = [fold(word) for word in text[noun.end : behind[0].span.start].split()] if behind else []
+    # in a tweet she praised Okafor
+    if behind and len(between) <= _PAIR and cast.language.subjects.isdisjoint(between):
         return Speaker(cast.fullest(behind[0].text), "by-line")
     return None
 

@@ -326,19 +326,21 @@ def find_lead_verb(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | N
 
 
 def find_telling_verb(passage: Passage, cast: Cast) -> Hit | None:
-    """Return a verb that no table knows between its subject and "that": In her second she swears that she “was out”."""
+    """Return what no table knows between a subject and "that": she swears that she “was out”; he is adamant that."""
     text, language = cast.article.text, cast.language
     words = list(word_pattern(language).finditer(text, passage.lead.start, passage.lead.end))
     keys = [fold_word(word.group()) for word in words]
     at = next((i for i in range(len(keys) - 1, 1, -1) if keys[i] in language.complements), 0)
     if not at or len(keys) - at > _PAIR + 1 or not (language.cased and language.participles):
         return None
-    named = any(
-        name.span.end == words[at - 2].end() and not cast.is_object(name) for name in cast.names_in(passage.lead)
-    )
-    gap = text[words[at - 2].end() : words[at].start()]
-    led = (named or keys[at - 2] in language.subjects) and gap.strip().isalpha()
-    return _as_verb(words[at - 1], language) if led else None
+    first = at - 2 - (keys[at - 2] in language.tenses)
+    ends = words[first].end()
+    named = any(name.span.end == ends and not cast.is_object(name) for name in cast.names_in(passage.lead))
+    somebody = keys[first] in language.subjects and language.pronouns.get(keys[first]) != "n"
+    led = first >= 0 and (named or somebody)
+    led = led and text[ends : words[at].start()].replace(" ", "").isalpha()
+    verb = _as_verb(words[at - 1], language) if led else None
+    return verb and verb._replace(start=words[first + 1].start())
 
 
 def undertakes(passage: Passage, cast: Cast) -> bool:
