@@ -342,6 +342,8 @@ class Language:
     """What is written onto the first word of a relative clause: בציוץ שפרסם."""
     while_prefix: str = ""
     """What is written onto the verb of a clause of time: כשירד."""
+    while_endings: tuple[str, ...] = ()
+    """Endings of a verb of a clause of time, whose subject stands before it (diye yazarken)."""
     article: str = ""
     """The article where it is written onto its noun (ال, ה)."""
     joined_prepositions: str = ""

@@ -584,6 +584,7 @@ LANGUAGE = Language(
     group_endings=("lar", "ler", "ları", "leri"),
     genitive=r"['’]n?[iıuü]n\b",
     owner_ending=r"[ıiuü]n\Z",
+    while_endings=("ken", "ince", "ınca", "unca", "ünce"),
     origin_ending=r"[dt][ae]n\Z",
     owned_ending=r"(?:[^aeıioöuü]|s)[ıiuü]\Z",
     suffix_mark="'",

@@ -80,7 +80,9 @@ class Cast(Wording):
         self._quoted = quoted = sorted(part.inner for p in passages for part in p.parts)
         outside = [n for n in found if not begins_within(n.span, quoted) and not is_affiliation(n, article.text)]
         if not language.cased:
-            outside = keep_whole(cut_known(join_offices(outside, article.text, language)), self._called, language)
+            outside = keep_whole(
+                cut_known(join_offices(outside, self.authors, article.text, language)), self._called, language
+            )
             outside = self._drop_heads(outside)
         else:
             inner = [Name(b.slice(article.text), b) for b in bodies]

@@ -160,7 +160,7 @@ def _by_verb_behind(clues: Clues) -> Attribution | None:
     told = clues.leading and (_is_in_clause(passage, cast) or _tells_manner(verb, passage, cast))
     if told or (clues.leading and find_head_of_relative(clues.leading, passage, cast)):
         return None
-    if _closes_told_clause(clues) or _is_apart(clues, verb):
+    if _closes_told_clause(clues) or _is_apart(clues, verb) or _is_of_time(clues, verb):
         return None
     speaker = find_behind(passage, cast, verb, clues.last)
     weak = speaker is None or speaker.evidence == "sentence-before"
@@ -178,6 +178,12 @@ def _tells_manner(verb: Hit, passage: Passage, cast: Cast) -> bool:
     """Tell whether a clause behind the words only says how they were put: A called it “a sieve”, as B wrote later."""
     start = passage.tail.start
     return skip_manner(cast.article.text, start, verb, cast.language) > start
+
+
+def _is_of_time(clues: Clues, verb: Hit) -> bool:
+    """Tell whether a verb closes a clause of time whose subject stands before the words: A “…” diye yazarken."""
+    endings = clues.cast.language.while_endings
+    return bool(endings) and verb.text.endswith(endings) and bool(clues.cast.names_in(clues.passage.lead))
 
 
 def _is_in_clause(passage: Passage, cast: Cast) -> bool:

@@ -134,7 +134,7 @@ def cut_known(names: Sequence[Name]) -> list[Name]:
     return found
 
 
-def join_offices(names: Sequence[Name], text: str, language: Language) -> list[Name]:
+def join_offices(names: Sequence[Name], called: Sequence[str], text: str, language: Language) -> list[Name]:
     """Take the place of an office for nobody: in «X Y، استاندار کوهسار، گفت» the governor of Kuhsar is X Y."""
     holders: dict[tuple[str, str], str] = {}
     article = language.article or "\0"
@@ -154,6 +154,7 @@ def join_offices(names: Sequence[Name], text: str, language: Language) -> list[N
         if office and _is_pointed_at(name, text, language):
             continue  # این وکیل دادگستری
         described = before is not None and (before.titles or fold_word(before.text.split()[-1]).startswith(article))
+        described = described or name.text in called
         if before and name.titles and text[before.span.end : name.span.start][:1] == _LISTED and is_unspaced(name.text):
             found[-1] = name  # 前国脚、解说员丁一鸣
             continue

@@ -96,9 +96,11 @@ def _without_relative(text: str, start: int, end: int, language: Language) -> Sp
     joined = _JOINED.match(text, start, end)
     if joined:
         return Span(joined.end(), end)
-    kana = max((m.end() for m in _KANA.finditer(text, start, end)), default=start)
+    titled = find_phrases(text, start, end, language.titles)
+    stop = titled[-1][1] if titled and not text[titled[-1][2] : end].strip() else end  # 島で暮らす金城ツルさん
+    kana = max((m.end() for m in _KANA.finditer(text, start, stop)), default=start)
     long = end - start > _LONGEST_UNSPACED or _RELATIVE.fullmatch(text, start, kana)
-    told = start < kana < end and long and find_phrases(text, kana, end, language.titles)
+    told = start < kana < stop and long and find_phrases(text, kana, end, language.titles)
     return Span(kana if told else start, end)
 
 
