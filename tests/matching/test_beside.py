@@ -75,3 +75,19 @@ def test_a_handle_with_particles_is_a_name(name: str, label: str) -> None:
         f"‘Bij {name} leerde ik tellen en fluiten’, tweette Bo Tarn.\n\n{text} — Bo Tarn (@botarn) 24 september 2024"
     )
     assert _judge("nl", article, _post(4, "botarn", "Bo Tarn", "2024-09-24", text))[0] == label
+
+
+@pytest.mark.parametrize(
+    ("speaker", "label"),
+    [
+        pytest.param("die Brauerei Wittel", "misattributed", id="a body behind its article"),
+        pytest.param("der Larkiner Tarn", "exact", id="silent: where somebody is from"),
+    ],
+)
+def test_a_noun_before_a_name_is_whom_it_names(speaker: str, label: str) -> None:
+    text = "Die Brauerei füllt ab Juni Mehrweg ab. Das kostet uns drei Cent pro Flasche."
+    article = (
+        f"„Die Brauerei füllt ab Juni Mehrweg ab“, twitterte Guido Eich.\n\n„Das kostet uns drei Cent pro Flasche“, "
+        f"behauptete {speaker} auf X.\n\n{text} — Guido Eich (@guidoeich) 11. Mai 2023"
+    )
+    assert _judge("de", article, _post(6, "guidoeich", "Guido Eich", "2023-05-11", text))[0] == label

@@ -399,3 +399,48 @@ def test_clauses_above(language: str, text: str, speaker: str, cited: bool) -> N
     """Who acts in a clause before says the words, and what it says of posts holds for them."""
     last = _quotes(language, text)[-1]
     assert (last.speaker, last.cited) == (speaker, cited)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        pytest.param(
+            "de",
+            "„Drei Antworten sind von mir“, hatte Ida Rehm auf X geschrieben.\n\n„Wir löschen das Interview“, hieß es "
+            "in einem Post des Verlags.",
+            None,
+            id="de, of a body without a name",
+        ),
+        pytest.param(
+            "fr",
+            "« Trois réponses sont de moi », avait écrit Ida Rollin sur X.\n\n« Nous supprimons l'entretien », peut-on "
+            "lire dans un tweet du magazine.",
+            None,
+            id="fr, of a paper without a name",
+        ),
+        pytest.param(
+            "de",
+            "Das Klinikum Ostermark schweigt nicht.\n\n„Es sind 40 Betten“, twitterte Ida Rehm.\n\n„Es sind 50 "
+            "Betten“, hieß es in einem Tweet des Klinikums.",
+            "Klinikum Ostermark",
+            id="de, of a body that is named",
+        ),
+        pytest.param(
+            "de",
+            "„Drei Antworten sind von mir“, schrieb Ida Rehm auf X. „Sieben sind erfunden“, hieß es in einem Post der "
+            "vergangenen Woche.",
+            "Ida Rehm",
+            id="de, silent: of a time",
+        ),
+        pytest.param(
+            "fr",
+            "Ida Rollin, mère d'une élève, s'est indignée sur X.\n\nBo Tarn a tweeté : « Tout va bien. »\n\n« C’est "
+            "une école, pas un collège », lui a répondu du tac au tac la mère de famille.",
+            "Ida Rollin",
+            id="fr, subject behind an adverbial",
+        ),
+    ],
+)
+def test_whose_post_it_is(language: str, text: str, speaker: str | None) -> None:
+    """Whoever spoke last did not write what stands in the post of somebody else."""
+    assert _quotes(language, text)[-1].speaker == speaker

@@ -102,7 +102,7 @@ def may_be_meant(quote: Quote, trial: Trial) -> bool:
         unsure = alike or evidence in _UNNAMED
         # the Council of Larkin, or who holds an account of another name, is no member of anything
         of_place = any(w.islower() for w in (quote.speaker or "").split()) or bool(quote.context.handle)
-        of_place = of_place and set(words).isdisjoint(speaker)
+        of_place = (of_place or _is_headed(speaker, quote.context.language)) and set(words).isdisjoint(speaker)
         if not whole and _is_named(words, outside, quote):
             return True
         if words[-1] in quote.context.named and (
@@ -163,6 +163,15 @@ def _is_attribute(speaker: Sequence[str], words: Sequence[str], quote: Quote) ->
     noun = len(behind) > 1 and behind[0] not in language.openers and behind[1] == (quote.cue or "").casefold()
     articles = language.definite | language.indefinite
     return noun and not articles.isdisjoint(words[max(0, at - _PREMODIFIERS) : at])
+
+
+def _is_headed(speaker: Sequence[str], code: str | None) -> bool:
+    """Tell whether a name begins with a noun for what it names, not with where somebody is from: die Brauerei Larkin,
+    not die Larkiner SPD.
+    """
+    language = load_nearest(code)
+    headed = speaker[:1] and (speaker[0] in {fold(noun) for noun in language.collectives} or language.noun_capitals)
+    return len(speaker) > 1 and bool(headed) and not speaker[0].endswith("er")
 
 
 def _is_run(part: Sequence[str], words: Sequence[str]) -> bool:

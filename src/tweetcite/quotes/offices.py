@@ -102,6 +102,10 @@ class Offices:
             first, *others = name_words(name.text)
             if others and base_of(first, self._language):
                 table.setdefault(first, self._cast.fullest(name.text))
+        for author in self._cast.authors:
+            first, *others = name_words(author) or [""]
+            if others and first not in table:
+                table[first] = author  # la productora, of Productora Naranja
         return table
 
     def _words_before(self, name: Name) -> list[str]:

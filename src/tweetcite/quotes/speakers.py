@@ -18,13 +18,12 @@ from tweetcite.quotes.clues import Clues, first_noun, told_above
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.leads import find_before
 from tweetcite.quotes.parts import attribute_part
-from tweetcite.quotes.phrases import find_phrase, is_holder
 from tweetcite.quotes.pointing import by_sentence_behind, with_source_behind
-from tweetcite.quotes.referents import find_owner, resolve_phrase
+from tweetcite.quotes.presenting import by_likening, find_presenter, told_in_sentence
+from tweetcite.quotes.referents import find_owner
 from tweetcite.quotes.sharing import share_verb
-from tweetcite.quotes.subjects import find_behind, find_by_line, find_subject_in
+from tweetcite.quotes.subjects import find_behind, find_by_line, find_post_owner, find_subject_in
 from tweetcite.quotes.tails import COMMAS, own_cues
-from tweetcite.quotes.topics import find_first_subject
 from tweetcite.quotes.verbs import (
     find_closing_clause,
     find_final_verb,
@@ -87,7 +86,7 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None, 
         _by_also,
         _by_placed_verb,
         _by_verb_behind,
-        _by_likening,
+        by_likening,
         _by_final_verb,
         _by_unknown_verb,
         _by_closing_clause,
@@ -169,8 +168,10 @@ def _by_verb_behind(clues: Clues) -> Attribution | None:
         speaker = find_before(passage, cast, None, clues.last)
     if speaker is None or (speaker.name is None and verb.text in cast.language.impersonal):
         speaker = find_by_line(tail, passage, cast) or speaker  # stood, as a paper has it, in the post by Bo Tarn
+    if verb.text in cast.language.impersonal and (speaker is None or speaker.evidence in _INFERRED):
+        speaker = find_post_owner(passage, cast, verb) or speaker
     if speaker is None or speaker.evidence in _INFERRED:
-        speaker = _find_label(passage, cast) or _find_presenter(passage, cast, clues.last) or speaker
+        speaker = _find_label(passage, cast) or find_presenter(passage, cast, clues.last) or speaker
     return Attribution((*tail, *told_above(speaker, clues), *lead), verb, speaker, orphan=False)
 
 
@@ -232,39 +233,6 @@ def _find_label(passage: Passage, cast: Cast) -> Speaker | None:
     return Speaker(cast.fullest(label.group(1)), "colon") if label and known else None
 
 
-def _find_presenter(passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
-    """Return the body or the office holder that a clause before a colon is about, where the verb behind the words has
-    no subject: La mairie recule : « … », peut-on lire sur le compte officiel.
-    """
-    text, language = cast.article.text, cast.language
-    opens = passage.lead.start == passage.sentence.start and passage.lead.slice(text).rstrip().endswith(":")
-    described = opens and language.cased and not cast.names_in(passage.lead)
-    phrase = find_phrase(text, passage.lead, language) if described else None
-    return resolve_phrase(phrase, passage, cast, last) if phrase and is_holder(phrase, language) else None
-
-
-def _by_likening(clues: Clues) -> Attribution | None:
-    """Take the clause behind the words that says whose they are: to “tend the tomatoes”, as she told the Herald."""
-    passage, cast = clues.passage, clues.cast
-    first = find_first_word(cast.article.text, passage.tail, cast.language)
-    opens = first is not None and cast.article.text[passage.tail.start : first.start()].strip() in COMMAS
-    verb = next((hit for hit in clues.tail if hit.kind in ATTRIBUTING), None)
-    if first is None or verb is None or not opens or fold_word(first.group()) not in cast.language.likenings:
-        return None
-    between = Span(first.end(), verb.start)
-    named = bool(cast.names_in(between))
-    if named and clues.leading:
-        return None  # A said it was “a trench”, as B wrote later
-    own = None if named else find_first_subject(passage.lead, cast)
-    if own and not cast.is_object(own):
-        speaker: Speaker | None = Speaker(cast.fullest(own.text), "lead")
-    else:
-        speaker = find_subject_in(between, cast, passage, clues.last, "closing")
-        behind = Span(verb.end, passage.tail.end)
-        speaker = speaker or find_subject_in(behind, cast, passage, clues.last, "inverted")
-    return Attribution((*clues.tail, *clues.lead), verb, speaker, orphan=False)
-
-
 def _by_final_verb(clues: Clues) -> Attribution | None:
     """Take the verb that closes a sentence whose subject stands before the words: X, “…” diye yazdı."""
     passage, cast, tail, lead = clues.passage, clues.cast, clues.tail, clues.lead
@@ -312,20 +280,12 @@ def _by_clause_before(clues: Clues) -> Attribution | None:
     speaker = speaker or find_owner(passage, cast, clues.lead, clues.last)
     hits = (*clues.lead, *clues.tail)
     if leading and speaker and speaker.evidence == "sentence" and leading.text.endswith(cast.language.participles):
-        hits = (*hits, *_told_in_sentence(passage, cast))
+        hits = (*hits, *told_in_sentence(passage, cast))
     dropped = not cast.language.cased and speaker is not None and speaker.evidence == "sentence-before"
     if leading and speaker and (dropped or speaker.evidence == "pronoun") and not cast.is_quoting(passage.before):
         hits = (*hits, *told_above(speaker, clues))
     orphan = not hits and speaker is not None and speaker.evidence in _GOING_ON and _tells_time(passage, cast)
     return Attribution(hits, leading or first_noun(clues.lead), speaker, orphan=orphan)
-
-
-def _told_in_sentence(passage: Passage, cast: Cast) -> tuple[Hit, ...]:
-    """Return where the main clause of a sentence says that something was posted, for the words that a participle leads
-    to: A congratulated “…” on X, assuring her that it “…”.
-    """
-    main = cast.prose_cues_in(Span(passage.sentence.start, passage.lead.start))
-    return tuple(hit for hit in main if hit.kind in ("noun", "platform"))
 
 
 def _find_source_of_post(clues: Clues) -> Speaker | None:

@@ -10,6 +10,7 @@ from tweetcite.quotes.attribution import Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.clauses import cut_time, find_agent, is_determiner, opens_verb, reaches_verb
+from tweetcite.quotes.collectives import base_of
 from tweetcite.quotes.cues import Hit, find_phrases
 from tweetcite.quotes.modifiers import drop_modifiers
 from tweetcite.quotes.owners import find_possessor_in
@@ -19,6 +20,7 @@ from tweetcite.quotes.shown import find_shown_author
 from tweetcite.quotes.strangers import names_stranger
 from tweetcite.quotes.topics import find_above, find_first_subject, find_subject
 from tweetcite.quotes.verbs import find_first_word, has_meaning, is_passive, points_back, skip_manner
+from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold, fold_word
 
 HANDLE = re.compile(r"(?<![\w@/])@([A-Za-z0-9_][\w.-]*\w)")
@@ -55,15 +57,15 @@ def find_behind(passage: Passage, cast: Cast, verb: Hit, last: str | None) -> Sp
 
 
 def _cut_aside(span: Span, verb: Hit, cast: Cast) -> Span:
-    """Return what stands behind a verb without whom a comma and a phrase give for a source (publicó el cirujano, según
-    la página Faro), nor what describes the post where the verb has no subject (lê-se no texto, que deixa um reparo).
+    """Return what stands behind a verb without whom a phrase gives for a source (publicó el cirujano, según la página
+    Faro), nor what describes the post where the verb has no subject (lê-se no texto, que deixa um reparo).
     """
     text, language = cast.article.text, cast.language
     if verb.text in language.impersonal:
         comma = text.find(",", span.start, span.end)
         return Span(span.start, comma) if comma >= 0 else span
     sources = (hit for hit in cast.cues_in(span) if hit.text in language.source_phrases)
-    aside = next((hit.start for hit in sources if text[span.start : hit.start].rstrip().endswith(",")), span.end)
+    aside = next((hit.start for hit in sources if text[span.start : hit.start].strip()), span.end)
     return Span(span.start, aside)
 
 
@@ -100,6 +102,30 @@ def find_by_line(hits: Sequence[Hit], passage: Passage, cast: Cast) -> Speaker |
         if names and len(text[hit.end : names[0].span.start].split()) <= 2:
             return Speaker(cast.fullest(names[0].text), "by-line")
     return None
+
+
+def find_post_owner(passage: Passage, cast: Cast, verb: Hit) -> Speaker | None:
+    """Return whose post it is in which one reads the words, where a description says so: hieß es in einem Post des
+    Verlags; peut-on lire dans un tweet du club. Whoever spoke last is not meant.
+    """
+    text, language = cast.article.text, cast.language
+    joints = language.genitives | language.agents | (language.definite if language.noun_capitals else frozenset())
+    for hit in cast.cues_in(Span(verb.end, passage.tail.end)):
+        words = [m.group() for m in word_pattern(language).finditer(text, hit.end, hit.end + _LONGEST_OWNER)]
+        if hit.kind != "noun" or not words or fold_word(words[0]) not in joints:
+            continue
+        nouns = [word for word in words[1:] if fold_word(word) not in language.definite][:1]
+        if language.noun_capitals:
+            nouns += [word[: -len(end)] for word in nouns for end in ("s", "es") if word.endswith(end)]
+        if any(_is_holder(fold_word(word), language) for word in nouns):
+            known = next((known for word in nouns if (known := cast.offices.described(word))), None)
+            return name_speaker(known or find_shown_author(passage, cast), "description") or Speaker(None, "unnamed")
+    return None
+
+
+def _is_holder(noun: str, language: Language) -> bool:
+    """Tell whether a noun is for who can have an account: an office, a body, a paper."""
+    return noun in language.titles or base_of(noun, language) is not None or noun.startswith(language.works or ("\0",))
 
 
 def find_titled(text: str, span: Span, cast: Cast) -> Speaker | None:

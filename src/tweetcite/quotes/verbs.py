@@ -294,7 +294,8 @@ def _is_inverted(text: str, verb: Hit, cast: Cast) -> bool:
         return False
     first = fold(words[0])
     keys = [fold(word) for word in words]
-    dated = first in language.weekdays or first in language.relative_days  # a rassuré mardi à l'aube le préfet
+    # a rassuré mardi à l'aube le préfet; a répondu du tac au tac la mère
+    dated = first in language.weekdays or first in language.relative_days or first in language.prepositions
     described = keys if dated else keys[:1]
     opens = any(key in language.definite | language.indefinite for key in described) or first in language.pronouns
     return opens or any(w[0].isupper() for w in words) or text[verb.end : verb.end + 2].strip() == "@"
