@@ -150,6 +150,30 @@ def _quote(text: str, words: str) -> Quote:
             "Ida Rehm wrote that Bo Tarn’s words, “The pier will do,” were a jest.", "will do", "Bo Tarn", id="an owner"
         ),
         pytest.param(
+            f"“The pier is a sieve,” tweeted Bo Tarn.\n\nEnter Ida Rehm: “Each lamp was a slip.”\n\n{_SLIP}",
+            "Each lamp",
+            "Ida Rehm",
+            id="who enters",
+        ),
+        pytest.param(
+            "“The pier is a sieve,” tweeted Bo Tarn.\n\nEnter Ida Rehm: “Each lamp was a slip.”",
+            "Each lamp",
+            "Enter Ida Rehm",
+            id="who may be called so",
+        ),
+        pytest.param(
+            "“It is a sieve,” tweeted Bo Tarn.\n\nFrom Ida Rehm came another view: “It is dry.”", "is dry", "Ida Rehm"
+        ),
+        pytest.param(
+            "“It is a sieve,” tweeted Bo Tarn.\n\nIda Rehm’s verdict was harsher. “It is dust.”", "is dust", "Ida Rehm"
+        ),
+        pytest.param(
+            "“It is a sieve,” tweeted Bo Tarn.\n\nIda Rehm’s boat was older. “It is dust.”", "is dust", "Bo Tarn"
+        ),
+        pytest.param(
+            "“It is a sieve,” tweeted Bo Tarn.\n\n“It is dust,” according to Ida Rehm.", "is dust", "Ida Rehm"
+        ),
+        pytest.param(
             "Guests bring “no lilies or roses”, because Ida Rehm disliked them.", "lilies", None, id="because"
         ),
     ],

@@ -88,7 +88,8 @@ class Cast(Wording):
             inner = [Name(b.slice(article.text), b) for b in bodies]
             outside = sorted((*(n for n in outside if not any(n.span.overlaps(b) for b in bodies)), *inner), key=_place)
             outside = drop_members(outside, article.text, language)
-            outside = cut_openers(cut_days(outside, article.text, language), language)
+            authors = frozenset(e.author_name for e in article.embeds if e.author_name)
+            outside = cut_openers(cut_days(outside, article.text, language), authors, language)
             outside = cut_adjectives(cut_places(outside, language), language) if language.place_endings else outside
             outside = part_names(outside, article.text, self._is_governed, language)
             outside = drop_fronted(shorten_headlines(cut_adverbs(outside, language), language), article.text, language)

@@ -31,7 +31,15 @@ from tweetcite.quotes.phrases import find_phrase, has_articles, is_owned, is_utt
 from tweetcite.quotes.referents import resolve_phrase, resolve_pronoun
 from tweetcite.quotes.shown import find_shown_author
 from tweetcite.quotes.strangers import describes_stranger, is_crowd
-from tweetcite.quotes.subjects import HANDLE, find_subject_in, find_titled, is_told, is_writer, opening_title
+from tweetcite.quotes.subjects import (
+    HANDLE,
+    find_source_beside,
+    find_subject_in,
+    find_titled,
+    is_told,
+    is_writer,
+    opening_title,
+)
 from tweetcite.quotes.topics import find_above, find_first_subject, find_subject
 from tweetcite.quotes.verbs import find_first_word, find_parallel, has_meaning, is_passive
 from tweetcite.quotes.words import word_pattern
@@ -201,10 +209,10 @@ def _find_source(passage: Passage, cast: Cast, phrase: Hit, last: str | None) ->
     """Return whom a phrase names for the words' source: according to X, volgens bezoekers, по словам губернатора."""
     behind = Span(phrase.end, passage.lead.end)
     first = find_first_word(cast.article.text, behind, cast.language)
+    beside = find_source_beside(phrase, behind, cast)
+    if beside:
+        return beside
     names = cast.names_in(behind)
-    beside = bool(names) and not cast.article.text[phrase.end : names[0].span.start].strip()
-    if beside and cast.article.text[names[0].span.end : names[0].span.end + 1] == "," and cast.language.cased:
-        return Speaker(cast.fullest(names[0].text), "inverted")  # according to Bo Tarn, who keeps a diary
     led = first is not None and bool(names) and cast.article.text[first.end() : names[0].span.start] == " "
     if first and not led and first.group()[0].islower() and has_meaning(first.group(), cast.language):
         return _of_office(first.group(), cast, last) or Speaker(None, "unnamed")

@@ -232,9 +232,9 @@ def _is_noun(word: str, language: Language) -> bool:
     return bool(word) and word not in plain and not word.endswith(language.past_endings)
 
 
-def cut_openers(names: Sequence[Name], language: Language) -> list[Name]:
-    """Cut the verb or preposition that opens a sentence from a name that the article has without it: Should Trelawn
-    run, For Edgar Trelawn it is, not Will Larkin.
+def cut_openers(names: Sequence[Name], authors: frozenset[str], language: Language) -> list[Name]:
+    """Cut the verb or preposition that opens a sentence from a name that the article has without it, and any word from
+    the name of an author whose post it shows: Should Trelawn run, Enter Edgar Trelawn, not Will Larkin.
     """
     whole = {name.text for name in names}
     known = {name.text for name in names if not name.opens_sentence}
@@ -242,7 +242,8 @@ def cut_openers(names: Sequence[Name], language: Language) -> list[Name]:
     found = []
     for name in names:
         first, _, rest = name.text.partition(" ")
-        if name.opens_sentence and rest in whole and name.text not in known and fold_word(first) in openers:
+        led = (rest in whole and fold_word(first) in openers) or (rest in authors and name.text not in authors)
+        if name.opens_sentence and led and name.text not in known:
             name = Name(rest, Span(name.span.start + len(first) + 1, name.span.end))
         found.append(name)
     return found

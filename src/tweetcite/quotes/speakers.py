@@ -275,7 +275,7 @@ def _by_clause_before(clues: Clues) -> Attribution | None:
     announced = None if leading else _announce(clues)
     if announced:
         return announced
-    speaker = None if leading else _find_source_of_post(clues)
+    speaker = None if leading else _find_source_of_post(clues) or _find_origin(clues)
     speaker = speaker or find_before(passage, cast, leading, clues.last)
     speaker = speaker or find_owner(passage, cast, clues.lead, clues.last)
     hits = (*clues.lead, *clues.tail)
@@ -295,6 +295,15 @@ def _find_source_of_post(clues: Clues) -> Speaker | None:
     text = clues.cast.article.text
     linked = named is not None and fold_word(clues.cast.words(text[posts[-1].end : posts[-1].end + _NEAR])[0])
     return Speaker(named.name, "guess") if named and linked in clues.cast.language.origins else None
+
+
+def _find_origin(clues: Clues) -> Speaker | None:
+    """Return from whom something came that a colon presents: From Bo Tarn came another story: “…”."""
+    passage, cast = clues.passage, clues.cast
+    names = cast.names_in(passage.lead) if cast.language.cased else ()
+    before = cast.words(cast.article.text[passage.sentence.start : names[0].span.start]) if names else []
+    led = len(before) == 1 and fold(before[0]) in cast.language.origins
+    return Speaker(cast.fullest(names[0].text), "lead") if led else None
 
 
 def _announce(clues: Clues) -> Attribution | None:

@@ -51,6 +51,9 @@ def find_behind(passage: Passage, cast: Cast, verb: Hit, last: str | None) -> Sp
         return None  # …と約束すると、丹羽さんは: who follows is the subject of the next clause
     behind = Span(verb.end, min(passage.tail.end, verb.end + _LONGEST_BEHIND))
     behind = _cut_aside(cut_time(behind, cast), verb, cast)
+    source = find_source_beside(verb, behind, cast) if verb.text in cast.language.source_phrases else None
+    if source:
+        return source
     if names_stranger(verb, behind, passage, cast):
         return name_speaker(find_shown_author(passage, cast), "description") or Speaker(None, "unnamed")
     return find_subject_in(behind, cast, passage, last, "inverted")
@@ -67,6 +70,18 @@ def _cut_aside(span: Span, verb: Hit, cast: Cast) -> Span:
     sources = (hit for hit in cast.cues_in(span) if hit.text in language.source_phrases)
     aside = next((hit.start for hit in sources if text[span.start : hit.start].strip()), span.end)
     return Span(span.start, aside)
+
+
+def find_source_beside(phrase: Hit, behind: Span, cast: Cast) -> Speaker | None:
+    """Return who alone is named right behind a phrase for a source: according to Bo Tarn, who keeps a diary; not
+    according to Bo Tarn fans.
+    """
+    text, names = cast.article.text, cast.names_in(behind)
+    if not names or not cast.language.cased or text[phrase.end : names[0].span.start].strip():
+        return None
+    end = names[0].span.end
+    closed = text[end : end + 1] in (",", ".", ";") or end == behind.end
+    return Speaker(cast.fullest(names[0].text), "inverted") if closed else None
 
 
 def is_told(name: Name, cast: Cast) -> bool:

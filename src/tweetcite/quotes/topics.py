@@ -11,6 +11,7 @@ from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import Hit, find_phrases
 from tweetcite.quotes.modifiers import LONGEST_OPENING, MOST_HEADS, drop_modifiers, skip_opening
+from tweetcite.quotes.owners import find_possessor_in
 from tweetcite.quotes.phrases import LONGEST_OWNER, beginning, find_phrase
 from tweetcite.quotes.sentences import split_sentences
 from tweetcite.quotes.verbs import find_first_word, has_meaning
@@ -170,6 +171,9 @@ def find_subject(span: Span, cast: Cast, last: str | None) -> Speaker | None:
         return Speaker(of_thing, "sentence-before")  # It began with a tweet by Bo Tarn
     if opens_with_pronoun(span, first, cast):
         return name_speaker(last or _find_in_block(span, cast), "sentence-before")
+    said = None if cast.is_quoting(span) else find_possessor_in(span, cast)
+    if said:
+        return said  # Tarn's verdict was harsher
     if first and not cast.is_object(first):
         return Speaker(cast.fullest(first.text), "sentence-before")
     owner = _find_owner_behind(span, cast) if first else None
