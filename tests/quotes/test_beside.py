@@ -174,6 +174,45 @@ def _quote(text: str, words: str) -> Quote:
             "“It is a sieve,” tweeted Bo Tarn.\n\n“It is dust,” according to Ida Rehm.", "is dust", "Ida Rehm"
         ),
         pytest.param(
+            "The board had nothing to say about Ida Rehm’s diagnosis, “this is rust and dust”.", "rust", "Ida Rehm"
+        ),
+        pytest.param(
+            "The board had nothing to say. About Ida Rehm’s boat, “This is rust,” Bo Tarn said.", "rust", "Bo Tarn"
+        ),
+        pytest.param(
+            "“It is a sieve,” wrote Ida Rehm.\n\nShe had used a tweet on 2 May to promise “a roof of tin”.",
+            "roof",
+            "Ida Rehm",
+            id="who used a tweet",
+        ),
+        pytest.param(
+            "“It is a sieve,” wrote Ida Rehm.\n\nIt was in a tweet that two boats had “a roof of tin”.",
+            "roof",
+            None,
+            id="what was in a tweet",
+        ),
+        pytest.param(
+            "Ida Rehm tweeted: “It is a sieve.”\n\nIt vexed Bo Tarn of the union, who replied that “it must close”.",
+            "must close",
+            "Bo Tarn",
+            id="a clause behind a description",
+        ),
+        pytest.param(
+            "Bo Tarn tweeted: “It is a sieve.”\n\nMrs Rehm’s sums came back quickly: “Four from nine is five.”",
+            "Four",
+            "Rehm",
+            id="whose sums",
+        ),
+        pytest.param(
+            "Mrs Rehm’s mother used to say to all of us: “Four from nine is five.”", "Four", None, id="whose mother"
+        ),
+        pytest.param(
+            "Ida Rehm dismissed it as “a row of holes” and, on reflection, as “a sieve”.", "sieve", "Ida Rehm"
+        ),
+        pytest.param(
+            "Ida Rehm dismissed it as “a row of holes” and, on Friday, the board met “in peace”.", "peace", None
+        ),
+        pytest.param(
             "Guests bring “no lilies or roses”, because Ida Rehm disliked them.", "lilies", None, id="because"
         ),
     ],

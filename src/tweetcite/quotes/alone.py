@@ -38,6 +38,8 @@ def by_sentence_of_its_own(clues: Clues) -> Attribution:
         )
         speaker = speaker or find_user(passage, cast, clues.lead) or _find_signature(passage, cast)
         speaker = speaker or _find_viewpoint(passage, cast) or _find_opening(passage, cast, last)
+        if noun and not speaker and _opens_with_person(passage, cast):
+            speaker = resolve_pronoun(passage, cast, last, [])
         if noun and not speaker and not cast.language.cased:
             speaker = find_titled(cast.article.text, passage.lead, cast)  # به گفتهٔ شهردار در توییتی
         if near and not speaker and _is_reported(clues):
@@ -51,6 +53,13 @@ def by_sentence_of_its_own(clues: Clues) -> Attribution:
     subject = find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
     above = tuple(hit for hit in clues.above if hit.text not in cast.language.networks)
     return Attribution(above, None, subject or find_shown(passage, cast), orphan=True)
+
+
+def _opens_with_person(passage: Passage, cast: Cast) -> bool:
+    """Tell whether a pronoun for a person is the subject of the sentence: She had used a tweet to promise “…”."""
+    first = find_first_word(cast.article.text, passage.lead, cast.language)
+    word = fold_word(first.group()) if first and passage.lead.start == passage.sentence.start else ""
+    return word in cast.language.subjects and cast.language.pronouns.get(word) in ("m", "f")
 
 
 def _is_handed_on(clues: Clues) -> bool:

@@ -67,6 +67,8 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
         main
         or find_possessor(passage, cast, None)
         or (verb and (find_antecedent(passage, cast) or find_head_of_relative(verb, passage, cast)))
+        or (verb and _find_whose_clause(verb, passage, cast))
+        or _find_opening_owner(verb, passage, cast)
     )
     if found:
         return found
@@ -80,6 +82,29 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
         or (verb and _at_colon(verb, passage, cast))
         or _find_in_clause(passage, cast, verb, last)
     )
+
+
+def _find_whose_clause(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:
+    """Return of whom a relative clause with the verb tells behind a description: Bo Tarn of the union, who replied."""
+    text, language = cast.article.text, cast.language
+    head, _, opener = text[passage.lead.start : verb.start].rstrip().rpartition(", ")
+    comma = passage.lead.start + len(head)
+    names = cast.names_in(Span(passage.lead.start, comma)) if fold_word(opener) in language.relatives else ()
+    gap = text[names[-1].span.end : comma] if names and language.cased else ""
+    words = [fold_word(word) for word in cast.words(gap)]
+    described = bool(words) and words[0] in language.genitives | language.origins and "," not in gap
+    return Speaker(cast.fullest(names[-1].text), "lead") if described else None
+
+
+def _find_opening_owner(verb: Hit | None, passage: Passage, cast: Cast) -> Speaker | None:
+    """Return whose thing opens a sentence that a colon ends, perhaps theirs: Mrs Tarn's sums came quickly: “…”."""
+    text, lead = cast.article.text, passage.lead
+    names = cast.names_in(lead) if text[: lead.end].rstrip().endswith(":") and cast.language.cased else ()
+    opens = len(names) == 1 and lead.start == passage.sentence.start and is_possessive(text, names[0])
+    if not opens or len(cast.words(text[lead.start : names[0].span.start])) > len(names[0].titles):
+        return None
+    beside = verb is None or len(text[names[0].span.end : verb.start].split()) <= 1  # sums is no verb behind an owner
+    return Speaker(cast.fullest(names[0].text), "guess") if beside else None
 
 
 def _find_beside(verb: Hit, passage: Passage, cast: Cast, last: str | None) -> Speaker | None:

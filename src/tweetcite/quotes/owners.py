@@ -88,6 +88,7 @@ def _find_content(span: Span, owner: Name, cast: Cast) -> Speaker | None:
     text = cast.article.text[owner.span.end : span.end]
     words = [fold(word) for word in cast.words(_GENITIVE.sub("", text))]
     told = len(words) == _PAIR and words[-1] in cast.language.complements
+    told = told or (len(words) == 1 and text.endswith(", ") and cast.article.text[span.end + 1].islower())
     return Speaker(cast.fullest(owner.text), "possessive") if told else None
 
 

@@ -100,7 +100,8 @@ def goes_on_with_post(passage: Passage, cast: Cast) -> bool:
     hits = cast.cues_in(passage.lead)
     verb = next((hit for hit in reversed(hits) if hit.kind in ATTRIBUTING), None)
     for hit in hits:
-        words = [fold(w) for w in cast.words(text[max(passage.lead.start, hit.start - _NEAR) : hit.start])][-3:]
+        words = [fold(w) for w in cast.words(text[max(passage.lead.start, hit.start - _NEAR) : hit.start])]
+        words = [w for w in words if w not in language.months and not w.isdigit()][-3:]  # in the 3 May post
         if hit.kind == "noun" and hit.text not in language.networks and len(words) > 1:
             opener = next((i for i, word in enumerate(words) if word in known), None)
             if opener and words[opener - 1] in language.mediums:

@@ -1,5 +1,6 @@
 """Quotations that one verb governs together: wrote that the road was “a trench” and that nobody “had looked at it”."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -12,6 +13,8 @@ from tweetcite.text import fold_word
 
 _MOST_BETWEEN = 5
 _PAIR = 2
+_INSERTED = re.compile(r"(?<=\w), [^,.;:]+, ")
+"""What commas set off: dismissed it as “…” and, on reflection, as “…”."""
 _LETTER = "a"
 
 
@@ -39,7 +42,8 @@ def _is_parallel(passage: Passage, cast: Cast, before: Passage, verb: Hit) -> bo
         return True
     if _is_one_clause(joint, words, cast) or _is_joined(words, language):
         return True
-    opener = next((b for a, b in pairwise(words) if a == language.conjunction), None)
+    bare = [fold_word(word) for word in cast.words(_INSERTED.sub(" ", joint, count=1))]
+    opener = next((b for a, b in pairwise(bare) if a == language.conjunction), None)
     clause = {fold_word(word) for word in cast.words(text[verb.end : before.parts[0].outer.start])}
     if _is_predicate(words, language) and not clause.isdisjoint(language.complements | language.subjects):
         return True
