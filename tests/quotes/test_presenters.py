@@ -444,3 +444,33 @@ def test_clauses_above(language: str, text: str, speaker: str, cited: bool) -> N
 def test_whose_post_it_is(language: str, text: str, speaker: str | None) -> None:
     """Whoever spoke last did not write what stands in the post of somebody else."""
     assert _quotes(language, text)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        pytest.param(
+            "it",
+            "«La frana si è fermata», ha scritto su X la preside Ida Rolli.\n\nI genitori, sulla loro pagina Facebook, "
+            "avvertono: «I nostri figli entreranno quando lo dirà il geologo».",
+            None,
+            id="it, many, with what is theirs",
+        ),
+        pytest.param(
+            "es",
+            "«El derrumbe paró», informó Ida Rolán en X.\n\nLos padres avisan en su página de Facebook: «Nuestros "
+            "hijos entrarán cuando lo diga el geólogo».",
+            None,
+            id="es, many",
+        ),
+        pytest.param(
+            "it",
+            "«La frana si è fermata», ha scritto su X la preside Ida Rolli.\n\nPoi lei avverte: «I nostri figli "
+            "entreranno quando lo dirà il geologo».",
+            "Ida Rolli",
+            id="it, silent: a pronoun",
+        ),
+    ],
+)
+def test_many_are_not_who_spoke_last(language: str, text: str, speaker: str | None) -> None:
+    assert _quotes(language, text)[-1].speaker == speaker

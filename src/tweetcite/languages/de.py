@@ -348,7 +348,7 @@ LANGUAGE = Language(
         """
     ),
     crowds=frozenset(
-        "anwohner nutzer fans kritiker leser nachbarn bewohner user follower demonstranten beobachter zeugen anhänger zuschauer".split()
+        "eltern aktivisten anwohner nutzer fans kritiker leser nachbarn bewohner user follower demonstranten beobachter zeugen anhänger zuschauer".split()
     ),
     agents=frozenset("von vom durch".split()),
     own_words=phrases(

@@ -323,7 +323,7 @@ LANGUAGE = Language(
         """
     ),
     crowds=frozenset(
-        "vecinos usuarios internautas aficionados hinchas críticos fans seguidores lectores manifestantes familiares testigos opositores redes".split()
+        "padres activistas vecinos usuarios internautas aficionados hinchas críticos fans seguidores lectores manifestantes familiares testigos opositores redes".split()
     ),
     agents=frozenset("por".split()),
     own_words=phrases(

@@ -338,7 +338,7 @@ LANGUAGE = Language(
         """
     ),
     crowds=frozenset(
-        "riverains habitants internautes usagers fans supporters critiques lecteurs manifestants voisins témoins proches opposants abonnés".split()
+        "parents militants riverains habitants internautes usagers fans supporters critiques lecteurs manifestants voisins témoins proches opposants abonnés".split()
     ),
     agents=frozenset("par".split()),
     own_words=phrases(

@@ -375,7 +375,7 @@ LANGUAGE = Language(
         """
     ),
     crowds=frozenset(
-        "residenti utenti tifosi critici lettori abitanti vicini cittadini manifestanti testimoni follower".split()
+        "genitori attivisti residenti utenti tifosi critici lettori abitanti vicini cittadini manifestanti testimoni follower".split()
     ),
     agents=frozenset("da dal dalla dai dagli dalle dall'".split()),
     own_words=phrases(

@@ -287,7 +287,7 @@ LANGUAGE = Language(
         """
     ),
     crowds=frozenset(
-        "bewoners omwonenden fans critici lezers gebruikers volgers buren bezoekers supporters demonstranten buurtbewoners".split()
+        "ouders actievoerders bewoners omwonenden fans critici lezers gebruikers volgers buren bezoekers supporters demonstranten buurtbewoners".split()
     ),
     agents=frozenset("door".split()),
     own_words=phrases(

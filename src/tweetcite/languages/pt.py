@@ -308,7 +308,7 @@ LANGUAGE = Language(
         """
     ),
     crowds=frozenset(
-        "moradores usuários internautas torcedores críticos leitores vizinhos seguidores manifestantes testemunhas populares".split()
+        "pais ativistas moradores usuários internautas torcedores críticos leitores vizinhos seguidores manifestantes testemunhas populares".split()
     ),
     agents=frozenset("por pelo pela pelos pelas".split()),
     own_words=phrases(

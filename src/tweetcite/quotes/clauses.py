@@ -213,9 +213,17 @@ def find_last_pronoun(text: str, span: Span, language: Language) -> "re.Match[st
     ]
     if not language.noun_capitals:  # Tegen Het Nieuws zei Bo Tarn: what a capital follows is an article
         subjects = [m for m in subjects if not _opens_name(text, m, span, language)]
+    subjects = [m for m in subjects if not _is_governed(text, m, span, language)]
     if language.office_links:  # di bin peyama wê de: behind a noun it is its owner
         subjects = [m for m in subjects if not _is_noun_before(text, m, span, language)]
     return subjects[-1] if subjects else None
+
+
+def _is_governed(text: str, word: "re.Match[str]", span: Span, language: Language) -> bool:
+    """Tell whether a preposition or an article makes a word the determiner that it can be too: sulla loro pagina."""
+    before = word_pattern(language).findall(text[span.start : word.start()])
+    determiner = fold_word(word.group()) in language.definite and bool(before)
+    return determiner and fold_word(before[-1]) in language.definite | language.prepositions | language.mediums
 
 
 def _opens_name(text: str, word: "re.Match[str]", span: Span, language: Language) -> bool:

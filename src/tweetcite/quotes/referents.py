@@ -253,7 +253,7 @@ def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) 
     if is_owned(phrase, language) and any(hit.kind == "audience" for hit in cast.cues_in(passage.lead)):
         return resolve_pronoun(passage, cast, last, [])  # her followers were set a riddle: “…”
     led = passage.lead.slice(cast.article.text).rstrip().endswith(":")
-    if somebody or _is_crowd(words, language):
+    if somebody or (_is_crowd(words, language) and not cast.offices.described(phrase)):
         joined = led and passage.lead.start > passage.sentence.start and last == find_shown_author(passage, cast)
         return name_speaker(last if joined else None, "run") or Speaker(None, "unnamed")  # … and a warning: “…”
     known = cast.offices.described(phrase)
