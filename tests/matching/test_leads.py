@@ -29,6 +29,7 @@ LOST = [
         "uk", "«Шлюз лишили відкритим», — написала {} у X.", "Мабуть, шлюз лишили відкритим.", id="uk-perhaps"
     ),
     pytest.param("he", '{} כתבה ב-X: "כל הסירות חזרו הביתה"', "כמעט כל הסירות חזרו הביתה.", id="he-almost"),
+    pytest.param("fa", "{} در ایکس نوشت: «همه قایق‌ها دیشب برگشتند»", "تقریباً همه قایق‌ها دیشب برگشتند.", id="fa-almost"),
     pytest.param("zh", "{}在X上写道：“所有的船都回来了”", "几乎所有的船都回来了。", id="zh-almost"),
     pytest.param("ja", "{}さんはXに「堤防は安全だ」と投稿した。", "市は堤防は安全だと説明した。", id="ja-who-says-so"),
     pytest.param(
@@ -57,10 +58,11 @@ KEPT = [
         "en", "{} tweeted that the board thinks “the dam is safe”.", "The board says the dam is safe.", id="en-led-into"
     ),
     pytest.param("ru", "«Шлюз оставили открытым», — написала {} в X.", "Дождь. Шлюз оставили открытым.", id="ru-next"),
+    pytest.param("fa", "{} در ایکس نوشت: «۴۰ قایق دیشب برگشتند»", "تقریباً ۴۰ قایق دیشب برگشتند.", id="fa-about"),
     pytest.param("zh", "{}在X上写道：“几乎所有的船都回来了”", "几乎所有的船都回来了。", id="zh-almost"),
     pytest.param("ja", "{}さんはXに「堤防は安全だ」と投稿した。", "堤防は安全だ。市は説明した。", id="ja-next"),
 ]
-NAMES = {"ja": "花岡瑞樹", "zh": "埃达·布里尔", "he": "נועה שגיא"}
+NAMES = {"ja": "花岡瑞樹", "zh": "埃达·布里尔", "he": "נועה שגיא", "fa": "آدا بریل"}
 
 
 def _reasons(sentence: str, post: str, code: str) -> set[str]:

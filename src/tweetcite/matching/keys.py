@@ -22,10 +22,13 @@ def has_joints(text: str) -> bool:
 
 
 _PIECE = re.compile(r"[^\W\d_]+|\d+")
-_MEASURED = re.compile(r"(\d[\d.,]*)([^\W\d_]{2,})")
+MEASURED = re.compile(r"(\d[\d.,]*)([^\W\d_]{2,})")
 _WRITTEN_ON = re.compile(r"([^\W\d_]{1,2})(\d.*)")
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
 BARE_LETTERS = {code: normalize("NFD", chr(code))[0] for code in range(0xC0, 0x180)}
+_FULL_DATE = re.compile(r"(?<![\d.])([0-3]?\d)\.([01]?\d)\.((?:20)?\d\d)(?!\d)")
+_DATE_INSIDE = re.compile(r"\.[01]?\d\.\d")
+_SHORT_YEAR = 2
 _STOP_INSIDE = re.compile(r"\.[^\W\d_]")
 _DOTTED = re.compile(r"(?<![\w.])[^\W\d_](?:\.[^\W\d_])+(?!\w)")
 _HALVES = frozenset(["am", "pm"])
@@ -51,9 +54,11 @@ def keys_of(text: str, language: Language, names: tuple[tuple[str, str], ...]) -
             keys.update(word.key.split("'"))
         if has_joints(text):
             keys.update(key for phrase, _ in of_joined(text[word.start : word.end]) for key in phrase)
-    keys |= {part.key for word in words if word.key[:1].isdigit() for part in without_digits(word, language)}
+    if MEASURED.search(text):
+        keys |= {part.key for word in words for part in without_digits(word, language)}
     if language.typed_accents:
         keys |= accented_in(text)
+    keys |= months_in(text, language)
     if acronyms_in(text):
         keys.update(key for start, end, letters in acronyms_in(text) for key in (letters, fold(text[start:end])))
     if language.spaced_particles and SIGNS.intersection(text):
@@ -129,6 +134,26 @@ def of_part(key: str, language: Language) -> Alternatives:
     return tuple((words, "number-style") for words in (*((n, noun) for n in count for noun in nouns), *alone))
 
 
+@lru_cache(maxsize=1024)
+def of_full_date(key: str, language: Language) -> Alternatives:
+    """Return a date in digits with its month in words, in every case: 3. Februar 2024, for 03.02.2024."""
+    match = _FULL_DATE.fullmatch(key)
+    if not match:
+        return ()
+    year = match[3] if len(match[3]) > _SHORT_YEAR else f"20{match[3]}"
+    names = (name for name, month in language.months.items() if month == int(match[2]))
+    return tuple(((str(int(match[1])), *name.split(), year), "number-style") for name in names)
+
+
+@lru_cache(maxsize=1024)
+def months_in(text: str, language: Language) -> frozenset[str]:
+    """Return the names of the months of a text's dates in digits."""
+    if not _DATE_INSIDE.search(text):
+        return frozenset()
+    dates = (of_full_date(match[0], language) for match in _FULL_DATE.finditer(text))
+    return frozenset(word for alternatives in dates for words, _ in alternatives for word in words)
+
+
 @cache
 def of_repeat(key: str, language: Language) -> Alternatives:
     """Return how often something is, in words: three times, dreimal, for 3x."""
@@ -142,7 +167,7 @@ def of_repeat(key: str, language: Language) -> Alternatives:
 
 def without_digits(word: Word, language: Language) -> tuple[Word, ...]:
     """Return digits and the short form of a measure that is written onto them as two: 24hrs, 5mins."""
-    match = _MEASURED.fullmatch(word.key)
+    match = MEASURED.fullmatch(word.key)
     if not match or match[2] in language.ordinal_endings or word.end - word.start != len(word.key):
         return (word,)
     if match[2] not in language.spellings:

@@ -30,6 +30,9 @@ def loses_lead(pair: Pair, at: int) -> bool:
         return _is_limit_alone(pair, at) or _is_source_alone(pair, at)
     if not language.cased and starts_with(before, language.source_phrases, 1):
         return True
+    vague = before[-1] in language.quantifiers & language.vague
+    if vague and pair.p[at].key in language.quantifiers - language.vague:
+        return True  # nearly all, where the same word is "about" before a number
     return _ends_in_limit(before, language) or _ends_in_report(_with_clause_before(before, pair, at), language)
 
 

@@ -8,7 +8,7 @@ from tweetcite.languages import Language, load_nearest
 from tweetcite.lookalikes import may_look_alike
 from tweetcite.matching.alignment import stem_of
 from tweetcite.matching.identity import is_cut
-from tweetcite.matching.keys import BARE_LETTERS, accented_in, acronyms_in, keys_of, plain_letters
+from tweetcite.matching.keys import BARE_LETTERS, accented_in, acronyms_in, keys_of, months_in, plain_letters
 from tweetcite.matching.trials import counts_stems
 from tweetcite.matching.units import Unit
 from tweetcite.model import Post
@@ -113,6 +113,8 @@ def glance(wanted: Wanted, post: Post, language: Language, names: tuple[tuple[st
     letters = " ".join((*words, *(part for _, name in names for part in index_words(name))))
     if acronyms_in(text):
         letters += "".join(f" {short}" for _, _, short in acronyms_in(text))
+    if months := months_in(text, language):
+        letters += " " + " ".join(months)
     if language.typed_accents:
         letters += "".join(f" {word}" for word in accented_in(text))
     if language.same_letters:

@@ -14,6 +14,7 @@ from typing import Literal, NamedTuple
 from tweetcite.languages import Language, load_nearest
 from tweetcite.matching.floors import LONGEST, MOST_DISCLOSED
 from tweetcite.matching.keys import (
+    MEASURED,
     SIGNS,
     Alternatives,
     acronyms_in,
@@ -22,6 +23,7 @@ from tweetcite.matching.keys import (
     has_number,
     join_particles,
     join_signs,
+    of_full_date,
     of_hashtag,
     of_joined,
     of_led_mention,
@@ -255,7 +257,8 @@ def _units(
     units: list[Unit] = []
     if language.cased and (marked := [m.span() for m in _NUMERO.finditer(text)]):
         words = with_number_signs(words, marked)
-    words = [p for w in words for p in (without_digits(w, language) if w.key[:1].isdigit() else (w,))]
+    if MEASURED.search(text):
+        words = [part for word in words for part in without_digits(word, language)]
     words = [part for word in words for part in (without_elision(word, text, language) if "'" in word.key else (word,))]
     if acronyms_in(text):
         words = with_acronyms(words, text)
@@ -283,12 +286,13 @@ def _units(
             beside = {word.key for word in words[max(0, i - 1) : number.last + 1]}
             one = key == "1" and beside.isdisjoint(language.months)  # 1 May is no "a May"
             known = ordinals_of(language).get(number.ordinal or 0, ()) + (ones_of(language) if one else ())
+            known += of_full_date(key, language) if key.count(".") == 2 else ()
             known += of_repeat(key, language) if key[-1:] == "x" else ()
             known += of_part(key, language) if " / " in key else ()
             units.append(Unit(key, start, words[number.last - 1].end, "number", number, known))
             i = number.last
             continue
-        if language.month_either and _joins_date(words, i, numbers, language):
+        if language.month_either and key in language.date_joins and _joins_date(words, i, numbers, language):
             i += 1
             continue
         if key == "&":

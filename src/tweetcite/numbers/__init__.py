@@ -44,7 +44,11 @@ def find_numbers(words: Sequence[Word], language: Language) -> tuple[Number, ...
     while i < len(words):
         signed = words[i].key in minuses and not (found and found[-1].last == i)  # 5% -10%
         behind = read_minus(words, i, language) if signed else i
-        number = _read_number(words, behind, language) if _may_start(words, behind, starts, language) else None
+        key = words[behind].key
+        may_start = key in starts or (key[:1].isdigit() or key[:1] in CURRENCIES if key else False)
+        may_start = may_start or (key in DOLLARS and behind + 1 < len(words) and words[behind + 1].key[:1] == "$")
+        may_start = may_start or is_number_start(words, behind, language)
+        number = _read_number(words, behind, language) if may_start else None
         if behind > i:
             number = negate(number, i) if number else None
         if number:
@@ -53,14 +57,6 @@ def find_numbers(words: Sequence[Word], language: Language) -> tuple[Number, ...
         else:
             i += 1
     return tuple(found)
-
-
-def _may_start(words: Sequence[Word], at: int, starts: frozenset[str], language: Language) -> bool:
-    key = words[at].key
-    if key in starts or key[:1].isdigit() or key[:1] in CURRENCIES:
-        return bool(key)
-    dollars = key in DOLLARS and at + 1 < len(words) and words[at + 1].key[:1] == "$"
-    return dollars or is_number_start(words, at, language)
 
 
 def is_number_start(words: Sequence[Word], at: int, language: Language) -> bool:
