@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from tweetcite.languages import Language
 from tweetcite.model import Span
 from tweetcite.names import Name, is_possessive
 from tweetcite.quotes.attribution import Speaker
@@ -31,10 +32,18 @@ def find_possessor(passage: Passage, cast: Cast, noun: Hit | None) -> Speaker | 
     within = passage.lead if passage.lead.start <= noun.start < passage.lead.end else passage.tail
     behind = cast.names_in(Span(noun.end, min(noun.end + 40, max(noun.end, within.end))))
     between = [fold(word) for word in text[noun.end : behind[0].span.start].split()] if behind else []
-    # in a tweet she praised Okafor
-    if behind and len(between) <= _PAIR and cast.language.subjects.isdisjoint(between):
+    if behind and len(between) <= _PAIR and _links_author(between, cast.language):
         return Speaker(cast.fullest(behind[0].text), "by-line")
     return None
+
+
+def _links_author(words: Sequence[str], language: Language) -> bool:
+    """Tell whether words between a noun for a post and a name make it its author: not "in a tweet she praised Okafor",
+    nor "in a tweet for Okafor".
+    """
+    authors = language.agents | language.origins | language.genitives | language.mediums
+    governs = bool(words) and bool(language.origins) and words[0] in language.prepositions - authors
+    return language.subjects.isdisjoint(words) and not governs
 
 
 def _is_subject_of_words(passage: Passage, cast: Cast) -> bool:
