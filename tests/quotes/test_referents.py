@@ -105,6 +105,55 @@ def _last(text: str) -> Quote:
             "Edgar Trelawn",
             id="a pronoun is the main subject",
         ),
+        pytest.param(
+            "Not an hour after warning Larkin to “get ready”, Dan Corrow struck a milder tone in a tweet."
+            "\n\n“Our ties are worse than ever,” he wrote.",
+            "Dan Corrow",
+            id="behind an opening that quotes",
+        ),
+        pytest.param(
+            "Marie Hart spoke first: “No word yet.”\n\nBo Tarn tweeted on Monday that he had asked for the letters."
+            "\n\n“I want the town to see my letters,” his tweet said.",
+            "Bo Tarn",
+            id="his tweet",
+        ),
+        pytest.param(
+            "The board spoke.\n\nBut party favourite Mike Huck fired off several tweets, saying it was late."
+            "\n\n“It opens a thousand times a year,” he tweeted.",
+            "Mike Huck",
+            id="behind what praises him",
+        ),
+        pytest.param(
+            "Mayor Dan Corrow spoke.\n\nWhen the CDC gave advice, the mayor took to Twitter calling it “very late”.",
+            "Dan Corrow",
+            id="a description in the main clause",
+        ),
+        pytest.param(
+            "Rod Stein met the crews. “Nobody has a case,” Dan Corrow said in one message. He ripped the press."
+            " “They hate my boat,” he wrote.",
+            "Dan Corrow",
+            id="he goes on",
+        ),
+        pytest.param(
+            "Dan Corrow was cross.\n\nBoeing Co. has not escaped Corrow’s wrath. “Costs are high,” he tweeted.",
+            "Dan Corrow",
+            id="no firm is he",
+        ),
+        pytest.param(
+            "Ida Holm spoke.\n\nIn spite of what he called “a plain hunt,” Bo Tarn stayed.",
+            "Bo Tarn",
+            id="before his name",
+        ),
+        pytest.param(
+            "Rudy Holm left. Photo: Holm Tarn spoke. In a tweet on Holm’s answer, Tarn wrote that “it is late”.",
+            "Tarn",
+            id="two names run together",
+        ),
+        pytest.param(
+            "Mike Holm spoke.\n\nThe GOP nominee later tweeted that the pier is “being kept by the press”.",
+            "Mike Holm",
+            id="no party",
+        ),
     ],
 )
 def test_whoever_is_meant_speaks(text: str, speaker: str) -> None:

@@ -686,7 +686,7 @@ LANGUAGE = Language(
     ),
     using=frozenset("use used uses using".split()),
     titles=frozenset(
-        "dj mr mrs ms miss mx dr prof professor sir dame lord lady lt col gen sgt capt rev fr canon pm mp cllr sen rep gov "
+        "dj nominee candidate mr mrs ms miss mx dr prof professor sir dame lord lady lt col gen sgt capt rev fr canon pm mp cllr sen rep gov "
         "president potus vice-president prime minister deputy premier chancellor senator representative governor mayor councillor "
         "councilwoman councilman congressman lawmaker congresswoman minister secretary commissioner ambassador judge justice "
         "captain colonel general major sergeant chief bishop archbishop pope imam rabbi sheikh king queen prince "

@@ -67,6 +67,7 @@ class Forms:
             if is_form_of(form, full, titles, self._language.name_endings)
         ]
         known = [full for full in known if not (self._comes_late(form, full) or self._is_first_word(form, full))]
+        known = [full for full in known if not self._is_run_on(form, full)]
         known = [full for full in known if not (self._is_headline(full) and form in self._places)]
         if self._language.cased and not self._language.name_endings and form in self._titled_alone:
             known = [full for full in known if self._is_person_called(full, words[-1])]
@@ -138,6 +139,20 @@ class Forms:
         first = self._places.get(full, [0])[0]
         younger = set(name_words(full)[1:]) <= _YOUNGER
         return younger or any(at < first for at in self._places.get(form, ()))
+
+    def _is_run_on(self, form: str, full: str) -> bool:
+        """Tell whether a name stands behind another's without a sign between, as where a caption ends: Getty Images
+        Tarn; Holm Tarn, of Bo Holm and Tarn.
+        """
+        language = self._language
+        if not language.cased or language.drops_subjects or language.name_endings or full in self._authors:
+            return False
+        first, _, rest = full.rpartition(" ")
+        return rest == form and (first == form or first in self._last_names or (" " in first and first in self._places))
+
+    @cached_property
+    def _last_names(self) -> frozenset[str]:
+        return frozenset(name.text.rpartition(" ")[2] for name in self._names if " " in name.text) & self._places.keys()
 
     @cached_property
     def _places(self) -> dict[str, list[int]]:

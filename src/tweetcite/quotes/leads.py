@@ -55,7 +55,7 @@ _COMMAS = (",", "،", "，")
 
 def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None) -> Speaker | None:
     """Find the subject of a verb that leads to the quotation, or of a sentence that ends in a colon."""
-    language = cast.language
+    text, language = cast.article.text, cast.language
     if verb and verb.kind != "carry" and is_passive(verb, cast):
         return find_agent(verb, passage, cast)
     parallel = find_parallel(passage.lead, cast)
@@ -63,9 +63,15 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
         passage = passage._replace(lead=Span(parallel, passage.lead.end))
     aside = verb is not None and language.participles and verb.text.endswith(language.participles)
     main = _find_main_subject(passage, cast, verb, last) if verb and aside else None
+    owner = find_possessor(passage, cast, None)
+    if owner and verb and _has_name_before(verb, passage, cast):
+        told = next(iter(cast.names_in(Span(verb.end, passage.lead.end))), None)
+        gap = {fold_word(word) for word in cast.words(text[verb.end : told.span.start])} if told else {""}
+        beside = text[: passage.lead.end].rstrip().endswith(_COMMAS)
+        owner = owner if beside and gap <= language.complements else None  # A wrote that B's words, “…,” were a jest
     found = (
         main
-        or find_possessor(passage, cast, None)
+        or owner
         or (verb and (find_antecedent(passage, cast) or find_head_of_relative(verb, passage, cast)))
         or (verb and _find_whose_clause(verb, passage, cast))
         or _find_opening_owner(verb, passage, cast)
@@ -105,6 +111,13 @@ def _find_opening_owner(verb: Hit | None, passage: Passage, cast: Cast) -> Speak
         return None
     beside = verb is None or len(text[names[0].span.end : verb.start].split()) <= 1  # sums is no verb behind an owner
     return Speaker(cast.fullest(names[0].text), "guess") if beside else None
+
+
+def _has_name_before(verb: Hit, passage: Passage, cast: Cast) -> bool:
+    """Tell whether a name stands right before a verb as its subject: In a tweet on Rehm's answer, Bo Tarn wrote “…”."""
+    text = cast.article.text
+    names = cast.names_in(Span(passage.lead.start, verb.start)) if cast.language.people_pronouns else ()
+    return bool(names) and not cast.is_object(names[-1]) and text[names[-1].span.end : verb.start] == " "
 
 
 def _find_beside(verb: Hit, passage: Passage, cast: Cast, last: str | None) -> Speaker | None:

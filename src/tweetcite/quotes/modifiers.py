@@ -81,7 +81,8 @@ def _has_verb(name: Name, following: Name, cast: Cast) -> bool:
 
 def find_opener(passage: Passage, cast: Cast) -> str | None:
     """Return whom the sentence of a quotation names first, as its subject."""
-    return opening_name(passage.lead, cast) if passage.lead.start == passage.sentence.start else None
+    lead = Span(_skip_clause(passage.lead, cast), passage.lead.end)
+    return opening_name(lead, cast) if passage.lead.start == passage.sentence.start else None
 
 
 def find_user(passage: Passage, cast: Cast, lead: Sequence[Hit]) -> Speaker | None:
@@ -92,11 +93,19 @@ def find_user(passage: Passage, cast: Cast, lead: Sequence[Hit]) -> Speaker | No
         return None
     opener = find_opener(passage, cast)
     if not opener and passage.lead.start == passage.sentence.start:
-        phrase = find_phrase(cast.article.text, Span(passage.lead.start, place.start), cast.language)
+        phrase = find_phrase(cast.article.text, Span(_skip_clause(passage.lead, cast), place.start), cast.language)
         return name_speaker(cast.offices.described(phrase), "sentence") if phrase else None
     first = cast.names_in(passage.lead)[:1]
     whole = bool(opener) and " " in first[0].text  # no full name only describes the next one
     return name_speaker(cast.fullest(first[0].text) if whole else opener, "sentence")
+
+
+def _skip_clause(lead: Span, cast: Cast) -> int:
+    """Return where a description begins behind a clause that opens a sentence: When A left, the mayor went on X."""
+    text, comma = cast.article.text, cast.article.text.find(",", lead.start, lead.end)
+    words = cast.words(text[lead.start : max(comma, lead.start)])
+    opens = bool(words) and fold_word(words[0]) in cast.language.subordinators
+    return comma + 1 if opens else lead.start
 
 
 def _drop_comma(behind: str, place: Hit, passage: Passage, cast: Cast) -> str:
@@ -115,16 +124,22 @@ def opening_name(span: Span, cast: Cast) -> str | None:
         return None
     subject, lead = drop_modifiers(names, cast)[0], text[span.start : names[0].span.start]
     plain = len(lead.split()) <= _PAIR and "," not in lead
-    described = plain or _is_office(lead, cast) or _is_description(Span(span.start, subject.span.start), subject, cast)
+    described = (
+        plain or _is_office(lead, subject, cast) or _is_description(Span(span.start, subject.span.start), subject, cast)
+    )
     return cast.fullest(subject.text) if described else None
 
 
-def _is_office(lead: str, cast: Cast) -> bool:
-    """Tell whether what opens a sentence is the office of the name behind it: Former chief of staff Bo Tarn."""
+def _is_office(lead: str, name: Name, cast: Cast) -> bool:
+    """Tell whether what opens a sentence is the office or the praise of the name behind it: Former chief of staff Bo
+    Tarn; Party favourite Bo Tarn.
+    """
     language, words = cast.language, [fold_word(word) for word in cast.words(lead)]
     others = (language.prepositions - language.genitives) | language.subordinators | language.pronouns.keys()
     short = 0 < len(words) <= _LONGEST_OFFICE and not any(c in lead for c in _COMMAS)
-    return short and not language.titles.isdisjoint(words) and others.isdisjoint(words)
+    others |= language.auxiliaries | language.tenses | language.definite | language.indefinite
+    known = not language.titles.isdisjoint(words) or (bool(language.people_pronouns) and " " in name.text)
+    return short and known and others.isdisjoint(words)
 
 
 def _is_description(lead: Span, name: Name, cast: Cast) -> bool:

@@ -25,6 +25,7 @@ from tweetcite.quotes.topics import (
     is_prose,
     opens_with_pronoun,
 )
+from tweetcite.quotes.verbs import find_first_word
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold, fold_word
 
@@ -42,17 +43,24 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
     )
     if named and not cast.sexes.is_other(cast.fullest(named.text), (), pronoun):
         return Speaker(cast.fullest(named.text), "pronoun")
+    main = _find_main_behind(passage, pronoun, cast)
+    if main:
+        return Speaker(main, "pronoun")
     block = cast.article.blocks[passage.block].span
     led = Span(passage.lead.start, passage.parts[0].outer.start)
     verbs = (*cast.cues_in(led), *cast.cues_in(passage.tail))
     if not pronoun and _means_thing(passage, cast):
         return Speaker(None, "unnamed")
     opener = _opener(_last_clause(passage.before, cast), cast) or _opener(passage.before, cast)
-    opener = opener or _opening_owner(passage.before, cast)
-    before = (opener, _speaker_before(passage, cast), _described_before(passage, cast))
+    owner = _find_opening_owner(passage, cast)
+    people = cast.language.people_pronouns
+    before = (opener or (owner if people else None), _speaker_before(passage, cast), _described_before(passage, cast))
     meant = next((name for name in before if name and not cast.sexes.is_other(name, verbs, pronoun)), None)
-    if not meant and not opens_with_pronoun(passage.before, next(iter(cast.names_in(passage.before)), None), cast):
+    goes_on = opens_with_pronoun(passage.before, next(iter(cast.names_in(passage.before)), None), cast)
+    if not meant and not goes_on:
         meant = _named_of_sex(passage.before, pronoun, cast)
+    if not meant and goes_on and pronoun and cast.is_quoting(Span(block.start, max(block.start, passage.before.start))):
+        meant = last  # “…,” Bo Tarn said. He laughed. “…,” he wrote
     if meant:
         return Speaker(meant, "pronoun")
     possessor = find_possessor_in(passage.before, cast)
@@ -61,7 +69,6 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
     described = _find_described_possessor(passage, cast)
     if described:
         return Speaker(cast.offices.described(described), "pronoun")
-    owner = _find_opening_owner(passage, cast)
     if owner and not cast.sexes.is_other(owner, verbs, pronoun):
         return Speaker(owner, "pronoun")
     shown = _introduced_author(passage, cast)
@@ -73,7 +80,9 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
             nearest = None
         if nearest and len(name_words(nearest.text)) > 1 and not cast.is_object(nearest):
             return Speaker(cast.fullest(nearest.text), "pronoun")
-        return find_subject(Span(block.start, passage.sentence.start), cast, last) or find_above(passage, cast)
+        about = find_subject(Span(block.start, passage.sentence.start), cast, last)
+        thing = about is not None and about.name is not None and cast.sexes.is_other(about.name, verbs, pronoun)
+        return find_above(passage, cast) if about is None or thing else about
     if passage.sentence.start > block.start:
         subject = find_first_subject(Span(block.start, passage.sentence.start), cast)
         person = subject and (len(name_words(cast.fullest(subject.text))) > 1 or not cast.is_object(subject))
@@ -92,11 +101,12 @@ def _find_opening_owner(passage: Passage, cast: Cast) -> str | None:
     account is on Facebook. “…,” he wrote; Tarn's leaflets say “…”, and he once called them “…”.
     """
     for span in (Span(passage.sentence.start, passage.lead.end), passage.before):
-        names = cast.names_in(span)
+        names = [name for name in cast.names_in(span) if cast.fullest(name.text) not in cast.sexes.things]
         people = {cast.fullest(name.text) for name in names}
-        if names and names[0].opens_sentence and len(people) == 1 and is_possessive(cast.article.text, names[0]):
+        owned = len(people) == 1 and is_possessive(cast.article.text, names[0])
+        if owned and (names[0].opens_sentence or (cast.language.people_pronouns and not cast.is_object(names[0]))):
             owner = people.pop()
-            return owner if len(name_words(owner)) > 1 else None
+            return owner if len(name_words(owner)) > 1 or cast.language.people_pronouns else None
     return None
 
 
@@ -215,12 +225,25 @@ def _opener(span: Span, cast: Cast) -> str | None:
     return None if first and is_one_of_two(first, cast) else opening_name(span, cast)
 
 
-def _opening_owner(span: Span, cast: Cast) -> str | None:
-    """Return whose thing is the subject of a sentence that names nobody else: Tarn's mind was on the pier. He wrote."""
-    names = cast.names_in(span) if cast.language.people_pronouns else ()
-    people = {cast.fullest(name.text) for name in names} - cast.sexes.things
-    owner = len(people) == 1 and is_possessive(cast.article.text, names[0]) and not cast.is_object(names[0])
-    return people.pop() if owner else None
+def _find_main_behind(passage: Passage, pronoun: str, cast: Cast) -> str | None:
+    """Return the subject of the main clause behind the words, where a pronoun in the clause before it means the same:
+    In spite of what he called “a hunt,” Bo Tarn left.
+    """
+    text, language = cast.article.text, cast.language
+    first = find_first_word(text, passage.lead, language) if pronoun in language.people_pronouns else None
+    opens = first is not None and passage.lead.start == passage.sentence.start
+    if first is None or not opens or fold_word(first.group()) not in language.prepositions | language.subordinators:
+        return None
+    names = cast.names_in(passage.tail)
+    subject = names[0] if names and not cast.names_in(passage.lead) else None
+    if subject is None or is_possessive(text, subject):
+        return None
+    gap = [fold_word(word) for word in cast.words(text[passage.tail.start : subject.span.start])]
+    comma = text[passage.parts[-1].inner.end - 1] == "," or passage.tail.slice(text).startswith(",")
+    behind = [fold_word(word) for word in cast.words(text[subject.span.end : passage.tail.end])]
+    objects = language.pronouns.keys() - language.subjects - language.possessives
+    comma = comma and objects.isdisjoint(behind)  # When he wrote “…”, Ada Holm tweeted back at him
+    return cast.fullest(subject.text) if comma and set(gap) <= set(subject.titles) else None
 
 
 def _introduced_author(passage: Passage, cast: Cast) -> str | None:
@@ -248,6 +271,9 @@ def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) 
     if last and not somebody and any(word in language.reply_nouns for word in words) and len(passage.before):
         return Speaker(last, "guess")  # who answers is not who spoke before
     if is_utterance(words, language):
+        closing = find_closing(passage, cast, (), words[0]) if is_owned(phrase, language) else None
+        if closing:
+            return Speaker(closing, "possessive")  # Bo Tarn weighed in. “…,” his tweet said
         before = find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
         return before or find_above(passage, cast)
     if is_owned(phrase, language) and any(hit.kind == "audience" for hit in cast.cues_in(passage.lead)):

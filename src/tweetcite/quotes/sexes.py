@@ -21,6 +21,7 @@ _LONGEST_PRONOUN = 8
 _PAST = ("ł", "ła", "л", "ла", "лся", "лась")
 """Endings of a Slavic verb in the past, in a word of at least as many letters as such a verb has."""
 _LEAST_PAST = 5
+_FIRMS = frozenset({"co", "corp", "inc", "llc", "ltd", "plc"})
 
 
 class Sexes:
@@ -54,6 +55,8 @@ class Sexes:
         people = set(cast.authors)
         for name in cast.names:
             full = cast.fullest(name.text)
+            if name_words(full)[-1:] and name_words(full)[-1] in _FIRMS:
+                found.add(full)
             before = cast.words(text[max(0, name.span.start - _LONGEST_BEFORE) : name.span.start])[-1:]
             behind = _FIRST_WORD.match(text, name.span.end)
             word = fold(behind[1]) if behind and behind[1].islower() else ""

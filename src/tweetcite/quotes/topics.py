@@ -78,7 +78,7 @@ def find_closing(passage: Passage, cast: Cast, verbs: Sequence[Hit], pronoun: st
     subject = _find_last_subject(sentence, cast) or _find_opening_subject(sentence, cast)
     if subject is None or is_one_of_two(subject, cast) or cast.is_place(subject):
         return None
-    if cast.is_quoting(Span(sentence.start, subject.span.end)):
+    if cast.is_quoting(Span(skip_opening(sentence, cast).start, subject.span.end)):
         return None
     full = cast.fullest(subject.text)
     return None if cast.sexes.is_other(full, verbs, pronoun) else full
