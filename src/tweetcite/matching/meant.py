@@ -21,6 +21,8 @@ _OPENING_MARKS = ("“", "‘", '"', "'", "«", "„", "「", "『")
 _LEAST_NAME = 3
 _LONGEST_WORD = 20
 _PREMODIFIERS = 3
+_FIRM = "ei"
+"""The ending of what a craft is done in (Brauerei), where nouns have capitals."""
 _PERSON = 2
 """Words of a person's name."""
 _DIRECT = ("same-sentence", "inverted", "lead", "colon", "handle", "agent", "by-line", "colon-behind", "possessive")
@@ -170,8 +172,10 @@ def _is_headed(speaker: Sequence[str], code: str | None) -> bool:
     not die Larkiner SPD.
     """
     language = load_nearest(code)
-    headed = speaker[:1] and (speaker[0] in {fold(noun) for noun in language.collectives} or language.noun_capitals)
-    return len(speaker) > 1 and bool(headed) and not speaker[0].endswith("er")
+    if len(speaker) < _PERSON:
+        return False
+    nouns = tuple(fold(noun) for noun in language.collectives)
+    return speaker[0].endswith((*nouns, _FIRM)) if language.noun_capitals else speaker[0] in nouns
 
 
 def _is_run(part: Sequence[str], words: Sequence[str]) -> bool:
