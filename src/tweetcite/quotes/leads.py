@@ -65,10 +65,9 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
     main = _find_main_subject(passage, cast, verb, last) if verb and aside else None
     owner = find_possessor(passage, cast, None)
     if owner and verb and _has_name_before(verb, passage, cast):
-        told = next(iter(cast.names_in(Span(verb.end, passage.lead.end))), None)
-        gap = {fold_word(word) for word in cast.words(text[verb.end : told.span.start])} if told else {""}
+        told = any(is_possessive(text, name) for name in cast.names_in(Span(verb.end, passage.lead.end)))
         beside = text[: passage.lead.end].rstrip().endswith(_COMMAS)
-        owner = owner if beside and gap <= language.complements else None  # A wrote that B's words, “…,” were a jest
+        owner = owner if beside and told else None  # A wrote that B's words, “…,” were a jest
     found = (
         main
         or owner

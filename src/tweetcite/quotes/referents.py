@@ -38,21 +38,37 @@ _OFFICE = re.compile(r"\w+['’ ]+([^\W\d_]+ (?:du|de la|de|des|del|della|di|do|
 def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Sequence[Name]) -> Speaker | None:
     """A pronoun means the subject of its sentence so far, of the sentences before it, or the last speaker."""
     pronoun = find_pronoun(passage, cast)
-    named = _named_so_far(
-        passage, cast, [n for n in names if not cast.sexes.is_other(cast.fullest(n.text), (), pronoun)]
-    )
-    if named and not cast.sexes.is_other(cast.fullest(named.text), (), pronoun):
+    named = _named_so_far(passage, cast, [n for n in names if not _is_other(n, (), pronoun, cast)])
+    if named and not _is_other(named, (), pronoun, cast):
         return Speaker(cast.fullest(named.text), "pronoun")
     main = _find_main_behind(passage, pronoun, cast)
     if main:
         return Speaker(main, "pronoun")
-    block = cast.article.blocks[passage.block].span
-    led = Span(passage.lead.start, passage.parts[0].outer.start)
-    verbs = (*cast.cues_in(led), *cast.cues_in(passage.tail))
     if not pronoun and _means_thing(passage, cast):
         return Speaker(None, "unnamed")
+    led = Span(passage.lead.start, passage.parts[0].outer.start)
+    verbs = (*cast.cues_in(led), *cast.cues_in(passage.tail))
+    return (
+        _find_in_sentence_before(passage, cast, last, verbs, pronoun)
+        or _find_in_paragraph(passage, cast, last, verbs, pronoun)
+        or name_speaker(find_closing(passage, cast, verbs, pronoun) or _find_told(passage, cast) or last, "pronoun")
+        or find_above(passage, cast)
+        or name_speaker(find_shown_author(passage, cast), "pronoun")
+    )
+
+
+def _is_other(name: Name, verbs: Sequence[Hit], pronoun: str, cast: Cast) -> bool:
+    return cast.sexes.is_other(cast.fullest(name.text), verbs, pronoun)
+
+
+def _find_in_sentence_before(
+    passage: Passage, cast: Cast, last: str | None, verbs: Sequence[Hit], pronoun: str
+) -> Speaker | None:
+    """Return the subject of the sentence before, whoever it describes, or whose answer or thing it is about."""
+    block = cast.article.blocks[passage.block].span
     opener = _opener(_last_clause(passage.before, cast), cast) or _opener(passage.before, cast)
     owner = _find_opening_owner(passage, cast)
+    owner = None if owner and cast.sexes.is_other(owner, verbs, pronoun) else owner
     people = cast.language.people_pronouns
     before = (opener or (owner if people else None), _speaker_before(passage, cast), _described_before(passage, cast))
     meant = next((name for name in before if name and not cast.sexes.is_other(name, verbs, pronoun)), None)
@@ -69,31 +85,31 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
     described = _find_described_possessor(passage, cast)
     if described:
         return Speaker(cast.offices.described(described), "pronoun")
-    if owner and not cast.sexes.is_other(owner, verbs, pronoun):
-        return Speaker(owner, "pronoun")
-    shown = _introduced_author(passage, cast)
-    if shown and passage.sentence.start == block.start:
-        return Speaker(shown, "pronoun")
-    if passage.sentence.start > block.start and not last:
+    shown = _introduced_author(passage, cast) if passage.sentence.start == block.start else None
+    return name_speaker(owner or shown, "pronoun")
+
+
+def _find_in_paragraph(
+    passage: Passage, cast: Cast, last: str | None, verbs: Sequence[Hit], pronoun: str
+) -> Speaker | None:
+    """Return whom the sentences of the paragraph are about that stand before that of the words."""
+    start = cast.article.blocks[passage.block].span.start
+    if passage.sentence.start <= start:
+        return None
+    earlier = Span(start, passage.sentence.start)
+    if not last:
         nearest = find_first_subject(passage.before, cast) if len(passage.before) else None
-        if nearest and cast.sexes.is_other(cast.fullest(nearest.text), verbs, pronoun):
-            nearest = None
-        if nearest and len(name_words(nearest.text)) > 1 and not cast.is_object(nearest):
+        whole = nearest is not None and len(name_words(nearest.text)) > 1 and not cast.is_object(nearest)
+        if nearest and whole and not _is_other(nearest, verbs, pronoun, cast):
             return Speaker(cast.fullest(nearest.text), "pronoun")
-        about = find_subject(Span(block.start, passage.sentence.start), cast, last)
+        about = find_subject(earlier, cast, last)
         thing = about is not None and about.name is not None and cast.sexes.is_other(about.name, verbs, pronoun)
-        return find_above(passage, cast) if about is None or thing else about
-    if passage.sentence.start > block.start:
-        subject = find_first_subject(Span(block.start, passage.sentence.start), cast)
-        person = subject and (len(name_words(cast.fullest(subject.text))) > 1 or not cast.is_object(subject))
-        other = subject is not None and cast.sexes.is_other(cast.fullest(subject.text), verbs, pronoun)
-        other = other or opens_with_pronoun(Span(block.start, passage.sentence.start), subject, cast)
-        if subject and person and not other and not cast.is_hearer(subject):
-            return Speaker(cast.fullest(subject.text), "pronoun")
-    told = find_closing(passage, cast, verbs, pronoun) or _find_told(passage, cast)
-    if told or last:
-        return name_speaker(told or last, "pronoun")
-    return find_above(passage, cast) or name_speaker(find_shown_author(passage, cast), "pronoun")
+        return None if thing else about
+    subject = find_first_subject(earlier, cast)
+    if subject is None or opens_with_pronoun(earlier, subject, cast) or _is_other(subject, verbs, pronoun, cast):
+        return None
+    person = len(name_words(cast.fullest(subject.text))) > 1 or not cast.is_object(subject)
+    return Speaker(cast.fullest(subject.text), "pronoun") if person and not cast.is_hearer(subject) else None
 
 
 def _find_opening_owner(passage: Passage, cast: Cast) -> str | None:
