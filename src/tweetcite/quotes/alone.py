@@ -10,7 +10,8 @@ from tweetcite.quotes.modifiers import find_user
 from tweetcite.quotes.owners import find_possessor, find_poster, find_predicate_owner
 from tweetcite.quotes.parts import hands_on, says_thus
 from tweetcite.quotes.pointing import tells_posting
-from tweetcite.quotes.referents import find_owner, resolve_pronoun
+from tweetcite.quotes.pronouns import resolve_pronoun
+from tweetcite.quotes.referents import find_owner
 from tweetcite.quotes.shown import find_shown
 from tweetcite.quotes.subjects import find_titled
 from tweetcite.quotes.topics import find_subject

@@ -25,10 +25,12 @@ from tweetcite.quotes.clauses import (
     pick_described,
 )
 from tweetcite.quotes.cues import Hit, find_phrases
+from tweetcite.quotes.mainclauses import find_main_subject
 from tweetcite.quotes.modifiers import drop_modifiers, skip_opening
 from tweetcite.quotes.owners import find_possessor
 from tweetcite.quotes.phrases import find_phrase, has_articles, is_owned, is_utterance
-from tweetcite.quotes.referents import resolve_phrase, resolve_pronoun
+from tweetcite.quotes.pronouns import resolve_pronoun
+from tweetcite.quotes.referents import resolve_phrase
 from tweetcite.quotes.shown import find_shown_author
 from tweetcite.quotes.strangers import describes_stranger, is_crowd
 from tweetcite.quotes.subjects import (
@@ -43,13 +45,12 @@ from tweetcite.quotes.subjects import (
 from tweetcite.quotes.topics import find_above, find_first_subject, find_subject
 from tweetcite.quotes.verbs import find_first_word, find_parallel, has_meaning, is_passive
 from tweetcite.quotes.words import word_pattern
-from tweetcite.text import fold, fold_word, is_unspaced
+from tweetcite.text import fold_word, is_unspaced
 
 _LONGEST_INSERTED = 7
 _LONGEST_WORD = 20
 _LONGEST_OFFICE = 3
 _LONGEST_ENDING = 6
-_PAIR = 2
 _COMMAS = (",", "،", "，")
 
 
@@ -62,7 +63,7 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
     if verb and parallel < verb.start:
         passage = passage._replace(lead=Span(parallel, passage.lead.end))
     aside = verb is not None and language.participles and verb.text.endswith(language.participles)
-    main = _find_main_subject(passage, cast, verb, last) if verb and aside else None
+    main = find_main_subject(passage, cast, verb, last) if verb and aside else None
     owner = find_possessor(passage, cast, None)
     if owner and verb and _has_name_before(verb, passage, cast):
         told = any(is_possessive(text, name) for name in cast.names_in(Span(verb.end, passage.lead.end)))
@@ -122,7 +123,7 @@ def _has_name_before(verb: Hit, passage: Passage, cast: Cast) -> bool:
 def _find_beside(verb: Hit, passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
     """Return the subject that the very form of a clause shows: a source, the main clause's, one behind the verb."""
     source = _find_source(passage, cast, verb, last) if verb.text in cast.language.source_phrases else None
-    return source or _find_main_subject(passage, cast, verb, last) or _find_inserted(verb, passage, cast, last)
+    return source or find_main_subject(passage, cast, verb, last) or _find_inserted(verb, passage, cast, last)
 
 
 def _find_in_clause(passage: Passage, cast: Cast, verb: Hit | None, last: str | None) -> Speaker | None:
@@ -254,70 +255,6 @@ def _find_source(passage: Passage, cast: Cast, phrase: Hit, last: str | None) ->
     if first and not led and first.group()[0].islower() and has_meaning(first.group(), cast.language):
         return _of_office(first.group(), cast, last) or Speaker(None, "unnamed")
     return find_subject_in(behind, cast, passage, last, "inverted")
-
-
-def _find_main_subject(passage: Passage, cast: Cast, verb: Hit, last: str | None) -> Speaker | None:
-    """Return the subject of the clause on which a verb without one hangs: A said that B decides it, adding that “…”;
-    A passed over B and tweeted: “…”.
-    """
-    text, language = cast.article.text, cast.language
-    before = text[passage.lead.start : verb.start].rstrip()
-    comma = before.endswith(",") and verb.text.endswith(language.participles or ("\0",))
-    words = [fold_word(word) for word in before.split(" ")[-_PAIR:]]
-    joined = (
-        language.conjunction in words
-        and set(words[words.index(language.conjunction) + 1 :]) <= language.times | language.sequels
-    )
-    joined = joined and bool(language.participles)
-    if not (comma or joined):
-        return None
-    main = skip_opening(Span(passage.lead.start, verb.start), cast)
-    own = _find_somebody(main, cast)
-    if own:
-        return name_speaker(cast.offices.described(own), "description") or Speaker(None, "unnamed")
-    names = [n for n in cast.names_in(main) if not cast.is_object(n) and not is_possessive(text, n)]
-    names = [n for n in names if not _owns_post(n, cast)] or names
-    joined_names = [n for n in names if _opens_main_clause(n, main, cast)]
-    if joined_names:
-        return Speaker(cast.fullest(joined_names[-1].text), "lead")
-    pronoun = find_last_pronoun(text, Span(main.start, names[0].span.start if names else main.end), language)
-    if pronoun and (names or comma):
-        return resolve_pronoun(passage, cast, last, [])
-    return Speaker(cast.fullest(drop_modifiers(names, cast)[0].text), "lead") if names else None
-
-
-def _opens_main_clause(name: Name, main: Span, cast: Cast) -> bool:
-    """Tell whether a conjunction behind a comma joins a clause to a sentence whose subject a name is: A said that B
-    came, and C went home, saying: “…”.
-    """
-    text = cast.article.text
-    before = text[main.start : name.span.start].rstrip()
-    joint, rest = before.rpartition(" ")[2], before.rpartition(" ")[0].rstrip()
-    following = text[name.span.end : name.span.end + 2]
-    goes_on = following[:1] == " " and following[1:].islower()
-    return fold(joint) == cast.language.conjunction and rest.endswith(",") and goes_on
-
-
-def _owns_post(name: Name, cast: Cast) -> bool:
-    """Tell whether a name stands right behind a noun for a post, where cases make it the owner: na wpis Mazur."""
-    if not cast.language.name_endings:
-        return False
-    before = cast.words(cast.article.text[max(0, name.span.start - _LONGEST_WORD) : name.span.start])
-    return bool(before) and fold_word(before[-1]) in cast.language.post_nouns | cast.language.reply_nouns
-
-
-def _find_somebody(main: Span, cast: Cast) -> str | None:
-    """Return the subject without a name of the last clause that a conjunction joins to a sentence: A said that B came,
-    and the guard chided her, asking: “…”.
-    """
-    text, language = cast.article.text, cast.language
-    words = list(word_pattern(language).finditer(text, main.start, main.end))
-    joints = [i for i, w in enumerate(words[:-1]) if fold_word(w.group()) == language.conjunction]
-    joints = [i for i in joints if text[: words[i].start()].rstrip().endswith(",")]
-    opener = words[joints[-1] + 1] if joints else None
-    if opener is None or fold_word(opener.group()) not in language.definite | language.indefinite:
-        return None
-    return find_phrase(text, Span(opener.start(), main.end), language)
 
 
 def _follows(pronoun: "re.Match[str] | None", names: Sequence[Name], verb: Hit, cast: Cast) -> bool:

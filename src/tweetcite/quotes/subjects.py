@@ -15,7 +15,8 @@ from tweetcite.quotes.cues import Hit, find_phrases
 from tweetcite.quotes.modifiers import drop_modifiers
 from tweetcite.quotes.owners import find_possessor_in
 from tweetcite.quotes.phrases import find_phrase, is_utterance
-from tweetcite.quotes.referents import resolve_phrase, resolve_pronoun
+from tweetcite.quotes.pronouns import resolve_pronoun
+from tweetcite.quotes.referents import resolve_phrase
 from tweetcite.quotes.shown import find_shown_author
 from tweetcite.quotes.strangers import names_stranger
 from tweetcite.quotes.topics import find_above, find_first_subject, find_subject

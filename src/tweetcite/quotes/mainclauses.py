@@ -1,0 +1,81 @@
+"""The subject of the main clause on which a verb without one hangs: A said that B decides it, adding that “…”."""
+
+from tweetcite.model import Span
+from tweetcite.names import Name, is_possessive
+from tweetcite.quotes.attribution import Speaker, name_speaker
+from tweetcite.quotes.blocks import Passage
+from tweetcite.quotes.cast import Cast
+from tweetcite.quotes.clauses import find_last_pronoun
+from tweetcite.quotes.cues import Hit
+from tweetcite.quotes.modifiers import drop_modifiers, skip_opening
+from tweetcite.quotes.phrases import find_phrase
+from tweetcite.quotes.pronouns import resolve_pronoun
+from tweetcite.quotes.words import word_pattern
+from tweetcite.text import fold, fold_word
+
+_PAIR = 2
+_LONGEST_WORD = 20
+
+
+def find_main_subject(passage: Passage, cast: Cast, verb: Hit, last: str | None) -> Speaker | None:
+    """Return the subject of the clause on which a verb without one hangs: A said that B decides it, adding that “…”;
+    A passed over B and tweeted: “…”.
+    """
+    text, language = cast.article.text, cast.language
+    before = text[passage.lead.start : verb.start].rstrip()
+    comma = before.endswith(",") and verb.text.endswith(language.participles or ("\0",))
+    words = [fold_word(word) for word in before.split(" ")[-_PAIR:]]
+    joined = (
+        language.conjunction in words
+        and set(words[words.index(language.conjunction) + 1 :]) <= language.times | language.sequels
+    )
+    joined = joined and bool(language.participles)
+    if not (comma or joined):
+        return None
+    main = skip_opening(Span(passage.lead.start, verb.start), cast)
+    own = _find_somebody(main, cast)
+    if own:
+        return name_speaker(cast.offices.described(own), "description") or Speaker(None, "unnamed")
+    names = [n for n in cast.names_in(main) if not cast.is_object(n) and not is_possessive(text, n)]
+    names = [n for n in names if not _owns_post(n, cast)] or names
+    joined_names = [n for n in names if _opens_main_clause(n, main, cast)]
+    if joined_names:
+        return Speaker(cast.fullest(joined_names[-1].text), "lead")
+    pronoun = find_last_pronoun(text, Span(main.start, names[0].span.start if names else main.end), language)
+    if pronoun and (names or comma):
+        return resolve_pronoun(passage, cast, last, [])
+    return Speaker(cast.fullest(drop_modifiers(names, cast)[0].text), "lead") if names else None
+
+
+def _opens_main_clause(name: Name, main: Span, cast: Cast) -> bool:
+    """Tell whether a conjunction behind a comma joins a clause to a sentence whose subject a name is: A said that B
+    came, and C went home, saying: “…”.
+    """
+    text = cast.article.text
+    before = text[main.start : name.span.start].rstrip()
+    joint, rest = before.rpartition(" ")[2], before.rpartition(" ")[0].rstrip()
+    following = text[name.span.end : name.span.end + 2]
+    goes_on = following[:1] == " " and following[1:].islower()
+    return fold(joint) == cast.language.conjunction and rest.endswith(",") and goes_on
+
+
+def _owns_post(name: Name, cast: Cast) -> bool:
+    """Tell whether a name stands right behind a noun for a post, where cases make it the owner: na wpis Mazur."""
+    if not cast.language.name_endings:
+        return False
+    before = cast.words(cast.article.text[max(0, name.span.start - _LONGEST_WORD) : name.span.start])
+    return bool(before) and fold_word(before[-1]) in cast.language.post_nouns | cast.language.reply_nouns
+
+
+def _find_somebody(main: Span, cast: Cast) -> str | None:
+    """Return the subject without a name of the last clause that a conjunction joins to a sentence: A said that B came,
+    and the guard chided her, asking: “…”.
+    """
+    text, language = cast.article.text, cast.language
+    words = list(word_pattern(language).finditer(text, main.start, main.end))
+    joints = [i for i, w in enumerate(words[:-1]) if fold_word(w.group()) == language.conjunction]
+    joints = [i for i in joints if text[: words[i].start()].rstrip().endswith(",")]
+    opener = words[joints[-1] + 1] if joints else None
+    if opener is None or fold_word(opener.group()) not in language.definite | language.indefinite:
+        return None
+    return find_phrase(text, Span(opener.start(), main.end), language)
