@@ -6,6 +6,7 @@ from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.clues import SENTENCE_END, Clues, first_noun, stands_alone
 from tweetcite.quotes.cues import ATTRIBUTING
+from tweetcite.quotes.leadverbs import undertakes
 from tweetcite.quotes.modifiers import find_user
 from tweetcite.quotes.owners import find_possessor, find_poster, find_predicate_owner
 from tweetcite.quotes.parts import hands_on, says_thus
@@ -15,7 +16,7 @@ from tweetcite.quotes.referents import find_owner
 from tweetcite.quotes.shown import find_shown
 from tweetcite.quotes.subjects import find_titled
 from tweetcite.quotes.topics import find_subject
-from tweetcite.quotes.verbs import find_first_word, undertakes, words_behind
+from tweetcite.quotes.verbs import find_first_word, words_behind
 from tweetcite.text import fold, fold_word, index_words
 
 _BESIDE = 3

@@ -17,6 +17,7 @@ from tweetcite.quotes.clauses import find_head_of_relative
 from tweetcite.quotes.clues import Clues, first_noun, told_above
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.leads import find_before
+from tweetcite.quotes.leadverbs import find_lead_cues, find_lead_verb, find_telling_verb, undertakes
 from tweetcite.quotes.parts import attribute_part
 from tweetcite.quotes.pointing import by_sentence_behind, with_source_behind
 from tweetcite.quotes.presenting import by_likening, find_presenter, told_in_sentence
@@ -28,16 +29,12 @@ from tweetcite.quotes.verbs import (
     find_closing_clause,
     find_final_verb,
     find_first_word,
-    find_lead_cues,
-    find_lead_verb,
     find_placed_verb,
     find_tail_verb,
-    find_telling_verb,
     find_unknown_verb,
     is_passive,
     opens_apposition,
     skip_manner,
-    undertakes,
     words_behind,
 )
 from tweetcite.text import fold, fold_word

@@ -4,15 +4,9 @@ from tweetcite.model import Span
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
+from tweetcite.quotes.leadverbs import find_lead_cues, find_lead_verb, without_asides
 from tweetcite.quotes.parts import says_thus
-from tweetcite.quotes.verbs import (
-    find_first_word,
-    find_lead_cues,
-    find_lead_verb,
-    find_parallel,
-    without_asides,
-    words_behind,
-)
+from tweetcite.quotes.verbs import find_first_word, find_parallel, words_behind
 from tweetcite.text import fold_word, is_unspaced
 
 _OPENERS = ("「", "『", "“", '"', "‘")

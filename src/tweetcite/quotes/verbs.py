@@ -12,10 +12,7 @@ from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold, fold_word
 
-_COMMAS = tuple(",،、，")
-_REACH = 90
-_FAR = 160
-"""How far before the words a verb may stand that no comma parts from them."""
+REACH = 90
 _LONGEST_WORD = 20
 _SHORTEST_VERB = 2
 _DASHES = ("–", "—", "-")
@@ -26,7 +23,6 @@ _CLAUSE = re.compile(r"[^「『、。,.！？!?\n]*")
 _BREAK = re.compile('[,.!?;:“”"„«»「」，。]')
 _LONGEST_CLAUSE = 60
 _MOST_BEFORE_PASSIVE = 6
-_PAIR = 2
 _CLEFT = 5
 """Words within which a sentence says that it speaks of those before it: C’est par ces mots, It was with these words."""
 _LONGEST_CLOSING = 8
@@ -35,7 +31,7 @@ _LONGEST_CLOSING = 8
 def find_tail_verb(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
     """Return the verb behind the quotation that attributes it, if the words up to it can be its subject."""
     verb = next((h for h in hits if h.kind in ATTRIBUTING), None)
-    if not verb or verb.start - passage.tail.start > _REACH or _leads_on(passage, cast, hits, verb):
+    if not verb or verb.start - passage.tail.start > REACH or _leads_on(passage, cast, hits, verb):
         return None
     if ";" in cast.article.text[passage.tail.start : verb.start] or _is_relative(passage, cast, verb):
         return None
@@ -85,9 +81,9 @@ def find_unknown_verb(passage: Passage, cast: Cast) -> Hit | None:
     if words[0].start() in starts or fold(words[0].group()) in language.subjects:
         after = starts.get(words[0].start(), words[0].end())
         verb = next((w for w in words if w.start() >= after), None)
-        return _as_verb(verb, language) if verb and text[after : verb.start()] in _SPACES else None
+        return as_verb(verb, language) if verb and text[after : verb.start()] in _SPACES else None
     if gap.strip()[-1:] in _DASHES and words[0].group().endswith(language.third_persons or ("\0",)):
-        return _as_verb(words[0], language)  # «…», — обратилась к жителям мэр
+        return as_verb(words[0], language)  # «…», — обратилась к жителям мэр
     verb = next((w for w in words if fold_word(w.group()) not in language.auxiliaries | language.subjects), None)
     first = words[0] if fold(words[0].group()) in language.auxiliaries and words[1] is verb else verb
     behind = [w for w in words if verb and w.start() > verb.start()]
@@ -106,7 +102,7 @@ def find_unknown_verb(passage: Passage, cast: Cast) -> Hit | None:
         and gap.strip()[-1:] in _DASHES
         and (has_meaning(following.group(), language) or key in language.titles)
     )
-    found = _as_verb(verb, language) if opens and key not in language.prepositions else None
+    found = as_verb(verb, language) if opens and key not in language.prepositions else None
     return found._replace(start=first.start()) if found and first else None
 
 
@@ -124,10 +120,10 @@ def find_placed_verb(passage: Passage, cast: Cast) -> Hit | None:
     gap = text[tail.start : words[0].start()]
     placed = any(h.kind == "platform" and h.start == words[1].end() + 1 for h in cast.cues_in(tail))
     known = any(h.kind in ATTRIBUTING and h.start == words[0].start() for h in cast.cues_in(tail))
-    return None if not placed or known or gap.strip(",–—- \u00a0") else _as_verb(words[0], language)
+    return None if not placed or known or gap.strip(",–—- \u00a0") else as_verb(words[0], language)
 
 
-def _as_verb(word: "re.Match[str]", language: Language) -> Hit | None:
+def as_verb(word: "re.Match[str]", language: Language) -> Hit | None:
     return (
         Hit("speech", fold_word(word.group()), word.start(), word.end())
         if has_meaning(word.group(), language)
@@ -198,7 +194,7 @@ def find_final_verb(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | 
         # one verb closes a sentence of several quotations: "…"라며 "…"라고 적었다
         rest = cast.prose_cues_in(Span(passage.tail.end, passage.sentence.end))
         return next((h for h in reversed(rest) if h.kind in ATTRIBUTING), None)
-    return verb if verb.start - passage.tail.start <= _REACH else None
+    return verb if verb.start - passage.tail.start <= REACH else None
 
 
 def _find_participle(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
@@ -283,7 +279,7 @@ def points_back(text: str, span: Span, language: Language) -> bool:
 def _is_inverted(text: str, verb: Hit, cast: Cast) -> bool:
     """Tell whether the words right behind a verb are its subject: "wrote Ilse Varga", not "writing that people"."""
     language = cast.language
-    aside = text.find(",", verb.end + 1, verb.end + _REACH) if text[verb.end : verb.end + 1] == "," else -1
+    aside = text.find(",", verb.end + 1, verb.end + REACH) if text[verb.end : verb.end + 1] == "," else -1
     start = max(verb.end, aside)  # a tweeté, contre toute attente, la mairie
     words = [m.group() for m in word_pattern(language).finditer(text, start, start + 60)][:5]
     if verb.text in language.source_phrases:
@@ -313,123 +309,6 @@ def find_closing_clause(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> tu
     return None
 
 
-def find_lead_verb(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
-    text = cast.article.text
-    clause = max(text.rfind(mark, passage.lead.start, passage.lead.end) for mark in ",;،、，")
-    verbs = [
-        h
-        for h in hits
-        if h.kind in ATTRIBUTING and (passage.lead.end - h.end <= _REACH or clause < h.end >= passage.lead.end - _FAR)
-    ]
-    while len(verbs) > 1 and (_is_aside(verbs[-1], passage, cast) or _is_of_clause(verbs, passage, cast)):
-        verbs.pop()
-    return verbs[-1] if verbs else None
-
-
-def find_telling_verb(passage: Passage, cast: Cast) -> Hit | None:
-    """Return what no table knows between a subject and "that": she swears that she “was out”; he is adamant that."""
-    text, language = cast.article.text, cast.language
-    words = list(word_pattern(language).finditer(text, passage.lead.start, passage.lead.end))
-    keys = [fold_word(word.group()) for word in words]
-    at = next((i for i in range(len(keys) - 1, 1, -1) if keys[i] in language.complements), 0)
-    if not at or len(keys) - at > _PAIR + 1 or not (language.cased and language.participles):
-        return None
-    first = at - 2 - (keys[at - 2] in language.tenses)
-    ends = words[first].end()
-    named = any(name.span.end == ends and not cast.is_object(name) for name in cast.names_in(passage.lead))
-    somebody = keys[first] in language.subjects and language.pronouns.get(keys[first]) != "n"
-    led = first >= 0 and (named or somebody)
-    led = led and text[ends : words[at].start()].replace(" ", "").isalpha()
-    verb = _as_verb(words[at - 1], language) if led else None
-    return verb and verb._replace(start=words[first + 1].start())
-
-
-def undertakes(passage: Passage, cast: Cast) -> bool:
-    """Tell whether a pronoun opens the sentence, and the words are what it is to do: She undertook to “…”."""
-    words = [fold_word(word) for word in cast.words(passage.lead.slice(cast.article.text))]
-    opens = len(words) > _PAIR and passage.lead.start == passage.sentence.start
-    return opens and words[0] in cast.language.subjects and words[-1] in cast.language.infinitives
-
-
-def find_lead_cues(passage: Passage, cast: Cast) -> tuple[Hit, ...]:
-    """Return the cues before the words, without verbs that can have no object there."""
-    empty = (_answers, _is_closed, _is_attributive, _is_promised)
-    return tuple(
-        hit
-        for hit in cast.cues_in(passage.lead)
-        if hit.kind not in ATTRIBUTING or not any(is_empty(hit, passage, cast) for is_empty in empty)
-    )
-
-
-def _is_promised(verb: Hit, passage: Passage, cast: Cast) -> bool:
-    """Tell whether a verb is what somebody says they will do, in words of theirs: vowed to answer letters “by hand”."""
-    text, language = cast.article.text, cast.language
-    before = [fold_word(word) for word in cast.words(text[passage.lead.start : verb.start])]
-    if not before or before[-1] not in language.infinitives or text[: passage.lead.end].rstrip().endswith(":"):
-        return False
-    own = text[verb.end : passage.lead.end].strip()
-    return own != "" and any(h.kind == "speech" and h.end < verb.start for h in cast.cues_in(passage.lead))
-
-
-def _answers(verb: Hit, passage: Passage, cast: Cast) -> bool:
-    """Tell whether the words are what somebody answers, not the answer: 回应“天价”."""
-    return verb.text in cast.language.responding and verb.end == passage.lead.end
-
-
-def _is_closed(verb: Hit, passage: Passage, cast: Cast) -> bool:
-    """Tell whether a passive ends its clause before the words: bevor Texte veröffentlicht werden, gilt die „Frist“."""
-    announced = passage.lead.slice(cast.article.text).rstrip().endswith(":")
-    return cast.language.verb_second and not announced and _closes_passive(verb, cast)
-
-
-def _is_attributive(verb: Hit, passage: Passage, cast: Cast) -> bool:
-    """Tell whether a participle stands between an article and the words as its noun: das veröffentlichte „Papier“."""
-    text, language = cast.article.text, cast.language
-    if not language.noun_capitals or text[verb.end : passage.lead.end].strip():
-        return False
-    for word in reversed(list(word_pattern(language).finditer(text, passage.lead.start, verb.start))):
-        key = fold_word(word.group())
-        if key in language.definite | language.indefinite:
-            return not text[: word.start()].rstrip().endswith(",")
-        if word.group()[0].isupper() or key in language.subjects:
-            return False
-    return False
-
-
-def _is_of_clause(verbs: Sequence[Hit], passage: Passage, cast: Cast) -> bool:
-    """Tell whether the last verb before a colon tells of whom an earlier one has: A answers B who slammed C: “…”."""
-    text, language = cast.article.text, cast.language
-    if not text[: passage.lead.end].rstrip().endswith(":") or not language.relatives:
-        return False
-    between = cast.words(text[verbs[-2].end : verbs[-1].start])
-    relatives = language.relatives - language.definite - language.prepositions
-    return bool(between) and fold_word(between[-1]) in relatives and len(between) > _PAIR
-
-
-def _is_aside(verb: Hit, passage: Passage, cast: Cast) -> bool:
-    """Tell whether a source stands between commas in a sentence that has its own: "A tweeted, according to B, that"."""
-    text = cast.article.text
-    set_off = text[: verb.start].rstrip()[-1:] in _COMMAS
-    return verb.text in cast.language.source_phrases and set_off and "," in text[verb.end : passage.lead.end]
-
-
-def without_asides(hits: tuple[Hit, ...], passage: Passage, cast: Cast) -> tuple[Hit, ...]:
-    """Return the cues behind a quotation without those in a clause about the speaker, whose verb stands behind it:
-    “…,” A, who tweeted of the smoke, said.
-    """
-    text, relatives = cast.article.text, cast.language.relatives
-    verbs = [h for h in hits if h.kind in ATTRIBUTING]
-    if len(verbs) < _PAIR or not relatives:
-        return hits
-    first, second = verbs[:_PAIR]
-    comma = text.rfind(",", passage.tail.start, first.start)
-    inside = {fold_word(m.group()) for m in word_pattern(cast.language).finditer(text, max(comma, 0), first.start)}
-    closed = text.find(",", first.end, second.start)
-    if comma <= passage.tail.start or closed < 0 or not inside & relatives:
-        return hits
-    return tuple(h for h in hits if not comma < h.start < closed)
-
-
 def words_behind(passage: Passage, cast: Cast) -> str:
     """Return what stands behind the closing mark, up to the next quotation or the end of the sentence."""
     return passage.tail.slice(cast.article.text).lstrip(" \u3000)）")
@@ -449,12 +328,12 @@ def is_passive(verb: Hit, cast: Cast) -> bool:
     before = cast.words(re.split(_BREAK, text[max(0, verb.start - _LONGEST_WORD) : verb.start])[-1])
     if not language.cased:
         return any(word in language.passives for word in before[-_MOST_BEFORE_PASSIVE:])
-    if language.verb_second and _closes_passive(verb, cast):
+    if language.verb_second and closes_passive(verb, cast):
         return True
     return bool(before) and fold(before[-1]) in language.passives and not verb.text.endswith("ing")
 
 
-def _closes_passive(verb: Hit, cast: Cast) -> bool:
+def closes_passive(verb: Hit, cast: Cast) -> bool:
     """Tell whether the auxiliary of a passive stands behind its participle: bevor sie veröffentlicht werden."""
     following = word_pattern(cast.language).search(cast.article.text, verb.end, verb.end + _LONGEST_WORD)
     gap = cast.article.text[verb.end : following.start()] if following else "."

@@ -1,0 +1,132 @@
+"""The verb that leads to words, among the cues before them: she tweeted: “…”."""
+
+from collections.abc import Sequence
+
+from tweetcite.quotes.blocks import Passage
+from tweetcite.quotes.cast import Cast
+from tweetcite.quotes.cues import ATTRIBUTING, Hit
+from tweetcite.quotes.verbs import REACH, as_verb, closes_passive
+from tweetcite.quotes.words import word_pattern
+from tweetcite.text import fold_word
+
+_COMMAS = tuple(",،、，")
+_FAR = 160
+"""How far before the words a verb may stand that no comma parts from them."""
+_PAIR = 2
+
+
+def find_lead_verb(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
+    text = cast.article.text
+    clause = max(text.rfind(mark, passage.lead.start, passage.lead.end) for mark in ",;،、，")
+    verbs = [
+        h
+        for h in hits
+        if h.kind in ATTRIBUTING and (passage.lead.end - h.end <= REACH or clause < h.end >= passage.lead.end - _FAR)
+    ]
+    while len(verbs) > 1 and (_is_aside(verbs[-1], passage, cast) or _is_of_clause(verbs, passage, cast)):
+        verbs.pop()
+    return verbs[-1] if verbs else None
+
+
+def find_telling_verb(passage: Passage, cast: Cast) -> Hit | None:
+    """Return what no table knows between a subject and "that": she swears that she “was out”; he is adamant that."""
+    text, language = cast.article.text, cast.language
+    words = list(word_pattern(language).finditer(text, passage.lead.start, passage.lead.end))
+    keys = [fold_word(word.group()) for word in words]
+    at = next((i for i in range(len(keys) - 1, 1, -1) if keys[i] in language.complements), 0)
+    if not at or len(keys) - at > _PAIR + 1 or not (language.cased and language.participles):
+        return None
+    first = at - 2 - (keys[at - 2] in language.tenses)
+    ends = words[first].end()
+    named = any(name.span.end == ends and not cast.is_object(name) for name in cast.names_in(passage.lead))
+    somebody = keys[first] in language.subjects and language.pronouns.get(keys[first]) != "n"
+    led = first >= 0 and (named or somebody)
+    led = led and text[ends : words[at].start()].replace(" ", "").isalpha()
+    verb = as_verb(words[at - 1], language) if led else None
+    return verb and verb._replace(start=words[first + 1].start())
+
+
+def undertakes(passage: Passage, cast: Cast) -> bool:
+    """Tell whether a pronoun opens the sentence, and the words are what it is to do: She undertook to “…”."""
+    words = [fold_word(word) for word in cast.words(passage.lead.slice(cast.article.text))]
+    opens = len(words) > _PAIR and passage.lead.start == passage.sentence.start
+    return opens and words[0] in cast.language.subjects and words[-1] in cast.language.infinitives
+
+
+def find_lead_cues(passage: Passage, cast: Cast) -> tuple[Hit, ...]:
+    """Return the cues before the words, without verbs that can have no object there."""
+    empty = (_answers, _is_closed, _is_attributive, _is_promised)
+    return tuple(
+        hit
+        for hit in cast.cues_in(passage.lead)
+        if hit.kind not in ATTRIBUTING or not any(is_empty(hit, passage, cast) for is_empty in empty)
+    )
+
+
+def _is_promised(verb: Hit, passage: Passage, cast: Cast) -> bool:
+    """Tell whether a verb is what somebody says they will do, in words of theirs: vowed to answer letters “by hand”."""
+    text, language = cast.article.text, cast.language
+    before = [fold_word(word) for word in cast.words(text[passage.lead.start : verb.start])]
+    if not before or before[-1] not in language.infinitives or text[: passage.lead.end].rstrip().endswith(":"):
+        return False
+    own = text[verb.end : passage.lead.end].strip()
+    return own != "" and any(h.kind == "speech" and h.end < verb.start for h in cast.cues_in(passage.lead))
+
+
+def _answers(verb: Hit, passage: Passage, cast: Cast) -> bool:
+    """Tell whether the words are what somebody answers, not the answer: 回应“天价”."""
+    return verb.text in cast.language.responding and verb.end == passage.lead.end
+
+
+def _is_closed(verb: Hit, passage: Passage, cast: Cast) -> bool:
+    """Tell whether a passive ends its clause before the words: bevor Texte veröffentlicht werden, gilt die „Frist“."""
+    announced = passage.lead.slice(cast.article.text).rstrip().endswith(":")
+    return cast.language.verb_second and not announced and closes_passive(verb, cast)
+
+
+def _is_attributive(verb: Hit, passage: Passage, cast: Cast) -> bool:
+    """Tell whether a participle stands between an article and the words as its noun: das veröffentlichte „Papier“."""
+    text, language = cast.article.text, cast.language
+    if not language.noun_capitals or text[verb.end : passage.lead.end].strip():
+        return False
+    for word in reversed(list(word_pattern(language).finditer(text, passage.lead.start, verb.start))):
+        key = fold_word(word.group())
+        if key in language.definite | language.indefinite:
+            return not text[: word.start()].rstrip().endswith(",")
+        if word.group()[0].isupper() or key in language.subjects:
+            return False
+    return False
+
+
+def _is_of_clause(verbs: Sequence[Hit], passage: Passage, cast: Cast) -> bool:
+    """Tell whether the last verb before a colon tells of whom an earlier one has: A answers B who slammed C: “…”."""
+    text, language = cast.article.text, cast.language
+    if not text[: passage.lead.end].rstrip().endswith(":") or not language.relatives:
+        return False
+    between = cast.words(text[verbs[-2].end : verbs[-1].start])
+    relatives = language.relatives - language.definite - language.prepositions
+    return bool(between) and fold_word(between[-1]) in relatives and len(between) > _PAIR
+
+
+def _is_aside(verb: Hit, passage: Passage, cast: Cast) -> bool:
+    """Tell whether a source stands between commas in a sentence that has its own: "A tweeted, according to B, that"."""
+    text = cast.article.text
+    set_off = text[: verb.start].rstrip()[-1:] in _COMMAS
+    return verb.text in cast.language.source_phrases and set_off and "," in text[verb.end : passage.lead.end]
+
+
+def without_asides(hits: tuple[Hit, ...], passage: Passage, cast: Cast) -> tuple[Hit, ...]:
+    """Return the cues behind a quotation without those in a clause about the speaker, whose verb stands behind it:
+    “…,” A, who tweeted of the smoke, said.
+    """
+    text, relatives = cast.article.text, cast.language.relatives
+    verbs = [h for h in hits if h.kind in ATTRIBUTING]
+    if len(verbs) < _PAIR or not relatives:
+        return hits
+    first, second = verbs[:_PAIR]
+    comma = text.rfind(",", passage.tail.start, first.start)
+    inside = {fold_word(m.group()) for m in word_pattern(cast.language).finditer(text, max(comma, 0), first.start)}
+    closed = text.find(",", first.end, second.start)
+    if comma <= passage.tail.start or closed < 0 or not inside & relatives:
+        return hits
+    return tuple(h for h in hits if not comma < h.start < closed)
