@@ -17,6 +17,7 @@ _PAIR = 2
 MOST_OF_CROWD = 3
 MOST_HEADS = 3
 LONGEST_OPENING = 60
+_LONGEST_CLAUSE = 300
 
 
 _LONGEST_ARTICLE, _LONGEST_OFFICE = 8, 6
@@ -157,7 +158,8 @@ def _opens_main(span: Span, comma: int, cast: Cast) -> bool:
     In the middle of a debate on A, B wrote.
     """
     text, language = cast.article.text, cast.language
-    names = cast.names_in(span) if comma > 0 and language.cased else ()
+    near = 0 < comma < span.start + _LONGEST_CLAUSE and language.cased
+    names = cast.names_in(Span(span.start, min(span.end, comma + LONGEST_OPENING))) if near else ()
     subject = next((name for name in names if name.span.start > comma), None)
     if subject is None or names[0].span.start == span.start or names[0].titles:
         return False
