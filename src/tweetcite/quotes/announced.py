@@ -25,6 +25,7 @@ from tweetcite.text import fold
 _BLOCKS = 3
 _LONGEST = 300
 _END = re.compile(r"[.!?…]\s+(?=[\"“«„‘]?[^\W\d_])")
+_SOURCES = ("post", "noun", "platform")
 _PAIR = 2
 _LONGEST_WORD = 12
 _MARKS = tuple('"“”„«»')
@@ -49,6 +50,7 @@ class Announcements:
             for i, block in enumerate(cast.article.blocks)
             if cast.language.cased and block.kind == "body"
             for span in _sentences(cast.article.text, block.span, cast.language)
+            if any(hit.kind in _SOURCES for hit in cast.cues_in(span))
             if (one := _read(span, i, cast) or _read_act(span, i, cast))
         ]
 
@@ -80,7 +82,7 @@ def _is_abbreviated(text: str, at: int, language: Language) -> bool:
 def tells_source(span: Span, cast: Cast) -> bool:
     """Tell whether a sentence points back at what stands around it and says that it was posted."""
     hits = cast.cues_in(span)
-    if not any(hit.kind in ("post", "noun", "platform") for hit in hits):
+    if not any(hit.kind in _SOURCES for hit in hits):
         return False
     opens = bool(hits) and hits[0].start == span.start and hits[0].kind in ATTRIBUTING  # poinformował o tym
     starts = (span.start, hits[0].end) if opens else (span.start,)
@@ -105,9 +107,10 @@ def _read_act(span: Span, block: int, cast: Cast) -> _Announcement | None:
     answers = any(hit.kind in ("post", "write", "reply") for hit in hits)
     places = (hit for hit in hits if (answers or hit.kind == "noun") and _is_place(hit, cast))
     place = next(places, None)
+    if place is None or any(mark in span.slice(text) for mark in _MARKS):
+        return None
     subject = next((name.span.end for name in cast.names_in(span)), span.start)
-    occasion = any(hit.kind == "occasion" and hit.start > subject for hit in hits)
-    if place is None or occasion or any(mark in span.slice(text) for mark in _MARKS):
+    if any(hit.kind == "occasion" and hit.start > subject for hit in hits):
         return None
     name = opening_name(span, cast)
     words = [fold(word) for word in cast.words(span.slice(text))]
