@@ -57,9 +57,8 @@ def _find_threads(parts: list[tuple[Candidate, Post]]) -> list[Candidate]:
 def _continues(a: Post, b: Post) -> bool:
     if b.reply_to:
         return b.reply_to == a.ref.id
-    if _is_counted(a, b):
-        return True
-    return _moment(b) - _moment(a) <= (_APART_MID_SENTENCE if _goes_on(a, b) else _APART)
+    apart = _moment(b) - _moment(a)
+    return apart <= _APART or (apart <= _APART_MID_SENTENCE and _goes_on(a, b)) or _is_counted(a, b)
 
 
 def _goes_on(a: Post, b: Post) -> bool:
@@ -72,6 +71,8 @@ def _moment(post: Post) -> datetime:
 
 
 def _is_counted(a: Post, b: Post) -> bool:
+    if "/" not in (a.text or "") or "/" not in (b.text or ""):
+        return False  # most posts count nothing, and the pattern is dear
     first, second = _COUNTED.search(a.text or ""), _COUNTED.search(b.text or "")
     return first is not None and second is not None and int(second.group(1)) == int(first.group(1)) + 1
 
