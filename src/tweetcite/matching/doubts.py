@@ -240,7 +240,11 @@ def has_same_words(trial: Trial) -> bool:
     """Tell whether a stretch of the post has all the words, and no others, in another order."""
     keys = sorted(u.key for u in trial.pair.q if u.kind in ("word", "number"))
     known = [u.key for u in trial.pair.p]
-    return any(sorted(known[i : i + len(keys)]) == keys for i in range(len(known) - len(keys) + 1))
+    wanted, size = set(keys), len(keys)
+    if not wanted <= set(known):
+        return False
+    starts = (i for i in range(len(known) - size + 1) if known[i] in wanted and known[i + size - 1] in wanted)
+    return any(sorted(known[i : i + size]) == keys for i in starts)
 
 
 def is_later(quote: Quote, trial: Trial) -> bool:

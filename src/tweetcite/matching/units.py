@@ -14,7 +14,7 @@ from typing import Literal, NamedTuple
 from tweetcite.languages import Language, load_nearest
 from tweetcite.matching.floors import LONGEST, MOST_DISCLOSED
 from tweetcite.matching.keys import (
-    MEASURED,
+    HAS_MEASURE,
     SIGNS,
     Alternatives,
     acronyms_in,
@@ -257,7 +257,7 @@ def _units(
     units: list[Unit] = []
     if language.cased and (marked := [m.span() for m in _NUMERO.finditer(text)]):
         words = with_number_signs(words, marked)
-    if MEASURED.search(text):
+    if HAS_MEASURE.search(text):
         words = [part for word in words for part in without_digits(word, language)]
     words = [part for word in words for part in (without_elision(word, text, language) if "'" in word.key else (word,))]
     if acronyms_in(text):
