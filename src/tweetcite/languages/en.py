@@ -272,7 +272,7 @@ LANGUAGE = Language(
     definite=frozenset("the his her their its".split()),
     prepositions=frozenset(
         "in on at of from for with to by near about against after before behind between over under through during "
-        "outside inside towards toward into across around than".split()
+        "outside inside towards toward into across around than including excluding following regarding concerning".split()
     ),
     tongues=signs(
         """
@@ -331,7 +331,7 @@ LANGUAGE = Language(
     ),
     occasions=phrases(
         """
-        in the corridor; in the corridors; in the hallway; in the hallways; in the canteen; on the sidelines;
+        said while; said during; in the corridor; in the corridors; in the hallway; in the hallways; in the canteen; on the sidelines;
         at a diner; at a cafe; at a café; in the lobby;
         on her blog; on his blog; on their blog; on its blog;
         self-styled; self-proclaimed; self-described; from the stage; from the podium; in front of the; standing in front of; on stage; from the pulpit; reporters; journalists; speaking at; speaking in; speaking to; speaking from; speaking after; speaking before; speaking during; speaking later; speaking earlier; speaking outside; a statement; the statement; statement; in an interview; an interview; interview; press conference; news conference;

@@ -28,6 +28,7 @@ from tweetcite.names import PARTICLES, fits_handle
 
 _STOPS = ".!?…。！？؟\n"
 _ADDED = re.compile(r"_[^\W\d_]\Z")
+_LEAST_LAST_NAME = 4
 
 
 def find_edits(steps: Sequence[Step], pair: Pair) -> tuple[Edit, ...]:
@@ -97,11 +98,17 @@ def _spell(units: Sequence[Unit]) -> list[str]:
 
 def _names_handle(own: Sequence[str], other: Sequence[str], pair: Pair, step: Step) -> bool:
     """Tell whether a quotation has the name that a handle is made of: Edgar Trelawn, for @edgartrelawn or, where that
-    was taken, @edgartrelawn_l.
+    was taken, @edgartrelawn_l; a title and the last name that ends it.
     """
     name = pair.span_q(step.q0, step.q1).slice(pair.quote)
-    named = len(own) > 1 and len(other) == 1 and other[0].startswith("@") and _is_title(name)
-    return named and (fits_handle(name, other[0]) or fits_handle(name, _ADDED.sub("", other[0])))
+    if not (len(own) > 1 and len(other) == 1 and other[0].startswith("@") and _is_title(name)):
+        return False
+    handle = _ADDED.sub("", other[0])
+    if pair.language.titles.isdisjoint(own):
+        return any(fits_handle(name, form) for form in (other[0], handle))
+    *titles, last = own
+    known = pair.language.titles.issuperset(word.strip(".") for word in titles)
+    return known and len(last) >= _LEAST_LAST_NAME and handle.rstrip("_0123456789").endswith(last)
 
 
 def _is_title(name: str) -> bool:

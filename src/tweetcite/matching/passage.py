@@ -37,7 +37,7 @@ def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[
     fits = _fits(trial)
     matched = matched_content(trial, language) or _long_run(trial)
     shown = trial.candidate.rank is not None and trial.author != "mismatch"
-    if trial.beyond and not (trial.faithful or shown) and len(matched) < PARTICULAR:
+    if trial.beyond and not (trial.faithful or shown) and len(matched) < max(PARTICULAR, len(content) / 3):
         return False  # a few of a cut copy's words, with others between: it may be any post on the subject
     floor = COVERAGE
     if shown and trial.author == "match":

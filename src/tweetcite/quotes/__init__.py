@@ -21,6 +21,7 @@ from tweetcite.quotes.days import inherit_days, stated_days
 from tweetcite.quotes.found import Found, Holders
 from tweetcite.quotes.media import Media, Nearby
 from tweetcite.quotes.modifiers import find_opener
+from tweetcite.quotes.pasted import cover_links
 from tweetcite.quotes.phrases import find_description
 from tweetcite.quotes.pointing import goes_on_with_post
 from tweetcite.quotes.repeats import adopt_repeated
@@ -60,6 +61,7 @@ def find_quotes(article: Article) -> tuple[Quote, ...]:
     slice `Article.text`; unbalanced marks are repaired, never an error.
     """
     language = load_nearest(article.language)
+    article = cover_links(article) if language.cased else article
     if len(article.blocks) > MOST_BLOCKS:
         article = replace(article, blocks=article.blocks[:MOST_BLOCKS])
     passages = find_passages(article, language)[:MOST_QUOTES]

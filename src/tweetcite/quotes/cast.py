@@ -19,6 +19,8 @@ from tweetcite.quotes.openers import (
     cut_adjectives,
     cut_adverbs,
     cut_days,
+    cut_known_names,
+    cut_offices,
     cut_openers,
     cut_places,
     cut_roles,
@@ -30,6 +32,7 @@ from tweetcite.quotes.openers import (
     part_names,
     shorten_headlines,
 )
+from tweetcite.quotes.pasted import cut_shouted, drop_labels
 from tweetcite.quotes.sexes import Sexes
 from tweetcite.quotes.uncased import cut_known, find_subjects, join_offices, keep_whole
 from tweetcite.quotes.wording import Wording, limit
@@ -87,7 +90,9 @@ class Cast(Wording):
         else:
             inner = [Name(b.slice(article.text), b) for b in bodies]
             outside = sorted((*(n for n in outside if not any(n.span.overlaps(b) for b in bodies)), *inner), key=_place)
-            outside = drop_members(outside, article.text, language)
+            outside = cut_shouted(drop_labels(outside, article.text))
+            outside = cut_offices(drop_members(outside, article.text, language), article.text, language)
+            outside = cut_known_names(outside, article.text)
             authors = frozenset(e.author_name for e in article.embeds if e.author_name)
             outside = cut_openers(cut_days(outside, article.text, language), authors, language)
             outside = cut_adjectives(cut_places(outside, language), language) if language.place_endings else outside

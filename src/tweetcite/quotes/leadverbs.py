@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
+from tweetcite.model import Span
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
-from tweetcite.quotes.verbs import REACH, as_verb, closes_passive
+from tweetcite.quotes.verbs import as_verb, closes_passive, is_far
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold_word
 
@@ -13,6 +14,8 @@ _COMMAS = tuple(",،、，")
 _FAR = 160
 """How far before the words a verb may stand that no comma parts from them."""
 _PAIR = 2
+_LEAST_ENDING = 3
+_LONGEST_OBJECT = 8
 
 
 def find_lead_verb(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
@@ -21,7 +24,8 @@ def find_lead_verb(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | N
     verbs = [
         h
         for h in hits
-        if h.kind in ATTRIBUTING and (passage.lead.end - h.end <= REACH or clause < h.end >= passage.lead.end - _FAR)
+        if h.kind in ATTRIBUTING
+        and (not is_far(text, h.end, passage.lead.end) or clause < h.end >= passage.lead.end - _FAR)
     ]
     while len(verbs) > 1 and (_is_aside(verbs[-1], passage, cast) or _is_of_clause(verbs, passage, cast)):
         verbs.pop()
@@ -44,6 +48,22 @@ def find_telling_verb(passage: Passage, cast: Cast) -> Hit | None:
     led = led and text[ends : words[at].start()].replace(" ", "").isalpha()
     verb = as_verb(words[at - 1], language) if led else None
     return verb and verb._replace(start=words[first + 1].start())
+
+
+def find_participle(passage: Passage, cast: Cast) -> Hit | None:
+    """Return a participle that no table knows behind a clause that ends in where something was posted: She took to X,
+    mocking Tarn for his “…”.
+    """
+    text, language = cast.article.text, cast.language
+    comma = text.rfind(",", passage.lead.start, passage.lead.end)
+    words = list(word_pattern(language).finditer(text, comma + 1, passage.lead.end)) if comma > 0 else []
+    endings = tuple(ending for ending in language.participles if len(ending) >= _LEAST_ENDING)
+    if not (0 < len(words) <= _LONGEST_OBJECT and words[0].group().endswith(endings or ("\0",))):
+        return None
+    main = Span(max(passage.lead.start, text.rfind(",", passage.lead.start, comma) + 1), comma)
+    placed = any(hit.kind in ("platform", "noun") for hit in cast.prose_cues_in(main))
+    governs = fold_word(words[0].group()) in language.prepositions  # including, following
+    return as_verb(words[0], language) if placed and not governs else None
 
 
 def undertakes(passage: Passage, cast: Cast) -> bool:

@@ -8,7 +8,7 @@ from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.clauses import find_last_pronoun
 from tweetcite.quotes.cues import Hit
 from tweetcite.quotes.modifiers import drop_modifiers, skip_opening
-from tweetcite.quotes.phrases import find_phrase
+from tweetcite.quotes.phrases import find_phrase, is_owned
 from tweetcite.quotes.pronouns import resolve_pronoun
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold, fold_word
@@ -44,7 +44,17 @@ def find_main_subject(passage: Passage, cast: Cast, verb: Hit, last: str | None)
     pronoun = find_last_pronoun(text, Span(main.start, names[0].span.start if names else main.end), language)
     if pronoun and (names or comma):
         return resolve_pronoun(passage, cast, last, [])
+    known = _find_office(main, cast)
+    if known:
+        return Speaker(known, "description")
     return Speaker(cast.fullest(drop_modifiers(names, cast)[0].text), "lead") if names else None
+
+
+def _find_office(main: Span, cast: Cast) -> str | None:
+    """Return whose office opens a clause: The mayor went after Bo Tarn, calling the quay “…”."""
+    phrase = find_phrase(cast.article.text, main, cast.language)
+    opens = phrase is not None and main.slice(cast.article.text).lstrip().startswith(phrase)
+    return cast.offices.described(phrase) if phrase and opens and not is_owned(phrase, cast.language) else None
 
 
 def _opens_main_clause(name: Name, main: Span, cast: Cast) -> bool:

@@ -23,6 +23,7 @@ _FEMALE = "in"
 """The ending of what a woman is called by what she does (Trainerin)."""
 _LONGEST_DETERMINER = 12
 _LONGEST_OFFICE = 30
+_LONGEST_ROLE = 2
 _OWNED = re.compile(r"['’]s \Z")
 _LAST_WORD = re.compile(r"(\w+)\s\Z")
 _FIRST_WORD = re.compile(r"\s([^\W\d_]+)")
@@ -104,6 +105,47 @@ def _is_office_of(text: str, name: Name, language: Language) -> bool:
     """Tell whether an office and one word stand right before a name: ambassador to China."""
     before = text[max(0, name.span.start - _LONGEST_OFFICE) : name.span.start].split()
     return len(before) > 1 and fold_word(before[-2]) in language.titles
+
+
+def cut_offices(names: Sequence[Name], text: str, language: Language) -> list[Name]:
+    """Cut what an office is of from the full name behind it: Secretary of State Bo Tarn, Director of National Parks Bo
+    Tarn, Ambassador to the European Union Bo Tarn; not Ida Rehm, President of Acme Media Group.
+    """
+    leads = language.prepositions | language.genitives
+    found = []
+    for name in names:
+        words = name.text.split(" ")
+        before = text[max(0, name.span.start - _LONGEST_OFFICE) : name.span.start].split()
+        if before and fold_word(before[-1]) in language.definite:
+            before.pop()
+        office = before[-_PAIR:-1]
+        led = bool(office) and fold_word(before[-1]) in leads and fold_word(office[0]) in language.titles
+        apart = len(before) > _PAIR and before[-_PAIR - 1].endswith(",")
+        if led and not apart and len(words) > _PAIR and office[0][0].isupper() and all(w[0].isupper() for w in words):
+            name = _keep_end(name, " ".join(words[-_PAIR:]))
+        found.append(name)
+    return found
+
+
+def cut_known_names(names: Sequence[Name], text: str) -> list[Name]:
+    """Cut the role before a full name that the article has without it, and whose noun it has: Prosecutor Bo Tarn, of
+    whom it says "the prosecutor"; not Ana Bo Tarn.
+    """
+    known = {name.text for name in names if name.text.count(" ") == 1 and not name.opens_sentence}
+    found = []
+    for name in names:
+        words = name.text.split(" ")
+        role, whole = words[:-_PAIR], " ".join(words[-_PAIR:])
+        if 0 < len(role) <= _LONGEST_ROLE and whole in known and role[-1].istitle():
+            noun = re.search(rf"(?<!\w){re.escape(role[-1].lower())}(?!\w)", text)
+            name = _keep_end(name, whole) if noun else name
+        found.append(name)
+    return found
+
+
+def _keep_end(name: Name, rest: str) -> Name:
+    """Return a name without the words before its end."""
+    return name._replace(text=rest, span=Span(name.span.end - len(rest), name.span.end))
 
 
 def cut_places(names: Sequence[Name], language: Language) -> list[Name]:

@@ -17,7 +17,7 @@ from tweetcite.quotes.clauses import find_head_of_relative
 from tweetcite.quotes.clues import Clues, first_noun, told_above
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.leads import find_before
-from tweetcite.quotes.leadverbs import find_lead_cues, find_lead_verb, find_telling_verb, undertakes
+from tweetcite.quotes.leadverbs import find_lead_cues, find_lead_verb, find_participle, find_telling_verb, undertakes
 from tweetcite.quotes.parts import attribute_part
 from tweetcite.quotes.pointing import by_sentence_behind, with_source_behind
 from tweetcite.quotes.presenting import by_likening, find_presenter, told_in_sentence
@@ -75,7 +75,7 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None, 
         near,
         own_cues(passage, cast),
         lead,
-        find_lead_verb(passage, cast, lead) or find_telling_verb(passage, cast),
+        find_lead_verb(passage, cast, lead) or find_telling_verb(passage, cast) or find_participle(passage, cast),
         cast.prose_cues_in(passage.before),
     )
     for sieve in (
@@ -276,6 +276,7 @@ def _by_clause_before(clues: Clues) -> Attribution | None:
     speaker = speaker or find_before(passage, cast, leading, clues.last)
     speaker = speaker or find_owner(passage, cast, clues.lead, clues.last)
     hits = (*clues.lead, *clues.tail)
+    hits = hits if leading is None or leading in hits else (leading, *hits)
     if leading and speaker and speaker.evidence == "sentence" and leading.text.endswith(cast.language.participles):
         hits = (*hits, *told_in_sentence(passage, cast))
     dropped = not cast.language.cased and speaker is not None and speaker.evidence == "sentence-before"

@@ -28,10 +28,15 @@ _CLEFT = 5
 _LONGEST_CLOSING = 8
 
 
+def is_far(text: str, start: int, end: int) -> bool:
+    """Tell whether more stands between two places than lies between words and their verb; blanks count once."""
+    return end - start > REACH and len(" ".join(text[start:end].split())) > REACH
+
+
 def find_tail_verb(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
     """Return the verb behind the quotation that attributes it, if the words up to it can be its subject."""
     verb = next((h for h in hits if h.kind in ATTRIBUTING), None)
-    if not verb or verb.start - passage.tail.start > REACH or _leads_on(passage, cast, hits, verb):
+    if not verb or is_far(cast.article.text, passage.tail.start, verb.start) or _leads_on(passage, cast, hits, verb):
         return None
     if ";" in cast.article.text[passage.tail.start : verb.start] or _is_relative(passage, cast, verb):
         return None
@@ -194,7 +199,7 @@ def find_final_verb(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | 
         # one verb closes a sentence of several quotations: "…"라며 "…"라고 적었다
         rest = cast.prose_cues_in(Span(passage.tail.end, passage.sentence.end))
         return next((h for h in reversed(rest) if h.kind in ATTRIBUTING), None)
-    return verb if verb.start - passage.tail.start <= REACH else None
+    return None if is_far(cast.article.text, passage.tail.start, verb.start) else verb
 
 
 def _find_participle(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:

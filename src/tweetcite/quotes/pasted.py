@@ -1,0 +1,50 @@
+"""What a newsroom's program pasted into the prose: links behind a name, the labels of pictures and films."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tweetcite.model import Article, Span
+from tweetcite.names import Name
+
+_MORE = "MORE"
+_LONGEST_LINK = 700
+_DOUBLED = re.compile(r"(?<!\w)([^\W\d_][\w'’.-]+)\s(?:[\w'’.()-]+,?\s){0,6}\1(?=[^\W_a-z])")
+_COUNT = re.compile(r"\s\d{1,3} of \d{1,3}\b")
+_LEAST_LABEL = 2
+
+
+def cover_links(article: Article) -> Article:
+    """Put blanks in the place of headlines that are written onto a name in full behind the name itself, up to "MORE":
+    Sen. Bo Tarn Bo Edgar TarnSenate votes on ... MORE said. No other offset changes.
+    """
+    text, end = article.text, 0
+    pieces = []
+    while (more := text.find(_MORE, end)) >= 0:
+        start = max(end, text.rfind("\n", 0, more) + 1, more - _LONGEST_LINK)
+        doubled = _DOUBLED.search(text, start, more + 1)
+        pieces.append(text[end : doubled.end(1) if doubled else more + len(_MORE)])
+        if doubled:
+            pieces.append(" " * (more + len(_MORE) - doubled.end(1)))
+        end = more + len(_MORE)
+    covered = "".join((*pieces, text[end:]))
+    return article if covered == text else replace(article, text=covered)
+
+
+def drop_labels(names: Sequence[Name], text: str) -> list[Name]:
+    """Drop the words before the number of a picture: Hide Caption 4 of 6."""
+    labels = {name.text for name in names if _COUNT.match(text, name.span.end)}
+    return [name for name in names if name.text not in labels]
+
+
+def cut_shouted(names: Sequence[Name]) -> list[Name]:
+    """Cut words in capitals, two or more, from the full name behind them: MUST WATCH Bo Tarn, BBC NEWS Bo Tarn."""
+    found = []
+    for name in names:
+        words = name.text.split(" ")
+        loud = next((i for i, word in enumerate(words) if not (word.isupper() and len(word) > 1)), len(words))
+        if _LEAST_LABEL <= loud <= len(words) - _LEAST_LABEL:
+            rest = " ".join(words[loud:])
+            name = name._replace(text=rest, span=Span(name.span.end - len(rest), name.span.end))
+        found.append(name)
+    return found
