@@ -277,3 +277,71 @@ def test_a_clause_with_a_verb_of_its_own_parts_two_quotations() -> None:
         found = find_quotes(replace(read_article(text), language="pl"))
         assert len(found) == number
         assert {quote.speaker for quote in found} == {"Ada Brill"}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "cited"),
+    [
+        pytest.param(
+            "Mayor Bo Tarn was cross. The mayor's tweet calling Ida Marsh's pier a “trench in a bog” drew ire.",
+            "Bo Tarn",
+            True,
+            id="an office's post that calls",
+        ),
+        pytest.param(
+            "Bo Tarn's tweet calling Ida Marsh's pier a “trench in a bog” drew ire.", "Bo Tarn", True, id="a name's"
+        ),
+        pytest.param(
+            "Bo Tarn saw the pier, calling Ida Marsh's tweet a “trench in a bog”.",
+            "Bo Tarn",
+            False,
+            id="a post called so",
+        ),
+        pytest.param(
+            "Bo Tarn tweeted that Larkin intelligence believes that the keeper sleeps and that “all must be calm”.",
+            "Bo Tarn",
+            True,
+            id="a second clause of the first verb",
+        ),
+        pytest.param(
+            "Bo Tarn tweeted on Friday. Ida Marsh believes that the keeper sleeps and that “all must be calm”.",
+            "Ida Marsh",
+            False,
+            id="a second clause of the only verb",
+        ),
+        pytest.param(
+            "Mayor Bo Tarn sat. “No,” Ida Marsh said.\n\nThe mayor did not budge on X, where he posted “all is calm”.",
+            "Bo Tarn",
+            True,
+            id="an office and a pronoun",
+        ),
+        pytest.param("Bo Tarn wrote online that “all must be calm”.", "Bo Tarn", True, id="online"),
+        pytest.param("Bo Tarn, who sells lamps online, wrote that “all must be calm”.", "Bo Tarn", False, id="a shop"),
+        pytest.param(
+            "Bo Tarn told the Ledger it was “great”.\n\nIt was great. — Bo Tarn (@botarn) May 12, 2016",
+            "Bo Tarn",
+            False,
+            id="told",
+        ),
+        pytest.param(
+            "“Great,” Bo Tarn wrote.\n\nGreat. — Bo Tarn (@botarn) May 12, 2016", "Bo Tarn", True, id="written"
+        ),
+    ],
+)
+def test_clause_around_the_verb_names_who_posts(text: str, speaker: str, cited: bool) -> None:
+    """Whose post acts, whose clause goes on and who opens it posts the words; what is told aloud is no post."""
+    quote = _quotes("en", text)[-1]
+
+    assert (quote.speaker, quote.cited) == (speaker, cited)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        pytest.param("On the program “Larkin & Friends,” Bo Tarn tweeted, “the Times walks back.”", 2, id="a program"),
+        pytest.param("“The ferry is late,” Bo Tarn tweeted, “the Times walks back.”", 1, id="one sentence"),
+    ],
+)
+def test_name_of_a_program_is_no_half_of_a_quotation(text: str, parts: int) -> None:
+    """What a noun right before the marks names is not what somebody wrote."""
+    assert len(_quotes("en", text)) == parts

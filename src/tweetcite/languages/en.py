@@ -185,7 +185,15 @@ LANGUAGE = Language(
         "tweeted tweets tweeting tweet retweeted retweeting reposted posted posting posts captioned skeeted tooted "
         "livetweeted".split()
     )
-    | {"live-tweeted", "quote-tweeted", "subtweeted"},
+    | {
+        "live-tweeted",
+        "quote-tweeted",
+        "subtweeted",
+        "wrote online",
+        "writing online",
+        "said online",
+        "complained online",
+    },
     write_verbs=frozenset(
         "wrote write writing written respond replied replies replying responded responds responding answered answers "
         "countered counters countering retorted typed messaged blogged riposted shared shares sharing".split()
@@ -682,7 +690,7 @@ LANGUAGE = Language(
     particles=frozenset("back up out off down".split()),
     likenings=frozenset("as".split()),
     works=tuple(
-        "website blog magazine newspaper tabloid name nickname hashtag song album film movie novel sitcom musical documentary poem ballad anthem memoir podcast soap thriller sculpture mural".split()
+        "website blog magazine newspaper tabloid name nickname hashtag song album film movie novel sitcom musical documentary poem ballad anthem memoir podcast soap thriller sculpture mural program programme show".split()
     ),
     using=frozenset("use used uses using".split()),
     titles=frozenset(

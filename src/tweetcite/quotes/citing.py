@@ -146,7 +146,7 @@ def _shares_shown_verb(found: Sequence[Found], i: int, holders: Holders) -> bool
     """
     one = found[i]
     cue = one.attribution.cue
-    if cue is None or one.elsewhere or len(index_words(one.text)) < _FEW:
+    if cue is None or one.elsewhere or one.attribution.addressed or len(index_words(one.text)) < _FEW:
         return False
     if is_nominal(one, holders) or is_title(one, holders) or is_nickname(one, holders.text):
         return False
@@ -293,6 +293,8 @@ def _is_cited(one: Found, holders: Holders) -> bool:
     held = [e for e in embeds if _lies_in(one.text, e)]
     if held and all(_is_said_apart(one, e, holders) for e in held):
         return False
+    if held and one.attribution.addressed and len(index_words(one.text)) <= _FEW:
+        return False  # told the Ledger that it was “great”: a word is no sign of a post
     # who is known only from the embed's words is not quoted for sure: these may be anyone's
     if _is_single_word(one, holders):
         return False

@@ -25,9 +25,9 @@ from tweetcite.quotes.clauses import (
     pick_described,
 )
 from tweetcite.quotes.cues import Hit, find_phrases
-from tweetcite.quotes.mainclauses import find_main_subject
+from tweetcite.quotes.mainclauses import find_main_subject, find_office
 from tweetcite.quotes.modifiers import drop_modifiers, skip_opening
-from tweetcite.quotes.owners import find_possessor
+from tweetcite.quotes.owners import find_possessor, find_possessor_in
 from tweetcite.quotes.phrases import find_phrase, has_articles, is_owned, is_utterance
 from tweetcite.quotes.pronouns import resolve_pronoun
 from tweetcite.quotes.referents import resolve_phrase
@@ -63,7 +63,9 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
     if verb and parallel < verb.start:
         passage = passage._replace(lead=Span(parallel, passage.lead.end))
     aside = verb is not None and language.participles and verb.text.endswith(language.participles)
-    main = find_main_subject(passage, cast, verb, last) if verb and aside else None
+    main = (
+        verb and aside and (_find_post_owner(verb, passage, cast, last) or find_main_subject(passage, cast, verb, last))
+    )
     owner = find_possessor(passage, cast, None)
     if owner and verb and _has_name_before(verb, passage, cast):
         told = any(is_possessive(text, name) for name in cast.names_in(Span(verb.end, passage.lead.end)))
@@ -88,6 +90,18 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
         or (verb and _at_colon(verb, passage, cast))
         or _find_in_clause(passage, cast, verb, last)
     )
+
+
+def _find_post_owner(verb: Hit, passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
+    """Return whose post does something with words: Bo Tarn's tweet calling the quay “…”, the mayor's, saying “…”."""
+    before = Span(passage.lead.start, verb.start)
+    noun = next((hit for hit in cast.cues_in(before) if hit.kind == "noun" and hit.end + 1 == verb.start), None)
+    phrase = find_phrase(cast.article.text, before, cast.language) if noun else None
+    if noun is None:
+        return None
+    owner = find_possessor_in(before, cast)
+    described = phrase is not None and "’s " in phrase.replace("'", "’")
+    return owner or (resolve_phrase(phrase, passage, cast, last) if phrase and described else None)
 
 
 def _find_whose_clause(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:
@@ -133,7 +147,11 @@ def _find_in_clause(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
     names = _names_before(passage, cast, verb, span)
     if (verb and _speaks_for_itself(text, span, language)) or _is_of_writer(passage, names, cast):
         return Speaker(None, "unnamed")
-    if verb and _follows(find_last_pronoun(text, span, language), names, verb, cast):
+    pronoun = find_last_pronoun(text, span, language)
+    if verb and _follows(pronoun, names, verb, cast):
+        office = None if names or pronoun is None else find_office(Span(span.start, pronoun.start()), cast)
+        if office:
+            return Speaker(office, "description")  # The mayor held on, on X, where she wrote: “…”
         return resolve_pronoun(passage._replace(lead=span), cast, last, names)
     if verb is None and _presents(passage, names, cast):
         return resolve_pronoun(passage, cast, last, [])  # She had a request: “…”

@@ -29,7 +29,21 @@ def find_lead_verb(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | N
     ]
     while len(verbs) > 1 and (_is_aside(verbs[-1], passage, cast) or _is_of_clause(verbs, passage, cast)):
         verbs.pop()
+    if _joins_clause(passage, cast):
+        verbs = [h for h in hits if h.kind in ATTRIBUTING and _leads_clause(h, cast)][:1] or verbs
     return verbs[-1] if verbs else None
+
+
+def _joins_clause(passage: Passage, cast: Cast) -> bool:
+    """Tell whether a second clause of what somebody says is the words: A wrote that B thinks so and that “…”."""
+    words = [fold_word(word) for word in cast.words(passage.lead.slice(cast.article.text))]
+    return words[-_PAIR:-1] == [cast.language.conjunction] and words[-1] in cast.language.complements
+
+
+def _leads_clause(verb: Hit, cast: Cast) -> bool:
+    """Tell whether a verb leads to what somebody says: wrote that."""
+    words = cast.words(cast.article.text[verb.end : verb.end + _FAR])
+    return bool(words) and fold_word(words[0]) in cast.language.complements
 
 
 def find_telling_verb(passage: Passage, cast: Cast) -> Hit | None:

@@ -44,13 +44,13 @@ def find_main_subject(passage: Passage, cast: Cast, verb: Hit, last: str | None)
     pronoun = find_last_pronoun(text, Span(main.start, names[0].span.start if names else main.end), language)
     if pronoun and (names or comma):
         return resolve_pronoun(passage, cast, last, [])
-    known = _find_office(main, cast)
+    known = find_office(main, cast)
     if known:
         return Speaker(known, "description")
     return Speaker(cast.fullest(drop_modifiers(names, cast)[0].text), "lead") if names else None
 
 
-def _find_office(main: Span, cast: Cast) -> str | None:
+def find_office(main: Span, cast: Cast) -> str | None:
     """Return whose office opens a clause: The mayor went after Bo Tarn, calling the quay “…”."""
     phrase = find_phrase(cast.article.text, main, cast.language)
     opens = phrase is not None and main.slice(cast.article.text).lstrip().startswith(phrase)

@@ -131,6 +131,8 @@ def names_thing(text: str, start: int, language: Language) -> bool:
     """Tell whether words only name the thing before them: Her next book, “The Lazy Salmon”, is, she wrote, “out”."""
     before = re.split(r"[.!?:;\n“”\"«»„]", text[max(0, start - _LONGEST_LEAD) : start])[-1]
     words = [fold_word(word) for word in before.split()]
+    if words and words[-1].startswith(language.works or ("\0",)) and before.endswith(" "):
+        return True  # on the morning program “Larkin & Friends,” she wrote, “…”
     if not before.rstrip().endswith(",") or not 1 < len(words) <= _LONGEST_THING:
         return False
     verbs = language.post_verbs | language.write_verbs | language.speech_verbs | language.carry_verbs
