@@ -132,6 +132,10 @@ def test_a_number_is_read_as_its_value(text: str, value: str, unit: str) -> None
         ),
         pytest.param("우리는 항구의 계획을 안다", "그들은 항구의 계획을 안다", "person", "critical", id="person"),
         pytest.param("낡은 부두는 올해 위험합니다", "낡은 등대는 올해 위험합니다", "word", "major", id="word"),
+        pytest.param("배 요금을 내립니다", "배 요금을 올립니다", "antonym", "critical", id="opposite-verb"),
+        pytest.param("뱃길이 나빠졌습니다", "뱃길이 좋아졌습니다", "antonym", "critical", id="opposite-in-the-past"),
+        pytest.param("등대가 두 개 줄어듭니다", "등대가 두 개 늘어납니다", "antonym", "critical", id="opposite-of-two"),
+        pytest.param("뱃길이 넓어집니다", "뱃길이 곧아집니다", "word", "major", id="no-opposite"),
     ],
 )
 def test_a_change_is_of_its_class(quote: str, post: str, topic: str, severity: str) -> None:

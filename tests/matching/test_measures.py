@@ -36,8 +36,17 @@ CHANGED = [
     pytest.param("es", "Costó 4,1 millones de dólares", "Costó 4,1 millones de euros", id="es-currency"),
     pytest.param("fr", "Il a coûté 4,1 M$ hier", "Il a coûté 4,1 M€ hier", id="fr-currency"),
     pytest.param("ko", "매주 50꾸러미를 보낸다", "매주 50상자를 보낸다", id="ko-counted"),
+    pytest.param("ar", "ننتظر أسبوعين في الميناء", "ننتظر يومين في الميناء", id="ar-dual"),
+    pytest.param("ar", "ننتظر شهراً في الميناء", "ننتظر أسبوعاً في الميناء", id="ar-one"),
+    pytest.param("ar", "ننتظر شهرين في الميناء", "ننتظر شهراً في الميناء", id="ar-two-for-one"),
+    pytest.param("he", "נחכה שבועיים בנמל", "נחכה יומיים בנמל", id="he-dual"),
+    pytest.param("ru", "Паром пойдёт через месяц", "Паром пойдёт через неделю", id="ru-in-a"),
+    pytest.param("uk", "Пором піде через місяць", "Пором піде через тиждень", id="uk-in-a"),
 ]
 SILENT = [
+    pytest.param("ar", "أجمل شهر في حياتنا", "أجمل يوم في حياتنا", id="ar-no-number"),
+    pytest.param("he", "זה שבוע יפה בחיי", "זה יום יפה בחיי", id="he-no-number"),
+    pytest.param("uk", "Найкращий тиждень року", "Найкращий день року", id="uk-no-number"),
     pytest.param("en", "The best week of my life", "The best day of my life", id="en-no-number"),
     pytest.param("en", "We wait for weeks now", "We wait for days now", id="en-uncounted"),
     pytest.param("ru", "Лучшая неделя года", "Лучший день года", id="ru-no-number"),

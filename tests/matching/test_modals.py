@@ -12,8 +12,12 @@ TURNED = [
     pytest.param("pl", "Musiałam wiosłować do mola", "Mogłam wiosłować do mola", id="pl"),
     pytest.param("ko", "배가 늦습니다", "배가 늦을 수도 있습니다", id="ko-phrase"),
     pytest.param("ko", "사흘 동안 쉽니다", "사흘 동안만 쉽니다", id="ko-particle"),
+    pytest.param("ja", "港の市を開きます", "港の市を開きたいと考えています", id="ja-intention"),
+    pytest.param("tr", "Kıyıda kimse yüzemiyor", "Kıyıda kimse yüzmüyor", id="tr-cannot"),
 ]
 OTHER = [
+    pytest.param("ja", "港の市を開きます", "港の町を開きます", id="ja"),
+    pytest.param("tr", "Kıyıda kimse yüzmüyor", "Kıyıda kimse koşmuyor", id="tr"),
     pytest.param("it", "Volevo remare fino al molo", "Provavo a remare fino al molo", id="it"),
     pytest.param("ko", "사흘 동안은 쉽니다", "사흘 동안 쉽니다", id="ko-particle"),
 ]

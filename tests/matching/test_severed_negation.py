@@ -2,7 +2,7 @@
 
 import pytest
 
-from sayings import judge_saying
+from sayings import edits_of, judge_saying
 from tweetcite.model import Verdict
 
 POSTS = {
@@ -74,6 +74,22 @@ def test_a_negation_told_by_the_article_is_not_severed(key: str, sentence: str) 
 def test_a_fragment_that_the_article_denies_behind_it_is_accused_of_nothing() -> None:
     """In Japanese the negation stands behind the marks, and what stands before it is not cited as it is."""
     assert _judge("ja", "白井文氏はXに「北の港の橋は安全」ではないと投稿した。").label == "not-cited"
+
+
+REACHED = [
+    pytest.param("ar", "سمعنا صوتاً في الميناء", "لم نسمع أي صوت في الميناء", True, id="ar"),
+    pytest.param("ar", "سمعنا صوتاً في الميناء", "لم نخف. نسمع أي صوت في الميناء", False, id="ar-other-sentence"),
+    pytest.param("en", "Heard a sound in the harbour", "We did not hear any sound in the harbour", True, id="en"),
+    pytest.param(
+        "en", "Heard a noise in the harbour", "Not us, they heard any sound in the harbour", False, id="en-comma"
+    ),
+]
+
+
+@pytest.mark.parametrize(("code", "quote", "post", "denied"), REACHED)
+def test_a_negation_before_words_in_another_form_is_left_out(code: str, quote: str, post: str, denied: bool) -> None:
+    """What was denied is told as done, in the form that the verb has without its negation."""
+    assert any(edit.topic == "negation" for edit in edits_of(quote, post, code)) == denied
 
 
 def test_a_negation_of_another_clause_is_a_risk_only() -> None:

@@ -290,6 +290,10 @@ class Language:
     """Unit, scale or currency word -> the sign that stands for all (percent -> %)."""
     measures: Mapping[str, str] = field(default_factory=dict)
     """Units of time and of what is dosed, not folded -> the sign that stands for all forms (weeks -> week)."""
+    lone_measures: frozenset[str] = frozenset()
+    """Forms of those units, not folded, that tell how many without a number (شهرين, שבועיים)."""
+    span_leads: frozenset[str] = frozenset()
+    """Prepositions that make a unit of time behind them one of it (через неделю)."""
     places: frozenset[str] = frozenset()
     """Countries, cities and their people, not folded: names where no capital shows one."""
     fractions: frozenset[str] = frozenset()
@@ -438,6 +442,12 @@ class Language:
     """Endings of a verb, each of another person or time (é, á, emos), and the whole forms of those without rules."""
     shared_endings: tuple[tuple[str, frozenset[str]], ...] = ()
     """Infinitive's ending and those of a tense that nouns have as well: only a verb of the dictionary has persons."""
+    verb_shapes: tuple[tuple[str, str, str], ...] = ()
+    """Beginning, ending and sign (who acts, and when) of the forms of a verb whose root stands between them."""
+    subject_endings: tuple[str, ...] = ()
+    """Endings that make a verb, or what is owned, another one's: هدمنا, of هدم."""
+    weak_letters: str = ""
+    """Letters of a root that some of its forms lack."""
     spaced_particles: bool = False
     """Whether a space may stand before a particle that follows a sign (#시장 에서)."""
     typed_accents: bool = False
@@ -473,6 +483,13 @@ def rows_by_verb(text: str) -> tuple[tuple[str, frozenset[str]], ...]:
     """Return the rows of a table of endings that nouns have too, each behind its infinitive's: `ar: o as a`."""
     parts = (row.partition(":") for row in text.split(";"))
     return tuple((infinitive.strip(), frozenset(row.split())) for infinitive, _, row in parts)
+
+
+def shapes(text: str) -> tuple[tuple[str, str, str], ...]:
+    """Return the rows of a table of shapes of verbs: `we future: سن-; they future: سي-ون`."""
+    rows = (row.split(":") for row in text.split(";"))
+    parts = ((sign.strip(), shape.partition("-")) for sign, shapes in rows for shape in shapes.split())
+    return tuple((beginning, ending, sign) for sign, (beginning, _, ending) in parts)
 
 
 def signs(text: str) -> dict[str, str]:

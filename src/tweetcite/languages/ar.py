@@ -12,7 +12,7 @@ written. Spellings without hamza are added for all words, because fast writing l
 import re
 from collections.abc import Iterable
 
-from tweetcite.languages import Language, days, forms, phrases, signs
+from tweetcite.languages import Language, days, forms, phrases, shapes, signs
 
 
 def _fold_all(words: Iterable[str]) -> frozenset[str]:
@@ -494,8 +494,15 @@ LANGUAGE = Language(
         """
         day: يوم يوما أيام; week: أسبوع أسبوعا أسابيع; month: شهر شهرا أشهر شهور;
         year: سنة سنوات عام عاما أعوام; hour: ساعة ساعات; minute: دقيقة دقائق; second: ثوان ثواني;
+        2 day: يومين يومان; 2 week: أسبوعين أسبوعان; 2 month: شهرين شهران; 2 year: سنتين سنتان عامين عامان;
+        2 hour: ساعتين ساعتان; 2 minute: دقيقتين دقيقتان;
         decade: عقد عقود; century: قرون; gram: غرام غراما جرام غ; mg: ملغ مليغرام ملليغرام; litre: لتر لترا
         """
+    ),
+    lone_measures=frozenset(
+        """
+        يوما أسبوعا شهرا عاما يومين يومان أسبوعين أسبوعان شهرين شهران سنتين سنتان عامين عامان ساعتين ساعتان دقيقتين دقيقتان
+        """.split()
     ),
     places=_with_peoples(_PLACES),
     place_nouns=frozenset(
@@ -664,6 +671,15 @@ LANGUAGE = Language(
     proclitics=("و", "ف", "لل", "ال", "ب", "ل", "ک", "س"),
     article="ال",
     joined_prepositions="بل",
+    verb_shapes=shapes(
+        """
+        we future: سن-; he future: سی-; they future: سی-ون; I future: سأ- سا-; she future: ست-; we now: ن-; he now: ی-;
+        they now: ی-ون; I now: أ-; she now: ت-; we past: -نا; they past: -وا; she past: -ت; you past: -تم;
+        theirs: -هم; hers: -ها; yours: -کم
+        """
+    ),
+    subject_endings=("نا", "وا"),
+    weak_letters="اويىأإآئؤءی",
     swaps=_SWAPS,
     side_leads=_fold_all(
         phrases(

@@ -12,7 +12,7 @@ Words are folded: the joiner that stands between می and its verb is no letter,
 import re
 from collections.abc import Iterable
 
-from tweetcite.languages import Language, days, forms, phrases, signs
+from tweetcite.languages import Language, days, forms, phrases, rows, signs
 
 _VERBS = (
     # past and present stems of the verbs that carry most sentences
@@ -129,6 +129,7 @@ del _NUMBER_WORDS["نه"]
 _ORDINALS = "اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم".split()
 
 _ANTONYMS = """
+قطع/وصل گران/ارزان
 دستکم/حداکثر زیبا/زشت جوان/پیر تند/آهسته سریع/کند
 بالای/زیر
 تبرئه/محکوم گناهکار/بیگناه روشن/خاموش معتبر/نامعتبر اصل/جعلی بیمار/سالم آفتابی/ابری تایید/رد
@@ -526,6 +527,7 @@ LANGUAGE = Language(
     conjunction="و",
     trailing_bars=frozenset("آینده بعد بعدی".split()),
     preverbs=("فرا", "بر", "در", "باز", "وا"),
+    conjugations=rows("م یم ید ند"),
     swaps={"negation": (("می", "نمی"), ("", "ن"), ("ب", "ن"), ("ب", "م"), ("ا", "نی"))},
     side_leads=phrases(
         """

@@ -11,7 +11,7 @@ Words are listed without the letters that are written onto them; `_with` adds ו
 import re
 from collections.abc import Iterable
 
-from tweetcite.languages import Language, days, forms, phrases, signs
+from tweetcite.languages import Language, days, forms, phrases, shapes, signs
 
 
 def _with(prefixes: str, words: Iterable[str]) -> set[str]:
@@ -324,9 +324,10 @@ LANGUAGE = Language(
     measures=signs(
         """
         day: יום ימים; week: שבוע שבועות; month: חודש חודשים; year: שנה שנים; hour: שעה שעות; minute: דקה דקות;
-        second: שניות; decade: עשור עשורים; gram: גרם; mg: מ"ג; litre: ליטר ליטרים
+        2 day: יומיים; 2 week: שבועיים; 2 month: חודשיים; 2 year: שנתיים; 2 hour: שעתיים; second: שניות; decade: עשור עשורים; gram: גרם; mg: מ"ג; litre: ליטר ליטרים
         """
     ),
+    lone_measures=frozenset("יומיים שבועיים חודשיים שנתיים שעתיים".split()),
     places=_with_peoples(_PLACES),
     place_nouns=frozenset(
         "העיר כפר רחוב קיבוץ מושב נמל שכונת מחוז מוזיאון במוזיאון אוניברסיטת נהר בכפר ברחוב בעיר".split()
@@ -538,6 +539,14 @@ LANGUAGE = Language(
     article="ה",
     joined_prepositions="בלמ",
     joined_locative="ב",
+    verb_shapes=shapes(
+        """
+        we future: נ-; he future: י-; they future: י-ו; I future: א-; she future: ת-; you future: ת-ו; we past: -נו;
+        I past: -תי; you past: -תם; they past: -ו
+        """
+    ),
+    subject_endings=("נו", "תי"),
+    weak_letters="אויה",
     swaps={
         "person": (("א", "נ"), ("נ", "י"), ("נ", "ת"), ("א", "י"), ("א", "ת")),
         "function-word": (("", "ו"), ("", "ה"), ("", "ש"), ("ב", "ל"), ("", "ב"), ("", "ל"), ("", "מ")),

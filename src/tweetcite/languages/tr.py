@@ -9,7 +9,7 @@ so tables hold the form with i, and both where words are looked up as they are w
 
 from collections.abc import Iterable
 
-from tweetcite.languages import Language, days, forms, phrases, signs
+from tweetcite.languages import Language, days, forms, phrases, rows, signs
 
 
 def _plain(words: Iterable[str]) -> frozenset[str]:
@@ -308,7 +308,8 @@ LANGUAGE = Language(
         asla kimse kimsenin kimseyi kimseye olmaz olmadı olmayacak olmayan olmadan olmamalı olmuyor olamaz etmez etmedi
         etmeyecek etmiyor edemez yapmaz yapmadı yapmayacak yapmıyor yapamaz katiyen zinhar hiçbirini hiçbirine
         """
-    ),
+    )
+    | phrases("ne de"),
     modals=_set(
         """
         belki muhtemelen herhalde galiba sanırım mutlaka kesinlikle elbette tabii şüphesiz kuşkusuz gerek gerekir gerekli
@@ -403,7 +404,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         _plain(pair.split("/"))
         for pair in """
-            güzel/çirkin çabuk/yavaş hızlı/yavaş hızla/yavaşça
+            güzel/çirkin fırladı/düştü seyrek/sık çabuk/yavaş hızlı/yavaş hızla/yavaşça
             beraat/mahkûm beraat/mahkum suçlu/suçsuz masum/suçlu açık/kapalı açıldı/kapandı geçerli/geçersiz
             gerçek/sahte iyileşti/hastalandı güneşli/bulutlu doğruladı/yalanladı
             kalın/ince iade/tahsil kötüleş/iyileş kötüleştir/iyileştir yakın/uzak geniş/dar derin/sığ
@@ -593,15 +594,28 @@ LANGUAGE = Language(
     word_forms={
         "order": (r"[iuü]l(?:[dt]|[iuü]yor|ec|ac|m[iuü]ş|[iuü]r).*",),
         "negation": (r"(?:[ae]|y[ae])?m(?:[ae](?:[zdmsyc]\w*)?|[iuü]yor\w*|[ae]ks[iu]z[iu]n)", r"s[iuü]z(?:l[iuü]k)?"),
-        "modality": (r"\w*m[ae]l[iı]\w*", r"\w*[ae]bil\w*", r"\w*s[ae](?:k|m|n|n[iı]z|lar|ler)?", r"\w*m[iuü]ş\w*"),
+        "modality": (
+            r"y?[ae]m(?:[ae]\w*|[iuü]yor\w*)",
+            r"\w*m[ae]l[iı]\w*",
+            r"\w*[ae]bil\w*",
+            r"\w*s[ae](?:k|m|n|n[iı]z|lar|ler)?",
+            r"\w*m[iuü]ş\w*",
+        ),
         "person": (
-            r"\w*(?:[iuü]z|d[iuü]k|l[iı]m|s[ae]k)",
+            r"\w*(?:[iuü]z|[dt][iuü]k|l[iı]m|s[ae]k)",
             r"\w*[iuüae]m",
             r"\w*[ae]ca[kğ]\w*|\w*ece[kğ]\w*",
             r"\w*[dt][iuü](?:m|k|ler|lar)?",
             r"\w*yor\w*",
         ),
     },
+    conjugations=rows(
+        """
+        dim din dik diniz; dim dik diler; dum dun duk dunuz; dum duk dular; düm dün dük dünüz; düm dük düler; tim tin tik
+        tiniz; tim tik tiler; tum tun tuk tunuz; tum tuk tular; tüm tün tük tünüz; tüm tük tüler; dim dik dilar; tim tik
+        tilar
+        """
+    ),
     own_letters="ığ",
     foreign_letters="ə",
 )

@@ -14,6 +14,8 @@ _LEAST_ROOT = 3
 _STEM, _CASE_ENDING = 4, 3
 _TABLE_ENDING = 2
 _ENDING = 5
+_FUSING = tuple(unicodedata.normalize("NFD", ending) for ending in ("지다", "리다", "히다", "기다", "이다"))
+"""Ends of verbs whose last vowel becomes one with that of an ending: 나빠지다, 나빠졌다."""
 
 
 @lru_cache(maxsize=8192)
@@ -68,7 +70,7 @@ def is_form(word: str, entry: str) -> bool:
     if len(other) < _LEAST_ROOT:
         return False
     stem = share_stem(one, other)
-    least = max(_LEAST_ROOT - hangul, len(other) - _TABLE_ENDING)
+    least = max(_LEAST_ROOT - hangul, len(other) - _TABLE_ENDING - other.endswith(_FUSING))
     whole = stem == len(other) > _ENDING
     return stem >= least and len(one) - stem <= _ENDING * (1 + (hangul or whole))
 

@@ -27,6 +27,8 @@ from tweetcite.text import is_unspaced, join_words
 GRAVITY: dict[Severity, int] = {"none": 0, "minor": 1, "major": 2, "critical": 3}
 _MOST_EXCHANGED = 4
 _LONGEST_MODAL = 3
+_REACH = 2
+_CLAUSE_MARKS = frozenset(".!?…。！？؟,;:،؛、，；：—–\n")
 
 
 def gravest(edits: Sequence[Edit]) -> Severity:
@@ -101,7 +103,7 @@ def _rate_negation(c: _Change) -> _Rating | None:
     negations = c.language.negations
     if _has_other(c.q_only, c.p_only, negations) or touches(c.region, c.pair, negations):
         return "negation", c.swap
-    if find_swap(c.q_only, c.p_only, c.language, ("negation",)) or _leaves_out(negations, c.region, c.pair):
+    if find_swap(c.q_only, c.p_only, c.language, ("negation",)) or _leaves_out(negations, c.region, c.pair, _REACH):
         return "negation", "critical"
     return None
 
@@ -229,9 +231,9 @@ def _are_turned(q: Sequence[str], p: Sequence[str]) -> bool:
     return len(one) > 1 and one != other
 
 
-def _leaves_out(words: frozenset[str], region: Step, pair: Pair) -> bool:
+def _leaves_out(words: frozenset[str], region: Step, pair: Pair, reach: int = 1) -> bool:
     """Tell whether a word at the edge is another form, and the word of a class that the post has beside it is left out:
-    لم أغب, غبت; podría subir, subirá.
+    لم أغب, غبت; podría subir, subirá. `reach` is how many words before a beginning are looked at.
     """
     if not region.q0 < region.q1 or not region.p0 < region.p1:
         return False
@@ -240,8 +242,11 @@ def _leaves_out(words: frozenset[str], region: Step, pair: Pair) -> bool:
     behind = pair.p[region.p1 : region.p1 + _LONGEST_MODAL] if ends else ()
     if behind and starts_with([unit.key for unit in behind], telling, 1) and not gap_before(pair, region.p1).strip():
         return True
-    ahead = pair.p[region.p0 - 1] if region.q0 == 0 and region.p0 else None
-    return bool(ahead and ahead.key in telling and not pair.post[ahead.end : pair.p[region.p0].start].strip())
+    ahead = pair.p[max(0, region.p0 - reach) : region.p0] if region.q0 == 0 else ()
+    return any(
+        unit.key in telling and not _CLAUSE_MARKS.intersection(pair.post[unit.end : pair.p[region.p0].start])
+        for unit in ahead
+    )
 
 
 @cache

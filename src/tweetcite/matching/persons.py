@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
 from tweetcite.matching.pair import Pair
+from tweetcite.matching.roots import are_other_shapes
 from tweetcite.names import share_stem
 from tweetcite.spelling import knows_word
 
@@ -15,6 +16,8 @@ _MOST_WORDS = 4
 def are_other_persons(q: Sequence[str], p: Sequence[str], region: Step, pair: Pair) -> bool:
     """Tell whether a verb of the one side is of another person or time on the other: «pagaremos», for "pagaré"."""
     language = pair.language
+    if max(len(q), len(p)) <= _MOST_WORDS and are_other_shapes(q, p, language):
+        return True
     if not (language.conjugations or language.shared_endings) or max(len(q), len(p)) > _MOST_WORDS:
         return False
     nouns = _follows_article([*q, *p], region, pair)

@@ -53,6 +53,8 @@ def measures_differ(region: Step, pair: Pair) -> bool:
 
 
 def _is_counted(units: Sequence[Unit], at: int, language: Language) -> bool:
+    if units[at].key in _lone_measures(language):
+        return True
     lead = units[at - 1] if at else None
     if lead and (lead.number or lead.key in _date_leads(language)):
         return True
@@ -64,9 +66,18 @@ def _is_counted(units: Sequence[Unit], at: int, language: Language) -> bool:
 
 
 @cache
+def _lone_measures(language: Language) -> frozenset[str]:
+    return frozenset(map(fold, language.lone_measures))
+
+
+@cache
 def _date_leads(language: Language) -> frozenset[str]:
-    """Return the words before a span of time that tell which one: last, next, every."""
-    return language.last_words | (language.day_bars - language.prepositions - language.function_words)
+    """Return the words before a span of time that tell which or how many: last, next, every, in a."""
+    return (
+        language.span_leads
+        | language.last_words
+        | (language.day_bars - language.prepositions - language.function_words)
+    )
 
 
 def fractions_differ(q: Sequence[str], p: Sequence[str], language: Language) -> bool:
