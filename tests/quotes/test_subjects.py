@@ -70,6 +70,13 @@ def _last(language: str, text: str) -> Quote:
         pytest.param("en", "President-elect Bo Tarn tweeted: “We stay.”", "Bo Tarn", id="en, title with a hyphen"),
         pytest.param("en", "NEW HAVEN: “We stay,” tweeted Bo Tarn.", "Bo Tarn", id="en, dateline"),
         pytest.param(
+            "es",
+            "PUERTO HONDO.- La ministra Inés Robledo volvió al tema. “Nos quedamos”, posteó en X.",
+            "Inés Robledo",
+            id="es, dateline with a stop",
+        ),
+        pytest.param("pt", "VILA CHÃ. — “Ficamos”, escreveu no X Bo Tarn.", "Bo Tarn", id="pt, dateline with a stop"),
+        pytest.param(
             "pl", "„Zostajemy” – napisał szef Rady Europejskiej Jan Bielak.", "Jan Bielak", id="pl, two names in a row"
         ),
         pytest.param(

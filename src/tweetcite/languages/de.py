@@ -561,6 +561,14 @@ LANGUAGE = Language(
             billiger/teurer bleibt/geht bleiben/gehen kommt/geht kommen/gehen bleibe/gehe zustimmung/ablehnung
             dafür/dawider vorteil/nachteil vorteile/nachteile stärken/schwächen stärkt/schwächt optimistisch/pessimistisch
             positiv/negativ aktiv/passiv voll/leer lang/kurz lange/kurze länger/kürzer sauber/schmutzig einig/uneinig
+            halbierung/verdopplung halbierung/verdoppelung halbiert/verdoppelt senkung/anhebung kürzung/aufstockung
+            gekürzt/aufgestockt ausweitung/einschränkung ausgeweitet/eingeschränkt ausbau/abbau entlastung/belastung
+            entlastet/belastet einführung/abschaffung eingeführt/abgeschafft fortsetzung/einstellung
+            fortgesetzt/eingestellt verschärft/gelockert verschärfung/lockerung beschleunigt/gebremst
+            beschleunigt/verlangsamt beschleunigt/verzögert begrüßt/kritisiert unterstützt/blockiert
+            erleichtert/erschwert freigegeben/gesperrt freigabe/sperrung bejaht/verneint reicher/ärmer hoffen/fürchten
+            hofft/fürchtet hoffnung/furcht einstellungen/entlassungen gefördert/behindert bau/abriss
+            gewachsen/geschrumpft wächst/schrumpft zuwachs/rückgang gut/knapp überschuss/defizit einnahmen/ausgaben
             """.split()
     ),
     contractions={

@@ -542,6 +542,14 @@ LANGUAGE = Language(
             orgullo/vergüenza orgulloso/avergonzado optimista/pesimista positivo/negativo positiva/negativa
             necesario/innecesario necesaria/innecesaria contratar/despedir contratado/despedido contrató/despidió
             hacer/deshacer
+            duplicación/reducción duplicado/reducido duplica/reduce duplicó/redujo apertura/clausura
+            ampliación/reducción ampliación/recorte ampliado/recortado amplía/recorta amplió/recortó victoria/derrota
+            creación/eliminación creación/supresión creado/eliminado llegada/marcha llegada/salida aceptado/denegado
+            concedido/denegado endurecido/suavizado endurece/suaviza endureció/suavizó acelerado/frenado acelera/frena
+            aceleró/frenó prorrogado/cancelado prórroga/cancelación apoyado/criticado elogiado/criticado
+            construido/derribado construye/derriba construyó/derribó construcción/derribo construcción/demolición
+            firma/rompe firmó/rompió firmado/roto esperanza/temor espera/teme contrataciones/despidos contrata/despide
+            ingresos/gastos superávit/déficit crecido/menguado alivia/agrava alivió/agravó aliviado/agravado
             """.split()
     ),
     contractions={"al": ("a", "el"), "del": ("de", "el")},

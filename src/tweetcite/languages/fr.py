@@ -545,6 +545,14 @@ LANGUAGE = Language(
             favorable/défavorable favorables/défavorables content/mécontent accord/désaccord
             embaucher/licencier embauché/licencié positif/négatif positive/négative optimiste/pessimiste nécessaire/inutile
             prudent/imprudent élargir/réduire garder/perdre garde/perd gardé/perdu
+            création/suppression créé/supprimé crée/supprime réduction/augmentation signature/rupture
+            progression/régression progresse/régresse progressé/reculé progresse/recule construction/démolition
+            construit/démoli prolongation/suspension prolongé/suspendu validé/retoqué assoupli/durci assouplit/durcit
+            assouplissement/durcissement accéléré/freiné accéléré/ralenti accélère/freine accélère/ralentit
+            doublé/divisé double/divise allégé/alourdi allège/alourdit allègement/alourdissement rétabli/supprimé
+            salué/dénoncé salue/dénonce salué/critiqué salue/critique espère/craint espérer/craindre espoir/crainte
+            embauches/licenciements recettes/dépenses excédent/déficit élargi/restreint élargit/restreint
+            élargissement/restriction facilité/compliqué facilite/complique soulagé/aggravé soulage/aggrave
             """.split()
     ),
     contractions={

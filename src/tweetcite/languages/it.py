@@ -600,6 +600,14 @@ LANGUAGE = Language(
             felici/infelici orgoglioso/imbarazzato onesto/disonesto onesta/disonesta onesti/disonesti contento/scontento
             accordo/disaccordo assumere/licenziare assunto/licenziato positivo/negativo positiva/negativa
             ottimista/pessimista tenere/perdere tenuto/perso prudente/imprudente comodo/scomodo
+            crescita/diminuzione cresciuto/calato salita/discesa nascita/morte assunzione/espulsione
+            assunzione/licenziamento assunzioni/licenziamenti promozione/bocciatura accolto/bocciato accoglie/boccia
+            inasprito/ammorbidito inasprito/alleggerito inasprisce/ammorbidisce accelerato/rallentato accelera/rallenta
+            raddoppiato/dimezzato raddoppia/dimezza raddoppio/dimezzamento sostenuto/osteggiato sostiene/osteggia
+            vietato/autorizzato vieta/autorizza prorogato/revocato proroga/revoca firma/strappa firmato/strappato
+            teme/spera temono/sperano timore/speranza oltre/appena elogiato/criticato ampliato/ridotto amplia/riduce
+            ampliamento/riduzione creato/soppresso creazione/soppressione entrate/uscite avanzo/disavanzo
+            agevolato/ostacolato agevola/ostacola
             """.split()
     ),
     contractions={

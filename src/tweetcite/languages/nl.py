@@ -489,6 +489,13 @@ LANGUAGE = Language(
             permanent/tijdelijk goedkoop/duur goedkope/dure goedkoper/duurder blijft/vertrekt blijven/vertrekken
             komt/gaat komen/gaan voordeel/nadeel voordelen/nadelen versterken/verzwakken optimistisch/pessimistisch
             positief/negatief vol/leeg lang/kort lange/korte langer/korter schoon/vuil
+            halvering/verdubbeling gehalveerd/verdubbeld halveert/verdubbelt halveren/verdubbelen aanleg/sloop
+            bouw/sloop versoepeling/verscherping versoepeld/verscherpt versoepelt/verscherpt invoering/afschaffing
+            ingevoerd/afgeschaft goedgekeurd/verworpen versneld/vertraagd versnelt/vertraagt versnelling/vertraging
+            gesteund/bestreden uitgebreid/ingekrompen uitbreiding/inkrimping geprezen/gelaakt prijst/laakt hoopt/vreest
+            hopen/vrezen ruim/krap inkomsten/uitgaven overschot/tekort verlicht/verzwaard verlichting/verzwaring
+            groei/krimp gegroeid/gekrompen rijker/armer vergemakkelijkt/bemoeilijkt verruimd/beperkt
+            verruiming/beperking
             """.split()
     ),
     contractions={

@@ -572,6 +572,12 @@ LANGUAGE = Language(
             stały/tymczasowy stała/tymczasowa tani/drogi tania/droga taniej/drożej tańszy/droższy zaleta/wada korzyść/szkoda
             wzmocnić/osłabić pozytywny/negatywny pełny/pusty długi/krótki długa/krótka dłużej/krócej czysty/brudny włącz/wyłącz
             włączyć/wyłączyć tak/nie
+            podwojenie/zmniejszenie podwoiła/zmniejszyła podwoił/zmniejszył podwoi/zmniejszy poparła/skrytykowała
+            poparł/skrytykował pochwaliła/skrytykowała przyspieszyła/opóźniła przyspieszył/opóźnił
+            przyspieszenie/opóźnienie złagodziła/zaostrzyła złagodził/zaostrzył złagodzenie/zaostrzenie nieliczni/liczni
+            nieliczne/liczne utworzenie/likwidacja utworzyła/zlikwidowała utworzył/zlikwidował budowa/rozbiórka
+            zatrudniła/zwolniła dochody/wydatki nadwyżka/deficyt rozszerzył/ograniczył rozszerzyła/ograniczyła
+            rozszerzenie/ograniczenie ułatwia/utrudnia ułatwił/utrudnił bogatszy/biedniejszy
             """.split()
     ),
     contractions={"żem": ("że", "jestem"), "doń": ("do", "niego"), "zeń": ("z", "niego"), "nań": ("na", "niego")},

@@ -513,6 +513,13 @@ LANGUAGE = Language(
             cara/barata caros/baratos feliz/infeliz felizes/infelizes orgulho/vergonha honesto/desonesto honesta/desonesta
             acordo/desacordo contratar/demitir contratou/demitiu positivo/negativo positiva/negativa otimista/pessimista
             necessário/desnecessário necessária/desnecessária manter/perder mantém/perde fazer/desfazer
+            alta/queda abertura/fecho redução/ampliação reduziu/ampliou criação/extinção criou/extinguiu criado/extinto
+            entrada/saída contratação/demissão contratado/demitido contratações/demissões aprovou/chumbou
+            aprovado/chumbado endureceu/aliviou endurece/alivia endurecido/aliviado acelerou/travou acelera/trava
+            acelerado/travado duplicou/reduziu dobrou/reduziu duplicado/reduzido proibiu/autorizou proíbe/autoriza
+            construiu/demoliu constrói/demole construído/demolido construção/demolição assina/rasga assinou/rasgou
+            espera/teme esperança/temor receitas/despesas superávit/déficit excedente/défice agravou/aliviou
+            agrava/alivia ampliou/cortou amplia/corta facilitou/dificultou facilita/dificulta
             """.split()
     ),
     contractions={

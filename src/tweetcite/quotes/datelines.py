@@ -7,7 +7,7 @@ from tweetcite.names import Name
 from tweetcite.text import fold
 
 _BLANK = re.compile(r"\s*")
-_AFTER_PLACE = re.compile(r"(?:,[^\n.]{1,30})?\s*(?:\([^)\n]{2,30}\)\s*)?[:–—-]\s")
+_AFTER_PLACE = re.compile(r"(?:,[^\n.]{1,30})?\s*(?:\([^)\n]{2,30}\)\s*)?(?:[:–—-]|\.\s?[–—-])\s")
 _PLACE = r"[^\W\d_][\w.'’ /-]{1,30}(?:,\s[\w. ]{2,30})?"
 _AGENCY = r"\((?!@)[^()@\n]{2,30}\)"
 _DATELINE = re.compile(rf"\s*(?:{_PLACE}\s?{_AGENCY}|{_AGENCY}\s?[-–—]?\s?{_PLACE})\.?\s?[–—-]\s")

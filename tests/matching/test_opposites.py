@@ -1,0 +1,67 @@
+"""What a council does and undoes: the opposites of public life, and words that only say the same."""
+
+import pytest
+
+from tweetcite.languages import load_nearest
+from tweetcite.matching.alignment import align
+from tweetcite.matching.edits import find_edits
+from tweetcite.matching.pair import Pair
+from tweetcite.matching.units import split_post, split_quote
+from tweetcite.model import Edit, Quote, Span
+
+
+def _change(lang: str, quote: str, post: str) -> Edit:
+    q = split_quote(Quote("q", quote, (Span(0, len(quote)),)), post, lang)
+    p = split_post(post, lang, ())
+    (edit,) = (
+        e for e in find_edits(align(q, p), Pair(quote, post, q, p, load_nearest(lang))) if e.kind == "substantive"
+    )
+    return edit
+
+
+OPPOSITES = [
+    ("de", "Wir haben die Auflagen für den Markt {}", "verschärft", "gelockert"),
+    ("de", "Der {} der Radwege geht weiter", "Ausbau", "Abbau"),
+    ("es", "El pleno ha {} las becas de comedor", "ampliado", "recortado"),
+    ("es", "La alcaldesa {} las obras del mercado", "aceleró", "frenó"),
+    ("fr", "Le département a {} les règles de pêche", "assoupli", "durci"),
+    ("fr", "La {} du poste est actée", "création", "suppression"),
+    ("it", "La giunta ha {} i fondi per la biblioteca", "raddoppiato", "dimezzato"),
+    ("it", "Il quartiere {} il nuovo mercato", "teme", "spera"),
+    ("pt", "A câmara {} as regras da feira", "endureceu", "aliviou"),
+    ("pt", "O governo já {} o contrato", "assinou", "rasgou"),
+    ("nl", "De provincie {} de regels voor de visserij", "versoepelt", "verscherpt"),
+    ("nl", "Wij rekenen op een {} van de rij", "halvering", "verdubbeling"),
+    ("pl", "Gmina {} przepisy o targu", "złagodziła", "zaostrzyła"),
+    ("ru", "Область {} правила торговли", "смягчила", "ужесточила"),
+    ("uk", "Громада {} правила торгівлі", "пом'якшила", "посилила"),
+]
+
+
+@pytest.mark.parametrize(("lang", "frame", "one", "other"), OPPOSITES, ids=[f"{r[0]}, {r[2]}" for r in OPPOSITES])
+def test_an_opposite_is_critical(lang: str, frame: str, one: str, other: str) -> None:
+    """A word in the place of its opposite turns the sentence, whichever of the two the post has."""
+    for quote, post in ((one, other), (other, one)):
+        edit = _change(lang, frame.format(quote), frame.format(post))
+
+        assert (edit.topic, edit.severity) == ("antonym", "critical")
+
+
+SYNONYMS = [
+    ("de", "Wir haben die Auflagen für den Markt {}", "gelockert", "gemildert"),
+    ("de", "Der {} der Radwege geht weiter", "Ausbau", "Umbau"),
+    ("es", "El pleno ha {} las becas de comedor", "ampliado", "extendido"),
+    ("fr", "Le département a {} les règles de pêche", "assoupli", "adouci"),
+    ("it", "La giunta ha {} i fondi per la biblioteca", "dimezzato", "decurtato"),
+    ("pt", "A câmara {} as regras da feira", "endureceu", "apertou"),
+    ("nl", "De provincie {} de regels voor de visserij", "versoepelt", "verruimt"),
+    ("pl", "Gmina {} przepisy o targu", "złagodziła", "poluzowała"),
+    ("ru", "Область {} правила торговли", "смягчила", "упростила"),
+    ("uk", "Громада {} правила торгівлі", "пом'якшила", "спростила"),
+]
+
+
+@pytest.mark.parametrize(("lang", "frame", "one", "other"), SYNONYMS, ids=[f"{r[0]}, {r[2]}" for r in SYNONYMS])
+def test_another_word_of_like_meaning_is_no_opposite(lang: str, frame: str, one: str, other: str) -> None:
+    """A word that says much the same is another word, no turned sentence."""
+    assert _change(lang, frame.format(one), frame.format(other)).severity != "critical"
