@@ -324,6 +324,16 @@ def test_a_clause_with_a_verb_of_its_own_parts_two_quotations() -> None:
             id="told",
         ),
         pytest.param(
+            "Bo Tarn sent a tweet that described Ida's “fine words” as “a day in a trench”.",
+            "Bo Tarn",
+            True,
+            id="likened",
+        ),
+        pytest.param(
+            "Bo Tarn spoke on X of how the mayor “knows what she does.” Ida Marsh hit back.", "Bo Tarn", True, id="stop"
+        ),
+        pytest.param("On X there was a row on how “we all know it,” Ida Marsh wrote.", "Ida Marsh", True, id="comma"),
+        pytest.param(
             "“Great,” Bo Tarn wrote.\n\nGreat. — Bo Tarn (@botarn) May 12, 2016", "Bo Tarn", True, id="written"
         ),
     ],

@@ -14,6 +14,7 @@ from tweetcite.quotes.splits import FULL, merge_splits, part_sentences, split_in
 from tweetcite.text import fold
 
 _PROSE_ENDS = FULL + ")"
+_STOPS = (".", "!", "?")
 
 
 class Passage(NamedTuple):
@@ -81,7 +82,9 @@ def _place(
         stop = min(last_spans[closing].end, later.outer.start if later else sentence.end)
         tail = Span(last.outer.end, max(last.outer.end, stop))
     end = last_spans[closing].end
-    if _opens_sentence(article.text, lead, tail, language):
+    if _opens_sentence(article.text, lead, tail, language) or _closes_sentence(
+        article.text, lead, last, tail, language
+    ):
         sentence, tail = Span(sentence.start, tail.start), Span(tail.start, tail.start)
     return Passage(
         parts=tuple(group),
@@ -99,6 +102,16 @@ def _opens_sentence(text: str, lead: Span, tail: Span, language: Language) -> bo
     if first is None or not first.group(1)[0].isupper() or any(c.isalnum() for c in lead.slice(text)):
         return False
     return fold(first.group(1)) in language.prepositions | language.subordinators
+
+
+def _closes_sentence(text: str, lead: Span, last: Marked, tail: Span, language: Language) -> bool:
+    """Tell whether a part of the article's own sentence ends it with a stop inside the marks, so that another follows:
+    He said that she “knows what she does.” Tarn hit back.
+    """
+    led = lead.end - lead.start > 1 and text[lead.end - 1] == " " and text[lead.end - 2].isalnum()
+    inner = last.inner.slice(text).rstrip()
+    following = tail.slice(text)[:2].lstrip()
+    return language.cased and led and inner[:1].islower() and inner[-1:] in _STOPS and following[:1].isupper()
 
 
 def _announcement(article: Article, first: Marked, last: Marked, sentence: Span) -> Span:

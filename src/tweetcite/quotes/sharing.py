@@ -40,6 +40,8 @@ def _is_parallel(passage: Passage, cast: Cast, before: Passage, verb: Hit) -> bo
     words = [fold_word(word) for word in cast.words(f"{joint}{_LETTER}")[:-1]]
     if words == [language.conjunction] or _is_governed(words, language):
         return True
+    if language.likenings.issuperset(words) and words:
+        return True  # that described her “fine words” as “a trench”
     if _is_one_clause(joint, words, cast) or _is_joined(words, language):
         return True
     bare = [fold_word(word) for word in cast.words(_INSERTED.sub(" ", joint, count=1))]
