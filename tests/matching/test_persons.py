@@ -35,6 +35,13 @@ OTHERS = [
     pytest.param("ar", "بنينا الفرن في الخريف", "سنبني الفرن في الخريف", id="ar-time"),
     pytest.param("he", "חפרנו באר בסתיו", "נחפור באר בסתיו", id="he-time"),
     pytest.param("he", "יחפרו באר בסתיו", "נחפור באר בסתיו", id="he-future"),
+    pytest.param("en", "Our chapel opened its doors to all", "Our chapel opens its doors to all", id="en-past"),
+    pytest.param("en", "The bakers relied on one small oven", "The bakers rely on one small oven", id="en-past-y"),
+    pytest.param("en", "They planned a chapel by the quay", "They plan a chapel by the quay", id="en-past-doubled"),
+    pytest.param("en", "Two ferries ran to the island at night", "Two ferries run to the island at night", id="en-ran"),
+    pytest.param("en", "My aunt kept the keys of the chapel", "My aunt keeps the keys of the chapel", id="en-kept"),
+    pytest.param("en", "They forgive the bakers at once", "They forgave the bakers at once", id="en-gave"),
+    pytest.param("en", "The bakers have used one oven", "The bakers use one oven", id="en-perfect"),
 ]
 SAME = [
     pytest.param("tr", "Kuyuyu elle kazdık", "Kuyuyu elle kapattık", id="tr-other-verb"),
@@ -51,6 +58,11 @@ SAME = [
     pytest.param("pl", "Otworzyła kaplicę w sobotę", "Otwierała kaplicę w sobotę", id="pl-aspect"),
     pytest.param("ru", "Часовню откроем в субботу", "Часовню закроем в субботу", id="ru-other-verb"),
     pytest.param("uk", "Школу відчинять у суботу", "Школи відчинять у суботу", id="uk-noun"),
+    pytest.param("en", "We are supposed to bake on Saturday", "We are suppose to bake on Saturday", id="en-participle"),
+    pytest.param("en", "We've run out of flour this week", "We've ran out of flour this week", id="en-perfect-mended"),
+    pytest.param("en", "The bakers mend the chapel roof", "The bakers repair the chapel roof", id="en-other-verb"),
+    pytest.param("en", "A marked loaf lay on the table", "A mark loaf lay on the table", id="en-adjective"),
+    pytest.param("en", "Our oven bakes the best of rye", "Our oven bake the best of rye", id="en-agreement"),
 ]
 
 

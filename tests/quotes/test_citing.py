@@ -21,6 +21,8 @@ def _last(language: str, text: str) -> Quote:
         pytest.param("en", "Bo Tarn tweeted that the plan was “unacceptable”.", id="en, one word governed from afar"),
         pytest.param("en", "Bo Tarn tweeted: “Shame.”", id="en, one word announced"),
         pytest.param("en", "“Shame,” tweeted Bo Tarn.", id="en, one word with its verb"),
+        pytest.param("en", "A leaflet quoted Bo Tarn’s tweet as “the pier is to shut”.", id="en, quoted as"),
+        pytest.param("en", "One site cited the tweet as saying “the pier is to shut”.", id="en, cited as saying"),
         pytest.param("de", "«Nein, nie», twitterte Bo Tarn. «Die Brücke bleibt», so die Malerin weiter.", id="de"),
         pytest.param(
             "ru", "«Нет», — написал Игорь Лапшин в Telegram. По его словам, «крыши уже целы».", id="ru, in his words"
@@ -48,6 +50,8 @@ def test_cited(language: str, text: str) -> None:
     ("language", "text"),
     [
         pytest.param("en", "“A first,” Bo Tarn tweeted. “A second one,” she told the Ashby Herald.", id="en, told"),
+        pytest.param("en", "Ada Holm described Bo Tarn’s tweet as “a lie and a bad one”.", id="en, described as"),
+        pytest.param("en", "Ada Holm dismissed the tweet as “a lie and a bad one”.", id="en, dismissed as"),
         pytest.param("en", "After a tweet by Bo Tarn there were “concerns” in town.", id="en, scare quote"),
         pytest.param("en", "Bo Tarn, who tweets daily, called it “digital terror” on stage.", id="en, called"),
         pytest.param("es", "«Uno», tuiteó Bo Tarn. «Otra cosa», declaró a Radio Norte.", id="es, told a station"),

@@ -68,6 +68,8 @@ class Language:
     """Nouns for a post that mean something else too (post): a preposition or the talk of posts tells them."""
     responding: frozenset[str] = frozenset()
     """Verbs whose object, right behind them, is what somebody answers (回应“天价”)."""
+    renderings: frozenset[str] = frozenset()
+    """Verbs for how somebody gives another's words, where "as" stands before these (quoted her tweet as “…”)."""
     quoting: frozenset[str] = frozenset()
     """Verbs whose subject repeats what somebody else wrote (quoting, цитируя)."""
     nicknaming: frozenset[str] = frozenset()

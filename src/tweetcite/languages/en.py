@@ -48,6 +48,36 @@ _OTHER_CONTRACTIONS = {
     if short.endswith(ending) and short != "let's"
 }
 
+# What is now and what was: "deny, denied" by their endings, "run, ran" by the verbs that news writes of.
+_PASTS = tuple(
+    frozenset((present, past))
+    for row in """
+arise arises arose; bear bears bore; become becomes became; begin begins began; bend bends bent; bite bites bit; bleed bleeds bled;
+blow blows blew; break breaks broke; bring brings brought; build builds built; buy buys bought; catch catches caught;
+choose chooses chose; come comes came; deal deals dealt; dig digs dug; draw draws drew; drink drinks drank; drive drives drove; eat eats ate;
+fall falls fell; feed feeds fed; feel feels felt; fight fights fought; find finds found; flee flees fled; fly flies flew;
+forbid forbids forbade; freeze freezes froze; get gets got; give gives gave; go goes went; grow grows grew; hang hangs hung;
+hear hears heard; hide hides hid; hold holds held; keep keeps kept; know knows knew; lay lays laid; lead leads led; leave leaves left;
+lend lends lent; lose loses lost; make makes made; mean means meant; meet meets met; pay pays paid; ride rides rode; ring rings rang; rise rises rose;
+run runs ran; say says said; see sees saw; seek seeks sought; sell sells sold; send sends sent; shake shakes shook; shoot shoots shot;
+sing sings sang; sink sinks sank; sit sits sat; sleep sleeps slept; speak speaks spoke; spend spends spent; stand stands stood;
+steal steals stole; stick sticks stuck; strike strikes struck; swear swears swore; swim swims swam; take takes took; teach teaches taught;
+tear tears tore; tell tells told; think thinks thought; throw throws threw; wear wears wore; win wins won; write writes wrote
+""".split(";")
+    for *presents, past in (row.split(),)
+    for present in presents
+)
+_PAST_ENDINGS = tuple(
+    (infinitive, frozenset((present, past)))
+    for infinitive, presents, past in (
+        ("", ("", "s", "es"), "ed"),
+        ("e", ("e", "es"), "ed"),
+        ("y", ("y", "ies"), "ied"),
+        *(("", ("", "s"), f"{letter}ed") for letter in "bdgklmnprt"),
+    )
+    for present in presents
+)
+
 _SPELLING_PAIRS = """
 colour color  colours colors  coloured colored  favour favor  favours favors  favoured favored  favourite favorite
 favourites favorites  honour honor  honours honors  honoured honored  labour labor  labours labors
@@ -309,6 +339,7 @@ LANGUAGE = Language(
     weak_nouns=frozenset("message messages account feed timeline caption".split()),
     homonyms=frozenset("post posts thread threads".split()),
     quoting=frozenset("quoting citing".split()),
+    renderings=frozenset("quote quotes quoted quoting cite cites cited citing".split()),
     nicknaming=phrases(
         """
         called; calls; calling; dubbed; described; describes; describing; branded; labelled; labeled; referred to; refers to;
@@ -587,6 +618,8 @@ LANGUAGE = Language(
             "helped/hurt permanent/temporary cheap/expensive cheaper/dearer"
         ).split()
     ),
+    conjugations=_PASTS,
+    shared_endings=_PAST_ENDINGS,
     spellings=_SPELLINGS,
     same_letters={
         letter: plain

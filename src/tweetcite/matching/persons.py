@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
+from tweetcite.matching.keys import write_out
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.roots import are_other_shapes
 from tweetcite.names import share_stem
@@ -20,8 +21,16 @@ def are_other_persons(q: Sequence[str], p: Sequence[str], region: Step, pair: Pa
         return True
     if not (language.conjugations or language.shared_endings) or max(len(q), len(p)) > _MOST_WORDS:
         return False
+    if _follows_auxiliary(region, pair):
+        return False
     nouns = _follows_article([*q, *p], region, pair)
     return any(_are_of_one_verb(a, b, language, nouns=nouns) for a in q for b in p)
+
+
+def _follows_auxiliary(region: Step, pair: Pair) -> bool:
+    """Tell whether another verb has the person and the time: we are suppose(d) to meet, we have ran."""
+    before = write_out(pair.p[region.p0 - 1].key, pair.language) if region.p0 else ()
+    return not pair.language.tenses.isdisjoint(before)
 
 
 def _follows_article(words: Sequence[str], region: Step, pair: Pair) -> bool:

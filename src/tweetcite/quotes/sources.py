@@ -30,6 +30,7 @@ _NEAR_PAPER = 20
 _MOST_BEFORE_HEARER = 4
 _CLAUSE_STOP = re.compile('[.;:!?“”«»"()|\n]')
 _LONGEST_CLAUSE = 120
+_PAIR = 2
 _NEAR_NOUN = 4
 """Words between what is false and the post that it is said of."""
 
@@ -186,12 +187,28 @@ def _is_source(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media
     if passage.lead.start <= hit.start < passage.lead.end:
         if _is_of_company(hit, passage, cast):
             return False
+        if _is_rendered(hit, passage, found, cast):
+            return True
         return not any(h.kind == "speech" and h.end <= hit.start for h in found.hits if h.start >= passage.lead.start)
     if passage.tail.start <= hit.start < passage.tail.end:
         verbs = [h for h in found.hits if h.kind in ATTRIBUTING and passage.tail.start <= h.start < hit.start]
         gap = cast.article.text[verbs[-1].end if verbs else passage.tail.start : hit.start]
         return "," not in gap.lstrip(", ") and len(gap.split()) <= _MOST_BEFORE_POST
     return True
+
+
+def _is_rendered(hit: Hit, passage: Passage, found: Attribution, cast: Cast) -> bool:
+    """Tell whether somebody is said to give the words of a post: quoted her tweet as “…”, heard it as saying “…”; not
+    described it as “…”.
+    """
+    language = cast.language
+    behind = [fold(word) for word in cast.words(cast.article.text[hit.end : passage.lead.end])]
+    if not behind or len(behind) > _PAIR or behind[0] not in language.likenings:
+        return False
+    if len(behind) == _PAIR:
+        return any(h.kind in ATTRIBUTING and h.text == behind[1] and hit.end <= h.start for h in found.hits)
+    before = [fold_word(word) for word in cast.words(cast.article.text[passage.lead.start : hit.start])]
+    return not language.renderings.isdisjoint(before)
 
 
 def _is_part(hit: Hit, cast: Cast) -> bool:
