@@ -17,10 +17,11 @@ from tweetcite.matching.floors import (
     PARTICULAR,
     YEAR,
 )
+from tweetcite.matching.forms import is_same_stem
 from tweetcite.matching.moves import is_turned
 from tweetcite.matching.trials import Trial, content_of, judge_date, matched_content
 from tweetcite.model import Edit, Quote
-from tweetcite.text import is_unspaced, split_words
+from tweetcite.text import index_words, is_unspaced, split_words
 
 STOPS = frozenset(".!?…。！？؟,;:、،，；：—–")
 
@@ -143,9 +144,21 @@ def _is_rewritten(trial: Trial) -> bool:
         return False
     changes = [e for e in trial.edits if e.kind == "substantive"]
     units = [u for u in trial.pair.q if u.kind == "word"]
-    ends = [e.quote_span for e in changes if e.quote_span.start == 0 or e.quote_span.end >= trial.pair.q[-1].end]
+    ends = [
+        e.quote_span
+        for e in changes
+        if (e.quote_span.start == 0 or e.quote_span.end >= trial.pair.q[-1].end) and not _counts_others(e, trial)
+    ]
     most = max((sum(span.start <= u.start < span.end for u in units) for span in ends), default=0)
     return trial.coverage < COVERAGE_FRAMED and len(changes) > 1 and most >= LEAST_UNCHANGED * scale_of(trial)
+
+
+def _counts_others(edit: Edit, trial: Trial) -> bool:
+    """Tell whether a change only counts or denies the same thing otherwise: all the euros, for not one euro."""
+    language = trial.pair.language
+    quote, post = (index_words(text) for text in (edit.quote, edit.post))
+    said = [w for w in quote if w not in language.quantifiers and w not in language.function_words]
+    return edit.critical and len(said) == 1 and any(w == said[0] or is_same_stem(w, said[0]) for w in post)
 
 
 def _is_an_end(trial: Trial) -> bool:
