@@ -6,7 +6,7 @@ modals, pronouns, number words: Duden, Die Grammatik; spellings before and after
 occasions: practice of news agencies and newspapers. Words are casefolded, so ß stands as ss.
 """
 
-from tweetcite.languages import Language, days, forms, pairs, phrases, signs
+from tweetcite.languages import Language, days, forms, pairs, phrases, rows, rows_by_verb, signs
 
 
 def _set(text: str) -> frozenset[str]:
@@ -434,6 +434,25 @@ LANGUAGE = Language(
         """
         bin bist ist sind seid war warst waren wart gewesen sein hat hast haben habe habt hatte hattest hatten hattet gehabt
         werde wirst wird werden werdet wurde wurden wurdest geworden worden tut tun tat taten getan
+        """
+    ),
+    conjugations=rows(
+        """
+        bricht brach; brechen brachen; hält hielt; halten hielten; gibt gab; geben gaben; kommt kam; kommen kamen;
+        geht ging; gehen gingen; nimmt nahm; nehmen nahmen; spricht sprach; sprechen sprachen; steht stand; stehen
+        standen; schreibt schrieb; schreiben schrieben; bleibt blieb; bleiben blieben; fährt fuhr; fahren fuhren;
+        fällt fiel; fallen fielen; läuft lief; laufen liefen; lässt ließ; lassen ließen; liegt lag; liegen lagen;
+        liest las; lesen lasen; findet fand; finden fanden; sieht sah; sehen sahen; steigt stieg; steigen stiegen;
+        trägt trug; tragen trugen; tritt trat; treten traten; trifft traf; treffen trafen; verliert verlor; verlieren
+        verloren; schließt schloss; schließen schlossen; zieht zog; ziehen zogen; gewinnt gewann; gewinnen gewannen;
+        hilft half; helfen halfen; stirbt starb; sterben starben; schweigt schwieg; schweigen schwiegen; weiß wusste;
+        wissen wussten; denkt dachte; denken dachten; bringt brachte; bringen brachten; beginnt begann; beginnen
+        begannen; lügt log; lügen logen
+        """
+    ),
+    shared_endings=rows_by_verb(
+        """
+        en: t te; en: e te; en: en ten; en: et ete; en: e ete; en: en eten
         """
     ),
     equal_values=tuple(

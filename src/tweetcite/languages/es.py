@@ -427,7 +427,14 @@ LANGUAGE = Language(
         puse puso pusimos pusieron; salgo sale salimos salen; traigo trae traemos traen; traje trajo trajimos trajeron
         """
     ),
-    shared_endings=rows_by_verb("ar: o as a an e en; er: o es e en a an; ir: o es e en a an"),
+    shared_endings=rows_by_verb(
+        """
+        ar: o as a an e en; er: o es e en a an; ir: o es e en a an; ar: a ó aba ará aría; ar: an aron aban arán arían;
+        ar: amos ábamos aremos aríamos; ar: o é aba aré aría; er: e ió ía erá ería; er: en ieron ían erán erían; er:
+        emos imos íamos eremos; er: o í ía eré ería; ir: e ió ía irá iría; ir: en ieron ían irán irían; ir: imos íamos
+        iremos; ir: o í ía iré iría
+        """
+    ),
     equal_values=tuple(
         frozenset(group.split())
         for group in (

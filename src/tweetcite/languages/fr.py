@@ -6,7 +6,7 @@ Usage. Numbers: the spellings before and after 1990, with Belgian and Swiss sept
 and occasions: practice of news agencies, and the vocabulary of the Office québécois de la langue française.
 """
 
-from tweetcite.languages import Language, days, forms, pairs, phrases, signs
+from tweetcite.languages import Language, days, forms, pairs, phrases, rows_by_verb, signs
 
 _MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
 _SHORT_MONTHS = "janv févr mars avr mai juin juil août sept oct nov déc".split()
@@ -427,6 +427,13 @@ LANGUAGE = Language(
         aura auras aurons aurions auriez aurez auront aurais aurait auraient aie ait aient avoir eu ayant vais va allons allez vont allait allaient
         ira iront
         """.split()
+    ),
+    shared_endings=rows_by_verb(
+        """
+        er: e a ait era erait; er: ent èrent aient eront eraient; er: ons ions erons erions; er: ez iez erez eriez;
+        er: e ais erai erais; dre: d dait dra drait; dre: dent daient dront draient; dre: dons dions drons; ir: it
+        issait ira irait; ir: issent issaient iront iraient; ir: issons issions irons irions
+        """
     ),
     equal_values=tuple(
         frozenset(group.split())

@@ -475,7 +475,13 @@ LANGUAGE = Language(
         """
     ),
     shared_endings=rows_by_verb(
-        "are: o i a ano; care: co chi ca cano; iare: io i ia iano; ere: o i e ono; ire: o i e ono"
+        """
+        are: o i a ano; care: co chi ca cano; iare: io i ia iano; ere: o i e ono; ire: o i e ono; are: a ò ava erà
+        erebbe; are: ano arono avano eranno erebbero; are: iamo ammo avamo eremo eremmo; are: o ai avo erò erei; ere:
+        e eva erà erebbe; ere: ono evano eranno erebbero; ere: o evo erò erei; ere: iamo evamo eremo; ire: e iva irà
+        irebbe; ire: isce ì iva irà irebbe; ire: ono ivano iranno; ire: iscono irono ivano iranno; ire: iamo ivamo
+        iremo
+        """
     ),
     equal_values=tuple(
         frozenset(group.split())

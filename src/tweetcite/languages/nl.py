@@ -6,7 +6,7 @@ Spraakkunst; spellings: Woordenlijst of 1954 and since 1995. Cue words, post nou
 and newspapers of both countries.
 """
 
-from tweetcite.languages import Language, days, forms, pairs, phrases, signs
+from tweetcite.languages import Language, days, forms, pairs, phrases, rows, rows_by_verb, signs
 
 _PLATFORMS = {
     "x": "x",
@@ -73,6 +73,23 @@ _SAYING = phrases(
     windt er geen doekjes om; wond er geen doekjes om
     """
 )
+
+
+def _tense_endings() -> tuple[tuple[str, frozenset[str]], ...]:
+    """Return the endings of now and then: a long vowel is written twice, a consonant once, in a closed syllable."""
+    table = ["en: t de; en: t te; en: en den; en: en ten"]
+    for consonant in "bdfgklmnprst":
+        past = "te" if consonant in "fkpst" else "de"
+        plural = f"{consonant}en {consonant}{past}n"
+        table += [
+            f"{v}{consonant}en: {v}{v}{consonant}t {v}{v}{consonant}{past}; {v}{consonant}en: {v}{plural}".replace(
+                f"{v}{consonant}{past}n", f"{v}{v}{consonant}{past}n"
+            )
+            for v in "aeou"
+        ]
+        table.append(f"{consonant * 2}en: {consonant}t {consonant}{past}")
+    return rows_by_verb("; ".join(table))
+
 
 LANGUAGE = Language(
     code="nl",
@@ -362,6 +379,21 @@ LANGUAGE = Language(
         doe doet doen deed deden gedaan
         """.split()
     ),
+    conjugations=rows(
+        """
+        koopt kocht; kopen kochten; breekt brak; breken braken; houdt hield; houden hielden; geeft gaf; geven gaven;
+        komt kwam; komen kwamen; gaat ging; gaan gingen; neemt nam; nemen namen; spreekt sprak; spreken spraken; staat
+        stond; staan stonden; schrijft schreef; schrijven schreven; blijft bleef; blijven bleven; valt viel; vallen
+        vielen; loopt liep; lopen liepen; laat liet; laten lieten; ligt lag; liggen lagen; leest las; lezen lazen;
+        vindt vond; vinden vonden; ziet zag; zien zagen; stijgt steeg; stijgen stegen; draagt droeg; dragen droegen;
+        verliest verloor; verliezen verloren; sluit sloot; sluiten sloten; trekt trok; trekken trokken; wint won;
+        winnen wonnen; helpt hielp; helpen hielpen; sterft stierf; sterven stierven; zwijgt zweeg; zwijgen zwegen;
+        weet wist; weten wisten; denkt dacht; denken dachten; brengt bracht; brengen brachten; begint begon; beginnen
+        begonnen; liegt loog; liegen logen; krijgt kreeg; krijgen kregen; doet deed; doen deden; zegt zei; zeggen
+        zeiden
+        """
+    ),
+    shared_endings=_tense_endings(),
     equal_values=tuple(
         frozenset(group.split())
         for group in (

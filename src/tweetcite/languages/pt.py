@@ -396,7 +396,14 @@ LANGUAGE = Language(
         trouxeram
         """
     ),
-    shared_endings=rows_by_verb("ar: o as a am e em; er: o es e em a am; ir: o es e em a am"),
+    shared_endings=rows_by_verb(
+        """
+        ar: o as a am e em; er: o es e em a am; ir: o es e em a am; ar: a ou ava ará aria; ar: am aram avam arão
+        ariam; ar: amos ámos ávamos aremos; ar: o ei ava arei aria; er: e eu ia erá eria; er: em eram iam erão eriam;
+        er: emos íamos eremos; er: o i ia erei eria; ir: e iu ia irá iria; ir: em iram iam irão iriam; ir: imos íamos
+        iremos; ir: o i ia irei iria
+        """
+    ),
     equal_values=tuple(
         frozenset(group.split())
         for group in (

@@ -8,7 +8,7 @@ words, post nouns and occasions: practice of agencies and newspapers; past tense
 
 import unicodedata
 
-from tweetcite.languages import Language, days, forms, phrases, rows, signs
+from tweetcite.languages import Language, days, forms, phrases, rows, rows_by_verb, signs
 
 
 def _past(verbs: str) -> frozenset[str]:
@@ -553,6 +553,14 @@ LANGUAGE = Language(
         зят; чу тишь тит тим тят; щу стишь стит стим стят; хочу хочет хотим хотят; могу может можем могут; бегу бежит
         бежим бегут; пошёл пошла пошли; пришёл пришла пришли; ушёл ушла ушли; нашёл нашла нашли; смог смогла смогли;
         помог помогла помогли; ил ит; ила ит; или ят; или им; ал ает; ала ает; али ают; али аем
+        """
+    ),
+    shared_endings=rows_by_verb(
+        """
+        ать: ал ает; ать: ала ает; ать: али ают; ать: ал ёт; ать: ала ёт; ать: ал ет; ать: ала ет; ать: али ут; ить:
+        ил ит; ить: ила ит; ить: или ят; ять: ял яет; ять: яла яет; ять: яли яют; еть: ел еет; еть: ела еет; сать: сал
+        шет; сать: сала шет; сать: сали шут; овать: овал ует; овать: овала ует; овать: овали уют; ать: ывает ал; ать:
+        ывает ала; ать: ывают али; нуть: нул нет; нуть: нула нет; нуть: нули нут
         """
     ),
     equal_values=tuple(

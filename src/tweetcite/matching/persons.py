@@ -1,6 +1,7 @@
 """Whether forms of a verb are of different persons or times, as their endings alone tell: pagaré, pagará, pagaría."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
@@ -56,6 +57,7 @@ def _are_of_one_verb(a: str, b: str, language: Language, *, nouns: bool) -> bool
     return False
 
 
+@cache
 def _longest_ending(language: Language) -> int:
     rows = (*language.conjugations, *(row for _, row in language.shared_endings))
     return max(len(ending) for row in rows for ending in row)

@@ -1,0 +1,46 @@
+"""What was, what is and what will be: a verb in another time is another claim, as its ending shows."""
+
+import pytest
+
+from sayings import change_of
+
+TIMES = [
+    ("es", "La alcaldesa {} las cuentas del puerto", "pagó", "pagará"),
+    ("es", "La alcaldesa {} las cuentas del puerto", "firma", "firmó"),
+    ("es", "Los vecinos {} cada acuerdo", "cumplen", "cumplieron"),
+    ("pt", "A prefeita {} as contas do porto", "pagou", "pagará"),
+    ("pt", "Os moradores {} cada acordo", "vendem", "venderam"),
+    ("it", "La sindaca {} i lavori del porto", "finisce", "finirà"),
+    ("it", "La sindaca {} i conti del porto", "firmava", "firmerà"),
+    ("fr", "La maire {} les travaux du port", "signe", "signera"),
+    ("fr", "La maire {} les travaux du port", "signera", "signerait"),
+    ("fr", "Nous {} chaque accord", "vendons", "vendions"),
+    ("de", "Die Stadt {} jede Rechnung", "zahlt", "zahlte"),
+    ("de", "Die Stadt {} jedes Versprechen", "bricht", "brach"),
+    ("nl", "De stad {} elke rekening", "betaalt", "betaalde"),
+    ("nl", "De stad {} elke belofte", "breekt", "brak"),
+    ("ru", "Мэр города {} договор", "подписывает", "подписал"),
+]
+WORDS = [
+    ("es", "La {} del puerto sigue abierta", "tienda", "taberna"),
+    ("pt", "A {} do porto segue aberta", "loja", "taverna"),
+    ("it", "La {} del porto resta aperta", "bottega", "taverna"),
+    ("fr", "La {} du port reste ouverte", "boutique", "taverne"),
+    ("de", "Die Stadt {} jede Rechnung", "zahlt", "begleicht"),
+    ("de", "Die {} am Hafen bleibt offen", "Halle", "Hütte"),
+    ("nl", "De stad {} elke rekening", "betaalt", "vereffent"),
+    ("ru", "Мэр города {} договор", "подписал", "одобрил"),
+]
+
+
+@pytest.mark.parametrize(("lang", "frame", "one", "other"), TIMES, ids=[f"{r[0]}, {r[2]}" for r in TIMES])
+def test_another_time_is_critical(lang: str, frame: str, one: str, other: str) -> None:
+    """A verb in another time claims something else, whichever of the two the post has."""
+    for quote, post in ((one, other), (other, one)):
+        assert change_of(frame.format(quote), frame.format(post), lang) == ("person", "critical")
+
+
+@pytest.mark.parametrize(("lang", "frame", "one", "other"), WORDS, ids=[f"{r[0]}, {r[2]}" for r in WORDS])
+def test_another_word_is_no_other_time(lang: str, frame: str, one: str, other: str) -> None:
+    """Another noun, or another verb in the same time, is another word."""
+    assert change_of(frame.format(one), frame.format(other), lang)[1] != "critical"
