@@ -185,6 +185,18 @@ def test_a_phrase_without_weight_hides_nothing(quote: str, post: str, severity: 
         pytest.param("Строители предупредили инженеров", "Инженеры предупредили строителей", "ru", id="Russian"),
         pytest.param("The bank sued the town", "The town sued the bank", "en", id="English"),
         pytest.param(
+            "I stay, though I asked the baker twice",
+            "I stay, though the baker asked me twice",
+            "en",
+            id="English, I and me",
+        ),
+        pytest.param(
+            "The bank keeps the oven, and the town sold the flour",
+            "The bank sells the oven, and the town kept the flour",
+            "en",
+            id="English, verbs without rules",
+        ),
+        pytest.param(
             "Der Richter lobte die Mannschaft sehr, und alle gingen nach Hause.",
             "Die Mannschaft lobte den Richter sehr, und alle gingen nach Hause.",
             "de",

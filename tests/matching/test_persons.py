@@ -130,6 +130,14 @@ def test_a_short_sentence_with_other_words_is_not_that_sentence(code: str, sente
 
 
 OPPOSED = [
+    pytest.param("en", "The oven is cold until noon", "The oven is cold after noon", "antonym", id="en-until"),
+    pytest.param("en", "No loaf was sold till May", "No loaf was sold since May", "antonym", id="en-since"),
+    pytest.param("en", "We sang while the bread rose", "We sang before the bread rose", "antonym", id="en-while"),
+    pytest.param("en", "Four of the old bakers survived", "Four of the old bakers died", "antonym", id="en-survived"),
+    pytest.param(
+        "en", "They hired six bakers in March", "They laid off six bakers in March", "antonym", id="en-phrase"
+    ),
+    pytest.param("en", "The oven was my father's gift", "The oven was my mother's gift", "antonym", id="en-kin"),
     pytest.param("nl", "De zaal was de hele avond vol", "De zaal was de hele avond leeg", "antonym", id="nl"),
     pytest.param("nl", "Hij kreeg een volle agenda mee", "Hij kreeg een lege agenda mee", "antonym", id="nl-inflected"),
     pytest.param("fr", "Nous aurions dû fermer la mine", "Nous avons dû fermer la mine", "person", id="fr-mood"),
@@ -151,6 +159,8 @@ def test_a_word_for_its_opposite_is_critical(code: str, quote: str, post: str, t
 @pytest.mark.parametrize(
     ("code", "quote", "post"),
     [
+        pytest.param("en", "No loaf was sold till May", "No loaf was sold until May", id="en-till"),
+        pytest.param("en", "We hired six bakers in March", "We took on six bakers in March", id="en-phrase"),
         pytest.param("nl", "Een volle agenda voor morgen", "Een drukke agenda voor morgen", id="nl-near"),
         pytest.param("pt", "Gastou tudo nos bares da praia", "Gastou tudo nas ruas da praia", id="pt-preposition"),
         pytest.param("it", "Un discorso fin troppo lungo", "Un discorso fin troppo duro", id="it-other"),

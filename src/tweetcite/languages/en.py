@@ -558,6 +558,15 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in (
+            "since/until since/till since/before until/after till/after until/from till/from while/after while/before "
+            "during/after during/before by/after when/before when/until father/mother son/daughter brother/sister "
+            "husband/wife uncle/aunt nephew/niece fathers/mothers sons/daughters brothers/sisters boy/girl boys/girls "
+            "die/survive dies/survives died/survived dead/alive sink/float sank/floated live/die lives/dies lived/died "
+            "sooner/later yesterday/tomorrow daily/weekly daily/monthly weekly/monthly monthly/yearly monthly/annual "
+            "weekly/yearly daily/yearly hire/dismiss hired/dismissed recruited/fired permit/forbid permitted/forbidden "
+            "permit/ban permitted/banned allowed/forbidden deserve/forfeit blessing/curse comfort/threaten rebuild/demolish "
+            "rebuilt/demolished built/demolished build/demolish cure/cause ignore/heed ignored/heeded keep/scrap kept/scrapped "
+            "keep/abolish kept/abolished keep/abandon kept/abandoned spare/punish "
             "dead/safe quickly/slowly increase/reduce increases/reduces increased/reduced increasing/reducing increasing/decreasing increase/cut "
             "increases/cuts increased/cut rising/falling rise/drop rises/drops rose/dropped rising/dropping climb/drop "
             "climbed/dropped climbed/fell growing/shrinking grew/shrank grown/shrunk end/extend ends/extends "
@@ -617,6 +626,9 @@ LANGUAGE = Language(
             "defend/attack defends/attacks defended/attacked remember/forget keep/lose protect/harm help/hurt "
             "helped/hurt permanent/temporary cheap/expensive cheaper/dearer"
         ).split()
+    )
+    + pairs(
+        "hire/lay off; hires/lays off; hired/laid off; hiring/laying off; in favour of/against; in favor of/against"
     ),
     conjugations=_PASTS,
     shared_endings=_PAST_ENDINGS,

@@ -31,12 +31,12 @@ def find_moved(regions: Sequence[Step], pair: Pair) -> dict[int, Severity]:
         if words[j][0] and words[j][0] != p:
             continue
         moved[i] = moved[j] = "major" if max(len(q), len(p)) >= CLAUSE * _scale(pair) else "critical"
-    small = _empty_words(pair.language)
+    small = _empty_words(pair.language) | pair.language.persons  # I asked her, for "she asked me"
     meant = [tuple(tuple(key for key in side if key not in small) or side for side in sides) for sides in words]
     for i, (q, p) in enumerate(meant):
         for j, (other_q, other_p) in enumerate(meant[:i]):
-            crossed = _is_same_stem(q, other_p) and (_is_same_stem(other_q, p) or not (other_q or p))
-            if crossed or (_is_same_stem(other_q, p) and not (q or other_p)):
+            here, there = _is_one_form(q, other_p, pair.language), _is_one_form(other_q, p, pair.language)
+            if (here and (there or not (other_q or p))) or (there and not (q or other_p)):
                 moved[i] = moved[j] = "critical"
     return moved
 
@@ -110,6 +110,13 @@ def is_in_date(region: Step, pair: Pair) -> bool:
 
 def _is_same_stem(one: Sequence[str], other: Sequence[str]) -> bool:
     return len(one) == len(other) == 1 and is_same_stem(one[0], other[0])
+
+
+def _is_one_form(one: Sequence[str], other: Sequence[str], language: Language) -> bool:
+    """Tell whether two words are of one stem, or forms of one verb without rules: keep, kept."""
+    if _is_same_stem(one, other):
+        return True
+    return len(one) == len(other) == 1 and any({*one, *other} <= row for row in language.conjugations)
 
 
 def comes_from_before(region: Step, start: int, pair: Pair) -> bool:

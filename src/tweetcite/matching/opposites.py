@@ -38,10 +38,15 @@ def _pairs_of(forms: Sequence[str], language: Language) -> list[frozenset[str]]:
 
 
 def are_opposites(region: Step, pair: Pair) -> bool:
+    """Tell whether a phrase of the one side is the opposite of a phrase or word of the other: laid off, for hired."""
     words = _all_antonyms(pair.language)
     q = {join_words(k) for k in touch(pair.q, region.q0, region.q1, words)}
     p = {join_words(k) for k in touch(pair.p, region.p0, region.p1, words)}
-    return bool(q and p) and any(q & pair_ and p & pair_ and q != p for pair_ in pair.language.antonyms)
+    if not (q or p):
+        return False
+    q |= {unit.key for unit in pair.q[region.q0 : region.q1]}
+    p |= {unit.key for unit in pair.p[region.p0 : region.p1]}
+    return any(q & pair_ and p & pair_ and q & pair_ != p & pair_ for pair_ in pair.language.antonyms)
 
 
 def are_antonyms(q: Sequence[str], p: Sequence[str], language: Language) -> bool:
