@@ -149,3 +149,31 @@ def test_a_bracket_that_names_the_speaker_or_whom_a_pronoun_means_hides_nothing(
 def test_a_bracketed_first_letter_leaves_a_number_whole(code: str, quote: str, post: str) -> None:
     """A number of several words is one, though the quoting hand changed its first letter."""
     assert not [e for e in edits_of(quote, post, code) if e.kind == "substantive"]
+
+
+@pytest.mark.parametrize(
+    ("code", "quote", "post"),
+    [
+        pytest.param("en", "I did [sic] sell the old oven", "I did not sell the old oven", id="en"),
+        pytest.param("en", "I did (sic) sell the old oven", "I did not sell the old oven", id="en-round"),
+        pytest.param("de", "Wir haben [sic] den Ofen verkauft", "Wir haben nie den Ofen verkauft", id="de"),
+        pytest.param("es", "Mi horno [sic] cierra los lunes", "Mi horno no cierra los lunes", id="es"),
+    ],
+)
+def test_a_note_stands_for_no_word_of_the_post(code: str, quote: str, post: str) -> None:
+    """A denial that is dropped beside [sic] is as grave as one dropped alone."""
+    assert ("substantive", "negation", "critical") in {
+        (e.kind, e.topic, e.severity) for e in edits_of(quote, post, code)
+    }
+
+
+@pytest.mark.parametrize(
+    ("code", "quote", "post"),
+    [
+        pytest.param("en", "I did not sel [sic] the old oven", "I did not sel the old oven", id="en"),
+        pytest.param("de", "Wir haben den Offen [sic] verkauft", "Wir haben den Offen verkauft", id="de"),
+        pytest.param("es", "Mi orno [sic]", "Mi orno no cierra los lunes", id="es-end"),
+    ],
+)
+def test_a_note_alone_alters_nothing(code: str, quote: str, post: str) -> None:
+    assert {e.kind for e in edits_of(quote, post, code)} == {"disclosed"}

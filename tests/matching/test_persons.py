@@ -137,7 +137,7 @@ OPPOSED = [
     pytest.param(
         "en", "They hired six bakers in March", "They laid off six bakers in March", "antonym", id="en-phrase"
     ),
-    pytest.param("en", "The oven was my father's gift", "The oven was my mother's gift", "antonym", id="en-kin"),
+    pytest.param("en", "Keep sharing the old recipe", "Stop sharing the old recipe", "antonym", id="en-keep"),
     pytest.param("nl", "De zaal was de hele avond vol", "De zaal was de hele avond leeg", "antonym", id="nl"),
     pytest.param("nl", "Hij kreeg een volle agenda mee", "Hij kreeg een lege agenda mee", "antonym", id="nl-inflected"),
     pytest.param("fr", "Nous aurions dû fermer la mine", "Nous avons dû fermer la mine", "person", id="fr-mood"),
@@ -160,6 +160,7 @@ def test_a_word_for_its_opposite_is_critical(code: str, quote: str, post: str, t
     ("code", "quote", "post"),
     [
         pytest.param("en", "No loaf was sold till May", "No loaf was sold until May", id="en-till"),
+        pytest.param("en", "The oven was my father's gift", "The oven was my mother's gift", id="en-kin"),
         pytest.param("en", "We hired six bakers in March", "We took on six bakers in March", id="en-phrase"),
         pytest.param("nl", "Een volle agenda voor morgen", "Een drukke agenda voor morgen", id="nl-near"),
         pytest.param("pt", "Gastou tudo nos bares da praia", "Gastou tudo nas ruas da praia", id="pt-preposition"),

@@ -559,13 +559,13 @@ LANGUAGE = Language(
         frozenset(pair.split("/"))
         for pair in (
             "since/until since/till since/before until/after till/after until/from till/from while/after while/before "
-            "during/after during/before by/after when/before when/until father/mother son/daughter brother/sister "
-            "husband/wife uncle/aunt nephew/niece fathers/mothers sons/daughters brothers/sisters boy/girl boys/girls "
+            "during/after during/before by/after when/before when/until stop/keep stops/keeps stopped/kept stop/continue "
+            "stopped/continued lead/trail leads/trails led/trailed leading/trailing drew/lost drew/won draw/lose draw/win "
             "die/survive dies/survives died/survived dead/alive sink/float sank/floated live/die lives/dies lived/died "
             "sooner/later yesterday/tomorrow daily/weekly daily/monthly weekly/monthly monthly/yearly monthly/annual "
             "weekly/yearly daily/yearly hire/dismiss hired/dismissed recruited/fired permit/forbid permitted/forbidden "
-            "permit/ban permitted/banned allowed/forbidden deserve/forfeit blessing/curse comfort/threaten rebuild/demolish "
-            "rebuilt/demolished built/demolished build/demolish cure/cause ignore/heed ignored/heeded keep/scrap kept/scrapped "
+            "permit/ban permitted/banned allowed/forbidden blessing/curse rebuild/demolish rebuilt/demolished "
+            "built/demolished build/demolish cure/cause ignore/heed ignored/heeded keep/scrap kept/scrapped "
             "keep/abolish kept/abolished keep/abandon kept/abandoned spare/punish "
             "dead/safe quickly/slowly increase/reduce increases/reduces increased/reduced increasing/reducing increasing/decreasing increase/cut "
             "increases/cuts increased/cut rising/falling rise/drop rises/drops rose/dropped rising/dropping climb/drop "

@@ -49,7 +49,7 @@ def bracket_edit(step: Step, pair: Pair) -> Edit:
     """Return the edit of a bracket, rated by the words that it stands for and by what it says in their place."""
     unit = pair.q[step.q0]
     if unit.words == (SIC,):
-        return pair.edit("disclosed", "sic", step)
+        return pair.edit("disclosed", "sic", step._replace(p1=step.p0))
     hidden = pair.p[step.p0 : step.p1] or _beside(step, pair)
     instead = (*unit.words, *expand([unit], pair.language))
     lost = [u for u in hidden if u.key not in instead and not set(expand([u], pair.language)) <= set(instead)]

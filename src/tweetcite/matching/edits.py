@@ -22,7 +22,7 @@ from tweetcite.matching.pair import Pair
 from tweetcite.matching.severed import CUT_NUMBER, CUT_WORD, find_severed
 from tweetcite.matching.styles import is_in_other_style, is_item_number, is_written_otherwise
 from tweetcite.matching.surface import find_case_edits, find_end_edits, find_mark_edits, find_start_edits
-from tweetcite.matching.units import Unit
+from tweetcite.matching.units import SIC, Unit
 from tweetcite.model import Edit
 from tweetcite.names import PARTICLES, fits_handle
 
@@ -55,6 +55,8 @@ def _word_edits(steps: Sequence[Step], pair: Pair) -> list[Edit]:
             edits += skip_edit(step, pair)
         elif step.kind == "bracket":
             edits.append(bracket_edit(step, pair))
+            if pair.q[step.q0].words == (SIC,) and step.p0 < step.p1:
+                regions.append(Step("changed", step.q1, step.q1, step.p0, step.p1))  # a note stands for no word
         elif step.kind == "changed":
             step = _widen(_trim(step, pair), pair)
             own, other = _spell(pair.q[step.q0 : step.q1]), _spell(pair.p[step.p0 : step.p1])
