@@ -803,7 +803,7 @@ LANGUAGE = Language(
     },
     titles=frozenset(
         """
-        dj
+        titolare dj
         sig sigra signor signora signore signorina dott dottor dottore dottoressa dr prof professor professore professoressa on
         onorevole avv avvocato avvocata avvocatessa ing ingegner ingegnere arch architetto presidente presidentessa
         vicepresidente expresidente ex premier ministro ministra viceministro viceministra sottosegretario sottosegretaria

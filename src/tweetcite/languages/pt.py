@@ -748,7 +748,7 @@ LANGUAGE = Language(
     },
     titles=frozenset(
         """
-        dj
+        titular dj
         sr sra srta senhor senhora dom dona d dr dra doutor doutora prof profa professor professora eng engenheiro engenheira
         arquiteto arquiteta presidente presidenta vice-presidente vice ex-presidente ex ministro ministra ex-ministro
         ex-ministra primeiro-ministro primeira-ministra premiê secretário secretária subsecretário subsecretária prefeito

@@ -52,9 +52,21 @@ def find_head_of_relative(verb: Hit, passage: Passage, cast: Cast) -> Speaker | 
     earlier = names[-2] if len(names) > 1 and cast.is_object(names[-1]) else None
     if earlier and text[earlier.span.end : earlier.span.end + 1] in _COMMAS:
         names = names[:-1]  # Bo Tarn, head of the House of Keys, who tweeted
+    if len(names) == 1 and _is_department(names[-1], cast):
+        return None
     between = [fold_word(word) for word in cast.words(text[first.end() : verb.start])]
     plain = language.auxiliaries | language.tenses | language.times
     return Speaker(cast.fullest(names[-1].text), "lead") if all(word in plain for word in between) else None
+
+
+def _is_department(name: Name, cast: Cast) -> bool:
+    """Tell whether a name of one word is what somebody holds an office for: la ministra de Hacienda, que recordó."""
+    text, language = cast.article.text, cast.language
+    if " " in name.text or cast.fullest(name.text) != name.text:
+        return False
+    before = [fold_word(word) for word in cast.words(text[max(0, name.span.start - _REACH) : name.span.start])]
+    governed = cast.is_object(name) or (before[-1:] != [] and before[-1] in language.prepositions)
+    return governed and len(before) > _PAIR and before[-2] in language.titles and before[-3] in language.definite
 
 
 def opens_verb(text: str, span: Span, language: Language) -> bool:
