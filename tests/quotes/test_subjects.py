@@ -38,6 +38,21 @@ def _last(language: str, text: str) -> Quote:
             "Bo Tarn",
             id="en, preposition that ends the sentence before",
         ),
+        pytest.param(
+            "ar",
+            "أغلق مسرح الحي القديم أبوابه بعدما كتبت مديرتها سلوى الطويل على إكس: «لن نبقى».",
+            "سلوى الطويل",
+            id="ar, in a clause of time, with a title that is somebody's",
+        ),
+        pytest.param("ar", "غرّد شقيقها نادر الطويل: «لن نبقى».", "نادر الطويل", id="ar, kin"),
+        pytest.param(
+            "ar",
+            "كتبت سلوى الطويل على إكس بعدما أغلق المسرح أبوابه: «لن نبقى».",
+            "سلوى الطويل",
+            id="ar, before a clause of time",
+        ),
+        pytest.param("zh", "港务局发言人白雅文18日在X发文称：“我们不走。”", "白雅文", id="zh, between office and day"),
+        pytest.param("zh", "港务局发言人18日在X发文称：“我们不走。”", "港务局", id="zh, office without a name"),
         pytest.param("en", "‘We stay’: keeper Bo Tarn on X", "Bo Tarn", id="en, described behind the colon"),
         pytest.param(
             "en",

@@ -152,6 +152,12 @@ class Language:
     """Speech phrases that stand before the speaker (according to)."""
     impersonal: frozenset[str] = frozenset()
     """Verbs that say where words stand and have nobody for a subject (hieß es, on y lit, si legge, denildi)."""
+    possessors: tuple[str, ...] = ()
+    """Pronouns written onto a title, whose holder is named behind it (مديرتها لبنى الكرمي)."""
+    kin: frozenset[str] = frozenset()
+    """Kin, friends and colleagues, who are named behind such a noun as well (شقيقها)."""
+    verb_leads: frozenset[str] = frozenset()
+    """Words that open a clause of time with its verb, where the subject stands behind that (بعدما كتبت سلمى)."""
     antecedents: frozenset[str] = frozenset()
     """Words between a name and the verb of a clause about it, where no capital shows one (الذي كتب)."""
     complements: frozenset[str] = frozenset()

@@ -249,6 +249,7 @@ def _read_clause(text: str, clause: Span, hits: Sequence[Hit], language: Languag
     named = find_phrases(text, clause.start, clause.end, language.named)
     if named:  # a farmer of the village by the name of X
         clause = Span(named[0][2], clause.end)
+    clause = _own_clause(text, clause, hits, language)
     subject = read_run(text, clause, hits, language, opens=True)
     if subject and any(h.kind in ATTRIBUTING and h.start >= subject.span.end for h in hits):
         yield subject
@@ -276,6 +277,16 @@ def _read_clause(text: str, clause: Span, hits: Sequence[Hit], language: Languag
         name = read_run(text, Span(start, clause.end), hits, language, opens=True)
         if name and name.titles and " " in name.text:
             yield name
+
+
+def _own_clause(text: str, clause: Span, hits: Sequence[Hit], language: Language) -> Span:
+    """Return the clause of time in which a verb of saying stands first, whose subject is behind it: بعدما كتبت سلمى."""
+    said = {h.start for h in hits if h.kind in ATTRIBUTING}
+    for _, _, end in find_phrases(text, clause.start, clause.end, language.verb_leads) if said else ():
+        verb = PROSE_WORD.search(text, end, clause.end)
+        if verb and verb.start() in said:
+            return Span(verb.start(), clause.end)
+    return clause
 
 
 def _opens_relative(text: str, at: int, language: Language) -> bool:

@@ -31,6 +31,16 @@ _COMMAS = ("،", ",")
 _TATWEEL = "ـ"
 
 
+def _is_owned_title(word: str, language: Language) -> bool:
+    """Tell whether a word is a title or kin with a pronoun written onto it: مديرتها, شقيقه."""
+    for ending in language.possessors:
+        stem = word.removesuffix(ending)
+        forms = {stem, f"{stem[:-1]}ة"} if stem.endswith("ت") else {stem}
+        if stem != word and not forms.isdisjoint(language.titles | language.kin):
+            return True
+    return False
+
+
 def read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *, opens: bool) -> Name | None:
     """Read the words from a place on up to the first that cannot be part of a name."""
     run: list[re.Match[str]] = []
@@ -67,6 +77,9 @@ def read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *, 
             break  # حرفياً
         if gap.strip("\u200c\u0640 \u00a0\t\n\"'׳") or word.start() in cues or any(c.isdigit() for c in key):
             break
+        if not run and not titles and _is_owned_title(key, language):
+            titles.append(key)
+            continue
         if key in language.titles or (titles and not run and _is_definite(key, language)):
             if len(run) == 1 and not titles and opens:
                 run = []  # a verb that no table knows, before the title of its subject

@@ -17,6 +17,7 @@ _ACCOUNT = re.compile(
     "の?(?:公式)?(?:Ｘ|X|アカウント|ツイッター|インスタグラム|フェイスブック|ブルースカイ)|(?:的)?官方(?:账号|帳號|微博|推特)"
 )
 _KANA = re.compile("[ぁ-ん]")
+_DIGIT = re.compile(r"\d")
 _STEM = re.compile("が[るっりられ]")
 """What stands inside a verb, not behind a subject: 挙がった."""
 _OBJECT = "を"
@@ -43,7 +44,7 @@ def read_unspaced(text: str, clause: Span, hits: Sequence[Hit], language: Langua
     """Read the subject before its particle, or where there is none before what begins the predicate."""
     offices = find_phrases(text, clause.start, clause.end, language.titles)
     # a verb inside an office says nothing: 解说员
-    said = [h.start for h in hits if not any(a < h.start < b for _, a, b in offices)]
+    said = [h.start for h in hits if not any(a <= h.start and h.end <= b for _, a, b in offices)]
     first_hit = min(said, default=clause.end)
     end = min(clause.end, first_hit)
     if language.subject_marks:
@@ -81,8 +82,8 @@ def read_unspaced(text: str, clause: Span, hits: Sequence[Hit], language: Langua
             text, clause.start, end, language.prepositions | _days_of(language) | _negations_of(language)
         )
         end = min([end, *(s[1] for s in stops if s[1] > clause.start)])
-    digit = re.search(r"\d", text[clause.start : end])
-    end = clause.start + digit.start() if digit and not language.subject_marks else end
+    digit = _DIGIT.search(text, clause.start, end)
+    end = digit.start() if digit and not language.subject_marks else end
     return _trim_unspaced(text, Span(clause.start, end), language)
 
 
@@ -137,7 +138,8 @@ def _behind_title(text: str, span: Span, language: Language) -> Name | None:
     found = find_phrases(text, start, span.end, ends)
     if found and found[0][1] == start and len(found[0][0]) > 1:
         return None  # 路臻教授昨日: the name stands before its title
-    stops = [a for _, a, _ in found if a > start + 1]
+    digit = _DIGIT.search(text, start, span.end)  # 交通局发言人陆青禾18日
+    stops = [a for a in (*(a for _, a, _ in found), *([digit.start()] if digit else ())) if a > start + 1]
     name = text[start : min([span.end, *stops])].strip()
     at = text.find(name, start)
     whole = 1 < len(name) <= _LONGEST_NAME and name.isalpha() and not _is_phrase(name)
