@@ -145,7 +145,7 @@ def _lay(
     language: Language,
     capitals: frozenset[str],
 ) -> Trial:
-    steps = keep_cut_numbers(_align_to_end(one) or align(one.q, one.p, prefix=one.cut), one.q, one.p)
+    steps = keep_cut_numbers(_align_to_end(one) or _align_within(one), one.q, one.p)
     steps = keep_cut_words(steps, one.q, one.p, quote)
     pair = Pair(quote.text, one.post.text or "", one.q, one.p, language, capitals, setting_of(quote, language))
     edits = find_edits(steps, pair)
@@ -169,6 +169,18 @@ def _align_to_end(one: Draft) -> tuple[Step, ...]:
     steps = align(one.q[:end], one.p)
     same = sum(s.q1 - s.q0 for s in steps if s.kind == "same")
     return (*steps, Step("beyond", end, len(keys), len(one.p), len(one.p))) if same >= COVERAGE_LONG * end else ()
+
+
+def _align_within(one: Draft) -> tuple[Step, ...]:
+    """Align with a copy as far as it reaches. What is altered before the end of one cut short is not beyond that end,
+    though two changes cost more than to take all words, of which most stand in the copy, for words beyond it.
+    """
+    steps = align(one.q, one.p, prefix=one.cut)
+    if not (one.cut and steps and steps[-1].kind == "beyond"):
+        return steps
+    whole = align(one.q, one.p)
+    kept, held = (sum(s.q1 - s.q0 for s in laid if s.kind == "same") for laid in (steps, whole))
+    return whole if held >= COVERAGE_LONG * len(one.q) and 2 * kept < held else steps
 
 
 def counts_stems(language: Language) -> bool:
