@@ -114,9 +114,12 @@ def _is_same_stem(one: Sequence[str], other: Sequence[str]) -> bool:
 
 def _is_one_form(one: Sequence[str], other: Sequence[str], language: Language) -> bool:
     """Tell whether two words are of one stem, or forms of one verb without rules: keep, kept."""
+    if len(one) != 1 or len(other) != 1:
+        return False
     if _is_same_stem(one, other):
         return True
-    return len(one) == len(other) == 1 and any({*one, *other} <= row for row in language.conjugations)
+    both = {*one, *other}
+    return any(both <= row for row in language.conjugations)
 
 
 def comes_from_before(region: Step, start: int, pair: Pair) -> bool:

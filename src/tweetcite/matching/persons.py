@@ -1,6 +1,6 @@
 """Whether forms of a verb are of different persons or times, as their endings alone tell: pagaré, pagará, pagaría."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from tweetcite.languages import Language
@@ -43,21 +43,36 @@ def _follows_article(words: Sequence[str], region: Step, pair: Pair) -> bool:
 
 
 def _are_of_one_verb(a: str, b: str, language: Language, *, nouns: bool) -> bool:
-    if any({a, b} <= row for row in language.conjugations):
+    rows, shared, longest = _endings(language)
+    if _share_row(a, b, rows):
         return True
     stem = share_stem(a, b)
-    shared = () if nouns else language.shared_endings
-    for at in range(stem, max(_LEAST_STEM, stem - _longest_ending(language)) - 1, -1):
-        endings = {a[at:], b[at:]}
-        if any(endings <= row for row in language.conjugations):
+    for at in range(stem, max(_LEAST_STEM, stem - longest) - 1, -1):
+        one, other = a[at:], b[at:]
+        if _share_row(one, other, rows):
             return True
-        verbs = (infinitive for infinitive, row in shared if endings <= row)
-        if any(knows_word(a[:at] + infinitive, language.code) for infinitive in verbs):
+        infinitives = () if nouns else shared.get(frozenset((one, other)), ())
+        if any(knows_word(a[:at] + infinitive, language.code) for infinitive in infinitives):
             return True
     return False
 
 
+def _share_row(one: str, other: str, rows: Mapping[str, frozenset[int]]) -> bool:
+    return one in rows and not rows[one].isdisjoint(rows.get(other, ()))
+
+
 @cache
-def _longest_ending(language: Language) -> int:
-    rows = (*language.conjugations, *(row for _, row in language.shared_endings))
-    return max(len(ending) for row in rows for ending in row)
+def _endings(
+    language: Language,
+) -> tuple[Mapping[str, frozenset[int]], Mapping[frozenset[str], tuple[str, ...]], int]:
+    """Return the rows of each ending, the infinitives of each pair that nouns have too, and the longest's length."""
+    rows: dict[str, set[int]] = {}
+    for i, row in enumerate(language.conjugations):
+        for ending in row:
+            rows.setdefault(ending, set()).add(i)
+    shared: dict[frozenset[str], tuple[str, ...]] = {}
+    for infinitive, row in language.shared_endings:
+        for pair in {frozenset((one, other)) for one in row for other in row}:
+            shared[pair] = (*shared.get(pair, ()), infinitive)
+    longest = max(map(len, [*rows, *(ending for pair in shared for ending in pair)]))
+    return {ending: frozenset(places) for ending, places in rows.items()}, shared, longest
