@@ -235,3 +235,36 @@ def test_whoever_is_meant_speaks(text: str, speaker: str) -> None:
 def test_words_of_a_post_are_cited(text: str, cited: bool) -> None:
     """Words are a post's where their speaker acts on a platform right before them, or only a post is so written."""
     assert _last(text).cited is cited
+
+
+_TWO_GOVERNORS = "The former governor, Bo Tarn, was quick to speak. Gov. Ada Rehm was away.\n\n"
+_TWO_MAYORS = "Former Mayor Bo Tarn and Mayor Ada Rehm met on the quay.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            _TWO_GOVERNORS + "“Nobody asked for a toll on the bridge,” the governor tweeted.",
+            "Ada Rehm",
+            id="the office is of who holds it",
+        ),
+        pytest.param(
+            _TWO_GOVERNORS + "“Nobody asked for a toll on the bridge,” the former governor tweeted.",
+            "Bo Tarn",
+            id="unless it is called a former one",
+        ),
+        pytest.param(
+            _TWO_MAYORS + "“Nobody asked for a toll on the bridge,” the mayor tweeted.",
+            "Ada Rehm",
+            id="whoever of them is named first",
+        ),
+        pytest.param(
+            "The former governor, Bo Tarn, spoke.\n\n“Nobody asked for a toll,” the governor tweeted.",
+            "Bo Tarn",
+            id="silent where nobody else holds the office",
+        ),
+    ],
+)
+def test_an_office_means_who_holds_it_before_who_held_it(text: str, speaker: str) -> None:
+    assert _last(text).speaker == speaker

@@ -138,6 +138,8 @@ class Language:
     """Verbs of saying whose object can be whom they address (warned her), where the order of words shows an object."""
     qualifiers: frozenset[str] = frozenset()
     """Adjectives before an office that tell nobody from another (former, acting)."""
+    predecessors: frozenset[str] = frozenset()
+    """Adjectives of who no longer holds an office (former)."""
     participles: tuple[str, ...] = ()
     """Endings of verbs that have the subject of the clause before them (saying, diciendo)."""
     past_endings: tuple[str, ...] = ()

@@ -356,6 +356,7 @@ LANGUAGE = Language(
         laut ihm; laut ihr; ihm zufolge; ihr zufolge; seinen worten zufolge; ihren worten zufolge; nach seinen worten; nach ihren worten; nach eigenen worten; nach eigenen angaben
         """
     ),
+    predecessors=frozenset("frühere früherer früheren ehemalige ehemaliger ehemaligen".split()),
     qualifiers=frozenset(
         "frühere früherer früheren ehemalige ehemaliger ehemaligen neue neuer neuen amtierende amtierender amtierenden scheidende scheidender scheidenden".split()
     ),

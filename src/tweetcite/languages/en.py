@@ -407,6 +407,7 @@ LANGUAGE = Language(
             "corrected taunted mocked scolded chided lectured counselled counseled"
         ).split()
     ),
+    predecessors=frozenset("former late retired ex".split()),
     qualifiers=frozenset(
         "former acting outgoing incoming new current late senior junior retired veteran longtime".split()
     ),

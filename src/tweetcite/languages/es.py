@@ -332,6 +332,7 @@ LANGUAGE = Language(
         """
     ),
     participles=("ndo",),
+    predecessors=frozenset("antiguo antigua".split()),
     qualifiers=frozenset("antiguo antigua nuevo nueva actual saliente entrante entonces difunto difunta".split()),
     questioning=frozenset(
         "preguntado preguntada preguntaron preguntó cuestionado cuestionada consultado consultada".split()

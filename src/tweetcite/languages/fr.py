@@ -347,6 +347,7 @@ LANGUAGE = Language(
         """
     ),
     participles=("ant",),
+    predecessors=frozenset("ancien ancienne anciens".split()),
     qualifiers=frozenset(
         "ancien ancienne anciens nouveau nouvelle actuel actuelle sortant sortante futur future".split()
     ),

@@ -312,6 +312,7 @@ LANGUAGE = Language(
         volgens hem; volgens haar; naar eigen zeggen; in zijn woorden; in haar woorden
         """
     ),
+    predecessors=frozenset("voormalig voormalige toenmalige".split()),
     qualifiers=frozenset("voormalig voormalige nieuwe huidige vertrekkende toenmalige oud".split()),
     questioning=frozenset("gevraagd".split()),
     subordinators=frozenset("terwijl toen nadat voordat hoewel omdat als zodra sinds".split()),

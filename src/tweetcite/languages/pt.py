@@ -317,6 +317,7 @@ LANGUAGE = Language(
         """
     ),
     participles=("ndo",),
+    predecessors=frozenset("antigo antiga".split()),
     qualifiers=frozenset("antigo antiga novo nova atual então futuro futura falecido falecida".split()),
     questioning=frozenset("perguntado perguntada questionado questionada".split()),
     subordinators=frozenset("enquanto quando embora depois após antes como se desde porque".split()),

@@ -164,6 +164,30 @@ class Offices:
         ends = [i for i, word in enumerate(words) if i > 1 and fold(word) in empty] if self._language.cased else []
         return words[: ends[0]] if ends else words
 
+    def _without_predecessors(self, known: list[str], word: str, words: list[str]) -> list[str]:
+        """Leave out who held an office before, where the article names who holds it: the governor is Gov. Ann Lark, not
+        the former governor, Bo Tarn.
+        """
+        language = self._language
+        if not language.predecessors.isdisjoint(words) or word not in language.titles:
+            own = [name for name in known if name in self._predecessors]
+            return own if own and not language.predecessors.isdisjoint(words) else known
+        holders = [name for name in (*known, *self._described_by(word)) if name not in self._predecessors]
+        return holders or known
+
+    @cached_property
+    def _predecessors(self) -> frozenset[str]:
+        """The people whom the article always calls former holders of an office where it names one."""
+        past: set[str] = set()
+        present: set[str] = set()
+        for name in self._cast.names:
+            words = [self._key_of(word) for word in self._words_before(name)]
+            if self._language.predecessors.isdisjoint(words):
+                present |= {self._cast.fullest(name.text)} if name.titles else set()
+            else:
+                past.add(self._cast.fullest(name.text))
+        return frozenset(past - present)
+
     def described(self, phrase: str) -> str | None:
         """Return whom a description ("the mayor", "the fire service") means, where the article says so."""
         whole = self._descriptions.get(fold(phrase)) if is_unspaced(phrase) else None
@@ -172,6 +196,7 @@ class Offices:
         words = [self._key_of(w) for w in self._head_of(phrase)]
         for word in reversed(words):
             known = self._descriptions.get(word) or self._described_by(word) or self._described_in_case(word)
+            known = self._without_predecessors(known or [], word, words)
             if known:
                 # the vice president is not the president
                 return max(known, key=lambda name: sum(name in self._descriptions.get(w, ()) for w in words))
