@@ -330,6 +330,24 @@ def test_a_clause_with_a_verb_of_its_own_parts_two_quotations() -> None:
             id="likened",
         ),
         pytest.param(
+            "Ida Marsh cited a tweet from Bo Tarn after the storm that said, “all must be calm”.",
+            "Bo Tarn",
+            True,
+            id="from",
+        ),
+        pytest.param(
+            "Ida Marsh said after a tweet from Bo Tarn that she knew “all must be calm”.",
+            "Ida Marsh",
+            True,
+            id="no relative",
+        ),
+        pytest.param(
+            "President Bo Tarn sat.\n\nAides of the president Read more\n\n“All is calm,” the president tweeted.",
+            "Bo Tarn",
+            True,
+            id="Read more",
+        ),
+        pytest.param(
             "Bo Tarn spoke on X of how the mayor “knows what she does.” Ida Marsh hit back.", "Bo Tarn", True, id="stop"
         ),
         pytest.param("On X there was a row on how “we all know it,” Ida Marsh wrote.", "Ida Marsh", True, id="comma"),

@@ -90,7 +90,7 @@ class Cast(Wording):
         else:
             inner = [Name(b.slice(article.text), b) for b in bodies]
             outside = sorted((*(n for n in outside if not any(n.span.overlaps(b) for b in bodies)), *inner), key=_place)
-            outside = cut_shouted(drop_labels(outside, article.text))
+            outside = cut_shouted(drop_labels(outside, article.text, language))
             outside = cut_offices(drop_members(outside, article.text, language), article.text, language)
             outside = cut_known_names(outside, article.text)
             authors = frozenset(e.author_name for e in article.embeds if e.author_name)

@@ -73,6 +73,7 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
         owner = owner if beside and told else None  # A wrote that B's words, “…,” were a jest
     found = (
         main
+        or (verb and _find_writer_of(verb, passage, cast))
         or owner
         or (verb and (find_antecedent(passage, cast) or find_head_of_relative(verb, passage, cast)))
         or (verb and _find_whose_clause(verb, passage, cast))
@@ -102,6 +103,20 @@ def _find_post_owner(verb: Hit, passage: Passage, cast: Cast, last: str | None) 
     owner = find_possessor_in(before, cast)
     described = phrase is not None and "’s " in phrase.replace("'", "’")
     return owner or (resolve_phrase(phrase, passage, cast, last) if phrase and described else None)
+
+
+def _find_writer_of(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:
+    """Return from whom a post is of which a relative clause tells: Marsh cited a tweet from Bo Tarn that said “…”."""
+    text, language = cast.article.text, cast.language
+    words = cast.words(text[passage.lead.start : verb.start])
+    nouns = [hit for hit in cast.cues_in(Span(passage.lead.start, verb.start)) if hit.kind == "noun"]
+    if not nouns or fold_word(words[-1]) not in language.relatives | language.complements:
+        return None
+    names = cast.names_in(Span(nouns[-1].end, verb.start))
+    led = [fold_word(word) for word in cast.words(text[nouns[-1].end : names[0].span.start])] if names else []
+    own = led[:1] and led[0] in language.agents | language.origins
+    bare = own and all(word in language.titles or word in language.definite for word in led[1:])
+    return Speaker(cast.fullest(names[0].text), "by-line") if bare else None
 
 
 def _find_whose_clause(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:

@@ -4,14 +4,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tweetcite.languages import Language
 from tweetcite.model import Article, Span
 from tweetcite.names import Name
+from tweetcite.text import fold
 
 _MORE = "MORE"
 _LONGEST_LINK = 700
 _DOUBLED = re.compile(r"(?<!\w)([^\W\d_][\w'’.-]+)\s(?:[\w'’.()-]+,?\s){0,6}\1(?=[^\W_a-z])")
 _COUNT = re.compile(r"\s\d{1,3} of \d{1,3}\b")
 _LEAST_LABEL = 2
+_LONGEST_WORD = 20
 
 
 def cover_links(article: Article) -> Article:
@@ -31,10 +34,15 @@ def cover_links(article: Article) -> Article:
     return article if covered == text else replace(article, text=covered)
 
 
-def drop_labels(names: Sequence[Name], text: str) -> list[Name]:
-    """Drop the words before the number of a picture: Hide Caption 4 of 6."""
+def drop_labels(names: Sequence[Name], text: str, language: Language) -> list[Name]:
+    """Drop the words before the number of a picture, and what leads to other articles: View 4 of 6, Read more."""
     labels = {name.text for name in names if _COUNT.match(text, name.span.end)}
-    return [name for name in names if name.text not in labels]
+    return [name for name in names if name.text not in labels and not _leads_on(name, text, language)]
+
+
+def _leads_on(name: Name, text: str, language: Language) -> bool:
+    words = text[name.span.start : name.span.end + _LONGEST_WORD].split()[: name.text.count(" ") + 2]
+    return len(words) > 1 and fold(" ".join(words)) in language.side_leads
 
 
 def cut_shouted(names: Sequence[Name]) -> list[Name]:
