@@ -68,7 +68,8 @@ def is_turned(pair: Pair) -> bool:
 def _sentences(pair: Pair) -> Iterator[list[str]]:
     first = 0
     for at in range(1, len(pair.p) + 1):
-        if at == len(pair.p) or any(c in _STOPS for c in pair.post[pair.p[at - 1].end : pair.p[at].start]):
+        gap = pair.post[pair.p[at - 1].end : pair.p[at].start] if at < len(pair.p) else _STOPS
+        if gap != " " and any(c in _STOPS for c in gap):
             yield [unit.key for unit in pair.p[first:at]]
             first = at
 

@@ -42,8 +42,8 @@ from tweetcite.text import index_words
 
 __all__ = ["MOST_BLOCKS", "MOST_CHARACTERS", "MOST_QUOTES", "find_quotes"]
 
-MOST_QUOTES = 1_000
-MOST_BLOCKS = 20_000
+MOST_QUOTES = 600
+MOST_BLOCKS = 10_000
 """More quotations than any article has; the rest of a hostile one is not read."""
 
 _MOST_POSTS = 12
@@ -64,7 +64,7 @@ def find_quotes(article: Article) -> tuple[Quote, ...]:
     article = cover_links(article) if language.cased else article
     if len(article.blocks) > MOST_BLOCKS:
         article = replace(article, blocks=article.blocks[:MOST_BLOCKS])
-    passages = find_passages(article, language)[:MOST_QUOTES]
+    passages = find_passages(article, language, MOST_QUOTES)
     cast = Cast(article, language, passages)
     found = _find(article, passages, cast)
     nearest = _Nearest(article)

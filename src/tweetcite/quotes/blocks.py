@@ -38,14 +38,14 @@ class Passage(NamedTuple):
         return self.parts[0].block
 
 
-def find_passages(article: Article, language: Language) -> tuple[Passage, ...]:
-    """Return every quotation of the prose with its surroundings, in reading order."""
+def find_passages(article: Article, language: Language, most: int) -> tuple[Passage, ...]:
+    """Return the first `most` quotations of the prose with their surroundings, in reading order."""
     marked = [m for m in find_marked(article) if not is_name(article.text, m, language)]
     groups = [list(group) for group in merge_paragraphs(marked)]
     if language.inner_dashes or language.inner_commas:
         parted = (split_inner(article.text, group, language) for group in groups)
         groups = [part for parts in parted for part in part_sentences(article.text, parts)]
-    groups = merge_splits(article.text, groups, language)
+    groups = merge_splits(article.text, groups, language)[: most + 1]  # the last but one ends where the next begins
     found: list[Passage] = []
     by_block: dict[int, list[Marked]] = {}
     for group in groups:
@@ -55,7 +55,7 @@ def find_passages(article: Article, language: Language) -> tuple[Passage, ...]:
         index: split_sentences(article.text, article.blocks[index].span, parts, language)
         for index, parts in by_block.items()
     }
-    for group in groups:
+    for group in groups[:most]:
         found.append(_place(article, group, by_block, sentences, language))
     return tuple(found)
 
