@@ -49,7 +49,7 @@ def test_what_a_post_can_hold_is_compared(words: str, post: str, label: str) -> 
 @pytest.mark.parametrize("gap", [" ", "\n\n"], ids=["one paragraph", "many paragraphs"])
 def test_an_article_without_end_is_searched_up_to_a_bound(gap: str) -> None:
     """What lies beyond has no speaker, which the report tells."""
-    lamps = f"The lamps burn on all winter.{gap}" * 17_000
+    lamps = f"The lamps burn on all winter, and nobody has put them out.{gap}" * 6_000
     text = f"“We stay lit,” Bo Tarn tweeted.{gap}{lamps}“No more,” Bo Tarn tweeted."
     report = verify_article(read_article(text), lambda quote: ())
 
