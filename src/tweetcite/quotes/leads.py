@@ -110,7 +110,7 @@ def _find_writer_of(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:
     text, language = cast.article.text, cast.language
     words = cast.words(text[passage.lead.start : verb.start])
     nouns = [hit for hit in cast.cues_in(Span(passage.lead.start, verb.start)) if hit.kind == "noun"]
-    if not nouns or fold_word(words[-1]) not in language.relatives | language.complements:
+    if not (nouns and words) or fold_word(words[-1]) not in language.relatives | language.complements:
         return None
     names = cast.names_in(Span(nouns[-1].end, verb.start))
     led = [fold_word(word) for word in cast.words(text[nouns[-1].end : names[0].span.start])] if names else []

@@ -25,6 +25,7 @@ _LONGEST_DETERMINER = 12
 _LONGEST_OFFICE = 30
 _LONGEST_ROLE = 2
 _OWNED = re.compile(r"['’]s \Z")
+_WORD = re.compile(r"\w+")
 _LAST_WORD = re.compile(r"(\w+)\s\Z")
 _FIRST_WORD = re.compile(r"\s([^\W\d_]+)")
 
@@ -132,13 +133,14 @@ def cut_known_names(names: Sequence[Name], text: str) -> list[Name]:
     whom it says "the prosecutor"; not Ana Bo Tarn.
     """
     known = {name.text for name in names if name.text.count(" ") == 1 and not name.opens_sentence}
+    nouns: set[str] | None = None
     found = []
     for name in names:
         words = name.text.split(" ")
         role, whole = words[:-_PAIR], " ".join(words[-_PAIR:])
         if 0 < len(role) <= _LONGEST_ROLE and whole in known and role[-1].istitle():
-            noun = re.search(rf"(?<!\w){re.escape(role[-1].lower())}(?!\w)", text)
-            name = _keep_end(name, whole) if noun else name
+            nouns = set(_WORD.findall(text)) if nouns is None else nouns
+            name = _keep_end(name, whole) if role[-1].lower() in nouns else name
         found.append(name)
     return found
 

@@ -13,6 +13,7 @@ from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold, fold_word
 
 REACH = 90
+_LONGEST_GAP = 1_000
 _LONGEST_WORD = 20
 _SHORTEST_VERB = 2
 _DASHES = ("–", "—", "-")
@@ -30,7 +31,7 @@ _LONGEST_CLOSING = 8
 
 def is_far(text: str, start: int, end: int) -> bool:
     """Tell whether more stands between two places than lies between words and their verb; blanks count once."""
-    return end - start > REACH and len(" ".join(text[start:end].split())) > REACH
+    return end - start > REACH and len(" ".join(text[start : min(end, start + _LONGEST_GAP)].split())) > REACH
 
 
 def find_tail_verb(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
