@@ -42,7 +42,7 @@ from tweetcite.text import index_words
 
 __all__ = ["MOST_BLOCKS", "MOST_CHARACTERS", "MOST_QUOTES", "find_quotes"]
 
-MOST_QUOTES = 600
+MOST_QUOTES = 400
 MOST_BLOCKS = 10_000
 """More quotations than any article has; the rest of a hostile one is not read."""
 

@@ -11,7 +11,7 @@ from tweetcite.quotes.openers import is_shouting
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold
 
-MOST_CHARACTERS = 300_000
+MOST_CHARACTERS = 200_000
 """Characters of an article in which names and words of saying are looked for: those of a book."""
 _LONGEST_WORD = 20
 _SHORT = 3
