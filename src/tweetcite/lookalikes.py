@@ -57,6 +57,8 @@ def is_disguised(word: str, other: str) -> bool:
 
     What differs within one script (у and ү) is another word.
     """
+    if word == other:
+        return False
     a, b = (unicodedata.normalize("NFKD", one) for one in (word, other))
     if len(a) != len(b) or not shapes_of(word) & shapes_of(other):
         return False

@@ -37,8 +37,8 @@ class Candidate(NamedTuple):
     @property
     def texts(self) -> tuple[Post, ...]:
         """The copies to judge against: the independent ones; an embed only while there is none, or none whole."""
-        whole = [p for p in self.independent if not is_cut(p)]
-        usable = self.independent if whole else self.independent + self.embedded
+        own = self.embedded and any(not is_cut(p) for p in self.independent)
+        usable = self.independent if own else self.copies
         return tuple(p for p in usable if p.text)
 
     @property

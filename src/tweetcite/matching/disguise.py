@@ -84,6 +84,8 @@ def _different_letters(step: Step, pair: Pair) -> Iterator[str]:
 
 def _find_styled(quote: str, post: str, language: Language) -> list[str]:
     """Return letters in the styles of mathematics, circles and squares that the post does not have."""
+    if all(c.isascii() or c in post for c in quote):
+        return []
     wide = any(map(is_east_asian, quote)) or language.code in ("ja", "ko", "zh")
     found: list[str] = []
     run: list[str] = []

@@ -64,6 +64,11 @@ def _folded(words: frozenset[str]) -> frozenset[str]:
     return frozenset(map(fold, words))
 
 
+@cache
+def _longer(nouns: frozenset[str]) -> tuple[str, ...]:
+    return tuple(noun for noun in nouns if len(noun) > 1)
+
+
 def may_be_place(units: Sequence[Unit]) -> bool:
     """Tell whether words can name a place: in scripts without spaces two signs, and none of grammar."""
     text = "".join(unit.key for unit in units)
@@ -80,8 +85,8 @@ def is_beside(text: str, units: Sequence[Unit], language: Language, nouns: froze
     if is_unspaced(units[-1].key):
         return after.startswith(tuple(nouns))
     if is_hangul(units[0].key[:1]):
-        bare = (key.removesuffix(ending) for key in (units[-1].key,) for ending in ("", *language.endings))
-        if any(key.endswith(noun) and len(key) > len(noun) + 1 for key in bare for noun in nouns if len(noun) > 1):
+        bare = (units[-1].key.removesuffix(ending) for ending in ("", *language.endings))
+        if any(key[2:].endswith(_longer(nouns)) for key in bare):
             return True
     if len(before) > 1 and before[-2] in nouns and before[-1].isalpha() and before[-1] not in language.function_words:
         return text[units[0].start - 1].isspace()  # the second word of a name: قرية عين الزهر
