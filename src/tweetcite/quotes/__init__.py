@@ -19,6 +19,7 @@ from tweetcite.quotes.clues import SOURCES
 from tweetcite.quotes.cues import Hit
 from tweetcite.quotes.days import inherit_days, stated_days
 from tweetcite.quotes.found import Found, Holders
+from tweetcite.quotes.marks import find_marked
 from tweetcite.quotes.media import Media, Nearby
 from tweetcite.quotes.modifiers import find_opener
 from tweetcite.quotes.pasted import cover_links
@@ -64,8 +65,9 @@ def find_quotes(article: Article) -> tuple[Quote, ...]:
     article = cover_links(article) if language.cased else article
     if len(article.blocks) > MOST_BLOCKS:
         article = replace(article, blocks=article.blocks[:MOST_BLOCKS])
-    passages = find_passages(article, language, MOST_QUOTES)
-    cast = Cast(article, language, passages)
+    marked = find_marked(article)
+    passages = find_passages(article, marked, language, MOST_QUOTES)
+    cast = Cast(article, language, passages, marked)
     found = _find(article, passages, cast)
     nearest = _Nearest(article)
     holders = Holders(article, language)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tweetcite.languages import Language
 from tweetcite.model import Article, Span
-from tweetcite.quotes.marks import Marked, find_marked, merge_paragraphs
+from tweetcite.quotes.marks import Marked, merge_paragraphs
 from tweetcite.quotes.namings import LONGEST_ANNOUNCEMENT, LONGEST_WORD, is_name
 from tweetcite.quotes.sentences import STOP, split_sentences
 from tweetcite.quotes.splits import FULL, merge_splits, part_sentences, split_inner
@@ -38,10 +38,10 @@ class Passage(NamedTuple):
         return self.parts[0].block
 
 
-def find_passages(article: Article, language: Language, most: int) -> tuple[Passage, ...]:
+def find_passages(article: Article, marked: Sequence[Marked], language: Language, most: int) -> tuple[Passage, ...]:
     """Return the first `most` quotations of the prose with their surroundings, in reading order."""
-    marked = [m for m in find_marked(article) if not is_name(article.text, m, language)]
-    groups = [list(group) for group in merge_paragraphs(marked)]
+    said = [m for m in marked if not is_name(article.text, m, language)]
+    groups = [list(group) for group in merge_paragraphs(said)]
     if language.inner_dashes or language.inner_commas:
         parted = (split_inner(article.text, group, language) for group in groups)
         groups = [part for parts in parted for part in part_sentences(article.text, parts)]

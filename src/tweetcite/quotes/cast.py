@@ -13,6 +13,7 @@ from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.datelines import is_adjective, is_affiliation, is_dateline
 from tweetcite.quotes.forms import Forms, begins_within
+from tweetcite.quotes.marks import Marked
 from tweetcite.quotes.namings import find_bodies, find_marked_names
 from tweetcite.quotes.offices import Offices
 from tweetcite.quotes.openers import (
@@ -63,12 +64,18 @@ def _place(name: Name) -> Span:
 class Cast(Wording):
     """The people and institutions of one article, by name, form and description."""
 
-    def __init__(self, article: Article, language: Language, passages: Sequence[Passage]) -> None:
+    def __init__(
+        self, article: Article, language: Language, passages: Sequence[Passage], marked: Sequence[Marked]
+    ) -> None:
         super().__init__(article, language)
         self.authors = tuple(dict.fromkeys(name for e in article.embeds for name in (e.author_name,) if name))
-        bodies = find_bodies(article, language) if language.collectives else ()
-        self._called = (*self.authors, *find_marked_names(article, language), *(b.slice(article.text) for b in bodies))
-        marked = sorted(part.outer for p in passages for part in p.parts)
+        bodies = find_bodies(article.text, marked, language)
+        self._called = (
+            *self.authors,
+            *find_marked_names(article.text, marked, language),
+            *(b.slice(article.text) for b in bodies),
+        )
+        outer = sorted(part.outer for p in passages for part in p.parts)
         found = [
             Name(
                 n.text,
@@ -78,7 +85,7 @@ class Cast(Wording):
             )
             for b in article.blocks
             if b.kind != "embed"
-            for n in self._names_of(b, marked)
+            for n in self._names_of(b, outer)
         ]
         self._quoted = quoted = sorted(part.inner for p in passages for part in p.parts)
         outside = [n for n in found if not begins_within(n.span, quoted) and not is_affiliation(n, article.text)]

@@ -1,11 +1,12 @@
 """Marks around the name of a thing or a body, not around what somebody said."""
 
 import re
+from collections.abc import Sequence
 
 from tweetcite.languages import Language
-from tweetcite.model import Article, Span
+from tweetcite.model import Span
 from tweetcite.quotes.collectives import ends_in_body, owns_body
-from tweetcite.quotes.marks import Marked, find_marked
+from tweetcite.quotes.marks import Marked
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold, fold_word, is_unspaced
 
@@ -25,10 +26,10 @@ _DATIVE = tuple("ому ему ой ей у ю ій ові emu owi ej".split())
 _LAST_WORD = re.compile(r"([^\W\d_]+)\s\Z")
 
 
-def find_marked_names(article: Article, language: Language) -> tuple[str, ...]:
+def find_marked_names(text: str, marked: Sequence[Marked], language: Language) -> tuple[str, ...]:
     """Return the names of persons that stand in marks beside a title, in scripts without capitals."""
-    named = [m for m in find_marked(article) if _is_called(article.text, m, language)] if not language.cased else []
-    return tuple(dict.fromkeys(m.inner.slice(article.text).strip() for m in named))
+    named = (m.inner.slice(text).strip() for m in marked if _is_called(text, m, language))
+    return tuple(dict.fromkeys(named))
 
 
 def is_name(text: str, marked: Marked, language: Language) -> bool:
@@ -55,18 +56,20 @@ def is_name(text: str, marked: Marked, language: Language) -> bool:
     return len(words) > 1 and fold(last.group(1)) in language.definite and _opens_clause(text, marked, language)
 
 
-def find_bodies(article: Article, language: Language) -> tuple[Span, ...]:
+def find_bodies(text: str, marked: Sequence[Marked], language: Language) -> tuple[Span, ...]:
     """Return the names of bodies that stand in marks behind a noun for one, or as a place: профсоюз «Рельс», شركة
     «النور»; в «Рельсе» ответили.
     """
-    return tuple(m.inner for m in find_marked(article) if _names_body(article.text, m, language))
+    return tuple(m.inner for m in marked if _names_body(text, m, language))
 
 
 def _names_body(text: str, marked: Marked, language: Language) -> bool:
     """Tell whether marks hold what a body is called: a few words behind a noun for one, in the midst of a clause."""
-    inner = marked.inner.slice(text).strip()
     articles = language.cased and not (language.suffix_mark or language.name_endings)
-    if not language.collectives or articles or not 0 < len(inner.split()) <= _LONGEST_BODY:
+    if not language.collectives or articles:
+        return False
+    inner = marked.inner.slice(text).strip()
+    if not 0 < len(inner.split()) <= _LONGEST_BODY:
         return False
     behind = text[marked.outer.end : marked.outer.end + 2]
     goes_on = behind[:1].isalpha() or (behind[:1] in (" ", "'", "’") and behind[1:].isalpha())
@@ -98,8 +101,10 @@ def _is_said(inner: str, language: Language) -> bool:
 
 def _is_called(text: str, marked: Marked, language: Language) -> bool:
     """Tell whether a title stands right beside marks around a name: «سارا احمدی» رئیس شورا در توییتی نوشت."""
+    if language.cased:
+        return False
     inner = marked.inner.slice(text).strip()
-    if language.cased or not 1 < len(inner.split()) <= _LONGEST_NAME or not inner[-1].isalnum():
+    if not 1 < len(inner.split()) <= _LONGEST_NAME or not inner[-1].isalnum():
         return False
     before = _LAST_WORD.search(text[max(0, marked.outer.start - LONGEST_WORD) : marked.outer.start])
     behind = word_pattern(language).match(text, marked.outer.end + 1, marked.outer.end + LONGEST_WORD)
