@@ -217,6 +217,16 @@ class Language:
     """Words of one class that say the same (zero, no): a swap among them is not critical."""
     refusals: tuple[str, ...] = ()
     """Stems of verbs that deny what they govern (fail, refuse, lack): the negative implicatives of Karttunen, 1971."""
+    partitives: frozenset[str] = frozenset()
+    """Phrases that make the only one out of a few, or one of a few out of the only one (one of the best, the best)."""
+    certainties: tuple[frozenset[str], ...] = ()
+    """Verbs for how sure somebody is, a row for each degree (know; think, believe; doubt): one for another is critical."""
+    negation_leads: frozenset[str] = frozenset()
+    """Particles of a negation of two words, often left out in speech (ne … pas, ne … que)."""
+    steps: frozenset[str] = frozenset()
+    """Prepositions before a number that tell by how much something changed, from what or to what (by, from, to)."""
+    cases: tuple[frozenset[str], ...] = ()
+    """Forms of each pronoun as the subject and as the object of a verb (I, me)."""
     vague: frozenset[str] = frozenset()
     """Words of those classes that count only when they are exchanged, not when they are hidden or dropped."""
     function_words: frozenset[str] = frozenset()
@@ -254,6 +264,8 @@ class Language:
     contractions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     other_contractions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The same for those that can be short for other words as well (she's: she has)."""
+    short_verbs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """What a verb is short for behind any noun or pronoun -> the verbs (the deal's, nobody'll)."""
     number_words: Mapping[str, float] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
     ordinal_endings: frozenset[str] = frozenset()

@@ -483,6 +483,14 @@ LANGUAGE = Language(
             "einige mehrere etliche manche",
         )
     ),
+    partitives=phrases(
+        "einer der; eine der; eines der; einen der; einem der; einer meiner; eine meiner; einer unserer; eine unserer"
+    ),
+    steps=frozenset({"um", "auf", "von"}),
+    cases=rows("ich mich mir; du dich dir; er ihn ihm; sie ihr ihnen; wir uns; ihr euch"),
+    certainties=rows(
+        "weiß weiss wissen wusste wussten; glaube glaubt glauben denke denkt denken meine meinen vermute vermutet vermuten; bezweifle bezweifelt; hoffe hofft hoffen; fürchte fürchtet fürchten"
+    ),
     vague=_set("wohl etwas etwa rund circa ungefähr ganz viel eigentlich tut tun völlig"),
     function_words=_set(
         """
@@ -689,11 +697,11 @@ LANGUAGE = Language(
         "zentimeter": "cm",
         "zentimetern": "cm",
         "cm": "cm",
+        "gramm": "g",
         "kg": "kg",
         "kilo": "kg",
         "kilos": "kg",
         "kilogramm": "kg",
-        "gramm": "gramm",
         "tonne": "tonne",
         "tonnen": "tonne",
         "liter": "l",

@@ -7,7 +7,7 @@ of judgement follow the rules of the project; the cue words are those of news ag
 
 from unicodedata import normalize
 
-from tweetcite.languages import Language, days, forms, pairs, phrases, signs
+from tweetcite.languages import Language, days, forms, pairs, phrases, rows, signs
 
 _MONTHS = "january february march april may june july august september october november december".split()
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
@@ -107,7 +107,9 @@ tonne ton  tonnes tons  email e-mail  cosy cozy  disc disk  speciality specialty
 protestors protesters  advisor adviser  advisors advisers  imposter impostor  imposters impostors  st street
 gov governor  sen senator  rep representative  gen general  lt lieutenant  prof professor  dr doctor  sgt sergeant
 capt captain  dept department  govt government  yr year  yrs years  hr hour  hrs hours  mins minutes  min minutes  sec seconds  secs seconds
-wk week  wks weeks  approx approximately
+wk week  wks weeks  approx approximately  cllr councillor  cllrs councillors  rev reverend  maj major  brig brigadier
+adm admiral  insp inspector  supt superintendent  atty attorney  asst assistant  assn association  ave avenue  rd road
+ltd limited  vs versus  mt mount
 """.split()
 
 _SPELLINGS = dict(zip(_SPELLING_PAIRS[::2], _SPELLING_PAIRS[1::2], strict=True))
@@ -140,6 +142,153 @@ _SPELLINGS |= {
     if british.endswith(("ise", "yse")) and american.endswith(("ize", "yze"))
     for ending in "s d r rs".split()
 }
+
+# Verbs of one direction against those of the other, form by form; then words of two senses, after the thesauri.
+_OPPOSED = tuple(
+    frozenset((one, other))
+    for ups, downs in (
+        (
+            "rise rises rose rising risen; climb climbs climbed climbing climbed; jump jumps jumped jumping jumped; "
+            "soar soars soared soaring soared; surge surges surged surging surged; grow grows grew growing grown; "
+            "increase increases increased increasing increased",
+            "fall falls fell falling fallen; drop drops dropped dropping dropped; slide slides slid sliding slid; "
+            "plunge plunges plunged plunging plunged; slump slumps slumped slumping slumped; "
+            "decline declines declined declining declined; shrink shrinks shrank shrinking shrunk; "
+            "decrease decreases decreased decreasing decreased; tumble tumbles tumbled tumbling tumbled",
+        ),
+        (
+            "raise raises raised raising; boost boosts boosted boosting; increase increases increased increasing; "
+            "double doubles doubled doubling; triple triples tripled tripling; expand expands expanded expanding",
+            "cut cuts cut cutting; reduce reduces reduced reducing; slash slashes slashed slashing; "
+            "lower lowers lowered lowering; halve halves halved halving",
+        ),
+        (
+            "approve approves approved approving; back backs backed backing; endorse endorses endorsed endorsing; "
+            "support supports supported supporting; pass passes passed passing; accept accepts accepted accepting; "
+            "sign signs signed signing; allow allows allowed allowing; adopt adopts adopted adopting",
+            "reject rejects rejected rejecting; oppose opposes opposed opposing; block blocks blocked blocking; "
+            "veto vetoes vetoed vetoing; refuse refuses refused refusing",
+        ),
+        (
+            "launch launches launched launching; introduce introduces introduced introducing; "
+            "build builds built building; renew renews renewed renewing; extend extends extended extending; "
+            "create creates created creating; keep keeps kept keeping",
+            "cancel cancels cancelled cancelling; scrap scraps scrapped scrapping; abolish abolishes abolished abolishing; "
+            "axe axes axed axing",
+        ),
+        (
+            "save saves saved saving; protect protects protected protecting; rescue rescues rescued rescuing; "
+            "repair repairs repaired repairing; preserve preserves preserved preserving",
+            "destroy destroys destroyed destroying; abandon abandons abandoned abandoning; kill kills killed killing; "
+            "damage damages damaged damaging; wreck wrecks wrecked wrecking",
+        ),
+        (
+            "reveal reveals revealed revealing; disclose discloses disclosed disclosing; publish publishes published publishing",
+            "hide hides hid hiding; conceal conceals concealed concealing; withhold withholds withheld withholding",
+        ),
+        (
+            "resume resumes resumed resuming; continue continues continued continuing; start starts started starting; begin begins began beginning",
+            "halt halts halted halting; suspend suspends suspended suspending; stop stops stopped stopping; "
+            "pause pauses paused pausing; cease ceases ceased ceasing",
+        ),
+        (
+            "elect elects elected electing; appoint appoints appointed appointing; promote promotes promoted promoting; "
+            "hire hires hired hiring; reinstate reinstates reinstated reinstating; recruit recruits recruited recruiting",
+            "oust ousts ousted ousting; sack sacks sacked sacking; fire fires fired firing; dismiss dismisses dismissed dismissing; "
+            "remove removes removed removing; demote demotes demoted demoting; suspend suspends suspended suspending",
+        ),
+        (
+            "obey obeys obeyed obeying; follow follows followed following; respect respects respected respecting; "
+            "honour honours honoured honouring; honor honors honored honoring; keep keeps kept keeping",
+            "break breaks broke breaking; ignore ignores ignored ignoring; flout flouts flouted flouting; "
+            "breach breaches breached breaching; violate violates violated violating",
+        ),
+        (
+            "join joins joined joining; stay stays stayed staying; remain remains remained remaining; enter enters entered entering",
+            "quit quits quit quitting; leave leaves left leaving; go goes went going",
+        ),
+        (
+            "survive survives survived surviving; recover recovers recovered recovering; live lives lived living",
+            "die dies died dying; perish perishes perished perishing; drown drowns drowned drowning; "
+            "worsen worsens worsened worsening",
+        ),
+        (
+            "agree agrees agreed agreeing; comply complies complied complying; consent consents consented consenting; "
+            "cooperate cooperates cooperated cooperating; offer offers offered offering",
+            "refuse refuses refused refusing; decline declines declined declining",
+        ),
+        (
+            "clear clears cleared clearing; acquit acquits acquitted acquitting; free frees freed freeing; "
+            "release releases released releasing; pardon pardons pardoned pardoning",
+            "convict convicts convicted convicting; charge charges charged charging; jail jails jailed jailing; "
+            "imprison imprisons imprisoned imprisoning; detain detains detained detaining; arrest arrests arrested arresting",
+        ),
+        (
+            "praise praises praised praising; applaud applauds applauded applauding; congratulate congratulates congratulated congratulating; "
+            "defend defends defended defending; thank thanks thanked thanking; welcome welcomes welcomed welcoming",
+            "attack attacks attacked attacking; mock mocks mocked mocking; criticise criticises criticised criticising; "
+            "criticize criticizes criticized criticizing; condemn condemns condemned condemning; insult insults insulted insulting; "
+            "blame blames blamed blaming",
+        ),
+        (
+            "grant grants granted granting; give gives gave giving; issue issues issued issuing; offer offers offered offering",
+            "deny denies denied denying; refuse refuses refused refusing; revoke revokes revoked revoking; "
+            "withdraw withdraws withdrew withdrawing",
+        ),
+        (
+            "pay pays paid paying; declare declares declared declaring",
+            "evade evades evaded evading; dodge dodges dodged dodging; owe owes owed owing",
+        ),
+        (
+            "include includes included including; mention mentions mentioned mentioning; keep keeps kept keeping",
+            "omit omits omitted omitting; remove removes removed removing; exclude excludes excluded excluding; "
+            "delete deletes deleted deleting",
+        ),
+    )
+    for up in ups.split(";")
+    for down in downs.split(";")
+    for one, other in zip(up.split(), down.split(), strict=False)
+) + tuple(
+    frozenset(pair.split("/"))
+    for pair in """
+    positive/negative positives/negatives optimistic/pessimistic optimism/pessimism clean/polluted clean/contaminated
+    transparent/opaque transparent/secretive temporary/indefinite lawful/unlawful legal/unlawful legal/criminal valid/void
+    correct/wrong accurate/wrong birth/death born/died bless/curse ceasefire/war truce/war victim/perpetrator
+    victims/perpetrators victim/attacker hero/villain heroes/villains hero/traitor heroes/traitors hero/coward
+    creditor/debtor creditors/debtors lender/borrower lenders/borrowers asset/liability assets/liabilities
+    income/expenditure revenue/spending earned/spent earn/spend earns/spends earning/spending deposit/withdraw
+    deposited/withdrew deposited/withdrawn defeated/elected passed/defeated won/conceded scored/conceded score/concede
+    scored/missed hit/missed met/missed home/away onside/offside ahead/behind forward/back forwards/backwards
+    onwards/backwards front/rear front/back inner/outer internal/external domestic/foreign local/foreign urban/rural
+    national/local global/local many/few busiest/quietest kindest/cruellest light/dark bright/dark darker/lighter
+    hotter/cooler hotter/colder warmer/cooler closer/further nearer/further taller/shorter thinner/fatter kinder/crueller
+    black/white dawn/dusk sunrise/sunset noon/midnight weekday/weekend weekdays/weekends before/afterwards
+    previously/subsequently beforehand/afterwards rapidly/slowly quickly/gradually suddenly/gradually partly/fully
+    partially/fully partly/wholly voluntarily/forcibly willingly/reluctantly gladly/reluctantly
+    deliberately/accidentally deliberate/accidental intentional/accidental intentionally/accidentally peaceful/violent
+    peacefully/violently calm/violent polite/rude kind/cruel modest/arrogant humble/arrogant attractive/repulsive
+    preventable/inevitable avoidable/inevitable essential/optional required/optional welcome/unwanted believe/doubt
+    believes/doubts believed/doubted certain/doubtful sure/doubtful confident/doubtful confidence/doubt trust/suspicion
+    unite/divide unites/divides united/divided unity/division merge/split merged/split together/apart together/alone
+    together/separately freedom/slavery liberty/tyranny truth/lie truth/lies fact/fiction facts/lies fact/rumour
+    fact/rumor science/superstition wisdom/folly plaintiff/defendant prosecution/defence prosecution/defense
+    downstairs/upstairs uphill/downhill inbound/outbound incoming/outgoing arrival/departure arrivals/departures
+    arrive/depart arrived/departed entrance/exit supply/demand launch/closure reopening/closure opening/closure
+    add/subtract plus/minus multiply/divide crowded/empty crowded/deserted packed/empty packed/deserted busy/quiet
+    busy/empty fix/break fixed/broke fixed/broken working/broken mended/broken repaired/broken respect/contempt
+    pride/shame joy/grief joy/sorrow hope/despair courage/cowardice love/hatred relief/alarm advocate/opponent
+    advocates/opponents injured/unhurt hurt/unharmed injured/unharmed qualified/eliminated admitted/expelled
+    invited/banned admitted/rejected welcomed/expelled including/excluding including/except attend/boycott
+    attended/boycotted attends/boycotts host/guest hosts/guests early/overdue wins/losses success/disaster
+    triumph/disaster triumph/failure success/failures progress/setback improvement/decline rise/decline growth/decline
+    growth/recession boom/bust boom/slump surplus/shortage shortage/glut plenty/shortage enough/insufficient
+    conservative/liberal leftist/rightist left-wing/right-wing socialist/capitalist winter/spring wet/dry
+    inhabited/deserted cheaply/expensively openly/secretly publicly/privately public/confidential legally/illegally
+    lawfully/unlawfully rightly/wrongly correctly/incorrectly fairly/unfairly safely/dangerously sharply/slightly
+    hugely/slightly greatly/slightly significantly/slightly vastly/slightly massively/slightly well/badly well/poorly
+    better/poorer stricter/looser stricter/laxer tougher/softer tighter/looser heavier/lighter heavily/lightly
+    """.split()
+)
 
 _NUMBERS = {
     word: float(value)
@@ -464,7 +613,7 @@ LANGUAGE = Language(
         "everyone everybody everything someone somebody something anyone anybody anything entire whole almost nearly "
         "about around majority minority".split()
     )
-    | phrases("at least; at most; no more than; no less than; no fewer than; as many as; as few as; up to"),
+    | phrases("at least; at most; no more than; no less than; no fewer than; as many as; as few as; up to; a few"),
     fractions=frozenset(
         "once double doubled doubles triple tripled triples quadruple quadrupled twice thrice halve halved halves half third quarter quarters thirds fifth tenth".split()
     ),
@@ -510,6 +659,14 @@ LANGUAGE = Language(
             "barely hardly scarcely",
             "many several",
         )
+    ),
+    partitives=phrases(
+        "one of the; one of my; one of our; one of your; one of his; one of her; one of their; one of its"
+    ),
+    steps=frozenset({"by", "from", "to"}),
+    cases=rows("i me; he him; she her; we us; they them; who whom"),
+    certainties=rows(
+        "know knows knew; think thinks thought believe believes believed reckon reckons reckoned suppose guess; suspect suspects suspected; doubt doubts doubted; hope hopes hoped; fear fears feared"
     ),
     vague=frozenset("about around need needs much".split()),
     openers=frozenset(
@@ -628,8 +785,14 @@ LANGUAGE = Language(
             "helped/hurt permanent/temporary cheap/expensive cheaper/dearer"
         ).split()
     )
+    + _OPPOSED
     + pairs(
-        "hire/lay off; hires/lays off; hired/laid off; hiring/laying off; in favour of/against; in favor of/against"
+        "hire/lay off; hires/lays off; hired/laid off; hiring/laying off; in favour of/against; in favor of/against; "
+        "in front of/behind; at home/away; go ahead/be cancelled; speed up/slow down; sped up/slowed down; "
+        "switch on/switch off; switched on/switched off; turn on/turn off; turned on/turned off; turned up/stayed away; "
+        "scale up/scale back; scaled up/scaled back; beat/lose to; beats/loses to; ahead of/behind; prior to/after; "
+        "as well as/instead of; along with/without; together with/without; thanks to/despite; because of/despite; "
+        "because of/in spite of; thanks to/in spite of"
     ),
     conjugations=_PASTS,
     shared_endings=_PAST_ENDINGS,
@@ -641,6 +804,13 @@ LANGUAGE = Language(
     },
     contractions=_CONTRACTIONS,
     other_contractions=_OTHER_CONTRACTIONS,
+    short_verbs={
+        "'s": ("is", "has"),
+        "'ll": ("will",),
+        "'d": ("would", "had"),
+        "'ve": ("have",),
+        "'re": ("are",),
+    },
     number_words=_NUMBERS,
     ordinal_endings=frozenset("st nd rd th".split()),
     halves={"am": "am", "a . m": "am", "pm": "pm", "p . m": "pm"},
@@ -713,6 +883,10 @@ LANGUAGE = Language(
         "meters": "meter",
         "metre": "meter",
         "metres": "meter",
+        "gram": "g",
+        "grams": "g",
+        "gramme": "g",
+        "grammes": "g",
         "kg": "kg",
         "kilogram": "kg",
         "kilograms": "kg",

@@ -460,6 +460,14 @@ LANGUAGE = Language(
             "varias algunas",
         )
     ),
+    partitives=phrases(
+        "uno de los; una de las; uno de mis; una de mis; uno de nuestros; una de nuestras; uno de sus; una de sus"
+    ),
+    steps=frozenset({"a", "desde", "hasta", "en"}),
+    cases=rows("yo me mí; tú te ti; él lo le; ella la le; nosotros nos; ellos los les; ellas las les"),
+    certainties=rows(
+        "sé sabe sabemos saben sabía sabían; creo cree creemos creen pienso piensa pensamos piensan; dudo duda dudamos dudan; espero espera esperamos; temo teme tememos temen; sospecho sospecha"
+    ),
     vague=frozenset("alrededor aproximadamente algo mucho mucha poco necesita necesitan quiere quieren demás".split()),
     function_words=frozenset(
         """
@@ -665,6 +673,8 @@ LANGUAGE = Language(
         "metros": "meter",
         "milla": "mi",
         "millas": "mi",
+        "gramo": "g",
+        "gramos": "g",
         "kg": "kg",
         "kilo": "kg",
         "kilos": "kg",

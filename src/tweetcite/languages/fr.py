@@ -6,7 +6,7 @@ Usage. Numbers: the spellings before and after 1990, with Belgian and Swiss sept
 and occasions: practice of news agencies, and the vocabulary of the Office québécois de la langue française.
 """
 
-from tweetcite.languages import Language, days, forms, pairs, phrases, rows_by_verb, signs
+from tweetcite.languages import Language, days, forms, pairs, phrases, rows, rows_by_verb, signs
 
 _MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
 _SHORT_MONTHS = "janv févr mars avr mai juin juil août sept oct nov déc".split()
@@ -458,6 +458,13 @@ LANGUAGE = Language(
             "prétendument apparemment",
         )
     ),
+    partitives=phrases("un des; une des; un de mes; une de mes; un de nos; une de nos; un de leurs; une de leurs"),
+    negation_leads=frozenset({"ne", "n'"}),
+    steps=frozenset({"de", "à"}),
+    cases=rows("je me moi; tu te toi; il le lui; elle la lui; ils les leur; elles les leur"),
+    certainties=rows(
+        "sais sait savons savez savent savait savais; crois croit croyons croyez croient pense penses pensons pensent estime estiment suppose; doute doutons doutent; espère espérons espèrent; crains craint craignons craignent"
+    ),
     vague=frozenset("environ près assez peu beaucoup veut veulent uns tant double".split()),
     function_words=frozenset(
         """
@@ -718,6 +725,8 @@ LANGUAGE = Language(
         "mètres": "meter",
         "mile": "mi",
         "miles": "mi",
+        "gramme": "g",
+        "grammes": "g",
         "kg": "kg",
         "kilo": "kg",
         "kilos": "kg",

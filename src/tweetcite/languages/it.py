@@ -510,6 +510,12 @@ LANGUAGE = Language(
             "bisogna occorre",
         )
     ),
+    partitives=phrases("uno dei; una delle; uno degli; uno dei miei; una delle mie"),
+    steps=frozenset({"del", "al", "dal", "di", "a", "da"}),
+    cases=rows("io mi me; tu ti te; lui lo gli; lei la le; noi ci; voi vi; loro li"),
+    certainties=rows(
+        "so sa sappiamo sanno sapeva; credo crede crediamo credono penso pensa pensiamo pensano; dubito dubita; spero spera speriamo sperano; temo teme temiamo temono; sospetto sospetta"
+    ),
     vague=frozenset("circa molto poco tanto troppo serve servono vuole vogliono qualcosa".split()),
     function_words=frozenset(
         """
@@ -760,6 +766,8 @@ LANGUAGE = Language(
         "metri": "meter",
         "miglio": "mi",
         "miglia": "mi",
+        "grammo": "g",
+        "grammi": "g",
         "kg": "kg",
         "chilo": "kg",
         "chili": "kg",

@@ -426,6 +426,12 @@ LANGUAGE = Language(
             "me mij",
         )
     ),
+    partitives=phrases("een van de; een van mijn; een van onze; een van hun; een van zijn; een van haar"),
+    steps=frozenset({"met", "naar", "tot", "van"}),
+    cases=rows("ik mij me; jij jou je; hij hem; zij haar; wij ons; zij hen; zij hun"),
+    certainties=rows(
+        "weet weten wist wisten; denk denkt denken geloof gelooft geloven vermoed vermoedt; betwijfel betwijfelt; hoop hoopt hopen; vrees vreest vrezen"
+    ),
     vague=frozenset("al iets ongeveer circa zowat heel eigenlijk vast doe doet doen allicht".split()),
     function_words=frozenset(
         """
@@ -612,11 +618,11 @@ LANGUAGE = Language(
         "meters": "meter",
         "centimeter": "cm",
         "cm": "cm",
+        "gram": "g",
         "kg": "kg",
         "kilo": "kg",
         "kilo's": "kg",
         "kilogram": "kg",
-        "gram": "gram",
         "ton": "ton",
         "liter": "l",
         "liters": "l",

@@ -491,6 +491,14 @@ LANGUAGE = Language(
             "dość dosyć",
         )
     ),
+    partitives=phrases("jeden z; jedna z; jedno z; jednym z; jedną z; jednego z; jednej z"),
+    steps=frozenset({"o", "do", "z"}),
+    cases=rows(
+        "ja mnie mi mną; ty ciebie tobie ci; on jego jemu go mu nim; ona jej ją nią; my nas nam nami; wy was wam; oni ich im nimi"
+    ),
+    certainties=rows(
+        "wiem wie wiemy wiedzą wiedział; myślę myśli myślimy sądzę sądzi sądzimy uważam uważa uważamy; wątpię wątpi; obawiam"
+    ),
     vague=frozenset("około blisko ponad trochę nieco dość dosyć mam masz ma mamy mają by pan pani państwo".split()),
     function_words=frozenset(
         """
@@ -668,13 +676,14 @@ LANGUAGE = Language(
         "centymetr": "cm",
         "centymetrów": "cm",
         "cm": "cm",
+        "gram": "g",
+        "gramy": "g",
+        "gramów": "g",
         "kg": "kg",
         "kilo": "kg",
         "kilogram": "kg",
         "kilogramy": "kg",
         "kilogramów": "kg",
-        "gram": "gram",
-        "gramów": "gram",
         "tona": "ton",
         "tony": "ton",
         "ton": "ton",

@@ -431,6 +431,12 @@ LANGUAGE = Language(
             "várias algumas diversas",
         )
     ),
+    partitives=phrases("um dos; uma das; um dos meus; uma das minhas; um dos nossos; uma das nossas"),
+    steps=frozenset({"em", "para", "de", "até"}),
+    cases=rows("eu me mim; tu te ti; ele o lhe; ela a lhe; nós nos; eles os lhes; elas as lhes"),
+    certainties=rows(
+        "sei sabe sabemos sabem sabia; acho acha achamos acham creio crê penso pensa acredito acredita; duvido duvida; espero espera esperamos; temo teme; suspeito suspeita"
+    ),
     vague=frozenset("cerca aproximadamente algo muito muita pouco quer querem demais certo".split()),
     function_words=frozenset(
         """
@@ -712,6 +718,8 @@ LANGUAGE = Language(
         "metros": "meter",
         "milha": "mi",
         "milhas": "mi",
+        "grama": "g",
+        "gramas": "g",
         "kg": "kg",
         "quilo": "kg",
         "quilos": "kg",

@@ -19,6 +19,8 @@ from tweetcite.names import share_stem
 from tweetcite.text import fold, split_words
 
 _LEAST_STEM = 2
+_SECOND = 4
+"""How many words behind the first word of a negation its second one stands."""
 _SYMBOLS = "mg g kg ml cl dl l mm cm m km kw mw gw kwh mwh gwh kb mb gb tb".split()
 
 
@@ -111,6 +113,20 @@ def measures_of(language: Language) -> dict[str, str]:
 def refuses(words: Iterable[str], language: Language) -> bool:
     """Tell whether one of the words is a verb that denies what it governs: failed, refuses."""
     return any(form.startswith(language.refusals) for word in words for form in bare_forms(word, language))
+
+
+def halves_negation(region: Step, pair: Pair) -> bool:
+    """Tell whether the first word of a negation of two is dropped or put in, and only one side has the second: si elle
+    ne recule [pas], il n'emprunte que. Speech drops the first word alone: il recule pas.
+    """
+    language = pair.language
+    leads, others = language.negation_leads, language.negations | language.complements
+    sides = [(pair.q, region.q0, region.q1, region.q1), (pair.p, region.p0, region.p1, region.p1)]
+    for (units, first, last, at), (over, _, _, behind) in (sides, sides[::-1]):
+        if leads and any(u.key in leads for u in units[first:last]):
+            second = next((u.key for u in units[at : at + _SECOND] if u.key in others), None)
+            return second is not None and all(u.key != second for u in over[behind : behind + _SECOND])
+    return False
 
 
 def find_swap(q: Sequence[str], p: Sequence[str], language: Language, topics: Iterable[str]) -> str | None:

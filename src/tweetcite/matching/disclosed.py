@@ -139,10 +139,23 @@ def _turns(bracket: Unit, hidden: Sequence[Unit], language: Language) -> bool:
     numbers = find_numbers(split_words(bracket.key), language) if replaced else ()
     if len(numbers) == len(replaced) and any(not a.is_same(b) for a, b in zip(numbers, replaced, strict=True)):
         return True
-    if find_swap(words, known, language, ("negation", "modality")) or are_antonyms(words, known, language):
+    if (
+        _names_other_day(words, known, language)
+        or find_swap(words, known, language, ("negation", "modality"))
+        or are_antonyms(words, known, language)
+    ):
         return True
     pairs = [join_words(words), join_words(known)]
     return any(pairs[0] in group and pairs[1] in group for group in language.antonyms)
+
+
+def _names_other_day(words: Sequence[str], known: Sequence[str], language: Language) -> bool:
+    """Tell whether a bracket has another weekday or month than what it stands for."""
+    for table in (language.weekdays, language.months):
+        said, meant = ({table[w] for w in side if w in table} for side in (words, known))
+        if said and meant and said.isdisjoint(meant):
+            return True
+    return False
 
 
 def _is_whole(bracket: Unit) -> bool:

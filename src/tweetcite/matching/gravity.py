@@ -10,14 +10,14 @@ from functools import cache, cached_property
 
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
-from tweetcite.matching.classes import find_swap, refuses, starts_with, touch, touches
+from tweetcite.matching.classes import find_swap, halves_negation, refuses, starts_with, touch, touches
 from tweetcite.matching.forms import bare_forms, is_same_stem, plain_forms
 from tweetcite.matching.keys import write_out
-from tweetcite.matching.named import is_beside, may_be_place, names_differ, places_differ
-from tweetcite.matching.opposites import are_antonyms, are_opposites
+from tweetcite.matching.named import is_beside, may_be_place, names_differ, offices_differ, places_differ
+from tweetcite.matching.opposites import are_antonyms, are_opposites, keeps_opposite
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.persons import are_other_persons
-from tweetcite.matching.quantities import fractions_differ, measures_differ, numbers_differ
+from tweetcite.matching.quantities import fractions_differ, measures_differ, numbers_differ, steps_differ
 from tweetcite.matching.severed import gap_before
 from tweetcite.matching.units import Unit
 from tweetcite.model import Edit, Severity
@@ -66,7 +66,8 @@ class _Change:
     @cached_property
     def opposed(self) -> bool:
         """Whether a word stands for its opposite."""
-        return are_antonyms(self.q_only, self.p_only, self.language) or are_opposites(self.region, self.pair)
+        known = are_antonyms(self.q_only, self.p_only, self.language) or are_opposites(self.region, self.pair)
+        return known or keeps_opposite(self.region, self.pair)
 
     @cached_property
     def swap(self) -> Severity:
@@ -105,11 +106,11 @@ def _rate_negation(c: _Change) -> _Rating | None:
         return "negation", c.swap
     if find_swap(c.q_only, c.p_only, c.language, ("negation",)) or _leaves_out(negations, c.region, c.pair, _REACH):
         return "negation", "critical"
-    return None
+    return ("negation", "critical") if halves_negation(c.region, c.pair) else None
 
 
 def _rate_voice(c: _Change) -> _Rating | None:
-    if _leaves_out(c.language.modals, c.region, c.pair):
+    if _leaves_out(c.language.modals, c.region, c.pair) or touches(c.region, c.pair, c.language.concessions):
         return "modality", "critical"
     turned = _turns_voice(c.qw, c.pw, c.region, c.pair) or find_swap(c.q_only, c.p_only, c.language, ("order",))
     return ("order", "critical") if turned else None
@@ -120,6 +121,7 @@ def _rate_number(c: _Change) -> _Rating | None:
         numbers_differ(c.q, c.p, c.language)
         or measures_differ(c.region, c.pair)
         or fractions_differ(c.qw, c.pw, c.language)
+        or steps_differ(c.region, c.pair)
         or touches(c.region, c.pair, _written_days(c.language))
     )
     return ("number", "critical") if other else None
@@ -139,6 +141,7 @@ def _rate_typo(c: _Change) -> _Rating | None:
 
 def _rate_name(c: _Change) -> _Rating | None:
     other = names_differ(c.q, c.p, c.region, c.pair) or places_differ(c.q, c.p, c.region, c.pair)
+    other = other or offices_differ(c.q_only, c.p_only, c.language)
     return ("name", "critical") if other else None
 
 
@@ -157,7 +160,17 @@ def _rate_claim(c: _Change) -> _Rating | None:
             return topic, c.swap
         if touches(c.region, c.pair, telling, both=topic == "person"):
             return topic, _phrase_severity(c.region, c.pair, telling)
-    return None
+    if touches(c.region, c.pair, language.partitives):
+        return "quantifier", "critical"
+    return ("person", "critical") if _drops_auxiliary(c) else None
+
+
+def _drops_auxiliary(c: _Change) -> bool:
+    """Tell whether a verb stands with what makes its time on one side alone: a appelé, appellera."""
+    tenses = c.language.tenses
+    sides = [[w for w in words if w not in tenses] for words in (c.q_only, c.p_only)]
+    composed = [len(plain) < len(words) for plain, words in zip(sides, (c.q_only, c.p_only), strict=True)]
+    return composed[0] != composed[1] and any(is_same_stem(a, b) for a in sides[0] for b in sides[1])
 
 
 def _rate_opposite(c: _Change) -> _Rating | None:
@@ -167,6 +180,11 @@ def _rate_opposite(c: _Change) -> _Rating | None:
         return "name", "critical"
     if c.opposed:
         return "antonym", "critical"
+    said, known = (
+        {i for i, row in enumerate(language.certainties) if row & {*words}} for words in (c.q_only, c.p_only)
+    )
+    if said and known and said.isdisjoint(known):
+        return "modality", "critical"
     if any(may_be_place(units) and is_beside(text, units, language, language.place_nouns) for text, units in sides):
         return "name", "critical"
     return ("negation", "critical") if _drops_refusal(c.q_only, c.p_only, c.region, c.pair) else None

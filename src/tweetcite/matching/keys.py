@@ -242,6 +242,8 @@ def write_out(key: str, language: Language) -> tuple[str, ...]:
     if known:
         return known
     head, mark, rest = key.partition("'")
+    if rest and mark + rest in language.short_verbs and head in language.negations | language.quantifiers:
+        return (head, language.short_verbs[mark + rest][0])
     full = language.elisions.get(head + mark) if rest else None
     return (full, *write_out(rest, language)) if full else (key,)
 
@@ -278,7 +280,9 @@ def of_word(key: str, language: Language) -> Alternatives:
 def _expand(key: str, language: Language) -> tuple[tuple[str, ...], ...]:
     """Return the words, or either of two phrases, that a contraction is short for."""
     tables = (language.contractions, language.other_contractions)
-    return tuple(table[key] for table in tables if key in table)
+    known = tuple(table[key] for table in tables if key in table)
+    noun, mark, short = key.rpartition("'")
+    return known or tuple((noun, verb) for verb in language.short_verbs.get(mark + short, ()) if noun)
 
 
 @cache

@@ -66,10 +66,17 @@ def is_turned(pair: Pair) -> bool:
 
 
 def _sentences(pair: Pair) -> Iterator[list[str]]:
-    first = 0
+    """Yield the words of each sentence of the post, and of each part of one that marks set off."""
+    first = part = 0
     for at in range(1, len(pair.p) + 1):
         gap = pair.post[pair.p[at - 1].end : pair.p[at].start] if at < len(pair.p) else _STOPS
-        if gap != " " and any(c in _STOPS for c in gap):
+        if gap == " ":
+            continue
+        ends = any(c in _STOPS for c in gap)
+        if part > first or not ends:
+            yield [unit.key for unit in pair.p[part:at]]
+        part = at
+        if ends:
             yield [unit.key for unit in pair.p[first:at]]
             first = at
 
@@ -114,13 +121,13 @@ def _is_same_stem(one: Sequence[str], other: Sequence[str]) -> bool:
 
 
 def _is_one_form(one: Sequence[str], other: Sequence[str], language: Language) -> bool:
-    """Tell whether two words are of one stem, or forms of one verb without rules: keep, kept."""
+    """Tell whether two words are of one stem, or forms of one verb without rules or pronoun: keep, kept; I, me."""
     if len(one) != 1 or len(other) != 1:
         return False
     if _is_same_stem(one, other):
         return True
     both = {*one, *other}
-    return any(both <= row for row in language.conjugations)
+    return any(both <= row for row in (*language.conjugations, *language.cases))
 
 
 def comes_from_before(region: Step, start: int, pair: Pair) -> bool:

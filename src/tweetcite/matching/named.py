@@ -7,7 +7,7 @@ from functools import cache
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
 from tweetcite.matching.classes import touches
-from tweetcite.matching.forms import bare_forms
+from tweetcite.matching.forms import bare_forms, is_same_stem
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.units import Unit
 from tweetcite.spelling import knows_word
@@ -23,6 +23,13 @@ def names_differ(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair)
     q_names = {u.key for i, u in enumerate(q, region.q0) if is_name(pair.quote, u, i == 0, pair)}
     p_names = {u.key for i, u in enumerate(p, region.p0) if is_name(pair.post, u, i == 0, pair)}
     return q_names != p_names
+
+
+def offices_differ(q: Sequence[str], p: Sequence[str], language: Language) -> bool:
+    """Tell whether an office is exchanged for another where it has no capital: the governor, for the mayor."""
+    offices = language.titles - language.predecessors - language.qualifiers if language.cased else frozenset[str]()
+    said, known = ([w for w in words if w in offices] for words in (q, p))
+    return bool(said and known) and not any(a == b or is_same_stem(a, b) for a in said for b in known)
 
 
 def places_differ(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> bool:

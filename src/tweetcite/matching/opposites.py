@@ -15,6 +15,7 @@ from tweetcite.text import is_unspaced, join_words
 
 _PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non", "mis", "anti", "de")
 _SUFFIXES = ("less",)
+_LONGEST_LEFT_OUT = 12
 
 
 @cache
@@ -47,6 +48,17 @@ def are_opposites(region: Step, pair: Pair) -> bool:
     q |= {unit.key for unit in pair.q[region.q0 : region.q1]}
     p |= {unit.key for unit in pair.p[region.p0 : region.p1]}
     return any(q & pair_ and p & pair_ and q & pair_ != p & pair_ for pair_ in pair.language.antonyms)
+
+
+def keeps_opposite(region: Step, pair: Pair) -> bool:
+    """Tell whether words are left out from one up to its opposite, which so takes its place: the [old road closes and
+    the] new road.
+    """
+    if region.q0 < region.q1 or not 0 < region.p1 - region.p0 <= _LONGEST_LEFT_OUT or region.q1 == len(pair.q):
+        return False
+    first, kept = pair.p[region.p0], pair.q[region.q1]
+    plain = first.kind == kept.kind == "word" and first.key not in pair.language.function_words
+    return plain and are_antonyms([kept.key], [first.key], pair.language)
 
 
 def are_antonyms(q: Sequence[str], p: Sequence[str], language: Language) -> bool:

@@ -11,6 +11,7 @@ from tweetcite.matching.units import Unit
 from tweetcite.text import fold, is_unspaced
 
 _RATE = 4
+_STEP = 2
 _PER = frozenset(["per", "pro"])
 
 
@@ -50,6 +51,14 @@ def measures_differ(region: Step, pair: Pair) -> bool:
         for i in range(first, last)
         if units[i].key in known
     )
+
+
+def steps_differ(region: Step, pair: Pair) -> bool:
+    """Tell whether a number is told as another step of a change: prices rose to 4%, for by 4%."""
+    sides = ((pair.q, region.q0, region.q1), (pair.p, region.p0, region.p1))
+    found = [{u.key for u in units[first:last]} & pair.language.steps for units, first, last in sides]
+    numbered = all(any(u.number for u in units[last : last + _STEP]) for units, _, last in sides)
+    return numbered and len(found[0]) == len(found[1]) == 1 and found[0] != found[1]
 
 
 def _is_counted(units: Sequence[Unit], at: int, language: Language) -> bool:

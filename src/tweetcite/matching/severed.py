@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
-from tweetcite.matching.classes import holds
+from tweetcite.matching.classes import holds, touch
 from tweetcite.matching.forms import bare_forms
 from tweetcite.matching.keys import write_out
 from tweetcite.matching.pair import Pair, Setting
@@ -115,6 +115,8 @@ def find_severed(steps: Sequence[Step], pair: Pair) -> Edit | None:
     first, last = steps[0], steps[-1]
     if first is used[0] and first.p0 > 0 and not _keeps_negation(pair):
         whole = pair.language.cased and pair.post[pair.p[first.p0].start].islower()
+        if _cuts_quantifier(pair, first.p0):
+            return _cut_out(pair, first.p0 - 1, 0, "quantifier")
         before = words_before(pair, first.p0)
         if before and (whole or _opens_clause(pair, first.p0 - 1)) and _denies(before, pair.language):
             return _cut_out(pair, first.p0 - 1, 0)
@@ -123,6 +125,13 @@ def find_severed(steps: Sequence[Step], pair: Pair) -> Edit | None:
         if not gap_before(pair, last.p1).strip() and _begins_denial(behind, pair.language):
             return _cut_out(pair, last.p1, len(pair.quote))
     return None
+
+
+def _cuts_quantifier(pair: Pair, at: int) -> bool:
+    """Tell whether the first word is the rest of a quantifier of several that begins before it: few, of "a few"."""
+    words = pair.language.quantifiers - pair.language.vague
+    before, here = (touch(pair.p, i, i + 1, words) for i in (at - 1, at))
+    return pair.p[at].key in words and bool(before & here)
 
 
 def gap_before(pair: Pair, at: int) -> str:
@@ -166,7 +175,7 @@ def _begins_denial(words: Sequence[str], language: Language) -> bool:
     return any(join_words(list(words[:k])) in plain for k in range(1, len(words) + 1))
 
 
-def _cut_out(pair: Pair, at: int, place: int) -> Edit:
+def _cut_out(pair: Pair, at: int, place: int, topic: str = "negation") -> Edit:
     unit = pair.p[at]
     span = Span(unit.start, unit.end)
-    return Edit("substantive", "negation", "", span.slice(pair.post), Span(place, place), span, "critical")
+    return Edit("substantive", topic, "", span.slice(pair.post), Span(place, place), span, "critical")

@@ -50,13 +50,18 @@ def find_numbers(words: Sequence[Word], language: Language) -> tuple[Number, ...
         may_start = may_start or is_number_start(words, behind, language)
         number = _read_number(words, behind, language) if may_start else None
         if behind > i:
-            number = negate(number, i) if number else None
+            number = negate(number, i, led=_is_led(words, i, language)) if number else None
         if number:
             found.append(number)
             i = number.last
         else:
             i += 1
     return tuple(found)
+
+
+def _is_led(words: Sequence[Word], at: int, language: Language) -> bool:
+    """Tell whether a preposition stands right before a minus, so that it is no dash: below -12."""
+    return at > 0 and words[at - 1].key in language.prepositions | language.mediums
 
 
 def is_number_start(words: Sequence[Word], at: int, language: Language) -> bool:
@@ -95,6 +100,8 @@ def _read_number(words: Sequence[Word], first: int, language: Language) -> Numbe
     ordinal = read_ordinal(words, first, language)
     if clock:
         readings = readings | {clock.reading}
+        hour, minute = divmod(clock.reading[0], 100)
+        readings |= {(hour, "")} if minute == 0 and ":" in words[first].key else frozenset()
     if _is_decade(words, first):
         return Number(first, first + 3, frozenset((value, "s") for value, _ in readings))
     if ordinal:

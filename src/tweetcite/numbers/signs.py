@@ -1,6 +1,7 @@
 """Numbers below zero: a minus written onto the number, or a word that stands for it (minus 5 %, 零下5度).
 
-A dash can also part words, so that only a share or a degree has a sign: "-5%", "−18 °C", never "we won -3 goals".
+A dash can also part words, so that only a share or a degree has a sign, or what a preposition leads to: "-5%",
+"−18 °C", "below -12", never "we won -3 goals".
 """
 
 from collections.abc import Sequence
@@ -31,9 +32,12 @@ def read_minus(words: Sequence[Word], at: int, language: Language) -> int:
     return at
 
 
-def negate(number: Number, first: int) -> Number | None:
-    """Return a number with the minus that stands before it at word `first`; nothing where it can have none."""
-    if not all(unit.startswith(_SIGNED) for _, unit in number.readings):
+def negate(number: Number, first: int, *, led: bool = False) -> Number | None:
+    """Return a number with the minus that stands before it at word `first`; nothing where it can have none.
+
+    Where a preposition leads to it (`led`), the sign is no dash and any number can have it.
+    """
+    if not led and not all(unit.startswith(_SIGNED) for _, unit in number.readings):
         return None
     return Number(first, number.last, frozenset((-value, unit) for value, unit in number.readings))
 

@@ -13,9 +13,11 @@ LEADS = {"eur": "€", "usd": "us$", "gbp": "£"}
 """Codes of currencies before or behind a number."""
 DOLLARS = frozenset("us u.s a au c ca nz hk s r".split())
 """What stands before the sign of a dollar (US$), or of a real (R$)."""
-_UNITS = {symbol: symbol for symbol in "mm cm km ml cl dl mg kg kwh mw gw tw mb gb tb ft lb °".split()}
+_UNITS = {symbol: symbol for symbol in "mm cm km ml cl dl l mg g kg kwh mw gw tw mb gb tb ft lb °".split()}
 _UNITS |= {"mph": "mi/h", "kmh": "km/h", "kph": "km/h", "lbs": "lb"} | LEADS
 """Symbols of units that all languages share."""
+_LETTERS = frozenset("gl")
+"""Those of one letter that stand for nothing else behind a number: 200 g, 2 l."""
 _RATES = frozenset("km mi m meter".split())
 _DEGREES = frozenset(["c", "f", "celsius", "fahrenheit"])
 _LOOSE = {
@@ -59,6 +61,7 @@ def read_units(readings: Readings, words: Sequence[Word], at: int, language: Lan
     scale = _glued_scale(words, at)
     if scale:
         return frozenset((value * 10**scale, words[at + 1].key) for value, _ in readings), at + 2
+    at += _is_joined(words, at, language)
     for _ in range(2):
         if at >= len(words):
             break
@@ -72,7 +75,8 @@ def read_units(readings: Readings, words: Sequence[Word], at: int, language: Lan
         sign = _sign_of(unit, language)
         if EXPONENT.fullmatch(sign) and any(known == "%" for _, known in readings):
             break
-        if (len(unit) == 1 and unit.isascii() and unit.isalpha()) or sign in ("/2", "e2"):
+        letter = len(unit) == 1 and unit.isascii() and unit.isalpha() and unit not in _LETTERS
+        if letter or sign in ("/2", "e2"):
             break
         readings = frozenset(r for value, known in readings for r in apply_unit(value, known, unit, language))
         at += length
@@ -82,6 +86,14 @@ def read_units(readings: Readings, words: Sequence[Word], at: int, language: Lan
         if half:
             readings, at = frozenset((value + Decimal(f"0.5{sign}"), known) for value, known in readings), half
     return _read_denominator(readings, words, at, language)
+
+
+def _is_joined(words: Sequence[Word], at: int, language: Language) -> bool:
+    """Tell whether a hyphen joins a number to its unit: a 10-mile walk."""
+    if not 0 < at < len(words) - 1 or words[at].key != "-":
+        return False
+    unit = words[at + 1].key
+    return touch(words, at - 1) and touch(words, at) and len(unit) > 1 and _is_unit(unit, language)
 
 
 def _is_unit(word: str, language: Language) -> bool:

@@ -1,0 +1,107 @@
+"""Small words on which a claim turns: how many of how many, how sure, by how much, below what, who tells whom."""
+
+import pytest
+
+from sayings import change_of, edits_of
+from tweetcite.matching.gravity import gravest
+
+TURNED = [
+    pytest.param("en", "That was {} of the year", "the best race", "one of the best races", id="en-one-of"),
+    pytest.param("en", "The chair is {} asleep", "", "one of the few", id="en-one-of-put-in"),
+    pytest.param("fr", "C'est {} de la rade", "la plus belle course", "l'une des plus belles courses", id="fr-one-of"),
+    pytest.param("es", "Es {} del puerto", "el peor barco", "uno de los peores barcos", id="es-one-of"),
+    pytest.param("de", "Das war {} im Hafen", "das beste Rennen", "eines der besten Rennen", id="de-one-of"),
+    pytest.param("en", "We see {} rowers at dawn", "few", "a few", id="en-a-few"),
+    pytest.param("en", "Fares rose {} 4%", "by", "to", id="en-by-to"),
+    pytest.param("en", "Fares fell {} £9 a day", "to", "from", id="en-to-from"),
+    pytest.param("fr", "Les tarifs ont monté {} 4 %", "de", "à", id="fr-by-to"),
+    pytest.param("nl", "De tarieven stegen {} 4 procent", "met", "naar", id="nl-by-to"),
+    pytest.param("en", "It fell {} in the boathouse", "below -12", "below 12", id="en-minus"),
+    pytest.param("en", "I {} the lock is broken", "think", "know", id="en-sure"),
+    pytest.param("fr", "Je {} que l'écluse est cassée", "crois", "sais", id="fr-sure"),
+    pytest.param("de", "Ich {}, dass die Schleuse kaputt ist", "glaube", "weiß", id="de-sure"),
+    pytest.param("en", "I would row {} it froze", "if", "even if", id="en-even-if"),
+    pytest.param("de", "Ich rudere {} es friert", "wenn", "auch wenn", id="de-even-if"),
+    pytest.param("fr", "Il {} pour ses rames", "n'emprunte que", "emprunte", id="fr-restriction"),
+    pytest.param("en", "The {} sold the boathouse", "mayor", "governor", id="en-office"),
+    pytest.param("es", "El {} vendió la barca", "alcalde", "gobernador", id="es-office"),
+    pytest.param("fr", "Le club {} le maire", "a appelé", "appellera", id="fr-compound-past"),
+    pytest.param("en", "{} blaming the coach", "Nobody's", "Everybody's", id="en-short-verb-behind-another-word"),
+]
+HARMLESS = [
+    pytest.param("fr", "Le club {} que pour l'aviron", "n'existe", "existe", id="fr-spoken-restriction"),
+    pytest.param("en", "The {} late again", "ferry's", "ferry is", id="en-short-verb"),
+    pytest.param("en", "{} missing an oar", "Nobody's", "Nobody is", id="en-short-verb-behind-a-negation"),
+    pytest.param("en", "{} had the soup", "Everybody's", "Everybody has", id="en-short-has"),
+    pytest.param("fr", "Il {} pas sans rames", "ne sort", "sort", id="fr-spoken-negation"),
+    pytest.param("fr", "Il part avant qu'il {} pleuve", "ne", "", id="fr-ne-without-a-negation"),
+    pytest.param("en", "A tin of {} will do", "200g", "200 g", id="en-gram-apart"),
+    pytest.param("en", "A tin of {} will do", "200g", "200 grams", id="en-grams"),
+    pytest.param("en", "A {} row at dawn", "10-mile", "10 mile", id="en-hyphen-before-a-unit"),
+    pytest.param("en", "A {} pole", "3-metre", "3m", id="en-unit-behind-a-hyphen"),
+    pytest.param("es", "Salimos a las {} del puerto", "9", "9:00", id="es-full-hour"),
+    pytest.param("en", "{} Holm sold the boathouse", "Cllr", "Councillor", id="en-councillor"),
+    pytest.param("en", "We won -3 goals to 1", "", "", id="en-dash"),
+]
+
+
+@pytest.mark.parametrize(("lang", "frame", "one", "other"), TURNED)
+def test_another_claim_is_critical(lang: str, frame: str, one: str, other: str) -> None:
+    """A small word that makes another claim is critical, put in or taken out."""
+    texts = [frame.format(word).replace("  ", " ") for word in (one, other)]
+    for quote, post in (texts, texts[::-1]):
+        assert gravest(edits_of(quote, post, lang)) == "critical"
+
+
+@pytest.mark.parametrize(("lang", "frame", "one", "other"), HARMLESS)
+def test_the_same_claim_is_never_grave(lang: str, frame: str, one: str, other: str) -> None:
+    """What only writes the same in another way is no grave change, whichever side has it."""
+    texts = [frame.format(word).replace("  ", " ") for word in (one, other)]
+    for quote, post in (texts, texts[::-1]):
+        assert gravest(edits_of(quote, post, lang)) in ("none", "minor")
+
+
+REVERSED = [
+    pytest.param("en", "I keep telling rowers to wait", "Rowers keep telling me to wait", id="en-pronoun-in-its-case"),
+    pytest.param("de", "Der Trainer warnte ihn", "Er warnte den Trainer", id="de-pronoun-in-its-case"),
+    pytest.param(
+        "fr", "La juge a appelé le maire, pas l'inverse", "Le maire a appelé la juge", id="fr-part-of-a-sentence"
+    ),
+    pytest.param(
+        "es", "Nadie cruza el puente viejo hasta nuevo aviso", "Nadie cruza el puente nuevo", id="es-opposite-kept"
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "post", "quote"), REVERSED)
+def test_an_exchange_of_roles_is_critical(lang: str, post: str, quote: str) -> None:
+    """Who does what to whom is exchanged, also where the words take other forms or the sentence goes on."""
+    assert gravest(edits_of(quote, post, lang)) == "critical"
+
+
+def test_a_cut_in_front_of_an_opposite_is_none() -> None:
+    """What stands before the quotation's beginning takes nothing's place."""
+    assert gravest(edits_of("the new dock floods", "The old dock closes and the new dock floods", "en")) == "none"
+
+
+BRACKETS = [
+    pytest.param("en", "We row on Sunday and rest", "We row on [Monday] and rest", "major", id="en-weekday"),
+    pytest.param("fr", "Le bac passe le samedi", "Le bac passe le [dimanche]", "major", id="fr-weekday-at-the-end"),
+    pytest.param("es", "Remamos en marzo", "Remamos en [mayo]", "major", id="es-month"),
+    pytest.param("en", "We row on Sunday and rest", "We row on Sunday [8 March] and rest", "none", id="en-date-added"),
+    pytest.param("en", "We row tomorrow and rest", "We row [on Monday] and rest", "none", id="en-day-made-clear"),
+]
+
+
+@pytest.mark.parametrize(("lang", "post", "quote", "severity"), BRACKETS)
+def test_a_bracket_with_another_day_hides_one(lang: str, post: str, quote: str, severity: str) -> None:
+    """A bracket may say which day is meant, never name another than the post's."""
+    (edit,) = (e for e in edits_of(quote, post, lang) if e.kind == "disclosed")
+
+    assert edit.severity == severity
+
+
+def test_an_opposite_from_another_part_has_its_class() -> None:
+    """Opposites of one direction count verb by verb, not for every two words."""
+    assert change_of("Fares plunged in May", "Fares soared in May", "en") == ("antonym", "critical")
+    assert change_of("Fares soared in May", "Fares surged in May", "en") == ("word", "major")
