@@ -29,6 +29,21 @@ def _texts(text: str) -> list[str]:
             id="silent: the same mark where the first is never closed",
         ),
         pytest.param(
+            '"He was foolishly "nasty" to the guest, by far the best of all," Bo Tarn wrote. "He is cold.',
+            ['He was foolishly "nasty" to the guest, by far the best of all,', "He is cold."],
+            id="the same straight marks inside",
+        ),
+        pytest.param(
+            '"We stay, Bo Tarn wrote. "Nobody leaves," she added, "nor comes."',
+            ["We stay,", "Nobody leaves, nor comes."],
+            id="silent: the same straight mark where the first is never closed",
+        ),
+        pytest.param(
+            '"We stay," she said. "They should mind the crime in Tarnby, not me.',
+            ["We stay,", "They should mind the crime in Tarnby, not me."],
+            id="never closed, ending in words that attribute nothing",
+        ),
+        pytest.param(
             "«Пароход «Степан» поднимут в августе», — пишет музей.",
             ["Пароход «Степан» поднимут в августе"],
             id="the same guillemets inside",

@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 
 from tweetcite.article.prose import trim_span
 from tweetcite.article.voice import choose_lexicon, is_side_line
+from tweetcite.languages import Language, load_nearest
 from tweetcite.model import Article, Block, Span
-from tweetcite.text import is_east_asian
+from tweetcite.text import fold_word, is_east_asian
 
 _CLOSERS = {
     "“": '”“"',
@@ -64,7 +65,7 @@ _LONGEST_MEASURE = 8
 _MIXED = (("“", '"'), ('"', "”"))
 """Marks of two kinds that editors mix, and that may be inches behind a digit."""
 _DEEPEST = 8
-_NESTING = {"“": re.compile("[“”]"), "«": re.compile("[«»]")}
+_NESTING = {"“": re.compile("[“”]"), "«": re.compile("[«»]"), '"': re.compile('"')}
 """Marks of one kind that editors nest, and what may end them."""
 _SHARED = re.compile(r"[^«»]{1,120}»(?=[,.!?…]?\s*(?:[–—-]|\Z|[^\W\d_a-zа-яёіїєґ]))[^«»]*(?:«|\Z)")
 """An inner pair whose closing mark closes the outer one too, and the prose that goes on behind both."""
@@ -106,7 +107,8 @@ def find_marked(article: Article) -> tuple[Marked, ...]:
         if pairs and found and _reopens(article, found[-1], pairs[0], index):
             found[-1] = replace(found[-1], continues=True, unbalanced=False)
         found += pairs
-    return tuple(_trim(article.text, _shorten(article.text, m) if m.unbalanced else m) for m in found)
+    language = load_nearest(article.language)
+    return tuple(_trim(article.text, _shorten(article.text, m, language) if m.unbalanced else m) for m in found)
 
 
 def _has_pair(text: str, span: Span) -> bool:
@@ -176,10 +178,16 @@ def _is_nested(text: str, stack: Sequence[int], at: int, end: int) -> bool:
     depth = 2
     marks, opener = _NESTING[text[at]], text[at]
     for match in marks.finditer(text, at + 1, min(end, at + _LONGEST_NESTED)) if len(stack) == 1 else ():
-        depth += 1 if match.group() == opener else -1
+        opens = match.group() == opener and (opener != '"' or _leans_forward(text, match.start()))
+        depth += 1 if opens else -1
         if depth in (0, _TOO_DEEP):
             return depth == 0
     return False
+
+
+def _leans_forward(text: str, at: int) -> bool:
+    """Tell whether a straight mark opens something, by the space before it and the word behind it."""
+    return text[at - 1].isspace() and not text[at + 1 : at + 2].isspace()
 
 
 def _shares_end(text: str, opened: int, at: int, end: int) -> bool:
@@ -307,14 +315,22 @@ def _trim(text: str, marked: Marked) -> Marked:
     return marked if inner == marked.inner else replace(marked, inner=inner)
 
 
-def _shorten(text: str, marked: Marked) -> Marked:
+def _shorten(text: str, marked: Marked, language: Language) -> Marked:
     """Close a quotation whose mark was forgotten before a short attribution, if one follows."""
     inner = marked.inner.slice(text)
     tail = _ATTRIBUTION.search(inner)
-    if not tail:
+    if not tail or not _may_attribute(inner[tail.end() :], language):
         return marked
     stop = marked.inner.start + tail.start() + 1
     return replace(marked, outer=Span(marked.outer.start, stop), inner=Span(marked.inner.start, stop))
+
+
+def _may_attribute(tail: str, language: Language) -> bool:
+    """Tell whether words have somebody or a verb of saying; "should mind crime, not me" has none."""
+    verbs = language.speech_verbs | language.write_verbs | language.post_verbs | language.carry_verbs
+    known = verbs | language.subjects | language.titles
+    words = tail.strip(" .!?").split()
+    return not language.cased or any(word[0].isupper() or fold_word(word) in known for word in words)
 
 
 def merge_paragraphs(marked: Sequence[Marked]) -> tuple[tuple[Marked, ...], ...]:

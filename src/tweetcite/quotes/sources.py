@@ -370,8 +370,10 @@ def is_questioned(passage: Passage, cast: Cast) -> bool:
     words = {fold(word) for word in cast.words(told)}
     own = {fold(word) for word in cast.words(passage.lead.slice(text))}
     asked = words if not cast.is_quoting(passage.before) else own
+    tail = {fold(word) for word in cast.words(passage.tail.slice(text))}
     put = not asked.isdisjoint(language.questioning) or _is_interview(passage, own, cast)
-    return put and words.isdisjoint(language.crowds | language.audiences)
+    put = put or not tail.isdisjoint(language.questions)
+    return put and (words | tail).isdisjoint(language.crowds | language.audiences)
 
 
 def _is_interview(passage: Passage, words: set[str], cast: Cast) -> bool:
