@@ -7,7 +7,6 @@ import pytest
 from databases import Place
 from servers import NO_TABLES, Server, run_server
 
-
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     # As a job in the background of a shell the tests ignore an interruption, and so would the programs they start.
     signal.signal(signal.SIGINT, signal.default_int_handler)

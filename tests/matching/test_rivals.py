@@ -80,3 +80,21 @@ def test_what_may_be_another_post_is_not_found(words: str, posts: tuple[str, ...
 def test_the_nearest_post_is_held_against_its_words(words: str, posts: tuple[str, ...], label: str) -> None:
     """One post that comes nearer than all others is the passage."""
     assert _label(words, *posts) == label
+
+
+@pytest.mark.parametrize(
+    ("said", "label"),
+    [
+        pytest.param("on her Facebook page", "not-found", id="another platform"),
+        pytest.param("on X", "altered", id="silent: the platform of the post"),
+    ],
+)
+def test_loosely_similar_words_of_another_platform_may_be_another_post(said: str, label: str) -> None:
+    """Who posts on two platforms says there the same in other words."""
+    post = "Councillors never got over the fact that Ada Brill won the vote for the harbour! @BoTarn"
+    known = [Post(PostRef("x", "1"), AUTHOR, post, language="en", origin="import")]
+    article = read_article(
+        f"“Councillors have never gotten over the fact that I won the vote very fairly,” Ada Brill wrote {said}."
+    )
+    (verdict,) = verify_article(article, lambda quote: known).verdicts
+    assert verdict.label == label

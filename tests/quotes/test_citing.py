@@ -21,6 +21,15 @@ def _last(language: str, text: str) -> Quote:
         pytest.param("en", "Bo Tarn tweeted that the plan was “unacceptable”.", id="en, one word governed from afar"),
         pytest.param("en", "Bo Tarn tweeted: “Shame.”", id="en, one word announced"),
         pytest.param("en", "“Shame,” tweeted Bo Tarn.", id="en, one word with its verb"),
+        pytest.param(
+            "en", "Fares\n\n“The pier is to shut by May.” – 25 June, Twitter", id="en, platform and day behind"
+        ),
+        pytest.param(
+            "fr", "Tarifs\n\n« Le quai reste ouvert. » (sur X, le 3 mai 2023)", id="fr, platform and day behind"
+        ),
+        pytest.param(
+            "de", "Preise\n\n„Der Steg bleibt offen.“ (Twitter, 25. Juni 2016)", id="de, platform and day behind"
+        ),
         pytest.param("en", "A leaflet quoted Bo Tarn’s tweet as “the pier is to shut”.", id="en, quoted as"),
         pytest.param("en", "One site cited the tweet as saying “the pier is to shut”.", id="en, cited as saying"),
         pytest.param("de", "«Nein, nie», twitterte Bo Tarn. «Die Brücke bleibt», so die Malerin weiter.", id="de"),
@@ -50,6 +59,17 @@ def test_cited(language: str, text: str) -> None:
     ("language", "text"),
     [
         pytest.param("en", "“A first,” Bo Tarn tweeted. “A second one,” she told the Ashby Herald.", id="en, told"),
+        pytest.param(
+            "en",
+            "Fares\n\n“The pier is to shut.” – Twitter, 25 June\n\n“The pier is to stay.” – Ashby Herald, 3 May",
+            id="en, a paper and a day behind",
+        ),
+        pytest.param(
+            "en",
+            "Bo Tarn tweeted that he would stay.\n\n“No, I do not think so,” Tarn said, responding to a question"
+            " from Ada Holm on whether the pier is to shut.",
+            id="en, an answer to a question",
+        ),
         pytest.param("en", "Ada Holm described Bo Tarn’s tweet as “a lie and a bad one”.", id="en, described as"),
         pytest.param("en", "Ada Holm dismissed the tweet as “a lie and a bad one”.", id="en, dismissed as"),
         pytest.param("en", "After a tweet by Bo Tarn there were “concerns” in town.", id="en, scare quote"),

@@ -12,7 +12,7 @@ from tweetcite.matching.candidates import Candidate, gather
 from tweetcite.matching.chances import Lookout
 from tweetcite.matching.context import has_risk
 from tweetcite.matching.disguise import find_hidden, find_lookalikes
-from tweetcite.matching.floors import PARTICULAR, SLOGAN_POSTS, UNSAID_CONTENT
+from tweetcite.matching.floors import COVERAGE, PARTICULAR, SLOGAN_POSTS, UNSAID_CONTENT
 from tweetcite.matching.gravity import gravest
 from tweetcite.matching.identity import contradicts_id, find_twin, is_copy, is_cut, is_independent
 from tweetcite.matching.meant import find_meant, is_shared, may_be_meant, name_speaker
@@ -69,7 +69,11 @@ def judge(
         return _judge_match(*meant, candidates)
     if best is None and quote.cited:
         best = find_splice(quote, lookout.try_own(), language)
-    if best and not best.faithful and (tells_of_another(best) or _is_said_elsewhere(best, trials)):
+    if (
+        best
+        and not best.faithful
+        and (tells_of_another(best) or _is_said_elsewhere(best, trials) or _is_posted_elsewhere(quote, best))
+    ):
         best = None
     if best and not best.faithful and best.author != "match" and find_textless(quote, candidates, language):
         best = None
@@ -91,6 +95,13 @@ def _is_said_elsewhere(best: Trial, trials: Sequence[Trial]) -> bool:
         return False
     whole = (t for t in trials if t.faithful and not t.beyond and t.coverage == 1.0)
     return any(t.author == "match" or best.author == "mismatch" for t in whole)
+
+
+def _is_posted_elsewhere(quote: Quote, best: Trial) -> bool:
+    """Tell whether loosely similar words are from another platform, as said: what was posted there may differ."""
+    named = quote.context.platform
+    other = named is not None and named != best.candidate.ref.platform
+    return other and best.candidate.rank is None and best.coverage < COVERAGE
 
 
 def _judge_match(quote: Quote, best: Trial, candidates: Sequence[Candidate]) -> Verdict:

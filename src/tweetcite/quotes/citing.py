@@ -31,6 +31,9 @@ _NEAR = 2
 _FEW = 2
 _HANDLE = re.compile(r"(?<![\w.@/])@[A-Za-z_]\w{2,}\b(?!\.\w)")
 _HASHTAG = re.compile(r"(?<!\w)#[^\W\d_]\w{2,}[.!?…,]*$")
+_SETS_OFF = ("–", "—", "-", "(", "[")
+_LONGEST_SOURCE = 60
+_SENTENCE_BEGINS = re.compile(r"(?<!\d)[.!?] [^\W\d_a-z]")
 _ASKED = ("?", "？", "؟")
 _NAMED = frozenset({"lead", "same-sentence", "inverted", "closing", "pronoun", "description"})
 """Evidence of a speaker for whom a word stands in the sentence of the quotation."""
@@ -271,6 +274,8 @@ def _joins_run(one: Found, holders: Holders, language: Language) -> bool:
         return False
     if one.is_doubtful or (one.attribution.addressed and not one.has("platform")):
         return False
+    if one.attribution.orphan and _read_source(one, holders) is not None:
+        return False
     if one.attribution.orphan or one.has("post", "write", "carry", "noun", "voice", "reply"):
         return True
     if one.has("speech") and not language.cased:
@@ -310,7 +315,7 @@ def _is_cited(one: Found, holders: Holders) -> bool:
         return True
     if not is_unspaced(one.text) and is_stray(one, holders):
         return False
-    if _is_addressed_online(one):
+    if _is_addressed_online(one) or _read_source(one, holders):
         return True
     said = one.has("write", "carry", "speech") or holders.announces(one) or one.is_presented or one.is_placed
     if one.has("post") or (one.has("platform", "audience") and said):
@@ -324,6 +329,23 @@ def _is_cited(one: Found, holders: Holders) -> bool:
     if one.speaker is None or (one.attribution.orphan and not embeds and holders.language.cased):
         return False
     return bool(embeds) or one.about_posts
+
+
+def _read_source(one: Found, holders: Holders) -> bool | None:
+    """Tell whether the line behind the words of a paragraph names a platform and no more than a day: “…” – 25 June,
+    Twitter. None where no such line with a day is there: what is from a paper or a speech is no post.
+    """
+    text, language = holders.text, holders.language
+    start, end = one.passage.parts[-1].outer.end, holders.blocks[one.passage.parts[-1].block].span.end
+    line = text[start:end].strip() if end - start <= _LONGEST_SOURCE else ""
+    words = index_words(line) if line.startswith(_SETS_OFF) else ()
+    dated = any(word.isdigit() or word in language.months or word in language.weekdays for word in words)
+    if not dated or _SENTENCE_BEGINS.search(line):
+        return None
+    own = language.platform_names.keys() | language.post_nouns
+    known = own | language.months.keys() | language.weekdays.keys() | language.networks
+    known |= language.mediums | language.definite | language.date_joins
+    return not own.isdisjoint(words) and all(word in known or word.isdigit() for word in words)
 
 
 def _is_addressed_online(one: Found) -> bool:

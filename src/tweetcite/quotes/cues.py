@@ -133,7 +133,11 @@ def _kind_at(
     owned = before in language.definite or before in language.indefinite or before in language.possessives
     if kind == "write" and phrase in language.reply_nouns and owned:
         kind = "reply"  # la replica del rapper
-    if kind in ("write", "speech") and owned and not language.voice_nouns.isdisjoint((phrase, phrase.removesuffix("s"))):
+    if (
+        kind in ("write", "speech")
+        and owned
+        and not language.voice_nouns.isdisjoint((phrase, phrase.removesuffix("s")))
+    ):
         kind = "voice"  # "his comments drew a rebuke", not "he comments"
     if kind == "reply" and before in language.infinitives:
         kind = "write"  # "which moved her to reply"
