@@ -70,6 +70,10 @@ class Language:
     """Verbs whose object, right behind them, is what somebody answers (回应“天价”)."""
     renderings: frozenset[str] = frozenset()
     """Verbs for how somebody gives another's words, where "as" stands before these (quoted her tweet as “…”)."""
+    causing: frozenset[str] = frozenset()
+    """Verbs of who makes another say something (had the mayor tweeting)."""
+    running: frozenset[str] = frozenset()
+    """Verbs behind words that stood somewhere (ran one version of her tweet)."""
     quoting: frozenset[str] = frozenset()
     """Verbs whose subject repeats what somebody else wrote (quoting, цитируя)."""
     nicknaming: frozenset[str] = frozenset()

@@ -488,7 +488,14 @@ LANGUAGE = Language(
     weak_nouns=frozenset("message messages account feed timeline caption".split()),
     homonyms=frozenset("post posts thread threads".split()),
     quoting=frozenset("quoting citing".split()),
-    renderings=frozenset("quote quotes quoted quoting cite cites cited citing".split()),
+    renderings=frozenset(
+        "quote quotes quoted quoting cite cites cited citing render renders rendered rendering copy copies copied copying "
+        "reproduce reproduces reproduced reproducing reprint reprints reprinted paraphrase paraphrases paraphrased "
+        "garble garbles garbled misquote misquotes misquoted misquoting summarise summarises summarised summarize "
+        "summarizes summarized misread misreported twisted".split()
+    ),
+    causing=frozenset({"had", "has", "have", "having"}),
+    running=frozenset("ran runs went goes read reads".split()),
     nicknaming=phrases(
         """
         called; calls; calling; dubbed; described; describes; describing; branded; labelled; labeled; referred to; refers to;

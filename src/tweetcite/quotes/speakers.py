@@ -22,6 +22,7 @@ from tweetcite.quotes.parts import attribute_part
 from tweetcite.quotes.pointing import by_sentence_behind, with_source_behind
 from tweetcite.quotes.presenting import by_likening, find_presenter, told_in_sentence
 from tweetcite.quotes.referents import find_owner
+from tweetcite.quotes.renderings import by_rendering
 from tweetcite.quotes.sharing import share_verb
 from tweetcite.quotes.subjects import find_behind, find_by_line, find_post_owner, find_subject_in
 from tweetcite.quotes.tails import COMMAS, own_cues
@@ -80,6 +81,7 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None, 
     )
     for sieve in (
         _by_reader,
+        by_rendering,
         _by_also,
         _by_placed_verb,
         _by_verb_behind,
