@@ -20,6 +20,19 @@ TIMES = [
     ("nl", "De stad {} elke rekening", "betaalt", "betaalde"),
     ("nl", "De stad {} elke belofte", "breekt", "brak"),
     ("ru", "Мэр города {} договор", "подписывает", "подписал"),
+    ("ru", "Мэр города {} договор", "прислал", "пришлёт"),
+    ("ru", "Комиссия {} в четверг", "начнёт", "начала"),
+    ("ru", "Рабочие {} к воротам", "придут", "пришли"),
+    ("ru", "Я {} лодку для клуба", "купил", "куплю"),
+    ("uk", "Мер міста {} угоду", "підпише", "підписав"),
+    ("uk", "Громада {} нову лікарню", "будує", "будувала"),
+    ("uk", "Робітники {} до воріт", "прийдуть", "прийшли"),
+    ("uk", "Тролейбус {} на мосту", "зупиниться", "зупинився"),
+    ("pl", "Burmistrz miasta {} umowę", "podpisze", "podpisał"),
+    ("pl", "Gmina {} nowy szpital", "zbuduje", "zbudowała"),
+    ("pl", "Robotnicy {} do bramy", "przyjdą", "przyszli"),
+    ("pl", "Autobus {} na rynek", "pojedzie", "pojechał"),
+    ("pl", "Dzisiaj {} łódkę dla klubu", "kupiłem", "kupię"),
 ]
 WORDS = [
     ("es", "La {} del puerto sigue abierta", "tienda", "taberna"),
@@ -30,6 +43,11 @@ WORDS = [
     ("de", "Die {} am Hafen bleibt offen", "Halle", "Hütte"),
     ("nl", "De stad {} elke rekening", "betaalt", "vereffent"),
     ("ru", "Мэр города {} договор", "подписал", "одобрил"),
+    ("ru", "Видно {} возле рынка", "канал", "канат"),
+    ("uk", "Мер міста {} угоду", "підписав", "схвалив"),
+    ("uk", "Видно {} біля ринку", "відділ", "відро"),
+    ("pl", "Burmistrz miasta {} umowę", "podpisał", "zatwierdził"),
+    ("pl", "Widać {} koło rynku", "kanał", "kanciapę"),
 ]
 
 

@@ -484,3 +484,17 @@ def test_source(language: str, text: str, cited: list[bool]) -> None:
 def test_told_day(text: str, days: list[int]) -> None:
     """The next day counts from a day that the article tells, not from one in quoted words."""
     assert [day.day for day in _quotes(text, "zh")[-1].context.days] == days
+
+
+@pytest.mark.parametrize(
+    ("author", "speaker"),
+    [
+        pytest.param("МЧС Приречья", "МЧС Приречья", id="initials"),
+        pytest.param("Илья Рогов", "ведомство", id="silent: a person"),
+    ],
+)
+def test_body_of_the_post_below(author: str, speaker: str) -> None:
+    """A body without a name is the house whose post is embedded below, as initials in its name tell."""
+    embed = f"Брод у станции закрыт.\n— {author} (@prirechye) 2024-03-05\n"
+    text = f"«Брод у станции закрыт», — сообщило ведомство в X.\n\n{embed}"
+    assert _quotes(text, "ru")[0].speaker == speaker

@@ -136,6 +136,22 @@ def test_clause_that_leads_to_the_next_quotation_is_not_the_first_ones() -> None
         pytest.param("ru", "Анна Белова написала в X: «Мы здесь». Далее говорится: «Никто не уйдёт».", id="ru"),
         pytest.param("uk", "Олена Коваль написала в X: «Ми тут». Далі йдеться: «Ніхто не піде».", id="uk"),
         pytest.param("tr", "Bo Tarn, tweetinde “Kalıyoruz” yazdı. Devamında “Kimse gitmez” denildi.", id="tr"),
+        pytest.param(
+            "es", "Bo Tarn tuiteó: «Nos quedamos». Luego prometió que «nadie se irá de aquí».", id="es, promised that"
+        ),
+        pytest.param(
+            "it",
+            "Bo Tarn ha twittato: «Restiamo». Poi attacca, giurando che «nessuno parte di qui».",
+            id="it, swearing",
+        ),
+        pytest.param(
+            "pl", "Ada Holm tweetowała: „Zostajemy”. Potem obiecała, że „nikt stąd nie odejdzie”.", id="pl, promised"
+        ),
+        pytest.param(
+            "ru",
+            "Анна Белова написала в X: «Мы здесь». Затем пообещала, что «никто не уйдёт отсюда».",
+            id="ru, promised",
+        ),
         pytest.param("ko", "“우리는 남는다.” 한도윤 시장이 트위터에 이렇게 적었다.", id="ko, points back"),
         pytest.param("ja", "「橋は残す」。高瀬梓はXにこう投稿した。", id="ja, points back"),
     ],
@@ -155,6 +171,19 @@ def test_goes_on_without_a_subject(language: str, text: str) -> None:
             "de", "Bo Tarn twitterte: „Wir bleiben“. Aus der Partei hieß es: „Niemand geht“.", id="de, source"
         ),
         pytest.param("fr", "Bo Tarn a tweeté : « On reste ». Dans le rapport, on lit : « Personne ».", id="fr, source"),
+        pytest.param(
+            "es",
+            "Bo Tarn tuiteó: «Nos quedamos». En el pleno prometió que «nadie se irá de aquí».",
+            id="es, in a place",
+        ),
+        pytest.param(
+            "it", "Bo Tarn ha twittato: «Restiamo». In aula ha giurato che «nessuno parte di qui».", id="it, in a place"
+        ),
+        pytest.param(
+            "ru",
+            "Анна Белова написала в X: «Мы здесь». На сессии обещала, что «никто не уйдёт отсюда».",
+            id="ru, place",
+        ),
         pytest.param("ja", "高瀬梓はXに「橋は残す」と投稿した。これは「安全」ではないと書いた。", id="ja, denied"),
         pytest.param("ko", "“우리는 남는다.” 한도윤 시장은 회의에서 이렇게 말했다.", id="ko, no post"),
     ],

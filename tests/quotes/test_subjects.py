@@ -18,6 +18,12 @@ def _last(language: str, text: str) -> Quote:
         pytest.param("en", "“We stay,” quipped Bo Tarn.", "Bo Tarn", id="en, unknown verb before the name"),
         pytest.param("en", "Bo Tarn left. “We stay,” she shrugged.", "Bo Tarn", id="en, unknown verb behind a pronoun"),
         pytest.param("es", "«Me voy de casa», arrancó Bo Tarn.", "Bo Tarn", id="es, unknown verb"),
+        pytest.param(
+            "nl", "Bo Tarn twitterde: ‘Wij blijven.’ Grijnzend schreef hij: ‘Tot morgen.’", "Bo Tarn", id="nl, adverb"
+        ),
+        pytest.param(
+            "nl", "Bo Tarn twitterde: ‘Wij blijven.’ Haaksma schreef: ‘Tot morgen.’", "Haaksma", id="nl, silent: a name"
+        ),
         pytest.param("fr", "« On reste », a tempêté Bo Tarn.", "Bo Tarn", id="fr, unknown verb behind its auxiliary"),
         pytest.param("pl", "„Zostajemy” – wypaliła Bo Tarn.", "Bo Tarn", id="pl, unknown verb behind a dash"),
         pytest.param(

@@ -505,6 +505,12 @@ def rows(text: str) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(row.split()) for row in text.split(";"))
 
 
+def times(text: str) -> tuple[frozenset[str], ...]:
+    """Return the pairs of a table of endings of two times: `ал ала = ает ают`, each of the one with each of the other."""
+    sides = ([side.split() for side in row.split("=")] for row in text.split(";"))
+    return tuple(frozenset((past, other)) for pasts, others in sides for past in pasts for other in others)
+
+
 def rows_by_verb(text: str) -> tuple[tuple[str, frozenset[str]], ...]:
     """Return the rows of a table of endings that nouns have too, each behind its infinitive's: `ar: o as a`."""
     parts = (row.partition(":") for row in text.split(";"))

@@ -185,12 +185,14 @@ LANGUAGE = Language(
         "sag mein fragt frag lob tadel warn jubel spott wetter schimpf klag mahn dank droh scherz witzel poch räum kündig"
         " glaub hoff wünsch forder äusser nörgel frotzel feix staun stichel poltert polter lästert läster rügt rüg hetz"
         " press flüster murmel lach seufz höhn raun brumm knurr maul murr schnaub schwärm protz urteil mutmass grantel"
+        " gift tön orakel frohlock jammer zürn groll zeter moser pöbel kalauer unk stänker"
     )
     | _weak(
         "erklär betont beton behaupt bestätig bekräftig bemerk bedauer bezeichn begründ bemängel beklag beteuer begrüss"
         " berichtet bericht erläuter erinner erzähl ermahn versicher verteidig verkünd verlang vermut verdeutlich"
         " kommentier kritisier protestier argumentier appellier gratulier prognostizier formulier resümier signalisier"
-        " diagnostizier ätz entschuldig ersuch monier konstatier spekulier philosophier sinnier enthüll",
+        " diagnostizier ätz entschuldig ersuch monier konstatier spekulier philosophier sinnier enthüll parier vermeld verlautbar"
+        " dementier echauffier mokier kondolier empör bedank rechtfertig",
         "",
     )
     | _set(
@@ -203,7 +205,7 @@ LANGUAGE = Language(
         riet rät sah sieht dachte denkt fand findet behielt lautete lautet lauteten steht stand zugegeben eingeräumt
         angekündigt kündigte räumte äusserte verriet verrät schlug schloss vertrat bescheinigte attestierte unterstellte
         pries prophezeite prophezeit ankündigte einräumte zugab polterte wetterte ätzte beschrieb beschreibt bezichtigte
-        begann beginnt eröffnete endete endet zufolge laut so
+        begann beginnt eröffnete endete endet rechnete rechneten prangerte prangerten zufolge laut so
         """
     )
     | phrases("nach angaben von; nach den worten von; nach worten von; in den worten von; nach ansicht von"),

@@ -47,7 +47,7 @@ _SPEECH_VERBS = (
         rechaz cuestion revel relat narr opin valor sentenci apunt matiz argument justific precis aclar resalt remarc
         enfatiz observ vaticin garantiz exclam susurr brome burl felicit consider pregunt detall salud solicit exhort
         reproch tild acept conden augur pronostic bautiz testific recomend rememor ratific reiter reivindic critic
-        denunci explic indic inform alert destac expres coment formul dictamin deplor suplic murmur grit proclam desvel clam suspir
+        denunci explic indic inform alert destac expres coment formul dictamin deplor suplic tron afe bram mof alarde rezong desgran amenaz festej murmur grit proclam desvel clam suspir
         """,
         _AR,
     )

@@ -53,6 +53,7 @@ _SPEECH_VERBS = (
         nuanc exprim point tonn avanc clam proclam exhort interpell interrog jug pens rêv exig implor contest réfut
         rejet réclam alert plaisant résum qualifi murmur cri hurl rassur prôn confess avou énonc formul invit
         taquin fustig épingl étrill accabl considér suggér propos témoign lâch gliss décoch assén
+        pest tempêt enflamm souffl embray jur scand dézingu torpill grinc philosoph
         fulmin vitupér persifl soupir grogn maugré jubil exult certifi
         """,
         _ER,

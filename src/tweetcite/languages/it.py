@@ -58,7 +58,7 @@ _SPEECH_VERBS = (
         afferm assicur dichiar segnal comment lament osserv not rivel raccont ricord sottoline parl sper augur
         minimizz sdrammatizz scherz contest accus invit esort approv rassicur confess argoment esult tuon domand
         consider immagin celebr confid mostr esclam profetizz stigmatizz valut puntualizz precis anticip rimarc auspic
-        sentenzi tranquillizz avvis
+        sentenzi tranquillizz avvis giur polemizz sferz svel bacchett
         """,
         _ARE,
     )

@@ -154,8 +154,11 @@ LANGUAGE = Language(
     | phrases("diende van repliek; van repliek; schreef terug; sloeg terug; kaatste terug"),
     speech_verbs=_SAYING
     | phrases("valt te lezen; staat te lezen")
-    | _weak("noem meld leg beweer verklaar waarschuw juich jammer mompel grom mopper schamper jubel mijmer hamer", "d")
-    | _weak("merk klaag grap lach spot vraag hoop dank prijs roep", "t")
+    | _weak(
+        "noem meld leg beweer verklaar waarschuw juich jammer mompel grom brom snauw mopper schamper jubel mijmer hamer",
+        "d",
+    )
+    | _weak("laak bries merk klaag grap lach spot vraag hoop dank prijs roep", "t")
     | frozenset(
         """
         verzocht verzochten verzoekt verzoeken zuchtte zuchtten beaamde beaamden beaamt oordeelde oordeelden oordeelt

@@ -6,7 +6,7 @@ number words with their cases: Gramatyka współczesnego języka polskiego. Cue 
 agencies and newspapers; verbs in both genders, with and without the reflexive się.
 """
 
-from tweetcite.languages import Language, days, forms, phrases, rows, signs
+from tweetcite.languages import Language, days, forms, phrases, rows, signs, times
 
 _PLATFORMS = {
     "x": "x",
@@ -209,10 +209,10 @@ LANGUAGE = Language(
         pogratulował gratulował przeprosił wyraził wyznał ujawnił cytował zacytował relacjonował opisał opisywał rzucił
         wypalił radził doradził sugerował zasugerował szepnął wyliczał pytał nawoływał bronił wołał krzyczał przewidywał
         prognozował łajał ubolewał żądał zażądał odrzucił odparł komentował oznajmił zdradził policzył wyliczył zastrzegał
-        alarmował dopytywał
+        alarmował dopytywał obwieścił zagroził zadrwił skontrował doprecyzował sprostował dywagował utyskiwał
         """
     )
-    | _past_nal("westchnął krzyknął burknął")
+    | _past_nal("westchnął krzyknął burknął wytknął")
     | frozenset(
         """
         rzekł rzekła rzekli mówi mówią mówiąc twierdzi twierdzą stwierdza podkreśla podkreślają zaznacza ocenia oceniają
@@ -464,6 +464,21 @@ LANGUAGE = Language(
         poszedłem poszłam poszedł poszła poszliśmy poszli; przyszedłem przyszłam przyszedł przyszła przyszliśmy
         przyszli; odszedłem odeszłam odszedł odeszła odeszliśmy odeszli; ił i; iła i; ili ią; ili imy; ał a; ała a; ali
         ają; ali amy
+        """
+    )
+    + times(
+        """
+        iłem iłam iliśmy iłyśmy = ię imy; yłem yłam yliśmy = ę ymy; ałem ałam aliśmy ałyśmy = am amy ę emy; ąłem ęłam
+        ęliśmy = ę nę niemy; sał sała sało sali sały = sze szą szę szemy; zał zała zało zali zały = że żą żę żemy; słał słała słali = śle ślą; kał kała kali kały = cze czą;
+        ał ała ało ali ały = uje ują uję ujemy aje ają aję ajemy; ował owała owało owali owały = uje ują uję ujemy; ywał
+        ywała ywało ywali ywały iwał iwała iwali iwały = uje ują uję ujemy; ał ała ało ali ały = y ą ymy; iał iała iało
+        ieli iały = i ą imy; ił iła iło ili iły = i ią ię imy ą ia iają; ył yła yło yli yły = y ą ymy a ają; ął ęła ęło
+        ęli ęły = ie ą iemy nie ną nę niemy; stał stała stało stali stały = stanie staną stanę staniemy; dawał dawała
+        dawali dawały = daje dają daję; szedł szła szło szli szły = jdzie jdą jdę jdziemy ejdzie ejdą idzie idą idę; poszedł
+        poszła poszło poszli poszły = pójdzie pójdą pójdę; brał brała brało brali brały = bierze biorą biorę bierzemy;
+        jechał jechała jechali jechały = jedzie jadą jadę jedziemy; niósł niosła nieśli niosły = niesie niosą niosę; wziął
+        wzięła wzięli wzięły = weźmie wezmą wezmę weźmiemy; wiedział wiedziała wiedzieli = wie wiedzą wiem; marł marła
+        marli = mrze mrą; padł padła padło padli padły = padnie padną; rósł rosła rosło rośli rosły = rośnie rosną
         """
     ),
     equal_values=tuple(

@@ -50,7 +50,7 @@ _SPEECH_VERBS = (
         sublinh rejeit question revel relat narr opin avali ponder argument justific precis ressalt destac enfatiz
         exclam sussurr brinc zomb deboch felicit parabeniz consider pergunt detalh salud solicit exort reprov
         lembr relembr record apont assinal indic inform alert express grit profetiz elogi critic denunci anunci cobr
-        provoc ameaç apost confess imagin apel minimiz classific cham crav sentenci assever concretiz remat
+        provoc ameaç apost confess imagin apel minimiz classific cham crav brad festej gracej sentenci assever concretiz remat
         """,
         _AR,
     )

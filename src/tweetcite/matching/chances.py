@@ -13,6 +13,7 @@ from tweetcite.lookalikes import may_look_alike
 from tweetcite.matching.candidates import Candidate
 from tweetcite.matching.floors import (
     COVERAGE,
+    COVERAGE_KIN,
     COVERAGE_LONG,
     COVERAGE_SHOWN,
     LONG,
@@ -157,7 +158,8 @@ class Lookout:
     def _may_be_passage(self, one: Prospect) -> bool:
         """Tell whether a candidate has enough of the words to be their passage, or to be called similar to it."""
         if one.author == "match":
-            return one.chance >= COVERAGE_SHOWN
+            # Other forms of the words of a post that the article shows count too: see `is_reworded`.
+            return one.chance >= (COVERAGE_KIN if one.candidate.rank is not None else COVERAGE_SHOWN)
         return one.chance >= (COVERAGE_LONG if self.long else COVERAGE)
 
 

@@ -140,7 +140,7 @@ def _is_rewritten(trial: Trial) -> bool:
     """Tell whether much of a quotation differs in several places, and several words at its beginning or end: the
     account may have posted twice about the same thing.
     """
-    if trial.candidate.rank is None:
+    if trial.candidate.rank is None or is_merely_turned(trial):
         return False
     changes = [e for e in trial.edits if e.kind == "substantive"]
     units = [u for u in trial.pair.q if u.kind == "word"]

@@ -17,6 +17,7 @@ from tweetcite.matching.doubts import (
     scale_of,
 )
 from tweetcite.matching.floors import COVERAGE_FRAMED, COVERAGE_SHOWN, LEAST_DENIED, LEAST_UNCHANGED, RECENT_DAYS
+from tweetcite.matching.moves import is_reworded
 from tweetcite.matching.trials import Trial, content_of
 from tweetcite.model import Quote
 
@@ -32,7 +33,7 @@ def is_slightly_changed(trial: Trial, quote: Quote, language: Language, trials: 
     """
     if trial.author != "match" or trial.beyond or not _is_recent(quote, trial):
         return False
-    if is_merely_turned(trial):
+    if is_merely_turned(trial) or (trial.candidate.rank is not None and is_reworded(trial.pair)):
         return True
     if trial.coverage < COVERAGE_SHOWN:
         return False

@@ -136,7 +136,13 @@ def _rate_swap(c: _Change) -> _Rating | None:
 
 def _rate_typo(c: _Change) -> _Rating | None:
     slip = _loses_apostrophe(c.q, c.p) or (_is_typo(c.q_only, c.p_only, c.pair) and not c.opposed)
-    return ("typo", "minor") if slip else None
+    return ("typo", "minor") if slip and not _begins_otherwise(c) else None
+
+
+def _begins_otherwise(c: _Change) -> bool:
+    """Tell whether the change is the first letter of a name: the hand hardly slips there, and Omsk is not Tomsk."""
+    other = bool(c.q_only and c.p_only) and c.q_only[0][0] != c.p_only[0][0]
+    return other and names_differ(c.q, c.p, c.region, c.pair)
 
 
 def _rate_name(c: _Change) -> _Rating | None:

@@ -16,6 +16,7 @@ from tweetcite.text import index_words, is_unspaced, split_words
 CLAUSE = 4
 _SPLICE = 3
 _LONGEST_TURNED = 8
+_KEPT = 0.6
 _STOPS = ".!?…。！？؟\n"
 
 
@@ -63,6 +64,37 @@ def is_turned(pair: Pair) -> bool:
         if _are_all_kin(words, known) and not all(map(_are_kin, words, known)):
             return True
     return False
+
+
+def is_reworded(pair: Pair) -> bool:
+    """Tell whether most words of a quotation are those of one sentence of the post, many of them in another form: «Одні
+    школи перейдуть», for «жодна школа не перейде».
+    """
+    language = pair.language
+    small = _empty_words(language)
+    words = [u.key for u in pair.q if u.kind in ("word", "number")]
+    if not _SPLICE < len(words) <= 2 * _LONGEST_TURNED:
+        return False
+    meaning = [key for key in words if key not in small]
+    for sentence in _sentences(pair):
+        other = [key for key in sentence if key not in small]
+        kept, meant = _count_kin(words, sentence, language), _count_kin(meaning, other, language)
+        sizes = max(len(words), len(sentence)), max(len(meaning), len(other))
+        if meant > 1 and kept >= _KEPT * sizes[0] and meant >= _KEPT * sizes[1]:
+            return True
+    return False
+
+
+def _count_kin(words: Sequence[str], others: Sequence[str], language: Language) -> int:
+    """Return how many words stand among others, in whatever form."""
+    left = [_root(word, language) for word in others]
+    found = 0
+    for word in words:
+        kin = next((other for other in left if _are_kin(other, _root(word, language))), None)
+        if kin is not None:
+            left.remove(kin)
+            found += 1
+    return found
 
 
 def _sentences(pair: Pair) -> Iterator[list[str]]:

@@ -13,7 +13,9 @@ from tweetcite.model import Post, Quote, Span
 from tweetcite.text import fold
 
 _QUOTED = re.compile('“[^”“]+(?:”|\\Z)|„[^“”]+[“”]|«[^»]+»|「[^」]+」|(?<!\\w)"[^"]+"')
+_MARKS = '“”„«»「」"'
 _LEAST = 3
+_NAME = 2
 _STOPS = frozenset(".!?…:")
 _ELLIPSIS = re.compile(r"…|\.{2,}")
 
@@ -51,10 +53,13 @@ def tells_of_another(trial: Trial) -> bool:
     """
     quoted = _find_quoted(trial)
     if trial.author == "match":
+        if _QUOTED.search(trial.pair.quote):
+            return False  # the quotation has those marks as well
         few = sum(u.kind in ("word", "number") for u in trial.pair.q) < LONG
         same = (u for s in trial.steps if s.kind == "same" for u in trial.pair.p[s.p0 : s.p1])
         kept = [u.start for u in same if len(u.key) > _LEAST]
-        return few and any(span.start < at < span.end for span in quoted for at in kept)
+        said = [span for span in quoted if not _is_name(span.slice(trial.pair.post))]
+        return few and any(span.start < at < span.end for span in said for at in kept)
     if not lies_in_marks(trial):
         return False
     changes = [e for e in trial.edits if e.kind == "substantive"]
@@ -74,6 +79,12 @@ def lies_in_marks(trial: Trial) -> bool:
 
 def _find_quoted(trial: Trial) -> list[Span]:
     return [Span(*match.span()) for match in _QUOTED.finditer(trial.pair.post)]
+
+
+def _is_name(marked: str) -> bool:
+    """Tell whether what stands in marks is what something is called, a word or two, not said: «Заря»."""
+    words = marked.split()
+    return len(words) <= _NAME and words[0].strip(_MARKS)[:1].isupper() and words[-1].strip(_MARKS)[-1:].isalnum()
 
 
 def is_similar(trial: Trial, language: Language) -> bool:

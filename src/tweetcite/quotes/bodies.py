@@ -16,6 +16,7 @@ from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.collectives import base_of, collectives_of
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
+from tweetcite.quotes.shown import find_author_below, find_shown_author
 from tweetcite.quotes.unmarked import bare_word
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold_word
@@ -56,6 +57,8 @@ def name_body(found: Attribution, passage: Passage, cast: Cast) -> Attribution:
     placed = _find_named_place(found, passage, cast)
     if body:
         named = placed or _name_of(body, speaker, cast)
+        house = _find_house(passage, cast) if named.evidence == "body" and " " not in body else None
+        named = named if house is None else Speaker(house, "description")
         return found._replace(speaker=named, hits=(*found.hits, *_told_before(found, passage, cast)))
     if placed:
         return found._replace(speaker=placed)
@@ -138,6 +141,15 @@ def _name_of(body: str, speaker: Speaker | None, cast: Cast) -> Speaker:
     if before and any(base_of(fold_word(word), language) for word in before.split()):
         return Speaker(before, "description")
     return Speaker(body, "body")
+
+
+def _find_house(passage: Passage, cast: Cast) -> str | None:
+    """Return whose post is embedded below or holds the words, where initials in the name show that nobody is a person:
+    the authority is МЧС Уралья.
+    """
+    shown = find_shown_author(passage, cast) or find_author_below(passage, cast)
+    words = (shown or "").split()
+    return shown if any(w.isupper() and len(w) > _PAIR for w in words) and not (shown or "").isupper() else None
 
 
 def _find_apposed(base: str | None, cast: Cast) -> str | None:

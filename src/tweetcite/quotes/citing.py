@@ -35,6 +35,8 @@ _SETS_OFF = ("–", "—", "-", "(", "[")
 _LONGEST_SOURCE = 60
 _SENTENCE_BEGINS = re.compile(r"(?<!\d)[.!?] [^\W\d_a-z]")
 _ASKED = ("?", "？", "؟")
+_CARRIED = frozenset({"run", "sentence-before"})
+"""Evidence of a speaker whom the sentence before names."""
 _NAMED = frozenset({"lead", "same-sentence", "inverted", "closing", "pronoun", "description"})
 """Evidence of a speaker for whom a word stands in the sentence of the quotation."""
 
@@ -168,7 +170,9 @@ def _speaks_on(found: Sequence[Found], i: int, holders: Holders, language: Langu
         return False
     if _was_said_before(one, holders):
         return False
-    if speaker is None or not (speaker.evidence in _NAMED or _goes_on_with(one, before)):
+    if speaker is None or not (
+        speaker.evidence in _NAMED or _goes_on_with(one, before) or _drops_subject(one, holders)
+    ):
         return False
     follows = before.passage.block == one.passage.block and one.passage.before.start <= before.passage.sentence.start
     cue = one.attribution.cue
@@ -191,6 +195,19 @@ def _goes_on_in_sentence(found: Sequence[Found], i: int, holders: Holders, langu
     beside = [other for other in beside if other.has("post", "write", "noun", "platform") and not other.elsewhere]
     joined = any(_shares_sentence(one, other) and len(index_words(other.text)) > _FEW for other in beside)
     return joined and not told and not is_title(one, holders) and len(index_words(one.text)) > _FEW
+
+
+def _drops_subject(one: Found, holders: Holders) -> bool:
+    """Tell whether a verb without a subject opens the sentence, but for a word of time: Luego prometió que «…»; not "in
+    the council".
+    """
+    language, speaker, lead = holders.language, one.attribution.speaker, one.passage.lead
+    verbs = [hit for hit in one.attribution.hits if hit.kind in ATTRIBUTING and lead.start <= hit.start < lead.end]
+    if not verbs or speaker is None or speaker.evidence not in _CARRIED or not language.drops_subjects:
+        return False
+    words = index_words(holders.text[one.passage.sentence.start : min(hit.start for hit in verbs)])
+    known = (language.openers | language.times | language.sequels | language.auxiliaries) - language.prepositions
+    return len(words) <= _FEW and all(word in known for word in words)
 
 
 def _was_said_before(one: Found, holders: Holders) -> bool:

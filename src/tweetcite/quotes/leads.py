@@ -172,7 +172,8 @@ def _find_in_clause(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
         return resolve_pronoun(passage, cast, last, [])  # She had a request: “…”
     if verb and not names and verb.text in language.impersonal:
         return _of_run(passage, cast, last)
-    if verb and all(cast.is_object(n) for n in names) and _precedes_pronoun(verb, passage, cast):
+    bare = all(cast.is_object(n) or _opens_as_adverb(n, passage, cast) for n in names)
+    if verb and bare and _precedes_pronoun(verb, passage, cast):
         return resolve_pronoun(passage, cast, last, [])
     titled = None if names else opening_title(passage, cast)
     if titled:
@@ -434,6 +435,12 @@ def _of_run(passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
     if led and not placed:
         return Speaker(None, "unnamed")
     return name_speaker(last, "run") or find_subject(passage.before, cast, last)
+
+
+def _opens_as_adverb(name: Name, passage: Passage, cast: Cast) -> bool:
+    """Tell whether a capital only opens the sentence, for a word that is nobody's name: Smalend schreef hij."""
+    opens = cast.language.verb_second and name.span.start == passage.sentence.start and " " not in name.text
+    return opens and cast.fullest(name.text) == name.text
 
 
 def _precedes_pronoun(verb: Hit, passage: Passage, cast: Cast) -> bool:
