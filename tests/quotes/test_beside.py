@@ -156,9 +156,9 @@ def _quote(text: str, words: str) -> Quote:
             id="who enters",
         ),
         pytest.param(
-            "“The pier is a sieve,” tweeted Bo Tarn.\n\nEnter Ida Rehm: “Each lamp was a slip.”",
+            "“The pier is a sieve,” tweeted Bo Tarn.\n\nWren Ida Rehm: “Each lamp was a slip.”",
             "Each lamp",
-            "Enter Ida Rehm",
+            "Wren Ida Rehm",
             id="who may be called so",
         ),
         pytest.param(

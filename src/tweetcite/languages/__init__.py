@@ -240,6 +240,8 @@ class Language:
     """Adjectives between a preposition and a name that add nothing (al propio Bo Tarn)."""
     parallels: frozenset[str] = frozenset()
     """Words that open a clause about somebody else beside the main one (while, tandis)."""
+    additives: frozenset[str] = frozenset()
+    """Words that say that somebody's act is not the first (also, further)."""
     sequels: frozenset[str] = frozenset()
     """Words and phrases that open a further act of a speaker behind an attribution (before, while)."""
     conditions: frozenset[str] = frozenset()

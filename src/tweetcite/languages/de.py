@@ -507,6 +507,7 @@ LANGUAGE = Language(
     times=frozenset(
         "stunde stunden minute minuten moment tag tage tagen woche wochen monat monate monaten jahr jahre jahren nacht morgen abend weile".split()
     ),
+    additives=frozenset("auch außerdem zudem ebenfalls".split()),
     sequels=phrases("bevor; während; nachdem; wobei; ehe; um dann"),
     refusals=tuple(
         "weiger verweiger versäum unterlass unterliess vermeid vermied vergass vergess verzicht scheiter fehlt mangelt ablehn abgelehnt lehnt leugn bestreit bestritt".split()

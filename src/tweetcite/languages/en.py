@@ -429,7 +429,7 @@ LANGUAGE = Language(
     networks=phrases(
         """
         social media; social network; social networks;
-        same platform; same network; same site; same app; same social network
+        same platform; same network; same site; same app; same social network; the platform
         """
     ),
     post_nouns=frozenset(
@@ -485,7 +485,7 @@ LANGUAGE = Language(
     readers=frozenset("reader viewer listener".split()),
     relatives=frozenset("who whose whom which where".split()),
     genitives=frozenset({"of"}),
-    weak_nouns=frozenset("message messages account feed timeline caption".split()),
+    weak_nouns=frozenset("message messages account feed timeline caption".split()) | {"the platform"},
     homonyms=frozenset("post posts thread threads".split()),
     quoting=frozenset("quoting citing".split()),
     renderings=frozenset(
@@ -527,7 +527,8 @@ LANGUAGE = Language(
     occasions=phrases(
         """
         said while; said during; in the corridor; in the corridors; in the hallway; in the hallways; in the canteen; on the sidelines;
-        at a diner; at a cafe; at a café; in the lobby;
+        at a diner; at a cafe; at a café; in the lobby; in the tunnel; at the stage door; on the red carpet; outside court;
+        postgame; post-game; podium; mixed zone; locker room; dressing room; press room; press box; earnings call; conference call;
         on her blog; on his blog; on their blog; on its blog;
         self-styled; self-proclaimed; self-described; from the stage; from the podium; in front of the; standing in front of; on stage; from the pulpit; reporters; journalists; speaking at; speaking in; speaking to; speaking from; speaking after; speaking before; speaking during; speaking later; speaking earlier; speaking outside; a statement; the statement; statement; in an interview; an interview; interview; press conference; news conference;
         a briefing; told the bbc; told parliament; told the house; told councillors; told colleagues; told supporters; told constituents;
@@ -577,7 +578,7 @@ LANGUAGE = Language(
         publisher; company; firm; corporation; bank; factory; airline; airport; union; association; society;
         foundation; organisation; organization; charity; party; movement; committee; commission; service; utility; campaign; coalition; alliance;
         operator; authority; regulator; zoo; retailer; supermarket; manufacturer; carmaker; institution; trust;
-        diocese
+        diocese; office; bureau; board; force; brigade
         """
     ),
     crowds=frozenset(
@@ -677,11 +678,12 @@ LANGUAGE = Language(
     ),
     vague=frozenset("about around need needs much".split()),
     openers=frozenset(
-        "later earlier meanwhile separately elsewhere afterwards afterward nevertheless nonetheless recently shortly unlike like following beyond alongside citing quoting".split()
+        "later earlier meanwhile separately elsewhere afterwards afterward nevertheless nonetheless recently shortly unlike like following beyond alongside citing quoting enter".split()
     ),
     times=frozenset(
         "hour hours minute minutes moment moments day days week weeks month months year years night morning evening".split()
     ),
+    additives=frozenset("also further furthermore additionally".split()),
     sequels=phrases(
         "then; urging; asking; calling; promising; warning; referring; prompting; before adding; before calling; before urging"
     ),
@@ -926,7 +928,7 @@ LANGUAGE = Language(
         "councilwoman councilman congressman lawmaker congresswoman minister secretary commissioner ambassador judge justice "
         "captain colonel general major sergeant chief bishop archbishop pope imam rabbi sheikh king queen prince "
         "princess coach striker footballer campaigner activist journalist author singer actor actress director "
-        "councillors senators ministers mayors professors doctors sens reps vice acting interim whip speaker sheriff "
+        "alderman alderwoman ald assemblyman assemblywoman selectman comptroller treasurer superintendent inspector councillors senators ministers mayors professors doctors sens reps vice acting interim whip speaker sheriff "
         "lieutenant detective spokesman spokeswoman spokesperson ceo "
         "former ex-president then leader chairman chairwoman chair".split()
     ),

@@ -484,6 +484,7 @@ LANGUAGE = Language(
     times=frozenset(
         "hora horas minuto minutos momento día días semana semanas mes meses año años noche mañana tarde rato".split()
     ),
+    additives=frozenset("también además".split()),
     sequels=phrases("antes de; después de; al tiempo que; mientras que; pidiendo; refiriéndose; para luego"),
     refusals=tuple("negó negaro negaba niega rehus rechaz evit absten abstuv abstien olvid omit carec fracas".split()),
     contrasts=frozenset("pero sino aunque salvo excepto mientras si menos empero mas pese".split()),

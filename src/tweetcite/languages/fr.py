@@ -482,6 +482,7 @@ LANGUAGE = Language(
     times=frozenset(
         "heure heures minute minutes instant jour jours semaine semaines mois année années nuit matin soir".split()
     ),
+    additives=frozenset("aussi également".split()),
     sequels=phrases("avant de; avant d'; après avoir; tout en; puis; tandis que; alors que"),
     refusals=tuple("refus échou omet omis néglig évit absten abstien oubli renonc nie nié niai démen dénié".split()),
     contrasts=frozenset(

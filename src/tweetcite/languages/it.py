@@ -531,6 +531,7 @@ LANGUAGE = Language(
     times=frozenset(
         "ora ore minuto minuti momento giorno giorni settimana settimane mese mesi anno anni notte mattina sera".split()
     ),
+    additives=frozenset("anche inoltre".split()),
     sequels=phrases("prima di; dopo aver; per poi; salvo poi; poi"),
     refusals=tuple("rifiut nega negò evit asten astenn omess omett trascur dimentic manca".split()),
     contrasts=frozenset(

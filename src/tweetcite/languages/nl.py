@@ -448,6 +448,7 @@ LANGUAGE = Language(
     times=frozenset(
         "uur minuut minuten moment dag dagen week weken maand maanden jaar nacht ochtend avond tijdje".split()
     ),
+    additives=frozenset("ook verder bovendien".split()),
     sequels=phrases("voordat; terwijl; nadat; waarna; alvorens"),
     refusals=tuple(
         "weiger geweiger verzuim vergat vergeet vergeten vermijd vermeed nagelaten naliet ontbreek ontbrak mislukt ontken".split()

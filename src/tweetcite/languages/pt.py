@@ -452,6 +452,7 @@ LANGUAGE = Language(
     times=frozenset(
         "hora horas minuto minutos momento dia dias semana semanas mês meses ano anos noite manhã tarde".split()
     ),
+    additives=frozenset("também ainda".split()),
     sequels=phrases("antes de; depois de; ao mesmo tempo que; enquanto; para depois"),
     refusals=tuple("recus negou negara nega evit absten abstev esquec omit rejeit carec falh".split()),
     contrasts=frozenset(

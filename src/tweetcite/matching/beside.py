@@ -15,6 +15,8 @@ _HEADS = ("headline", "standfirst")
 _PAIR = 2
 _FEW = 8
 """Words between two quotations that are of one clause."""
+_NAMED_BESIDE = ("same-sentence", "inverted", "lead", "colon", "description", "run")
+"""Evidence for a speaker who is named or described beside the words, or goes on."""
 _NOBODY = (None, "unnamed")
 """Evidence for words that nobody is said to speak."""
 
@@ -39,6 +41,8 @@ def judge_beside(
     for i in range(1, len(found)):
         found[i] = _name_by_pronoun(found[i], found[i - 1], judge_again) or found[i]
     found = [_name_by_post(verdict, found) for verdict in found]
+    for i in range(1, len(found)):
+        found[i] = _judge_by_run(found, i, judge_again, paragraph_of) or found[i]
     for i in reversed(range(len(found) - 1)):
         found[i] = _name_by_next(found[i], verdicts[i + 1], found[i + 1], judge_again) or found[i]
     return tuple(found)
@@ -54,6 +58,36 @@ def _name_by_pronoun(verdict: Verdict, before: Verdict, judge_again: Callable[[Q
         replace(quote, speaker=name, context=replace(quote.context, handle=before.quote.context.handle))
     )
     return again if again.label not in ("altered", "misattributed", "misdated") else None
+
+
+def _judge_by_run(
+    found: Sequence[Verdict], i: int, judge_again: Callable[[Quote], Verdict], paragraph_of: Callable[[Quote], int]
+) -> Verdict | None:
+    """Judge whole words that go on with those of somebody whose account is known, with that speaker, where another has
+    posted them of whom nothing near by tells and whose post does not stand beside: “…,” A tweeted. She added: “…”.
+    """
+    verdict, before = found[i], found[i - 1]
+    quote, context, post = verdict.quote, verdict.quote.context, verdict.post
+    name, author, language = (
+        before.quote.speaker,
+        (post.author.name if post else None) or "",
+        load_nearest(context.language),
+    )
+    holder = next((v for v in found[:i] if v.author == "match" and v.quote.speaker == name), None)
+    known = holder is not None and before.quote.cited and before.quote.context.evidence in _NAMED_BESIDE
+    if not (known and author.strip()) or verdict.author != "unknown" or not (quote.cited and _has_post(verdict)):
+        return None
+    alone = not index_words(context.sentence.replace(quote.text, " "))
+    added = quote.cue in language.carry_verbs and context.evidence in ("run", "pronoun")
+    apart = paragraph_of(quote) - paragraph_of(before.quote)
+    people = (*context.near, *before.quote.context.near) if apart else ()
+    told = any(is_same_name(person, author) for person in people) or author.split()[-1] in before.quote.context.sentence
+    shown = post is not None and post.ref in context.posts[: context.beside]
+    if apart > _PAIR or not (alone or added) or told or shown or is_same_name(name or "", author):
+        return None
+    direct = replace(context, evidence="lead", handle=holder.quote.context.handle if holder else None)
+    again = judge_again(replace(quote, speaker=name, context=direct))
+    return again if again.label == "misattributed" else None
 
 
 def _name_by_post(verdict: Verdict, found: Sequence[Verdict]) -> Verdict:

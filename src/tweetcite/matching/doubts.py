@@ -63,6 +63,7 @@ def is_doubtful(trial: Trial, quote: Quote) -> bool:
     unlike = not trial.faithful and not (_is_exchanged(trial) and not _is_aged(quote, trial, YEAR))
     if stranger and untold and (unlike or (few and meant < PARTICULAR * scale_of(trial))):
         return True
+    unlike = unlike and not (trial.author == "match" and not few and _is_turned_by_a_word(trial))
     if not trial.faithful and elsewhen and (later or (unlike and words < 2 * LONG * scale_of(trial))):
         return True
     if trial.faithful:
@@ -80,6 +81,18 @@ def _is_exchanged(trial: Trial) -> bool:
     span = changes[0].post_span
     left_out = sum(span.start <= u.start < span.end and u.kind in ("word", "number") for u in trial.pair.p)
     return left_out <= MOST_CHANGED * scale_of(trial)
+
+
+def _is_turned_by_a_word(trial: Trial) -> bool:
+    """Tell whether whole sentences are the post's but for a word put in or left out that turns what they say: if you
+    cannot stand in line, you do [not] deserve a say.
+    """
+    changes = [e for e in trial.edits if e.kind == "substantive"]
+    if len(changes) != 1 or changes[0].topic not in _TURNING or not is_sentence(trial):
+        return False
+    span, units = changes[0].post_span, trial.pair.p
+    left_out = sum(span.start <= u.start < span.end and u.kind in ("word", "number") for u in units)
+    return not (changes[0].quote and changes[0].post) and left_out <= MOST_CHANGED * scale_of(trial)
 
 
 def _is_aged(quote: Quote, trial: Trial, days: int = OLD_DAYS) -> bool:

@@ -112,6 +112,7 @@ def _spread(
         or _speaks_on(found, i, holders, language)
         or _goes_on_in_sentence(found, i, holders, language)
         or _is_presented_next(found, i, holders)
+        or _adds_to(found, i, holders)
     }
     for order in (run, run[::-1]):
         near: Found | None = None
@@ -232,6 +233,23 @@ def _is_presented_next(found: Sequence[Found], i: int, holders: Holders) -> bool
     return opens and len(index_words(one.text)) >= _SENTENCE and not is_title(one, holders)
 
 
+def _adds_to(found: Sequence[Found], i: int, holders: Holders) -> bool:
+    """Tell whether a sentence says that the one whose words stand right before it said more: “…,” she tweeted. She also
+    boasted that the road was “…”.
+    """
+    one, before, language = found[i], found[max(0, i - 1)], holders.language
+    cue, lead = one.attribution.cue, one.passage.lead
+    said = cue is not None and cue.kind == "speech" and lead.start <= cue.start < lead.end
+    if not i or not said or one.elsewhere or one.attribution.addressed or one.is_doubtful or cue is None:
+        return False
+    words = index_words(holders.text[one.passage.sentence.start : lead.end])[: _SENTENCE + 1]
+    adds = lead.start == one.passage.sentence.start and not language.additives.isdisjoint(words)
+    near = one.passage.block - before.passage.parts[-1].block <= 1
+    told = cue.text in language.nicknaming or is_nickname(one, holders.text) or is_title(one, holders)
+    told = told or (len(index_words(one.text)) <= _FEW and is_nominal(one, holders))
+    return adds and near and not told and _opens_with_speaker(one, holders) and len(index_words(one.text)) >= _FEW
+
+
 def _opens_with_speaker(one: Found, holders: Holders) -> bool:
     """Tell whether the name of the speaker, or a pronoun, is among the first words of the sentence."""
     opening = one.passage.sentence.slice(holders.text).lstrip().casefold()
@@ -318,6 +336,8 @@ def _is_cited(one: Found, holders: Holders) -> bool:
     if held and one.attribution.addressed and len(index_words(one.text)) <= _FEW:
         return False  # told the Ledger that it was “great”: a word is no sign of a post
     # who is known only from the embed's words is not quoted for sure: these may be anyone's
+    if held and one.is_guessed and _is_called_line(one, holders):
+        return True
     if _is_single_word(one, holders):
         return False
     if one.beside:
@@ -369,6 +389,17 @@ def _is_addressed_online(one: Found) -> bool:
     """Tell whether a sentence names an account by its handle, or ends in a hashtag, as only a post does."""
     whole = len(index_words(one.text)) > _SENTENCE and not one.has("occasion") and not one.attribution.addressed
     return whole and bool(_HANDLE.search(one.text) or _HASHTAG.search(one.text))
+
+
+def _is_called_line(one: Found, holders: Holders) -> bool:
+    """Tell whether the sentence says of words that open it that they are a line or a phrase: “…,” is the line that
+    will hurt.
+    """
+    language, passage = holders.language, one.passage
+    words = [fold_word(word) for word in index_words(passage.tail.slice(holders.text))][:_SENTENCE]
+    opens = passage.parts[0].outer.start == passage.sentence.start and len(words) > _FEW
+    called = opens and words[0] in language.tenses and words[1] in language.definite | language.indefinite
+    return called and not language.voice_nouns.isdisjoint(words[_FEW:]) and len(index_words(one.text)) > _SENTENCE
 
 
 def _is_said_apart(one: Found, embed: Embed, holders: Holders) -> bool:

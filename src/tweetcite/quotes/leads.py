@@ -284,6 +284,10 @@ def _find_source(passage: Passage, cast: Cast, phrase: Hit, last: str | None) ->
     beside = find_source_beside(phrase, behind, cast)
     if beside:
         return beside
+    person = first is not None and cast.language.pronouns.get(fold_word(first.group())) in ("m", "f")
+    if first and person and cast.article.text[first.end() : first.end() + 1] in _COMMAS:
+        own = passage._replace(lead=Span(passage.lead.start, first.end()))
+        return resolve_pronoun(own, cast, last, [])  # According to her, Tarn “…”
     names = cast.names_in(behind)
     led = first is not None and bool(names) and cast.article.text[first.end() : names[0].span.start] == " "
     if first and not led and first.group()[0].islower() and has_meaning(first.group(), cast.language):

@@ -6,7 +6,7 @@ from tweetcite.model import Span
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
-from tweetcite.quotes.verbs import as_verb, closes_passive, is_far
+from tweetcite.quotes.verbs import as_verb, closes_passive, is_far, is_passive
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold_word
 
@@ -27,7 +27,8 @@ def find_lead_verb(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | N
         if h.kind in ATTRIBUTING
         and (not is_far(text, h.end, passage.lead.end) or clause < h.end >= passage.lead.end - _FAR)
     ]
-    while len(verbs) > 1 and (_is_aside(verbs[-1], passage, cast) or _is_of_clause(verbs, passage, cast)):
+    empty = (_is_aside, _is_of_clause, _is_told_of)
+    while len(verbs) > 1 and any(is_empty(verbs, passage, cast) for is_empty in empty):
         verbs.pop()
     if _joins_clause(passage, cast):
         verbs = [h for h in hits if h.kind in ATTRIBUTING and _leads_clause(h, cast)][:1] or verbs
@@ -142,9 +143,21 @@ def _is_of_clause(verbs: Sequence[Hit], passage: Passage, cast: Cast) -> bool:
     return bool(between) and fold_word(between[-1]) in relatives and len(between) > _PAIR
 
 
-def _is_aside(verb: Hit, passage: Passage, cast: Cast) -> bool:
+def _is_told_of(verbs: Sequence[Hit], passage: Passage, cast: Cast) -> bool:
+    """Tell whether the last verb is what an earlier one says that others heard, of nobody: A tweeted that rebels had
+    been told they would be “…”.
+    """
+    text, language = cast.article.text, cast.language
+    before, last = verbs[-2:]
+    heard = last.text in language.telling | language.addressing and is_passive(last, cast)
+    if not heard or before.kind not in ("post", "write", "carry") or not _leads_clause(before, cast):
+        return False
+    return language.agents.isdisjoint(fold_word(word) for word in cast.words(text[last.end : passage.lead.end]))
+
+
+def _is_aside(verbs: Sequence[Hit], passage: Passage, cast: Cast) -> bool:
     """Tell whether a source stands between commas in a sentence that has its own: "A tweeted, according to B, that"."""
-    text = cast.article.text
+    text, verb = cast.article.text, verbs[-1]
     set_off = text[: verb.start].rstrip()[-1:] in _COMMAS
     return verb.text in cast.language.source_phrases and set_off and "," in text[verb.end : passage.lead.end]
 

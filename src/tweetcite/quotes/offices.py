@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from tweetcite.quotes.cast import Cast
 
 _LEAST_SHARED = 5
+_PERSON = 2
+"""Words of a person's name."""
 
 
 class Offices:
@@ -107,6 +109,19 @@ class Offices:
             if others and first not in table:
                 table[first] = author  # la productora, of Productora Naranja
         return table
+
+    @cached_property
+    def _nouns_before(self) -> dict[str, str]:
+        """The capital noun before two names of a person -> the whole: the alderman, of Alderman Ida Rehm."""
+        if not self._language.cased:
+            return {}
+        nouns = ((name_words(name.text), name.text) for name in reversed(self._cast.names))
+        people = ((words, text) for words, text in nouns if len(words) > _PERSON)
+        return {
+            words[0]: self._cast.fullest(text)
+            for words, text in people
+            if not any(base_of(word, self._language) for word in words)
+        }
 
     def _words_before(self, name: Name) -> list[str]:
         """Return the words that may describe a name before it: "mayor X", "the secretary of works, X,"."""
@@ -201,4 +216,5 @@ class Offices:
                 # the vice president is not the president
                 return max(known, key=lambda name: sum(name in self._descriptions.get(w, ()) for w in words))
         # "the Larchwood nurse" is nobody called Larchwood: only the last word names.
-        return (self._parts.get(words[-1]) or self._heads.get(words[-1])) if words else None
+        last = words[-1] if words else ""
+        return self._parts.get(last) or self._heads.get(last) or self._nouns_before.get(last)

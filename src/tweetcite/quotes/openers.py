@@ -1,6 +1,7 @@
 """Words that have a capital letter only because they open a sentence or are shouted, and are nobody's name."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
@@ -40,11 +41,15 @@ def cut_adverbs(names: Sequence[Name], language: Language) -> list[Name]:
         if rest and " " not in rest:
             first_names.setdefault(rest, set()).add(first)
     full = {name.text for name in names if " " in name.text}
+    known = Counter(name.text for name in names)
+    openers = language.openers | language.function_words | language.asking_leads | language.prepositions
     found = []
     for name in names:
         first, _, rest = name.text.partition(" ")
         timed = bool(rest) and fold_word(first) in language.times
-        if name.opens_sentence and (timed or rest in full or first_names.get(rest, {first}) - {first}):
+        other = first_names.get(rest, {first}) - {first}  # unless two of a family open sentences
+        other = other if known[name.text] == 1 or fold_word(first) in openers else set()
+        if name.opens_sentence and (timed or rest in full or other):
             start = name.span.start + len(first) + 1
             name = Name(rest, Span(start, name.span.end), name.titles)
         found.append(name)
@@ -287,6 +292,7 @@ def cut_openers(names: Sequence[Name], authors: frozenset[str], language: Langua
     for name in names:
         first, _, rest = name.text.partition(" ")
         led = (rest in whole and fold_word(first) in openers) or (rest in authors and name.text not in authors)
+        led = led or (" " in rest and fold_word(first) in language.openers)  # Enter Edgar Trelawn, a paramedic
         if name.opens_sentence and led and name.text not in known:
             name = Name(rest, Span(name.span.start + len(first) + 1, name.span.end))
         found.append(name)

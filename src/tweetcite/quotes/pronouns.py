@@ -229,7 +229,18 @@ def find_told(passage: Passage, cast: Cast) -> str | None:
     above = cast.article.blocks[passage.block - 1]
     if above.kind != "body" or cast.is_quoting(above.span) or not is_prose(above.span.slice(cast.article.text)):
         return None
-    return find_lone_opener(above.span, cast)
+    return find_lone_opener(above.span, cast) or _find_lone_owner(above.span, cast)
+
+
+def _find_lone_owner(span: Span, cast: Cast) -> str | None:
+    """Return whose thing a paragraph opens with that names nobody else: Bo Tarn's luck has turned."""
+    names = cast.names_in(span) if cast.language.people_pronouns else ()
+    first = names[0] if names else None
+    if first is None or not first.opens_sentence or not is_possessive(cast.article.text, first):
+        return None
+    full = cast.fullest(first.text)
+    person = len(name_words(full)) > 1 and full not in cast.sexes.things
+    return full if person and {cast.fullest(name.text) for name in names} == {full} else None
 
 
 def find_lone_opener(span: Span, cast: Cast) -> str | None:

@@ -13,7 +13,7 @@ from tweetcite.quotes.cues import Hit
 from tweetcite.quotes.modifiers import MOST_OF_CROWD
 from tweetcite.quotes.phrases import LONGEST_OWNER, has_articles, is_owned, is_utterance
 from tweetcite.quotes.pronouns import find_lone_opener, find_told, resolve_pronoun
-from tweetcite.quotes.shown import find_author_below, find_shown_author
+from tweetcite.quotes.shown import SHOWN, SURELY_SHOWN, find_author_below, find_shown_author
 from tweetcite.quotes.topics import find_above, find_closing, find_first_subject, find_subject
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold_word
@@ -32,7 +32,10 @@ def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) 
         if known or shown:
             return Speaker(known or shown, "possessive" if known else "description")
     somebody = words[0] in language.indefinite or phrase in language.indefinite
-    if last and not somebody and any(word in language.reply_nouns for word in words) and len(passage.before):
+    replies = any(word in language.reply_nouns for word in words)
+    if replies and is_owned(phrase, language) and language.pronouns.get(words[0]) in ("m", "f"):
+        return resolve_pronoun(passage, cast, last, [])  # Bo Tarn had seen it. “…,” came his reply
+    if last and not somebody and replies and len(passage.before):
         return Speaker(last, "guess")  # who answers is not who spoke before
     if is_utterance(words, language):
         closing = find_closing(passage, cast, (), words[0]) if is_owned(phrase, language) else None
@@ -53,19 +56,18 @@ def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) 
         # his lawyer is not he; her findings are hers, where her post holds the words
         own = _find_own(passage, cast, last)
         return own or Speaker(None, "unnamed")
-    shown = find_shown_author(passage, cast) or find_author_below(passage, cast)
+    told_of = _find_person_before(passage, cast)
+    shown = find_shown_author(passage, cast, SURELY_SHOWN if told_of else SHOWN) or find_author_below(passage, cast)
     if not has_articles(language) and any(w[0].isupper() for w in cast.words(phrase)[1:]):
         # whom an office means that the article does not introduce is not known
         return name_speaker(shown, "description") or Speaker(None, "unnamed")
     if shown:
         return Speaker(shown, "description")
-    block = cast.article.blocks[passage.block].span
     opener = None if len(passage.lead) else find_lone_opener(passage.before, cast)
     if opener and opener not in cast.sexes.things:
         return Speaker(opener, "guess")  # Bo Tarn laughed. “…,” the farmer wrote
-    subject = find_first_subject(Span(block.start, passage.sentence.start), cast)
-    if subject and (len(name_words(subject.text)) > 1 or subject.titles) and not cast.is_object(subject):
-        return Speaker(cast.fullest(subject.text), "guess")
+    if told_of:
+        return Speaker(told_of, "guess")
     told = find_told(passage, cast)
     if told or last:
         return name_speaker(told or last, "guess")
@@ -73,6 +75,14 @@ def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) 
     if office and not _is_said(fold_word(office.group(1).split()[0]), language):
         return Speaker(office.group(1), "office")
     return find_above(passage, cast)
+
+
+def _find_person_before(passage: Passage, cast: Cast) -> str | None:
+    """Return of whom the sentences of the paragraph tell that stand before that of the words."""
+    start = cast.article.blocks[passage.block].span.start
+    subject = find_first_subject(Span(start, passage.sentence.start), cast)
+    whole = subject is not None and (len(name_words(subject.text)) > 1 or subject.titles)
+    return cast.fullest(subject.text) if subject and whole and not cast.is_object(subject) else None
 
 
 def _find_own(passage: Passage, cast: Cast, last: str | None) -> Speaker | None:

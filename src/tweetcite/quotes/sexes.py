@@ -95,9 +95,14 @@ class Sexes:
     def _genders_by_last(self) -> dict[tuple[str, ...], str]:
         """The sex of people by their last names; who shares one with somebody else has none."""
         found: dict[tuple[str, ...], str] = {}
+        bearers: dict[tuple[str, ...], set[str]] = {}
+        for full in {self._cast.fullest(name.text) for name in self._cast.names}:
+            if len(words := name_words(full)) > 1:
+                bearers.setdefault(tuple(words[-1:]), set()).add(full)
         for name, gender in self._genders.items():
             last = name_words(name)[-1:]
-            found[last] = gender if found.get(last, gender) == gender else ""
+            shared = len(bearers.get(tuple(last), ())) > 1
+            found[last] = "" if shared else gender if found.get(last, gender) == gender else ""
         return found
 
     def is_person(self, name: str) -> bool:

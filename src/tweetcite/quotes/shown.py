@@ -6,7 +6,8 @@ from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.text import index_words, share_of_words
 
-_SHOWN = 0.5
+SHOWN = 0.5
+SURELY_SHOWN = 0.8
 _LEAST_SHOWN = 4
 
 
@@ -20,17 +21,17 @@ def find_shown(passage: Passage, cast: Cast) -> Speaker | None:
     return name_speaker(author, "lead" if told else "embed")
 
 
-def find_shown_author(passage: Passage, cast: Cast) -> str | None:
-    """Return the author of the embedded post in which most of the quotation's words lie."""
+def find_shown_author(passage: Passage, cast: Cast, least: float = SHOWN) -> str | None:
+    """Return the author of the embedded post in which most of the quotation's words lie, a share of at `least`."""
     words = " ".join(part.inner.slice(cast.article.text) for part in passage.parts)
     known = index_words(words)
     if len(known) < _LEAST_SHOWN:
         return None
     wanted = set(known)
-    near = (e for e, here in cast.shown_words if len(wanted & here) >= _SHOWN * len(wanted))
+    near = (e for e, here in cast.shown_words if len(wanted & here) >= SHOWN * len(wanted))
     shown = [(share_of_words(words, e.words or ""), e.author_name) for e in near]
     best = max(shown, key=lambda s: s[0], default=(0.0, None))
-    return best[1] if best[0] >= _SHOWN else None
+    return best[1] if best[0] >= least else None
 
 
 def find_author_below(passage: Passage, cast: Cast) -> str | None:

@@ -41,6 +41,8 @@ def is_crowd(passage: Passage, verb: Hit | None, cast: Cast) -> bool:
         return True
     if verb is None or language.drops_subjects or language.name_endings or _opens_with_time(words, verb, cast):
         return False
+    while words and fold_word(words[-1]) in language.openers:
+        words.pop()  # the ministry later wrote
     led = any(fold_word(word) in language.prepositions | language.mediums for word in words)
     led = led or text[passage.lead.start : verb.start].rstrip().endswith(",")  # Ab Januar, kündigt die Ministerin an
     return bool(words) and not led and has_meaning(words[-1], language)

@@ -207,6 +207,8 @@ def find_subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, 
         if office:  # « … », dit maire sur X
             return name_speaker(cast.offices.described(office), "description") or Speaker(None, "unnamed")
         return _subject_left_out(passage, cast, last)
+    if any(is_possessive(text, name) for name in cast.names_in(span)):
+        return name_speaker(find_shown_author(passage, cast), "description")  # Tarn's lawyer wrote
     return None
 
 

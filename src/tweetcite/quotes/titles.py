@@ -160,7 +160,18 @@ def is_title(one: Found, holders: Holders) -> bool:
     ):
         return False
     words = [w for w in re.findall(r"[^\W\d_][\w'’\-]*", text) if len(w) > 3]
-    return len(words) > 1 and len(text) < 60 and all(w[0].isupper() for w in words) and not text.isupper()
+    many = len(words) > 1 or _has_article_of_title(one, holders)
+    return many and len(text) < 60 and all(w[0].isupper() for w in words) and not text.isupper()
+
+
+def _has_article_of_title(one: Found, holders: Holders) -> bool:
+    """Tell whether one word with an article, both capital, stands behind a preposition: played in “The Lamplighter”."""
+    first, *others = one.text.split()
+    led = _LAST_WORD.search(holders.text, one.passage.lead.start, one.passage.lead.end)
+    language = holders.language
+    articles = language.definite - language.possessives
+    titled = len(others) == 1 and others[0][0].isupper() and first[0].isupper() and fold(first) in articles
+    return titled and led is not None and fold(led.group(1)) in language.prepositions | language.genitives
 
 
 def _is_placed(one: Found, holders: Holders) -> bool:

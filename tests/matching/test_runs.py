@@ -1,0 +1,99 @@
+"""Words that go on with those of a known account and that another posted; and a word that turns old ones."""
+
+import pytest
+
+from evaluation import verify_case
+
+
+def _post(number: int, handle: str, name: str, day: str, text: str) -> dict[str, str]:
+    return {
+        "platform": "x",
+        "id": str(1838569074203285000 + number),
+        "handle": handle,
+        "name": name,
+        "created_at": f"{day}T10:00:00Z",
+        "text": text,
+        "lang": "en",
+    }
+
+
+_TARN = _post(
+    1, "botarn", "Bo Tarn", "2024-09-24", "We lost the lamp and I take that. The keepers will light it again."
+)
+_REHM = _post(2, "idarehm", "Ida Rehm", "2024-09-24", "I missed the last ferry. Do not blame the crew. Blame me.")
+_NAMED = "“I missed the last ferry,” Ida Rehm wrote.\n\n"
+_FIRST = "“We lost the lamp and I take that,” Bo Tarn tweeted."
+
+
+def _judge(article: str, published: str = "2024-09-25") -> tuple[str, str | None]:
+    case = {"id": "row", "lang": "en", "article": article, "published": published, "archive": [_TARN, _REHM]}
+    last = verify_case(case).verdicts[-1]
+    return last.label, last.quote.speaker
+
+
+@pytest.mark.parametrize(
+    ("article", "label", "speaker"),
+    [
+        pytest.param(
+            f"{_NAMED}The town slept.\n\nAll of it.\n\n{_FIRST}\n\n“Do not blame the crew. Blame me.”",
+            "misattributed",
+            "Bo Tarn",
+            id="alone behind his post",
+        ),
+        pytest.param(
+            f"{_NAMED}{_FIRST} “Do not blame the crew. Blame me.”", "misattributed", "Bo Tarn", id="in his paragraph"
+        ),
+        pytest.param(
+            f"{_NAMED}The town slept.\n\n{_FIRST}\n\nHe added: “Do not blame the crew. Blame me.”",
+            "misattributed",
+            "Bo Tarn",
+            id="he added",
+        ),
+        pytest.param(
+            f"{_NAMED}{_FIRST}\n\n“Do not blame the crew. Blame me.”\n\n"
+            "I missed the last ferry. Do not blame the crew. Blame me.\n\n— Ida Rehm (@idarehm) September 24, 2024",
+            "exact",
+            "Ida Rehm",
+            id="silent: her post stands beside",
+        ),
+        pytest.param(
+            f"{_NAMED}The town slept.\n\nIda Rehm was told. {_FIRST}\n\n“Do not blame the crew. Blame me.”",
+            "exact",
+            "Bo Tarn",
+            id="silent: she is named right above",
+        ),
+        pytest.param(
+            f"{_NAMED}The town slept.\n\n{_FIRST}\n\n“The keepers will light it again.”",
+            "exact",
+            "Bo Tarn",
+            id="silent: his own words",
+        ),
+    ],
+)
+def test_words_that_go_on_with_a_known_speaker(article: str, label: str, speaker: str) -> None:
+    """Who goes on speaks; what another posted is misattributed, unless the article tells of that other, or shows it."""
+    assert _judge(article) == (label, speaker)
+
+
+_OLD = "If you cannot stand in line for an hour, you do not deserve a lamp."
+
+
+@pytest.mark.parametrize(
+    ("words", "label"),
+    [
+        pytest.param(
+            "If you cannot stand in line for an hour, you deserve a lamp.", "altered", id="without its negation"
+        ),
+        pytest.param(
+            "If you cannot stand in line for an hour, you do not deserve a lamp.", "exact", id="silent: the words"
+        ),
+        pytest.param(
+            "If nobody can stand in line here, you do deserve an old lamp.", "not-found", id="silent: other words"
+        ),
+    ],
+)
+def test_a_negation_left_out_of_an_old_post(words: str, label: str) -> None:
+    """Whole sentences of the speaker but for a word that turns them are that post's, however old it is."""
+    post = _post(3, "botarn", "Bo Tarn", "2021-03-02", _OLD)
+    case = {"id": "row", "lang": "en", "article": f"“{words}” Bo Tarn tweeted.", "published": "2024-09-25"}
+    assert verify_case({**case, "archive": [post]}).verdicts[-1].label == label

@@ -1,0 +1,187 @@
+"""What goes on with a row of posts, what only looks so, and whom a noun or a post told of means."""
+
+import pytest
+
+from tweetcite import find_quotes, read_article
+from tweetcite.model import Quote
+
+_POSTED = "“The pier is a disgrace,” Bo Tarn tweeted.\n\n"
+
+
+def _last(text: str) -> Quote:
+    return find_quotes(read_article(text))[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "cited"),
+    [
+        pytest.param(
+            _POSTED + "He also boasted that he had “better lamps than the town”.", "Bo Tarn", True, id="also boasted"
+        ),
+        pytest.param(
+            _POSTED + "He also told the Ledger that he had “better lamps than the town”.", "Bo Tarn", False, id="told"
+        ),
+        pytest.param(
+            _POSTED + "He boasted at the fair that he had “better lamps than the town”.", "Bo Tarn", False, id="no also"
+        ),
+        pytest.param(
+            _POSTED + "Ida Rehm also boasted that she had “better lamps than the town”.",
+            "Ida Rehm",
+            False,
+            id="another",
+        ),
+        pytest.param(
+            "« La jetée tombe », a tweeté Bo Tarn.\n\nIl a aussi affirmé qu’elle avait « vendu toutes les lampes ».",
+            "Bo Tarn",
+            True,
+            id="fr-also",
+        ),
+        pytest.param(
+            "„Der Steg fällt“, twitterte Bo Tarn.\n\nEr behauptete auch, die Stadt habe „alle Lampen verkauft“.",
+            "Bo Tarn",
+            True,
+            id="de-also",
+        ),
+        pytest.param(
+            _POSTED + "And this one, from just last week: “The lamps were never lit.”", "Bo Tarn", True, id="this one"
+        ),
+        pytest.param(
+            _POSTED + "These two men on the quay: “The lamps were never lit.”", None, False, id="these two men"
+        ),
+    ],
+)
+def test_a_row_of_posts_goes_on(text: str, speaker: str | None, cited: bool) -> None:
+    """A sentence that adds to a post, or only points at the next, goes on with it; one of another occasion does not."""
+    quote = _last(text)
+    assert quote.cited is cited
+    assert speaker is None or quote.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "cited"),
+    [
+        pytest.param(
+            "Ida Rehm tweeted that keepers had been told they would be “off the pier by noon”.",
+            "Ida Rehm",
+            True,
+            id="what others were told",
+        ),
+        pytest.param(
+            "Ida Rehm tweeted that keepers had been told by Bo Tarn to be “off the pier by noon”.",
+            "Bo Tarn",
+            False,
+            id="by whom they were told",
+        ),
+        pytest.param(
+            "Keepers were told that they would be “off the pier by noon”.", None, False, id="nobody posts that"
+        ),
+    ],
+)
+def test_what_others_were_told_is_who_posted_it(text: str, speaker: str | None, cited: bool) -> None:
+    quote = _last(text)
+    assert (quote.speaker, quote.cited) == (speaker, cited)
+
+
+_EMBED = "\n\nI could not look my keepers in the eye and vote for this.\n\n— Ida Rehm (@idarehm) March 4, 2024\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "cited"),
+    [
+        pytest.param(
+            "Ida Rehm is out."
+            + _EMBED
+            + "“I could look my keepers in the eye and vote for this,” is the line that hurts.",
+            True,
+        ),
+        pytest.param(
+            "Ida Rehm is out."
+            + _EMBED
+            + "“I could look my keepers in the eye and vote for this,” is what one keeper says.",
+            False,
+        ),
+        pytest.param("Ida Rehm is out." + _EMBED + "“Nobody ever asked the town for lamps,” is the line.", False),
+    ],
+    ids=["a line of what is shown", "somebody's words", "words of nobody"],
+)
+def test_a_line_of_a_shown_post_is_cited(text: str, cited: bool) -> None:
+    assert _last(text).cited is cited
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "Chief Ada Holm was silent. Lampwright Ida Rehm said that she knew.\n\n“They have all left,” the lampwright"
+            " tweeted.",
+            "Lampwright Ida Rehm",
+            id="the noun before a name",
+        ),
+        pytest.param(
+            "Its keeper, Ida Rehm, went further. “I would drink it with my own friends,” the former sailor tweeted.\n\n"
+            "Bo Tarn replied.\n\n"
+            "She would drink it with her friends, she says.\n\n— Bo Tarn (@botarn) March 4, 2024",
+            "Ida Rehm",
+            id="whom the sentence before tells of, not who answers her",
+        ),
+        pytest.param(
+            "Its keeper, Ida Rehm, was away. “I would not drink it myself,” the former sailor tweeted.\n\n"
+            "I would not drink it myself.\n\n— Bo Tarn (@botarn) March 4, 2024",
+            "Bo Tarn",
+            id="but who posted the words",
+        ),
+        pytest.param(
+            "Ada Holm spoke.\n\nEnter Ida Rehm, a keeper of 20 years. “Then light it,” came her reply on X.",
+            "Ida Rehm",
+            id="enter",
+        ),
+        pytest.param(
+            "Bo Tarn’s luck has turned.\n\nIn June, the Larkin Liberal tweeted this: “The pier is closed.”",
+            "Bo Tarn",
+            id="whose luck opens the article",
+        ),
+        pytest.param(
+            "Bo Tarn is away.\n\nHis rival, Ida Rehm, was quick. According to her, Tarn “sold all the lamps in May.”",
+            "Ida Rehm",
+            id="according to her",
+        ),
+        pytest.param(
+            "“It is late,” Ida Rehm tweeted.\n\nLarkin’s assembly later wrote on X that it had “no lamps to sell”.",
+            None,
+            id="a body that later wrote",
+        ),
+        pytest.param(
+            "Tarn says goodbye\n\nBo Tarn has left Larkin.\n\nBy a lamp in an empty Larkin Park, the keeper wrote on X:"
+            " “Four years, one lamp.”\n\nHis sister, Ida Tarn, shared it. “A good day,” she wrote.\n\n"
+            "Bo Tarn laughed. “I leave as I came,” he tweeted.",
+            "Bo Tarn",
+            id="the sex of one of a family",
+        ),
+    ],
+)
+def test_whom_a_noun_means(text: str, speaker: str | None) -> None:
+    assert _last(text).speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "cited"),
+    [
+        pytest.param("Ida Rehm, who starred with him in “The Lamplighter”, tweeted that she had wept.", False),
+        pytest.param("“The Lamplighter,” Ida Rehm tweeted.", True),
+    ],
+    ids=["behind a preposition", "alone"],
+)
+def test_one_word_with_an_article_is_a_title(text: str, cited: bool) -> None:
+    assert find_quotes(read_article(text))[0].cited is cited
+
+
+@pytest.mark.parametrize(
+    ("place", "cited"),
+    [
+        pytest.param("At the postgame podium Tarn was shorter.", False, id="a podium"),
+        pytest.param("In the locker room Tarn was shorter.", False, id="a locker room"),
+        pytest.param("Later Tarn was shorter.", True, id="no place"),
+    ],
+)
+def test_a_run_ends_at_another_occasion(place: str, cited: bool) -> None:
+    assert _last(f"{_POSTED}{place} “I stunk tonight,” he said.").cited is cited
