@@ -40,6 +40,8 @@ CHANGED = [
     pytest.param("ar", "ننتظر شهراً في الميناء", "ننتظر أسبوعاً في الميناء", id="ar-one"),
     pytest.param("ar", "ننتظر شهرين في الميناء", "ننتظر شهراً في الميناء", id="ar-two-for-one"),
     pytest.param("he", "נחכה שבועיים בנמל", "נחכה יומיים בנמל", id="he-dual"),
+    pytest.param("he", "המזח ייסגר לשעתיים", "המזח ייסגר לשעה", id="he-dual-behind-a-prefix"),
+    pytest.param("ar", "أغلقنا المرفأ ليومين", "أغلقنا المرفأ ليوم", id="ar-dual-behind-a-prefix"),
     pytest.param("ru", "Паром пойдёт через месяц", "Паром пойдёт через неделю", id="ru-in-a"),
     pytest.param("uk", "Пором піде через місяць", "Пором піде через тиждень", id="uk-in-a"),
 ]

@@ -13,11 +13,17 @@ TURNED = [
     pytest.param("ko", "배가 늦습니다", "배가 늦을 수도 있습니다", id="ko-phrase"),
     pytest.param("ko", "사흘 동안 쉽니다", "사흘 동안만 쉽니다", id="ko-particle"),
     pytest.param("ja", "港の市を開きます", "港の市を開きたいと考えています", id="ja-intention"),
+    pytest.param("ja", "市場を港に移します", "市場を港に移すかもしれません", id="ja-ending-cut"),
+    pytest.param("kmr", "Em li golê avjenî dikin", "Em li golê avjenî bikin", id="kmr-mood"),
+    pytest.param("ckb", "قایقەکان بەیانی کار دەکەن", "قایقەکان بەیانی کار بکەن", id="ckb-mood"),
+    pytest.param("fa", "قایق‌ها فردا حرکت می‌کنند", "قایق‌ها فردا حرکت بکنند", id="fa-mood"),
     pytest.param("tr", "Kıyıda kimse yüzemiyor", "Kıyıda kimse yüzmüyor", id="tr-cannot"),
 ]
 OTHER = [
     pytest.param("ja", "港の市を開きます", "港の町を開きます", id="ja"),
     pytest.param("tr", "Kıyıda kimse yüzmüyor", "Kıyıda kimse koşmuyor", id="tr"),
+    pytest.param("ja", "市場を港に移します", "市場を港に移す。荷物は別です", id="ja-next-sentence"),
+    pytest.param("kmr", "Em li golê avjenî dikin", "Em li golê avjenî distînin", id="kmr"),
     pytest.param("it", "Volevo remare fino al molo", "Provavo a remare fino al molo", id="it"),
     pytest.param("ko", "사흘 동안은 쉽니다", "사흘 동안 쉽니다", id="ko-particle"),
 ]

@@ -2,9 +2,17 @@
 
 import pytest
 
+from sayings import edits_of
 from tweetcite import read_article, verify_article
 
 SHOWN = [
+    (
+        "ar",
+        "وكتبت ليلى حداد على إكس: «{}».",
+        "النقابة سألتنا ولم نسألها عن المرفأ",
+        "سألنا النقابة ولم تسألنا عن المرفأ",
+        "altered",
+    ),
     ("fr", "Inès Baldu a écrit sur X : « {} ».", "Les ponts ferment demain", "Les ponts fermaient hier", "altered"),
     (
         "uk",
@@ -46,9 +54,30 @@ def test_other_forms_of_the_words_of_a_shown_sentence(
     """A sentence whose words stand in the embedded post in other forms is that sentence altered; one about the same
     in other words is not.
     """
-    name = frame.split(" a ")[0] if lang == "fr" else " ".join(frame.split()[:2])
+    words = frame.split()
+    name = " ".join(words[1:3] if lang == "ar" else words[:2])
     text = f"{frame.format(quote)}\n\n{post}.\n— {name} (@inesbaldu) 2024-03-05\n"
     (found,) = verify_article(read_article(text)).verdicts
     assert found.label == verdict
     if verdict == "altered":
         assert found.severity == "critical"
+
+
+def test_two_nouns_exchanged_in_japanese_are_no_clause_that_moved() -> None:
+    """Who asked whom is turned round: critical, though the pieces are long in characters."""
+    edits = edits_of("町が港を救ったのではなく、港が町を救った", "港が町を救ったのではなく、町が港を救った", "ja")
+    assert "critical" in [edit.severity for edit in edits]
+
+
+@pytest.mark.parametrize(
+    ("quote", "verdict"),
+    [("회원 모두에게 환불하겠습니다", "misattributed"), ("모두에게 환불하겠습니다", "not-found")],
+    ids=["whole sentence", "silent: two words of it"],
+)
+def test_three_words_that_are_a_whole_sentence_of_a_shown_post(quote: str, verdict: str) -> None:
+    """Words of another's embedded post that are a whole sentence are that post's; a part of it can be anybody's."""
+    other = "수영장은 엽니다. 회원 모두에게 환불하겠습니다.\n— 윤하은 (@yoon) 2024년 8월 12일\n"
+    own = "신청자는 모두 450명입니다.\n— 배석진 (@bae) 2024년 8월 12일\n"
+    text = f"윤하은 구청장이 X에 글을 올렸다.\n\n{other}\n\n배석진 의원은 X에 “{quote}”라고 썼다.\n\n{own}"
+    (found,) = verify_article(read_article(text)).verdicts
+    assert found.label == verdict

@@ -152,6 +152,9 @@ def test_clause_that_leads_to_the_next_quotation_is_not_the_first_ones() -> None
             "Анна Белова написала в X: «Мы здесь». Затем пообещала, что «никто не уйдёт отсюда».",
             id="ru, promised",
         ),
+        pytest.param(
+            "ko", "한도윤은 X에 “시장은 안 닫는다”라며 “배도 뜹니다”라고 적었다.", id="ko, a sentence of two words"
+        ),
         pytest.param("ko", "“우리는 남는다.” 한도윤 시장이 트위터에 이렇게 적었다.", id="ko, points back"),
         pytest.param("ja", "「橋は残す」。高瀬梓はXにこう投稿した。", id="ja, points back"),
     ],

@@ -559,7 +559,8 @@ LANGUAGE = Language(
             ("", "نە"),
             ("ب", "نە"),
             ("ب", "مە"),
-        )
+        ),
+        "modality": (("دە", "ب"), *((f"{lead}دە", f"{lead}ب") for lead in _LEADS)),
     },
     side_leads=_plain(
         phrases(

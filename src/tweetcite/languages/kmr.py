@@ -518,8 +518,11 @@ LANGUAGE = Language(
     ),
     verb_final=True,
     endings=tuple("î ê an ên ek a û".split()),
-    preverbs=tuple("ra ve hil der wer ro da pê lê jê tê".split()),
-    swaps={"negation": (("di", "na"), ("bi", "ne"), ("bi", "me"), ("", "ne"), ("", "na"))},
+    preverbs=tuple("ra ve hil der wer ro da pê lê jê tê çê".split()),
+    swaps={
+        "negation": (("di", "na"), ("bi", "ne"), ("bi", "me"), ("", "ne"), ("", "na")),
+        "modality": (("di", "bi"),),
+    },
     suffix_mark="'",
     unit_leads={"ji sedî": "%", "sedî": "%", "ji %": "%"},
     office_links=("a", "ê", "ên", "ya", "yê"),

@@ -25,6 +25,7 @@ from tweetcite.matching.surface import find_case_edits, find_end_edits, find_mar
 from tweetcite.matching.units import SIC, Unit
 from tweetcite.model import Edit
 from tweetcite.names import PARTICLES, fits_handle
+from tweetcite.text import is_unspaced
 
 _STOPS = ".!?…。！？؟\n"
 _ADDED = re.compile(r"_[^\W\d_]\Z")
@@ -173,7 +174,8 @@ def _equal_edit(step: Step, pair: Pair) -> list[Edit]:
 
 def _rate_regions(regions: Sequence[Step], start: int, pair: Pair) -> list[Edit]:
     changed = sum(r.q1 - r.q0 + r.p1 - r.p0 for r in regions)
-    if changed >= CLAUSE and are_clauses_moved(pair):
+    exchanged = is_unspaced(pair.quote) and "critical" in find_moved(regions, pair).values()
+    if changed >= CLAUSE and not exchanged and are_clauses_moved(pair):
         return [pair.edit("substantive", "order", region, "major") for region in regions]
     if regions and is_turned(pair) and not all(is_in_date(region, pair) for region in regions):
         return [pair.edit("substantive", "order", region, "critical") for region in regions]

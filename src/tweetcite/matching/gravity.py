@@ -27,6 +27,7 @@ from tweetcite.text import is_unspaced, join_words
 GRAVITY: dict[Severity, int] = {"none": 0, "minor": 1, "major": 2, "critical": 3}
 _MOST_EXCHANGED = 4
 _LONGEST_MODAL = 3
+_LONGEST_ENDING = 8
 _REACH = 2
 _CLAUSE_MARKS = frozenset(".!?…。！？؟,;:،؛、，；：—–\n")
 
@@ -259,9 +260,11 @@ def _leaves_out(words: frozenset[str], region: Step, pair: Pair, reach: int = 1)
     """Tell whether a word at the edge is another form, and the word of a class that the post has beside it is left out:
     لم أغب, غبت; podría subir, subirá. `reach` is how many words before a beginning are looked at.
     """
+    telling = words - pair.language.vague
+    if region.q0 < region.q1 and is_unspaced(pair.quote[-1:]) and _cuts_verb(telling, region, pair):
+        return True
     if not region.q0 < region.q1 or not region.p0 < region.p1:
         return False
-    telling = words - pair.language.vague
     ends = region.q1 == len(pair.q) and region.p1 < len(pair.p)
     behind = pair.p[region.p1 : region.p1 + _LONGEST_MODAL] if ends else ()
     if behind and starts_with([unit.key for unit in behind], telling, 1) and not gap_before(pair, region.p1).strip():
@@ -271,6 +274,15 @@ def _leaves_out(words: frozenset[str], region: Step, pair: Pair, reach: int = 1)
         unit.key in telling and not _CLAUSE_MARKS.intersection(pair.post[unit.end : pair.p[region.p0].start])
         for unit in ahead
     )
+
+
+def _cuts_verb(words: frozenset[str], region: Step, pair: Pair) -> bool:
+    """Tell whether a verb's last sign or two are put in, and what the post writes onto it is left out: 統合します, for
+    what the post says may be, 統合するかもしれません.
+    """
+    kept = len(pair.q) - region.q1
+    behind = pair.p[region.p1 + kept : region.p1 + kept + _LONGEST_ENDING]
+    return kept <= _REACH and starts_with([unit.key for unit in behind], words, _REACH)
 
 
 @cache

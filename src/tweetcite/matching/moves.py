@@ -87,10 +87,11 @@ def is_reworded(pair: Pair) -> bool:
 
 def _count_kin(words: Sequence[str], others: Sequence[str], language: Language) -> int:
     """Return how many words stand among others, in whatever form."""
-    left = [_root(word, language) for word in others]
+    left = list(others)
     found = 0
     for word in words:
-        kin = next((other for other in left if _are_kin(other, _root(word, language))), None)
+        root = _root(word, language)
+        kin = next((o for o in left if _are_kin(o, word) or _are_kin(_root(o, language), root)), None)
         if kin is not None:
             left.remove(kin)
             found += 1

@@ -65,7 +65,10 @@ def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[
         return False  # several accounts have the very words: they may be anybody's
     if leans_on_others(trial, language):
         whose = trial.author != "mismatch" or _is_somebodys(trial, content)
-        return len(units) >= UNCITED_WORDS and whose and _stands_alone(trial, trials)
+        # three words of meaning that are a whole sentence of a post in the article are that post's
+        told = trial.candidate.rank is not None and stands_between(trial, STOPS)
+        least = UNCITED_WORDS - (told and len(content) == UNCITED_WORDS - 1)
+        return len(units) >= least and whose and _stands_alone(trial, trials)
     if len(content) < PARTICULAR * scale and not trial.faithful and not shown:
         changes = [e for e in trial.edits if e.kind == "substantive"]
         least = scale if len(changes) == 1 and changes[0].severity == "critical" else 2 * scale

@@ -6,6 +6,7 @@ from functools import cache
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
 from tweetcite.matching.classes import measures_of
+from tweetcite.matching.forms import bare_forms
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.units import Unit
 from tweetcite.text import fold, is_unspaced
@@ -42,14 +43,17 @@ def measures_differ(region: Step, pair: Pair) -> bool:
     """
     known = measures_of(pair.language)
     sides = ((pair.q, region.q0, region.q1), (pair.p, region.p0, region.p1))
-    signs = [{known[u.key] for u in units[first:last] if u.key in known} for units, first, last in sides]
+    signs = [
+        {known[form] for u in units[first:last] for form in bare_forms(u.key, pair.language) if form in known}
+        for units, first, last in sides
+    ]
     if signs[0] == signs[1]:
         return False
     return any(
         _is_counted(units, i, pair.language)
         for units, first, last in sides
         for i in range(first, last)
-        if units[i].key in known
+        if not known.keys().isdisjoint(bare_forms(units[i].key, pair.language))
     )
 
 
@@ -62,7 +66,7 @@ def steps_differ(region: Step, pair: Pair) -> bool:
 
 
 def _is_counted(units: Sequence[Unit], at: int, language: Language) -> bool:
-    if units[at].key in _lone_measures(language):
+    if not _lone_measures(language).isdisjoint(bare_forms(units[at].key, language)):
         return True
     lead = units[at - 1] if at else None
     if lead and (lead.number or lead.key in _date_leads(language)):

@@ -35,6 +35,8 @@ _SETS_OFF = ("–", "—", "-", "(", "[")
 _LONGEST_SOURCE = 60
 _SENTENCE_BEGINS = re.compile(r"(?<!\d)[.!?] [^\W\d_a-z]")
 _ASKED = ("?", "？", "؟")
+_KOREAN_ENDS = ("다", "요", "까", "라")
+"""How a Korean sentence ends."""
 _CARRIED = frozenset({"run", "sentence-before"})
 """Evidence of a speaker whom the sentence before names."""
 _NAMED = frozenset({"lead", "same-sentence", "inverted", "closing", "pronoun", "description"})
@@ -143,7 +145,7 @@ def _shares_verb(found: Sequence[Found], i: int, language: Language) -> bool:
     if not i or not language.verb_final or one.elsewhere or one.speaker is None or cue is None:
         return False
     said = cue.kind in ATTRIBUTING and not one.attribution.orphan and cue.text not in language.nicknaming
-    return said and found[i - 1].passage.sentence == one.passage.sentence and len(index_words(one.text)) > _FEW
+    return said and found[i - 1].passage.sentence == one.passage.sentence and _is_long(one, language)
 
 
 def _shares_shown_verb(found: Sequence[Found], i: int, holders: Holders) -> bool:
@@ -194,8 +196,15 @@ def _goes_on_in_sentence(found: Sequence[Found], i: int, holders: Holders, langu
     told = (cue is not None and cue.text in language.nicknaming) or is_nickname(one, holders.text)
     beside = [found[k] for k in (i - 1, i + 1) if 0 <= k < len(found)]
     beside = [other for other in beside if other.has("post", "write", "noun", "platform") and not other.elsewhere]
-    joined = any(_shares_sentence(one, other) and len(index_words(other.text)) > _FEW for other in beside)
-    return joined and not told and not is_title(one, holders) and len(index_words(one.text)) > _FEW
+    joined = any(_shares_sentence(one, other) and _is_long(other, language) for other in beside)
+    return joined and not told and not is_title(one, holders) and _is_long(one, language)
+
+
+def _is_long(one: Found, language: Language) -> bool:
+    """Tell whether words are more than a term: three, or a sentence of two in Korean, where its verb shows it."""
+    words = index_words(one.text)
+    sentence = len(words) == _FEW and words[-1].endswith(_KOREAN_ENDS) and bool(language.quotatives)
+    return len(words) > _FEW or sentence
 
 
 def _drops_subject(one: Found, holders: Holders) -> bool:

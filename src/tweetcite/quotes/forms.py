@@ -98,12 +98,14 @@ class Forms:
 
     def _find_described(self, words: Sequence[str]) -> str | None:
         """Return the account whose whole name has, in one run of words, what its holder does before it, where nouns
-        have capitals, or of what they are behind it: Astronomin Ida Rehm, Ida Rehm of Larkmoor Observatory.
+        have capitals, the place of an office that is tied to it (Şaredara Girê Sor Berfîn Cûdî), or of what they are
+        behind it: Astronomin Ida Rehm, Ida Rehm of Larkmoor Observatory.
         """
         for author in self._authors:
             own = [w for w in name_words(author) if w not in self._language.titles]
             before, behind = words[: -len(own)], words[len(own) :]
             role = len(before) == 1 and self._language.noun_capitals and words[1:] == own
+            role = role or (bool(before and self._language.office_links) and words[len(before) :] == own)
             home = behind[:1] == [_OF_PLACE] and words[: len(own)] == own
             if len(own) >= _TWO and (role or home):
                 return author
