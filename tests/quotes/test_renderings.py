@@ -29,6 +29,7 @@ def _last(text: str) -> Quote:
         pytest.param("One site had Bo Tarn tweeting that “we keep it open”.", id="had tweeting before"),
         pytest.param("“We keep it open,” Tarn was quoted as tweeting.", id="was quoted as tweeting"),
         pytest.param("“We keep it open,” Tarn’s tweet was quoted as saying.", id="a tweet was quoted as saying"),
+        pytest.param("“We keep it open,” reads a screenshot of Tarn’s tweet.", id="a screenshot that nobody calls false"),
     ],
 )
 def test_words_given_as_a_post_s_are_its_writer_s(sentence: str) -> None:

@@ -104,6 +104,8 @@ class Language:
     """What points at words anywhere in a sentence of its own (이렇게, こう, şöyle; said so, made the remarks)."""
     abbreviations: frozenset[str] = frozenset()
     """Words whose full stop ends no sentence, besides titles."""
+    pictures: frozenset[str] = frozenset()
+    """Nouns for a picture of a post (screenshot): one that is false shows no post."""
     disowning: frozenset[str] = frozenset()
     """Phrases with which an article calls a post false (fake, fabricated, parody)."""
     openers: frozenset[str] = frozenset()

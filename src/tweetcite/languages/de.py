@@ -323,6 +323,7 @@ LANGUAGE = Language(
         "z b d h u a bzw ca dr prof nr str st hr fr evtl ggf inkl usw etc vgl sog mio mrd tsd jan feb mrz apr jun jul aug "
         "sep sept okt nov dez mo di mi do fr sa so abs art bd dipl ing med phil jur geb gest co min max tel ev kath vs lt"
     ),
+    pictures=frozenset("screenshot screenshots bildschirmfoto bild bildes kachel sharepic".split()),
     disowning=phrases(
         """
         gefälscht; gefälschte; gefälschter; gefälschten; gefälschtes; fälschung; fälschungen; fake; fakes; fake-account;

@@ -541,6 +541,9 @@ LANGUAGE = Language(
         spokesperson; aide; manifesto; voicemail; shouted; interviewer; told the court; told the inquiry; told mps; hearing; telegram to
         """
     ),
+    pictures=frozenset(
+        "screenshot screenshots screengrab screengrabs screencap image images picture graphic meme".split()
+    ),
     disowning=phrases(
         """
         fake; faked; fabricated; forged; doctored; hoax; spoof; parody; satirical; satire; impostor; imposter; impersonating;

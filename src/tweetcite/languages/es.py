@@ -300,6 +300,7 @@ LANGUAGE = Language(
         "fr sto sta núm nº no art pág págs vol ed etc ej p.ej av avda c/ dpto tel aprox ee uu ee.uu a.m p.m s.a "
         "ene feb mar abr may jun jul ago sep sept oct nov dic".split()
     ),
+    pictures=frozenset("captura capturas pantallazo imagen imágenes montaje".split()),
     disowning=phrases(
         """
         falso; falsa; falsos; falsas; falsificado; falsificada; falsificados; falsamente; bulo; bulos; fake; montaje;

@@ -314,6 +314,7 @@ LANGUAGE = Language(
         "m mm mme mmes mlle mgr dr pr me st ste cf etc art p pp vol éd n no av bd env ex janv févr avr juil sept oct nov "
         "déc min max tél hab".split()
     ),
+    pictures=frozenset("capture captures image images visuel".split()),
     disowning=phrases(
         """
         faux; fausse; fausses; fausse capture; factice; falsifié; falsifiée; falsifiés; forgé; forgée; truqué; truquée;

@@ -350,6 +350,7 @@ LANGUAGE = Language(
         "nn vol cap ca circa tel p.es v.le c.so p.zza gen feb mar apr mag giu lug ago sett ott nov dic col magg "
         "ten".split()
     ),
+    pictures=frozenset("screenshot schermata immagine immagini".split()),
     disowning=phrases(
         """
         falso; falsa; falsi; finto; finta; fasullo; fasulla; falsificato; falsificata; contraffatto; contraffatta; manipolato;

@@ -284,6 +284,7 @@ LANGUAGE = Language(
         "dhr mevr mw dr drs ir ing mr prof st ds nr bv d.w.z dwz o.a oa e.d enz etc blz art ca incl excl max min jan feb febr "
         "mrt apr jun jul aug sep sept okt nov dec tel t.a.v m.b.t i.p.v mln mld jl jr sr vs".split()
     ),
+    pictures=frozenset("screenshot screenshots schermafbeelding afbeelding beeld".split()),
     disowning=phrases(
         """
         nep; nepaccount; neptweet; nepbericht; nepnieuws; vals; valse; vervalst; vervalste; vervalsing; verzonnen; verzinsel;

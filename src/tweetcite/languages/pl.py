@@ -315,6 +315,7 @@ LANGUAGE = Language(
         wrz paź lis gru pon wt śr czw pt sob niedz vs br ub
         """.split()
     ),
+    pictures=frozenset("zrzut zrzucie zrzuty screen obrazek grafika".split()),
     disowning=phrases(
         """
         fałszywy; fałszywa; fałszywe; fałszywego; fałszywej; fałszywym; fałszywka; fałszywkę; fałszerstwo; sfałszowany;

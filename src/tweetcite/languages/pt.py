@@ -283,6 +283,7 @@ LANGUAGE = Language(
         "sr sra srs sras srta dr dra drs prof profa exmo exma eng engo arq gen cel cap ten sgt mal pe frei d dom av r al pág "
         "págs p vol n nº art etc ex obs tel ltda cia s.a jan fev mar abr mai jun jul ago set out nov dez".split()
     ),
+    pictures=frozenset("captura capturas print prints imagem imagens".split()),
     disowning=phrases(
         """
         falso; falsa; falsos; falsas; falsificado; falsificada; forjado; forjada; falsamente; boato; boatos; fake; montagem;

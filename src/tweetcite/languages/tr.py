@@ -283,6 +283,7 @@ LANGUAGE = Language(
     abbreviations=_set(
         "dr prof doç av yrd öğr gör alb gen yzb tel vb vs bkz örn ör no cad sok mah apt sn st hz müh mim ltd şti mr"
     ),
+    pictures=frozenset("ekran görüntüsü görüntü".split()),
     disowning=_phrases(
         """
         sahte; sahtesi; uydurma; uyduruk; uydurulmuş; uydurulan; asılsız; gerçek dışı; gerçeği yansıtmıyor; düzmece; montaj;

@@ -118,7 +118,7 @@ def _disowns_post(hit: Hit, cast: Cast) -> bool:
     before = _CLAUSE_STOP.split(text[max(0, hit.start - _LONGEST_CLAUSE) : hit.start])[-1]
     after = _CLAUSE_STOP.split(text[hit.end : hit.end + _LONGEST_CLAUSE], maxsplit=1)[0]
     ahead, behind = [[fold_word(word) for word in cast.words(part)] for part in (before, after)]
-    nouns = language.post_nouns | language.account_nouns | language.weak_nouns | language.homonyms
+    nouns = language.post_nouns | language.account_nouns | language.weak_nouns | language.homonyms | language.pictures
     near = {*ahead[-_NEAR_NOUN:], *behind[:_NEAR_NOUN], *hit.text.split("-")}
     verb = next((word for word in behind if word not in language.auxiliaries | language.tenses), "")
     return bool(near & nouns) or verb in language.post_verbs | language.write_verbs
