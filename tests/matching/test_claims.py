@@ -42,6 +42,8 @@ HARMLESS = [
     pytest.param("es", "Salimos a las {} del puerto", "9", "9:00", id="es-full-hour"),
     pytest.param("en", "{} Holm sold the boathouse", "Cllr", "Councillor", id="en-councillor"),
     pytest.param("en", "We won -3 goals to 1", "", "", id="en-dash"),
+    pytest.param("en", "They sent one {}voucher", "(1) ", "", id="en-number-said-twice"),
+    pytest.param("en", "We rowed {} the island", "round", "around", id="en-round"),
 ]
 
 

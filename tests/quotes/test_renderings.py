@@ -29,7 +29,11 @@ def _last(text: str) -> Quote:
         pytest.param("One site had Bo Tarn tweeting that “we keep it open”.", id="had tweeting before"),
         pytest.param("“We keep it open,” Tarn was quoted as tweeting.", id="was quoted as tweeting"),
         pytest.param("“We keep it open,” Tarn’s tweet was quoted as saying.", id="a tweet was quoted as saying"),
-        pytest.param("“We keep it open,” reads a screenshot of Tarn’s tweet.", id="a screenshot that nobody calls false"),
+        pytest.param("“We keep it open,” a faulty copy of Tarn’s tweet had it.", id="a copy had it"),
+        pytest.param("“We stay,” Tarn tweeted. “We keep it open,” one site quoted it.", id="quoted it"),
+        pytest.param(
+            "“We keep it open,” reads a screenshot of Tarn’s tweet.", id="a screenshot that nobody calls false"
+        ),
     ],
 )
 def test_words_given_as_a_post_s_are_its_writer_s(sentence: str) -> None:

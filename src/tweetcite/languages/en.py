@@ -99,7 +99,7 @@ programmes programs  cheque check  cheques checks  grey gray  tyre tire  tyres t
 sceptic skeptic  sceptics skeptics  sceptical skeptical  scepticism skepticism  mould mold  mum mom
 moustache mustache  pyjamas pajamas  storey story  storeys stories  aluminium aluminum  manoeuvre maneuver
 paediatric pediatric  anaesthetic anesthetic  encyclopaedia encyclopedia  foetus fetus  oestrogen estrogen
-ageing aging  judgement judgment  acknowledgement acknowledgment  artefact artifact  artefacts artifacts
+ageing aging  round around  judgement judgment  acknowledgement acknowledgment  artefact artifact  artefacts artifacts
 catalogue catalog  lasagne lasagna  yoghurt yogurt  doughnut donut  doughnuts donuts  catalogues catalogs  dialogue dialog  analogue analog  axe ax  draught draft  gaol jail
 whilst while  amongst among  towards toward  afterwards afterward  backwards backward  forwards forward
 learnt learned  burnt burned  spelt spelled  dreamt dreamed  leapt leaped  spoilt spoiled  smelt smelled  okay ok

@@ -19,7 +19,16 @@ _JOINED = frozenset(["co", "on"])
 def is_in_other_style(own: Sequence[str], other: Sequence[str], pair: Pair, step: Step) -> bool:
     """Tell whether a change is one in how a range, a weekday or a date is written."""
     whole = _is_range(own, other, pair, step) or _is_day_in_full(own, other, pair, step)
-    return whole or (not other and _is_month_before(pair, step))
+    return whole or (not other and _is_month_before(pair, step)) or (not own and _repeats_number(pair, step))
+
+
+def _repeats_number(pair: Pair, step: Step) -> bool:
+    """Tell whether a quotation leaves out digits in brackets that repeat the number before them: one (1) voucher."""
+    if step.p1 != step.p0 + 1 or not step.p0 or not pair.p[step.p0].number or not pair.p[step.p0 - 1].number:
+        return False
+    before, unit = pair.p[step.p0 - 1], pair.p[step.p0]
+    in_brackets = pair.post[before.end : unit.start].strip() == "(" and pair.post[unit.end : unit.end + 1] == ")"
+    return in_brackets and before.number is not None and unit.number is not None and before.number.is_same(unit.number)
 
 
 def _is_month_before(pair: Pair, step: Step) -> bool:

@@ -21,7 +21,7 @@ from tweetcite.matching.reasons import give
 from tweetcite.matching.rivals import has_rival, is_sentence_beside, is_similar, is_timely, is_whole, tells_of_another
 from tweetcite.matching.splices import find_splice, with_splices
 from tweetcite.matching.threads import join_threads
-from tweetcite.matching.trials import Trial, content_of, judge_date
+from tweetcite.matching.trials import Trial, content_of, draft, judge_date, try_candidate
 from tweetcite.matching.units import is_too_long
 from tweetcite.matching.unmatched import account, evidence, find_textless, judge_too_long, judge_unmatched, name_post
 from tweetcite.model import Alignment, Edit, Embed, Label, Post, Quote, Reason, Searched, Severity, Verdict, Wording
@@ -226,7 +226,8 @@ def _judge_disputed(quote: Quote, best: Trial, wording: Wording, severity: Sever
     """Judge where the article's embed has other words than the independent copy.
 
     What is true to the independent copy stays so. Else it is altered where both share an id and the platform's posts
-    cannot change under it; where the id is unknown or posts can be edited in place, nothing is known.
+    cannot change under it; where the id is unknown or posts can be edited in place, nothing is known. Words that the
+    embed has no more than the copy are altered there too, if posts cannot change.
     """
     from tweetcite.platforms import find_platform
 
@@ -235,9 +236,16 @@ def _judge_disputed(quote: Quote, best: Trial, wording: Wording, severity: Sever
     here = best.candidate.here
     platform = find_platform(best.candidate.ref.platform)
     fixed = platform is not None and not platform.edits_in_place
-    if here is not None and here.post.ref.id and fixed:
+    if here is not None and fixed and (here.post.ref.id or _is_altered_in(here.post, quote, best)):
         return wording, severity
     return "unverifiable", "none"
+
+
+def _is_altered_in(shown: Post, quote: Quote, best: Trial) -> bool:
+    """Tell whether what the embed shows holds the passage, and in other words than the quotation's as well."""
+    language, capitals = best.pair.language, best.pair.capitals
+    trials = try_candidate(quote, best.candidate, [draft(quote, shown, language, ())], best.author, language, capitals)
+    return any(not t.faithful and not t.beyond and t.coverage >= COVERAGE for t in trials)
 
 
 def _is_earlier_version(trial: Trial, candidates: Sequence[Candidate]) -> bool:

@@ -78,6 +78,8 @@ def _find_giver(words: _Words, clues: Clues) -> tuple[Hit, Speaker | None] | Non
     for i, key in enumerate(keys[:_MOST_BEFORE]):
         if key in language.renderings and i and (key.endswith(language.participles) or not _is_said(words[:i], clues)):
             found = _find_rendered(words, keys, i, clues)
+        elif key in language.causing and i and keys[i + 1 :] == ["it"]:
+            found = _find_post(words[:i], keys[:i], -1, clues)  # one copy of her tweet had it
         elif key in language.causing and i:
             found = _find_posting(words, keys, i, clues)
         elif behind and i == 0 and key in language.running:
@@ -104,6 +106,8 @@ def _find_rendered(words: _Words, keys: Sequence[str], i: int, clues: Clues) -> 
         post = _find_post(words[: i - 1], keys[: i - 1], -1, clues)
         return post if post and joint is not None else None
     behind = words[0].start() >= clues.passage.tail.start
+    if behind and keys[i + 1 :] == ["it"]:
+        return _find_post_above(words[i], clues)
     ends = joint is not None and verb is not None and keys[verb] in language.speech_verbs
     return _find_post(words, keys, i, clues) if behind or ends else None
 
@@ -137,6 +141,13 @@ def _find_post(words: _Words, keys: Sequence[str], i: int, clues: Clues) -> tupl
         return None
     told = Speaker(clues.last, "run") if clues.last else None
     return cue, _find_owner(words[i + 1 : at], clues) or told
+
+
+def _find_post_above(verb: "re.Match[str]", clues: Clues) -> tuple[Hit, Speaker | None] | None:
+    """Read what "it" means where the sentence before tells of a post: “…,” another site quoted it."""
+    if not any(hit.kind in ("noun", "post") for hit in clues.above) or not clues.last:
+        return None
+    return Hit("post", fold_word(verb.group()), verb.start(), verb.end()), Speaker(clues.last, "run")
 
 
 def _find_owner(words: _Words, clues: Clues) -> Speaker | None:
