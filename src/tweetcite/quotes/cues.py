@@ -208,7 +208,8 @@ def _is_noun(text: str, tokens: Sequence[re.Match[str]], keys: Sequence[str], i:
     if keys[i - 1] in language.subjects or keys[i - 1] in language.modals or keys[i - 1] in language.auxiliaries:
         return False
     if keys[i - 1] in language.prepositions:
-        return keys[i - 1] not in language.destinations
+        plural = keys[i].endswith("s") and keys[i][:-1] in language.post_nouns  # a response to tweets
+        return plural or keys[i - 1] not in language.destinations
     return (
         not before[0].isupper() or before.endswith(("'s", "’s", "s'", "s’")) or keys[i - 1] in language.platform_names
     )

@@ -106,13 +106,18 @@ def _find_post_owner(verb: Hit, passage: Passage, cast: Cast, last: str | None) 
 
 
 def _find_writer_of(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:
-    """Return from whom a post is of which a relative clause tells: Marsh cited a tweet from Bo Tarn that said “…”."""
+    """Return from whom a post is of which a relative clause or a participle tells: Marsh cited a tweet from Bo Tarn
+    that said “…”; after tweets from Bo Tarn saying “…”.
+    """
     text, language = cast.article.text, cast.language
     words = cast.words(text[passage.lead.start : verb.start])
     nouns = [hit for hit in cast.cues_in(Span(passage.lead.start, verb.start)) if hit.kind == "noun"]
-    if not (nouns and words) or fold_word(words[-1]) not in language.relatives | language.complements:
+    names = cast.names_in(Span(nouns[-1].end, verb.start)) if nouns else ()
+    told = bool(words) and fold_word(words[-1]) in language.relatives | language.complements
+    participle = verb.text.endswith(language.participles or ("\0",))
+    told = told or (participle and bool(names) and names[0].span.end + 1 == verb.start)
+    if not told or not nouns:
         return None
-    names = cast.names_in(Span(nouns[-1].end, verb.start))
     led = [fold_word(word) for word in cast.words(text[nouns[-1].end : names[0].span.start])] if names else []
     own = led[:1] and led[0] in language.agents | language.origins
     bare = own and all(word in language.titles or word in language.definite for word in led[1:])

@@ -1,6 +1,8 @@
 """How the people of an article are described: by a title, an office, an apposition, a part of their name."""
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 _LEAST_SHARED = 5
 _PERSON = 2
 """Words of a person's name."""
+_OFTEN, _MUCH = 4, 2
+"""How often an article names its main figure, and how many times as often as anybody else."""
 
 
 class Offices:
@@ -76,6 +80,11 @@ class Offices:
         nouns = language.definite | language.indefinite | language.relatives
         clauses = (language.function_words | language.subordinators | language.parallels) - nouns
         told = not language.cased and any(h.kind in ATTRIBUTING for h in find_cues(clause, 0, len(clause), language))
+        relative = language.relatives - language.definite - language.prepositions
+        clause_of = opening in relative and fold(words[1] if len(words) > 1 else "") not in language.tenses
+        told = told or (
+            language.cased and (opening in self._verbs or clause_of)
+        )  # , told CNN; , which reported the news
         return [] if opening in clauses or told else self._cut_another(words)
 
     def _cut_another(self, words: list[str]) -> list[str]:
@@ -133,6 +142,9 @@ class Offices:
             if opener is not None:
                 return described[opener + 1 : opener + 3]
         words = self._cast.words(clauses[-1][-40:])[-3:]
+        past = self._language.past_endings or ("\0",)
+        if words and words[-1].endswith(past) and fold(words[-1]) not in self._language.titles:
+            return []  # the president denounced Democrats
         joints = [i for i, word in enumerate(words) if fold(word) == self._language.conjunction]
         return words[joints[-1] + 1 :] if joints else words
 
@@ -173,11 +185,18 @@ class Offices:
         return frozenset(title for name in self._cast.names for title in name.titles)
 
     def _head_of(self, phrase: str) -> list[str]:
-        """Return the words of a description up to what it is of: the member of Civic Renewal is the member."""
-        words = self._cast.words(phrase)
-        empty = self._language.prepositions | self._language.genitives
-        ends = [i for i, word in enumerate(words) if i > 1 and fold(word) in empty] if self._language.cased else []
+        """Return the words of a description up to its verb and what it is of: the member of Civic Renewal is the
+        member, the president tweeted early Wednesday the president.
+        """
+        words, language = self._cast.words(phrase), self._language
+        empty = language.prepositions | language.genitives | self._verbs
+        ends = [i for i, word in enumerate(words) if i > 1 and fold(word) in empty] if language.cased else []
         return words[: ends[0]] if ends else words
+
+    @cached_property
+    def _verbs(self) -> frozenset[str]:
+        language = self._language
+        return language.speech_verbs | language.write_verbs | language.post_verbs | language.carry_verbs
 
     def _without_predecessors(self, known: list[str], word: str, words: list[str]) -> list[str]:
         """Leave out who held an office before, where the article names who holds it: the governor is Gov. Ann Lark, not
@@ -203,6 +222,29 @@ class Offices:
                 past.add(self._cast.fullest(name.text))
         return frozenset(past - present)
 
+    def may_hold(self, name: str) -> bool:
+        """Tell whether a name can be that of somebody who holds an office: no body, no thing, no member of a party."""
+        if name_words(name)[:1] and name_words(name)[0] in self._language.definite:
+            return False  # The Herald
+        key = name_words(name)[-1] if name_words(name) else ""
+        member = " " not in name and key.removesuffix("s") in self._language.members
+        return not (member or name in self._cast.sexes.things or base_of(key, self._language))
+
+    @cached_property
+    def main_figure(self) -> str | None:
+        """Whom an article names far more often than anybody else."""
+        return self._pick_main([name for name in self._mentions if self.may_hold(name)])
+
+    @cached_property
+    def _mentions(self) -> Counter[str]:
+        return Counter(self._cast.fullest(name.text) for name in self._cast.names)
+
+    def _pick_main(self, names: Sequence[str]) -> str | None:
+        """Return the name of several that an article has much more often than each other."""
+        counts = sorted((self._mentions[name] for name in names), reverse=True)
+        main = counts and counts[0] >= max(_OFTEN, _MUCH * max(counts[1:], default=0))
+        return max(names, key=self._mentions.__getitem__) if main else None
+
     def described(self, phrase: str) -> str | None:
         """Return whom a description ("the mayor", "the fire service") means, where the article says so."""
         whole = self._descriptions.get(fold(phrase)) if is_unspaced(phrase) else None
@@ -214,7 +256,9 @@ class Offices:
             known = self._without_predecessors(known or [], word, words)
             if known:
                 # the vice president is not the president
-                return max(known, key=lambda name: sum(name in self._descriptions.get(w, ()) for w in words))
+                share = {name: sum(name in self._descriptions.get(w, ()) for w in words) for name in known}
+                fitting = [name for name in share if share[name] == max(share.values())]
+                return self._pick_main(fitting) or fitting[0]
         # "the Larchwood nurse" is nobody called Larchwood: only the last word names.
         last = words[-1] if words else ""
         return self._parts.get(last) or self._heads.get(last) or self._nouns_before.get(last)

@@ -247,9 +247,10 @@ def drop_members(names: Sequence[Name], text: str, language: Language) -> list[N
     for name in names:
         before = _LAST_WORD.search(text, max(0, name.span.start - _LONGEST_DETERMINER), name.span.start)
         described = before is not None and fold_word(before.group(1)) in articles
-        behind = _FIRST_WORD.match(text, name.span.end)
+        dot = "." in name.text and text[name.span.end : name.span.end + 2] == ". "
+        behind = _FIRST_WORD.match(text, name.span.end + dot)
         noun = fold_word(behind.group(1)) if behind and behind.group(1).islower() else ""
-        office = noun in language.titles
+        office = noun in language.titles - language.sequels  # the then mayor, but: Tarn then wrote
         party = " " not in name.text and name_words(name.text)[-1] not in known and _is_of_party(name, language)
         member = name_words(name.text)[-1] in language.members
         named = behind is not None and text[behind.end() : behind.end() + 2].strip().isupper()

@@ -122,7 +122,7 @@ def find_possessor_in(span: Span, cast: Cast) -> Speaker | None:
     if _OWNED.fullmatch(text[names[-1].span.end : span.end]):
         return Speaker(cast.fullest(names[-1].text), "possessive")  # the words were Okafor's: “…”
     for hit in reversed(cast.cues_in(span)):
-        for name in reversed(names) if hit.kind in ("noun", "voice", "reply") else ():
+        for name in reversed(names) if hit.kind in ("noun", "voice", "reply", "platform") else ():
             gap = text[name.span.end : hit.start]
             if 0 < len(gap) <= 30 and len(gap.split()) <= 3:
                 return Speaker(cast.fullest(name.text), "possessive")

@@ -19,6 +19,7 @@ _NEAR = 2
 
 
 _LONGEST_SUBJECT = 400
+_DESCRIBING = re.compile(r"\s*(?:(?:(?:\w\.){2,}|[\w'’\-]+)\s*){1,4}")
 _LAST_WORD = re.compile(r"(\w+)\s\Z")
 
 
@@ -52,7 +53,7 @@ def find_phrase(text: str, span: Span, language: Language) -> str | None:
         if opens and not owned and _precedes_auxiliary(text, match.end(), span, language):
             continue  # gli ha fatto notare
         if opens and not _is_time(text, match, span, language):
-            rest = re.match(r"\s*(?:[\w'’\-]+\s*){1,4}", text[match.end() : span.end])
+            rest = _DESCRIBING.match(text, match.end(), span.end)
             led = rest is not None and before in language.mediums
             if (
                 rest

@@ -68,9 +68,12 @@ def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) 
         return Speaker(opener, "guess")  # Bo Tarn laughed. “…,” the farmer wrote
     if told_of:
         return Speaker(told_of, "guess")
-    told = find_told(passage, cast)
-    if told or last:
-        return name_speaker(told or last, "guess")
+    held = language.cased and cast.offices.is_office(words[-1])
+    told = find_told(passage, cast) or last
+    if told and not (held and not cast.offices.may_hold(told)):
+        return Speaker(told, "guess")
+    if held and cast.offices.main_figure:
+        return Speaker(cast.offices.main_figure, "guess")
     office = _OFFICE.match(phrase) if language.cased else None
     if office and not _is_said(fold_word(office.group(1).split()[0]), language):
         return Speaker(office.group(1), "office")

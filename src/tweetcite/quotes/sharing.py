@@ -45,7 +45,8 @@ def _is_parallel(passage: Passage, cast: Cast, before: Passage, verb: Hit) -> bo
     if _is_one_clause(joint, words, cast) or _is_joined(words, language):
         return True
     bare = [fold_word(word) for word in cast.words(_INSERTED.sub(" ", joint, count=1))]
-    opener = next((b for a, b in pairwise(bare) if a == language.conjunction), None)
+    joints = language.contrasts | {language.conjunction}
+    opener = next((b.partition("'")[0] for a, b in reversed([*pairwise(bare)]) if a in joints), None)
     clause = {fold_word(word) for word in cast.words(text[verb.end : before.parts[0].outer.start])}
     if _is_predicate(words, language) and not clause.isdisjoint(language.complements | language.subjects):
         return True

@@ -170,7 +170,9 @@ def _is_source(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media
     of_posts = media.is_about_posts(passage) and media.last_before(passage) != "other"
     if hit.text in language.weak_nouns and not of_posts and not _is_writer(hit, found, cast):
         return False
-    lead = None if leads_to_verb(hit, found.cue, cast) else find_governor(hit, cast)
+    writer = found.speaker is not None and found.speaker.evidence == "by-line"  # after tweets from Bo Tarn saying
+    told = writer and found.cue is not None and passage.lead.start <= hit.start < found.cue.start < passage.lead.end
+    lead = None if told or leads_to_verb(hit, found.cue, cast) else find_governor(hit, cast)
     if _is_of_another_clause(hit, passage, found, cast) or _is_another_s(hit, found, cast):
         return False
     if lead is not None:

@@ -26,6 +26,7 @@ from tweetcite.quotes.renderings import by_rendering
 from tweetcite.quotes.sharing import share_verb
 from tweetcite.quotes.subjects import find_behind, find_by_line, find_post_owner, find_subject_in
 from tweetcite.quotes.tails import COMMAS, own_cues
+from tweetcite.quotes.topics import find_subject
 from tweetcite.quotes.verbs import (
     find_closing_clause,
     find_final_verb,
@@ -309,11 +310,18 @@ def _find_origin(clues: Clues) -> Speaker | None:
 
 
 def _announce(clues: Clues) -> Attribution | None:
-    """Take the verb of a paragraph above that ends in a colon, where the words open their own: As X tweeted."""
+    """Take the verb of a paragraph above that ends in a colon, where the words open their own, as in “As X tweeted:”.
+
+    Or the noun for a post, of whoever spoke last, as in “That tweet followed this one:”.
+    """
     passage, cast = clues.passage, clues.cast
-    verbs = [hit for hit in clues.above if hit.kind in ATTRIBUTING]
-    if any(c.isalnum() for c in passage.lead.slice(cast.article.text)) or not verbs or cast.is_quoting(passage.before):
+    if any(c.isalnum() for c in passage.lead.slice(cast.article.text)) or cast.is_quoting(passage.before):
         return None
+    verbs = [hit for hit in clues.above if hit.kind in ATTRIBUTING]
+    if not verbs:
+        noun = first_noun(clues.above)
+        subject = find_subject(passage.before, cast, clues.last) if noun else None
+        return Attribution((*clues.above, *clues.tail), noun, subject, orphan=False) if noun else None
     led = passage._replace(lead=passage.before, sentence=Span(passage.before.start, passage.sentence.end))
     return Attribution(
         (*clues.above, *clues.tail), verbs[-1], find_before(led, cast, verbs[-1], clues.last), orphan=False

@@ -1,0 +1,120 @@
+"""Whom an office means that several people hold, or nobody whom the article introduces."""
+
+import pytest
+
+from tweetcite import find_quotes, read_article
+from tweetcite.model import Quote
+
+OFTEN = "\n\nTarn sat down. Tarn rose. Tarn left the hall, and Tarn came back.\n\n"
+
+
+def _last(text: str) -> Quote:
+    return find_quotes(read_article(text))[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            f"President Bo Tarn met Ida Rehm. The late President Al Dorn was her uncle.{OFTEN}"
+            "“A great day,” the president tweeted.",
+            "Bo Tarn",
+            id="of two holders the one of whom the article is",
+        ),
+        pytest.param(
+            f"Bo Tarn met Ida Rehm. On Monday the president denounced Democrats.{OFTEN}"
+            "“Little Ida Rehm,” the president tweeted, “is a leaker.”",
+            "Bo Tarn",
+            id="no party holds an office",
+        ),
+        pytest.param(
+            "Bo Tarn spoke. Ida Rehm had told The Daily Ledger, which first reported the statement, that she was out."
+            f"{OFTEN}Tarn’s lawyer issued the statement after the president celebrated the news on Twitter, calling it"
+            " “a great day”.",
+            "Bo Tarn",
+            id="no paper does",
+        ),
+        pytest.param(
+            "President Bo Tarn met the board. Even some Democrats, told of it on Wednesday, left.\n\n"
+            "“This is non-sense,” the president tweeted early Wednesday morning, adding the following moments later:"
+            " “It is being illegally given to the papers.”",
+            "Bo Tarn",
+            id="the head of a description ends before its verb",
+        ),
+        pytest.param(
+            "President Bo Tarn met his ministers. Canada, the U.S. and Mexico met too.\n\n"
+            "Early on Monday, the U.S. president raised the heat before the talks by tweeting that “the duty stays”.",
+            "Bo Tarn",
+            id="a country in short before an office",
+        ),
+        pytest.param(
+            "Bo Tarn met Ada Rusk. After reports that Rusk was not to be charged, Tarn then tweeted, “It is rigged!”",
+            "Bo Tarn",
+            id="then behind a name",
+        ),
+        pytest.param(
+            "Bo Tarn met Ada Rusk. “Good,” said the then mayor Al Dorn. The then mayor tweeted: “It is rigged!”",
+            "Al Dorn",
+            id="then before an office",
+        ),
+        pytest.param(
+            "Ada Rusk was banned from the island, after tweets from Bo Tarn saying that she “hates its people”.",
+            "Bo Tarn",
+            id="whose posts say so",
+        ),
+        pytest.param(
+            "Ada Rusk spoke. Her remarks drew a rebuke from Bo Tarn, who tweeted: “Give us all a break.”",
+            "Bo Tarn",
+            id="remarks as a noun",
+        ),
+        pytest.param(
+            "Bo Tarn remarks in a tweet that Ada Rusk “gave nobody a break”.",
+            "Bo Tarn",
+            id="silent: remarks as a verb",
+        ),
+    ],
+)
+def test_whoever_holds_the_office_speaks(text: str, speaker: str) -> None:
+    """No last speaker of whatever kind is taken for the holder of an office."""
+    quote = _last(text)
+    assert (quote.speaker, quote.cited) == (speaker, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "cited"),
+    [
+        pytest.param(
+            "“A total hunt,” Bo Tarn tweeted on Monday.\n\nThat tweet followed this one on Sunday:\n\n"
+            "“Why has the team thirteen of them?”",
+            "Bo Tarn",
+            True,
+            id="a noun for a post announces",
+        ),
+        pytest.param(
+            "“A total hunt,” Bo Tarn said on Monday.\n\nThat speech followed this one on Sunday:\n\n"
+            "“Why has the team thirteen of them?”",
+            "Bo Tarn",
+            False,
+            id="silent: a noun for a speech",
+        ),
+        pytest.param(
+            "Bo Tarn said on Twitter Tuesday that he would “love” to have Ida Rehm and others there, but he’s “fighting"
+            " for all of us”.",
+            "Bo Tarn",
+            True,
+            id="but he is goes on with the clause",
+        ),
+        pytest.param(
+            "Bo Tarn said on Twitter Tuesday that he would “love” to have Ida Rehm and others there, but the board"
+            " calls the plan “a fight for nobody”.",
+            None,
+            False,
+            id="silent: but another does not",
+        ),
+    ],
+)
+def test_what_goes_on_with_a_post(text: str, speaker: str | None, cited: bool) -> None:
+    """A paragraph that ends in a colon and names a post announces it; a second clause has the first one's verb."""
+    quote = _last(text)
+    assert quote.cited is cited
+    assert speaker in (None, quote.speaker)
