@@ -1,5 +1,6 @@
 """Whether a change touches a quantity: a number with its unit, a part of a whole, a date."""
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -13,6 +14,7 @@ from tweetcite.text import fold, is_unspaced
 
 _RATE = 4
 _STEP = 2
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _PER = frozenset(["per", "pro"])
 
 
@@ -58,10 +60,13 @@ def measures_differ(region: Step, pair: Pair) -> bool:
 
 
 def steps_differ(region: Step, pair: Pair) -> bool:
-    """Tell whether a number is told as another step of a change: prices rose to 4%, for by 4%."""
+    """Tell whether a number is told as another step of a change: prices rose to 4%, for by 4%; no day or year."""
     sides = ((pair.q, region.q0, region.q1), (pair.p, region.p0, region.p1))
     found = [{u.key for u in units[first:last]} & pair.language.steps for units, first, last in sides]
-    numbered = all(any(u.number for u in units[last : last + _STEP]) for units, _, last in sides)
+    behind = [units[last : last + _STEP + 1] for units, _, last in sides]
+    if any(u.key in pair.language.months or _YEAR.fullmatch(u.key) for units in behind for u in units):
+        return False
+    numbered = all(any(u.number for u in units[:_STEP]) for units in behind)
     return numbered and len(found[0]) == len(found[1]) == 1 and found[0] != found[1]
 
 
