@@ -13,6 +13,9 @@ _BLOCKS = frozenset("p div li ul ol blockquote section article figure figcaption
 _SILENT = frozenset("script style template noscript svg iframe".split())
 _PARAGRAPH = "\x1e"
 _MOST_LABELS = 20
+_SHOWN_LINK = re.compile(
+    r"<a href=[\"']https?://[^\"'<>\s]{1,300}[\"'][^<>]{0,200}>([@#$][^<>]{1,100}|https?://[^<>]{1,300}|pic\.[^<>]{1,60})</a>"
+)
 # Three stops at the end of a short post are its author's; of a long one, what other services cut it with.
 _LONG = 120
 
@@ -63,12 +66,22 @@ def _read_emoji(tag: "Tag") -> str:
     return alt if 0 < len(alt) <= 12 and not any(c.isalnum() and c.isascii() for c in alt) else ""
 
 
+def _drop_tags(text: str) -> str:
+    """Return words without the links of a publisher that escaped its own markup: the page shows the tags.
+
+    Only whole links to an account, hashtag or post of a platform count; a post may be about markup.
+    """
+    if "<a href=" not in text or "</a>" not in text:
+        return text
+    return _SHOWN_LINK.sub(r"\1", text)
+
+
 def trim_words(text: str) -> tuple[str | None, bool]:
     """Return a post's words without trailing media labels and links, and whether an ellipsis shows that they are cut.
 
     Links inside stay. The words are None where nothing is left.
     """
-    text = text.strip()
+    text = _drop_tags(text.strip())
     if not text:
         return None, False
     for _ in range(_MOST_LABELS):

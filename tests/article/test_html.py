@@ -102,6 +102,11 @@ def test_text_is_what_a_reader_sees(markup, text):
         pytest.param("<div class='related post status-publish'><p>“We had no warning”</p></div>", id="related post"),
         pytest.param("<p style='display: none'>“Gone”</p>", id="display none"),
         pytest.param("<span aria-hidden=true>“Gone <span>x</span>”</span>", id="hidden within a line"),
+        pytest.param("<div class='subscriber-hide' style='display:none'>“Log in”</div>", id="hidden from subscribers"),
+        pytest.param("<pre><code>say(“Gone”)</code></pre>", id="program"),
+        pytest.param("<pre class='r'><code><span>say</span>(“Gone”)</code></pre>", id="coloured program"),
+        pytest.param("<div class='highlight'><pre><span></span>say(“Gone”)</pre></div>", id="program in its frame"),
+        pytest.param("<pre class='brush: js'>say(“Gone”)</pre>", id="program named by its language"),
         pytest.param("<svg><title>“Icon”</title><text>“x”</text></svg>", id="picture"),
         pytest.param("<textarea>“Write here”</textarea>", id="text area"),
         pytest.param("<h3><a href='/a'>“Best pie in the county” named again</a></h3>", id="heading that is a link"),
@@ -135,6 +140,7 @@ def test_furniture_is_no_prose(markup):
         pytest.param("class='hentry post tag-newsletter author-share category-comments'", id="subjects that say so"),
         pytest.param("hidden id='S:1f'", id="sent late"),
         pytest.param("class='body-paragraph paywall'", id="for subscribers"),
+        pytest.param("class='subscriber-only' style='display:none'", id="hidden until one has paid"),
         pytest.param("class='xy-paywall'", id="for subscribers of a system"),
         pytest.param("class='story js-pager js-share'", id="hooks of programs"),
         pytest.param("id='toc_title_7' class='content_body'", id="body of a chapter"),
@@ -227,6 +233,7 @@ def test_long_article_is_read_though_a_short_one_holds_the_title_of_the_page():
     [
         pytest.param(f"<p>{LONG}</p>", True, id="standfirst"),
         pytest.param(f"<header><h2>{LONG}</h2></header>", True, id="in a header of its own"),
+        pytest.param(f"<h2 class='js_subhead'>{LONG}</h2>", True, id="named"),
         pytest.param(f"<p>{LONG[:-1]}</p>", False, id="no sentence"),
         pytest.param(f"<p><a href='/a'>{LONG}</a></p>", False, id="link"),
         pytest.param(f"<div class='related'><p>{LONG}</p><a href='/a'>More</a></div>", False, id="teaser"),
@@ -288,6 +295,8 @@ def test_several_articles_of_one_page_are_all_kept():
         pytest.param("<div class='pull_quote'>No buyer</div>", "pullquote", id="pull_quote"),
         pytest.param("<aside class='quote--pull'>No buyer</aside>", "pullquote", id="quote--pull"),
         pytest.param("<div class='pullout-quote'>No buyer</div>", "pullquote", id="pullout"),
+        pytest.param("<p class='strapline'>No buyer</p>", "standfirst", id="strapline"),
+        pytest.param("<p class='bootstrap-line'>No buyer</p>", "body", id="class of a layout"),
         pytest.param("<p class='bildunterschrift'>No buyer</p>", "caption", id="caption in German"),
         pytest.param("<p class='photo__credit'>No buyer</p>", "caption", id="credit"),
         pytest.param("<p class='pied-piper'>No buyer</p>", "body", id="word that begins alike"),
@@ -471,3 +480,15 @@ def test_many_planted_words_are_found_in_a_page():
     article = read_article("\r\n".join(lines).encode("utf-8-sig"))
     for word, line, column in wanted:
         assert article.places.locate(article.text.index(word)) == (line, column)
+
+
+def test_standfirst_without_a_full_stop_is_kept_where_it_is_named():
+    between = "<h2 class='subhead'>No buyer was found for it, says the board</h2>"
+    article = read_article(page(f"<div><h1>The ferry is sold</h1>{between}</div><main>{MARKET[1]}</main>"))
+    assert ("standfirst", "No buyer was found for it, says the board") in kinds(article)
+
+
+def test_plain_text_set_as_such_is_prose():
+    assert (
+        "“It is final”" in read_article(page(f"<article><p>{LONG}</p><pre>“It is final”\n{LONG}</pre></article>")).text
+    )

@@ -91,3 +91,24 @@ def test_a_noun_before_a_name_is_whom_it_names(speaker: str, label: str) -> None
         f"behauptete {speaker} auf X.\n\n{text} — Guido Eich (@guidoeich) 11. Mai 2023"
     )
     assert _judge("de", article, _post(6, "guidoeich", "Guido Eich", "2023-05-11", text))[0] == label
+
+
+@pytest.mark.parametrize(
+    ("told", "label"),
+    [
+        pytest.param("whom she refers to as “Crew OV,”", "not-cited", id="name for somebody"),
+        pytest.param("whom she calls “Crew OV,”", "not-cited", id="another verb of naming"),
+        pytest.param("said it was a “big road accident,”", "altered", id="twin: said of what the post tells"),
+        pytest.param("saying she had seen “the team or my nurse,”", "altered", id="twin: several words"),
+    ],
+)
+def test_a_name_beside_words_of_a_post_is_none_of_them(told: str, label: str) -> None:
+    """What somebody is called stands in the same sentence as words of a post, but is not quoted from it."""
+    shown = "Talking with the team and my doctor, I decided to rest at home."
+    text = f"Dear CrewOV, I had a small road accident on Monday night. {shown}"
+    article = (
+        f"{text} — Orra Vale (@orravale) September 24, 2024\n\nOrra Vale thanked her fans, {told} and added: “{shown}”"
+    )
+    post = _post(5, "orravale", "Orra Vale", "2024-09-24", text)
+    verdicts = verify_case({"id": "row", "lang": "en", "article": article, "archive": [post]}).verdicts
+    assert [verdict.label for verdict in verdicts] == [label, "exact"]

@@ -120,7 +120,7 @@ _LAYOUTS = frozenset({"sidebargrid", "tocsection"})
 _MOST_HEADS, _LONGEST_CORE = 4, 4
 _PULLED = re.compile(r"(?:^|[-_])(?:pull(?:ed|out)?[-_]?quotes?|(?:block)?quote--?pull|pquote)(?:[-_]|$)")
 _STANDFIRST = re.compile(
-    r"(?:^|[-_])(?:standfirst|deck|dek|sub-?headline|sub-?heading|sub-?title|sub-?head|excerpt|lede?|teaser-?text|"
+    r"(?:^|[-_])(?:standfirst|strap-?line|deck|dek|sub-?headline|sub-?heading|sub-?title|sub-?head|excerpt|lede?|teaser-?text|"
     r"article-?(?:lead|intro|summary|description)|(?:entry|post|story)-(?:summary|lead|intro)|vorspann|chapo|entradilla)$"
 )
 _CAPTION = re.compile(
@@ -137,8 +137,10 @@ _CONTENT = re.compile(
 _SUBJECTS = ("category-", "tag-", "post_tag-", "author-")
 _LATE = re.compile(r"\w{0,20}S:[0-9a-f]{1,6}")
 _NO_DISPLAY = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.I)
+# The rest of an article, which the page shows to those who have paid: `class="subscriber-only" style="display:none"`.
+_FOR_SUBSCRIBERS = re.compile(r"(?:^|\s)(?:subscribers?|members?|premium|paid)-(?:only|content)(?:\s|$)")
 _TELLING = re.compile(
-    r"pull|pquote|legend|bild|didasc|bijsch|pie|standf|de[ck]k?|sub|excerpt|lede?|teaser|intro|summary|descr|vorsp|chapo|entrad|capt|credit|body|text|content|"
+    r"pull|pquote|strap|legend|bild|didasc|bijsch|pie|standf|de[ck]k?|sub|excerpt|lede?|teaser|intro|summary|descr|vorsp|chapo|entrad|capt|credit|body|text|content|"
     r"copy|full|main|story"
 )
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -150,8 +152,9 @@ _LONGEST_STYLE = 4_000
 def is_hidden(attributes: Mapping[str, str]) -> bool:
     """Tell whether the attributes of an element take it out of sight.
 
-    The class `hidden` does in all common style sheets; what comes back on wide screens only is not the article. What
-    React sends late (`<div hidden id="S:1">`) is put in its place by the page.
+    What only subscribers see is the article. The class `hidden` does in all common style sheets; what comes back on
+    wide screens only is not the article. What React sends late (`<div hidden id="S:1">`) is put in its place by the
+    page.
     """
     if "hidden" in attributes and not _LATE.fullmatch(attributes.get("id", "")):
         return True
@@ -162,6 +165,8 @@ def is_hidden(attributes: Mapping[str, str]) -> bool:
     if "style" not in attributes:
         return False
     style = attributes["style"][:_LONGEST_STYLE]
+    if "class" in attributes and _FOR_SUBSCRIBERS.search(attributes["class"]):
+        return False
     return ("none" in style or "hidden" in style) and _NO_DISPLAY.search(style) is not None
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from tweetcite import platforms
 from tweetcite.article.addresses import find_address, is_sharing, match_address
 from tweetcite.article.page import Candidate, Page, Region
-from tweetcite.article.selectors import Catalogue
+from tweetcite.article.selectors import Catalogue, find_contained
 from tweetcite.article.tokens import read_attributes, tell
 from tweetcite.article.walk import read_page
 from tweetcite.markup import read_words, trim_words
@@ -119,6 +119,9 @@ def _read_candidate(page: Page, index: int, candidate: Candidate, mend: Callable
             tell(page.problems, "embed-too-long", what)
         return None
     fragment, closing = page.source[candidate.start : candidate.end], None
+    if platform is None and candidate.element != "blockquote":
+        held = _find_held(page, candidate, fragment)
+        return Found(make_post(held), "placeholder", candidate.at, index) if held else None
     if platform is None:
         closing = _find_closing_link(fragment)
         platform = platforms.find_platform(closing.ref.platform) if closing else None
@@ -131,7 +134,32 @@ def _read_candidate(page: Page, index: int, candidate: Candidate, mend: Callable
         post = _read_start(fragment)
     if closing is not None and (post is None or post.text is None or (post.text == closing.words and closing.start)):
         post = _read_quoted(mend(fragment), closing.ref, post)
+    if post is not None and post.ref.id is None:
+        post = _complete_ref(post, fragment)
     return Found(post, _tell_how(candidate, post, fragment), candidate.at, index) if post else None
+
+
+def _find_held(page: Page, candidate: Candidate, fragment: str) -> PostRef | None:
+    """Return the post that an element is named as the place of, and that all the links in it to posts lead to: the
+    notice which stands there instead. What holds the embed itself, or the article, tells nothing.
+    """
+    if "<blockquote" in fragment or "<iframe" in fragment or not _is_short(page.source, candidate):
+        return None
+    platform = find_contained(read_attributes(fragment.partition(">")[0]).get("class", ""))
+    hrefs = (html.unescape(link[1]) for link in _HREF.finditer(fragment))
+    found = {ref.id: ref for href in hrefs if not is_sharing(href) and (ref := match_address(href))}
+    only = next(iter(found.values())) if len(found) == 1 else None
+    return only if only and platform and only.platform == platform.name else None
+
+
+def _complete_ref(post: Post, fragment: str) -> Post:
+    """Return a post with its id where the link of its byline leads to it over a server that counts clicks."""
+    closing = _find_closing_link(fragment)
+    if closing is None or closing.ref.platform != post.ref.platform:
+        return post
+    holder, handle = closing.ref.handle, post.author.handle
+    is_same = not (holder and handle) or holder.casefold() == handle.casefold()
+    return fill_post(post, make_post(closing.ref)) if is_same else post
 
 
 def _read_start(fragment: str) -> Post | None:

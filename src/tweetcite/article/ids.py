@@ -24,6 +24,12 @@ _SHORTCODE = re.compile(
 _NAMED = re.compile(r"\b(?P<key>[a-z_]{1,20})\s?=\s?[\"'“”″]?(?P<value>[\w.@-]{1,40})", re.IGNORECASE)
 _QUOTED = re.compile(r"\"\d{15,19}\"")
 _MOST_CALLS = 100
+# How a publisher's own frame says what it shows: `id="twitter-18…"`, `/embed/frame?id=twitter-18…`.
+_FRAMED = re.compile(
+    r"(?:\A|[?&;](?:amp;)?(?:id|name|embed)=)(?P<noun>[a-z]{5,12})[-_:](?P<id>[\w-]{10,19})(?=[&#]|\Z)", re.I
+)
+_FRAME_NAMES, _FRAME_ADDRESSES = ("id", "name", "data-id"), ("src", "data-src")
+_LONGEST_FRAMED = 400
 
 
 def match_shortcode(line: str) -> PostRef | None:
@@ -57,6 +63,20 @@ def match_named(record: Mapping[str, Any], words: str = "") -> PostRef | None:
     # An account has an id too: a bare one counts only where the rest says that it is a post's.
     of_post = [value for value, is_said in ids if is_said or _SHOWN.search(said)]
     return next((ref for one in of_post if (ref := platform.match_id(one, None))), None)
+
+
+def match_frame(attributes: Mapping[str, str]) -> PostRef | None:
+    """Return the post that a frame of the publisher's own server names by platform and bare id, in its name or in the
+    query of its address.
+    """
+    for name in (*_FRAME_NAMES, *_FRAME_ADDRESSES):
+        value = attributes.get(name, "")
+        if 15 <= len(value) <= _LONGEST_FRAMED and (named := _FRAMED.search(value)):
+            is_whole = named.start() == 0
+            platform = platforms.find_by_noun(named["noun"]) if is_whole == (name in _FRAME_NAMES) else None
+            if platform and (ref := platform.match_id(named["id"], None)):
+                return ref
+    return None
 
 
 def may_name_ids(data: str) -> bool:

@@ -17,7 +17,7 @@ _TITLES = ("og:title", "twitter:title", "dc.title", "parsely-title")
 _SITES = ("og:site_name", "application-name")
 _POSTINGS = frozenset({"BlogPosting", "LiveBlogPosting", "Report"})
 # A page itself, where its data describe no article.
-_PAGES = frozenset({"WebPage", "ItemPage"})
+_PAGES = frozenset({"WebPage", "ItemPage", "Recipe", "PodcastEpisode"})
 _INNER = ("@graph", "mainEntity", "mainEntityOfPage")
 # What wraps data so that old programs pass over it, and a comma that JSON does not allow.
 _WRAPPING = re.compile(r"\A\s*(?:/[/*]\s*)?<!(?:\[CDATA\[|--)(?:\s*\*/)?|(?:/[/*]\s*)?(?:\]\]|--)>(?:\s*\*/)?\s*\Z")

@@ -70,11 +70,12 @@ def _list_times(page: Page) -> list[str]:
     unsaid: list[str] = []
     others, furniture = mark_within(page, OTHERS), mark_within(page, FURNITURE)
     for element, attributes, region in page.data:
-        if element != "time" or "datetime" not in attributes:
+        if element != "time" or ("datetime" not in attributes and "content" not in attributes):
             continue
         is_said = "datePublished" in attributes or "pubdate" in attributes
         if not (others if is_said else furniture)[region]:
-            (said if is_said else unsaid).append(read_attributes(attributes).get("datetime", ""))
+            read = read_attributes(attributes)
+            (said if is_said else unsaid).append(read.get("datetime") or read.get("content", ""))
     return said + unsaid
 
 
@@ -159,7 +160,9 @@ def _tail() -> re.Pattern[str]:
         r"(?:(?:\s[^\W\d_]{2,12})?[\s,|·•–—-]{0,4}(?:[^\W\d_]{1,4}\.?\s){0,2}"
         rf"{CLOCK_SHAPE}(?:\s?[^\W\d_]{{1,4}}\.?){{0,2}})?"
     )
-    behind = r"(?:[|·•⋅–—»/]|-\s|(?:by|von|par|por|di|door)\s|[^\W\d_]{3,15}:\s).{0,50}"
+    # How long it takes to read stands there too: `3 min read`, `4 minutos de lectura`.
+    reading = r"\d{1,2}[\s-]?(?:[Mm]in|мин|хв|dk|dakika|דק|分)[^\W\d_]{0,6}\.?(?:\s[^\W\d_]{1,12}){0,3}"
+    behind = rf"(?:(?:[|·•⋅–—»/]|-\s|(?:by|von|par|por|di|door)\s|[^\W\d_]{{3,15}}:\s).{{0,50}}|{reading})"
     return re.compile(rf"{clock}\s*(?:\([^()]{{1,30}}\))?\s*(?:{behind})?")
 
 

@@ -20,9 +20,16 @@ _SHORTEST = 60
 _MAIN_SHARE = 0.6
 _LEAST_PROSE = 400
 _FAR_MORE = 5
-_MOST_STANDFIRST = 3
+_MOST_STANDFIRST, _SHORTEST_NAMED = 3, 30
 _FEWEST_PARAGRAPHS = 3
 _MOST_HEADS = 10
+# What shows a program, whose quotation marks quote nobody: <code> at once within <pre>, or what colours it.
+_PROGRAM = re.compile(
+    r"<pre\b[^<>]*>\s*<code\b|<(?:pre|div|figure)\s[^<>]{0,200}\b(?:highlight|sourcecode|codehilite|prettyprint|brush:|"
+    r"language-|lang-|code-?block|syntaxhighlighter|wp-block-code)",
+    re.IGNORECASE,
+)
+_BEFORE_PROGRAM = 400
 _HOME = re.compile(r"(?:https?://[^/]*)?/?(?:index\.\w+)?")
 _RUNNING = re.compile(r"<p(?=[\s>])[^<>]*+>(?:[^<]|<(?!/?[ap][\s>])[^<>]{1,500}>){30}")
 _SENTENCE_END = re.compile(r"[.!?…。！？।][\"'”’»“)]*\s*$")
@@ -43,7 +50,7 @@ def keep_prose(page: Page, title: str | None) -> None:
     root = _find_root(page, weights, furniture, heads)
     inside = _mark_inside(page, root)
     for paragraph, weight in zip(page.paragraphs, weights, strict=True):
-        held = inside[paragraph.region] and furniture[paragraph.region] < 0
+        held = inside[paragraph.region] and furniture[paragraph.region] < 0 and not _is_code(page, paragraph)
         paragraph.kept = held and (weight > 0 or not _is_link_only(page, paragraph))
     _choose_headline(page, inside, title)
     _keep_standfirst(page, weights)
@@ -68,6 +75,16 @@ def _weigh(paragraph: Paragraph) -> int:
         return 0
     linked = sum(end - start for _, first, last in paragraph.anchors for start, end, _ in paragraph.pieces[first:last])
     return size - linked if size - linked >= _SHORTEST and linked * 2 < size else 0
+
+
+def _is_code(page: Page, paragraph: Paragraph) -> bool:
+    """Tell whether a paragraph is a piece of a program, not of prose."""
+    if paragraph.tag != "pre":
+        return False
+    start = paragraph.pieces[0][0]
+    before = page.source[max(0, start - _BEFORE_PROGRAM) : start]
+    opened = before.rfind("<pre")
+    return opened >= 0 and _PROGRAM.search(before, max(0, before.rfind(">", 0, opened) - 250)) is not None
 
 
 def _find_held(page: Page, heads: list[int]) -> set[int]:
@@ -222,8 +239,13 @@ def _keep_standfirst(page: Page, weights: list[int]) -> None:
     if len(kept) < 2 or page.paragraphs[kept[0]].kind != "headline":
         return
     first = next((index for index in kept[1:] if weights[index]), 0)
-    between = [page.paragraphs[index] for index in range(kept[0] + 1, first) if weights[index]]
-    lost = [p for p in between if not p.kept and _SENTENCE_END.search(_words(page, p))]
+    between = [page.paragraphs[index] for index in range(kept[0] + 1, first)]
+    named = [
+        p for p in between if p.kind == "standfirst" and p.candidate < 0 and len(_words(page, p)) >= _SHORTEST_NAMED
+    ]
+    ended = [p for p, weight in zip(between, weights[kept[0] + 1 : first], strict=True) if weight]
+    ended = [p for p in ended if _SENTENCE_END.search(_words(page, p))]
+    lost = [p for p in between if not p.kept and (p in named or p in ended)]
     furniture = mark_within(page, FURNITURE)
     if len(lost) <= _MOST_STANDFIRST and not any(furniture[p.region] for p in lost):
         for paragraph in lost:

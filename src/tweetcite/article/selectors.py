@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from tweetcite import platforms
 from tweetcite.article.addresses import NO_ADDRESSES, find_address, match_address, read_small_record
-from tweetcite.article.ids import match_named, may_name_ids
+from tweetcite.article.ids import match_frame, match_named, may_name_ids
 from tweetcite.article.packing import is_packed, unpack
 from tweetcite.article.screenshots import read_alt
 from tweetcite.article.tokens import read_attributes
@@ -45,6 +45,10 @@ _BUTTONS = re.compile(
     r"(?:^|[\s_-])(?:likes?|share|sharing|send|save|follow|comments?|shariff|addthis|addtoany|a2a|sharethis|essb)(?:[\s_-]|$)",
     re.I,
 )
+# What holds an embedded post, or a notice in its place until the reader agrees, says so: `InstagramEmbedContainer`.
+_FRAMES = frozenset({"div", "figure", "section"})
+_HOLDING = re.compile(r"[\w-]{0,40}embed[\w-]{0,40}", re.I)
+_LISTING = re.compile(r"timeline|feed|share|sharing|follow|button|icon|list|grid|carousel|script|enabled?\b", re.I)
 # In data, the brackets and blanks of a tag may be written as escapes: \u003c, %3C, &lt;.
 _FRAME = re.compile(
     r"iframe\b(?<=[<cC;-]iframe)[^<>]{0,1000}?(?:\s|%20)(?:data-)?src(?:=|%3D)(?:\\|%5C)*(?:[\"']|&quot;|&#0?3[49];|\\u0022|%2[27])"
@@ -54,6 +58,7 @@ _TAGS = {name: re.compile(rf"{name}(?<=[<cC;]{name})[\s\\%+&][^<>]{{0,2000}}+") 
 _COMMON_TAGS = frozenset({"blockquote", "div", "iframe"})
 _SHORTEST_WORD = 5
 _MOST_FRAMES = 50
+_MOST_CLASSES = 20
 # Data, or the value that a program is given at once.
 _DATA = re.compile(r"\s*(?:(?:var|let|const)\s+)?(?:[\w.$\[\]'\"]{1,80}\s{0,3}[=(]\s{0,3}(?:JSON\.parse\()?)?[{\[\"]")
 # How data say that something is an embedded post, and the addresses in it.
@@ -127,7 +132,9 @@ class Catalogue(NamedTuple):
             classes = attributes.get("class", "")
             if not _BUTTONS.search(classes) and (ref := match_named(attributes, classes)):
                 return Mark(None, ref)
-        return Mark() if name == "blockquote" else None
+        if name == "iframe" and (ref := match_frame(attributes)):
+            return Mark(None, ref)
+        return Mark() if name == "blockquote" or (name in _FRAMES and is_container(attributes, source)) else None
 
     def may_be_script(self, attributes: str) -> bool:
         """Tell whether the attributes of a script, as written, may make it an embedded post."""
@@ -201,6 +208,19 @@ def _frames_post(piece: str) -> bool:
         if match_address(html.unescape(match[1].replace("\\/", "/").replace("\\u0026", "&"))) is not None:
             return True
     return False
+
+
+def is_container(attributes: Mapping[str, str], source: str) -> bool:
+    """Tell whether the class of an element says that it holds one embedded post of a platform that it names."""
+    return "mbed" in source and find_contained(attributes.get("class", "")) is not None
+
+
+def find_contained(classes: str) -> Platform | None:
+    """Return the platform whose embedded post an element with these classes holds, as they say, or None."""
+    for match in islice(_HOLDING.finditer(classes), _MOST_CLASSES):
+        if not _LISTING.search(match.group()) and (platform := platforms.find_mentioned(match.group())):
+            return platform
+    return None
 
 
 def is_card(attributes: str) -> bool:

@@ -16,7 +16,7 @@ from tweetcite.model import BlockKind
 DEEPEST = 2_000
 _SHORTEST_SKIP = 200
 _LINK = re.compile(r"<a[\s>]", re.IGNORECASE)
-_PUBLISHED = re.compile(r"<time\s([^<>]{0,200}datePublished[^<>]{0,200})>")
+_PUBLISHED = re.compile(r"<(?:time|span)\s([^<>]{0,200}datePublished[^<>]{0,200})>")
 _PROSE = re.compile(r">[^<>]{60}")
 _EMBED_SIGNS = ("<iframe", "<blockquote", "<amp-", "embed", ">PG", ">PH")
 HIDES = Effect(None, None, True, None, False)

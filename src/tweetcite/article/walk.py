@@ -120,6 +120,9 @@ class _Reader(Stack):
         """Return what a start tag does; one without a handler stands within a line, and shows what it holds."""
         handle: Callable[[Tag, int, int], None] | None = None
         effect = None
+        if "datePublished" in attributes and name not in _DATA:
+            # <span itemprop="datePublished" content="2024-04-18">
+            self.page.data.append(("time", attributes, self.region))
         if name in _DATA:
             handle = self._note_data if name == "html" or attributes else None
         elif name == "hr":

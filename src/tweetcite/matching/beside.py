@@ -132,7 +132,7 @@ def _judge_by_neighbour(
     found: Sequence[Verdict], i: int, judge_again: Callable[[Quote], Verdict], paragraph_of: Callable[[Quote], int]
 ) -> Verdict | None:
     """Judge words against the post of those before or behind them in their sentence, or before in their paragraph."""
-    quote = found[i].quote
+    quote, language = found[i].quote, load_nearest(found[i].quote.context.language)
     for other in (found[k] for k in (i - 1, i + 1) if 0 <= k < len(found)):
         if not _has_post(other) or paragraph_of(other.quote) != paragraph_of(quote) or not _is_by_same(quote, other):
             continue
@@ -147,7 +147,8 @@ def _judge_by_neighbour(
         if verdict.label in _HONEST and words > _PAIR:
             return verdict
         told = quote.speaker and other.label in _HONEST and _is_posting(other, found)
-        if verdict.label == "altered" and one_sentence and told and _stand_together(quote, other.quote):
+        named = quote.cue in language.nicknaming  # his fans, whom he calls “Team OV,”
+        if verdict.label == "altered" and one_sentence and told and not named and _stand_together(quote, other.quote):
             return verdict
     return None
 

@@ -133,6 +133,14 @@ def find_named(text: str) -> Platform | None:
     return next((p for p in all_platforms() if any(len(noun) > 1 and noun in lowered for noun in p.nouns)), None)
 
 
+def find_mentioned(text: str) -> Platform | None:
+    """Return the platform whose name or noun stands in a name as programs write them (TikTokEmbed), or None."""
+    lowered = text.lower()
+    return next(
+        (p for p in all_platforms() if any(len(word) > 2 and word in lowered for word in (p.name, *p.nouns))), None
+    )
+
+
 def match_post(url: str) -> PostRef | None:
     """Return the post that an address leads to, whatever its platform, or None."""
     lowered = url.lower()

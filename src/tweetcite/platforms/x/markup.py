@@ -51,6 +51,8 @@ _BYLINE = re.compile(
     rf"^[^\S\n]*(?:[—–―]|&mdash;?|-{{1,2}}(?=\s))\s*(?P<name>(?:(?!\n\s*[—–―]).){{0,200}})\([@＠](?P<handle>{HANDLE})\)",
     re.DOTALL,
 )
+# What is left of a link to the post in parentheses.
+_EMPTY = re.compile(r"\s{0,3}\(\s{0,3}\)\Z")
 _GLUED = re.compile(
     rf"(?:[—–―]|(?<=\s)-{{1,2}}(?=\s))\s{{0,3}}(?P<name>[^—–―\n]{{0,120}}?)\([@＠](?P<handle>{HANDLE})\)"
 )
@@ -171,7 +173,7 @@ def _bare_words(root: "Tag") -> str:
     if len(found) > 1 and found[-1].startswith(("—", "–", "―", "-")):
         # Whose words they are, as the page has it.
         found.pop()
-    return "\n\n".join(found)
+    return _EMPTY.sub("", "\n\n".join(found))
 
 
 def _language(root: "Tag") -> str | None:

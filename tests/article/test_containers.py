@@ -1,0 +1,114 @@
+"""Embeds that a publisher's own container, frame or counting link stands for; what merely is named alike is silent."""
+
+import pytest
+
+from pages import LONG, read_around, read_embeds
+
+X, CODE = "1812345678901234567", "C9aBcDeFgHi"
+POST, PICTURE = f"https://x.com/mira_lindqvist/status/{X}", f"https://www.instagram.com/p/{CODE}"
+TWEET, SHOT = ("x", X), ("instagram", CODE)
+NOTICE = "<h4>Content of another site</h4><p>It can be seen where it <a href='{}'>comes</a> from.</p>"
+SNIPPET = (
+    "<blockquote class='twitter-tweet'><p>The quay is open.</p>&mdash; Mira (@{}) <a href='{}'>July 14, 2024</a>"
+    "</blockquote>"
+)
+COUNTED = f"https://go.counting.example/?id=7&amp;url={POST}?ref_src=twsrc%5Etfw&amp;from=https://tide.example/quay"
+
+HELD = [
+    pytest.param(
+        f"<div class='InstagramEmbedContainer-kQx bFz'>{NOTICE.format(PICTURE)}</div>", SHOT, id="notice of consent"
+    ),
+    pytest.param(f"<div class='twitter-embed'><a href='{POST}'>View on X</a></div>", TWEET, id="link in a container"),
+    pytest.param(
+        f"<figure class='embed embed--twitter'><p>Cookies? <a href='/privacy'>Privacy</a> <a href='{POST}'>Open</a>"
+        "</p></figure>",
+        TWEET,
+        id="beside another link",
+    ),
+    pytest.param(
+        f"<section class='tweetEmbed'><a href='{POST}'>Mira</a> <a href='{POST}?s=20'>July 14</a></section>",
+        TWEET,
+        id="two links to one post",
+    ),
+    pytest.param(
+        f"<iframe data-src='https://tide.example/inset/frame?id=twitter-{X}&amp;autosize=1' id='twitter-{X}'></iframe>",
+        TWEET,
+        id="frame named after a post",
+    ),
+    pytest.param(f"<iframe id='tweet_{X}' src='/inset.html'></iframe>", TWEET, id="name alone"),
+    pytest.param(f"<iframe src='https://tide.example/frame?w=5&amp;id=instagram-{CODE}'></iframe>", SHOT, id="query"),
+    pytest.param(SNIPPET.format("mira_lindqvist", COUNTED), TWEET, id="byline over a counting server"),
+]
+
+NOT_HELD = [
+    pytest.param(f"<div class='twitter-embed-list'><a href='{POST}'>The day on X</a></div>", id="list"),
+    pytest.param(f"<div class='twitter-feed-embed'><a href='{POST}'>Latest</a></div>", id="feed"),
+    pytest.param(
+        f"<div class='twitter-embed'><a href='{POST}'>One</a> <a href='{POST[:-1]}8'>Another</a></div>", id="two posts"
+    ),
+    pytest.param(f"<div class='instagram-embed'><a href='{POST}'>On X</a></div>", id="another platform"),
+    pytest.param(f"<div class='embed-note'>She <a href='{POST}'>said so on X</a>.</div>", id="no platform"),
+    pytest.param(f"<p class='twitter-embed-intro'>She <a href='{POST}'>said so on X</a>.</p>", id="paragraph"),
+    pytest.param(
+        f"<div class='has-twitter-embed'><p>{LONG} {LONG} {LONG} {LONG} <a href='{POST}'>She said so.</a></p></div>",
+        id="prose",
+    ),
+    pytest.param("<div class='twitter-embed'><a href='https://x.com/mira_lindqvist'>Mira on X</a></div>", id="account"),
+    pytest.param(
+        f"<div class='embed-twitter'><a href='https://x.com/intent/post?url={POST}'>Share</a></div>", id="share"
+    ),
+    pytest.param(
+        "<iframe id='twitter-widget-0' src='https://tide.example/frame?id=twitter-widget-0'></iframe>", id="widget"
+    ),
+    pytest.param(f"<iframe src='https://tide.example/frame?id=player-{X}' id='player-{X}'></iframe>", id="player"),
+    pytest.param(f"<iframe src='https://tide.example/frame?of=twitter-{X}'></iframe>", id="another key"),
+    pytest.param(f"<iframe src='https://tide.example/frame?id={X}'></iframe>", id="number alone"),
+]
+
+
+@pytest.mark.parametrize(("markup", "post"), HELD)
+def test_container_or_frame_stands_for_its_post(markup, post):
+    assert [(e.post.ref.platform, e.post.ref.id) for e in read_embeds(markup) if e.how != "link"] == [post]
+
+
+@pytest.mark.parametrize("markup", NOT_HELD)
+def test_named_alike_is_no_embed(markup):
+    assert [embed for embed in read_embeds(markup) if embed.how != "link"] == []
+
+
+def test_notice_of_a_container_is_no_prose():
+    article = read_around(f"<div class='InstagramEmbedContainer'>{NOTICE.format(PICTURE)}</div>")
+    assert [block.kind for block in article.blocks if "another site" in block.span.slice(article.text)] == ["embed"]
+
+
+def test_link_of_another_account_gives_a_byline_no_id():
+    """The words are one account's, the address behind the counting server another's: which post it is, is not known."""
+    assert [embed.post.ref.id for embed in read_embeds(SNIPPET.format("ben_coyle", COUNTED))] == [None]
+
+
+@pytest.mark.parametrize(
+    ("shown", "text"),
+    [
+        pytest.param(
+            '&lt;a href="https://x.com/hashtag/quay"&gt;#quay&lt;/a&gt; is open.',
+            "#quay is open.",
+            id="tag of a hashtag",
+        ),
+        pytest.param(
+            'Thanks &lt;a href="https://x.com/ben"&gt;@ben&lt;/a&gt;!', "Thanks @ben!", id="tag of an account"
+        ),
+        pytest.param(
+            'Write &lt;a href="/open"&gt;open&lt;/a&gt; there.',
+            'Write <a href="/open">open</a> there.',
+            id="about markup",
+        ),
+    ],
+)
+def test_tags_that_a_publisher_shows_by_mistake_are_none_of_the_words(shown, text):
+    markup = SNIPPET.format("mira_lindqvist", POST).replace("The quay is open.", shown)
+    assert [embed.post.text for embed in read_embeds(markup)] == [text]
+
+
+def test_parentheses_around_the_link_are_none_of_the_words():
+    quoted = f"<blockquote><p>The quay is open to all of you (<a href='{POST}'>Mira</a>)</p></blockquote>"
+    assert [embed.post.text for embed in read_embeds(quoted)] == ["The quay is open to all of you"]
