@@ -13,6 +13,7 @@ TURNED = [
     pytest.param("de", "Das war {} im Hafen", "das beste Rennen", "eines der besten Rennen", id="de-one-of"),
     pytest.param("en", "We see {} rowers at dawn", "few", "a few", id="en-a-few"),
     pytest.param("en", "Fares rose {} 4%", "by", "to", id="en-by-to"),
+    pytest.param("en", "Members fell {} 300", "to", "from", id="en-to-from-a-count"),
     pytest.param("en", "Fares fell {} £9 a day", "to", "from", id="en-to-from"),
     pytest.param("fr", "Les tarifs ont monté {} 4 %", "de", "à", id="fr-by-to"),
     pytest.param("nl", "De tarieven stegen {} 4 procent", "met", "naar", id="nl-by-to"),
@@ -24,6 +25,7 @@ TURNED = [
     pytest.param("de", "Ich rudere {} es friert", "wenn", "auch wenn", id="de-even-if"),
     pytest.param("fr", "Il {} pour ses rames", "n'emprunte que", "emprunte", id="fr-restriction"),
     pytest.param("en", "The {} sold the boathouse", "mayor", "governor", id="en-office"),
+    pytest.param("en", "The {} minister sold the boathouse", "finance", "foreign", id="en-portfolio"),
     pytest.param("es", "El {} vendió la barca", "alcalde", "gobernador", id="es-office"),
     pytest.param("fr", "Le club {} le maire", "a appelé", "appellera", id="fr-compound-past"),
     pytest.param("en", "{} blaming the coach", "Nobody's", "Everybody's", id="en-short-verb-behind-another-word"),
@@ -42,6 +44,9 @@ HARMLESS = [
     pytest.param("es", "Salimos a las {} del puerto", "9", "9:00", id="es-full-hour"),
     pytest.param("en", "{} Holm sold the boathouse", "Cllr", "Councillor", id="en-councillor"),
     pytest.param("en", "We won -3 goals to 1", "", "", id="en-dash"),
+    pytest.param("en", "We open again {} 1 October", "from", "by", id="en-before-a-date"),
+    pytest.param("en", "We row here {} 2025", "from", "by", id="en-before-a-year"),
+    pytest.param("en", "We row here {} 9am", "from", "to", id="en-before-an-hour"),
     pytest.param("en", "They sent one {}voucher", "(1) ", "", id="en-number-said-twice"),
     pytest.param("en", "We rowed {} the island", "round", "around", id="en-round"),
 ]
@@ -91,13 +96,15 @@ BRACKETS = [
     pytest.param("fr", "Le bac passe le samedi", "Le bac passe le [dimanche]", "major", id="fr-weekday-at-the-end"),
     pytest.param("es", "Remamos en marzo", "Remamos en [mayo]", "major", id="es-month"),
     pytest.param("en", "We row on Sunday and rest", "We row on Sunday [8 March] and rest", "none", id="en-date-added"),
+    pytest.param("en", "We mend the lock by May, they say", "We mend the lock …", "none", id="en-month-hidden"),
+    pytest.param("en", "We mend the lock, or may sell it", "We mend the lock … sell it", "major", id="en-modal-hidden"),
     pytest.param("en", "We row tomorrow and rest", "We row [on Monday] and rest", "none", id="en-day-made-clear"),
 ]
 
 
 @pytest.mark.parametrize(("lang", "post", "quote", "severity"), BRACKETS)
-def test_a_bracket_with_another_day_hides_one(lang: str, post: str, quote: str, severity: str) -> None:
-    """A bracket may say which day is meant, never name another than the post's."""
+def test_a_bracket_or_ellipsis_hides_what_it_turns(lang: str, post: str, quote: str, severity: str) -> None:
+    """A bracket may say which day is meant, never name another than the post's; a month left out is no modal."""
     (edit,) = (e for e in edits_of(quote, post, lang) if e.kind == "disclosed")
 
     assert edit.severity == severity

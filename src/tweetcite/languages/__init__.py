@@ -334,6 +334,8 @@ class Language:
     """Nouns before a place's name, or behind it where the script or language has it so (مدينة, 市)."""
     titles: frozenset[str] = frozenset()
     """Titles before a person's name (Mr, PM, Senator)."""
+    portfolios: frozenset[str] = frozenset()
+    """What a minister or secretary is for, right before that word (finance, foreign)."""
     title_genders: Mapping[str, str] = field(default_factory=dict)
     """Title that only men or only women bear -> m or f (Mr, Frau); with a hyphen before it, the ending of such (-woman)."""
     capital_dates: bool = False

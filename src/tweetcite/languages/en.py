@@ -935,6 +935,11 @@ LANGUAGE = Language(
         "lieutenant detective spokesman spokeswoman spokesperson ceo "
         "former ex-president then leader chairman chairwoman chair".split()
     ),
+    portfolios=frozenset(
+        "finance foreign interior home defence defense health education transport justice environment culture labour "
+        "labor energy agriculture farming housing trade business industry planning works treasury state press deputy "
+        "prime police fire tax sports youth migration immigration development security intelligence".split()
+    ),
     title_genders=signs(
         "m: mr sir lord king prince duke actor -man; f: mrs ms miss dame lady queen princess duchess baroness actress -woman"
     ),

@@ -424,7 +424,8 @@ LANGUAGE = Language(
         camos caron; cé zó zamos zaron; í iste ió imos isteis ieron; aba abas ábamos abais aban; ía ías íamos íais ían;
         o amos áis; o emos éis; o imos ís; a amos an; e emos en; e imos en; hago hace hacemos hacen; hice hizo hicimos
         hicieron; digo dice decimos dicen; dije dijo dijimos dijeron; puedo puede podemos pueden; pude pudo pudimos
-        pudieron; quiero quiere queremos quieren; doy da damos dan; di dio dimos dieron; veo ve vemos ven; vi vio vimos
+        pudieron; quiero quiere queremos quieren; voy va vamos van; iré irá iremos irán iría iríamos irían; fui fue fuimos
+        fueron; doy da damos dan; di dio dimos dieron; veo ve vemos ven; vi vio vimos
         vieron; sé sabe sabemos saben; vengo viene venimos vienen; vine vino vinimos vinieron; pongo pone ponemos ponen;
         puse puso pusimos pusieron; salgo sale salimos salen; traigo trae traemos traen; traje trajo trajimos trajeron
         """

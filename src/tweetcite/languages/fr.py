@@ -431,11 +431,37 @@ LANGUAGE = Language(
         ira iront
         """.split()
     ),
+    conjugations=rows(
+        """
+        fais fait faisons font faisais faisait faisaient ferai fera ferons feront ferais ferait feraient fit firent;
+        dis dit disons disent disais disait disaient dirai dira dirons diront dirais dirait diraient;
+        veux veut voulons veulent voulais voulait voulaient voudra voudrons voudront;
+        viens vient venons viennent venais venait venaient viendrai viendra viendrons viendront viendrait viendraient;
+        tiens tient tenons tiennent tenais tenait tenaient tiendrai tiendra tiendrons tiendront tiendrait tiendraient;
+        prends prend prenons prennent prenais prenait prenaient prendrai prendra prendrons prendront prendrait prendraient;
+        mets met mettons mettent mettais mettait mettaient mettrai mettra mettrons mettront mettrait mettraient;
+        vois voit voyons voient voyais voyait voyaient verrai verra verrons verront verrait verraient;
+        savais savait savions savaient saurai saura saurons sauront saurait;
+        pars part partons partent partais partait partaient partirai partira partirons partiront partirais partirait;
+        sors sort sortons sortent sortais sortait sortaient sortirai sortira sortirons sortiront sortirait;
+        reçois reçoit recevons reçoivent recevait recevaient recevrai recevra recevrons recevront recevrait;
+        écris écrit écrivons écrivent écrivait écrivaient écrirai écrira écrirons écriront écrirait;
+        crois croit croyons croient croyait croyaient croira croiront; vis vit vivons vivent vivait vivaient vivra vivrons vivront;
+        suis suit suivons suivent suivait suivaient suivra suivrons suivront;
+        meurs meurt meurent mourait mourra mourront; cours court courons courent courait courra courront;
+        ouvre ouvrait ouvrira ouvrirait; ouvrent ouvraient ouvriront; ouvrons ouvrions ouvrirons;
+        offre offrait offrira offrirait; offrent offraient offriront; offrons offrions offrirons;
+        perds perd perdons perdent perdait perdaient perdra perdrons perdront perdrait
+        """
+    ),
     shared_endings=rows_by_verb(
         """
         er: e a ait era erait; er: ent èrent aient eront eraient; er: ons ions erons erions; er: ez iez erez eriez;
         er: e ais erai erais; dre: d dait dra drait; dre: dent daient dront draient; dre: dons dions drons; ir: it
-        issait ira irait; ir: issent issaient iront iraient; ir: issons issions irons irions
+        issait ira irait; ir: issent issaient iront iraient; ir: issons issions irons irions; ir: is issais irai irais;
+        dre: ds dais drai drais; ger: ge geait gera gerait; ger: gent geaient geront geraient; ger: geons gions gerons;
+        cer: ce çait cera cerait; cer: cent çaient ceront ceraient; yer: ie yait iera ierait; yer: ient yaient ieront
+        ieraient; yer: yons yions ierons
         """
     ),
     equal_values=tuple(

@@ -98,6 +98,7 @@ def _rate_hidden(lost: Sequence[Unit], pair: Pair, whole: Sequence[Unit] = (), i
     part is lost where they do not have it (tu kes, her kes; 半分, 大半).
     """
     language = pair.language
+    lost, whole = ([u for u in units if not _is_month(u, pair)] for units in (lost, whole))
     words, before = (
         plain_forms(expand(drop_phrases(units, language.function_words), language), language) for units in (lost, whole)
     )
@@ -113,6 +114,14 @@ def _rate_hidden(lost: Sequence[Unit], pair: Pair, whole: Sequence[Unit] = (), i
         if had and has and had.isdisjoint(has):
             return "major"
     return "none"
+
+
+def _is_month(unit: Unit, pair: Pair) -> bool:
+    """Tell whether a word is the name of a month by its capital letter: by May, not may."""
+    if not pair.language.capital_dates or unit.key not in pair.language.months or not unit.start:
+        return False
+    opens = pair.post[: unit.start].rstrip()[-1:] in _STOPS
+    return pair.post[unit.start].isupper() and not opens and not pair.post[unit.start : unit.end].isupper()
 
 
 def _ends_sentence(unit: Unit, pair: Pair) -> bool:

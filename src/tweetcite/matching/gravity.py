@@ -148,7 +148,7 @@ def _begins_otherwise(c: _Change) -> bool:
 
 def _rate_name(c: _Change) -> _Rating | None:
     other = names_differ(c.q, c.p, c.region, c.pair) or places_differ(c.q, c.p, c.region, c.pair)
-    other = other or offices_differ(c.q_only, c.p_only, c.language)
+    other = other or offices_differ(c.q_only, c.p_only, c.region, c.pair)
     return ("name", "critical") if other else None
 
 

@@ -25,9 +25,14 @@ def names_differ(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair)
     return q_names != p_names
 
 
-def offices_differ(q: Sequence[str], p: Sequence[str], language: Language) -> bool:
-    """Tell whether an office is exchanged for another where it has no capital: the governor, for the mayor."""
+def offices_differ(q: Sequence[str], p: Sequence[str], region: Step, pair: Pair) -> bool:
+    """Tell whether an office, or what it is for, is exchanged for another where no capital shows it: the governor, for
+    the mayor; the foreign minister, for the finance minister.
+    """
+    language = pair.language
     offices = language.titles - language.predecessors - language.qualifiers if language.cased else frozenset[str]()
+    behind = pair.q[region.q1].key if region.q1 < len(pair.q) else ""
+    offices |= language.portfolios if behind in offices else frozenset[str]()
     said, known = ([w for w in words if w in offices] for words in (q, p))
     return bool(said and known) and not any(a == b or is_same_stem(a, b) for a in said for b in known)
 

@@ -1,6 +1,5 @@
 """Whether a change touches a quantity: a number with its unit, a part of a whole, a date."""
 
-import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -13,8 +12,8 @@ from tweetcite.matching.units import Unit
 from tweetcite.text import fold, is_unspaced
 
 _RATE = 4
-_STEP = 2
-_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_STEP = 3
+_YEARS = range(1900, 2100)
 _PER = frozenset(["per", "pro"])
 
 
@@ -60,14 +59,22 @@ def measures_differ(region: Step, pair: Pair) -> bool:
 
 
 def steps_differ(region: Step, pair: Pair) -> bool:
-    """Tell whether a number is told as another step of a change: prices rose to 4%, for by 4%; no day or year."""
+    """Tell whether a number is told as another step of a change: prices rose to 4%, for by 4%; not a day or an hour."""
     sides = ((pair.q, region.q0, region.q1), (pair.p, region.p0, region.p1))
     found = [{u.key for u in units[first:last]} & pair.language.steps for units, first, last in sides]
-    behind = [units[last : last + _STEP + 1] for units, _, last in sides]
-    if any(u.key in pair.language.months or _YEAR.fullmatch(u.key) for units in behind for u in units):
+    if not (len(found[0]) == len(found[1]) == 1 and found[0] != found[1]):
         return False
-    numbered = all(any(u.number for u in units[:_STEP]) for units in behind)
-    return numbered and len(found[0]) == len(found[1]) == 1 and found[0] != found[1]
+    return all(_opens_amount(units[last : last + _STEP], pair.language) for units, _, last in sides)
+
+
+def _opens_amount(units: Sequence[Unit], language: Language) -> bool:
+    """Tell whether a number follows that counts something, and is no part of a date and no time of day."""
+    at = next((i for i, unit in enumerate(units) if unit.number), None)
+    number = None if at is None else units[at].number
+    if number is None or at is None or number.ordinal or any(unit.key in language.months for unit in units):
+        return False
+    times = any(unit == ":" or (not unit and value in _YEARS) for value, unit in number.readings)
+    return not times
 
 
 def _is_counted(units: Sequence[Unit], at: int, language: Language) -> bool:
