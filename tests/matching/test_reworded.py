@@ -38,6 +38,14 @@ SHOWN = [
     (
         "fr",
         "Inès Baldu a écrit sur X : « {} ».",
+        "On n’a vendu aucun quai",
+        "On a vendu tout le quai",
+        "altered",
+    ),
+    ("fr", "Inès Baldu a écrit sur X : « {} ».", "On n’a oublié personne", "On a oublié tout le monde", "altered"),
+    (
+        "fr",
+        "Inès Baldu a écrit sur X : « {} ».",
         "Il faut défendre la jetée",
         "Il faut nommer les coupables",
         "not-found",

@@ -5,7 +5,7 @@ the abbreviations of the press. Negation, modals, quantifiers, pronouns and tens
 Nueva gramática. Cue words, post nouns and occasions: agencies' style guides (Fundéu, EFE) and practice.
 """
 
-from tweetcite.languages import Language, days, forms, pairs, phrases, rows, rows_by_verb, signs
+from tweetcite.languages import Language, days, forms, pairs, phrases, rows, rows_by_verb, signs, times
 
 _MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
 _SHORT_MONTHS = "ene feb mar abr may jun jul ago sep oct nov dic".split()
@@ -374,6 +374,7 @@ LANGUAGE = Language(
     quantifiers=frozenset(
         """
         principalmente mayormente mayoritariamente parcialmente
+        muchísimos muchísimas muchísimo muchísima poquísimos poquísimas poquísimo poquísima
         todo toda todos todas alguno algún alguna algunos algunas mucho mucha muchos muchas poco poca pocos pocas bastante
         bastantes demasiado demasiada demasiados demasiadas más menos cada cualquier cualquiera cualesquiera ambos ambas
         siempre frecuentemente raramente casi varios varias alguien algo mayoría minoría mitad entero entera enteros enteras
@@ -429,7 +430,8 @@ LANGUAGE = Language(
         vieron; sé sabe sabemos saben; vengo viene venimos vienen; vine vino vinimos vinieron; pongo pone ponemos ponen;
         puse puso pusimos pusieron; salgo sale salimos salen; traigo trae traemos traen; traje trajo trajimos trajeron
         """
-    ),
+    )
+    + times("eré erá eremos erán iré irá iremos irán = a amos an; aré ará aremos arán = e emos en"),
     shared_endings=rows_by_verb(
         """
         ar: o as a an e en; er: o es e en a an; ir: o es e en a an; ar: a ó aba ará aría; ar: an aron aban arán arían;
@@ -508,7 +510,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
-            deprisa/despacio rápido/despacio rápidamente/lentamente bonito/feo bonita/fea aumentado/bajado prorrogado/terminado confirmado/anulado confirmó/anuló confirma/anula confirmar/anular
+            placer/pesar deprisa/despacio rápido/despacio rápidamente/lentamente bonito/feo bonita/fea aumentado/bajado prorrogado/terminado confirmado/anulado confirmó/anuló confirma/anula confirmar/anular
             largo/corto larga/corta largos/cortos largas/cortas comienzo/final cierto/falso cierta/falsa
             autorizado/prohibido protege/amenaza proteger/amenazar salva/mata agresor/víctima verdugo/víctima
             presentes/ausentes logrado/fracasado claro/oscuro juntos/solos juntas/solas dar/quitar da/quita

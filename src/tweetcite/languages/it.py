@@ -5,7 +5,7 @@ Marks: CLDR delimiters and the straight marks of practice. Months, weekdays: CLD
 tenses: Serianni, Grammatica italiana. Cue words, post nouns and occasions: ANSA's and other newsrooms' practice.
 """
 
-from tweetcite.languages import Language, days, forms, pairs, phrases, rows, rows_by_verb, signs
+from tweetcite.languages import Language, days, forms, pairs, phrases, rows, rows_by_verb, signs, times
 
 _MONTHS = "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split()
 _SHORT_MONTHS = "gen feb mar apr mag giu lug ago sett ott nov dic".split()
@@ -422,7 +422,8 @@ LANGUAGE = Language(
     quantifiers=frozenset(
         """
         principalmente prevalentemente perlopiù
-        tutto tutta tutti tutte tutt' alcuni alcune alcuno alcuna qualche qualcuno qualcosa ogni ognuno ciascuno ciascuna molto
+        tutto tutta tutti tutte tutt' pochissimi pochissime pochissimo pochissima moltissimi moltissime
+        moltissimo moltissima alcuni alcune alcuno alcuna qualche qualcuno qualcosa ogni ognuno ciascuno ciascuna molto
         molta molti molte poco poca pochi poche parecchi parecchie tanto tanta tanti tante troppo troppa troppi troppe più meno
         entrambi entrambe ambedue qualsiasi qualunque chiunque sempre spesso talvolta raramente quasi circa intero intera
         interi intere totalmente completamente interamente parzialmente maggioranza minoranza metà diversi diverse vari varie
@@ -474,7 +475,8 @@ LANGUAGE = Language(
         rimango rimane rimaniamo rimangono; scrissi scrisse scrivemmo scrissero; presi prese prendemmo presero; misi
         mise mettemmo misero; vidi vide vedemmo videro
         """
-    ),
+    )
+    + times("erò erà eremo eranno = a ano i ino; irò irà iremo iranno = a ano isca iscano"),
     shared_endings=rows_by_verb(
         """
         are: o i a ano; care: co chi ca cano; iare: io i ia iano; ere: o i e ono; ire: o i e ono; are: a ò ava erà
@@ -559,7 +561,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
-            velocemente/lentamente rapidamente/lentamente bello/brutto bella/brutta confermato/annullato confermata/annullata conferma/annulla confermare/annullare
+            piacere/dispiacere velocemente/lentamente rapidamente/lentamente bello/brutto bella/brutta confermato/annullato confermata/annullata conferma/annulla confermare/annullare
             rapido/lento rapida/lenta lungo/corto lunga/corta lungo/breve lunga/breve lunghi/brevi lunghe/brevi
             speranza/disperazione protegge/minaccia proteggere/minacciare costruire/demolire salva/uccide
             aggressore/vittima carnefice/vittima presenti/assenti orgoglio/vergogna orgoglioso/vergognoso

@@ -335,7 +335,7 @@ LANGUAGE = Language(
     agencies=frozenset("pap tvn rmf bbc tok afp reuters polsat onet".split()),
     third_persons=tuple("ł ła ło li ły je ją uje ują".split()),
     agent_endings=tuple(
-        "kobieta mężczyzna chłopak sąsiad babcia dziadek emeryt klient jer żer wca ka yni owca rca arz erz czyk nik ista ysta tor ant ent iec anin anka iciel rolnik".split()
+        "kobieta mężczyzna chłopak sąsiad babcia dziadek emeryt klient jer żer wca ka yni owca rca arz erz czyk nik ista ysta tor ant ent iec anin anka iciel rolnik stróż log graf nier ner ter ser kapitan weteran ojciec syn brat siostra mistrz".split()
     ),
     plural_endings=("li", "ły", "ją", "szą", "wią"),
     collectives=forms(

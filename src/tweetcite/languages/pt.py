@@ -6,7 +6,7 @@ Contemporâneo. Spelling pairs: the agreement of 1990 and what it leaves differe
 words, post nouns and occasions: newsrooms' manuals (Folha, Estadão, Lusa) and practice.
 """
 
-from tweetcite.languages import Language, days, forms, phrases, rows, rows_by_verb, signs
+from tweetcite.languages import Language, days, forms, phrases, rows, rows_by_verb, signs, times
 
 _MONTHS = "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split()
 _SHORT_MONTHS = "jan fev mar abr mai jun jul ago set out nov dez".split()
@@ -345,6 +345,7 @@ LANGUAGE = Language(
     quantifiers=frozenset(
         """
         principalmente majoritariamente
+        muitíssimos muitíssimas pouquíssimos pouquíssimas pouquíssimo pouquíssima
         todo toda todos todas tudo algum alguma alguns algumas muito muita muitos muitas pouco pouca poucos poucas bastante
         bastantes demasiado demais mais menos cada qualquer quaisquer ambos ambas sempre frequentemente raramente quase vários
         várias diversos diversas alguém algo maioria minoria metade inteiro inteira inteiros inteiras completo completa total
@@ -397,7 +398,8 @@ LANGUAGE = Language(
         tive teve tivemos tiveram; estive esteve estivemos estiveram; trago traz trazemos trazem; trouxe trouxemos
         trouxeram
         """
-    ),
+    )
+    + times("erei erá eremos erão irei irá iremos irão = a amos am; arei ará aremos arão = e emos em"),
     shared_endings=rows_by_verb(
         """
         ar: o as a am e em; er: o es e em a am; ir: o es e em a am; ar: a ou ava ará aria; ar: am aram avam arão
@@ -477,7 +479,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
-            sobre/sob depressa/devagar rapidamente/lentamente bonito/feio bonita/feia confirmado/anulado confirmou/anulou confirma/anula confirmar/anular
+            prazer/pesar sobre/sob depressa/devagar rapidamente/lentamente bonito/feio bonita/feia confirmado/anulado confirmou/anulou confirma/anula confirmar/anular
             longo/curto longa/curta longos/curtos longas/curtas autorizado/proibido esperança/desespero
             protege/ameaça proteger/ameaçar constrói/destrói salva/mata agressor/vítima presentes/ausentes
             conseguiu/falhou orgulhoso/envergonhado orgulhosa/envergonhada claro/escuro juntos/sozinhos dar/tirar

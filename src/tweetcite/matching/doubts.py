@@ -30,6 +30,8 @@ _SEVERAL = 6
 _SET_OFF = 2
 _COMMAS = (",", "،", "、", "，")
 _SENTENCE_STOPS = frozenset(".!?…。！？؟")
+_DENIED = (["negation", "negation"], ["negation", "quantifier"])
+"""What turns one statement round in two places: on n'a vu personne, on a vu tout le monde."""
 _TURNING = frozenset(["negation", "antonym", "person", "quantifier", "modality"])
 
 
@@ -111,7 +113,9 @@ def scale_of(trial: Trial) -> int:
 
 def is_denied(trial: Trial, changes: Sequence[Edit]) -> bool:
     """Tell whether a short sentence is the post's but for a negation: this time we [do not] want a contract."""
-    if len(changes) != 1 or changes[0].topic != "negation" or not is_sentence(trial):
+    topics = [edit.topic for edit in changes]
+    denied = topics == ["negation"] or (sorted(map(str, topics)) in _DENIED)
+    if not denied or not is_sentence(trial):
         return False
     same = [u for s in trial.steps if s.kind in ("same", "equal") for u in trial.pair.q[s.q0 : s.q1]]
     return len(same) >= LEAST_DENIED * scale_of(trial) and bool(content_of(same, trial.pair.language))
@@ -156,6 +160,8 @@ def _is_rewritten(trial: Trial) -> bool:
     if trial.candidate.rank is None or is_merely_turned(trial):
         return False
     changes = [e for e in trial.edits if e.kind == "substantive"]
+    if is_denied(trial, changes):
+        return False
     units = [u for u in trial.pair.q if u.kind == "word"]
     ends = [
         e.quote_span
