@@ -37,6 +37,16 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _LEAST_STEM = 3
 _LAST_SYLLABLE = re.compile(r"([eео\u0456])([^\W\daeiouyаеиоуыэюяієї])\Z")
 _LEAST_INITIALS = 3
+_SHORTENED = {
+    "co": "county",
+    "dept": "department",
+    "assn": "association",
+    "univ": "university",
+    "govt": "government",
+    "natl": "national",
+    "intl": "international",
+}
+"""How the accounts of bodies shorten the words of their names (Pellam Co. Sheriff, Larkin Police Dept.)."""
 _LONG_ELISION = 3
 LONGEST_KEY = 200
 """A longer name or part of one is looked up by its beginning."""
@@ -304,8 +314,9 @@ def is_form_of(form: str, full: str, titles: frozenset[str] = frozenset(), endin
     """
     if _has_initials(form, full):
         return True
-    wanted = [w for w in name_words(form) if w not in titles and w != "the"]
-    known = [w for w in name_words(full) if w not in titles and w != "the"] or list(name_words(full))
+    wanted = [_SHORTENED.get(w, w) for w in name_words(form) if w not in titles and w != "the"]
+    known = [_SHORTENED.get(w, w) for w in name_words(full) if w not in titles and w != "the"]
+    known = known or list(name_words(full))
     if not wanted or not known:
         return False
     short, whole = "".join(wanted), "".join(known)

@@ -97,3 +97,35 @@ def test_a_negation_left_out_of_an_old_post(words: str, label: str) -> None:
     post = _post(3, "botarn", "Bo Tarn", "2021-03-02", _OLD)
     case = {"id": "row", "lang": "en", "article": f"“{words}” Bo Tarn tweeted.", "published": "2024-09-25"}
     assert verify_case({**case, "archive": [post]}).verdicts[-1].label == label
+
+
+_QUOTED = "“I gave my lamp to a cop,” Bo Tarn tweeted."
+_NEVER = "I never went past the steps. I gave my lamp to a cop."
+
+
+@pytest.mark.parametrize(
+    ("article", "label"),
+    [
+        pytest.param(f"{_QUOTED} “I went past the steps.”", "altered", id="beside his post"),
+        pytest.param(f"{_QUOTED} “I never went past the steps.”", "exact", id="silent: the words"),
+        pytest.param(f"{_QUOTED} “We ran down the quay.”", "not-found", id="silent: other words"),
+        pytest.param(f"{_QUOTED}\n\n“I never went past the steps,” Ida Rehm posted.", "misattributed", id="by another"),
+        pytest.param(
+            f"{_QUOTED}\n\n“I went down the steps,” Ida Rehm posted.", "not-found", id="silent: not his words"
+        ),
+    ],
+)
+def test_words_of_a_post_that_is_quoted_besides(article: str, label: str) -> None:
+    """A post of which the article quotes other words counts as shown, however old it is."""
+    post = _post(4, "botarn", "Bo Tarn", "2022-01-07", _NEVER)
+    other = _post(5, "idarehm", "Ida Rehm", "2024-09-20", "The pier is open again from noon.")
+    case = {"id": "row", "lang": "en", "article": article, "published": "2024-09-25", "archive": [post, other]}
+    assert verify_case(case).verdicts[-1].label == label
+
+
+def test_a_body_is_known_by_its_short_name() -> None:
+    """Larkin Co. Sheriff is the account of the Larkin County Sheriff's Office."""
+    post = _post(6, "larkinsheriff", "Larkin Co. Sheriff", "2024-09-24", "We have one confirmed fatality tonight.")
+    article = "The Larkin County Sheriff’s Office said on X that it had “one confirmed fatality tonight”."
+    case = {"id": "row", "lang": "en", "article": article, "published": "2024-09-25", "archive": [post]}
+    assert verify_case(case).verdicts[-1].label == "exact"

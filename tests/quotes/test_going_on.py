@@ -185,3 +185,100 @@ def test_one_word_with_an_article_is_a_title(text: str, cited: bool) -> None:
 )
 def test_a_run_ends_at_another_occasion(place: str, cited: bool) -> None:
     assert _last(f"{_POSTED}{place} “I stunk tonight,” he said.").cited is cited
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "cited"),
+    [
+        pytest.param(
+            _POSTED + "The next post told another story. “I never saw the lamps,” it read.",
+            "Bo Tarn",
+            True,
+            id="it read",
+        ),
+        pytest.param(
+            _POSTED + "The leaflet told another story. “I never saw the lamps,” it read.", None, False, id="a leaflet"
+        ),
+        pytest.param(_POSTED + "“I never saw the lamps,” ran the third.", "Bo Tarn", True, id="the third"),
+        pytest.param(_POSTED + "“I never saw the lamps,” said the first mate.", None, False, id="the first mate"),
+        pytest.param(
+            "Judge Ida Rehm read two of his posts aloud from the bench. “I never saw the lamps,” she said.",
+            "Ida Rehm",
+            False,
+            id="read from the bench",
+        ),
+        pytest.param(
+            "Ida Rehm put it in a post. “I never saw the lamps,” she said.", "Ida Rehm", True, id="her own posts"
+        ),
+    ],
+)
+def test_what_a_post_says(text: str, speaker: str | None, cited: bool) -> None:
+    """A pronoun or a number for a thing means one more post of the same row, not other papers or occasions."""
+    quote = _last(text)
+    assert quote.cited is cited
+    assert speaker is None or quote.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "Bo Tarn is back.\n\nThe 23-year-old, whose goal beat Larkin on Sunday, posted twice. “I stay,” he wrote.",
+            "Bo Tarn",
+            id="not whom a relative clause names",
+        ),
+        pytest.param(
+            "The keeper, Cy Holm, told of a fierce writer. Bo Tarn had asked him “twelve times”, he wrote on X.",
+            "Cy Holm",
+            id="not who does it to him",
+        ),
+        pytest.param(
+            "Bo Tarn tweeted. His lawyer, Ida Rehm, wrote in her own note to the board.\n\n“I am done,” he tweeted.",
+            "Bo Tarn",
+            id="not who has her own note",
+        ),
+        pytest.param(
+            "Dr Ida Rehm began on X.\n\nA later post told of the chair, Lord Corrow. “I asked him why,” she wrote.",
+            "Ida Rehm",
+            id="no lord",
+        ),
+        pytest.param(
+            "At noon the Larkin County Sheriff’s Office said on X that there was “nobody left there now”.",
+            "Larkin County Sheriff’s Office",
+            id="an office of somebody",
+        ),
+        pytest.param(
+            "On Monday Larkin’s Council of Keepers said on X that there was “nobody left there now”.",
+            "Council of Keepers",
+            id="not where it is",
+        ),
+        pytest.param(
+            "Bo Tarn told fans. Ida Tarn was there.\n\nIda shrugged. “I knew,” she wrote."
+            "\n\n“I did not,” Mr Tarn tweeted.",
+            "Bo Tarn",
+            id="Mr Tarn is not she",
+        ),
+        pytest.param(
+            "Bo Tarn told fans. Ida Tarn was there.\n\nIda shrugged. “I knew,” she wrote."
+            "\n\n“I did not,” Ms Tarn tweeted.",
+            "Ida Tarn",
+            id="Ms Tarn is she",
+        ),
+        pytest.param(
+            "Bo Tarn is away.\n\nThere is no crew left here at all. — Keepers United (@keepers) March 4, 2024\n\n"
+            "His crew sees it so. “There is no crew left here,” their union wrote.",
+            "Keepers United",
+            id="their union, whose post is shown",
+        ),
+    ],
+)
+def test_who_is_not_meant(text: str, speaker: str | None) -> None:
+    assert _last(text).speaker == speaker
+
+
+def test_a_participle_alone_attributes_what_follows() -> None:
+    """Words behind a bare "adding" are another quotation than those before it."""
+    text = "Ida Rehm tweeted that she would “respect the vote,” adding, “I always have.”"
+    assert [quote.text for quote in find_quotes(read_article(text))] == ["respect the vote,", "I always have."]
+    text = "“We stay,” Ida Rehm tweeted, “as long as it takes.”"
+    assert len(find_quotes(read_article(text))) == 1

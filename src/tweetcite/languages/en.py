@@ -361,7 +361,7 @@ LANGUAGE = Language(
         "had they you were their one all we can her has there been if more when will would who so no said she".split()
     ),
     post_verbs=frozenset(
-        "tweeted tweets tweeting tweet retweeted retweeting reposted posted posting posts captioned skeeted tooted "
+        "tweeted tweets tweeting tweet retweeted retweeting reposted posted posting posts captioned captioning skeeted tooted "
         "livetweeted".split()
     )
     | {
@@ -528,7 +528,7 @@ LANGUAGE = Language(
         """
         said while; said during; in the corridor; in the corridors; in the hallway; in the hallways; in the canteen; on the sidelines;
         at a diner; at a cafe; at a café; in the lobby; in the tunnel; at the stage door; on the red carpet; outside court;
-        postgame; post-game; podium; mixed zone; locker room; dressing room; press room; press box; earnings call; conference call;
+        from the bench; postgame; post-game; podium; mixed zone; locker room; dressing room; press room; press box; earnings call; conference call;
         on her blog; on his blog; on their blog; on its blog;
         self-styled; self-proclaimed; self-described; from the stage; from the podium; in front of the; standing in front of; on stage; from the pulpit; reporters; journalists; speaking at; speaking in; speaking to; speaking from; speaking after; speaking before; speaking during; speaking later; speaking earlier; speaking outside; a statement; the statement; statement; in an interview; an interview; interview; press conference; news conference;
         a briefing; told the bbc; told parliament; told the house; told councillors; told colleagues; told supporters; told constituents;

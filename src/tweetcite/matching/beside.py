@@ -12,7 +12,7 @@ from tweetcite.text import index_words
 
 _HONEST = ("exact", "edited")
 _HEADS = ("headline", "standfirst")
-_PAIR = 2
+_PAIR, _LEAST_IN_ROW = 2, 4
 _FEW = 8
 """Words between two quotations that are of one clause."""
 _NAMED_BESIDE = ("same-sentence", "inverted", "lead", "colon", "description", "run")
@@ -41,6 +41,9 @@ def judge_beside(
     for i in range(1, len(found)):
         found[i] = _name_by_pronoun(found[i], found[i - 1], judge_again) or found[i]
     found = [_name_by_post(verdict, found) for verdict in found]
+    found = [_judge_by_quoted(verdict, found, judge_again) or verdict for verdict in found]
+    for i in range(len(found)):
+        found[i] = _judge_by_next(found, i, judge_again, paragraph_of) or found[i]
     for i in range(1, len(found)):
         found[i] = _judge_by_run(found, i, judge_again, paragraph_of) or found[i]
     for i in reversed(range(len(found) - 1)):
@@ -58,6 +61,48 @@ def _name_by_pronoun(verdict: Verdict, before: Verdict, judge_again: Callable[[Q
         replace(quote, speaker=name, context=replace(quote.context, handle=before.quote.context.handle))
     )
     return again if again.label not in ("altered", "misattributed", "misdated") else None
+
+
+def _judge_by_quoted(
+    verdict: Verdict, found: Sequence[Verdict], judge_again: Callable[[Quote], Verdict]
+) -> Verdict | None:
+    """Judge again words of which no post was found, where one that the article quotes besides holds them in a row."""
+    quote, words = verdict.quote, index_words(verdict.quote.text)
+    if verdict.label != "not-found" or len(words) < _LEAST_IN_ROW:
+        return None
+    row = f" {' '.join(words)} "
+    for other in found:
+        post = other.post if _has_post(other) else None
+        if post is None or row not in f" {' '.join(index_words(post.text or ''))} ":
+            continue
+        again = judge_again(replace(quote, context=replace(quote.context, posts=(*quote.context.posts, post.ref))))
+        if again.post and again.post.ref == post.ref and again.label in (*_HONEST, "misattributed", "misdated"):
+            return again
+    return None
+
+
+def _judge_by_next(
+    found: Sequence[Verdict], i: int, judge_again: Callable[[Quote], Verdict], paragraph_of: Callable[[Quote], int]
+) -> Verdict | None:
+    """Judge again a few words of which no post was found as if the article showed the post of the same speaker's words
+    right beside them in their paragraph: one change in them is one of that post's.
+    """
+    quote = found[i].quote
+    if found[i].label != "not-found" or len(index_words(quote.text)) < _PAIR + 1:
+        return None
+    for k in (k for k in (i - 1, i + 1) if 0 <= k < len(found)):
+        other, later = found[k], found[max(i, k)].quote
+        goes_on = later.context.evidence == "pronoun" or (later.context.evidence == "run" and later.cue is None)
+        post = other.post if goes_on else None
+        near = paragraph_of(other.quote) == paragraph_of(quote)
+        if post is None or not near or other.label not in _HONEST or not _is_by_same(quote, other):
+            continue
+        again = judge_again(replace(quote, context=replace(quote.context, posts=(post.ref, *quote.context.posts))))
+        edits = again.alignment.edits if again.alignment else ()
+        one = sum(edit.kind == "substantive" for edit in edits) == 1
+        if again.label == "altered" and one and _is_of_post(again, other) and again.author == "match":
+            return again
+    return None
 
 
 def _judge_by_run(

@@ -86,7 +86,7 @@ def _is_exchanged(trial: Trial) -> bool:
 
 
 def _is_turned_by_a_word(trial: Trial) -> bool:
-    """Tell whether whole sentences are the post's but for a word put in or left out that turns what they say: if you
+    """Tell whether whole sentences are the post's but for a word or two that turn what they say: if you
     cannot stand in line, you do [not] deserve a say.
     """
     changes = [e for e in trial.edits if e.kind == "substantive"]
@@ -94,7 +94,7 @@ def _is_turned_by_a_word(trial: Trial) -> bool:
         return False
     span, units = changes[0].post_span, trial.pair.p
     left_out = sum(span.start <= u.start < span.end and u.kind in ("word", "number") for u in units)
-    return not (changes[0].quote and changes[0].post) and left_out <= MOST_CHANGED * scale_of(trial)
+    return left_out <= MOST_CHANGED * scale_of(trial)
 
 
 def _is_aged(quote: Quote, trial: Trial, days: int = OLD_DAYS) -> bool:

@@ -12,6 +12,7 @@ from tweetcite.names import Name, find_names, name_words
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.datelines import is_adjective, is_affiliation, is_dateline
+from tweetcite.quotes.families import name_by_title
 from tweetcite.quotes.forms import Forms, begins_within
 from tweetcite.quotes.marks import Marked
 from tweetcite.quotes.namings import find_bodies, find_marked_names
@@ -33,6 +34,7 @@ from tweetcite.quotes.openers import (
     part_names,
     shorten_headlines,
 )
+from tweetcite.quotes.ownedoffices import join_owned
 from tweetcite.quotes.pasted import cut_shouted, drop_labels
 from tweetcite.quotes.sexes import Sexes
 from tweetcite.quotes.uncased import cut_known, find_subjects, join_offices, keep_whole
@@ -99,7 +101,7 @@ class Cast(Wording):
             outside = sorted((*(n for n in outside if not any(n.span.overlaps(b) for b in bodies)), *inner), key=_place)
             outside = cut_shouted(drop_labels(outside, article.text, language))
             outside = cut_offices(drop_members(outside, article.text, language), article.text, language)
-            outside = cut_known_names(outside, article.text)
+            outside = cut_known_names(join_owned(outside, article.text, language), article.text)
             authors = frozenset(e.author_name for e in article.embeds if e.author_name)
             outside = cut_openers(cut_days(outside, article.text, language), authors, language)
             outside = cut_adjectives(cut_places(outside, language), language) if language.place_endings else outside
@@ -112,6 +114,7 @@ class Cast(Wording):
         outside = drop_openers(outside, article, language.name_endings, self._is_speaking)
         outside = [n for n in outside if not self._is_empty(n)]
         self.names = tuple(self._drop_nouns(outside) if language.noun_capitals else outside)
+        self.names = name_by_title(self.names, self)
         self.forms = Forms(article, self.authors, self.names, language)
         self._people: dict[Span, tuple[str, ...]] = {}
 

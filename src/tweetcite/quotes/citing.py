@@ -368,7 +368,7 @@ def _is_cited(one: Found, holders: Holders) -> bool:
         return True
     if one.has("voice") and one.medium == "post" and holders.announces(one) and one.is_owned:
         return True
-    if one.has("noun") and (said or holders.kind_of(one) != "headline"):
+    if one.has("noun") and (said or holders.kind_of(one) != "headline") and not _is_left(one):
         return True
     if not one.has("write", "reply") or one.medium == "other":
         return False
@@ -398,6 +398,14 @@ def _is_addressed_online(one: Found) -> bool:
     """Tell whether a sentence names an account by its handle, or ends in a hashtag, as only a post does."""
     whole = len(index_words(one.text)) > _SENTENCE and not one.has("occasion") and not one.attribution.addressed
     return whole and bool(_HANDLE.search(one.text) or _HASHTAG.search(one.text))
+
+
+def _is_left(one: Found) -> bool:
+    """Tell whether another occasion stands behind the post of which the sentence before tells: She read his posts aloud
+    from the bench. “…,” she said.
+    """
+    own = any(hit.kind == "noun" and hit.start >= one.passage.sentence.start for hit in one.attribution.hits)
+    return one.medium == "other" and not own and one.is_spoken_of
 
 
 def _is_called_line(one: Found, holders: Holders) -> bool:

@@ -83,6 +83,11 @@ class Found:
         """Whether a verb of saying leads to the words, and nothing names a post."""
         return self.has("speech") and not self.has("post", "write", "reply", "noun", "platform")
 
+    @property
+    def is_spoken_of(self) -> bool:
+        """Whether a verb of saying leads to the words, and at most a noun names a post."""
+        return self.has("speech") and not self.has("post", "write", "reply", "platform")
+
     def has(self, *kinds: str) -> bool:
         return any(hit.kind in kinds for hit in self.attribution.hits)
 

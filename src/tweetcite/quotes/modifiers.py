@@ -7,6 +7,7 @@ from tweetcite.names import Name, is_possessive
 from tweetcite.quotes.attribution import Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
+from tweetcite.quotes.clauses import drop_relative
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.media import is_medium
 from tweetcite.quotes.phrases import LONGEST_OWNER, find_phrase
@@ -120,6 +121,7 @@ def opening_name(span: Span, cast: Cast) -> str | None:
     """Return the name with which a sentence opens, its subject."""
     span = skip_opening(span, cast)
     names = cast.names_in(Span(span.start, min(span.end, span.start + LONGEST_OPENING)))
+    names = tuple(drop_relative(names, span, cast)) if cast.language.people_pronouns else names
     text = cast.article.text
     if not names or is_possessive(text, names[0]) or cast.is_object(names[0]):
         return None

@@ -43,12 +43,14 @@ def cut_adverbs(names: Sequence[Name], language: Language) -> list[Name]:
     full = {name.text for name in names if " " in name.text}
     known = Counter(name.text for name in names)
     openers = language.openers | language.function_words | language.asking_leads | language.prepositions
+    openers |= language.subordinators | language.denials | language.speech_verbs | language.contrasts
     found = []
     for name in names:
         first, _, rest = name.text.partition(" ")
         timed = bool(rest) and fold_word(first) in language.times
         other = first_names.get(rest, {first}) - {first}  # unless two of a family open sentences
-        other = other if known[name.text] == 1 or fold_word(first) in openers else set()
+        alone = known[name.text] == 1 and not language.people_pronouns
+        other = other if alone or fold_word(first) in openers else set()
         if name.opens_sentence and (timed or rest in full or other):
             start = name.span.start + len(first) + 1
             name = Name(rest, Span(start, name.span.end), name.titles)

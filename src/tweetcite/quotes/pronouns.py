@@ -13,6 +13,7 @@ from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.modifiers import LONGEST_OPENING, MOST_OF_CROWD, opening_name
 from tweetcite.quotes.owners import find_possessor_in
 from tweetcite.quotes.phrases import LONGEST_OWNER, find_phrase, is_owned, is_utterance
+from tweetcite.quotes.sexes import stands_in_relative
 from tweetcite.quotes.shown import find_shown_author
 from tweetcite.quotes.topics import (
     find_above,
@@ -28,7 +29,7 @@ from tweetcite.quotes.verbs import find_first_word
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold, fold_word
 
-_PAIR = 2
+_PAIR, _PHRASE = 2, 3
 _OWNED = re.compile(r"\s*(\w+ [\w-]+)['’]s (?:\w+ )?\Z")
 
 
@@ -41,6 +42,8 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
     main = _find_main_behind(passage, pronoun, cast)
     if main:
         return Speaker(main, "pronoun")
+    if not pronoun and last and _means_post(passage, cast):
+        return Speaker(last, "pronoun")
     if not pronoun and _means_thing(passage, cast):
         return Speaker(None, "unnamed")
     led = Span(passage.lead.start, passage.parts[0].outer.start)
@@ -123,6 +126,21 @@ def _find_opening_owner(passage: Passage, cast: Cast) -> str | None:
     return None
 
 
+def _means_post(passage: Passage, cast: Cast) -> bool:
+    """Tell whether the pronoun for things means one more post, of which the sentence before tells: The next post told
+    another story. “…,” it read.
+    """
+    language, before = cast.language, passage.before
+    spans = (passage.lead, passage.tail)
+    words = [fold_word(word) for span in spans for word in cast.words(span.slice(cast.article.text))]
+    thing = any(word in language.subjects and language.pronouns.get(word) == "n" for word in words)
+    phrase = find_phrase(cast.article.text, before, language) if thing and len(before) else None
+    if phrase is None or cast.names_in(before) or cast.is_quoting(before):
+        return False
+    noun = [fold_word(word) for word in cast.words(phrase)][:_PHRASE]
+    return noun[0] in language.definite | language.indefinite and any(word in language.post_nouns for word in noun)
+
+
 def _means_thing(passage: Passage, cast: Cast) -> bool:
     """Tell whether the pronoun for things means what the sentence before is about: The report runs to 300 pages. The
     warnings, it says, were “…”.
@@ -141,6 +159,7 @@ def _means_thing(passage: Passage, cast: Cast) -> bool:
 def _named_of_sex(span: Span, pronoun: str, cast: Cast) -> str | None:
     """Return whom alone a sentence names of the pronoun's sex: Mr Holm took Ida Rehm through two of them. She wrote."""
     names = [name for name in cast.names_in(span) if not cast.is_object(name)] if pronoun else []
+    names = [name for name in names if not stands_in_relative(name, cast)]
     known = [full for full in {cast.fullest(name.text) for name in names} if cast.sexes.is_of(full, pronoun)]
     return known[0] if len(known) == 1 else None
 
@@ -150,6 +169,8 @@ def _named_so_far(passage: Passage, cast: Cast, names: Sequence[Name]) -> Name |
     text, inserted = cast.article.text, _is_inserted(passage, cast)
     names = [] if inserted else [n for n in names if not cast.is_object(n)]  # Denham, she tweeted, was “…”
     earlier = () if inserted else cast.names_in(Span(passage.sentence.start, passage.lead.start))
+    if _meets_other(passage, cast):
+        return None
     first = find_last_pronoun(text, passage.lead, cast.language)
     led = Span(passage.lead.start, first.start()) if first and cast.language.people_pronouns else passage.lead
     own = cast.names_in(led) if not names and not inserted else ()
@@ -157,6 +178,21 @@ def _named_so_far(passage: Passage, cast: Cast, names: Sequence[Name]) -> Name |
     known += [n for n in own if n.titles or len(name_words(cast.fullest(n.text))) > 1]
     free = next((n for n in known if not cast.is_object(n)), next(iter(names), None))
     return free or next((n for n in known if _is_viewpoint(n, passage, cast)), None)
+
+
+def _meets_other(passage: Passage, cast: Cast) -> bool:
+    """Tell whether the sentence opens with who does something to the one whom its pronoun means: Tarn had grilled him
+    “twelve times”, he wrote.
+    """
+    text, language = cast.article.text, cast.language
+    subject = next(iter(cast.names_in(Span(passage.sentence.start, passage.lead.end))), None)
+    if subject is None or not language.people_pronouns or not subject.opens_sentence:
+        return False
+    behind = [fold_word(word) for word in cast.words(text[subject.span.end : passage.lead.end])]
+    objects = language.pronouns.keys() - language.subjects - language.possessives
+    pronoun = find_pronoun(passage, cast)
+    meant = any(word in objects and language.pronouns[word] == language.pronouns.get(pronoun) for word in behind)
+    return meant and pronoun in language.people_pronouns
 
 
 def _is_viewpoint(name: Name, passage: Passage, cast: Cast) -> bool:

@@ -49,6 +49,8 @@ def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) 
     if somebody or (_is_crowd(words, language) and not cast.offices.described(phrase)):
         joined = led and passage.lead.start > passage.sentence.start and last == find_shown_author(passage, cast)
         return name_speaker(last if joined else None, "run") or Speaker(None, "unnamed")  # … and a warning: “…”
+    if last and _is_one_of_row(words, language):
+        return Speaker(last, "run")  # “…,” read the third
     known = cast.offices.described(phrase)
     if known:
         return Speaker(known, "description")
@@ -93,7 +95,15 @@ def _find_own(passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
     meant = resolve_pronoun(passage, cast, last, [])
     shown = find_shown_author(passage, cast)
     same = meant is not None and shown is not None and is_same_name(meant.name or "", shown, cast.language.titles)
-    return meant if same else None
+    if same or shown is None:
+        return meant if same else None
+    return name_speaker(find_shown_author(passage, cast, SURELY_SHOWN), "description")  # their union, and its post
+
+
+def _is_one_of_row(words: Sequence[str], language: Language) -> bool:
+    """Tell whether a description is a number alone, so that a post of a row is meant: the third, the last."""
+    known = language.ordinals.keys() | language.last_words
+    return len(words) > 1 and words[0] in language.definite and words[1] in known and known.issuperset(words[2:])
 
 
 def _is_said(noun: str, language: Language) -> bool:

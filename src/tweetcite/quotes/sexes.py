@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tweetcite.model import Span
-from tweetcite.names import is_possessive, name_words
+from tweetcite.names import Name, is_possessive, name_words
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.text import fold
 
@@ -18,10 +18,18 @@ _CLAUSE_END = re.compile(r"[.,;:!?«»„“”\"—–\n]")
 _FIRST_WORD = re.compile(r"\s(\w+)")
 _LAST_WORD = re.compile(r"(\w+)\s\Z")
 _LONGEST_PRONOUN = 8
+_OWN = re.compile(r"\s(\w+) own\b")
 _PAST = ("ł", "ła", "л", "ла", "лся", "лась")
 """Endings of a Slavic verb in the past, in a word of at least as many letters as such a verb has."""
 _LEAST_PAST = 5
 _FIRMS = frozenset({"co", "corp", "inc", "llc", "ltd", "plc"})
+
+
+def stands_in_relative(name: Name, cast: "Cast") -> bool:
+    """Tell whether a name stands in a clause about somebody else: The striker, whose goal beat Larkin, wrote."""
+    clause = _CLAUSE_END.split(cast.article.text[max(0, name.span.start - _LONGEST_NAME) : name.span.start])[-1]
+    first = cast.words(clause)[:1]
+    return bool(first) and fold(first[0]) in cast.language.relatives - cast.language.definite
 
 
 class Sexes:
@@ -118,8 +126,12 @@ class Sexes:
     def _genders(self) -> dict[str, str]:
         """The sex of people beside whose name a verb tells it; who has both has none."""
         found: dict[str, str] = {}
-        for person, said in (*self._described_genders(), *self._titled_genders(), *self._pronoun_genders()):
+        for person, said in (*self._described_genders(), *self._titled_genders()):
             found[person] = said if found.get(person, said) == said else ""
+        told = frozenset(found)  # whom a title calls a lord, no pronoun near by makes a lady
+        for person, said in (*self._pronoun_genders(), *self._own_genders()):
+            if person not in told:
+                found[person] = said if found.get(person, said) == said else ""
         for name in self._cast.names if self._language.name_endings and self._language.verb_genders else ():
             behind = _FIRST_WORD.match(self._cast.article.text, name.span.end)
             past = behind and behind[1].islower() and len(behind[1]) >= _LEAST_PAST and behind[1].endswith(_PAST)
@@ -153,6 +165,8 @@ class Sexes:
             people = {self._cast.fullest(name.text) for name in names}
             if len(people) != 1 or self._cast.is_object(names[0]) or is_possessive(text, names[0]):
                 continue
+            if stands_in_relative(names[0], self._cast):
+                continue
             for hit in self._cast.prose_cues_in(Span(names[0].span.end, block.span.end)):
                 before = _LAST_WORD.search(text[max(0, hit.start - _LONGEST_PRONOUN) : hit.start])
                 beside = (match[1] for match in (before, _FIRST_WORD.match(text, hit.end)) if match)
@@ -160,6 +174,21 @@ class Sexes:
                 yield from (
                     (person, g) for person in people for word in said if (g := language.pronouns.get(word, "p")) in "mf"
                 )
+
+    def _own_genders(self) -> Iterator[tuple[str, str]]:
+        """Yield the sex of people who do something of their own: Ida Rehm wrote in her own filing."""
+        text, language = self._cast.article.text, self._language
+        if not language.people_pronouns:
+            return
+        for name in self._cast.names:
+            start = name.span.end + (text[name.span.end : name.span.end + 1] == ",")  # His lawyer, Ida Rehm, wrote
+            clause = _CLAUSE_END.split(text[start : start + _LONGEST_NAME], maxsplit=1)[0]
+            own = _OWN.search(clause)
+            between = Span(start, start + (own.start() if own else 0))
+            if own and len(between) and not self._cast.names_in(between) and not is_possessive(text, name):
+                gender = language.pronouns.get(fold(own[1]), "p")
+                if gender in "mf" and not self._cast.is_object(name):
+                    yield self._cast.fullest(name.text), gender
 
     def _described_genders(self) -> Iterator[tuple[str, str]]:
         """Yield the sex of people before whose name a description has an article: la sindaca Bo Tarn."""

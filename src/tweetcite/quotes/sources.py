@@ -306,6 +306,9 @@ def is_other_occasion(passage: Passage, hits: Sequence[Hit], cast: Cast) -> bool
     nearest = min(occasions, key=lambda h: _distance(h, passage))
     if not cast.language.cased or not cast.language.mediums:
         return _distance(nearest, passage) < _FAR and all(_distance(h, passage) == _FAR for h in posts)
+    last, posted = max(h.start for h in occasions), max(h.end for h in posts)
+    if _distance(nearest, passage) == _FAR and last > posted:  # both of the sentence before: read a post from the bench
+        return not any(_is_carried(occasion, h, cast) for occasion in occasions for h in posts)
     if any(_distance(h, passage) <= _distance(nearest, passage) for h in posts):
         return False
     return not any(_is_carried(nearest, h, cast) for h in posts)

@@ -119,6 +119,9 @@ def _leads_to_other(text: str, start: int, end: int, hits: Sequence[Hit], langua
     end = start + len(text[start:end].rstrip(_PAUSES))
     if opens_act(text, start, end, language):
         return True
+    bare = not any(c.isalnum() for c in text[start : hits[0].start])
+    if bare and language.participles and hits[0].text.endswith(language.participles):
+        return True  # said it was “late,” adding, “I knew”
     clause = last_clause(text, hits[0].end, end, language)
     if clause == hits[0].end:
         return False

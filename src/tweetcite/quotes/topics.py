@@ -14,6 +14,7 @@ from tweetcite.quotes.modifiers import LONGEST_OPENING, MOST_HEADS, drop_modifie
 from tweetcite.quotes.owners import find_possessor_in
 from tweetcite.quotes.phrases import LONGEST_OWNER, beginning, find_phrase
 from tweetcite.quotes.sentences import split_sentences
+from tweetcite.quotes.sexes import stands_in_relative
 from tweetcite.quotes.verbs import find_first_word, has_meaning
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold_word
@@ -138,6 +139,7 @@ def find_first_subject(span: Span, cast: Cast) -> Name | None:
     """Return the first name of a stretch that can be a person or institution."""
     span = _trim(skip_opening(span, cast), cast)
     names = [n for n in cast.names_in(beginning(span)) if not is_possessive(cast.article.text, n)]
+    names = [n for n in names if not stands_in_relative(n, cast)] if cast.language.people_pronouns else names
     names = [n for n in names if not cast.is_object(n)] or names
     if cast.language.genitive:
         names = [n for n in names if not _owns(n, cast)] or names

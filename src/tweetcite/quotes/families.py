@@ -1,0 +1,64 @@
+"""Who of a family is meant by a title and a last name that several bear: Mr Tarn, beside Ida Tarn, who is a she."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from tweetcite.model import Span
+from tweetcite.names import Name, name_words
+from tweetcite.quotes.cues import ATTRIBUTING
+from tweetcite.text import fold
+
+if TYPE_CHECKING:
+    from tweetcite.quotes.cast import Cast
+
+_NEAR = 12
+_MOST = 8
+"""Of more bearers of one name nothing is said."""
+
+
+def name_by_title(names: Sequence[Name], cast: "Cast") -> tuple[Name, ...]:
+    """Return the names of an article with whoever of a family a title can only mean in the place of a last name."""
+    genders = cast.language.title_genders
+    alone = {name.text for name in names if name.titles and " " not in name.text} if genders else set()
+    families = {last: bearers for last in alone if 1 < len(bearers := _bearers_of(last, names, cast)) <= _MOST}
+    known = {full: _sex_of(full, names, cast) for bearers in families.values() for full in bearers}
+    found = []
+    for name in names:
+        titled = {genders[title] for title in name.titles if title in genders} if name.text in families else set()
+        bearers = families[name.text] if titled else []
+        fits = [full for full in bearers if known[full] in titled] or [full for full in bearers if not known[full]]
+        sure = len(titled) == 1 and len(fits) == 1
+        found.append(name._replace(text=fits[0]) if sure else name)
+    return tuple(found)
+
+
+def _bearers_of(last: str, names: Sequence[Name], cast: "Cast") -> list[str]:
+    """Return the whole names that end in a last name, of people and of accounts."""
+    whole = dict.fromkeys((*(name.text for name in names), *cast.authors))
+    return [full for full in whole if " " in full and full.split()[-1] == last and len(name_words(full)) > 1]
+
+
+def _sex_of(full: str, names: Sequence[Name], cast: "Cast") -> str:
+    """Return the sex of somebody by their titles, or by the subject of a verb in a paragraph that names nobody else."""
+    first = full.split()[0]
+    own = [name for name in names if name.text in (full, first)]
+    said = {cast.language.title_genders.get(title, "") for name in own for title in name.titles} - {""}
+    for block in cast.article.blocks if not said else ():
+        low = bisect_left(names, block.span.start, key=lambda name: name.span.start)
+        inside = names[low : bisect_left(names, block.span.end, key=lambda name: name.span.start)]
+        if block.kind == "body" and inside and all(name in own for name in inside):
+            said |= _told_in(Span(inside[0].span.end, block.span.end), cast)
+    return said.pop() if len(said) == 1 else ""
+
+
+def _told_in(span: Span, cast: "Cast") -> set[str]:
+    """Return the sexes of the pronouns beside the verbs of saying of a stretch."""
+    language, text = cast.language, cast.article.text
+    found = set()
+    for hit in cast.prose_cues_in(span):
+        if hit.kind in ATTRIBUTING:
+            around = (*cast.words(text[max(span.start, hit.start - _NEAR) : hit.start])[-1:],)
+            around += (*cast.words(text[hit.end : hit.end + _NEAR])[:1],)
+            found |= {language.pronouns.get(fold(word), "") for word in around if fold(word) in language.subjects}
+    return found & {"m", "f"}
