@@ -151,17 +151,14 @@ def _find_post_above(verb: "re.Match[str]", clues: Clues) -> tuple[Hit, Speaker 
 
 
 def _find_owner(words: _Words, clues: Clues) -> Speaker | None:
-    """Return the description of whose post it is: the councillor's tweet."""
-    text = clues.cast.article.text
-    owned = next((k for k, word in enumerate(words) if text[word.end() : word.end() + 1] in _APOSTROPHES), None)
-    owned = (
-        owned if owned is not None else next((k for k, w in enumerate(words) if w.group()[-2:] in ("'s", "’s")), None)
-    )
-    if owned is None:
+    """Return the description of whose post it is: the councillor's tweet, a copy of the councillor's tweet."""
+    at = next((k for k, word in enumerate(words) if word.group().endswith(_GENITIVES)), None)
+    if at is None:
         return None
-    start, end = words[0].start(), words[owned].end()
-    end -= 2 if words[owned].group()[-2:] in ("'s", "’s") else 0
-    return find_subject_in(Span(start, end), clues.cast, clues.passage, clues.last, "closing")
+    articles = clues.cast.language.definite | clues.cast.language.indefinite
+    first = next((k for k in range(at, -1, -1) if fold_word(words[k].group()) in articles), 0)
+    span = Span(words[first].start(), words[at].end() - len(_GENITIVES[0]))
+    return find_subject_in(span, clues.cast, clues.passage, clues.last, "closing")
 
 
 def _find_person(words: _Words, clues: Clues) -> Speaker | None:
