@@ -28,6 +28,8 @@ TURNED = [
     pytest.param("en", "The {} minister sold the boathouse", "finance", "foreign", id="en-portfolio"),
     pytest.param("es", "El {} vendió la barca", "alcalde", "gobernador", id="es-office"),
     pytest.param("fr", "Le club {} le maire", "a appelé", "appellera", id="fr-compound-past"),
+    pytest.param("en", "The lock broke in {} again", "’48", "1958", id="en-another-short-year"),
+    pytest.param("en", "Keep the lights {} at the dock", "on", "off", id="en-on-off"),
     pytest.param("en", "{} blaming the coach", "Nobody's", "Everybody's", id="en-short-verb-behind-another-word"),
 ]
 HARMLESS = [
@@ -47,6 +49,9 @@ HARMLESS = [
     pytest.param("en", "We open again {} 1 October", "from", "by", id="en-before-a-date"),
     pytest.param("en", "We row here {} 2025", "from", "by", id="en-before-a-year"),
     pytest.param("en", "We row here {} 9am", "from", "to", id="en-before-an-hour"),
+    pytest.param("en", "The lock broke in {} again", "’48", "1948", id="en-short-year"),
+    pytest.param("en", "A brown {} white raft sank", "+", "and", id="en-plus"),
+    pytest.param("en", "I stopped at {} 3", "p.", "page", id="en-page"),
     pytest.param("en", "They sent one {}voucher", "(1) ", "", id="en-number-said-twice"),
     pytest.param("en", "We rowed {} the island", "round", "around", id="en-round"),
 ]

@@ -99,7 +99,7 @@ programmes programs  cheque check  cheques checks  grey gray  tyre tire  tyres t
 sceptic skeptic  sceptics skeptics  sceptical skeptical  scepticism skepticism  mould mold  mum mom
 moustache mustache  pyjamas pajamas  storey story  storeys stories  aluminium aluminum  manoeuvre maneuver
 paediatric pediatric  anaesthetic anesthetic  encyclopaedia encyclopedia  foetus fetus  oestrogen estrogen
-ageing aging  round around  judgement judgment  acknowledgement acknowledgment  artefact artifact  artefacts artifacts
+ageing aging  round around  p page  pp pages  judgement judgment  acknowledgement acknowledgment  artefact artifact  artefacts artifacts
 catalogue catalog  lasagne lasagna  yoghurt yogurt  doughnut donut  doughnuts donuts  catalogues catalogs  dialogue dialog  analogue analog  axe ax  draught draft  gaol jail
 whilst while  amongst among  towards toward  afterwards afterward  backwards backward  forwards forward
 learnt learned  burnt burned  spelt spelled  dreamt dreamed  leapt leaped  spoilt spoiled  smelt smelled  okay ok
@@ -188,7 +188,7 @@ _OPPOSED = tuple(
         ),
         (
             "resume resumes resumed resuming; continue continues continued continuing; start starts started starting; begin begins began beginning",
-            "halt halts halted halting; suspend suspends suspended suspending; stop stops stopped stopping; "
+            "halt halts halted halting; end ends ended ending; suspend suspends suspended suspending; stop stops stopped stopping; "
             "pause pauses paused pausing; cease ceases ceased ceasing",
         ),
         (
@@ -785,7 +785,7 @@ LANGUAGE = Language(
             "success/failure succeed/fail succeeded/failed pass/fail passed/failed gain/lose gained/lost "
             "start/stop started/stopped begin/end began/ended buy/sell bought/sold lend/borrow give/take gave/took "
             "strong/weak stronger/weaker rich/poor old/new young/old big/small large/small larger/smaller fast/slow "
-            "faster/slower early/late earlier/later above/below inside/outside in/out with/without for/against "
+            "faster/slower early/late earlier/later above/below inside/outside in/out with/without for/against on/off "
             "include/exclude includes/excludes included/excluded join/leave joined/left stay/leave hire/fire "
             "hired/fired confirm/deny confirms/denies confirmed/denied public/private hope/fear "
             "welcome/unwelcome useful/useless worthless/useful possible/impossible likely/unlikely fair/unfair "

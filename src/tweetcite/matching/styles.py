@@ -7,10 +7,11 @@ from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.units import Unit
-from tweetcite.text import fold, is_hangul, join_words
+from tweetcite.text import APOSTROPHES, fold, is_hangul, join_words
 
 _TWO = 2
 _LONG_VOWEL, _LEAST_KATAKANA = "ー", 3
+_SHORT_YEAR, _YEAR = re.compile(r"\d\d"), re.compile(r"(?:19|20)\d\d")
 _KATAKANA = re.compile("[\u30a1-\u30ff]+")
 _JOINED = frozenset(["co", "on"])
 """Beginnings of two letters that a hyphen joins without a change of sense; others turn a word (re-sign)."""
@@ -19,7 +20,20 @@ _JOINED = frozenset(["co", "on"])
 def is_in_other_style(own: Sequence[str], other: Sequence[str], pair: Pair, step: Step) -> bool:
     """Tell whether a change is one in how a range, a weekday or a date is written."""
     whole = _is_range(own, other, pair, step) or _is_day_in_full(own, other, pair, step)
+    whole = whole or _is_short_year(own, other, pair, step)
     return whole or (not other and _is_month_before(pair, step)) or (not own and _repeats_number(pair, step))
+
+
+def _is_short_year(own: Sequence[str], other: Sequence[str], pair: Pair, step: Step) -> bool:
+    """Tell whether one side has a year without its century, behind an apostrophe: in '48, in 1948."""
+    sides = (
+        ("".join(own), pair.quote, pair.q[step.q0 : step.q1]),
+        ("".join(other), pair.post, pair.p[step.p0 : step.p1]),
+    )
+    short, long = sorted(sides, key=lambda side: len(side[0]))
+    if not (_SHORT_YEAR.fullmatch(short[0]) and _YEAR.fullmatch(long[0]) and long[0].endswith(short[0])):
+        return False
+    return short[1][: short[2][0].start][-1:] in APOSTROPHES
 
 
 def _repeats_number(pair: Pair, step: Step) -> bool:

@@ -245,6 +245,15 @@ def _joins_date(words: list[Word], at: int, numbers: dict[int, Number], language
     return any(n.last == at and all(not unit for _, unit in n.readings) for n in numbers.values())
 
 
+def _joins_words(words: list[Word] | tuple[Word, ...], at: int, text: str) -> bool:
+    """Tell whether a plus stands between two words for "and": brown + white."""
+    if not 0 < at < len(words) - 1:
+        return False
+    before, sign, behind = words[at - 1 : at + 2]
+    spaced = text[before.end : sign.start] == text[sign.end : behind.start] == " "
+    return spaced and before.key.isalpha() and behind.key.isalpha()
+
+
 def _without_bullets(words: list[Word], text: str) -> list[Word]:
     """Drop the dashes that open the lines of a list: right before a number they make it no less than zero."""
     bullets = {match.start(1) for match in _BULLET.finditer(text)}
@@ -295,7 +304,7 @@ def _units(
         if language.month_either and key in language.date_joins and _joins_date(words, i, numbers, language):
             i += 1
             continue
-        if key == "&":
+        if key == "&" or (key == "+" and _joins_words(words, i, text)):
             units.append(Unit("&", start, end, alternatives=(((language.conjunction,), "ampersand"),)))
         elif kind == "word" and text[start] in "IVX" and (roman := read_roman(text[start:end], i, language)):
             known = (*ordinals_of(language).get(roman.ordinal or 0, ()), ((key,), "case"))
