@@ -1,6 +1,7 @@
 """Words that come as close to several posts as to one: nobody knows which was meant, or whether it is any of them."""
 
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
@@ -96,5 +97,58 @@ def test_loosely_similar_words_of_another_platform_may_be_another_post(said: str
     article = read_article(
         f"“Councillors have never gotten over the fact that I won the vote very fairly,” Ada Brill wrote {said}."
     )
+    (verdict,) = verify_article(article, lambda quote: known).verdicts
+    assert verdict.label == label
+
+
+HARBOUR = "Just remember the Northerners never won a race but never lost a market!"
+
+
+@pytest.mark.parametrize(
+    ("words", "post", "day", "said", "label"),
+    [
+        pytest.param(
+            "The North never won a race but never lost a market", HARBOUR, "2023-07-29", " on Friday", "not-found",
+            id="another day, half a year later",
+        ),
+        pytest.param(
+            "The North never won a race but never lost a market", HARBOUR, "2024-01-05", " on Friday", "altered",
+            id="silent: the day of the post",
+        ),
+        pytest.param(
+            "They should have been taken out many years ago",
+            "They should have been taken care of years ago, and we are taking care of them now!",
+            "2023-08-18", "", "not-found",
+            id="words exchanged for others, half a year later",
+        ),
+        pytest.param(
+            "They should have been taken out many years ago",
+            "They should have been taken care of years ago, and we are taking care of them now!",
+            "2024-01-04", "", "altered",
+            id="silent: a day later",
+        ),
+        pytest.param(
+            "I think she should be ashamed of herself",
+            "Ada Holm panders to the worst of our society. She should be ashamed of herself!",
+            "2023-11-20", "", "not-found",
+            id="other words before a sentence, weeks later",
+        ),
+    ],
+)  # fmt: skip
+def test_altered_words_of_another_time_may_be_said_again(
+    words: str, post: str, day: str, said: str, label: str
+) -> None:
+    """Who said much the same long before may have said this in a post that we do not have."""
+    known = [
+        Post(
+            PostRef("x", "1"),
+            AUTHOR,
+            post,
+            language="en",
+            origin="import",
+            created=datetime.fromisoformat(f"{day}T12:00Z"),
+        )
+    ]
+    article = replace(read_article(f"“{words},” Ada Brill tweeted{said}."), published=datetime(2024, 1, 5))
     (verdict,) = verify_article(article, lambda quote: known).verdicts
     assert verdict.label == label

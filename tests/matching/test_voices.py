@@ -20,6 +20,12 @@ TURNED = [
 KEPT = [
     pytest.param("en", "The mill is closed for repairs today", "The mill was closed for repairs today", id="en-tense"),
     pytest.param("en", "They met the clerk on Friday", "They met the clerk by Friday", id="en-by-alone"),
+    pytest.param(
+        "en",
+        "They blame me, and the United States, for it",
+        "They blame me and the United States for it",
+        id="en-states",
+    ),
     pytest.param("zh", "船明天开往上游", "船将明天开往上游", id="zh-future"),
     pytest.param("tr", "Belediye dün dava açtı", "Belediye dün dava etti", id="tr-other-verb"),
 ]

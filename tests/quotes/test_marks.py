@@ -44,6 +44,16 @@ def _texts(text: str) -> list[str]:
             id="never closed, ending in words that attribute nothing",
         ),
         pytest.param(
+            "In May, Bo Tarn called it a “big deal. His view now is another.\n\n“A day of shame,” Tarn wrote.",
+            ["big deal.", "A day of shame,"],
+            id="never closed in the midst of a clause",
+        ),
+        pytest.param(
+            "Bo Tarn wrote: “It is a big deal. My view now is another.\n\n“It is a day of shame.”",
+            ["It is a big deal. My view now is another.\nIt is a day of shame."],
+            id="silent: reopened behind a colon",
+        ),
+        pytest.param(
             "«Пароход «Степан» поднимут в августе», — пишет музей.",
             ["Пароход «Степан» поднимут в августе"],
             id="the same guillemets inside",

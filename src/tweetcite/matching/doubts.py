@@ -15,6 +15,7 @@ from tweetcite.matching.floors import (
     MOST_CHANGED,
     OLD_DAYS,
     PARTICULAR,
+    RECENT_DAYS,
     YEAR,
 )
 from tweetcite.matching.forms import is_same_stem
@@ -28,6 +29,8 @@ STOPS = frozenset(".!?…。！？؟,;:、،，；：—–")
 
 _SEVERAL = 6
 _SET_OFF = 2
+_LEAST_MEANT = 2
+"""Words of meaning that altered words of other days must share with a post."""
 _COMMAS = (",", "،", "、", "，")
 _SENTENCE_STOPS = frozenset(".!?…。！？؟")
 _DENIED = (["negation", "negation"], ["negation", "quantifier"])
@@ -57,12 +60,18 @@ def is_doubtful(trial: Trial, quote: Quote) -> bool:
         return True
     least = LEAST_UNCHANGED * scale_of(trial)
     meant = len(matched_content(trial, trial.pair.language))
+    if other_day and elsewhen and not trial.faithful:
+        return True  # said again, in other words
+    if words < 2 * LONG and _opens_otherwise(trial) and not is_recent(quote, trial):
+        return True
+    if not trial.faithful and not is_recent(quote, trial) and meant < _LEAST_MEANT * scale_of(trial):
+        return True
     if (other_day or elsewhen) and (words < least or (few and other_day and elsewhen)):
         return True  # a word or two stand in any post
     if later and few and meant < PARTICULAR * scale_of(trial):
         return True
     untold = quote.context.published is None and judge_date(quote, trial.post) != "match"
-    unlike = not trial.faithful and not (_is_exchanged(trial) and not _is_aged(quote, trial, YEAR))
+    unlike = not trial.faithful and not (_is_exchanged(trial, aged=elsewhen) and not _is_aged(quote, trial, YEAR))
     if stranger and untold and (unlike or (few and meant < PARTICULAR * scale_of(trial))):
         return True
     unlike = unlike and not (trial.author == "match" and not few and _is_turned_by_a_word(trial))
@@ -75,14 +84,26 @@ def is_doubtful(trial: Trial, quote: Quote) -> bool:
     return stranger or elsewhen or (trial.author == "unstated" and trial.coverage < COVERAGE)
 
 
-def _is_exchanged(trial: Trial) -> bool:
-    """Tell whether one grave word stands in the place of another, or of a few, and all the rest as it was."""
+def _opens_otherwise(trial: Trial) -> bool:
+    """Tell whether words put others before a sentence of the post: I think she was ashamed, for: She was ashamed."""
+    change = next((e for e in trial.edits if e.kind == "substantive"), None)
+    if change is None or change.quote_span.start > 0 or not change.quote:
+        return False
+    behind = trial.pair.post[change.post_span.end :].lstrip(" \u00a0")[:1]
+    return behind in _SENTENCE_STOPS
+
+
+def _is_exchanged(trial: Trial, *, aged: bool) -> bool:
+    """Tell whether one grave word stands in the place of another, or of a few, and all the rest as it was; a few words
+    may do so where the post is not `aged`.
+    """
     changes = [e for e in trial.edits if e.kind == "substantive"]
     if len(changes) != 1 or not (changes[0].quote and changes[0].post) or changes[0].severity != "critical":
         return False
-    span = changes[0].post_span
+    span, own = changes[0].post_span, changes[0].quote_span
     left_out = sum(span.start <= u.start < span.end and u.kind in ("word", "number") for u in trial.pair.p)
-    return left_out <= MOST_CHANGED * scale_of(trial)
+    put_in = sum(own.start <= u.start < own.end and u.kind in ("word", "number") for u in trial.pair.q)
+    return left_out <= MOST_CHANGED * scale_of(trial) and not (aged and put_in > scale_of(trial))
 
 
 def _is_turned_by_a_word(trial: Trial) -> bool:
@@ -95,6 +116,12 @@ def _is_turned_by_a_word(trial: Trial) -> bool:
     span, units = changes[0].post_span, trial.pair.p
     left_out = sum(span.start <= u.start < span.end and u.kind in ("word", "number") for u in units)
     return left_out <= MOST_CHANGED * scale_of(trial)
+
+
+def is_recent(quote: Quote, trial: Trial) -> bool:
+    """Tell whether a post is of the days of the article, or no day of one of them is known."""
+    day, published = trial.post.created_day, quote.context.published
+    return day is None or published is None or abs(published - day) <= timedelta(days=RECENT_DAYS)
 
 
 def _is_aged(quote: Quote, trial: Trial, days: int = OLD_DAYS) -> bool:

@@ -1,7 +1,6 @@
 """Quotations of which only a few words differ, so that they are the post's."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 
 from tweetcite.languages import Language
 from tweetcite.matching.doubts import (
@@ -12,11 +11,12 @@ from tweetcite.matching.doubts import (
     is_in_a_row,
     is_in_other_person,
     is_merely_turned,
+    is_recent,
     is_sentence,
     kept_of_numbers,
     scale_of,
 )
-from tweetcite.matching.floors import COVERAGE_FRAMED, COVERAGE_SHOWN, LEAST_DENIED, LEAST_UNCHANGED, RECENT_DAYS
+from tweetcite.matching.floors import COVERAGE_FRAMED, COVERAGE_SHOWN, LEAST_DENIED, LEAST_UNCHANGED
 from tweetcite.matching.moves import is_reworded
 from tweetcite.matching.trials import Trial, content_of
 from tweetcite.model import Quote
@@ -31,7 +31,7 @@ def is_slightly_changed(trial: Trial, quote: Quote, language: Language, trials: 
     Who writes the same thing often writes it in nearly the same words: all the rest must stand in a row in one clause,
     in a post of those days, and no other post may come as close.
     """
-    if trial.author != "match" or trial.beyond or not _is_recent(quote, trial):
+    if trial.author != "match" or trial.beyond or not is_recent(quote, trial):
         return False
     if is_merely_turned(trial) or (trial.candidate.rank is not None and is_reworded(trial.pair)):
         return True
@@ -82,8 +82,3 @@ def _stays_nearly_whole(trial: Trial, meant: float) -> bool:
     if trial.coverage < COVERAGE_FRAMED:
         return False
     return (meant > 0 and scale_of(trial) > 1) or (meant >= 1 and is_sentence(trial))
-
-
-def _is_recent(quote: Quote, trial: Trial) -> bool:
-    day, published = trial.post.created_day, quote.context.published
-    return day is None or published is None or abs(published - day) <= timedelta(days=RECENT_DAYS)

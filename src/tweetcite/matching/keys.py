@@ -31,8 +31,8 @@ BARE_LETTERS = {code: normalize("NFD", chr(code))[0] for code in range(0xC0, 0x1
 _FULL_DATE = re.compile(r"(?<![\d.])([0-3]?\d)\.([01]?\d)\.((?:20)?\d\d)(?!\d)")
 _DATE_INSIDE = re.compile(r"\.[01]?\d\.\d")
 _SHORT_YEAR = 2
-_STOP_INSIDE = re.compile(r"\.[^\W\d_]")
-_DOTTED = re.compile(r"(?<![\w.])[^\W\d_](?:\.[^\W\d_])+(?!\w)")
+_STOP_INSIDE = re.compile(r"\. ?[^\W\d_]")
+_DOTTED = re.compile(r"(?<![\w.])[^\W\d_](?:\.[^\W\d_]|\. [^\W\d_](?=\.))+(?!\w)")
 _HALVES = frozenset(["am", "pm"])
 _ACCENTS, _VOWELS = "\u0300\u0301", "aeiou"
 _TYPED = re.compile(f"([^\\W\\d_]+)([{APOSTROPHES}])")
@@ -94,16 +94,20 @@ def with_number_signs(words: Sequence[Word], marked: Sequence[tuple[int, int]]) 
 
 @lru_cache(maxsize=1024)
 def acronyms_in(text: str) -> tuple[tuple[int, int, str], ...]:
-    """Return start, end and letters of what is written with stops between capitals: U.S., but no time of day."""
+    """Return start, end and letters of what is written with stops between capitals: U.S., U. S., but no time of day."""
     if not _STOP_INSIDE.search(text):
         return ()
-    found = ((m.start(), m.end(), fold(m[0].replace(".", ""))) for m in _DOTTED.finditer(text) if m[0].isupper())
+    found = (
+        (m.start(), m.end(), fold(m[0].replace(".", "").replace(" ", "")))
+        for m in _DOTTED.finditer(text)
+        if m[0].isupper()
+    )
     return tuple(one for one in found if one[2] not in _HALVES)
 
 
 def with_acronyms(words: Sequence[Word], text: str) -> list[Word]:
     """Return words in which such letters are one: U.S. is not two words that a copy of it lacks."""
-    whole = {start: Word(fold(text[start:end]), start, end) for start, end, _ in acronyms_in(text)}
+    whole = {start: Word(fold(text[start:end]).replace(". ", "."), start, end) for start, end, _ in acronyms_in(text)}
     inside = {at for word in whole.values() for at in range(word.start + 1, word.end)}
     return [whole.get(word.start, word) for word in words if word.start not in inside]
 

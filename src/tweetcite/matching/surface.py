@@ -61,10 +61,11 @@ def _find_changed_voices(edits: list[Edit], pair: Pair) -> list[Edit]:
         i for i, e in enumerate(edits) if e.topic == "punctuation" and {e.quote.strip(), e.post.strip()} == {"", ","}
     ]
     for i, j in pairwise(commas):
-        inside = [u.key for u in pair.q if edits[i].quote_span.end <= u.start and u.end <= edits[j].quote_span.start]
-        if not inside or inside[0] in pair.language.subordinators:
+        inside = [u for u in pair.q if edits[i].quote_span.end <= u.start and u.end <= edits[j].quote_span.start]
+        if not inside or inside[0].key in pair.language.subordinators:
             continue  # when the bell starts: a clause, and nobody who says something
-        if edits[i].quote == edits[j].quote and len(inside) <= _LONGEST_ASIDE and not verbs.isdisjoint(inside):
+        said = any(u.key in verbs and not pair.quote[u.start].isupper() for u in inside)  # not: and the United States
+        if edits[i].quote == edits[j].quote and len(inside) <= _LONGEST_ASIDE and said:
             for at in (i, j):
                 edits[at] = replace(edits[at], kind="substantive", topic="order", severity="critical")
     return edits

@@ -79,6 +79,9 @@ _MOST = 10_000
 _ATTRIBUTION = re.compile(r"[,!?…]\s+(?=[^,.!?]{2,80}[.!?]?\s*$)")
 
 
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s+(?=[^\W\d_a-zà-ÿ])")
+
+
 @dataclass(frozen=True, slots=True)
 class Marked:
     """A marked stretch: `inner` is what stands between the marks, `outer` includes them."""
@@ -119,7 +122,11 @@ def _has_pair(text: str, span: Span) -> bool:
 def _reopens(article: Article, before: Marked, marked: Marked, index: int) -> bool:
     """Tell whether a quotation left open at the end of its paragraph goes on in this one."""
     span = article.blocks[before.block].span
-    at_end = before.unbalanced and not article.text[before.outer.end : span.end].strip()
+    at_end = (
+        before.unbalanced
+        and not _ends_early(article.text, before)
+        and not article.text[before.outer.end : span.end].strip()
+    )
     starts = not article.text[article.blocks[index].span.start : marked.outer.start].strip()
     same = marked.glyph == before.glyph or (before.glyph, marked.glyph) in (("«", "»"), ("“", "”"))
     return at_end and starts and same and _is_next(article, before.block, index)
@@ -318,11 +325,22 @@ def _trim(text: str, marked: Marked) -> Marked:
 def _shorten(text: str, marked: Marked, language: Language) -> Marked:
     """Close a quotation whose mark was forgotten before a short attribution, if one follows."""
     inner = marked.inner.slice(text)
-    tail = _ATTRIBUTION.search(inner)
-    if not tail or not _may_attribute(inner[tail.end() :], language):
+    early = _ends_early(text, marked)
+    tail = early or _ATTRIBUTION.search(inner)
+    if not tail or (not early and not _may_attribute(inner[tail.end() :], language)):
         return marked
     stop = marked.inner.start + tail.start() + 1
     return replace(marked, outer=Span(marked.outer.start, stop), inner=Span(marked.inner.start, stop))
+
+
+def _ends_early(text: str, marked: Marked) -> "re.Match[str] | None":
+    """Return the stop that ends words which open in the midst of a clause and are never closed: called it a “big deal.
+    Her view was another.
+    """
+    before = text[max(0, marked.outer.start - 2) : marked.outer.start]
+    inner = marked.inner.slice(text)
+    joined = before[:1].isalnum() and before.endswith(" ") and inner[:1].islower()
+    return _SENTENCE_END.search(inner) if joined else None
 
 
 def _may_attribute(tail: str, language: Language) -> bool:
