@@ -20,6 +20,14 @@ def _change(lang: str, quote: str, post: str) -> Edit:
 
 
 OPPOSITES = [
+    ("de", "Das Boot fährt erst am {} hinaus", "Abend", "Morgen"),
+    ("fr", "Le bateau part ce {} sans nous", "matin", "soir"),
+    ("it", "La barca parte di {} senza noi", "mattina", "sera"),
+    ("pt", "Assinei a carta com {} ontem", "prazer", "pesar"),
+    ("pl", "Łódź odpływa dopiero {} bez nas", "rano", "wieczorem"),
+    ("ru", "Лодка вернётся только к {} домой", "утру", "вечеру"),
+    ("uk", "Човен повернеться лише {} додому", "вранці", "увечері"),
+    ("tr", "Kayık bu {} kıyıya dönecek", "sabah", "akşam"),
     ("de", "Wir haben die Auflagen für den Markt {}", "verschärft", "gelockert"),
     ("de", "Der {} der Radwege geht weiter", "Ausbau", "Abbau"),
     ("es", "El pleno ha {} las becas de comedor", "ampliado", "recortado"),

@@ -79,6 +79,18 @@ def test_two_nouns_exchanged_in_japanese_are_no_clause_that_moved() -> None:
 
 @pytest.mark.parametrize(
     ("quote", "verdict"),
+    [("항구를 닫습니다", "altered"), ("버스를 늘립니다", "not-found")],
+    ids=["denied", "silent: something else"],
+)
+def test_two_korean_words_are_a_sentence(quote: str, verdict: str) -> None:
+    """A sentence of two words is that of the embedded post where each stands there in another form."""
+    text = f"김서연은 X에 “{quote}”라고 썼다.\n\n항구는 닫지 않습니다.\n— 김서연 (@kim) 2024년 8월 12일\n"
+    (found,) = verify_article(read_article(text)).verdicts
+    assert found.label == verdict
+
+
+@pytest.mark.parametrize(
+    ("quote", "verdict"),
     [("회원 모두에게 환불하겠습니다", "misattributed"), ("모두에게 환불하겠습니다", "not-found")],
     ids=["whole sentence", "silent: two words of it"],
 )

@@ -16,6 +16,9 @@ POSTS = {
     "ru": "«Лодки целы», — написала Анна Белова в X.",
     "uk": "«Човни цілі», — написала Олена Коваль у X.",
     "pl": "„Łodzie są całe” – napisała Ada Holm na X.",
+    "tr": "Ada Holm X'te yazdı: “Kayıklar sağlam.”",
+    "he": 'ליאת ברק צייצה: "הסירות שלמות".',
+    "ja": "高瀬梓さんはXに「船は無事です」と投稿した。",
 }
 
 
@@ -28,6 +31,10 @@ POSTS = {
         pytest.param("uk", "«Сам бачив», — сказав пекар.", id="uk, baker"),
         pytest.param("pl", "„Sam widziałem” – mruknął stróż przystani.", id="pl, watchman"),
         pytest.param("pl", "„Sam widziałem” – powiedział inżynier.", id="pl, engineer"),
+        pytest.param("tr", "İskele görevlisi “Kendim gördüm hepsini” dedi.", id="tr, who works there"),
+        pytest.param("tr", "Çay bahçesinin sahibi “Kendim gördüm hepsini” diye yakındı.", id="tr, owner"),
+        pytest.param("he", 'המוכרת בחנות אמרה: "ראיתי הכול".', id="he, shop"),
+        pytest.param("ja", "散歩中の夫婦は「この目で見ました」と話した。", id="ja, couple"),
     ],
 )
 def test_a_stranger_is_not_who_spoke_before(language: str, sentence: str) -> None:
@@ -44,6 +51,8 @@ def test_a_stranger_is_not_who_spoke_before(language: str, sentence: str) -> Non
         pytest.param("ru", "«Сама видела», — добавила она.", "Анна Белова", id="ru, pronoun"),
         pytest.param("uk", "«Сама бачила», — додала вона.", "Олена Коваль", id="uk, pronoun"),
         pytest.param("pl", "„Sama widziałam” – dodała w tym samym wpisie.", "Ada Holm", id="pl, nobody"),
+        pytest.param("tr", "Son paylaşımında “Kendim gördüm hepsini” dedi.", "Ada Holm", id="tr, nobody"),
+        pytest.param("he", 'היום כתבה: "ראיתי הכול".', "ליאת ברק", id="he, today"),
     ],
 )
 def test_who_goes_on_is_who_spoke_before(language: str, sentence: str, speaker: str) -> None:

@@ -598,7 +598,7 @@ LANGUAGE = Language(
             entlastet/belastet einführung/abschaffung eingeführt/abgeschafft fortsetzung/einstellung
             fortgesetzt/eingestellt verschärft/gelockert verschärfung/lockerung beschleunigt/gebremst
             beschleunigt/verlangsamt beschleunigt/verzögert begrüßt/kritisiert unterstützt/blockiert
-            erleichtert/erschwert freigegeben/gesperrt geöffnet/gesperrt öffnen/sperren freigabe/sperrung bejaht/verneint reicher/ärmer hoffen/fürchten
+            erleichtert/erschwert solange/sobald morgens/abends vormittags/nachmittags vormittag/nachmittag morgen/abend tagsüber/nachts mittag/mitternacht tag/nacht freigegeben/gesperrt geöffnet/gesperrt öffnen/sperren freigabe/sperrung bejaht/verneint reicher/ärmer hoffen/fürchten
             hofft/fürchtet hoffnung/furcht einstellungen/entlassungen gefördert/behindert bau/abriss
             gewachsen/geschrumpft wächst/schrumpft zuwachs/rückgang gut/knapp überschuss/defizit einnahmen/ausgaben
             """.split()

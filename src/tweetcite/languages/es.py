@@ -510,7 +510,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
-            placer/pesar deprisa/despacio rápido/despacio rápidamente/lentamente bonito/feo bonita/fea aumentado/bajado prorrogado/terminado confirmado/anulado confirmó/anuló confirma/anula confirmar/anular
+            mañana/tarde tarde/noche mañana/noche día/noche mediodía/medianoche placer/pesar deprisa/despacio rápido/despacio rápidamente/lentamente bonito/feo bonita/fea aumentado/bajado prorrogado/terminado confirmado/anulado confirmó/anuló confirma/anula confirmar/anular
             largo/corto larga/corta largos/cortos largas/cortas comienzo/final cierto/falso cierta/falsa
             autorizado/prohibido protege/amenaza proteger/amenazar salva/mata agresor/víctima verdugo/víctima
             presentes/ausentes logrado/fracasado claro/oscuro juntos/solos juntas/solas dar/quitar da/quita

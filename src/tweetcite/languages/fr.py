@@ -536,7 +536,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
-            vite/lentement rapidement/lentement beau/laid belle/laide prolongé/arrêté prolonger/arrêter confirmé/annulé confirmer/annuler confirme/annule
+            matin/soir matinée/soirée jour/nuit midi/minuit vite/lentement rapidement/lentement beau/laid belle/laide prolongé/arrêté prolonger/arrêter confirmé/annulé confirmer/annuler confirme/annule
             neuf/vieux neuve/vieille long/court longue/courte longs/courts longues/courtes intérieur/extérieur
             construit/détruit construire/démolir tenu/trahi sauve/tue sauver/tuer coupable/victime coupables/victimes
             avantage/inconvénient avantages/inconvénients clair/obscur ensemble/seul ensemble/seuls donner/prendre

@@ -561,7 +561,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
-            piacere/dispiacere velocemente/lentamente rapidamente/lentamente bello/brutto bella/brutta confermato/annullato confermata/annullata conferma/annulla confermare/annullare
+            mattina/sera mattino/sera mattina/pomeriggio giorno/notte mezzogiorno/mezzanotte piacere/dispiacere velocemente/lentamente rapidamente/lentamente bello/brutto bella/brutta confermato/annullato confermata/annullata conferma/annulla confermare/annullare
             rapido/lento rapida/lenta lungo/corto lunga/corta lungo/breve lunga/breve lunghi/brevi lunghe/brevi
             speranza/disperazione protegge/minaccia proteggere/minacciare costruire/demolire salva/uccide
             aggressore/vittima carnefice/vittima presenti/assenti orgoglio/vergogna orgoglioso/vergognoso

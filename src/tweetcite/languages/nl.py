@@ -493,7 +493,7 @@ LANGUAGE = Language(
             volle/lege hoop/wanhoop beschermt/bedreigt beschermen/bedreigen bouwt/sloopt bouwen/slopen redt/doodt
             redden/doden dader/slachtoffer daders/slachtoffers gelukt/mislukt trots/beschaamd samen/alleen
             starten/stoppen start/stopt
-            overwinning/nederlaag dag/nacht mannen/vrouwen man/vrouw werkgever/werknemer aanwezig/afwezig zomer/winter huurder/verhuurder ochtend/avond
+            overwinning/nederlaag dag/nacht mannen/vrouwen man/vrouw werkgever/werknemer aanwezig/afwezig zomer/winter huurder/verhuurder ochtend/middag dag/nacht middag/middernacht ochtend/avond
             vorige/volgende vorig/volgend afgelopen/komende vrijgesproken/veroordeeld vrijspreken/veroordelen vrijspraak/veroordeling schuldig/onschuldig
             ingeschakeld/uitgeschakeld aangezet/uitgezet geldig/ongeldig echt/nep genezen/ziek
             gepromoveerd/gedegradeerd zonnig/bewolkt bevestigd/betwist toegestemd/geweigerd

@@ -584,7 +584,7 @@ LANGUAGE = Language(
             rozpoczęcie/zakończenie kupił/sprzedał kupić/sprzedać kupimy/sprzedamy kupno/sprzedaż dać/zabrać dał/zabrał
             daje/zabiera silny/słaby silna/słaba silniejszy/słabszy bogaty/biedny bogaci/biedni stary/nowy stara/nowa stare/nowe
             młody/stary duży/mały duża/mała duże/małe wielki/mały szybki/wolny szybko/wolno szybciej/wolniej wcześnie/późno
-            wcześniej/później nad/pod przed/po wewnątrz/zewnątrz za/przeciw z/bez wszedł/wyszedł przyszedł/odszedł
+            rano/wieczorem ranek/wieczór rana/wieczora dzień/noc południe/północ dniem/nocą wcześniej/później nad/pod przed/po wewnątrz/zewnątrz za/przeciw z/bez wszedł/wyszedł przyszedł/odszedł
             zostanie/odejdzie zostaje/odchodzi zostaję/odchodzę zatrudnić/zwolnić zatrudnił/zwolnił potwierdza/zaprzecza
             potwierdził/zaprzeczył potwierdziła/zaprzeczyła publiczny/prywatny publiczna/prywatna publiczne/prywatne
             nadzieja/obawa przydatny/nieprzydatny możliwe/niemożliwe możliwy/niemożliwy prawdopodobne/nieprawdopodobne

@@ -479,7 +479,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
-            prazer/pesar sobre/sob depressa/devagar rapidamente/lentamente bonito/feio bonita/feia confirmado/anulado confirmou/anulou confirma/anula confirmar/anular
+            manhã/noite manhã/tarde tarde/noite dia/noite meio-dia/meia-noite prazer/pesar sobre/sob depressa/devagar rapidamente/lentamente bonito/feio bonita/feia confirmado/anulado confirmou/anulou confirma/anula confirmar/anular
             longo/curto longa/curta longos/curtos longas/curtas autorizado/proibido esperança/desespero
             protege/ameaça proteger/ameaçar constrói/destrói salva/mata agressor/vítima presentes/ausentes
             conseguiu/falhou orgulhoso/envergonhado orgulhosa/envergonhada claro/escuro juntos/sozinhos dar/tirar

@@ -405,7 +405,7 @@ LANGUAGE = Language(
     antonyms=tuple(
         _plain(pair.split("/"))
         for pair in """
-            güzel/çirkin fırladı/düştü seyrek/sık çabuk/yavaş hızlı/yavaş hızla/yavaşça
+            sabah/akşam gündüz/gece öğlen/gece güzel/çirkin fırladı/düştü seyrek/sık çabuk/yavaş hızlı/yavaş hızla/yavaşça
             beraat/mahkûm beraat/mahkum suçlu/suçsuz masum/suçlu açık/kapalı açıldı/kapandı geçerli/geçersiz
             gerçek/sahte iyileşti/hastalandı güneşli/bulutlu doğruladı/yalanladı
             kalın/ince iade/tahsil kötüleş/iyileş kötüleştir/iyileştir yakın/uzak geniş/dar derin/sığ

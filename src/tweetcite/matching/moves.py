@@ -11,7 +11,7 @@ from tweetcite.matching.gravity import GRAVITY
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.units import Unit
 from tweetcite.model import Edit, Severity
-from tweetcite.text import index_words, is_unspaced, split_words
+from tweetcite.text import index_words, is_hangul, is_unspaced, split_words
 
 CLAUSE = 4
 _SPLICE = 3
@@ -73,13 +73,16 @@ def is_reworded(pair: Pair) -> bool:
     language = pair.language
     small = _empty_words(language)
     words = [u.key for u in pair.q if u.kind in ("word", "number")]
-    if not _SPLICE < len(words) <= 2 * _LONGEST_TURNED:
-        return False
+    few = len(words) <= _SPLICE
+    if not 1 < len(words) <= 2 * _LONGEST_TURNED or (few and not is_hangul(words[0][:1])):
+        return False  # in Korean two words make a sentence: 항구를 닫습니다, for 항구는 닫지 않습니다
     meaning = [key for key in words if key not in small]
     for sentence in _sentences(pair):
         other = [key for key in sentence if key not in small]
         kept, meant = _count_kin(words, sentence, language), _count_kin(meaning, other, language)
         sizes = max(len(words), len(sentence)), max(len(meaning), len(other))
+        if few and not (kept == len(words) and len(sentence) <= len(words) + 1):
+            continue
         if meant > 1 and kept >= _KEPT * sizes[0] and meant >= _KEPT * sizes[1]:
             return True
     return False

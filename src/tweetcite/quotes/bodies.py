@@ -159,6 +159,8 @@ def _find_apposed(base: str | None, cast: Cast) -> str | None:
     for name in cast.names:
         before = cast.words(text[max(0, name.span.start - _LONGEST_BEFORE) : name.span.start].rstrip('«„“"'))
         apart = text[name.span.start - 1 : name.span.start] in (" ", *_MARKS)
+        subject = bool(before) and before[-1].endswith(tuple(cast.language.subject_marks) or "\0")
+        apart = apart and not subject  # 병원은 X에 적었다
         if before and apart and base_of(fold_word(before[-1]), cast.language) == base:
             found.add(cast.fullest(name.text))
     return found.pop() if len(found) == 1 else None

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import islice, takewhile
 
+from tweetcite.languages import Language
 from tweetcite.model import Span
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
@@ -17,6 +18,8 @@ from tweetcite.text import fold_word
 _MOST_OF_CROWD = 2
 _PAIR, _MOST_OF_STRANGER = 2, 3
 _LONGEST_WORD = 20
+_AGENTS_OF = ("lisi", "lısı", "lusu", "lüsü", "cisi", "cısı", "cusu", "cüsü", "çisi", "çısı", "çusu", "çüsü", "sahibi")
+"""Endings of a Turkish noun for who works in or with what stands before it; of the owner, too."""
 _OWNED = ("ه", "ها", "هم", "ا")
 """Endings of an Arabic noun that is somebody's, or an adverb."""
 
@@ -53,6 +56,8 @@ def describes_stranger(verb: Hit, passage: Passage, cast: Cast) -> bool:
     article gives nobody such an office: وقال حارس المدرسة: «…».
     """
     language, text = cast.language, cast.article.text
+    if _opens_definite(verb, passage, cast):
+        return True
     words = cast.words(text[verb.end : passage.lead.end])
     if not (
         language.article and _opens_paragraph(passage, cast) and verb.kind == "speech" and len(words) == _MOST_OF_CROWD
@@ -67,6 +72,22 @@ def describes_stranger(verb: Hit, passage: Passage, cast: Cast) -> bool:
     return described and definite and verb.start - passage.lead.start < _LONGEST_WORD
 
 
+def _opens_definite(verb: Hit, passage: Passage, cast: Cast) -> bool:
+    """Tell whether a Hebrew noun with its article, of which the article has not told, is the subject that opens a
+    paragraph: המוכרת בחנות אמרה.
+    """
+    language, text = cast.language, cast.article.text
+    words = cast.words(text[passage.lead.start : verb.start]) if language.construct else []
+    if not 0 < len(words) <= _MOST_OF_STRANGER or verb.kind != "speech" or not _opens_paragraph(passage, cast):
+        return False
+    noun = fold_word(words[0])
+    known = language.post_nouns | language.voice_nouns | language.reply_nouns | language.titles | language.openers
+    known |= language.pronouns.keys() | language.times | language.relative_days.keys() | language.function_words
+    definite = noun.startswith(language.article) and len(noun) > _MOST_OF_STRANGER and noun not in known
+    definite = definite and noun.removeprefix(language.article) not in known and base_of(noun, language) is None
+    return definite and not cast.names_in(passage.lead) and cast.offices.described(words[0]) is None
+
+
 def _closes_with_stranger(passage: Passage, verb: Hit | None, cast: Cast) -> bool:
     """Tell whether a noun for somebody without an office stands right before the words: Kiracı kadın ise “…” dedi."""
     language = cast.language
@@ -74,7 +95,17 @@ def _closes_with_stranger(passage: Passage, verb: Hit | None, cast: Cast) -> boo
     words = words[:-1] if words and fold_word(words[-1]) in language.function_words | language.contrasts else words
     opens = _opens_paragraph(passage, cast)
     said = verb is None or verb.kind == "speech"
-    return bool(words) and opens and said and not cast.names_in(passage.lead) and words[-1] in language.agent_endings
+    if not (words and opens and said) or cast.names_in(passage.lead):
+        return False
+    return words[-1] in language.agent_endings or _is_agent_of(words, language)
+
+
+def _is_agent_of(words: Sequence[str], language: Language) -> bool:
+    """Tell whether two words are who does something for what stands before: gişe görevlisi, dükkânın sahibi."""
+    last = fold_word(words[-1])
+    told = language.post_nouns | language.voice_nouns | language.reply_nouns | language.titles | language.times
+    agent = last.endswith(_AGENTS_OF) and words[-1].islower()
+    return agent and len(words) > 1 and last not in told and base_of(last, language) is None
 
 
 def names_stranger(verb: Hit, span: Span, passage: Passage, cast: Cast) -> bool:
