@@ -30,6 +30,7 @@ def _last(language: str, text: str) -> Quote:
         pytest.param(
             "de", "Preise\n\n„Der Steg bleibt offen.“ (Twitter, 25. Juni 2016)", id="de, platform and day behind"
         ),
+        pytest.param("en", "“We stay,” Bo Tarn tweeted, according to a radio station.", id="en, as a station has it"),
         pytest.param("en", "A leaflet quoted Bo Tarn’s tweet as “the pier is to shut”.", id="en, quoted as"),
         pytest.param("en", "One site cited the tweet as saying “the pier is to shut”.", id="en, cited as saying"),
         pytest.param("de", "«Nein, nie», twitterte Bo Tarn. «Die Brücke bleibt», so die Malerin weiter.", id="de"),

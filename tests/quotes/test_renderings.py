@@ -31,6 +31,8 @@ def _last(text: str) -> Quote:
         pytest.param("“We keep it open,” Tarn’s tweet was quoted as saying.", id="a tweet was quoted as saying"),
         pytest.param("“We keep it open,” a faulty copy of Tarn’s tweet had it.", id="a copy had it"),
         pytest.param("“We keep it open,” a copy of the harbour master’s tweet had it.", id="a copy of an officer's"),
+        pytest.param("“We stay,” Tarn tweeted. A site quoted him as tweeting: “We keep it open.”", id="a pronoun"),
+        pytest.param("“We stay,” Tarn tweeted.\n\n“We keep it open,” one site quoted it.", id="quoted it below"),
         pytest.param("“We stay,” Tarn tweeted. “We keep it open,” one site quoted it.", id="quoted it"),
         pytest.param(
             "“We keep it open,” reads a screenshot of Tarn’s tweet.", id="a screenshot that nobody calls false"

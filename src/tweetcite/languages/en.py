@@ -587,6 +587,7 @@ LANGUAGE = Language(
     crowds=frozenset(
         "residents locals fans critics users followers neighbours neighbors commenters viewers supporters protesters readers visitors campaigners parents opponents insiders sources observers".split()
     ),
+    papers=frozenset("radio broadcaster newsletter podcast".split()),
     own_words=phrases(
         """
         according to him; according to them; in his words; in her words; in their words; in his own words; in her own words
@@ -670,6 +671,9 @@ LANGUAGE = Language(
             "barely hardly scarcely",
             "many several",
         )
+    )
+    + pairs(
+        "nobody/no one; no/not any; none/not one; everybody/every one; cannot/can not; only/no more than; all/every one of"
     ),
     partitives=phrases(
         "one of the; one of my; one of our; one of your; one of his; one of her; one of their; one of its"

@@ -304,9 +304,9 @@ def _phrase_severity(region: Step, pair: Pair, words: frozenset[str]) -> Severit
 
 def _swap_severity(q: Sequence[str], p: Sequence[str], language: Language) -> Severity:
     """A swap of equal value inside a class ("zero" for "no") is major, all else of the class critical."""
-    for group in language.equal_values:
-        if len(q) == len(p) == 1 and q[0] in group and p[0] in group:
-            return "major"
+    one, other = " ".join(q), " ".join(p)
+    if any(one in group and other in group for group in language.equal_values):
+        return "major"
     return "critical"
 
 

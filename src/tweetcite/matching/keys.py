@@ -270,7 +270,8 @@ def of_word(key: str, language: Language) -> Alternatives:
         owned: Alternatives = (
             ((((language.spellings[owner] + mark + ending),), "spelling"),) if owner in language.spellings else ()
         )
-        return (*((words, "contraction") for words in expanded), *parted, *owned)
+        topic = "spelling" if expanded and "".join(expanded[0]) == key else "contraction"  # can not, cannot
+        return (*((words, topic) for words in expanded), *parted, *owned)
     if "." in key:
         return (((key.replace(".", ""),), "spelling"),)
     if "#" in key or "@" in key:

@@ -78,11 +78,12 @@ def _means_another(
     """Tell whether a phrase that stands at a place, in tokens, says something else there."""
     (i, end), (phrase, kind) = place, cue
     first, last = tokens[i].start(), tokens[end - 1].end()
-    after = keys[end] if end < len(keys) else ""
+    after, before = keys[end] if end < len(keys) else "", keys[i - 1] if i else ""
     if phrase in language.source_phrases:
         following = {after, *keys[end + 1 : end + 2]} if after in language.definite else {after}
         return not following.isdisjoint(language.relatives - language.definite)  # un tweet selon lequel
-    if kind == "occasion" and (_is_source(keys[:i], language) or _is_headed(keys[:i], language)):
+    reported = phrase in language.papers and before in language.indefinite  # according to a radio station
+    if kind == "occasion" and (_is_source(keys[: i - reported], language) or _is_headed(keys[:i], language)):
         return True  # nach Angaben der Zeitung; la direttrice del coro
     if kind == "occasion":
         return keys[end - 1] in language.titles and after in language.genitives  # el titular de Hacienda, no headline

@@ -145,7 +145,10 @@ def _find_post(words: _Words, keys: Sequence[str], i: int, clues: Clues) -> tupl
 
 def _find_post_above(verb: "re.Match[str]", clues: Clues) -> tuple[Hit, Speaker | None] | None:
     """Read what "it" means where the sentence before tells of a post: “…,” another site quoted it."""
-    if not any(hit.kind in ("noun", "post") for hit in clues.above) or not clues.last:
+    passage, blocks = clues.passage, clues.cast.article.blocks
+    opens = passage.block and passage.sentence.start == blocks[passage.block].span.start
+    above = clues.cast.cues_in(blocks[passage.block - 1].span) if opens else clues.above
+    if not any(hit.kind in ("noun", "post") for hit in above) or not clues.last:
         return None
     return Hit("post", fold_word(verb.group()), verb.start(), verb.end()), Speaker(clues.last, "run")
 
@@ -166,7 +169,9 @@ def _find_person(words: _Words, clues: Clues) -> Speaker | None:
         return None
     span = Span(words[0].start(), words[-1].end())
     if len(words) == 1 and fold_word(words[0].group()) in clues.cast.language.pronouns:
-        return resolve_pronoun(clues.passage, clues.cast, clues.last, [])
+        meant = resolve_pronoun(clues.passage, clues.cast, clues.last, [])
+        named = meant is not None and meant.name is not None
+        return meant if named or clues.last is None else Speaker(clues.last, "pronoun")
     return find_subject_in(span, clues.cast, clues.passage, clues.last, "closing")
 
 
