@@ -129,3 +129,22 @@ def test_a_body_is_known_by_its_short_name() -> None:
     article = "The Larkin County Sheriff’s Office said on X that it had “one confirmed fatality tonight”."
     case = {"id": "row", "lang": "en", "article": article, "published": "2024-09-25", "archive": [post]}
     assert verify_case(case).verdicts[-1].label == "exact"
+
+
+@pytest.mark.parametrize(
+    ("words", "label"),
+    [
+        pytest.param("It was not me.", "altered", id="denied"),
+        pytest.param("It was me.", "exact", id="silent: the words"),
+        pytest.param("It was he.", "unverifiable", id="silent: other words"),
+    ],
+)
+def test_few_words_beside_their_post(words: str, label: str) -> None:
+    """A negation put into three words of a post that stands beside them alters it."""
+    article = (
+        f"“Somebody tripped over a lamp,” Bo Tarn posted. “{words}”"
+        "\n\nSomebody tripped over a lamp. It was me. I own it.\n— Bo Tarn (@botarn) September 24, 2024"
+    )
+    post = _post(7, "botarn", "Bo Tarn", "2024-09-24", "Somebody tripped over a lamp. It was me. I own it.")
+    case = {"id": "row", "lang": "en", "article": article, "published": "2024-09-25", "archive": [post]}
+    assert verify_case(case).verdicts[-1].label == label

@@ -282,3 +282,51 @@ def test_a_participle_alone_attributes_what_follows() -> None:
     assert [quote.text for quote in find_quotes(read_article(text))] == ["respect the vote,", "I always have."]
     text = "“We stay,” Ida Rehm tweeted, “as long as it takes.”"
     assert len(find_quotes(read_article(text))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "Bo Tarn learned of it.\n\n“They never told me,” the two-time All-Star tweeted.", "Bo Tarn", id="all-star"
+        ),
+        pytest.param(
+            "Bo Tarn learned of it.\n\n“They never told me,” the 23-year-old Tarn tweeted.", "Bo Tarn", id="his name"
+        ),
+        pytest.param(
+            "Bo Tarn learned of it.\n\n“They never told me,” the now-closed Larkin Post tweeted.",
+            "Larkin Post",
+            id="a paper",
+        ),
+        pytest.param(
+            "The crib stays here. — Mayor Ida Rehm (@idarehm) March 4, 2024\n\nBo Tarn, who was mayor in May, is cross."
+            "\n\nThe mayor tweeted that “all the lamps stay lit”.",
+            "Mayor Ida Rehm",
+            id="whose account has the office",
+        ),
+    ],
+)
+def test_whom_an_office_or_a_nickname_means(text: str, speaker: str) -> None:
+    assert _last(text).speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "cited"),
+    [
+        pytest.param(_POSTED + "Ida Rehm wrote to staff that she was “proud, cold and hiring”.", False, id="to staff"),
+        pytest.param(
+            _POSTED + "Ida Rehm wrote to followers that she was “proud, cold and hiring”.", True, id="followers"
+        ),
+        pytest.param(
+            _POSTED + "A day went by.\n\nIt rained.\n\nNobody came.\n\nAnd then all left.\n\n"
+            "“The wind has dropped,” Tarn added in the same message.",
+            True,
+            id="the same message",
+        ),
+        pytest.param(
+            "A day went by.\n\n“The wind has dropped,” Bo Tarn added in the same message.", False, id="no post before"
+        ),
+    ],
+)
+def test_where_somebody_writes(text: str, cited: bool) -> None:
+    assert _last(text).cited is cited

@@ -145,6 +145,8 @@ def is_denied(trial: Trial, changes: Sequence[Edit]) -> bool:
     if not denied or not is_sentence(trial):
         return False
     same = [u for s in trial.steps if s.kind in ("same", "equal") for u in trial.pair.q[s.q0 : s.q1]]
+    if trial.candidate.beside and trial.author == "match" and len(same) >= LEAST_UNCHANGED * scale_of(trial):
+        return True  # It was [not] me, beside her own post
     return len(same) >= LEAST_DENIED * scale_of(trial) and bool(content_of(same, trial.pair.language))
 
 

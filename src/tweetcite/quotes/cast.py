@@ -26,6 +26,7 @@ from tweetcite.quotes.openers import (
     cut_openers,
     cut_places,
     cut_roles,
+    drop_described,
     drop_fronted,
     drop_members,
     drop_openers,
@@ -112,6 +113,7 @@ class Cast(Wording):
             outside = self._cut_genitives(cut_roles(outside, article.text, language))
         outside = self._drop_endings(outside) if language.noun_endings else outside
         outside = drop_openers(outside, article, language.name_endings, self._is_speaking)
+        outside = drop_described(outside, article.text, frozenset(self.authors), language)
         outside = [n for n in outside if not self._is_empty(n)]
         self.names = tuple(self._drop_nouns(outside) if language.noun_capitals else outside)
         self.names = name_by_title(self.names, self)

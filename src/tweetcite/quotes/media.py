@@ -74,6 +74,10 @@ class Media:
         high = bisect_left(self.events, passage.tail.end, key=lambda e: e.at)
         return any(event.medium == "other" for event in self.events[low:high])
 
+    def has_posts_before(self, passage: Passage) -> bool:
+        """Tell whether any paragraph up to a quotation speaks of posts or shows them."""
+        return bool(self.posts) and self.posts[0] <= passage.block
+
     def is_about_posts(self, passage: Passage) -> bool:
         """Tell whether the paragraphs around a quotation speak of posts or show them."""
         first, last = passage.block - _BLOCKS, passage.parts[-1].block + 1

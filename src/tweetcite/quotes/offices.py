@@ -33,7 +33,7 @@ class Offices:
     @cached_property
     def _descriptions(self) -> dict[str, list[str]]:
         """Head word of a description -> the names it goes with: titles, and appositions on both sides."""
-        table: dict[str, list[str]] = {}
+        table = self._titles_of_accounts()
         text = self._cast.article.text
         for name in self._cast.names:
             if self._cast.is_place(name) or (name.text.isupper() and " " not in name.text):
@@ -55,6 +55,16 @@ class Offices:
                 )
                 if not plain or word in name.titles:
                     table.setdefault(key, []).append(self._cast.fullest(name.text))
+        return table
+
+    def _titles_of_accounts(self) -> dict[str, list[str]]:
+        """Return the offices with which the names of accounts open: Mayor Ida Rehm."""
+        table: dict[str, list[str]] = {}
+        for author in self._cast.authors if self._language.people_pronouns else ():
+            words = name_words(author)
+            own = [word for word in words[:-1] if word in self._language.titles - self._language.address]
+            if own and words[0] == own[0]:
+                table.setdefault(self._key_of(own[0]), []).append(self._cast.fullest(author))
         return table
 
     @cached_property
@@ -79,6 +89,8 @@ class Offices:
         opening = fold(words[0]) if words else ""
         nouns = language.definite | language.indefinite | language.relatives
         clauses = (language.function_words | language.subordinators | language.parallels) - nouns
+        if len(words) > 1 and opening in language.relatives and fold(words[1]) in language.voices:
+            return []  # who was mayor then
         told = not language.cased and any(h.kind in ATTRIBUTING for h in find_cues(clause, 0, len(clause), language))
         relative = language.relatives - language.definite - language.prepositions
         clause_of = opening in relative and fold(words[1] if len(words) > 1 else "") not in language.tenses

@@ -321,6 +321,23 @@ def drop_openers(
     ]
 
 
+def drop_described(names: Sequence[Name], text: str, authors: frozenset[str], language: Language) -> list[Name]:
+    """Drop single words with a capital that are only the noun of a description, behind an article and a hyphened word:
+    the two-time All-Star; not the 23-year-old Tarn, of Bo Tarn.
+    """
+    if not language.people_pronouns:
+        return list(names)
+    known = {word for name in names if " " in name.text for word in name.text.split()} | authors
+    plain = {n.text for n in names if n.text in known or n.titles or not _follows_modifier(n, text, language)}
+    return [name for name in names if name.text in plain or " " in name.text]
+
+
+def _follows_modifier(name: Name, text: str, language: Language) -> bool:
+    before = text[max(0, name.span.start - _LONGEST_OFFICE) : name.span.start].split()[-_PAIR:]
+    led = len(before) == _PAIR and fold(before[0]) in language.definite | language.indefinite
+    return led and "-" in before[1] and before[1].islower()
+
+
 def is_shouting(text: str, hit: Hit) -> bool:
     """Tell whether the words around a cue are in capitals too."""
     around = text[max(0, hit.start - 30) : hit.end + 30]

@@ -32,6 +32,7 @@ _CLAUSE_STOP = re.compile('[.;:!?“”«»"()|\n]')
 _LONGEST_CLAUSE = 120
 _PAIR = 2
 _NEAR_NOUN = 4
+_SAME = frozenset({"same"})
 """Words between what is false and the post that it is said of."""
 
 
@@ -168,6 +169,7 @@ def _is_source(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media
     """Tell whether a noun names the post that the words are from."""
     language = cast.language
     of_posts = media.is_about_posts(passage) and media.last_before(passage) != "other"
+    of_posts = of_posts or (_word_before(hit, cast) in _SAME and media.has_posts_before(passage))
     if hit.text in language.weak_nouns and not of_posts and not _is_writer(hit, found, cast):
         return False
     writer = found.speaker is not None and found.speaker.evidence == "by-line"  # after tweets from Bo Tarn saying
@@ -401,8 +403,18 @@ def is_letter(passage: Passage, found: Attribution, cast: Cast) -> bool:
     cue = found.cue
     if cue is None or cue.kind != "write":
         return False
+    if _has_hearer(cue, passage, cast):
+        return True
     around = find_phrases(text, max(0, cue.start - _NEAR_PAPER), cue.end + _NEAR_PAPER, language.us)
     return any(start <= cue.end + 1 and end >= cue.start - 1 for _, start, end in around)
+
+
+def _has_hearer(cue: Hit, passage: Passage, cast: Cast) -> bool:
+    """Tell whether somebody writes to others than readers: wrote to staff that he was “…”."""
+    words = [fold_word(word) for word in cast.words(cast.article.text[cue.end : passage.lead.end])[:_PAIR]]
+    led = bool(cast.language.people_pronouns) and len(words) == _PAIR and cue.end <= passage.lead.end
+    led = led and cue.text in cast.language.write_verbs and words[0] in cast.language.hearers
+    return led and words[1] not in cast.language.audiences | cast.language.crowds
 
 
 def is_neighbour(found: Attribution, cast: Cast) -> bool:
