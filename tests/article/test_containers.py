@@ -112,3 +112,44 @@ def test_tags_that_a_publisher_shows_by_mistake_are_none_of_the_words(shown, tex
 def test_parentheses_around_the_link_are_none_of_the_words():
     quoted = f"<blockquote><p>The quay is open to all of you (<a href='{POST}'>Mira</a>)</p></blockquote>"
     assert [embed.post.text for embed in read_embeds(quoted)] == ["The quay is open to all of you"]
+
+
+DATED = f"<a href='{POST}'>3:02 PM - 14 Jul 2024</a>"
+ACCOUNT = "https://twitter.com/mira_lindqvist"
+
+
+@pytest.mark.parametrize(
+    ("markup", "name"),
+    [
+        pytest.param(
+            f"<div class='tweet-embed'><div><a href='{ACCOUNT}'>Mira</a></div><p>The quay is open.</p>{DATED}</div>",
+            "Mira",
+            id="name that links to the account",
+        ),
+        pytest.param(
+            f"<div class='twitterEmbed'><p>Mira @mira_lindqvist</p><p>The quay is open.</p>{DATED}</div>",
+            "Mira",
+            id="name and handle",
+        ),
+        pytest.param(
+            f"<blockquote class='card'><header><a href='{ACCOUNT}'><p>Mira</p>@mira_lindqvist</a></header>"
+            f"<section>The quay is open.</section><footer>{DATED}</footer></blockquote>",
+            "Mira",
+            id="name and handle in paragraphs of their own",
+        ),
+        pytest.param(
+            f"<div class='tweet-embed'><p>The quay is open.</p>{DATED}</div>", None, id="twin: without an account"
+        ),
+        pytest.param(
+            f"<blockquote><p>The quay is open.</p>{DATED}</blockquote>", None, id="twin: quotation block without one"
+        ),
+    ],
+)
+def test_words_of_a_container_stand_between_account_and_date(markup, name):
+    found = [(embed.post.ref.id, embed.post.author.name, embed.post.text) for embed in read_embeds(markup)]
+    assert found == [(X, name, "The quay is open.")]
+
+
+def test_words_that_name_somebody_else_are_the_posts():
+    markup = f"<div class='tweet-embed'><p>Ben @ben_coyle</p><p>opens the quay.</p>{DATED}</div>"
+    assert [embed.post.text for embed in read_embeds(markup)] == ["Ben @ben_coyle\n\nopens the quay."]

@@ -148,6 +148,7 @@ def test_furniture_is_no_prose(markup):
         pytest.param("class='sidebar-grid__container'", id="grid with a sidebar"),
         pytest.param("class='article-teaser'", id="teaser that leads nowhere"),
         pytest.param("class='single_content read-more'", id="content that a button opens"),
+        pytest.param("class='byline-social'", id="byline with buttons"),
     ],
 )
 def test_article_parts_are_no_furniture(attributes):
@@ -234,6 +235,10 @@ def test_long_article_is_read_though_a_short_one_holds_the_title_of_the_page():
         pytest.param(f"<p>{LONG}</p>", True, id="standfirst"),
         pytest.param(f"<header><h2>{LONG}</h2></header>", True, id="in a header of its own"),
         pytest.param(f"<h2 class='js_subhead'>{LONG}</h2>", True, id="named"),
+        pytest.param(f"<div class='byline-social'><p>{LONG}</p></div>", True, id="beside the byline"),
+        pytest.param(f"<div class='social'><p>{LONG}</p></div>", False, id="among buttons"),
+        pytest.param(f"<ul>{f'<li>{LONG}</li>' * 5}</ul>", True, id="points of a list"),
+        pytest.param(f"<ul>{f'<li>{LONG}</li>' * 9}</ul>", False, id="a list too long"),
         pytest.param(f"<p>{LONG[:-1]}</p>", False, id="no sentence"),
         pytest.param(f"<p><a href='/a'>{LONG}</a></p>", False, id="link"),
         pytest.param(f"<div class='related'><p>{LONG}</p><a href='/a'>More</a></div>", False, id="teaser"),
@@ -296,6 +301,7 @@ def test_several_articles_of_one_page_are_all_kept():
         pytest.param("<aside class='quote--pull'>No buyer</aside>", "pullquote", id="quote--pull"),
         pytest.param("<div class='pullout-quote'>No buyer</div>", "pullquote", id="pullout"),
         pytest.param("<p class='strapline'>No buyer</p>", "standfirst", id="strapline"),
+        pytest.param("<div class='article__subdeck'>No buyer</div>", "standfirst", id="subdeck"),
         pytest.param("<p class='bootstrap-line'>No buyer</p>", "body", id="class of a layout"),
         pytest.param("<p class='bildunterschrift'>No buyer</p>", "caption", id="caption in German"),
         pytest.param("<p class='photo__credit'>No buyer</p>", "caption", id="credit"),
@@ -492,3 +498,53 @@ def test_plain_text_set_as_such_is_prose():
     assert (
         "“It is final”" in read_article(page(f"<article><p>{LONG}</p><pre>“It is final”\n{LONG}</pre></article>")).text
     )
+
+
+@pytest.mark.parametrize(
+    ("heading", "shown"),
+    [
+        pytest.param("<h2>A ferry is what nobody wants to buy</h2>", True, id="right behind the headline"),
+        pytest.param("<p>By Ada Brandt</p><h2>A ferry is what nobody wants to buy</h2>", False, id="behind a byline"),
+        pytest.param("<h2>Harbour news</h2>", False, id="name of a section"),
+        pytest.param("<h2><a href='/a'>Another ferry is what everybody wants</a></h2>", False, id="link"),
+        pytest.param("<h3>A ferry is what nobody wants to buy</h3>", False, id="of another rank"),
+    ],
+)
+def test_heading_right_behind_the_headline_is_a_standfirst(heading, shown):
+    article = read_article(page(f"<div><h1>The ferry is sold</h1>{heading}</div><main>{MARKET[1]}</main>"))
+    assert ("standfirst" in [kind for kind, _ in kinds(article)]) is shown
+
+
+@pytest.mark.parametrize(
+    ("heading", "shown"),
+    [
+        pytest.param("<h2 class='block toc' id='a'>What the board says</h2>", True, id="listed in the contents"),
+        pytest.param("<h2><a href='#a'>What the board says</a></h2>", True, id="link to itself"),
+        pytest.param("<h2><a href='/a'>What the board says</a></h2>", False, id="link to another page"),
+        pytest.param("<div class='toc'><p>What the board says</p></div>", False, id="the contents"),
+    ],
+)
+def test_heading_of_a_chapter_is_prose(heading, shown):
+    article = read_article(page(f"<article><h1>Sale put off</h1><p>{LONG}</p>{heading}<p>{LONG}</p></article>"))
+    assert ("What the board says" in article.text) is shown
+
+
+def test_headline_in_the_header_of_a_site_is_kept_though_the_title_says_it_otherwise():
+    head = "<header><h1>Nobody wants to buy the old ferry, says the board</h1></header>"
+    text = read_article(page(f"{head}<article>{MARKET[1]}</article>", "<title>Ferry finds no buyer</title>")).text
+    assert "Nobody wants to buy the old ferry" in text
+
+
+@pytest.mark.parametrize(
+    ("teaser", "shown"),
+    [
+        pytest.param("<div class='article-body'><p>{0} <a href='/a'>More</a></p></div>", True, id="start of the body"),
+        pytest.param("<div class='card'><p>{0} <a href='/a'>More</a></p></div>", False, id="another article"),
+    ],
+)
+def test_teaser_that_holds_the_body_is_prose(teaser, shown):
+    first = f"The mayor was the first to speak. {LONG}"
+    markup = (
+        f"<div class='teaser-content'>{teaser.format(first)}</div><div class='rest'><p>{LONG}</p><p>{LONG}</p></div>"
+    )
+    assert (first in read_article(page(f"<article><h1>Sale put off</h1>{markup}</article>")).text) is shown

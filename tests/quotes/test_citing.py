@@ -49,6 +49,8 @@ def _last(language: str, text: str) -> Quote:
         pytest.param("tr", "Bo Tarn, tweetinde “Köprü açılıyor” ifadesine yer verdi.", id="tr, noun and verb"),
         pytest.param("ja", "花岡瑞樹市長はＸに「市バスは続けます」と投稿した。", id="ja, particle and verb"),
         pytest.param("ko", '김민수 시장은 페이스북에 "버스는 계속됩니다"라고 적었다.', id="ko, particle and verb"),
+        pytest.param("en", "Bo Tarn tweeted about the plan and called it “utter nonsense”.", id="en, what it calls it"),
+        pytest.param("de", "Bo Tarn twitterte, dass er den Plan „unsinnig“ nennt.", id="de, what he calls it"),
     ],
 )
 def test_cited(language: str, text: str) -> None:
@@ -96,6 +98,12 @@ def test_cited(language: str, text: str) -> None:
         ),
         pytest.param("zh", "高思远在X上写道：“桥要留下。”他回应媒体称“正在协商”。", id="zh, told the media"),
         pytest.param("uk", "«Так», — відповіла Олена Коваль у коментарі «Суспільному».", id="uk, paper in marks"),
+        pytest.param(
+            "en", "Bo Tarn posted the news to his fans, whom he calls “Team Tarn”.", id="en, name in a clause"
+        ),
+        pytest.param("de", "Bo Tarn twitterte das an Leute, die er „Team Tarn“ nennt.", id="de, name in a clause"),
+        pytest.param("fr", "Bo Tarn a tweeté cela à ses fans, qu’il appelle « Team Tarn ».", id="fr, name in a clause"),
+        pytest.param("es", "Bo Tarn tuiteó eso a sus fans, a quienes llama «Team Tarn».", id="es, name in a clause"),
     ],
 )
 def test_not_cited(language: str, text: str) -> None:

@@ -24,6 +24,8 @@ VOID = frozenset(
     "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".split()
 )
 
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+
 UNSEEN = frozenset(
     "script style template noscript button select svg video audio object canvas textarea datalist head map title "
     "iframe".split()
@@ -120,7 +122,7 @@ _LAYOUTS = frozenset({"sidebargrid", "tocsection"})
 _MOST_HEADS, _LONGEST_CORE = 4, 4
 _PULLED = re.compile(r"(?:^|[-_])(?:pull(?:ed|out)?[-_]?quotes?|(?:block)?quote--?pull|pquote)(?:[-_]|$)")
 _STANDFIRST = re.compile(
-    r"(?:^|[-_])(?:standfirst|strap-?line|deck|dek|sub-?headline|sub-?heading|sub-?title|sub-?head|excerpt|lede?|teaser-?text|"
+    r"(?:^|[-_])(?:standfirst|strap-?line|(?:sub-?)?deck|dek|sub-?headline|sub-?heading|sub-?title|sub-?head|excerpt|lede?|teaser-?text|"
     r"article-?(?:lead|intro|summary|description)|(?:entry|post|story)-(?:summary|lead|intro)|vorspann|chapo|entradilla)$"
 )
 _CAPTION = re.compile(
@@ -199,7 +201,11 @@ def _rate_token(token: str) -> tuple[Part | None, BlockKind | None]:
 
 def _find_furniture(words: list[str]) -> Part | None:
     """Return the furniture that a class names: a known term, with any words before it and telling ones behind."""
-    if not _DENIALS.isdisjoint(words) or any("".join(pair) in _LAYOUTS for pair in pairwise(words)):
+    if (
+        words[:1] == ["byline"]
+        or not _DENIALS.isdisjoint(words)
+        or any("".join(pair) in _LAYOUTS for pair in pairwise(words))
+    ):
         return None
     for first in range(min(_MOST_HEADS, len(words) - 1), -1, -1):
         if words[first] not in _STARTS:
@@ -230,6 +236,8 @@ def rate_element(name: str, attributes: Mapping[str, str]) -> tuple[Part | None,
     part, kind = _PARTS.get(name), None
     if attributes:
         named, kind = _rate_attributes(attributes)
+        if named == "chrome" and name in _HEADINGS and "toc" in attributes.get("class", "").split():
+            named = None  # a heading that a table of contents lists
         if named is not None and (part is None or (part in ("article", "aside") and named in ("related", "comments"))):
             part = named
     if kind == "pullquote":

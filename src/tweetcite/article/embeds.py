@@ -12,6 +12,7 @@ from tweetcite.article.page import Candidate, Page, Region
 from tweetcite.article.selectors import Catalogue, find_contained
 from tweetcite.article.tokens import read_attributes, tell
 from tweetcite.article.walk import read_page
+from tweetcite.dates import parse_date
 from tweetcite.markup import read_words, trim_words
 from tweetcite.model import Author, How, Post, PostRef, Problem
 from tweetcite.platforms import Platform
@@ -20,13 +21,15 @@ from tweetcite.text import fold
 _LONGEST_FRAGMENT = 200_000
 _LEAST_BUDGET = 20_000
 _MOST_TAGS = 4_000
-_LONGEST_NOTICE = 300
+_LONGEST_NOTICE, _LONGEST_POST = 300, 700
 _LONGEST_WRAPPER = 20_000
 _HREF = re.compile(r"<a\s[^>]*?\bhref\s*+=\s*+[\"']?([^\"'\s>]++)", re.IGNORECASE)
 _TAG = re.compile(r"<[^>]*+>")
 _CITING = re.compile(r"<blockquote(?:\s[^>]{0,300})?\scite\s{0,3}=", re.IGNORECASE)
 # A service's own card: its title and description are not the post's words.
 _CARD, _CARD_REACH = "embedly-card", 300
+_LONGEST_HEAD = 2
+"""Paragraphs that an account stands in: its name, its handle."""
 _DASHES = ("—", "–", "―", "-")
 _HEAD = re.compile(r"(?P<name>.{0,80}?)\s*[@＠](?P<handle>[\w.-]{1,80})", re.DOTALL)
 
@@ -120,8 +123,7 @@ def _read_candidate(page: Page, index: int, candidate: Candidate, mend: Callable
         return None
     fragment, closing = page.source[candidate.start : candidate.end], None
     if platform is None and candidate.element != "blockquote":
-        held = _find_held(page, candidate, fragment)
-        return Found(make_post(held), "placeholder", candidate.at, index) if held else None
+        return _read_container(page, index, candidate, mend(fragment))
     if platform is None:
         closing = _find_closing_link(fragment)
         platform = platforms.find_platform(closing.ref.platform) if closing else None
@@ -139,11 +141,21 @@ def _read_candidate(page: Page, index: int, candidate: Candidate, mend: Callable
     return Found(post, _tell_how(candidate, post, fragment), candidate.at, index) if post else None
 
 
-def _find_held(page: Page, candidate: Candidate, fragment: str) -> PostRef | None:
+def _read_container(page: Page, index: int, candidate: Candidate, fragment: str) -> Found | None:
+    """Return the post that an element holds as its class says; its words are read where a dated link closes them."""
+    ref, closing = _find_held(fragment), _find_closing_link(fragment)
+    is_dated = closing is not None and closing.ref == ref and parse_date(closing.words[:100]) is not None
+    if ref is None or not _is_short(page.source, candidate, _LONGEST_POST if is_dated else _LONGEST_NOTICE):
+        return None
+    post = _read_quoted(fragment, ref, None) if is_dated else make_post(ref)
+    return Found(post, "blockquote" if post.text else "placeholder", candidate.at, index)
+
+
+def _find_held(fragment: str) -> PostRef | None:
     """Return the post that an element is named as the place of, and that all the links in it to posts lead to: the
-    notice which stands there instead. What holds the embed itself, or the article, tells nothing.
+    notice which stands there instead. What holds the embed itself tells nothing.
     """
-    if "<blockquote" in fragment or "<iframe" in fragment or not _is_short(page.source, candidate):
+    if "<blockquote" in fragment or "<iframe" in fragment:
         return None
     platform = find_contained(read_attributes(fragment.partition(">")[0]).get("class", ""))
     hrefs = (html.unescape(link[1]) for link in _HREF.finditer(fragment))
@@ -168,12 +180,12 @@ def _read_start(fragment: str) -> Post | None:
     return make_post(named[0]) if named else None
 
 
-def _is_short(source: str, candidate: Candidate) -> bool:
+def _is_short(source: str, candidate: Candidate, longest: int = _LONGEST_NOTICE) -> bool:
     """Tell whether an element that names a post shows little else: a notice, a link, not the article."""
     if candidate.end - candidate.start > _LONGEST_WRAPPER:
         return False
     shown = _TAG.sub(" ", source[candidate.start : candidate.end])
-    return len(" ".join(shown.split())) <= _LONGEST_NOTICE
+    return len(" ".join(shown.split())) <= longest
 
 
 def _find_closing_link(fragment: str) -> _Closing | None:
@@ -201,12 +213,29 @@ def _read_quoted(fragment: str, ref: PostRef, post: Post | None) -> Post:
     if paragraphs and paragraphs[-1].startswith(_DASHES):
         paragraphs = paragraphs[:-1]
     post = post or make_post(ref)
-    head = _HEAD.fullmatch(paragraphs[0]) if len(paragraphs) > 1 else None
-    if head and ref.handle and head["handle"].casefold() == ref.handle.casefold():
-        paragraphs = paragraphs[1:]
-        post = replace(post, author=replace(post.author, name=post.author.name or head["name"].strip() or None))
+    size, name = _find_head(paragraphs, ref.handle, above)
+    post = replace(post, author=replace(post.author, name=post.author.name or name))
+    paragraphs = paragraphs[size:]
     text, truncated = trim_words("\n\n".join(paragraphs).rstrip("".join(_DASHES) + " \n"))
     return replace(post, text=text, truncated=truncated)
+
+
+def _find_head(paragraphs: Sequence[str], handle: str | None, above: str) -> tuple[int, str | None]:
+    """Return how many of the first paragraphs are the account, with its handle or as a link to it, and its name."""
+    if not handle or len(paragraphs) < 2:
+        return 0, None
+    for size in range(1, min(_LONGEST_HEAD, len(paragraphs) - 1) + 1):
+        head = _HEAD.fullmatch("\n".join(paragraphs[:size]))
+        if head and head["handle"].casefold() == handle.casefold():
+            return size, head["name"].strip() or None
+    link = _HREF.search(above)
+    if (
+        link is None
+        or html.unescape(link[1]).rstrip("/").rpartition("/")[2].lstrip("@").casefold() != handle.casefold()
+    ):
+        return 0, None
+    words = html.unescape(_TAG.sub("", above[link.end() :].partition(">")[2].partition("</a")[0]))
+    return (1, paragraphs[0]) if " ".join(words.split()) == paragraphs[0] else (0, None)
 
 
 def _tell_how(candidate: Candidate, post: Post | None, fragment: str = "") -> How:

@@ -20,7 +20,7 @@ _SHORTEST = 60
 _MAIN_SHARE = 0.6
 _LEAST_PROSE = 400
 _FAR_MORE = 5
-_MOST_STANDFIRST, _SHORTEST_NAMED = 3, 30
+_MOST_STANDFIRST, _MOST_POINTS, _SHORTEST_NAMED = 3, 6, 30
 _FEWEST_PARAGRAPHS = 3
 _MOST_HEADS = 10
 # What shows a program, whose quotation marks quote nobody: <code> at once within <pre>, or what colours it.
@@ -30,6 +30,7 @@ _PROGRAM = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_PROGRAM = 400
+_IN_PAGE = re.compile(r"\bhref=[\"']?#")
 _HOME = re.compile(r"(?:https?://[^/]*)?/?(?:index\.\w+)?")
 _RUNNING = re.compile(r"<p(?=[\s>])[^<>]*+>(?:[^<]|<(?!/?[ap][\s>])[^<>]{1,500}>){30}")
 _SENTENCE_END = re.compile(r"[.!?…。！？।][\"'”’»“)]*\s*$")
@@ -206,7 +207,14 @@ def _is_link_only(page: Page, paragraph: Paragraph) -> bool:
 
     An account is none: a newsletter's card of a post is one link, whose parts stand in cells.
     """
-    if not paragraph.anchors or paragraph.tag not in _HEADINGS | {"li", "div", "td", "ul", "section", "dd"}:
+    if all(_IN_PAGE.search(attributes) for attributes, _, _ in paragraph.anchors) or paragraph.tag not in _HEADINGS | {
+        "li",
+        "div",
+        "td",
+        "ul",
+        "section",
+        "dd",
+    }:
         return False
     linked = {i for _, first, last in paragraph.anchors for i in range(first, last)}
     rest = "".join(page.source[p[0] : p[1]] for i, p in enumerate(paragraph.pieces) if i not in linked)
@@ -221,6 +229,7 @@ def _choose_headline(page: Page, inside: list[bool], title: str | None) -> None:
     if not kept:
         free = [p for p in headlines if not aside[p.region] and not _leads_home(p)]
         kept = [p for p in free if _is_title(_words(page, p), title)] or [p for p in free if _is_ahead(page, p)]
+        kept = kept or _find_lone_headline(page, free)
     for paragraph in headlines:
         paragraph.kept = paragraph in kept[:1]
     if not kept:
@@ -233,23 +242,43 @@ def _choose_headline(page: Page, inside: list[bool], title: str | None) -> None:
             first.kept, first.kind = True, "headline"
 
 
+def _find_lone_headline(page: Page, headlines: list[Paragraph]) -> list[Paragraph]:
+    """Return the headline of a page that has one only, of more words than a site's name, in whatever header."""
+    furniture = mark_within(page, FURNITURE)
+    is_own = len(headlines) == 1 and not furniture[headlines[0].region]
+    return headlines if is_own and len(_words(page, headlines[0]).split()) > _LONGEST_SITE else []
+
+
 def _keep_standfirst(page: Page, weights: list[int]) -> None:
-    """Keep sentences between the headline and the first paragraph of the article, wherever the layout has put them."""
+    """Keep what stands between the headline and the first paragraph of the article, wherever the layout has put it:
+    sentences, points of a list, and what is named or set as a standfirst.
+    """
     kept = [index for index, paragraph in enumerate(page.paragraphs) if paragraph.kept]
     if len(kept) < 2 or page.paragraphs[kept[0]].kind != "headline":
         return
+    head = kept[0]
     first = next((index for index in kept[1:] if weights[index]), 0)
-    between = [page.paragraphs[index] for index in range(kept[0] + 1, first)]
-    named = [
-        p for p in between if p.kind == "standfirst" and p.candidate < 0 and len(_words(page, p)) >= _SHORTEST_NAMED
-    ]
-    ended = [p for p, weight in zip(between, weights[kept[0] + 1 : first], strict=True) if weight]
-    ended = [p for p in ended if _SENTENCE_END.search(_words(page, p))]
-    lost = [p for p in between if not p.kept and (p in named or p in ended)]
-    furniture = mark_within(page, FURNITURE)
-    if len(lost) <= _MOST_STANDFIRST and not any(furniture[p.region] for p in lost):
-        for paragraph in lost:
-            paragraph.kept, paragraph.kind = True, "standfirst"
+    between = [i for i in range(head + 1, first) if not page.paragraphs[i].kept]
+    points = [i for i in between if weights[i] and page.paragraphs[i].tag == "li"]
+    lost = [i for i in between if i in points or _is_standfirst(page, i, weights, i == head + 1)]
+    furniture, own = mark_within(page, FURNITURE), page.paragraphs[head].region
+    named = {i for i in lost if page.paragraphs[i].kind == "standfirst" and page.paragraphs[i].region == own}
+    is_aside = any(furniture[page.paragraphs[i].region] for i in lost if i not in named)
+    if len(lost) - len(points) <= _MOST_STANDFIRST and len(points) <= _MOST_POINTS and not is_aside:
+        for index in lost:
+            page.paragraphs[index].kept, page.paragraphs[index].kind = True, "standfirst"
+
+
+def _is_standfirst(page: Page, index: int, weights: list[int], follows: bool) -> bool:
+    """Tell whether a paragraph below the headline is a sentence, or is named as a standfirst or, right behind it, set
+    as a heading of the second rank.
+    """
+    paragraph = page.paragraphs[index]
+    words = " ".join(_words(page, paragraph).split())
+    if weights[index] and _SENTENCE_END.search(words):
+        return True
+    named = paragraph.kind == "standfirst" or (follows and paragraph.tag == "h2" and paragraph.kind == "body")
+    return named and not paragraph.anchors and paragraph.candidate < 0 and len(words) >= _SHORTEST_NAMED
 
 
 def _drop_last_headings(page: Page) -> None:

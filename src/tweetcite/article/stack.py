@@ -17,6 +17,7 @@ DEEPEST = 2_000
 _SHORTEST_SKIP = 200
 _LINK = re.compile(r"<a[\s>]", re.IGNORECASE)
 _PUBLISHED = re.compile(r"<(?:time|span)\s([^<>]{0,200}datePublished[^<>]{0,200})>")
+_BODY = re.compile(r"class=[\"'][^\"'<>]{0,200}\b(?:article-?body|entry-content|story-?body)\b", re.IGNORECASE)
 _PROSE = re.compile(r">[^<>]{60}")
 _EMBED_SIGNS = ("<iframe", "<blockquote", "<amp-", "embed", ">PG", ">PH")
 HIDES = Effect(None, None, True, None, False)
@@ -99,11 +100,7 @@ class Stack(Composition):
             self.unclosed.add(name)
             return effect
         self.left -= close - end
-        if (
-            part == "related"
-            and not _LINK.search(self.source, end, close)
-            and _PROSE.search(self.source, end - 1, close)
-        ):
+        if part == "related" and self._is_own(end, close):
             return effect._replace(part=None)
         if close - end < _SHORTEST_SKIP or not self._is_skippable(part, name, end, close):
             return effect
@@ -113,6 +110,15 @@ class Stack(Composition):
                 self.page.data.append(("time", time[1], self.region))
         self.jump = close
         return None
+
+    def _is_own(self, end: int, close: int) -> bool:
+        """Tell whether an element that is named after other articles shows this one's: it links to none, or is the
+        teaser that holds the first paragraphs of the article's body.
+        """
+        if not _LINK.search(self.source, end, close) and _PROSE.search(self.source, end - 1, close):
+            return True
+        opened = self.source[max(0, self.source.rfind("<", 0, end)) : end]
+        return "teaser-content" in opened and _BODY.search(self.source, end, close) is not None
 
     def _is_skippable(self, part: Part | None, name: str, start: int, end: int) -> bool:
         piece = self.source[start:end]

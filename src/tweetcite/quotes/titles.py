@@ -11,6 +11,8 @@ from tweetcite.quotes.unmarked import bare_word
 from tweetcite.text import SIGNS, fold, index_words, is_unspaced
 
 _FEW = 2
+_LONGEST_OPENING = 3
+"""Words of a clause before its verb, as far as they are looked at: whom he often calls."""
 _LONGEST_TITLE, _LONGEST_MEDIUM, _LONGEST_NOUN = 8, 4, 4
 _LONGEST_WORD = 25
 _LONGEST_BODY = 14
@@ -31,7 +33,21 @@ def is_stray(one: Found, holders: Holders) -> bool:
         return True
     cue = one.attribution.cue
     named = cue is not None and cue.text in holders.language.nicknaming and not one.has("post")
+    named = named or _is_name_in_clause(one, holders)
     return named or not one.is_governed or is_nominal(one, holders)
+
+
+def _is_name_in_clause(one: Found, holders: Holders) -> bool:
+    """Tell whether words are what a clause about somebody says that they are called: his fans, whom he calls “…”."""
+    cue, lead, language = one.attribution.cue, one.passage.lead, holders.language
+    behind = index_words(holders.text[one.passage.parts[-1].outer.end :][:_LONGEST_WORD])
+    if behind and behind[0] in language.nicknaming:  # die er „…“ nennt
+        end = lead.end
+    elif cue is not None and cue.text in language.nicknaming and lead.start <= cue.start < lead.end:
+        end = cue.start
+    else:
+        return False
+    return not language.relatives.isdisjoint(index_words(holders.text[lead.start : end])[-_LONGEST_OPENING:])
 
 
 def _is_unled(one: Found, holders: Holders) -> bool:

@@ -43,10 +43,11 @@ SELECTORS = (
 _NUMBERS = ("data-tweet-id", "data-tweetid", "data-tweet", "tweet-id", "tweetid")
 # Elements that a page's own program turns into a post.
 _OWN_NUMBERS = {"tweet-embed": ("id", "data-id"), "embetty-tweet": ("status",)}
-_ADDRESSES = ("data-tweet-id", "data-tweetid", "cite", "data-url", "data-src", "src", "data-href")
+_ADDRESSES = ("data-tweet-id", "data-tweetid", "cite", "data-url", "data-src", "src", "data-href", "title")
 _DAY = timedelta(days=1)
 _LONGEST_JSON = 100_000
 _MOST_LINKS = 200
+_MOST_UNLINKED = 5
 _BYLINE = re.compile(
     rf"^[^\S\n]*(?:[—–―]|&mdash;?|-{{1,2}}(?=\s))\s*(?P<name>(?:(?!\n\s*[—–―]).){{0,200}})\([@＠](?P<handle>{HANDLE})\)",
     re.DOTALL,
@@ -130,7 +131,7 @@ def _find_ref(tag: "Tag", root: "Tag") -> tuple[PostRef | None, str | None]:
             ref, words = found, anchor.get_text(" ", strip=True)
     if ref:
         return ref, words
-    for element in (tag, *tag.find_all(["iframe", "a", "blockquote", "amp-twitter"], limit=20)):
+    for element in (tag, *tag.find_all(["iframe", "a", "blockquote", "amp-twitter"], limit=20), *_find_unlinked(tag)):
         for name in (*_NUMBERS, *_OWN_NUMBERS.get(element.name, ())):
             value = str(element.get(name) or "").strip()
             if value.isascii() and value.isdecimal() and len(value) <= 20:
@@ -141,6 +142,11 @@ def _find_ref(tag: "Tag", root: "Tag") -> tuple[PostRef | None, str | None]:
             if found:
                 return found, None
     return None, None
+
+
+def _find_unlinked(tag: "Tag") -> "list[Tag]":
+    """Return what programs of a site leave of a link that they found dead: its words, with the address as title."""
+    return list(tag.find_all("span", title=re.compile("^https?://"), limit=_MOST_UNLINKED))
 
 
 def _is_other(tag: "Tag") -> bool:
