@@ -926,7 +926,7 @@ LANGUAGE = Language(
     particles=frozenset("back up out off down".split()),
     likenings=frozenset("as".split()),
     works=tuple(
-        "website blog magazine newspaper tabloid name nickname hashtag song album film movie novel sitcom musical documentary poem ballad anthem memoir podcast soap thriller sculpture mural program programme show".split()
+        "revival remake sequel prequel adaptation opera ballet play website blog magazine newspaper tabloid name nickname hashtag song album film movie novel sitcom musical documentary poem ballad anthem memoir podcast soap thriller sculpture mural program programme show".split()
     ),
     using=frozenset("use used uses using".split()),
     titles=frozenset(

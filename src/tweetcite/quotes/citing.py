@@ -342,6 +342,8 @@ def _is_cited(one: Found, holders: Holders) -> bool:
     held = [e for e in embeds if _lies_in(one.text, e)]
     if held and all(_is_said_apart(one, e, holders) for e in held):
         return False
+    if held and len(index_words(one.text)) <= _FEW and is_work(one, holders):
+        return False  # the revival of “Glass Tide”
     if held and one.attribution.addressed and len(index_words(one.text)) <= _FEW:
         return False  # told the Ledger that it was “great”: a word is no sign of a post
     # who is known only from the embed's words is not quoted for sure: these may be anyone's

@@ -42,9 +42,12 @@ def _joins_clause(passage: Passage, cast: Cast) -> bool:
 
 
 def _leads_clause(verb: Hit, cast: Cast) -> bool:
-    """Tell whether a verb leads to what somebody says: wrote that."""
-    words = cast.words(cast.article.text[verb.end : verb.end + _FAR])
-    return bool(words) and fold_word(words[0]) in cast.language.complements
+    """Tell whether a verb leads to what somebody says: wrote that; wrote on 3 May that."""
+    language = cast.language
+    words = [fold_word(word) for word in cast.words(cast.article.text[verb.end : verb.end + _FAR])]
+    dated = language.prepositions | language.times | language.weekdays.keys() | language.months.keys()
+    first = next((word for word in words if word not in dated and not word.isdigit()), "")
+    return first in language.complements
 
 
 def find_telling_verb(passage: Passage, cast: Cast) -> Hit | None:

@@ -31,6 +31,7 @@ from tweetcite.quotes.verbs import (
     find_closing_clause,
     find_final_verb,
     find_first_word,
+    find_parallel,
     find_placed_verb,
     find_tail_verb,
     find_unknown_verb,
@@ -104,10 +105,14 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None, 
 
 
 def _cut_clause_of_another(passage: Passage, cast: Cast) -> Passage:
-    """Leave out what a semicolon parts from the words, and belongs to those before: “…,” joked A; B tweeted “…”."""
+    """Leave out what belongs to the words before: “…,” joked A; B tweeted “…”; “…,” it wrote, while A told B: “…”."""
+    if passage.lead.start == passage.sentence.start:
+        return passage
     apart = cast.article.text.rfind(";", passage.lead.start, passage.lead.end) + 1
-    between = passage.lead.start > passage.sentence.start
-    return passage._replace(lead=Span(apart, passage.lead.end)) if apart and between else passage
+    parallel = find_parallel(passage.lead, cast)
+    if any(hit.kind in ATTRIBUTING for hit in cast.cues_in(Span(parallel, passage.lead.end))):
+        apart = max(apart, parallel)
+    return passage._replace(lead=Span(apart, passage.lead.end)) if apart else passage
 
 
 def _by_reader(clues: Clues) -> Attribution | None:

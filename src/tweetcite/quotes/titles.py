@@ -32,9 +32,13 @@ def is_stray(one: Found, holders: Holders) -> bool:
     if is_nominal(one, holders, holders.language.indefinite) and not one.has("post", "write"):
         return True
     cue = one.attribution.cue
-    named = cue is not None and cue.text in holders.language.nicknaming and not one.has("post")
-    named = named or _is_name_in_clause(one, holders)
-    return named or not one.is_governed or is_nominal(one, holders)
+    named = cue is not None and cue.text in holders.language.nicknaming
+    articles = holders.language.definite | holders.language.indefinite
+    if _is_name_in_clause(one, holders):
+        return True
+    if named and one.has("noun", "platform") and index_words(one.text)[0] in articles:
+        return False  # called it “a choice” in a post
+    return (named and not one.has("post")) or not one.is_governed or is_nominal(one, holders)
 
 
 def _is_name_in_clause(one: Found, holders: Holders) -> bool:

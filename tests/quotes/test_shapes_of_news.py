@@ -1,0 +1,83 @@
+"""Shapes of news prose: naming verbs with a place, clauses of others, works that posts mention, headlines of posts."""
+
+import pytest
+
+from tweetcite import find_quotes, read_article
+from tweetcite.model import Quote
+
+SHOWN = (
+    "\n\nI left The Glass Tide. Harrow Vale have been nothing but decent to me."
+    "\n\n— Kesia Warrum (@kesiawarrum) May 4, 2024"
+)
+
+
+def _quote(text: str, at: int = -1) -> Quote:
+    return find_quotes(read_article(text))[at]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "cited"),
+    [
+        pytest.param(
+            "Sen. Bo Tarn called the looming shutdown “a choice” in a post Tuesday.",
+            "Bo Tarn",
+            True,
+            id="called in a post",
+        ),
+        pytest.param("On X, Bo Tarn called her “a clown”.", "Bo Tarn", True, id="called on a platform"),
+        pytest.param(
+            "Sen. Bo Tarn called the looming shutdown “a choice”.", "Bo Tarn", False, id="silent: called nowhere"
+        ),
+        pytest.param(
+            "On X, Bo Tarn praised the man they call the “Duke”.", "Bo Tarn", False, id="silent: a name among others"
+        ),
+        pytest.param(
+            "The club was glad on X. “We are delighted,” it wrote, while Bo Tarn told Vale TV: “She is the best.”",
+            "Bo Tarn",
+            False,
+            id="a clause of somebody else who spoke",
+        ),
+        pytest.param(
+            "The club was glad. “We are delighted,” it told Vale TV, while coach Bo Tarn tweeted: “She is the best.”",
+            "Bo Tarn",
+            True,
+            id="a clause of somebody else who posted",
+        ),
+        pytest.param(
+            "The Ashby Herald tweeted on Wednesday that rebels had been told they would be “out by Friday”.",
+            "Ashby Herald",
+            True,
+            id="what others were told",
+        ),
+        pytest.param(
+            "The Ashby Herald said on Wednesday that rebels had been told they would be “out by Friday”.",
+            None,
+            False,
+            id="silent: what others were told in a paper",
+        ),
+    ],
+)
+def test_the_clause_of_the_words_decides(text: str, speaker: str | None, cited: bool) -> None:
+    """Whose clause the words stand in says who speaks and where."""
+    quote = _quote(text)
+    assert quote.cited is cited
+    assert speaker in (None, quote.speaker)
+
+
+@pytest.mark.parametrize(
+    ("text", "cited"),
+    [
+        pytest.param("Warrum signs after ‘nothing but decent’ talks", True, id="whose post the text shows"),
+        pytest.param("Club signs after ‘nothing but decent’ talks", False, id="silent: nobody named"),
+        pytest.param("Warrum signs after ‘long and hard’ talks", False, id="silent: other words"),
+    ],
+)
+def test_a_headline_of_a_shown_post(text: str, cited: bool) -> None:
+    """A headline that names the author of a post below has its words from there."""
+    assert _quote(f"{text}\n\nKesia Warrum has stayed.{SHOWN}", 0).cited is cited
+
+
+def test_a_work_that_a_post_mentions_is_no_quotation() -> None:
+    """The name of a play stays one where a post has it."""
+    text = "When Kesia Warrum left the revival of “Glass Tide” this week, she announced it in three posts."
+    assert not _quote(f"{text}{SHOWN}").cited
