@@ -144,6 +144,18 @@ def _quotes(text: str, language: str) -> tuple[Quote, ...]:
             id="ja, before the particle",
         ),
         pytest.param(
+            "en",
+            "Ada Holm, who led the dig, wrote on X: “We found graves.”\n\n“Nobody digs,” the municipality tweeted.",
+            "municipality",
+            id="en, after somebody",
+        ),
+        pytest.param(
+            "en",
+            "Holm Diggers, which led the dig, wrote on X: “We found graves.”\n\n“Nobody digs,” the company tweeted.",
+            "Holm Diggers",
+            id="en, silent: after a body",
+        ),
+        pytest.param(
             "ko",
             '골키퍼 서도현은 X에 "제 탓입니다"라고 적었다.\n\n병원 측은 공식 X 계정에서 "함께합니다"라고 밝혔다.',
             "병원",

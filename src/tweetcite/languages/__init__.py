@@ -452,6 +452,8 @@ class Language:
     """Prepositions behind which stands a place, never a person (w Miłkowie Helena Mazur)."""
     people_pronouns: frozenset[str] = frozenset()
     """Pronouns that mean people only, no firm, house or country (he, she)."""
+    people_relatives: frozenset[str] = frozenset()
+    """Relatives that mean people only (who)."""
     place_prepositions: frozenset[str] = frozenset()
     """Prepositions behind which a place stands in passing, hardly a person (in)."""
     place_endings: tuple[str, ...] = ()

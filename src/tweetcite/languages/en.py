@@ -581,7 +581,9 @@ LANGUAGE = Language(
         publisher; company; firm; corporation; bank; factory; airline; airport; union; association; society;
         foundation; organisation; organization; charity; party; movement; committee; commission; service; utility; campaign; coalition; alliance;
         operator; authority; regulator; zoo; retailer; supermarket; manufacturer; carmaker; institution; trust;
-        diocese; office; bureau; board; force; brigade
+        diocese; municipality; administration; chamber; cooperative; orchestra; festival; choir; brewery; bakery;
+        restaurant; hotel; venue; studio; laboratory; observatory; coastguard; navy; army; church; monastery; synagogue;
+        mosque; shipyard; cinema; gallery; college; hospice; pharmacy; consortium; office; bureau; board; force; brigade
         """
     ),
     crowds=frozenset(
@@ -595,6 +597,7 @@ LANGUAGE = Language(
     ),
     subjects=frozenset({"he", "she", "it", "they"}),
     people_pronouns=frozenset({"he", "she"}),
+    people_relatives=frozenset({"who", "whom"}),
     place_prepositions=frozenset({"in"}),
     possessives=frozenset("his her its their".split()),
     pronouns={

@@ -77,9 +77,16 @@ def _has_articles(language: Language) -> bool:
 def _is_guess_of_person(speaker: Speaker | None, cast: Cast) -> bool:
     if speaker is None or speaker.evidence != "guess" or not speaker.name:
         return False
-    return cast.sexes.is_person(speaker.name) or any(
-        n.titles and cast.fullest(n.text) == speaker.name for n in cast.names
-    )
+    own = [n for n in cast.names if cast.fullest(n.text) == speaker.name]
+    return cast.sexes.is_person(speaker.name) or any(n.titles or _is_somebody(n, cast) for n in own)
+
+
+def _is_somebody(name: Name, cast: Cast) -> bool:
+    """Tell whether a clause about somebody follows a name: Bo Tarn, who led the dig."""
+    behind = word_pattern(cast.language).search(cast.article.text, name.span.end, name.span.end + _LONGEST_BEFORE)
+    if behind is None or cast.article.text[name.span.end : behind.start()] != ", ":
+        return False
+    return fold_word(behind.group()) in cast.language.people_relatives
 
 
 def _has_initials(speaker: Speaker) -> bool:
