@@ -6,6 +6,8 @@ from sayings import change_of
 
 PEOPLES = [
     pytest.param("de", "Der belgische Lieferant kommt", "Der niederländische Lieferant kommt", id="de"),
+    pytest.param("de", "Gesucht wird ein Belgier", "Gesucht wird ein Niederländer", id="de-noun"),
+    pytest.param("ar", "وصل صياداً تونسياً إلى المرفأ", "وصل صياداً مغربياً إلى المرفأ", id="ar-accusative"),
     pytest.param("fr", "Le fournisseur belge arrive", "Le fournisseur néerlandais arrive", id="fr"),
     pytest.param("es", "El proveedor belga llega", "El proveedor holandés llega", id="es"),
     pytest.param("it", "Il fornitore belga arriva", "Il fornitore olandese arriva", id="it"),

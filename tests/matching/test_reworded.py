@@ -42,6 +42,10 @@ SHOWN = [
         "On a vendu tout le quai",
         "altered",
     ),
+    ("ru", "Инга Балду написала в X: «{}».", "Мы спасём вас завтра", "Вы спасёте нас завтра", "altered"),
+    ("pl", "Inga Baldu napisała na X: „{}”.", "Uchwała zakazuje ognisk", "Uchwała zezwala na ogniska", "altered"),
+    ("pl", "Inga Baldu napisała na X: „{}”.", "Uchwała zakazuje ognisk", "Uchwała zezwala na ryby", "not-found"),
+    ("es", "Inés Baldú escribió en X: «{}».", "Hoy abrimos el museo", "Hoy cerramos la piscina", "not-found"),
     ("fr", "Inès Baldu a écrit sur X : « {} ».", "On n’a oublié personne", "On a oublié tout le monde", "altered"),
     (
         "fr",

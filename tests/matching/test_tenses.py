@@ -37,6 +37,7 @@ TIMES = [
     ("uk", "Робітники {} до воріт", "прийдуть", "прийшли"),
     ("uk", "Тролейбус {} на мосту", "зупиниться", "зупинився"),
     ("pl", "Burmistrz miasta {} umowę", "podpisze", "podpisał"),
+    ("pl", "Burmistrz {} umowę z portem", "podpisałby", "podpisał"),
     ("pl", "Gmina {} nowy szpital", "zbuduje", "zbudowała"),
     ("pl", "Robotnicy {} do bramy", "przyjdą", "przyszli"),
     ("pl", "Autobus {} na rynek", "pojedzie", "pojechał"),

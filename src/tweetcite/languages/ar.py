@@ -316,7 +316,7 @@ def _with_peoples(places: str) -> frozenset[str]:
     """Return places, and the adjectives of their people: هولندا, هولندي."""
     names = phrases(places)
     stems = {re.sub("يا$|[اةه]$", "", name.removeprefix("ال")) for name in names if " " not in name}
-    return names | {stem + ending for stem in stems if len(stem) > 2 for ending in "ي ية يين يون يات".split()}
+    return names | {stem + ending for stem in stems if len(stem) > 2 for ending in "ي ية يين يون يات يا".split()}
 
 
 # Without an article behind a verb they are somebody unnamed.
@@ -489,7 +489,7 @@ LANGUAGE = Language(
     negations=_NEGATIONS,
     complements=_fold_all("أن بأن".split()),
     futures=_fold_all("سوف".split()),
-    modals=_MODALS,
+    modals=phrases("طالما; ما دام; إلا إذا; في حال") | _MODALS,
     quantifiers=_QUANTIFIERS,
     selves=_fold_all("أنا وأنا".split()),
     fractions=frozenset("نصف ثلث ربع خمس ثلثها ربعها نصفها ثلثهم ربعهم نصفهم ثلثه ربعه نصفه".split()),

@@ -379,7 +379,8 @@ LANGUAGE = Language(
         keinesweges net nich
         """
     ),
-    modals=_set(
+    modals=phrases("es sei denn; vorausgesetzt; außer wenn; erst wenn")
+    | _set(
         """
         kann können könnt kannst könne könnte könnten konnte konnten gekonnt muss müssen müsst musst müsse müsste müssten
         musste mussten soll sollen sollst sollt solle sollte sollten darf dürfen darfst dürft dürfe dürfte dürften durfte
@@ -414,6 +415,11 @@ LANGUAGE = Language(
         marokkanisch sudanesisch äthiopisch nigerianisch kenianisch südafrikanisch mexikanisch brasilianisch
         argentinisch chilenisch kolumbianisch venezolanisch kubanisch kanadisch australisch europäisch asiatisch
         afrikanisch römisch kurdisch arabisch bayerisch lettisch litauisch estnisch zyprisch
+        amerikaner brite engländer franzos italiener spanier portugies niederländer holländer belgier schweizer österreicher
+        schwede norweger däne finne isländer schotte waliser pole tscheche slowak ungar rumän bulgar grieche türke serbe
+        kroat slowene bosnier alban russe ukrainer georgier armenier chinese japaner koreaner inder pakistaner afghane
+        iraner iraker syrer libanes palästinenser jordanier ägypter libyer tunesier algerier marokkaner sudanes kenianer
+        südafrikaner mexikaner brasilianer argentinier chilene kolumbianer kubaner kanadier kurde bayer lette litauer este
         """.split()
     ),
     fractions=frozenset(

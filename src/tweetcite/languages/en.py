@@ -614,7 +614,8 @@ LANGUAGE = Language(
     negations=frozenset(
         "not non no never none nobody nothing nowhere neither nor without cannot hardly scarcely barely n't nay".split()
     ),
-    modals=frozenset(
+    modals=phrases("as long as")
+    | frozenset(
         "may might must can could shall should will would ought if unless only allegedly reportedly surely certainly "
         "perhaps maybe possibly probably likely unlikely definitely apparently supposedly seemingly clearly obviously "
         "undoubtedly potentially need needs".split()

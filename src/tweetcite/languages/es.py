@@ -356,7 +356,8 @@ LANGUAGE = Language(
     negations=frozenset(
         "no nunca jamás nadie nada ni ningún ninguno ninguna ningunos ningunas tampoco sin apenas".split()
     ),
-    modals=frozenset(
+    modals=phrases("siempre que; a menos que; salvo que; con tal de que; siempre y cuando; en caso de")
+    | frozenset(
         """
         sería serían estaría estarían habría habrían tendría tendrían
         puede pueden puedo podemos podéis puedes poder podrá podrán podré podremos podría podrían podríamos pudo pudieron

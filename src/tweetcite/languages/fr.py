@@ -372,7 +372,8 @@ LANGUAGE = Language(
         "pas non jamais rien personne aucun aucune nul nulle nuls nulles ni sans guère nullement aucunement".split()
     )
     | phrases("ne pas; ne plus; ne jamais; ne rien; ne point; ne guère"),
-    modals=frozenset(
+    modals=phrases("tant que; à moins que; pourvu que; sauf si; au cas où; à condition que; dès lors que")
+    | frozenset(
         """
         serait aurait seraient auraient
         peut peuvent peux pouvons pouvez pouvoir pourra pourront pourrai pourrons pourrez pourrait pourraient pourrais

@@ -405,7 +405,8 @@ LANGUAGE = Language(
     negations=frozenset(
         "non no mai nessuno nessuna nessun nessun' niente nulla né neanche nemmeno neppure senza mica".split()
     ),
-    modals=frozenset(
+    modals=phrases("finché; a meno che; salvo che; a patto che; nel caso in cui; qualora")
+    | frozenset(
         """
         sarebbe sarebbero avrebbe avrebbero
         può possono posso possiamo potete puoi potere poter potrà potranno potrò potremo potrebbe potrebbero potremmo potrei

@@ -351,7 +351,8 @@ LANGUAGE = Language(
     | {"tu kes", "tu car", "tu tişt", "tu caran"},
     complements=frozenset({"ku"}),
     futures=frozenset("dê wê".split()),
-    modals=frozenset(
+    modals=phrases("bi şertê")
+    | frozenset(
         """
         dikare dikarin dikarim dikarî nikare nikarin nikarim nikarî dikaribû karîbû bikaribe bikaribin divê divêt divabû gerek gereke
         pêwîst pêwîste pêdivî lazim lazime mecbûr neçar eger heke ger heger tenê bila belkî belku mumkin gengaz gengaze
@@ -414,7 +415,7 @@ LANGUAGE = Language(
     asking=phrases("gelo; kî; kê; çi; kengî; kengê; ku derê; li ku; çima; çawa; çend; kîjan; ma; qey"),
     antonyms=_pairs(
         """
-        zû/hêdî bilez/hêdî ser/bin nav/derve
+        qedexe/destûr zû/hêdî bilez/hêdî ser/bin nav/derve
         bêsûc/sûcdar vekirî/girtî vêxist/vemirand rast/sexte nexweş/saxlem
         stûr/tenik vala/tijî nêzîk/dûr fireh/teng kûr/kêm giran/sivik paqij/qirêj hişk/şil hişk/nerm
         aram/dilgiran saxlem/nexweş qazanc/zirar import/eksport eşkere/veşartî bidilxwazî/bizorî

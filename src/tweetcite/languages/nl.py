@@ -342,7 +342,8 @@ LANGUAGE = Language(
     negations=frozenset(
         "niet niets niks nooit nimmer niemand geen geenszins nergens noch zonder nee neen nauwelijks amper nie".split()
     ),
-    modals=frozenset(
+    modals=phrases("zolang; op voorwaarde dat")
+    | frozenset(
         """
         kan kunnen kun kunt kon konden gekund moet moeten moest moesten gemoeten mag mogen mocht mochten zal zullen zult zul zou
         zouden wil willen wilt wou wilde wilden hoeft hoeven hoefde hoefden dient dienen als indien mits tenzij misschien

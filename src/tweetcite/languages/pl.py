@@ -396,7 +396,8 @@ LANGUAGE = Language(
     complements=frozenset("że iż".split()),
     futures=frozenset("będzie będą".split()),
     dated=frozenset("datowany datowana datowane datowanej datowanego datowaną".split()),
-    modals=frozenset(
+    modals=phrases("o ile; chyba że; pod warunkiem; w razie")
+    | frozenset(
         """
         może mogą mogę możemy możesz możecie mógł mogła mogło mogli mogły mógłby mogłaby mogłoby mogliby mogłyby móc można musi
         mogłem mogłam mogliśmy mogłyśmy mógłbym mogłabym moglibyśmy musiałem musiałam musieliśmy musiałyśmy musiały
@@ -469,6 +470,7 @@ LANGUAGE = Language(
     )
     + times(
         """
+        łby łbym = ł łem; łaby łabym = ła łam; łoby = ło; liby libyśmy = li liśmy; łyby łybyśmy = ły łyśmy;
         iłem iłam iliśmy iłyśmy = ię imy; yłem yłam yliśmy = ę ymy; ałem ałam aliśmy ałyśmy = am amy ę emy; ąłem ęłam
         ęliśmy = ę nę niemy; sał sała sało sali sały = sze szą szę szemy; zał zała zało zali zały = że żą żę żemy; słał słała słali = śle ślą; kał kała kali kały = cze czą;
         ał ała ało ali ały = uje ują uję ujemy aje ają aję ajemy; ował owała owało owali owały = uje ują uję ujemy; ywał
@@ -584,7 +586,7 @@ LANGUAGE = Language(
             rozpoczęcie/zakończenie kupił/sprzedał kupić/sprzedać kupimy/sprzedamy kupno/sprzedaż dać/zabrać dał/zabrał
             daje/zabiera silny/słaby silna/słaba silniejszy/słabszy bogaty/biedny bogaci/biedni stary/nowy stara/nowa stare/nowe
             młody/stary duży/mały duża/mała duże/małe wielki/mały szybki/wolny szybko/wolno szybciej/wolniej wcześnie/późno
-            rano/wieczorem ranek/wieczór rana/wieczora dzień/noc południe/północ dniem/nocą wcześniej/później nad/pod przed/po wewnątrz/zewnątrz za/przeciw z/bez wszedł/wyszedł przyszedł/odszedł
+            zakazuje/zezwala zakazał/zezwolił zabrania/pozwala zabronił/pozwolił rano/wieczorem ranek/wieczór rana/wieczora dzień/noc południe/północ dniem/nocą wcześniej/później nad/pod przed/po wewnątrz/zewnątrz za/przeciw z/bez wszedł/wyszedł przyszedł/odszedł
             zostanie/odejdzie zostaje/odchodzi zostaję/odchodzę zatrudnić/zwolnić zatrudnił/zwolnił potwierdza/zaprzecza
             potwierdził/zaprzeczył potwierdziła/zaprzeczyła publiczny/prywatny publiczna/prywatna publiczne/prywatne
             nadzieja/obawa przydatny/nieprzydatny możliwe/niemożliwe możliwy/niemożliwy prawdopodobne/nieprawdopodobne

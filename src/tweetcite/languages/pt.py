@@ -329,7 +329,8 @@ LANGUAGE = Language(
     negations=frozenset(
         "não nunca jamais ninguém nada nem nenhum nenhuma nenhuns nenhumas tampouco sem sequer".split()
     ),
-    modals=frozenset(
+    modals=phrases("a menos que; contanto que; a não ser que")
+    | frozenset(
         """
         seria seriam estaria estariam teria teriam haveria
         pode podem posso podemos podeis podes poder poderá poderão poderei poderemos poderia poderiam poderíamos pôde puderam

@@ -311,7 +311,8 @@ LANGUAGE = Language(
         """
     )
     | phrases("ne de"),
-    modals=_set(
+    modals=phrases("müddetçe; takdirde")
+    | _set(
         """
         belki muhtemelen herhalde galiba sanırım mutlaka kesinlikle elbette tabii şüphesiz kuşkusuz gerek gerekir gerekli
         gerekiyor gerekebilir gerekmektedir lazım şart zorunda zorundayız zorundadır zorunlu mümkün olabilir olmalı edebilir

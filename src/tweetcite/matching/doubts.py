@@ -19,7 +19,7 @@ from tweetcite.matching.floors import (
     YEAR,
 )
 from tweetcite.matching.forms import is_same_stem
-from tweetcite.matching.moves import is_turned
+from tweetcite.matching.moves import is_reworded, is_turned
 from tweetcite.matching.trials import Trial, content_of, judge_date, matched_content
 from tweetcite.model import Edit, Quote
 from tweetcite.text import index_words, is_unspaced, split_words
@@ -186,7 +186,7 @@ def _is_rewritten(trial: Trial) -> bool:
     """Tell whether much of a quotation differs in several places, and several words at its beginning or end: the
     account may have posted twice about the same thing.
     """
-    if trial.candidate.rank is None or is_merely_turned(trial):
+    if trial.candidate.rank is None or is_merely_turned(trial) or is_reworded(trial.pair):
         return False
     changes = [e for e in trial.edits if e.kind == "substantive"]
     if is_denied(trial, changes):

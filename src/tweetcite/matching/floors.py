@@ -10,7 +10,7 @@ COVERAGE_LONG = 0.6
 LONG = 8
 COVERAGE_SHOWN = 0.5
 """The same for a post that the article shows, of the speaker who is quoted."""
-COVERAGE_KIN = 0.3
+COVERAGE_KIN = 0.2
 """The same where most of the other words stand there in another form."""
 COVERAGE_DOUBTFUL = 0.9
 """The same for altered words of a post by another than the speaker, or of another time than the article's."""

@@ -8,10 +8,12 @@ from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
 from tweetcite.matching.forms import bare_forms, is_same_stem
 from tweetcite.matching.gravity import GRAVITY
+from tweetcite.matching.opposites import are_antonyms
 from tweetcite.matching.pair import Pair
+from tweetcite.matching.roots import are_other_shapes
 from tweetcite.matching.units import Unit
 from tweetcite.model import Edit, Severity
-from tweetcite.text import index_words, is_hangul, is_unspaced, split_words
+from tweetcite.text import index_words, is_unspaced, split_words
 
 CLAUSE = 4
 _SPLICE = 3
@@ -73,17 +75,20 @@ def is_reworded(pair: Pair) -> bool:
     language = pair.language
     small = _empty_words(language)
     words = [u.key for u in pair.q if u.kind in ("word", "number")]
-    few = len(words) <= _SPLICE
-    if not 1 < len(words) <= 2 * _LONGEST_TURNED or (few and not is_hangul(words[0][:1])):
-        return False  # in Korean two words make a sentence: 항구를 닫습니다, for 항구는 닫지 않습니다
+    few = len(words) <= _SPLICE  # two words can be a sentence: 항구를 닫습니다, for 항구는 닫지 않습니다
+    if not 1 < len(words) <= 2 * _LONGEST_TURNED:
+        return False
     meaning = [key for key in words if key not in small]
     for sentence in _sentences(pair):
         other = [key for key in sentence if key not in small]
+        size = max(len(meaning), len(other))
         kept, meant = _count_kin(words, sentence, language), _count_kin(meaning, other, language)
-        sizes = max(len(words), len(sentence)), max(len(meaning), len(other))
-        if few and not (kept == len(words) and len(sentence) <= len(words) + 1):
+        turned = meant + _count_opposites(meaning, other, language)
+        whole = kept == len(words) and len(sentence) <= len(words) + 1
+        if few and not (whole or turned == size > meant):
             continue
-        if meant > 1 and kept >= _KEPT * sizes[0] and meant >= _KEPT * sizes[1]:
+        alike = kept >= _KEPT * max(len(words), len(sentence)) and meant >= _KEPT * size
+        if meant and (alike or turned == size) and (meant > 1 or whole or turned > 1):
             return True
     return False
 
@@ -93,12 +98,25 @@ def _count_kin(words: Sequence[str], others: Sequence[str], language: Language) 
     left = list(others)
     found = 0
     for word in words:
-        root = _root(word, language)
-        kin = next((o for o in left if _are_kin(o, word) or _are_kin(_root(o, language), root)), None)
+        kin = next((other for other in left if _is_in_place_of(other, word, language)), None)
         if kin is not None:
             left.remove(kin)
             found += 1
     return found
+
+
+def _is_in_place_of(one: str, other: str, language: Language) -> bool:
+    """Tell whether a word is another in another form, or of another person: you, for us."""
+    if _are_kin(one, other) or _are_kin(_root(one, language), _root(other, language)):
+        return True
+    if one in language.persons and other in language.persons:
+        return True
+    return are_other_shapes([one], [other], language)
+
+
+def _count_opposites(words: Sequence[str], others: Sequence[str], language: Language) -> int:
+    """Return how many words are opposites of others: forbids, for allows."""
+    return sum(any(are_antonyms([word], [other], language) for other in others) for word in words)
 
 
 def _sentences(pair: Pair) -> Iterator[list[str]]:
