@@ -148,3 +148,24 @@ def test_few_words_beside_their_post(words: str, label: str) -> None:
     post = _post(7, "botarn", "Bo Tarn", "2024-09-24", "Somebody tripped over a lamp. It was me. I own it.")
     case = {"id": "row", "lang": "en", "article": article, "published": "2024-09-25", "archive": [post]}
     assert verify_case(case).verdicts[-1].label == label
+
+
+@pytest.mark.parametrize(
+    ("words", "label"),
+    [
+        pytest.param("It is £38, not £3.80,", "altered", id="turned"),
+        pytest.param("It is £3.80, not £38,", "exact", id="silent: the words"),
+        pytest.param("We shall never meet again,", "not-cited", id="silent: other words"),
+    ],
+)
+def test_what_somebody_writes_behind_words_of_a_post(words: str, label: str) -> None:
+    """Behind words of a post that nothing cites, what the same person wrote is of that post, altered or not."""
+    text = "Ida Rehm is a colleague of rare courage. She is also mistaken about the sums. It is £3.80, not £38."
+    post = _post(8, "colinholm", "Colin Holm", "2024-09-24", text)
+    article = (
+        "“Ida Rehm is a colleague of rare courage,” Colin Holm tweeted.\n\n"
+        "Rehm sent a letter to the keeper. “You promised us a spine,” it read.\n\n"
+        f"Holm replied that she was also “mistaken about the sums”. “{words}” he wrote."
+    )
+    case = {"id": "row", "lang": "en", "article": article, "published": "2024-09-25", "archive": [post]}
+    assert verify_case(case).verdicts[-1].label == label

@@ -330,3 +330,38 @@ def test_whom_an_office_or_a_nickname_means(text: str, speaker: str) -> None:
 )
 def test_where_somebody_writes(text: str, cited: bool) -> None:
     assert _last(text).cited is cited
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param("Ida Rehm (Labour, Larkin East) tweeted: “The pier is closed.”", "Ida Rehm", id="brackets"),
+        pytest.param(
+            "One of those who replied was Ida Rehm, who wrote on X: “The pier is closed.”",
+            "Ida Rehm",
+            id="one of those",
+        ),
+        pytest.param(
+            "Bo Tarn replied to Ida Rehm, who had slammed Cy Holm: “The pier is closed.”", "Ida Rehm", id="who slammed"
+        ),
+        pytest.param(
+            "Ida Rehm responded to Bo Tarn’s post by saying he “closed the pier himself”.", "Ida Rehm", id="by saying"
+        ),
+        pytest.param("Bo Tarn retweeted a message by Ida Rehm: “The pier is closed.”", "Ida Rehm", id="whose message"),
+        pytest.param(
+            "Bo Tarn shared a tweet by Ida Rehm, adding: “The pier is closed.”", "Bo Tarn", id="what he adds to it"
+        ),
+        pytest.param(
+            "Both Bo Tarn and Ida Rehm tweeted. “The pier is closed,” the latter wrote.", "Ida Rehm", id="the latter"
+        ),
+    ],
+)
+def test_whose_words_a_clause_hands_on(text: str, speaker: str) -> None:
+    assert _last(text).speaker == speaker
+
+
+def test_what_somebody_wrote_before_says_nothing_of_what_another_told() -> None:
+    """A verb of writing in the first clause does not cite what somebody told a station in the second."""
+    shown = "\n\nThe pier is closed.\n\n— Larkin Council (@larkin) March 4, 2024"
+    text = "“The pier is closed,” Larkin Council wrote, while Ida Rehm told Radio Larkin: “She is the heart of it.”"
+    assert [quote.cited for quote in find_quotes(read_article(text + shown))] == [True, False]

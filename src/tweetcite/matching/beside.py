@@ -122,15 +122,18 @@ def _judge_by_run(
     known = holder is not None and before.quote.cited and before.quote.context.evidence in _NAMED_BESIDE
     if not (known and author.strip()) or verdict.author != "unknown" or not (quote.cited and _has_post(verdict)):
         return None
-    alone = not index_words(context.sentence.replace(quote.text, " "))
-    added = quote.cue in language.carry_verbs and context.evidence in ("run", "pronoun")
+    outside = index_words(context.sentence.replace(quote.text, " "))
+    alone, pronoun = not outside, not language.people_pronouns.isdisjoint(outside)
+    added = quote.cue in language.carry_verbs and (context.evidence in ("run", "pronoun") or pronoun)
     apart = paragraph_of(quote) - paragraph_of(before.quote)
     people = (*context.near, *before.quote.context.near) if apart else ()
     told = any(is_same_name(person, author) for person in people) or author.split()[-1] in before.quote.context.sentence
     shown = post is not None and post.ref in context.posts[: context.beside]
     if apart > _PAIR or not (alone or added) or told or shown or is_same_name(name or "", author):
         return None
-    direct = replace(context, evidence="lead", handle=holder.quote.context.handle if holder else None)
+    posts = (*context.posts, post.ref) if post else context.posts
+    handle = holder.quote.context.handle if holder else None
+    direct = replace(context, evidence="lead", handle=handle, posts=posts)
     again = judge_again(replace(quote, speaker=name, context=direct))
     return again if again.label == "misattributed" else None
 
@@ -182,7 +185,8 @@ def _judge_by_neighbour(
         if not _has_post(other) or paragraph_of(other.quote) != paragraph_of(quote) or not _is_by_same(quote, other):
             continue
         one_sentence = quote.context.sentence == other.quote.context.sentence
-        goes_on = other is found[i - 1] and quote.context.evidence == "run"
+        written = quote.context.evidence == "pronoun" and quote.cue in language.write_verbs
+        goes_on = other is found[i - 1] and (quote.context.evidence == "run" or written)
         words = len(index_words(quote.text))
         if words < _PAIR or not (one_sentence or goes_on):
             continue
@@ -193,7 +197,8 @@ def _judge_by_neighbour(
             return verdict
         told = quote.speaker and other.label in _HONEST and _is_posting(other, found)
         named = quote.cue in language.nicknaming  # his fans, whom he calls “Team OV,”
-        if verdict.label == "altered" and one_sentence and told and not named and _stand_together(quote, other.quote):
+        together = (one_sentence and _stand_together(quote, other.quote)) or (goes_on and written)
+        if verdict.label == "altered" and told and not named and together:
             return verdict
     return None
 

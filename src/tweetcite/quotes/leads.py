@@ -73,6 +73,7 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
         owner = owner if beside and told else None  # A wrote that B's words, “…,” were a jest
     found = (
         main
+        or (verb and _find_handed_on(verb, passage, cast))
         or (verb and _find_writer_of(verb, passage, cast))
         or owner
         or (verb and (find_antecedent(passage, cast) or find_head_of_relative(verb, passage, cast)))
@@ -121,6 +122,18 @@ def _find_writer_of(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:
     led = [fold_word(word) for word in cast.words(text[nouns[-1].end : names[0].span.start])] if names else []
     own = led[:1] and led[0] in language.agents | language.origins
     bare = own and all(word in language.titles or word in language.definite for word in led[1:])
+    return Speaker(cast.fullest(names[0].text), "by-line") if bare else None
+
+
+def _find_handed_on(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:
+    """Return from whom a post is that somebody hands on right before its words: A retweeted a message by B: “…”."""
+    text, language, lead = cast.article.text, cast.language, passage.lead
+    nouns = [hit for hit in cast.cues_in(Span(verb.end, lead.end)) if hit.kind == "noun"]
+    names = cast.names_in(Span(nouns[-1].end, lead.end)) if nouns and language.people_pronouns else ()
+    if len(names) != 1 or any(c.isalnum() for c in text[names[0].span.end : lead.end]):
+        return None
+    led = [fold_word(word) for word in cast.words(text[nouns[-1].end : names[0].span.start])]
+    bare = led[:1] and led[0] in language.agents and all(w in language.titles | language.definite for w in led[1:])
     return Speaker(cast.fullest(names[0].text), "by-line") if bare else None
 
 
@@ -262,7 +275,7 @@ def _at_colon(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:
 def _names_before(passage: Passage, cast: Cast, verb: Hit | None, span: Span) -> list[Name]:
     """Return the names before a verb that can be its subject: no owners, and none of a clause about the subject."""
     text, language = cast.article.text, cast.language
-    names = [n for n in cast.names_in(span) if not is_possessive(text, n)]
+    names = [n for n in cast.names_in(span) if not is_possessive(text, n) and not _is_in_brackets(n, span, text)]
     if language.genitive and names:
         # Sertel'in paylaşımına yanıt veren Bo Tarn: behind the owner stands the subject
         led = cast.names_in(passage.lead)
@@ -273,6 +286,13 @@ def _names_before(passage: Passage, cast: Cast, verb: Hit | None, span: Span) ->
         main = skip_opening(span, cast)
         return [n for n in names if n.span.start >= main.start]
     return drop_relative(names, span, cast) if language.cased else keep_beside_verb(names, verb, text)
+
+
+def _is_in_brackets(name: Name, span: Span, text: str) -> bool:
+    """Tell whether a name only says in brackets where somebody is from: Bo Tarn (Labour, Larkin East) wrote."""
+    opened = text.rfind("(", span.start, name.span.start)
+    closed = text.find(")", name.span.end, span.end)
+    return opened >= 0 and closed >= 0 and ")" not in text[opened : name.span.start]
 
 
 def _is_place_of(name: Name, holder: Name, cast: Cast) -> bool:

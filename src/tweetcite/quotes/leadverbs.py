@@ -143,6 +143,8 @@ def _is_of_clause(verbs: Sequence[Hit], passage: Passage, cast: Cast) -> bool:
         return False
     between = cast.words(text[verbs[-2].end : verbs[-1].start])
     relatives = language.relatives - language.definite - language.prepositions
+    if between and fold_word(between[0]) in language.tenses:
+        return False  # One of those who replied was Bo Tarn, who wrote
     return bool(between) and fold_word(between[-1]) in relatives and len(between) > _PAIR
 
 
@@ -153,7 +155,10 @@ def _is_told_of(verbs: Sequence[Hit], passage: Passage, cast: Cast) -> bool:
     text, language = cast.article.text, cast.language
     before, last = verbs[-2:]
     heard = last.text in language.telling | language.addressing and is_passive(last, cast)
-    if not heard or before.kind not in ("post", "write", "carry") or not _leads_clause(before, cast):
+    if not heard or before.kind not in ("post", "write", "carry"):
+        return False
+    between = [fold_word(word) for word in cast.words(text[before.end : last.start])]
+    if language.complements.isdisjoint(between[: _PAIR + 1]):
         return False
     return language.agents.isdisjoint(fold_word(word) for word in cast.words(text[last.end : passage.lead.end]))
 

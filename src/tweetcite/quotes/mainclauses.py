@@ -30,7 +30,9 @@ def find_main_subject(passage: Passage, cast: Cast, verb: Hit, last: str | None)
         and set(words[words.index(language.conjunction) + 1 :]) <= language.times | language.sequels
     )
     joined = joined and bool(language.participles)
-    if not (comma or joined):
+    # A responded to B's post by saying
+    means = words[-1] in language.agents and verb.text.endswith(language.participles or ("\0",))
+    if not (comma or joined or means):
         return None
     main = skip_opening(Span(passage.lead.start, verb.start), cast)
     own = _find_somebody(main, cast)

@@ -25,6 +25,13 @@ def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) 
     """Return whom a description means; somebody unnamed is a speaker without a name."""
     language = cast.language
     words = [fold_word(w) for w in cast.words(phrase)]
+    two = (
+        [n for n in cast.names_in(passage.before) if not cast.is_object(n)]
+        if " ".join(words) in language.latter
+        else []
+    )
+    if len(two) > 1:
+        return Speaker(cast.fullest(two[-1].text), "sentence-before")
     owner = re.match(r"(.{2,40}?)['’]s\s", phrase)
     if owner and is_utterance(words, language):
         known = cast.offices.described(owner.group(1))

@@ -16,6 +16,8 @@ _LEAST = 2
 _SENTENCE = 4
 """Words that are nobody else's in the same article, whatever their weight."""
 _CHANGED = 0.7
+_LONG = 8
+"""Words of a headline that are nobody else's, whatever occasion it names."""
 _NAMED = frozenset({"lead", "same-sentence", "inverted", "closing", "colon", "colon-behind", "handle", "possessive"})
 """Evidence for a speaker whom the headline names itself."""
 
@@ -31,9 +33,12 @@ def adopt_repeated(
     bodies = [(one, index_words(one.text)) for one, is_cited in zip(found, cited, strict=True) if is_cited]
     spoken = [(one, index_words(one.text)) for one, is_cited in zip(found, cited, strict=True) if not is_cited]
     for i, one in enumerate(found):
-        if article.blocks[one.passage.block].kind not in _HEADS or one.elsewhere:
-            continue
         words = index_words(one.text)
+        voiced = (
+            one.elsewhere and len(words) < _LONG
+        )  # an aide says she “cannot support a budget that takes £38 a month”
+        if article.blocks[one.passage.block].kind not in _HEADS or voiced:
+            continue
         if is_unspaced(one.text) and len(words) < _SENTENCE and not one.attribution.hits:
             continue  # 「中止」か「延期」か
         if sum(word not in language.function_words for word in words) < _LEAST and len(words) < _SENTENCE:

@@ -74,6 +74,13 @@ def _counts(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media: M
         return _is_source(hit, passage, found, cast, media)
     if hit.kind == "platform":
         return is_medium(hit, cast)
+    if (
+        hit.kind == "write"
+        and found.cue is not None
+        and hit.end <= found.cue.start
+        and is_addressed(passage, found, cast)
+    ):
+        return False  # “…,” she wrote, while Tarn told Radio Larkin: “…”
     if hit.kind == "write" and found.cue is not None and found.cue.kind == "speech":
         # she said it was “…”, which somebody shared
         apart = found.cue.start < passage.lead.end <= hit.start
