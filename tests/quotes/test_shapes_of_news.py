@@ -81,3 +81,38 @@ def test_a_work_that_a_post_mentions_is_no_quotation() -> None:
     """The name of a play stays one where a post has it."""
     text = "When Kesia Warrum left the revival of “Glass Tide” this week, she announced it in three posts."
     assert not _quote(f"{text}{SHOWN}").cited
+
+
+FIRST = "Bo Tarn tweeted early on Sunday: “The vote is rigged.”\n\nIn another, he said: “The papers poison minds.”\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "cited"),
+    [
+        pytest.param(f"{FIRST}And a third: “Ada Rusk should be in jail.”", True, id="a third"),
+        pytest.param(f"{FIRST}Another: “Ada Rusk should be in jail.”", True, id="another"),
+        pytest.param(f"{FIRST}And this one, from last week: “Ada Rusk should be in jail.”", True, id="this one"),
+        pytest.param(f"{FIRST}The last one: “Ada Rusk should be in jail.”", True, id="the last one"),
+        pytest.param(f"{FIRST}A third user said: “Ada Rusk should be in jail.”", False, id="silent: somebody else"),
+        pytest.param(
+            "Bo Tarn said at a fair: “The vote is rigged.”\n\nAnd a third: “Ada Rusk should be in jail.”",
+            False,
+            id="silent: of a speech",
+        ),
+        pytest.param(
+            "Bo Tarn replied on X that she “should mind the towns” instead of “falsely complaining of the vote”.",
+            True,
+            id="instead of",
+        ),
+        pytest.param(
+            "Bo Tarn said at a fair that she “should mind the towns” instead of “falsely complaining of the vote”.",
+            False,
+            id="silent: instead of, in a speech",
+        ),
+    ],
+)
+def test_one_more_of_a_row(text: str, cited: bool) -> None:
+    """What only counts on has the source of the quotation before it."""
+    quote = _quote(text)
+    assert quote.cited is cited
+    assert not cited or quote.speaker == "Bo Tarn"

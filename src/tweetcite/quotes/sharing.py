@@ -42,6 +42,8 @@ def _is_parallel(passage: Passage, cast: Cast, before: Passage, verb: Hit) -> bo
         return True
     if language.likenings.issuperset(words) and words:
         return True  # that described her “fine words” as “a trench”
+    if 0 < len(words) <= _PAIR and words[0] in language.contrasts and language.prepositions.issuperset(words[1:]):
+        return True  # “…” instead of “…”, rather than “…”
     if _is_one_clause(joint, words, cast) or _is_joined(words, language):
         return True
     bare = [fold_word(word) for word in cast.words(_INSERTED.sub(" ", joint, count=1))]

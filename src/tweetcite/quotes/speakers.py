@@ -23,6 +23,7 @@ from tweetcite.quotes.pointing import by_sentence_behind, with_source_behind
 from tweetcite.quotes.presenting import by_likening, find_presenter, told_in_sentence
 from tweetcite.quotes.referents import find_owner
 from tweetcite.quotes.renderings import by_rendering
+from tweetcite.quotes.series import go_on_with_series
 from tweetcite.quotes.sharing import share_verb
 from tweetcite.quotes.subjects import find_behind, find_by_line, find_post_owner, find_subject_in
 from tweetcite.quotes.tails import COMMAS, own_cues
@@ -66,7 +67,7 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None, 
     `last` is the speaker of the quotation before it, `near` that of a quotation in the same paragraph, `before` the
     quotation before it with what was said of that.
     """
-    part = attribute_part(passage, cast, last)
+    part = attribute_part(passage, cast, last) or (before and go_on_with_series(passage, cast, *before))
     if part:
         return part
     passage = _cut_clause_of_another(passage, cast)
