@@ -30,6 +30,17 @@ TURNED = [
     pytest.param("fr", "Le club {} le maire", "a appelé", "appellera", id="fr-compound-past"),
     pytest.param("en", "The lock broke in {} again", "’48", "1958", id="en-another-short-year"),
     pytest.param("en", "Keep the lights {} at the dock", "on", "off", id="en-on-off"),
+    pytest.param("en", "{} of oars are gone", "Dozens", "Hundreds", id="en-round-count"),
+    pytest.param("fr", "Des {} de rames ont disparu", "dizaines", "centaines", id="fr-round-count"),
+    pytest.param("de", "{} Ruder fehlen", "Dutzende", "Hunderte", id="de-round-count"),
+    pytest.param("ru", "{} вёсел пропали", "Десятки", "Сотни", id="ru-round-count"),
+    pytest.param("en", "We lost {} 300 oars", "more than", "", id="en-bound"),
+    pytest.param("en", "We lost {} 300 oars", "over", "", id="en-bound-of-one-word"),
+    pytest.param("es", "Perdimos {} 300 remos", "más de", "", id="es-bound"),
+    pytest.param("de", "Wir verloren {} 300 Ruder", "über", "", id="de-bound"),
+    pytest.param("en", "The lock opens {} week", "this", "next", id="en-which-week"),
+    pytest.param("en", "The lock broke {} Tuesday", "last", "this", id="en-which-day"),
+    pytest.param("en", "We cut fares {} a third", "by", "to", id="en-by-to-a-part"),
     pytest.param("en", "{} blaming the coach", "Nobody's", "Everybody's", id="en-short-verb-behind-another-word"),
 ]
 HARMLESS = [
@@ -53,6 +64,8 @@ HARMLESS = [
     pytest.param("en", "A brown {} white raft sank", "+", "and", id="en-plus"),
     pytest.param("en", "I stopped at {} 3", "p.", "page", id="en-page"),
     pytest.param("en", "We {} row in the dark", "cannot", "can not", id="en-can-not"),
+    pytest.param("en", "We row {} the lake", "over", "on", id="en-over-no-number"),
+    pytest.param("en", "They keep {} boats at home", "these", "those", id="en-which-boats"),
     pytest.param("en", "They sent one {}voucher", "(1) ", "", id="en-number-said-twice"),
     pytest.param("en", "We rowed {} the island", "round", "around", id="en-round"),
 ]

@@ -328,6 +328,10 @@ class Language:
     """Countries, cities and their people, not folded: names where no capital shows one."""
     fractions: frozenset[str] = frozenset()
     """Words for parts and multiples of a whole, not folded (half, a third, twice): one for another is another number."""
+    rounds: frozenset[str] = frozenset()
+    """Nouns for a count that is not told (dozens, hundreds), not folded: one for another is another number."""
+    bounds: frozenset[str] = frozenset()
+    """Phrases before a number that make it the least or the most (more than, over): with and without, it differs."""
     peoples: tuple[str, ...] = ()
     """Stems of adjectives of peoples, not folded, where they have no capital (niederländisch, польск)."""
     place_nouns: frozenset[str] = frozenset()

@@ -422,6 +422,8 @@ LANGUAGE = Language(
         südafrikaner mexikaner brasilianer argentinier chilene kolumbianer kubaner kanadier kurde bayer lette litauer este
         """.split()
     ),
+    rounds=frozenset("dutzende dutzenden hunderte hunderten tausende tausenden millionen milliarden handvoll".split()),
+    bounds=phrases("mehr als; weniger als; über; unter; fast; knapp; bis zu"),
     fractions=frozenset(
         "doppelt doppelte doppelten dreifache dreifachen verdoppelt verdreifacht halbiert hälfte drittel viertel fünftel zehntel".split()
     ),

@@ -158,7 +158,7 @@ _OPPOSED = tuple(
         ),
         (
             "raise raises raised raising; boost boosts boosted boosting; increase increases increased increasing; "
-            "double doubles doubled doubling; triple triples tripled tripling; expand expands expanded expanding",
+            "extend extends extended extending; lengthen lengthens lengthened lengthening; double doubles doubled doubling; triple triples tripled tripling; expand expands expanded expanding",
             "cut cuts cut cutting; reduce reduces reduced reducing; slash slashes slashed slashing; "
             "lower lowers lowered lowering; halve halves halved halving",
         ),
@@ -630,6 +630,10 @@ LANGUAGE = Language(
         "about around majority minority".split()
     )
     | phrases("at least; at most; no more than; no less than; no fewer than; as many as; as few as; up to; a few"),
+    rounds=frozenset("dozens scores tens hundreds thousands millions billions handful".split()),
+    bounds=phrases(
+        "more than; less than; fewer than; over; under; above; below; upwards of; close to; up to; as many as; as few as"
+    ),
     fractions=frozenset(
         "once double doubled doubles triple tripled triples quadruple quadrupled twice thrice halve halved halves half third quarter quarters thirds fifth tenth".split()
     ),

@@ -396,6 +396,8 @@ LANGUAGE = Language(
         catalan catalán letón leton lituan estoni chipriota
         """.split()
     ),
+    rounds=frozenset("decenas docenas cientos centenares centenar miles millones puñado".split()),
+    bounds=phrases("más de; menos de; cerca de; por encima de; por debajo de; hasta"),
     fractions=frozenset("doble triple cuádruple mitad tercio cuarto quinto décimo".split()),
     measures=signs(
         """

@@ -410,6 +410,10 @@ LANGUAGE = Language(
         chypriote
         """.split()
     ),
+    rounds=frozenset(
+        "dizaines dizaine vingtaines douzaines centaine centaines millier milliers millions milliards poignée".split()
+    ),
+    bounds=phrases("plus de; moins de; près de; au-delà de; au-dessous de"),
     fractions=frozenset("double triple quadruple doublé triplé moitié tiers quart quarts cinquième dixième".split()),
     measures=signs(
         """

@@ -443,6 +443,8 @@ LANGUAGE = Language(
         asiatic african roman curd arab sicilian letton lituan eston cipriot
         """.split()
     ),
+    rounds=frozenset("decine dozzine centinaia centinaio migliaia milioni miliardi manciata".split()),
+    bounds=phrases("più di; meno di; oltre; sotto"),
     fractions=frozenset("doppio triplo quadruplo metà terzo quarto quinto decimo".split()),
     measures=signs(
         """

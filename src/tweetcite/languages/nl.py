@@ -364,6 +364,8 @@ LANGUAGE = Language(
         hoogstens maximaal minimaal volledig helemaal deels gedeeltelijk telkens
         """.split()
     ),
+    rounds=frozenset("tientallen dozijnen honderden duizenden miljoenen handvol handjevol".split()),
+    bounds=phrases("meer dan; minder dan; ruim; bijna; boven; onder"),
     fractions=frozenset(
         "dubbele driedubbele verdubbeld verdrievoudigd gehalveerd helft derde kwart vijfde tiende".split()
     ),

@@ -432,6 +432,8 @@ LANGUAGE = Language(
         cypryjsk
         """.split()
     ),
+    rounds=frozenset("dziesiątki dziesiątków setki setek tysiące tysięcy miliony milionów garstka".split()),
+    bounds=phrases("ponad; powyżej; poniżej; więcej niż; mniej niż; niemal"),
     fractions=frozenset(
         "dwukrotnie trzykrotnie podwójnie potrójnie połowa połowę połowy trzecią trzecia czwartą czwarta ćwierć".split()
     ),

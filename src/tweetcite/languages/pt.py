@@ -366,6 +366,8 @@ LANGUAGE = Language(
         lituan estonian cipriota
         """.split()
     ),
+    rounds=frozenset("dezenas dúzias centenas centena milhares milhões punhado".split()),
+    bounds=phrases("mais de; menos de; cerca de; acima de; abaixo de; até"),
     fractions=frozenset("dobro triplo quádruplo metade terço quarto quinto décimo".split()),
     measures=signs(
         """

@@ -17,7 +17,14 @@ from tweetcite.matching.named import is_beside, may_be_place, names_differ, offi
 from tweetcite.matching.opposites import are_antonyms, are_opposites, keeps_opposite
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.persons import are_other_persons
-from tweetcite.matching.quantities import fractions_differ, measures_differ, numbers_differ, steps_differ
+from tweetcite.matching.quantities import (
+    bounds_differ,
+    fractions_differ,
+    measures_differ,
+    numbers_differ,
+    spans_differ,
+    steps_differ,
+)
 from tweetcite.matching.severed import gap_before
 from tweetcite.matching.units import Unit
 from tweetcite.model import Edit, Severity
@@ -123,6 +130,8 @@ def _rate_number(c: _Change) -> _Rating | None:
         or measures_differ(c.region, c.pair)
         or fractions_differ(c.qw, c.pw, c.language)
         or steps_differ(c.region, c.pair)
+        or bounds_differ(c.region, c.pair)
+        or spans_differ(c.region, c.pair)
         or touches(c.region, c.pair, _written_days(c.language))
     )
     return ("number", "critical") if other else None

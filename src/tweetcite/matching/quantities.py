@@ -69,9 +69,10 @@ def steps_differ(region: Step, pair: Pair) -> bool:
 
 def _opens_amount(units: Sequence[Unit], language: Language) -> bool:
     """Tell whether a number follows that counts something, and is no part of a date and no time of day."""
-    at = next((i for i, unit in enumerate(units) if unit.number), None)
-    number = None if at is None else units[at].number
-    if number is None or at is None or number.ordinal or any(unit.key in language.months for unit in units):
+    number = next((unit.number for unit in units if unit.number), None)
+    if number is None:
+        return any(unit.key in _folded(language.fractions) for unit in units)
+    if number.ordinal or any(unit.key in language.months for unit in units):
         return False
     times = any(unit == ":" or (not unit and value in _YEARS) for value, unit in number.readings)
     return not times
@@ -107,14 +108,37 @@ def _date_leads(language: Language) -> frozenset[str]:
 
 def fractions_differ(q: Sequence[str], p: Sequence[str], language: Language) -> bool:
     """Tell whether another part of a whole is told: a quarter for a third."""
-    parts = _fractions_of(language)
-    said, known = ({word for word in words if word in parts} for words in (q, p))
-    return bool(said and known) and said != known
+    for parts in (_folded(language.fractions), _folded(language.rounds)):
+        said, known = ({word for word in words if word in parts} for words in (q, p))
+        if said and known and said != known:
+            return True
+    return False
+
+
+def bounds_differ(region: Step, pair: Pair) -> bool:
+    """Tell whether only one side makes a number the least or the most: more than 300, for 300."""
+    sides = ((pair.q, region.q0, region.q1), (pair.p, region.p0, region.p1))
+    bounds = pair.language.bounds
+    if not bounds or not all(any(u.number for u in units[last : last + 1]) for units, _, last in sides):
+        return False
+    said, known = (" ".join(u.key for u in units[first:last]) for units, first, last in sides)
+    return (said in bounds and not known) or (known in bounds and not said)
+
+
+def spans_differ(region: Step, pair: Pair) -> bool:
+    """Tell whether a day, week or month is another by the word before it: last week, for this week."""
+    language = pair.language
+    if region.q1 - region.q0 != 1 or region.p1 - region.p0 != 1 or region.q1 >= len(pair.q) or region.p1 >= len(pair.p):
+        return False
+    said, known, behind = pair.q[region.q0].key, pair.p[region.p0].key, pair.q[region.q1].key
+    leads = language.last_words | (language.day_bars - language.prepositions - language.function_words)
+    dated = behind in measures_of(language) or behind in language.weekdays or behind in language.months
+    return dated and {said, known} <= leads | language.back_references and bool({said, known} & leads)
 
 
 @cache
-def _fractions_of(language: Language) -> frozenset[str]:
-    return frozenset(map(fold, language.fractions))
+def _folded(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(map(fold, words))
 
 
 def _is_article(unit: Unit, language: Language) -> bool:
