@@ -22,19 +22,19 @@ from tweetcite.quotes.found import Found, Holders
 from tweetcite.quotes.marks import find_marked
 from tweetcite.quotes.media import Media, Nearby
 from tweetcite.quotes.modifiers import find_opener
-from tweetcite.quotes.pasted import cover_links
-from tweetcite.quotes.phrases import find_description
-from tweetcite.quotes.pointing import goes_on_with_post
-from tweetcite.quotes.repeats import adopt_repeated
-from tweetcite.quotes.sources import (
+from tweetcite.quotes.occasions import (
     is_addressed,
     is_letter,
     is_neighbour,
     is_other_occasion,
     is_questioned,
-    weigh_cues,
     writes_elsewhere,
 )
+from tweetcite.quotes.pasted import cover_links
+from tweetcite.quotes.phrases import find_description
+from tweetcite.quotes.pointing import goes_on_with_post
+from tweetcite.quotes.repeats import adopt_repeated
+from tweetcite.quotes.sources import weigh_cues
 from tweetcite.quotes.speakers import attribute
 from tweetcite.quotes.tongues import find_tongue
 from tweetcite.quotes.topics import find_pronoun

@@ -2,8 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from tweetcite.languages import Language
@@ -16,6 +15,7 @@ from tweetcite.quotes.families import name_by_title
 from tweetcite.quotes.forms import Forms, begins_within
 from tweetcite.quotes.marks import Marked
 from tweetcite.quotes.namings import find_bodies, find_marked_names
+from tweetcite.quotes.nounnames import drop_nouns
 from tweetcite.quotes.offices import Offices
 from tweetcite.quotes.openers import (
     cut_adjectives,
@@ -30,7 +30,6 @@ from tweetcite.quotes.openers import (
     drop_fronted,
     drop_members,
     drop_openers,
-    is_compound,
     is_line_in_capitals,
     part_names,
     shorten_headlines,
@@ -47,12 +46,10 @@ _LONGEST_VERB = 20
 _CLAUSE_END = re.compile(r"[.,;:!?«»„“”\"—–\n]")
 _STOPS = (".", "!", "?", "…", ";", ":")
 _TWO = 2
-_ADJECTIVAL = ("e", "er", "en", "es", "em")
 _SHORT = 3
 _LONGEST_IN_HEADLINE = 3
 """Words of a name in a headline: where every word has a capital, a longer one is half a sentence."""
 _LAST_WORD = re.compile(r"(\w+)\s\Z")
-_NEXT_WORD = re.compile(r"\s(\w+)")
 _LONGEST_TITLE = 40
 _CASE = re.compile(r"['’][^\W\d_]{1,5}\b")
 _LEAST_SHARED = 5
@@ -115,7 +112,7 @@ class Cast(Wording):
         outside = drop_openers(outside, article, language.name_endings, self._is_speaking)
         outside = drop_described(outside, article.text, frozenset(self.authors), language)
         outside = [n for n in outside if not self._is_empty(n)]
-        self.names = tuple(self._drop_nouns(outside) if language.noun_capitals else outside)
+        self.names = tuple(drop_nouns(outside, self) if language.noun_capitals else outside)
         self.names = name_by_title(self.names, self)
         self.forms = Forms(article, self.authors, self.names, language)
         self._people: dict[Span, tuple[str, ...]] = {}
@@ -217,59 +214,6 @@ class Cast(Wording):
             found.append(name._replace(text=name.text[:cut], span=Span(name.span.start, name.span.start + cut)))
         return found
 
-    def _drop_nouns(self, names: Sequence[Name]) -> list[Name]:
-        """Drop single words, as every noun has a capital, unless they are part of a name or follow a verb of saying."""
-        lasts = Counter(words[-1] for text in {n.text for n in names} if (words := name_words(text)))
-        names = [n for n in names if not (self._are_nouns(n, lasts) or self._is_exclaimed(n) or self._is_counted(n))]
-        known = {word for n in names if n.titles or " " in n.text for word in name_words(n.text)}
-        known |= {word for name in self.authors for word in name_words(name)}
-        verbs = {hit.end for hit in self.cues if hit.kind in ATTRIBUTING}
-        return [
-            n
-            for n in names
-            if n.titles
-            or is_compound(n, nouns=True)
-            or set(name_words(n.text)) <= known
-            or n.span.start - 1 in verbs
-            or self._heads_place(n)
-        ]
-
-    def _is_exclaimed(self, name: Name) -> bool:
-        """Tell whether an adjective and its noun open a sentence and a preposition follows: Gute Nachricht für."""
-        first, _, noun = name.text.partition(" ")
-        before = self.article.text[max(0, name.span.start - _SHORT) : name.span.start].rstrip()[-1:]
-        opens = name.opens_sentence or before == "+"  # +++ 7.30 Uhr +++
-        if not opens or " " in noun or name.text in self.authors or name.titles:
-            return False
-        behind = _NEXT_WORD.match(self.article.text, name.span.end)
-        governs = behind is not None and behind[1] in self.language.prepositions
-        return governs and any(fold(first) in pair for pair in self.language.antonyms)
-
-    def _is_counted(self, name: Name) -> bool:
-        """Tell whether a number stands before two nouns, of which it counts the first: 3,7 Kilometer Umweg."""
-        return self.article.text[max(0, name.span.start - _TWO) : name.span.start].rstrip()[-1:].isdigit()
-
-    def _are_nouns(self, name: Name, lasts: Mapping[str, int]) -> bool:
-        """Tell whether two words are a noun with its article and the next noun: eine Menge Spott, jedes Haus Wasser.
-
-        An adjective before its noun, a verb of saying beside them and another name with the last of them show a name;
-        `lasts` counts the last words of all names.
-        """
-        words = name.text.split()
-        if len(words) != _TWO or name.titles or name.text in self.authors or words[0].endswith(_ADJECTIVAL):
-            return False
-        before = self.words(self.article.text[max(0, name.span.start - _LONGEST_VERB) : name.span.start])
-        language = self.language
-        articles = language.definite | language.indefinite | language.quantifiers | language.possessives
-        if not before or before[-1] not in articles:
-            return False  # Die Wasserwerke Haslach: what opens a sentence is its subject
-        article = name.span.start - len(before[-1]) - 1
-        around = self.cues_in(Span(max(0, article - _LONGEST_VERB), name.span.end + _LONGEST_VERB))
-        verbs = [hit for hit in around if hit.kind in ATTRIBUTING]
-        if any(hit.end + 1 == article or hit.start - 1 == name.span.end for hit in verbs):
-            return False
-        return lasts[name_words(name.text)[-1]] == 1
-
     def fullest(self, form: str) -> str:
         """Return the fullest name that this form stands for in the article; an account's own name is preferred."""
         return self.forms.fullest(form)
@@ -290,14 +234,14 @@ class Cast(Wording):
     def _is_speaking(self, name: Name) -> bool:
         """Tell whether a word behind a quotation is the subject of a verb: “…,” Brandt posted."""
         text = self.article.text
-        if self._heads_place(name):
+        if self.heads_place(name):
             return True
         if not self.language.cased or text[max(0, name.span.start - 2) : name.span.start].strip() not in _CLOSING:
             return False
         verbs = self.cues_in(Span(name.span.end, name.span.end + _LONGEST_VERB))
         return bool(verbs) and verbs[0].kind in ATTRIBUTING and not text[name.span.end : verbs[0].start].strip()
 
-    def _heads_place(self, name: Name) -> bool:
+    def heads_place(self, name: Name) -> bool:
         """Tell whether a word is whose words a colon leads to: Tarn via Twitter: „…“; Tarn (opposizione) su X: «…»."""
         placed = _PLACED.match(self.article.text, name.span.end)
         return placed is not None and fold(placed[1]) in self.language.mediums and fold(placed[2]) in self._nobody

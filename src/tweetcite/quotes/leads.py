@@ -27,7 +27,7 @@ from tweetcite.quotes.clauses import (
 from tweetcite.quotes.cues import Hit, find_phrases
 from tweetcite.quotes.mainclauses import find_main_subject, find_office
 from tweetcite.quotes.modifiers import drop_modifiers, skip_opening
-from tweetcite.quotes.owners import find_possessor, find_possessor_in
+from tweetcite.quotes.owners import find_possessor
 from tweetcite.quotes.phrases import find_phrase, has_articles, is_owned, is_utterance
 from tweetcite.quotes.pronouns import resolve_pronoun
 from tweetcite.quotes.referents import resolve_phrase
@@ -45,6 +45,14 @@ from tweetcite.quotes.subjects import (
 from tweetcite.quotes.topics import find_above, find_first_subject, find_subject
 from tweetcite.quotes.verbs import find_first_word, find_parallel, has_meaning, is_passive
 from tweetcite.quotes.words import word_pattern
+from tweetcite.quotes.writers import (
+    find_handed_on,
+    find_opening_owner,
+    find_post_owner,
+    find_whose_clause,
+    find_writer_of,
+    has_name_before,
+)
 from tweetcite.text import fold_word, is_unspaced
 
 _LONGEST_INSERTED = 7
@@ -64,21 +72,21 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
         passage = passage._replace(lead=Span(parallel, passage.lead.end))
     aside = verb is not None and language.participles and verb.text.endswith(language.participles)
     main = (
-        verb and aside and (_find_post_owner(verb, passage, cast, last) or find_main_subject(passage, cast, verb, last))
+        verb and aside and (find_post_owner(verb, passage, cast, last) or find_main_subject(passage, cast, verb, last))
     )
     owner = find_possessor(passage, cast, None)
-    if owner and verb and _has_name_before(verb, passage, cast):
+    if owner and verb and has_name_before(verb, passage, cast):
         told = any(is_possessive(text, name) for name in cast.names_in(Span(verb.end, passage.lead.end)))
         beside = text[: passage.lead.end].rstrip().endswith(_COMMAS)
         owner = owner if beside and told else None  # A wrote that B's words, “…,” were a jest
     found = (
         main
-        or (verb and _find_handed_on(verb, passage, cast))
-        or (verb and _find_writer_of(verb, passage, cast))
+        or (verb and find_handed_on(verb, passage, cast))
+        or (verb and find_writer_of(verb, passage, cast))
         or owner
         or (verb and (find_antecedent(passage, cast) or find_head_of_relative(verb, passage, cast)))
-        or (verb and _find_whose_clause(verb, passage, cast))
-        or _find_opening_owner(verb, passage, cast)
+        or (verb and find_whose_clause(verb, passage, cast))
+        or find_opening_owner(verb, passage, cast)
     )
     if found:
         return found
@@ -92,79 +100,6 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
         or (verb and _at_colon(verb, passage, cast))
         or _find_in_clause(passage, cast, verb, last)
     )
-
-
-def _find_post_owner(verb: Hit, passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
-    """Return whose post does something with words: Bo Tarn's tweet calling the quay “…”, the mayor's, saying “…”."""
-    before = Span(passage.lead.start, verb.start)
-    noun = next((hit for hit in cast.cues_in(before) if hit.kind == "noun" and hit.end + 1 == verb.start), None)
-    phrase = find_phrase(cast.article.text, before, cast.language) if noun else None
-    if noun is None:
-        return None
-    owner = find_possessor_in(before, cast)
-    described = phrase is not None and "’s " in phrase.replace("'", "’")
-    return owner or (resolve_phrase(phrase, passage, cast, last) if phrase and described else None)
-
-
-def _find_writer_of(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:
-    """Return from whom a post is of which a relative clause or a participle tells: Marsh cited a tweet from Bo Tarn
-    that said “…”; after tweets from Bo Tarn saying “…”.
-    """
-    text, language = cast.article.text, cast.language
-    words = cast.words(text[passage.lead.start : verb.start])
-    nouns = [hit for hit in cast.cues_in(Span(passage.lead.start, verb.start)) if hit.kind == "noun"]
-    names = cast.names_in(Span(nouns[-1].end, verb.start)) if nouns else ()
-    told = bool(words) and fold_word(words[-1]) in language.relatives | language.complements
-    participle = verb.text.endswith(language.participles or ("\0",))
-    told = told or (participle and bool(names) and names[0].span.end + 1 == verb.start)
-    if not told or not nouns:
-        return None
-    led = [fold_word(word) for word in cast.words(text[nouns[-1].end : names[0].span.start])] if names else []
-    own = led[:1] and led[0] in language.agents | language.origins
-    bare = own and all(word in language.titles or word in language.definite for word in led[1:])
-    return Speaker(cast.fullest(names[0].text), "by-line") if bare else None
-
-
-def _find_handed_on(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:
-    """Return from whom a post is that somebody hands on right before its words: A retweeted a message by B: “…”."""
-    text, language, lead = cast.article.text, cast.language, passage.lead
-    nouns = [hit for hit in cast.cues_in(Span(verb.end, lead.end)) if hit.kind == "noun"]
-    names = cast.names_in(Span(nouns[-1].end, lead.end)) if nouns and language.people_pronouns else ()
-    if len(names) != 1 or any(c.isalnum() for c in text[names[0].span.end : lead.end]):
-        return None
-    led = [fold_word(word) for word in cast.words(text[nouns[-1].end : names[0].span.start])]
-    bare = led[:1] and led[0] in language.agents and all(w in language.titles | language.definite for w in led[1:])
-    return Speaker(cast.fullest(names[0].text), "by-line") if bare else None
-
-
-def _find_whose_clause(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:
-    """Return of whom a relative clause with the verb tells behind a description: Bo Tarn of the union, who replied."""
-    text, language = cast.article.text, cast.language
-    head, _, opener = text[passage.lead.start : verb.start].rstrip().rpartition(", ")
-    comma = passage.lead.start + len(head)
-    names = cast.names_in(Span(passage.lead.start, comma)) if fold_word(opener) in language.relatives else ()
-    gap = text[names[-1].span.end : comma] if names and language.cased else ""
-    words = [fold_word(word) for word in cast.words(gap)]
-    described = bool(words) and words[0] in language.genitives | language.origins and "," not in gap
-    return Speaker(cast.fullest(names[-1].text), "lead") if described else None
-
-
-def _find_opening_owner(verb: Hit | None, passage: Passage, cast: Cast) -> Speaker | None:
-    """Return whose thing opens a sentence that a colon ends, perhaps theirs: Mrs Tarn's sums came quickly: “…”."""
-    text, lead = cast.article.text, passage.lead
-    names = cast.names_in(lead) if text[: lead.end].rstrip().endswith(":") and cast.language.cased else ()
-    opens = len(names) == 1 and lead.start == passage.sentence.start and is_possessive(text, names[0])
-    if not opens or len(cast.words(text[lead.start : names[0].span.start])) > len(names[0].titles):
-        return None
-    beside = verb is None or len(text[names[0].span.end : verb.start].split()) <= 1  # sums is no verb behind an owner
-    return Speaker(cast.fullest(names[0].text), "guess") if beside else None
-
-
-def _has_name_before(verb: Hit, passage: Passage, cast: Cast) -> bool:
-    """Tell whether a name stands right before a verb as its subject: In a tweet on Rehm's answer, Bo Tarn wrote “…”."""
-    text = cast.article.text
-    names = cast.names_in(Span(passage.lead.start, verb.start)) if cast.language.people_pronouns else ()
-    return bool(names) and not cast.is_object(names[-1]) and text[names[-1].span.end : verb.start] == " "
 
 
 def _find_beside(verb: Hit, passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
