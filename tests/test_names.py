@@ -93,3 +93,18 @@ def test_months_that_open_a_sentence(code: str, text: str, names: list[str]) -> 
     language = load(code)
     assert language is not None
     assert [name.text for name in find_names(text, language)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("Thanking Orra Vale, she left.", ["Orra Vale"], id="verb before its object"),
+        pytest.param("Calling Harbour Theatres late, she left.", ["Harbour Theatres"], id="verb before a body"),
+        pytest.param("Sterling Vale left.", ["Sterling Vale"], id="twin: first name"),
+        pytest.param("Morning Quay left.", ["Morning Quay"], id="twin: paper"),
+        pytest.param("She met Calling Vale.", ["Calling Vale"], id="twin: inside a sentence"),
+    ],
+)
+def test_participles_that_open_a_sentence(text: str, names: list[str]) -> None:
+    """A participle before a name is the verb of its clause."""
+    assert [name.text for name in find_names(text, EN)] == names

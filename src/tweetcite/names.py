@@ -149,8 +149,9 @@ def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language)
         is_title[-1] = False
     first = max((i + 1 for i, known in enumerate(is_title) if known), default=0)
     titles = [key for key, known in zip(keys[:first], is_title, strict=False) if known]
-    if first == 0 and opens and _is_plain_word(keys[0], language) and not _is_given_name(keys, language):
-        first = 1
+    if first == 0 and opens and keys:
+        plain = _is_plain_word(keys[0], language) and not _is_given_name(keys, language)
+        first = int(plain or (len(keys) > 1 and keys[0] in language.opening_participles))
     run = _trim(text, run[first:], language, titled=bool(titles))
     if language.name_endings and len(run) == _TWO_NAMES and not any(m.group().isupper() for m in run):
         # a name in the genitive before the one whom it describes: szef Rady Europejskiej Jan Bielak

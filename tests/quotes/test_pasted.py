@@ -116,3 +116,32 @@ def test_office_that_opens_a_clause_speaks(text: str, speaker: str | None) -> No
     quote = _quotes(text)[-1]
 
     assert quote.speaker == speaker
+
+
+_STORY = (
+    "<html><body><article><h1>Singer shows her film</h1><p>Orra Vale, the singer, brought her film to the coast on "
+    "Thursday, and hundreds came to see it there.</p>{}<p>“I slept in the cutting room,” {} wrote on Instagram.</p>"
+    "</article></body></html>"
+)
+
+
+@pytest.mark.parametrize(
+    ("between", "who", "speaker"),
+    [
+        pytest.param("<figcaption>The pier. Photo: Ida Coyle/Getty</figcaption>", "she", "Orra Vale", id="caption"),
+        pytest.param("<p>Photo by Ida Coyle</p>", "she", "Orra Vale", id="paragraph of its own"),
+        pytest.param("<p>Courtesy of Orra Vale/Instagram</p>", "the singer", "Orra Vale", id="lead to a known name"),
+        pytest.param("<p>Ida Coyle showed the photographs of the pier.</p>", "she", "Ida Coyle", id="twin: sentence"),
+        pytest.param(
+            "<p>Photo: the pier. Ida Coyle came to see it.</p>", "she", "Ida Coyle", id="twin: ends as a sentence"
+        ),
+    ],
+)
+def test_who_only_a_credit_names_does_not_speak(between: str, who: str, speaker: str) -> None:
+    """The credit of a picture names nobody whom the text goes on to quote."""
+    assert _quotes(_STORY.format(between, who))[-1].speaker == speaker
+
+
+def test_credit_that_quotes_somebody_names_the_speaker() -> None:
+    between = "<figcaption>“The pier is open,” tweeted Ida Coyle. Photo: Instagram</figcaption>"
+    assert _quotes(_STORY.format(between, "Orra Vale"))[0].speaker == "Ida Coyle"

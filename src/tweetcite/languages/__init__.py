@@ -148,6 +148,8 @@ class Language:
     """Adjectives of who no longer holds an office (former)."""
     participles: tuple[str, ...] = ()
     """Endings of verbs that have the subject of the clause before them (saying, diciendo)."""
+    opening_participles: frozenset[str] = frozenset()
+    """Verbs that open a sentence with a name right behind them as their object (Thanking Orra Vale, she wrote)."""
     past_endings: tuple[str, ...] = ()
     """Endings of verbs in the past that also stand before a noun (tweeted)."""
     subordinators: frozenset[str] = frozenset()

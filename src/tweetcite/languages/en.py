@@ -572,6 +572,12 @@ LANGUAGE = Language(
         "former acting outgoing incoming new current late senior junior retired veteran longtime".split()
     ),
     participles=("ing",),
+    opening_participles=frozenset(
+        "accusing addressing answering asking attacking backing blaming blasting calling citing comparing condemning "
+        "congratulating criticising criticizing defending describing echoing endorsing greeting including joining "
+        "knocking mentioning mocking naming paraphrasing praising quoting recalling referencing remembering replying "
+        "reposting retweeting slamming supporting tagging taunting telling thanking urging visiting warning wishing".split()
+    ),
     past_endings=("ed",),
     subordinators=frozenset("while after as when before although though since because once whereas if".split()),
     collectives=forms(

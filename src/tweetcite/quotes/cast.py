@@ -35,7 +35,7 @@ from tweetcite.quotes.openers import (
     shorten_headlines,
 )
 from tweetcite.quotes.ownedoffices import join_owned
-from tweetcite.quotes.pasted import cut_shouted, drop_labels
+from tweetcite.quotes.pasted import cut_shouted, drop_credits, drop_labels
 from tweetcite.quotes.sexes import Sexes
 from tweetcite.quotes.uncased import cut_known, find_subjects, join_offices, keep_whole
 from tweetcite.quotes.wording import Wording, limit
@@ -89,6 +89,7 @@ class Cast(Wording):
         ]
         self._quoted = quoted = sorted(part.inner for p in passages for part in p.parts)
         outside = [n for n in found if not begins_within(n.span, quoted) and not is_affiliation(n, article.text)]
+        outside = drop_credits(outside, article, outer)
         if not language.cased:
             outside = keep_whole(
                 cut_known(join_offices(outside, self.authors, article.text, language)), self._called, language

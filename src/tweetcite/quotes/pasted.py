@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tweetcite.languages import Language
-from tweetcite.model import Article, Span
-from tweetcite.names import Name
+from tweetcite.model import Article, BlockKind, Span
+from tweetcite.names import Name, name_words
 from tweetcite.text import fold
 
 _MORE = "MORE"
@@ -15,6 +15,18 @@ _DOUBLED = re.compile(r"(?<!\w)([^\W\d_][\w'’.-]+)\s(?:[\w'’.()-]+,?\s){0,6}
 _COUNT = re.compile(r"\s\d{1,3} of \d{1,3}\b")
 _LEAST_LABEL = 2
 _LONGEST_WORD = 20
+_LONGEST_CREDIT = 400
+_CREDIT_WORDS = (
+    r"photo(?:graph)?s?|pictures?|images?|credits?|courtesy|fotos?|fotograf\w*|bild(?:er|rechte)?|crédits?|créditos?|fotografías?|"
+    r"imagen|imagem|immagine|zdjęcie|фото|צילום|写真|撮影"
+)
+_CREDIT = re.compile(
+    rf"\b(?:{_CREDIT_WORDS})\b\s?(?::|by|of|via|von|de|par|di|door|/)|©|\b(?:Getty|Reuters|AFP|EPA|Shutterstock|Alamy|"
+    r"dpa|Imago|Instagram)\b|/AP\b|\bAP\s?(?:Photo|/)",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(rf"(?:{_CREDIT_WORDS})\s(?:of|by)\s(?=\S)", re.IGNORECASE)
+_CREDIT_LINE = re.compile(rf"\s*[(\[]?(?:{_CREDIT_WORDS}|©)\b\s?(?::|by|of|via|von|de|par|di|door|/)", re.IGNORECASE)
 
 
 def cover_links(article: Article) -> Article:
@@ -43,6 +55,43 @@ def drop_labels(names: Sequence[Name], text: str, language: Language) -> list[Na
 def _leads_on(name: Name, text: str, language: Language) -> bool:
     words = text[name.span.start : name.span.end + _LONGEST_WORD].split()[: name.text.count(" ") + 2]
     return len(words) > 1 and fold(" ".join(words)) in language.side_leads
+
+
+def drop_credits(names: Sequence[Name], article: Article, quoted: Sequence[Span]) -> list[Name]:
+    """Drop who only the credit of a picture names: Photo: Bo Tarn/Getty; Courtesy of Orra Vale. The text does not speak
+    of them. A credit that quotes somebody is a text.
+    """
+    lines = [
+        block.span
+        for block in article.blocks
+        if len(block.span) <= _LONGEST_CREDIT
+        and _is_credit(block.kind, block.span.slice(article.text))
+        and not any(block.span.overlaps(span) for span in quoted)
+    ]
+    within = [any(span.start <= name.span.start < span.end for span in lines) for name in names]
+    known = {word for name, is_in in zip(names, within, strict=True) if not is_in for word in name_words(name.text)}
+    return [
+        _cut_lead(name) if is_in else name
+        for name, is_in in zip(names, within, strict=True)
+        if not is_in or not known.isdisjoint(name_words(name.text)[-1:])
+    ]
+
+
+def _cut_lead(name: Name) -> Name:
+    """Cut the words that lead to a name in a credit: Courtesy of Orra Vale."""
+    lead = _LEAD.match(name.text)
+    return (
+        name._replace(text=name.text[lead.end() :], span=Span(name.span.start + lead.end(), name.span.end))
+        if lead
+        else name
+    )
+
+
+def _is_credit(kind: BlockKind, line: str) -> bool:
+    """Tell whether a caption names whose picture it is, or a paragraph is nothing but that."""
+    if kind == "caption":
+        return _CREDIT.search(line) is not None
+    return kind == "body" and _CREDIT_LINE.match(line) is not None and line.rstrip()[-1:] not in ".!?…:"
 
 
 def cut_shouted(names: Sequence[Name]) -> list[Name]:
