@@ -186,7 +186,9 @@ def _is_rewritten(trial: Trial) -> bool:
     """Tell whether much of a quotation differs in several places, and several words at its beginning or end: the
     account may have posted twice about the same thing.
     """
-    if trial.candidate.rank is None or is_merely_turned(trial) or is_reworded(trial.pair):
+    if trial.candidate.rank is None or trial.coverage >= COVERAGE_FRAMED:
+        return False
+    if is_merely_turned(trial) or is_reworded(trial.pair):
         return False
     changes = [e for e in trial.edits if e.kind == "substantive"]
     if is_denied(trial, changes):
@@ -198,7 +200,7 @@ def _is_rewritten(trial: Trial) -> bool:
         if (e.quote_span.start == 0 or e.quote_span.end >= trial.pair.q[-1].end) and not _counts_others(e, trial)
     ]
     most = max((sum(span.start <= u.start < span.end for u in units) for span in ends), default=0)
-    return trial.coverage < COVERAGE_FRAMED and len(changes) > 1 and most >= LEAST_UNCHANGED * scale_of(trial)
+    return len(changes) > 1 and most >= LEAST_UNCHANGED * scale_of(trial)
 
 
 def _counts_others(edit: Edit, trial: Trial) -> bool:

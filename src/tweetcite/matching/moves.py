@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
+from itertools import islice
 
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
@@ -19,6 +20,9 @@ CLAUSE = 4
 _SPLICE = 3
 _LONGEST_TURNED = 8
 _KEPT = 0.6
+_PAIR = 2
+_MOST_SENTENCES = 60
+"""Sentences of a post that are read word by word: more than any but the longest have."""
 _STOPS = ".!?…。！？؟\n"
 
 
@@ -76,47 +80,65 @@ def is_reworded(pair: Pair) -> bool:
     small = _empty_words(language)
     words = [u.key for u in pair.q if u.kind in ("word", "number")]
     few = len(words) <= _SPLICE  # two words can be a sentence: 항구를 닫습니다, for 항구는 닫지 않습니다
-    if not 1 < len(words) <= 2 * _LONGEST_TURNED:
+    if not 1 < len(words) <= 2 * _LONGEST_TURNED or is_unspaced(pair.quote):
         return False
     meaning = [key for key in words if key not in small]
-    for sentence in _sentences(pair):
+    longest = len(words) / _KEPT + 1
+    near = (s for s in _sentences(pair) if len(words) * _KEPT <= len(s) <= longest)
+    for sentence in islice(near, _MOST_SENTENCES):
         other = [key for key in sentence if key not in small]
-        size = max(len(meaning), len(other))
-        kept, meant = _count_kin(words, sentence, language), _count_kin(meaning, other, language)
-        turned = meant + _count_opposites(meaning, other, language)
-        whole = kept == len(words) and len(sentence) <= len(words) + 1
-        if few and not (whole or turned == size > meant):
+        rest, _ = _leave_kin(words, sentence, language)
+        lost, won = _leave_kin(meaning, other, language)
+        size, kept, meant = max(len(meaning), len(other)), len(words) - len(rest), len(meaning) - len(lost)
+        turned = 0 < max(len(lost), len(won)) <= _PAIR and _are_opposed(lost, won, language)
+        whole = not rest and len(sentence) <= len(words) + 1
+        if few and not (whole or turned):
             continue
         alike = kept >= _KEPT * max(len(words), len(sentence)) and meant >= _KEPT * size
-        if meant and (alike or turned == size) and (meant > 1 or whole or turned > 1):
+        if meant and (alike or turned) and (meant > 1 or whole or turned):
             return True
     return False
 
 
-def _count_kin(words: Sequence[str], others: Sequence[str], language: Language) -> int:
-    """Return how many words stand among others, in whatever form."""
-    left = list(others)
-    found = 0
+def _are_opposed(words: Sequence[str], others: Sequence[str], language: Language) -> bool:
+    """Tell whether each word is the opposite of one of the others: forbids, for allows."""
+    return len(words) == len(others) and all(
+        any(are_antonyms([word], [other], language) for other in others) for word in words
+    )
+
+
+def _leave_kin(words: Sequence[str], others: Sequence[str], language: Language) -> tuple[list[str], list[str]]:
+    """Return the words of each side for which the other has none in another form or of another person: you, for us."""
+    left, rest = list(others), []
     for word in words:
-        kin = next((other for other in left if _is_in_place_of(other, word, language)), None)
-        if kin is not None:
+        forms = _forms_of(word, language)
+        kin = next((other for other in left if _is_in_place_of(other, word, forms, language)), None)
+        if kin is None:
+            rest.append(word)
+        else:
             left.remove(kin)
-            found += 1
-    return found
+    few = bool(language.verb_shapes) and 0 < len(rest) <= _PAIR and len(left) <= _PAIR
+    for word in list(rest) if few else ():
+        shaped = next((other for other in left if are_other_shapes([other], [word], language)), None)
+        if shaped is not None:
+            left.remove(shaped)
+            rest.remove(word)
+    return rest, left
 
 
-def _is_in_place_of(one: str, other: str, language: Language) -> bool:
-    """Tell whether a word is another in another form, or of another person: you, for us."""
-    if _are_kin(one, other) or _are_kin(_root(one, language), _root(other, language)):
+@lru_cache(maxsize=4096)
+def _forms_of(word: str, language: Language) -> tuple[str, ...]:
+    """Return a word and its root."""
+    return tuple(dict.fromkeys((word, _root(word, language))))
+
+
+def _is_in_place_of(one: str, other: str, forms: Sequence[str], language: Language) -> bool:
+    if one == other or (one in language.persons and other in language.persons):
         return True
-    if one in language.persons and other in language.persons:
-        return True
-    return are_other_shapes([one], [other], language)
-
-
-def _count_opposites(words: Sequence[str], others: Sequence[str], language: Language) -> int:
-    """Return how many words are opposites of others: forbids, for allows."""
-    return sum(any(are_antonyms([word], [other], language) for other in others) for word in words)
+    for form in _forms_of(one, language):
+        if any(form[0] == known[0] and _are_kin(form, known) for known in forms):
+            return True
+    return False
 
 
 def _sentences(pair: Pair) -> Iterator[list[str]]:
