@@ -167,6 +167,8 @@ def test_lines_that_are_no_byline(line):
         pytest.param(
             f"<p>by <a href=https://tide.example/authors/ada>{ADA}</a> 2 May</p>", (ADA,), id="page of an author"
         ),
+        pytest.param(f"<p><a href=/staff/1234/ada-brandt/>{ADA}</a> The Tide</p>", (ADA,), id="page of the staff"),
+        pytest.param(f"<p><a href=/staffing/ada>{ADA}</a></p>", (), id="page of something else"),
         pytest.param("<p><a rel=author href=/ada>More by her</a></p>", (), id="link that names nobody"),
         pytest.param(f"<p><a href=/ada>{ADA}</a></p>", (), id="link to somebody"),
         pytest.param(f"<aside class=related><p>By {ADA}</p></aside>", (), id="another article"),

@@ -59,7 +59,7 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 _AUTHOR_PAGE = re.compile(
-    r"/(?:authors?|autor(?:e[ns]|i|zy)?|auteurs?|contributors?|by|journalists?|redakteure?|yazar(?:lar)?)/[\w%-]",
+    r"/(?:authors?|autor(?:e[ns]|i|zy)?|auteurs?|contributors?|by|staff|columnists?|journalists?|redakteure?|yazar(?:lar)?)/[\w%-]",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_][^\W\d_'’.\-‐]*(?:['’.\-‐][^\W\d_]*)*")
