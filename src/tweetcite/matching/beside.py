@@ -1,18 +1,18 @@
 """What a quotation whose post is known says of the words beside it: one sentence quotes one post."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from tweetcite.languages import load_nearest
 from tweetcite.matching.floors import UNSAID_CONTENT
-from tweetcite.model import Quote, Verdict
+from tweetcite.model import PostRef, Quote, Verdict
 from tweetcite.names import is_same_name
 from tweetcite.text import index_words
 
 _HONEST = ("exact", "edited")
 _HEADS = ("headline", "standfirst")
-_PAIR, _LEAST_IN_ROW = 2, 4
+_PAIR, _LEAST_IN_ROW, _LONGEST_ROW = 2, 4, 5_000
 _FEW = 8
 """Words between two quotations that are of one clause."""
 _NAMED_BESIDE = ("same-sentence", "inverted", "lead", "colon", "description", "run")
@@ -41,7 +41,8 @@ def judge_beside(
     for i in range(1, len(found)):
         found[i] = _name_by_pronoun(found[i], found[i - 1], judge_again) or found[i]
     found = [_name_by_post(verdict, found) for verdict in found]
-    found = [_judge_by_quoted(verdict, found, judge_again) or verdict for verdict in found]
+    rows = _rows_of(found)
+    found = [_judge_by_quoted(verdict, rows, judge_again) or verdict for verdict in found]
     for i in range(len(found)):
         found[i] = _judge_by_next(found, i, judge_again, paragraph_of) or found[i]
     for i in range(1, len(found)):
@@ -63,22 +64,28 @@ def _name_by_pronoun(verdict: Verdict, before: Verdict, judge_again: Callable[[Q
     return again if again.label not in ("altered", "misattributed", "misdated") else None
 
 
+def _rows_of(found: Sequence[Verdict]) -> dict[PostRef, str]:
+    """Return the words of the posts that an article quotes, where it has words besides of which no post was found."""
+    if not any(verdict.label == "not-found" for verdict in found):
+        return {}
+    posts = {verdict.post.ref: verdict.post.text or "" for verdict in found if verdict.post and _has_post(verdict)}
+    return {ref: f" {' '.join(index_words(text[:_LONGEST_ROW]))} " for ref, text in posts.items()}
+
+
 def _judge_by_quoted(
-    verdict: Verdict, found: Sequence[Verdict], judge_again: Callable[[Quote], Verdict]
+    verdict: Verdict, rows: Mapping[PostRef, str], judge_again: Callable[[Quote], Verdict]
 ) -> Verdict | None:
     """Judge again words of which no post was found, where one that the article quotes besides holds them in a row."""
     quote, words = verdict.quote, index_words(verdict.quote.text)
     if verdict.label != "not-found" or len(words) < _LEAST_IN_ROW:
         return None
     row = f" {' '.join(words)} "
-    for other in found:
-        post = other.post if _has_post(other) else None
-        if post is None or row not in f" {' '.join(index_words(post.text or ''))} ":
-            continue
-        again = judge_again(replace(quote, context=replace(quote.context, posts=(*quote.context.posts, post.ref))))
-        if again.post and again.post.ref == post.ref and again.label in (*_HONEST, "misattributed", "misdated"):
-            return again
-    return None
+    ref = next((ref for ref, known in rows.items() if row in known), None)
+    if ref is None:
+        return None
+    again = judge_again(replace(quote, context=replace(quote.context, posts=(*quote.context.posts, ref))))
+    same = again.post is not None and again.post.ref == ref
+    return again if same and again.label in (*_HONEST, "misattributed", "misdated") else None
 
 
 def _judge_by_next(
