@@ -365,3 +365,27 @@ def test_what_somebody_wrote_before_says_nothing_of_what_another_told() -> None:
     shown = "\n\nThe pier is closed.\n\n— Larkin Council (@larkin) March 4, 2024"
     text = "“The pier is closed,” Larkin Council wrote, while Ida Rehm told Radio Larkin: “She is the heart of it.”"
     assert [quote.cited for quote in find_quotes(read_article(text + shown))] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("place", "cited"),
+    [
+        pytest.param("on X", True, id="on a platform"),
+        pytest.param("at a meeting", False, id="elsewhere"),
+        pytest.param("at a press conference after a row on X", False, id="another occasion"),
+    ],
+)
+def test_an_exchange_is_cited_where_it_is_said_to_be_posted(place: str, cited: bool) -> None:
+    text = (
+        f"Bo Tarn and Ida Rehm clashed {place}. Tarn: “I asked for a lamp in May.” Rehm: “And you got a lamp in June.”"
+    )
+    quotes = find_quotes(read_article(text))
+    assert [(quote.speaker, quote.cited) for quote in quotes] == [("Bo Tarn", cited), ("Ida Rehm", cited)]
+
+
+@pytest.mark.parametrize(
+    ("behind", "cited"),
+    [pytest.param(" than the town", True, id="what"), pytest.param(" during a visit to the quay", False, id="when")],
+)
+def test_what_is_also_said_elsewhere_is_no_post(behind: str, cited: bool) -> None:
+    assert _last(f"{_POSTED}He also boasted that he had “better and older lamps”{behind}.").cited is cited

@@ -293,6 +293,8 @@ def _by_clause_before(clues: Clues) -> Attribution | None:
     dropped = not cast.language.cased and speaker is not None and speaker.evidence == "sentence-before"
     if leading and speaker and (dropped or speaker.evidence == "pronoun") and not cast.is_quoting(passage.before):
         hits = (*hits, *told_above(speaker, clues))
+    if not leading and speaker and speaker.evidence == "colon" and not hits:
+        hits = _told_of_exchange(passage, cast)
     orphan = not hits and speaker is not None and speaker.evidence in _GOING_ON and _tells_time(passage, cast)
     return Attribution(hits, leading or first_noun(clues.lead), speaker, orphan=orphan)
 
@@ -340,6 +342,23 @@ def _stands_for(clues: Clues) -> bool:
     lead = passage.lead.slice(cast.article.text).rstrip()
     words = cast.words(lead[:-1]) if lead.endswith(",") and passage.lead.start == passage.sentence.start else []
     return len(words) > _OF_SENTENCE and fold(words[-1]) in cast.language.voice_nouns | cast.language.post_nouns
+
+
+def _told_of_exchange(passage: Passage, cast: Cast) -> tuple[Hit, ...]:
+    """Return where the paragraph says that those argue whose names alone lead to words: Holm and Rehm fell out on X.
+    Holm: “…” Rehm: “…”.
+    """
+    text, lead = cast.article.text, passage.lead
+    names = cast.names_in(lead) if lead.start == passage.sentence.start else ()
+    if len(names) != 1 or cast.words(text[names[0].span.end : lead.end]):
+        return ()
+    if len(cast.words(text[lead.start : names[0].span.start])) > len(names[0].titles):
+        return ()
+    told = Span(cast.article.blocks[passage.block].span.start, lead.start)
+    hits = [hit for hit in cast.prose_cues_in(told) if not cast.is_quoted(Span(hit.start, hit.end))]
+    known = cast.fullest(names[0].text) in cast.people_in(told)
+    other = any(hit.kind == "occasion" for hit in hits)
+    return tuple(hit for hit in hits if hit.kind in ("platform", "noun", "post")) if known and not other else ()
 
 
 def _points_at_next(passage: Passage, cast: Cast) -> bool:
