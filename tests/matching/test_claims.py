@@ -41,6 +41,9 @@ TURNED = [
     pytest.param("en", "The lock opens {} week", "this", "next", id="en-which-week"),
     pytest.param("en", "The lock broke {} Tuesday", "last", "this", id="en-which-day"),
     pytest.param("en", "We cut fares {} a third", "by", "to", id="en-by-to-a-part"),
+    pytest.param("en", "The lock broke, {} on Monday", "we're told,", "", id="en-hearsay"),
+    pytest.param("fr", "L'écluse est cassée, {} depuis lundi", "à ma connaissance,", "", id="fr-hearsay"),
+    pytest.param("es", "La esclusa, {} se rompió el lunes", "que yo sepa,", "", id="es-hearsay"),
     pytest.param("en", "{} blaming the coach", "Nobody's", "Everybody's", id="en-short-verb-behind-another-word"),
 ]
 HARMLESS = [
@@ -66,6 +69,7 @@ HARMLESS = [
     pytest.param("en", "We {} row in the dark", "cannot", "can not", id="en-can-not"),
     pytest.param("en", "We row {} the lake", "over", "on", id="en-over-no-number"),
     pytest.param("en", "They keep {} boats at home", "these", "those", id="en-which-boats"),
+    pytest.param("en", "We are told {} stop at the lock", "to", "", id="en-told-to"),
     pytest.param("en", "They sent one {}voucher", "(1) ", "", id="en-number-said-twice"),
     pytest.param("en", "We rowed {} the island", "round", "around", id="en-round"),
 ]
@@ -117,6 +121,8 @@ BRACKETS = [
     pytest.param("en", "We row on Sunday and rest", "We row on Sunday [8 March] and rest", "none", id="en-date-added"),
     pytest.param("en", "We mend the lock by May, they say", "We mend the lock …", "none", id="en-month-hidden"),
     pytest.param("en", "We mend the lock, or may sell it", "We mend the lock … sell it", "major", id="en-modal-hidden"),
+    pytest.param("en", "The lock broke, we're told, again", "The lock broke … again", "major", id="en-hearsay-hidden"),
+    pytest.param("en", "The lock broke, we told them, again", "The lock broke … again", "none", id="en-telling-hidden"),
     pytest.param("en", "We row tomorrow and rest", "We row [on Monday] and rest", "none", id="en-day-made-clear"),
 ]
 

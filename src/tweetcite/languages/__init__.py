@@ -225,6 +225,8 @@ class Language:
     """Words of one class that say the same (zero, no): a swap among them is not critical."""
     refusals: tuple[str, ...] = ()
     """Stems of verbs that deny what they govern (fail, refuse, lack): the negative implicatives of Karttunen, 1971."""
+    hearsay: frozenset[str] = frozenset()
+    """Phrases of whoever does not know for sure (we're told, as far as I know): they count as `modals` do."""
     partitives: frozenset[str] = frozenset()
     """Phrases that make the only one out of a few, or one of a few out of the only one (one of the best, the best)."""
     certainties: tuple[frozenset[str], ...] = ()

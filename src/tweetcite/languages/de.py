@@ -494,6 +494,9 @@ LANGUAGE = Language(
             "einige mehrere etliche manche",
         )
     ),
+    hearsay=phrases(
+        "meines wissens; unseres wissens; soweit ich weiß; soweit wir wissen; meiner meinung nach; wie es heißt"
+    ),
     partitives=phrases(
         "einer der; eine der; eines der; einen der; einem der; einer meiner; eine meiner; einer unserer; eine unserer"
     ),

@@ -283,7 +283,8 @@ _OPPOSED = tuple(
     triumph/disaster triumph/failure success/failures progress/setback improvement/decline rise/decline growth/decline
     growth/recession boom/bust boom/slump surplus/shortage shortage/glut plenty/shortage enough/insufficient
     conservative/liberal leftist/rightist left-wing/right-wing socialist/capitalist winter/spring wet/dry
-    inhabited/deserted cheaply/expensively openly/secretly publicly/privately public/confidential legally/illegally
+    inhabited/deserted deleted/recovered lost/recovered shut/reopen shuts/reopens shut/open shuts/opens corrupt/honest
+    cheaply/expensively openly/secretly publicly/privately public/confidential legally/illegally
     lawfully/unlawfully rightly/wrongly correctly/incorrectly fairly/unfairly safely/dangerously sharply/slightly
     hugely/slightly greatly/slightly significantly/slightly vastly/slightly massively/slightly well/badly well/poorly
     better/poorer stricter/looser stricter/laxer tougher/softer tighter/looser heavier/lighter heavily/lightly
@@ -689,6 +690,9 @@ LANGUAGE = Language(
     + pairs(
         "nobody/no one; no/not any; none/not one; everybody/every one; cannot/can not; only/no more than; all/every one of"
     ),
+    hearsay=phrases(
+        "we're told; i'm told; we are told; i am told; as far as i know; as far as we know; to my knowledge; to our knowledge; in my view; in my opinion; it seems; it appears; so they say; i gather"
+    ),
     partitives=phrases(
         "one of the; one of my; one of our; one of your; one of his; one of her; one of their; one of its"
     ),
@@ -818,7 +822,7 @@ LANGUAGE = Language(
     + _OPPOSED
     + pairs(
         "hire/lay off; hires/lays off; hired/laid off; hiring/laying off; in favour of/against; in favor of/against; "
-        "in front of/behind; at home/away; go ahead/be cancelled; speed up/slow down; sped up/slowed down; "
+        "in front of/behind; at home/away; by accident/on purpose; by accident/deliberately; go ahead/be cancelled; speed up/slow down; sped up/slowed down; "
         "switch on/switch off; switched on/switched off; turn on/turn off; turned on/turned off; turned up/stayed away; "
         "scale up/scale back; scaled up/scaled back; beat/lose to; beats/loses to; ahead of/behind; prior to/after; "
         "as well as/instead of; along with/without; together with/without; thanks to/despite; because of/despite; "

@@ -467,6 +467,7 @@ LANGUAGE = Language(
             "varias algunas",
         )
     ),
+    hearsay=phrases("que yo sepa; que sepamos; a mi juicio; en mi opinión; al parecer; según parece; según dicen"),
     partitives=phrases(
         "uno de los; una de las; uno de mis; una de mis; uno de nuestros; una de nuestras; uno de sus; una de sus"
     ),

@@ -491,6 +491,9 @@ LANGUAGE = Language(
             "prétendument apparemment",
         )
     ),
+    hearsay=phrases(
+        "à ma connaissance; à notre connaissance; à mon avis; selon moi; d'après moi; semble-t-il; paraît-il; il paraît"
+    ),
     partitives=phrases("un des; une des; un de mes; une de mes; un de nos; une de nos; un de leurs; une de leurs"),
     negation_leads=frozenset({"ne", "n'"}),
     steps=frozenset({"de", "à"}),

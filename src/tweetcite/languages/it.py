@@ -516,6 +516,7 @@ LANGUAGE = Language(
             "bisogna occorre",
         )
     ),
+    hearsay=phrases("a quanto pare; che io sappia; a mio avviso; secondo me; a quanto sappiamo"),
     partitives=phrases("uno dei; una delle; uno degli; uno dei miei; una delle mie"),
     steps=frozenset({"del", "al", "dal", "di", "a", "da"}),
     cases=rows("io mi me; tu ti te; lui lo gli; lei la le; noi ci; voi vi; loro li"),

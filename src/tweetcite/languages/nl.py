@@ -433,6 +433,7 @@ LANGUAGE = Language(
             "me mij",
         )
     ),
+    hearsay=phrases("naar mijn mening; volgens mij; voor zover ik weet; voor zover wij weten; naar verluidt"),
     partitives=phrases("een van de; een van mijn; een van onze; een van hun; een van zijn; een van haar"),
     steps=frozenset({"met", "naar", "tot", "van"}),
     cases=rows("ik mij me; jij jou je; hij hem; zij haar; wij ons; zij hen; zij hun"),

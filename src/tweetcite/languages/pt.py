@@ -437,6 +437,7 @@ LANGUAGE = Language(
             "várias algumas diversas",
         )
     ),
+    hearsay=phrases("ao que parece; que eu saiba; que saibamos; na minha opinião; a meu ver; ao que consta"),
     partitives=phrases("um dos; uma das; um dos meus; uma das minhas; um dos nossos; uma das nossas"),
     steps=frozenset({"em", "para", "de", "até"}),
     cases=rows("eu me mim; tu te ti; ele o lhe; ela a lhe; nós nos; eles os lhes; elas as lhes"),

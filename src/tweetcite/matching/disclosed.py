@@ -106,6 +106,8 @@ def _rate_hidden(lost: Sequence[Unit], pair: Pair, whole: Sequence[Unit] = (), i
         words = words[:-1]  # nothing follows that it could turn: has not ruled yet
     if words and words[-1].endswith(language.condition_endings) and not whole:
         return "major"
+    if holds(words, language.hearsay) and not holds(list(instead), language.hearsay):
+        return "major"
     for words_of in (language.negations, language.modals, language.quantifiers, language.contrasts):
         plain = words_of - language.vague
         if holds(words, plain) or held(before, plain) - held(instead, plain):

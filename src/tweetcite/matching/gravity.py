@@ -118,7 +118,9 @@ def _rate_negation(c: _Change) -> _Rating | None:
 
 
 def _rate_voice(c: _Change) -> _Rating | None:
-    if _leaves_out(c.language.modals, c.region, c.pair) or touches(c.region, c.pair, c.language.concessions):
+    if _leaves_out(c.language.modals, c.region, c.pair) or touches(
+        c.region, c.pair, c.language.concessions | c.language.hearsay
+    ):
         return "modality", "critical"
     turned = _turns_voice(c.qw, c.pw, c.region, c.pair) or find_swap(c.q_only, c.p_only, c.language, ("order",))
     return ("order", "critical") if turned else None
