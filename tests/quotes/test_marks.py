@@ -54,6 +54,11 @@ def _texts(text: str) -> list[str]:
             id="silent: reopened behind a colon",
         ),
         pytest.param(
+            '"I never called her \'nasty,\' Bo Tarn tweeted. "Doubt it!"',
+            ["I never called her 'nasty,'", "Doubt it!"],
+            id="closing mark forgotten behind an inner one",
+        ),
+        pytest.param(
             "«Пароход «Степан» поднимут в августе», — пишет музей.",
             ["Пароход «Степан» поднимут в августе"],
             id="the same guillemets inside",

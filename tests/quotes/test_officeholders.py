@@ -118,3 +118,39 @@ def test_what_goes_on_with_a_post(text: str, speaker: str | None, cited: bool) -
     quote = _last(text)
     assert quote.cited is cited
     assert speaker in (None, quote.speaker)
+
+
+OFTEN_TARN = "Bo Tarn on Tuesday said that he had fired his adviser Al Rusk. Tarn was glad. Tarn left, and Tarn came."
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            f"{OFTEN_TARN}\n\n“I informed Al Rusk,” the president tweeted.\n\nPresident Hassan Rehm was glad.",
+            "Bo Tarn",
+            id="a holder who is named later",
+        ),
+        pytest.param(
+            f"{OFTEN_TARN}\n\nPresident Hassan Rehm was glad.\n\n“I informed Al Rusk,” the president tweeted.",
+            "Hassan Rehm",
+            id="silent: a holder who is named before",
+        ),
+    ],
+)
+def test_nobody_is_meant_before_he_is_named(text: str, speaker: str) -> None:
+    """An office means whom the article has named by then."""
+    (quote,) = find_quotes(read_article(text))
+    assert quote.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("told", "cited"),
+    [
+        pytest.param("told his Twitter followers", True, id="told them"),
+        pytest.param("said, complaining of the number of his Twitter followers", False, id="spoke of them"),
+    ],
+)
+def test_followers_on_a_platform(told: str, cited: bool) -> None:
+    """Who tells his followers something posts it; who speaks of them need not."""
+    assert _last(f"Bo Tarn tweets a lot.\n\n“We’re not going to be silenced,” Tarn {told}.").cited is cited

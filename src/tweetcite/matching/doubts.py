@@ -29,8 +29,8 @@ STOPS = frozenset(".!?…。！？؟,;:、،，；：—–")
 
 _SEVERAL = 6
 _SET_OFF = 2
-_LEAST_MEANT = 2
-"""Words of meaning that altered words of other days must share with a post."""
+_LEAST_MEANT = 3
+"""Words of meaning that altered words of other days must share with a post; one less where the change is grave."""
 _COMMAS = (",", "،", "、", "，")
 _SENTENCE_STOPS = frozenset(".!?…。！？؟")
 _DENIED = (["negation", "negation"], ["negation", "quantifier"])
@@ -64,7 +64,8 @@ def is_doubtful(trial: Trial, quote: Quote) -> bool:
         return True  # said again, in other words
     if words < 2 * LONG and _opens_otherwise(trial) and not is_recent(quote, trial):
         return True
-    if not trial.faithful and not is_recent(quote, trial) and meant < _LEAST_MEANT * scale_of(trial):
+    needed = _LEAST_MEANT - (trial.severity == "critical")
+    if not trial.faithful and not is_recent(quote, trial) and meant < needed * scale_of(trial):
         return True
     if (other_day or elsewhen) and (words < least or (few and other_day and elsewhen)):
         return True  # a word or two stand in any post

@@ -76,10 +76,10 @@ _HEBREW = frozenset("אבגדהוזחטיכךלמםנןסעפףצץקרשת")
 _MOST_BETWEEN = 2
 _MOST = 10_000
 """More marked stretches than any article has; a hostile one is not read to its end."""
-_ATTRIBUTION = re.compile(r"[,!?…]\s+(?=[^,.!?]{2,80}[.!?]?\s*$)")
+_ATTRIBUTION = re.compile(r"[,!?…]['’]?(?=\s+[^,.!?]{2,80}[.!?]?\s*$)")
 
 
-_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s+(?=[^\W\d_a-zà-ÿ])")
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?](?=\s+[^\W\d_a-zà-ÿ])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -329,7 +329,7 @@ def _shorten(text: str, marked: Marked, language: Language) -> Marked:
     tail = early or _ATTRIBUTION.search(inner)
     if not tail or (not early and not _may_attribute(inner[tail.end() :], language)):
         return marked
-    stop = marked.inner.start + tail.start() + 1
+    stop = marked.inner.start + tail.end()
     return replace(marked, outer=Span(marked.outer.start, stop), inner=Span(marked.inner.start, stop))
 
 

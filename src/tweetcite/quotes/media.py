@@ -10,6 +10,7 @@ from tweetcite.quotes.attribution import Speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
+from tweetcite.quotes.verbs import find_first_word
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold, fold_word, index_words
 
@@ -122,6 +123,9 @@ def is_medium(hit: Hit, cast: Cast) -> bool:
     if not language.cased or not language.mediums:
         return True
     lead = find_governor(hit, cast)
+    behind_it = find_first_word(cast.article.text, Span(hit.end, hit.end + _LONGEST_SOURCE), language)
+    if behind_it and fold(behind_it.group()) in language.audiences:
+        return lead in language.destinations  # in the number of his Twitter followers
     if lead in language.mediums or lead in language.destinations or lead in language.using:
         return not _belongs_to_mention(hit, cast)
     behind = Span(hit.end, hit.end + _LONGEST_SOURCE)

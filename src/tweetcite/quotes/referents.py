@@ -60,7 +60,11 @@ def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) 
         return Speaker(last, "run")  # “…,” read the third
     known = cast.offices.described(phrase)
     if known:
-        return Speaker(known, "description")
+        early = language.cased and cast.offices.is_office(words[-1]) and not _is_named_before(known, passage, cast)
+        main = cast.offices.main_figure if early else None
+        return (
+            Speaker(main, "guess") if main and _is_named_before(main, passage, cast) else Speaker(known, "description")
+        )
     if is_owned(phrase, language):
         # his lawyer is not he; her findings are hers, where her post holds the words
         own = _find_own(passage, cast, last)
@@ -95,6 +99,11 @@ def _find_person_before(passage: Passage, cast: Cast) -> str | None:
     subject = find_first_subject(Span(start, passage.sentence.start), cast)
     whole = subject is not None and (len(name_words(subject.text)) > 1 or subject.titles)
     return cast.fullest(subject.text) if subject and whole and not cast.is_object(subject) else None
+
+
+def _is_named_before(name: str, passage: Passage, cast: Cast) -> bool:
+    """Tell whether an article has named somebody before the words: whom it introduces later is not meant yet."""
+    return any(n.span.start < passage.tail.end and cast.fullest(n.text) == name for n in cast.names)
 
 
 def _find_own(passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
