@@ -33,6 +33,10 @@ _NEAR_QUOTE = 4
 _LONGEST_OFFICE = 2
 _LONGEST_OFFICE_TEXT = 40
 _MARKED = re.compile('["“”«»״][^"“”«»״]{1,30}["“”«»״]')
+_IN_REPLY = "ردا"
+"""Arabic: in reply to, before على."""
+_PREFIXED = " \nوفي"
+"""And, in: what may stand before a reply that opens a clause."""
 _COMMAS = ("،", ",")
 _LISTED = "、"
 _IN_ONE = ("ی", "دا")
@@ -250,6 +254,7 @@ def _read_clause(text: str, clause: Span, hits: Sequence[Hit], language: Languag
     if named:  # a farmer of the village by the name of X
         clause = Span(named[0][2], clause.end)
     clause = _own_clause(text, clause, hits, language)
+    hits = [h for h in hits if h.start >= clause.start]
     subject = read_run(text, clause, hits, language, opens=True)
     if subject and any(h.kind in ATTRIBUTING and h.start >= subject.span.end for h in hits):
         yield subject
@@ -280,7 +285,13 @@ def _read_clause(text: str, clause: Span, hits: Sequence[Hit], language: Languag
 
 
 def _own_clause(text: str, clause: Span, hits: Sequence[Hit], language: Language) -> Span:
-    """Return the clause of time in which a verb of saying stands first, whose subject is behind it: بعدما كتبت سلمى."""
+    """Return the clause of time in which a verb of saying stands first, whose subject is behind it: بعدما كتبت سلمى; so
+    does the one behind whom somebody answers: رداً على رنا كتبت سلمى.
+    """
+    answered = bool(hits) and (hits[0].kind == "reply" or hits[0].text.endswith(_IN_REPLY))
+    verbs = [h.start for h in hits[1:] if h.kind in ATTRIBUTING] if answered and language.proclitics else []
+    if verbs and not text[clause.start : hits[0].start].strip(_PREFIXED):
+        return Span(verbs[0], clause.end)
     said = {h.start for h in hits if h.kind in ATTRIBUTING}
     for _, _, end in find_phrases(text, clause.start, clause.end, language.verb_leads) if said else ():
         verb = PROSE_WORD.search(text, end, clause.end)

@@ -20,19 +20,22 @@ _KANA = re.compile("[ぁ-ん]")
 _DIGIT = re.compile(r"\d")
 _STEM = re.compile("が[るっりられ]")
 """What stands inside a verb, not behind a subject: 挙がった."""
-_OBJECT = "を"
+_ANSWERED = re.compile("を|への|に(?:対|つい|関|続|応|反)")
+"""What stands behind a post that somebody quotes or answers."""
 _RELATIVE = re.compile(".*[をにでが].*[るたいうむくすつぐぶの]|.*[るた][ぁ-んァ-ヶ一-龠]{1,6}の")
 """A clause before the name that it tells of: 発掘を率いる折口奏准教授."""
 _DESCRIBED = re.compile("[^をにでが]*[をにでが][^、]*?[るたうくぐすつぶむ](?=[一-龠ァ-ヶＡ-Ｚ])")
 """A clause before the name of a body that posts: 愛好家でつくる読書の輪."""
-_JOINED = re.compile("[^てで]*(?:を受けて|に対して|に対し|に続いて|に続き|に応じて)(?=[一-龠ァ-ヶＡ-Ｚ])")
+_JOINED = re.compile(
+    "[^てで]*(?:を受けて|を受け|に対して|に対し|に続いて|に続き|に応じて|について|に関して)、?(?=[一-龠ァ-ヶＡ-Ｚ])"
+)
 """What joins a sentence to the one before it: これを受けて島民の会も."""
 _CLEFT = re.compile("の[がは](?P<subject>[^のがは]+(?:の[^のがは]+)?)(?:だ|である|です|だった)$")
 """Who is brought in behind a clause: 黙っていないのがプロモーターの橘仁氏だ."""
 _OWNED = re.compile("の(?:公式)?$")
 _SELF = ("自身", "本人", "自ら", "自分", "同氏", "同市", "同社", "同局", "同会", "彼", "彼女")
-_SOURCE = re.compile("(?:アカウント|投稿|ポスト)?(?:によれば|によると|では|には|は|に|で)")
-"""What makes the owner of a platform's page its writer, not 投稿を引用して."""
+_SOURCE = re.compile("(?:アカウント|投稿|ポスト)?(?:によれば|によると|では|には|は|に(?!対|つい|関|続|応|反)|で)")
+"""What makes the owner of a platform's page its writer, not 投稿を引用して, 投稿に対して."""
 _PHRASE = re.compile(
     r"\d|[をにでへ]|から|まで|より|との|とは|について"
     r"|した|いた|して|った|する|いる|ない|[的了]"
@@ -88,8 +91,10 @@ def read_unspaced(text: str, clause: Span, hits: Sequence[Hit], language: Langua
 
 
 def _is_no_mark(text: str, start: int, end: int) -> bool:
-    """Tell whether what looks like a particle is part of a verb (挙がった), or the post is quoted (氏の投稿を引用)."""
-    return bool(_STEM.match(text, start)) or (end - start > 1 and text[end : end + 1] == _OBJECT)
+    """Tell whether what looks like a particle is part of a verb (挙がった), or the post is quoted or answered
+    (氏の投稿を引用, 氏の投稿に対し).
+    """
+    return bool(_STEM.match(text, start)) or (end - start > 1 and _ANSWERED.match(text, end) is not None)
 
 
 def _without_relative(text: str, start: int, end: int, language: Language) -> Span:
