@@ -14,6 +14,7 @@ _LEAST_OF_OFFICE, _MOST_OF_OFFICE = 2, 5
 _RANK = re.compile(r"\d+[단급]")
 _SIDE = "측"
 """What is written behind a body that speaks."""
+_OWNER = "의"
 _WHILE = "면서"
 """The ending of a verb before the particle of a topic: 인정하면서도."""
 
@@ -64,9 +65,10 @@ def read_marked(text: str, clause: Span, hits: Sequence[Hit], language: Language
 
 
 def _is_office(word: str, language: Language) -> bool:
-    """Tell whether a word is a title, with a particle or without."""
+    """Tell whether a word is a title, with a particle or without: 구청장, 구청장은, 구청장의."""
     key = fold_word(word)
-    return key in language.titles or _without_particle(key, language) in language.titles
+    owner = key.removesuffix(_OWNER) in language.titles
+    return owner or key in language.titles or _without_particle(key, language) in language.titles
 
 
 @cache
