@@ -3,14 +3,13 @@
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import pairwise
 from unicodedata import normalize
 
 from tweetcite.languages import Language
+from tweetcite.matching.handles import Alternatives, of_hashtag, of_mention
 from tweetcite.numbers import is_number_start
 from tweetcite.text import APOSTROPHES, Word, fold, is_unspaced, split_words
 
-Alternatives = tuple[tuple[tuple[str, ...], str], ...]
 NON_JOINER = "\u200c"
 SIGNS = frozenset("#@")
 _TIED = ("ه\u0654", "\u06c0")
@@ -21,7 +20,6 @@ def has_joints(text: str) -> bool:
     return NON_JOINER in text or any(tied in text for tied in _TIED)
 
 
-_PIECE = re.compile(r"[^\W\d_]+|\d+")
 _MEASURED = re.compile(r"(\d[\d.,]*)([^\W\d_]{2,})")
 HAS_MEASURE = re.compile(r"\d[.,]*[^\W\d_]{2}")
 """Whether a text has any such word, in one pass even over a million digits."""
@@ -36,7 +34,6 @@ _DOTTED = re.compile(r"(?<![\w.])[^\W\d_](?:\.[^\W\d_]|\. [^\W\d_](?=\.))+(?!\w)
 _HALVES = frozenset(["am", "pm"])
 _ACCENTS, _VOWELS = "\u0300\u0301", "aeiou"
 _TYPED = re.compile(f"([^\\W\\d_]+)([{APOSTROPHES}])")
-_SOFT_HYPHEN = "\u00ad"
 _AFTER_DAY = re.compile(r"[.)）'’׳]|,?\s?\d")
 _LONGEST_SHORT, _LONGEST_REST, _QUARTER = 5, 10, 2
 
@@ -367,44 +364,3 @@ def of_joined(word: str) -> Alternatives:
     parts = tuple(fold(part) for part in word.split(NON_JOINER) if part) if NON_JOINER in word else ()
     tied = (((parts[0],), "spelling"),) if len(parts) == 2 and parts[0][-1:] == "ه" and parts[1] == "ی" else ()
     return ((parts, "spelling"), *tied) if len(parts) > 1 else ()
-
-
-def of_led_mention(key: str, names: Mapping[str, tuple[str, ...]]) -> Alternatives:
-    """Return the known names of an account with the preposition that is written before its handle: ל@haifaport."""
-    lead, _, handle = key.partition("@")
-    words = (tuple(w.key for w in split_words(lead + name) if w.kind == "word") for name in names.get(handle, ()))
-    return tuple((name, "mention") for name in words)
-
-
-def of_mention(word: Word, text: str, names: Mapping[str, tuple[str, ...]]) -> Alternatives:
-    handle = word.key.lstrip("@")
-    known = tuple(
-        (tuple(w.key for w in split_words(name) if w.kind == "word"), "mention") for name in names.get(handle, ())
-    )
-    pieces = _by_capitals(text[word.start + 1 : word.end])
-    return (((handle,), "mention"), (pieces, "mention"), *((words, topic) for words, topic in known if words))
-
-
-def _by_capitals(name: str) -> tuple[str, ...]:
-    """Split a handle or tag where its capitals show words."""
-    pieces = (piece for part in _PIECE.findall(name.replace(_SOFT_HYPHEN, "")) for piece in _split_camel(part))
-    return tuple(fold(piece) for piece in pieces)
-
-
-def _split_camel(word: str) -> list[str]:
-    """Split before a capital that follows a small letter, and before the last one of a run: USAToday, БудемоРазом."""
-    cuts = [
-        i
-        for i in range(1, len(word))
-        if word[i].isupper() and (word[i - 1].islower() or (i + 1 < len(word) and word[i + 1].islower()))
-    ]
-    return [word[a:b] for a, b in pairwise([0, *cuts, len(word)])]
-
-
-def of_hashtag(word: Word, text: str) -> Alternatives:
-    """Return a tag as one word and as the words that its capitals show."""
-    pieces = _by_capitals(text[word.start + 1 : word.end])
-    whole = word.key.lstrip("#")
-    if is_unspaced(whole):
-        return ((tuple(w.key for w in split_words(whole)), "hashtag"),)
-    return (((whole,), "hashtag"), *(((pieces, "hashtag"),) if len(pieces) > 1 else ()))

@@ -13,10 +13,10 @@ from typing import Literal, NamedTuple
 
 from tweetcite.languages import Language, load_nearest
 from tweetcite.matching.floors import LONGEST, MOST_DISCLOSED
+from tweetcite.matching.handles import Alternatives, of_hashtag, of_led_mention, of_mention
 from tweetcite.matching.keys import (
     HAS_MEASURE,
     SIGNS,
-    Alternatives,
     acronyms_in,
     dict_of,
     has_joints,
@@ -24,10 +24,7 @@ from tweetcite.matching.keys import (
     join_particles,
     join_signs,
     of_full_date,
-    of_hashtag,
     of_joined,
-    of_led_mention,
-    of_mention,
     of_part,
     of_repeat,
     of_short_day,
