@@ -205,7 +205,7 @@ LANGUAGE = Language(
         riet rät sah sieht dachte denkt fand findet behielt lautete lautet lauteten steht stand zugegeben eingeräumt
         angekündigt kündigte räumte äusserte verriet verrät schlug schloss vertrat bescheinigte attestierte unterstellte
         pries prophezeite prophezeit ankündigte einräumte zugab polterte wetterte ätzte beschrieb beschreibt bezichtigte
-        begann beginnt eröffnete endete endet rechnete rechneten prangerte prangerten zufolge laut so
+        begann beginnt eröffnete endete endet rechnete rechneten prangerte prangerten kundtat kundtaten kundgetan kundgab kundgaben zufolge laut so
         """
     )
     | phrases("nach angaben von; nach den worten von; nach worten von; in den worten von; nach ansicht von"),
