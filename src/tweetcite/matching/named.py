@@ -30,11 +30,16 @@ def offices_differ(q: Sequence[str], p: Sequence[str], region: Step, pair: Pair)
     the mayor; the foreign minister, for the finance minister.
     """
     language = pair.language
-    offices = language.titles - language.predecessors - language.qualifiers if language.cased else frozenset[str]()
+    offices = _offices_of(language)
     behind = pair.q[region.q1].key if region.q1 < len(pair.q) else ""
-    offices |= language.portfolios if behind in offices else frozenset[str]()
-    said, known = ([w for w in words if w in offices] for words in (q, p))
+    known_for = language.portfolios if behind in offices else frozenset[str]()
+    said, known = ([w for w in words if w in offices or w in known_for] for words in (q, p))
     return bool(said and known) and not any(a == b or is_same_stem(a, b) for a in said for b in known)
+
+
+@cache
+def _offices_of(language: Language) -> frozenset[str]:
+    return language.titles - language.predecessors - language.qualifiers if language.cased else frozenset()
 
 
 def places_differ(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> bool:
