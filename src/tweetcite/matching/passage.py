@@ -39,11 +39,7 @@ def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[
     shown = trial.candidate.rank is not None and trial.author != "mismatch"
     if trial.beyond and not (trial.faithful or shown) and len(matched) < max(PARTICULAR, len(content) / 3):
         return False  # a few of a cut copy's words, with others between: it may be any post on the subject
-    floor = COVERAGE
-    if shown and trial.author == "match":
-        floor = COVERAGE_SHOWN
-    elif len(known) >= LONG * scale and any(len(w) > 5 for w in matched):
-        floor = COVERAGE_LONG
+    floor = _find_floor(trial, len(known), matched)
     loose = floor != COVERAGE_SHOWN and (trial.author != "match" or trial.coverage < COVERAGE)
     if quote.context.evidence == "beside" and not trial.faithful and trial.coverage < COVERAGE_LONG:
         return False  # nobody says whose words they are: the article may speak of anything
@@ -78,6 +74,14 @@ def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[
     if trial.beyond and len(content_of(known, language)) < PARTICULAR:
         return fits and len(known) > 1 and (shown or judge_date(quote, trial.post) != "mismatch")
     return True
+
+
+def _find_floor(trial: Trial, known: int, matched: Sequence[str]) -> float:
+    """Return which share of its `known` words a quotation must have of the post to be its passage."""
+    if trial.candidate.rank is not None and trial.author == "match":
+        return COVERAGE_SHOWN
+    long = known >= LONG * scale_of(trial) and any(len(word) > 5 for word in matched)
+    return COVERAGE_LONG if long else COVERAGE
 
 
 def _is_mildly_changed(trial: Trial) -> bool:

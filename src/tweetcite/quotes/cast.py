@@ -96,17 +96,7 @@ class Cast(Wording):
             )
             outside = self._drop_heads(outside)
         else:
-            inner = [Name(b.slice(article.text), b) for b in bodies]
-            outside = sorted((*(n for n in outside if not any(n.span.overlaps(b) for b in bodies)), *inner), key=_place)
-            outside = cut_shouted(drop_labels(outside, article.text, language))
-            outside = cut_offices(drop_members(outside, article.text, language), article.text, language)
-            outside = cut_known_names(join_owned(outside, article.text, language), article.text)
-            authors = frozenset(e.author_name for e in article.embeds if e.author_name)
-            outside = cut_openers(cut_days(outside, article.text, language), authors, language)
-            outside = cut_adjectives(cut_places(outside, language), language) if language.place_endings else outside
-            outside = part_names(outside, article.text, self._is_governed, language)
-            outside = drop_fronted(shorten_headlines(cut_adverbs(outside, language), language), article.text, language)
-            outside = sorted((*outside, *self._find_titles(outside)), key=lambda name: name.span)
+            outside = self._trim_cased(outside, bodies)
         if language.noun_capitals:
             outside = self._cut_genitives(cut_roles(outside, article.text, language))
         outside = self._drop_endings(outside) if language.noun_endings else outside
@@ -117,6 +107,21 @@ class Cast(Wording):
         self.names = name_by_title(self.names, self)
         self.forms = Forms(article, self.authors, self.names, language)
         self._people: dict[Span, tuple[str, ...]] = {}
+
+    def _trim_cased(self, names: Sequence[Name], bodies: Sequence[Span]) -> list[Name]:
+        """Leave out what a capital alone makes a name: labels, offices, members of parties, days, openers, adverbs."""
+        text, language = self.article.text, self.language
+        inner = [Name(b.slice(text), b) for b in bodies]
+        names = sorted((*(n for n in names if not any(n.span.overlaps(b) for b in bodies)), *inner), key=_place)
+        names = cut_shouted(drop_labels(names, text, language))
+        names = cut_offices(drop_members(names, text, language), text, language)
+        names = cut_known_names(join_owned(names, text, language), text)
+        authors = frozenset(e.author_name for e in self.article.embeds if e.author_name)
+        names = cut_openers(cut_days(names, text, language), authors, language)
+        names = cut_adjectives(cut_places(names, language), language) if language.place_endings else names
+        names = part_names(names, text, self._is_governed, language)
+        names = drop_fronted(shorten_headlines(cut_adverbs(names, language), language), text, language)
+        return sorted((*names, *self._find_titles(names)), key=_place)
 
     def _names_of(self, paragraph: Block, marked: Sequence[Span]) -> tuple[Name, ...]:
         """Return the names of a paragraph; their spans count from its beginning."""

@@ -23,52 +23,94 @@ _OFFICE = re.compile(r"\w+['’ ]+([^\W\d_]+ (?:du|de la|de|des|del|della|di|do|
 
 def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
     """Return whom a description means; somebody unnamed is a speaker without a name."""
-    language = cast.language
     words = [fold_word(w) for w in cast.words(phrase)]
-    two = (
-        [n for n in cast.names_in(passage.before) if not cast.is_object(n)]
-        if " ".join(words) in language.latter
-        else []
+    latter = _find_latter(words, passage, cast)
+    if latter:
+        return latter
+    said = _find_whose_words(phrase, words, passage, cast, last)
+    if said or is_utterance(words, cast.language):
+        return said
+    return (
+        _find_one_of_many(phrase, words, passage, cast, last)
+        or _find_described(phrase, words, passage, cast, last)
+        or _guess_described(phrase, words, passage, cast, last)
     )
-    if len(two) > 1:
-        return Speaker(cast.fullest(two[-1].text), "sentence-before")
+
+
+def _find_latter(words: Sequence[str], passage: Passage, cast: Cast) -> Speaker | None:
+    """Return whom the sentence before names last of two: the latter wrote."""
+    if " ".join(words) not in cast.language.latter:
+        return None
+    two = [n for n in cast.names_in(passage.before) if not cast.is_object(n)]
+    return Speaker(cast.fullest(two[-1].text), "sentence-before") if len(two) > 1 else None
+
+
+def _find_whose_words(
+    phrase: str, words: Sequence[str], passage: Passage, cast: Cast, last: str | None
+) -> Speaker | None:
+    """Return whose a post or an answer is that stands for who speaks: “…,” the mayor's tweet said; came his reply."""
+    language = cast.language
     owner = re.match(r"(.{2,40}?)['’]s\s", phrase)
     if owner and is_utterance(words, language):
         known = cast.offices.described(owner.group(1))
         shown = None if known else find_shown_author(passage, cast) or find_author_below(passage, cast)
         if known or shown:
             return Speaker(known or shown, "possessive" if known else "description")
-    somebody = words[0] in language.indefinite or phrase in language.indefinite
     replies = any(word in language.reply_nouns for word in words)
     if replies and is_owned(phrase, language) and language.pronouns.get(words[0]) in ("m", "f"):
         return resolve_pronoun(passage, cast, last, [])  # Bo Tarn had seen it. “…,” came his reply
-    if last and not somebody and replies and len(passage.before):
+    if last and replies and not _is_somebody(phrase, words, language) and len(passage.before):
         return Speaker(last, "guess")  # who answers is not who spoke before
-    if is_utterance(words, language):
-        closing = find_closing(passage, cast, (), words[0]) if is_owned(phrase, language) else None
-        if closing:
-            return Speaker(closing, "possessive")  # Bo Tarn weighed in. “…,” his tweet said
-        before = find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
-        return before or find_above(passage, cast)
+    if not is_utterance(words, language):
+        return None
+    closing = find_closing(passage, cast, (), words[0]) if is_owned(phrase, language) else None
+    if closing:
+        return Speaker(closing, "possessive")  # Bo Tarn weighed in. “…,” his tweet said
+    before = find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
+    return before or find_above(passage, cast)
+
+
+def _find_one_of_many(
+    phrase: str, words: Sequence[str], passage: Passage, cast: Cast, last: str | None
+) -> Speaker | None:
+    """Return who speaks where a description is of many, of somebody, or of one more post of a row."""
+    language = cast.language
     if is_owned(phrase, language) and any(hit.kind == "audience" for hit in cast.cues_in(passage.lead)):
         return resolve_pronoun(passage, cast, last, [])  # her followers were set a riddle: “…”
     led = passage.lead.slice(cast.article.text).rstrip().endswith(":")
-    if somebody or (_is_crowd(words, language) and not cast.offices.described(phrase)):
+    crowd = _is_crowd(words, language) and not cast.offices.described(phrase)
+    if crowd or _is_somebody(phrase, words, language):
         joined = led and passage.lead.start > passage.sentence.start and last == find_shown_author(passage, cast)
         return name_speaker(last if joined else None, "run") or Speaker(None, "unnamed")  # … and a warning: “…”
-    if last and _is_one_of_row(words, language):
-        return Speaker(last, "run")  # “…,” read the third
+    return Speaker(last, "run") if last and _is_one_of_row(words, language) else None  # “…,” read the third
+
+
+def _is_somebody(phrase: str, words: Sequence[str], language: Language) -> bool:
+    return words[0] in language.indefinite or phrase in language.indefinite
+
+
+def _find_described(
+    phrase: str, words: Sequence[str], passage: Passage, cast: Cast, last: str | None
+) -> Speaker | None:
+    """Return whom the article describes so, if it has named them by then; of what is somebody's own, nobody."""
     known = cast.offices.described(phrase)
     if known:
-        early = language.cased and cast.offices.is_office(words[-1]) and not _is_named_before(known, passage, cast)
+        office = cast.language.cased and cast.offices.is_office(words[-1])
+        early = office and not _is_named_before(known, passage, cast)
         main = cast.offices.main_figure if early else None
-        return (
-            Speaker(main, "guess") if main and _is_named_before(main, passage, cast) else Speaker(known, "description")
-        )
-    if is_owned(phrase, language):
-        # his lawyer is not he; her findings are hers, where her post holds the words
-        own = _find_own(passage, cast, last)
-        return own or Speaker(None, "unnamed")
+        guessed = main is not None and _is_named_before(main, passage, cast)
+        return Speaker(main, "guess") if guessed else Speaker(known, "description")
+    if not is_owned(phrase, cast.language):
+        return None
+    # his lawyer is not he; her findings are hers, where her post holds the words
+    return _find_own(passage, cast, last) or Speaker(None, "unnamed")
+
+
+def _guess_described(
+    phrase: str, words: Sequence[str], passage: Passage, cast: Cast, last: str | None
+) -> Speaker | None:
+    """Return who may be meant by a description of nobody: whose post is shown, who was named before, who spoke last."""
+    language = cast.language
     told_of = _find_person_before(passage, cast)
     shown = find_shown_author(passage, cast, SURELY_SHOWN if told_of else SHOWN) or find_author_below(passage, cast)
     if not has_articles(language) and any(w[0].isupper() for w in cast.words(phrase)[1:]):
