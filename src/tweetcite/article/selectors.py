@@ -69,7 +69,7 @@ _ADDRESS_OF = re.compile(
     "rl(?:" + "|".join(f"(?<={tail}{url})" for tail in _PLATFORM_TAILS for url in ("Url", "_url")) + r')\\?"'
 )
 _QUOTED = re.compile(r"\"(https?:[^\"\s]{10,300})\"")
-_MOST_QUOTED, _NEAR = 200, 500
+_MOST_QUOTED = 200
 _SHORTEST_MARKUP = 40
 
 

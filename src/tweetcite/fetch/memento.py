@@ -14,7 +14,6 @@ _LINK = re.compile(r"<(?P<url>[^<>\s]{1,4000})>(?P<rest>[^<]{0,2000})")
 _REL = re.compile(r";\s*rel\s*=\s*\"?(?P<rel>[^\";,]{1,200})")
 _DATE = re.compile(r";\s*datetime\s*=\s*\"(?P<date>[^\"]{1,60})\"")
 _STAMP = re.compile(r"(/\d{14})(?:[a-z]{2}_)?/(?=https?:/)")
-_MOST = 2_000
 
 
 class Archive(NamedTuple):

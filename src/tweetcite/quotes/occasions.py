@@ -12,7 +12,7 @@ from tweetcite.text import fold, fold_word
 
 _EVIDENCE = frozenset({"post", "noun", "platform", "audience"})
 _LONGEST_PHRASE = 60
-_MOST_BEFORE_POST, _MOST_OF_SUBJECT = 3, 12
+_MOST_BEFORE_POST = 3
 _FAR = 10_000
 _LONGEST_SOURCE = 40
 _NEAR_PAPER = 20
