@@ -12,6 +12,9 @@ from tweetcite.text import fold_word
 _LONGEST = 4
 """Words for one more of a kind."""
 _LAST = 3
+_LONGEST_POINTER = 8
+_NEAR = 2
+"""Paragraphs between two posts of a row."""
 
 
 def go_on_with_series(passage: Passage, cast: Cast, before: Passage, said: Attribution) -> Attribution | None:
@@ -19,13 +22,13 @@ def go_on_with_series(passage: Passage, cast: Cast, before: Passage, said: Attri
     lead = passage.lead.slice(cast.article.text).strip()
     opens = lead.endswith(":") and passage.lead.start == passage.sentence.start
     name = said.speaker.name if said.speaker else None
-    near = 0 <= passage.block - before.parts[-1].block <= 1
+    near = 0 <= passage.block - before.parts[-1].block <= _NEAR
     if not (opens and cast.language.cased and name and near):
         return None
     if any(hit.kind in ATTRIBUTING for hit in cast.cues_in(passage.lead)):
         return None  # a third user said: somebody else
-    words = [fold_word(word) for word in cast.words(lead.partition(",")[0])]
-    more = _is_one_more(words, cast.language)
+    words, opening = ([fold_word(word) for word in cast.words(part)] for part in (lead, lead.partition(",")[0]))
+    more = _is_one_more(opening, cast.language) or _points_at_next(words, cast.language)
     return Attribution(said.hits, said.cue, name_speaker(name, "run"), orphan=False) if more else None
 
 
@@ -40,3 +43,13 @@ def _is_one_more(words: Sequence[str], language: Language) -> bool:
     counted = not language.ordinals.keys().isdisjoint(own) or own[0] in language.back_references
     known = determiners | language.ones | language.ordinals.keys()
     return all(word in known for word in own) and (counted or len(own) == 1)
+
+
+def _points_at_next(words: Sequence[str], language: Language) -> bool:
+    """Tell whether a few words only point at one more post: And this one, from last week."""
+    own = words[1:] if words[:1] == [language.conjunction] else words
+    told = language.auxiliaries | language.tenses | language.subjects
+    plain = language.indefinite | language.function_words | language.prepositions | language.post_nouns | language.times
+    plain |= language.weekdays.keys() | language.months.keys() | language.last_words
+    pointed = 0 < len(own) <= _LONGEST_POINTER and own[0] in language.back_references
+    return pointed and all(word in plain - told or word.isdigit() for word in own[1:])  # not: this passer-by

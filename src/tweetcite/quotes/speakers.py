@@ -50,7 +50,7 @@ _NEAR = 20
 
 Said = tuple[Passage, Attribution]
 _LONGEST_DESCRIPTION = 3
-_LONGEST_TIME, _LONGEST_JOINT, _LONGEST_POINTER = 4, 2, 8
+_LONGEST_TIME, _LONGEST_JOINT = 4, 2
 _INFERRED = ("guess", "run", "pronoun", "paragraph-above", "sentence-before")
 _LABEL = re.compile(r"(?:^|[|–—]\s)([^\W\d_a-zà-ÿ][\w.&'’-]*(?:\s[^\W\d_a-zà-ÿ][\w.&'’-]*){0,3}):\s*$")
 _GOING_ON = ("run", "sentence-before")
@@ -278,8 +278,6 @@ def _by_clause_before(clues: Clues) -> Attribution | None:
     announces = cast.article.text[: passage.lead.end].rstrip().endswith((":", "：")) or _stands_for(clues)
     if not leading and not announces:
         return None
-    if not leading and clues.last and _points_at_next(passage, cast):
-        return Attribution((*clues.lead, *clues.tail), None, Speaker(clues.last, "run"), orphan=True)
     announced = None if leading else _announce(clues)
     if announced:
         return announced
@@ -359,19 +357,6 @@ def _told_of_exchange(passage: Passage, cast: Cast) -> tuple[Hit, ...]:
     known = cast.fullest(names[0].text) in cast.people_in(told)
     other = any(hit.kind == "occasion" for hit in hits)
     return tuple(hit for hit in hits if hit.kind in ("platform", "noun", "post")) if known and not other else ()
-
-
-def _points_at_next(passage: Passage, cast: Cast) -> bool:
-    """Tell whether a few words before a colon only point at one more post: And this one, from last week: “…”."""
-    language, lead = cast.language, passage.lead
-    words = [fold(word) for word in cast.words(lead.slice(cast.article.text))]
-    words = words[1:] if words[:1] == [language.conjunction] else words
-    opens = lead.start == passage.sentence.start and 0 < len(words) <= _LONGEST_POINTER
-    pointed = opens and words[0] in language.back_references and language.cased
-    told = language.auxiliaries | language.tenses | language.subjects
-    plain = language.indefinite | language.function_words | language.prepositions | language.post_nouns | language.times
-    plain |= language.weekdays.keys() | language.months.keys() | language.last_words
-    return pointed and all(word in plain - told or word.isdigit() for word in words[1:])  # not: this passer-by
 
 
 def _tells_time(passage: Passage, cast: Cast) -> bool:
