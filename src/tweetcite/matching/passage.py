@@ -39,7 +39,7 @@ def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[
     shown = trial.candidate.rank is not None and trial.author != "mismatch"
     if trial.beyond and not (trial.faithful or shown) and len(matched) < max(PARTICULAR, len(content) / 3):
         return False  # a few of a cut copy's words, with others between: it may be any post on the subject
-    floor = _find_floor(trial, len(known), matched)
+    floor = _find_floor(trial, len(known), matched, scale)
     loose = floor != COVERAGE_SHOWN and (trial.author != "match" or trial.coverage < COVERAGE)
     if quote.context.evidence == "beside" and not trial.faithful and trial.coverage < COVERAGE_LONG:
         return False  # nobody says whose words they are: the article may speak of anything
@@ -76,11 +76,11 @@ def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[
     return True
 
 
-def _find_floor(trial: Trial, known: int, matched: Sequence[str]) -> float:
+def _find_floor(trial: Trial, known: int, matched: Sequence[str], scale: int) -> float:
     """Return which share of its `known` words a quotation must have of the post to be its passage."""
     if trial.candidate.rank is not None and trial.author == "match":
         return COVERAGE_SHOWN
-    long = known >= LONG * scale_of(trial) and any(len(word) > 5 for word in matched)
+    long = known >= LONG * scale and any(len(word) > 5 for word in matched)
     return COVERAGE_LONG if long else COVERAGE
 
 
