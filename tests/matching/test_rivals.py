@@ -152,3 +152,19 @@ def test_altered_words_of_another_time_may_be_said_again(
     article = replace(read_article(f"“{words},” Ada Brill tweeted{said}."), published=datetime(2024, 1, 5))
     (verdict,) = verify_article(article, lambda quote: known).verdicts
     assert verdict.label == label
+
+
+@pytest.mark.parametrize(
+    ("words", "label"),
+    [
+        pytest.param("a hero", "unverifiable", id="a noun without what describes it"),
+        pytest.param("an American hero", "exact", id="silent: with it"),
+    ],
+)
+def test_an_article_and_a_noun_are_anybodys(words: str, label: str) -> None:
+    """What an article sums up in two words is no quotation of a post that has more."""
+    post = "\n\nDan Corrow is an American hero. I respect him.\n\n— Ada Brill (@adabrill) July 18, 2015\n"
+    (verdict,) = verify_article(
+        read_article(f"Ada Brill called Corrow “{words}” on Twitter.{post}"), lambda quote: []
+    ).verdicts
+    assert verdict.label == label

@@ -116,3 +116,18 @@ def test_one_more_of_a_row(text: str, cited: bool) -> None:
     quote = _quote(text)
     assert quote.cited is cited
     assert not cited or quote.speaker == "Bo Tarn"
+
+
+@pytest.mark.parametrize(
+    ("told", "cited"),
+    [
+        pytest.param("Tarn went on during his rally in Larkin. “The vote looks rigged,” he said.", False, id="rally"),
+        pytest.param("Tarn went on on Monday in Larkin. “The vote looks rigged,” he wrote.", True, id="silent: none"),
+        pytest.param(
+            "During his rally in Larkin, Tarn tweeted: “The vote looks rigged.”", True, id="silent: posted there"
+        ),
+    ],
+)
+def test_what_is_said_at_an_event_is_no_post(told: str, cited: bool) -> None:
+    """An event of which the sentence before tells is where somebody speaks, unless he posts there."""
+    assert _quote(f"Bo Tarn tweeted on Sunday: “The papers poison minds.”\n\n{told}").cited is cited

@@ -541,7 +541,13 @@ LANGUAGE = Language(
         titled; entitled; nicknamed; so-called; known as; headlined; press release; leaflet; charter; minutes of; spokesman; spokeswoman;
         spokesperson; aide; manifesto; voicemail; shouted; interviewer; told the court; told the inquiry; told mps; hearing; telegram to
         """
-    ),
+    )
+    | {
+        f"{place} {whose} {event}"
+        for place in ("at", "during")
+        for whose in ("a", "the", "his", "her", "their")
+        for event in ("rally", "town hall", "fundraiser", "vigil", "campaign stop", "hustings", "sermon")
+    },
     pictures=frozenset(
         "screenshot screenshots screengrab screengrabs screencap image images picture graphic meme".split()
     ),

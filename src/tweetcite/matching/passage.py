@@ -45,7 +45,7 @@ def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[
         return False  # nobody says whose words they are: the article may speak of anything
     if is_slightly_changed(trial, quote, language, trials):
         return True
-    if shown and len(units) == _PAIR and _is_mildly_changed(trial):
+    if shown and len(units) == _PAIR and (_is_mildly_changed(trial) or _lacks_what_describes(trial, content, matched)):
         return False  # of two words the one that stays is anybody's
     if shown and not trial.faithful and trial.coverage < COVERAGE_FRAMED and _keeps_a_frame(content, matched, scale):
         return False  # we need to defend the pier, we need to name the culprits
@@ -74,6 +74,13 @@ def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[
     if trial.beyond and len(content_of(known, language)) < PARTICULAR:
         return fits and len(known) > 1 and (shown or judge_date(quote, trial.post) != "mismatch")
     return True
+
+
+def _lacks_what_describes(trial: Trial, content: Sequence[str], matched: Sequence[str]) -> bool:
+    """Tell whether a noun and its article lack what stands between them in the post: a hero, for an American hero."""
+    changes = [e for e in trial.edits if e.kind == "substantive"]
+    kept = len(content) == 1 and content[0] in matched
+    return kept and bool(changes) and all(e.topic in ("name", "word", "function-word") for e in changes)
 
 
 def _find_floor(trial: Trial, known: int, matched: Sequence[str], scale: int) -> float:
