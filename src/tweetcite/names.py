@@ -5,6 +5,7 @@ A name in prose ("PM Barzani", "the trust") is a form of a full name; an account
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import groupby
 from typing import NamedTuple
@@ -376,8 +377,8 @@ def _turned(word: str) -> tuple[str, ...]:
     return (head + tail, f"{head}ь{tail}")
 
 
-def share_stem(a: str, b: str) -> int:
-    """Return how many letters two words have in common at their beginning."""
+def share_stem(a: Sequence[str], b: Sequence[str]) -> int:
+    """Return how many letters two words, or how many words two rows of them, have in common at their beginning."""
     return next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
 
 

@@ -108,33 +108,47 @@ HARBOUR = "Just remember the Northerners never won a race but never lost a marke
     ("words", "post", "day", "said", "label"),
     [
         pytest.param(
-            "The North never won a race but never lost a market", HARBOUR, "2023-07-29", " on Friday", "not-found",
+            "The North never won a race but never lost a market",
+            HARBOUR,
+            "2023-07-29",
+            " on Friday",
+            "not-found",
             id="another day, half a year later",
         ),
         pytest.param(
-            "The North never won a race but never lost a market", HARBOUR, "2024-01-05", " on Friday", "altered",
+            "The North never won a race but never lost a market",
+            HARBOUR,
+            "2024-01-05",
+            " on Friday",
+            "altered",
             id="silent: the day of the post",
         ),
         pytest.param(
             "They should have been taken out many years ago",
             "They should have been taken care of years ago, and we are taking care of them now!",
-            "2023-08-18", "", "not-found",
+            "2023-08-18",
+            "",
+            "not-found",
             id="words exchanged for others, half a year later",
         ),
         pytest.param(
             "They should have been taken out many years ago",
             "They should have been taken care of years ago, and we are taking care of them now!",
-            "2024-01-04", "", "altered",
+            "2024-01-04",
+            "",
+            "altered",
             id="silent: a day later",
         ),
         pytest.param(
             "I think she should be ashamed of herself",
             "Ada Holm panders to the worst of our society. She should be ashamed of herself!",
-            "2023-11-20", "", "not-found",
+            "2023-11-20",
+            "",
+            "not-found",
             id="other words before a sentence, weeks later",
         ),
     ],
-)  # fmt: skip
+)
 def test_altered_words_of_another_time_may_be_said_again(
     words: str, post: str, day: str, said: str, label: str
 ) -> None:

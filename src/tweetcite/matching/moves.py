@@ -14,6 +14,7 @@ from tweetcite.matching.pair import Pair
 from tweetcite.matching.roots import are_other_shapes
 from tweetcite.matching.units import Unit
 from tweetcite.model import Edit, Severity
+from tweetcite.names import share_stem
 from tweetcite.text import index_words, is_unspaced, split_words
 
 CLAUSE = 4
@@ -232,17 +233,13 @@ def are_clauses_moved(pair: Pair) -> bool:
     least = _SPLICE * _scale(pair)
     at = 0
     while at < len(q):
-        runs = [(_common_length(q[at:], p[j:]), -j) for j, key in enumerate(p) if key == q[at]]
+        runs = [(share_stem(q[at:], p[j:]), -j) for j, key in enumerate(p) if key == q[at]]
         size, place = max(runs, default=(0, 0))
         if size < least and (size == 0 or any(word not in small for word in q[at : at + size])):
             return False
         places += [-place] if size >= least else []
         at += size
     return places != sorted(places)
-
-
-def _common_length(a: Sequence[str], b: Sequence[str]) -> int:
-    return next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
 
 
 def stands_elsewhere(region: Step, pair: Pair) -> bool:

@@ -94,9 +94,8 @@ class Offices:
         told = not language.cased and any(h.kind in ATTRIBUTING for h in find_cues(clause, 0, len(clause), language))
         relative = language.relatives - language.definite - language.prepositions
         clause_of = opening in relative and fold(words[1] if len(words) > 1 else "") not in language.tenses
-        told = told or (
-            language.cased and (opening in self._verbs or clause_of)
-        )  # , told CNN; , which reported the news
+        if language.cased and (opening in self._verbs or clause_of):
+            return []  # , told CNN; , which reported the news
         return [] if opening in clauses or told else self._cut_another(words)
 
     def _cut_another(self, words: list[str]) -> list[str]:
