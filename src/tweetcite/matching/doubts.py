@@ -20,6 +20,7 @@ from tweetcite.matching.floors import (
 )
 from tweetcite.matching.forms import is_same_stem
 from tweetcite.matching.moves import is_reworded, is_turned
+from tweetcite.matching.periods import tells_period
 from tweetcite.matching.trials import Trial, content_of, judge_date, matched_content
 from tweetcite.model import Edit, Quote
 from tweetcite.text import index_words, is_unspaced, split_words
@@ -56,6 +57,7 @@ def is_doubtful(trial: Trial, quote: Quote) -> bool:
     stranger = trial.author == "mismatch" or (trial.author == "unknown" and not trial.post.author.name)
     later = is_later(quote, trial)
     elsewhen = (later or _is_aged(quote, trial)) and judge_date(quote, trial.post) != "match"
+    elsewhen = elsewhen and not tells_period(quote, trial.post, trial.pair.language)
     if stranger and (later or (elsewhen and (few or not trial.faithful))):
         return True
     least = LEAST_UNCHANGED * scale_of(trial)

@@ -1,9 +1,10 @@
 """What a handle or a tag stands for: its word, the words that its capitals show, the name known for the account."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from tweetcite.languages import Language
 from tweetcite.text import Word, fold, is_unspaced, split_words
 
 Alternatives = tuple[tuple[tuple[str, ...], str], ...]
@@ -51,3 +52,18 @@ def of_hashtag(word: Word, text: str) -> Alternatives:
     if is_unspaced(whole):
         return ((tuple(w.key for w in split_words(whole)), "hashtag"),)
     return (((whole,), "hashtag"), *(((pieces, "hashtag"),) if len(pieces) > 1 else ()))
+
+
+def ending_behind(words: Sequence[Word], at: int, language: Language) -> Word | None:
+    """Return what an apostrophe joins to a handle or tag: the s of an owner, a case ending in Turkish."""
+    sign, *following = words[at : at + 3]
+    if len(following) < 2:
+        return None
+    mark, ending = following
+    glued = mark.key == "'" and sign.end == mark.start and mark.end == ending.start and ending.kind == "word"
+    return ending if glued and (ending.key == "s" or language.suffix_mark) else None
+
+
+def with_ending(known: Alternatives, ending: Word) -> Alternatives:
+    """Return the word sequences with an ending written onto their last word: @botarn's is Bo Tarn's."""
+    return tuple(((*words[:-1], f"{words[-1]}'{ending.key}"), topic) for words, topic in known if words)

@@ -6,7 +6,7 @@ close" quoted as “Close”, «No subiremos» as «Subiremos». Of "5 million e
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from tweetcite.languages import Language
@@ -67,7 +67,9 @@ def _own_words(text: str, speaker: str) -> list[str]:
 
 
 def keep_cut_numbers(steps: tuple[Step, ...], q: Sequence[Unit], p: Sequence[Unit]) -> tuple[Step, ...]:
-    """Read what a quotation has of a number at its beginning or end as the post's words, though they say less."""
+    """Read what a quotation has of a number at its beginning or end, or behind an ellipsis, as the post's words, though
+    they say less.
+    """
     used = [i for i, s in enumerate(steps) if s.kind in ("same", "equal")]
     if not used:
         return steps
@@ -77,7 +79,23 @@ def keep_cut_numbers(steps: tuple[Step, ...], q: Sequence[Unit], p: Sequence[Uni
         steps = (*steps[: last + 1], Step("equal", end.q1, len(q), end.p1, end.p1 + 1, CUT_NUMBER))
     if first and start.p0 and _is_part(q[: start.q0], p[start.p0 - 1], ends=True):
         steps = (Step("equal", 0, start.q0, start.p0 - 1, start.p0, CUT_NUMBER), *steps[first:])
-    return steps
+    return tuple(_keep_behind_skip(steps, q, p))
+
+
+def _keep_behind_skip(steps: tuple[Step, ...], q: Sequence[Unit], p: Sequence[Unit]) -> Iterator[Step]:
+    """Read what stands of a number behind an ellipsis that begins inside it as the post's: we lose … pounds."""
+    behind = 0
+    for i, step in enumerate(steps):
+        if i < behind:
+            continue
+        yield step
+        if step.kind != "skipped" or q[step.q0].kind != "ellipsis":
+            continue
+        last = next((k for k in range(i + 1, len(steps)) if steps[k].kind not in ("inserted", "changed")), len(steps))
+        q1, p1 = (steps[last - 1].q1, steps[last - 1].p1) if last > i + 1 else (step.q1, step.p1)
+        if p1 - step.p1 == 1 and _is_part(q[step.q1 : q1], p[step.p1], ends=True):
+            yield Step("equal", step.q1, q1, step.p1, p1, CUT_NUMBER)
+            behind = last
 
 
 def keep_cut_words(steps: tuple[Step, ...], q: Sequence[Unit], p: Sequence[Unit], quote: Quote) -> tuple[Step, ...]:

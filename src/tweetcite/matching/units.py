@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 
 from tweetcite.languages import Language, load_nearest
 from tweetcite.matching.floors import LONGEST, MOST_DISCLOSED
-from tweetcite.matching.handles import Alternatives, of_hashtag, of_led_mention, of_mention
+from tweetcite.matching.handles import Alternatives, ending_behind, of_hashtag, of_led_mention, of_mention, with_ending
 from tweetcite.matching.keys import (
     HAS_MEASURE,
     SIGNS,
@@ -316,9 +316,12 @@ def _units(
             units.append(Unit(key, start, end, alternatives=known))
         elif kind == "ellipsis":
             units.append(Unit(ELLIPSIS, start, end, "ellipsis"))
-        elif kind == "mention":
-            units.append(Unit(key, start, end, alternatives=of_mention(words[i], text, names)))
-        elif kind == "hashtag":
-            units.append(Unit(key, start, end, alternatives=of_hashtag(words[i], text)))
+        elif kind in ("mention", "hashtag"):
+            known = of_mention(words[i], text, names) if kind == "mention" else of_hashtag(words[i], text)
+            ending = ending_behind(words, i, language)
+            ending = ending_behind(words, i, language)
+            if ending:
+                known, key, end, i = with_ending(known, ending), key + "'" + ending.key, ending.end, i + 2
+            units.append(Unit(key, start, end, alternatives=known))
         i += 1
     return units

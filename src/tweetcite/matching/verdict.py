@@ -212,7 +212,7 @@ def _find_own_changes(trial: Trial) -> list[Edit]:
     """
     text = trial.post.text or ""
     before, after = _LEADING_DOTS.match(text), _CLOSING_DOTS.search(text)
-    end = len(trial.pair.quote.rstrip(".,!? "))
+    end = len(trial.pair.quote.rstrip(".,!?… "))
     return [
         e
         for e in trial.edits
