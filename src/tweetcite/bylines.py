@@ -25,6 +25,7 @@ LINKED = rf"(?:\]\([^()\s]{{1,500}}{TITLE}\))?"
 """Behind words that Markdown may have made a link, whose bracket opens before them."""
 LINKED_POST = rf"(?:\]\((?P<url>https?://[^()\s]{{1,500}}){TITLE}\))?"
 """The same where the link may lead to the post."""
+_ON = "on|via|auf|über|sur|en|em|no|su|op|na|w|в|у"
 # Of one word, with a dot behind the sign, it is an address for mail.
 _NO_MAIL = r"(?![\w.+-]{1,40}@[\w-]{1,60}\.)"
 # A non-joiner between two letters is a part of how a Persian or Kurdish name is spelt.
@@ -45,19 +46,34 @@ def make_nameless_core(handle: str) -> str:
     return rf"[—–―;-]{_THIN}{{0,4}}[@＠]{handle}"
 
 
-def make_byline(handle: str, *, clock: bool = False) -> str:
+def _say_where(names: str) -> str:
+    """Return the pattern of what may stand between the account and the date: `, on X,`, ` via Twitter`."""
+    return rf"(?:,?{_THIN}{{1,3}}(?:{_ON}){_THIN}{{1,3}}(?:{names}))"
+
+
+def make_byline(handle: str, names: str, *, clock: bool = False) -> str:
     """Return the pattern of a byline; groups `name`, `handle`, `date` (may be None), `url` (of a Markdown link).
 
-    `handle` is the pattern of a handle without @. With `clock` a time of day may follow the date. The date may be
-    glued to the sentence behind it.
+    `handle` is the pattern of a handle without @, `names` that of the platform's names. With `clock` a time of day may
+    follow the date. The date may be glued to the sentence behind it.
     """
     time = rf"(?:(?:,|{_THIN}|·){{0,6}}(?:[^\W\d_]{{1,3}}{_THIN})?{CLOCK_SHAPE})?" if clock else ""
-    date = rf"\s{{0,3}}(?:[\[>]{_THIN}?){{0,3}}(?:\d{{1,3}}\])?(?P<date>(?:{DATE_SHAPE}){time})"
+    date = rf"{_say_where(names)}?,?\s{{0,3}}(?:[\[>]{_THIN}?){{0,3}}(?:\d{{1,3}}\])?(?P<date>(?:{DATE_SHAPE}){time})"
     near = r"[^\S\n]{0,3}\n?[^\S\n]{0,3}"
     link = rf"(?:{near}\]?{near}(?:>\s?)?{_LINK}|\s?\]\[\d{{1,4}}\]|\])?"
     thin = rf"{_INNER}{{0,4}}"
     account = rf"{ACCOUNT_OPENS}(?P<handle>{handle}){thin}{LINKED}{thin}\){LINKED}"
     return rf"{_DASH}{_THIN}*+(?:\n{_THIN}{{0,12}})?{_NAME}(?:\n{_THIN}{{0,12}})?{account}(?:{date}{link})?"
+
+
+def make_signature(handle: str, names: str) -> str:
+    """Return the pattern of a line that is a byline with the platform and the date, for which it needs no dash; groups
+    `name`, `handle`, `date`, `url` (always None). Without the platform it is the article's own.
+    """
+    name = rf"(?P<name>[^\W\d_][^—–―\n(:]{{0,60}}?){_THIN}{{1,3}}"
+    account = rf"{ACCOUNT_OPENS}(?P<handle>{handle})\){_say_where(names)}"
+    date = rf"(?:,|{_THIN}[·•|-])?{_THIN}{{1,3}}(?P<date>{DATE_SHAPE})"
+    return rf"(?m:^{_THIN}{{0,4}}(?:{_DASH}{_THIN}{{0,4}})?{name}{account}{date}[^\S\n]*$)(?P<url>(?!))?"
 
 
 def make_undashed_byline(handle: str) -> str:

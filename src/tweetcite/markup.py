@@ -9,7 +9,9 @@ if TYPE_CHECKING:
 
 _LABEL = re.compile(r"(?:https?://)?pic\.(?:twitter|x)\.com/\w+$|https?://t\.co/\w*…?$")
 _IMAGE = "[image or embed]"
-_BLOCKS = frozenset("p div li ul ol blockquote section article figure figcaption h1 h2 h3 h4 h5 h6".split())
+_BLOCKS = frozenset(
+    "p div li ul ol blockquote section article figure figcaption h1 h2 h3 h4 h5 h6 table tr td header footer".split()
+)
 _SILENT = frozenset("script style template noscript svg iframe".split())
 _PARAGRAPH = "\x1e"
 _MOST_LABELS = 20

@@ -61,6 +61,30 @@ DRAWN = [
         id="markup in an attribute of a script",
     ),
     pytest.param(
+        '<div class="social-card social-card--x"><div><strong>Mira Lindqvist</strong> <em>@mira_lindqvist</em></div>'
+        f'<div>We will not sell it.</div><a href="{X}">View on X</a></div>',
+        ("x", "1889301245678145536", "Mira Lindqvist", "We will not sell it."),
+        id="card with the account above the words",
+    ),
+    pytest.param(
+        '<figure class="tweet-card"><header>Mira Lindqvist<br>@mira_lindqvist · Feb 11, 2025</header><p>We will not '
+        f'sell it.</p><p>It is ours.</p><footer><a href="{X}">1:07 PM · Feb 11, 2025</a></footer></figure>',
+        ("x", "1889301245678145536", "Mira Lindqvist", "We will not sell it.\n\nIt is ours."),
+        id="card with the day beside the account",
+    ),
+    pytest.param(
+        f'<blockquote cite="{X}"><p>We will not sell it.</p><footer>Mira Lindqvist (<a href="https://x.com/mira_'
+        f'lindqvist">@mira_lindqvist</a>), <a href="{X}">11 Feb 2025</a></footer></blockquote>',
+        ("x", "1889301245678145536", None, "We will not sell it."),
+        id="account below the words, without a dash",
+    ),
+    pytest.param(
+        f'<blockquote cite="{X}"><p>We will not sell it.</p><p>Ask the port (@port_of_tide)</p><footer><a href="{X}">'
+        "11 Feb 2025</a></footer></blockquote>",
+        ("x", "1889301245678145536", None, "We will not sell it.\n\nAsk the port (@port_of_tide)"),
+        id="another account below is the post's own words",
+    ),
+    pytest.param(
         f'<section class="embed embed--x" data-src="{X}"></section>',
         ("x", "1889301245678145536", None, None),
         id="section that is said to be an embed",
@@ -79,6 +103,11 @@ LOOKALIKES = [
     ),
     pytest.param(f'<section class="story" data-src="{X}"><p>{LONG}</p></section>', id="section that names an address"),
     pytest.param('<div class="reddit-embed" data-url="https://www.reddit.com/r/harbours/"></div>', id="forum"),
+    pytest.param(
+        f'<div class="social-card"><p>We were there.</p><a href="{X}">On X</a> <a href="{X[:-1]}7">More</a></div>',
+        id="card of two posts",
+    ),
+    pytest.param(f'<div class="scorecard"><p>Mira @mira_lindqvist</p><a href="{X}">On X</a></div>', id="another card"),
     pytest.param(f'<ul class="photos"><li><a href="{PICTURE}"></a></li></ul>', id="gallery"),
     pytest.param(f'<div class="sidebar"><a href="{PICTURE}"></a></div>', id="picture beside the article"),
     pytest.param(

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 import pytest
 
+from tweetcite.article import read_article
 from tweetcite.article.flattened import find_flattened
 from tweetcite.model import Embed, Span
 
@@ -561,3 +562,36 @@ def test_embeds_are_in_order_and_never_overlap() -> None:
     spans = [embed.span for embed in find(text)]
     assert spans == sorted(spans)
     assert all(a.end <= b.start for a, b in pairwise(spans))
+
+
+ABOVE, BELOW = "The council put off the sale until the autumn.", "The mayor did not want to comment."
+SIGNATURES = [
+    ("— Mira Lindqvist (@mira_lindqvist) on X, Feb. 11, 2025", "x"),
+    ("— Mira Lindqvist (@mira_lindqvist), February 11, 2025", "x"),
+    ("Mira Lindqvist (@mira_lindqvist) via Twitter, 11 February 2025", "x"),
+    ("Mira Lindqvist (@mira_lindqvist) auf X, 11. Februar 2025", "x"),
+    ("Mira Lindqvist (@mira_lindqvist) sur X · 11 février 2025", "x"),
+    ("Mira Lindqvist (@mira_lindqvist) en X, 11 de febrero de 2025", "x"),
+    ("— Mira Lindqvist (@mira.example.org) on Bluesky, February 11, 2025", "bluesky"),
+    ("— Mira Lindqvist (@mira_lindqvist) on Truth Social, February 11, 2025", "truthsocial"),
+    ("Mira Lindqvist (@mira_lindqvist) on Truth Social, Feb 11, 2025", "truthsocial"),
+]
+
+
+@pytest.mark.parametrize(("byline", "platform"), SIGNATURES)
+def test_a_byline_may_name_the_platform_before_the_day(byline: str, platform: str) -> None:
+    (embed,) = read_article(f"{ABOVE}\n\nWe will not sell it.\n\n{byline}\n\n{BELOW}", "quay.txt").embeds
+    found = embed.post.ref.platform, embed.post.author.name, embed.post.text, embed.post.created_text
+    assert found == (platform, "Mira Lindqvist", "We will not sell it.", "2025-02-11")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mira Lindqvist (@mira_lindqvist) on Snapchat, Feb 11, 2025",
+        "We told Mira Lindqvist (@mira_lindqvist) on X, Feb 11, 2025, that it was closed.",
+        "Photo: Mira Lindqvist (@mira_lindqvist) on X, Feb 11, 2025",
+    ],
+)
+def test_what_only_names_an_account_and_a_day_is_no_byline(line: str) -> None:
+    assert read_article(f"{ABOVE}\n\nWe will not sell it.\n\n{line}\n\n{BELOW}", "quay.txt").embeds == ()

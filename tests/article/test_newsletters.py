@@ -57,6 +57,15 @@ CARDS = [
     pytest.param(
         f"""<table class="kg-twitter-card"><tr><td><a href="{X}">Mira @mira_lindqvist</a></td></tr></table>""",
         ("x", "1889301245678145536", "mira_lindqvist", None),
+        id="mail of ghost, account alone",
+    ),
+    pytest.param(
+        f"""<table class="kg-twitter-card"><tr><td><table><tr><td><a href="{X}"><img src="m.jpg"></a></td><td>
+        <a href="{X}">Mira Lindqvist<br><span>@mira_lindqvist</span></a></td></tr></table></td></tr><tr><td>
+        <a href="{X}">We will not sell it.</a></td></tr><tr><td><table><tr><td><a href="{X}">1:07 PM &bull; Feb 11, 2025
+        </a></td></tr></table></td></tr><tr><td><a href="{X}"><span>12</span> Retweets &bull; <span>369</span> Likes</a>
+        </td></tr></table>""",
+        ("x", "1889301245678145536", "mira_lindqvist", "We will not sell it."),
         id="mail of ghost",
     ),
     pytest.param(

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from tweetcite import platforms
 from tweetcite.article.addresses import find_address, is_sharing, match_address
+from tweetcite.article.cards import drop_foot, find_head
 from tweetcite.article.page import Candidate, Page, Region
 from tweetcite.article.selectors import Catalogue, find_contained
 from tweetcite.article.tokens import read_attributes, tell
@@ -28,10 +29,7 @@ _TAG = re.compile(r"<[^>]*+>")
 _CITING = re.compile(r"<blockquote(?:\s[^>]{0,300})?\scite\s{0,3}=", re.IGNORECASE)
 # A service's own card: its title and description are not the post's words.
 _CARD, _CARD_REACH = "embedly-card", 300
-_LONGEST_HEAD = 2
-"""Paragraphs that an account stands in: its name, its handle."""
-_DASHES = ("—", "–", "―", "-")
-_HEAD = re.compile(r"(?P<name>.{0,80}?)\s*[@＠](?P<handle>[\w.-]{1,80})", re.DOTALL)
+_DASHES = "—–―- \n"
 
 
 class _Closing(NamedTuple):
@@ -136,18 +134,27 @@ def _read_candidate(page: Page, index: int, candidate: Candidate, mend: Callable
         post = _read_start(fragment)
     if closing is not None and (post is None or post.text is None or (post.text == closing.words and closing.start)):
         post = _read_quoted(mend(fragment), closing.ref, post)
+    if post is not None and post.text is None and "<td" in fragment:
+        post = _read_table(mend(fragment), post)
     if post is not None and post.ref.id is None:
         post = _complete_ref(post, fragment)
     return Found(post, _tell_how(candidate, post, fragment), candidate.at, index) if post else None
 
 
 def _read_container(page: Page, index: int, candidate: Candidate, fragment: str) -> Found | None:
-    """Return the post that an element holds as its class says; its words are read where a dated link closes them."""
+    """Return the post that an element holds as its class says; its words are read where a dated link closes them, and
+    in a card where its account stands above them.
+    """
     ref, closing = _find_held(fragment), _find_closing_link(fragment)
-    is_dated = closing is not None and closing.ref == ref and parse_date(closing.words[:100]) is not None
-    if ref is None or not _is_short(page.source, candidate, _LONGEST_POST if is_dated else _LONGEST_NOTICE):
+    if ref is None or not _is_short(page.source, candidate, _LONGEST_POST):
         return None
-    post = _read_quoted(fragment, ref, None) if is_dated else make_post(ref)
+    is_dated = closing is not None and closing.ref == ref and parse_date(closing.words[:100]) is not None
+    post = _read_quoted(fragment, ref, None)
+    is_card = "card" in fragment.partition(">")[0].lower()
+    if not (is_dated or (is_card and post.author.name)):
+        if not _is_short(page.source, candidate):
+            return None
+        post = make_post(ref)
     return Found(post, "blockquote" if post.text else "placeholder", candidate.at, index)
 
 
@@ -161,7 +168,13 @@ def _find_held(fragment: str) -> PostRef | None:
     hrefs = (html.unescape(link[1]) for link in _HREF.finditer(fragment))
     found = {ref.id: ref for href in hrefs if not is_sharing(href) and (ref := match_address(href))}
     only = next(iter(found.values())) if len(found) == 1 else None
-    return only if only and platform and only.platform == platform.name else None
+    return only if only and platform is not None and platform in ("", only.platform) else None
+
+
+def _read_table(fragment: str, post: Post) -> Post:
+    """Return a post with the words of the table that shows it, as in a mail, below its account."""
+    shown = _read_quoted(fragment, post.ref, None)
+    return fill_post(shown, post) if shown.author.name else post
 
 
 def _complete_ref(post: Post, fragment: str) -> Post:
@@ -210,13 +223,12 @@ def _read_quoted(fragment: str, ref: PostRef, post: Post | None) -> Post:
     closing = _find_closing_link(fragment)
     above = fragment[: closing.start] if closing else fragment
     paragraphs = read_words(BeautifulSoup(above.encode("utf-8", "replace").decode("utf-8"), "lxml"))
-    if paragraphs and paragraphs[-1].startswith(_DASHES):
-        paragraphs = paragraphs[:-1]
+    paragraphs = drop_foot(paragraphs, ref.handle)
     post = post or make_post(ref)
     size, name = _find_head(paragraphs, ref.handle, above)
     post = replace(post, author=replace(post.author, name=post.author.name or name))
     paragraphs = paragraphs[size:]
-    text, truncated = trim_words("\n\n".join(paragraphs).rstrip("".join(_DASHES) + " \n"))
+    text, truncated = trim_words("\n\n".join(paragraphs).rstrip(_DASHES))
     return replace(post, text=text, truncated=truncated)
 
 
@@ -224,10 +236,9 @@ def _find_head(paragraphs: Sequence[str], handle: str | None, above: str) -> tup
     """Return how many of the first paragraphs are the account, with its handle or as a link to it, and its name."""
     if not handle or len(paragraphs) < 2:
         return 0, None
-    for size in range(1, min(_LONGEST_HEAD, len(paragraphs) - 1) + 1):
-        head = _HEAD.fullmatch("\n".join(paragraphs[:size]))
-        if head and head["handle"].casefold() == handle.casefold():
-            return size, head["name"].strip() or None
+    size, name = find_head(paragraphs, handle)
+    if size:
+        return size, name
     link = _HREF.search(above)
     if (
         link is None

@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 
 from tweetcite import platforms
+from tweetcite.article.cards import is_stamp
 from tweetcite.model import PostRef
 
 _ALT = re.compile(
@@ -17,6 +18,7 @@ _ALT = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _NAMES = {"tweet": "x", "twitter": "x", "toot": "mastodon", "truth": "truthsocial"}
+_STAMPED = re.compile(r"(?P<words>[“\"„«].{1,5000}[”\"“»])(?P<stamp>[^“”\"„«»]{1,60})", re.DOTALL)
 _MARKS = "“”\"'‘’«»„ \n\t"
 
 
@@ -31,7 +33,8 @@ def read_alt(alt: str, linked: PostRef | None) -> tuple[PostRef, str] | None:
     title = " ".join(match["title"].lower().split())
     known = {one.title.lower(): one.name for one in platforms.all_platforms()} | _NAMES
     platform = known.get(title)
-    words = match["words"].strip(_MARKS)
+    stamped = _STAMPED.fullmatch(match["words"].strip())
+    words = (stamped["words"] if stamped and is_stamp(stamped["stamp"]) else match["words"]).strip(_MARKS)
     if platform is None or not words:
         return None
     if linked is not None and linked.platform == platform:

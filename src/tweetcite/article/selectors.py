@@ -47,7 +47,8 @@ _BUTTONS = re.compile(
 )
 # What holds an embedded post, or a notice in its place until the reader agrees, says so: `InstagramEmbedContainer`.
 _FRAMES = frozenset({"div", "figure", "section"})
-_HOLDING = re.compile(r"[\w-]{0,40}embed[\w-]{0,40}", re.I)
+_HOLDING = re.compile(r"[\w-]{0,40}(?:embed|card)[\w-]{0,40}", re.I)
+_OF_ANY = "social-card"
 _LISTING = re.compile(r"timeline|feed|share|sharing|follow|button|icon|list|grid|carousel|script|enabled?\b", re.I)
 # In data, the brackets and blanks of a tag may be written as escapes: \u003c, %3C, &lt;.
 _FRAME = re.compile(
@@ -212,14 +213,18 @@ def _frames_post(piece: str) -> bool:
 
 def is_container(attributes: Mapping[str, str], source: str) -> bool:
     """Tell whether the class of an element says that it holds one embedded post of a platform that it names."""
-    return "mbed" in source and find_contained(attributes.get("class", "")) is not None
+    return ("mbed" in source or "ard" in source) and find_contained(attributes.get("class", "")) is not None
 
 
-def find_contained(classes: str) -> Platform | None:
-    """Return the platform whose embedded post an element with these classes holds, as they say, or None."""
+def find_contained(classes: str) -> str | None:
+    """Return the name of the platform whose embedded post an element with these classes holds, as they say; "" is any
+    platform, None no post.
+    """
     for match in islice(_HOLDING.finditer(classes), _MOST_CLASSES):
-        if not _LISTING.search(match.group()) and (platform := platforms.find_mentioned(match.group())):
-            return platform
+        if not _LISTING.search(match.group()):
+            platform = platforms.find_mentioned(match.group())
+            if platform or _OF_ANY in match.group().lower():
+                return platform.name if platform else ""
     return None
 
 

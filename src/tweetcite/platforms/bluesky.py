@@ -329,7 +329,7 @@ PLATFORM = Platform(
         Flattened(" by @", _WRAPPER[1], _read_wrapped, _WRAPPER[0]),
         *(Flattened("@", _COPY_END, _read_copy, opening, paired=True) for opening in _COPY_STARTS),
         Flattened("@", _NAMELESS, _read_nameless, core=make_nameless_core(_HANDLE)),
-        Flattened("@", make_byline(_HANDLE, clock=True), _read_byline, core=make_core(_HANDLE)),
+        Flattened("@", make_byline(_HANDLE, "Bluesky", clock=True), _read_byline, core=make_core(_HANDLE)),
     ),
     time_of=time_of,
     id_time_is_proof=False,

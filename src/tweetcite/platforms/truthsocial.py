@@ -7,12 +7,15 @@ a subscription can edit a post in place.
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from re import Match
 from typing import TYPE_CHECKING, Any
 
-from tweetcite.markup import read_words
+from tweetcite.bylines import make_core, make_signature, read_name, strip_markdown
+from tweetcite.dates import parse_date
+from tweetcite.markup import read_words, trim_words
 from tweetcite.model import Author, Origin, Post, PostRef
 from tweetcite.payloads import read_moment, text
-from tweetcite.platforms import Platform, Reason, Unavailable
+from tweetcite.platforms import Flattened, Platform, Reason, Unavailable
 
 if TYPE_CHECKING:
     from bs4 import Tag
@@ -51,6 +54,8 @@ def time_of(number: str) -> datetime | None:
 
 
 # --- markup -------------------------------------------------------------------------------------------------------
+
+_HANDLE = r"\w{1,60}"
 
 SELECTORS = ("iframe.truthsocial-embed", "blockquote.truthsocial-embed", "div.truthsocial-embed")
 
@@ -135,12 +140,27 @@ def _read_error(data: Mapping[str, Any]) -> Reason:
     return next((reason for phrase, reason in _ERRORS if phrase in words), "unknown")
 
 
+# --- flattened text -----------------------------------------------------------------------------------------------
+
+
+def _read_signature(words: str, end: Match[str], start: Match[str] | None) -> Post:
+    text, truncated = trim_words(strip_markdown(words))
+    author = Author("truthsocial", None, end["handle"], read_name(end))
+    stated = parse_date(end["date"])
+    created, precision = stated or (None, None)
+    ref = PostRef("truthsocial", None, None, end["handle"])
+    return Post(ref, author, text, created, precision, truncated=truncated, origin="embed")
+
+
 PLATFORM = Platform(
     name="truthsocial",
     title="Truth Social",
     match_url=match_url,
     selectors=SELECTORS,
     read_fragment=read_fragment,
+    flattened=(
+        Flattened("Truth Social", make_signature(_HANDLE, "Truth Social"), _read_signature, core=make_core(_HANDLE)),
+    ),
     time_of=time_of,
     id_time_is_proof=True,
     read_payload=read_payload,

@@ -6,6 +6,7 @@ from tweetcite.bylines import (
     make_byline,
     make_copy_openings,
     make_core,
+    make_signature,
     make_undashed_byline,
     make_wrapper,
     read_name,
@@ -18,6 +19,7 @@ from tweetcite.platforms import Flattened
 from tweetcite.platforms.x.addresses import HANDLE, match_url
 from tweetcite.platforms.x.markup import make_post
 
+_NAMES = "X|Twitter"
 _WRAPPER = make_wrapper("Twitter|X|tweet", HANDLE)
 # Markdown may write an underscore with a backslash before it.
 _ESCAPED_HANDLE = r"(?:[A-Za-z0-9]|\\?_){1,20}"
@@ -71,6 +73,7 @@ FORMS = (
     *(Flattened("M - ", _OLD_END, _read_copy, opening, "M - ") for opening in _COPY_STARTS),
     *(Flattened("M UTC", _MIRRORED_END, _read_copy, opening, "M UTC") for opening in _COPY_STARTS),
     *(Flattened("Like", _COUNTED_END, _read_copy, opening) for opening in _COPY_STARTS),
-    Flattened("@", make_byline(_ESCAPED_HANDLE), _read_byline, core=make_core(_ESCAPED_HANDLE)),
+    Flattened("@", make_byline(_ESCAPED_HANDLE, _NAMES), _read_byline, core=make_core(_ESCAPED_HANDLE)),
+    Flattened("(@", make_signature(HANDLE, _NAMES), _read_byline, core=make_core(HANDLE)),
     Flattened("  ", make_undashed_byline(HANDLE), _read_byline, core=make_core(HANDLE)),
 )

@@ -1,0 +1,61 @@
+"""What a box that shows a post holds beside its words: the account above them, and below them the account, the time,
+the counts.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from tweetcite.dates import CLOCK_SHAPE, DATE_SHAPE
+
+_DASHES = ("—", "–", "―", "-")
+_LONGEST_HEAD = 2
+"""Paragraphs that an account stands in: its name, its handle."""
+_HEAD = re.compile(
+    r"(?P<name>.{0,80}?)\s*\(?[@＠](?P<handle>[\w.-]{1,80})\)?(?:\s*[·•∙|]\s*[^\n]{1,30}|\s+Follow)?", re.DOTALL
+)
+_SIGNED = re.compile(r"[^\n]{0,80}\([@＠](?P<handle>[\w.-]{1,80})\)[,·•∙|\s]*")
+_LONGEST_FOOT = 100
+_COUNT = re.compile(r"[\d.,]{1,8}\s?[KMk]?\b\s*[^\W\d_]{0,12}")
+
+
+def find_head(paragraphs: Sequence[str], handle: str) -> tuple[int, str | None]:
+    """Return how many of the first paragraphs are the account of this handle, and its name; 0 where they are words."""
+    for size in range(1, min(_LONGEST_HEAD, len(paragraphs) - 1) + 1):
+        head = _HEAD.fullmatch("\n".join(paragraphs[:size]))
+        if head and head["handle"].casefold() == handle.casefold():
+            return size, head["name"].strip() or None
+    return 0, None
+
+
+def drop_foot(paragraphs: tuple[str, ...], handle: str | None) -> tuple[str, ...]:
+    """Return the paragraphs without what stands below the words: whose they are, when they were posted, the counts."""
+    end = len(paragraphs)
+    while end > 1 and _is_foot(paragraphs[end - 1], handle):
+        end -= 1
+    if end and paragraphs[end - 1].startswith(_DASHES):
+        end -= 1
+    return paragraphs[:end]
+
+
+def _is_foot(words: str, handle: str | None) -> bool:
+    if len(words) > _LONGEST_FOOT:
+        return False
+    signed = _SIGNED.fullmatch(words)
+    if signed:
+        return handle is not None and signed["handle"].casefold() == handle.casefold()
+    return is_stamp(words) or (words[:1].isdigit() and _is_empty(_COUNT.sub("", words)))
+
+
+def is_stamp(words: str) -> bool:
+    """Tell whether words are a date, a time of day or both, and nothing else."""
+    return _is_empty(_stamp().sub("", words))
+
+
+def _is_empty(words: str) -> bool:
+    return not any(map(str.isalnum, words))
+
+
+@cache
+def _stamp() -> re.Pattern[str]:
+    return re.compile(rf"(?:{DATE_SHAPE})|{CLOCK_SHAPE}")
