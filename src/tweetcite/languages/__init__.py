@@ -96,6 +96,8 @@ class Language:
     """Words behind what is said that lead to how it was put (as she put it, was how she put it)."""
     infinitives: frozenset[str] = frozenset()
     """Words before an infinitive that is written like a noun (to answer)."""
+    infinitive_endings: tuple[str, ...] = ()
+    """Endings of an infinitive, where no such word stands before it."""
     genders: Mapping[str, str] = field(default_factory=dict)
     """Article before a description -> m or f."""
     back_references: frozenset[str] = frozenset()
@@ -231,6 +233,18 @@ class Language:
     """Phrases that make the only one out of a few, or one of a few out of the only one (one of the best, the best)."""
     certainties: tuple[frozenset[str], ...] = ()
     """Verbs for how sure somebody is, a row for each degree (know; think, believe; doubt): one for another is critical."""
+    perfect_leads: frozenset[str] = frozenset()
+    """What makes a perfect of a verb whose form alone is a past (have lived, lived)."""
+    opinions: frozenset[str] = frozenset()
+    """Phrases by which somebody gives what follows for no more than an opinion (I think): without them it is a claim."""
+    attempts: tuple[str, ...] = ()
+    """Beginnings of verbs that leave open whether what they govern comes about (try, promise, threaten): without one it
+    has. An infinitive stands behind them: `infinitives` say so, or its ending.
+    """
+    praise: frozenset[str] = frozenset()
+    """Words for what somebody thinks well of, or feels at it; with a hyphen behind it, the beginning of such words."""
+    blame: frozenset[str] = frozenset()
+    """The same for what somebody thinks ill of: one in the place of the other turns a judgement round."""
     negation_leads: frozenset[str] = frozenset()
     """Particles of a negation of two words, often left out in speech (ne … pas, ne … que)."""
     steps: frozenset[str] = frozenset()

@@ -551,6 +551,36 @@ LANGUAGE = Language(
         ).split()
     ),
     selves=frozenset("ich".split()),
+    praise=frozenset(
+        """
+        anständig- ausgezeichnet- beeindruck- begeister- besser beste besten bester bestes bewundern- brillant-
+        dankbar- edel effizient- ehrenhaft- ehrenvoll- ehrlich- elegant- erfolg- erfreu- erfreulich- ermutig-
+        exzellent- fabelhaft- fair faire fantastisch- freude froh frohe fröhlich- fähig- gelungen- genial- gerecht-
+        glänzend- glücklich- grandios- grossartig- grosszügig- großartig- großzügig- gut gute gutem guten guter
+        gutes gütig- held helden heldenhaft- herrlich- hervorragend- hilfreich- intelligent- klug kluge kluger
+        klugheit kompetent- köstlich- liebenswert- liebevoll- lobenswert- loyal- meisterhaft- mutig- nett nette
+        netter nettes nobel noble nützlich- optimist- perfekt- positiv- prima prächtig- respektvoll- rücksichtsvoll-
+        schön schöne schöner schönes seriös- sinnvoll- spitze stolz super tapfer- toll tolle tollen toller tolles
+        triumph- tugend- tüchtig- umsichtig- verlässlich- vernünftig- vielversprechend- vorbildlich- vortrefflich-
+        wahrhaftig- weise wertvoll- wunderbar- wundervoll- zufrieden- zuverlässig- überragend-
+        """.split()
+    ),
+    blame=frozenset(
+        """
+        abscheulich- abstoßend- absurd- armselig- arrogant- barbarisch- bedauer- beleidig- beschäm- besorgniserreg-
+        betrug- betrüger- blamab- blamage- brutal- böse böser chaos chaotisch- demütig- desaster- desaströs- dumm
+        dumme dummer dämlich- ekelhaft- eklig- elend- empör- entsetz- enttäusch- erbärmlich- erschreck- erschütter-
+        falsch- fatal- faul- fehler- feig- fiasko- furchtbar- fürchterlich- gefährlich- gemein gemeine gemeiner
+        gierig- grauenhaft- grausam- grässlich- gräßlich- hass heuchler- hinterhältig- horror- idiot- inkompetent-
+        jämmerlich- katastroph- kläglich- korrupt- kriminell- langweilig- lausig- lächerlich- lüge lügen lügner-
+        mangelhaft- mies- misslungen- mittelmäßig- niederträcht- nutzlos- peinlich- respektlos- ruchlos- ruin-
+        rücksichtslos- scham- schamlos- schande- scheiter- scheußlich- schlecht- schlimm- schrecklich- schuldig-
+        schwach- schwäche- schäbig- schädlich- schändlich- sinnlos- skandal- skrupellos- stümperhaft- tragisch-
+        tragödie- traurig- trostlos- unfähig- ungerecht- unverantwortlich- unverschämt- verantwortungslos-
+        verheerend- verlogen- verrat- verräter- versag- verächtlich- wertlos- widerlich- wut wütend- zorn zornig-
+        übel
+        """.split()
+    ),
     antonyms=tuple(
         frozenset(pair.casefold().split("/"))
         for pair in """

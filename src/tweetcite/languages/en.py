@@ -626,12 +626,16 @@ LANGUAGE = Language(
     },
     negations=frozenset(
         "not non no never none nobody nothing nowhere neither nor without cannot hardly scarcely barely n't nay".split()
+    )
+    | phrases(
+        "far from; anything but; yet to; stop short of; stops short of; stopped short of; stopping short of; fall short of; "
+        "falls short of; fell short of; instead of; rather than; in lieu of"
     ),
     modals=phrases("as long as")
     | frozenset(
         "may might must can could shall should will would ought if unless only allegedly reportedly surely certainly "
         "perhaps maybe possibly probably likely unlikely definitely apparently supposedly seemingly clearly obviously "
-        "undoubtedly potentially need needs".split()
+        "undoubtedly potentially arguably presumably ostensibly reputedly conceivably theoretically assuming need needs".split()
     )
     | phrases(
         "used to; except; excepting; excluding; barring; apart from; aside from; other than; but one; but two; but a few"
@@ -640,15 +644,18 @@ LANGUAGE = Language(
         "mainly mostly largely partly primarily chiefly predominantly "
         "all some most every each any many much few fewer several always often sometimes rarely seldom both half "
         "everyone everybody everything someone somebody something anyone anybody anything entire whole almost nearly "
-        "about around majority minority".split()
+        "about around majority minority countless twice thrice".split()
     )
-    | phrases("at least; at most; no more than; no less than; no fewer than; as many as; as few as; up to; a few"),
+    | phrases(
+        "at least; at most; no more than; no less than; no fewer than; as many as; as few as; up to; a few; too many; too much; "
+        "too few; too little; plenty of; a handful of; a couple of"
+    ),
     rounds=frozenset("dozens scores tens hundreds thousands millions billions handful".split()),
     bounds=phrases(
         "more than; less than; fewer than; over; under; above; below; upwards of; close to; up to; as many as; as few as"
     ),
     fractions=frozenset(
-        "once double doubled doubles triple tripled triples quadruple quadrupled twice thrice halve halved halves half third quarter quarters thirds fifth tenth".split()
+        "twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold hundredfold once double doubled doubles triple tripled triples quadruple quadrupled twice thrice halve halved halves half third quarter quarters thirds fifth tenth".split()
     ),
     measures=signs(
         """
@@ -668,7 +675,7 @@ LANGUAGE = Language(
         "about around through back well oh".split()
     )
     | phrases(
-        "at all; after all; above all; first of all; all right; all the same; all along; all in all; once and for all; most of all"
+        "all over; all round; all around; all day long; at all; after all; above all; first of all; all right; all the same; all along; all in all; once and for all; most of all"
     ),
     equal_values=tuple(
         frozenset(group.split())
@@ -697,7 +704,7 @@ LANGUAGE = Language(
         "nobody/no one; no/not any; none/not one; everybody/every one; cannot/can not; only/no more than; all/every one of"
     ),
     hearsay=phrases(
-        "we're told; i'm told; we are told; i am told; as far as i know; as far as we know; to my knowledge; to our knowledge; in my view; in my opinion; it seems; it appears; so they say; i gather"
+        "we're told; i'm told; we are told; i am told; as far as i know; as far as we know; to my knowledge; to our knowledge; in my view; in my opinion; it seems; it appears; so they say; i gather; in theory; in principle; on paper; from what i hear; by all accounts; it is said; it's said; rumour has it; rumor has it; if i remember; if memory serves; if i'm not mistaken; as far as i'm aware; as far as we're aware; as far as i can tell; as far as i can see; as i understand it; as i see it; in all likelihood; or so; for all i know; i'm not sure"
     ),
     partitives=phrases(
         "one of the; one of my; one of our; one of your; one of his; one of her; one of their; one of its"
@@ -705,7 +712,7 @@ LANGUAGE = Language(
     steps=frozenset({"by", "from", "to"}),
     cases=rows("i me; he him; she her; we us; they them; who whom"),
     certainties=rows(
-        "know knows knew; think thinks thought believe believes believed reckon reckons reckoned suppose guess; suspect suspects suspected; doubt doubts doubted; hope hopes hoped; fear fears feared"
+        "know knows knew known prove proves proved proven confirm confirms confirmed demonstrate demonstrates demonstrated show shows showed shown certain sure; think thinks thought believe believes believed reckon reckons reckoned suppose guess expected expect suggest suggests suggested hint hints hinted indicate indicates indicated imply implies implied; suspect suspects suspected; doubt doubts doubted; hope hopes hoped; fear fears feared"
     ),
     vague=frozenset("about around need needs much".split()),
     openers=frozenset(
@@ -753,6 +760,53 @@ LANGUAGE = Language(
         ).split()
     ),
     selves=frozenset("i".split()),
+    perfect_leads=frozenset({"have", "has", "had"}),
+    opinions=phrases(
+        "i think; i believe; i suppose; i guess; i reckon; i suspect; i imagine; i assume; we think; we believe; we suspect; i understand; we understand; i feel; i hear; i fear; i doubt"
+    ),
+    attempts=tuple(
+        "try tries tried trying attempt hope hoping plan intend want aim promis pledg vow agree offer threaten seek sought propos prepar wish vote voting decid ask expect request".split()
+    ),
+    praise=frozenset(
+        """
+        admir- ador- amazing- amus- applau- astonishingly astut- awesome- beautif- beloved benefi- best better
+        blessing- bliss brave bright- brillian- calm capabl- capable celebrat- charming- cheer- clever- comforting
+        commend- compassion- competen- considerat- convincing- cordial- courag- courteous- credible decency
+        delicious delight- deserving dignified dignity diligen- effective- efficien- elegan- encourag- enjoy-
+        enthusias- ethical- excellen- exceptional- excited exciting exemplary fabulous- fair faithful- fantastic-
+        fascinat- fine flawless- flourish- fortunate- fruitful- fun generosity generous- genius gentle genuine- glad
+        glorious- good gorgeous- graceful- gracious- grateful- gratitude great happily happiness happy harmless
+        healthy heartwarming hero heroes heroic- honest- honorab- honourab- hopeful- humane impeccab- impress-
+        improv- ingenious- inspir- intelligen- joy joyful- joyous- kindness laudab- lenien- lovely loyal- lucky
+        magnificen- marvel- masterclass masterful- masterpiece- merciful- meticulous- miracle noble nobly optimis-
+        outstanding- patience peaceful- perfect- phenomenal- pleasant- pleased pleasure positive- praise- praising
+        principled productive- profitab- prosper- proud- prowess prudent- reasonab- refreshing- reliab-
+        remarkabl- respectab- respectful- rewarding saint saints satisf- sensibl- sincer- skilful- skillful- smart-
+        spectacular- splendid- stellar stunning- sublim- success- superb- superior terrific- thank- thorough
+        thoughtful- thrill- thriv- triumph- trustworth- truthful- upright valian- valuab- victor- virtu- welcom-
+        wisdom wise wisely wonderful- worthwhile
+        """.split()
+    ),
+    blame=frozenset(
+        """
+        abhorren- abominab- absurd- abus- abysmal- alarming- anger angrily angry annoy- appal- arrogan- atroci-
+        atrocit- awful- bad bitter- blunder- boring- brutal- callous- catastroph- chaos chaotic- cheat- clueless-
+        clumsy contempt- contemptib- corrupt- coward- crazy criminal- cruel- cynical- cynicism decei- deceit-
+        defeat- deficien- degrad- demoralis- demoraliz- deplorab- despair- despicab- despis- devastat- devil devils
+        dirty disappoint- disast- disgrac- disgust- dishonest- dishono- dismal- disturb- dreadful- dreary dull dumb
+        dysfunction- embarrass- enrag- evil failure- farce farcical fault- feeble fiasco- filthy flawed flop flops
+        fool foolish- fools foul fraud- frighten- frustrat- furious- fury ghastly greed- grim gross guilt- harm harmed harmful- harming
+        harms harsh- hate hated hateful- hates hating hatred hideous- horrend- horribl- horrif- hostil- humiliat- hypocri-
+        idio- ignoran- ill immoral- inadequa- incompeten- inept- inferior- infuriat- inhuman- insult- irresponsib-
+        joke- laughable lazy liar liars lousy mad malicious- mediocr- merciless- miserab- misery mistake- monstr-
+        mourn- nasty nightmare- obscen- odious- offensiv- outrag- painful- pathetic- pessimis- petty pitiful-
+        pointless- poor- problematic reckless- regret- repugnan- repulsi- rotten rubbish rude ruin- ruthless- sad
+        scandal- scoundrel- selfish- senseless- shabby shambles shambolic shame shameful- shock- sin sinister sloppy
+        spineless- spiteful- stupid- tedious- terribl- terrified terrifies terrify- toxic- tragedy tragic- traitor- treacher- ugly
+        unacceptab- useless- vicious- vile villain- vindictiv- vulgar- weak- wicked- woeful- worse worst worthless-
+        wretched- wrong wrongly
+        """.split()
+    ),
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in (
@@ -826,6 +880,25 @@ LANGUAGE = Language(
         ).split()
     )
     + _OPPOSED
+    + pairs(
+        "abundant/scarce; plentiful/scarce; abundance/shortage; solvent/bankrupt; solvent/insolvent; ally/adversary; allies/adversaries; "
+        "friend/foe; friends/foes; restore/dismantle; restored/dismantled; favour/penalise; favours/penalises; favor/penalize; "
+        "thriving/dying; thrive/die; thrives/dies; credit/blame; support/contempt; soared/collapsed; soar/collapse; soaring/collapsing; "
+        "surged/collapsed; rose/collapsed; rose/plummeted; soared/plummeted; crumbling/solid; creates/costs; create/cost; created/cost; "
+        "beat/missed; beats/misses; welcome/regret; welcomes/regrets; welcomed/regretted; little/much; little/a lot; little/plenty; "
+        "passable/blocked; open/blocked; open/shut; clear/blocked; tame/wild; sane/mad; rise/collapse; bloom/wither; bloomed/withered; "
+        "obedient/rebellious; victim/culprit; victims/culprits; applause/boos; cheered/booed; cheers/boos; hailed/slammed; "
+        "hail/slam; lauded/slammed; blessing/scourge; boon/bane; ceiling/floor; creation/destruction; deny/concede; "
+        "denied/conceded; denies/concedes; deny/confess; denied/confessed; defend/betray; defended/betrayed; faithful/treacherous; "
+        "loyalty/treason; loyalty/betrayal; mercy/cruelty; optimist/pessimist; optimists/pessimists; pacifist/warmonger; plus/minus; "
+        "refuse/agree; refused/agreed; refuses/agrees; reassured/alarmed; relieved/alarmed; spend/save; spends/saves; spent/saved; "
+        "spending/saving; sufficient/insufficient; tenant/owner; tenants/owners; throne/scaffold; weaken/reinforce; "
+        "weakened/reinforced; weakens/reinforces; strengthened/undermined; strengthen/undermine; strengthens/undermines; "
+        "encourages/deters; encourage/deter; encouraged/deterred; attract/repel; attracted/repelled; attracts/repels; "
+        "flourish/wither; safety/danger; danger/safety; wealth/poverty; knowledge/ignorance; guilt/innocence; strength/weakness; "
+        "strengths/weaknesses; light/darkness; heaven/hell; war/diplomacy; expert/novice; experts/amateurs; professional/amateur; "
+        "teacher/pupil; teachers/pupils; doctor/patient; doctors/patients; lawyer/client; parent/child; parents/children"
+    )
     + pairs(
         "hire/lay off; hires/lays off; hired/laid off; hiring/laying off; in favour of/against; in favor of/against; "
         "in front of/behind; at home/away; by accident/on purpose; by accident/deliberately; go ahead/be cancelled; speed up/slow down; sped up/slowed down; "

@@ -511,6 +511,37 @@ LANGUAGE = Language(
         "cuál; cuáles; acaso"
     ),
     selves=frozenset("yo".split()),
+    opinions=phrases(
+        "yo creo; creo que; pienso que; supongo que; me temo que; creemos que; sospecho que; imagino que; me parece que; entiendo que"
+    ),
+    attempts=tuple(
+        "intent trata trató promet amenaz ofrec esper pretend piens plane prevé prevía quier quer busc acept decid acord".split()
+    ),
+    infinitive_endings=("ar", "er", "ir"),
+    praise=frozenset(
+        """
+        acert- adecua- admir- ador- agradab- agradec- alegr- amab- benefi- bien bonit- brillant- buen buena buenas
+        bueno buenos capaces capaz competent- coraj- cálid- delici- dign- eficaz- eficient- elegant- encant-
+        entusias- espléndid- estupend- excelent- excepcional- exitos- extraordinari- fabulos- fantástic- felices
+        feliz formidab- fructífer- generos- genial- gloria- glorios- grandios- hermos- heroic- heroína- honest-
+        honor honorab- honrad- héroe- ilusion- impecab- inteligent- justa justo leal leales lúcid- magnífic-
+        maravill- mejor mejores noble nobles optimis- orgullo orgullos- perfect- placer- positiv- prometedor-
+        prudent- razonab- respetuos- sabia sabio satisf- sensat- sincer- sobresalient- sublim- sólid- talent-
+        triunf- valient- valios- valor victori- virtud- éxito- útil útiles
+        """.split()
+    ),
+    blame=frozenset(
+        """
+        abominab- absurd- aburrid- alarmant- arrogan- asco asquer- atroc- bochorn- bárbar- calamit- caos catastróf-
+        catástrof- caótic- cobard- corrup- cruel- culpab- cínic- dañin- decepcion- deplorab- desastr- desesper-
+        deshon- desprec- destroz- devast- débil- enfad- engañ- error- espantos- estúpid- farsa- fiasco- fracas-
+        fraud- funest- furi- hipócrit- horrib- horror- hostil- humill- idiot- ignorant- inaceptab- incompetent-
+        indign- inept- infam- ingrat- injust- inmoral- insult- intolerab- inútil- irresponsab- lament- mal mala
+        malas malo malos mediocr- mentir- mezquin- miserab- nefast- nociv- odio odios- patétic- penos- peor peores
+        podrid- preocup- pésim- repugnan- ridícul- ruin ruina- sinie- siniestr- temerari- terrib- tonta tonto torpe-
+        traged- traicion- traición- traidor- triste tristes trágic- tóxic- vergonzos- vergüenza vil viles vulgar-
+        """.split()
+    ),
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """

@@ -541,6 +541,40 @@ LANGUAGE = Language(
         "laquelle; est-ce; est ce que; est ce qu'; est-ce que; est-ce qu'; qu'est-ce"
     ),
     selves=frozenset("je j'".split()),
+    opinions=phrases(
+        "je crois; je pense; je suppose; j' imagine; je crains; je doute; nous pensons; nous croyons; on dirait; je trouve"
+    ),
+    attempts=tuple(
+        "tent essay essai promet promis menac propos espér espèr compt envisag souhait veu voul prévoi prévu cherch accept demand décid".split()
+    ),
+    infinitive_endings=("er", "ir", "re"),
+    praise=frozenset(
+        """
+        admir- ador- aimab- appréci- beau beaux belle belles bien bienfai- bon bonne bonnes bons brillam- brillant-
+        bénéfi- chaleureu- charman- compéten- courag- digne- efficac- encourag- enthousias- excellen- exemplair-
+        extraordinair- fabuleu- fantasti- fier fiers fierté fière fières formidab- fructueu- gentil- glorieu-
+        grandios- génial- géniale généreu- générosité habile- heureu- honneur- honnêt- honorab- héro- impeccab-
+        ingénieu- intelligen- joie joyeu- juste justes louab- loyal- loyau- magnifi- meilleur- merveill- mieux noble
+        nobles optimis- parfait- passionnan- plaisir- positif positifs positive positivement positives prometteu-
+        prudent- raisonnab- ravi ravie ravies ravis reconnaissan- remarquab- respectueu- réjoui- réussi- sage sages
+        sagesse sain saine satisf- sensé- sincèr- solid- splendid- sublim- succès superb- talent- triomph- utile
+        utiles vaillan- vertu- victoire- victorieu- élégan- émerveill-
+        """.split()
+    ),
+    blame=frozenset(
+        """
+        abject- abominab- absurd- affligean- affreu- alarman- angoiss- arrogan- atroc- barbar- calamit- calomni-
+        catastroph- chaos chaoti- colère- corromp- corrup- coupab- cruel- cyniq- cynis- dangereu- déception-
+        décevan- dégoût- déplorab- désastr- déshon- désolan- détestab- dévast- déçu- effray- ennuyeu- erreur-
+        exécrab- faible faibles faute- fiasco- fureur furieu- fâch- haine haineu- honte honteu- horreur- horrib-
+        hostil- humili- hypocri- idiot- ignob- imbécil- immond- inaccept- inadmissib- incompéten- indign- inept-
+        infâm- ingrat- injust- inquiét- insult- intoléra- inutil- irresponsab- lamentab- lâch- mal malheureu-
+        malhonnêt- mauvais- mensong- minab- misérab- médiocr- mépris- naufrag- navr- nocif- nociv- nuisib- nul nulle
+        nulles nuls odieu- pathétiq- pire pires pitoyab- pourri- pénib- regrett- ridicul- ruin- répugn- sale sales
+        scandal- sinistr- stupid- toxiq- tragi- trahison- traîtr- triste- vil vile vulgair- échec- écœur-
+        épouvantab-
+        """.split()
+    ),
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """

@@ -562,6 +562,40 @@ LANGUAGE = Language(
         "forse che; possibile che"
     ),
     selves=frozenset("io".split()),
+    opinions=phrases(
+        "credo che; penso che; suppongo che; temo che; crediamo che; pensiamo che; sospetto che; immagino che; mi pare; mi sembra; ritengo che"
+    ),
+    attempts=tuple(
+        "tent cerca cercat prova provat promett promess minacci offr offert sper intend vogli vuole volev volut prevede decis decid accett propon propost".split()
+    ),
+    infinitive_endings=("are", "ere", "ire", "rsi"),
+    praise=frozenset(
+        """
+        ador- affascin- amabil- ammir- apprezz- bella belle belli bello bene benefi- brava brave bravi bravo
+        brillant- buon buona buone buoni buono caloros- capac- competent- corag- coragg- degn- delizios- dignit-
+        eccellen- eccezional- efficac- efficient- elegant- entusias- eroe- eroi- eroic- esemplar- fantastic-
+        favolos- felice felici felicit- fiera fieri fiero formidab- fruttuos- genero- genial- gentil- gioia giusta
+        giusto glorio- grandios- grata grate grati gratitud- grato impeccab- incoragg- ingegnos- intelligent- leale-
+        leali lieta lieto lodevol- magnific- meglio meravigli- migliore migliori nobile nobili onest- onorat- onore
+        orgogli- ottim- ottimis- perfett- piacer- piacevol- positiv- promettent- prudent- ragionevol- rispettos-
+        riuscit- saggezza saggi saggia saggio sensat- sincer- soddisf- solid- splendid- strepitos- stupend-
+        successo- superb- talent- trionf- utile utili valoros- vincent- vincitor- virtù vittori-
+        """.split()
+    ),
+    blame=frozenset(
+        """
+        abomin- allarm- arrogan- assurd- atroc- barbar- brutta brutte brutti brutto bugiard- calamit- caos caotic-
+        catastrof- cattiva cattive cattivi cattivo cinic- codard- collera- colpevol- corrott- corruz- crudel-
+        dannos- debol- deludent- delus- deplorevol- deprecab- desolant- detestab- devast- disastr- disgust-
+        disonest- disonor- disperat- disprezz- errore- errori- fallimen- farsa- fiasco- frode- furia- furios- idiot-
+        ignobil- ignorant- immoral- inaccettab- incapac- incompetent- indegn- inett- infam- ingiust- ingrat-
+        inquietant- insult- intollerab- inutil- ipocri- irresponsab- lament- male mediocr- menzogn- meschin-
+        miserab- nefast- nociv- odio odios- offensiv- orrend- orribil- orror- ostil- patetic- peggio peggiore
+        peggiori penos- pessim- preoccup- rabbia- rabbios- repellent- ridicol- rovin- scandal- scemo sciagur-
+        sinistr- spaventos- spregevol- stupid- terribil- tossic- tradit- tragedi- tragic- triste tristi umilian-
+        umiliat- umiliaz- vergogn- vile vili volgar-
+        """.split()
+    ),
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """

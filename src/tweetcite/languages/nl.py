@@ -490,6 +490,30 @@ LANGUAGE = Language(
         ).split()
     ),
     selves=frozenset("ik".split()),
+    praise=frozenset(
+        """
+        bekwaam- bekwame beste beter bewonder- blij blije briljant- dankbaar- dankbare dapper- deugd- eerlijk-
+        eervol- effectief efficiënt- elegant- enthousias- fantastisch- fier fijn fijne gelukkig- geniaal geniale
+        geslaagd- geweldig- goed goede groots- heerlijk- held helden heldhaftig- indrukwekkend- intelligent- knap
+        knappe lovenswaardig- loyaal moedig- mooi mooie nobel- nuttig- optimist- perfect- plezier- positief
+        positieve prachtig- prima rechtvaardig- redelijk- schitterend- slim slimme sterk- subliem- succes- triomf-
+        trots trotse uitmuntend- uitstekend- verstandig- voortreffelijk- vreugde waardevol- waardig- wijs wijze
+        zorgvuldig-
+        """.split()
+    ),
+    blame=frozenset(
+        """
+        absurd- afgrijselijk- afschuwelijk- arrogant- bedrieg- bedroevend- bedrog- belachelijk- beledig- beroerd-
+        beschamend- bespottelijk- boos boze chaos chaotisch- corrupt- crimineel debacle- desastreus- dodelijk- dom
+        domme dramatisch- ellend- erger fataal fiasco- fout fout- fouten frustrer- gemeen gevaarlijk- gruwelijk-
+        haat hebzucht- huichel- hypocriet- idioot- incompetent- jammerlijk- klungel- kwaad laakbaar laakbare laf
+        lafaard- laffe lelijk- leugen- matig- minacht- misdadig- mislukk- mislukt- nutteloos- nutteloze onbekwa-
+        ondermaats- oneerlijk- onrecht- pijnlijk- ramp rampen rampzalig- roekeloos- ruïn- saai saaie schade-
+        schandaal- schandalig- schande- schandelijk- schuldig- slecht- slechte teleurgesteld- teleurstell- tragedie-
+        tragisch- triest- vals valse verachtelijk- verdriet- vernederend- verraad- verrader- verschrikkelijk-
+        vreselijk- waardeloos- waardeloze walgelijk- woed- wreed- zinloos- zinloze zwak zwakke
+        """.split()
+    ),
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """

@@ -551,6 +551,24 @@ LANGUAGE = Language(
         "która; które; jaki; jaka; jakie; czyż"
     ),
     selves=frozenset("ja".split()),
+    praise=frozenset(
+        """
+        bohater- cudown- dobra dobre dobry dobrze doskonał- duma dumn- dzielna dzielni dzielnie dzielny fantastyczn-
+        genialn- godn- godność- hojn- imponując- lepiej lepszy mądr- najlepszy nienagann- odważn- piękn- pozytywn-
+        pożyteczn- rados- rozsądn- rozumn- rzeteln- skuteczn- solidn- sprawiedliw- sukces- szczęśliw- szlachetn-
+        triumf- uczciw- udan- wdzięczn- wspaniał- wybitn- wyśmienit- wzorow- zachwy- zadowol- znakomit- zwycięs-
+        świetn-
+        """.split()
+    ),
+    blame=frozenset(
+        """
+        absurdal- beznadziejn- bezsens- bezużyteczn- brudn- błęd- chamsk- fataln- fałszyw- gniew- gorszy gorzej
+        głup- haniebn- hańb- idiot- katastrof- klęsk- kompromit- korupc- koszmar- kretyn- kłam- kłamliw- najgorszy
+        niebezpieczn- nienawi- nieodpowiedzialn- nieudan- nędzn- obrzydliw- oburz- okropn- okrutn- podła podłe
+        podłość podły pogard- porażk- potworn- przestęp- przykr- rozczarow- skandal- smutn- straszn- szkod- słab-
+        tchórz- tragedi- tragiczn- upokarz- wstrętn- wstyd- wstydliw- wściek- zdra- zła złe zły źle żałosn-
+        """.split()
+    ),
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """

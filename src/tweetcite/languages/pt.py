@@ -480,6 +480,35 @@ LANGUAGE = Language(
         "quais; o que; será que; acaso; porventura"
     ),
     selves=frozenset("eu".split()),
+    opinions=phrases(
+        "acho que; creio que; penso que; suponho que; receio que; acreditamos que; suspeito que; imagino que; parece-me; me parece; entendo que"
+    ),
+    attempts=tuple("tent promet ameaç oferec esper pretend quer quis plane prevê previa procur aceit decid".split()),
+    infinitive_endings=("ar", "er", "ir"),
+    praise=frozenset(
+        """
+        acertad- admir- ador- agradec- agradáv- alegr- amáve- bela belo bem benéf- boa boas bom bonit- bons
+        brilhant- caloros- capaz capazes competent- corag- corajos- delicios- dign- eficaz- eficient- elegant-
+        encant- entusias- esplêndid- excecional- excelen- excepcional- exemplar- extraordinári- fabulos- fantástic-
+        feliz felizes formidáve- frutífer- generos- genial- glorios- glória- grandios- grata grato heroic- herói-
+        honest- honra- impecáve- inteligent- justa justo leais leal lúcid- magnífic- maravilh- melhor melhores nobre
+        nobres notáve- optimis- orgulho orgulhos- otimis- perfeit- positiv- prazer- promissor- prudent- razoáve-
+        respeitos- satisf- sensat- sincer- sublim- sucesso- sábia sábio sólid- talent- triunf- valent- valios-
+        virtud- vitóri- êxito- úteis útil
+        """.split()
+    ),
+    blame=frozenset(
+        """
+        abomináve- aborrecid- absurd- alarmant- arrogan- asqueros- atroz- bárbar- calamit- caos catastróf-
+        catástrof- caótic- cobard- corrup- covard- cruel- culpad- cínic- danos- decepcion- deploráve- desastr-
+        desesper- desonest- desonr- desprez- devast- débil- enganad- erro erros estúpid- farsa- fiasco- fracass-
+        fraud- funest- furios- fúria- hipocris- hipócrit- horror- horríve- hostil- humilh- idiot- ignorant- imoral-
+        inaceitáve- incompetent- indign- inept- infam- ingrat- injust- insult- intoleráve- inúte- inútil-
+        irresponsáve- lament- mal mau maus medíocr- mentir- mesquinh- miseráve- má más nefast- nociv- odios-
+        patétic- penos- pior piores podre- preocup- péssim- repugnant- ridícul- ruim ruins ruína- sinistr- temeri-
+        terríve- tragédi- traidor- traição- triste tristes trágic- tóxic- vergonh- vil vis vulgar- ódio
+        """.split()
+    ),
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """

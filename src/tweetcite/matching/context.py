@@ -56,6 +56,7 @@ def has_risk(steps: tuple[Step, ...], pair: Pair) -> bool:
     negated = negated or holds([w.key for w in before[-_NEAR:]], language.denials)
     risky = risky or (negated and not pair.setting.denied) or loses_lead(pair, used[0].p0)
     risky = risky or loses_tail(pair, used[-1].p1)
+    risky = risky or _is_called_false(before, after, language)
     risky = risky or _is_asked(pair, start, end) or _lacks_condition(pair, start)
     risky = risky or bool(_IRONY.search(pair.post) and not _IRONY.search(pair.quote))
     return risky or _is_borrowed(pair.post, start, end, pair.quote) or _is_repost(pair, start)
@@ -92,6 +93,13 @@ def _is_turned(pair: Pair, end: int, after: list[Word]) -> bool:
 
 def _turns(word: Word, words: frozenset[str], language: Language) -> bool:
     return any(w in words for w in write_out(word.key, language))
+
+
+def _is_called_false(before: list[Word], after: list[Word], language: Language) -> bool:
+    """Tell whether the words are what a sentence calls false: the claim that […] is a lie."""
+    led = len(before) > 1 and before[-1].key in language.complements
+    denied = holds([w.key for w in after[1:_NEAR]], language.denials)
+    return led and bool(after) and after[0].key in language.tenses and denied
 
 
 def _rest_after(words: tuple[Word, ...], text: str, end: int) -> list[Word]:

@@ -115,7 +115,15 @@ def _rate_hidden(lost: Sequence[Unit], pair: Pair, whole: Sequence[Unit] = (), i
         had, has = held(before, words_of), held(instead, words_of)
         if had and has and had.isdisjoint(has):
             return "major"
-    return "none"
+    return "major" if not whole and _hides_refusal(lost, language) else "none"
+
+
+def _hides_refusal(lost: Sequence[Unit], language: Language) -> bool:
+    """Tell whether the hidden words end in a verb that denies what the quotation goes on with: it [failed to] cut."""
+    rest = [u.key for u in lost]
+    while rest and rest[-1] in language.infinitives:
+        rest.pop()
+    return bool(rest) and refuses(rest[-1:], language)
 
 
 def _is_month(unit: Unit, pair: Pair) -> bool:
@@ -142,7 +150,9 @@ def _turns(bracket: Unit, hidden: Sequence[Unit], language: Language) -> bool:
     known = expand(lost, language)
     if lost and all(u.key in language.negations for u in lost):
         return True
-    if holds(bracket.words, language.negations) and not holds(expand(hidden, language), language.negations):
+    if holds(expand([bracket], language), language.negations) and not holds(
+        expand(hidden, language), language.negations
+    ):
         return True
     if _adds_class(words, hidden, language) or refuses(known, language) > refuses(words, language):
         return True

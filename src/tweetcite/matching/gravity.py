@@ -10,7 +10,9 @@ from functools import cache, cached_property
 
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
+from tweetcite.matching.attempts import drops_attempt
 from tweetcite.matching.classes import find_swap, halves_negation, refuses, starts_with, touch, touches
+from tweetcite.matching.esteem import turns_esteem
 from tweetcite.matching.forms import bare_forms, is_same_stem, plain_forms
 from tweetcite.matching.keys import write_out
 from tweetcite.matching.named import is_beside, may_be_place, names_differ, offices_differ, places_differ
@@ -75,6 +77,7 @@ class _Change:
     def opposed(self) -> bool:
         """Whether a word stands for its opposite."""
         known = are_antonyms(self.q_only, self.p_only, self.language) or are_opposites(self.region, self.pair)
+        known = known or turns_esteem(self.q_only, self.p_only, self.language)
         return known or keeps_opposite(self.region, self.pair)
 
     @cached_property
@@ -118,9 +121,8 @@ def _rate_negation(c: _Change) -> _Rating | None:
 
 
 def _rate_voice(c: _Change) -> _Rating | None:
-    if _leaves_out(c.language.modals, c.region, c.pair) or touches(
-        c.region, c.pair, c.language.concessions | c.language.hearsay
-    ):
+    voices = c.language.concessions | c.language.conditions | c.language.hearsay | c.language.opinions
+    if _leaves_out(c.language.modals, c.region, c.pair) or touches(c.region, c.pair, voices):
         return "modality", "critical"
     turned = _turns_voice(c.qw, c.pw, c.region, c.pair) or find_swap(c.q_only, c.p_only, c.language, ("order",))
     return ("order", "critical") if turned else None
@@ -179,7 +181,7 @@ def _rate_claim(c: _Change) -> _Rating | None:
             return topic, _phrase_severity(c.region, c.pair, telling)
     if touches(c.region, c.pair, language.partitives):
         return "quantifier", "critical"
-    return ("person", "critical") if _drops_auxiliary(c) else None
+    return ("person", "critical") if _drops_auxiliary(c) or _drops_perfect(c) else None
 
 
 def _drops_auxiliary(c: _Change) -> bool:
@@ -187,7 +189,36 @@ def _drops_auxiliary(c: _Change) -> bool:
     tenses = c.language.tenses
     sides = [[w for w in words if w not in tenses] for words in (c.q_only, c.p_only)]
     composed = [len(plain) < len(words) for plain, words in zip(sides, (c.q_only, c.p_only), strict=True)]
-    return composed[0] != composed[1] and any(is_same_stem(a, b) for a in sides[0] for b in sides[1])
+    return composed[0] != composed[1] and any(
+        is_same_stem(a, b) or _is_past_of(a, b, c.language) or _is_past_of(b, a, c.language)
+        for a in sides[0]
+        for b in sides[1]
+    )
+
+
+def _is_past_of(one: str, other: str, language: Language) -> bool:
+    """Tell whether a verb without rules is the past of a participle: met, of meeting."""
+    stems = {other.removesuffix(ending) for ending in language.participles if other.endswith(ending)}
+    return any(one in row and stems & row for row in language.conjugations) if stems else False
+
+
+def _drops_perfect(c: _Change) -> bool:
+    """Tell whether only what makes a verb a perfect is put in or left out before it: I [have] lived here."""
+    lone = c.language.perfect_leads.intersection(c.q_only + c.p_only)
+    return bool(lone) and len(c.q_only + c.p_only) == 1 and not (c.q_only and c.p_only) and _opens_participle(c)
+
+
+def _opens_participle(c: _Change) -> bool:
+    """Tell whether the word behind a change is a verb whose form alone tells a past."""
+    behind = c.pair.p[c.region.p1 : c.region.p1 + 1]
+    pasts = _pasts_of(c.language)
+    return any(unit.key in pasts or unit.key.endswith(c.language.past_endings) for unit in behind)
+
+
+@cache
+def _pasts_of(language: Language) -> frozenset[str]:
+    """Return the verbs without rules whose past is a participle as well, told by what stands before it: have kept."""
+    return frozenset().union(*language.conjugations)
 
 
 def _rate_opposite(c: _Change) -> _Rating | None:
@@ -206,7 +237,9 @@ def _rate_opposite(c: _Change) -> _Rating | None:
         return "modality", "critical"
     if any(may_be_place(units) and is_beside(text, units, language, language.place_nouns) for text, units in sides):
         return "name", "critical"
-    return ("negation", "critical") if _drops_refusal(c.q_only, c.p_only, c.region, c.pair) else None
+    if _drops_refusal(c.q_only, c.p_only, c.region, c.pair):
+        return "negation", "critical"
+    return ("modality", "critical") if drops_attempt(c.region, c.pair) else None
 
 
 def _rate_grammar(c: _Change) -> _Rating | None:

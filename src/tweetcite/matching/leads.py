@@ -30,6 +30,8 @@ def loses_lead(pair: Pair, at: int) -> bool:
         return _is_limit_alone(pair, at) or _is_source_alone(pair, at)
     if not language.cased and starts_with(before, language.source_phrases, 1):
         return True
+    if pair.p[at].number and _ends_in(before, language.bounds | language.minuses):
+        return True  # more than 400 came
     vague = before[-1] in language.quantifiers & language.vague
     if vague and pair.p[at].key in language.quantifiers - language.vague:
         return True  # nearly all, where the same word is "about" before a number
@@ -79,7 +81,11 @@ def _ends_in_limit(before: Sequence[str], language: Language) -> bool:
     limits = limits_of(language)
     if any(form in limits for form in (*bare_forms(before[-1], language), *plain_forms(before[-1:], language))):
         return True
-    return any(join_words(list(before[-k:])) in limits for k in range(2, _LONGEST + 1) if k <= len(before))
+    return _ends_in(before, limits)
+
+
+def _ends_in(before: Sequence[str], phrases: frozenset[str]) -> bool:
+    return any(join_words(list(before[-k:])) in phrases for k in range(1, _LONGEST + 1) if k <= len(before))
 
 
 def _with_clause_before(before: Sequence[str], pair: Pair, at: int) -> Sequence[str]:
@@ -91,7 +97,7 @@ def _with_clause_before(before: Sequence[str], pair: Pair, at: int) -> Sequence[
 
 def _ends_in_report(before: Sequence[str], language: Language) -> bool:
     """Tell whether words end in a verb of saying, with or without a word that joins its clause, of somebody else."""
-    if not (language.selves | language.first_persons).isdisjoint(before):
+    if not (language.selves | language.first_persons - language.own_people).isdisjoint(before):
         return False
     verbs = language.speech_verbs
     joined = len(before) > 1 and before[-1] in language.function_words | language.common and before[-2] in verbs

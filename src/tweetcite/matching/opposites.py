@@ -15,7 +15,16 @@ from tweetcite.text import is_unspaced, join_words
 
 _PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non", "mis", "anti", "de")
 _SUFFIXES = ("less",)
+_EXCHANGED = tuple(
+    tuple(row.split("/"))
+    for row in (
+        "over/under pro/anti pre/post pré/post prä/post sur/sous über/unter sobre/sub sobre/infra "
+        "sopra/sotto sovra/sotto hyper/hypo maxi/mini"
+    ).split()
+)
+"""Prefixes of two words that are opposites where the rest is one word: overpaid, underpaid."""
 _LONGEST_LEFT_OUT = 12
+_LEAST_REST = 3
 
 
 @cache
@@ -75,9 +84,22 @@ def _is_antonym(a: str, b: str, language: Language) -> bool:
     short, long = sorted((a, b), key=len)
     if len(short) > 2 and any(long == prefix + short for prefix in _PREFIXES + language.reversals):
         return True
-    return any(long == short + suffix for suffix in _SUFFIXES) or (
-        (a[:-3], a[-3:]) == (b[:-4], "ful") and b.endswith("less")
+    if any(long == short + suffix for suffix in _SUFFIXES) or _exchange_prefixes(a, b) or _exchange_prefixes(b, a):
+        return True
+    return (short[:-3], short[-3:]) == (long[:-4], "ful") and long.endswith("less")
+
+
+def _exchange_prefixes(one: str, other: str) -> bool:
+    """Tell whether the one word has a prefix and the other its opposite: pro-mine, anti-mine."""
+    return (one, other) in _EXCHANGED or any(
+        one.startswith(x) and other.startswith(y) and _rest(one, x) == _rest(other, y) != "" for x, y in _EXCHANGED
     )
+
+
+def _rest(word: str, prefix: str) -> str:
+    """Return what stands behind a prefix; nothing where that is too short to be a word."""
+    rest = word.removeprefix(prefix).lstrip("-")
+    return rest if len(rest) >= _LEAST_REST else ""
 
 
 def _are_in_other_form(a: str, b: str, language: Language) -> bool:

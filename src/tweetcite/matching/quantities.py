@@ -116,13 +116,20 @@ def fractions_differ(q: Sequence[str], p: Sequence[str], language: Language) -> 
 
 
 def bounds_differ(region: Step, pair: Pair) -> bool:
-    """Tell whether only one side makes a number the least or the most: more than 300, for 300."""
+    """Tell whether only one side makes a number the least or the most, or one below zero: more than 300, for 300."""
     sides = ((pair.q, region.q0, region.q1), (pair.p, region.p0, region.p1))
-    bounds = pair.language.bounds
-    if not bounds or not all(any(u.number for u in units[last : last + 1]) for units, _, last in sides):
+    bounds = pair.language.bounds | pair.language.minuses
+    if not bounds or not all(_begins_amount(units[last : last + 2], pair.language) for units, _, last in sides):
         return False
     said, known = (" ".join(u.key for u in units[first:last]) for units, first, last in sides)
     return (said in bounds and not known) or (known in bounds and not said)
+
+
+def _begins_amount(units: Sequence[Unit], language: Language) -> bool:
+    """Tell whether words begin with a number, or with one of a unit of time: a decade."""
+    if any(unit.number for unit in units[:1]):
+        return True
+    return len(units) > 1 and units[0].key in language.ones and units[1].key in measures_of(language)
 
 
 def spans_differ(region: Step, pair: Pair) -> bool:

@@ -138,11 +138,21 @@ def find_severed(steps: Sequence[Step], pair: Pair) -> Edit | None:
         before = words_before(pair, first.p0)
         if before and (whole or _opens_clause(pair, first.p0 - 1)) and _denies(before, pair.language):
             return _cut_out(pair, first.p0 - 1, 0)
+        if before and whole and _opens_clause(pair, first.p0 - 1) and _keeps_main_clause(before[-1], pair):
+            return _cut_out(pair, first.p0 - 1, 0, "modality")
     if pair.language.verb_final and last is used[-1] and last.p1 < len(pair.p):
         behind = [u.key for u in pair.p[last.p1 : last.p1 + _LONGEST]]
         if not gap_before(pair, last.p1).strip() and _begins_denial(behind, pair.language):
             return _cut_out(pair, last.p1, len(pair.quote))
     return None
+
+
+def _keeps_main_clause(word: str, pair: Pair) -> bool:
+    """Tell whether a condition loses the word that opens it, and the quotation goes on behind its comma: [If] we pay,
+    they sail.
+    """
+    commas = [i for i in range(1, len(pair.q)) if "," in pair.quote[pair.q[i - 1].end : pair.q[i].start]]
+    return word in pair.language.conditions and any(i < len(pair.q) - 1 for i in commas)
 
 
 def _cuts_quantifier(pair: Pair, at: int) -> bool:

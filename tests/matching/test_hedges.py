@@ -1,0 +1,98 @@
+"""Words that keep a claim small: far from, in theory, I think, more than; what goes with them claims more."""
+
+import pytest
+
+from sayings import change_of, edits_of, judge_saying
+
+CLAIMED = [
+    pytest.param("The lock is mended and dry", "The lock is far from mended and dry", "negation", id="far-from"),
+    pytest.param(
+        "The club paid for the lock", "The club stopped short of paying for the lock", "negation", id="short-of"
+    ),
+    pytest.param("The lock will in May hold", "The lock will in theory in May hold", "modality", id="in-theory"),
+    pytest.param("The lock will hold in May", "The lock, I think, will hold in May", "modality", id="i-think"),
+    pytest.param(
+        "The lock is the worst on the river", "The lock is arguably the worst on the river", "modality", id="arguably"
+    ),
+    pytest.param("The tests prove that it leaks", "The tests suggest that it leaks", "modality", id="prove"),
+    pytest.param("He rows although it rains hard", "He rows in case it rains hard", "modality", id="in-case"),
+    pytest.param("It was 12 in the boathouse", "It was minus 12 in the boathouse", "number", id="minus"),
+    pytest.param("Rents rose fourfold by the lock", "Rents rose sixfold by the lock", "number", id="fold"),
+    pytest.param("It took us a decade to row", "It took us over a decade to row", "number", id="over-a-decade"),
+    pytest.param("The club is overinsured by far", "The club is underinsured by far", "antonym", id="under-over"),
+    pytest.param("The bench is anti-lock and proud", "The bench is pro-lock and proud", "antonym", id="pro-anti"),
+    pytest.param("The talks were fruitless for us", "The talks were fruitful for us", "antonym", id="ful-less"),
+    pytest.param("I lived on this boat since May", "I have lived on this boat since May", "person", id="perfect"),
+    pytest.param("We met the bank on the lock", "We are meeting the bank on the lock", "person", id="met-meeting"),
+]
+SAME_CLAIM = [
+    pytest.param("The lock is green and dry", "The lock is wooden and dry", id="other-word"),
+    pytest.param("We own a boat on the lock", "We have a boat on the lock", id="have-of-owning"),
+    pytest.param("The underdog rows well here", "The overlord rows well here", id="other-rest"),
+]
+
+
+@pytest.mark.parametrize(("quote", "post", "topic"), CLAIMED)
+def test_a_claim_without_what_limits_it_is_another(quote: str, post: str, topic: str) -> None:
+    """What is far from mended is not mended."""
+    assert change_of(quote, post, "en") == (topic, "critical")
+
+
+@pytest.mark.parametrize(("quote", "post"), SAME_CLAIM)
+def test_other_words_limit_nothing(quote: str, post: str) -> None:
+    """A word that has nothing of a limit is rated as a word."""
+    assert change_of(quote, post, "en")[1] != "critical"
+
+
+@pytest.mark.parametrize(
+    ("quote", "post", "severity"),
+    [
+        pytest.param("The drug … cut deaths in May", "The drug failed to cut deaths in May", "major", id="failed-to"),
+        pytest.param("It is … full after the rain", "It is far from full after the rain", "major", id="far-from"),
+        pytest.param("They [don't] close our lock", "They want to close our lock", "major", id="bracket-contraction"),
+        pytest.param("The drug … cut deaths in May", "The drug, he told us, cut deaths in May", "none", id="silent"),
+        pytest.param(
+            "We won … at last", "We won thanks to bakers all over town at last", "none", id="silent: all over"
+        ),
+        pytest.param(
+            "We met … and he rowed on", "We met, the club refused tea, and he rowed on", "none", id="silent: own"
+        ),
+    ],
+)
+def test_what_is_hidden_may_turn_what_follows(quote: str, post: str, severity: str) -> None:
+    """An ellipsis over "failed to" hides a denial; one over a clause of its own, or an idiom, hides none."""
+    (edit,) = (e for e in edits_of(quote, post, "en") if e.kind == "disclosed")
+    assert edit.severity == severity
+
+
+@pytest.mark.parametrize(
+    ("post", "quote", "label", "risk"),
+    [
+        pytest.param("If we pay, they row on.", "We pay, they row on", "altered", False, id="if"),
+        pytest.param("If we pay, they row on.", "They row on", "edited", True, id="silent: main clause"),
+        pytest.param(
+            "Instead of closing it, mend the lock.", "Closing it, mend the lock", "altered", False, id="instead"
+        ),
+        pytest.param(
+            "More than 400 rowers came to the lock.", "400 rowers came to the lock", "exact", True, id="bound"
+        ),
+        pytest.param("On Monday 400 rowers came by.", "400 rowers came by", "exact", False, id="silent: no bound"),
+        pytest.param(
+            "The claim that the lock was sold to us is false.", "the lock was sold to us", "exact", True, id="false"
+        ),
+        pytest.param(
+            "I told him that the lock was sold to us on Monday.",
+            "the lock was sold to us",
+            "exact",
+            False,
+            id="silent: told",
+        ),
+        pytest.param(
+            "My neighbour thinks the lock was sold to us.", "The lock was sold to us", "edited", True, id="neighbour"
+        ),
+    ],
+)
+def test_a_cut_takes_the_limit_away(post: str, quote: str, label: str, risk: bool) -> None:
+    """Words printed as a sentence of their own claim what the post only supposes, bounds or denies."""
+    verdict = judge_saying(f"Ada Brill wrote on X: “{quote}.”", "Ada Brill", post, "en")
+    assert (verdict.label, "context-risk" in {r.code for r in verdict.reasons}) == (label, risk)
