@@ -152,7 +152,9 @@ def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language)
     titles = [key for key, known in zip(keys[:first], is_title, strict=False) if known]
     if first == 0 and opens and keys:
         plain = _is_plain_word(keys[0], language) and not _is_given_name(keys, language)
-        first = int(plain or (len(keys) > 1 and keys[0] in language.opening_participles))
+        first = int(
+            plain or (len(keys) > 1 and (keys[0] in language.opening_participles or _is_owned(keys[0], language)))
+        )
     run = _trim(text, run[first:], language, titled=bool(titles))
     if language.name_endings and len(run) == _TWO_NAMES and not any(m.group().isupper() for m in run):
         # a name in the genitive before the one whom it describes: szef Rady Europejskiej Jan Bielak
@@ -214,6 +216,11 @@ def _is_of_calendar(key: str, language: Language) -> bool:
 def _is_given_name(keys: list[str], language: Language) -> bool:
     """Tell whether a month that opens a sentence is somebody's first name: April Galloway, Julio Sanz, Eylül Demir."""
     return keys[0] in language.months and len(keys) > 1 and not _is_of_calendar(keys[1], language)
+
+
+def _is_owned(key: str, language: Language) -> bool:
+    """Tell whether a word is a noun for an utterance, whose owner a case shows behind it: Ответ Вешняковой в X."""
+    return bool(language.name_endings) and key in language.post_nouns | language.reply_nouns | language.voice_nouns
 
 
 def _is_title(key: str, language: Language) -> bool:

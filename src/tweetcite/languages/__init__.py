@@ -140,6 +140,8 @@ class Language:
     """Verbs of reading and hearing: the words behind them are another's than their subject's."""
     hearers: frozenset[str] = frozenset()
     """Prepositions before whom somebody tells something (dijo a Radio Norte)."""
+    fused_hearers: frozenset[str] = frozenset()
+    """Words that are such a preposition, or a case, and an article in one (au, alla, dem)."""
     telling: frozenset[str] = frozenset()
     """Verbs whose object is who was told (told the Ledger)."""
     addressing: frozenset[str] = frozenset()

@@ -341,6 +341,8 @@ LANGUAGE = Language(
     source_phrases=frozenset({"laut"})
     | phrases("nach angaben von; nach den worten von; nach worten von; in den worten von; nach ansicht von"),
     hearers=frozenset("gegenüber".split()),
+    agencies=frozenset("radio rundfunk fernsehen dpa afp apa sda reuters ard zdf orf srf swr ndr wdr mdr rbb".split()),
+    fused_hearers=frozenset("dem der".split()),
     collectives=forms(
         """
         verein; klub; club; mannschaft; verband; liga; ministerium; behörde; agentur; regierung; stadtverwaltung;

@@ -566,6 +566,7 @@ LANGUAGE = Language(
     clefts=frozenset({"what", "all"}),
     receiving=frozenset("read reading hear hearing heard see seeing remember recall".split()),
     hearers=frozenset("to".split()),
+    agencies=frozenset("radio tv bbc afp reuters ap itv npr cnn sky".split()),
     audiences=frozenset("followers subscribers fans users readers".split()),
     telling=frozenset("told tells tell telling".split()),
     addressing=frozenset(

@@ -314,6 +314,8 @@ LANGUAGE = Language(
     ),
     source_phrases=frozenset({"según", "de acuerdo con", "a juicio de", "en palabras de", "en opinión de"}),
     hearers=frozenset("a al".split()),
+    agencies=frozenset("radio cadena televisión efe afp reuters rtve onda telam".split()),
+    fused_hearers=frozenset("al".split()),
     collectives=forms(
         """
         club; equipo; federación; liga; ministerio; departamento; agencia; gobierno; ayuntamiento; alcaldía;

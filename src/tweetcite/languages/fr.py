@@ -330,6 +330,8 @@ LANGUAGE = Language(
         {"selon", "d'après", "aux dires de", "pour reprendre les mots de", "de l'avis de", "aux yeux de"}
     ),
     hearers=frozenset("à au aux".split()),
+    agencies=frozenset("radio france afp reuters rtl bfmtv rmc télé rtbf rts belga".split()),
+    fused_hearers=frozenset("au aux".split()),
     collectives=forms(
         """
         club; équipe; fédération; ligue; ministère; département; agence; gouvernement; mairie; préfecture;

@@ -366,6 +366,8 @@ LANGUAGE = Language(
         {"secondo", "a detta di", "a giudizio di", "stando a", "per dirla con", "a parere di", "nelle parole di"}
     ),
     hearers=frozenset("a al alla ai all'".split()),
+    agencies=frozenset("radio rai ansa adnkronos agi tg1 tg2 tg3 afp reuters sky rsi".split()),
+    fused_hearers=frozenset("al alla ai all' allo agli alle".split()),
     collectives=forms(
         """
         club; squadra; federazione; lega; ministero; dipartimento; agenzia; governo; comune; regione; provincia;

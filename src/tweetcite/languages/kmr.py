@@ -302,7 +302,7 @@ LANGUAGE = Language(
         ji rojnameya me re; ji ajansa me re; ji me re; ji nûçegihanê me re; ji malpera me re; ji kanala me re;
         ji nûçegihanê; ji ajansa; ji televîzyona; ji radyoya;
         rojnamevanan; ji rojnamevanan re; rojnamegeran; nûçegihanan; ji çapemeniyê re; çapemeniyê re; daxuyanî; daxuyaniya;
-        daxuyaniyek; daxuyaniyekê; daxuyaniyê; daxuyanî da; daxuyaniya çapemeniyê; konferansa çapemeniyê; civîna çapemeniyê;
+        daxuyaniyek; daxuyaniyekê; daxuyaniyê; daxuyanî da; daxuyaniya çapemeniyê; konferansa çapemeniyê; civîna çapemeniyê; civîneke çapemeniyê; konferanseke çapemeniyê;
         hevpeyvîn; hevpeyvînê; hevpeyvînek; hevpeyvînekê; hevdîtin; hevdîtinê; hevdîtinekê; di axaftina xwe de; axaftina; axaftin;
         axaftinê; axaftinek; gotara xwe; gotarê; gotara; li parlamentoyê; parlamentoyê; li meclîsê; meclîsê; civînê; civîna; civîn;
         civînek; civînekê; kongre; kongreyê; konferansê; konferansek; mîtîng; mîtîngê; mîtîngek; xwepêşandan; xwepêşandanê; çalakiyê;

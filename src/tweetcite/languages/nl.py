@@ -298,6 +298,7 @@ LANGUAGE = Language(
     ),
     source_phrases=phrases("volgens; aldus; dixit; in de woorden van"),
     hearers=frozenset("tegen tegenover aan".split()),
+    agencies=frozenset("radio omroep anp belga nos rtl vrt reuters afp".split()),
     collectives=forms(
         """
         club; ploeg; bond; liga; ministerie; departement; agentschap; kabinet; gemeente; provincie; waterschap;

@@ -137,6 +137,28 @@ _SAYING = phrases(
     """
 )
 
+_OFFICES = frozenset(
+    """
+    dj urzędnik urzędniczka samorządowiec zawodnik zawodniczka działacz działaczka
+    pan pani państwo dr mgr inż prof hab doktor profesor profesorka ks ksiądz ojciec siostra brat biskup arcybiskup bp abp
+    kardynał kard papież imam rabin król królowa książę księżna księżniczka prezydent prezydentka prezydenta wiceprezydent
+    wiceprezydentka premier premierka premiera wicepremier wicepremierka minister ministra ministerka wiceminister
+    wiceministra poseł posłanka posła posłanki europoseł europosłanka senator senatorka marszałek marszałkini marszałka
+    wicemarszałek wicemarszałkini burmistrz burmistrzyni burmistrza wiceburmistrz wójt wójtka sołtys sołtyska starosta
+    starościna wojewoda wojewody radny radna radnego radnej kanclerz gubernator gubernatorka ambasador ambasadorka komisarz
+    komisarka rzecznik rzeczniczka rzecznika prezes prezeska prezesa wiceprezes wiceprezeska przewodniczący przewodnicząca
+    przewodniczącego przewodniczącej wiceprzewodniczący wiceprzewodnicząca szef szefowa szefa szefowej lider liderka lidera
+    liderki dyrektor dyrektorka dyrektora sekretarz sekretarka sędzia sędzina prokurator prokuratorka adwokat adwokatka
+    mecenas generał gen pułkownik płk major mjr kapitan kpt porucznik komendant komendantka trener trenerka trenera
+    selekcjoner selekcjonera piłkarz piłkarka napastnik napastniczka bramkarz bramkarka skoczek tenisista tenisistka
+    aktywista aktywistka działacz działaczka dziennikarz dziennikarka pisarz pisarka autor autorka piosenkarz piosenkarka
+    wokalista wokalistka aktor aktorka reżyser reżyserka prezenter prezenterka komik przedsiębiorca biznesmen biznesmenka
+    założyciel założycielka ekonomista ekonomistka badacz badaczka wirusolog wirusolożka rektor rektorka dziekan kandydat
+    kandydatka były była byłego byłej kolega koleżanka polityk polityczka
+    """.split()
+)
+
+
 LANGUAGE = Language(
     code="pl",
     conjunction="i",
@@ -296,7 +318,8 @@ LANGUAGE = Language(
     ),
     definite=frozenset(
         "ten ta to ci te tego tej jego jej ich swój swoja swoje swojego swojej swoim nasz nasza ów owa".split()
-    ),
+    )
+    | _OFFICES,
     prepositions=frozenset(
         """
         w we na o od ode do z ze za po przy przez pod nad przed dla u bez między wśród obok koło poza podczas ku przeciw
@@ -744,26 +767,7 @@ LANGUAGE = Language(
     works=tuple(
         "hashtag hasztag piosen utw album płyt film serial powieś książk dokument sztuk program spektakl przedstawie wiersz czasopi gazet wystaw oper singl przeb podcast musical stowarzysze fundacj".split()
     ),
-    titles=frozenset(
-        """
-        dj urzędnik urzędniczka samorządowiec zawodnik zawodniczka działacz działaczka
-        pan pani państwo dr mgr inż prof hab doktor profesor profesorka ks ksiądz ojciec siostra brat biskup arcybiskup bp abp
-        kardynał kard papież imam rabin król królowa książę księżna księżniczka prezydent prezydentka prezydenta wiceprezydent
-        wiceprezydentka premier premierka premiera wicepremier wicepremierka minister ministra ministerka wiceminister
-        wiceministra poseł posłanka posła posłanki europoseł europosłanka senator senatorka marszałek marszałkini marszałka
-        wicemarszałek wicemarszałkini burmistrz burmistrzyni burmistrza wiceburmistrz wójt wójtka sołtys sołtyska starosta
-        starościna wojewoda wojewody radny radna radnego radnej kanclerz gubernator gubernatorka ambasador ambasadorka komisarz
-        komisarka rzecznik rzeczniczka rzecznika prezes prezeska prezesa wiceprezes wiceprezeska przewodniczący przewodnicząca
-        przewodniczącego przewodniczącej wiceprzewodniczący wiceprzewodnicząca szef szefowa szefa szefowej lider liderka lidera
-        liderki dyrektor dyrektorka dyrektora sekretarz sekretarka sędzia sędzina prokurator prokuratorka adwokat adwokatka
-        mecenas generał gen pułkownik płk major mjr kapitan kpt porucznik komendant komendantka trener trenerka trenera
-        selekcjoner selekcjonera piłkarz piłkarka napastnik napastniczka bramkarz bramkarka skoczek tenisista tenisistka
-        aktywista aktywistka działacz działaczka dziennikarz dziennikarka pisarz pisarka autor autorka piosenkarz piosenkarka
-        wokalista wokalistka aktor aktorka reżyser reżyserka prezenter prezenterka komik przedsiębiorca biznesmen biznesmenka
-        założyciel założycielka ekonomista ekonomistka badacz badaczka wirusolog wirusolożka rektor rektorka dziekan kandydat
-        kandydatka były była byłego byłej kolega koleżanka polityk polityczka
-        """.split()
-    ),
+    titles=_OFFICES,
     title_genders=signs("m: pan; f: pani"),
     date_joins=frozenset("dnia w we z".split()),
     day_bars=frozenset(

@@ -299,6 +299,8 @@ LANGUAGE = Language(
         {"segundo", "de acordo com", "na opinião de", "nas palavras de", "na avaliação de", "conforme"}
     ),
     hearers=frozenset("a ao à aos".split()),
+    agencies=frozenset("rádio tv lusa rtp sic tvi globo afp reuters agência".split()),
+    fused_hearers=frozenset("ao à aos às".split()),
     collectives=forms(
         """
         clube; equipa; equipe; federação; liga; ministério; departamento; agência; governo; prefeitura; parlamento;

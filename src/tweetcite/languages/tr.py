@@ -255,6 +255,7 @@ LANGUAGE = Language(
         mezar taşında; tişörtünde; tişörtte; kapısındaki; duvardaki;
         iddianamede; iddianamesinde; mahkeme kararında; gerekçeli kararda; dilekçesinde; kitapta; önsözünde; önsözde; romanında; dergide; dergisinde;
         kürsüden; sahneden; sahnede; gazetemize; muhabirimize; muhabirlerimize; ajansımıza; kanalımıza; sitemize; haber merkezimize; editörümüze;
+        gazetesine; gazetesi'ne; ajansına; ajansı'na; kanalına; televizyonuna; televizyonu'na; radyosuna; radyosu'na; dergisine; dergisi'ne; sitesine;
         mikrofonumuza; mikrofonlarımıza; mikrofonlara; kameralara; yaptığı açıklamada gazetemize;
         gazetecilere; gazetecilerin; gazetecilerle; basın mensuplarına; muhabirlere; basın toplantısı; basın toplantısında; basın
         açıklaması; basın açıklamasında; yazılı açıklama; yazılı açıklamada; yazılı açıklamasında; bildiride; bildirisinde;

@@ -30,6 +30,7 @@ from tweetcite.quotes.occasions import (
     is_questioned,
     writes_elsewhere,
 )
+from tweetcite.quotes.papers import tells_paper
 from tweetcite.quotes.pasted import cover_links
 from tweetcite.quotes.phrases import find_description
 from tweetcite.quotes.pointing import goes_on_with_post
@@ -118,6 +119,7 @@ def _find(article: Article, passages: Sequence[Passage], cast: Cast) -> list[Fou
             not named
             and (
                 writes_elsewhere(passage, weighed, cast)
+                or tells_paper(passage, weighed, cast)
                 or is_letter(passage, weighed, cast)
                 or is_neighbour(weighed, cast)
                 or _answers(passage, weighed, cast)

@@ -9,6 +9,7 @@ from tweetcite.languages import Language
 from tweetcite.model import Article, Block, Embed, Span
 from tweetcite.names import Name, find_names, name_words
 from tweetcite.quotes.blocks import Passage
+from tweetcite.quotes.cases import is_oblique
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.datelines import is_adjective, is_affiliation, is_dateline
 from tweetcite.quotes.families import name_by_title
@@ -35,6 +36,7 @@ from tweetcite.quotes.openers import (
     shorten_headlines,
 )
 from tweetcite.quotes.ownedoffices import join_owned
+from tweetcite.quotes.pairs import part_people
 from tweetcite.quotes.pasted import cut_shouted, drop_credits, drop_labels
 from tweetcite.quotes.sexes import Sexes
 from tweetcite.quotes.uncased import cut_known, find_subjects, join_offices, keep_whole
@@ -52,7 +54,6 @@ _LONGEST_IN_HEADLINE = 3
 _LAST_WORD = re.compile(r"(\w+)\s\Z")
 _LONGEST_TITLE = 40
 _CASE = re.compile(r"['’][^\W\d_]{1,5}\b")
-_LEAST_SHARED = 5
 _PLACED = re.compile(r"(?:\s\([^()\n]{1,40}\))?\s(\w+)\s(?:\w+\s)?(\w+)\s?:")
 _BRACKETED = re.compile(r"\s*\(@([A-Za-z0-9_][\w.-]*)\)")
 
@@ -120,6 +121,7 @@ class Cast(Wording):
         names = cut_openers(cut_days(names, text, language), authors, language)
         names = cut_adjectives(cut_places(names, language), language) if language.place_endings else names
         names = part_names(names, text, self._is_governed, language)
+        names = part_people(names, self.authors, language)
         names = drop_fronted(shorten_headlines(cut_adverbs(names, language), language), text, language)
         return sorted((*names, *self._find_titles(names)), key=_place)
 
@@ -362,7 +364,8 @@ class Cast(Wording):
         if others and self.language.oblique and first.endswith(self.language.oblique):
             return True
         free = self._has_verb(name) or self._has_particle(name)
-        if self._is_in_case(name) or self.is_hearer(name) or (self._is_governed(name) and not free):
+        in_case = bool(self.language.name_endings) and is_oblique(name.text, self.fullest(name.text))
+        if in_case or self.is_hearer(name) or (self._is_governed(name) and not free):
             return True
         text = self.article.text
         at = bisect_left(self.names, name.span.start, key=lambda other: other.span.start)
@@ -400,10 +403,3 @@ class Cast(Wording):
         if words and words[-1] in self.language.definite:
             words.pop()
         return len(words) > 1 and words[-1] in self.language.telling
-
-    def _is_in_case(self, name: Name) -> bool:
-        """Tell whether a last name has an ending that its full name has not: после слов Кологривова она написала."""
-        if not self.language.name_endings or " " in name.text:
-            return False
-        last = self.fullest(name.text).split()[-1]
-        return len(last) >= _LEAST_SHARED and name.text != last and name.text.startswith(last)

@@ -60,6 +60,7 @@ _LONGEST_WORD = 20
 _LONGEST_OFFICE = 3
 _LONGEST_ENDING = 6
 _COMMAS = (",", "،", "，")
+_OWNING = ("的", "の")
 
 
 def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None) -> Speaker | None:
@@ -217,6 +218,10 @@ def _names_before(passage: Passage, cast: Cast, verb: Hit | None, span: Span) ->
         owners = [n for n in led if re.match(language.genitive, text[n.span.end :][:_LONGEST_ENDING])]
         free = [n for n in led if n not in owners and not any(_is_place_of(n, owner, cast) for owner in owners)]
         names = free or owners or names
+    if not language.cased and len(names) > 1:
+        names = [
+            n for n in names if text[n.span.end : n.span.end + 1] not in _OWNING
+        ] or names  # 转发柏启明的帖子并写道
     if verb is None:
         main = skip_opening(span, cast)
         return [n for n in names if n.span.start >= main.start]

@@ -40,7 +40,8 @@ def drop_modifiers(names: Sequence[Name], cast: Cast) -> list[Name]:
         if short and name.opens_sentence and " " in name.text and gap.strip() not in _COMMAS:
             kept.append(name)  # "Bo Tarn backed Holm", whom the article has named in full
             continue
-        if following and gap == " " and language.name_endings:
+        subject = cast.fullest(name.text).endswith(f" {name.text}")  # ответила Левина Льву Кулешову
+        if following and gap == " " and language.name_endings and not subject:
             continue  # the second of two names in a row: szef Rady Europejskiej Jan Bielak
         plain = 0 < len(words) <= 3 and all(w.isalpha() and w.islower() for w in words)
         if len(words) == 1 and words[0].endswith(language.past_endings or ("\0",)):

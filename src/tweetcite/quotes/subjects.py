@@ -166,6 +166,7 @@ def opening_title(passage: Passage, cast: Cast) -> Speaker | None:
 def find_subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, evidence: str) -> Speaker | None:
     """Return the subject among the words of a stretch: a name, a handle, a pronoun or a description."""
     text, language = cast.article.text, cast.language
+    span = _skip_object(span, cast) if evidence == "inverted" else span
     first = find_first_word(text, span, language)
     if evidence == "same-sentence" and first and is_writer(first, language):
         return Speaker(None, "unnamed")
@@ -210,6 +211,17 @@ def find_subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, 
     if any(is_possessive(text, name) for name in cast.names_in(span)):
         return name_speaker(find_shown_author(passage, cast), "description")  # Tarn's lawyer wrote
     return None
+
+
+def _skip_object(span: Span, cast: Cast) -> Span:
+    """Leave out the pronoun of who is answered, right behind a verb: entgegnete ihm Bo Tarn; ответила ему Ида Рем."""
+    text, language = cast.article.text, cast.language
+    first = find_first_word(text, span, language)
+    key = fold_word(first.group()) if first else ""
+    told = key in language.pronouns and key not in language.subjects and bool(language.subjects)
+    if first is None or not told or is_determiner(text, first, span, language):
+        return span
+    return Span(first.end(), span.end)
 
 
 def _is_addressed(phrase: str, language: Language) -> bool:

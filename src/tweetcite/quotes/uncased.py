@@ -15,8 +15,8 @@ from tweetcite.model import Span
 from tweetcite.names import Name
 from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_cues, find_phrases
 from tweetcite.quotes.particles import read_marked
-from tweetcite.quotes.unmarked import read_run
-from tweetcite.quotes.unspaced import read_unspaced
+from tweetcite.quotes.unmarked import cut_run, read_run
+from tweetcite.quotes.unspaced import read_introduced, read_unspaced
 from tweetcite.text import PROSE_WORD, fold, fold_word, is_unspaced
 
 _PAIR = 2
@@ -69,6 +69,9 @@ def find_subjects(text: str, language: Language, known: Sequence[str], quoted: S
         leads = masked[sentence.end() :][:_NEAR_QUOTE].lstrip(_STOPS)[:1] == _QUOTED or _leads(masked, sentence.end())
         reports = quotes or leads or any(hit.kind in ATTRIBUTING or hit.kind in ("noun", "platform") for hit in hits)
         if not reports and not language.subject_marks:
+            found += (
+                n for n in _read_introduced(masked, sentence, language) if not any(taken[n.span.start : n.span.end])
+            )
             continue
         starts = [hit.start for hit in hits]
         last_told = max((hit.start for hit in hits if hit.kind in _TELLING), default=-1)
@@ -88,6 +91,24 @@ def find_subjects(text: str, language: Language, known: Sequence[str], quoted: S
     if clock and language.subject_marks and not found:
         found += _read_entry(masked, clock.end(), language)
     return tuple(sorted(found, key=lambda name: name.span))
+
+
+def _read_introduced(masked: str, sentence: "re.Match[str]", language: Language) -> Iterator[Name]:
+    """Read the full names behind titles in a sentence in which nobody says anything: رئيس البلدية رامي الحمداني زار."""
+    start, stop = sentence.start(), min(sentence.end(), sentence.start() + _LONGEST_CLAUSE)
+    end = start
+    titles = [at for _, at, _ in find_phrases(masked, start, stop, language.titles)]
+    for at, following in zip(titles, [*titles[1:], stop], strict=False):
+        if at < end:
+            continue
+        if is_unspaced(masked[at]):
+            name = read_introduced(masked, Span(at, following), language)
+        else:
+            name = read_run(masked, Span(at, stop), (), language, opens=True)
+            name = name and cut_run(name, language)
+        if name and name.titles and (" " in name.text or is_unspaced(name.text)):
+            end = name.span.end
+            yield name
 
 
 def _read_entry(masked: str, start: int, language: Language) -> Iterator[Name]:
@@ -229,7 +250,8 @@ def _find_known(text: str, known: Sequence[str], language: Language) -> Iterator
     if forms:
         pattern = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
         for match in re.finditer(pattern, text):
-            yield Name(match.group(), Span(*match.span()), _title_behind(text, match.end(), language))
+            titles = _title_behind(text, match.end(), language) or _titles_before(text, match.start(), language)
+            yield Name(match.group(), Span(*match.span()), titles)
 
 
 def _title_behind(text: str, at: int, language: Language) -> tuple[str, ...]:
@@ -238,6 +260,28 @@ def _title_behind(text: str, at: int, language: Language) -> tuple[str, ...]:
         return ()
     following = fold(text[at : at + _LONGEST_TITLE]).strip()
     return tuple(sorted((t for t in language.titles if len(t) > 1 and following.startswith(t)), key=len)[-1:])
+
+
+def _titles_before(text: str, at: int, language: Language) -> tuple[str, ...]:
+    """Return the titles that are written before a name, with the word that an article ties to them: ראש העיר אורי ברנע,
+    市长柏启明.
+    """
+    start = max(0, at - _LONGEST_OFFICE_TEXT)
+    found = find_phrases(text, start, at, language.titles)
+    behind = text[found[-1][2] : at] if found else ""
+    tied = (
+        bool(language.article)
+        and len(behind.split()) == 1
+        and fold_word(behind.split()[0]).startswith(language.article)
+    )
+    if not found or language.subject_marks or (behind.strip() and not tied):
+        return ()
+    titles = [found[-1]]
+    for before in reversed(found[:-1]):
+        if text[before[2] : titles[0][1]].strip():
+            break
+        titles.insert(0, before)
+    return (*(title[0] for title in titles), *(fold_word(word) for word in behind.split()))
 
 
 def _read_clause(text: str, clause: Span, hits: Sequence[Hit], language: Language, *, told: bool) -> Iterator[Name]:

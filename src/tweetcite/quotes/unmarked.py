@@ -62,6 +62,8 @@ def read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *, 
                 continue
         if not run and not titles and key in language.function_words and not cues & {word.start()}:
             continue
+        if not opens and not run and not titles and key in language.persons - language.subjects:
+            continue  # ענתה לו סגל
         if opens and not run and not titles and key in language.contrasts | language.complements:
             continue  # إلا أن الجمعية لم تقتنع
         if opens and not run and not titles and _is_word_for_name(text, word, span.end, language):
@@ -85,7 +87,7 @@ def read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *, 
                 run = []  # a verb that no table knows, before the title of its subject
             if run:
                 break
-            titles.append(key)
+            titles.append(key.removeprefix(_joined_to(key, language)))
             continue
         if run and key[:1] in _GOVERNING and key[:1] in language.proclitics and base_of(key, language):
             break  # תהו בוועד
@@ -107,6 +109,21 @@ def read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *, 
     if opens and not titles and _opens_with_verb(run, language):
         run = run[1:]
     return _close(text, run, titles, language)
+
+
+def _joined_to(title: str, language: Language) -> str:
+    """Return the "and" that is written onto a title: וחברת הכנסת."""
+    joined = language.conjunction if language.proclitics else ""
+    return joined if title.startswith(joined) and title[len(joined) :] in language.titles else ""
+
+
+def cut_run(name: Name, language: Language) -> Name:
+    """Return a name of two words, or of three of which an article opens the last: behind it a verb may stand."""
+    words = name.text.split()
+    keep = len(words) if len(words) == _PAIR + 1 and _is_definite(fold_word(words[-1]), language) else _PAIR
+    text = " ".join(words[:keep])
+    whole = len(words) <= keep or not name.text.startswith(text)
+    return name if whole else name._replace(text=text, span=Span(name.span.start, name.span.start + len(text)))
 
 
 def _is_time(key: str, language: Language) -> bool:

@@ -12,7 +12,7 @@ from tweetcite.text import fold
 
 _LONGEST_UNSPACED = 14
 _LEAST_BEHIND = 3
-_LONGEST_NAME = 6
+_LONGEST_NAME, _LONGEST_INTRODUCED = 6, 4
 _ACCOUNT = re.compile(
     "の?(?:公式)?(?:Ｘ|X|アカウント|ツイッター|インスタグラム|フェイスブック|ブルースカイ)|(?:的)?官方(?:账号|帳號|微博|推特)"
 )
@@ -27,12 +27,12 @@ _RELATIVE = re.compile(".*[をにでが].*[るたいうむくすつぐぶの]|.*
 _DESCRIBED = re.compile("[^をにでが]*[をにでが][^、]*?[るたうくぐすつぶむ](?=[一-龠ァ-ヶＡ-Ｚ])")
 """A clause before the name of a body that posts: 愛好家でつくる読書の輪."""
 _JOINED = re.compile(
-    "[^てで]*(?:を受けて|を受け|に対して|に対し|に続いて|に続き|に応じて|について|に関して)、?(?=[一-龠ァ-ヶＡ-Ｚ])"
+    "(?:[^てで]*(?:を受けて|を受け|に対して|に対し|に続いて|に続き|に応じて|について|に関して)|[こそ]れに)、?(?=[一-龠ァ-ヶＡ-Ｚ])"
 )
 """What joins a sentence to the one before it: これを受けて島民の会も."""
 _CLEFT = re.compile("の[がは](?P<subject>[^のがは]+(?:の[^のがは]+)?)(?:だ|である|です|だった)$")
 """Who is brought in behind a clause: 黙っていないのがプロモーターの橘仁氏だ."""
-_OWNED = re.compile("の(?:公式)?$")
+_OWNED = re.compile("(?:の|による)(?:公式)?$")
 _SELF = ("自身", "本人", "自ら", "自分", "同氏", "同市", "同社", "同局", "同会", "彼", "彼女")
 _SOURCE = re.compile("(?:アカウント|投稿|ポスト)?(?:によれば|によると|では|には|は|に(?!対|つい|関|続|応|反)|で)")
 """What makes the owner of a platform's page its writer, not 投稿を引用して, 投稿に対して."""
@@ -149,6 +149,12 @@ def _behind_title(text: str, span: Span, language: Language) -> Name | None:
     at = text.find(name, start)
     whole = 1 < len(name) <= _LONGEST_NAME and name.isalpha() and not _is_phrase(name)
     return Name(name, Span(at, at + len(name)), (titles[-1][0],)) if whole else None
+
+
+def read_introduced(text: str, span: Span, language: Language) -> Name | None:
+    """Read the name of two to four characters between a title and a word of grammar: 市长柏启明与."""
+    name = _behind_title(text, span, language)
+    return name if name and len(name.text) <= _LONGEST_INTRODUCED else None
 
 
 def _trim_unspaced(text: str, span: Span, language: Language) -> Name | None:

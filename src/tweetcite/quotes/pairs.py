@@ -1,0 +1,74 @@
+"""Two people whose names stand side by side, with nothing between them: ответил Крутогоров Вешняковой."""
+
+from collections.abc import Iterator, Sequence
+
+from tweetcite.languages import Language
+from tweetcite.model import Span
+from tweetcite.names import PARTICLES, Name, is_form_of, name_words
+from tweetcite.text import fold_word
+
+_LEAST_WORD = 3
+_MOST_WORDS = 4
+_MOST_KNOWN = 20
+
+
+def part_people(names: Sequence[Name], authors: Sequence[str], language: Language) -> list[Name]:
+    """Part a run of capitals that begins with the last name of one person and ends with that of another, where the
+    article names both in full elsewhere: the subject of a verb and who is answered.
+    """
+    known = _Known((*authors, *(n.text for n in names)), language)
+    return [part for name in names for part in _part(name, known)]
+
+
+class _Known:
+    """The full names of an article by their last words."""
+
+    def __init__(self, fulls: Sequence[str], language: Language) -> None:
+        self.endings = language.name_endings
+        self.titles = language.titles
+        self.prepositions = language.prepositions
+        self.table: dict[str, list[str]] = {}
+        for full in dict.fromkeys(fulls):
+            words = name_words(full)
+            if len(words) > 1:
+                rows = self.table.setdefault(self._key(words[-1]), [])
+                if len(rows) < _MOST_KNOWN:
+                    rows.append(full)
+
+    def _key(self, word: str) -> str:
+        return word[:_LEAST_WORD] if self.endings else word
+
+    def find(self, form: str, but: str) -> str | None:
+        """Return whose last name a form is or ends with, in whichever case."""
+        words = name_words(form)
+        if not words or len(words[-1]) < _LEAST_WORD:
+            return None
+        for full in self.table.get(self._key(words[-1]), ()):
+            last = full.rsplit(" ", 1)[-1]
+            if full != but and is_form_of(words[-1], last, self.titles, self.endings):
+                first = name_words(full)[0]
+                short = len(words) == 1 or (bool(self.endings) and words[0][0] == first[0])  # Льву Кулешову
+                if short or is_form_of(form, full, self.titles, self.endings):
+                    return full
+        return None
+
+
+def _part(name: Name, known: _Known) -> Iterator[Name]:
+    words = name.text.split(" ")
+    if 1 < len(words) <= _MOST_WORDS:
+        for at in range(1, len(words)):
+            end = at - 1 if at > 1 and _joins(words[at - 1], known) else at
+            head, tail = " ".join(words[:end]), " ".join(words[at:])
+            first, second = known.find(head, name.text), known.find(tail, name.text)
+            if first and second and first != second and words[at][0].isupper():
+                start = name.span.start + len(" ".join(words[:at])) + 1
+                yield name._replace(text=head, span=Span(name.span.start, name.span.start + len(head)))
+                yield Name(tail, Span(start, name.span.end))
+                return
+    yield name
+
+
+def _joins(word: str, known: _Known) -> bool:
+    """Tell whether a preposition that is also a part of names stands between two: sagte Osterkamp zu Wendorff."""
+    key = fold_word(word)
+    return key in PARTICLES and key in known.prepositions
