@@ -38,6 +38,26 @@ def test_a_claim_without_what_limits_it_is_another(quote: str, post: str, topic:
     assert change_of(quote, post, "en") == (topic, "critical")
 
 
+ELSEWHERE = [
+    pytest.param("fr", "Le bac est fini", "Le bac est loin d'être fini", "negation", id="fr"),
+    pytest.param("es", "El bote está terminado", "El bote está lejos de estar terminado", "negation", id="es"),
+    pytest.param("it", "Il molo è finito", "Il molo è tutt'altro che finito", "negation", id="it"),
+    pytest.param("de", "Der Kahn ist sicher", "Der Kahn ist alles andere als sicher", "negation", id="de"),
+    pytest.param(
+        "fr", "Selon le club, le bac est sûr", "Selon le club, d'après moi, le bac est sûr", "modality", id="fr-elided"
+    ),
+    pytest.param("fr", "Il ment au club de voile", "Il mentait au club de voile", "person", id="fr-tense"),
+    pytest.param("es", "El alquiler se ha triplicado", "El alquiler se ha duplicado", "number", id="es-multiple"),
+]
+
+
+@pytest.mark.parametrize(("code", "quote", "post", "topic"), ELSEWHERE)
+def test_other_languages_limit_claims_too(code: str, quote: str, post: str, topic: str) -> None:
+    """Loin d'être fini is not fini, in any language."""
+    edits = [e for e in edits_of(quote, post, code) if e.kind == "substantive"]
+    assert (topic, "critical") in {(e.topic, e.severity) for e in edits}
+
+
 @pytest.mark.parametrize(("quote", "post"), SAME_CLAIM)
 def test_other_words_limit_nothing(quote: str, post: str) -> None:
     """A word that has nothing of a limit is rated as a word."""

@@ -247,6 +247,8 @@ class Language:
     """Words for what somebody thinks well of, or feels at it; with a hyphen behind it, the beginning of such words."""
     blame: frozenset[str] = frozenset()
     """The same for what somebody thinks ill of: one in the place of the other turns a judgement round."""
+    opposed: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
+    """Words of one direction and those of the other, in the same notation: to open, to close."""
     negation_leads: frozenset[str] = frozenset()
     """Particles of a negation of two words, often left out in speech (ne … pas, ne … que)."""
     steps: frozenset[str] = frozenset()
@@ -530,6 +532,12 @@ def phrases(text: str) -> frozenset[str]:
 def pairs(text: str) -> tuple[frozenset[str], ...]:
     """Return the pairs of a table of phrases: `their/they are; then/than`."""
     return tuple(frozenset(part.strip() for part in row.split("/")) for row in text.split(";"))
+
+
+def sides(text: str) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """Return the rows of a table of words of two sides: `open- / close- shut; rise- / fall-`."""
+    parts = ([frozenset(side.split()) for side in row.split("/")] for row in text.split(";"))
+    return tuple((one, other) for one, other in parts)
 
 
 def rows(text: str) -> tuple[frozenset[str], ...]:

@@ -6,7 +6,7 @@ modals, pronouns, number words: Duden, Die Grammatik; spellings before and after
 occasions: practice of news agencies and newspapers. Words are casefolded, so ß stands as ss.
 """
 
-from tweetcite.languages import Language, days, forms, pairs, phrases, rows, rows_by_verb, signs
+from tweetcite.languages import Language, days, forms, pairs, phrases, rows, rows_by_verb, sides, signs
 
 
 def _set(text: str) -> frozenset[str]:
@@ -380,7 +380,8 @@ LANGUAGE = Language(
         keineswegs keinesfalls nirgends nirgendwo nirgendwohin weder ohne nein nee nö kaum mitnichten nimmer nimmermehr
         keinesweges net nich
         """
-    ),
+    )
+    | phrases("weit davon entfernt; weit entfernt von; alles andere als; anstelle von"),
     modals=phrases("es sei denn; vorausgesetzt; außer wenn; erst wenn")
     | _set(
         """
@@ -553,6 +554,43 @@ LANGUAGE = Language(
         ).split()
     ),
     selves=frozenset("ich".split()),
+    opposed=sides(
+        """
+        billig- unterstütz- befürwort- begrüss- akzeptier- zustimm- stimme annahm- angenommen- / verurteil-
+          bekämpf- blockier- kritisier- verwarf verworfen- missbillig- ablehn- abgelehnt- lehnt- lehnen-;
+        öffne- geöffnet- eröffne- wiedereröffne- öffnet- offen offene offenen / schliess- schloss geschlossen-
+          sperr- gesperrt-;
+        behalt- behält erhalt- erhält rett- bewahr- / abschaff- abgeschafft- streich- gestrichen- aufgeb-
+          aufgegeben-;
+        gewähr- bewillig- genehmig- erteilt- / verweiger- entzog entzieh- entzogen versag- widerruf- widerrief;
+        aufgehoben- aufheb- locker- gelockert- / verhäng- verschärf-;
+        steig- stieg- gestiegen- wuchs wachs- wächs- gewachsen- erhöh- klettert- zunahm zugenommen / sink- sank-
+          gesunken- fiel fielen fallen gefallen- fällt senk- gesenkt- schrumpf- geschrumpft- stürzt- abnahm
+          abgenommen;
+        einstell- eingestellt- beförder- ernenn- ernannt- / entlass- entliess- feuer- gefeuert- kündig-
+          gekündigt- absetz- abgesetzt-;
+        gewinn- gewann- gewonnen- sieg- gesiegt / verlier- verlor- verloren-;
+        schütz- beschütz- geschützt- rett- gerettet- helf- half hilft / bedroh- greift angegriffen- zerstör-
+          schad- schädig-;
+        beginn- begann- begonnen- start- gestartet- fortsetz- fortgesetzt- / stopp- gestoppt- beend- endet-
+          abbrech- abgebrochen- unterbrech- unterbrochen- unterbrach;
+        beruhig- erleichter- / beunruhig- alarmier- erschreck- ängstig-;
+        baut bauen baute bauten gebaut- errichte- aufbau- aufgebaut- / abreiss- abgerissen- zerstör-;
+        liebe liebt lieben liebte / hasse hasst hassen hasste verachte-;
+        freisprech- freigesprochen- entlast- begnadig- freigelassen- / verurteil- inhaftier- verhaft-
+          eingesperrt-;
+        gesteh- gestand- gestanden- zugeb- zugegeben- bestätig- räumt- einräum- / leugn- bestreit- bestritt-
+          dementier-;
+        befolg- respektier- einhalt- eingehalten- achtet / missacht- verletz- brach brech- gebrochen ignorier-;
+        kauf- gekauft- erwarb erwirb- erworben- / verkauf-;
+        überleb- genes- / starb- stirb- sterb- gestorben- umkam umgekommen-;
+        erlaub- gestatt- / verbiet- verbot- verboten- untersag-;
+        dank- lobt loben lobte gelobt- gratulier- würdig- / beschuldig- kritisier- beschimpf- tadel- beleidig-;
+        einig- verein- versöhn- / spalt- gespalten- trenn- entzwei-;
+        verbesser- / verschlechter- verschlimmer-;
+        sauber- trinkbar- geniessbar- / schmutzig- giftig- verseucht- verunreinigt- vergiftet-
+        """
+    ),
     praise=frozenset(
         """
         anständig- ausgezeichnet- beeindruck- begeister- besser beste besten bester bestes bewundern- brillant-

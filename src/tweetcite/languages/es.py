@@ -5,7 +5,7 @@ the abbreviations of the press. Negation, modals, quantifiers, pronouns and tens
 Nueva gramática. Cue words, post nouns and occasions: agencies' style guides (Fundéu, EFE) and practice.
 """
 
-from tweetcite.languages import Language, days, forms, pairs, phrases, rows, rows_by_verb, signs, times
+from tweetcite.languages import Language, days, forms, pairs, phrases, rows, rows_by_verb, sides, signs, times
 
 _MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
 _SHORT_MONTHS = "ene feb mar abr may jun jul ago sep oct nov dic".split()
@@ -357,7 +357,8 @@ LANGUAGE = Language(
     },
     negations=frozenset(
         "no nunca jamás nadie nada ni ningún ninguno ninguna ningunos ningunas tampoco sin apenas".split()
-    ),
+    )
+    | phrases("lejos de; en vez de; en lugar de; todo menos; a falta de"),
     modals=phrases("siempre que; a menos que; salvo que; con tal de que; siempre y cuando; en caso de")
     | frozenset(
         """
@@ -400,7 +401,9 @@ LANGUAGE = Language(
     ),
     rounds=frozenset("decenas docenas cientos centenares centenar miles millones puñado".split()),
     bounds=phrases("más de; menos de; cerca de; por encima de; por debajo de; hasta"),
-    fractions=frozenset("doble triple cuádruple mitad tercio cuarto quinto décimo".split()),
+    fractions=frozenset(
+        "doble duplica duplicó duplicado duplicada triple triplica triplicó triplicado triplicada cuádruple cuadruplicó cuadruplicado mitad tercio cuarto quinto décimo".split()
+    ),
     measures=signs(
         """
         day: día días; week: semana semanas; month: mes meses; year: año años; hour: hora horas;
@@ -520,6 +523,44 @@ LANGUAGE = Language(
         "intent trata trató promet amenaz ofrec esper pretend piens plane prevé prevía quier quer busc acept decid acord".split()
     ),
     infinitive_endings=("ar", "er", "ir"),
+    opposed=sides(
+        """
+        aprob- aprueb- apoy- respald- acept- adopt- defiend- defend- / rechaz- conden- combat- denunci- bloque-
+          critic- repudi- veta vetó desaprob-;
+        abre abren abrió abrieron abrir abrirá abrirán abrimos abier- reabr- reabier- inaugur- / cerr- cierr-
+          clausur-;
+        manten- mantien- mantuv- conserv- guarda guardan guardó guardar preserv- salva salvan salvó salvar
+          salvado / suprim- abol- abandon- anul- elimin- cancel- desmantel-;
+        conced- otorg- adjudic- / deneg- denieg- retir- suspend- revoc-;
+        levant- flexibil- relaj- aligera- / impuso impon- impus- endurec- prorrog- prolong-;
+        aument- subi- sube suben crec- creció crece increment- dispar- elev- / baja bajan bajó bajaron bajar
+          bajará bajado disminuy- disminu- reduc- reduj- caer- caen cae cayó cayeron desplom- hund-;
+        contrat- fich- nombra nombró nombraron nombrar nombrado ascend- asciend- readmit- / despid- despedi-
+          despidi- cesa cesan cesó cesaron cesar cese cesado destituy- destitu- echa echan echó echaron echar;
+        gana ganan ganó ganaron ganar ganamos ganará venc- triunf- / perdió perdieron perder perdemos perdido
+          perderá pierd-;
+        proteg- protej- defend- defiend- salva salvan salvó salvar salvado ayud- / amenaz- atac- destruy-
+          destru- dañ- perjudic-;
+        comenz- comienz- empez- empiez- lanz- reanud- continu- prosig- / paran paró pararon parar parar-
+          suspend- cesa cesan cesó cesaron cesar cese termin- interrump- deten- detuv-;
+        tranquiliz- alivi- calm- / alarm- inquiet- preocup- asust- angusti-;
+        construy- constru- edific- levant- / demol- derrib- destruy- derru-;
+        ama aman amamos adora adoran quiere quieren / odia odian odiamos detesta detestan desprecia-;
+        absolv- absuelv- absuelt- liber- indult- / conden- encarcel- imput- deten- detuv-;
+        reconoc- reconozc- admit- confes- confies- confirm- / negó negaron negamos negar negado nieg- desmient-
+          desment- desmint-;
+        respet- cumpl- aplic- / viol- incumpl- infring- quebrant- ignor-;
+        compra compran compró compraron comprar comprado comprará compramos adquir- / vende venden vendió
+          vendieron vender vendemos vendido vendida venderá venderemos;
+        sobreviv- curó cura curan sana sanó sanar / muer- murió murieron morir morirá morirán fallec- perec-;
+        autoriz- permit- / prohíb- prohib- veta vetó vetar vetado;
+        felicit- agradec- elogi- alab- / culp- critic- acus- insult- reproch-;
+        une unen unió uní reúne reunió reconcili- / divid- separ- enfrent-;
+        mejor- / empeor- agrav- deterior-;
+        potable potables comestib- inocu- / tóxic- contaminad- envenenad-;
+        limpi- / suci- contaminad-
+        """
+    ),
     praise=frozenset(
         """
         acert- adecua- admir- ador- agradab- agradec- alegr- amab- benefi- bien bonit- brillant- buen buena buenas

@@ -6,7 +6,7 @@ Usage. Numbers: the spellings before and after 1990, with Belgian and Swiss sept
 and occasions: practice of news agencies, and the vocabulary of the Office québécois de la langue française.
 """
 
-from tweetcite.languages import Language, days, forms, pairs, phrases, rows, rows_by_verb, signs
+from tweetcite.languages import Language, days, forms, pairs, phrases, rows, rows_by_verb, sides, signs
 
 _MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
 _SHORT_MONTHS = "janv févr mars avr mai juin juil août sept oct nov déc".split()
@@ -373,7 +373,10 @@ LANGUAGE = Language(
     negations=frozenset(
         "pas non jamais rien personne aucun aucune nul nulle nuls nulles ni sans guère nullement aucunement".split()
     )
-    | phrases("ne pas; ne plus; ne jamais; ne rien; ne point; ne guère"),
+    | phrases("ne pas; ne plus; ne jamais; ne rien; ne point; ne guère")
+    | phrases(
+        "loin de; loin d'; loin du; loin des; au lieu de; au lieu d'; au lieu du; au lieu des; plutôt que de; plutôt que d'; tout sauf; faute de"
+    ),
     modals=phrases("tant que; à moins que; pourvu que; sauf si; au cas où; à condition que; dès lors que")
     | frozenset(
         """
@@ -416,7 +419,9 @@ LANGUAGE = Language(
         "dizaines dizaine vingtaines douzaines centaine centaines millier milliers millions milliards poignée".split()
     ),
     bounds=phrases("plus de; moins de; près de; au-delà de; au-dessous de"),
-    fractions=frozenset("double triple quadruple doublé triplé moitié tiers quart quarts cinquième dixième".split()),
+    fractions=frozenset(
+        "double triple quadruple doublé doublée doublés doublent triplé triplée triplent quadruplé décuplé moitié tiers quart quarts cinquième dixième".split()
+    ),
     measures=signs(
         """
         day: jour jours journées; week: semaine semaines; month: mois; year: an ans année années;
@@ -467,6 +472,8 @@ LANGUAGE = Language(
         er: e ais erai erais; dre: d dait dra drait; dre: dent daient dront draient; dre: dons dions drons; ir: it
         issait ira irait; ir: issent issaient iront iraient; ir: issons issions irons irions; ir: is issais irai irais;
         dre: ds dais drai drais; ger: ge geait gera gerait; ger: gent geaient geront geraient; ger: geons gions gerons;
+        tir: t tait tira tirait; tir: tent taient tiront tiraient;
+        ttre: t ttait ttra ttrait; ttre: ttent ttaient ttront; rmir: rt rmait rmira; rvir: rt rvait rvira;
         cer: ce çait cera cerait; cer: cent çaient ceront ceraient; yer: ie yait iera ierait; yer: ient yaient ieront
         ieraient; yer: yons yions ierons
         """
@@ -550,6 +557,42 @@ LANGUAGE = Language(
         "tent essay essai promet promis menac propos espér espèr compt envisag souhait veu voul prévoi prévu cherch accept demand décid".split()
     ),
     infinitive_endings=("er", "ir", "re"),
+    opposed=sides(
+        """
+        approuv- soutien- souten- soutenu- accept- valid- adopt- défend- / refus- rejet- rejett- condamn-
+          combat- dénonc- bloqu- repouss- critiqu- attaqu- désapprouv-;
+        ouvr- ouvert- rouvr- rouvert- réouv- / ferm- clos- clôtur- clôt;
+        maintien- mainten- maintenu- conserv- gard- sauv- sauvegard- préserv- / supprim- abol- abandonn- annul-
+          sacrifi- démantel-;
+        accord- octro- attribu- / refus- retir- retiré- suspend- dénié-;
+        lever lève lèvent levé levée levés levées lèvera assoupl- allèg- allég- desserr- / impos- durc- renforc-
+          resserr- prolong-;
+        augment- grimp- hauss- progress- mont- bond- bondi- croît croissent accroît accroiss- explos- flamb- /
+          baiss- diminu- chut- recul- tomb- effondr- dégring- plong- décroît;
+        embauch- recrut- nomm- promu- réintègr- réintégr- / licenci- renvoy- renvoi- limog- démis évinc-
+          congédi- rétrograd-;
+        gagn- remport- vainc- vainqu- triomph- / perd- perdu-;
+        protèg- protég- défend- sauv- aide aident aidé aidée aidera secour- / menac- attaqu- détrui- détruit-
+          nuit nuisent agress- saccag-;
+        commenc- lanc- démarr- repren- repris- poursui- continu- / arrêt- suspend- cess- termin- interromp-
+          stopp-;
+        rassur- soulag- apais- rassér- / inquièt- inquiét- alarm- effray- affol- angoiss-;
+        construi- construit- bâti- érig- reconstrui- / démol- détrui- détruit- rase rasent rasé rasée rasera
+          démantel-;
+        aime aiment aimons aimait aimé ador- apprécie- / déteste- détesté- hait haïs- mépris-;
+        innocent- relax- acquitt- libér- graci- / condamn- emprison- incarcér- écrou- inculp-;
+        reconn- avou- admet- admis- admettr- confirm- / nie nient nié niée nier niait démen- contest- réfut-;
+        respect- appliqu- observ- / viol- enfrein- enfreint- bafou- ignor- transgress-;
+        achèt- achet- acquier- acqui- / vend- vendu- cèd- céd-;
+        survi- guér- / meurt meurent mour- mort morte morts périt péri succomb-;
+        autoris- permet- permis- / interdi- interdit- prohib- défendu- bann-;
+        félicit- remerci- salu- loue louent loué / blâm- critiqu- accus- insult- reproch- fustig-;
+        unir- unit uni unis unie rassembl- réconcili- / divis- sépar- déchir-;
+        amélior- / empir- aggrav- détérior- dégrad-;
+        potable potables comestib- inoffensi- / toxiq- contaminé- pollué- empoisonné-;
+        élu élue élus élues élire / battu battue battus évincé-
+        """
+    ),
     praise=frozenset(
         """
         admir- ador- aimab- appréci- beau beaux belle belles bien bienfai- bon bonne bonnes bons brillam- brillant-

@@ -5,7 +5,7 @@ Marks: CLDR delimiters and the straight marks of practice. Months, weekdays: CLD
 tenses: Serianni, Grammatica italiana. Cue words, post nouns and occasions: ANSA's and other newsrooms' practice.
 """
 
-from tweetcite.languages import Language, days, forms, pairs, phrases, rows, rows_by_verb, signs, times
+from tweetcite.languages import Language, days, forms, pairs, phrases, rows, rows_by_verb, sides, signs, times
 
 _MONTHS = "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split()
 _SHORT_MONTHS = "gen feb mar apr mag giu lug ago sett ott nov dic".split()
@@ -406,7 +406,8 @@ LANGUAGE = Language(
     },
     negations=frozenset(
         "non no mai nessuno nessuna nessun nessun' niente nulla né neanche nemmeno neppure senza mica".split()
-    ),
+    )
+    | phrases("lungi dal; lontano da; lontana da; invece di; invece che; al posto di; tutt'altro che"),
     modals=phrases("finché; a meno che; salvo che; a patto che; nel caso in cui; qualora")
     | frozenset(
         """
@@ -447,7 +448,9 @@ LANGUAGE = Language(
     ),
     rounds=frozenset("decine dozzine centinaia centinaio migliaia milioni miliardi manciata".split()),
     bounds=phrases("più di; meno di; oltre; sotto"),
-    fractions=frozenset("doppio triplo quadruplo metà terzo quarto quinto decimo".split()),
+    fractions=frozenset(
+        "doppio raddoppia raddoppiato raddoppiata raddoppiati triplica triplicato triplicata triplicati quadruplicato triplo quadruplo metà terzo quarto quinto decimo".split()
+    ),
     measures=signs(
         """
         day: giorno giorni; week: settimana settimane; month: mese mesi; year: anno anni; hour: ora ore;
@@ -571,6 +574,43 @@ LANGUAGE = Language(
         "tent cerca cercat prova provat promett promess minacci offr offert sper intend vogli vuole volev volut prevede decis decid accett propon propost".split()
     ),
     infinitive_endings=("are", "ere", "ire", "rsi"),
+    opposed=sides(
+        """
+        approv- sosten- sostien- appogg- accett- adott- difend- difes- / respin- rifiut- condann- combatt-
+          denunc- blocc- critic- bocci- boicott-;
+        apre aprono aprì aprirono aprire aprirà apriamo apert- riapr- riapert- inaugur- / chiud- chius-;
+        manten- mantien- conserv- salv- preserv- tuteliam- / sopprim- soppress- abol- abbandon- annull- cancell-
+          elimin- smantell-;
+        conced- concess- assegn- / nega- negat- ritir- sospend- sospes- revoc-;
+        revoc- allent- allegger- / impon- impost- impos- inaspr- prorog-;
+        aument- sale salgono salì salirono salire salirà salita saliti crebb- cresc- cresciut- impenn- / cala
+          calano calò calare calato calata diminu- scend- sces- croll- cade cadono cadde cadere caduto caddero
+          ridott- riduc- precipit-;
+        assum- assunt- nomin- promuov- promoss- reintegr- / licenzi- rimoss- rimuov- esoner- destitu- cacci-;
+        vince vincono vincere vincerà vinciamo vinto vinta vinti vins- trionf- / perde perdono persero perso
+          perdere perderà perduta perdut-;
+        protegg- protett- difend- difes- aiut- / minacci- attacc- distrugg- distrutt- dannegg-;
+        inizi- cominci- avvi- riprend- ripres- continu- prosegu- / ferm- sospend- sospes- cess- termin-
+          interromp- interrott-;
+        rassicur- tranquillizz- sollev- / allarm- inquiet- preoccup- spavent-;
+        costru- edific- / demol- abbatt- distrugg- distrutt- rase raso;
+        ama amano amiamo adora adorano / odia odiano odiamo detesta disprezz-;
+        assol- assolt- liber- scagion- grazi- / condann- incarcer- arrest- imputat-;
+        ammett- ammess- ammis- riconosc- riconobb- confess- conferm- / nega negano negò negare negato smentisc-
+          smentit- smentì;
+        rispett- osserv- applic- / viol- infran- calpest- ignor-;
+        compra comprano comprò comprare comprato compreremo acquist- / vende vendono vendette vendere venduto
+          venderà venderemo;
+        sopravviv- sopravviss- guarì guarito guarire guarisce / muor- morì morirono morire morirà mort- perì
+          deced-;
+        autorizz- permett- permess- consent- / viet- proib-;
+        ringrazi- elogi- loda lodano lodò lodare lodato congratul- / accus- critic- insult- biasim- rimprover-;
+        unì unire unito uniti unisc- riconcil- / divid- divis- separ-;
+        miglior- / peggior- aggrav- deterior-;
+        potabil- commestibil- innocu- / tossic- contaminat- avvelenat-;
+        pulit- / sporc- inquinat-
+        """
+    ),
     praise=frozenset(
         """
         ador- affascin- amabil- ammir- apprezz- bella belle belli bello bene benefi- brava brave bravi bravo

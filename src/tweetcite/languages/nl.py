@@ -6,7 +6,7 @@ Spraakkunst; spellings: Woordenlijst of 1954 and since 1995. Cue words, post nou
 and newspapers of both countries.
 """
 
-from tweetcite.languages import Language, days, forms, pairs, phrases, rows, rows_by_verb, signs
+from tweetcite.languages import Language, days, forms, pairs, phrases, rows, rows_by_verb, sides, signs
 
 _PLATFORMS = {
     "x": "x",
@@ -342,7 +342,8 @@ LANGUAGE = Language(
     },
     negations=frozenset(
         "niet niets niks nooit nimmer niemand geen geenszins nergens noch zonder nee neen nauwelijks amper nie".split()
-    ),
+    )
+    | phrases("verre van; allesbehalve; in plaats van"),
     modals=phrases("zolang; op voorwaarde dat")
     | frozenset(
         """
@@ -491,6 +492,29 @@ LANGUAGE = Language(
         ).split()
     ),
     selves=frozenset("ik".split()),
+    opposed=sides(
+        """
+        steun- gesteund- keurt keurde goedgekeurd- aanvaard- / verwerp- verworpen- verwierp- afkeur- afgekeurd-
+          bestrijd- bestreed- bekritis- wijst- afgewezen-;
+        opent openen opende geopend- heropen- / sluit- sloot gesloten dicht;
+        behoud- behield- bewaar- redt redden redde gered- / schrap- geschrapt- afschaf- afgeschaft-;
+        stijg- steeg- gestegen- groei- gegroeid- verhoog- / daal- gedaald- zakt zakken zakte gezakt- krimp-
+          gekrompen- verlaag-;
+        benoem- aangenomen- bevorder- / ontsla- ontsloeg-;
+        wint winnen won gewonnen- / verlies- verloor verloren-;
+        bescherm- redt redden redde gered- help- hielp- / bedreig- verniel- verwoest- schaad-;
+        begin- begon begonnen- hervat- / stop- gestopt- beëindig- staak- gestaakt-;
+        bouw- gebouwd- / sloop- gesloopt- verwoest-;
+        vrijgesproken- vrijgelaten- / veroordeel- opgesloten- gearresteerd-;
+        beken- erken- bevestig- / ontken-;
+        koop- kocht- gekocht- / verkoop- verkocht-;
+        overleef- genas genezen- / sterf- stierf- gestorven- overleden- overlijd-;
+        toestaan toegestaan- / verbied- verbood- verboden-;
+        bedank- prijst prezen geprezen- / beschuldig- bekritis- beledig-;
+        verbeter- / verslechter- verslechterd-;
+        schoon schone drinkbaar drinkbare / vuil vuile giftig- vervuild- besmet-
+        """
+    ),
     praise=frozenset(
         """
         bekwaam- bekwame beste beter bewonder- blij blije briljant- dankbaar- dankbare dapper- deugd- eerlijk-

@@ -6,7 +6,7 @@ Contemporâneo. Spelling pairs: the agreement of 1990 and what it leaves differe
 words, post nouns and occasions: newsrooms' manuals (Folha, Estadão, Lusa) and practice.
 """
 
-from tweetcite.languages import Language, days, forms, phrases, rows, rows_by_verb, signs, times
+from tweetcite.languages import Language, days, forms, phrases, rows, rows_by_verb, sides, signs, times
 
 _MONTHS = "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split()
 _SHORT_MONTHS = "jan fev mar abr mai jun jul ago set out nov dez".split()
@@ -328,9 +328,8 @@ LANGUAGE = Language(
     possessives=frozenset("seu sua seus suas".split()),
     passives=frozenset("foi foram sido será serão era eram".split()),
     pronouns={"ele": "m", "ela": "f", "eles": "p", "elas": "p"},
-    negations=frozenset(
-        "não nunca jamais ninguém nada nem nenhum nenhuma nenhuns nenhumas tampouco sem sequer".split()
-    ),
+    negations=frozenset("não nunca jamais ninguém nada nem nenhum nenhuma nenhuns nenhumas tampouco sem sequer".split())
+    | phrases("longe de; em vez de; ao invés de; em lugar de; tudo menos"),
     modals=phrases("a menos que; contanto que; a não ser que")
     | frozenset(
         """
@@ -370,7 +369,9 @@ LANGUAGE = Language(
     ),
     rounds=frozenset("dezenas dúzias centenas centena milhares milhões punhado".split()),
     bounds=phrases("mais de; menos de; cerca de; acima de; abaixo de; até"),
-    fractions=frozenset("dobro triplo quádruplo metade terço quarto quinto décimo".split()),
+    fractions=frozenset(
+        "dobro dobrou duplica duplicou duplicado triplica triplicou triplicado quadruplicou triplo quádruplo metade terço quarto quinto décimo".split()
+    ),
     measures=signs(
         """
         day: dia dias; week: semana semanas; month: mês meses; year: ano anos; hour: hora horas;
@@ -487,6 +488,39 @@ LANGUAGE = Language(
     ),
     attempts=tuple("tent promet ameaç oferec esper pretend quer quis plane prevê previa procur aceit decid".split()),
     infinitive_endings=("ar", "er", "ir"),
+    opposed=sides(
+        """
+        aprov- apoi- aceit- adot- adopt- defend- / rejeit- conden- combat- denunci- bloque- critic- repudi- veta
+          vetou vetar vetado chumb-;
+        abre abrem abriu abriram abrir abrirá abert- reabr- reabert- inaugur- / fech- encerr-;
+        mantém mantêm manteve mantiveram manter- conserv- guarda guardou guardar preserv- salva salvam salvou
+          salvar / suprim- abol- abandon- anul- elimin- cancel- desmantel- extingu-;
+        conced- atribu- outorg- / negad- retir- suspend- revog- recus-;
+        levant- flexibil- alivi- / impôs impos- imposto imposta endurec- prorrog- prolong-;
+        aument- subiu subiram subir subirá sobe sobem cresc- dispar- elev- / baixa baixam baixou baixaram baixar
+          diminu- reduz- cai caem caiu caíram desab- despenc-;
+        contrat- nomeou nomeado nomear nomeia promov- reintegr- / despede despedem despediu despediram despedir
+          demit- exoner- afast-;
+        ganh- venc- triunf- / perde perdem perdeu perderam perder perdido perca;
+        proteg- defend- salva salvam salvou salvar ajud- / ameaç- atac- destru- danific- prejudic-;
+        começ- inici- lanç- retom- continu- prossegu- / param parou pararam parar suspend- cess- termin-
+          interromp-;
+        tranquiliz- alivi- acalm- / alarm- inquiet- preocup- assust-;
+        constru- ergu- edific- / demol- derrub- destru-;
+        ama amam amamos adora adoram / odeia odeiam odiamos detesta despreza;
+        absolv- libert- inocent- indult- / conden- prend- preso presa encarcer-;
+        reconhec- admit- confess- confirm- / nega negam negou negaram negar desment-;
+        respeit- cumpr- aplic- / viol- descumpr- infring- ignor-;
+        compra compram comprou compraram comprar comprado adquir- / vende vendem vendeu venderam vender vendido;
+        sobreviv- curou curado curar / morr- morto morta mortos falec- perec-;
+        autoriz- permit- / proíb- proib- veta vetou vetar vetado;
+        agradec- elogi- louv- felicit- / culp- critic- acus- insult- censur-;
+        une unem uniu reconcili- / divid- separ-;
+        melhor- / pior- agrav- deterior-;
+        potável potáveis inofensiv- / tóxic- contaminad- envenenad-;
+        limp- / sujo suja sujos sujas poluíd-
+        """
+    ),
     praise=frozenset(
         """
         acertad- admir- ador- agradec- agradáv- alegr- amáve- bela belo bem benéf- boa boas bom bonit- bons

@@ -19,6 +19,7 @@ from tweetcite.names import share_stem
 from tweetcite.text import fold, split_words
 
 _LEAST_STEM = 2
+_ELISION = re.compile(r"(?<=')(?=\w)")
 _SECOND = 4
 """How many words behind the first word of a negation its second one stands."""
 _SYMBOLS = "mg g kg ml cl dl l mm cm m km kw mw gw kwh mwh gwh kb mb gb tb".split()
@@ -95,10 +96,12 @@ def _phrases(words: frozenset[str]) -> tuple[dict[str, list[tuple[str, ...]]], i
     table: dict[str, list[tuple[str, ...]]] = {}
     longest = 1
     for phrase in sorted(words):
-        keys = tuple(w.key for w in split_words(phrase) if w.kind == "word")
-        if len(keys) > 1:
-            table.setdefault(keys[0], []).append(keys)
-            longest = max(longest, len(keys))
+        plain = tuple(w.key for w in split_words(phrase) if w.kind == "word")
+        elided = tuple(part for word in phrase.split() for part in _ELISION.split(word))
+        for keys in {plain, elided} if "'" in phrase else {plain}:
+            if len(keys) > 1:
+                table.setdefault(keys[0], []).append(keys)
+                longest = max(longest, len(keys))
     for rows in table.values():
         rows.sort(key=lambda row: -len(row))
     return table, longest

@@ -12,7 +12,6 @@ from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
 from tweetcite.matching.attempts import drops_attempt
 from tweetcite.matching.classes import find_swap, halves_negation, refuses, starts_with, touch, touches
-from tweetcite.matching.esteem import turns_esteem
 from tweetcite.matching.forms import bare_forms, is_same_stem, plain_forms
 from tweetcite.matching.keys import write_out
 from tweetcite.matching.named import is_beside, may_be_place, names_differ, offices_differ, places_differ
@@ -28,6 +27,7 @@ from tweetcite.matching.quantities import (
     steps_differ,
 )
 from tweetcite.matching.severed import gap_before
+from tweetcite.matching.sides import changes_side
 from tweetcite.matching.units import Unit
 from tweetcite.model import Edit, Severity
 from tweetcite.spelling import knows_word
@@ -77,7 +77,7 @@ class _Change:
     def opposed(self) -> bool:
         """Whether a word stands for its opposite."""
         known = are_antonyms(self.q_only, self.p_only, self.language) or are_opposites(self.region, self.pair)
-        known = known or turns_esteem(self.q_only, self.p_only, self.language)
+        known = known or changes_side(self.q_only, self.p_only, self.language)
         return known or keeps_opposite(self.region, self.pair)
 
     @cached_property

@@ -1,4 +1,4 @@
-"""Praise in the place of blame turns a judgement round; another word of praise is only another word."""
+"""Words of the other side turn a claim round: blame for praise, closing for opening; others are only other words."""
 
 import pytest
 
@@ -16,6 +16,15 @@ TURNED = [
     pytest.param("ru", "Регата была для клуба {}", "позорной", "блестящей", id="ru"),
     pytest.param("uk", "Регата була для клубу {}", "ганебною", "блискучою", id="uk"),
     pytest.param("pl", "Regaty były dla klubu {}", "haniebne", "wspaniałe", id="pl"),
+    pytest.param("fr", "Le bac de nuit est {} cette année", "supprimé", "maintenu", id="fr-keep"),
+    pytest.param("fr", "La préfète a {} la fermeture du bassin", "imposé", "levé", id="fr-lift"),
+    pytest.param("es", "La junta {} la ayuda al club de remo", "denegó", "concedió", id="es-grant"),
+    pytest.param("es", "La dársena se {} en otoño", "cerrará", "reabrirá", id="es-open"),
+    pytest.param("it", "Il comune ha {} la licenza del molo", "revocato", "concesso", id="it-grant"),
+    pytest.param("it", "Il molo {} a maggio", "chiude", "riapre", id="it-open"),
+    pytest.param("pt", "O juiz {} o remador", "condenou", "absolveu", id="pt-clear"),
+    pytest.param("de", "Der Rat hat die Sperre {}", "verhängt", "aufgehoben", id="de-lift"),
+    pytest.param("nl", "De raad heeft het veer {}", "afgeschaft", "behouden", id="nl-keep"),
 ]
 KEPT = [
     pytest.param("en", "It was a {} idea to flood the lock", "clever", "brilliant", id="en-praise"),
@@ -26,12 +35,15 @@ KEPT = [
     pytest.param("de", "Die Regatta war für den Verein {}", "peinlich", "katastrophal", id="de"),
     pytest.param("de", "Die Regatta war für den Verein {}", "gemeinsam", "großartig", id="de-beginning"),
     pytest.param("ru", "Регата была для клуба {}", "ужасной", "позорной", id="ru"),
+    pytest.param("fr", "La préfète a {} la fermeture du bassin", "annoncé", "imposé", id="fr-neither"),
+    pytest.param("es", "La dársena se {} en otoño", "inaugurará", "reabrirá", id="es-one-side"),
+    pytest.param("nl", "De raad kiest het {} veer", "winterse", "verloren", id="nl-beginning"),
     pytest.param("pl", "Regaty były dla klubu {}", "radiowe", "haniebne", id="pl-beginning"),
 ]
 
 
 @pytest.mark.parametrize(("code", "frame", "said", "known"), TURNED)
-def test_praise_for_blame_is_an_opposite(code: str, frame: str, said: str, known: str) -> None:
+def test_a_word_of_the_other_side_is_an_opposite(code: str, frame: str, said: str, known: str) -> None:
     """A fiasco is no triumph, whichever of the two was written."""
     assert change_of(frame.format(said), frame.format(known), code) == ("antonym", "critical")
     assert change_of(frame.format(known), frame.format(said), code) == ("antonym", "critical")
