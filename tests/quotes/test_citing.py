@@ -51,6 +51,24 @@ def _last(language: str, text: str) -> Quote:
         pytest.param("ko", '김민수 시장은 페이스북에 "버스는 계속됩니다"라고 적었다.', id="ko, particle and verb"),
         pytest.param("en", "Bo Tarn tweeted about the plan and called it “utter nonsense”.", id="en, what it calls it"),
         pytest.param("de", "Bo Tarn twitterte, dass er den Plan „unsinnig“ nennt.", id="de, what he calls it"),
+        pytest.param(
+            "en",
+            "It shuts. That is from the mayor's account on X, where Bo Tarn also says it is “near the end now”.",
+            id="en, from an account on a platform",
+        ),
+        pytest.param(
+            "en",
+            "Ida Rehm told a press conference: “Late”.\n\n“It is a good pier,” Bo Tarn wrote on Friday.\n\n"
+            "The pier is a fine thing to see.\n— Bo Tarn (@botarn) October 8, 2024",
+            id="en, what somebody else told a paper is no occasion",
+        ),
+        pytest.param(
+            "en",
+            "The Larkin Band was “sad”, it tweeted. The old man, as he was known, “led us 31 years and missed four”."
+            "\n\n"
+            "So sad. Old Bo led us 31 years and missed three.\n— Larkin Band (@larkinband) October 8, 2024",
+            id="en, the next sentence without a verb of saying",
+        ),
     ],
 )
 def test_cited(language: str, text: str) -> None:
@@ -102,6 +120,17 @@ def test_cited(language: str, text: str) -> None:
             "en", "Bo Tarn posted the news to his fans, whom he calls “Team Tarn”.", id="en, name in a clause"
         ),
         pytest.param("de", "Bo Tarn twitterte das an Leute, die er „Team Tarn“ nennt.", id="de, name in a clause"),
+        pytest.param(
+            "en",
+            "Bo Tarn told a press conference: “Late”.\n\n“It is a good pier,” Bo Tarn wrote on Friday.\n\n"
+            "The quay is a fine thing to see.\n— Bo Tarn (@botarn) October 8, 2024",
+            id="en, what the same person told a paper",
+        ),
+        pytest.param(
+            "en",
+            "Fans hummed her new single “Paper Boats”.\n\nPaper Boats is out.\n— Bo Tarn (@botarn) October 8, 2024",
+            id="en, a title beside the post that names it",
+        ),
         pytest.param("fr", "Bo Tarn a tweeté cela à ses fans, qu’il appelle « Team Tarn ».", id="fr, name in a clause"),
         pytest.param("es", "Bo Tarn tuiteó eso a sus fans, a quienes llama «Team Tarn».", id="es, name in a clause"),
     ],

@@ -386,6 +386,8 @@ class Language:
     """Words before a weekday that lead one week back (last)."""
     first_persons: frozenset[str] = frozenset()
     """Pronouns of the first person: the voice of a post, not of a report."""
+    family: frozenset[str] = frozenset()
+    """Nouns for members of a family, who are not the one whose they are."""
     own_people: frozenset[str] = frozenset()
     """Words for whom an article calls its own, nobody whom it names: the pronoun (my grandmother), or the kin (مادربزرگم)."""
     cased: bool = True
@@ -458,6 +460,10 @@ class Language:
     """Whether the verb closes its sentence: `X, hesabından “…” diye yazdı` has its subject before the quotation."""
     times: frozenset[str] = frozenset()
     """Nouns of time, which behind an article are nobody (an hour later)."""
+    owning_relatives: frozenset[str] = frozenset()
+    """Words that open a clause about what is somebody's (whose)."""
+    repetitions: frozenset[str] = frozenset()
+    """Words for how often something was done, more than once (twice)."""
     reported: frozenset[str] = frozenset()
     """Verbs in the mood of what somebody else said (sei, habe, koste)."""
     verb_genders: Mapping[str, str] = field(default_factory=dict)

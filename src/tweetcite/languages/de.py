@@ -839,6 +839,15 @@ LANGUAGE = Language(
         """
     ),
     last_words=_set("letzten letzter vergangenen vergangener vorigen voriger vorletzten"),
+    repetitions=frozenset("zweimal dreimal viermal mehrfach mehrmals".split()),
+    owning_relatives=frozenset("dessen deren".split()),
+    family=frozenset(
+        (
+            "sohn tochter frau ehefrau mann ehemann witwe witwer bruder schwester mutter vater enkel enkelin "
+            "großvater großmutter onkel tante neffe nichte cousin cousine partner partnerin lebensgefährte "
+            "lebensgefährtin"
+        ).split()
+    ),
     own_people=frozenset("mein meine meiner unser unsere unserer".split()),
     first_persons=_set("ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren unserem unserer"),
     side_leads=phrases(

@@ -1053,6 +1053,15 @@ LANGUAGE = Language(
         "by until till before after since from every each next coming following between through for".split()
     ),
     last_words=frozenset({"last", "past"}),
+    repetitions=frozenset("twice thrice repeatedly".split()),
+    owning_relatives=frozenset("whose".split()),
+    family=frozenset(
+        (
+            "son daughter wife husband widow widower brother sister mother father mum mom dad grandson "
+            "granddaughter grandfather grandmother uncle aunt nephew niece cousin fiancé fiancée partner "
+            "girlfriend boyfriend stepson stepdaughter"
+        ).split()
+    ),
     own_people=frozenset("my our".split()),
     first_persons=frozenset(
         "i me my mine myself we us our ours ourselves i'm i've i'll i'd we're we've we'll we'd".split()

@@ -806,6 +806,13 @@ LANGUAGE = Language(
         "hasta desde antes después para cada todos próximo siguiente entre tras partir mediados".split()
     ),
     last_words=frozenset("pasado pasada último anterior".split()),
+    owning_relatives=frozenset("cuyo cuya cuyos cuyas".split()),
+    family=frozenset(
+        (
+            "hijo hija esposa esposo mujer marido viuda viudo hermano hermana madre padre nieto nieta abuelo "
+            "abuela tío tía sobrino sobrina primo prima pareja"
+        ).split()
+    ),
     own_people=frozenset("mi mis nuestro nuestra".split()),
     first_persons=frozenset(
         "yo mí mi mis mío mía conmigo nosotros nosotras nuestro nuestra nuestros nuestras soy estoy somos estamos "

@@ -892,6 +892,13 @@ LANGUAGE = Language(
     ),
     onsets=frozenset(["dès"]),
     last_words=frozenset("dernier dernière passé".split()),
+    owning_relatives=frozenset("dont".split()),
+    family=frozenset(
+        (
+            "fils fille femme épouse mari époux veuve veuf frère sœur mère père petit-fils petite-fille oncle "
+            "tante neveu nièce cousin cousine compagne compagnon"
+        ).split()
+    ),
     own_people=frozenset("mon ma mes notre nos".split()),
     first_persons=frozenset(
         "je j'ai j'étais j'espère j'aime j'irai moi mon ma mes nous notre nos suis sommes avons".split()

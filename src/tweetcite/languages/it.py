@@ -914,6 +914,13 @@ LANGUAGE = Language(
         "entro fino dopo prima da dal dalla ogni prossimo prossima tra fra per verso entro tutti ciascun metà".split()
     ),
     last_words=frozenset("scorso scorsa ultimo ultima passato passata".split()),
+    owning_relatives=frozenset("cui".split()),
+    family=frozenset(
+        (
+            "figlio figlia moglie marito vedova vedovo fratello sorella madre padre nipote nonno nonna zio zia "
+            "cugino cugina compagno compagna"
+        ).split()
+    ),
     own_people=frozenset("mio mia nostro nostra".split()),
     first_persons=frozenset(
         "io mio mia miei mie noi nostro nostra nostri nostre siamo ho abbiamo voglio vogliamo posso possiamo credo".split()

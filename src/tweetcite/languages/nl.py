@@ -722,6 +722,14 @@ LANGUAGE = Language(
         "tot vanaf sinds voor na elke iedere volgende komende aanstaande uiterlijk tussen per eerstvolgende".split()
     ),
     last_words=frozenset("vorige afgelopen verleden laatste".split()),
+    repetitions=frozenset("tweemaal driemaal meermaals".split()),
+    owning_relatives=frozenset("wiens wier".split()),
+    family=frozenset(
+        (
+            "zoon dochter vrouw echtgenote man echtgenoot weduwe weduwnaar broer zus moeder vader kleinzoon "
+            "kleindochter oom tante neef nicht partner vriend vriendin"
+        ).split()
+    ),
     own_people=frozenset("mijn m'n ons onze".split()),
     first_persons=frozenset("ik me mij mijn m'n mijne we wij ons onze".split()),
     side_leads=phrases(

@@ -849,6 +849,13 @@ LANGUAGE = Language(
         "até desde antes depois para cada próximo próxima toda todo todas todos entre após partir".split()
     ),
     last_words=frozenset("passado passada último última".split()),
+    owning_relatives=frozenset("cujo cuja cujos cujas".split()),
+    family=frozenset(
+        (
+            "filho filha esposa esposo mulher marido viúva viúvo irmão irmã mãe pai neto neta avô avó tio tia "
+            "sobrinho sobrinha primo prima companheiro companheira"
+        ).split()
+    ),
     own_people=frozenset("meu minha nosso nossa".split()),
     first_persons=frozenset(
         "eu mim comigo meu minha meus minhas nós nosso nossa nossos nossas conosco connosco sou estou somos estamos tenho "

@@ -7,7 +7,7 @@ from itertools import pairwise
 from tweetcite.languages import load_nearest
 from tweetcite.matching.floors import UNSAID_CONTENT
 from tweetcite.model import PostRef, Quote, Verdict
-from tweetcite.names import is_same_name
+from tweetcite.names import is_same_name, name_words
 from tweetcite.text import index_words
 
 _HONEST = ("exact", "edited")
@@ -148,7 +148,12 @@ def _judge_by_run(
 def _name_by_post(verdict: Verdict, found: Sequence[Verdict]) -> Verdict:
     """Take the author of a post for the speaker of its words where the prose names nobody, and them elsewhere."""
     quote, name = verdict.quote, verdict.post.author.name if verdict.post else None
-    if not name or verdict.label not in _HONEST or quote.speaker or quote.context.evidence is not None:
+    if not name or quote.speaker:
+        return verdict
+    if quote.context.evidence == "kin" and verdict.label in (*_HONEST, "altered"):
+        # his son wrote: who bears a last name that the article has
+        return _with_speaker(verdict, name) if name_words(name)[-1] in quote.context.named else verdict
+    if verdict.label not in _HONEST or quote.context.evidence is not None:
         return verdict
     told = len(name.split()) > 1 and any(name in other.quote.context.sentence for other in found)
     known = any(is_same_name(person, name) for person in quote.context.people)

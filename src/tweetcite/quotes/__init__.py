@@ -16,9 +16,11 @@ from tweetcite.quotes.bodies import goes_on_with_guess, is_of_body, name_body, p
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.citing import mark_cited
 from tweetcite.quotes.clues import SOURCES
+from tweetcite.quotes.counted import find_counted
 from tweetcite.quotes.cues import Hit
 from tweetcite.quotes.days import inherit_days, stated_days
 from tweetcite.quotes.found import Found, Holders
+from tweetcite.quotes.kin import goes_on_with_kin
 from tweetcite.quotes.marks import find_marked
 from tweetcite.quotes.media import Media, Nearby
 from tweetcite.quotes.modifiers import find_opener
@@ -37,6 +39,7 @@ from tweetcite.quotes.pointing import goes_on_with_post
 from tweetcite.quotes.repeats import adopt_repeated
 from tweetcite.quotes.sources import weigh_cues
 from tweetcite.quotes.speakers import attribute
+from tweetcite.quotes.subjects import is_bare_reply
 from tweetcite.quotes.tongues import find_tongue
 from tweetcite.quotes.topics import find_pronoun
 from tweetcite.quotes.wording import MOST_CHARACTERS
@@ -49,6 +52,7 @@ MOST_BLOCKS = 10_000
 """More quotations than any article has; the rest of a hostile one is not read."""
 
 _MOST_POSTS = 12
+_DIRECT = ("same-sentence", "inverted", "lead")
 _FROM_ABOVE = ("run", "paragraph-above", "pronoun")
 _MOST_PEOPLE = 30
 _TOLD_BLOCKS = 2
@@ -106,6 +110,7 @@ def _find(article: Article, passages: Sequence[Passage], cast: Cast) -> list[Fou
         text = _words_of(article, passage)
         if attribution.orphan or not any(hit.kind in SOURCES for hit in hits):
             hits = (*hits, *announcements.cues_of(passage, attribution, media))
+            hits = (*hits, *find_counted(passage, attribution._replace(hits=hits), cast))
         beside = nearby.author_of(passage, text)
         if attribution.orphan and attribution.speaker is None and found and found[-1].beside:
             attribution = attribution._replace(speaker=_go_on_beside(found[-1], passage))
@@ -125,17 +130,30 @@ def _find(article: Article, passages: Sequence[Passage], cast: Cast) -> list[Fou
                 or _answers(passage, weighed, cast)
             )
         )
+        medium = media.last_before(passage)
+        if medium == "other" and found and _is_of_other(found[-1], weighed, cast):
+            medium = None
         one = Found(
             passage,
             weighed,
             text,
             elsewhere,
-            media.last_before(passage),
+            medium,
             media.is_about_posts(passage),
             named_beside,
         )
         found.append(one)
     return found
+
+
+def _is_of_other(before: Found, one: Attribution, cast: Cast) -> bool:
+    """Tell whether the occasion named last is only that of somebody else, who is quoted before, and a post of the one
+    quoted now is shown: The chair told the Ledger it was “late”. “…,” Bo Tarn wrote.
+    """
+    shown = one.speaker is not None and one.speaker.name in cast.authors
+    direct = shown and one.speaker is not None and one.speaker.name is not None and one.speaker.evidence in _DIRECT
+    same = one.speaker is not None and before.speaker in (None, one.speaker.name) and not before.unnamed
+    return direct and before.elsewhere and not same
 
 
 def _answers(passage: Passage, found: Attribution, cast: Cast) -> bool:
@@ -176,6 +194,10 @@ def _attribute_all(passages: Sequence[Passage], cast: Cast) -> list[tuple[Passag
             attribution = attribution._replace(speaker=found[-1][1].speaker)  # the council and "the parents" of it
         if found and _goes_on_with_body(found[-1][1], attribution, last):
             attribution = attribution._replace(speaker=found[-1][1].speaker)
+        if found and _goes_on_with_nobody(*found[-1], passage, attribution, cast):
+            attribution = attribution._replace(speaker=None)
+        if found and goes_on_with_kin(passage, found[-1], attribution):
+            attribution = attribution._replace(speaker=found[-1][1].speaker, hits=found[-1][1].hits)
         if near and goes_on_with_guess(*found[-1], attribution, cast):
             attribution = attribution._replace(speaker=found[-1][1].speaker)
         found.append((passage, attribution))
@@ -192,6 +214,18 @@ def _goes_on_with_body(before: Attribution, found: Attribution, last: str | None
     return is_of_body(before) and found.orphan and (found.speaker is None or found.speaker.name == last)
 
 
+def _goes_on_with_nobody(before: Passage, said: Attribution, passage: Passage, found: Attribution, cast: Cast) -> bool:
+    """Tell whether words that nothing attributes stand behind others whose verb has a subject that is nobody's name, so
+    that whoever spoke above does not go on: “…,” Local 14 told its members. “…”.
+    """
+    near = before.parts[-1].block == passage.block and said.speaker is None and said.cue is not None
+    guessed = found.orphan and found.speaker is not None and found.speaker.evidence == "sentence-before"
+    if not (near and guessed and found.speaker) or said.cue is None or said.cue.start < before.tail.start:
+        return False
+    told = cast.words(cast.article.text[before.tail.start : said.cue.start])
+    return bool(told) and found.speaker.name not in cast.people_in(passage.before)
+
+
 def _last_speaker(passage: Passage, cast: Cast, spoke: Sequence[str | None], posters: Sequence[str]) -> str | None:
     """Return who spoke last, of those whom the words around a quotation can mean: in the answer of a "rider" not who
     spoke last, of "the mayoress who tweets" rather who did before.
@@ -199,6 +233,8 @@ def _last_speaker(passage: Passage, cast: Cast, spoke: Sequence[str | None], pos
     verbs = (*cast.cues_in(passage.lead), *cast.cues_in(passage.tail))
     described = find_description(passage, cast, verbs)
     recent = spoke[: -_MOST_PEOPLE - 1 : -1]
+    if recent and any(is_bare_reply(hit, cast) for hit in verbs):
+        return next((name for name in posters[: -_MOST_PEOPLE - 1 : -1] if name != recent[0]), recent[0])
     if described:
         replies = any(hit.kind == "reply" for hit in verbs)
         known = [name for name in posters[: -_MOST_PEOPLE - 1 : -1] if not (replies and name == recent[0])]

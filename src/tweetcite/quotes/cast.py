@@ -327,8 +327,8 @@ class Cast(Wording):
         """Tell whether a preposition stands before a name, with an article or without."""
         # with the name's first letter, by which l’ is known for a word of its own
         text = self.article.text[max(0, name.span.start - 24) : name.span.start + 1]
-        if text[:-1].rstrip()[-1:] in _STOPS:
-            return False  # he wrote underneath. Okafor
+        if text[:-1].rstrip()[-1:] in _STOPS or "\n" in text[len(text[:-1].rstrip()) :]:
+            return False  # he wrote underneath. Okafor; nor is what a heading ends in before it
         before = [fold(w) for w in self.words(text)][:-1]
         articles = (self.language.definite | self.language.indefinite) - self.language.prepositions
         if self.language.name_endings:

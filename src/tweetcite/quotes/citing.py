@@ -93,13 +93,16 @@ def _is_cited(one: Found, holders: Holders) -> bool:
         return False
     if held and len(index_words(one.text)) <= _FEW and is_work(one, holders):
         return False  # the revival of “Glass Tide”
-    if held and one.attribution.addressed and len(index_words(one.text)) <= _FEW:
+    told = one.attribution.addressed and not one.has("noun", "platform")
+    if held and told and len(index_words(one.text)) <= _FEW:
         return False  # told the Ledger that it was “great”: a word is no sign of a post
     # who is known only from the embed's words is not quoted for sure: these may be anyone's
     if held and one.is_guessed and _is_called_line(one, holders):
         return True
     if _is_single_word(one, holders):
         return False
+    if one.beside and not one.attribution.hits and is_title(one, holders):
+        return False  # her first single “Paper Boats”
     if one.beside:
         return True
     if held and not one.is_guessed:

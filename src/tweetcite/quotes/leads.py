@@ -25,6 +25,7 @@ from tweetcite.quotes.clauses import (
     pick_described,
 )
 from tweetcite.quotes.cues import Hit, find_phrases
+from tweetcite.quotes.insertions import find_inserted
 from tweetcite.quotes.mainclauses import find_main_subject, find_office
 from tweetcite.quotes.modifiers import drop_modifiers, skip_opening
 from tweetcite.quotes.owners import find_possessor
@@ -55,10 +56,10 @@ from tweetcite.quotes.writers import (
 )
 from tweetcite.text import fold_word, is_unspaced
 
-_LONGEST_INSERTED = 7
 _LONGEST_WORD = 20
 _LONGEST_OFFICE = 3
 _LONGEST_ENDING = 6
+_LONGEST_RELATIVE = 50
 _COMMAS = (",", "،", "，")
 _OWNING = ("的", "の")
 
@@ -106,7 +107,7 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
 def _find_beside(verb: Hit, passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
     """Return the subject that the very form of a clause shows: a source, the main clause's, one behind the verb."""
     source = _find_source(passage, cast, verb, last) if verb.text in cast.language.source_phrases else None
-    return source or find_main_subject(passage, cast, verb, last) or _find_inserted(verb, passage, cast, last)
+    return source or find_main_subject(passage, cast, verb, last) or find_inserted(verb, passage, cast, last)
 
 
 def _find_in_clause(passage: Passage, cast: Cast, verb: Hit | None, last: str | None) -> Speaker | None:
@@ -135,6 +136,9 @@ def _find_in_clause(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
     phrase = (verb and find_last_phrase(text, span, language)) or find_phrase(text, span, language)
     if phrase and verb and is_somebody(phrase, span, cast):
         return Speaker(None, "unnamed")
+    told = _find_of_relative(verb, passage, cast, last) if verb else None
+    if told:
+        return told
     if phrase and verb and _opens_at_verb(phrase, names, verb, cast):
         return resolve_phrase(phrase, passage, cast, last)
     named = _find_named(passage, cast, verb, span, names, phrase)
@@ -159,6 +163,27 @@ def _opens_at_verb(phrase: str, names: Sequence[Name], verb: Hit, cast: Cast) ->
     return all(word in language.auxiliaries | language.tenses | language.times for word in behind)
 
 
+def _find_of_relative(verb: Hit, passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
+    """Return whom a description means that is the subject of a verb in a clause about a noun: Bo Tarn built a quay that
+    the mayor himself called “…”; in what somebody says only whom the article names: Tarn said that the mayor wrote “…”.
+    """
+    text, language = cast.article.text, cast.language
+    start = max(passage.lead.start, verb.start - _LONGEST_RELATIVE)
+    words = list(word_pattern(language).finditer(text, start, verb.start)) if has_articles(language) else []
+    joints = (language.relatives | language.complements) - language.definite - language.prepositions
+    at = next((i for i in reversed(range(len(words))) if fold_word(words[i].group()) in joints), len(words))
+    if not language.cased or at + 2 >= len(words) or fold_word(words[at + 1].group()) not in language.definite:
+        return None
+    span = Span(words[at].end(), verb.start)
+    plain = not cast.names_in(span) and "," not in span.slice(text) and not cast.cues_in(span)
+    phrase = find_phrase(text, span, language) if plain else None
+    found = resolve_phrase(phrase, passage, cast, last) if phrase else None
+    said = any(hit.end == words[at].start() - 1 for hit in cast.cues_in(Span(passage.lead.start, words[at].start())))
+    if said and (found is None or found.name is None):
+        return None
+    return found or (Speaker(None, "unnamed") if phrase else None)
+
+
 def _presents(passage: Passage, names: Sequence[Name], cast: Cast) -> bool:
     """Tell whether a pronoun is the subject of the only clause before a colon, in which nobody is named and no verb
     says anything: She had a request: “…”.
@@ -170,32 +195,6 @@ def _presents(passage: Passage, names: Sequence[Name], cast: Cast) -> bool:
         return False
     pronoun = find_last_pronoun(text, passage.lead, language)
     return pronoun is not None and language.pronouns.get(fold_word(pronoun.group())) in ("m", "f")
-
-
-def _find_inserted(verb: Hit, passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
-    """Return the subject of a verb that commas set off, which stands with it or, if it has none, before its sentence:
-    Mais la messe, promet le curé, « aura lieu »; Un timbro che, scrive, «costa 16 euro».
-    """
-    text = cast.article.text
-    comma = text.find(",", verb.end, passage.lead.end)
-    led = text[passage.lead.start : verb.start].rstrip().endswith(",") and cast.language.cased
-    if not led or comma < 0 or _closes_apposition(verb, passage, cast):
-        return None
-    behind = len(text[verb.end : comma].split())
-    if not behind and cast.language.drops_subjects:
-        return find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
-    if not 0 < behind <= _LONGEST_INSERTED:
-        return None
-    return find_subject_in(Span(verb.end, comma), cast, passage, last, "inverted")
-
-
-def _closes_apposition(verb: Hit, passage: Passage, cast: Cast) -> bool:
-    """Tell whether a name between commas stands before a verb, as its subject: El héroe, Bo Tarn, colgó una foto."""
-    text = cast.article.text
-    names = cast.names_in(Span(passage.lead.start, verb.start))
-    if not names or text[names[-1].span.end : verb.start].strip() != ",":
-        return False
-    return text[passage.lead.start : names[-1].span.start].rstrip().endswith(",")
 
 
 def _at_colon(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:

@@ -167,7 +167,7 @@ def _belongs_to_mention(hit: Hit, cast: Cast) -> bool:
         return False
     lead = find_governor(nouns[-1], cast)
     if lead is not None:
-        return lead not in cast.language.mediums
+        return lead not in cast.language.mediums | cast.language.origins  # these are from her account on X
     before = cast.cues_in(Span(max(0, nouns[-1].start - _LONGEST_SOURCE), nouns[-1].start))
     return bool(before) and before[-1].text in cast.language.nicknaming
 

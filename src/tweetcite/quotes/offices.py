@@ -96,7 +96,21 @@ class Offices:
         clause_of = opening in relative and fold(words[1] if len(words) > 1 else "") not in language.tenses
         if language.cased and (opening in self._verbs or clause_of):
             return []  # , told CNN; , which reported the news
-        return [] if opening in clauses or told else self._cut_another(words)
+        return [] if opening in clauses or told or self._is_inserted(words) else self._cut_another(words)
+
+    def _is_inserted(self, words: Sequence[str]) -> bool:
+        """Tell whether words between commas say who says the rest, not who the name before them is: Nobody in Tarn
+        County, the Republican wrote, would pay.
+        """
+        language = self._language
+        if not language.people_pronouns or not words or fold(words[0]) not in language.definite:
+            return False
+        keys = [fold(word) for word in words]
+        nouns = language.post_nouns | language.voice_nouns | language.reply_nouns
+        empty = language.prepositions | language.genitives | language.relatives
+        at = next((i for i, key in enumerate(keys) if i > 1 and key in self._verbs - nouns), 0)
+        ends = at + 1 == len(keys) or keys[at + 1] in language.prepositions | language.mediums
+        return bool(at) and empty.isdisjoint(keys[:at]) and (ends or keys[at] in language.telling)
 
     def _cut_another(self, words: list[str]) -> list[str]:
         """Cut the office of somebody else from what describes a name: , a spokesman for Mayor Bo Tarn,."""
@@ -147,6 +161,9 @@ class Offices:
         """Return the words that may describe a name before it: "mayor X", "the secretary of works, X,"."""
         text = self._cast.article.text
         clauses = re.split(r"[.!?,;:\n“”\"«»]", text[max(0, name.span.start - 60) : name.span.start])
+        ended = text[max(0, name.span.start - 2) : name.span.start].strip() in (".", "!", "?")
+        if ended:
+            return []  # The answer was frosty. Rehm, it read, was
         if len(clauses) > 1 and not clauses[-1].strip() and text[name.span.end : name.span.end + 1] in (",", "."):
             described = self._cast.words(clauses[-2])
             opener = next((i for i, word in enumerate(described) if fold(word) in self._language.definite), None)

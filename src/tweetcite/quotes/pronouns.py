@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from tweetcite.model import Span
 from tweetcite.names import Name, is_possessive, name_words
@@ -9,7 +10,10 @@ from tweetcite.quotes.attribution import Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.clauses import find_last_pronoun
+from tweetcite.quotes.collectives import base_of
+from tweetcite.quotes.counted import is_counted
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
+from tweetcite.quotes.kin import find_kin
 from tweetcite.quotes.modifiers import LONGEST_OPENING, MOST_OF_CROWD, opening_name
 from tweetcite.quotes.owners import find_possessor_in
 from tweetcite.quotes.phrases import LONGEST_OWNER, find_phrase, is_owned, is_utterance
@@ -36,6 +40,11 @@ _OWNED = re.compile(r"\s*(\w+ [\w-]+)['’]s (?:\w+ )?\Z")
 def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Sequence[Name]) -> Speaker | None:
     """A pronoun means the subject of its sentence so far, of the sentences before it, or the last speaker."""
     pronoun = find_pronoun(passage, cast)
+    if last and _goes_on_inserted(passage, cast):
+        return Speaker(last, "pronoun")
+    kin = find_kin(passage, pronoun, cast)
+    if kin:
+        return kin
     named = _named_so_far(passage, cast, [n for n in names if not _is_other(n, (), pronoun, cast)])
     if named and not _is_other(named, (), pronoun, cast):
         return Speaker(cast.fullest(named.text), "pronoun")
@@ -44,6 +53,9 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
         return Speaker(main, "pronoun")
     if not pronoun and last and _means_post(passage, cast):
         return Speaker(last, "pronoun")
+    owned = None if pronoun else _find_owned_body(passage, cast)
+    if owned:
+        return owned
     if not pronoun and _means_thing(passage, cast):
         return Speaker(None, "unnamed")
     led = Span(passage.lead.start, passage.parts[0].outer.start)
@@ -134,11 +146,31 @@ def _means_post(passage: Passage, cast: Cast) -> bool:
     spans = (passage.lead, passage.tail)
     words = [fold_word(word) for span in spans for word in cast.words(span.slice(cast.article.text))]
     thing = any(word in language.subjects and language.pronouns.get(word) == "n" for word in words)
+    if thing and len(before) and is_counted(before, cast) and not cast.is_quoting(before):
+        return True
     phrase = find_phrase(cast.article.text, before, language) if thing and len(before) else None
     if phrase is None or cast.names_in(before) or cast.is_quoting(before):
         return False
     noun = [fold_word(word) for word in cast.words(phrase)][:_PHRASE]
     return noun[0] in language.definite | language.indefinite and any(word in language.post_nouns for word in noun)
+
+
+def _find_owned_body(passage: Passage, cast: Cast) -> Speaker | None:
+    """Return the body with which the sentence before opens as somebody's, where the pronoun for things means it:
+    Larkin's embassy denied it. “…,” it wrote.
+    """
+    text, language, before = cast.article.text, cast.language, passage.before
+    first = find_last_pronoun(text, passage.tail, language) or find_last_pronoun(text, passage.lead, language)
+    thing = first is not None and language.pronouns.get(fold_word(first.group())) == "n"
+    names = cast.names_in(before) if thing and len(before) and language.people_pronouns else ()
+    if not names or not names[0].opens_sentence or not is_possessive(text, names[0]) or cast.is_quoting(before):
+        return None
+    words = list(islice(word_pattern(language).finditer(text, names[0].span.end, before.end), _PHRASE))
+    noun = next((word for word in words if base_of(fold_word(word.group()), language)), None)
+    if noun is None:
+        return None
+    shown = find_shown_author(passage, cast)
+    return name_speaker(shown, "description") or Speaker(text[names[0].span.start : noun.end()], "body")
 
 
 def _means_thing(passage: Passage, cast: Cast) -> bool:
@@ -199,6 +231,27 @@ def _is_viewpoint(name: Name, passage: Passage, cast: Cast) -> bool:
     """Tell whether a sentence opens with whose point of view it tells: For Bo Tarn the pier “may close,” he wrote."""
     before = cast.words(cast.article.text[passage.sentence.start : name.span.start])
     return len(before) == 1 and fold_word(before[0]) in cast.language.viewpoints
+
+
+def _goes_on_inserted(passage: Passage, cast: Cast) -> bool:
+    """Tell whether the same pronoun as in the sentence before, set off by commas both times, says who spoke there: The
+    quay, it read, was “…”. The board, it went on, “…”.
+    """
+    text, language = cast.article.text, cast.language
+    if not _is_inserted(passage, cast):
+        return False
+    own = find_last_pronoun(text, passage.lead, language)
+    if own and passage.lead.start > passage.sentence.start and language.pronouns.get(fold_word(own.group())) == "n":
+        return True  # the clinics were “shut”; wards, it added, were “full”
+    if not cast.is_quoting(passage.before):
+        return False
+    marks = [at for mark, _ in language.marks if (at := text.find(mark, passage.before.start, passage.before.end)) >= 0]
+    before = passage._replace(lead=Span(passage.before.start, min(marks, default=passage.before.end)))
+    found = [find_last_pronoun(text, lead, language) for lead in (before.lead, passage.lead)]
+    words = {fold_word(match.group()) if match else "" for match in found}
+    earlier = cast.prose_cues_in(before.lead)
+    said = any(h.kind in ATTRIBUTING and text[h.end : h.end + 1] == "," for h in earlier)
+    return said and len(words) == 1 and "" not in words
 
 
 def _is_inserted(passage: Passage, cast: Cast) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from tweetcite.languages import Language
 from tweetcite.model import Span
-from tweetcite.names import is_same_name, name_words
+from tweetcite.names import is_possessive, is_same_name, name_words
 from tweetcite.quotes.attribution import Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
@@ -125,6 +125,9 @@ def _guess_described(
         return Speaker(told_of, "guess")
     held = language.cased and cast.offices.is_office(words[-1])
     told = find_told(passage, cast) or last
+    if told and _is_answered(told, passage, cast):
+        told = _find_only_one(passage.before, told, cast)  # the rower posted under Tarn's tweet
+        return name_speaker(told, "guess") or Speaker(None, "unnamed")
     if told and not (held and not cast.offices.may_hold(told)):
         return Speaker(told, "guess")
     if held and cast.offices.main_figure:
@@ -133,6 +136,22 @@ def _guess_described(
     if office and not _is_said(fold_word(office.group(1).split()[0]), language):
         return Speaker(office.group(1), "office")
     return find_above(passage, cast)
+
+
+def _is_answered(name: str, passage: Passage, cast: Cast) -> bool:
+    """Tell whether somebody's post is what the words stand under or answer."""
+    text = cast.article.text
+    owners = [n for n in cast.names_in(passage.tail) if is_possessive(text, n) and cast.fullest(n.text) == name]
+    return any(
+        hit.kind in ("noun", "reply") for n in owners for hit in cast.cues_in(Span(n.span.end, passage.tail.end))
+    )
+
+
+def _find_only_one(span: Span, other: str, cast: Cast) -> str | None:
+    """Return the one person besides another whom a sentence names by their whole name."""
+    people = {full for name in cast.names_in(span) if len(name_words(full := cast.fullest(name.text))) > 1}
+    left = people - {other} - cast.sexes.things
+    return left.pop() if len(left) == 1 else None
 
 
 def _find_person_before(passage: Passage, cast: Cast) -> str | None:

@@ -49,6 +49,7 @@ def spread_run(
         or _goes_on_in_sentence(found, i, holders, language)
         or _is_presented_next(found, i, holders)
         or _adds_to(found, i, holders)
+        or _is_shown_next(found, i, holders)
     }
     for order in (run, run[::-1]):
         near: Found | None = None
@@ -174,6 +175,18 @@ def _is_presented_next(found: Sequence[Found], i: int, holders: Holders) -> bool
     next_to = before.passage.block == one.passage.block and one.passage.before.start <= before.passage.sentence.start
     opens = next_to and _opens_with_speaker(one, holders)  # not "At the fair she did not hide"
     return opens and len(index_words(one.text)) >= _SENTENCE and not is_title(one, holders)
+
+
+def _is_shown_next(found: Sequence[Found], i: int, holders: Holders) -> bool:
+    """Tell whether words to which no verb leads stand right behind others of whose author an embedded post has them:
+    the club was “sad”, it tweeted. The old man, as he was called, “ran it for 30 years and missed two days”.
+    """
+    one, before = found[i], found[max(0, i - 1)]
+    if not i or not one.is_guessed or one.elsewhere or one.attribution.hits or one.speaker != before.speaker:
+        return False
+    next_to = before.passage.block == one.passage.block and one.passage.before.start <= before.passage.sentence.start
+    shown = next_to and any(lies_in(one.text, embed) for embed in holders.embeds_of(one.speaker))
+    return shown and len(index_words(one.text)) > _SENTENCE and not is_title(one, holders)
 
 
 def _adds_to(found: Sequence[Found], i: int, holders: Holders) -> bool:

@@ -22,6 +22,7 @@ from tweetcite.text import fold, fold_word
 _MOST_WORDS = 6
 _MOST_BEFORE_POST, _MOST_OF_SUBJECT = 3, 12
 _LONGEST_SOURCE = 40
+_LONGEST_OWNED = 24
 _NEAR_OWNER = 20
 _CLAUSE_STOP = re.compile('[.;:!?“”«»"()|\n]')
 _LONGEST_CLAUSE = 120
@@ -61,6 +62,8 @@ def _counts(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media: M
         return False
     if hit.kind == "occasion" and (_is_of_next(hit, passage, cast) or _is_told_of(hit, found, cast)):
         return False
+    if hit.kind == "occasion" and _is_of_owned_clause(hit, passage, found, cast):
+        return False
     if hit.kind == "disowning":
         return " " in hit.text or _disowns_words(hit, passage, cast) or _disowns_post(hit, cast)
     if hit.kind == "post" and _is_of_paper(hit, found):
@@ -99,6 +102,17 @@ def _is_of_next(hit: Hit, passage: Passage, cast: Cast) -> bool:
     clause = last_clause(text, tail.start, hit.start, language)
     acts = any(h.kind in ATTRIBUTING for h in cast.cues_in(Span(clause, hit.start)))
     return acts and opens_act(text, clause, hit.start, language)
+
+
+def _is_of_owned_clause(hit: Hit, passage: Passage, found: Attribution, cast: Cast) -> bool:
+    """Tell whether a word stands behind words to which a verb leads, in a clause about whose somebody is: Tarn vowed to
+    give “…” to a shelter, whose spokeswoman said.
+    """
+    language, text, tail = cast.language, cast.article.text, passage.tail
+    if found.cue is None or found.cue.start >= passage.lead.end or not tail.start <= hit.start < tail.end:
+        return False
+    words = [fold_word(word) for word in cast.words(text[max(tail.start, hit.start - _LONGEST_OWNED) : hit.start])]
+    return bool(words) and words[-1] in language.owning_relatives
 
 
 def _is_told_of(hit: Hit, found: Attribution, cast: Cast) -> bool:

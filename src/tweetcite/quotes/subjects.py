@@ -40,7 +40,8 @@ def find_behind(passage: Passage, cast: Cast, verb: Hit, last: str | None) -> Sp
     before = Span(skip_manner(text, passage.tail.start, verb, cast.language), verb.start)
     led = any(c.isalnum() for c in before.slice(text)) and not opens_verb(text, before, cast.language)
     comma = text.find(",", verb.end, passage.tail.end)
-    possessor = find_possessor_in(Span(passage.tail.start, comma if comma > 0 else passage.tail.end), cast)
+    owned = Span(passage.tail.start, comma if comma > 0 else passage.tail.end)
+    possessor = None if led and _has_subject(before, cast) else find_possessor_in(owned, cast)
     if possessor:
         return possessor
     if led and not points_back(text, before, cast.language):
@@ -52,12 +53,34 @@ def find_behind(passage: Passage, cast: Cast, verb: Hit, last: str | None) -> Sp
         return None  # …と約束すると、丹羽さんは: who follows is the subject of the next clause
     behind = Span(verb.end, min(passage.tail.end, verb.end + _LONGEST_BEHIND))
     behind = _cut_aside(cut_time(behind, cast), verb, cast)
+    if is_bare_reply(verb, cast) and not any(c.isalnum() for c in behind.slice(text)):
+        # who answers is not who spoke before
+        return name_speaker(find_shown_author(passage, cast) or last, "guess") or Speaker(None, "unnamed")
     source = find_source_beside(verb, behind, cast) if verb.text in cast.language.source_phrases else None
     if source:
         return source
     if names_stranger(verb, behind, passage, cast):
         return name_speaker(find_shown_author(passage, cast), "description") or Speaker(None, "unnamed")
     return find_subject_in(behind, cast, passage, last, "inverted")
+
+
+def is_bare_reply(verb: Hit, cast: Cast) -> bool:
+    """Tell whether a phrase says that an answer came, not whose it is: “…,” came the reply."""
+    return verb.kind == "write" and verb.text.rpartition(" ")[2] in cast.language.reply_nouns
+
+
+def _has_subject(span: Span, cast: Cast) -> bool:
+    """Tell whether somebody is the subject before a verb, so that whose post stands behind it is not: “…,” the rower
+    wrote under Tarn's tweet.
+    """
+    text, language = cast.article.text, cast.language
+    first = find_first_word(text, span, language)
+    word = fold_word(first.group()) if first else ""
+    phrase = find_phrase(text, span, language)
+    described = phrase is not None and not is_utterance(cast.words(phrase), language)
+    person = word in language.subjects and language.pronouns.get(word) != "n"
+    named = any(not is_possessive(text, name) and not cast.is_object(name) for name in cast.names_in(span))
+    return bool(language.people_pronouns) and (described or person or named)
 
 
 def _cut_aside(span: Span, verb: Hit, cast: Cast) -> Span:
