@@ -261,7 +261,8 @@ def _is_platform(word: str, language: Language) -> bool:
     wrote`, `ein Tweet von Ines Okafor`.
     """
     key = fold_word(word)
-    return key in language.platform_names or (language.noun_capitals and key in language.post_nouns)
+    compound = language.noun_capitals or "-" in key
+    return key in language.platform_names or (compound and key in language.post_nouns)
 
 
 def _is_capital(word: str) -> bool:

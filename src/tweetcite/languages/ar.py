@@ -156,7 +156,7 @@ def _number_words() -> dict[str, float]:
     rows |= {word: i for words in (_UNITS, _UNITS_SHORT) for i, word in enumerate(words, 1)}
     rows |= {word[:-2] + case: i * 10 for i, word in enumerate(_TENS, 2) for case in ("ون", "ين")}
     rows |= {word.replace("مئ", hundred): i * 100 for i, word in enumerate(_HUNDREDS, 1) for hundred in ("مئ", "مائ")}
-    rows |= {"مئتين": 200, "مائتين": 200, "ألفان": 2000, "ألفين": 2000, "مليونان": 2e6, "مليونين": 2e6}
+    rows |= {"مئتين": 200, "مائتين": 200, "ألفان": 2000, "ألفين": 2000, "مليونان": 2e6, "مليونين": 2e6, "ألف": 1000}
     teens = {word: value for word, value in rows.items() if 1 <= value < 10}
     rows |= {f"{word} {ten}": 10 + value for word, value in teens.items() for ten in ("عشر", "عشرة")}
     # أحد is far more often "somebody" than "one"
@@ -226,6 +226,8 @@ _CONTRASTS = _fold_all(
 )
 
 _ANTONYMS = """
+أؤيد/أدين يؤيد/يدين نؤيد/ندين تؤيد/تدين أؤيد/أرفض يؤيد/يرفض نؤيد/نرفض يدعم/يدين ندعم/ندين افتتاح/إغلاق أؤكد/أنفي
+نؤكد/ننفي مبكرا/متأخرا تسريع/إبطاء تعزيز/إضعاف حقيقة/كذبة بقي/رحل سأبقى/سأرحل سنبقى/سنرحل يبقى/يرحل حياة/موت
 جميل/قبيح جميلة/قبيحة صديق/عدو أغلبية/أقلية بداية/نهاية كبير/صغير كبيرة/صغيرة سريع/بطيء سريعا/بطيئا أيد/عارض
 فوق/تحت
 برأت/أدانت برأ/أدان تبرئة/إدانة براءة/إدانة مذنب/بريء مذنبة/بريئة مفتوح/مغلق مفتوحة/مغلقة شغل/أطفأ تشغيل/إيقاف

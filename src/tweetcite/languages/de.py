@@ -75,6 +75,16 @@ def _count() -> dict[str, float]:
             words |= {head + tail: n * 100 + i for tail, i in small.items()}
             words |= {f"{head}und{tail}": n * 100 + i for tail, i in small.items() if i < 13}
     thousands = {f"{word}tausend": n * 1000 for word, n in words.items() if n < 100 or n % 100 == 0}
+    # fünfzehnhundert, zwölfhundertfünfzig, eintausendfünfhundert
+    hundreds = {f"{word}hundert": n * 100 for word, n in small.items() if 10 < n < 20}
+    thousands |= hundreds | {f"{head}fünfzig": n + 50 for head, n in hundreds.items()}
+    thousands |= {
+        f"{head}tausend{words_}": n * 1000 + words[words_]
+        for head, n in small.items()
+        if n < 10
+        for words_ in words
+        if words_.endswith("hundert")
+    }
     # The bare "ein" is the article: it never counts.
     del words["ein"]
     counted = {word: float(n) for word, n in {**words, **thousands}.items()}
@@ -185,7 +195,7 @@ LANGUAGE = Language(
         "sag mein fragt frag lob tadel warn jubel spott wetter schimpf klag mahn dank droh scherz witzel poch räum kündig"
         " glaub hoff wünsch forder äusser nörgel frotzel feix staun stichel poltert polter lästert läster rügt rüg hetz"
         " press flüster murmel lach seufz höhn raun brumm knurr maul murr schnaub schwärm protz urteil mutmass grantel"
-        " gift tön orakel frohlock jammer zürn groll zeter moser pöbel kalauer unk stänker"
+        " gift tön orakel frohlock jammer zürn groll zeter moser pöbel kalauer unk stänker spöttel witzel frotzel hänsel"
     )
     | _weak(
         "erklär betont beton behaupt bestätig bekräftig bemerk bedauer bezeichn begründ bemängel beklag beteuer begrüss"
@@ -208,7 +218,7 @@ LANGUAGE = Language(
         begann beginnt eröffnete endete endet rechnete rechneten prangerte prangerten kundtat kundtaten kundgetan kundgab kundgaben zufolge laut so
         """
     )
-    | phrases("nach angaben von; nach den worten von; nach worten von; in den worten von; nach ansicht von"),
+    | phrases("zu wort; kund"),
     carry_verbs=_weak("ergänz", "")
     | _weak("füg setz leg")
     | _set(
@@ -338,8 +348,13 @@ LANGUAGE = Language(
         falscher tweet; falschen tweet; falsches konto; falschen account
         """.casefold()
     ),
-    source_phrases=frozenset({"laut"})
-    | phrases("nach angaben von; nach den worten von; nach worten von; in den worten von; nach ansicht von"),
+    source_phrases=phrases(
+        """
+        laut; nach angaben von; nach den worten von; nach worten von; in den worten von; nach ansicht von; nach
+        aussage von; nach darstellung von; nach meinung von; nach auffassung von; nach einschätzung von; nach
+        überzeugung von; aus sicht von
+        """
+    ),
     hearers=frozenset("gegenüber".split()),
     agencies=frozenset("radio rundfunk fernsehen dpa afp apa sda reuters ard zdf orf srf swr ndr wdr mdr rbb".split()),
     fused_hearers=frozenset("dem der".split()),
@@ -358,7 +373,13 @@ LANGUAGE = Language(
     agents=frozenset("von vom durch".split()),
     own_words=phrases(
         """
-        laut ihm; laut ihr; ihm zufolge; ihr zufolge; seinen worten zufolge; ihren worten zufolge; nach seinen worten; nach ihren worten; nach eigenen worten; nach eigenen angaben
+        laut ihm; laut ihr; ihm zufolge; ihr zufolge; seinen worten zufolge; ihren worten zufolge; nach seinen worten;
+        nach ihren worten; nach eigenen worten; nach eigenen angaben; ihren angaben zufolge; seinen angaben zufolge;
+        nach ihren angaben; nach seinen angaben; ihrer meinung nach; seiner meinung nach; ihrer ansicht nach; seiner
+        ansicht nach; ihrer darstellung nach; seiner darstellung nach; ihrer auffassung nach; seiner auffassung nach;
+        nach ihrer darstellung; nach seiner darstellung; nach ihrer ansicht; nach seiner ansicht; nach ihrer aussage;
+        nach seiner aussage; nach eigener aussage; nach eigenem bekunden; ihres erachtens; seines erachtens; in ihren
+        worten; in seinen worten; aus ihrer sicht; aus seiner sicht
         """
     ),
     predecessors=frozenset("frühere früherer früheren ehemalige ehemaliger ehemaligen".split()),
@@ -624,6 +645,11 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.casefold().split("/"))
         for pair in """
+            stimme/lehne stimmt/lehnt stimmen/lehnen stimmte/lehnte bevor/nachdem genehmigt/untersagt
+            genehmigen/untersagen unterstütze/verurteile unterstützt/verurteilt unterstützen/verurteilen
+            begrüßt/verurteilt begrüsst/verurteilt begrüße/verurteile begrüsse/verurteile lobt/tadelt loben/tadeln
+            pünktlich/verspätet aufgebaut/abgerissen behalten/abschaffen ehrlich/verlogen beitreten/austreten
+            geboren/gestorben leben/tod
             schön/hässlich schöne/hässliche verlängert/beendet verlängern/beenden bestätigt/aufgehoben bestätigen/aufheben öffnet/schliesst öffnen/schliessen gelobt/kritisiert loben/kritisieren jünger/älter
             jüngere/ältere jüngeren/älteren hoffnung/verzweiflung schützt/bedroht schützen/bedrohen baut/zerstört
             bauen/zerstören rettet/tötet retten/töten täter/opfer stolz/beschämt gemeinsam/allein zusammen/allein
@@ -875,7 +901,7 @@ LANGUAGE = Language(
     ),
     ones=frozenset(["ein", "eine", "einer", "einem", "einen"]),
     reported=_set(
-        "sei seien habe werde könne müsse solle wolle dürfe möge gebe komme gehe bleibe stehe liege koste brauche wisse lasse halte "
+        "sei seien habe werde könne müsse solle wolle dürfe möge gebe komme gehe bleibe stehe liege koste brauche wisse lasse halte gehöre diene drohe sorge schade kämpfe scheine verspreche wirke lüge schulde verdiene fahre laufe sterbe täusche ignoriere verstehe kenne glaube arbeite zahle verliere gewinne steige sinke wachse rede denke "
         "führe bedeute reiche dauere nehme mache sehe fehle gelte finde trage zeige spiele"
     ),
     noun_capitals=True,

@@ -197,7 +197,7 @@ LANGUAGE = Language(
     ),
     networks=phrases(
         """
-        redes sociales; en redes; por redes; red social;
+        redes sociales; en redes; por redes; red social; toot; toots; skeet; skeets; tuiteos; repost; reposteo; retuiteo;
         misma red; misma plataforma; misma red social; misma aplicación
         """
     ),
@@ -312,7 +312,14 @@ LANGUAGE = Language(
         tuiteó; jamás escribió; jamás publicó; jamás tuiteó; photoshop; hackeada; hackearon; hackeado
         """
     ),
-    source_phrases=frozenset({"según", "de acuerdo con", "a juicio de", "en palabras de", "en opinión de"}),
+    source_phrases=phrases(
+        """
+        según; de acuerdo con; a juicio de; a juicio del; en palabras de; en palabras del; en opinión de; en opinión
+        del; a decir de; a decir del; al decir de; al decir del; a entender de; a entender del; a ojos de; a ojos del;
+        según palabras de; según palabras del; según las palabras de; según las palabras del; a criterio de; a
+        criterio del
+        """
+    ),
     hearers=frozenset("a al".split()),
     agencies=frozenset("radio cadena televisión efe afp reuters rtve onda telam".split()),
     fused_hearers=frozenset("al".split()),
@@ -331,7 +338,9 @@ LANGUAGE = Language(
     agents=frozenset("por".split()),
     own_words=phrases(
         """
-        según él; según ella; según ellos; en sus palabras; a su juicio; en su opinión; según dijo; según escribió; según añadió
+        según él; según ella; según ellos; en sus palabras; a su juicio; en su opinión; según dijo; según escribió;
+        según añadió; según ellas; según sus palabras; según sus propias palabras; en sus propias palabras; a su
+        parecer; a su entender; de acuerdo con él; de acuerdo con ella; según su versión
         """
     ),
     participles=("ndo",),
@@ -588,6 +597,10 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
+            autoriza/prohíbe autorizar/prohibir apoyo/condeno apoya/condena apoyamos/condenamos apoyan/condenan
+            apoyar/condenar aplaudo/condeno aplaude/condena aumento/recorte aumentos/recortes ampliado/reducido
+            mantener/eliminar mantenido/suprimido mantendremos/eliminaremos empieza/acaba reforzado/debilitado
+            beneficio/pérdida beneficios/pérdidas vida/muerte llegar/partir delante/detrás
             mañana/tarde tarde/noche mañana/noche día/noche mediodía/medianoche placer/pesar deprisa/despacio rápido/despacio rápidamente/lentamente bonito/feo bonita/fea aumentado/bajado prorrogado/terminado confirmado/anulado confirmó/anuló confirma/anula confirmar/anular
             largo/corto larga/corta largos/cortos largas/cortas comienzo/final cierto/falso cierta/falsa
             autorizado/prohibido protege/amenaza proteger/amenazar salva/mata agresor/víctima verdugo/víctima

@@ -125,10 +125,13 @@ _NUMBER_WORDS |= {word: float(i * 100) for i, word in enumerate(_HUNDREDS, 1)}
 _NUMBER_WORDS |= {"شانزده": 16.0, "هیجده": 18.0}
 # نه is "no" far more often than "nine"
 del _NUMBER_WORDS["نه"]
+_NUMBER_WORDS |= {f"{word} و نه": n + 9 for word, n in _NUMBER_WORDS.items() if n >= 20 and n % 10 == 0}
+_NUMBER_WORDS["هزار"] = 1000.0
 
 _ORDINALS = "اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم".split()
 
 _ANTONYMS = """
+اجازه/ممنوع حمایت/محکوم افتتاح/تعطیل برنده/بازنده حقیقت/دروغ زندگی/مرگ ممکن/ناممکن
 دست‌کم/دست‌بالا ممنوع/آزاد قطع/وصل گران/ارزان
 دستکم/حداکثر زیبا/زشت جوان/پیر تند/آهسته سریع/کند
 بالای/زیر

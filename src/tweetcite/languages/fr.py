@@ -216,7 +216,7 @@ LANGUAGE = Language(
     ),
     networks=phrases(
         """
-        réseaux sociaux; sur les réseaux; réseau social;
+        réseaux sociaux; sur les réseaux; réseau social; pouet; pouets; toot; toots; skeet; skeets; repost; reposts; statut facebook;
         même réseau; même plateforme; même réseau social; même application
         """
     ),
@@ -326,8 +326,22 @@ LANGUAGE = Language(
         piratage
         """
     ),
-    source_phrases=frozenset(
-        {"selon", "d'après", "aux dires de", "pour reprendre les mots de", "de l'avis de", "aux yeux de"}
+    source_phrases=phrases(
+        """
+        selon; d'après; aux dires de; aux dires du; aux dires des; aux dires d'; aux dires de la; aux dires de l';
+        pour reprendre les mots de; pour reprendre les mots du; pour reprendre les mots des; pour reprendre les mots
+        d'; pour reprendre les mots de la; pour reprendre les mots de l'; de l'avis de; de l'avis du; de l'avis des;
+        de l'avis d'; de l'avis de la; de l'avis de l'; aux yeux de; aux yeux du; aux yeux des; aux yeux d'; aux yeux
+        de la; aux yeux de l'; au dire de; au dire du; au dire des; au dire d'; au dire de la; au dire de l'; à en
+        croire; selon les mots de; selon les mots du; selon les mots des; selon les mots d'; selon les mots de la;
+        selon les mots de l'; selon les termes de; selon les termes du; selon les termes des; selon les termes d';
+        selon les termes de la; selon les termes de l'; selon les dires de; selon les dires du; selon les dires des;
+        selon les dires d'; selon les dires de la; selon les dires de l'; d'après les mots de; d'après les mots du;
+        d'après les mots des; d'après les mots d'; d'après les mots de la; d'après les mots de l'; d'après les dires
+        de; d'après les dires du; d'après les dires des; d'après les dires d'; d'après les dires de la; d'après les
+        dires de l'; de l'aveu de; de l'aveu du; de l'aveu des; de l'aveu d'; de l'aveu de la; de l'aveu de l'; au
+        jugement de; au jugement du; au jugement des; au jugement d'; au jugement de la; au jugement de l'
+        """
     ),
     hearers=frozenset("à au aux".split()),
     agencies=frozenset("radio france afp reuters rtl bfmtv rmc télé rtbf rts belga".split()),
@@ -347,7 +361,10 @@ LANGUAGE = Language(
     agents=frozenset("par".split()),
     own_words=phrases(
         """
-        selon lui; selon elle; selon eux; d'après lui; d'après elle; à ses yeux; selon ses mots; selon ses propres mots; à l'en croire
+        selon lui; selon elle; selon eux; d'après lui; d'après elle; à ses yeux; selon ses mots; selon ses propres
+        mots; à l'en croire; d'après eux; d'après elles; selon elles; à l'entendre; à le croire; à la croire; à son
+        avis; selon ses dires; d'après ses dires; selon ses termes; selon ses propres termes; de son propre aveu;
+        d'après ses mots; selon l'intéressé; selon l'intéressée; pour reprendre ses mots; à ses dires
         """
     ),
     participles=("ant",),
@@ -623,6 +640,12 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
+            soutiens/condamne soutient/condamne soutenons/condamnons soutenir/condamner soutenu/condamné
+            soutiendrons/condamnerons approuve/condamne approuvons/condamnons salue/condamne saluons/condamnons
+            félicite/blâme favorable/opposé favorables/opposés favorable/hostile cher/gratuit chers/gratuits
+            sûr/risqué maintenir/supprimer maintenu/supprimé maintenu/annulé maintenue/supprimée maintenue/annulée
+            profit/perte vie/mort respecter/violer respecté/violé respecte/viole permettre/empêcher permet/empêche
+            permettra/empêchera
             matin/soir matinée/soirée jour/nuit midi/minuit vite/lentement rapidement/lentement beau/laid belle/laide prolongé/arrêté prolonger/arrêter confirmé/annulé confirmer/annuler confirme/annule
             neuf/vieux neuve/vieille long/court longue/courte longs/courts longues/courtes intérieur/extérieur
             construit/détruit construire/démolir tenu/trahi sauve/tue sauver/tuer coupable/victime coupables/victimes

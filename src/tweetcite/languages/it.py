@@ -137,6 +137,7 @@ _NUMBERS |= {h + word: n + value for h, n in _HUNDREDS.items() for word, value i
 _NUMBERS |= {"centuno": 101.0, "centotto": 108.0, "centottanta": 180.0, "centoottanta": 180.0}
 _NUMBERS |= {f"{word}mila": value * 1000 for word, value in _BELOW_HUNDRED.items() if value > 1}
 _NUMBERS |= {f"{h}mila": n * 1000 for h, n in _HUNDREDS.items()}
+_NUMBERS |= {f"{h}{word}mila": (n + value) * 1000 for h, n in _HUNDREDS.items() for word, value in _TENS.items()}
 _NUMBERS |= {f"mille{h}": 1000 + n for h, n in _HUNDREDS.items()}
 
 _ELISIONS = {
@@ -244,7 +245,7 @@ LANGUAGE = Language(
     ),
     networks=phrases(
         """
-        social; social network; social media; rete sociale; reti sociali;
+        social; social network; social media; rete sociale; reti sociali; toot; skeet; repost; cinguettii;
         stesso social; stessa piattaforma; stesso social network; medesima piattaforma; stessa rete
         """
     ),
@@ -362,8 +363,25 @@ LANGUAGE = Language(
         photoshop; hackerato; hackerata; hacker
         """
     ),
-    source_phrases=frozenset(
-        {"secondo", "a detta di", "a giudizio di", "stando a", "per dirla con", "a parere di", "nelle parole di"}
+    source_phrases=phrases(
+        """
+        secondo; a detta di; a detta del; a detta della; a detta dello; a detta dei; a detta degli; a detta delle; a
+        detta dell'; a giudizio di; a giudizio del; a giudizio della; a giudizio dello; a giudizio dei; a giudizio
+        degli; a giudizio delle; a giudizio dell'; stando a; stando al; stando alla; stando allo; stando ai; stando
+        agli; stando alle; stando all'; per dirla con; a parere di; a parere del; a parere della; a parere dello; a
+        parere dei; a parere degli; a parere delle; a parere dell'; nelle parole di; nelle parole del; nelle parole
+        della; nelle parole dello; nelle parole dei; nelle parole degli; nelle parole delle; nelle parole dell'; a
+        dire di; a dire del; a dire della; a dire dello; a dire dei; a dire degli; a dire delle; a dire dell'; al dire
+        di; al dire del; al dire della; al dire dello; al dire dei; al dire degli; al dire delle; al dire dell'; ad
+        avviso di; ad avviso del; ad avviso della; ad avviso dello; ad avviso dei; ad avviso degli; ad avviso delle;
+        ad avviso dell'; a avviso di; a avviso del; a avviso della; a avviso dello; a avviso dei; a avviso degli; a
+        avviso delle; a avviso dell'; secondo le parole di; secondo le parole del; secondo le parole della; secondo le
+        parole dello; secondo le parole dei; secondo le parole degli; secondo le parole delle; secondo le parole
+        dell'; stando alle parole di; stando alle parole del; stando alle parole della; stando alle parole dello;
+        stando alle parole dei; stando alle parole degli; stando alle parole delle; stando alle parole dell'; agli
+        occhi di; agli occhi del; agli occhi della; agli occhi dello; agli occhi dei; agli occhi degli; agli occhi
+        delle; agli occhi dell'
+        """
     ),
     hearers=frozenset("a al alla ai all'".split()),
     agencies=frozenset("radio rai ansa adnkronos agi tg1 tg2 tg3 afp reuters sky rsi".split()),
@@ -383,7 +401,9 @@ LANGUAGE = Language(
     agents=frozenset("da dal dalla dai dagli dalle dall'".split()),
     own_words=phrases(
         """
-        secondo lui; secondo lei; a suo dire; a suo giudizio; a suo avviso; parole sue
+        secondo lui; secondo lei; a suo dire; a suo giudizio; a suo avviso; parole sue; secondo loro; a detta sua; a
+        sua detta; a suo parere; a suo modo di vedere; per sua stessa ammissione; stando a lui; stando a lei; stando
+        alle sue parole; secondo le sue parole; nelle sue parole; con le sue parole; a suo vedere
         """
     ),
     participles=("ndo",),
@@ -641,6 +661,9 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
+            ridotto/allungato ridurre/allungare ridotto/aumentato sostengo/condanno sostiene/condanna
+            sosteniamo/condanniamo sostenere/condannare plaudo/condanno favore/contro mantenere/abolire
+            mantenuto/abolito introdotto/abolito verità/menzogna vita/morte rispettato/violato davanti/dietro
             mattina/sera mattino/sera mattina/pomeriggio giorno/notte mezzogiorno/mezzanotte piacere/dispiacere velocemente/lentamente rapidamente/lentamente bello/brutto bella/brutta confermato/annullato confermata/annullata conferma/annulla confermare/annullare
             rapido/lento rapida/lenta lungo/corto lunga/corta lungo/breve lunga/breve lunghi/brevi lunghe/brevi
             speranza/disperazione protegge/minaccia proteggere/minacciare costruire/demolire salva/uccide

@@ -55,7 +55,10 @@ def _count() -> dict[str, float]:
         words |= {head: n * 100} | {head + tail: n * 100 + i for tail, i in small.items()}
         words |= {f"{head}en{tail}": n * 100 + i for tail, i in small.items() if i < 13}
     thousands = {f"{word}duizend": n * 1000 for word, n in words.items()}
-    counted = {word: float(n) for word, n in {**words, **thousands}.items()}
+    # vijftienhonderd, tweeëntwintighonderd
+    hundreds = {f"{word}honderd": n * 100 for word, n in small.items() if n > 10 and n % 10}
+    hundreds |= {f"duizend{head}": 1000 + words[head] for head in words if head.endswith("honderd")}
+    counted = {word: float(n) for word, n in {**words, **thousands, **hundreds}.items()}
     counted |= {"nul": 0.0, "één": 1.0, "duizend": 1000.0, "anderhalf": 1.5, "anderhalve": 1.5}
     return counted | {f"{_ONES[n]}{end}": n + 0.5 for n in range(2, 10) for end in ("ënhalf", "ënhalve", "enhalf")}
 
@@ -296,7 +299,12 @@ LANGUAGE = Language(
         getweet; zou hebben geplaatst; gehackt; gehackte; fake
         """
     ),
-    source_phrases=phrases("volgens; aldus; dixit; in de woorden van"),
+    source_phrases=phrases(
+        """
+        volgens; aldus; dixit; in de woorden van; in de ogen van; naar de mening van; naar het oordeel van; naar
+        zeggen van; in de visie van
+        """
+    ),
     hearers=frozenset("tegen tegenover aan".split()),
     agencies=frozenset("radio omroep anp belga nos rtl vrt reuters afp".split()),
     collectives=forms(
@@ -314,7 +322,10 @@ LANGUAGE = Language(
     agents=frozenset("door".split()),
     own_words=phrases(
         """
-        volgens hem; volgens haar; naar eigen zeggen; in zijn woorden; in haar woorden
+        volgens hem; volgens haar; naar eigen zeggen; in zijn woorden; in haar woorden; volgens hen; volgens zichzelf;
+        volgens eigen zeggen; naar zijn mening; naar haar mening; in zijn ogen; in haar ogen; zijns inziens; haars
+        inziens; naar zijn zeggen; naar haar zeggen; naar zijn oordeel; naar haar oordeel; wat hem betreft; wat haar
+        betreft
         """
     ),
     predecessors=frozenset("voormalig voormalige toenmalige".split()),
@@ -542,6 +553,9 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
+            steun/veroordeel steunt/veroordeelt steunen/veroordelen prijst/hekelt prijzen/hekelen
+            goedgekeurd/afgewezen voordat/nadat behouden/afschaffen behouden/geschrapt inbegrepen/uitgesloten
+            leven/dood
             mooi/lelijk mooie/lelijke verlengd/beëindigd verlengen/beëindigen bevestigd/vernietigd
             volle/lege hoop/wanhoop beschermt/bedreigt beschermen/bedreigen bouwt/sloopt bouwen/slopen redt/doodt
             redden/doden dader/slachtoffer daders/slachtoffers gelukt/mislukt trots/beschaamd samen/alleen

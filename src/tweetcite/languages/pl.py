@@ -123,6 +123,10 @@ _NUMBERS = {
     for word in row.split()
 }
 
+# "jeden" counts behind tens and hundreds, where it has one form; alone it is also "a certain"
+_NUMBERS |= {f"{word} jeden": n + 1 for word, n in _NUMBERS.items() if n >= 20 and n % 10 == 0}
+_NUMBERS |= {"tysiąc": 1000.0}
+
 _ORDINALS = "pierwsz drug trzec czwart piąt szóst siódm ósm dziewiąt dziesiąt".split()
 
 # verbs of saying that are phrases, after the collocation dictionaries
@@ -270,7 +274,7 @@ LANGUAGE = Language(
     ),
     post_nouns=frozenset(
         """
-        tweet tweeta tweecie tweetem tweety tweetów tweetach twitt twitta twitcie twitty post posta postu poście postem posty
+        toot toota toocie tootem skeet tweet tweeta tweecie tweetem tweety tweetów tweetach twitt twitta twitcie twitty post posta postu poście postem posty
         postów postach wpis wpisu wpisie wpisem wpisy wpisów wpisach wpisami retweet repost wątek wątku nitka nitce nitki
         konto konta koncie kontem profil profilu profilem fanpage fanpage'u kanale kanał kanału relacji instastory stories
         story rolce społecznościowych społecznościowym społecznościowe tłicie ćwierknięcie
@@ -326,7 +330,9 @@ LANGUAGE = Language(
         przeciwko wobec wokół według mimo oprócz zamiast niż jak jako względem wzdłuż
         """.split()
     ),
-    quoting=frozenset("cytując zacytowawszy zacytował zacytowała".split()),
+    quoting=frozenset(
+        "cytując zacytowawszy zacytował zacytowała cytuje cytują cytował cytowała przytacza przytaczają przytoczył przytoczyła".split()
+    ),
     nicknaming=_past("nazwał nazywał określił ochrzcił opisał mianował okrzyknął")
     | frozenset("nazywa nazywają określa zwą zowie mówi mówią okrzyknięto nazwano".split()),
     thus=phrases("słowa padły; słowa te padły; wypowiedź padła"),
@@ -354,7 +360,12 @@ LANGUAGE = Language(
         opublikować; zhakowane; zhakowany; zhakowanego; włamanie na konto; przejęte konto
         """
     ),
-    source_phrases=phrases("zdaniem; według; według słów; w opinii; w ocenie; jak podaje; jak twierdzi; jak mówi"),
+    source_phrases=phrases(
+        """
+        zdaniem; według; według słów; w opinii; w ocenie; jak podaje; jak twierdzi; jak mówi; zgodnie ze słowami;
+        wedle; wedle słów; w przekonaniu; w oczach; jak pisze; jak informuje; jak ocenia
+        """
+    ),
     agencies=frozenset("pap tvn rmf bbc tok afp reuters polsat onet".split()),
     third_persons=tuple("ł ła ło li ły je ją uje ują".split()),
     agent_endings=tuple(
@@ -384,7 +395,14 @@ LANGUAGE = Language(
     )
     | phrases(
         """
-        według niego; według niej; jego zdaniem; jej zdaniem; jak sam podkreślił; jak dodał; jak dodała; jak zaznaczył; jak zaznaczyła; jak podkreślił; jak podkreśliła; jak wyjaśnił; jak wyjaśniła; jak stwierdził; jak stwierdziła; jak dodano; jak podkreślono; jak zaznaczono; jak przekazano; jak napisał; jak napisała
+        według niego; według niej; jego zdaniem; jej zdaniem; jak sam podkreślił; jak dodał; jak dodała; jak
+        zaznaczył; jak zaznaczyła; jak podkreślił; jak podkreśliła; jak wyjaśnił; jak wyjaśniła; jak stwierdził; jak
+        stwierdziła; jak dodano; jak podkreślono; jak zaznaczono; jak przekazano; jak napisał; jak napisała; według
+        nich; ich zdaniem; w jego ocenie; w jej ocenie; w ich ocenie; w jego opinii; w jej opinii; jego słowami; jej
+        słowami; jak ocenił; jak oceniła; jak zauważył; jak zauważyła; jak zapewnił; jak zapewniła; jak przyznał; jak
+        przyznała; jak poinformował; jak poinformowała; jak ogłosił; jak ogłosiła; jak przekonywał; jak przekonywała;
+        jak tłumaczył; jak tłumaczyła; jak dodaje; jak zaznacza; jak podkreśla; jak tłumaczy; jak przekonuje; jak
+        zauważa; jak zapewnia; jak przyznaje
         """
     ),
     participles=("ąc",),
@@ -595,6 +613,9 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
+            dozwolone/zabronione dozwolony/zabroniony popieram/krytykuję popiera/krytykuje popieramy/krytykujemy
+            potwierdził/zdementował potwierdziła/zdementowała bezpieczny/groźny utrzymać/znieść wprowadzić/znieść
+            życie/śmierć przyjechał/odjechał przyjechała/odjechała
             oddalił/uwzględnił oddaliła/uwzględniła oddalony/uwzględniony całości/części szybko/powoli szybko/wolno ładny/brzydki ładna/brzydka ładne/brzydkie potwierdził/uchylił potwierdziła/uchyliła przedłużono/zakończono
             powyżej/poniżej ponad/poniżej ponad/niespełna
             uniewinnił/skazał uniewinniła/skazała uniewinniony/skazany uniewinniona/skazana winny/niewinny

@@ -176,7 +176,7 @@ LANGUAGE = Language(
     ),
     networks=phrases(
         """
-        redes sociais; nas redes; pelas redes; rede social;
+        redes sociais; nas redes; pelas redes; rede social; toot; toots; skeet; repost;
         mesma rede; mesma plataforma; mesma rede social; mesmo aplicativo
         """
     ),
@@ -295,8 +295,19 @@ LANGUAGE = Language(
         hackearam; clonada
         """
     ),
-    source_phrases=frozenset(
-        {"segundo", "de acordo com", "na opinião de", "nas palavras de", "na avaliação de", "conforme"}
+    source_phrases=phrases(
+        """
+        segundo; de acordo com; na opinião de; na opinião do; na opinião da; na opinião dos; na opinião das; nas
+        palavras de; nas palavras do; nas palavras da; nas palavras dos; nas palavras das; na avaliação de; na
+        avaliação do; na avaliação da; na avaliação dos; na avaliação das; conforme; no entender de; no entender do;
+        no entender da; no entender dos; no entender das; na visão de; na visão do; na visão da; na visão dos; na
+        visão das; na ótica de; na ótica do; na ótica da; na ótica dos; na ótica das; na óptica de; na óptica do; na
+        óptica da; na óptica dos; na óptica das; ao ver de; ao ver do; ao ver da; ao ver dos; ao ver das; aos olhos
+        de; aos olhos do; aos olhos da; aos olhos dos; aos olhos das; segundo palavras de; segundo palavras do;
+        segundo palavras da; segundo palavras dos; segundo palavras das; segundo as palavras de; segundo as palavras
+        do; segundo as palavras da; segundo as palavras dos; segundo as palavras das; no dizer de; no dizer do; no
+        dizer da; no dizer dos; no dizer das
+        """
     ),
     hearers=frozenset("a ao à aos".split()),
     agencies=frozenset("rádio tv lusa rtp sic tvi globo afp reuters agência".split()),
@@ -316,7 +327,12 @@ LANGUAGE = Language(
     agents=frozenset("por pelo pela pelos pelas".split()),
     own_words=phrases(
         """
-        segundo ele; segundo ela; de acordo com ele; de acordo com ela; nas suas palavras; em suas palavras; na sua opinião
+        segundo ele; segundo ela; de acordo com ele; de acordo com ela; nas suas palavras; em suas palavras; na sua
+        opinião; segundo eles; segundo elas; nas palavras dele; nas palavras dela; segundo as suas palavras; segundo
+        suas palavras; no seu entender; em seu entender; no entender dele; no entender dela; a seu ver; na visão dele;
+        na visão dela; na avaliação dele; na avaliação dela; na opinião dele; na opinião dela; em sua opinião; em sua
+        avaliação; na sua avaliação; de acordo com eles; conforme ele; conforme ela; segundo o próprio; segundo a
+        própria; nas próprias palavras
         """
     ),
     participles=("ndo",),
@@ -548,6 +564,9 @@ LANGUAGE = Language(
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """
+            aplaudo/condeno aplaude/condena aumento/corte aumentos/cortes confirmo/desminto manter/extinguir
+            mantido/extinto mantido/cancelado mantida/cancelada começa/acaba acelerar/frear reforçado/enfraquecido
+            vida/morte
             manhã/noite manhã/tarde tarde/noite dia/noite meio-dia/meia-noite prazer/pesar sobre/sob depressa/devagar rapidamente/lentamente bonito/feio bonita/feia confirmado/anulado confirmou/anulou confirma/anula confirmar/anular
             longo/curto longa/curta longos/curtos longas/curtas autorizado/proibido esperança/desespero
             protege/ameaça proteger/ameaçar constrói/destrói salva/mata agressor/vítima presentes/ausentes

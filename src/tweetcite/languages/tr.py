@@ -298,7 +298,8 @@ LANGUAGE = Language(
     source_phrases=_phrases("sözleriyle"),
     own_words=phrases(
         """
-        ona göre; kendi sözleriyle; kendisine göre; kendi ifadesiyle
+        ona göre; kendi sözleriyle; kendisine göre; kendi ifadesiyle; kendi deyimiyle; onun ifadesiyle; onun
+        sözleriyle; onun deyimiyle; onlara göre; kendilerine göre; kendi deyişiyle
         """
     ),
     subjects=_both("o onlar kendisi kendileri bu"),
@@ -407,6 +408,9 @@ LANGUAGE = Language(
     antonyms=tuple(
         _plain(pair.split("/"))
         for pair in """
+            destekliyorum/kınıyorum destekliyor/kınıyor destekliyoruz/kınıyoruz destekledi/kınadı
+            destekliyorlar/kınıyorlar zam/indirim onayladı/reddetti onaylandı/reddedildi yapılacak/yıkılacak
+            inşa/yıkım avantaj/dezavantaj yaşam/ölüm sevgi/nefret
             sabah/akşam gündüz/gece öğlen/gece güzel/çirkin fırladı/düştü seyrek/sık çabuk/yavaş hızlı/yavaş hızla/yavaşça
             beraat/mahkûm beraat/mahkum suçlu/suçsuz masum/suçlu açık/kapalı açıldı/kapandı geçerli/geçersiz
             gerçek/sahte iyileşti/hastalandı güneşli/bulutlu doğruladı/yalanladı
@@ -463,7 +467,14 @@ LANGUAGE = Language(
     number_words={"yüz": 100.0, "bin": 1000.0, "buçuk": 0.5}
     | {word.replace("ı", "i"): float(n) for n, word in enumerate(_ONES) if n != 1}
     | {word.replace("ı", "i"): float(10 * n) for n, word in enumerate(_TENS, 1)}
-    | {f"{word} bir".replace("ı", "i"): 10.0 * n + 1 for n, word in enumerate(_TENS, 1)},
+    | {f"{word} bir".replace("ı", "i"): 10.0 * n + 1 for n, word in enumerate(_TENS, 1)}
+    # written in one word as on cheques: onbeş, yirmibir
+    | {
+        (ten + one).replace("ı", "i"): 10.0 * n + i
+        for n, ten in enumerate(_TENS, 1)
+        for i, one in enumerate(_ONES)
+        if i
+    },
     ordinal_stop=True,
     ordinal_endings=frozenset("inci nci üncü ncü uncu ncu".split()),
     repeats=frozenset("kat kez".split()),

@@ -16,6 +16,7 @@ _HAN_DIGITS = {sign: (True, Decimal(i)) for i, sign in enumerate("〇一二三�
     "两": (True, Decimal(2)),
     "兩": (True, Decimal(2)),
 }
+_PAIR = 2
 _HAN_SCALES = (
     {"十": 10, "百": 100, "千": 1000} | dict.fromkeys("万萬", 10**4) | dict.fromkeys("億亿", 10**8) | {"兆": 10**12}
 )
@@ -45,7 +46,14 @@ def read_han(words: Sequence[Word], at: int, language: Language) -> tuple[Decima
         at += 1
     if not any(word.key in _HAN_DIGITS or word.key in _HAN_SCALES for word in words[first:at]):
         return None
-    return total + section + (digit or 0), at
+    return total + section + (digit or 0) * _place_of_last(words, first, at, language), at
+
+
+def _place_of_last(words: Sequence[Word], first: int, end: int, language: Language) -> int:
+    """Return what a last digit right behind a scale counts in Chinese: 一万二 is 12,000, 两百五 is 250."""
+    if language.code != "zh" or end - first <= _PAIR or words[end - 1].key not in _HAN_DIGITS:
+        return 1
+    return max(1, _HAN_SCALES.get(words[end - _PAIR].key, 1) // 10)
 
 
 def _han_digits(words: Sequence[Word], at: int) -> list[Word]:

@@ -41,6 +41,10 @@ def read_words(words: Sequence[Word], at: int, language: Language) -> tuple[Deci
     end = at
     while at < len(words):
         key = words[at].key
+        if current is not None and not language.cased and language.proclitics:
+            half = read_half_behind(words, at, language)
+            if half:
+                return total + current + Decimal("0.5"), half  # שניים וחצי
         small, after = match_word(words, at, language)
         scale = language.units.get(key, "")
         if small is not None and current is not None and at > start and _adds_tens(key, current, small):
@@ -59,7 +63,8 @@ def read_words(words: Sequence[Word], at: int, language: Language) -> tuple[Deci
             current = (current or Decimal(0)) + small
             last_was_small, at, end = small < 100, after, after
         elif current is not None and re.fullmatch(r"e[23]", scale):
-            current = current * Decimal(f"1{scale}")
+            above = current - current % 1000 if scale == "e2" else Decimal(0)  # אלף וחמש מאות
+            current = above + (current - above) * Decimal(f"1{scale}")
             last_was_small, at, end = False, at + 1, at + 1
             if scale == "e3":
                 total, current = total + current, Decimal(0)

@@ -4,7 +4,7 @@ from tweetcite.model import Span
 from tweetcite.quotes.attribution import Attribution, Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
-from tweetcite.quotes.clues import SENTENCE_END, Clues, first_noun, stands_alone
+from tweetcite.quotes.clues import SENTENCE_END, SOURCES, Clues, first_noun, stands_alone
 from tweetcite.quotes.cues import ATTRIBUTING
 from tweetcite.quotes.leadverbs import undertakes
 from tweetcite.quotes.modifiers import find_user
@@ -15,7 +15,7 @@ from tweetcite.quotes.pronouns import resolve_pronoun
 from tweetcite.quotes.referents import find_owner
 from tweetcite.quotes.shown import find_shown
 from tweetcite.quotes.subjects import find_titled
-from tweetcite.quotes.topics import find_subject
+from tweetcite.quotes.topics import find_subject, is_reported
 from tweetcite.quotes.verbs import find_first_word, words_behind
 from tweetcite.text import fold, fold_word, index_words
 
@@ -44,8 +44,13 @@ def by_sentence_of_its_own(clues: Clues) -> Attribution:
             speaker = resolve_pronoun(passage, cast, last, [])
         if noun and not speaker and not cast.language.cased:
             speaker = find_titled(cast.article.text, passage.lead, cast)  # به گفتهٔ شهردار در توییتی
-        if near and not speaker and _is_reported(clues):
-            return Attribution(hits, None, Speaker(near, "run"), orphan=True)
+        opens = passage.lead.start == passage.sentence.start
+        if not speaker and (opens or near) and is_reported(passage.lead, cast):
+            if near:
+                return Attribution(hits, None, Speaker(near, "run"), orphan=True)
+            announced = _find_announced(clues)
+            if announced:
+                return Attribution((*hits, *clues.above), None, announced, orphan=True)
         return Attribution(hits, noun, speaker or find_shown(passage, cast), orphan=False)
     if near:
         return Attribution((), None, Speaker(near, "run"), orphan=True)
@@ -55,6 +60,14 @@ def by_sentence_of_its_own(clues: Clues) -> Attribution:
     subject = find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
     above = tuple(hit for hit in clues.above if hit.text not in cast.language.networks)
     return Attribution(above, None, subject or find_shown(passage, cast), orphan=True)
+
+
+def _find_announced(clues: Clues) -> Speaker | None:
+    """Return who spoke up in the sentence before one that a verb's mood gives to them: Bo Tarn meldete sich auf X zu
+    Wort. Die Bürgermeisterin wisse „das“.
+    """
+    posted = any(hit.kind in SOURCES for hit in clues.above)
+    return find_subject(clues.passage.before, clues.cast, None) if posted else None
 
 
 def _opens_with_person(passage: Passage, cast: Cast) -> bool:
@@ -147,11 +160,3 @@ def _find_opening(passage: Passage, cast: Cast, last: str | None) -> Speaker | N
     act = "noun" in kinds and undertakes(passage, cast)
     own = "platform" in kinds and words[0] in language.possessives and words[-1] in language.tenses
     return resolve_pronoun(passage, cast, last, []) if cleft or act or own else None
-
-
-def _is_reported(clues: Clues) -> bool:
-    """Tell whether a verb's mood says that a sentence goes on with what somebody said: Die Sanierung koste „…“."""
-    passage, cast = clues.passage, clues.cast
-    moods = cast.language.reported
-    opens = passage.lead.start == passage.sentence.start
-    return opens and not moods.isdisjoint(fold(word) for word in cast.words(passage.lead.slice(cast.article.text)))

@@ -36,7 +36,7 @@ from tweetcite.quotes.openers import (
     shorten_headlines,
 )
 from tweetcite.quotes.ownedoffices import join_owned
-from tweetcite.quotes.pairs import part_people
+from tweetcite.quotes.pairs import drop_marked, part_people
 from tweetcite.quotes.pasted import cut_shouted, drop_credits, drop_labels
 from tweetcite.quotes.sexes import Sexes
 from tweetcite.quotes.uncased import cut_known, find_subjects, join_offices, keep_whole
@@ -121,7 +121,7 @@ class Cast(Wording):
         names = cut_openers(cut_days(names, text, language), authors, language)
         names = cut_adjectives(cut_places(names, language), language) if language.place_endings else names
         names = part_names(names, text, self._is_governed, language)
-        names = part_people(names, self.authors, language)
+        names = drop_marked(part_people(names, self.authors, language), self.authors, text)
         names = drop_fronted(shorten_headlines(cut_adverbs(names, language), language), text, language)
         return sorted((*names, *self._find_titles(names)), key=_place)
 

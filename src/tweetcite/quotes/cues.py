@@ -287,7 +287,7 @@ def _table(language: Language) -> dict[str, dict[str, list[tuple[tuple[str, ...]
         ("post", language.post_verbs),
         ("write", language.write_verbs),
         ("carry", language.carry_verbs | language.own_words),
-        ("speech", language.speech_verbs | language.impersonal),
+        ("speech", language.speech_verbs | language.impersonal | language.source_phrases),
         ("noun", language.post_nouns | language.networks),
         ("platform", frozenset(language.platform_names)),
         ("occasion", language.occasions),

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _LEAST_SHARED = 5
 _PERSON = 2
 """Words of a person's name."""
+_HEADED = re.compile(r"(\w+(?: \w+)?) [„«“\"][^„«“”»\"]{2,30}[”»\"],? \Z")
+"""What somebody heads that has its name in marks: prezes kopalni „Gwarek”, Leon Kulesza."""
+_LONGEST_HEAD = 70
 _OFTEN, _MUCH = 4, 2
 """How often an article names its main figure, and how many times as often as anybody else."""
 
@@ -44,6 +47,8 @@ class Offices:
             behind = re.match(
                 r"['’]?s?[,،]\s+((?:[^,،.;:“”\"\n]){3,60})[,،.]", text[name.span.end : name.span.end + 80]
             )
+            headed = _HEADED.search(text, max(0, name.span.start - _LONGEST_HEAD), name.span.start)
+            before = [*before, *(headed[1].split() if headed and self._language.name_endings else ())]
             words = [w for w in before if w.islower() or fold(w) in self._language.titles] + list(name.titles)
             words += self._apposition(behind.group(1)) if behind else []
             for word in words:

@@ -1,15 +1,19 @@
 """Two people whose names stand side by side, with nothing between them: ответил Крутогоров Вешняковой."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from tweetcite.languages import Language
 from tweetcite.model import Span
 from tweetcite.names import PARTICLES, Name, is_form_of, name_words
+from tweetcite.quotes.words import OPENERS
 from tweetcite.text import fold_word
 
 _LEAST_WORD = 3
 _MOST_WORDS = 4
 _MOST_KNOWN = 20
+_PAIR = 2
+_BEHIND = re.compile(r"[”\"»“’‘],?\s")
 
 
 def part_people(names: Sequence[Name], authors: Sequence[str], language: Language) -> list[Name]:
@@ -18,6 +22,21 @@ def part_people(names: Sequence[Name], authors: Sequence[str], language: Languag
     """
     known = _Known((*authors, *(n.text for n in names)), language)
     return [part for name in names for part in _part(name, known)]
+
+
+def drop_marked(names: Sequence[Name], authors: Sequence[str], text: str) -> list[Name]:
+    """Drop what a body is called in marks where the full name of its head stands right behind: prezes kopalni „Gwarek”,
+    Leon Kulesza; liderka „Solidarnych” Ida Rewecka.
+    """
+    kept = []
+    for name, following in zip(names, (*names[1:], None), strict=False):
+        opened = text[name.span.start - 1 : name.span.start] in OPENERS and name.span.start > _PAIR
+        led = opened and text[name.span.start - _PAIR].isspace() and text[name.span.start - _PAIR - 1].islower()
+        gap = text[name.span.end : following.span.start] if following else ""
+        full = following is not None and " " in following.text
+        if not (led and full and _BEHIND.fullmatch(gap) and name.text not in authors):
+            kept.append(name)
+    return kept
 
 
 class _Known:

@@ -37,6 +37,9 @@ def find_behind(passage: Passage, cast: Cast, verb: Hit, last: str | None) -> Sp
         return find_agent(verb, passage, cast)
     if verb.text in cast.language.own_words:
         return resolve_pronoun(passage, cast, last, [])
+    quoted = find_by_line(cast.cues_in(passage.tail), passage, cast) if verb.text in cast.language.quoting else None
+    if quoted:
+        return quoted  # „…” – cytuje wpis Kuleszy portal
     before = Span(skip_manner(text, passage.tail.start, verb, cast.language), verb.start)
     led = any(c.isalnum() for c in before.slice(text)) and not opens_verb(text, before, cast.language)
     comma = text.find(",", verb.end, passage.tail.end)

@@ -9,7 +9,7 @@ from tweetcite.names import Name, is_possessive, name_words
 from tweetcite.quotes.attribution import Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
-from tweetcite.quotes.cues import Hit, find_phrases
+from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_phrases
 from tweetcite.quotes.modifiers import LONGEST_OPENING, MOST_HEADS, drop_modifiers, skip_opening
 from tweetcite.quotes.owners import find_possessor_in
 from tweetcite.quotes.phrases import LONGEST_OWNER, beginning, find_phrase
@@ -164,6 +164,8 @@ def _owns(name: Name, cast: Cast) -> bool:
 
 def find_subject(span: Span, cast: Cast, last: str | None) -> Speaker | None:
     """Return whom a sentence is about: its first name, else whom its pronoun or description means."""
+    if last and is_reported(span, cast):
+        return Speaker(last, "run")  # Die Bürgermeisterin wisse „das“. Und weiter: „…“
     first = find_first_subject(span, cast)
     text = cast.article.text
     opener = find_first_word(text, span, cast.language)
@@ -190,6 +192,15 @@ def find_subject(span: Span, cast: Cast, last: str | None) -> Speaker | None:
     if last and not known and phrase and not cast.is_quoting(span):
         return Speaker(last, "guess")  # The union was not impressed: whoever spoke before need not go on
     return name_speaker(known or last or _find_agent(span, cast), "sentence-before")
+
+
+def is_reported(span: Span, cast: Cast) -> bool:
+    """Tell whether a verb's mood says that a sentence goes on with what somebody said: Die Sanierung koste „…“."""
+    moods = cast.language.reported
+    if not moods or any(hit.kind in ATTRIBUTING for hit in cast.prose_cues_in(span)):
+        return False
+    words = word_pattern(cast.language).finditer(cast.article.text, span.start, span.end)
+    return any(fold_word(m.group()) in moods and not cast.is_quoted(Span(*m.span())) for m in words)
 
 
 def _find_owner_behind(span: Span, cast: Cast) -> str | None:
