@@ -58,3 +58,55 @@ def test_no_number(text: str) -> None:
     assert language is not None
 
     assert find_numbers(split_words(text), language) == ()
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "value"),
+    [
+        ("nl", "vijftienhonderd", "1500"),
+        ("nl", "tweeëntwintighonderd", "2200"),
+        ("nl", "duizendvijfhonderd", "1500"),
+        ("de", "fünfzehnhundert", "1500"),
+        ("de", "zwölfhundertfünfzig", "1250"),
+        ("de", "zweitausenddreihundert", "2300"),
+        ("it", "centoventimila", "120000"),
+        ("pl", "dwadzieścia jeden", "21"),
+        ("pl", "sto jeden", "101"),
+        ("pl", "tysiąc dwieście", "1200"),
+        ("pl", "pięć tysięcy", "5000"),
+        ("tr", "onbeş", "15"),
+        ("tr", "yirmibir", "21"),
+        ("fa", "بیست و نه", "29"),
+        ("fa", "هزار", "1000"),
+        ("fa", "پنج هزار", "5000"),
+        ("ar", "ألف وخمسمائة", "1500"),
+        ("ar", "عشرون ألف", "20000"),
+        ("ar", "خمسة آلاف", "5000"),
+        ("ar", "ثلاثة ونصف", "3.5"),
+        ("he", "אלף וחמש מאות", "1500"),
+        ("he", "שלושים אלף", "30000"),
+        ("he", "שניים וחצי", "2.5"),
+        ("zh", "一万二", "12000"),
+        ("zh", "两百五", "250"),
+        ("zh", "一万零二", "10002"),
+        ("zh", "十二", "12"),
+        ("ja", "百五", "105"),
+    ],
+)
+def test_spelled_value(code: str, words: str, value: str) -> None:
+    """A number in the words of a language is the one that its digits say, all of it."""
+    read = _first(words, code)
+
+    assert read.is_same(_first(value, code))
+    assert read.last == len(split_words(words))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"), [("fa", "نه، نمی‌آیم"), ("pl", "jeden z nas"), ("de", "das jahrhundert"), ("nl", "de honderden")]
+)
+def test_word_that_only_looks_like_one(code: str, text: str) -> None:
+    """What is another word more often than a number is none."""
+    language = load(code)
+    assert language is not None
+
+    assert find_numbers(split_words(text), language) == ()

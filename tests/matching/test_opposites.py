@@ -43,6 +43,19 @@ OPPOSITES = [
     ("pl", "Gmina {} przepisy o targu", "złagodziła", "zaostrzyła"),
     ("ru", "Область {} правила торговли", "смягчила", "ужесточила"),
     ("uk", "Громада {} правила торгівлі", "пом'якшила", "посилила"),
+    ("de", "Ich rief an, {} der Damm brach", "bevor", "nachdem"),
+    ("de", "Die Kammer {} den Streik der Fahrer", "begrüßt", "verurteilt"),
+    ("fr", "Le syndicat {} la grève des éclusiers", "soutient", "condamne"),
+    ("es", "La cofradía {} el paro de los prácticos", "apoya", "condena"),
+    ("it", "La lega {} lo sciopero dei barcaioli", "sostiene", "condanna"),
+    ("it", "Il comune ha {} i tempi di attesa", "ridotto", "allungato"),
+    ("pt", "A linha foi {} pelo conselho", "mantida", "cancelada"),
+    ("nl", "Hij belde, {} de dijk brak", "voordat", "nadat"),
+    ("pl", "Rada chce {} opłatę za most", "utrzymać", "znieść"),
+    ("ru", "Союз {} забастовку шлюзовых", "поддержал", "осудил"),
+    ("uk", "Спілка {} страйк шлюзових", "підтримала", "засудила"),
+    ("tr", "Dernek bu grevi {} ve izliyor", "destekliyor", "kınıyor"),
+    ("ar", "النقابة {} إضراب عمال الميناء", "تؤيد", "تدين"),
 ]
 
 
@@ -56,6 +69,9 @@ def test_an_opposite_is_critical(lang: str, frame: str, one: str, other: str) ->
 
 
 SYNONYMS = [
+    ("de", "Ich rief an, {} der Damm brach", "bevor", "ehe"),
+    ("fr", "Le syndicat {} la grève des éclusiers", "soutient", "appuie"),
+    ("ru", "Союз {} забастовку шлюзовых", "поддержал", "одобрил"),
     ("de", "Wir haben die Auflagen für den Markt {}", "gelockert", "gemildert"),
     ("de", "Der {} der Radwege geht weiter", "Ausbau", "Umbau"),
     ("es", "El pleno ha {} las becas de comedor", "ampliado", "extendido"),

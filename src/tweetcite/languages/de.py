@@ -901,8 +901,14 @@ LANGUAGE = Language(
     ),
     ones=frozenset(["ein", "eine", "einer", "einem", "einen"]),
     reported=_set(
-        "sei seien habe werde könne müsse solle wolle dürfe möge gebe komme gehe bleibe stehe liege koste brauche wisse lasse halte gehöre diene drohe sorge schade kämpfe scheine verspreche wirke lüge schulde verdiene fahre laufe sterbe täusche ignoriere verstehe kenne glaube arbeite zahle verliere gewinne steige sinke wachse rede denke "
-        "führe bedeute reiche dauere nehme mache sehe fehle gelte finde trage zeige spiele"
+        "sei seien habe werde könne müsse solle wolle dürfe möge gebe komme gehe bleibe stehe liege koste brauche "
+        "wisse lasse halte gehöre diene drohe sorge kämpfe scheine verspreche wirke lüge schulde verdiene fahre "
+        "laufe sterbe täusche ignoriere verstehe kenne glaube arbeite zahle verliere gewinne steige sinke wachse "
+        "rede denke führe bedeute reiche dauere nehme mache sehe fehle gelte finde trage zeige spiele bringe "
+        "schaffe treibe stimme setze stelle schließe verschwinde bestehe entspreche erhalte entscheide werfe "
+        "helfe biete ziehe lege baue plane gefährde belaste erhöhe verhindere sichere missachte verletze spalte "
+        "zerstöre verspiele verschweige verdrehe nutze benutze missbrauche verweigere blockiere rechne warte "
+        "wohne kaufe schütze "
     ),
     noun_capitals=True,
     title_endings=tuple(

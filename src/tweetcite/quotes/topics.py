@@ -200,7 +200,8 @@ def is_reported(span: Span, cast: Cast) -> bool:
     if not moods or any(hit.kind in ATTRIBUTING for hit in cast.prose_cues_in(span)):
         return False
     words = word_pattern(cast.language).finditer(cast.article.text, span.start, span.end)
-    return any(fold_word(m.group()) in moods and not cast.is_quoted(Span(*m.span())) for m in words)
+    verbs = (m for m in words if m.group()[0].islower() and fold_word(m.group()) in moods)  # not die Lüge
+    return any(not cast.is_quoted(Span(*m.span())) for m in verbs)
 
 
 def _find_owner_behind(span: Span, cast: Cast) -> str | None:
