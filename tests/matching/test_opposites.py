@@ -2,6 +2,7 @@
 
 import pytest
 
+from sayings import judge_saying
 from tweetcite.languages import load_nearest
 from tweetcite.matching.alignment import align
 from tweetcite.matching.edits import find_edits
@@ -89,3 +90,17 @@ SYNONYMS = [
 def test_another_word_of_like_meaning_is_no_opposite(lang: str, frame: str, one: str, other: str) -> None:
     """A word that says much the same is another word, no turned sentence."""
     assert _change(lang, frame.format(one), frame.format(other)).severity != "critical"
+
+
+@pytest.mark.parametrize(
+    ("post", "label"),
+    [
+        pytest.param("The farmer acted legally: he had a permit for it.", "altered", id="clause"),
+        pytest.param("The farmer acted legally, and he had a permit.", "altered", id="comma"),
+        pytest.param("The farmer spoke kindly, and he had a permit.", "not-found", id="silent: other words"),
+    ],
+)
+def test_few_words_are_a_posts_around_a_word_made_its_opposite(post: str, label: str) -> None:
+    """Of "acted legally" “acted illegally” differs by a syllable: it is the post's, however few the words are."""
+    verdict = judge_saying("Ada Brill wrote on X: “The farmer acted illegally.”", "Ada Brill", post, "en")
+    assert verdict.label == label

@@ -596,7 +596,7 @@ LANGUAGE = Language(
         foundation; organisation; organization; charity; party; movement; committee; commission; service; utility; campaign; coalition; alliance;
         operator; authority; regulator; zoo; retailer; supermarket; manufacturer; carmaker; institution; trust;
         diocese; municipality; administration; chamber; cooperative; orchestra; festival; choir; brewery; bakery;
-        restaurant; hotel; venue; studio; laboratory; observatory; coastguard; navy; army; church; monastery; synagogue;
+        restaurant; hotel; venue; studio; band; quartet; trio; duo; ensemble; troupe; startup; start-up; label; chain; dairy; laboratory; observatory; coastguard; navy; army; church; monastery; synagogue;
         mosque; shipyard; cinema; gallery; college; hospice; pharmacy; consortium; office; bureau; board; force; brigade
         """
     ),

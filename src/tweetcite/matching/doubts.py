@@ -23,12 +23,13 @@ from tweetcite.matching.moves import is_reworded, is_turned
 from tweetcite.matching.periods import tells_period
 from tweetcite.matching.trials import Trial, content_of, judge_date, matched_content
 from tweetcite.model import Edit, Quote
-from tweetcite.text import index_words, is_unspaced, split_words
+from tweetcite.text import fold, index_words, is_unspaced, split_words
 
 STOPS = frozenset(".!?…。！？؟,;:、،，；：—–")
 
 
 _SEVERAL = 6
+_LEAST_NEGATED = 2
 _SET_OFF = 2
 _LEAST_MEANT = 3
 """Words of meaning that altered words of other days must share with a post; one less where the change is grave."""
@@ -261,6 +262,8 @@ def is_enclosed(trial: Trial) -> bool:
     """
     if has_both_ends(trial) or is_denied(trial, [e for e in trial.edits if e.kind == "substantive"]):
         return True
+    if negates_one_word(trial):
+        return True
     grave = {e.topic for e in trial.edits if e.severity == "critical"}
     same = sum(step.q1 - step.q0 for step in trial.steps if step.kind in ("same", "equal"))
     if grave & _TURNING and is_sentence(trial) and same >= LEAST_UNCHANGED * scale_of(trial):
@@ -270,6 +273,15 @@ def is_enclosed(trial: Trial) -> bool:
         return True
     matched = len(matched_content(trial, trial.pair.language)) + kept_of_numbers(trial)
     return matched >= LEAST_UNCHANGED * scale_of(trial)
+
+
+def negates_one_word(trial: Trial) -> bool:
+    """Tell whether all that differs is what is written onto a word to make it its opposite: [il]legally."""
+    changes = [e for e in trial.edits if e.kind == "substantive"]
+    if len(changes) != 1 or changes[0].topic not in ("antonym", "negation"):
+        return False
+    short, long = sorted((fold(changes[0].quote), fold(changes[0].post)), key=len)
+    return len(short) > _LEAST_NEGATED and short != long and long.endswith(short) and " " not in long
 
 
 def has_both_ends(trial: Trial) -> bool:

@@ -14,6 +14,7 @@ from tweetcite.matching.doubts import (
     is_recent,
     is_sentence,
     kept_of_numbers,
+    negates_one_word,
     scale_of,
 )
 from tweetcite.matching.floors import COVERAGE_FRAMED, COVERAGE_SHOWN, LEAST_DENIED, LEAST_UNCHANGED
@@ -62,6 +63,7 @@ def _is_framed(trial: Trial, language: Language) -> bool:
     scale = scale_of(trial)
     kept, meant = (len(same) + numbers) / scale, (len(content_of(same, language)) + numbers) / scale
     grave = any(e.severity == "critical" for e in changes)
+    meant += negates_one_word(trial)
     if len(changes) == 1 and grave and meant >= 2:
         return kept >= (LEAST_DENIED if is_sentence(trial) and has_both_ends(trial) else LEAST_UNCHANGED)
     if not has_both_ends(trial):

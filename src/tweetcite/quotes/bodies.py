@@ -75,10 +75,13 @@ def _has_articles(language: Language) -> bool:
 
 
 def _is_guess_of_person(speaker: Speaker | None, cast: Cast) -> bool:
-    if speaker is None or speaker.evidence != "guess" or not speaker.name:
-        return False
-    own = [n for n in cast.names if cast.fullest(n.text) == speaker.name]
-    return cast.sexes.is_person(speaker.name) or any(n.titles or _is_somebody(n, cast) for n in own)
+    return speaker is not None and speaker.evidence == "guess" and is_somebody_named(speaker.name or "", cast)
+
+
+def is_somebody_named(name: str, cast: Cast) -> bool:
+    """Tell whether a name is known to be a person's: by a title, a pronoun, or a clause about somebody."""
+    own = [n for n in cast.names if cast.fullest(n.text) == name]
+    return cast.sexes.is_person(name) or any(n.titles or _is_somebody(n, cast) for n in own)
 
 
 def _is_somebody(name: Name, cast: Cast) -> bool:

@@ -57,6 +57,7 @@ from tweetcite.quotes.writers import (
 from tweetcite.text import fold_word, is_unspaced
 
 _LONGEST_WORD = 20
+_PAIR = 2
 _LONGEST_OFFICE = 3
 _LONGEST_ENDING = 6
 _LONGEST_RELATIVE = 50
@@ -123,7 +124,7 @@ def _find_in_clause(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
         if office:
             return Speaker(office, "description")  # The mayor held on, on X, where she wrote: “…”
         return resolve_pronoun(passage._replace(lead=span), cast, last, names)
-    if verb is None and _presents(passage, names, cast):
+    if verb is None and _presents(passage, names, cast, last):
         return resolve_pronoun(passage, cast, last, [])  # She had a request: “…”
     if verb and not names and verb.text in language.impersonal:
         return _of_run(passage, cast, last)
@@ -184,14 +185,22 @@ def _find_of_relative(verb: Hit, passage: Passage, cast: Cast, last: str | None)
     return found or (Speaker(None, "unnamed") if phrase else None)
 
 
-def _presents(passage: Passage, names: Sequence[Name], cast: Cast) -> bool:
+def _presents(passage: Passage, names: Sequence[Name], cast: Cast, last: str | None) -> bool:
     """Tell whether a pronoun is the subject of the only clause before a colon, in which nobody is named and no verb
-    says anything: She had a request: “…”.
+    says anything: She had a request: “…”. Where it opens the clause, a comma parts nothing else off: She had a request,
+    too: “…”.
     """
     text, language = cast.article.text, cast.language
     if names or not language.cased or passage.lead.start != passage.sentence.start:
         return False
-    if "," in passage.lead.slice(text) or any(hit.kind == "occasion" for hit in cast.cues_in(passage.lead)):
+    if any(hit.kind == "occasion" for hit in cast.cues_in(passage.lead)):
+        return False
+    opening = [fold_word(word) for word in cast.words(passage.lead.slice(text))][:_PAIR]
+    if language.people_pronouns and not language.subjects.isdisjoint(opening[:1]):
+        person = not language.people_pronouns.isdisjoint(opening)
+        thing = last is not None and not cast.sexes.is_other(last, (), opening[0])
+        return person or (thing and language.tenses.isdisjoint(opening))  # not "It was a cold night"
+    if "," in passage.lead.slice(text):
         return False
     pronoun = find_last_pronoun(text, passage.lead, language)
     return pronoun is not None and language.pronouns.get(fold_word(pronoun.group())) in ("m", "f")

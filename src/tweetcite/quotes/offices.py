@@ -18,12 +18,19 @@ if TYPE_CHECKING:
 
 _LEAST_SHARED = 5
 _PERSON = 2
+_OWNER = re.compile(r"(\w{3,})(?:['’]s|(?<=s)['’]) [\w-]+")
 """Words of a person's name."""
 _HEADED = re.compile(r"(\w+(?: \w+)?) [„«“\"][^„«“”»\"]{2,30}[”»\"],? \Z")
 """What somebody heads that has its name in marks: prezes kopalni „Gwarek”, Leon Kulesza."""
 _LONGEST_HEAD = 70
 _OFTEN, _MUCH = 4, 2
 """How often an article names its main figure, and how many times as often as anybody else."""
+
+
+def _is_anothers(phrase: str, name: str) -> bool:
+    """Tell whether a description says whose it is, and a name nothing of that: the pensioners' group, Allard Group."""
+    owner = _OWNER.search(phrase)
+    return owner is not None and fold(owner.group(1)).removesuffix("s") not in fold(name)
 
 
 class Offices:
@@ -96,6 +103,10 @@ class Offices:
         clauses = (language.function_words | language.subordinators | language.parallels) - nouns
         if len(words) > 1 and opening in language.relatives and fold(words[1]) in language.voices:
             return []  # who was mayor then
+        if len(words) > _PERSON and opening in language.relatives and fold(words[1]) in language.perfect_leads:
+            words = (
+                words if fold(words[2]) in language.passives else []
+            )  # who has managed the band, not who has been its chair
         told = not language.cased and any(h.kind in ATTRIBUTING for h in find_cues(clause, 0, len(clause), language))
         relative = language.relatives - language.definite - language.prepositions
         clause_of = opening in relative and fold(words[1] if len(words) > 1 else "") not in language.tenses
@@ -255,6 +266,12 @@ class Offices:
                 past.add(self._cast.fullest(name.text))
         return frozenset(past - present)
 
+    def is_described(self, name: str) -> bool:
+        """Tell whether the article says what somebody is, and that is no body: Bo Tarn, their manager."""
+        return any(
+            name in known and base_of(word, self._language) is None for word, known in self._descriptions.items()
+        )
+
     def may_hold(self, name: str) -> bool:
         """Tell whether a name can be that of somebody who holds an office: no body, no thing, no member of a party."""
         if name_words(name)[:1] and name_words(name)[0] in self._language.definite:
@@ -294,4 +311,5 @@ class Offices:
                 return self._pick_main(fitting) or fitting[0]
         # "the Larchwood nurse" is nobody called Larchwood: only the last word names.
         last = words[-1] if words else ""
-        return self._parts.get(last) or self._heads.get(last) or self._nouns_before.get(last)
+        named = self._parts.get(last) or self._heads.get(last) or self._nouns_before.get(last)
+        return named if named and not _is_anothers(phrase, named) else None

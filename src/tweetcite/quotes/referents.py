@@ -8,7 +8,9 @@ from tweetcite.model import Span
 from tweetcite.names import is_possessive, is_same_name, name_words
 from tweetcite.quotes.attribution import Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage
+from tweetcite.quotes.bodies import is_somebody_named
 from tweetcite.quotes.cast import Cast
+from tweetcite.quotes.collectives import base_of
 from tweetcite.quotes.cues import Hit
 from tweetcite.quotes.modifiers import MOST_OF_CROWD
 from tweetcite.quotes.phrases import LONGEST_OWNER, has_articles, is_owned, is_utterance
@@ -56,6 +58,9 @@ def _find_whose_words(
         shown = None if known else find_shown_author(passage, cast) or find_author_below(passage, cast)
         if known or shown:
             return Speaker(known or shown, "possessive" if known else "description")
+        body = base_of(fold_word(cast.words(owner.group(1))[-1]), language)
+        if body and last and (is_somebody_named(last, cast) or cast.offices.is_described(last)):
+            return Speaker(None, "unnamed")  # the band's tweet is not the manager's
     replies = any(word in language.reply_nouns for word in words)
     if replies and is_owned(phrase, language) and language.pronouns.get(words[0]) in ("m", "f"):
         return resolve_pronoun(passage, cast, last, [])  # Bo Tarn had seen it. “…,” came his reply

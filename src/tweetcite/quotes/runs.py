@@ -173,6 +173,7 @@ def _is_presented_next(found: Sequence[Found], i: int, holders: Holders) -> bool
     if not i or not alone or one.speaker is None or not holders.announces(one):
         return False
     next_to = before.passage.block == one.passage.block and one.passage.before.start <= before.passage.sentence.start
+    next_to = next_to or _opens_next_paragraph(one, before, holders)
     opens = next_to and _opens_with_speaker(one, holders)  # not "At the fair she did not hide"
     return opens and len(index_words(one.text)) >= _SENTENCE and not is_title(one, holders)
 
@@ -187,6 +188,17 @@ def _is_shown_next(found: Sequence[Found], i: int, holders: Holders) -> bool:
     next_to = before.passage.block == one.passage.block and one.passage.before.start <= before.passage.sentence.start
     shown = next_to and any(lies_in(one.text, embed) for embed in holders.embeds_of(one.speaker))
     return shown and len(index_words(one.text)) > _SENTENCE and not is_title(one, holders)
+
+
+def _opens_next_paragraph(one: Found, before: Found, holders: Holders) -> bool:
+    """Tell whether the paragraph behind others of the same speaker opens with a pronoun for that speaker."""
+    language, follows = holders.language, one.passage.block - before.passage.parts[-1].block
+    opening = index_words(one.passage.sentence.slice(holders.text))[:1]
+    starts = one.passage.sentence.start == holders.blocks[one.passage.block].span.start
+    speaker = one.attribution.speaker
+    found = speaker is not None and speaker.evidence == "pronoun" and not language.subjects.isdisjoint(opening)
+    meant = found or not language.people_pronouns.isdisjoint(opening)  # not "It was a cold night: “…”"
+    return 0 < follows <= 1 and starts and before.speaker == one.speaker and meant
 
 
 def _adds_to(found: Sequence[Found], i: int, holders: Holders) -> bool:
