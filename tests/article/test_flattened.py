@@ -25,7 +25,7 @@ def paragraphs(text: str) -> list[Span]:
 
 
 def find(text: str) -> list[Embed]:
-    return find_flattened(text, paragraphs(text))
+    return find_flattened(text, paragraphs(text), [])
 
 
 def one(text: str) -> Embed:
@@ -523,7 +523,7 @@ def test_nothing_is_read_across_a_part_that_is_not_given() -> None:
     """An embed that the page already showed in its markup stands between two paragraphs and keeps them apart."""
     text = join(LEAD, CHAT, "Somebody else's post.", DATED, TAIL)
     spans = [p for p in paragraphs(text) if "Somebody" not in p.slice(text)]
-    found = find_flattened(text, spans)
+    found = find_flattened(text, spans, [])
     assert [embed.post.text for embed in found] == [None]
 
 
@@ -549,7 +549,7 @@ def test_time_grows_with_the_text(piece: str) -> None:
         text = piece * (size // len(piece)) + "\n\nWords. — Name (@handle) March 12, 2024"
         spans = paragraphs(text)
         start = time.process_time()
-        find_flattened(text, spans)
+        find_flattened(text, spans, [])
         return time.process_time() - start
 
     measure(1_000)

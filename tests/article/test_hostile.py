@@ -121,6 +121,7 @@ def test_too_deep_a_page_is_told_once():
         pytest.param("<div>" * 3_000 + "<p>“b”</p>", "too-deep", id="depth"),
         pytest.param("".join(POST.format(10**18 + n) for n in range(2_050)), "too-many-embeds", id="embeds"),
         pytest.param("<p>x" * 100_010, "too-long", id="paragraphs"),
+        pytest.param("<p>" + "<b>x " * 100_010, "too-long", id="pieces"),
         pytest.param(
             f"<script type='application/json'>{json.dumps([POST.format(10**18 + n) for n in range(1_010)])}</script>",
             "too-many-embeds",
@@ -158,6 +159,21 @@ def test_what_was_cut_is_told(body, code):
 def test_nothing_is_told_of_what_was_read_whole(body):
     article = read_article(f"<html><body><p>First of all, the board met.</p>{body}")
     assert not article.problems
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        pytest.param("We stay.\n\n— Ada Brandt (@ada_brandt) May 2, 2024\n\n", id="bylines"),
+        pytest.param("https://x.com/ada/status/1785900000000000000\n\n", id="addresses"),
+        pytest.param("Post by @ines@quay.example\nView on Mastodon\n\n", id="cards"),
+    ],
+)
+@pytest.mark.parametrize("count", [1_990, 2_050])
+def test_a_text_of_very_many_posts_is_read_up_to_a_bound(unit, count):
+    article = read_article(f"The board met on Monday.\n\n{unit * count}", "quay.txt")
+    assert len(article.embeds) == min(count, 2_000)
+    assert [p.code for p in article.problems] == ["too-many-embeds"] * (count > 2_000)
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,7 @@ def read(case: Path) -> Post | Unavailable | None:
         return platform.read_fragment(tag) if tag else None
     if text.exists():
         words = text.read_text(encoding="utf-8")
-        found = find_flattened(words, [Span(*m.span()) for m in re.finditer(r"(?:[^\n]|\n(?!\n))+", words)])
+        found = find_flattened(words, [Span(*m.span()) for m in re.finditer(r"(?:[^\n]|\n(?!\n))+", words)], [])
         assert len(found) == 1
         return found[0].post
     assert platform.read_payload is not None

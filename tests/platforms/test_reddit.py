@@ -111,7 +111,7 @@ def test_the_title_of_a_post_stands_for_it_in_the_text() -> None:
 
 
 def find(text: str) -> int:
-    return len(find_flattened(text, [Span(*m.span()) for m in re.finditer(r"(?:[^\n]|\n(?!\n))+", text)]))
+    return len(find_flattened(text, [Span(*m.span()) for m in re.finditer(r"(?:[^\n]|\n(?!\n))+", text)], []))
 
 
 SILENT = [

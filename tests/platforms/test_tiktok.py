@@ -123,7 +123,7 @@ def test_what_leads_to_an_account_is_no_post(markup: str) -> None:
 
 
 def find(text: str) -> int:
-    return len(find_flattened(text, [Span(*m.span()) for m in re.finditer(r"(?:[^\n]|\n(?!\n))+", text)]))
+    return len(find_flattened(text, [Span(*m.span()) for m in re.finditer(r"(?:[^\n]|\n(?!\n))+", text)], []))
 
 
 SILENT = [

@@ -27,6 +27,8 @@ _SHARING = re.compile(
     r"[?&](?:text|via|u)=|/dialog/|sharing/|/submit\?|mailto:",
     re.I,
 )
+MOST_LINKS = 5_000
+"""Links to posts that are read of one document."""
 _LONGEST_ADDRESS = 2_000
 _FOLD = 2
 

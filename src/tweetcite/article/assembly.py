@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from tweetcite.article.addresses import match_address
+from tweetcite.article.addresses import MOST_LINKS, match_address
 from tweetcite.article.embeds import (
     Found,
     fill_post,
@@ -99,7 +99,7 @@ class _Assembly:
         self.blocks.append(Block(span, paragraph.kind))
         offsets.append(span.end)
         for attributes, begin, close in paragraph.anchors:
-            if "//" not in attributes:
+            if "//" not in attributes or len(self.links) >= MOST_LINKS:
                 continue
             first, last = offsets[begin], offsets[min(close, len(offsets) - 1)]
             ref = match_address(read_attributes(attributes).get("href", ""))
@@ -112,7 +112,7 @@ class _Assembly:
         What stands in markup as well is not added again, but its words are no prose either.
         """
         paragraphs = [block.span for block in self.blocks if block.kind not in ("embed", "headline")]
-        flattened = [*self._find_bare_links(text), *find_flattened(text, paragraphs)]
+        flattened = [*self._find_bare_links(text), *find_flattened(text, paragraphs, self.page.problems)]
         shown = [block.span for block in self.blocks if block.kind == "embed"]
         if not flattened:
             return shown

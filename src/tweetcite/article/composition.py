@@ -6,7 +6,7 @@ from tweetcite.article.tokens import tell
 from tweetcite.model import BlockKind
 
 MOST_CANDIDATES = 2_000
-MOST_PARAGRAPHS = 100_000
+MOST_PARAGRAPHS, MOST_PIECES = 100_000, 100_000
 _BREAK = "\n"
 _MOST_BLANKS = 8
 _BLANKS = frozenset({"&nbsp;", "&#160;", "&#xa0;", "\u00a0"})
@@ -15,7 +15,8 @@ _BLANKS = frozenset({"&nbsp;", "&#160;", "&#xa0;", "\u00a0"})
 class Composition:
     """The state of the paragraph at hand, and what the open elements (`names`) make of text.
 
-    `link_shows` tells whether the open link showed a picture, or words in an earlier paragraph.
+    `link_shows` tells whether the open link showed a picture, or words in an earlier paragraph, `full` whether no more
+    of the page is to be read.
     """
 
     def __init__(self, source: str) -> None:
@@ -26,10 +27,13 @@ class Composition:
         self.pieces: list[Piece] = []
         self.anchors: list[Anchor] = []
         self.anchor: tuple[str, int] | None = None
-        self.link_shows = False
+        self.link_shows = self.full = False
         self.is_bare = _is_bare(source)
 
     def _add_text(self, start: int, end: int) -> None:
+        if len(self.pieces) >= MOST_PIECES:
+            self._stop(f"A paragraph has more than {MOST_PIECES:,} pieces between tags")
+            return
         self.pieces.append((start, end, None))
         if self.is_bare and (not self.names or self.names[-1] == "pre"):
             self._split_blank_lines()
@@ -59,11 +63,15 @@ class Composition:
     def _add_paragraph(self) -> None:
         found = self.page.paragraphs
         if len(found) >= MOST_PARAGRAPHS:
-            what = f"The page has more than {MOST_PARAGRAPHS:,} paragraphs; the rest were not read."
-            tell(self.page.problems, "too-long", what)
+            self._stop(f"The page has more than {MOST_PARAGRAPHS:,} paragraphs")
             return
         tag = self.names[-1] if self.names else ""
         found.append(Paragraph(self.kind, tag, self.region, self.candidate, self.pieces, self.anchors))
+
+    def _stop(self, what: str) -> None:
+        """Read no more of the page."""
+        self.full = True
+        tell(self.page.problems, "too-long", f"{what}; the rest was not read.")
 
     def _break_line(self, start: int) -> None:
         """Note a line break; two of them end the paragraph, except in an embedded post."""

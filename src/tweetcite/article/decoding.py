@@ -74,6 +74,7 @@ _SAMPLE = 64 * 1024
 _HIGH_LINE = re.compile(rb"[^\r\n]{0,400}[\x80-\xff][^\r\n]{0,400}")
 # First and second letters of UTF-8 read as a one-byte encoding: “ â€œ, é Ã©, п Ð¿, no-break space Â .
 _SIGNS = ("â€", "Ã", "Â", "ðŸ", "Ð", "Ñ", "Å", "Ä", "вЂ", "Ρ€", "Р°", "СЃ", "ã", "æ", "å", "Î", "Ï", "Ø", "Ù", "×")
+_SIGN = re.compile("|".join(_SIGNS))
 _CLIPPED = "â€"
 """A closing mark whose third byte is no letter in cp1252, so that copies have lost it."""
 RUN = re.compile(r"[^\x00-\x7f]{2,}")
@@ -269,7 +270,7 @@ def _sample_runs(text: str) -> list[str]:
     found: dict[str, None] = {}
     for match in RUN.finditer(text):
         run = match.group()
-        if run not in found and len(run) <= 400 and any(sign in run for sign in _SIGNS):
+        if run not in found and len(run) <= 400 and _SIGN.search(run):
             found[run] = None
             if len(found) == 2000:
                 break
@@ -279,7 +280,7 @@ def _sample_runs(text: str) -> list[str]:
 @lru_cache(maxsize=4096)
 def mend(run: str) -> str:
     """Return a stretch of text with its encoding mended, or as it is; width, marks and entities stay."""
-    if len(run) > 400 or not any(sign in run for sign in _SIGNS):
+    if len(run) > 400 or not _SIGN.search(run):
         return run
     if run == _CLIPPED:
         return "”"

@@ -10,10 +10,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import islice
 from re import Match, Pattern
 
 from tweetcite.article.lines import BARRIER, Line, Page, split_lines
 from tweetcite.article.lone import find_lone
+from tweetcite.article.tokens import tell
 from tweetcite.article.voice import (
     addresses,
     continues,
@@ -26,9 +28,10 @@ from tweetcite.article.voice import (
 )
 from tweetcite.bylines import read_name, strip_markdown
 from tweetcite.markup import trim_words
-from tweetcite.model import Embed, Span
+from tweetcite.model import Embed, Problem, Span
 from tweetcite.platforms import Flattened, Platform, all_platforms
 
+MOST_POSTS = 2_000
 _LONGEST = 500
 _SLACK = 1.25
 _LONGEST_FRAME = 6000
@@ -56,11 +59,12 @@ class _End:
         return self.opening.start() if self.opening else self.match.start()
 
 
-def find_flattened(text: str, paragraphs: Sequence[Span]) -> list[Embed]:
+def find_flattened(text: str, paragraphs: Sequence[Span], problems: list[Problem]) -> list[Embed]:
     """Return the embedded posts that stand in a text as plain text, in order, without overlaps.
 
     `paragraphs` are the parts of the text that may hold them, in order. The span of an embed covers all that stands
     for it: words, media label, byline, wrapping lines. A post's address alone on its line is an embed without words.
+    That there are more than are read is added to `problems`.
     """
     lines = split_lines(text, paragraphs)
     if not lines:
@@ -79,7 +83,11 @@ def find_flattened(text: str, paragraphs: Sequence[Span]) -> list[Embed]:
         if embed:
             found.append(embed)
             floor = embed.span.end
-    return _merge(found, find_lone(page))
+    found = _merge(found, list(islice(find_lone(page), MOST_POSTS + 1)))
+    if len(found) > MOST_POSTS:
+        what = f"The text has more than {MOST_POSTS} embedded posts; the rest were not read as such."
+        tell(problems, "too-many-embeds", what)
+    return found[:MOST_POSTS]
 
 
 # --- ends ---------------------------------------------------------------------------------------------------------
@@ -127,7 +135,8 @@ def _inside(page: Page, pattern: str, core: str | None = None) -> list[Match[str
             if core
             else _compile(pattern).finditer(page.text, first, last)
         )
-        known = page.matches[pattern] = [match for match in found if _is_inside(page, _skip_prefix(match))]
+        inside = (match for match in found if _is_inside(page, _skip_prefix(match)))
+        known = page.matches[pattern] = list(islice(inside, MOST_POSTS + 1))
     return known
 
 

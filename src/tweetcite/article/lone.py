@@ -1,6 +1,7 @@
 """Posts of a text whose address stands alone on its line, bare or as editors write it."""
 
 import re
+from collections.abc import Iterator
 
 from tweetcite.article.embeds import make_post
 from tweetcite.article.ids import match_shortcode
@@ -20,17 +21,15 @@ _SHORTCODE = re.compile(
 _WHOLE_ADDRESS = re.compile(r"https?://[^\s<>\"'\[\]]{5,500}")
 
 
-def find_lone(page: Page) -> list[Embed]:
-    """Return the posts whose address, or a shortcode for them, stands alone on its line."""
-    found: list[Embed] = []
+def find_lone(page: Page) -> Iterator[Embed]:
+    """Yield the posts whose address, or a shortcode for them, stands alone on its line."""
     for line in page.lines:
         if line.end - line.start > _LONGEST_LINE:
             continue
         address = _find_address(page.text, line)
         ref = match_post(address) if address else match_shortcode(page.text[line.start : line.end])
         if ref:
-            found.append(Embed(make_post(ref), Span(line.start, line.end), "placeholder"))
-    return found
+            yield Embed(make_post(ref), Span(line.start, line.end), "placeholder")
 
 
 def _find_address(text: str, line: Line) -> str | None:

@@ -3,6 +3,7 @@
 import re
 
 from tweetcite import platforms
+from tweetcite.article.addresses import MOST_LINKS
 from tweetcite.article.assembly import Reading
 from tweetcite.article.authors import find_byline
 from tweetcite.article.decoding import is_garbled, mend
@@ -23,7 +24,6 @@ _LINK = re.compile(
 _FRONT = re.compile(r"\A\s*---[^\S\n]*\n(?:[^\n]{0,2000}\n){0,60}?---[^\S\n]*(?:\n|\Z)")
 """What Markdown files say of themselves before their text: title, date."""
 _STOPS = ".!?…:;,"
-_MOST_LINKS = 5_000
 
 
 def read_plain(source: str) -> Reading:
@@ -37,13 +37,13 @@ def read_plain(source: str) -> Reading:
     paragraphs = [trim_span(text, Span(*match.span())) for match in _PARAGRAPH.finditer(text)]
     front = _FRONT.match(text)
     said = [span for span in paragraphs if not front or span.start >= front.end()]
-    embeds = find_flattened(text, said)
+    problems: list[Problem] = []
+    embeds = find_flattened(text, said, problems)
     blocks = _name_blocks(text, said, embeds)
     spans = [embed.span for embed in embeds if len(embed.span)]
     title = blocks[0].span.slice(text).lstrip("# ") if blocks and blocks[0].kind == "headline" else None
     lines = _first_lines(text, paragraphs)
     metadata = Metadata(title, find_dateline(lines), detect_language(text), authors=find_byline(lines))
-    problems = []
     if prose.mended:
         what = f"{prose.mended} passages with wrongly decoded characters were read as what was meant."
         problems.append(Problem("mojibake-repaired", what))
@@ -98,6 +98,6 @@ def _find_links(text: str) -> list[Link]:
         if ref := platforms.match_post(address):
             start, end = match.span(1) if match[1] else (match.start(), match.start() + len(address))
             found.append(Link(ref, Span(start, end)))
-        if len(found) >= _MOST_LINKS:
+        if len(found) >= MOST_LINKS:
             break
     return found

@@ -135,9 +135,13 @@ class Prose:
         text = self.source[start:end]
         at = 0
         for match in (_LINE_END if self.mend is None else _LINE_END_OR_RUN).finditer(text):
+            found = match.group()
+            shown = "\n" if found[0] == "\r" else self._mend(found)
+            if shown == found:
+                continue
             if match.start() > at:
                 self.add(text[at : match.start()], start + at)
-            self.add("\n" if match.group()[0] == "\r" else self._mend(match.group()), start + match.start())
+            self.add(shown, start + match.start())
             at = match.end()
         if at < len(text):
             self.add(text[at:], start + at)

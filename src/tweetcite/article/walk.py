@@ -42,7 +42,7 @@ class _Reader(Stack):
     def read(self) -> Page:
         tokens, at, size = self.tokens, 0, len(self.source)
         stop = tokens.find_raw(0)
-        while at < size:
+        while at < size and not self.full:
             if at < stop:
                 at = self._read_markup(at, tokens.find_stop(at, stop))
             elif at > stop:
