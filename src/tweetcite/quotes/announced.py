@@ -17,7 +17,7 @@ from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.media import Media, find_governor, is_medium
-from tweetcite.quotes.modifiers import opening_name
+from tweetcite.quotes.modifiers import opening_name, opening_office
 from tweetcite.quotes.verbs import has_meaning
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold
@@ -28,7 +28,9 @@ _END = re.compile(r"[.!?…]\s+(?=[\"“«„‘]?[^\W\d_])")
 _SOURCES = ("post", "noun", "platform")
 _PAIR = 2
 _LONGEST_WORD = 12
+_LONGEST_HEAD = 40
 _MARKS = tuple('"“”„«»')
+_QUOTED = re.compile('[“"„«]([^“”"„«»]*)[”"“»]')
 _UNNAMED = frozenset({"pronoun", "paragraph-above", "sentence-before", "description", "guess", "run"})
 
 
@@ -38,6 +40,7 @@ class _Announcement(NamedTuple):
     name: str | None
     hits: tuple[Hit, ...]
     acts: bool = False
+    near: bool = False
 
 
 class Announcements:
@@ -62,10 +65,15 @@ class Announcements:
         above = self.found[i]
         if above.acts and self.cast.is_quoting(Span(above.span.end, passage.parts[0].outer.start)):
             return ()
+        if above.near and any(c.isalnum() for c in self._between(above, passage)):
+            return ()
         said = found.orphan or (found.cue is not None and found.cue.kind in ("speech", "carry", "write"))
         return (
             above.hits if said and _is_same(above, found, self.cast) and not media.leaves(above.span, passage) else ()
         )
+
+    def _between(self, above: _Announcement, passage: Passage) -> str:
+        return self.cast.article.text[above.span.end : passage.sentence.start]
 
 
 def _sentences(text: str, span: Span, language: Language) -> list[Span]:
@@ -105,21 +113,67 @@ def _read_act(span: Span, block: int, cast: Cast) -> _Announcement | None:
     language, text = cast.language, cast.article.text
     hits = cast.cues_in(span) if language.people_pronouns else ()
     answers = any(hit.kind in ("post", "write", "reply") for hit in hits)
-    places = (hit for hit in hits if (answers or hit.kind == "noun") and _is_place(hit, cast))
-    place = next(places, None)
-    if place is None or any(mark in span.slice(text) for mark in _MARKS):
+    places = (
+        hit
+        for hit in hits
+        if (answers or (hit.kind == "noun" and hit.text not in language.weak_nouns) or _is_said_at(hit, hits, cast))
+        and _is_place(hit, cast)
+    )
+    place = next(places, None) or _find_posting(hits, cast)
+    if place is None or _quotes_words(span, cast, 0 if place.kind == "post" else _PAIR):
         return None
     subject = next((name.span.end for name in cast.names_in(span)), span.start)
     if any(hit.kind == "occasion" and hit.start > subject for hit in hits):
         return None
-    name = opening_name(span, cast)
+    name = opening_name(span, cast) or opening_office(span, cast)
+    told = name is None and _opens_with_pronoun(span, cast)
     words = [fold(word) for word in cast.words(span.slice(text))]
     passive = any(a in language.passives and b.endswith(language.past_endings) for a, b in pairwise(words))
     clause = {
         fold(word) for word in cast.words(text[max(span.start, text.rfind(",", span.start, place.start)) : place.start])
     }
     aside = not clause.isdisjoint(language.relatives | language.asking)
-    return None if name is None or passive or aside else _Announcement(span, block, name, hits, acts=True)
+    if (name is None and not told) or passive or aside:
+        return None
+    return _Announcement(span, block, name, hits, acts=True, near=place.kind == "post")
+
+
+def _is_said_at(hit: Hit, hits: Sequence[Hit], cast: Cast) -> bool:
+    """Tell whether a platform is where somebody said something: announced on X, said Friday on X, took to X to say."""
+    text, infinitives = cast.article.text, cast.language.infinitives
+    verbs = [other for other in hits if other.kind in ("speech", "carry")]
+    before = (text[verb.end : hit.start] for verb in verbs if verb.end <= hit.start)
+    led = any(len(gap.split()) <= _PAIR and not any(c in gap for c in ",;:") for gap in before)
+    behind = (text[hit.end : verb.start] for verb in verbs if hit.end <= verb.start)
+    return led or any(
+        fold(gap.rpartition(" ")[0].rpartition(" ")[2]) in infinitives for gap in behind if "," not in gap
+    )
+
+
+def _find_posting(hits: Sequence[Hit], cast: Cast) -> Hit | None:
+    """Return the verb of posting that leads a sentence, with what was posted: Bo Tarn tweeted that he had met her."""
+    verb = next((hit for hit in hits if hit.kind in ATTRIBUTING), None)
+    if verb is None or verb.kind != "post":
+        return None
+    behind = [fold(word) for word in cast.words(cast.article.text[verb.end : verb.end + _LONGEST_HEAD])]
+    return None if cast.language.complements.isdisjoint(behind) else verb
+
+
+def _quotes_words(span: Span, cast: Cast, most: int) -> bool:
+    """Tell whether a sentence quotes more than so many words, or opens a quotation, so that it tells of its own."""
+    *rest, last = _QUOTED.split(span.slice(cast.article.text))
+    bare, quoted = "".join((*rest[::2], last)), rest[1::2]
+    return any(len(part.split()) > most for part in quoted) or any(mark in bare for mark in _MARKS)
+
+
+def _opens_with_pronoun(span: Span, cast: Cast) -> bool:
+    """Tell whether a pronoun for a person is the subject of a sentence, before it names anybody: In a later post he."""
+    language = cast.language
+    names = cast.names_in(span)
+    ends = [name.span.start for name in names] + [hit.start for hit in cast.cues_in(span) if hit.kind in ATTRIBUTING]
+    end = min([span.start + _LONGEST_HEAD, *ends])
+    words = [fold(word) for word in cast.words(cast.article.text[span.start : end])]
+    return any(w in language.subjects and language.pronouns.get(w) in ("m", "f") for w in words)
 
 
 def _points_back(span: Span, hits: Sequence[Hit], cast: Cast) -> bool:

@@ -40,6 +40,12 @@ def find_main_subject(passage: Passage, cast: Cast, verb: Hit, last: str | None)
         return name_speaker(cast.offices.described(own), "description") or Speaker(None, "unnamed")
     names = [n for n in cast.names_in(main) if not cast.is_object(n) and not is_possessive(text, n)]
     names = [n for n in names if not _owns_post(n, cast)] or names
+    led = cast.names_in(Span(passage.lead.start, verb.start))
+    if led and passage.lead.start > passage.sentence.start and all(_is_governed(n, cast) for n in led):
+        # A tweeted that they “…” in B, complaining that they “…”
+        main = skip_opening(Span(passage.sentence.start, verb.start), cast)
+        free = [n for n in cast.names_in(main) if not (cast.is_object(n) or cast.is_quoted(n.span))]
+        names = [n for n in free if not is_possessive(text, n)] or names
     joined_names = [n for n in names if _opens_main_clause(n, main, cast)]
     if joined_names:
         return Speaker(cast.fullest(joined_names[-1].text), "lead")
@@ -69,6 +75,13 @@ def _opens_main_clause(name: Name, main: Span, cast: Cast) -> bool:
     following = text[name.span.end : name.span.end + 2]
     goes_on = following[:1] == " " and following[1:].islower()
     return fold(joint) == cast.language.conjunction and rest.endswith(",") and goes_on
+
+
+def _is_governed(name: Name, cast: Cast) -> bool:
+    """Tell whether a preposition stands right before a name, or before its article."""
+    before = cast.words(cast.article.text[max(0, name.span.start - _LONGEST_WORD) : name.span.start])
+    words = [fold_word(word) for word in before if fold_word(word) not in cast.language.definite]
+    return bool(words) and words[-1] in cast.language.prepositions
 
 
 def _owns_post(name: Name, cast: Cast) -> bool:

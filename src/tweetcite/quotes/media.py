@@ -133,10 +133,10 @@ def is_medium(hit: Hit, cast: Cast) -> bool:
     gap = cast.article.text[hit.end : following.start] if following else ""
     names_post = following is not None and following.kind == "noun" and len(gap.split()) <= 1
     if names_post and following:
-        return find_governor(following, cast) in (None, *language.mediums)
+        return find_governor(following, cast) in (None, *language.mediums) or _is_said_from(hit, cast)
     if _leads_to_clause(hit, cast):
         return True
-    if lead is None and _is_owned_place(hit, cast):
+    if (lead is None or _is_said_from(hit, cast)) and _is_owned_place(hit, cast):
         return True
     opens = cast.article.text[hit.end : hit.end + 2].lstrip("\u00a0 ")[:1]
     return lead is None and opens in (":", "")
@@ -157,6 +157,15 @@ def _is_owned_place(hit: Hit, cast: Cast) -> bool:
     if not before or not after or fold(after[0]) not in language.account_nouns:
         return False
     return fold(before[-1]) in language.pronouns or before[-1].endswith(("'s", "’s"))
+
+
+def _is_said_from(hit: Hit, cast: Cast) -> bool:
+    """Tell whether a verb of saying stands right before where it was said from: said from his Twitter account."""
+    before = Span(max(0, hit.start - _LONGEST_SOURCE), hit.start)
+    verbs = [h for h in cast.cues_in(before) if h.kind in ATTRIBUTING]
+    if find_governor(hit, cast) not in cast.language.origins:
+        return False
+    return bool(verbs) and len(cast.article.text[verbs[-1].end : hit.start].split()) <= _MOST_BETWEEN - 1
 
 
 def _belongs_to_mention(hit: Hit, cast: Cast) -> bool:

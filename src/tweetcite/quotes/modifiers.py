@@ -1,6 +1,8 @@
 """What stands before a name at the head of a sentence and does not belong to it: offices, adjectives, openings."""
 
+import re
 from collections.abc import Sequence
+from itertools import islice
 
 from tweetcite.model import Span
 from tweetcite.names import Name, is_possessive
@@ -11,7 +13,7 @@ from tweetcite.quotes.clauses import drop_relative
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.media import is_medium
 from tweetcite.quotes.phrases import LONGEST_OWNER, find_phrase
-from tweetcite.quotes.words import CLAUSE_MARKS
+from tweetcite.quotes.words import CLAUSE_MARKS, word_pattern
 from tweetcite.text import fold_word
 
 _PAIR = 2
@@ -132,6 +134,32 @@ def opening_name(span: Span, cast: Cast) -> str | None:
         plain or _is_office(lead, subject, cast) or _is_description(Span(span.start, subject.span.start), subject, cast)
     )
     return cast.fullest(subject.text) if described else None
+
+
+def opening_office(span: Span, cast: Cast) -> str | None:
+    """Return whose office is the subject that opens a sentence, with its verb behind it: The mayor chided Bo Tarn."""
+    text, language = cast.article.text, cast.language
+    span = skip_opening(span, cast)
+    words = list(islice(word_pattern(language).finditer(text, span.start, span.end), _LONGEST_OFFICE))
+    keys = [fold_word(word.group()) for word in words]
+    if not language.people_pronouns or keys[:1] == [] or keys[0] not in language.definite - language.possessives:
+        return None
+    for n in range(_PAIR, len(words)):
+        if not words[n - 1].group().isalpha() or not (words[n - 1].group().islower() or keys[n - 1] in language.titles):
+            return None  # the mayor's friends, the Larkin Times
+        office = keys[n - 1] in language.titles
+        known = cast.offices.described(text[words[0].start() : words[n - 1].end()]) if office else None
+        if known:
+            return known if _is_verb(words[n], cast) else None
+    return None
+
+
+def _is_verb(word: "re.Match[str]", cast: Cast) -> bool:
+    """Tell whether a word is seen to be a verb: by its ending, as one that makes a time, or as one of saying."""
+    language, key = cast.language, fold_word(word.group())
+    formed = word.group().islower() and key.endswith(language.past_endings or ("\0",))
+    known = key in language.tenses | language.auxiliaries | language.modals | language.additives
+    return formed or known or any(hit.kind in ATTRIBUTING for hit in cast.cues_in(Span(*word.span())))
 
 
 def _is_office(lead: str, name: Name, cast: Cast) -> bool:

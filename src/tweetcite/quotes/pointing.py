@@ -17,6 +17,7 @@ from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold
 
 _NEAR = 20
+_DASHES = ("—", "–", "-")
 
 _CLEFT = 4
 _LEAST_WORDS = 3
@@ -32,13 +33,27 @@ def by_sentence_behind(clues: Clues) -> Attribution | None:
     goes_on = any(c.isalnum() for c in passage.tail.slice(text))
     inside = goes_on and len(text[passage.lead.end : passage.tail.start].split()) < _LEAST_WORDS
     thus = says_thus(span, cast) if next_to else _closes_thus(passage, cast)
-    if not after or inside or not (thus or _points_back(text, span, cast.language) or _tells_writing(passage, cast)):
+    signed = not goes_on and _is_signed(text, span, cast)
+    back = thus or _points_back(text, span, cast.language) or _tells_writing(passage, cast)
+    if not after or inside or not (signed or back):
         return None
     named = cast.names_in(span)
     names = [n for n in named if not cast.is_object(n)] or named
     speaker = Speaker(cast.fullest(names[0].text), "points-back") if names else None
     cue = next((h for h in after if h.kind in ATTRIBUTING), after[0])
     return Attribution(after, cue, speaker or name_speaker(clues.last, "run"), orphan=False)
+
+
+def _is_signed(text: str, span: Span, cast: Cast) -> bool:
+    """Tell whether a line behind the words names who wrote them and in what: “…!” — Tarn in a tweet on Thursday."""
+    line = text[span.start : span.end].lstrip()
+    names = cast.names_in(span) if line.startswith(_DASHES) else ()
+    if not names or cast.is_quoting(span) or cast.words(text[span.start : names[0].span.start]):
+        return False
+    hits = cast.cues_in(span)
+    behind = [fold(word) for word in cast.words(text[names[0].span.end : span.end])]
+    placed = bool(behind) and behind[0] in cast.language.mediums
+    return placed and any(h.kind in SOURCES for h in hits) and not any(h.kind in ATTRIBUTING for h in hits)
 
 
 def _tells_writing(passage: Passage, cast: Cast) -> bool:

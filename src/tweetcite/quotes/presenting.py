@@ -28,6 +28,22 @@ def find_presenter(passage: Passage, cast: Cast, last: str | None) -> Speaker | 
     return resolve_phrase(phrase, passage, cast, last) if phrase and is_holder(phrase, language) else None
 
 
+def find_main_behind(clues: Clues) -> Speaker | None:
+    """Return the subject of the main clause behind words that a participle which opens the sentence leads to: Tweeting
+    that “…,” Bo Tarn added more.
+    """
+    passage, cast, verb = clues.passage, clues.cast, clues.leading
+    text = cast.article.text
+    if verb is None or not verb.text.endswith(cast.language.participles or ("\0",)):
+        return None
+    if any(c.isalnum() for c in text[passage.sentence.start : verb.start]) or verb.start < passage.lead.start:
+        return None
+    closed = text[passage.parts[-1].inner.end - 1] in COMMAS or passage.tail.slice(text).lstrip()[:1] in COMMAS
+    acts = [hit.start for hit in clues.tail if hit.kind in ATTRIBUTING]
+    span = Span(passage.tail.start, min(acts, default=passage.tail.end))
+    return find_subject_in(span, cast, passage, clues.last, "closing") if closed and len(span) else None
+
+
 def by_likening(clues: Clues) -> Attribution | None:
     """Take the clause behind the words that says whose they are: to “tend the tomatoes”, as she told the Herald."""
     passage, cast = clues.passage, clues.cast

@@ -23,7 +23,9 @@ _LONGEST_LABEL = 4
 """Words that before a colon may be a mere label of what follows."""
 _CLAUSE_END = re.compile(r"(?<!\b[^\W\d_])[.!?…;:](?:\s|$)")
 _WORD_BEFORE = re.compile(r"[^\W\d_]+\Z")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _LONGEST_OPENER = 3
+_LONGEST_TITLED, _LEAST_NAME = 6, 2
 _LONGEST_SENTENCE = 1500
 
 
@@ -92,8 +94,19 @@ def _goes_on(text: str, at: int, end: int, stop: str, language: Language) -> boo
         return False
     if len(clause.split()) > LONGEST_GAP:
         # a long clause is one of attribution only where it opens so: “…?” Brandt said, which brought ...
-        return bool(hits) and len(rest[: hits[0].start].split()) <= _LONGEST_OPENER
+        return bool(hits) and _opens_with_name(rest[: hits[0].start].split(), language)
     return any(hit.start < 60 for hit in hits)
+
+
+def _opens_with_name(words: Sequence[str], language: Language) -> bool:
+    """Tell whether few words before a verb are a name, with what its holder is before it: Party leader Bo Tarn."""
+    if len(words) <= _LONGEST_OPENER:
+        return True
+    empty = language.function_words | language.common | language.prepositions | language.definite | language.tenses
+    plain = [fold(word) for word in words if word[:1].islower()]
+    named = words[0][:1].isupper() and all(word[:1].isupper() for word in words[-_LEAST_NAME:])
+    whole = all(word.isalpha() for word in words) and empty.isdisjoint(plain)
+    return named and whole and len(words) <= _LONGEST_TITLED and len(plain) <= _LEAST_NAME
 
 
 def _end_of_clause(text: str, language: Language) -> int:
@@ -116,6 +129,9 @@ def _is_denied(text: str, verb: Hit, language: Language) -> bool:
 def _has_object(text: str, verb: Hit, language: Language) -> bool:
     """Tell whether what a verb behind a quotation says is no words: “Never!” Some senators defended Okafor."""
     before, behind = text[: verb.start].split(), text[verb.end : verb.end + 2]
+    following = word_pattern(language).search(text, verb.end)
+    if following and fold(following.group()) in language.weekdays.keys() | language.months.keys():
+        return False  # “Never!” Okafor said Tuesday
     named = behind[:1] == " " and behind[1:].isupper() and bool(before) and verb.kind == "speech"
     return named and bool(language.addressing) and verb.text not in language.addressing
 
@@ -148,5 +164,8 @@ def _ends_sentence(text: str, at: int, end: int, limit: int, language: Language)
         # "am 3. März": an ordinal before the name of a month
         behind = re.match(r"[^\W\d_]+", text[end : end + 20])
         return behind is None or fold(behind.group()) not in language.months
+    if _INITIALS.fullmatch(last) and text[:at].rpartition(" ")[0][-5:].split(" ")[-1] not in language.definite:
+        behind = word_pattern(language).match(text, end)
+        return behind is None or fold(behind.group()) in language.function_words | language.subjects  # H.R. Rehm
     is_initial = len(last) == 1 and last.isalpha() and last not in language.platform_names
     return not (last in language.abbreviations or is_initial)

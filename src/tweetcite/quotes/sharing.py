@@ -8,7 +8,7 @@ from tweetcite.languages import Language
 from tweetcite.quotes.attribution import Attribution, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
-from tweetcite.quotes.cues import ATTRIBUTING, Hit
+from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_cues
 from tweetcite.text import fold_word
 
 _MOST_BETWEEN = 5
@@ -44,7 +44,7 @@ def _is_parallel(passage: Passage, cast: Cast, before: Passage, verb: Hit) -> bo
         return True  # that described her “fine words” as “a trench”
     if 0 < len(words) <= _PAIR and words[0] in language.contrasts and language.prepositions.issuperset(words[1:]):
         return True  # “…” instead of “…”, rather than “…”
-    if _is_one_clause(joint, words, cast) or _is_joined(words, language):
+    if _is_one_clause(joint, words, cast) or _is_joined(words, language) or _goes_on(joint, words, cast):
         return True
     bare = [fold_word(word) for word in cast.words(_INSERTED.sub(" ", joint, count=1))]
     joints = language.contrasts | {language.conjunction}
@@ -80,6 +80,24 @@ def _is_one_clause(joint: str, words: Sequence[str], cast: Cast) -> bool:
         language.subjects | language.pronouns.keys() | language.relatives | language.contrasts | language.subordinators
     )
     return others.isdisjoint(words) and language.conjunction not in words and joint.lower() == joint
+
+
+def _goes_on(joint: str, words: Sequence[str], cast: Cast) -> bool:
+    """Tell whether the clause of the words before goes on behind them: with where it was and a conjunction (“…” on the
+    quay and “…”), with a condition (“…” if they aren't “…”), or as what they call (“…” who “…”).
+    """
+    language = cast.language
+    if not language.cased or not 0 < len(words) <= _MOST_BETWEEN or any(c in joint for c in ".;:!?()–—"):
+        return False
+    if len(words) == 1:
+        return words[0] in language.people_relatives
+    if joint.lower() != joint or any(hit.kind in ATTRIBUTING for hit in find_cues(joint, 0, len(joint), language)):
+        return False
+    others = language.relatives | language.contrasts | language.subordinators
+    placed = words[-1] == language.conjunction and words[0] in language.prepositions
+    if placed and "," not in joint:
+        return (others | language.subjects | language.tenses).isdisjoint(words)
+    return words[0] in language.conditions and "," not in joint
 
 
 def _is_predicate(words: Sequence[str], language: Language) -> bool:

@@ -190,7 +190,8 @@ def _is_source(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media
         return False
     writer = found.speaker is not None and found.speaker.evidence == "by-line"  # after tweets from Bo Tarn saying
     told = writer and found.cue is not None and passage.lead.start <= hit.start < found.cue.start < passage.lead.end
-    lead = None if told or leads_to_verb(hit, found.cue, cast) else find_governor(hit, cast)
+    clause = leads_to_verb(hit, found.cue, cast)
+    lead = None if told or clause else find_governor(hit, cast)
     if _is_of_another_clause(hit, passage, found, cast) or _is_another_s(hit, found, cast):
         return False
     if lead is not None:
@@ -209,7 +210,8 @@ def _is_source(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media
             return False
         if _is_rendered(hit, passage, found, cast):
             return True
-        return not any(h.kind == "speech" and h.end <= hit.start for h in found.hits if h.start >= passage.lead.start)
+        before = (h for h in found.hits if passage.lead.start <= h.start and h.end <= hit.start)
+        return clause or not any(h.kind == "speech" for h in before)  # silent since his posts, in which he said
     if passage.tail.start <= hit.start < passage.tail.end:
         verbs = [h for h in found.hits if h.kind in ATTRIBUTING and passage.tail.start <= h.start < hit.start]
         gap = cast.article.text[verbs[-1].end if verbs else passage.tail.start : hit.start]

@@ -20,7 +20,7 @@ from tweetcite.quotes.leads import find_before
 from tweetcite.quotes.leadverbs import find_lead_cues, find_lead_verb, find_participle, find_telling_verb, undertakes
 from tweetcite.quotes.parts import attribute_part
 from tweetcite.quotes.pointing import by_sentence_behind, with_source_behind
-from tweetcite.quotes.presenting import by_likening, find_presenter, told_in_sentence
+from tweetcite.quotes.presenting import by_likening, find_main_behind, find_presenter, told_in_sentence
 from tweetcite.quotes.referents import find_owner
 from tweetcite.quotes.renderings import by_rendering
 from tweetcite.quotes.series import go_on_with_series
@@ -281,7 +281,7 @@ def _by_clause_before(clues: Clues) -> Attribution | None:
     announced = None if leading else _announce(clues)
     if announced:
         return announced
-    speaker = None if leading else _find_source_of_post(clues) or _find_origin(clues)
+    speaker = find_main_behind(clues) if leading else _find_source_of_post(clues) or _find_origin(clues)
     speaker = speaker or find_before(passage, cast, leading, clues.last)
     speaker = speaker or find_owner(passage, cast, clues.lead, clues.last)
     hits = (*clues.lead, *clues.tail)

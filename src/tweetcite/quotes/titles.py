@@ -17,6 +17,7 @@ _LONGEST_TITLE, _LONGEST_MEDIUM, _LONGEST_NOUN = 8, 4, 4
 _LONGEST_WORD = 25
 _LONGEST_BODY = 14
 _LONGEST_ENDING, _PLURAL = 4, 2
+_BESIDE_VERB = frozenset({"same-sentence", "inverted", "handle", "pronoun", "description"})
 _WORD = re.compile(r"\w+")
 _LAST_WORD = re.compile(r"(\w+)\s\Z")
 _WORD_BEFORE = re.compile(rf"([^\W\d_](?:[^\W\d_]|[{SIGNS}])*)\s?\Z")
@@ -168,7 +169,7 @@ def is_title(one: Found, holders: Holders) -> bool:
     Where every noun has one, words that a verb attributes are no title; nor are two sentences anywhere.
     """
     text, language = one.text, holders.language
-    if re.search(r"[.!?…]\s", text):
+    if re.search(r"[.!?…]\s", text) or _is_posted_sentence(one):
         return False
     placed = one.has("noun", "platform", "audience") and (one.has("speech") or one.is_placed)
     attributed = one.has("post", "write", "carry") or placed
@@ -182,6 +183,16 @@ def is_title(one: Found, holders: Holders) -> bool:
     words = [w for w in re.findall(r"[^\W\d_][\w'’\-]*", text) if len(w) > 3]
     many = len(words) > 1 or _has_article_of_title(one, holders)
     return many and len(text) < 60 and all(w[0].isupper() for w in words) and not text.isupper()
+
+
+def _is_posted_sentence(one: Found) -> bool:
+    """Tell whether words open their sentence with a comma, and somebody is said behind them to have posted them: “We
+    Are Here,” Bo Tarn tweeted.
+    """
+    cue, speaker = one.attribution.cue, one.attribution.speaker
+    opens = one.passage.parts[0].outer.start == one.passage.sentence.start and one.text[-1:] in ",!?"
+    told = cue is not None and cue.kind == "post" and cue.start >= one.passage.tail.start
+    return opens and told and speaker is not None and speaker.evidence in _BESIDE_VERB
 
 
 def _has_article_of_title(one: Found, holders: Holders) -> bool:

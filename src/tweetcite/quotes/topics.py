@@ -10,7 +10,7 @@ from tweetcite.quotes.attribution import Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_phrases
-from tweetcite.quotes.modifiers import LONGEST_OPENING, MOST_HEADS, drop_modifiers, skip_opening
+from tweetcite.quotes.modifiers import LONGEST_OPENING, MOST_HEADS, drop_modifiers, opening_office, skip_opening
 from tweetcite.quotes.owners import find_possessor_in
 from tweetcite.quotes.phrases import LONGEST_OWNER, beginning, find_phrase
 from tweetcite.quotes.sentences import split_sentences
@@ -52,12 +52,20 @@ def find_above(passage: Passage, cast: Cast) -> Speaker | None:
         subject = find_first_subject(block.span, cast)
         if (
             subject
+            and not _is_told_of_somebody(block.span, cast)
             and not cast.is_object(subject)
             and not (pronoun and is_one_of_two(subject, cast))
             and not cast.sexes.is_other(cast.fullest(subject.text), verbs, pronoun)
         ):
             return Speaker(cast.fullest(subject.text), "paragraph-above")
     return _find_topic(passage, cast)
+
+
+def _is_told_of_somebody(span: Span, cast: Cast) -> bool:
+    """Tell whether a paragraph opens with a pronoun for a person: whom it means stands above."""
+    first = find_first_word(cast.article.text, span, cast.language)
+    word = fold_word(first.group()) if first else ""
+    return word in cast.language.subjects and cast.language.pronouns.get(word) in ("m", "f")
 
 
 def find_closing(passage: Passage, cast: Cast, verbs: Sequence[Hit], pronoun: str) -> str | None:
@@ -77,6 +85,9 @@ def find_closing(passage: Passage, cast: Cast, verbs: Sequence[Hit], pronoun: st
     if opens_with_pronoun(sentence, find_first_subject(sentence, cast), cast):
         return None
     subject = _find_last_subject(sentence, cast) or _find_opening_subject(sentence, cast)
+    office = None if subject else opening_office(sentence, cast)
+    if office:
+        return None if cast.sexes.is_other(office, verbs, pronoun) else office
     if subject is None or is_one_of_two(subject, cast) or cast.is_place(subject):
         return None
     if cast.is_quoting(Span(skip_opening(sentence, cast).start, subject.span.end)):
@@ -178,6 +189,9 @@ def find_subject(span: Span, cast: Cast, last: str | None) -> Speaker | None:
     said = None if cast.is_quoting(span) else find_possessor_in(span, cast)
     if said:
         return said  # Tarn's verdict was harsher
+    office = opening_office(span, cast) if first else None
+    if office:
+        return Speaker(office, "sentence-before")  # The mayor went after Bo Tarn
     if first and not cast.is_object(first):
         return Speaker(cast.fullest(first.text), "sentence-before")
     owner = _find_owner_behind(span, cast) if first else None
