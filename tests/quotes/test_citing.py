@@ -261,3 +261,26 @@ def test_nameless_people_go_on(language: str, text: str, cited: bool) -> None:
     quotes = find_quotes(replace(read_article(text), language=language))
 
     assert quotes[-1].cited is cited
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker", "cited"),
+    [
+        pytest.param(
+            "Ada Brill's words on X – “We will close the lock” – drew anger.", "Ada Brill", True, id="words-on"
+        ),
+        pytest.param(
+            "Ada Brill's words – “We will close the lock” – drew anger.", "Ada Brill", False, id="silent: words"
+        ),
+        pytest.param("To quote Ada Brill's tweet: “We will close the lock.”", "Ada Brill", True, id="to-quote"),
+        pytest.param("To mock Ada Brill's tweet: “We will close the lock.”", "Ada Brill", False, id="silent: to-mock"),
+        pytest.param("Tweeted Ada Brill: “We will close the lock.”", "Ada Brill", True, id="verb-first"),
+        pytest.param("Ada Brill chose X to announce: “We will close the lock.”", "Ada Brill", True, id="chose"),
+        pytest.param("Ada Brill left X to announce: “We will close the lock.”", "Ada Brill", False, id="silent: left"),
+        pytest.param("Under the hashtag #lock, Ada Brill wrote: “We will close it.”", "Ada Brill", True, id="hashtag"),
+    ],
+)
+def test_words_that_somebody_has_on_a_platform_are_cited(sentence: str, speaker: str, cited: bool) -> None:
+    """Her words on X are a post's; her words, or what answers a post, need not be."""
+    quote = _last("en", sentence)
+    assert (quote.speaker, quote.cited) == (speaker, cited)

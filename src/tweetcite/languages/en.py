@@ -430,7 +430,7 @@ LANGUAGE = Language(
     networks=phrases(
         """
         social media; social network; social networks;
-        same platform; same network; same site; same app; same social network; the platform
+        under the hashtag; using the hashtag; with the hashtag; same platform; same network; same site; same app; same social network; the platform
         """
     ),
     post_nouns=frozenset(
@@ -1026,7 +1026,7 @@ LANGUAGE = Language(
     works=tuple(
         "revival remake sequel prequel adaptation opera ballet play website blog magazine newspaper tabloid name nickname hashtag song album film movie novel sitcom musical documentary poem ballad anthem memoir podcast soap thriller sculpture mural program programme show".split()
     ),
-    using=frozenset("use used uses using".split()),
+    using=frozenset("use used uses using choose chose chooses choosing picked".split()),
     titles=frozenset(
         "dj nominee candidate mr mrs ms miss mx dr prof professor sir dame lord lady lt col gen sgt capt rev fr canon pm mp cllr sen rep gov "
         "president potus vice-president prime minister deputy premier chancellor senator representative governor mayor councillor "

@@ -118,6 +118,7 @@ def _is_cited(one: Found, holders: Holders) -> bool:
     if _is_addressed_online(one) or read_source(one, holders):
         return True
     said = one.has("write", "carry", "speech") or holders.announces(one) or one.is_presented or one.is_placed
+    said = said or (one.has("voice") and one.is_owned)  # her words on X – “…” – drew anger
     if one.has("post") or (one.has("platform", "audience") and said):
         return True
     if one.has("voice") and one.medium == "post" and holders.announces(one) and one.is_owned:

@@ -284,6 +284,12 @@ def _is_noun(word: str, language: Language) -> bool:
     return bool(word) and word not in plain and not word.endswith(language.past_endings)
 
 
+def _is_past_verb(word: str, language: Language) -> bool:
+    """Tell whether a word is a verb of attribution that shows by its ending that it is no name: tweeted, replied."""
+    known = language.post_verbs | language.write_verbs | language.speech_verbs | language.carry_verbs
+    return bool(language.past_endings) and word.endswith(language.past_endings) and word in known
+
+
 def cut_openers(names: Sequence[Name], authors: frozenset[str], language: Language) -> list[Name]:
     """Cut the verb or preposition that opens a sentence from a name that the article has without it, and any word from
     the name of an author whose post it shows: Should Trelawn run, Enter Edgar Trelawn, not Will Larkin.
@@ -296,6 +302,7 @@ def cut_openers(names: Sequence[Name], authors: frozenset[str], language: Langua
         first, _, rest = name.text.partition(" ")
         led = (rest in whole and fold_word(first) in openers) or (rest in authors and name.text not in authors)
         led = led or (" " in rest and fold_word(first) in language.openers)  # Enter Edgar Trelawn, a paramedic
+        led = led or (" " in rest and _is_past_verb(fold_word(first), language))  # Tweeted Edgar Trelawn: “…”
         if name.opens_sentence and led and name.text not in known:
             name = Name(rest, Span(name.span.start + len(first) + 1, name.span.end))
         found.append(name)

@@ -196,7 +196,7 @@ def _is_source(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media
         return False
     if lead is not None:
         named = hit.text in language.account_nouns and not (lead not in language.mediums and _is_part(hit, cast))
-        if named or lead in language.using:
+        if named or lead in language.using or _is_given(hit, passage, cast):
             return True
         return lead in language.mediums and (lead not in language.topical or hit.text in language.networks)
     if hit.text in language.networks and hit.text not in language.account_nouns:
@@ -217,6 +217,14 @@ def _is_source(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media
         gap = cast.article.text[verbs[-1].end if verbs else passage.tail.start : hit.start]
         return "," not in gap.lstrip(", ") and len(gap.split()) <= _MOST_BEFORE_POST
     return True
+
+
+def _is_given(hit: Hit, passage: Passage, cast: Cast) -> bool:
+    """Tell whether the article itself gives the words of a post behind a colon: To quote her tweet: “…”."""
+    language, text = cast.language, cast.article.text
+    words = [fold_word(word) for word in cast.words(text[passage.lead.start : hit.start])][:_PAIR]
+    gives = len(words) == _PAIR and words[0] in language.infinitives and words[1] in language.renderings
+    return gives and text[hit.end : passage.lead.end].strip() == ":"
 
 
 def _is_rendered(hit: Hit, passage: Passage, found: Attribution, cast: Cast) -> bool:
