@@ -31,3 +31,17 @@ def test_what_was_attempted_is_not_done(code: str, quote: str, post: str) -> Non
 def test_such_a_verb_counts_only_before_an_infinitive(code: str, quote: str, post: str) -> None:
     """A noun of the same letters, or another verb of the kind, leaves nothing more open than before."""
     assert change_of(quote, post, code) == ("word", "major")
+
+
+@pytest.mark.parametrize(
+    ("quote", "post", "severity"),
+    [
+        pytest.param("The mayor was not told", "The mayor says she was not told", "critical", id="says-she"),
+        pytest.param("It is a shame for us", "It is, he said, a shame for us", "critical", id="inserted"),
+        pytest.param("It is a shame for us", "It is, I said, a shame for us", "major", id="silent: own"),
+        pytest.param("It is a shame for us", "It is, old and wet, a shame for us", "major", id="silent: no report"),
+    ],
+)
+def test_what_somebody_says_is_no_fact(quote: str, post: str, severity: str) -> None:
+    """Without who says so, a claim becomes the writer's own; that the writer says so is no news."""
+    assert change_of(quote, post, "en")[1] == severity

@@ -577,6 +577,10 @@ LANGUAGE = Language(
     selves=frozenset("ich".split()),
     opposed=sides(
         """
+        leicht- gering- klein- geringfügig- mild- mäßig- mässig- bescheiden- begrenzt- minimal- / schwer schwere
+          schweren schwerer schweres gross- groß- massiv- enorm- erheblich- gewaltig- gravierend- schwerwiegend-;
+        möglich- mutmaßlich- mutmasslich- vermutlich- angeblich- denkbar- / sicher sicheres sichere gewiss-
+          bestätigt- bewiesen- erwiesen- tatsächlich-;
         billig- unterstütz- befürwort- begrüss- akzeptier- zustimm- stimme annahm- angenommen- / verurteil-
           bekämpf- blockier- kritisier- verwarf verworfen- missbillig- ablehn- abgelehnt- lehnt- lehnen-;
         öffne- geöffnet- eröffne- wiedereröffne- öffnet- offen offene offenen / schliess- schloss geschlossen-

@@ -7,7 +7,7 @@ of judgement follow the rules of the project; the cue words are those of news ag
 
 from unicodedata import normalize
 
-from tweetcite.languages import Language, days, forms, pairs, phrases, rows, signs
+from tweetcite.languages import Language, days, forms, pairs, phrases, rows, sides, signs
 
 _MONTHS = "january february march april may june july august september october november december".split()
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
@@ -713,7 +713,7 @@ LANGUAGE = Language(
     steps=frozenset({"by", "from", "to"}),
     cases=rows("i me; he him; she her; we us; they them; who whom"),
     certainties=rows(
-        "know knows knew known prove proves proved proven confirm confirms confirmed demonstrate demonstrates demonstrated show shows showed shown certain sure; think thinks thought believe believes believed reckon reckons reckoned suppose guess expected expect suggest suggests suggested hint hints hinted indicate indicates indicated imply implies implied; suspect suspects suspected; doubt doubts doubted; hope hopes hoped; fear fears feared"
+        "know knows knew known prove proves proved proven confirm confirms confirmed demonstrate demonstrates demonstrated show shows showed shown certain sure; think thinks thought believe believes believed reckon reckons reckoned suppose guess expected expect suggest suggests suggested hint hints hinted indicate indicates indicated imply implies implied; claim claims claimed allege alleges alleged; suspect suspects suspected; doubt doubts doubted; hope hopes hoped; fear fears feared"
     ),
     vague=frozenset("about around need needs much".split()),
     openers=frozenset(
@@ -767,6 +767,15 @@ LANGUAGE = Language(
     ),
     attempts=tuple(
         "try tries tried trying attempt hope hoping plan intend want aim promis pledg vow agree offer threaten seek sought propos prepar wish vote voting decid ask expect request".split()
+    ),
+    opposed=sides(
+        """
+        slight- minor small modest- mild- marginal- somewhat cautious- light lightly limited tiny / major
+          serious- sever- huge- massive- enormous- extreme- highly wildly vast- grave gravely utter- heavy
+          heavily;
+        possible plausible conceivable potential alleged suspected presumed rumoured rumored / certain sure
+          definite proven confirmed actual
+        """
     ),
     praise=frozenset(
         """

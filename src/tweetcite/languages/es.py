@@ -534,6 +534,10 @@ LANGUAGE = Language(
     infinitive_endings=("ar", "er", "ir"),
     opposed=sides(
         """
+        leve leves levemente menor menores modest- limitad- pequeñ- ligero ligera ligeros ligeras mínim- / grave
+          graves gravemente mayor mayores enorm- masiv- considerabl- inmens- sever- serio seria serios serias;
+        posible posibles probable probables presunt- supuest- / seguro segura cierto cierta confirmad- probad-
+          comprobad- real;
         aprob- aprueb- apoy- respald- acept- adopt- defiend- defend- / rechaz- conden- combat- denunci- bloque-
           critic- repudi- veta vetó desaprob-;
         abre abren abrió abrieron abrir abrirá abrirán abrimos abier- reabr- reabier- inaugur- / cerr- cierr-

@@ -576,6 +576,10 @@ LANGUAGE = Language(
     infinitive_endings=("er", "ir", "re"),
     opposed=sides(
         """
+        léger légère légers légères légèrement mineur- modest- limité- petit petite petits petites minime- /
+          grave graves gravement lourd- majeur- énorm- massif massive massivement considérab- immens- sévèr-;
+        possib- probab- éventuel- présumé- supposé- / certain certaine certains sûr sûre avéré- confirmé-
+          prouvé- réel réelle;
         approuv- soutien- souten- soutenu- accept- valid- adopt- défend- / refus- rejet- rejett- condamn-
           combat- dénonc- bloqu- repouss- critiqu- attaqu- désapprouv-;
         ouvr- ouvert- rouvr- rouvert- réouv- / ferm- clos- clôtur- clôt;

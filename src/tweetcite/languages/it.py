@@ -596,6 +596,10 @@ LANGUAGE = Language(
     infinitive_endings=("are", "ere", "ire", "rsi"),
     opposed=sides(
         """
+        lieve lievi lievemente minore minori modest- limitat- piccol- leggero leggera leggeri minim- / grave
+          gravi gravemente maggiore maggiori enorm- massicci- considerevol- immens- sever- serio seria seri
+          serie;
+        possibil- probabil- presunt- eventual- / cert- sicur- confermat- provat- accertat- reale;
         approv- sosten- sostien- appogg- accett- adott- difend- difes- / respin- rifiut- condann- combatt-
           denunc- blocc- critic- bocci- boicott-;
         apre aprono aprì aprirono aprire aprirà apriamo apert- riapr- riapert- inaugur- / chiud- chius-;

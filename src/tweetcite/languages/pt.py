@@ -506,6 +506,10 @@ LANGUAGE = Language(
     infinitive_endings=("ar", "er", "ir"),
     opposed=sides(
         """
+        leve leves levemente menor menores modest- limitad- pequen- ligeiro ligeira ligeiros mínim- / grave
+          graves gravemente maior maiores enorm- massiv- considerá- imens- sever- sério séria sérios;
+        possível possíveis provável prováveis presumid- suposto suposta alegad- / certo certa seguro segura
+          confirmad- provad- comprovad- real;
         aprov- apoi- aceit- adot- adopt- defend- / rejeit- conden- combat- denunci- bloque- critic- repudi- veta
           vetou vetar vetado chumb-;
         abre abrem abriu abriram abrir abrirá abert- reabr- reabert- inaugur- / fech- encerr-;

@@ -1,4 +1,6 @@
-"""Verbs that leave open whether what they govern comes about: who tried to warn us has not warned us."""
+"""Verbs that leave open whether something comes about or holds: who tried to warn us has not warned us, and what she
+says is not so yet.
+"""
 
 from collections.abc import Sequence
 
@@ -16,6 +18,22 @@ def drops_attempt(region: Step, pair: Pair) -> bool:
     before = region.q0 == 0 < region.p0  # the word in the place of the first one is left out of the region
     said = _attempts(pair.q, region.q0, region.q1, pair.language)
     return said != _attempts(pair.p, region.p0 - before, region.p1, pair.language)
+
+
+def drops_report(region: Step, pair: Pair) -> bool:
+    """Tell whether one side alone says that somebody else says so: the minister [says she] was not informed."""
+    sides = (pair.q[region.q0 : region.q1], pair.p[region.p0 : region.p1])
+    return any(_reports([unit.key for unit in one], pair.language) and not other for one, other in (sides, sides[::-1]))
+
+
+def _reports(words: Sequence[str], language: Language) -> bool:
+    """Tell whether words are a verb of saying with no more than pronouns and small words, and nobody's of the first
+    person.
+    """
+    plain = language.persons | language.function_words | language.complements | language.tenses
+    verbs = [word for word in words if word in language.speech_verbs and word not in plain]
+    own = language.selves | language.first_persons - language.own_people
+    return len(verbs) == 1 and len(words) > 1 and own.isdisjoint(words) and all(w in plain or w in verbs for w in words)
 
 
 def _attempts(units: Sequence[Unit], first: int, last: int, language: Language) -> bool:

@@ -10,7 +10,7 @@ from functools import cache, cached_property
 
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
-from tweetcite.matching.attempts import drops_attempt
+from tweetcite.matching.attempts import drops_attempt, drops_report
 from tweetcite.matching.classes import find_swap, halves_negation, refuses, starts_with, touch, touches
 from tweetcite.matching.forms import bare_forms, is_same_stem, plain_forms
 from tweetcite.matching.keys import write_out
@@ -239,7 +239,8 @@ def _rate_opposite(c: _Change) -> _Rating | None:
         return "name", "critical"
     if _drops_refusal(c.q_only, c.p_only, c.region, c.pair):
         return "negation", "critical"
-    return ("modality", "critical") if drops_attempt(c.region, c.pair) else None
+    left_open = drops_attempt(c.region, c.pair) or drops_report(c.region, c.pair)
+    return ("modality", "critical") if left_open else None
 
 
 def _rate_grammar(c: _Change) -> _Rating | None:

@@ -118,7 +118,7 @@ def _is_cited(one: Found, holders: Holders) -> bool:
     if _is_addressed_online(one) or read_source(one, holders):
         return True
     said = one.has("write", "carry", "speech") or holders.announces(one) or one.is_presented or one.is_placed
-    said = said or (one.has("voice") and one.is_owned)  # her words on X – “…” – drew anger
+    said = said or (one.has("voice") and one.is_owned and _is_placed_before(one))
     if one.has("post") or (one.has("platform", "audience") and said):
         return True
     if one.has("voice") and one.medium == "post" and holders.announces(one) and one.is_owned:
@@ -130,6 +130,12 @@ def _is_cited(one: Found, holders: Holders) -> bool:
     if one.speaker is None or (one.attribution.orphan and not embeds and holders.language.cased):
         return False
     return bool(embeds) or one.about_posts
+
+
+def _is_placed_before(one: Found) -> bool:
+    """Tell whether a platform is named before the words: her words on X – “…” – drew anger."""
+    start = one.passage.parts[0].outer.start
+    return any(hit.kind == "platform" and hit.end <= start for hit in one.attribution.hits)
 
 
 def _is_addressed_online(one: Found) -> bool:
