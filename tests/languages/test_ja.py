@@ -99,6 +99,20 @@ def test_a_number_is_read_as_its_value(text: str, value: str, unit: str) -> None
     [
         pytest.param("花岡氏に感謝します", "青柳氏に感謝します", "name", "critical", id="name beside a title"),
         pytest.param("桟橋は来月閉鎖します", "桟橋は来月閉鎖しません", "negation", "critical", id="negation"),
+        pytest.param(
+            "桟橋は港に残しません",
+            "桟橋は港に残します。船は一隻も動かしません。",
+            "negation",
+            "critical",
+            id="the same ending in a later sentence",
+        ),
+        pytest.param(
+            "会は公開できません",
+            "会は公開できます。録音や写真は認めません。",
+            "negation",
+            "critical",
+            id="ending of a verb of ability",
+        ),
         pytest.param("桟橋の漁船を45隻増やします", "桟橋の漁船を54隻増やします", "number", "critical", id="number"),
         pytest.param(
             "すべての漁師が無料で使えます", "一部の漁師が無料で使えます", "quantifier", "critical", id="quantifier"

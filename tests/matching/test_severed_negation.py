@@ -20,6 +20,8 @@ POSTS = {
     "he": ("עדה בר-אל", "לא נעלה את אגרת הנמל בחודש מאי. הקרח דק."),
     "ar": ("عادة بريل", "لن نرفع رسوم الميناء في شهر مايو. الجليد رقيق."),
     "zh": ("白雅文", "不会提高五月的港口费用。冰层很薄。"),
+    "zh-subject": ("白雅文", "我们不会提高五月的港口费用。冰层很薄。"),
+    "zh-none": ("白雅文", "谁也没有通知我们港口要关闭。冰层很薄。"),
     "ja": ("白井文", "北の港の橋は安全ではありません。氷は薄いです。"),
     "tr": ("Ada Brill", "Kuzeydeki liman köprüsü güvenli değil. Buz çok ince."),
 }
@@ -38,6 +40,8 @@ SEVERED = [
     pytest.param("he", 'עדה בר-אל צייצה: "נעלה את אגרת הנמל בחודש מאי".', id="he"),
     pytest.param("ar", "غردت عادة بريل على إكس: «نرفع رسوم الميناء في شهر مايو».", id="ar"),
     pytest.param("zh", "白雅文在X上发文称：“会提高五月的港口费用。”", id="zh"),
+    pytest.param("zh-subject", "白雅文在X上写道：“会提高五月的港口费用。”", id="zh-behind-a-subject"),
+    pytest.param("zh-none", "白雅文在X上写道：“有通知我们港口要关闭。”", id="zh-within-its-word"),
     pytest.param("ja", "白井文氏はXに「北の港の橋は安全」と投稿した。", id="ja"),
     pytest.param("tr", "Ada Brill X'te “Kuzeydeki liman köprüsü güvenli” diye yazdı.", id="tr"),
 ]
@@ -49,6 +53,7 @@ HONEST = [
     pytest.param("es", "Ada Brill escribió en X que no «subiremos la tasa del puerto en mayo».", id="es-outside"),
     pytest.param("it", "Ada Brill ha scritto su X che non «alzeremo la tassa del porto a maggio».", id="it-outside"),
     pytest.param("ru", "Ада Брилль написала в X, что не «поднимем плату за причал в мае».", id="ru-outside"),
+    pytest.param("zh-subject", "白雅文在X上写道，她不“会提高五月的港口费用”。", id="zh-outside"),
     pytest.param("he", 'עדה בר-אל צייצה כי לא "נעלה את אגרת הנמל בחודש מאי".', id="he-outside"),
     pytest.param("tr", "Ada Brill X'te “Kuzeydeki liman köprüsü güvenli değil” diye yazdı.", id="tr-whole"),
 ]

@@ -179,3 +179,38 @@ def test_who_is_answered(language: str, text: str, speaker: str) -> None:
 def test_whose_answer(language: str, text: str, speaker: str) -> None:
     """An answer is its owner's; an office means whom the article introduces with it, though nobody speaks there."""
     assert _last(language, text).speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        pytest.param(
+            "fa",
+            "کیوان رستگار، شهردار، و لاله بهمنی، نماینده مجلس، اختلاف دارند.\n\nرستگار در ایکس نوشت: «بله».",
+            "کیوان رستگار",
+            id="fa, office behind a comma",
+        ),
+        pytest.param(
+            "ckb",
+            "ئارام شێرزاد، سەرۆکی شارەوانی، گەیشتە بازاڕ.\n\nشێرزاد لە ئێکس نووسی: «بەڵێ».",
+            "ئارام شێرزاد",
+            id="ckb, office behind a comma",
+        ),
+        pytest.param(
+            "ja",
+            "桐生誠市長と早乙女梓県議が対立している。\n\n桐生市長はXで「違う」と表明した。",
+            "桐生誠",
+            id="ja, joined to the next",
+        ),
+        pytest.param(
+            "ko",
+            "남궁현 시장과 선우림 의원이 맞서고 있다.\n\n남궁 시장은 X에 “아니다”라고 적었다.",
+            "남궁현",
+            id="ko, joined to the next",
+        ),
+        pytest.param("ja", "水道局長と話した。\n\n桐生市長はXで「違う」と表明した。", "桐生", id="ja, silent: no name"),
+    ],
+)
+def test_named_where_nobody_speaks(language: str, text: str, speaker: str) -> None:
+    """Whom a sentence names in full beside an office is meant by the last name later."""
+    assert _last(language, text).speaker == speaker

@@ -22,6 +22,8 @@ _MOST_CELLS = 1_000_000
 _LONGEST_PHRASE = 12
 _BRACKET_WORDS = 4
 _LEAST_STEM = 3
+_LONGEST_ENDING = 6
+"""Characters of an ending by which Japanese denies or asks."""
 MOST_IN_BRACKET = 8
 """Units that a bracket replaces where each character is one."""
 
@@ -57,7 +59,27 @@ def align(quote: Sequence[Unit], post: Sequence[Unit], *, prefix: bool = False) 
         return tuple(Step("same", i, i + 1, found + i, found + i + 1) for i in range(len(quote)))
     low, high = _window(quote, post)
     steps = _trace(*_fill(quote, post[low:high], prefix and high == len(post)), quote, post[low:high])
+    steps = _keep_in_sentence(steps, quote, post[low:high])
     return tuple(Step(s.kind, s.q0, s.q1, s.p0 + low, s.p1 + low, s.topic) for s in steps)
+
+
+def _keep_in_sentence(steps: tuple[Step, ...], quote: Sequence[Unit], post: Sequence[Unit]) -> tuple[Step, ...]:
+    """Lay the last characters of a quotation against the end of the sentence that they stand for, not against the same
+    ending of a later one: 残しません for 残します。…動かしません.
+    """
+    last = next((i for i in range(len(steps) - 1, -1, -1) if steps[i].kind == "omitted"), -1)
+    tail = steps[last + 1 :]
+    if last < 0 or not 0 < len(tail) <= _LONGEST_ENDING or any(step.kind != "same" for step in tail):
+        return steps
+    gap = steps[last]
+    ends = (j for j in range(gap.p0, gap.p1) if post[j].end < post[j + 1].start)
+    end = next(ends, gap.p0 - 1) + 1
+    unspaced = all(is_unspaced(unit.key) for unit in quote[gap.q1 :])
+    if not unspaced or end >= gap.p1 or not 0 < end - gap.p0 <= len(tail) + _BRACKET_WORDS:
+        return steps
+    own = _trace(*_fill(quote[gap.q1 :], post[gap.p0 : end], False), quote[gap.q1 :], post[gap.p0 : end])
+    moved = tuple(Step(s.kind, s.q0 + gap.q1, s.q1 + gap.q1, s.p0 + gap.p0, s.p1 + gap.p0, s.topic) for s in own)
+    return (*steps[:last], *moved)
 
 
 def _find_whole(quote: Sequence[Unit], post: Sequence[Unit]) -> int | None:

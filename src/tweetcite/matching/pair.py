@@ -13,7 +13,8 @@ class Setting(NamedTuple):
     """How a quotation is printed: as a sentence of its own, and whose.
 
     `apart`: whether it is one, or nothing of the article's sentence leads into it: She wrote: “we sail on Monday”.
-    `denied`, `conditional`: whether the article's own words deny it, or name a condition.
+    `led`: whether nothing leads into it but a colon. `denied`, `conditional`: whether the article's own words deny it,
+    or name a condition.
     """
 
     alone: bool
@@ -21,6 +22,7 @@ class Setting(NamedTuple):
     conditional: bool = False
     speaker: tuple[str, ...] = ()
     apart: bool = False
+    led: bool = False
 
 
 class Pair(NamedTuple):

@@ -58,7 +58,7 @@ def _setting_of(text: str, sentence: str, speaker: str, language: Language) -> S
     named = () if speaker == "\0" else index_words(speaker)
     alone = (apart or capital) and not denied
     led = bool(sentence) and not denied and (not lead or lead[-1] in _COLONS)
-    return Setting(alone, denied, holds(around, language.conditions), named, alone or led)
+    return Setting(alone, denied, holds(around, language.conditions), named, alone or led, led)
 
 
 def _own_words(text: str, speaker: str) -> list[str]:
@@ -136,7 +136,8 @@ def find_severed(steps: Sequence[Step], pair: Pair) -> Edit | None:
         if _cuts_quantifier(pair, first.p0):
             return _cut_out(pair, first.p0 - 1, 0, "quantifier")
         before = words_before(pair, first.p0)
-        if before and (whole or _opens_clause(pair, first.p0 - 1)) and _denies(before, pair.language):
+        printed = not pair.language.cased and pair.setting.led  # 写道：“会提高票价”, of 我们不会提高票价
+        if before and (whole or printed or _opens_clause(pair, first.p0 - 1)) and _denies(before, pair.language):
             return _cut_out(pair, first.p0 - 1, 0)
         if before and whole and _opens_clause(pair, first.p0 - 1) and _keeps_main_clause(before[-1], pair):
             return _cut_out(pair, first.p0 - 1, 0, "modality")

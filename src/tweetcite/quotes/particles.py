@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from tweetcite.languages import Language
 from tweetcite.model import Span
@@ -12,6 +13,7 @@ from tweetcite.text import PROSE_WORD, fold, fold_word
 
 _LEAST_OF_OFFICE, _MOST_OF_OFFICE = 2, 5
 _RANK = re.compile(r"\d+[단급]")
+_JOINTS, _MOST_OF_NAME = ("과", "와", "및"), 4
 _SIDE = "측"
 """What is written behind a body that speaks."""
 _OWNER = "의"
@@ -62,6 +64,18 @@ def read_marked(text: str, clause: Span, hits: Sequence[Hit], language: Language
         end = start + len(text[start:end].rstrip("'’"))
         yield Name(text[start:end], Span(start, end), tuple(titles))
         return
+
+
+def read_joined(text: str, span: Span, language: Language) -> Iterator[Name]:
+    """Read the names before titles that are joined to the next: 남궁현 시장과 선우림 의원이."""
+    words = list(PROSE_WORD.finditer(text, span.start, span.end))
+    for name, office in pairwise(words):
+        title = next(
+            (key for j in _JOINTS if (key := fold_word(office.group()).removesuffix(j)) in language.titles), ""
+        )
+        joined = title and fold_word(office.group()) != title
+        if joined and _MOST_OF_NAME >= len(name.group()) > 1 and _is_part(fold_word(name.group()), language):
+            yield Name(name.group(), Span(*name.span()), (title,))
 
 
 def _is_office(word: str, language: Language) -> bool:

@@ -14,9 +14,10 @@ from tweetcite.languages import Language
 from tweetcite.model import Span
 from tweetcite.names import Name
 from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_cues, find_phrases
-from tweetcite.quotes.particles import read_marked
+from tweetcite.quotes.particles import read_joined, read_marked
 from tweetcite.quotes.unmarked import cut_run, read_run
 from tweetcite.quotes.unspaced import read_introduced, read_unspaced
+from tweetcite.quotes.unspaced import read_joined as read_joined_unspaced
 from tweetcite.text import PROSE_WORD, fold, fold_word, is_unspaced
 
 _PAIR = 2
@@ -73,6 +74,12 @@ def find_subjects(text: str, language: Language, known: Sequence[str], quoted: S
                 n for n in _read_introduced(masked, sentence, language) if not any(taken[n.span.start : n.span.end])
             )
             continue
+        if language.subject_marks:
+            joined = read_joined_unspaced if is_unspaced(sentence.group().lstrip()[:1]) else read_joined
+            for name in joined(masked, Span(*sentence.span()), language):
+                if not any(taken[name.span.start : name.span.end]):
+                    taken[name.span.start : name.span.end] = b"\1" * len(name.span)
+                    found.append(name)
         starts = [hit.start for hit in hits]
         last_told = max((hit.start for hit in hits if hit.kind in _TELLING), default=-1)
         for clause in _CLAUSE.finditer(masked, sentence.start(), sentence.end()):
@@ -94,21 +101,39 @@ def find_subjects(text: str, language: Language, known: Sequence[str], quoted: S
 
 
 def _read_introduced(masked: str, sentence: "re.Match[str]", language: Language) -> Iterator[Name]:
-    """Read the full names behind titles in a sentence in which nobody says anything: رئيس البلدية رامي الحمداني زار."""
+    """Read the full names beside titles in a sentence in which nobody says anything: رئيس البلدية رامي الحمداني زار,
+    کیوان رستگار، شهردار، و.
+    """
     start, stop = sentence.start(), min(sentence.end(), sentence.start() + _LONGEST_CLAUSE)
     end = start
-    titles = [at for _, at, _ in find_phrases(masked, start, stop, language.titles)]
-    for at, following in zip(titles, [*titles[1:], stop], strict=False):
+    titles = [(title, at) for title, at, _ in find_phrases(masked, start, stop, language.titles)]
+    for (title, at), following in zip(titles, [*(at for _, at in titles[1:]), stop], strict=False):
         if at < end:
             continue
         if is_unspaced(masked[at]):
             name = read_introduced(masked, Span(at, following), language)
         else:
-            name = read_run(masked, Span(at, stop), (), language, opens=True)
+            name = _read_apposed(masked, Span(start, at), title, language) or read_run(
+                masked, Span(at, stop), (), language, opens=True
+            )
             name = name and cut_run(name, language)
         if name and name.titles and (" " in name.text or is_unspaced(name.text)):
-            end = name.span.end
+            end = max(end, name.span.end)
             yield name
+
+
+def _read_apposed(masked: str, before: Span, title: str, language: Language) -> Name | None:
+    """Read a name of two words that a comma parts from the office behind it: کیوان رستگار، شهردار."""
+    clause = before.slice(masked).rstrip()
+    if not clause.endswith(_COMMAS):
+        return None
+    opening = max(clause.rfind(comma, 0, -1) for comma in _COMMAS) + 1
+    words = clause[opening:-1].split()
+    words = words[1:] if words[:1] == [language.conjunction] else words
+    end = before.start + len(clause) - 1
+    start = end - len(" ".join(words))
+    name = read_run(masked, Span(start, end), (), language, opens=False) if len(words) == _PAIR else None
+    return name._replace(titles=(title,)) if name and name.span == Span(start, end) else None
 
 
 def _read_entry(masked: str, start: int, language: Language) -> Iterator[Name]:

@@ -1,7 +1,7 @@
 """Names in scripts without spaces (Japanese, Chinese): what stands before the subject's particle or the predicate."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from tweetcite.languages import Language
@@ -16,6 +16,9 @@ _LONGEST_NAME, _LONGEST_INTRODUCED = 6, 4
 _ACCOUNT = re.compile(
     "の?(?:公式)?(?:Ｘ|X|アカウント|ツイッター|インスタグラム|フェイスブック|ブルースカイ)|(?:的)?官方(?:账号|帳號|微博|推特)"
 )
+_JOINT = re.compile("と(?!も|い|し|は|の|な|っ|聞)|や(?!り|っ)|、|・")
+"""What joins one person to the next."""
+_BEFORE_TITLE = re.compile("(?:^|[^一-龠々ァ-ヶー])([一-龠々ァ-ヶー]{2,6})$")
 _KANA = re.compile("[ぁ-ん]")
 _DIGIT = re.compile(r"\d")
 _STEM = re.compile("が[るっりられ]")
@@ -155,6 +158,15 @@ def read_introduced(text: str, span: Span, language: Language) -> Name | None:
     """Read the name of two to four characters between a title and a word of grammar: 市长柏启明与."""
     name = _behind_title(text, span, language)
     return name if name and len(name.text) <= _LONGEST_INTRODUCED else None
+
+
+def read_joined(text: str, span: Span, language: Language) -> Iterator[Name]:
+    """Read the names before titles that are joined to the next: 桐生誠市長と早乙女梓県議が."""
+    for title, start, end in find_phrases(text, span.start, span.end, language.titles):
+        joined = _JOINT.match(text, end, span.end)
+        name = _BEFORE_TITLE.search(text, max(span.start, start - _LONGEST_NAME - 1), start) if joined else None
+        if name and name.end() == start:
+            yield Name(name[1], Span(*name.span(1)), (title,))
 
 
 def _trim_unspaced(text: str, span: Span, language: Language) -> Name | None:
