@@ -169,3 +169,38 @@ def test_a_word_for_its_opposite_is_critical(code: str, quote: str, post: str, t
 )
 def test_another_word_is_no_opposite(code: str, quote: str, post: str) -> None:
     assert {topic for topic, _ in _touched(quote, post, code)}.isdisjoint({"antonym", "person"})
+
+
+@pytest.mark.parametrize(
+    ("code", "quote", "post"),
+    [
+        pytest.param("es", "El alcalde mintió a las familias", "El alcalde ha mentido a las familias", id="es-perfect"),
+        pytest.param("es", "Mintió a las familias del puerto", "Mentí a las familias del puerto", id="es-vowel"),
+        pytest.param("es", "Ella siempre mentía en el puerto", "Ella siempre miente en el puerto", id="es-diphthong"),
+        pytest.param(
+            "es", "El juez dijo la verdad en el puerto", "El juez ha dicho la verdad en el puerto", id="es-said"
+        ),
+        pytest.param("es", "Estuvo en el puerto de noche", "Estuve en el puerto de noche", id="es-was"),
+        pytest.param("es", "Cerré la ermita del puerto", "He cerrado la ermita del puerto", id="es-perfect-first"),
+        pytest.param("pt", "Ela sempre dorme no cais", "Eu sempre durmo no cais", id="pt-vowel"),
+        pytest.param("it", "La barca muore nel porto vecchio", "La barca moriva nel porto vecchio", id="it-diphthong"),
+        pytest.param("it", "La sindaca disse la verità a tutti", "La sindaca ha detto la verità a tutti", id="it-said"),
+        pytest.param("fr", "Nous prenons la barque en mars", "Nous avons pris la barque en mars", id="fr-taken"),
+    ],
+)
+def test_a_stem_whose_vowel_changes_is_of_one_verb(code: str, quote: str, post: str) -> None:
+    """Mintió is mentí in another person, and ha dicho is dijo at another time."""
+    assert ("person", "critical") in _touched(quote, post, code)
+
+
+@pytest.mark.parametrize(
+    ("code", "quote", "post"),
+    [
+        pytest.param("es", "El piso de la ermita es viejo", "El peso de la ermita es viejo", id="es-nouns"),
+        pytest.param("es", "Ella siempre canta en el puerto", "Ella siempre cuenta en el puerto", id="es-other-verb"),
+        pytest.param("it", "La barca gira nel porto vecchio", "La barca muore nel porto vecchio", id="it-other-verb"),
+    ],
+)
+def test_another_vowel_of_another_word_is_no_person(code: str, quote: str, post: str) -> None:
+    """A floor is no weight, whatever their vowels."""
+    assert ("person", "critical") not in _touched(quote, post, code)

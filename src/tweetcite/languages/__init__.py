@@ -508,6 +508,8 @@ class Language:
     """Endings of a verb, each of another person or time (é, á, emos), and the whole forms of those without rules."""
     shared_endings: tuple[tuple[str, frozenset[str]], ...] = ()
     """Infinitive's ending and those of a tense that nouns have as well: only a verb of the dictionary has persons."""
+    stem_vowels: Mapping[str, str] = field(default_factory=dict)
+    """Vowel of a verb's stem in some of its forms -> the vowel that it has in others (miente, mentía), the longest first."""
     verb_shapes: tuple[tuple[str, str, str], ...] = ()
     """Beginning, ending and sign (who acts, and when) of the forms of a verb whose root stands between them."""
     subject_endings: tuple[str, ...] = ()

@@ -440,15 +440,28 @@ LANGUAGE = Language(
         """
         ré rás rá remos réis rán ría rías ríamos ríais rían; é aste ó amos asteis aron; ué aste ó amos aron; qué có
         camos caron; cé zó zamos zaron; í iste ió imos isteis ieron; aba abas ábamos abais aban; ía ías íamos íais ían;
-        o amos áis; o emos éis; o imos ís; a amos an; e emos en; e imos en; hago hace hacemos hacen; hice hizo hicimos
-        hicieron; digo dice decimos dicen; dije dijo dijimos dijeron; puedo puede podemos pueden; pude pudo pudimos
-        pudieron; quiero quiere queremos quieren; voy va vamos van; iré irá iremos irán iría iríamos irían; fui fue fuimos
-        fueron; doy da damos dan; di dio dimos dieron; veo ve vemos ven; vi vio vimos
-        vieron; sé sabe sabemos saben; vengo viene venimos vienen; vine vino vinimos vinieron; pongo pone ponemos ponen;
-        puse puso pusimos pusieron; salgo sale salimos salen; traigo trae traemos traen; traje trajo trajimos trajeron
+        o amos áis; o emos éis; o imos ís; a amos an; e emos en; e imos en;
+        hago hace hacemos hacen hacía hacían hice hizo hicimos hicieron haré hará haremos harán haría hecho;
+        digo dice decimos dicen decía decían dije dijo dijimos dijeron diré dirá diremos dirán diría dicho;
+        puedo puede podemos pueden podía podían pude pudo pudimos pudieron;
+        quiero quiere queremos quieren quería quería queríamos querían quise quiso quisimos quisieron querrá;
+        voy va vamos van iba íbamos iban iré irá iremos irán iría irían fui fue fuimos fueron;
+        estoy está estamos están estaba estábamos estaban estuve estuvo estuvimos estuvieron estaré estará;
+        tengo tiene tenemos tienen tenía teníamos tenían tuve tuvo tuvimos tuvieron tendré tendrá tendremos tendrán;
+        doy da damos dan daba dabais daban di dio dimos dieron daré dará daremos darán;
+        veo ve vemos ven veía veíamos veían vi vio vimos vieron veré verá veremos verán visto;
+        sé sabe sabemos saben sabía sabíamos sabían supe supo supimos supieron sabré sabrá;
+        vengo viene venimos vienen venía venían vine vino vinimos vinieron vendré vendrá vendremos vendrán;
+        pongo pone ponemos ponen ponía ponían puse puso pusimos pusieron pondré pondrá pondremos pondrán puesto;
+        salgo sale salimos salen salía salían salió salieron saldré saldrá saldremos saldrán;
+        traigo trae traemos traen traía traían traje trajo trajimos trajeron traeré traerá;
+        caigo cae caemos caen caía caían cayó cayeron caerá; oigo oye oímos oyen oía oían oyó oyeron;
+        abrió abrieron abierto; escribió escribieron escrito; rompió rompieron roto; murió murieron muerto;
+        volvió volvieron vuelto
         """
     )
     + times("eré erá eremos erán iré irá iremos irán = a amos an; aré ará aremos arán = e emos en"),
+    stem_vowels={"ie": "e", "ue": "o", "i": "e", "u": "o"},
     shared_endings=rows_by_verb(
         """
         ar: o as a an e en; er: o es e en a an; ir: o es e en a an; ar: a ó aba ará aría; ar: an aron aban arán arían;

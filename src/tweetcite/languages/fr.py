@@ -467,9 +467,9 @@ LANGUAGE = Language(
         veux veut voulons veulent voulais voulait voulaient voudra voudrons voudront;
         viens vient venons viennent venais venait venaient viendrai viendra viendrons viendront viendrait viendraient;
         tiens tient tenons tiennent tenais tenait tenaient tiendrai tiendra tiendrons tiendront tiendrait tiendraient;
-        prends prend prenons prennent prenais prenait prenaient prendrai prendra prendrons prendront prendrait prendraient;
-        mets met mettons mettent mettais mettait mettaient mettrai mettra mettrons mettront mettrait mettraient;
-        vois voit voyons voient voyais voyait voyaient verrai verra verrons verront verrait verraient;
+        prends prend prenons prennent prenais prenait prenaient prendrai prendra prendrons prendront prendrait prendraient pris prit prirent;
+        mets met mettons mettent mettais mettait mettaient mettrai mettra mettrons mettront mettrait mettraient mis mit mirent;
+        vois voit voyons voient voyais voyait voyaient verrai verra verrons verront verrait verraient vu vit virent;
         savais savait savions savaient saurai saura saurons sauront saurait;
         pars part partons partent partais partait partaient partirai partira partirons partiront partirais partirait;
         sors sort sortons sortent sortais sortait sortaient sortirai sortira sortirons sortiront sortirait;

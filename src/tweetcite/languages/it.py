@@ -497,14 +497,15 @@ LANGUAGE = Language(
         rò rai rà remo rete ranno rei resti rebbe remmo rebbero; ai asti ò ammo aste arono; ei esti é emmo erono; ii
         isti ì immo irono; avo avi ava avamo avate avano; evo evi eva evamo evate evano; ivo ivi iva ivamo ivano; isco
         isci isce iamo iscono; o iamo; o hiamo; o amo; a iamo; a hiamo; a amo; e iamo; e amo; faccio fai fa facciamo
-        fate fanno; feci fece facemmo fecero; dico dice diciamo dicono; dissi disse dicemmo dissero; posso può possiamo
+        fate fanno; feci fece facemmo fecero fatto; dico dice diciamo dicono; dissi disse dicemmo dissero detto; posso può possiamo
         possono; voglio vuole vogliamo vogliono; devo deve dobbiamo devono; do dà diamo danno; so sa sappiamo sanno;
         vengo viene veniamo vengono; venni venne venimmo vennero; esco esce usciamo escono; tengo tiene teniamo tengono;
-        rimango rimane rimaniamo rimangono; scrissi scrisse scrivemmo scrissero; presi prese prendemmo presero; misi
-        mise mettemmo misero; vidi vide vedemmo videro
+        rimango rimane rimaniamo rimangono; scrissi scrisse scrivemmo scrissero scritto; chiusi chiuse chiudemmo chiusero chiuso; presi prese prendemmo presero preso; misi
+        mise mettemmo misero messo; vidi vide vedemmo videro visto
         """
     )
     + times("erò erà eremo eranno = a ano i ino; irò irà iremo iranno = a ano isca iscano"),
+    stem_vowels={"uo": "o", "ie": "e"},
     shared_endings=rows_by_verb(
         """
         are: o i a ano; care: co chi ca cano; iare: io i ia iano; ere: o i e ono; ire: o i e ono; are: a ò ava erà

@@ -413,7 +413,7 @@ LANGUAGE = Language(
         """
         rei rás rá remos reis rão ria rias ríamos riam; ei aste ou ámos amos aram; uei ou; quei cou; cei çou; i este eu
         emos eram; i iste iu imos iram; ava avas ávamos avam; ia ias íamos iam; o amos ais; o emos eis; o imos; a amos
-        am; e emos em; e imos em; faço faz fazemos fazem; fiz fez fizemos fizeram; digo diz dizemos dizem; disse
+        am; e emos em; e imos em; faço faz fazemos fazem fazia fazíamos faziam; fiz fez fizemos fizeram; digo diz dizemos dizem dizia dizíamos diziam; disse
         dissemos disseram; posso pode podemos podem; pude pôde pudemos puderam; quero quer queremos querem; quis
         quisemos quiseram; dou dá damos dão; dei deu demos deram; vejo vê vemos veem; vi viu vimos viram; sei sabe
         sabemos sabem; soube soubemos souberam; vim veio viemos vieram; ponho põe pomos põem; pus pôs pusemos puseram;
@@ -422,6 +422,7 @@ LANGUAGE = Language(
         """
     )
     + times("erei erá eremos erão irei irá iremos irão = a amos am; arei ará aremos arão = e emos em"),
+    stem_vowels={"i": "e", "u": "o"},
     shared_endings=rows_by_verb(
         """
         ar: o as a am e em; er: o es e em a am; ir: o es e em a am; ar: a ou ava ará aria; ar: am aram avam arão

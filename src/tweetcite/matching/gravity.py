@@ -17,7 +17,7 @@ from tweetcite.matching.keys import write_out
 from tweetcite.matching.named import is_beside, may_be_place, names_differ, offices_differ, places_differ
 from tweetcite.matching.opposites import are_antonyms, are_opposites, keeps_opposite
 from tweetcite.matching.pair import Pair
-from tweetcite.matching.persons import are_other_persons
+from tweetcite.matching.persons import are_other_persons, plain_stem
 from tweetcite.matching.quantities import (
     bounds_differ,
     fractions_differ,
@@ -186,11 +186,19 @@ def _rate_claim(c: _Change) -> _Rating | None:
 
 def _drops_auxiliary(c: _Change) -> bool:
     """Tell whether a verb stands with what makes its time on one side alone: a appelé, appellera."""
-    tenses = c.language.tenses
-    sides = [[w for w in words if w not in tenses] for words in (c.q_only, c.p_only)]
-    composed = [len(plain) < len(words) for plain, words in zip(sides, (c.q_only, c.p_only), strict=True)]
+    tenses, region = c.language.tenses, c.region
+    ahead = (
+        [c.pair.p[region.p0 - 1].key]
+        if region.q0 == 0 < region.p0 and not gap_before(c.pair, region.p0).strip()
+        else []
+    )
+    both = (c.q_only, [*(w for w in ahead if w in tenses), *c.p_only])
+    sides = [[w for w in words if w not in tenses] for words in both]
+    composed = [len(plain) < len(words) for plain, words in zip(sides, both, strict=True)]
     return composed[0] != composed[1] and any(
-        is_same_stem(a, b) or _is_past_of(a, b, c.language) or _is_past_of(b, a, c.language)
+        is_same_stem(plain_stem(a, c.language), plain_stem(b, c.language))
+        or _is_past_of(a, b, c.language)
+        or _is_past_of(b, a, c.language)
         for a in sides[0]
         for b in sides[1]
     )

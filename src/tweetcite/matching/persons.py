@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import product
 
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
@@ -54,7 +55,32 @@ def _are_of_one_verb(a: str, b: str, language: Language, *, nouns: bool) -> bool
         infinitives = () if nouns else shared.get(frozenset((one, other)), ())
         if any(knows_word(a[:at] + infinitive, language.code) for infinitive in infinitives):
             return True
+    return _changes_vowel(a, b, language, nouns=nouns)
+
+
+def _changes_vowel(a: str, b: str, language: Language, *, nouns: bool) -> bool:
+    """Tell whether two words are forms of a verb whose stem has one vowel in the one and another in the other: mentí,
+    mintió.
+    """
+    if not language.stem_vowels:
+        return False
+    rows, shared, longest = _endings(language)
+    cuts = [range(max(_LEAST_STEM + 1, len(word) - longest), len(word)) for word in (a, b)]
+    for i, j in product(*cuts):
+        stem, one, other = plain_stem(a[:i], language), a[i:], b[j:]
+        if one == other or a[:i] == b[:j] or stem != plain_stem(b[:j], language):
+            continue
+        infinitives = () if nouns else shared.get(frozenset((one, other)), ())
+        if _share_row(one, other, rows) or any(knows_word(stem + end, language.code) for end in infinitives):
+            return True
     return False
+
+
+def plain_stem(stem: str, language: Language) -> str:
+    """Return a verb's stem with the vowels that stand for those that come and go in its forms."""
+    for vowel, plain in language.stem_vowels.items():
+        stem = stem.replace(vowel, plain)
+    return stem
 
 
 def _share_row(one: str, other: str, rows: Mapping[str, frozenset[int]]) -> bool:
