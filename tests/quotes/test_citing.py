@@ -53,6 +53,16 @@ def _last(language: str, text: str) -> Quote:
         pytest.param("de", "Bo Tarn twitterte, dass er den Plan „unsinnig“ nennt.", id="de, what he calls it"),
         pytest.param(
             "en",
+            "On Tuesday Bo Tarn put it right on X: the board had “voted 4-3,” and the room “will go to a committee”.",
+            id="en, behind a place and a colon",
+        ),
+        pytest.param(
+            "en",
+            "The firm made it known. Page 9, it said on X, “has been updated”. It said it had “never read our mail”.",
+            id="en, a thing says more",
+        ),
+        pytest.param(
+            "en",
             "It shuts. That is from the mayor's account on X, where Bo Tarn also says it is “near the end now”.",
             id="en, from an account on a platform",
         ),
@@ -125,6 +135,11 @@ def test_cited(language: str, text: str) -> None:
             "Bo Tarn told a press conference: “Late”.\n\n“It is a good pier,” Bo Tarn wrote on Friday.\n\n"
             "The quay is a fine thing to see.\n— Bo Tarn (@botarn) October 8, 2024",
             id="en, what the same person told a paper",
+        ),
+        pytest.param(
+            "en",
+            "Bo Tarn used to speak on X: now he told reporters that the board had “voted 4-3 to keep it open”.",
+            id="en, told reporters behind a place and a colon",
         ),
         pytest.param(
             "en",

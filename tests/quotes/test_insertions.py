@@ -92,6 +92,43 @@ def _last(text: str) -> Quote:
             id="a thing goes on in the sentence",
         ),
         pytest.param(
+            "Ida Rehm was glad. Bo Tarn was not. Rehm, he confessed on X late on Monday, had “won by four lengths”.",
+            "Bo Tarn",
+            id="what says when stands between a verb and its comma",
+        ),
+        pytest.param(
+            "Ida Rehm won. Bo Tarn did not. Rehm, he wrote on X, had “won by four”. He thanked all “for seeing it”.",
+            "Bo Tarn",
+            id="the pronoun of a clause between commas goes on",
+        ),
+        pytest.param(
+            "Larkin Air woke. In a post it told fans boats from Pier 2 were “off until two” and added: “Stay at home.”",
+            "Larkin Air",
+            id="no place of what was told before",
+        ),
+        pytest.param(
+            "Ferry Police said in a tweet that it was “a yellow van”.\n\n"
+            "Staff swept up. “We are open,” they wrote on Facebook.",
+            None,
+            id="several of whom the sentence before tells",
+        ),
+        pytest.param(
+            "“Fair,” Mr. Voss said on X.\n\nA day later it was out. It insisted it had “trained on our letters”.",
+            None,
+            id="a man is no thing",
+        ),
+        pytest.param(
+            "The power company says its crews “can fly and will not climb”.\n\n"
+            "Ida Rehm, who was at Larkin, has no power and, it seems, no roof.",
+            None,
+            id="what somebody has not is no description",
+        ),
+        pytest.param(
+            "On Tuesday Bo Tarn put it right on X: the board had “voted 4-3,” and the room “will go to a committee”.",
+            "Bo Tarn",
+            id="behind a place and a colon",
+        ),
+        pytest.param(
             "Ida Okoro tweeted “we go on”.\n\nTalks failed. “No trams,” Local 14 told members. “Pickets open at six.”",
             None,
             id="words go on with a subject that nothing names",

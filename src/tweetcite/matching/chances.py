@@ -71,7 +71,15 @@ class Lookout:
         # Who wrote one of these posts is known to hold its account: no other account without a name is theirs.
         authors = [author_of(quote, candidate.copies, language) for candidate in candidates]
         known = (lambda: True) if "match" in authors else elsewhere
-        for candidate, author in zip(candidates, authors, strict=True):
+        # Of two of a family whose handles have the last name, the speaker is the one whose first name is theirs.
+        strict = [
+            author_of(quote, one.copies, language, elsewhere=lambda: True) if author == "match" else author
+            for one, author in zip(candidates, authors, strict=True)
+        ]
+        sure = "match" in strict
+        for candidate, author, surely in zip(candidates, authors, strict, strict=True):
+            if author == "match" and surely != "match" and (sure or elsewhere):
+                author = author_of(quote, candidate.copies, language, elsewhere=(lambda: True) if sure else elsewhere)
             if author == "unknown" and known:
                 author = author_of(quote, candidate.copies, language, elsewhere=known)
             seen = (glance(wanted, post, language, self._names_in(post)) for post in candidate.texts)

@@ -13,6 +13,7 @@ from tweetcite.text import index_words, is_same_text, is_unspaced, share_of_word
 
 _NEAR = 0.6
 _STEM = 4
+_PERSON = 2
 _CUT = re.compile(
     r"(?:…\.?|(?<=\s)\.\.\.|\W{0,4}\bcont(?:inued)?(?:['’]?d)?\b\W{0,4}(?=https?://))\s*(?:https?://\S+(?:\s+|\Z))*\Z",
     re.IGNORECASE,
@@ -195,7 +196,8 @@ def author_of(
     plain = [_plain_characters(name, language) for name in names]
     if any(is_same_name(form, name, language.titles, endings) for form in forms for name in plain):
         return "match"
-    if any(fits_handle(quote.speaker, handle, language.titles) for handle in handles):
+    fits = any(fits_handle(quote.speaker, handle, language.titles) for handle in handles)
+    if fits and not (elsewhere and _is_of_family(speaker, names, language) and elsewhere()):
         return "match"
     if quote.context.evidence == "body":
         return "unknown"  # what "the club" is called is not said
@@ -205,6 +207,14 @@ def author_of(
     if any(may_be_related(speaker, name, endings) or _may_be_one_body(speaker, name, language) for name in names):
         return "unknown"
     return "mismatch"
+
+
+def _is_of_family(speaker: str, names: Iterable[str], language: Language) -> bool:
+    """Tell whether an account's whole name has the speaker's last name and another first name: @coachtarn, Ray Tarn."""
+    own = [word for word in name_words(speaker) if word not in language.titles]
+    others = [[word for word in name_words(name) if word not in language.titles] for name in names]
+    whole = len(own) == _PERSON and bool(others) and all(len(words) == _PERSON for words in others)
+    return whole and all(words[-1] == own[-1] and words[0][0] != own[0][0] for words in others)
 
 
 def _may_be_one_body(a: str, b: str, language: Language) -> bool:

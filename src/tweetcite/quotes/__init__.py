@@ -218,7 +218,8 @@ def _goes_on_with_nobody(before: Passage, said: Attribution, passage: Passage, f
     """Tell whether words that nothing attributes stand behind others whose verb has a subject that is nobody's name, so
     that whoever spoke above does not go on: “…,” Local 14 told its members. “…”.
     """
-    near = before.parts[-1].block == passage.block and said.speaker is None and said.cue is not None
+    nobody = said.speaker is None or said.speaker.name is None
+    near = before.parts[-1].block == passage.block and nobody and said.cue is not None
     guessed = found.orphan and found.speaker is not None and found.speaker.evidence == "sentence-before"
     if not (near and guessed and found.speaker) or said.cue is None or said.cue.start < before.tail.start:
         return False

@@ -56,7 +56,7 @@ def _carries_on(one: Found, before: Found, holders: Holders) -> bool:
     added.
     """
     nameless = one.speaker is None and before.speaker is None and not one.unnamed
-    goes_on = one.has("carry") or _is_sequel(one, holders)
+    goes_on = one.has("carry") or _is_sequel(one, holders) or _opens_with_thing(one, before, holders)
     if not nameless or one.elsewhere or not goes_on or one.has("occasion") or not is_near(before, one):
         return False
     around = one.passage.lead.slice(holders.text) + one.passage.tail.slice(holders.text)
@@ -64,6 +64,18 @@ def _carries_on(one: Found, before: Found, holders: Holders) -> bool:
     return (
         told and len(index_words(one.text)) > _FEW and not is_title(one, holders) and not is_nickname(one, holders.text)
     )
+
+
+def _opens_with_thing(one: Found, before: Found, holders: Holders) -> bool:
+    """Tell whether the pronoun for things opens the sentence right behind, and says more: “…,” the firm posted. It
+    insisted that it “…”.
+    """
+    passage, language = one.passage, holders.language
+    words = index_words(passage.lead.slice(holders.text))[:1]
+    thing = any(word in language.subjects and language.pronouns.get(word) == "n" for word in words)
+    opens = passage.lead.start == passage.sentence.start and bool(language.people_pronouns)
+    next_to = passage.block == before.passage.block and passage.before.start <= before.passage.sentence.start
+    return thing and opens and next_to and one.has("speech") and not one.attribution.addressed
 
 
 def _is_sequel(one: Found, holders: Holders) -> bool:

@@ -354,7 +354,7 @@ def _find_elsewhere(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
         return Speaker(None, "unnamed")
     if passage.lead.start > passage.sentence.start:
         earlier = find_first_subject(Span(passage.sentence.start, passage.lead.start), cast)
-        if earlier:
+        if earlier and not (last and cast.is_object(earlier)):
             return Speaker(cast.fullest(earlier.text), "sentence")
         return name_speaker(last, "run") or find_subject(passage.before, cast, last)
     return find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")

@@ -101,6 +101,8 @@ class Offices:
         opening = fold(words[0]) if words else ""
         nouns = language.definite | language.indefinite | language.relatives
         clauses = (language.function_words | language.subordinators | language.parallels) - nouns
+        if language.people_pronouns:
+            clauses |= language.auxiliaries | language.tenses  # Rehm, who is at Larkin, has no power
         if len(words) > 1 and opening in language.relatives and fold(words[1]) in language.voices:
             return []  # who was mayor then
         if len(words) > _PERSON and opening in language.relatives and fold(words[1]) in language.perfect_leads:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from itertools import islice
 
 from tweetcite.model import Span
 from tweetcite.names import Name, is_possessive, name_words
@@ -10,8 +9,6 @@ from tweetcite.quotes.attribution import Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.clauses import find_last_pronoun
-from tweetcite.quotes.collectives import base_of
-from tweetcite.quotes.counted import is_counted
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.kin import find_kin
 from tweetcite.quotes.modifiers import LONGEST_OPENING, MOST_OF_CROWD, opening_name
@@ -19,6 +16,7 @@ from tweetcite.quotes.owners import find_possessor_in
 from tweetcite.quotes.phrases import LONGEST_OWNER, find_phrase, is_owned, is_utterance
 from tweetcite.quotes.sexes import stands_in_relative
 from tweetcite.quotes.shown import find_shown_author
+from tweetcite.quotes.things import find_owned_body, is_thing, means_crowd, means_post, means_thing
 from tweetcite.quotes.topics import (
     find_above,
     find_closing,
@@ -30,10 +28,10 @@ from tweetcite.quotes.topics import (
     opens_with_pronoun,
 )
 from tweetcite.quotes.verbs import find_first_word
-from tweetcite.quotes.words import word_pattern
-from tweetcite.text import fold, fold_word
+from tweetcite.text import fold_word
 
-_PAIR, _PHRASE = 2, 3
+_PAIR = 2
+_LONGEST_ADVERBIAL = 6
 _OWNED = re.compile(r"\s*(\w+ [\w-]+)['’]s (?:\w+ )?\Z")
 
 
@@ -51,15 +49,24 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
     main = _find_main_behind(passage, pronoun, cast)
     if main:
         return Speaker(main, "pronoun")
-    if not pronoun and last and _means_post(passage, cast):
+    if not pronoun and last and means_post(passage, cast):
         return Speaker(last, "pronoun")
-    owned = None if pronoun else _find_owned_body(passage, cast)
+    owned = None if pronoun else find_owned_body(passage, cast)
     if owned:
         return owned
-    if not pronoun and _means_thing(passage, cast):
+    if not pronoun and means_thing(passage, cast):
         return Speaker(None, "unnamed")
     led = Span(passage.lead.start, passage.parts[0].outer.start)
     verbs = (*cast.cues_in(led), *cast.cues_in(passage.tail))
+    if not pronoun and means_crowd(passage, cast):
+        return name_speaker(find_shown_author(passage, cast), "description") or Speaker(None, "unnamed")
+    found = _find_meant(passage, cast, last, verbs, pronoun)
+    person = found is not None and found.name is not None and cast.sexes.is_person(found.name)
+    return None if person and not pronoun and is_thing(passage, cast) else found
+
+
+def _find_meant(passage: Passage, cast: Cast, last: str | None, verbs: Sequence[Hit], pronoun: str) -> Speaker | None:
+    """Return whom what stands above a pronoun is about."""
     return (
         _find_in_sentence_before(passage, cast, last, verbs, pronoun)
         or _find_in_paragraph(passage, cast, last, verbs, pronoun)
@@ -138,56 +145,6 @@ def _find_opening_owner(passage: Passage, cast: Cast) -> str | None:
     return None
 
 
-def _means_post(passage: Passage, cast: Cast) -> bool:
-    """Tell whether the pronoun for things means one more post, of which the sentence before tells: The next post told
-    another story. “…,” it read.
-    """
-    language, before = cast.language, passage.before
-    spans = (passage.lead, passage.tail)
-    words = [fold_word(word) for span in spans for word in cast.words(span.slice(cast.article.text))]
-    thing = any(word in language.subjects and language.pronouns.get(word) == "n" for word in words)
-    if thing and len(before) and is_counted(before, cast) and not cast.is_quoting(before):
-        return True
-    phrase = find_phrase(cast.article.text, before, language) if thing and len(before) else None
-    if phrase is None or cast.names_in(before) or cast.is_quoting(before):
-        return False
-    noun = [fold_word(word) for word in cast.words(phrase)][:_PHRASE]
-    return noun[0] in language.definite | language.indefinite and any(word in language.post_nouns for word in noun)
-
-
-def _find_owned_body(passage: Passage, cast: Cast) -> Speaker | None:
-    """Return the body with which the sentence before opens as somebody's, where the pronoun for things means it:
-    Larkin's embassy denied it. “…,” it wrote.
-    """
-    text, language, before = cast.article.text, cast.language, passage.before
-    first = find_last_pronoun(text, passage.tail, language) or find_last_pronoun(text, passage.lead, language)
-    thing = first is not None and language.pronouns.get(fold_word(first.group())) == "n"
-    names = cast.names_in(before) if thing and len(before) and language.people_pronouns else ()
-    if not names or not names[0].opens_sentence or not is_possessive(text, names[0]) or cast.is_quoting(before):
-        return None
-    words = list(islice(word_pattern(language).finditer(text, names[0].span.end, before.end), _PHRASE))
-    noun = next((word for word in words if base_of(fold_word(word.group()), language)), None)
-    if noun is None:
-        return None
-    shown = find_shown_author(passage, cast)
-    return name_speaker(shown, "description") or Speaker(text[names[0].span.start : noun.end()], "body")
-
-
-def _means_thing(passage: Passage, cast: Cast) -> bool:
-    """Tell whether the pronoun for things means what the sentence before is about: The report runs to 300 pages. The
-    warnings, it says, were “…”.
-    """
-    text, language = cast.article.text, cast.language
-    spans = (passage.lead, passage.tail)
-    words = [fold_word(m.group()) for s in spans for m in word_pattern(language).finditer(text, s.start, s.end)]
-    if not any(w in language.subjects and language.pronouns.get(w) == "n" for w in words):
-        return False
-    phrase = find_phrase(text, passage.before, language) if len(passage.before) else None
-    if phrase is None or cast.names_in(passage.before) or fold(phrase.split()[0]) not in language.definite:
-        return False
-    return cast.offices.described(phrase) is None and find_shown_author(passage, cast) is None
-
-
 def _named_of_sex(span: Span, pronoun: str, cast: Cast) -> str | None:
     """Return whom alone a sentence names of the pronoun's sex: Mr Holm took Ida Rehm through two of them. She wrote."""
     names = [name for name in cast.names_in(span) if not cast.is_object(name)] if pronoun else []
@@ -238,10 +195,13 @@ def _goes_on_inserted(passage: Passage, cast: Cast) -> bool:
     quay, it read, was “…”. The board, it went on, “…”.
     """
     text, language = cast.article.text, cast.language
-    if not _is_inserted(passage, cast):
-        return False
     own = find_last_pronoun(text, passage.lead, language)
-    if own and passage.lead.start > passage.sentence.start and language.pronouns.get(fold_word(own.group())) == "n":
+    if (
+        own
+        and _is_inserted(passage, cast)
+        and passage.lead.start > passage.sentence.start
+        and language.pronouns.get(fold_word(own.group())) == "n"
+    ):
         return True  # the clinics were “shut”; wards, it added, were “full”
     if not cast.is_quoting(passage.before):
         return False
@@ -249,21 +209,34 @@ def _goes_on_inserted(passage: Passage, cast: Cast) -> bool:
     before = passage._replace(lead=Span(passage.before.start, min(marks, default=passage.before.end)))
     found = [find_last_pronoun(text, lead, language) for lead in (before.lead, passage.lead)]
     words = {fold_word(match.group()) if match else "" for match in found}
-    earlier = cast.prose_cues_in(before.lead)
-    said = any(h.kind in ATTRIBUTING and text[h.end : h.end + 1] == "," for h in earlier)
-    return said and len(words) == 1 and "" not in words
+    return _sets_off(before.lead, cast) and len(words) == 1 and "" not in words
 
 
 def _is_inserted(passage: Passage, cast: Cast) -> bool:
     """Tell whether commas set off a verb and its pronoun in the words before a quotation."""
+    return _sets_off(Span(passage.lead.start, passage.parts[0].outer.start), cast)
+
+
+def _sets_off(lead: Span, cast: Cast) -> bool:
+    """Tell whether commas set off a verb and its pronoun in a stretch: The quay, he wrote on Monday, was."""
     text, language = cast.article.text, cast.language
-    for hit in cast.cues_in(Span(passage.lead.start, passage.parts[0].outer.start)):
-        if hit.kind in ATTRIBUTING and text[hit.end : hit.end + 1] == "," and passage.lead.start < hit.start:
-            comma = text.rfind(",", passage.lead.start, hit.start)
+    for hit in cast.cues_in(lead):
+        if hit.kind in ATTRIBUTING and lead.start < hit.start and _is_closed(hit, lead, text):
+            comma = text.rfind(",", lead.start, hit.start)
             words = [fold_word(word) for word in cast.words(text[comma + 1 : hit.start])] if comma >= 0 else []
             if words and len(words) <= _PAIR and any(word in language.subjects for word in words):
                 return True
     return False
+
+
+def _is_closed(verb: Hit, lead: Span, text: str) -> bool:
+    """Tell whether a comma closes the clause of a verb, at once or behind what says when, before another goes on."""
+    comma = text.find(",", verb.end, lead.end)
+    if comma == verb.end:
+        return True
+    adverbial = text[verb.end : comma] if comma >= 0 else "."
+    short = adverbial.startswith(" ") and len(adverbial.split()) <= _LONGEST_ADVERBIAL
+    return short and not any(c in adverbial for c in ":;.") and any(c.isalnum() for c in text[comma : lead.end])
 
 
 def _speaker_before(passage: Passage, cast: Cast) -> str | None:

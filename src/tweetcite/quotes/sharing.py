@@ -25,12 +25,22 @@ def share_verb(passage: Passage, cast: Cast, before: Passage, said: Attribution)
     before (that ... and that): no table need know which words open clauses.
     """
     verb = said.cue
+    if verb is not None and _is_behind_place(verb, passage, cast, before):
+        return Attribution(said.hits, verb, said.speaker, orphan=False)
     if verb is None or verb.kind not in ATTRIBUTING or passage.sentence != before.sentence:
         return None
     if verb.end > before.lead.end or not _is_parallel(passage, cast, before, verb):
         return None
     speaker = name_speaker(said.speaker.name, "run") if said.speaker else None
     return Attribution(said.hits, verb, speaker or said.speaker, orphan=False)
+
+
+def _is_behind_place(place: Hit, passage: Passage, cast: Cast, before: Passage) -> bool:
+    """Tell whether words stand in one sentence with others behind the same place and colon: On X he put it right: the
+    board had “voted”, and the room “will stay”.
+    """
+    same = passage.sentence == before.sentence and place.kind == "platform" and place.end <= before.lead.end
+    return same and not cast.cues_in(passage.lead) and not cast.cues_in(passage.tail)
 
 
 def _is_parallel(passage: Passage, cast: Cast, before: Passage, verb: Hit) -> bool:

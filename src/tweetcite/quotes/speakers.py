@@ -18,6 +18,7 @@ from tweetcite.quotes.clues import Clues, first_noun, told_above
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.leads import find_before
 from tweetcite.quotes.leadverbs import find_lead_cues, find_lead_verb, find_participle, find_telling_verb, undertakes
+from tweetcite.quotes.media import is_medium
 from tweetcite.quotes.parts import attribute_part
 from tweetcite.quotes.pointing import by_sentence_behind, with_source_behind
 from tweetcite.quotes.presenting import by_likening, find_main_behind, find_presenter, told_in_sentence
@@ -91,6 +92,7 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None, 
         by_likening,
         _by_final_verb,
         _by_unknown_verb,
+        _by_place_before_colon,
         _by_closing_clause,
         _by_clause_before,
     ):
@@ -295,6 +297,23 @@ def _by_clause_before(clues: Clues) -> Attribution | None:
         hits = _told_of_exchange(passage, cast)
     orphan = not hits and speaker is not None and speaker.evidence in _GOING_ON and _tells_time(passage, cast)
     return Attribution(hits, leading or first_noun(clues.lead), speaker, orphan=orphan)
+
+
+def _by_place_before_colon(clues: Clues) -> Attribution | None:
+    """Take the place of a post that a colon closes, where a clause of what was posted leads to the words: The board put
+    it right on X: the vote had been “close”.
+    """
+    passage, cast = clues.passage, clues.cast
+    text, language = cast.article.text, cast.language
+    places = [h for h in clues.lead if h.kind == "platform" and text[h.end : h.end + 2] == ": " and is_medium(h, cast)]
+    told = [h for h in clues.lead if places and h.start > places[0].end]
+    clause = text[places[0].end + 2 : passage.lead.end] if places else ""
+    if not clause.strip() or told or not language.cased or passage.lead.start != passage.sentence.start:
+        return None
+    led = passage._replace(lead=Span(passage.lead.start, places[0].end + 1))
+    subject = find_before(led, cast, None, clues.last)
+    name = subject.name if subject and subject.evidence not in _INFERRED else None
+    return Attribution(clues.lead, places[0], Speaker(name, "sentence"), orphan=False)
 
 
 def _find_source_of_post(clues: Clues) -> Speaker | None:

@@ -1,0 +1,95 @@
+"""What the pronouns for things and for several mean: a post, a body, what the sentence before is about, a crowd."""
+
+from itertools import islice
+
+from tweetcite.names import is_possessive
+from tweetcite.quotes.attribution import Speaker, name_speaker
+from tweetcite.quotes.blocks import Passage
+from tweetcite.quotes.cast import Cast
+from tweetcite.quotes.clauses import find_last_pronoun
+from tweetcite.quotes.collectives import base_of
+from tweetcite.quotes.counted import is_counted
+from tweetcite.quotes.phrases import find_phrase
+from tweetcite.quotes.shown import find_shown_author
+from tweetcite.quotes.verbs import has_meaning
+from tweetcite.quotes.words import word_pattern
+from tweetcite.text import fold, fold_word
+
+_PAIR, _PHRASE = 2, 3
+
+
+def is_thing(passage: Passage, cast: Cast) -> bool:
+    """Tell whether the one pronoun that is a subject around the words is for things."""
+    language, spans = cast.language, (passage.lead, passage.tail)
+    words = {fold_word(word) for span in spans for word in cast.words(span.slice(cast.article.text))}
+    known = {language.pronouns.get(word) for word in words & language.subjects - language.definite}
+    return bool(language.people_pronouns) and known == {"n"}
+
+
+def means_crowd(passage: Passage, cast: Cast) -> bool:
+    """Tell whether the pronoun for several means a noun without an article that opens the sentence before: Staff swept
+    up the glass. “…,” they wrote.
+    """
+    language, before = cast.language, passage.before
+    words = [
+        fold_word(m.group())
+        for s in (passage.lead, passage.tail)
+        for m in word_pattern(language).finditer(cast.article.text, s.start, s.end)
+    ]
+    several = any(language.pronouns.get(word) == "p" and word in language.subjects for word in words)
+    if not (several and language.people_pronouns and len(before)) or cast.is_quoting(before):
+        return False
+    first, second = (*(fold_word(word) for word in cast.words(before.slice(cast.article.text))[:_PAIR]), "", "")[:_PAIR]
+    noun = base_of(first, language) is not None or first in language.crowds or first.endswith("s")
+    plain = has_meaning(first, language) and not any(n.span.start == before.start for n in cast.names_in(before))
+    return noun and plain and second not in language.prepositions
+
+
+def means_post(passage: Passage, cast: Cast) -> bool:
+    """Tell whether the pronoun for things means one more post, of which the sentence before tells: The next post told
+    another story. “…,” it read.
+    """
+    language, before = cast.language, passage.before
+    spans = (passage.lead, passage.tail)
+    words = [fold_word(word) for span in spans for word in cast.words(span.slice(cast.article.text))]
+    thing = any(word in language.subjects and language.pronouns.get(word) == "n" for word in words)
+    if thing and len(before) and is_counted(before, cast) and not cast.is_quoting(before):
+        return True
+    phrase = find_phrase(cast.article.text, before, language) if thing and len(before) else None
+    if phrase is None or cast.names_in(before) or cast.is_quoting(before):
+        return False
+    noun = [fold_word(word) for word in cast.words(phrase)][:_PHRASE]
+    return noun[0] in language.definite | language.indefinite and any(word in language.post_nouns for word in noun)
+
+
+def find_owned_body(passage: Passage, cast: Cast) -> Speaker | None:
+    """Return the body with which the sentence before opens as somebody's, where the pronoun for things means it:
+    Larkin's embassy denied it. “…,” it wrote.
+    """
+    text, language, before = cast.article.text, cast.language, passage.before
+    first = find_last_pronoun(text, passage.tail, language) or find_last_pronoun(text, passage.lead, language)
+    thing = first is not None and language.pronouns.get(fold_word(first.group())) == "n"
+    names = cast.names_in(before) if thing and len(before) and language.people_pronouns else ()
+    if not names or not names[0].opens_sentence or not is_possessive(text, names[0]) or cast.is_quoting(before):
+        return None
+    words = list(islice(word_pattern(language).finditer(text, names[0].span.end, before.end), _PHRASE))
+    noun = next((word for word in words if base_of(fold_word(word.group()), language)), None)
+    if noun is None:
+        return None
+    shown = find_shown_author(passage, cast)
+    return name_speaker(shown, "description") or Speaker(text[names[0].span.start : noun.end()], "body")
+
+
+def means_thing(passage: Passage, cast: Cast) -> bool:
+    """Tell whether the pronoun for things means what the sentence before is about: The report runs to 300 pages. The
+    warnings, it says, were “…”.
+    """
+    text, language = cast.article.text, cast.language
+    spans = (passage.lead, passage.tail)
+    words = [fold_word(m.group()) for s in spans for m in word_pattern(language).finditer(text, s.start, s.end)]
+    if not any(w in language.subjects and language.pronouns.get(w) == "n" for w in words):
+        return False
+    phrase = find_phrase(text, passage.before, language) if len(passage.before) else None
+    if phrase is None or cast.names_in(passage.before) or fold(phrase.split()[0]) not in language.definite:
+        return False
+    return cast.offices.described(phrase) is None and find_shown_author(passage, cast) is None
