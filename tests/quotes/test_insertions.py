@@ -108,7 +108,7 @@ def _last(text: str) -> Quote:
         ),
         pytest.param(
             "Ferry Police said in a tweet that it was “a yellow van”.\n\n"
-            "Staff swept up. “We are open,” they wrote on Facebook.",
+            "Workers swept up. “We are open,” they wrote on Facebook.",
             None,
             id="several of whom the sentence before tells",
         ),

@@ -601,7 +601,7 @@ LANGUAGE = Language(
         """
     ),
     crowds=frozenset(
-        "residents locals fans critics users followers neighbours neighbors commenters viewers supporters protesters readers visitors campaigners parents opponents insiders sources observers staff".split()
+        "residents locals fans critics users followers neighbours neighbors commenters viewers supporters protesters readers visitors campaigners parents opponents insiders sources observers".split()
     ),
     papers=frozenset("radio broadcaster newsletter podcast".split()),
     own_words=phrases(

@@ -62,7 +62,9 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
         return name_speaker(find_shown_author(passage, cast), "description") or Speaker(None, "unnamed")
     found = _find_meant(passage, cast, last, verbs, pronoun)
     person = found is not None and found.name is not None and cast.sexes.is_person(found.name)
-    return None if person and not pronoun and is_thing(passage, cast) else found
+    told = any(hit.kind in ("noun", "voice", "reply") for hit in cast.prose_cues_in(passage.before))
+    thing = len(passage.before) and not told and not pronoun and is_thing(passage, cast)
+    return None if person and thing else found  # but: her post read “…”. “…,” it added
 
 
 def _find_meant(passage: Passage, cast: Cast, last: str | None, verbs: Sequence[Hit], pronoun: str) -> Speaker | None:
@@ -221,7 +223,7 @@ def _sets_off(lead: Span, cast: Cast) -> bool:
     """Tell whether commas set off a verb and its pronoun in a stretch: The quay, he wrote on Monday, was."""
     text, language = cast.article.text, cast.language
     for hit in cast.cues_in(lead):
-        if hit.kind in ATTRIBUTING and lead.start < hit.start and _is_closed(hit, lead, text):
+        if hit.kind in ATTRIBUTING and lead.start < hit.start and _is_closed(hit, lead, cast):
             comma = text.rfind(",", lead.start, hit.start)
             words = [fold_word(word) for word in cast.words(text[comma + 1 : hit.start])] if comma >= 0 else []
             if words and len(words) <= _PAIR and any(word in language.subjects for word in words):
@@ -229,14 +231,18 @@ def _sets_off(lead: Span, cast: Cast) -> bool:
     return False
 
 
-def _is_closed(verb: Hit, lead: Span, text: str) -> bool:
+def _is_closed(verb: Hit, lead: Span, cast: Cast) -> bool:
     """Tell whether a comma closes the clause of a verb, at once or behind what says when, before another goes on."""
+    text, language = cast.article.text, cast.language
     comma = text.find(",", verb.end, lead.end)
     if comma == verb.end:
         return True
     adverbial = text[verb.end : comma] if comma >= 0 else "."
     short = adverbial.startswith(" ") and len(adverbial.split()) <= _LONGEST_ADVERBIAL
-    return short and not any(c in adverbial for c in ":;.") and any(c.isalnum() for c in text[comma : lead.end])
+    behind = [fold_word(word) for word in cast.words(text[comma : lead.end])[:1]] if comma >= 0 else []
+    apart = language.relatives | language.prepositions | language.mediums | language.subordinators
+    goes_on = bool(behind) and behind[0] not in apart | {language.conjunction}
+    return short and goes_on and not any(c in adverbial for c in ":;.")
 
 
 def _speaker_before(passage: Passage, cast: Cast) -> str | None:
