@@ -12,6 +12,7 @@ HONEST = [
         "en", "Nobody at the [housing council] answered us", "Nobody at the board answered us", id="en-longer"
     ),
     pytest.param("en", "Nobody at the [council] answered us", "Nobody at the council answered us", id="en-kept"),
+    pytest.param("en", "He ran (I paid, [Bo Tarn] won) in May", "He ran (I paid, he won) in May", id="en-in-brackets"),
     pytest.param("en", "He [hires] six divers", "He hire six divers", id="en-form"),
     pytest.param("de", "[Die Stadt] verkauft den Hafen im Mai", "Sie verkauft den Hafen im Mai", id="de-pronoun"),
     pytest.param("de", "Der Hafen gehört [der Stadt] seit Mai", "Der Hafen gehört ihr seit Mai", id="de-object"),

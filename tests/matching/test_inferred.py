@@ -122,3 +122,23 @@ def test_many_plain_words_of_the_speaker_are_the_posts(words: str, label: str) -
     article = read_article(f"The lifts go.\n\nFor the warden, Ida Rehm, that settled it: “{words}”")
 
     assert verify_article(article, lambda quote: [post]).verdicts[0].label == label
+
+
+@pytest.mark.parametrize(
+    ("named", "speaker"),
+    [
+        pytest.param("The hall heard Tarn speak.", "Bo Tarn", id="the author is named"),
+        pytest.param("The hall was full.", "Ida Rehm", id="the author is not"),
+    ],
+)
+def test_who_spoke_last_is_a_mere_guess(named: str, speaker: str) -> None:
+    """An office that the article ties to nobody is whoever has the words, if the article names them."""
+    article = (
+        f"The town hall is shut. {named}\n\n“We asked the board,” said the board’s spokeswoman Ida Rehm.\n\n"
+        "On Sunday the president tweeted his own view: “The pier stays shut until the storms of May are over.”"
+    )
+    ref = PostRef("x", "1764607341221580800", "https://x.com/botarn/status/1764607341221580800", "botarn")
+    author = Author("x", None, "botarn", "Bo Tarn")
+    post = Post(ref, author, "The pier stays shut until the storms of May are over.", language="en", origin="import")
+    report = verify_article(replace(read_article(article), language="en"), lambda quote: [post])
+    assert (report.verdicts[-1].label, report.verdicts[-1].quote.speaker) == ("exact", speaker)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from tweetcite.languages import load_nearest
-from tweetcite.matching.floors import UNSAID_CONTENT
+from tweetcite.matching.floors import COVERAGE, UNSAID_CONTENT
 from tweetcite.model import PostRef, Quote, Verdict
 from tweetcite.names import is_same_name, name_words
 from tweetcite.text import index_words
@@ -47,6 +47,8 @@ def judge_beside(
         found[i] = _judge_by_next(found, i, judge_again, paragraph_of) or found[i]
     for i in range(1, len(found)):
         found[i] = _judge_by_run(found, i, judge_again, paragraph_of) or found[i]
+    for i in range(1, len(found)):
+        found[i] = _judge_with_first(found[i], found[i - 1], paragraph_of) or found[i]
     for i in reversed(range(len(found) - 1)):
         found[i] = _name_by_next(found[i], verdicts[i + 1], found[i + 1], judge_again) or found[i]
     return tuple(found)
@@ -143,6 +145,22 @@ def _judge_by_run(
     direct = replace(context, evidence="lead", handle=handle, posts=posts)
     again = judge_again(replace(quote, speaker=name, context=direct))
     return again if again.label == "misattributed" else None
+
+
+def _judge_with_first(verdict: Verdict, before: Verdict, paragraph_of: Callable[[Quote], int]) -> Verdict | None:
+    """Find no post for words that go on with those of which none was found, and only resemble an archived one: “A,”
+    she tweeted. “B.” Both are of one post, which we do not have.
+    """
+    quote, context = verdict.quote, verdict.quote.context
+    loose = verdict.alignment is not None and verdict.alignment.coverage < COVERAGE
+    goes_on = context.evidence == "run" and quote.cue is None and _is_by_same(quote, before)
+    whole = before.label == "not-found" and len(index_words(before.quote.text)) >= _LEAST_IN_ROW
+    if verdict.label != "altered" or not (loose and goes_on and whole):
+        return None
+    shown = verdict.post is not None and verdict.post.ref in context.posts
+    if shown or before.reasons[0].code != "no-such-post" or paragraph_of(before.quote) != paragraph_of(quote):
+        return None
+    return replace(before, quote=quote)
 
 
 def _name_by_post(verdict: Verdict, found: Sequence[Verdict]) -> Verdict:

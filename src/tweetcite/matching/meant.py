@@ -201,6 +201,8 @@ def find_meant(quote: Quote, trial: Trial) -> Quote | None:
     near = context.evidence in ("office", "paragraph-above") and not headed
     known = context.near if near else (*context.near, *context.people)
     person = next((person for person in known if is_same_name(person, name)), None)
+    if person is None and context.evidence == "guess" and not context.named.isdisjoint(name_words(name)[-1:]):
+        person = name if is_sentence(trial) else None  # the president wrote: whoever spoke last is a mere guess
     meant = replace(context, evidence="words", handle=None)
     return replace(quote, speaker=person, context=meant) if person else None
 

@@ -45,7 +45,7 @@ from tweetcite.numbers import Number, find_numbers, read_roman
 from tweetcite.text import ELLIPSIS, Word, fold, is_unspaced, split_words
 
 UnitKind = Literal["word", "number", "ellipsis", "bracket", "joint"]
-_BRACKET = re.compile(r"[\[［〔]([^\[\]［］〔〕]{0,80})[\]］〕]|[(（]([^()（）]{1,80})[)）]")
+_BRACKET = re.compile(r"[\[［〔]([^\[\]［］〔〕]{0,80})[\]］〕]|[(（]([^()（）\[\]［］〔〕]{1,80})[)）]")
 _PLAIN_BRACKETS = str.maketrans("［］〔〕（）", "[][]()")
 _NOTES = "sic so_im_Original 原文ママ 原文のまま ママ 原文如此 원문_그대로 كذا так_в_оригинале так_в_тексте"
 _AS_WRITTEN = frozenset(fold(note.replace("_", " ")) for note in _NOTES.split())

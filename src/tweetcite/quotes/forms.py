@@ -127,7 +127,8 @@ class Forms:
         """Tell whether the text has a last name by itself, more than once, before the whole name that ends in it: it is
         another's, whom every reader knows. A headline names nobody in full.
         """
-        ends = full.endswith((f" {form}", f"-{form}"))  # Ida Rehm-Tarn
+        own = " ".join(word for word in full.split() if not _YOUNGER.issuperset(name_words(word)))
+        ends = own.endswith((f" {form}", f"-{form}"))  # Bo Tarn Jr.; Ida Rehm-Tarn
         if not self._language.cased or " " in form or full in self._authors or not ends:
             return False
         first = self._places.get(full, [0])[0]
