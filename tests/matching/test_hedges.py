@@ -116,3 +116,19 @@ def test_a_cut_takes_the_limit_away(post: str, quote: str, label: str, risk: boo
     """Words printed as a sentence of their own claim what the post only supposes, bounds or denies."""
     verdict = judge_saying(f"Ada Brill wrote on X: “{quote}.”", "Ada Brill", post, "en")
     assert (verdict.label, "context-risk" in {r.code for r in verdict.reasons}) == (label, risk)
+
+
+@pytest.mark.parametrize(
+    ("post", "risk"),
+    [
+        pytest.param("The idea that the lock is safe is laughable.", True, id="laughable"),
+        pytest.param("We were promised that the lock is safe.", True, id="promised"),
+        pytest.param("They'd have you believe the lock is safe.", True, id="have-you-believe"),
+        pytest.param("I can confirm that the lock is safe.", False, id="silent: own"),
+        pytest.param("Good news: the lock is safe.", False, id="silent: news"),
+    ],
+)
+def test_what_somebody_was_told_is_not_so(post: str, risk: bool) -> None:
+    """Of what we were promised, or what is laughable, the words alone claim too much."""
+    verdict = judge_saying("Ada Brill wrote on X: “The lock is safe.”", "Ada Brill", post, "en")
+    assert ("context-risk" in {r.code for r in verdict.reasons}) == risk

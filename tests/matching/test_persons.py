@@ -204,3 +204,18 @@ def test_a_stem_whose_vowel_changes_is_of_one_verb(code: str, quote: str, post: 
 def test_another_vowel_of_another_word_is_no_person(code: str, quote: str, post: str) -> None:
     """A floor is no weight, whatever their vowels."""
     assert ("person", "critical") not in _touched(quote, post, code)
+
+
+@pytest.mark.parametrize(
+    ("quote", "post", "found"),
+    [
+        pytest.param(
+            "We were robbed at the chapel", "We was robbed at the chapel", ("function-word", "minor"), id="was"
+        ),
+        pytest.param("He doesn't bake at all", "He don't bake at all", ("function-word", "minor"), id="do"),
+        pytest.param("We are robbed at the chapel", "We were robbed at the chapel", ("person", "critical"), id="time"),
+    ],
+)
+def test_a_form_that_the_subject_wants_is_a_small_word(quote: str, post: str, found: tuple[str, str]) -> None:
+    """Who mends "we was" changes a word of the post, but nobody's claim; another time does."""
+    assert _touched(quote, post, "en") == {found}

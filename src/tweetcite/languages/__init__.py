@@ -235,6 +235,8 @@ class Language:
     """Phrases that make the only one out of a few, or one of a few out of the only one (one of the best, the best)."""
     certainties: tuple[frozenset[str], ...] = ()
     """Verbs for how sure somebody is, a row for each degree (know; think, believe; doubt): one for another is critical."""
+    agreements: tuple[frozenset[str], ...] = ()
+    """Forms of one tense of a verb that only their subjects tell apart (was, were), where many write one for the other."""
     perfect_leads: frozenset[str] = frozenset()
     """What makes a perfect of a verb whose form alone is a past (have lived, lived)."""
     opinions: frozenset[str] = frozenset()

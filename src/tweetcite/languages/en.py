@@ -705,7 +705,7 @@ LANGUAGE = Language(
         "nobody/no one; no/not any; none/not one; everybody/every one; cannot/can not; only/no more than; all/every one of"
     ),
     hearsay=phrases(
-        "we're told; i'm told; we are told; i am told; as far as i know; as far as we know; to my knowledge; to our knowledge; in my view; in my opinion; it seems; it appears; so they say; i gather; in theory; in principle; on paper; from what i hear; by all accounts; it is said; it's said; rumour has it; rumor has it; if i remember; if memory serves; if i'm not mistaken; as far as i'm aware; as far as we're aware; as far as i can tell; as far as i can see; as i understand it; as i see it; in all likelihood; or so; for all i know; i'm not sure"
+        "we're told; i'm told; we are told; i am told; as far as i know; as far as we know; to my knowledge; to our knowledge; in my view; in my opinion; it seems; it appears; so they say; i gather; in theory; in principle; from what i hear; by all accounts; it is said; it's said; alleged to; is said to; are said to; was said to; is thought to; are thought to; is believed to; are believed to; is reported to; are reported to; rumour has it; rumor has it; if i remember; if memory serves; if i'm not mistaken; as far as i'm aware; as far as we're aware; as far as i can tell; as far as i can see; as i understand it; as i see it; in all likelihood; or so; for all i know; i'm not sure"
     ),
     partitives=phrases(
         "one of the; one of my; one of our; one of your; one of his; one of her; one of their; one of its"
@@ -747,9 +747,10 @@ LANGUAGE = Language(
         (
             "doubt doubts doubted doubtful deny denies denied denying dispute disputes disputed myth lie lies "
             "hoax rumour rumor rumours rumors false falsely untrue nonsense fiction wish wishes hope hopes hoping "
-            "imagine imagines pretend pretends pretending suppose suspect suspects reckon reckons guess fear fears"
+            "laughable ridiculous absurd preposterous mistaken bogus imagine imagines pretend pretends pretending suppose suspect suspects reckon reckons guess fear fears"
         ).split()
-    ),
+    )
+    | phrases("have you believe; have us believe; have me believe"),
     conditions=phrases("if; unless; until; provided; provided that; as long as; in case; assuming"),
     concessions=phrases("even if; as if; what if"),
     asking=phrases("who; what; when; where; why; how; which; whose; whom; whether"),
@@ -761,6 +762,7 @@ LANGUAGE = Language(
         ).split()
     ),
     selves=frozenset("i".split()),
+    agreements=rows("is are am; was were; has have; do does"),
     perfect_leads=frozenset({"have", "has", "had"}),
     opinions=phrases(
         "i think; i believe; i suppose; i guess; i reckon; i suspect; i imagine; i assume; we think; we believe; we suspect; i understand; we understand; i feel; i hear; i fear; i doubt"

@@ -17,7 +17,7 @@ from tweetcite.matching.keys import write_out
 from tweetcite.matching.named import is_beside, may_be_place, names_differ, offices_differ, places_differ
 from tweetcite.matching.opposites import are_antonyms, are_opposites, keeps_opposite
 from tweetcite.matching.pair import Pair
-from tweetcite.matching.persons import are_other_persons, plain_stem
+from tweetcite.matching.persons import are_other_persons
 from tweetcite.matching.quantities import (
     bounds_differ,
     fractions_differ,
@@ -28,6 +28,7 @@ from tweetcite.matching.quantities import (
 )
 from tweetcite.matching.severed import gap_before
 from tweetcite.matching.sides import changes_side
+from tweetcite.matching.times import changes_time, mends_agreement
 from tweetcite.matching.units import Unit
 from tweetcite.model import Edit, Severity
 from tweetcite.spelling import knows_word
@@ -109,6 +110,10 @@ def rate(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> _Rat
     return next(found, ("word", "major"))
 
 
+def _rate_agreement(c: _Change) -> _Rating | None:
+    return ("function-word", "minor") if mends_agreement(c.q_only, c.p_only, c.language) else None
+
+
 def _rate_negation(c: _Change) -> _Rating | None:
     if _loses_apostrophe(c.q, c.p):
         return None  # ain't, aint: both deny
@@ -181,52 +186,8 @@ def _rate_claim(c: _Change) -> _Rating | None:
             return topic, _phrase_severity(c.region, c.pair, telling)
     if touches(c.region, c.pair, language.partitives):
         return "quantifier", "critical"
-    return ("person", "critical") if _drops_auxiliary(c) or _drops_perfect(c) else None
-
-
-def _drops_auxiliary(c: _Change) -> bool:
-    """Tell whether a verb stands with what makes its time on one side alone: a appelé, appellera."""
-    tenses, region = c.language.tenses, c.region
-    ahead = (
-        [c.pair.p[region.p0 - 1].key]
-        if region.q0 == 0 < region.p0 and not gap_before(c.pair, region.p0).strip()
-        else []
-    )
-    both = (c.q_only, [*(w for w in ahead if w in tenses), *c.p_only])
-    sides = [[w for w in words if w not in tenses] for words in both]
-    composed = [len(plain) < len(words) for plain, words in zip(sides, both, strict=True)]
-    return composed[0] != composed[1] and any(
-        is_same_stem(plain_stem(a, c.language), plain_stem(b, c.language))
-        or _is_past_of(a, b, c.language)
-        or _is_past_of(b, a, c.language)
-        for a in sides[0]
-        for b in sides[1]
-    )
-
-
-def _is_past_of(one: str, other: str, language: Language) -> bool:
-    """Tell whether a verb without rules is the past of a participle: met, of meeting."""
-    stems = {other.removesuffix(ending) for ending in language.participles if other.endswith(ending)}
-    return any(one in row and stems & row for row in language.conjugations) if stems else False
-
-
-def _drops_perfect(c: _Change) -> bool:
-    """Tell whether only what makes a verb a perfect is put in or left out before it: I [have] lived here."""
-    lone = c.language.perfect_leads.intersection(c.q_only + c.p_only)
-    return bool(lone) and len(c.q_only + c.p_only) == 1 and not (c.q_only and c.p_only) and _opens_participle(c)
-
-
-def _opens_participle(c: _Change) -> bool:
-    """Tell whether the word behind a change is a verb whose form alone tells a past."""
-    behind = c.pair.p[c.region.p1 : c.region.p1 + 1]
-    pasts = _pasts_of(c.language)
-    return any(unit.key in pasts or unit.key.endswith(c.language.past_endings) for unit in behind)
-
-
-@cache
-def _pasts_of(language: Language) -> frozenset[str]:
-    """Return the verbs without rules whose past is a participle as well, told by what stands before it: have kept."""
-    return frozenset().union(*language.conjugations)
+    other = changes_time(c.q_only, c.p_only, c.region, c.pair)
+    return ("person", "critical") if other else None
 
 
 def _rate_opposite(c: _Change) -> _Rating | None:
@@ -257,6 +218,7 @@ def _rate_grammar(c: _Change) -> _Rating | None:
 
 
 _RATERS: tuple[Callable[[_Change], _Rating | None], ...] = (
+    _rate_agreement,
     _rate_negation,
     _rate_voice,
     _rate_number,

@@ -97,10 +97,11 @@ def _with_clause_before(before: Sequence[str], pair: Pair, at: int) -> Sequence[
 
 def _ends_in_report(before: Sequence[str], language: Language) -> bool:
     """Tell whether words end in a verb of saying, with or without a word that joins its clause, of somebody else."""
-    if not (language.selves | language.first_persons - language.own_people).isdisjoint(before):
-        return False
     verbs = language.speech_verbs
     joined = len(before) > 1 and before[-1] in language.function_words | language.common and before[-2] in verbs
+    told = language.passives.intersection(before[-2 - joined : -1 - joined])  # we were told that
+    if not told and not (language.selves | language.first_persons - language.own_people).isdisjoint(before):
+        return False
     return before[-1] in verbs or joined
 
 
