@@ -13,6 +13,7 @@ from tweetcite.lookalikes import may_look_alike
 from tweetcite.matching.candidates import Candidate
 from tweetcite.matching.floors import (
     COVERAGE,
+    COVERAGE_DOUBTFUL,
     COVERAGE_KIN,
     COVERAGE_LONG,
     COVERAGE_SHOWN,
@@ -27,19 +28,20 @@ from tweetcite.matching.identity import author_of, is_cut
 from tweetcite.matching.passage import is_passage, leans_on_others
 from tweetcite.matching.rivals import is_whole
 from tweetcite.matching.shares import cover_most, glance, want
-from tweetcite.matching.trials import Draft, Trial, draft, known_names, names_in, try_candidate
+from tweetcite.matching.trials import Draft, Laid, Trial, draft, known_names, lay, names_in, try_candidate
 from tweetcite.matching.units import split_quote
 from tweetcite.model import Judgement, Post, Quote
 
-_ROOM = 0.01
+_ROOM = 0.002
+"""What a score may have beyond its margins: see `trials`."""
 _WORDS = ("word", "number")
 
 
 class Prospect(NamedTuple):
-    """A candidate that is not yet laid along the quotation.
+    """A candidate that is not yet compared with the quotation.
 
-    `chance` is the highest coverage (0..1) that it allows, `score` the highest score; both at a glance until it is
-    `weighed`.
+    `chance` is the highest coverage (0..1) that its words allow, `score` the highest score; both at a glance until it
+    is `weighed`. The score is still lower once the quotation is `laid` along it.
     """
 
     candidate: Candidate
@@ -47,6 +49,7 @@ class Prospect(NamedTuple):
     score: float
     chance: float
     weighed: bool = False
+    laid: bool = False
 
 
 class Lookout:
@@ -65,6 +68,7 @@ class Lookout:
         self.units = split_quote(quote, "", language.code)
         self.plain = not any(unit.kind == "bracket" for unit in self.units)
         self.long = not self.plain or sum(unit.kind in _WORDS for unit in self.units) >= LONG
+        self.laid: dict[int, list[Laid]] = {}
         self.trials: dict[int, list[Trial]] = {}
         self.prospects: list[Prospect] = []
         wanted = want(self.units, quote.text)
@@ -84,7 +88,7 @@ class Lookout:
                 author = author_of(quote, candidate.copies, language, elsewhere=known)
             seen = (glance(wanted, post, language, self._names_in(post)) for post in candidate.texts)
             chance = max(seen, default=0.0)
-            self.prospects.append(Prospect(candidate, author, _best_score(candidate, author, chance), chance))
+            self.prospects.append(Prospect(candidate, author, self._best_score(candidate, author, chance), chance))
 
     def try_likely(self) -> list[Trial]:
         """Lay the quotation along every candidate that can matter; return the trials in the candidates' order.
@@ -120,6 +124,8 @@ class Lookout:
                 continue
             if not self.prospects[i].weighed:
                 heappush(waiting, (-self.weigh(i).score, i))
+            elif not self.prospects[i].laid:
+                heappush(waiting, (-self._lay(i).score, i))
             else:
                 found[i] = self.try_out(i)
                 undecided += found[i]
@@ -133,11 +139,11 @@ class Lookout:
         return [trial for i in own for trial in self.try_out(i)]
 
     def try_out(self, i: int) -> list[Trial]:
-        """Lay the quotation along the texts of a candidate, once."""
+        """Compare the quotation with the texts of a candidate, once."""
         if i not in self.trials:
-            one = self.prospects[i]
-            drafts = [self._draft(post) for post in one.candidate.texts]
-            self.trials[i] = try_candidate(self.quote, one.candidate, drafts, one.author, self.language, self.capitals)
+            one = self._lay(i)
+            laid = self.laid[i]
+            self.trials[i] = try_candidate(self.quote, one.candidate, laid, one.author, self.language, self.capitals)
         return self.trials[i]
 
     def _draft(self, post: Post) -> Draft:
@@ -151,9 +157,29 @@ class Lookout:
         one = self.prospects[i]
         if not one.weighed:
             chance = max((self._most_covered(post) for post in one.candidate.texts), default=0.0)
-            score = _best_score(one.candidate, one.author, chance)
+            score = self._best_score(one.candidate, one.author, chance)
             one = self.prospects[i] = one._replace(chance=chance, score=score, weighed=True)
         return one
+
+    def _lay(self, i: int) -> Prospect:
+        """Lay the quotation along the texts of a candidate, and bound its score by what they cover; words that are
+        spelt otherwise, uncovered as they are, may still be faithful.
+        """
+        one = self.prospects[i]
+        if not one.laid:
+            self.laid[i] = [lay(self.quote, self._draft(post), self.language) for post in one.candidate.texts]
+            covered = max((copy.coverage for copy in self.laid[i]), default=0.0)
+            score = self._best_score(one.candidate, one.author, max(covered, COVERAGE_DOUBTFUL), faithful=True)
+            one = self.prospects[i] = one._replace(score=min(one.score, score), laid=True)
+        return one
+
+    def _best_score(self, candidate: Candidate, author: Judgement, chance: float, *, faithful: bool = False) -> float:
+        """Return the score that a candidate can reach at best."""
+        score = (
+            chance + _ROOM + MARGIN_EXACT * (faithful or chance == 1.0) + MARGIN_DATE * bool(self.quote.context.days)
+        )
+        score += MARGIN_AUTHOR * (author == "match") - MARGIN_AUTHOR / 2 * (author == "mismatch")
+        return score + MARGIN_SHOWN * (candidate.rank is not None) + MARGIN_BESIDE * candidate.beside
 
     def _most_covered(self, post: Post) -> float:
         """Return the highest coverage that any alignment with a post can have; of a beginning, that of its words."""
@@ -169,13 +195,6 @@ class Lookout:
             # Other forms of the words of a post that the article shows count too: see `is_reworded`.
             return one.chance >= (COVERAGE_KIN if one.candidate.rank is not None else COVERAGE_SHOWN)
         return one.chance >= (COVERAGE_LONG if self.long else COVERAGE)
-
-
-def _best_score(candidate: Candidate, author: Judgement, chance: float) -> float:
-    """Return the score that a candidate can reach at best."""
-    score = chance + MARGIN_DATE + _ROOM + MARGIN_EXACT * (chance == 1.0)
-    score += MARGIN_AUTHOR * (author == "match") - MARGIN_AUTHOR / 2 * (author == "mismatch")
-    return score + MARGIN_SHOWN * (candidate.rank is not None) + MARGIN_BESIDE * candidate.beside
 
 
 def _may_be_spliced(drafts: Sequence[Draft]) -> bool:

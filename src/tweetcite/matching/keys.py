@@ -24,12 +24,12 @@ _MEASURED = re.compile(r"(\d[\d.,]*)([^\W\d_]{2,})")
 HAS_MEASURE = re.compile(r"\d[.,]*[^\W\d_]{2}")
 """Whether a text has any such word, in one pass even over a million digits."""
 _WRITTEN_ON = re.compile(r"([^\W\d_]{1,2})(\d.*)")
-_APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
+HAS_APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
 BARE_LETTERS = {code: normalize("NFD", chr(code))[0] for code in range(0xC0, 0x180)}
 _FULL_DATE = re.compile(r"(?<![\d.])([0-3]?\d)\.([01]?\d)\.((?:20)?\d\d)(?!\d)")
 _DATE_INSIDE = re.compile(r"\.[01]?\d\.\d")
 _SHORT_YEAR = 2
-_STOP_INSIDE = re.compile(r"\. ?[^\W\d_]")
+_STOP_INSIDE = re.compile(r"\.(?:[^\W\d_]| [^\W\d_]\.)")
 _DOTTED = re.compile(r"(?<![\w.])[^\W\d_](?:\.[^\W\d_]|\. [^\W\d_](?=\.))+(?!\w)")
 _HALVES = frozenset(["am", "pm"])
 _ACCENTS, _VOWELS = "\u0300\u0301", "aeiou"
@@ -183,7 +183,7 @@ def without_elision(word: Word, text: str, language: Language) -> tuple[Word, ..
     """Return an elided word and the word that it is glued to as two: `n'est`, `qu'il`."""
     if word.kind != "word" or "'" not in word.key or word.key in language.contractions:
         return (word,)
-    mark = _APOSTROPHE.search(text, word.start, word.end)
+    mark = HAS_APOSTROPHE.search(text, word.start, word.end)
     head, sign, rest = word.key.partition("'")
     if not mark or not rest or head + sign not in language.elisions:
         return (word,)

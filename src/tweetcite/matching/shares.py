@@ -8,15 +8,22 @@ from tweetcite.languages import Language, load_nearest
 from tweetcite.lookalikes import may_look_alike
 from tweetcite.matching.alignment import stem_of
 from tweetcite.matching.identity import is_cut
-from tweetcite.matching.keys import BARE_LETTERS, accented_in, acronyms_in, keys_of, months_in, plain_letters
+from tweetcite.matching.keys import (
+    BARE_LETTERS,
+    HAS_APOSTROPHE,
+    accented_in,
+    acronyms_in,
+    keys_of,
+    months_in,
+    plain_letters,
+)
 from tweetcite.matching.trials import counts_stems
 from tweetcite.matching.units import Unit
 from tweetcite.model import Post
-from tweetcite.text import APOSTROPHES, index_words, split_words
+from tweetcite.text import index_words, split_words
 
 _WORDS = ("word", "number")
 _SHORTEST_STEM = 2
-_APOSTROPHES = frozenset(APOSTROPHES)
 
 
 class _Holding(NamedTuple):
@@ -110,6 +117,22 @@ def glance(wanted: Wanted, post: Post, language: Language, names: tuple[tuple[st
     if is_cut(post) or may_look_alike(wanted.text, text):
         return 1.0
     words = index_words(text)
+    known = frozenset(words)
+    plain = [word for word in wanted.plain if word not in known]
+    forms = [one for one in wanted.forms if not known.issuperset(one[0])]
+    total = wanted.loose + len(wanted.plain) + len(wanted.forms)
+    found = total - len(plain) - len(forms)
+    if plain or forms:
+        letters = _list_letters(words, text, language, names)
+        given = _given(known, text, language)
+        found += sum([word in letters or word in given for word in plain])
+        found += sum([_may_stand(one, letters, given) for one in forms])
+    share = found / total if total else 1.0
+    return (1 + share) / 2 if counts_stems(language) else share
+
+
+def _list_letters(words: Sequence[str], text: str, language: Language, names: tuple[tuple[str, str], ...]) -> str:
+    """Return all letters of a post's words, and those under which another writes them."""
     letters = " ".join((*words, *(part for _, name in names for part in index_words(name))))
     if acronyms_in(text):
         letters += "".join(f" {short}" for _, _, short in acronyms_in(text))
@@ -120,27 +143,32 @@ def glance(wanted: Wanted, post: Post, language: Language, names: tuple[tuple[st
     if language.same_letters:
         letters += " " + letters.translate(plain_letters(language))
     if language.bare_capitals and not letters.isascii():
-        letters += " " + letters.translate(BARE_LETTERS)
+        letters += " " + " ".join([word for word in words if not word.isascii()]).translate(BARE_LETTERS)
     if language.proclitics and ("#" in text or "@" in text):
         letters += "".join(words)  # a preposition written onto a sign makes one word with what is behind it
-    given = _given(frozenset(words), text, language)
-    found = wanted.loose + sum([word in letters or word in given for word in wanted.plain])
-    found += sum(_may_stand(forms, letters, given) for forms in wanted.forms)
-    total = wanted.loose + len(wanted.plain) + len(wanted.forms)
-    share = found / total if total else 1.0
-    return (1 + share) / 2 if counts_stems(language) else share
+    return letters
 
 
-def _may_stand(forms: tuple[tuple[str, ...], ...], letters: str, given: frozenset[str]) -> bool:
-    return any(all(part in letters or part in given for part in form) for form in forms)
+def _may_stand(forms: tuple[tuple[str, ...], ...], letters: str, given: set[str]) -> bool:
+    for form in forms:
+        for part in form:
+            if part not in letters and part not in given:
+                break
+        else:
+            return True
+    return False
 
 
-def _given(words: frozenset[str], text: str, language: Language) -> frozenset[str]:
+def _given(words: frozenset[str], text: str, language: Language) -> set[str]:
     """Return the words that those of a post say in another spelling or in short."""
-    found = _parts_of(tuple(language.spellings[word] for word in words & language.spellings.keys()))
-    short = [language.contractions[word] for word in words & language.contractions.keys()]
-    given = frozenset(found).union(*short, [language.conjunction] if "&" in text else ())
-    return given if _APOSTROPHES.isdisjoint(text) else given | _written_short(language)
+    given = set(_parts_of(tuple(language.spellings[word] for word in words & language.spellings.keys())))
+    for word in words & language.contractions.keys():
+        given.update(language.contractions[word])
+    if "&" in text:
+        given.add(language.conjunction)
+    if HAS_APOSTROPHE.search(text):
+        given |= _written_short(language)
+    return given
 
 
 @cache

@@ -71,6 +71,14 @@ class Draft(NamedTuple):
     cut: bool
 
 
+class Laid(NamedTuple):
+    """A quotation laid along one copy of a post. `coverage` is the share (0..1) of its words that stand there."""
+
+    draft: Draft
+    steps: tuple[Step, ...]
+    coverage: float
+
+
 def draft(quote: Quote, post: Post, language: Language, names: tuple[tuple[str, str], ...]) -> Draft:
     """Split a quotation and a post; `names` are the (handle, display name) pairs that the post mentions."""
     text = post.text or ""
@@ -82,16 +90,24 @@ def draft(quote: Quote, post: Post, language: Language, names: tuple[tuple[str, 
     return Draft(post, q, _known_part(p, find_cut(text)) if cut else p, cut)
 
 
+def lay(quote: Quote, one: Draft, language: Language) -> Laid:
+    """Lay a quotation along one copy of a post."""
+    steps = keep_cut_numbers(_align_to_end(one) or _align_within(one), one.q, one.p)
+    steps = keep_cut_words(steps, one.q, one.p, quote)
+    coverage = coverage_of(steps, one.q, one.p if counts_stems(language) else (), language.negations)
+    return Laid(one, steps, coverage)
+
+
 def try_candidate(
     quote: Quote,
     candidate: Candidate,
-    drafts: Sequence[Draft],
+    copies: Sequence[Laid],
     author: Judgement,
     language: Language,
     capitals: frozenset[str],
 ) -> list[Trial]:
-    """Lay a quotation along every copy of one candidate."""
-    trials = [_lay(quote, candidate, one, author, language, capitals) for one in drafts]
+    """Compare a quotation with every copy of one candidate."""
+    trials = [_try(quote, candidate, one, author, language, capitals) for one in copies]
     return [_name_part(t) for t in trials if not t.candidate.thread or _spans_parts(t)]
 
 
@@ -137,22 +153,20 @@ def names_in(text: str, names: tuple[tuple[str, str], ...]) -> tuple[tuple[str, 
     return tuple(n for n in names if f"@{n[0]}" in folded) if "@" in folded else ()
 
 
-def _lay(
+def _try(
     quote: Quote,
     candidate: Candidate,
-    one: Draft,
+    one: Laid,
     author: Judgement,
     language: Language,
     capitals: frozenset[str],
 ) -> Trial:
-    steps = keep_cut_numbers(_align_to_end(one) or _align_within(one), one.q, one.p)
-    steps = keep_cut_words(steps, one.q, one.p, quote)
-    pair = Pair(quote.text, one.post.text or "", one.q, one.p, language, capitals, setting_of(quote, language))
-    edits = find_edits(steps, pair)
-    coverage = coverage_of(steps, one.q, one.p if counts_stems(language) else (), language.negations)
-    trial = Trial(candidate, one.post, pair, steps, edits, coverage, author, 0.0)
+    post, q, p, _ = one.draft
+    pair = Pair(quote.text, post.text or "", q, p, language, capitals, setting_of(quote, language))
+    edits = find_edits(one.steps, pair)
+    trial = Trial(candidate, post, pair, one.steps, edits, one.coverage, author, 0.0)
     if trial.faithful and not trial.beyond:
-        trial = replace(trial, coverage=max(coverage, COVERAGE_DOUBTFUL))
+        trial = replace(trial, coverage=max(one.coverage, COVERAGE_DOUBTFUL))
     return replace(trial, score=_score(trial, quote))
 
 

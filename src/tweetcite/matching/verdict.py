@@ -21,7 +21,7 @@ from tweetcite.matching.reasons import give
 from tweetcite.matching.rivals import has_rival, is_sentence_beside, is_similar, is_timely, is_whole, tells_of_another
 from tweetcite.matching.splices import find_splice, with_splices
 from tweetcite.matching.threads import join_threads
-from tweetcite.matching.trials import Trial, content_of, draft, judge_date, try_candidate
+from tweetcite.matching.trials import Trial, content_of, draft, judge_date, lay, try_candidate
 from tweetcite.matching.units import is_too_long
 from tweetcite.matching.unmatched import account, evidence, find_textless, judge_too_long, judge_unmatched, name_post
 from tweetcite.model import Alignment, Edit, Embed, Label, Post, Quote, Reason, Searched, Severity, Verdict, Wording
@@ -244,7 +244,8 @@ def _judge_disputed(quote: Quote, best: Trial, wording: Wording, severity: Sever
 def _is_altered_in(shown: Post, quote: Quote, best: Trial) -> bool:
     """Tell whether what the embed shows holds the passage, and in other words than the quotation's as well."""
     language, capitals = best.pair.language, best.pair.capitals
-    trials = try_candidate(quote, best.candidate, [draft(quote, shown, language, ())], best.author, language, capitals)
+    copies = [lay(quote, draft(quote, shown, language, ()), language)]
+    trials = try_candidate(quote, best.candidate, copies, best.author, language, capitals)
     return any(not t.faithful and not t.beyond and t.coverage >= COVERAGE for t in trials)
 
 
