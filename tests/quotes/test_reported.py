@@ -99,3 +99,23 @@ _KOPALNIA = "Prezes kopalni „Gwarek”, Leon Kulesza, napisał na X: „Tak.�
 def test_marks_in_a_description(language: str, text: str, speaker: str) -> None:
     """What somebody heads has its name in marks and does not speak, unless it is the subject itself."""
     assert _last(language, text.strip()).speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        pytest.param("es", "«Nos quedamos», así reaccionó Bo Tarn en X.", "Bo Tarn", id="es"),
+        pytest.param("pt", "“Ficamos”, assim reagiu Bo Tarn no X.", "Bo Tarn", id="pt"),
+        pytest.param("ru", "«Мы остаёмся», — так Лев Кулешов ответил в X.", "Лев Кулешов", id="ru, before its verb"),
+        pytest.param("uk", "«Ми лишаємось», – так відповів у X Лев Кулешов.", "Лев Кулешов", id="uk, behind its verb"),
+        pytest.param("pl", "„Zostajemy” – tak skomentował na X Leon Kulesza.", "Leon Kulesza", id="pl"),
+        pytest.param("es", "«Nos quedamos», dejó escrito en X Bo Tarn.", "Bo Tarn", id="es, left in writing"),
+        pytest.param("pl", "„Zostajemy” – brzmi wpis Leona Kuleszy na X.", "Leona Kuleszy", id="pl, runs the post"),
+        pytest.param("he", '"נשארים", נכתב בציוץ של דנה שקד.', "דנה שקד", id="he, was written in the tweet"),
+    ],
+)
+def test_put_thus(language: str, text: str, speaker: str) -> None:
+    """A word for "thus" gives the words before it to the subject of its verb."""
+    quote = _last(language, text)
+
+    assert (quote.cited, quote.speaker) == (True, speaker)

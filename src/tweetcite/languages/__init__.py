@@ -102,6 +102,10 @@ class Language:
     """Article before a description -> m or f."""
     back_references: frozenset[str] = frozenset()
     """Words with which a sentence points back at the quotation before it (that, this, so)."""
+    sequence: frozenset[str] = frozenset()
+    """Words that tell what came first and what after (first, then): with two of them, clauses cannot change places."""
+    thus_adverbs: frozenset[str] = frozenset()
+    """Words for "thus", behind which a verb tells how somebody put the words before them («…», так ответил Кулешов)."""
     thus: frozenset[str] = frozenset()
     """What points at words anywhere in a sentence of its own (이렇게, こう, şöyle; said so, made the remarks)."""
     abbreviations: frozenset[str] = frozenset()

@@ -328,6 +328,8 @@ LANGUAGE = Language(
         "äußerung fiel; äußerungen fielen; machte die äußerung; machte die bemerkung; sagte dies; "
         "schrieb dies; tat dies"
     ),
+    thus_adverbs=frozenset("so".split()),
+    sequence=_set("erst zuerst zunächst dann danach anschließend später"),
     back_references=_set("das dies damit so diese dieser diesem diesen dieses solche solchen solches"),
     abbreviations=_set(
         "z b d h u a bzw ca dr prof nr str st hr fr evtl ggf inkl usw etc vgl sog mio mrd tsd jan feb mrz apr jun jul aug "

@@ -521,6 +521,7 @@ LANGUAGE = Language(
         "made the claim; made the statement; remark was made; remarks were made; comment was made; "
         "comments were made; remarks came; comments came"
     ),
+    sequence=frozenset("first then afterwards later".split()),
     back_references=frozenset("that this so those these such".split()),
     abbreviations=frozenset(
         "mr mrs ms mx dr prof st lt col gen sgt capt rev fr cllr sen rep gov hon jr sr messrs no vs etc jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k e.g i.e approx inc ltd co".split()

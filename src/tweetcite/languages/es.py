@@ -187,7 +187,9 @@ LANGUAGE = Language(
         "ha han fue son era está ser había según tras hace años dos después sido tiene así aunque".split()
     ),
     post_verbs=_POST_VERBS | _ON_NETWORKS,
-    write_verbs=_CHAINS | _WRITE_VERBS - _POST_VERBS,
+    write_verbs=_CHAINS
+    | phrases("dejó escrito; deja escrito; dejó por escrito; ha dejado escrito")
+    | _WRITE_VERBS - _POST_VERBS,
     speech_verbs=_SAYING | phrases("se lee; se puede leer") | _SPEECH_VERBS - _WRITE_VERBS - _CARRY_VERBS,
     carry_verbs=_CARRY_VERBS | {"siguió diciendo", "terminó diciendo", "fue más allá"},
     impersonal=phrases(
@@ -294,6 +296,8 @@ LANGUAGE = Language(
         "denominó denominan".split()
     ),
     thus=phrases("hizo estas declaraciones; hizo esas declaraciones; hizo el comentario; hizo la afirmación; así lo"),
+    thus_adverbs=frozenset("así".split()),
+    sequence=frozenset("primero luego después".split()),
     back_references=frozenset("es así lo fue eso esto ese esa este esta esas esos tales con".split()),
     abbreviations=frozenset(
         "sr sra srta sres dr dra dña don d prof profa lic ing arq gral cnel tte cap sgto excmo excma ilmo mons hno hna "

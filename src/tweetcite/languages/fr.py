@@ -309,6 +309,8 @@ LANGUAGE = Language(
         "taxait".split()
     ),
     thus=phrases("a tenu ces propos; a fait ce commentaire; a fait cette déclaration; l'a écrit; l'a dit"),
+    thus_adverbs=frozenset("ainsi".split()),
+    sequence=frozenset("abord ensuite puis après".split()),
     back_references=frozenset("c'est ainsi ce cela ces cette voilà tel telle c' tels".split()),
     abbreviations=frozenset(
         "m mm mme mmes mlle mgr dr pr me st ste cf etc art p pp vol éd n no av bd env ex janv févr avr juil sept oct nov "

@@ -345,6 +345,8 @@ LANGUAGE = Language(
     thus=phrases(
         "ha fatto questa dichiarazione; ha fatto il commento; dichiarazione è arrivata; lo ha scritto; l'ha scritto"
     ),
+    thus_adverbs=frozenset("così".split()),
+    sequence=frozenset("prima poi dopo".split()),
     back_references=frozenset("è così lo questo questa queste questi ciò tale tali quello quella".split()),
     abbreviations=frozenset(
         "sig sigg sigra sig.ra dott dott.ssa dr prof prof.ssa on avv ing arch geom rag mons don s ss ecc es cfr pag pagg art n "

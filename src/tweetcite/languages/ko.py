@@ -411,6 +411,7 @@ LANGUAGE = Language(
     own_people=phrases(
         "우리 할머니는; 우리 할머니가; 우리 할아버지는; 우리 할아버지가; 우리 어머니는; 우리 아버지는; 내 어머니는; 내 아버지는"
     ),
+    sequence=frozenset("먼저 나중에 다음에".split()),
     back_references=frozenset("이는 이에 이같이 이처럼 그렇게 이렇게 이 그러면서 이런 이같은 이와같이".split()),
     disowning=phrases(
         """

@@ -282,6 +282,8 @@ LANGUAGE = Language(
         "betitelde spreekt sprak".split()
     ),
     thus=phrases("deed die uitspraak; deed de uitspraak; deed zijn uitspraak; deed haar uitspraak"),
+    thus_adverbs=frozenset("zo aldus".split()),
+    sequence=frozenset("eerst daarna dan vervolgens later".split()),
     back_references=frozenset("dat dit zo aldus deze zulke die".split()),
     abbreviations=frozenset(
         "dhr mevr mw dr drs ir ing mr prof st ds nr bv d.w.z dwz o.a oa e.d enz etc blz art ca incl excl max min jan feb febr "

@@ -263,7 +263,7 @@ LANGUAGE = Language(
     | phrases("ciągnął dalej; ciągnęła dalej; kontynuował dalej; pisał dalej; pisała dalej; czytamy dalej"),
     impersonal=phrases(
         """
-        czytamy; można przeczytać; można było przeczytać; głosi wpis; brzmi wpis
+        czytamy; można przeczytać; można było przeczytać; głosi; brzmi; głosił; brzmiał; brzmiała
         """
     ),
     networks=phrases(
@@ -336,6 +336,8 @@ LANGUAGE = Language(
     nicknaming=_past("nazwał nazywał określił ochrzcił opisał mianował okrzyknął")
     | frozenset("nazywa nazywają określa zwą zowie mówi mówią okrzyknięto nazwano".split()),
     thus=phrases("słowa padły; słowa te padły; wypowiedź padła"),
+    thus_adverbs=frozenset("tak".split()),
+    sequence=frozenset("najpierw potem następnie później".split()),
     back_references=frozenset("to tym tak tymi takie taki ten te tego tą tę tej takim takimi".split()),
     abbreviations=frozenset(
         """

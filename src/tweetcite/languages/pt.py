@@ -278,6 +278,8 @@ LANGUAGE = Language(
         "declaração foi feita; declaração foi dada; afirmação foi feita; comentário foi feito; "
         "fez a declaração; fez a afirmação; fez o comentário"
     ),
+    thus_adverbs=frozenset("assim".split()),
+    sequence=frozenset("primeiro depois".split()),
     back_references=frozenset("é assim foi isso isto esse essa este esta esses essas tal tais".split()),
     abbreviations=frozenset(
         "sr sra srs sras srta dr dra drs prof profa exmo exma eng engo arq gen cel cap ten sgt mal pe frei d dom av r al pág "

@@ -373,6 +373,8 @@ LANGUAGE = Language(
     ),
     nicknaming=_past("назвал называл обозвал окрестил прозвал именовал охарактеризовал описал нарёк сравнил")
     | frozenset("называет называют назвав зовёт зовет зовут именует именуют окрестили прозвали описывает".split()),
+    thus_adverbs=frozenset("так".split()),
+    sequence=frozenset("сначала сперва потом затем позже".split()),
     back_references=frozenset("это этим этом этот эта этой этими так такой такая такие такими таким эти тем".split()),
     abbreviations=frozenset(
         """

@@ -280,6 +280,7 @@ LANGUAGE = Language(
     ),
     thus=_phrases("böyle; şöyle; bu sözlerle; bu ifadelerle; şu sözlerle"),
     own_people=_phrases("babam; annem; dedem; ninem; babaannem; anneannem; teyzem; amcam; eşim; komşum"),
+    sequence=frozenset("önce sonra ardından".split()),
     back_references=_both("bu böyle bunu böylece şöyle bunlar bunun"),
     abbreviations=_set(
         "dr prof doç av yrd öğr gör alb gen yzb tel vb vs bkz örn ör no cad sok mah apt sn st hz müh mim ltd şti mr"

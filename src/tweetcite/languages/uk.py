@@ -352,6 +352,8 @@ LANGUAGE = Language(
     quoting=frozenset("цитуючи процитувавши процитував процитувала процитували цитує цитують цитував цитувала".split()),
     nicknaming=_past("назвав називав охрестив прозвав іменував охарактеризував описав порівняв нарік")
     | frozenset("називає називають назвавши звуть зве іменує охрестили прозвали описує".split()),
+    thus_adverbs=frozenset("так".split()),
+    sequence=frozenset("спочатку спершу потім згодом".split()),
     back_references=frozenset("це цим цими цьому цей ця цією так такий така таке такі такими таким ці".split()),
     abbreviations=frozenset(
         """

@@ -170,7 +170,7 @@ def is_scattered(trial: Trial, words: int) -> bool:
     any that lie on both sides of a stretch longer than they are, or at one end of what is mostly something else.
     """
     other = _is_torn(trial) or _is_an_end(trial) or _is_rewritten(trial)
-    if other and not (trial.faithful or trial.beyond) and trial.coverage < COVERAGE:
+    if other and not (trial.faithful or trial.beyond or has_same_words(trial)) and trial.coverage < COVERAGE:
         return True
     short = words < LONG * scale_of(trial)
     if not short or trial.faithful or trial.beyond or trial.candidate.rank is not None:

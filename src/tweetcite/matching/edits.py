@@ -17,13 +17,14 @@ from tweetcite.matching.moves import (
     is_in_date,
     is_turned,
     stands_elsewhere,
+    tells_sequence,
 )
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.severed import CUT_NUMBER, CUT_WORD, find_severed
 from tweetcite.matching.styles import is_in_other_style, is_item_number, is_written_otherwise
 from tweetcite.matching.surface import find_case_edits, find_end_edits, find_mark_edits, find_start_edits
 from tweetcite.matching.units import SIC, Unit
-from tweetcite.model import Edit
+from tweetcite.model import Edit, Severity
 from tweetcite.names import PARTICLES, fits_handle
 from tweetcite.text import is_unspaced
 
@@ -176,7 +177,8 @@ def _rate_regions(regions: Sequence[Step], start: int, pair: Pair) -> list[Edit]
     changed = sum(r.q1 - r.q0 + r.p1 - r.p0 for r in regions)
     exchanged = is_unspaced(pair.quote) and "critical" in find_moved(regions, pair).values()
     if changed >= CLAUSE and not exchanged and are_clauses_moved(pair):
-        return [pair.edit("substantive", "order", region, "major") for region in regions]
+        severity: Severity = "critical" if tells_sequence(pair) else "major"
+        return [pair.edit("substantive", "order", region, severity) for region in regions]
     if regions and is_turned(pair) and not all(is_in_date(region, pair) for region in regions):
         return [pair.edit("substantive", "order", region, "critical") for region in regions]
     moved = find_moved(regions, pair)

@@ -242,6 +242,11 @@ def are_clauses_moved(pair: Pair) -> bool:
     return places != sorted(places)
 
 
+def tells_sequence(pair: Pair) -> bool:
+    """Tell whether a quotation says what came first and what after: First we paid, then they sailed."""
+    return len(pair.language.sequence.intersection(u.key for u in pair.q)) > 1
+
+
 def stands_elsewhere(region: Step, pair: Pair) -> bool:
     """Tell whether three or more words put in here stand together in another place of the post."""
     keys = [u.key for u in pair.q[region.q0 : region.q1] if u.kind in ("word", "number")]

@@ -136,7 +136,9 @@ def find_severed(steps: Sequence[Step], pair: Pair) -> Edit | None:
         if _cuts_quantifier(pair, first.p0):
             return _cut_out(pair, first.p0 - 1, 0, "quantifier")
         before = words_before(pair, first.p0)
-        printed = not pair.language.cased and pair.setting.led  # 写道：“会提高票价”, of 我们不会提高票价
+        # 写道：“会提高票价”, of 我们不会提高票价: the rest of one word for "will not"
+        joined = pair.p[first.p0 - 1].key + pair.p[first.p0].key
+        printed = pair.setting.led and is_unspaced(joined) and joined in pair.language.negations
         if before and (whole or printed or _opens_clause(pair, first.p0 - 1)) and _denies(before, pair.language):
             return _cut_out(pair, first.p0 - 1, 0)
         if before and whole and _opens_clause(pair, first.p0 - 1) and _keeps_main_clause(before[-1], pair):

@@ -244,6 +244,9 @@ def _may_be_subject(text: str, start: int, verb: Hit, cast: Cast) -> bool:
         following = find_first_word(text, Span(first.end(), verb.end), language)
         key = fold_word(following.group()) if following else ""
         return key in language.definite or key in language.subjects or (following or first).group()[0].isupper()
+    if word in language.thus_adverbs:
+        # «…», — так Кулешов ответил: the subject may stand before its verb
+        return bool(cast.names_in(Span(first.end(), verb.start))) or _is_inverted(text, verb, cast)
     if points_back(text, Span(start, verb.start), language):
         return _is_inverted(text, verb, cast)
     # "council leader Zeynep Morland announced": a description without an article before a name
@@ -273,7 +276,7 @@ def find_first_word(text: str, span: Span, language: Language) -> "re.Match[str]
 def points_back(text: str, span: Span, language: Language) -> bool:
     """Tell whether words before a verb say that those before them were said: „…“, mit diesen Worten kommentierte X."""
     words = [fold_word(m.group()) for m in islice(word_pattern(language).finditer(text, span.start, span.end), _CLEFT)]
-    if len(words) == 1 and not language.drops_subjects:
+    if len(words) == 1 and (words[0] in language.thus_adverbs or not language.drops_subjects):
         return words[0] in language.back_references  # „…“, so schrieb sie
     governing = language.prepositions | language.mediums | language.agents
     first = next((i for i, word in enumerate(words) if word in governing), -1)
