@@ -63,6 +63,14 @@ def _last(language: str, text: str) -> Quote:
         ),
         pytest.param(
             "en",
+            "Bo Tarn said on X that the fall was “absurd and a gift”. She said she would “buy all that men lose”.",
+            id="en, said on a platform, and said next",
+        ),
+        pytest.param(
+            "en", "“No data was lost,” the firm wrote on X; “not one byte of it.”", id="en, behind a semicolon"
+        ),
+        pytest.param(
+            "en",
             "It shuts. That is from the mayor's account on X, where Bo Tarn also says it is “near the end now”.",
             id="en, from an account on a platform",
         ),

@@ -129,6 +129,31 @@ def _last(text: str) -> Quote:
             id="behind a place and a colon",
         ),
         pytest.param(
+            "Lena Rehm, responding to Bo Tarn's post, said on X it was “rich coming from him”.",
+            "Lena Rehm",
+            id="what the subject does to another's post stands between",
+        ),
+        pytest.param(
+            "“I swim,” said Lena Rehm in answer to a tweet from Bo Tarn, in which he called her “out of her depth”.",
+            "Bo Tarn",
+            id="of whose tweet a clause with a pronoun tells",
+        ),
+        pytest.param(
+            "Lena Rehm was reacting to a tweet by Bo Tarn in which he had called her “out of her depth”.",
+            "Bo Tarn",
+            id="with an auxiliary",
+        ),
+        pytest.param(
+            "Lena Rehm was on X. Tarn, she said, was “a man of straw and mirrors”; his pier was “a scandal on stilts”.",
+            "Lena Rehm",
+            id="behind a semicolon",
+        ),
+        pytest.param(
+            "Tarn, she said on X, was “a man of straw”; his pier was “a scandal on stilts”, said Bo Tarn.",
+            "Bo Tarn",
+            id="not where a verb follows",
+        ),
+        pytest.param(
             "Ida Okoro tweeted “we go on”.\n\nTalks failed. “No trams,” Local 14 told members. “Pickets open at six.”",
             None,
             id="words go on with a subject that nothing names",

@@ -58,7 +58,9 @@ def by_sentence_of_its_own(clues: Clues) -> Attribution:
     if led:
         return led
     subject = find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
-    above = tuple(hit for hit in clues.above if hit.text not in cast.language.networks)
+    here = Span(passage.sentence.start, max(passage.sentence.start, passage.lead.start))
+    told = cast.prose_cues_in(here) if cast.language.people_pronouns else ()  # “…,” the firm wrote on X; “…”
+    above = tuple(hit for hit in told or clues.above if hit.text not in cast.language.networks)
     return Attribution(above, None, subject or find_shown(passage, cast), orphan=True)
 
 

@@ -283,6 +283,8 @@ def _joins_run(one: Found, holders: Holders, language: Language) -> bool:
         return False
     if one.attribution.orphan or one.has("post", "write", "carry", "noun", "voice", "reply"):
         return True
+    if one.has("speech") and one.has("platform", "audience") and language.people_pronouns:
+        return True  # said on X that it was “…”
     if one.has("speech") and not language.cased:
         whole = holders.announces(one) or bool(language.quotatives)  # وأوضح: «…»
         return len(index_words(one.text)) >= (_SENTENCE - whole)

@@ -25,6 +25,9 @@ def share_verb(passage: Passage, cast: Cast, before: Passage, said: Attribution)
     before (that ... and that): no table need know which words open clauses.
     """
     verb = said.cue
+    if verb is not None and _is_behind_semicolon(verb, passage, cast, before):
+        named = name_speaker(said.speaker.name, "run") if said.speaker else None
+        return Attribution(said.hits, verb, named, orphan=False)
     if verb is not None and _is_behind_place(verb, passage, cast, before):
         return Attribution(said.hits, verb, said.speaker, orphan=False)
     if verb is None or verb.kind not in ATTRIBUTING or passage.sentence != before.sentence:
@@ -33,6 +36,20 @@ def share_verb(passage: Passage, cast: Cast, before: Passage, said: Attribution)
         return None
     speaker = name_speaker(said.speaker.name, "run") if said.speaker else None
     return Attribution(said.hits, verb, speaker or said.speaker, orphan=False)
+
+
+def _is_behind_semicolon(verb: Hit, passage: Passage, cast: Cast, before: Passage) -> bool:
+    """Tell whether a clause behind a semicolon goes on with what a clause between commas says of the one before: Rehm,
+    he wrote, was “tired”; her quay was “a scandal”.
+    """
+    text, language = cast.article.text, cast.language
+    joint = text[before.parts[-1].outer.end : passage.parts[0].outer.start]
+    inserted = text[verb.end : verb.end + 1] == "," and before.lead.start < verb.start and verb.end < before.lead.end
+    same = passage.sentence == before.sentence and verb.kind in ATTRIBUTING and inserted
+    if not same or not joint.lstrip().startswith(";") or cast.cues_in(passage.lead) or cast.cues_in(passage.tail):
+        return False
+    words = [fold_word(word) for word in cast.words(joint)]
+    return bool(words) and len(words) <= _MOST_BETWEEN and words[-1] in language.tenses | language.modals
 
 
 def _is_behind_place(place: Hit, passage: Passage, cast: Cast, before: Passage) -> bool:

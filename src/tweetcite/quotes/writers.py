@@ -11,6 +11,8 @@ from tweetcite.quotes.phrases import find_phrase
 from tweetcite.quotes.referents import resolve_phrase
 from tweetcite.text import fold_word
 
+_PAIR = 2
+
 
 def find_post_owner(verb: Hit, passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
     """Return whose post does something with words: Bo Tarn's tweet calling the quay “…”, the mayor's, saying “…”."""
@@ -33,6 +35,11 @@ def find_writer_of(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:
     nouns = [hit for hit in cast.cues_in(Span(passage.lead.start, verb.start)) if hit.kind == "noun"]
     names = cast.names_in(Span(nouns[-1].end, verb.start)) if nouns else ()
     told = bool(words) and fold_word(words[-1]) in language.relatives | language.complements
+    clause = [fold_word(word) for word in words]
+    while clause and clause[-1] in language.auxiliaries | language.tenses:
+        clause.pop()
+    person = len(clause) > 1 and clause[-1] in language.subjects and language.pronouns.get(clause[-1]) in ("m", "f")
+    told = told or (person and clause[-_PAIR] in language.relatives)  # in which he had called
     participle = verb.text.endswith(language.participles or ("\0",))
     told = told or (participle and bool(names) and names[0].span.end + 1 == verb.start)
     if not told or not nouns:
@@ -79,7 +86,16 @@ def find_opening_owner(verb: Hit | None, passage: Passage, cast: Cast) -> Speake
 
 
 def has_name_before(verb: Hit, passage: Passage, cast: Cast) -> bool:
-    """Tell whether a name stands right before a verb as its subject: In a tweet on Rehm's answer, Bo Tarn wrote “…”."""
-    text = cast.article.text
-    names = cast.names_in(Span(passage.lead.start, verb.start)) if cast.language.people_pronouns else ()
-    return bool(names) and not cast.is_object(names[-1]) and text[names[-1].span.end : verb.start] == " "
+    """Tell whether a name stands right before a verb as its subject, or only what the one of that name does stands
+    between: In a tweet on Rehm's answer, Bo Tarn wrote “…”; Bo Tarn, answering Rehm's tweet, wrote “…”.
+    """
+    text, language = cast.article.text, cast.language
+    names = cast.names_in(Span(passage.lead.start, verb.start)) if language.people_pronouns else ()
+    if not names:
+        return False
+    if not cast.is_object(names[-1]) and text[names[-1].span.end : verb.start] == " ":
+        return True
+    aside = text[names[0].span.end : verb.start]
+    words = cast.words(aside)[:1] if aside.startswith(", ") and aside.endswith(", ") else []
+    acts = bool(words) and words[0].endswith(language.participles or ("\0",))
+    return acts and not cast.is_object(names[0]) and not is_possessive(text, names[0])
