@@ -1,5 +1,7 @@
 """Posts that the sentence before tells of, clauses that go on behind a quotation, and who the subject of both is."""
 
+from dataclasses import replace
+
 import pytest
 
 from tweetcite import find_quotes, read_article
@@ -100,6 +102,9 @@ def test_words_beside_other_mentions_are_not(text: str) -> None:
     ("text", "cited"),
     [
         pytest.param(
+            "Bo Tarn tweeted that “I will ask for a study,” as well as “lamps that are dead”.", True, id="as well"
+        ),
+        pytest.param(
             "Bo Tarn said in a tweet that they “did not call” on the quay and “had no deal at all”.", True, id="and"
         ),
         pytest.param(
@@ -146,6 +151,17 @@ def test_a_clause_goes_on_behind_a_quotation(text: str, cited: bool) -> None:
             id="he, of an office",
         ),
         pytest.param(
+            "Bo Tarn spoke of a “leap”. He said Harbourmen were “waiting for it all”. “Forget the quay!” he tweeted.",
+            "Bo Tarn",
+            id="he said others",
+        ),
+        pytest.param(
+            "“The probe must end,” Tarn tweeted in a message that called Holm by name.\n\n“It was all a fake case.”\n\n"
+            "Ned Holm is out. Tarn is in.",
+            "Tarn",
+            id="a verb beside the name",
+        ),
+        pytest.param(
             "Tarn is loud. Tarn came in. “We are staying on the quay,” he said.\n\nPictures: Tarn at the regatta "
             "with his wife, Mira Knauss-Tarn.",
             "Tarn",
@@ -156,3 +172,20 @@ def test_a_clause_goes_on_behind_a_quotation(text: str, cited: bool) -> None:
 def test_subjects(text: str, speaker: str) -> None:
     """An office that opens a sentence is its subject; half of a double name that comes late is another's."""
     assert _last(text).speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("de", "Bo Tarn twitterte, die Mole sei „ein Graben“ sowie „ein Loch im Land“.", id="de"),
+        pytest.param("fr", "Bo Tarn a écrit sur X que c’est « un fossé » ainsi qu’« un trou dans la ville ».", id="fr"),
+        pytest.param("es", "Bo Tarn escribió en X que es «una zanja» así como «un agujero en la ciudad».", id="es"),
+        pytest.param("it", "Bo Tarn ha scritto su X che è «una buca» nonché «un pericolo per la città».", id="it"),
+        pytest.param("pt", "Bo Tarn escreveu no X que é «uma vala» bem como «um buraco na cidade».", id="pt"),
+        pytest.param("nl", "Bo Tarn schreef op X over “een greppel” alsook “een gat in de stad”.", id="nl"),
+    ],
+)
+def test_one_more_of_a_kind(language: str, text: str) -> None:
+    """A phrase joins two quotations as a conjunction does."""
+    last = find_quotes(replace(read_article(text), language=language))[-1]
+    assert (last.speaker, last.cited) == ("Bo Tarn", True)

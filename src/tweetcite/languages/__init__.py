@@ -86,6 +86,8 @@ class Language:
     """Verbs whose object is the place in which something is said (used X, usou o X)."""
     likenings: frozenset[str] = frozenset()
     """Words that open a clause which says whose the words before it are (“…”, as she told the Herald)."""
+    joints: frozenset[str] = frozenset()
+    """Phrases that join one more of a kind, as a conjunction does (“…” as well as “…”)."""
     separable: Mapping[str, str] = field(default_factory=dict)
     """Verb of writing -> its particle at the end of the clause, with which it is one of saying (teilte … mit)."""
     particles: frozenset[str] = frozenset()

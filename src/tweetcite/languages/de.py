@@ -835,6 +835,7 @@ LANGUAGE = Language(
     },
     latter=frozenset(("letzterer", "letztere", "ersterer")),
     likenings=frozenset("wie".split()),
+    joints=phrases("sowie; und auch; wie auch"),
     works=tuple(
         "seite webseite website portal internetportal blog hashtag song album film kinofilm serie roman buch dokumentation stück sendung musical gedicht zeitschrift magazin zeitung ausstellung oper single hit podcast krimi thriller lied schlager verein initiative".split()
     ),

@@ -811,6 +811,7 @@ LANGUAGE = Language(
     },
     latter=frozenset(("este último", "esta última", "aquel", "aquella")),
     likenings=frozenset("como".split()),
+    joints=phrases("así como; y también; además de"),
     works=tuple(
         "sitio web portal blog cadena semanario hashtag etiqueta canción tema disco álbum película serie novela libro documental obra programa espectáculo poema revista periódico diario exposición zarzuela cortometraje sencillo musical podcast gira campaña asociación plataforma".split()
     ),

@@ -894,6 +894,7 @@ LANGUAGE = Language(
     },
     latter=frozenset(("ce dernier", "cette dernière", "celui-ci", "celle-ci")),
     likenings=frozenset("comme".split()),
+    joints=phrases("ainsi que; et aussi; et également; et puis"),
     works=tuple(
         "site blog portail média chaîne hashtag mot-dièse chanson album film série roman livre documentaire pièce émission spectacle poème revue magazine journal quotidien exposition opéra titre tube single podcast saga association collectif".split()
     ),

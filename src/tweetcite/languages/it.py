@@ -904,6 +904,7 @@ LANGUAGE = Language(
     },
     latter=frozenset(("quest'ultimo", "quest'ultima")),
     likenings=frozenset("come".split()),
+    joints=phrases("nonché; e anche; così come; oltre a"),
     works=tuple(
         "sito portale blog testata settimanale hashtag canzone brano album disco film serie fiction romanzo libro documentario commedia programma trasmissione spettacolo poesia rivista giornale quotidiano mostra opera singolo podcast saggio associazione conduttrice conduttore".split()
     ),

@@ -710,6 +710,7 @@ LANGUAGE = Language(
     },
     latter=frozenset(("laatstgenoemde", "die laatste")),
     likenings=frozenset("zoals".split()),
+    joints=phrases("evenals; alsook; en ook"),
     works=tuple(
         "site website blog portaal zender weekblad dagblad hashtag lied liedje nummer album film serie roman boek documentaire toneelstuk programma voorstelling gedicht tijdschrift krant tentoonstelling opera single hit podcast musical".split()
     ),

@@ -838,6 +838,7 @@ LANGUAGE = Language(
     },
     latter=frozenset(("este último", "esta última")),
     likenings=frozenset("como conforme".split()),
+    joints=phrases("bem como; assim como; e também; além de"),
     works=tuple(
         "site portal blog blogue canal semanário hashtag canção música álbum disco filme série novela livro documentário peça programa espetáculo espectáculo poema revista jornal exposição ópera single tema hit podcast romance samba".split()
     ),

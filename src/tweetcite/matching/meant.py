@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from tweetcite.languages import Language, load_nearest
 from tweetcite.matching.doubts import is_sentence
+from tweetcite.matching.floors import COVERAGE
 from tweetcite.matching.rivals import lies_in_marks
 from tweetcite.matching.trials import Trial
 from tweetcite.model import Quote
@@ -217,7 +218,8 @@ def name_speaker(quote: Quote, trial: Trial) -> Quote:
         return replace(quote, speaker=name)
     if name and quote.context.evidence == "body" and not _is_other_person(name, quote):
         return replace(quote, speaker=name)
-    if trial.author == "match" or not trial.faithful:
+    beside = trial.candidate.beside and trial.candidate.here is not None and trial.coverage >= COVERAGE
+    if trial.author == "match" or not (trial.faithful or (beside and is_sentence(trial))):
         return quote
     if name and _is_repeated(quote) and any(is_same_name(person, name) for person in quote.context.people):
         return replace(quote, speaker=name)

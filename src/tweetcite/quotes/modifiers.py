@@ -130,6 +130,8 @@ def opening_name(span: Span, cast: Cast) -> str | None:
         return None
     subject, lead = drop_modifiers(names, cast)[0], text[span.start : names[0].span.start]
     plain = len(lead.split()) <= _PAIR and "," not in lead
+    if fold_word(next(iter(cast.words(lead)), "")) in cast.language.people_pronouns:
+        return None  # He said Harbourmen came
     described = (
         plain or _is_office(lead, subject, cast) or _is_description(Span(span.start, subject.span.start), subject, cast)
     )

@@ -65,7 +65,7 @@ def _is_parallel(passage: Passage, cast: Cast, before: Passage, verb: Hit) -> bo
     joint = text[before.parts[-1].outer.end : passage.parts[0].outer.start]
     # with a letter, before which d' is known for a word of its own
     words = [fold_word(word) for word in cast.words(f"{joint}{_LETTER}")[:-1]]
-    if words == [language.conjunction] or _is_governed(words, language):
+    if words == [language.conjunction] or " ".join(words) in language.joints or _is_governed(words, language):
         return True
     if language.likenings.issuperset(words) and words:
         return True  # that described her “fine words” as “a trench”

@@ -155,8 +155,10 @@ def find_first_subject(span: Span, cast: Cast) -> Name | None:
     if cast.language.genitive:
         names = [n for n in names if not _owns(n, cast)] or names
     names = drop_modifiers(names, cast)
-    if names and cast.language.people_pronouns and names[0].span.start == span.start:
-        return names[0]  # Tarn went on about Mayor Ida Rehm
+    verbs = {hit.start for hit in cast.cues_in(span) if hit.kind in ATTRIBUTING}
+    opens = names and (names[0].span.start == span.start or names[0].span.end + 1 in verbs)
+    if opens and cast.language.people_pronouns:
+        return names[0]  # Tarn went on about Mayor Ida Rehm; “…,” Tarn tweeted at Mayor Ida Rehm
     full = (n for n in names if len(name_words(cast.fullest(n.text))) > 1 or n.titles)
     return next(full, next(iter(names), None))
 
