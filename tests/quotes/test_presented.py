@@ -77,3 +77,19 @@ _BAND = "The Sloe Winds tweeted: “We sold 90 records.” {}, replied: “I sta
 def test_a_body_is_nobody_else(text: str, speaker: str | None) -> None:
     """The band's tweet is not its manager's, nor the pensioners' group a firm of that noun."""
     assert _last(text)[0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("office", "speaker"),
+    [
+        pytest.param("District Attorney Ada Brill", "Ada Brill", id="district-attorney"),
+        pytest.param("Fire Marshal Ada Brill", "Ada Brill", id="fire-marshal"),
+        pytest.param("Rear Admiral Ada Brill", "Ada Brill", id="rear-admiral"),
+        pytest.param("Chief Executive Ada Brill", "Ada Brill", id="chief-executive"),
+        pytest.param("District Ferries Kelso", "District Ferries Kelso", id="silent: district of a name"),
+        pytest.param("Rear Window Club", "Rear Window Club", id="silent: rear of a name"),
+    ],
+)
+def test_an_office_of_two_words_is_no_name(office: str, speaker: str) -> None:
+    """Fire Marshal Ada Brill is Ada Brill."""
+    assert _last(f"{office} tweeted: “Nobody was told of the lock.”")[0] == speaker

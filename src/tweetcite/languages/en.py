@@ -1046,6 +1046,8 @@ LANGUAGE = Language(
         "councilwoman councilman congressman lawmaker congresswoman minister secretary commissioner ambassador judge justice "
         "captain colonel general major sergeant chief bishop archbishop pope imam rabbi sheikh king queen prince "
         "princess coach striker footballer campaigner activist journalist author singer actor actress director "
+        "attorney solicitor marshal executive admiral archdeacon headteacher headmaster headmistress baroness countess viscount "
+        "commander commodore brigadier ayatollah vicar rector "
         "alderman alderwoman ald assemblyman assemblywoman selectman comptroller treasurer superintendent inspector councillors senators ministers mayors professors doctors sens reps vice acting interim whip speaker sheriff "
         "lieutenant detective spokesman spokeswoman spokesperson ceo "
         "former ex-president then leader chairman chairwoman chair".split()
@@ -1053,7 +1055,7 @@ LANGUAGE = Language(
     portfolios=frozenset(
         "finance foreign interior home defence defense health education transport justice environment culture labour "
         "labor energy agriculture farming housing trade business industry planning works treasury state press deputy "
-        "prime police fire tax sports youth migration immigration development security intelligence".split()
+        "district rear wing prime police fire tax sports youth migration immigration development security intelligence".split()
     ),
     title_genders=signs(
         "m: mr sir lord king prince duke actor -man; f: mrs ms miss dame lady queen princess duchess baroness actress -woman"
