@@ -103,3 +103,53 @@ def test_a_negation_of_another_clause_is_a_risk_only() -> None:
     verdict = judge_saying("“All boats will return to the harbour in May,” Ada Brill tweeted.", "Ada Brill", text, "en")
     assert verdict.label == "edited"
     assert "context-risk" in {reason.code for reason in verdict.reasons}
+
+
+@pytest.mark.parametrize(
+    ("code", "name", "post", "saying", "label"),
+    [
+        pytest.param(
+            "en",
+            "Ada Brill",
+            "Don't close the old lock before winter. Nobody asked.",
+            "Ada Brill's post leaves no doubt: “Close the old lock before winter.”",
+            "altered",
+            id="en-no-doubt",
+        ),
+        pytest.param(
+            "es",
+            "Ada Brill",
+            "No cerraremos la vieja esclusa antes del invierno.",
+            "El tuit de Ada Brill no deja dudas: «Cerraremos la vieja esclusa antes del invierno».",
+            "altered",
+            id="es-no-doubt",
+        ),
+        pytest.param(
+            "de",
+            "Ada Brill",
+            "Nie wieder schließen wir die alte Schleuse im Winter.",
+            "Ada Brills Tweet lässt keinen Zweifel: „Schließen wir die alte Schleuse im Winter.“",
+            "altered",
+            id="de-no-doubt",
+        ),
+        pytest.param(
+            "en",
+            "Ada Brill",
+            "Don't close the old lock before winter. Nobody asked.",
+            "Ada Brill did not tweet: “Close the old lock before winter.”",
+            "edited",
+            id="silent: en-never-tweeted",
+        ),
+        pytest.param(
+            "de",
+            "Ada Brill",
+            "Nie wieder schließen wir die alte Schleuse im Winter.",
+            "Ada Brill schrieb nie: „Schließen wir die alte Schleuse im Winter.“",
+            "edited",
+            id="silent: de-never-wrote",
+        ),
+    ],
+)
+def test_a_denial_of_something_else_denies_no_words(code: str, name: str, post: str, saying: str, label: str) -> None:
+    """Where a post leaves no doubt, the article denies doubt and not the words; where she never wrote, the words."""
+    assert judge_saying(saying, name, post, code).label == label

@@ -23,6 +23,7 @@ CUT_NUMBER = "cut-number"
 CUT_WORD = "cut-word"
 _HEAD = 24
 _NEAR = 4
+_REACH = 2
 _LEAST_WORDS, _LEAST_CHARACTERS = 3, 6
 _LONGEST = 8
 _LEAST_STEM = 2
@@ -51,14 +52,39 @@ def _setting_of(text: str, sentence: str, speaker: str, language: Language) -> S
     before = _own_words(lead, speaker)
     around = before + _own_words(tail, speaker)
     keys = before if capital or not language.verb_final else around
-    denied = holds(keys, language.denials) or any(
-        _denies(keys[max(0, i - _LONGEST) : i], language) for i in range(1, len(keys) + 1)
-    )
+    whole = capital and bool(lead) and language.cased and not language.verb_final
+    if whole and lead[-1] in _COLONS:
+        denied = bool(_find_denied_verb(keys, language))
+    elif whole and not holds(keys, language.denials) and _find_denied_verb(keys, language) is False:
+        denied = False  # who never hides, tweeted “…”
+    else:
+        denied = _is_denied(keys, language)
     apart = capital if language.cased else language.verb_final or not lead or lead[-1] in _LEADS
     named = () if speaker == "\0" else index_words(speaker)
     alone = (apart or capital) and not denied
     led = bool(sentence) and not denied and (not lead or lead[-1] in _COLONS)
     return Setting(alone, denied, holds(around, language.conditions), named, alone or led, led)
+
+
+def _is_denied(words: Sequence[str], language: Language) -> bool:
+    """Tell whether the article's own words deny or doubt what follows: she would not “vote for this”."""
+    if holds(words, language.denials):
+        return True
+    return any(_denies(words[max(0, i - _LONGEST) : i], language) for i in range(1, len(words) + 1))
+
+
+def _find_denied_verb(words: Sequence[str], language: Language) -> bool | None:
+    """Tell whether the verb that leads to a whole sentence is denied: she never wrote: “…”; not where another is: her
+    post leaves no doubt: “…”, she did not hold back: “…”. None where no verb of saying leads to it.
+    """
+    verbs = language.speech_verbs | language.write_verbs | language.post_verbs | language.carry_verbs
+    last = max((i for i, word in enumerate(words) if word in verbs), default=None)
+    if last is None:
+        return None
+    near = [*words[max(0, last - _REACH) : last], *words[max(last + 1, len(words) - 1) :]]  # schrieb nie: „…“
+    return words[last] in language.denials or not language.negations.isdisjoint(
+        form for word in near for form in write_out(word, language)
+    )
 
 
 def _own_words(text: str, speaker: str) -> list[str]:
