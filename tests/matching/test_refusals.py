@@ -2,7 +2,7 @@
 
 import pytest
 
-from sayings import change_of, edits_of
+from sayings import change_of, edits_of, judge_saying
 
 TURNED = [
     pytest.param("en", "The crew inspected the lock", "The crew failed to inspect the lock", id="en"),
@@ -50,3 +50,31 @@ def test_a_negation_typed_without_its_apostrophe_is_one() -> None:
     assert change_of("We do sail past the lock", "We dont sail past the lock", "en") == ("negation", "critical")
     edits = edits_of("[Don't sail] past the lock tonight", post, "en")
     assert [e.severity for e in edits if e.kind == "disclosed"] == ["none"]
+
+
+@pytest.mark.parametrize(
+    ("saying", "risk"),
+    [
+        pytest.param("Ada Brill wrote on X: “Close the old lock before winter.”", True, id="alone"),
+        pytest.param("Ada Brill refused on X to “close the old lock before winter”.", False, id="silent: told"),
+    ],
+)
+def test_what_somebody_refuses_is_not_wanted(saying: str, risk: bool) -> None:
+    """Of "I refuse to close it" the words “close it” claim the reverse, unless the article says that she refuses."""
+    verdict = judge_saying(saying, "Ada Brill", "I refuse to close the old lock before winter.", "en")
+    assert ("context-risk" in {reason.code for reason in verdict.reasons}) == risk
+
+
+@pytest.mark.parametrize(
+    ("post", "label"),
+    [
+        pytest.param("I have never, not once, said the old lock was safe.", "altered", id="aside"),
+        pytest.param(
+            "I have read what nobody in town has said of the old lock.", "not-found", id="silent: other words"
+        ),
+    ],
+)
+def test_few_words_without_a_whole_denial_are_the_posts(post: str, label: str) -> None:
+    """A denial with its aside left out alters the sentence; words that only occur there are no part of it."""
+    verdict = judge_saying("Ada Brill wrote on X: “I have said the old lock was safe.”", "Ada Brill", post, "en")
+    assert verdict.label == label

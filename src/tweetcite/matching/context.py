@@ -5,7 +5,7 @@ from functools import cache
 
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
-from tweetcite.matching.classes import holds, measures_of, starts_with, touch
+from tweetcite.matching.classes import holds, measures_of, refuses, starts_with, touch
 from tweetcite.matching.keys import write_out
 from tweetcite.matching.leads import limits_of, loses_lead, loses_tail
 from tweetcite.matching.pair import Pair
@@ -53,7 +53,8 @@ def has_risk(steps: tuple[Step, ...], pair: Pair) -> bool:
     risky = risky or _is_turned(pair, used[-1].p1, after)
     risky = risky or _is_reported(after, pair.post, end, language)
     negated = any(_turns(w, language.negations, language) for w in before[-_NEAR:])
-    negated = negated or holds([w.key for w in before[-_NEAR:]], language.denials)
+    keys = [w.key for w in before[-_NEAR:]]
+    negated = negated or holds(keys, language.denials) or refuses(keys[-_BEGIN:], language)
     risky = risky or (negated and not pair.setting.denied) or loses_lead(pair, used[0].p0)
     risky = risky or loses_tail(pair, used[-1].p1)
     risky = risky or _is_called_false(before, after, language)

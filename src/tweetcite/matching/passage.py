@@ -22,6 +22,8 @@ from tweetcite.text import is_unspaced, share_of_words
 
 _RARE = 8
 _PAIR = 2
+_ASIDE = 4
+"""Words of a denial that is left out whole: I have [never, not once,] said so."""
 
 
 def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[Trial]) -> bool:
@@ -67,8 +69,9 @@ def is_passage(trial: Trial, quote: Quote, language: Language, trials: Sequence[
         return len(units) >= least and whose and _stands_alone(trial, trials)
     if len(content) < PARTICULAR * scale and not trial.faithful and not shown:
         changes = [e for e in trial.edits if e.kind == "substantive"]
-        least = scale if len(changes) == 1 and changes[0].severity == "critical" else 2 * scale
-        return fits and _is_compact(trial) and len(matched) >= least
+        grave = len(changes) == 1 and changes[0].severity == "critical"
+        most = _ASIDE if grave and not changes[0].quote and trial.coverage == 1.0 else _PAIR
+        return fits and _is_compact(trial, most) and len(matched) >= (scale if grave else 2 * scale)
     if len(content) < PARTICULAR * scale and not fits:
         return trial.faithful and not trial.beyond
     if trial.beyond and len(content_of(known, language)) < PARTICULAR:
@@ -114,10 +117,10 @@ def _share_in_runs(trial: Trial) -> float:
     return len(matched_places(trial)) / max(1, sum(u.kind in ("word", "number") for u in trial.pair.q))
 
 
-def _is_compact(trial: Trial) -> bool:
-    """Tell whether what the quotation has of the post lies together there, but for a word or two."""
+def _is_compact(trial: Trial, most: int = _PAIR) -> bool:
+    """Tell whether what the quotation has of the post lies together there, but for a word or two, or an aside."""
     used = [s for s in trial.steps if s.kind in ("same", "equal")]
-    return bool(used) and used[-1].p1 - used[0].p0 <= used[-1].q1 - used[0].q0 + 2 * scale_of(trial)
+    return bool(used) and used[-1].p1 - used[0].p0 <= used[-1].q1 - used[0].q0 + most * scale_of(trial)
 
 
 def _is_somebodys(trial: Trial, content: Sequence[str]) -> bool:

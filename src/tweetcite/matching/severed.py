@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
-from tweetcite.matching.classes import holds, touch
+from tweetcite.matching.classes import holds, refuses, touch
 from tweetcite.matching.forms import bare_forms
 from tweetcite.matching.keys import write_out
 from tweetcite.matching.pair import Pair, Setting
@@ -68,7 +68,7 @@ def _setting_of(text: str, sentence: str, speaker: str, language: Language) -> S
 
 def _is_denied(words: Sequence[str], language: Language) -> bool:
     """Tell whether the article's own words deny or doubt what follows: she would not “vote for this”."""
-    if holds(words, language.denials):
+    if holds(words, language.denials) or refuses(words[-_NEAR:], language):
         return True
     return any(_denies(words[max(0, i - _LONGEST) : i], language) for i in range(1, len(words) + 1))
 
