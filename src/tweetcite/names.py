@@ -152,6 +152,7 @@ def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language)
     titles = [key for key, known in zip(keys[:first], is_title, strict=False) if known]
     if first == 0 and opens and keys:
         plain = _is_plain_word(keys[0], language) and not _is_given_name(keys, language)
+        plain = plain or (len(keys) > 1 and keys[0] in language.clefts)  # What Tarn's tweet said
         first = int(
             plain or (len(keys) > 1 and (keys[0] in language.opening_participles or _is_owned(keys[0], language)))
         )

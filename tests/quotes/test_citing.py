@@ -69,6 +69,7 @@ def _last(language: str, text: str) -> Quote:
         pytest.param(
             "en", "“No data was lost,” the firm wrote on X; “not one byte of it.”", id="en, behind a semicolon"
         ),
+        pytest.param("en", "Bo Tarn was mocked for a post claiming to “own half a lake”.", id="en, a post claiming"),
         pytest.param(
             "en",
             "It shuts. That is from the mayor's account on X, where Bo Tarn also says it is “near the end now”.",
@@ -148,6 +149,11 @@ def test_cited(language: str, text: str) -> None:
             "en",
             "Bo Tarn used to speak on X: now he told reporters that the board had “voted 4-3 to keep it open”.",
             id="en, told reporters behind a place and a colon",
+        ),
+        pytest.param(
+            "en",
+            "Bo Tarn was mocked for a post. At the fair, claiming to be ill, Tarn said that it was “half a lake”.",
+            id="en, claiming behind a post",
         ),
         pytest.param(
             "en",

@@ -154,6 +154,26 @@ def _last(text: str) -> Quote:
             id="not where a verb follows",
         ),
         pytest.param(
+            "Greta Rehm and Bo Tarn met on X. “We own boats,” tweeted Rehm. “I own a canoe,” tweeted the latter.",
+            "Bo Tarn",
+            id="the latter of two whom the paragraph names",
+        ),
+        pytest.param(
+            "Greta Rehm and Bo Tarn met on X. It was a fine day. “I own a canoe,” the former tweeted.",
+            "Greta Rehm",
+            id="the former",
+        ),
+        pytest.param(
+            "What Tarn's tweet actually said was: “I own a canoe.” Bo Tarn deleted it later.",
+            "Bo Tarn",
+            id="what opens a sentence is no name",
+        ),
+        pytest.param(
+            "Ida Rehm was out. Larkin Zoo's account, mostly apes, posted a graph. “Up 14% since June,” it said.",
+            "Larkin Zoo",
+            id="whose account it is",
+        ),
+        pytest.param(
             "Ida Okoro tweeted “we go on”.\n\nTalks failed. “No trams,” Local 14 told members. “Pickets open at six.”",
             None,
             id="words go on with a subject that nothing names",

@@ -212,6 +212,10 @@ class Language:
     """Words behind such a verb before who did it (by)."""
     latter: frozenset[str] = frozenset()
     """Phrases that mean whom the sentence before names last (the latter, cette dernière)."""
+    causal: frozenset[str] = frozenset()
+    """Prepositions for what somebody is praised or blamed for (mocked for a post saying)."""
+    former: frozenset[str] = frozenset()
+    """Words for whom a sentence names first of two (the former)."""
     subjects: frozenset[str] = frozenset()
     """Pronouns that can be the subject of a verb."""
     reflexives: frozenset[str] = frozenset()

@@ -833,7 +833,8 @@ LANGUAGE = Language(
         "halbe": "/2",
         "halbes": "/2",
     },
-    latter=frozenset(("letzterer", "letztere", "ersterer")),
+    latter=frozenset(("letzterer", "letztere")),
+    former=frozenset(("ersterer", "erstere")),
     likenings=frozenset("wie".split()),
     joints=phrases("sowie; und auch; wie auch"),
     works=tuple(

@@ -1030,6 +1030,8 @@ LANGUAGE = Language(
         "half": "/2",
     },
     latter=frozenset(("the latter",)),
+    former=frozenset(("the former",)),
+    causal=frozenset({"for", "over"}),
     infinitives=frozenset({"to"}),
     events=frozenset("ahead after before since following during amid about against despite over".split()),
     manners=frozenset("as how".split()),

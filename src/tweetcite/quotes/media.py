@@ -188,6 +188,9 @@ def leads_to_verb(noun: Hit, verb: Hit | None, cast: Cast) -> bool:
     if verb is None or verb.start < noun.end or cast.names_in(Span(noun.end, verb.start)):
         return False
     words = [fold_word(word) for word in cast.words(cast.article.text[noun.end : verb.start])]
+    participle = verb.text.endswith(cast.language.participles or ("\0",)) and verb.start == noun.end + 1
+    if participle and find_governor(noun, cast) in cast.language.causal:
+        return True  # mocked for a post claiming that “…”, not: dismissed a tweet claiming
     openers = cast.language.relatives - cast.language.definite
     at = next((i for i, word in enumerate(words[:_MOST_WORDS]) if word in openers), None)
     return at is not None and len(words) - at <= _MOST_BETWEEN

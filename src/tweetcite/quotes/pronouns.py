@@ -16,7 +16,7 @@ from tweetcite.quotes.owners import find_possessor_in
 from tweetcite.quotes.phrases import LONGEST_OWNER, find_phrase, is_owned, is_utterance
 from tweetcite.quotes.sexes import stands_in_relative
 from tweetcite.quotes.shown import find_shown_author
-from tweetcite.quotes.things import find_owned_body, is_thing, means_crowd, means_post, means_thing
+from tweetcite.quotes.things import find_owned_account, find_owned_body, is_thing, means_crowd, means_post, means_thing
 from tweetcite.quotes.topics import (
     find_above,
     find_closing,
@@ -51,7 +51,7 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
         return Speaker(main, "pronoun")
     if not pronoun and last and means_post(passage, cast):
         return Speaker(last, "pronoun")
-    owned = None if pronoun else find_owned_body(passage, cast)
+    owned = None if pronoun else find_owned_body(passage, cast) or find_owned_account(passage, cast)
     if owned:
         return owned
     if not pronoun and means_thing(passage, cast):

@@ -20,6 +20,7 @@ from tweetcite.quotes.topics import find_above, find_closing, find_first_subject
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold_word
 
+_TWO = 2
 _OFFICE = re.compile(r"\w+['’ ]+([^\W\d_]+ (?:du|de la|de|des|del|della|di|do|da|dos|van|of) (?!the\b)[^\W\d_]+)")
 
 
@@ -40,11 +41,21 @@ def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) 
 
 
 def _find_latter(words: Sequence[str], passage: Passage, cast: Cast) -> Speaker | None:
-    """Return whom the sentence before names last of two: the latter wrote."""
-    if " ".join(words) not in cast.language.latter:
+    """Return whom the sentence before, or the paragraph up to it, names last or first of two: the latter wrote; the
+    former tweeted.
+    """
+    language, phrase = cast.language, " ".join(words)
+    if phrase not in language.latter | language.former:
         return None
-    two = [n for n in cast.names_in(passage.before) if not cast.is_object(n)]
-    return Speaker(cast.fullest(two[-1].text), "sentence-before") if len(two) > 1 else None
+    start = cast.article.blocks[passage.block].span.start
+    two = [cast.fullest(n.text) for n in cast.names_in(passage.before) if not cast.is_object(n)]
+    if len(two) < _TWO:
+        earlier = Span(start, passage.sentence.start)
+        told = (n for n in cast.names_in(earlier) if not cast.is_quoted(n.span))
+        two = list(dict.fromkeys(cast.fullest(n.text) for n in told))
+        two = two if len(two) == _TWO else []
+    chosen = two[:1] if phrase in language.former else two[-1:]
+    return Speaker(chosen[0], "sentence-before") if len(two) >= _TWO else None
 
 
 def _find_whose_words(

@@ -80,6 +80,21 @@ def find_owned_body(passage: Passage, cast: Cast) -> Speaker | None:
     return name_speaker(shown, "description") or Speaker(text[names[0].span.start : noun.end()], "body")
 
 
+def find_owned_account(passage: Passage, cast: Cast) -> Speaker | None:
+    """Return whose account opens the sentence before, where the pronoun for things means it: The Treasury's account
+    posted a graph. “…,” it said.
+    """
+    text, language, before = cast.article.text, cast.language, passage.before
+    names = cast.names_in(before) if len(before) and is_thing(passage, cast) else ()
+    if not names or not is_possessive(text, names[0]) or cast.is_quoting(before):
+        return None
+    opens = len(cast.words(text[before.start : names[0].span.start])) <= 1
+    behind = word_pattern(language).findall(text, names[0].span.end, before.end)
+    nouns = [fold_word(word) for word in behind[:_PHRASE]]
+    account = opens and not language.account_nouns.isdisjoint(nouns)
+    return Speaker(cast.fullest(names[0].text), "pronoun") if account else None
+
+
 def means_thing(passage: Passage, cast: Cast) -> bool:
     """Tell whether the pronoun for things means what the sentence before is about: The report runs to 300 pages. The
     warnings, it says, were “…”.
