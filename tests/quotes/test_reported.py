@@ -111,6 +111,18 @@ def test_marks_in_a_description(language: str, text: str, speaker: str) -> None:
         pytest.param("pl", "„Zostajemy” – tak skomentował na X Leon Kulesza.", "Leon Kulesza", id="pl"),
         pytest.param("es", "«Nos quedamos», dejó escrito en X Bo Tarn.", "Bo Tarn", id="es, left in writing"),
         pytest.param("pl", "„Zostajemy” – brzmi wpis Leona Kuleszy na X.", "Leona Kuleszy", id="pl, runs the post"),
+        pytest.param(
+            "it",
+            "Ida Rehm ha twittato: «No». «Il molo affonda», recita un altro passaggio del tweet.",
+            "Ida Rehm",
+            id="it, a part of the post",
+        ),
+        pytest.param(
+            "es",
+            "Ida Rehm tuiteó: «No». «El muelle se hunde», reza otro pasaje del tuit.",
+            "Ida Rehm",
+            id="es, a part of the post",
+        ),
         pytest.param("he", '"נשארים", נכתב בציוץ של דנה שקד.', "דנה שקד", id="he, was written in the tweet"),
     ],
 )
@@ -119,3 +131,15 @@ def test_put_thus(language: str, text: str, speaker: str) -> None:
     quote = _last(language, text)
 
     assert (quote.cited, quote.speaker) == (True, speaker)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("it", "Ida Rehm ha twittato: «No».\n\n«Il molo affonda», recitava uno striscione.", id="it"),
+        pytest.param("es", "Ida Rehm tuiteó: «No».\n\n«El muelle se hunde», rezaba una pancarta.", id="es"),
+    ],
+)
+def test_runs_elsewhere(language: str, text: str) -> None:
+    """What a banner says is no part of the post before it."""
+    assert not _last(language, text).cited

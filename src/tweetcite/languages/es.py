@@ -194,7 +194,7 @@ LANGUAGE = Language(
     carry_verbs=_CARRY_VERBS | {"siguió diciendo", "terminó diciendo", "fue más allá"},
     impersonal=phrases(
         """
-        se lee; se leía; se puede leer; se podía leer; puede leerse; podía leerse
+        reza; rezaba; rezan; reza también; se lee; se leía; se puede leer; se podía leer; puede leerse; podía leerse
         """
     ),
     networks=phrases(

@@ -240,7 +240,7 @@ LANGUAGE = Language(
     carry_verbs=_CARRY_VERBS | {"va avanti", "rincara la dose"},
     impersonal=phrases(
         """
-        si legge; si leggeva; si può leggere; si poteva leggere; si legge ancora; vi si legge
+        recita; recitava; recitano; recitavano; recita ancora; si legge; si leggeva; si può leggere; si poteva leggere; si legge ancora; vi si legge
         """
     ),
     networks=phrases(

@@ -62,6 +62,8 @@ def find_behind(passage: Passage, cast: Cast, verb: Hit, last: str | None) -> Sp
     source = find_source_beside(verb, behind, cast) if verb.text in cast.language.source_phrases else None
     if source:
         return source
+    if last and not cast.names_in(behind) and _reads_post(verb, behind, cast):
+        return Speaker(last, "run")  # recita un altro passaggio del toot
     if names_stranger(verb, behind, passage, cast):
         return name_speaker(find_shown_author(passage, cast), "description") or Speaker(None, "unnamed")
     return find_subject_in(behind, cast, passage, last, "inverted")
@@ -84,6 +86,14 @@ def _has_subject(span: Span, cast: Cast) -> bool:
     person = word in language.subjects and language.pronouns.get(word) != "n"
     named = any(not is_possessive(text, name) and not cast.is_object(name) for name in cast.names_in(span))
     return bool(language.people_pronouns) and (described or person or named)
+
+
+def _reads_post(verb: Hit, behind: Span, cast: Cast) -> bool:
+    """Tell whether a verb without a subject says in which part of a post the words stand."""
+    nouns = [hit.start for hit in cast.cues_in(behind) if hit.kind == "noun"]
+    words = [fold_word(word) for word in cast.words(cast.article.text[behind.start : nouns[0]])] if nouns else []
+    part = 1 < len(words) <= _LEAST_OF_CLAUSE and words[-1] in cast.language.genitives
+    return part and verb.text in cast.language.impersonal
 
 
 def _cut_aside(span: Span, verb: Hit, cast: Cast) -> Span:
