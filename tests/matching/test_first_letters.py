@@ -31,3 +31,17 @@ def test_another_first_letter_is_another_name(lang: str, frame: str, one: str, o
 def test_a_slip_inside_a_word_is_a_typo(lang: str, frame: str, one: str, other: str) -> None:
     """A letter inside a name, or one of a word that is no name, is a slip of the hand."""
     assert change_of(frame.format(other), frame.format(one), lang) == ("typo", "minor")
+
+
+@pytest.mark.parametrize(
+    ("quote", "post", "found"),
+    [
+        pytest.param("Castrano closes its mill", "Montelupo closes its mill", ("name", "critical"), id="no-word"),
+        pytest.param("SeaHop lost my cello", "Brevair lost my cello", ("name", "critical"), id="capital-inside"),
+        pytest.param("Upset people came by", "Angry people came by", ("word", "major"), id="silent: words"),
+        pytest.param("Libary books are free", "Library books are free", ("typo", "minor"), id="silent: typo"),
+    ],
+)
+def test_a_name_that_opens_a_sentence_is_known_by_no_dictionary(quote: str, post: str, found: tuple[str, str]) -> None:
+    """A capital alone makes no name there; a word that nobody knows, or a capital inside it, does."""
+    assert change_of(quote, post, "en") == found

@@ -22,7 +22,29 @@ def names_differ(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair)
     """Tell whether a word that looks like a name is put in, dropped or exchanged."""
     q_names = {u.key for i, u in enumerate(q, region.q0) if is_name(pair.quote, u, i == 0, pair)}
     p_names = {u.key for i, u in enumerate(p, region.p0) if is_name(pair.post, u, i == 0, pair)}
-    return q_names != p_names
+    return q_names != p_names or _opens_with_other_name(q, p, pair)
+
+
+def _opens_with_other_name(q: Sequence[Unit], p: Sequence[Unit], pair: Pair) -> bool:
+    """Tell whether a capital word is exchanged for another where a sentence opens, and both can only be names: Orrel
+    lost, EasyJet lost.
+    """
+    if len(q) != 1 or len(p) != 1 or q[0].key == p[0].key:
+        return False
+    words = ((pair.quote, q[0]), (pair.post, p[0]))
+    return all(_can_only_be_name(text[unit.start : unit.end], unit, pair.language) for text, unit in words)
+
+
+def _can_only_be_name(piece: str, unit: Unit, language: Language) -> bool:
+    """Tell whether a word has a capital inside, or one before it and no entry in the dictionary: none for a verb, where
+    verbs have many forms and open sentences.
+    """
+    if unit.kind != "word" or not piece[:1].isupper() or piece.isupper() or not piece.isalpha():
+        return False
+    if any(letter.isupper() for letter in piece[1:]):
+        return True
+    inflected = language.drops_subjects or bool(language.name_endings)
+    return not inflected and knows_word(unit.key, language.code) is False
 
 
 def offices_differ(q: Sequence[str], p: Sequence[str], region: Step, pair: Pair) -> bool:
