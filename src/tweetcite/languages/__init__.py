@@ -146,6 +146,8 @@ class Language:
     """Verbs of reading and hearing: the words behind them are another's than their subject's."""
     hearers: frozenset[str] = frozenset()
     """Prepositions before whom somebody tells something (dijo a Radio Norte)."""
+    articled_names: bool = False
+    """Whether people can have an article before their last name (la Rehm, a Tarn), so that it shows no paper."""
     fused_hearers: frozenset[str] = frozenset()
     """Words that are such a preposition, or a case, and an article in one (au, alla, dem)."""
     telling: frozenset[str] = frozenset()

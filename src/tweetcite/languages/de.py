@@ -360,6 +360,7 @@ LANGUAGE = Language(
     hearers=frozenset("gegenüber".split()),
     agencies=frozenset("radio rundfunk fernsehen dpa afp apa sda reuters ard zdf orf srf swr ndr wdr mdr rbb".split()),
     fused_hearers=frozenset("dem der".split()),
+    articled_names=True,
     collectives=forms(
         """
         verein; klub; club; mannschaft; verband; liga; ministerium; behörde; agentur; regierung; stadtverwaltung;

@@ -347,7 +347,7 @@ LANGUAGE = Language(
     ),
     hearers=frozenset("à au aux".split()),
     agencies=frozenset("radio france afp reuters rtl bfmtv rmc télé rtbf rts belga".split()),
-    fused_hearers=frozenset("au aux".split()),
+    fused_hearers=frozenset("au".split()),
     collectives=forms(
         """
         club; équipe; fédération; ligue; ministère; département; agence; gouvernement; mairie; préfecture;

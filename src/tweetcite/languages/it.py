@@ -386,8 +386,11 @@ LANGUAGE = Language(
         """
     ),
     hearers=frozenset("a al alla ai all'".split()),
-    agencies=frozenset("radio rai ansa adnkronos agi tg1 tg2 tg3 afp reuters sky rsi".split()),
-    fused_hearers=frozenset("al alla ai all' allo agli alle".split()),
+    agencies=frozenset(
+        "corriere gazzetta messaggero giornale stampa repubblica nazione tempo mattino sole eco voce quotidiano foglio fatto unione provincia secolo piccolo tirreno adige giorno tribuna avvenire manifesto gazzettino tg radio rai ansa adnkronos agi tg1 tg2 tg3 afp reuters sky rsi".split()
+    ),
+    fused_hearers=frozenset("al alla all' allo".split()),
+    articled_names=True,
     collectives=forms(
         """
         club; squadra; federazione; lega; ministero; dipartimento; agenzia; governo; comune; regione; provincia;

@@ -312,8 +312,11 @@ LANGUAGE = Language(
         """
     ),
     hearers=frozenset("a ao à aos".split()),
-    agencies=frozenset("rádio tv lusa rtp sic tvi globo afp reuters agência".split()),
-    fused_hearers=frozenset("ao à aos às".split()),
+    agencies=frozenset(
+        "diário jornal folha correio gazeta tribuna estado globo público expresso notícias observador estadão sábado visão rádio tv lusa rtp sic tvi globo afp reuters agência".split()
+    ),
+    fused_hearers=frozenset("ao à".split()),
+    articled_names=True,
     collectives=forms(
         """
         clube; equipa; equipe; federação; liga; ministério; departamento; agência; governo; prefeitura; parlamento;

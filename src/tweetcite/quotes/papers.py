@@ -12,6 +12,8 @@ from tweetcite.text import fold_word
 
 _MOST_WORDS = 8
 _LEAST_CAPITALS = 3
+_PLURAL = frozenset("les los las gli os as".split())
+"""Articles of many, whom one addresses: dijo a los Verdes."""
 _LEFT = 60
 _TITLE = re.compile(r"\s?[“\"‘«„]\s?[^\W\d_a-zà-öø-ÿа-яёіїєґ][^“”\"‘’«»„.!?:]{1,30}[”\"’»“]")
 """A few words in marks that begin with a capital: the name of a paper."""
@@ -69,10 +71,12 @@ def _leads_to_paper(word: "re.Match[str]", end: int, cast: Cast) -> bool:
     key, start = fold_word(word.group()), word.end()
     fused = key in language.fused_hearers
     if not (fused or key in language.hearers or key in language.telling):
-        bare = bool(language.name_endings) and key not in language.prepositions | language.post_nouns
+        # сказал Кулешов «Вестнику», сказал мэр «Вестнику»; not пообещал партии «Яблоко»
+        subject = word.group()[0].isupper() or key in language.titles | language.speech_verbs
+        bare = bool(language.name_endings) and subject and key not in language.prepositions
         return bare and _TITLE.match(text, start, start + _LEFT) is not None
     following = word_pattern(language).search(text, start, min(end, start + _LEFT))
-    article = following is not None and fold_word(following.group()) in language.definite
+    article = following is not None and fold_word(following.group()) in language.definite - _PLURAL
     if following and article and not text[start : following.start()].strip():
         start = following.end()
     if _TITLE.match(text, start, start + _LEFT):
@@ -92,7 +96,10 @@ def _is_paper(found: "re.Match[str]", cast: Cast, *, article: bool) -> bool:
     persons = {word for full in (*cast.authors, *(other.text for other in people)) for word in name_words(full)}
     if not words or words[0] in persons or words[0] in language.titles | language.platform_names.keys():
         return False
-    if words[0] in language.agencies or words[0] in language.papers:
+    if any(word in language.collectives or word in language.titles for word in words):
+        return False  # à la Commission, al Partido Popular: whom a post can address as well
+    heads = {words[0], fold_word(name.split()[0])}
+    if not heads.isdisjoint(language.agencies | language.papers):
         return True
     capitals = len(name) >= _LEAST_CAPITALS and name.isupper()
-    return (article and not language.noun_capitals) or capitals or (article and len(words) > 1)
+    return (article and not language.articled_names) or capitals or (article and len(words) > 1)
