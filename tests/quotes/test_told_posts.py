@@ -156,6 +156,12 @@ def test_a_clause_goes_on_behind_a_quotation(text: str, cited: bool) -> None:
             id="he said others",
         ),
         pytest.param(
+            "Bo Tarn spoke. “If we win, we win,” he said.\n\nHe also pointed to Larkin Sen. Ned Holm’s supporters, "
+            "tweeting Sunday: “They were told to come.”",
+            "Bo Tarn",
+            id="he, of another's friends",
+        ),
+        pytest.param(
             "“The probe must end,” Tarn tweeted in a message that called Holm by name.\n\n“It was all a fake case.”\n\n"
             "Ned Holm is out. Tarn is in.",
             "Tarn",
@@ -189,3 +195,9 @@ def test_one_more_of_a_kind(language: str, text: str) -> None:
     """A phrase joins two quotations as a conjunction does."""
     last = find_quotes(replace(read_article(text), language=language))[-1]
     assert (last.speaker, last.cited) == ("Bo Tarn", True)
+
+
+def test_what_a_told_post_calls_false_is_not_the_post() -> None:
+    """Who calls a report fake in tweets has tweeted all the same."""
+    text = f"In a series of tweets, Bo Tarn called the report “Fake News.”\n\n{_WORDS} he wrote."
+    assert (_last(text).cited, _last(text).context.disowned) == (True, False)

@@ -39,6 +39,8 @@ _MOST_EXCHANGED = 4
 _LONGEST_MODAL = 3
 _LONGEST_ENDING = 8
 _REACH = 2
+_LEAST_TYPED = 2
+"""Letters of a word of three that the hand left one out of: fo, for for."""
 _CLAUSE_MARKS = frozenset(".!?…。！？؟,;:،؛、，；：—–\n")
 
 
@@ -333,7 +335,7 @@ def _loses_apostrophe(q: Sequence[Unit], p: Sequence[Unit]) -> bool:
 
 def _is_typo(q: Sequence[str], p: Sequence[str], pair: Pair) -> bool:
     """Tell whether one letter is wrong, left out, doubled or out of turn, and no other word comes out."""
-    if len(q) != 1 or len(p) != 1 or min(len(q[0]), len(p[0])) < 3:
+    if len(q) != 1 or len(p) != 1 or min(len(q[0]), len(p[0])) < _LEAST_TYPED or max(len(q[0]), len(p[0])) < 3:
         return False
     if not (q[0].isalpha() and p[0].isalpha()):
         return False

@@ -97,7 +97,7 @@ def _find_floor(trial: Trial, known: int, matched: Sequence[str], scale: int) ->
 def _is_mildly_changed(trial: Trial) -> bool:
     """Tell whether words are changed, but nothing that turns their sense."""
     changes = [e for e in trial.edits if e.kind == "substantive"]
-    return bool(changes) and all(e.severity != "critical" for e in changes)
+    return bool(changes) and all(e.severity != "critical" or e.topic == "name" for e in changes)
 
 
 def _keeps_a_frame(content: Sequence[str], matched: Sequence[str], scale: int) -> bool:

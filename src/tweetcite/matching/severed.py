@@ -141,7 +141,7 @@ def keep_cut_words(steps: tuple[Step, ...], q: Sequence[Unit], p: Sequence[Unit]
 def _is_part(units: Sequence[Unit], number: Unit, *, ends: bool) -> bool:
     """Tell whether words begin a number phrase, or end it, and are not all of it."""
     words, whole = [word for unit in units for word in unit.key.split()], number.key.split()
-    if ends and len(whole) == 1:
+    if len(whole) == 1:
         whole = _WITH_SIGN.findall(number.key)  # 5%
     kept = whole[-len(words) :] if ends else whole[: len(words)]
     return number.number is not None and 0 < len(words) < len(whole) and words == kept

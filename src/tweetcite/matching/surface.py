@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from tweetcite.matching.alignment import Step
 from tweetcite.matching.pair import Pair
+from tweetcite.matching.units import Unit
 from tweetcite.model import Edit, Span
 from tweetcite.text import Word, fold, split_words
 
@@ -64,11 +65,21 @@ def _find_changed_voices(edits: list[Edit], pair: Pair) -> list[Edit]:
         inside = [u for u in pair.q if edits[i].quote_span.end <= u.start and u.end <= edits[j].quote_span.start]
         if not inside or inside[0].key in pair.language.subordinators:
             continue  # when the bell starts: a clause, and nobody who says something
-        said = any(u.key in verbs and not pair.quote[u.start].isupper() for u in inside)  # not: and the United States
+        said = any(
+            u.key in verbs and not pair.quote[u.start].isupper() and not _is_counted(before, pair)
+            for before, u in zip((None, *inside), inside, strict=False)
+        )  # not: and the United States; 16 states
         if edits[i].quote == edits[j].quote and len(inside) <= _LONGEST_ASIDE and said:
             for at in (i, j):
                 edits[at] = replace(edits[at], kind="substantive", topic="order", severity="critical")
     return edits
+
+
+def _is_counted(before: Unit | None, pair: Pair) -> bool:
+    """Tell whether what stands before a word makes it a noun: a number, a quantifier, an article."""
+    language = pair.language
+    nouns = language.definite | language.indefinite | language.quantifiers
+    return before is not None and (before.number is not None or before.key in nouns)
 
 
 def _gap_edits(qs: Span, ps: Span, pair: Pair) -> list[Edit]:

@@ -135,7 +135,8 @@ def _read_act(span: Span, block: int, cast: Cast) -> _Announcement | None:
     aside = not clause.isdisjoint(language.relatives | language.asking)
     if (name is None and not told) or passive or aside:
         return None
-    return _Announcement(span, block, name, hits, acts=True, near=place.kind == "post")
+    told_of = tuple(hit for hit in hits if hit.kind != "disowning")  # in tweets she called the report “fake”
+    return _Announcement(span, block, name, told_of, acts=True, near=place.kind == "post")
 
 
 def _is_said_at(hit: Hit, hits: Sequence[Hit], cast: Cast) -> bool:

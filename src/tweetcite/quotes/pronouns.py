@@ -141,6 +141,8 @@ def _find_opening_owner(passage: Passage, cast: Cast) -> str | None:
         names = [name for name in cast.names_in(span) if cast.fullest(name.text) not in cast.sexes.things]
         people = {cast.fullest(name.text) for name in names}
         owned = len(people) == 1 and is_possessive(cast.article.text, names[0])
+        if owned and opens_with_pronoun(Span(span.start, names[0].span.start), None, cast):
+            continue  # He also pointed to Bo Tarn’s friends
         if owned and (names[0].opens_sentence or (cast.language.people_pronouns and not cast.is_object(names[0]))):
             owner = people.pop()
             return owner if len(name_words(owner)) > 1 or cast.language.people_pronouns else None
