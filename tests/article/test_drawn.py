@@ -85,6 +85,13 @@ DRAWN = [
         id="another account below is the post's own words",
     ),
     pytest.param(
+        '<div class="tweet-card"><p>Mira Lindqvist @mira_lindqvist</p><p>The crane fell.</p>'
+        "<p>3 injured, 5 safe</p><p>🏗</p>"
+        f'<p>12 Reposts · 1.4K Likes</p><a href="{X}">View on X</a></div>',
+        ("x", "1889301245678145536", "Mira Lindqvist", "The crane fell.\n\n3 injured, 5 safe\n\n🏗"),
+        id="numbers of the post above its counts",
+    ),
+    pytest.param(
         f'<section class="embed embed--x" data-src="{X}"></section>',
         ("x", "1889301245678145536", None, None),
         id="section that is said to be an embed",

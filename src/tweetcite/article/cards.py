@@ -16,7 +16,10 @@ _HEAD = re.compile(
 )
 _SIGNED = re.compile(r"[^\n]{0,80}\([@＠](?P<handle>[\w.-]{1,80})\)[,·•∙|\s]*")
 _LONGEST_FOOT = 100
-_COUNT = re.compile(r"[\d.,]{1,8}\s?[KMk]?\b\s*[^\W\d_]{0,12}")
+_COUNT = re.compile(
+    r"\d[\d.,]{0,7}\s?[KM]?\s(?:likes?|re(?:tweet|post)s?|repl(?:y|ies)|quotes?|views?|comments?|bookmarks?|shares?)\b",
+    re.I,
+)
 
 
 def find_head(paragraphs: Sequence[str], handle: str) -> tuple[int, str | None]:
@@ -44,16 +47,18 @@ def _is_foot(words: str, handle: str | None) -> bool:
     signed = _SIGNED.fullmatch(words)
     if signed:
         return handle is not None and signed["handle"].casefold() == handle.casefold()
-    return is_stamp(words) or (words[:1].isdigit() and _is_empty(_COUNT.sub("", words)))
+    return is_stamp(words) or _is_all(_COUNT, words)
 
 
 def is_stamp(words: str) -> bool:
     """Tell whether words are a date, a time of day or both, and nothing else."""
-    return _is_empty(_stamp().sub("", words))
+    return _is_all(_stamp(), words)
 
 
-def _is_empty(words: str) -> bool:
-    return not any(map(str.isalnum, words))
+def _is_all(pattern: re.Pattern[str], words: str) -> bool:
+    """Tell whether words match a pattern, once or more, and nothing but marks stands between and around."""
+    rest, found = pattern.subn("", words)
+    return found > 0 and not any(map(str.isalnum, rest))
 
 
 @cache
