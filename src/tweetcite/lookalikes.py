@@ -98,7 +98,7 @@ def find_foreign_letters(text: str) -> Iterator[str]:
 
     Alphabets that show themselves stay silent (`VIPы`, `Tシャツ`); so do Latin words with endings in a Cyrillic text.
     """
-    if text.isascii():
+    if len(_scripts_in(text)) < 2:
         return
     inflects = sum("\u0400" <= c <= "\u04ff" for c in text) * 2 > sum(c.isalpha() for c in text)
     for match in _RUN.finditer(text):

@@ -70,6 +70,7 @@ class Lookout:
         self.long = not self.plain or sum(unit.kind in _WORDS for unit in self.units) >= LONG
         self.laid: dict[int, list[Laid]] = {}
         self.trials: dict[int, list[Trial]] = {}
+        self.passages: dict[tuple[int, ...], bool] = {}
         self.prospects: list[Prospect] = []
         wanted = want(self.units, quote.text)
         # Who wrote one of these posts is known to hold its account: no other account without a name is theirs.
@@ -103,6 +104,13 @@ class Lookout:
                 return [t for trials in found.values() for t in trials]
         return self._try_best()
 
+    def is_passage(self, trial: Trial, trials: Sequence[Trial]) -> bool:
+        """Tell whether quotation and post are the same passage, given the other trials; each is asked once."""
+        key = (id(trial), *map(id, trials))
+        if key not in self.passages:
+            self.passages[key] = is_passage(trial, self.quote, self.language, trials)
+        return self.passages[key]
+
     def _try_best(self) -> list[Trial]:
         """Try the likeliest first, until no other can come before the best passage, nor speak against it."""
         found: dict[int, list[Trial]] = {}
@@ -116,13 +124,13 @@ class Lookout:
                 laid = [trial for trials in found.values() for trial in trials]
                 ripe = [t for t in undecided if t.coverage > most or not leans_on_others(t, self.language)]
                 undecided = [t for t in undecided if t.coverage <= most and leans_on_others(t, self.language)]
-                best = max([best, *(t.score for t in ripe if is_passage(t, self.quote, self.language, laid))])
+                best = max([best, *(t.score for t in ripe if self.is_passage(t, laid))])
             if -waiting[0][0] < best and not any(t.score >= best for t in undecided):
                 break
             _, i = heappop(waiting)
             if not self._may_be_passage(self.prospects[i]):
                 continue
-            if not self.prospects[i].weighed:
+            if self.laid and not self.prospects[i].weighed:  # the likeliest is laid in any case
                 heappush(waiting, (-self.weigh(i).score, i))
             elif not self.prospects[i].laid:
                 heappush(waiting, (-self._lay(i).score, i))

@@ -124,6 +124,8 @@ def find_hidden(quote: str, sentence: str, post: str = "") -> list[str]:
     if quote.isascii() and quote.isprintable():
         return []
     text = _FLAG.sub("", quote)
+    if not _HIDDEN.search(text):
+        return []
     mirrored = bool(_RIGHT_TO_LEFT.search(text) or _RIGHT_TO_LEFT.search(sentence))
     paired = _find_pairs(text, mirrored)
     return _name(

@@ -16,7 +16,6 @@ from tweetcite.matching.floors import COVERAGE, PARTICULAR, SLOGAN_POSTS, UNSAID
 from tweetcite.matching.gravity import gravest
 from tweetcite.matching.identity import contradicts_id, find_twin, is_copy, is_cut, is_independent
 from tweetcite.matching.meant import find_meant, is_shared, may_be_meant, name_speaker
-from tweetcite.matching.passage import is_passage
 from tweetcite.matching.reasons import give
 from tweetcite.matching.rivals import has_rival, is_sentence_beside, is_similar, is_timely, is_whole, tells_of_another
 from tweetcite.matching.splices import find_splice, with_splices
@@ -60,7 +59,7 @@ def judge(
     has_posts = (lambda: searched().account_posts > 0) if searched else None
     lookout = Lookout(quote, (*candidates, *join_threads(candidates)), language, has_posts, capitals)
     trials = lookout.try_likely()
-    accepted = [t for t in trials if is_passage(t, quote, language, trials)]
+    accepted = [t for t in trials if lookout.is_passage(t, trials)]
     best = max(accepted, key=lambda t: t.score, default=None)
     if best and has_rival(best, accepted, quote):
         best = None
