@@ -244,6 +244,8 @@ def index_words(text: str) -> tuple[str, ...]:
 
 _SPACED_LABEL = "[image or embed]"
 _INDEXED = re.compile(r"[^\W_]+")
+_AROUND = '.,!?:;()"“”«»…'
+"""What stands around a word and is none of it."""
 
 
 def _is_plain(text: str) -> bool:
@@ -255,6 +257,9 @@ def _index_piece(piece: str) -> tuple[str, ...]:
     """Index what stands between two spaces: most of it is met again and again."""
     if _is_plain(piece):
         return tuple(_INDEXED.findall(piece.lower()))
+    word = piece.strip(_AROUND)
+    if word.isalpha() and not is_unspaced(word):
+        return tuple(_INDEXED.findall(fold_word(word)))
     return _find_indexed(piece)
 
 

@@ -319,7 +319,6 @@ def _units(
         elif kind in ("mention", "hashtag"):
             known = of_mention(words[i], text, names) if kind == "mention" else of_hashtag(words[i], text)
             ending = ending_behind(words, i, language)
-            ending = ending_behind(words, i, language)
             if ending:
                 known, key, end, i = with_ending(known, ending), key + "'" + ending.key, ending.end, i + 2
             units.append(Unit(key, start, end, alternatives=known))
