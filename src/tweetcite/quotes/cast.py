@@ -120,7 +120,7 @@ class Cast(Wording):
         authors = frozenset(e.author_name for e in self.article.embeds if e.author_name)
         names = cut_openers(cut_days(names, text, language), authors, language)
         names = cut_adjectives(cut_places(names, language), language) if language.place_endings else names
-        names = part_names(names, text, self._is_governed, language)
+        names = part_names(names, text, self.is_governed, language)
         names = drop_marked(part_people(names, self.authors, language), self.authors, text)
         names = drop_fronted(shorten_headlines(cut_adverbs(names, language), language), text, language)
         return sorted((*names, *self._find_titles(names)), key=_place)
@@ -323,7 +323,7 @@ class Cast(Wording):
         """The embedded posts with the words of each: looking at them for every quotation spares comparing the texts."""
         return tuple((e, frozenset(index_words(e.words or ""))) for e in self.article.embeds)
 
-    def _is_governed(self, name: Name) -> bool:
+    def is_governed(self, name: Name) -> bool:
         """Tell whether a preposition stands before a name, with an article or without."""
         # with the name's first letter, by which l’ is known for a word of its own
         text = self.article.text[max(0, name.span.start - 24) : name.span.start + 1]
@@ -365,7 +365,7 @@ class Cast(Wording):
             return True
         free = self._has_verb(name) or self._has_particle(name)
         in_case = bool(self.language.name_endings) and is_oblique(name.text, self.fullest(name.text))
-        if in_case or self.is_hearer(name) or (self._is_governed(name) and not free):
+        if in_case or self.is_hearer(name) or (self.is_governed(name) and not free):
             return True
         text = self.article.text
         at = bisect_left(self.names, name.span.start, key=lambda other: other.span.start)

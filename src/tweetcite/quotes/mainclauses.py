@@ -41,7 +41,7 @@ def find_main_subject(passage: Passage, cast: Cast, verb: Hit, last: str | None)
     names = [n for n in cast.names_in(main) if not cast.is_object(n) and not is_possessive(text, n)]
     names = [n for n in names if not _owns_post(n, cast)] or names
     led = cast.names_in(Span(passage.lead.start, verb.start))
-    if led and passage.lead.start > passage.sentence.start and all(_is_governed(n, cast) for n in led):
+    if led and passage.lead.start > passage.sentence.start and all(cast.is_governed(n) for n in led):
         # A tweeted that they “…” in B, complaining that they “…”
         main = skip_opening(Span(passage.sentence.start, verb.start), cast)
         free = [n for n in cast.names_in(main) if not (cast.is_object(n) or cast.is_quoted(n.span))]
@@ -75,13 +75,6 @@ def _opens_main_clause(name: Name, main: Span, cast: Cast) -> bool:
     following = text[name.span.end : name.span.end + 2]
     goes_on = following[:1] == " " and following[1:].islower()
     return fold(joint) == cast.language.conjunction and rest.endswith(",") and goes_on
-
-
-def _is_governed(name: Name, cast: Cast) -> bool:
-    """Tell whether a preposition stands right before a name, or before its article."""
-    before = cast.words(cast.article.text[max(0, name.span.start - _LONGEST_WORD) : name.span.start])
-    words = [fold_word(word) for word in before if fold_word(word) not in cast.language.definite]
-    return bool(words) and words[-1] in cast.language.prepositions
 
 
 def _owns_post(name: Name, cast: Cast) -> bool:
