@@ -10,7 +10,7 @@ from typing import Any
 from tweetcite import read_article, verify_article
 from tweetcite.exchange.native import read_native
 from tweetcite.model import Article, Post, Quote, Report, Searched, Verdict
-from tweetcite.names import is_same_name
+from tweetcite.namesakes import is_same_name
 from tweetcite.text import index_words
 
 HONEST = {"exact", "edited"}

@@ -3,7 +3,8 @@
 import pytest
 
 from tweetcite.languages import load
-from tweetcite.names import find_names, fits_handle, is_form_of, is_same_name
+from tweetcite.names import find_names
+from tweetcite.namesakes import fits_handle, is_form_of, is_same_name
 
 EN = load("en")
 assert EN is not None

@@ -11,7 +11,7 @@ from tweetcite.article import read_article
 from tweetcite.article.language import detect_language
 from tweetcite.dates import find_days, parse_date
 from tweetcite.languages import all_languages, load_nearest
-from tweetcite.names import is_same_name, may_be_related
+from tweetcite.namesakes import is_same_name, may_be_related
 from tweetcite.numbers import find_numbers
 from tweetcite.quotes import find_quotes
 from tweetcite.text import split_words

@@ -7,7 +7,7 @@ from itertools import pairwise
 from tweetcite.languages import load_nearest
 from tweetcite.matching.floors import COVERAGE, UNSAID_CONTENT
 from tweetcite.model import PostRef, Quote, Verdict
-from tweetcite.names import is_same_name, name_words
+from tweetcite.namesakes import is_same_name, name_words
 from tweetcite.text import index_words
 
 _HONEST = ("exact", "edited")

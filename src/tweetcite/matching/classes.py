@@ -15,7 +15,7 @@ from tweetcite.matching.alignment import Step
 from tweetcite.matching.forms import bare_forms, spell
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.units import Unit
-from tweetcite.names import share_stem
+from tweetcite.namesakes import share_stem
 from tweetcite.text import fold, split_words
 
 _LEAST_STEM = 2

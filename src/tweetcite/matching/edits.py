@@ -25,7 +25,8 @@ from tweetcite.matching.styles import is_in_other_style, is_item_number, is_writ
 from tweetcite.matching.surface import find_case_edits, find_end_edits, find_mark_edits, find_start_edits
 from tweetcite.matching.units import SIC, Unit
 from tweetcite.model import Edit, Severity
-from tweetcite.names import PARTICLES, fits_handle
+from tweetcite.names import PARTICLES
+from tweetcite.namesakes import fits_handle
 from tweetcite.text import is_unspaced
 
 _STOPS = ".!?…。！？؟\n"

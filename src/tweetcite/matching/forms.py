@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from tweetcite.languages import Language
-from tweetcite.names import share_stem
+from tweetcite.namesakes import share_stem
 
 _LEAST_ROOT = 3
 _STEM, _CASE_ENDING = 4, 3

@@ -8,7 +8,7 @@ from functools import lru_cache
 from tweetcite.languages import Language
 from tweetcite.lookalikes import is_taken_for
 from tweetcite.model import Embed, Judgement, Post, Quote
-from tweetcite.names import fits_handle, is_same_name, may_be_related, name_words
+from tweetcite.namesakes import fits_handle, is_same_name, may_be_related, name_words
 from tweetcite.text import index_words, is_same_text, is_unspaced, share_of_words
 
 _NEAR = 0.6

@@ -11,7 +11,7 @@ from tweetcite.matching.floors import COVERAGE
 from tweetcite.matching.rivals import lies_in_marks
 from tweetcite.matching.trials import Trial
 from tweetcite.model import Quote
-from tweetcite.names import is_form_of, is_same_name, name_words
+from tweetcite.namesakes import is_form_of, is_same_name, name_words
 from tweetcite.text import fold, index_words, is_unspaced
 
 _ENDED = re.compile(r"[.!?…](?=\s)")

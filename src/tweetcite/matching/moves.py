@@ -14,7 +14,7 @@ from tweetcite.matching.pair import Pair
 from tweetcite.matching.roots import are_other_shapes
 from tweetcite.matching.units import Unit
 from tweetcite.model import Edit, Severity
-from tweetcite.names import share_stem
+from tweetcite.namesakes import share_stem
 from tweetcite.text import index_words, is_unspaced, split_words
 
 CLAUSE = 4

@@ -10,7 +10,7 @@ from tweetcite.matching.classes import touch
 from tweetcite.matching.forms import bare_forms, is_form, spell
 from tweetcite.matching.named import KANA
 from tweetcite.matching.pair import Pair
-from tweetcite.names import share_stem
+from tweetcite.namesakes import share_stem
 from tweetcite.text import is_unspaced, join_words
 
 _PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non", "mis", "anti", "de")

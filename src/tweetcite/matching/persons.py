@@ -9,7 +9,7 @@ from tweetcite.matching.alignment import Step
 from tweetcite.matching.keys import write_out
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.roots import are_other_shapes
-from tweetcite.names import share_stem
+from tweetcite.namesakes import share_stem
 from tweetcite.spelling import knows_word
 
 _LEAST_STEM = 2

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from tweetcite.dates import day_matches
 from tweetcite.languages import Language
-from tweetcite.matching.alignment import Step, align, coverage_of
+from tweetcite.matching.alignment import Step, align
 from tweetcite.matching.candidates import Candidate
+from tweetcite.matching.coverage import coverage_of
 from tweetcite.matching.disguise import unmask
 from tweetcite.matching.edits import find_edits
 from tweetcite.matching.floors import (

@@ -6,7 +6,7 @@ attribution splits the quotation. Marks, emoji, links and labels are no units: t
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import Literal, NamedTuple
@@ -257,10 +257,8 @@ def _without_bullets(words: list[Word], text: str) -> list[Word]:
     return words if len(bullets) == 1 else [word for word in words if word.start not in bullets]
 
 
-def _units(
-    words: list[Word] | tuple[Word, ...], text: str, language: Language, names: Mapping[str, tuple[str, ...]]
-) -> list[Unit]:
-    units: list[Unit] = []
+def _prepare(words: Sequence[Word], text: str, language: Language) -> list[Word]:
+    """Return the words of a text parted and joined as they are compared: 5km are two, elided articles one each."""
     if language.cased and (marked := [m.span() for m in _NUMERO.finditer(text)]):
         words = with_number_signs(words, marked)
     if HAS_MEASURE.search(text):
@@ -278,6 +276,27 @@ def _units(
         words = _without_bullets(words, text)
     if language.elisions:
         words = [with_apostrophe(word, words[i + 1 : i + 3], language) for i, word in enumerate(words)]
+    return words
+
+
+def _read_number(words: list[Word], i: int, number: Number, language: Language) -> tuple[Number, Unit]:
+    """Return a number whose first word is the `i`th, with a particle written onto its sign, and its unit."""
+    after = words[number.last] if number.last < len(words) else None
+    if after and after.start == words[number.last - 1].end and after.key in language.endings:
+        number = number._replace(last=number.last + 1)  # a particle written onto a sign: 12%를
+    key = " ".join(w.key for w in words[i : number.last])
+    beside = {word.key for word in words[max(0, i - 1) : number.last + 1]}
+    one = key == "1" and beside.isdisjoint(language.months)  # 1 May is no "a May"
+    known = ordinals_of(language).get(number.ordinal or 0, ()) + (ones_of(language) if one else ())
+    known += of_full_date(key, language) if key.count(".") == 2 else ()
+    known += of_repeat(key, language) if key[-1:] == "x" else ()
+    known += of_part(key, language) if " / " in key else ()
+    return number, Unit(key, words[i].start, words[number.last - 1].end, "number", number, known)
+
+
+def _units(given: Sequence[Word], text: str, language: Language, names: Mapping[str, tuple[str, ...]]) -> list[Unit]:
+    units: list[Unit] = []
+    words = _prepare(given, text, language)
     numbers = {number.first: number for number in find_numbers(words, language)} if has_number(words, language) else {}
     joined = has_joints(text)
     i = 0
@@ -285,17 +304,8 @@ def _units(
         key, start, end, kind = words[i]
         number = numbers.get(i)
         if number:
-            after = words[number.last] if number.last < len(words) else None
-            if after and after.start == words[number.last - 1].end and after.key in language.endings:
-                number = number._replace(last=number.last + 1)  # a particle written onto a sign: 12%를
-            key = " ".join(w.key for w in words[i : number.last])
-            beside = {word.key for word in words[max(0, i - 1) : number.last + 1]}
-            one = key == "1" and beside.isdisjoint(language.months)  # 1 May is no "a May"
-            known = ordinals_of(language).get(number.ordinal or 0, ()) + (ones_of(language) if one else ())
-            known += of_full_date(key, language) if key.count(".") == 2 else ()
-            known += of_repeat(key, language) if key[-1:] == "x" else ()
-            known += of_part(key, language) if " / " in key else ()
-            units.append(Unit(key, start, words[number.last - 1].end, "number", number, known))
+            number, unit = _read_number(words, i, number, language)
+            units.append(unit)
             i = number.last
             continue
         if language.month_either and key in language.date_joins and _joins_date(words, i, numbers, language):

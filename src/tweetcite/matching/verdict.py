@@ -24,7 +24,7 @@ from tweetcite.matching.trials import Trial, content_of, draft, judge_date, lay,
 from tweetcite.matching.units import is_too_long
 from tweetcite.matching.unmatched import account, evidence, find_textless, judge_too_long, judge_unmatched, name_post
 from tweetcite.model import Alignment, Edit, Embed, Label, Post, Quote, Reason, Searched, Severity, Verdict, Wording
-from tweetcite.names import is_same_name
+from tweetcite.namesakes import is_same_name
 
 _HEADLINE: tuple[Label, ...] = (
     "altered",

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from tweetcite.languages import Language, load_nearest
 from tweetcite.model import Article, Context, PostRef, Quote, Span
-from tweetcite.names import is_same_name
+from tweetcite.namesakes import is_same_name
 from tweetcite.quotes.announced import Announcements
 from tweetcite.quotes.attribution import Attribution, Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage, find_passages

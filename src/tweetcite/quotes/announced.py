@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from tweetcite.languages import Language
 from tweetcite.model import Span
-from tweetcite.names import is_same_name
+from tweetcite.namesakes import is_same_name
 from tweetcite.quotes.attribution import Attribution
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast

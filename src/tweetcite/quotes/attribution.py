@@ -15,6 +15,10 @@ class Speaker(NamedTuple):
     evidence: str
 
 
+INFERRED = ("guess", "run", "pronoun", "paragraph-above", "sentence-before")
+"""Evidence that leaves a doubt who speaks, where the sentence names somebody else in another way."""
+
+
 class Attribution(NamedTuple):
     """What the prose says of a quotation's origin: the cues that belong to it, the verb or noun, the speaker.
 

@@ -1,6 +1,6 @@
 """Names in the cases of Slavic languages."""
 
-from tweetcite.names import share_stem
+from tweetcite.namesakes import share_stem
 
 _LEAST_SHARED, _CHANGED = 5, 2
 _NOMINATIVE = "aая"

@@ -7,12 +7,13 @@ from functools import cached_property
 
 from tweetcite.languages import Language
 from tweetcite.model import Article, Block, Embed, Span
-from tweetcite.names import Name, find_names, name_words
+from tweetcite.names import Name, find_names
+from tweetcite.namesakes import name_words
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cases import is_oblique
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.datelines import is_adjective, is_affiliation, is_dateline
-from tweetcite.quotes.families import name_by_title
+from tweetcite.quotes.families import find_title_names, name_by_title
 from tweetcite.quotes.forms import Forms, begins_within
 from tweetcite.quotes.marks import Marked
 from tweetcite.quotes.namings import find_bodies, find_marked_names
@@ -88,7 +89,7 @@ class Cast(Wording):
             if b.kind != "embed"
             for n in self._names_of(b, outer)
         ]
-        self._quoted = quoted = sorted(part.inner for p in passages for part in p.parts)
+        self.quoted = quoted = sorted(part.inner for p in passages for part in p.parts)
         outside = [n for n in found if not begins_within(n.span, quoted) and not is_affiliation(n, article.text)]
         outside = drop_credits(outside, article, outer)
         if not language.cased:
@@ -123,7 +124,7 @@ class Cast(Wording):
         names = part_names(names, text, self.is_governed, language)
         names = drop_marked(part_people(names, self.authors, language), self.authors, text)
         names = drop_fronted(shorten_headlines(cut_adverbs(names, language), language), text, language)
-        return sorted((*names, *self._find_titles(names)), key=_place)
+        return sorted((*names, *find_title_names(names, self)), key=_place)
 
     def _names_of(self, paragraph: Block, marked: Sequence[Span]) -> tuple[Name, ...]:
         """Return the names of a paragraph; their spans count from its beginning."""
@@ -183,21 +184,6 @@ class Cast(Wording):
             cut = Name(name.text[:-1], Span(name.span.start, name.span.end - 1), name.titles, name.opens_sentence)
             found.append(cut if owner and name.text.endswith("s") else name)
         return found
-
-    def _find_titles(self, names: Sequence[Name]) -> Iterator[Name]:
-        """Yield last names that are titles too, where they stand alone: King tweeted, in an article on Bo King."""
-        text, language = self.article.text, self.language
-        lasts = {n.text.split()[-1] for n in names if " " in n.text}
-        known = [name.span for name in names]
-        shown = [b.span for b in self.article.blocks if b.kind == "embed"]
-        for last in sorted(word for word in lasts if fold(word) in language.titles and word[0].isupper()):
-            for match in re.finditer(rf"(?<![\w-]){re.escape(last)}(?![\w-])", text):
-                span = Span(*match.span())
-                before = self.words(text[max(0, span.start - _LONGEST_VERB) : span.start])[-1:]
-                article = bool(before) and fold(before[0]) in language.definite | language.indefinite
-                titled = re.match(r"\s[^\W\d_a-z]", text[span.end : span.end + 2]) is not None
-                if not article and not titled and not any(begins_within(span, s) for s in (known, self._quoted, shown)):
-                    yield Name(last, span)
 
     def _drop_heads(self, names: Sequence[Name]) -> list[Name]:
         """Drop what only a headline seems to name, where no capital tells a name and the text names somebody."""
@@ -267,12 +253,12 @@ class Cast(Wording):
 
     def is_quoted(self, span: Span) -> bool:
         """Tell whether a stretch of the text begins within quotation marks."""
-        return begins_within(span, self._quoted)
+        return begins_within(span, self.quoted)
 
     def is_quoting(self, span: Span) -> bool:
         """Tell whether a quotation begins within a stretch of the text."""
-        i = bisect_left(self._quoted, span.start, key=lambda inner: inner.start)
-        return i < len(self._quoted) and self._quoted[i].start < span.end
+        i = bisect_left(self.quoted, span.start, key=lambda inner: inner.start)
+        return i < len(self.quoted) and self.quoted[i].start < span.end
 
     def names_in(self, span: Span) -> tuple[Name, ...]:
         """Return the names within a stretch of the text, without the platforms' own."""

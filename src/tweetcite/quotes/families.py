@@ -1,18 +1,22 @@
 """Who of a family is meant by a title and a last name that several bear: Mr Tarn, beside Ida Tarn, who is a she."""
 
+import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from tweetcite.model import Span
-from tweetcite.names import Name, name_words
+from tweetcite.names import Name
+from tweetcite.namesakes import name_words
 from tweetcite.quotes.cues import ATTRIBUTING
+from tweetcite.quotes.forms import begins_within
 from tweetcite.text import fold
 
 if TYPE_CHECKING:
     from tweetcite.quotes.cast import Cast
 
 _NEAR = 12
+_LONGEST_VERB = 20
 _MOST = 8
 """Of more bearers of one name nothing is said."""
 
@@ -62,3 +66,19 @@ def _told_in(span: Span, cast: "Cast") -> set[str]:
             around += (*cast.words(text[hit.end : hit.end + _NEAR])[:1],)
             found |= {language.pronouns.get(fold(word), "") for word in around if fold(word) in language.subjects}
     return found & {"m", "f"}
+
+
+def find_title_names(names: Sequence[Name], cast: "Cast") -> Iterator[Name]:
+    """Yield last names that are titles too, where they stand alone: King tweeted, in an article on Bo King."""
+    text, language = cast.article.text, cast.language
+    lasts = {n.text.split()[-1] for n in names if " " in n.text}
+    known = [name.span for name in names]
+    shown = [b.span for b in cast.article.blocks if b.kind == "embed"]
+    for last in sorted(word for word in lasts if fold(word) in language.titles and word[0].isupper()):
+        for match in re.finditer(rf"(?<![\w-]){re.escape(last)}(?![\w-])", text):
+            span = Span(*match.span())
+            before = cast.words(text[max(0, span.start - _LONGEST_VERB) : span.start])[-1:]
+            article = bool(before) and fold(before[0]) in language.definite | language.indefinite
+            titled = re.match(r"\s[^\W\d_a-z]", text[span.end : span.end + 2]) is not None
+            if not article and not titled and not any(begins_within(span, s) for s in (known, cast.quoted, shown)):
+                yield Name(last, span)

@@ -7,7 +7,8 @@ from functools import cached_property
 
 from tweetcite.languages import Language
 from tweetcite.model import Article, Span
-from tweetcite.names import Name, is_form_of, name_words
+from tweetcite.names import Name
+from tweetcite.namesakes import is_form_of, name_words
 from tweetcite.text import is_hangul, is_unspaced
 
 _TWO = 2

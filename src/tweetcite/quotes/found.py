@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from tweetcite.languages import Language
 from tweetcite.model import Article, BlockKind, Embed
-from tweetcite.names import fits_handle, is_same_name, name_words
+from tweetcite.namesakes import fits_handle, is_same_name, name_words
 from tweetcite.quotes.attribution import Attribution
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cues import ATTRIBUTING

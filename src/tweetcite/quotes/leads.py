@@ -12,34 +12,28 @@ from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.clauses import (
     cut_clause_behind,
-    drop_relative,
     find_agent,
     find_antecedent,
     find_head_of_relative,
-    find_institution,
     find_last_phrase,
     find_last_pronoun,
     find_moved,
     is_somebody,
-    keep_beside_verb,
-    pick_described,
 )
 from tweetcite.quotes.cues import Hit, find_phrases
 from tweetcite.quotes.insertions import find_inserted
+from tweetcite.quotes.leadnames import find_named, named_behind, names_before, opens_as_adverb
 from tweetcite.quotes.mainclauses import find_main_subject, find_office
-from tweetcite.quotes.modifiers import drop_modifiers, skip_opening
 from tweetcite.quotes.owners import find_possessor
-from tweetcite.quotes.phrases import find_phrase, has_articles, is_owned, is_utterance
+from tweetcite.quotes.phrases import find_phrase, has_articles, is_owned
 from tweetcite.quotes.pronouns import resolve_pronoun
 from tweetcite.quotes.referents import resolve_phrase
 from tweetcite.quotes.shown import find_shown_author
 from tweetcite.quotes.strangers import describes_stranger, is_crowd
 from tweetcite.quotes.subjects import (
-    HANDLE,
     find_source_beside,
     find_subject_in,
     find_titled,
-    is_told,
     is_writer,
     opening_title,
 )
@@ -58,11 +52,8 @@ from tweetcite.text import fold_word, is_unspaced
 
 _LONGEST_WORD = 20
 _PAIR = 2
-_LONGEST_OFFICE = 3
-_LONGEST_ENDING = 6
 _LONGEST_RELATIVE = 50
 _COMMAS = (",", "،", "，")
-_OWNING = ("的", "の")
 
 
 def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None) -> Speaker | None:
@@ -94,7 +85,7 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
     if found:
         return found
     if verb and verb.text in language.own_words:
-        named = _named_behind(verb, passage, cast) if language.name_endings else None
+        named = named_behind(verb, passage, cast) if language.name_endings else None
         # Jak zaznaczyła we wpisie Bo Tarn, “…”
         return named or resolve_pronoun(passage._replace(lead=Span(passage.lead.start, verb.start)), cast, last, [])
     return (
@@ -115,7 +106,7 @@ def _find_in_clause(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
     """Return whom the names, pronouns and descriptions before a verb or a colon mean."""
     text, language = cast.article.text, cast.language
     span = Span(passage.lead.start, verb.start if verb and language.cased else passage.lead.end)
-    names = _names_before(passage, cast, verb, span)
+    names = names_before(passage, cast, verb, span)
     if (verb and _speaks_for_itself(text, span, language)) or _is_of_writer(passage, names, cast):
         return Speaker(None, "unnamed")
     pronoun = find_last_pronoun(text, span, language)
@@ -128,7 +119,7 @@ def _find_in_clause(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
         return resolve_pronoun(passage, cast, last, [])  # She had a request: “…”
     if verb and not names and verb.text in language.impersonal:
         return _of_run(passage, cast, last)
-    bare = all(cast.is_object(n) or _opens_as_adverb(n, passage, cast) for n in names)
+    bare = all(cast.is_object(n) or opens_as_adverb(n, passage, cast) for n in names)
     if verb and bare and _precedes_pronoun(verb, passage, cast):
         return resolve_pronoun(passage, cast, last, [])
     titled = None if names else opening_title(passage, cast)
@@ -142,7 +133,7 @@ def _find_in_clause(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
         return told
     if phrase and verb and _opens_at_verb(phrase, names, verb, cast):
         return resolve_phrase(phrase, passage, cast, last)
-    named = _find_named(passage, cast, verb, span, names, phrase)
+    named = find_named(passage, cast, verb, span, names, phrase)
     if named:
         return named
     opens = passage.lead.start == passage.sentence.start
@@ -216,40 +207,6 @@ def _at_colon(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:
     return Speaker(cast.fullest(last.text), "colon") if "," in text[verb.end : last.span.start] else None
 
 
-def _names_before(passage: Passage, cast: Cast, verb: Hit | None, span: Span) -> list[Name]:
-    """Return the names before a verb that can be its subject: no owners, and none of a clause about the subject."""
-    text, language = cast.article.text, cast.language
-    names = [n for n in cast.names_in(span) if not is_possessive(text, n) and not _is_in_brackets(n, span, text)]
-    if language.genitive and names:
-        # Sertel'in paylaşımına yanıt veren Bo Tarn: behind the owner stands the subject
-        led = cast.names_in(passage.lead)
-        owners = [n for n in led if re.match(language.genitive, text[n.span.end :][:_LONGEST_ENDING])]
-        free = [n for n in led if n not in owners and not any(_is_place_of(n, owner, cast) for owner in owners)]
-        names = free or owners or names
-    if not language.cased and len(names) > 1:
-        names = [
-            n for n in names if text[n.span.end : n.span.end + 1] not in _OWNING
-        ] or names  # 转发柏启明的帖子并写道
-    if verb is None:
-        main = skip_opening(span, cast)
-        return [n for n in names if n.span.start >= main.start]
-    return drop_relative(names, span, cast) if language.cased else keep_beside_verb(names, verb, text)
-
-
-def _is_in_brackets(name: Name, span: Span, text: str) -> bool:
-    """Tell whether a name only says in brackets where somebody is from: Bo Tarn (Labour, Larkin East) wrote."""
-    opened = text.rfind("(", span.start, name.span.start)
-    closed = text.find(")", name.span.end, span.end)
-    return opened >= 0 and closed >= 0 and ")" not in text[opened : name.span.start]
-
-
-def _is_place_of(name: Name, holder: Name, cast: Cast) -> bool:
-    """Tell whether a name is where the office is that somebody behind it holds: Karataş Köyü muhtarı Bo Tarn."""
-    gap = cast.article.text[name.span.end : holder.span.start]
-    words = [fold_word(word) for word in cast.words(gap)]
-    return 0 < len(words) <= _LONGEST_OFFICE and words[-1] in cast.language.titles and "," not in gap
-
-
 def _find_source(passage: Passage, cast: Cast, phrase: Hit, last: str | None) -> Speaker | None:
     """Return whom a phrase names for the words' source: according to X, volgens bezoekers, по словам губернатора."""
     behind = Span(phrase.end, passage.lead.end)
@@ -281,38 +238,6 @@ def _follows(pronoun: "re.Match[str] | None", names: Sequence[Name], verb: Hit, 
         return False  # L'agence, elle, répond: the pronoun only stresses its noun
     thing = language.pronouns.get(fold_word(pronoun.group())) == "n"
     return not (thing and "," in text[pronoun.end() : verb.start])
-
-
-def _find_named(
-    passage: Passage, cast: Cast, verb: Hit | None, span: Span, names: Sequence[Name], phrase: str | None
-) -> Speaker | None:
-    """Return who is named before a verb, by name or handle, or else behind it."""
-    text = cast.article.text
-    subjects = [n for n in names if not cast.is_object(n)]
-    said = phrase is not None and is_utterance(cast.words(phrase), cast.language)
-    behind = None if subjects or not verb else _named_behind(verb, passage, cast) if said or names else None
-    if behind:
-        return behind
-    headed = cast.article.blocks[passage.block].kind == "headline" and not cast.cues_in(passage.lead)
-    if not verb and not subjects and headed:
-        return None
-    if names and (subjects or not phrase or said):
-        known = subjects or names
-        known = drop_modifiers(known, cast) if cast.language.office_links else known
-        subject = pick_described(text, known, verb, cast.language) if verb else known[0]
-        # whoever is only spoken to, or of, accuses nobody
-        evidence = ("lead" if verb else "colon") if subjects else "guess"
-        return find_institution(subject, verb, cast) or Speaker(cast.fullest(subject.text), evidence)
-    handle = list(HANDLE.finditer(text, span.start, span.end))
-    if handle:
-        return Speaker(handle[-1].group(0), "handle")
-    return _inverted(passage, cast, verb) if verb and not subjects else None
-
-
-def _named_behind(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:
-    """Return the subject behind its verb: in a post on X answered Ines Okafor; al mensaje de Varga respondió Okafor."""
-    named = cast.names_in(cut_clause_behind(verb, passage, cast))
-    return Speaker(cast.fullest(named[0].text), "inverted") if named and not cast.is_object(named[0]) else None
 
 
 def _of_office(word: str, cast: Cast, last: str | None) -> Speaker | None:
@@ -373,18 +298,6 @@ def _is_unread_poster(passage: Passage, cast: Cast) -> bool:
     return placed and not find_phrases(text, lead.start, marks[0][2], frozenset(known))
 
 
-def _inverted(passage: Passage, cast: Cast, verb: Hit) -> Speaker | None:
-    """Return the name behind a verb that follows its adverbial at once: „Auf Bluesky schrieb Ines Okafor: …“."""
-    text = cast.article.text
-    places = [h for h in cast.cues_in(Span(passage.lead.start, verb.start)) if h.kind in ("noun", "platform")]
-    if not places or text[places[-1].end : verb.start].strip():
-        return None
-    names = [n for n in cast.names_in(cut_clause_behind(verb, passage, cast)) if not is_told(n, cast)]
-    if not names or len(text[verb.end : names[0].span.start].split()) > 2:
-        return None
-    return Speaker(cast.fullest(names[0].text), "inverted")
-
-
 def _speaks_for_itself(text: str, span: Span, language: Language) -> bool:
     """Tell whether the word right before a verb is the article's own voice."""
     words = list(word_pattern(language).finditer(text, max(span.start, span.end - _LONGEST_WORD), span.end))
@@ -412,12 +325,6 @@ def _of_run(passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
     if led and not placed:
         return Speaker(None, "unnamed")
     return name_speaker(last, "run") or find_subject(passage.before, cast, last)
-
-
-def _opens_as_adverb(name: Name, passage: Passage, cast: Cast) -> bool:
-    """Tell whether a capital only opens the sentence, for a word that is nobody's name: Smalend schreef hij."""
-    opens = cast.language.verb_second and name.span.start == passage.sentence.start and " " not in name.text
-    return opens and cast.fullest(name.text) == name.text
 
 
 def _precedes_pronoun(verb: Hit, passage: Passage, cast: Cast) -> bool:

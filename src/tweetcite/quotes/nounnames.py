@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from tweetcite.model import Span
-from tweetcite.names import Name, name_words
+from tweetcite.names import Name
+from tweetcite.namesakes import name_words
 from tweetcite.quotes.cues import ATTRIBUTING
 from tweetcite.quotes.openers import is_compound
 from tweetcite.text import fold

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from tweetcite.names import Name, is_form_of, name_words
+from tweetcite.names import Name
+from tweetcite.namesakes import is_form_of, name_words
 from tweetcite.quotes.collectives import base_of
 from tweetcite.quotes.cues import ATTRIBUTING, find_cues
 from tweetcite.quotes.forms import begins_within

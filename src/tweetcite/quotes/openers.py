@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from tweetcite.languages import Language
 from tweetcite.model import Article, Span
-from tweetcite.names import Name, is_form_of, name_words
+from tweetcite.names import Name
+from tweetcite.namesakes import is_form_of, name_words
 from tweetcite.quotes.collectives import base_of
 from tweetcite.quotes.cues import Hit
 from tweetcite.text import fold, fold_word

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from tweetcite.languages import Language
 from tweetcite.model import Span
-from tweetcite.names import PARTICLES, Name, is_form_of, name_words
+from tweetcite.names import PARTICLES, Name
+from tweetcite.namesakes import is_form_of, name_words
 from tweetcite.quotes.words import OPENERS
 from tweetcite.text import fold_word
 

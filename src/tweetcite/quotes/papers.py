@@ -3,7 +3,7 @@
 import re
 
 from tweetcite.model import Span
-from tweetcite.names import name_words
+from tweetcite.namesakes import name_words
 from tweetcite.quotes.attribution import Attribution
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast

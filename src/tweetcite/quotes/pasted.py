@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from tweetcite.languages import Language
 from tweetcite.model import Article, BlockKind, Span
-from tweetcite.names import Name, name_words
+from tweetcite.names import Name
+from tweetcite.namesakes import name_words
 from tweetcite.text import fold
 
 _MORE = "MORE"

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from tweetcite.model import Span
-from tweetcite.names import Name, is_possessive, name_words
+from tweetcite.names import Name, is_possessive
+from tweetcite.namesakes import name_words
 from tweetcite.quotes.attribution import Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast

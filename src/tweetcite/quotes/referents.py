@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from tweetcite.languages import Language
 from tweetcite.model import Span
-from tweetcite.names import is_possessive, is_same_name, name_words
+from tweetcite.names import is_possessive
+from tweetcite.namesakes import is_same_name, name_words
 from tweetcite.quotes.attribution import Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.bodies import is_somebody_named

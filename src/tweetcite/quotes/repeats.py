@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tweetcite.languages import Language
 from tweetcite.model import Article
-from tweetcite.names import is_same_name, name_words
+from tweetcite.namesakes import is_same_name, name_words
 from tweetcite.quotes.attribution import Speaker
 from tweetcite.quotes.found import Found
 from tweetcite.text import index_words, is_unspaced, share_of_words

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from tweetcite.languages import Language
 from tweetcite.model import Embed
-from tweetcite.names import is_same_name
+from tweetcite.namesakes import is_same_name
 from tweetcite.quotes.clues import SOURCES
 from tweetcite.quotes.cues import ATTRIBUTING
 from tweetcite.quotes.found import Found, Holders

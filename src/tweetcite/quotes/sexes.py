@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tweetcite.model import Span
-from tweetcite.names import Name, is_possessive, name_words
+from tweetcite.names import Name, is_possessive
+from tweetcite.namesakes import name_words
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.text import fold
 

@@ -5,46 +5,39 @@ back ("That was how X put it"), in the sentence before, and last in the run of q
 a name, pronouns and descriptions ("the mayor") lead to the fullest name that the article has for that person.
 """
 
-import re
-from collections.abc import Sequence
-
 from tweetcite.model import Span
 from tweetcite.quotes.alone import by_sentence_of_its_own
-from tweetcite.quotes.attribution import Attribution, Speaker
+from tweetcite.quotes.attribution import INFERRED, Attribution, Speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
-from tweetcite.quotes.clauses import find_head_of_relative
 from tweetcite.quotes.clues import Clues, first_noun, told_above
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.leads import find_before
-from tweetcite.quotes.leadverbs import find_lead_cues, find_lead_verb, find_participle, find_telling_verb, undertakes
+from tweetcite.quotes.leadverbs import find_lead_cues, find_lead_verb, find_participle, find_telling_verb
 from tweetcite.quotes.media import is_medium
 from tweetcite.quotes.parts import attribute_part
 from tweetcite.quotes.pointing import by_sentence_behind, with_source_behind
-from tweetcite.quotes.presenting import by_likening, find_main_behind, find_presenter, told_in_sentence
+from tweetcite.quotes.presenting import by_likening, find_main_behind, told_in_sentence
 from tweetcite.quotes.referents import find_owner
 from tweetcite.quotes.renderings import by_rendering
 from tweetcite.quotes.series import go_on_with_series
 from tweetcite.quotes.sharing import share_verb
-from tweetcite.quotes.subjects import find_behind, find_by_line, find_post_owner, find_subject_in
-from tweetcite.quotes.tails import COMMAS, own_cues
+from tweetcite.quotes.subjects import find_by_line
+from tweetcite.quotes.tails import own_cues
 from tweetcite.quotes.topics import find_subject
 from tweetcite.quotes.verbs import (
-    find_closing_clause,
-    find_final_verb,
-    find_first_word,
     find_parallel,
-    find_placed_verb,
-    find_tail_verb,
-    find_unknown_verb,
-    is_passive,
-    opens_apposition,
-    skip_manner,
     words_behind,
+)
+from tweetcite.quotes.verbsbehind import (
+    by_closing_clause,
+    by_final_verb,
+    by_placed_verb,
+    by_unknown_verb,
+    by_verb_behind,
 )
 from tweetcite.text import fold, fold_word
 
-_FEW = 1
 _NEAR_READER = 4
 _OF_SENTENCE = 4
 _NEAR = 20
@@ -52,10 +45,7 @@ _NEAR = 20
 Said = tuple[Passage, Attribution]
 _LONGEST_DESCRIPTION = 3
 _LONGEST_TIME, _LONGEST_JOINT = 4, 2
-_INFERRED = ("guess", "run", "pronoun", "paragraph-above", "sentence-before")
-_LABEL = re.compile(r"(?:^|[|–—]\s)([^\W\d_a-zà-ÿ][\w.&'’-]*(?:\s[^\W\d_a-zà-ÿ][\w.&'’-]*){0,3}):\s*$")
 _GOING_ON = ("run", "sentence-before")
-_STOPS = tuple("。！？!?")
 _OF = "の"
 """What stands between a thing and what it is of (手術の日程), and in no person's name."""
 _ALSO = ("とも", "라고도", "이라고도")
@@ -87,13 +77,13 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None, 
         _by_reader,
         by_rendering,
         _by_also,
-        _by_placed_verb,
-        _by_verb_behind,
+        by_placed_verb,
+        by_verb_behind,
         by_likening,
-        _by_final_verb,
-        _by_unknown_verb,
+        by_final_verb,
+        by_unknown_verb,
         _by_place_before_colon,
-        _by_closing_clause,
+        by_closing_clause,
         _by_clause_before,
     ):
         found = sieve(clues)
@@ -149,131 +139,6 @@ def _by_also(clues: Clues) -> Attribution | None:
     return Attribution((*clues.tail, *clues.lead), verb, Speaker(near, "run"), orphan=verb is None)
 
 
-def _by_placed_verb(clues: Clues) -> Attribution | None:
-    """Take any verb right behind the words that has a platform for its place: « … », martèle sur X le sénateur."""
-    verb = None if clues.leading else find_placed_verb(clues.passage, clues.cast)
-    if not verb:
-        return None
-    speaker = find_behind(clues.passage, clues.cast, verb, clues.last)
-    return Attribution((verb, *clues.tail, *clues.lead), verb, speaker, orphan=False)
-
-
-def _by_verb_behind(clues: Clues) -> Attribution | None:
-    """Take the verb behind the words: “…,” she wrote; “…,” wrote X."""
-    passage, cast, tail, lead = clues.passage, clues.cast, clues.tail, clues.lead
-    verb = find_tail_verb(passage, cast, tail)
-    if not verb or (clues.leading and opens_apposition(passage, clues.leading, cast)) or _is_led(passage, cast, lead):
-        return None
-    told = clues.leading and (_is_in_clause(passage, cast) or _tells_manner(verb, passage, cast))
-    if told or (clues.leading and find_head_of_relative(clues.leading, passage, cast)):
-        return None
-    if _closes_told_clause(clues) or _is_apart(clues, verb) or _is_of_time(clues, verb):
-        return None
-    speaker = find_behind(passage, cast, verb, clues.last)
-    weak = speaker is None or speaker.evidence == "sentence-before"
-    if weak and not cast.language.cased and not is_passive(verb, cast):
-        # verb-final languages: the subject stands before the quotation, its verb behind
-        speaker = find_before(passage, cast, None, clues.last)
-    if speaker is None or (speaker.name is None and verb.text in cast.language.impersonal):
-        speaker = find_by_line(tail, passage, cast) or speaker  # stood, as a paper has it, in the post by Bo Tarn
-    if verb.text in cast.language.impersonal and (speaker is None or speaker.evidence in _INFERRED):
-        speaker = find_post_owner(passage, cast, verb) or speaker
-    if speaker is None or speaker.evidence in _INFERRED:
-        speaker = _find_label(passage, cast) or find_presenter(passage, cast, clues.last) or speaker
-    return Attribution((*tail, *told_above(speaker, clues), *lead), verb, speaker, orphan=False)
-
-
-def _tells_manner(verb: Hit, passage: Passage, cast: Cast) -> bool:
-    """Tell whether a clause behind the words only says how they were put: A called it “a sieve”, as B wrote later."""
-    start = passage.tail.start
-    return skip_manner(cast.article.text, start, verb, cast.language) > start
-
-
-def _is_of_time(clues: Clues, verb: Hit) -> bool:
-    """Tell whether a verb closes a clause of time whose subject stands before the words: A “…” diye yazarken."""
-    endings = clues.cast.language.while_endings
-    return bool(endings) and verb.text.endswith(endings) and bool(clues.cast.names_in(clues.passage.lead))
-
-
-def _is_in_clause(passage: Passage, cast: Cast) -> bool:
-    """Tell whether the words stand in a clause before the main one: When A said they “pour in”, B tweeted back."""
-    text, language = cast.article.text, cast.language
-    first = find_first_word(text, passage.lead, language)
-    opens = first is not None and passage.lead.start == passage.sentence.start
-    if first is None or not opens or not language.cased or fold_word(first.group()) not in language.subordinators:
-        return False
-    behind, before = passage.tail.slice(text), passage.lead.slice(text).rstrip()
-    verb = find_lead_verb(passage, cast, find_lead_cues(passage, cast))
-    if before.endswith((",", ":")) and verb is not None and verb.kind in ("post", "write"):
-        return not is_passive(verb, cast)  # After A tweeted, “…,” B retweeted her
-    return before[-1:].isalnum() and behind[:2] == ", " and behind[2:3].isalpha()
-
-
-def _is_apart(clues: Clues, verb: Hit) -> bool:
-    """Tell whether a verb behind words that are what the subject before them is to do stands in a clause about them:
-    She undertook to “…”, money that will come, says the Treasury, in April.
-    """
-    passage, cast = clues.passage, clues.cast
-    text = cast.article.text
-    between = text[passage.tail.start : verb.start]
-    return undertakes(passage, cast) and between.lstrip()[:1] in COMMAS and len(cast.words(between)) > _FEW
-
-
-def _closes_told_clause(clues: Clues) -> bool:
-    """Tell whether what stands behind the words closes the clause that a verb before them opened: meldt dat de brug
-    ‘op 2 mei weer open’ gaat.
-    """
-    passage, cast, verb = clues.passage, clues.cast, clues.leading
-    text = cast.article.text
-    if verb is None or text[passage.tail.start : passage.tail.end].lstrip()[:1] in COMMAS:
-        return False
-    between = cast.words(text[verb.end : passage.lead.end])
-    return not cast.language.complements.isdisjoint(fold_word(word) for word in between)
-
-
-def _find_label(passage: Passage, cast: Cast) -> Speaker | None:
-    """Return the name with which a line opens before its words: 12:15 | Feuerwehr: “…”, twittert die Behörde."""
-    label = _LABEL.search(passage.lead.slice(cast.article.text)) if cast.language.cased else None
-    words = [fold(word) for word in cast.words(label.group(1))] if label else []
-    language = cast.language
-    empty = language.function_words | language.common | language.titles | language.voice_nouns | language.post_nouns
-    known = words and not any(word in empty or word in language.platform_names for word in words)
-    return Speaker(cast.fullest(label.group(1)), "colon") if label and known else None
-
-
-def _by_final_verb(clues: Clues) -> Attribution | None:
-    """Take the verb that closes a sentence whose subject stands before the words: X, “…” diye yazdı."""
-    passage, cast, tail, lead = clues.passage, clues.cast, clues.tail, clues.lead
-    verb = find_final_verb(passage, cast, tail)
-    if not verb:
-        return None
-    hits = (*lead, *tail) if verb in tail else (*lead, *tail, verb)
-    speaker = None if is_passive(verb, cast) else find_before(passage, cast, None, clues.last)
-    return Attribution(hits, verb, speaker, orphan=False)
-
-
-def _by_unknown_verb(clues: Clues) -> Attribution | None:
-    """Take a verb that no table knows where one of saying would stand: “…,” quipped Bo Tarn."""
-    verb = None if clues.leading else find_unknown_verb(clues.passage, clues.cast)
-    if not verb:
-        return None
-    speaker = find_behind(clues.passage, clues.cast, verb, clues.last)
-    return Attribution((verb, *clues.tail, *told_above(speaker, clues), *clues.lead), verb, speaker, orphan=False)
-
-
-def _by_closing_clause(clues: Clues) -> Attribution | None:
-    """Take the clause that closes the sentence: the road was “a trench”, she said."""
-    passage, cast, last = clues.passage, clues.cast, clues.last
-    closing = find_closing_clause(passage, cast, clues.tail)
-    if not closing or clues.leading or _is_apart(clues, closing[1]):
-        return None
-    clause, verb = closing
-    speaker = find_subject_in(Span(clause, verb.start), cast, passage, last, "closing")
-    if speaker is None:
-        speaker = find_subject_in(Span(verb.end, passage.tail.end), cast, passage, last, "inverted")
-    return Attribution((*clues.tail, *clues.lead), verb, speaker, orphan=False)
-
-
 def _by_clause_before(clues: Clues) -> Attribution | None:
     """Take what leads to the words: X tweeted: “…”; the mayor's answer: “…”."""
     passage, cast, leading = clues.passage, clues.cast, clues.leading
@@ -312,7 +177,7 @@ def _by_place_before_colon(clues: Clues) -> Attribution | None:
         return None
     led = passage._replace(lead=Span(passage.lead.start, places[0].end + 1))
     subject = find_before(led, cast, None, clues.last)
-    name = subject.name if subject and subject.evidence not in _INFERRED else None
+    name = subject.name if subject and subject.evidence not in INFERRED else None
     return Attribution(clues.lead, places[0], Speaker(name, "sentence"), orphan=False)
 
 
@@ -390,17 +255,6 @@ def _by_heading(clues: Clues) -> Attribution | None:
     """Take whom a headline names behind its words: ‘We stay’: Ines Okafor on X."""
     named = _behind_colon(clues.passage, clues.cast)
     return Attribution((*clues.tail, *clues.lead), first_noun(clues.tail), named, orphan=False) if named else None
-
-
-def _is_led(passage: Passage, cast: Cast, lead: Sequence[Hit]) -> bool:
-    """Tell whether the verb before a quotation attributes it and a comma ends its clause: 他呼籲「…」，並批評."""
-    if cast.language.cased or cast.language.verb_final:
-        return False
-    text = cast.article.text
-    closed = passage.tail.slice(text).lstrip()[:1] in COMMAS
-    # 他写道：“…。”随后…: the words are a sentence of their own, and what follows begins another
-    ends = text[passage.parts[-1].inner.end - 1] in _STOPS and passage.lead.slice(text).rstrip().endswith((":", "："))
-    return ends or (closed and any(h.kind in ATTRIBUTING and passage.lead.end - h.end <= _NEAR for h in lead))
 
 
 def _behind_colon(passage: Passage, cast: Cast) -> Speaker | None:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from tweetcite.languages import Language
 from tweetcite.model import Span
-from tweetcite.names import Name, is_possessive, name_words
+from tweetcite.names import Name, is_possessive
+from tweetcite.namesakes import name_words
 from tweetcite.quotes.attribution import Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
@@ -156,7 +157,7 @@ def find_by_line(hits: Sequence[Hit], passage: Passage, cast: Cast) -> Speaker |
     return None
 
 
-def find_post_owner(passage: Passage, cast: Cast, verb: Hit) -> Speaker | None:
+def find_described_owner(passage: Passage, cast: Cast, verb: Hit) -> Speaker | None:
     """Return whose post it is in which one reads the words, where a description says so: hieß es in einem Post des
     Verlags; peut-on lire dans un tweet du club. Whoever spoke last is not meant.
     """

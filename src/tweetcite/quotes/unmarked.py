@@ -13,8 +13,6 @@ from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.text import PROSE_WORD, fold, fold_word
 
 _PAIR = 2
-
-
 _MOST_WORDS = 3
 _AND = "و"
 _ADVERBIAL = ("اً", "ًا")
@@ -60,12 +58,8 @@ def read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *, 
             if place and _is_definite(fold_word(place.group()), language):
                 passed = last = place.end()  # النائب عن المدينة إلياس طراد
                 continue
-        if not run and not titles and key in language.function_words and not cues & {word.start()}:
+        if not run and not titles and _leads_to_name(key, language, opens=opens, is_cue=word.start() in cues):
             continue
-        if not opens and not run and not titles and key in language.persons - language.subjects:
-            continue  # ענתה לו סגל
-        if opens and not run and not titles and key in language.contrasts | language.complements:
-            continue  # إلا أن الجمعية لم تقتنع
         if opens and not run and not titles and _is_word_for_name(text, word, span.end, language):
             run.append(word)  # سحر برزگر، مدیر
             continue
@@ -100,15 +94,25 @@ def read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *, 
         if _is_definite(key, language) and (len(run) > 1 or titles) and not _is_half(run, language):
             break
         if len(run) > _MOST_WORDS:
-            ends = _ends_run(text, word.end(), span.end, cues, language)
-            if titles and ends and not language.proclitics:
-                run = run[-_PAIR:]  # فعال محیط زیست نرگس دلاوری
-                break
-            run = run[1:3] if _is_definite(fold_word(run[0].group()), language) and not titles else run[:2]
+            run = _shorten(run, titles, language, ends=_ends_run(text, word.end(), span.end, cues, language))
             break
     if opens and not titles and _opens_with_verb(run, language):
         run = run[1:]
     return _close(text, run, titles, language)
+
+
+def _leads_to_name(key: str, language: Language, *, opens: bool, is_cue: bool) -> bool:
+    """Tell whether a word before a name is passed over: a function word; ענתה לו סגל; إلا أن الجمعية لم تقتنع."""
+    if key in language.function_words and not is_cue:
+        return True
+    return key in (language.contrasts | language.complements if opens else language.persons - language.subjects)
+
+
+def _shorten(run: list[re.Match[str]], titles: Sequence[str], language: Language, *, ends: bool) -> list[re.Match[str]]:
+    """Leave of more words than a name has those that can be one."""
+    if titles and ends and not language.proclitics:
+        return run[-_PAIR:]  # فعال محیط زیست نرگس دلاوری
+    return run[1:3] if _is_definite(fold_word(run[0].group()), language) and not titles else run[:2]
 
 
 def _joined_to(title: str, language: Language) -> str:

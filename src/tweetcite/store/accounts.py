@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import Connection, bindparam, select, update
 
-from tweetcite.names import name_keys, name_words
+from tweetcite.namesakes import name_keys, name_words
 from tweetcite.store.rows import fetch_by, insert_rows, reserve_ids
 from tweetcite.store.tables import account, account_name, account_word
 

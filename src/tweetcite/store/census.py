@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, bindparam, func, select, union_all
 
 from tweetcite.model import Searched
-from tweetcite.names import LONGEST_KEY, is_form_of, name_words
+from tweetcite.namesakes import LONGEST_KEY, is_form_of, name_words
 from tweetcite.store.accounts import fold_handle
 from tweetcite.store.reading import Own
 from tweetcite.store.rows import fetch_by, fetch_keyed, keyed

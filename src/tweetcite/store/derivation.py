@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
-from tweetcite.names import name_words
+from tweetcite.namesakes import name_words
 from tweetcite.store.accounts import fold_handle
 from tweetcite.store.columns import MARK, digest, digest_words
 from tweetcite.store.erasure import read_marks

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, delete, func, insert, select
 
-from tweetcite.names import name_keys
+from tweetcite.namesakes import name_keys
 from tweetcite.store.accounts import add_keys
 from tweetcite.store.index import prove_index, rebuild_index
 from tweetcite.store.tables import account_name, account_word, preference, tally

@@ -16,7 +16,7 @@ from typing import Any, Literal
 from sqlalchemy import Connection, Select, bindparam, func, select, union_all
 
 from tweetcite.model import Article, Post, Quote, Searched
-from tweetcite.names import is_form_of
+from tweetcite.namesakes import is_form_of
 from tweetcite.store.accounts import fold_handle
 from tweetcite.store.candidates import (
     Lists,
