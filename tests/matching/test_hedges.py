@@ -14,6 +14,8 @@ CLAIMED = [
     pytest.param(
         "The lock is the worst on the river", "The lock is arguably the worst on the river", "modality", id="arguably"
     ),
+    pytest.param("The lock is dry again", "The lock seems dry again", "modality", id="seems"),
+    pytest.param("The lock will hold in May", "The lock will hopefully hold in May", "modality", id="hopefully"),
     pytest.param("The tests prove that it leaks", "The tests suggest that it leaks", "modality", id="prove"),
     pytest.param("He rows although it rains hard", "He rows in case it rains hard", "modality", id="in-case"),
     pytest.param("It was 12 in the boathouse", "It was minus 12 in the boathouse", "number", id="minus"),

@@ -33,6 +33,8 @@ CHANGED = [
     pytest.param("ko", "하루 50그램을 준다", "하루 50밀리그램을 준다", id="ko-written-on"),
     pytest.param("zh", "收入增长12个百分点", "收入增长12%", id="zh-points"),
     pytest.param("de", "Der Umsatz stieg um 12 Prozentpunkte", "Der Umsatz stieg um 12 Prozent", id="de-points"),
+    pytest.param("en", "It cost €71 million dollars", "It cost $71 million dollars", id="en-two-currencies"),
+    pytest.param("en", "We read yesterday's paper here", "We read today's paper here", id="en-owned-day"),
     pytest.param("es", "Costó 4,1 millones de dólares", "Costó 4,1 millones de euros", id="es-currency"),
     pytest.param("fr", "Il a coûté 4,1 M$ hier", "Il a coûté 4,1 M€ hier", id="fr-currency"),
     pytest.param("ko", "매주 50꾸러미를 보낸다", "매주 50상자를 보낸다", id="ko-counted"),
@@ -51,6 +53,7 @@ SILENT = [
     pytest.param("uk", "Найкращий тиждень року", "Найкращий день року", id="uk-no-number"),
     pytest.param("en", "The best week of my life", "The best day of my life", id="en-no-number"),
     pytest.param("en", "We wait for weeks now", "We wait for days now", id="en-uncounted"),
+    pytest.param("en", "We read the skipper's paper here", "We read the rower's paper here", id="en-owned-by-a-rower"),
     pytest.param("ru", "Лучшая неделя года", "Лучший день года", id="ru-no-number"),
 ]
 

@@ -53,6 +53,35 @@ def _last(text: str) -> Quote:
             id="then behind a name",
         ),
         pytest.param(
+            "The Harbour Licensing Committee voted to close the quay.\n\nWorkers left.\n\n“So wrong,” the mayor"
+            " tweeted.",
+            None,
+            id="no committee holds one",
+        ),
+        pytest.param(
+            "Clear is the Gull House reply to the leak.\n\nOn Friday the mayor sent two tweets that look angry:"
+            " “So wrong!”",
+            None,
+            id="nor does what has an article",
+        ),
+        pytest.param(
+            "A flailing Harbour Party found its culprit: the tone.\n\n“A new report,” he wrote in a"
+            " little-noticed tweet.",
+            None,
+            id="no party is a man",
+        ),
+        pytest.param(
+            "Margaret Court left. “Good,” she said.\n\n“A new report,” she wrote in a little-noticed tweet.",
+            "Margaret Court",
+            id="a woman with the name of a body is one",
+        ),
+        pytest.param(
+            "The Harbour Party found its culprit: the tone.\n\n“A new report,” the party wrote in a"
+            " little-noticed tweet.",
+            "Harbour Party",
+            id="a party writes as a party",
+        ),
+        pytest.param(
             "Bo Tarn met Ada Rusk. “Good,” said the then mayor Al Dorn. The then mayor tweeted: “It is rigged!”",
             "Al Dorn",
             id="then before an office",

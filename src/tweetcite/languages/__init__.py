@@ -300,6 +300,9 @@ class Language:
     """Endings of its last word that do so (-까)."""
     selves: frozenset[str] = frozenset()
     """Pronouns of one who speaks of himself or herself (I)."""
+    turns: tuple[frozenset[str], ...] = ()
+    """Pairs of small words of which each turns what the other says, where nothing else is changed: to, from; because,
+    although; now, then."""
     antonyms: tuple[frozenset[str], ...] = ()
     spellings: Mapping[str, str] = field(default_factory=dict)
     """Spelling variant -> the form that stands for all (colour -> color)."""

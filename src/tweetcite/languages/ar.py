@@ -12,7 +12,7 @@ written. Spellings without hamza are added for all words, because fast writing l
 import re
 from collections.abc import Iterable
 
-from tweetcite.languages import Language, days, forms, phrases, shapes, signs
+from tweetcite.languages import Language, days, forms, pairs, phrases, shapes, signs
 
 
 def _fold_all(words: Iterable[str]) -> frozenset[str]:
@@ -552,6 +552,10 @@ LANGUAGE = Language(
     conditions=phrases("إذا; اذا; إن; لو; ما لم; بشرط; شرط; شریطة; فی حال; إلا إذا"),
     concessions=phrases("حتی لو; حتی إذا; ولو; وإن; حتی وإن; کما لو"),
     asking=phrases("هل; أ; من الذی; ماذا; ما الذی; متی; أین; لماذا; کیف; کم; أی; ألیس; ألا; ألم; أفلا"),
+    turns=pairs(
+        "لأن/رغم أن; لأن/مع أن; لذلك/ومع ذلك; لذلك/لكن; بسبب/رغم; بسبب/بالرغم من; بفضل/رغم; الآن/آنذاك; "
+        "فورا/لاحقا; هنا/هناك; إلى/من; القادم/السابق; المقبل/الماضي; المقبلة/الماضية"
+    ),
     antonyms=_with_and_pairs(_ANTONYMS),
     spellings={
         a.translate(_FOLDED): b.translate(_FOLDED)

@@ -649,6 +649,12 @@ LANGUAGE = Language(
         übel
         """.split()
     ),
+    turns=pairs(
+        "weil/obwohl; da/obwohl; weil/obgleich; deshalb/trotzdem; deswegen/trotzdem; daher/dennoch; "
+        "darum/dennoch; dank/trotz; wegen/trotz; aufgrund/trotz; jetzt/damals; nun/damals; "
+        "sofort/irgendwann; sofort/später; hier/dort; dorthin/von dort; schon/noch nicht; "
+        "bereits/noch nicht; nach/aus; zu/von; zum/vom; zur/von der; hinein/hinaus; herein/hinaus"
+    ),
     antonyms=tuple(
         frozenset(pair.casefold().split("/"))
         for pair in """

@@ -637,10 +637,10 @@ LANGUAGE = Language(
     | frozenset(
         "may might must can could shall should will would ought if unless only allegedly reportedly surely certainly "
         "perhaps maybe possibly probably likely unlikely definitely apparently supposedly seemingly clearly obviously "
-        "undoubtedly potentially arguably presumably ostensibly reputedly conceivably theoretically assuming need needs".split()
+        "undoubtedly potentially arguably presumably ostensibly reputedly conceivably theoretically hopefully seem seems seemed assuming need needs".split()
     )
     | phrases(
-        "used to; except; excepting; excluding; barring; apart from; aside from; other than; but one; but two; but a few"
+        "used to; appears to; appear to; appeared to; except; excepting; excluding; barring; apart from; aside from; other than; but one; but two; but a few"
     ),
     quantifiers=frozenset(
         "mainly mostly largely partly primarily chiefly predominantly "
@@ -819,6 +819,13 @@ LANGUAGE = Language(
         unacceptab- useless- vicious- vile villain- vindictiv- vulgar- weak- wicked- woeful- worse worst worthless-
         wretched- wrong wrongly
         """.split()
+    ),
+    turns=pairs(
+        "to/from; into/out of; onto/off; because/although; because/though; because/even though; "
+        "because/despite; since/although; so/although; therefore/nevertheless; thus/nevertheless; "
+        "therefore/however; now/then; immediately/eventually; immediately/later; next/previous; "
+        "soon/never; here/there; already/not yet; already/yet; on behalf of/against; due to/despite; "
+        "owing to/despite; following/ahead of"
     ),
     antonyms=tuple(
         frozenset(pair.split("/"))

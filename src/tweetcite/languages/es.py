@@ -615,6 +615,12 @@ LANGUAGE = Language(
         traged- traicion- traición- traidor- triste tristes trágic- tóxic- vergonzos- vergüenza vil viles vulgar-
         """.split()
     ),
+    turns=pairs(
+        "porque/aunque; ya que/aunque; por eso/sin embargo; por tanto/no obstante; debido a/a pesar de; "
+        "por culpa de/a pesar de; gracias a/a pesar de; ahora/entonces; inmediatamente/después; "
+        "enseguida/después; aquí/allí; ya/todavía no; ya/aún no; hacia/desde; hasta/desde; "
+        "próximo/anterior; próxima/anterior"
+    ),
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """

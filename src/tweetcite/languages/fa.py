@@ -12,7 +12,7 @@ Words are folded: the joiner that stands between می and its verb is no letter,
 import re
 from collections.abc import Iterable
 
-from tweetcite.languages import Language, days, forms, phrases, rows, signs
+from tweetcite.languages import Language, days, forms, pairs, phrases, rows, signs
 
 _VERBS = (
     # past and present stems of the verbs that carry most sentences
@@ -417,6 +417,10 @@ LANGUAGE = Language(
     conditions=phrases("اگر; چنانچه; در صورتی که; در صورت; به شرط; به شرطی که; مگر اینکه; هرگاه"),
     concessions=phrases("حتی اگر; اگر هم; اگرچه; اگر چه"),
     asking=phrases("آیا; چه; چرا; کی; کجا; چطور; چگونه; چند; چقدر; کدام; مگر; چه کسی"),
+    turns=pairs(
+        "چون/اگرچه; زیرا/اگرچه; بنابراین/با این حال; به دلیل/با وجود; به خاطر/با وجود; به لطف/با وجود; "
+        "اکنون/آن زمان; حالا/آن وقت; فورا/بعدا; اینجا/آنجا; به/از; آینده/گذشته; بعدی/قبلی"
+    ),
     antonyms=tuple(frozenset(pair.split("/")) for pair in _ANTONYMS),
     spellings={
         "توئیت": "توییت",

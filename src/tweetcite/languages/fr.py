@@ -643,6 +643,12 @@ LANGUAGE = Language(
         épouvantab-
         """.split()
     ),
+    turns=pairs(
+        "parce que/bien que; car/quoique; puisque/bien que; donc/pourtant; par conséquent/néanmoins; "
+        "à cause de/malgré; à cause du/malgré le; grâce à/malgré; en raison de/malgré; maintenant/alors; "
+        "aujourd'hui/jadis; immédiatement/plus tard; tout de suite/plus tard; ici/là-bas; "
+        "déjà/pas encore; vers/depuis; prochain/précédent; prochaine/précédente"
+    ),
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """

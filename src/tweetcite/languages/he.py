@@ -11,7 +11,7 @@ Words are listed without the letters that are written onto them; `_with` adds ו
 import re
 from collections.abc import Iterable
 
-from tweetcite.languages import Language, days, forms, phrases, shapes, signs
+from tweetcite.languages import Language, days, forms, pairs, phrases, shapes, signs
 
 
 def _with(prefixes: str, words: Iterable[str]) -> set[str]:
@@ -403,6 +403,10 @@ LANGUAGE = Language(
     concessions=phrases("גם אם; אפילו אם; אף אם; כאילו"),
     asking=phrases(
         "האם; מי; מה; מתי; איפה; היכן; לאן; מאין; למה; מדוע; איך; כיצד; כמה; איזה; איזו; אילו; הכי; וכי; כלום"
+    ),
+    turns=pairs(
+        "כי/אף ש; כי/למרות ש; לכן/אבל; לכן/בכל זאת; בגלל/למרות; בזכות/למרות; עכשיו/אז; כעת/אז; "
+        "מיד/אחר כך; כאן/שם; פה/שם; אל/מן; הבא/הקודם; הבאה/הקודמת"
     ),
     antonyms=tuple(
         frozenset({p + a, p + b}) for a, b in (row.split("/") for row in _ANTONYMS) for p in ("", "ו", "ה", "ש")

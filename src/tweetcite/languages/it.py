@@ -668,6 +668,12 @@ LANGUAGE = Language(
         umiliat- umiliaz- vergogn- vile vili volgar-
         """.split()
     ),
+    turns=pairs(
+        "perché/benché; perché/sebbene; poiché/sebbene; quindi/tuttavia; perciò/eppure; "
+        "a causa di/nonostante; a causa del/nonostante il; grazie a/nonostante; adesso/allora; "
+        "ora/allora; subito/poi; subito/dopo; qui/lì; qua/là; già/non ancora; verso/da; "
+        "prossimo/precedente; prossima/precedente"
+    ),
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """

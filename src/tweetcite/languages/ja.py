@@ -8,7 +8,7 @@ Makino and Tsutsui give them. Cue words: practice of newspapers and of the Kyodo
 The script has no spaces and no capitals: a word of these tables is found wherever its characters stand in a row.
 """
 
-from tweetcite.languages import Language, days, forms, phrases
+from tweetcite.languages import Language, days, forms, pairs, phrases
 
 _HIRAGANA = frozenset(chr(code) for code in range(0x3041, 0x3097))
 _WEEKDAY_SIGNS = "月火水木金土日"
@@ -287,6 +287,10 @@ LANGUAGE = Language(
     asking=phrases("誰; 何; いつ; どこ; なぜ; どう; どの; どれ; いくら; 何故"),
     condition_endings=tuple("たら なら れば えば けば せば てば ねば べば めば げば 場合 場合は 限り".split()),
     asking_endings=tuple("か の かな 何".split()),
+    turns=pairs(
+        "ので/のに; ために/にもかかわらず; だから/しかし; したがって/しかし; おかげで/にもかかわらず; 今/当時; すぐに/いずれ; 直ちに/いずれ; ここ/そこ; へ/から; "
+        "まで/から; 次の/前の; 来週/先週; 来月/先月; 来年/昨年"
+    ),
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """

@@ -8,7 +8,7 @@ written out with the rules of the same grammars. Cue words, post nouns and occas
 
 import unicodedata
 
-from tweetcite.languages import Language, days, forms, phrases, signs
+from tweetcite.languages import Language, days, forms, pairs, phrases, signs
 
 
 def _rows(text: str) -> dict[str, float]:
@@ -413,6 +413,10 @@ LANGUAGE = Language(
     conditions=phrases("ger; eger; heke; heger; heta ku; bi şertê ku"),
     concessions=phrases("heta ger; her çend; wek ku"),
     asking=phrases("gelo; kî; kê; çi; kengî; kengê; ku derê; li ku; çima; çawa; çend; kîjan; ma; qey"),
+    turns=pairs(
+        "ji ber ku/tevî ku; çimkî/her çend; ji ber/tevî; lewma/lê; niha/wê demê; tavilê/paşê; "
+        "li vir/li wir; bo/ji; pêşerojê/borî"
+    ),
     antonyms=_pairs(
         """
         qedexe/destûr zû/hêdî bilez/hêdî ser/bin nav/derve

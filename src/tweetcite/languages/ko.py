@@ -10,7 +10,7 @@ Particles are written onto nouns; `_with` adds those that occur.
 
 from collections.abc import Iterable
 
-from tweetcite.languages import Language, days, forms, phrases, signs
+from tweetcite.languages import Language, days, forms, pairs, phrases, signs
 
 _PARTICLES = "은 는 이 가 을 를 에 에서 에는 에도 엔 의 로 으로 로는 와 과 도 만 에게 께서 까지 부터 이라는 라는 이라고 라고 이란 란 이며 인 상 상에 상에서".split()
 
@@ -489,6 +489,9 @@ LANGUAGE = Language(
     asking=phrases("누가; 누구; 무엇; 뭐; 언제; 어디; 왜; 어떻게; 얼마; 몇; 어느; 어떤; 과연"),
     condition_endings=tuple("면 으면 다면 라면 려면 경우 거든 아야 어야".split()),
     asking_endings=tuple("까 까요 나요 가요 니 냐 는가 은가 나 지요 죠".split()),
+    turns=pairs(
+        "때문에/에도 불구하고; 덕분에/에도 불구하고; 따라서/그러나; 그래서/하지만; 지금/당시; 즉시/나중에; 여기/거기; 까지/부터; 다음/지난"
+    ),
     antonyms=tuple(frozenset(pair.split("/")) for pair in _ANTONYMS),
     spellings={
         "몇일": "며칠",

@@ -552,6 +552,11 @@ LANGUAGE = Language(
         vreselijk- waardeloos- waardeloze walgelijk- woed- wreed- zinloos- zinloze zwak zwakke
         """.split()
     ),
+    turns=pairs(
+        "omdat/hoewel; omdat/ondanks dat; want/al; daarom/toch; dus/toch; dankzij/ondanks; "
+        "vanwege/ondanks; wegens/ondanks; door/ondanks; nu/toen; meteen/later; onmiddellijk/later; "
+        "hier/daar; al/nog niet; naar/uit; naar/van; volgende/vorige"
+    ),
     antonyms=tuple(
         frozenset(pair.split("/"))
         for pair in """

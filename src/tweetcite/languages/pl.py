@@ -6,7 +6,7 @@ number words with their cases: Gramatyka współczesnego języka polskiego. Cue 
 agencies and newspapers; verbs in both genders, with and without the reflexive się.
 """
 
-from tweetcite.languages import Language, days, forms, phrases, rows, signs, times
+from tweetcite.languages import Language, days, forms, pairs, phrases, rows, signs, times
 
 _PLATFORMS = {
     "x": "x",
@@ -611,6 +611,11 @@ LANGUAGE = Language(
         podłość podły pogard- porażk- potworn- przestęp- przykr- rozczarow- skandal- smutn- straszn- szkod- słab-
         tchórz- tragedi- tragiczn- upokarz- wstrętn- wstyd- wstydliw- wściek- zdra- zła złe zły źle żałosn-
         """.split()
+    ),
+    turns=pairs(
+        "bo/choć; ponieważ/chociaż; gdyż/choć; dlatego/mimo to; więc/jednak; dzięki/mimo; "
+        "z powodu/pomimo; wskutek/mimo; teraz/wtedy; natychmiast/później; od razu/później; tutaj/tam; "
+        "tu/tam; już/jeszcze nie; do/z; do/od; następny/poprzedni; następna/poprzednia"
     ),
     antonyms=tuple(
         frozenset(pair.split("/"))

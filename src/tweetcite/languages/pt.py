@@ -6,7 +6,7 @@ Contemporâneo. Spelling pairs: the agreement of 1990 and what it leaves differe
 words, post nouns and occasions: newsrooms' manuals (Folha, Estadão, Lusa) and practice.
 """
 
-from tweetcite.languages import Language, days, forms, phrases, rows, rows_by_verb, sides, signs, times
+from tweetcite.languages import Language, days, forms, pairs, phrases, rows, rows_by_verb, sides, signs, times
 
 _MONTHS = "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split()
 _SHORT_MONTHS = "jan fev mar abr mai jun jul ago set out nov dez".split()
@@ -570,6 +570,12 @@ LANGUAGE = Language(
         patétic- penos- pior piores podre- preocup- péssim- repugnant- ridícul- ruim ruins ruína- sinistr- temeri-
         terríve- tragédi- traidor- traição- triste tristes trágic- tóxic- vergonh- vil vis vulgar- ódio
         """.split()
+    ),
+    turns=pairs(
+        "porque/embora; pois/embora; já que/embora; por isso/no entanto; portanto/contudo; "
+        "por causa de/apesar de; por causa da/apesar da; por causa do/apesar do; graças a/apesar de; "
+        "devido a/apesar de; agora/então; imediatamente/depois; aqui/ali; aqui/lá; já/ainda não; "
+        "para/desde; até/desde; próximo/anterior; próxima/anterior"
     ),
     antonyms=tuple(
         frozenset(pair.split("/"))

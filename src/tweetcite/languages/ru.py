@@ -8,7 +8,7 @@ words, post nouns and occasions: practice of agencies and newspapers; past tense
 
 import unicodedata
 
-from tweetcite.languages import Language, days, forms, phrases, rows, rows_by_verb, signs, times
+from tweetcite.languages import Language, days, forms, pairs, phrases, rows, rows_by_verb, signs, times
 
 
 def _past(verbs: str) -> frozenset[str]:
@@ -674,6 +674,12 @@ LANGUAGE = Language(
         предател- презр- преступн- провал- разочар- скверн- слаб- стыд- стыдн- трагед- трагич- трус- труслив- убог-
         ужас- ужасн- унизит- ущерб- фальшив- хамств- чудовищн- ярост-
         """.split()
+    ),
+    turns=pairs(
+        "потому что/хотя; так как/хотя; поскольку/хотя; поэтому/однако; поэтому/тем не менее; "
+        "из-за/несмотря на; благодаря/несмотря на; вследствие/вопреки; благодаря/вопреки; сейчас/тогда; "
+        "теперь/тогда; немедленно/потом; сразу/потом; здесь/там; тут/там; уже/ещё не; уже/еще не; в/из; "
+        "к/от; до/от; следующий/предыдущий; следующая/предыдущая"
     ),
     antonyms=_pairs(
         """

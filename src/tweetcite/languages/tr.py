@@ -9,7 +9,7 @@ so tables hold the form with i, and both where words are looked up as they are w
 
 from collections.abc import Iterable
 
-from tweetcite.languages import Language, days, forms, phrases, rows, signs
+from tweetcite.languages import Language, days, forms, pairs, phrases, rows, signs
 
 
 def _plain(words: Iterable[str]) -> frozenset[str]:
@@ -406,6 +406,11 @@ LANGUAGE = Language(
     ),
     selves=frozenset("ben".split()),
     condition_endings=tuple("se sa sem sam sen san sek sak seniz saniz seler salar ise isek".split()),
+    turns=pairs(
+        "çünkü/ama; çünkü/gerçi; bu yüzden/buna rağmen; bu nedenle/buna rağmen; yüzünden/rağmen; "
+        "nedeniyle/rağmen; sayesinde/rağmen; dolayısıyla/rağmen; şimdi/o zaman; hemen/sonra; "
+        "derhal/sonra; burada/orada; sonraki/önceki; gelecek/geçen"
+    ),
     antonyms=tuple(
         _plain(pair.split("/"))
         for pair in """

@@ -8,7 +8,7 @@ and occasions: practice of agencies and newspapers; past tenses in all genders a
 
 import unicodedata
 
-from tweetcite.languages import Language, days, forms, phrases, rows, signs, times
+from tweetcite.languages import Language, days, forms, pairs, phrases, rows, signs, times
 
 
 def _past(verbs: str) -> frozenset[str]:
@@ -642,6 +642,12 @@ LANGUAGE = Language(
         огидн- поган- помилк- помилков- презир- принизлив- провал- підл- розчар- слабк- сором- соромн- трагед-
         трагічн- убог- фальшив- хамств- шкод- шкідлив-
         """.split()
+    ),
+    turns=pairs(
+        "бо/хоча; тому що/хоча; оскільки/хоча; тому/однак; тому/проте; через/попри; через/незважаючи на; "
+        "завдяки/попри; внаслідок/всупереч; зараз/тоді; тепер/тоді; негайно/потім; одразу/потім; "
+        "тут/там; вже/ще не; уже/ще не; до/з; до/від; у/з; в/з; наступний/попередній; "
+        "наступна/попередня"
     ),
     antonyms=_pairs(
         """

@@ -12,7 +12,7 @@ capitals: a word of these tables is found wherever its characters stand in a row
 
 from collections.abc import Iterable
 
-from tweetcite.languages import Language, days, forms, phrases
+from tweetcite.languages import Language, days, forms, pairs, phrases
 
 # traditional, simplified: pairs of characters that say the same
 _PAIRS = """
@@ -333,6 +333,10 @@ LANGUAGE = Language(
     concessions=phrases("即使; 哪怕; 即便; 就算"),
     asking=phrases(
         "吗; 嗎; 呢; 谁; 誰; 什么; 什麼; 何时; 哪; 哪里; 哪裡; 为什么; 為什麼; 怎么; 怎麼; 多少; 几; 幾; 难道; 難道; 是否; 为何"
+    ),
+    turns=pairs(
+        "因为/尽管; 因為/儘管; 由于/尽管; 由於/儘管; 因此/然而; 所以/但是; 多亏/尽管; 现在/当时; 現在/當時; 立即/最终; 立即/最終; 这里/那里; 這裡/那裡; 到/从; "
+        "到/從; 下/上"
     ),
     antonyms=tuple(_both(pair.split("/")) for pair in _ANTONYMS),
     spellings=_SIMPLIFIED

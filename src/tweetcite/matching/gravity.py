@@ -29,6 +29,7 @@ from tweetcite.matching.quantities import (
 from tweetcite.matching.severed import gap_before
 from tweetcite.matching.sides import changes_side
 from tweetcite.matching.times import changes_time, mends_agreement
+from tweetcite.matching.turns import is_turned_by_small_word
 from tweetcite.matching.units import Unit
 from tweetcite.model import Edit, Severity
 from tweetcite.spelling import knows_word
@@ -127,6 +128,11 @@ def _rate_negation(c: _Change) -> _Rating | None:
     return ("negation", "critical") if halves_negation(c.region, c.pair) else None
 
 
+def _rate_turn(c: _Change) -> _Rating | None:
+    behind = c.pair.q[c.region.q1 :]
+    return ("antonym", "critical") if is_turned_by_small_word(c.q, c.p, behind, c.language) else None
+
+
 def _rate_voice(c: _Change) -> _Rating | None:
     voices = c.language.concessions | c.language.conditions | c.language.hearsay | c.language.opinions
     if _leaves_out(c.language.modals, c.region, c.pair) or touches(c.region, c.pair, voices):
@@ -222,6 +228,7 @@ def _rate_grammar(c: _Change) -> _Rating | None:
 _RATERS: tuple[Callable[[_Change], _Rating | None], ...] = (
     _rate_agreement,
     _rate_negation,
+    _rate_turn,
     _rate_voice,
     _rate_number,
     _rate_swap,

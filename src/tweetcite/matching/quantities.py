@@ -31,7 +31,7 @@ def numbers_differ(q: Sequence[Unit], p: Sequence[Unit], language: Language) -> 
         **language.relative_days,
         **language.ordinals,
     }
-    q_words, p_words = {u.key for u in q}, {u.key for u in p}
+    q_words, p_words = ({u.key.removesuffix("'s") for u in units} for units in (q, p))
     changed = (q_words ^ p_words) - language.modals
     # of scripts without spaces a single character is a unit only behind a number, of which it is then a part
     units = {language.units.get(w) for w in changed - language.tenses if not is_unspaced(w)} - {None, "/2"}

@@ -18,6 +18,7 @@ from tweetcite.matching.identity import contradicts_id, find_twin, is_copy, is_c
 from tweetcite.matching.meant import find_meant, is_shared, may_be_meant, name_speaker
 from tweetcite.matching.reasons import give
 from tweetcite.matching.rivals import has_rival, is_sentence_beside, is_similar, is_timely, is_whole, tells_of_another
+from tweetcite.matching.shuffles import find_shuffled
 from tweetcite.matching.splices import find_splice, with_splices
 from tweetcite.matching.threads import join_threads
 from tweetcite.matching.trials import Trial, content_of, draft, judge_date, lay, try_candidate
@@ -67,7 +68,8 @@ def judge(
     if meant and not quote.context.disowned:
         return _judge_match(*meant, candidates)
     if best is None and quote.cited:
-        best = find_splice(quote, lookout.try_own(), language)
+        own = lookout.try_own()
+        best = find_shuffled(quote, own, language) or find_splice(quote, own, language)
     if (
         best
         and not best.faithful

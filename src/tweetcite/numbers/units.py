@@ -160,4 +160,6 @@ def apply_unit(value: Decimal, known: str, unit: str, language: Language) -> lis
         return [scaled] if known or unit != "m" else [scaled, (value, "meter")]
     if unit in language.units and re.fullmatch(r"x\d+", sign):
         return [(value * int(sign[1:]), known)]
+    if known[-1:] in CURRENCIES and sign in CURRENCIES and known != sign and not mean_the_same(known, sign):
+        return [(value, known + sign)]  # €71 million dollars: what says two things says neither
     return [(value, known if known and sign == known else sign)]

@@ -15,6 +15,7 @@ from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.datelines import is_adjective, is_affiliation, is_dateline
 from tweetcite.quotes.families import find_title_names, name_by_title
 from tweetcite.quotes.forms import Forms, begins_within
+from tweetcite.quotes.headlines import cut_headline_adjectives
 from tweetcite.quotes.marks import Marked
 from tweetcite.quotes.namings import find_bodies, find_marked_names
 from tweetcite.quotes.nounnames import drop_nouns
@@ -124,6 +125,7 @@ class Cast(Wording):
         names = part_names(names, text, self.is_governed, language)
         names = drop_marked(part_people(names, self.authors, language), self.authors, text)
         names = drop_fronted(shorten_headlines(cut_adverbs(names, language), language), text, language)
+        names = cut_headline_adjectives(names, self.article, language)
         return sorted((*names, *find_title_names(names, self)), key=_place)
 
     def _names_of(self, paragraph: Block, marked: Sequence[Span]) -> tuple[Name, ...]:

@@ -6,7 +6,7 @@ from tweetcite.quotes.attribution import Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.clauses import find_last_pronoun
-from tweetcite.quotes.cues import Hit
+from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.modifiers import drop_modifiers, skip_opening
 from tweetcite.quotes.phrases import find_phrase, is_owned
 from tweetcite.quotes.pronouns import resolve_pronoun
@@ -32,7 +32,7 @@ def find_main_subject(passage: Passage, cast: Cast, verb: Hit, last: str | None)
     joined = joined and bool(language.participles)
     # A responded to B's post by saying
     means = words[-1] in language.agents and verb.text.endswith(language.participles or ("\0",))
-    if not (comma or joined or means):
+    if not (comma or joined or means or _hangs_loosely(passage, cast, verb)):
         return None
     main = skip_opening(Span(passage.lead.start, verb.start), cast)
     own = _find_somebody(main, cast)
@@ -56,6 +56,22 @@ def find_main_subject(passage: Passage, cast: Cast, verb: Hit, last: str | None)
     if known:
         return Speaker(known, "description")
     return Speaker(cast.fullest(drop_modifiers(names, cast)[0].text), "lead") if names else None
+
+
+def _hangs_loosely(passage: Passage, cast: Cast, verb: Hit) -> bool:
+    """Tell whether a participle that a comma or colon parts from the words hangs, with no comma of its own, on a clause
+    of saying: She said the quay was lost declaring, “…”; not: he met a crowd chanting “…”, Ida Rehm saying, “…”.
+    """
+    text, language = cast.article.text, cast.language
+    if not language.people_pronouns or not verb.text.endswith(language.participles or ("\0",)):
+        return False
+    parted = text[verb.end : passage.parts[0].outer.start].strip() in (",", ":")
+    before = text[passage.lead.start : verb.start]
+    said = [hit for hit in cast.cues_in(Span(passage.lead.start, verb.start)) if hit.kind in ATTRIBUTING]
+    word = before.rpartition(" ")[0].rpartition(" ")[2] if before.endswith(" ") else ""
+    plain = word.isalpha() and word.islower() and fold_word(word) not in language.tenses | language.relatives
+    told = bool(said) and find_last_pronoun(text, Span(passage.lead.start, said[0].start), language) is not None
+    return parted and plain and told and said[0].kind == "speech"
 
 
 def find_office(main: Span, cast: Cast) -> str | None:

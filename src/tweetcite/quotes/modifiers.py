@@ -152,8 +152,17 @@ def opening_office(span: Span, cast: Cast) -> str | None:
         office = keys[n - 1] in language.titles
         known = cast.offices.described(text[words[0].start() : words[n - 1].end()]) if office else None
         if known:
-            return known if _is_verb(words[n], cast) else None
+            at = n + _count_inserted(text, words, n)
+            return known if at < len(words) and _is_verb(words[at], cast) else None
     return None
+
+
+def _count_inserted(text: str, words: Sequence["re.Match[str]"], at: int) -> int:
+    """Return how many words two commas set off there: The mayor, meanwhile, is."""
+    if not text.startswith(", ", words[at - 1].end()):
+        return 0
+    ends = (n for n in range(1, _PAIR + 1) if at + n < len(words) and text[words[at + n - 1].end()] == ",")
+    return next(ends, 0)
 
 
 def _is_verb(word: "re.Match[str]", cast: Cast) -> bool:

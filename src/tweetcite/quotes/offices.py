@@ -281,7 +281,9 @@ class Offices:
             return False  # The Herald
         key = name_words(name)[-1] if name_words(name) else ""
         member = " " not in name and key.removesuffix("s") in self._language.members
-        return not (member or name in self._cast.sexes.things or base_of(key, self._language))
+        return not (
+            member or name in self._cast.sexes.things or self._cast.sexes.is_body(name) or base_of(key, self._language)
+        )
 
     @cached_property
     def main_figure(self) -> str | None:

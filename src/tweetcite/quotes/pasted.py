@@ -26,6 +26,8 @@ _CREDIT = re.compile(
     r"dpa|Imago|Instagram)\b|/AP\b|\bAP\s?(?:Photo|/)",
     re.IGNORECASE,
 )
+_BY_LINE = re.compile(r"\s?/\s?(?:AP|AFP|EPA|Getty|Reuters|Shutterstock|Alamy|dpa|Imago|ANP|PAP|ANSA|EFE|Lusa|TASS)\b")
+"""What stands behind the name of who took a picture, also in a line that is glued to the text."""
 _LEAD = re.compile(rf"(?:{_CREDIT_WORDS})\s(?:of|by)\s(?=\S)", re.IGNORECASE)
 _CREDIT_LINE = re.compile(rf"\s*[(\[]?(?:{_CREDIT_WORDS}|©)\b\s?(?::|by|of|via|von|de|par|di|door|/)", re.IGNORECASE)
 
@@ -69,13 +71,22 @@ def drop_credits(names: Sequence[Name], article: Article, quoted: Sequence[Span]
         and _is_credit(block.kind, block.span.slice(article.text))
         and not any(block.span.overlaps(span) for span in quoted)
     ]
-    within = [any(span.start <= name.span.start < span.end for span in lines) for name in names]
+    text = article.text
+    within = [
+        any(span.start <= name.span.start < span.end for span in lines) or _is_by_line(name, text) for name in names
+    ]
     known = {word for name, is_in in zip(names, within, strict=True) if not is_in for word in name_words(name.text)}
     return [
         _cut_lead(name) if is_in else name
         for name, is_in in zip(names, within, strict=True)
         if not is_in or not known.isdisjoint(name_words(name.text)[-1:])
     ]
+
+
+def _is_by_line(name: Name, text: str) -> bool:
+    """Tell whether a name is that of who took a picture, or of the agency behind it: Orra Vale/AP Photo."""
+    start = name.span.start - 1
+    return _BY_LINE.match(text, name.span.end) is not None or (start >= 0 and _BY_LINE.match(text, start) is not None)
 
 
 def _cut_lead(name: Name) -> Name:

@@ -70,10 +70,12 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
 
 def _find_meant(passage: Passage, cast: Cast, last: str | None, verbs: Sequence[Hit], pronoun: str) -> Speaker | None:
     """Return whom what stands above a pronoun is about."""
+    told = find_told(passage, cast)
+    told = None if told and cast.sexes.is_other(told, verbs, pronoun) else told
     return (
         _find_in_sentence_before(passage, cast, last, verbs, pronoun)
         or _find_in_paragraph(passage, cast, last, verbs, pronoun)
-        or name_speaker(find_closing(passage, cast, verbs, pronoun) or find_told(passage, cast) or last, "pronoun")
+        or name_speaker(find_closing(passage, cast, verbs, pronoun) or told or last, "pronoun")
         or find_above(passage, cast)
         or name_speaker(find_shown_author(passage, cast), "pronoun")
     )

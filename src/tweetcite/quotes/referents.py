@@ -27,6 +27,7 @@ _OFFICE = re.compile(r"\w+['’ ]+([^\W\d_]+ (?:du|de la|de|des|del|della|di|do|
 
 def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
     """Return whom a description means; somebody unnamed is a speaker without a name."""
+    phrase = _cut_act(phrase, cast)
     words = [fold_word(w) for w in cast.words(phrase)]
     latter = _find_latter(words, passage, cast)
     if latter:
@@ -39,6 +40,14 @@ def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) 
         or _find_described(phrase, words, passage, cast, last)
         or _guess_described(phrase, words, passage, cast, last)
     )
+
+
+def _cut_act(phrase: str, cast: Cast) -> str:
+    """Return the office with which a phrase opens, without what its holder did: the mayor sent two tweets."""
+    words, language = phrase.split(), cast.language
+    act = len(words) > _TWO and bool(language.people_pronouns) and is_utterance(words[_TWO:], language)
+    plain = act and words[1].isalpha() and words[_TWO].islower() and fold_word(words[_TWO]) not in language.genitives
+    return " ".join(words[:_TWO]) if plain and cast.offices.is_office(words[1]) else phrase
 
 
 def _find_latter(words: Sequence[str], passage: Passage, cast: Cast) -> Speaker | None:
@@ -152,7 +161,7 @@ def _guess_described(
     office = _OFFICE.match(phrase) if language.cased else None
     if office and not _is_said(fold_word(office.group(1).split()[0]), language):
         return Speaker(office.group(1), "office")
-    return find_above(passage, cast)
+    return find_above(passage, cast, held=held)
 
 
 def _is_answered(name: str, passage: Passage, cast: Cast) -> bool:

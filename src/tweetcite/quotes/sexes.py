@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tweetcite.model import Span
 from tweetcite.names import Name, is_possessive
 from tweetcite.namesakes import name_words
+from tweetcite.quotes.collectives import base_of
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.text import fold
 
@@ -45,7 +46,7 @@ class Sexes:
         the article of its description does (la mairesse), or the pronoun that means it (lei); or the name is a thing's
         where only a person is meant (he, of the White House).
         """
-        if word in self._language.people_pronouns and name in self.things:
+        if word in self._language.people_pronouns and (name in self.things or self.is_body(name)):
             return True
         known = self._sex_of(name)
         said = next((g for hit in verbs if hit.kind in ATTRIBUTING and (g := self._gender_of(hit))), None)
@@ -61,7 +62,6 @@ class Sexes:
         found: set[str] = set()
         settings: set[str] = set()
         speaking: set[str] = set()
-        people = set(cast.authors)
         for name in cast.names:
             full = cast.fullest(name.text)
             if name_words(full)[-1:] and name_words(full)[-1] in _FIRMS:
@@ -71,14 +71,14 @@ class Sexes:
             word = fold(behind[1]) if behind and behind[1].islower() else ""
             alone = not is_possessive(text, name) and (not word or word in self._plain)
             if name.titles:
-                people.add(full)
-            elif before and alone and fold(before[0]) in language.definite - language.possessives:
+                continue
+            if before and alone and fold(before[0]) in language.definite - language.possessives:
                 found.add(full)
             elif before and alone and fold(before[0]) in language.place_prepositions:
                 settings.add(full)
             elif word in self._verbs:
                 speaking.add(full)
-        return frozenset((found | (settings - speaking)) - people)
+        return frozenset((found | (settings - speaking)) - self._people)
 
     @cached_property
     def _plain(self) -> frozenset[str]:
@@ -91,6 +91,21 @@ class Sexes:
     def _verbs(self) -> frozenset[str]:
         language = self._language
         return language.post_verbs | language.write_verbs | language.speech_verbs | language.carry_verbs
+
+    def is_body(self, name: str) -> bool:
+        """Tell whether a name is a body's, of whose nouns it begins or ends with one (Licensing Committee, Office of
+        Works), and nobody's whom a title or a pronoun shows (Margaret Court).
+        """
+        words = name_words(name)
+        heads = (words[0], words[-1]) if len(words) > 1 else ()
+        body = any(base_of(word, self._language) for word in heads)
+        return body and not self.is_person(name) and name not in self._people
+
+    @cached_property
+    def _people(self) -> frozenset[str]:
+        """Those with a title before their name, and the holders of accounts."""
+        cast = self._cast
+        return frozenset({*cast.authors, *(cast.fullest(name.text) for name in cast.names if name.titles)})
 
     def is_of(self, name: str, pronoun: str) -> bool:
         """Tell whether a person is known to be of the sex of a pronoun."""

@@ -6,6 +6,7 @@ a name, pronouns and descriptions ("the mayor") lead to the fullest name that th
 """
 
 from tweetcite.model import Span
+from tweetcite.names import is_possessive
 from tweetcite.quotes.alone import by_sentence_of_its_own
 from tweetcite.quotes.attribution import INFERRED, Attribution, Speaker
 from tweetcite.quotes.blocks import Passage
@@ -148,7 +149,11 @@ def _by_clause_before(clues: Clues) -> Attribution | None:
     announced = None if leading else _announce(clues)
     if announced:
         return announced
-    speaker = find_main_behind(clues) if leading else _find_source_of_post(clues) or _find_origin(clues)
+    speaker = (
+        find_main_behind(clues)
+        if leading
+        else _find_source_of_post(clues) or _find_origin(clues) or _find_commenter(clues)
+    )
     speaker = speaker or find_before(passage, cast, leading, clues.last)
     speaker = speaker or find_owner(passage, cast, clues.lead, clues.last)
     hits = (*clues.lead, *clues.tail)
@@ -197,6 +202,25 @@ def _find_origin(clues: Clues) -> Speaker | None:
     before = cast.words(cast.article.text[passage.sentence.start : names[0].span.start]) if names else []
     led = len(before) == 1 and fold(before[0]) in cast.language.origins
     return Speaker(cast.fullest(names[0].text), "lead") if led else None
+
+
+def _find_commenter(clues: Clues) -> Speaker | None:
+    """Return who says something on what a heading names before a colon: Tarn on Rehm's leaving the board: “…”."""
+    passage, cast = clues.passage, clues.cast
+    text, lead = cast.article.text, passage.lead
+    if (
+        not cast.language.topical
+        or lead.start != passage.sentence.start
+        or any(hit.kind != "voice" for hit in clues.lead)
+    ):
+        return None
+    start = text.rfind(":", lead.start, lead.start + len(text[lead.start : lead.end].rstrip()) - 1) + 1
+    name = next(iter(cast.names_in(Span(max(start, lead.start), lead.end))), None)
+    if name is None or text[max(start, lead.start) : name.span.start].strip() or is_possessive(text, name):
+        return None
+    behind = cast.words(text[name.span.end : name.span.end + _NEAR])[:1]
+    on = bool(behind) and fold(behind[0]) in cast.language.topical and text[name.span.end : name.span.end + 1] == " "
+    return Speaker(cast.fullest(name.text), "colon") if on else None
 
 
 def _announce(clues: Clues) -> Attribution | None:

@@ -45,7 +45,8 @@ def _find_owners(spans: Sequence[Span], cast: Cast) -> set[str]:
     return {fold_word(word) for words in before for word in words} & language.possessives
 
 
-def find_above(passage: Passage, cast: Cast) -> Speaker | None:
+def find_above(passage: Passage, cast: Cast, *, held: bool = False) -> Speaker | None:
+    """Return whom the paragraphs above are about; `held`: one who can hold an office."""
     verbs, pronoun = (*cast.cues_in(passage.lead), *cast.cues_in(passage.tail)), find_pronoun(passage, cast)
     for block in reversed(cast.article.blocks[max(0, passage.block - _REACH) : passage.block]):
         if block.kind != "body" or not is_prose(block.span.slice(cast.article.text)):
@@ -57,9 +58,18 @@ def find_above(passage: Passage, cast: Cast) -> Speaker | None:
             and not cast.is_object(subject)
             and not (pronoun and is_one_of_two(subject, cast))
             and not cast.sexes.is_other(cast.fullest(subject.text), verbs, pronoun)
+            and (not held or _may_hold(subject, cast))
         ):
             return Speaker(cast.fullest(subject.text), "paragraph-above")
     return _find_topic(passage, cast)
+
+
+def _may_hold(name: Name, cast: Cast) -> bool:
+    """Tell whether a name can be of who holds an office: no body, and nothing with an article (the Gull House)."""
+    before = cast.words(cast.article.text[max(0, name.span.start - LONGEST_OWNER) : name.span.start])[-1:]
+    led = bool(before) and fold_word(before[0]) in cast.language.definite - cast.language.possessives
+    thing = led and not name.titles and not cast.language.articled_names
+    return not thing and cast.offices.may_hold(cast.fullest(name.text))
 
 
 def _is_told_of_somebody(span: Span, cast: Cast) -> bool:

@@ -49,7 +49,9 @@ def by_verb_behind(clues: Clues) -> Attribution | None:
     verb = find_tail_verb(passage, cast, tail)
     if not verb or (clues.leading and opens_apposition(passage, clues.leading, cast)) or _is_led(passage, cast, lead):
         return None
-    told = clues.leading and (_is_in_clause(passage, cast) or _tells_manner(verb, passage, cast))
+    told = clues.leading and (
+        _is_in_clause(passage, cast) or _tells_manner(verb, passage, cast) or _goes_on_doing(verb, passage, cast)
+    )
     if told or (clues.leading and find_head_of_relative(clues.leading, passage, cast)):
         return None
     if _closes_told_clause(clues) or _is_apart(clues, verb) or _is_of_time(clues, verb):
@@ -72,6 +74,17 @@ def _tells_manner(verb: Hit, passage: Passage, cast: Cast) -> bool:
     """Tell whether a clause behind the words only says how they were put: A called it “a sieve”, as B wrote later."""
     start = passage.tail.start
     return skip_manner(cast.article.text, start, verb, cast.language) > start
+
+
+def _goes_on_doing(verb: Hit, passage: Passage, cast: Cast) -> bool:
+    """Tell whether a participle behind the words goes on with what their speaker does, and the verb stands in a clause
+    about something else: A said they “hurt it”, lumping them in with those he pledged to fight.
+    """
+    text, language = cast.article.text, cast.language
+    first = find_first_word(text, passage.tail, language)
+    doing = first is not None and first.group().endswith(language.participles or ("\0",)) and first.group().islower()
+    comma = text[passage.parts[-1].inner.end - 1] == "," or passage.tail.slice(text).lstrip().startswith(",")
+    return bool(language.people_pronouns) and doing and comma and first is not None and first.end() < verb.start
 
 
 def _is_of_time(clues: Clues, verb: Hit) -> bool:

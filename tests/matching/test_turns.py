@@ -1,0 +1,92 @@
+"""Small words that turn what the others say: from Larkin, for to Larkin; although, for because."""
+
+import pytest
+
+from evaluation import verify_case
+from sayings import edits_of
+
+TURNED = [
+    pytest.param("en", "The boat came to Larkin", "The boat came from Larkin", id="en-to-from"),
+    pytest.param("en", "They rowed into the fog", "They rowed out of the fog", id="en-into"),
+    pytest.param("en", "It shut although Holm sold it", "It shut because Holm sold it", id="en-although"),
+    pytest.param("en", "It is dry there then", "It is dry there now", id="en-then"),
+    pytest.param("de", "Das Boot kam aus Halle", "Das Boot kam nach Halle", id="de-aus-nach"),
+    pytest.param("de", "Es ruht, obwohl Tarn da ist", "Es ruht, weil Tarn da ist", id="de-obwohl"),
+    pytest.param("fr", "Il ferme bien que Tarn paie", "Il ferme parce que Tarn paie", id="fr-shared-que"),
+    pytest.param("es", "Cierra aunque lo vendieron", "Cierra porque lo vendieron", id="es-aunque"),
+    pytest.param("it", "È chiuso nonostante il vento", "È chiuso a causa del vento", id="it-nonostante"),
+    pytest.param("pt", "Fechou embora o vendessem", "Fechou porque o vendessem", id="pt-embora"),
+    pytest.param("nl", "Dicht hoewel Tarn het kocht", "Dicht omdat Tarn het kocht", id="nl-hoewel"),
+    pytest.param("pl", "Jedziemy z Gdyni", "Jedziemy do Gdyni", id="pl-z-do"),
+    pytest.param("ru", "Мы едем из города", "Мы едем в город", id="ru-with-its-case"),
+    pytest.param("ru", "Закрыт, хотя его продали", "Закрыт, потому что его продали", id="ru-hotya"),
+    pytest.param("uk", "Закрито, хоча його продали", "Закрито, бо його продали", id="uk-hocha"),
+    pytest.param("tr", "İskele kara rağmen kapandı", "İskele kar nedeniyle kapandı", id="tr-with-its-case"),
+    pytest.param("ar", "أغلق الرصيف رغم العاصفة", "أغلق الرصيف بسبب العاصفة", id="ar-raghma"),
+    pytest.param("he", "הרציף נסגר למרות הסערה", "הרציף נסגר בגלל הסערה", id="he-lamrot"),
+    pytest.param("fa", "اسکله با وجود توفان بسته شد", "اسکله به دلیل توفان بسته شد", id="fa-ba-vojud"),
+    pytest.param("zh", "码头关闭尽管市长卖了它", "码头关闭因为市长卖了它", id="zh-jinguan"),
+]
+
+
+@pytest.mark.parametrize(("code", "quote", "post"), TURNED)
+def test_a_small_word_that_turns_the_rest_is_critical(code: str, quote: str, post: str) -> None:
+    """Who came from Larkin did not come to it."""
+    assert "critical" in {e.severity for e in edits_of(quote, post, code)}
+
+
+SMALL = [
+    pytest.param("en", "The boat came to a Larkin", "The boat came to the Larkin", id="en-article"),
+    pytest.param("en", "We wait on the quay", "We wait at the quay", id="en-on-at"),
+    pytest.param("en", "We row here from 9am", "We row here to 9am", id="en-before-an-hour"),
+    pytest.param("de", "Wir warten an dem Kai", "Wir warten auf dem Kai", id="de-an-auf"),
+    pytest.param("fr", "Il pense à la mer", "Il pense de la mer", id="fr-a-de"),
+    pytest.param("es", "Hablan de la mar", "Hablan sobre la mar", id="es-sobre"),
+]
+
+
+@pytest.mark.parametrize(("code", "quote", "post"), SMALL)
+def test_other_small_words_are_not_grave(code: str, quote: str, post: str) -> None:
+    """On the quay is at the quay."""
+    assert {e.severity for e in edits_of(quote, post, code)} <= {"none", "minor"}
+
+
+def _judge(words: str, published: str = "2019-01-21", code: str = "en", text: str = "") -> list[str]:
+    text = text or "Harbour council sold the last ferry on Friday. Nobody asked the rowers of Larkin first!"
+    post = {"platform": "x", "id": "1087051223310712832", "handle": "botarn", "name": "Bo Tarn", "lang": code}
+    post |= {"created_at": "2019-01-20T18:16:22Z", "text": text}
+    case = {"id": "row", "lang": code, "article": words, "published": published, "archive": [post]}
+    return [f"{v.label} {v.severity}" for v in verify_case(case).verdicts]
+
+
+def test_sentences_in_another_order_are_altered() -> None:
+    """All the words are the post's, and stand beside their neighbours, but the sentences changed places."""
+    moved = "“Nobody asked the rowers of Larkin first! Harbour council sold the last ferry on Friday,” Bo Tarn tweeted."
+    assert _judge(moved) == ["altered major"]
+
+
+def test_sentences_in_another_order_are_altered_in_other_languages() -> None:
+    """Whatever the language, a post has its order."""
+    text = "Der Hafenrat verkaufte die letzte Fähre am Freitag. Niemand fragte vorher die Ruderer von Halle!"
+    moved = (
+        "„Niemand fragte vorher die Ruderer von Halle! Der Hafenrat verkaufte die letzte Fähre am Freitag“,"
+        " twitterte Bo Tarn."
+    )
+    assert _judge(moved, code="de", text=text) == ["altered major"]
+
+
+@pytest.mark.parametrize(
+    ("article", "published"),
+    [
+        pytest.param(
+            "“Nobody asked the rowers of Larkin first! Harbour council sold the last ferry on Friday,” Bo Tarn"
+            " tweeted.",
+            "2019-06-21",
+            id="of another time",
+        ),
+        pytest.param("“Nobody asked! The last ferry sold,” Bo Tarn tweeted.", "2019-01-21", id="few words"),
+    ],
+)
+def test_what_may_be_another_post_is_not_called_altered(article: str, published: str) -> None:
+    """People say the same again in another order."""
+    assert _judge(article, published) == ["not-found none"]

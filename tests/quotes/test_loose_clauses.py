@@ -1,0 +1,87 @@
+"""Who speaks where a clause hangs loosely on another, a headline describes, or a program pasted a credit."""
+
+import pytest
+
+from tweetcite import find_quotes, read_article
+from tweetcite.model import Quote
+
+OFTEN = "\n\nTarn sat down. Tarn rose. Tarn left the hall, and Tarn came back."
+
+
+def _last(text: str) -> Quote:
+    return find_quotes(read_article(text))[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "In a flurry of tweets, Bo Tarn blamed Ida Rehm. And he said the Gull Party was harder to row with than his"
+            " rival declaring, “Disloyal skippers are far worse. They come at you.”",
+            "Bo Tarn",
+            id="a participle without a comma",
+        ),
+        pytest.param(
+            "Bo Tarn tweeted. He said he met Ida Rehm on the quay. There stood Ida Rehm declaring, “Skippers are"
+            " worse.”",
+            "Ida Rehm",
+            id="silent: the participle of who stands there",
+        ),
+        pytest.param(
+            "President Bo Tarn rose. Tarn said the rowers had “sunk the whole plan,” lumping them in with"
+            f" Skippers.{OFTEN}",
+            "Bo Tarn",
+            id="a participle behind the words",
+        ),
+        pytest.param(
+            "President Bo Tarn rose. Tarn said the rowers had “sunk it,” lumping them in with Skippers he hoped"
+            f" to beat.{OFTEN}",
+            "Bo Tarn",
+            id="and a verb in a clause of what stands there",
+        ),
+        pytest.param(
+            f"President Bo Tarn rose. The rowers had “sunk the whole plan,” adding to a loss, said Ida Rehm.{OFTEN}",
+            "Ida Rehm",
+            id="silent: nothing led to the words",
+        ),
+        pytest.param(
+            f"Bo Tarn rose. Ida Rehm left.\n\nSEE ALSO: Tarn on Rehm’s 2020 announcement: ‘Welcome to the race’{OFTEN}",
+            "Bo Tarn",
+            id="who comments on what another did",
+        ),
+        pytest.param(
+            "Bo Tarn rose. Ida Rehm left.\n\nHer aides repeated Rehm’s 2020 announcement: ‘Welcome to the"
+            f" race’{OFTEN}",
+            "Ida Rehm",
+            id="silent: whose announcement it is",
+        ),
+        pytest.param(
+            "President Bo Tarn hit out at the Ledger. | Orra Vale/AP Photo media Tarn hits out: ‘The Ledger is"
+            f" dead!’{OFTEN}",
+            "Bo Tarn",
+            id="a credit glued to the text",
+        ),
+        pytest.param(
+            "Defiant Tarn refuses to apologise\n\nBo Tarn did not apologise on Sunday.\n\nBy noon, Tarn tried to walk"
+            " back on X, saying “rower or not, they are all heroes!”",
+            "Bo Tarn",
+            id="an adjective in a headline",
+        ),
+        pytest.param(
+            "Faith Tarn refuses to apologise\n\nBo Tarn is no friend of Faith Tarn.\n\nFaith Tarn wrote on X:"
+            " “Heroes!”",
+            "Faith Tarn",
+            id="silent: another of the family",
+        ),
+        pytest.param(
+            "President Bo Tarn rose.\n\nStrategist Julie Rogin said it was “a chance for all”.\n\nThe president,"
+            " meanwhile,"
+            " is betting on a refrain.\n\n“The greatest hunt ever!” he tweeted on Thursday.",
+            "Bo Tarn",
+            id="an adverb behind the office that opens a sentence",
+        ),
+    ],
+)
+def test_whoever_the_main_clause_is_about_speaks(text: str, speaker: str) -> None:
+    """What hangs on a clause has its subject."""
+    assert _last(text).speaker == speaker
