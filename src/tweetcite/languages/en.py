@@ -562,6 +562,7 @@ LANGUAGE = Language(
     ),
     source_phrases=frozenset({"according to"}),
     passives=frozenset("was were been being is are be".split()),
+    questioning=frozenset("asked pressed questioned quizzed".split()),
     agents=frozenset({"by", "from"}),
     perfects=frozenset({"had"}),
     clefts=frozenset({"what", "all"}),

@@ -37,6 +37,7 @@ from tweetcite.quotes.pasted import cover_links
 from tweetcite.quotes.phrases import find_description
 from tweetcite.quotes.pointing import goes_on_with_post
 from tweetcite.quotes.repeats import adopt_repeated
+from tweetcite.quotes.shown import find_shown_author
 from tweetcite.quotes.sources import weigh_cues
 from tweetcite.quotes.speakers import attribute
 from tweetcite.quotes.subjects import is_bare_reply
@@ -158,8 +159,14 @@ def _is_of_other(before: Found, one: Attribution, cast: Cast) -> bool:
 
 def _answers(passage: Passage, found: Attribution, cast: Cast) -> bool:
     """Tell whether nothing but an answer to somebody's question says where the words are from."""
-    replies = any(hit.kind in ("write", "reply") for hit in found.hits)
-    return replies and not any(hit.kind == "post" for hit in found.hits) and is_questioned(passage, cast)
+    kinds = {hit.kind for hit in found.hits}
+    replies = not kinds.isdisjoint(("write", "reply"))
+    start = passage.before.start if len(passage.before) else passage.sentence.start
+    near = {hit.kind for hit in found.hits if hit.start >= start}
+    said = bool(cast.language.people_pronouns) and "speech" in near and near.isdisjoint(("carry", *SOURCES))
+    if said and find_shown_author(passage, cast):
+        return False  # asked what she made of it, she said just what her post says
+    return (said or (replies and "post" not in kinds)) and is_questioned(passage, cast)
 
 
 def _go_on_beside(before: Found, passage: Passage) -> Speaker | None:

@@ -75,7 +75,10 @@ def _has_articles(language: Language) -> bool:
 
 
 def _is_guess_of_person(speaker: Speaker | None, cast: Cast) -> bool:
-    return speaker is not None and speaker.evidence == "guess" and is_somebody_named(speaker.name or "", cast)
+    if speaker is None or speaker.evidence != "guess" or not speaker.name:
+        return False
+    described = bool(cast.language.people_pronouns) and cast.offices.has_office(speaker.name)
+    return described or is_somebody_named(speaker.name, cast)
 
 
 def is_somebody_named(name: str, cast: Cast) -> bool:

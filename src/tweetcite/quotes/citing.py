@@ -30,7 +30,9 @@ def mark_cited(found: Sequence[Found], holders: Holders, language: Language) -> 
     cited = [_is_cited(one, holders) or shares_shown_verb(found, i, holders) for i, one in enumerate(found)]
     for i, one in enumerate(found[1:], 1):
         before = found[i - 1]
-        if cited[i - 1] and (_answers(one, before) or _carries_on(one, before, holders)):
+        if cited[i - 1] and (
+            _answers(one, before) or _carries_on(one, before, holders) or _names_body(one, before, holders)
+        ):
             cited[i] = True
     asked = (i for i in range(1, len(found)) if not cited[i - 1])
     spoken = {i for i in asked if _answers_question(found[i - 1], found[i], holders)}
@@ -64,6 +66,19 @@ def _carries_on(one: Found, before: Found, holders: Holders) -> bool:
     return (
         told and len(index_words(one.text)) > _FEW and not is_title(one, holders) and not is_nickname(one, holders.text)
     )
+
+
+def _names_body(one: Found, before: Found, holders: Holders) -> bool:
+    """Tell whether somebody is said to add words right behind those of a body that had no name: the union posted that
+    “…”. “…,” Larkin Workers added.
+    """
+    told = before.attribution.speaker
+    bare = (told is None and not before.unnamed) or (told is not None and told.evidence == "body")
+    adds = one.has("carry") and not one.elsewhere and not one.attribution.addressed and bool(one.speaker)
+    passage, last = one.passage, before.passage
+    next_to = passage.block == last.parts[-1].block and passage.before.start <= last.sentence.start
+    whole = len(index_words(one.text)) > _FEW and not is_title(one, holders)
+    return bare and adds and next_to and whole and bool(holders.language.people_pronouns)
 
 
 def _opens_with_thing(one: Found, before: Found, holders: Holders) -> bool:

@@ -14,7 +14,7 @@ from tweetcite.text import fold_word
 
 SOURCES = ("post", "noun", "platform", "audience")
 """Kinds of cues that by themselves say that something was posted, or where."""
-_OF_BEFORE = ("pronoun", "description", "guess", "office", "run", "sentence-before", "paragraph-above", "embed", "kin")
+_OF_BEFORE = frozenset("pronoun description guess office run sentence-before paragraph-above embed kin body".split())
 """Evidence for a speaker of whom the sentence before tells, so that what it says of the place holds on."""
 SENTENCE_END = re.compile(r"[.!?。！？]\s*")
 

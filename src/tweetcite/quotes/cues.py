@@ -90,7 +90,9 @@ def _means_another(
     if kind == "platform":
         return not (_is_name(text[first:last]) or _is_own_word(text, first, last))
     if kind == "carry":
-        return keys[end - 1] in language.mediums and _is_place(after, language)  # went on Twitter, not "she went on"
+        return keys[end - 1] in language.mediums and _is_place(
+            keys[end:], language
+        )  # went on Twitter, not "she went on"
     if kind != "noun" or phrase not in language.verb_nouns or not after:
         return False
     opens = after in language.definite or after in language.indefinite
@@ -155,9 +157,9 @@ def _platform_in(key: str, language: Language) -> str | None:
     return head if head in language.platform_names and rest in language.account_nouns | language.post_nouns else None
 
 
-def _is_place(key: str, language: Language) -> bool:
-    """Tell whether a word is the name of a platform, or names social media."""
-    return key in language.platform_names or key in language.networks
+def _is_place(keys: Sequence[str], language: Language) -> bool:
+    """Tell whether words begin with the name of a platform, or name social media."""
+    return any(" ".join(keys[:n]) in language.platform_names.keys() | language.networks for n in (1, _PAIR))
 
 
 def _is_told(keys: Sequence[str], words: tuple[str, ...], language: Language) -> bool:

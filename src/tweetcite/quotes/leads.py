@@ -110,6 +110,8 @@ def _find_in_clause(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
     if (verb and _speaks_for_itself(text, span, language)) or _is_of_writer(passage, names, cast):
         return Speaker(None, "unnamed")
     pronoun = find_last_pronoun(text, span, language)
+    if verb and pronoun and _is_in_relative(pronoun.start(), span, cast):
+        pronoun = None  # A third, who said she had gone, wrote: “…”
     if verb and _follows(pronoun, names, verb, cast):
         office = None if names or pronoun is None else find_office(Span(span.start, pronoun.start()), cast)
         if office:
@@ -140,6 +142,17 @@ def _find_in_clause(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
     if phrase and (verb or opens or not is_owned(phrase, language)):
         return resolve_phrase(phrase, passage, cast, last)
     return _find_elsewhere(passage, cast, verb, last)
+
+
+def _is_in_relative(at: int, span: Span, cast: Cast) -> bool:
+    """Tell whether a place before a verb lies in a clause about the verb's subject, between commas."""
+    text, language = cast.article.text, cast.language
+    closes = text.find(",", at, span.end)
+    opens = text.rfind(",", span.start, at) if closes >= 0 and language.people_pronouns else -1
+    first = find_first_word(text, Span(opens, at), language) if opens >= 0 else None
+    behind = cast.words(text[closes : span.end]) if first else ()
+    apart = all(fold_word(word) in language.times | language.openers | language.sequels for word in behind)
+    return first is not None and fold_word(first.group()) in language.people_relatives and apart
 
 
 def _opens_at_verb(phrase: str, names: Sequence[Name], verb: Hit, cast: Cast) -> bool:

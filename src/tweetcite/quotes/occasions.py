@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from tweetcite.languages import Language
 from tweetcite.model import Span
 from tweetcite.quotes.attribution import Attribution
 from tweetcite.quotes.blocks import Passage
@@ -77,6 +78,8 @@ def is_addressed(passage: Passage, found: Attribution, cast: Cast) -> bool:
     behind = cast.words(cast.article.text[cue.end : cue.end + _LONGEST_SOURCE])[:_MOST_BEFORE_HEARER]
     if cue.text in language.telling:
         return not any(fold(word) in language.audiences for word in behind)
+    if _is_of_writer(behind, language):
+        return True  # she explained to me
     fronted = (
         cast.words(cast.article.text[passage.lead.start : cue.start])[:1] if passage.lead.start < cue.start else []
     )
@@ -84,6 +87,13 @@ def is_addressed(passage: Passage, found: Attribution, cast: Cast) -> bool:
     start = passage.lead.start if fronted and fold(fronted[0]) in language.hearers else cue.end
     names = cast.names_in(Span(start, cue.end + _LONGEST_SOURCE)) if hearers else ()
     return bool(names) and cast.is_object(names[0]) and names[0].text not in cast.authors
+
+
+def _is_of_writer(words: Sequence[str], language: Language) -> bool:
+    """Tell whether words behind a verb say that the article's own writer was told."""
+    keys = [fold(word) for word in words[:_PAIR]]
+    told = len(keys) == _PAIR and keys[0] in language.hearers and keys[1] in language.first_persons
+    return told and bool(language.people_pronouns)
 
 
 def _tells_name(hit: Hit, passage: Passage, cue: Hit, cast: Cast) -> bool:
@@ -101,10 +111,31 @@ def is_questioned(passage: Passage, cast: Cast) -> bool:
     words = {fold(word) for word in cast.words(told)}
     own = {fold(word) for word in cast.words(passage.lead.slice(text))}
     asked = words if not cast.is_quoting(passage.before) else own
+    if language.people_pronouns:
+        asked = set(language.questioning) if was_asked(passage, cast) else set()
     tail = {fold(word) for word in cast.words(passage.tail.slice(text))}
     put = not asked.isdisjoint(language.questioning) or _is_interview(passage, own, cast)
     put = put or not tail.isdisjoint(language.questions)
     return put and (words | tail).isdisjoint(language.crowds | language.audiences)
+
+
+def was_asked(passage: Passage, cast: Cast) -> bool:
+    """Tell whether the sentence of the words, or that before them, says that their speaker was asked something: Asked
+    about it at the fair, he sighed. “…,” he said; “…,” she said when asked for her view.
+    """
+    language, text = cast.language, cast.article.text
+    opening = language.prepositions | language.mediums | language.subordinators | language.asking
+    opening |= language.infinitives
+    for span in (passage.before, Span(passage.sentence.start, passage.lead.end), passage.tail):
+        words = list(word_pattern(language).finditer(text, span.start, span.end))
+        keys = [fold(word.group()) for word in words]
+        for i, key in enumerate(keys[:-1]):
+            if key not in language.questioning or keys[i + 1] not in opening or cast.is_quoted(Span(*words[i].span())):
+                continue
+            parted = i and text[: words[i].start()].rstrip().endswith(",")
+            if (i == 0 and span != passage.tail) or parted or (i and keys[i - 1] in language.subordinators):
+                return True
+    return False
 
 
 def _is_interview(passage: Passage, words: set[str], cast: Cast) -> bool:

@@ -127,7 +127,8 @@ class Offices:
         keys = [fold(word) for word in words]
         nouns = language.post_nouns | language.voice_nouns | language.reply_nouns
         empty = language.prepositions | language.genitives | language.relatives
-        at = next((i for i, key in enumerate(keys) if i > 1 and key in self._verbs - nouns), 0)
+        verbs = (self._verbs | self._openings) - nouns
+        at = next((i for i, key in enumerate(keys) if i > 1 and key in verbs), 0)
         ends = at + 1 == len(keys) or keys[at + 1] in language.prepositions | language.mediums
         return bool(at) and empty.isdisjoint(keys[:at]) and (ends or keys[at] in language.telling)
 
@@ -186,6 +187,8 @@ class Offices:
         if len(clauses) > 1 and not clauses[-1].strip() and text[name.span.end : name.span.end + 1] in (",", "."):
             described = self._cast.words(clauses[-2])
             opener = next((i for i, word in enumerate(described) if fold(word) in self._language.definite), None)
+            if opener is not None and self._is_of_aide(described[:opener]):
+                return described[:opener]  # a spokeswoman for the mayor, Ida Rehm,
             if opener is not None:
                 return described[opener + 1 : opener + 3]
         words = self._cast.words(clauses[-1][-40:])[-3:]
@@ -194,6 +197,12 @@ class Offices:
             return []  # the president denounced Democrats
         joints = [i for i, word in enumerate(words) if fold(word) == self._language.conjunction]
         return words[joints[-1] + 1 :] if joints else words
+
+    def _is_of_aide(self, words: Sequence[str]) -> bool:
+        """Tell whether words before an article describe somebody of their own, who does something for its holder."""
+        language, keys = self._language, [fold(word) for word in words]
+        led = len(keys) > _PERSON and keys[-1] in language.prepositions - language.genitives
+        return bool(language.people_pronouns) and led and keys[0] in language.indefinite
 
     def _described_by(self, word: str) -> list[str]:
         """Return whom a description means whose word is part of another: Sen. is the senator, der Minister
@@ -237,6 +246,7 @@ class Offices:
         """
         words, language = self._cast.words(phrase), self._language
         empty = language.prepositions | language.genitives | self._verbs
+        empty |= self._openings
         ends = [i for i, word in enumerate(words) if i > 1 and fold(word) in empty] if language.cased else []
         return words[: ends[0]] if ends else words
 
@@ -244,6 +254,13 @@ class Offices:
     def _verbs(self) -> frozenset[str]:
         language = self._language
         return language.speech_verbs | language.write_verbs | language.post_verbs | language.carry_verbs
+
+    @cached_property
+    def _openings(self) -> frozenset[str]:
+        """The first words of verbs of several: went on, pointed out."""
+        language = self._language
+        words = (verb.split(" ")[0] for verb in self._verbs if " " in verb) if language.people_pronouns else ()
+        return frozenset(words) - language.auxiliaries - language.tenses - language.prepositions - language.subjects
 
     def _without_predecessors(self, known: list[str], word: str, words: list[str]) -> list[str]:
         """Leave out who held an office before, where the article names who holds it: the governor is Gov. Ann Lark, not
@@ -274,6 +291,10 @@ class Offices:
         return any(
             name in known and base_of(word, self._language) is None for word, known in self._descriptions.items()
         )
+
+    def has_office(self, name: str) -> bool:
+        """Tell whether the article gives somebody an office: Bo Tarn, the chair of the jury."""
+        return any(name in known and word in self._language.titles for word, known in self._descriptions.items())
 
     def may_hold(self, name: str) -> bool:
         """Tell whether a name can be that of somebody who holds an office: no body, no thing, no member of a party."""

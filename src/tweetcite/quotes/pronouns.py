@@ -17,7 +17,16 @@ from tweetcite.quotes.owners import find_possessor_in
 from tweetcite.quotes.phrases import LONGEST_OWNER, find_phrase, is_owned, is_utterance
 from tweetcite.quotes.sexes import stands_in_relative
 from tweetcite.quotes.shown import find_shown_author
-from tweetcite.quotes.things import find_owned_account, find_owned_body, is_thing, means_crowd, means_post, means_thing
+from tweetcite.quotes.strangers import tells_somebody
+from tweetcite.quotes.things import (
+    find_owned_account,
+    find_owned_body,
+    find_told_body,
+    is_thing,
+    means_crowd,
+    means_post,
+    means_thing,
+)
 from tweetcite.quotes.topics import (
     find_above,
     find_closing,
@@ -53,8 +62,11 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
     if not pronoun and last and means_post(passage, cast):
         return Speaker(last, "pronoun")
     owned = None if pronoun else find_owned_body(passage, cast) or find_owned_account(passage, cast)
+    owned = owned or (None if pronoun else find_told_body(passage, cast, last))
     if owned:
         return owned
+    if pronoun and tells_somebody(passage, cast):
+        return Speaker(None, "unnamed")
     if not pronoun and means_thing(passage, cast):
         return Speaker(None, "unnamed")
     led = Span(passage.lead.start, passage.parts[0].outer.start)
@@ -121,6 +133,9 @@ def _find_in_paragraph(
     if passage.sentence.start <= start:
         return None
     earlier = Span(start, passage.sentence.start)
+    introduced = _find_of_other_clause(earlier, pronoun, cast)
+    if introduced:
+        return Speaker(introduced, "pronoun")
     if not last:
         nearest = find_first_subject(passage.before, cast) if len(passage.before) else None
         whole = nearest is not None and len(name_words(nearest.text)) > 1 and not cast.is_object(nearest)
@@ -134,6 +149,22 @@ def _find_in_paragraph(
         return None
     person = len(name_words(cast.fullest(subject.text))) > 1 or not cast.is_object(subject)
     return Speaker(cast.fullest(subject.text), "pronoun") if person and not cast.is_hearer(subject) else None
+
+
+def _find_of_other_clause(span: Span, pronoun: str, cast: Cast) -> str | None:
+    """Return whom alone sentences name where a pronoun of the other sex is their subject: Among those she liked was Bo
+    Tarn, who ran Larkin. “…,” he posted.
+    """
+    text, language = cast.article.text, cast.language
+    names = cast.names_in(span) if pronoun and language.people_pronouns and not cast.is_quoting(span) else ()
+    told = [name for name in names if not stands_in_relative(name, cast)]
+    people = {cast.fullest(name.text) for name in told if not cast.is_object(name)}
+    others = {language.pronouns.get(w) for w in map(fold_word, cast.words(span.slice(text))) if w in language.subjects}
+    own = language.pronouns.get(pronoun)
+    if len(people) != 1 or len(told) > 1 or own in others or not others & ({"m", "f"} - {own}):
+        return None
+    full = people.pop()
+    return full if " " in full and not cast.sexes.is_other(full, (), pronoun) else None
 
 
 def _find_opening_owner(passage: Passage, cast: Cast) -> str | None:
@@ -162,7 +193,7 @@ def _named_of_sex(span: Span, pronoun: str, cast: Cast) -> str | None:
 
 def _named_so_far(passage: Passage, cast: Cast, names: Sequence[Name]) -> Name | None:
     """Return the subject that the sentence of a pronoun names before it."""
-    text, inserted = cast.article.text, _is_inserted(passage, cast)
+    text, inserted = cast.article.text, _is_inserted(passage, cast) and not _is_inserted_in_relative(passage, cast)
     names = [] if inserted else [n for n in names if not cast.is_object(n)]  # Denham, she tweeted, was “…”
     earlier = () if inserted else cast.names_in(Span(passage.sentence.start, passage.lead.start))
     if _meets_other(passage, cast):
@@ -174,6 +205,19 @@ def _named_so_far(passage: Passage, cast: Cast, names: Sequence[Name]) -> Name |
     known += [n for n in own if n.titles or len(name_words(cast.fullest(n.text))) > 1]
     free = next((n for n in known if not cast.is_object(n)), next(iter(names), None))
     return free or next((n for n in known if _is_viewpoint(n, passage, cast)), None)
+
+
+def _is_inserted_in_relative(passage: Passage, cast: Cast) -> bool:
+    """Tell whether commas set off a pronoun and its verb inside a clause that hangs on the main one, whose subject is
+    meant: Bo Tarn wants a levy that, he wrote, “pays for itself”.
+    """
+    text, language = cast.article.text, cast.language
+    pronoun = find_last_pronoun(text, passage.lead, language)
+    before = text[passage.lead.start : pronoun.start()].rstrip() if pronoun else ""
+    words = cast.words(before)[-_PAIR:] if before.endswith(",") else []
+    openers = (language.relatives | language.complements | language.subordinators) - language.definite
+    clause = text[pronoun.end() : passage.lead.end] if pronoun else ""
+    return len(words) == _PAIR and fold_word(words[-1]) in openers and "," in clause
 
 
 def _meets_other(passage: Passage, cast: Cast) -> bool:

@@ -27,7 +27,7 @@ _OFFICE = re.compile(r"\w+['’ ]+([^\W\d_]+ (?:du|de la|de|des|del|della|di|do|
 
 def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
     """Return whom a description means; somebody unnamed is a speaker without a name."""
-    phrase = _cut_act(phrase, cast)
+    phrase = _cut_act(_cut_relative(phrase, cast), cast)
     words = [fold_word(w) for w in cast.words(phrase)]
     latter = _find_latter(words, passage, cast)
     if latter:
@@ -48,6 +48,14 @@ def _cut_act(phrase: str, cast: Cast) -> str:
     act = len(words) > _TWO and bool(language.people_pronouns) and is_utterance(words[_TWO:], language)
     plain = act and words[1].isalpha() and words[_TWO].islower() and fold_word(words[_TWO]) not in language.genitives
     return " ".join(words[:_TWO]) if plain and cast.offices.is_office(words[1]) else phrase
+
+
+def _cut_relative(phrase: str, cast: Cast) -> str:
+    """Return a description without the clause about whom it describes: the man whose word is in doubt."""
+    relatives = cast.language.people_relatives | cast.language.owning_relatives
+    words = list(word_pattern(cast.language).finditer(phrase))
+    at = next((i for i, word in enumerate(words) if i > 1 and fold_word(word.group()) in relatives), 0)
+    return phrase[: words[at - 1].end()] if at else phrase
 
 
 def _find_latter(words: Sequence[str], passage: Passage, cast: Cast) -> Speaker | None:
@@ -122,7 +130,10 @@ def _find_described(
     known = cast.offices.described(phrase)
     if known:
         office = cast.language.cased and cast.offices.is_office(words[-1])
-        early = office and not _is_named_before(known, passage, cast)
+        body = bool(cast.language.people_pronouns) and base_of(words[-1], cast.language) is not None
+        early = (office or body) and not _is_named_before(known, passage, cast)
+        if early and body:
+            return None  # whom the article introduces later as a club is not the club yet
         main = cast.offices.main_figure if early else None
         guessed = main is not None and _is_named_before(main, passage, cast)
         return Speaker(main, "guess") if guessed else Speaker(known, "description")
@@ -147,6 +158,7 @@ def _guess_described(
     opener = None if len(passage.lead) else find_lone_opener(passage.before, cast)
     if opener and opener not in cast.sexes.things:
         return Speaker(opener, "guess")  # Bo Tarn laughed. “…,” the farmer wrote
+    told_of = told_of or _find_introduced(passage, cast)
     if told_of:
         return Speaker(told_of, "guess")
     held = language.cased and cast.offices.is_office(words[-1])
@@ -186,6 +198,21 @@ def _find_person_before(passage: Passage, cast: Cast) -> str | None:
     subject = find_first_subject(Span(start, passage.sentence.start), cast)
     whole = subject is not None and (len(name_words(subject.text)) > 1 or subject.titles)
     return cast.fullest(subject.text) if subject and whole and not cast.is_object(subject) else None
+
+
+def _find_introduced(passage: Passage, cast: Cast) -> str | None:
+    """Return whom alone the sentences of the paragraph before that of the words introduce, by a clause about them: The
+    last word went to Bo Tarn, whose column many read. “…,” the critic wrote.
+    """
+    text, language = cast.article.text, cast.language
+    start = cast.article.blocks[passage.block].span.start
+    found = set()
+    for name in cast.names_in(Span(start, passage.sentence.start)) if language.people_pronouns else ():
+        behind = word_pattern(language).search(text, name.span.end, name.span.end + LONGEST_OWNER)
+        opens = behind is not None and text[name.span.end : behind.start()] == ", "
+        if behind and opens and fold_word(behind.group()) in language.people_relatives | language.owning_relatives:
+            found.add(cast.fullest(name.text))
+    return found.pop() if len(found) == 1 else None
 
 
 def _is_named_before(name: str, passage: Passage, cast: Cast) -> bool:

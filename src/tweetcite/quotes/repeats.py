@@ -41,14 +41,18 @@ def adopt_repeated(
             continue
         if is_unspaced(one.text) and len(words) < _SENTENCE and not one.attribution.hits:
             continue  # 「中止」か「延期」か
-        if sum(word not in language.function_words for word in words) < _LEAST and len(words) < _SENTENCE:
+        weight = sum(word not in language.function_words for word in words)
+        opens = len(words) >= _LEAST and weight and _opens_headline(one, article)
+        if weight < _LEAST and len(words) < _SENTENCE and not opens:
             continue
         others = [(body, known) for body, known in bodies if body is not one]
         whole = next((body for body, known in others if _holds(known, words)), None) or _find_changed(one, others)
         if whole and (not _is_of_named(one, article, language) or _is_same(one, whole, language)):
             adopted[i] = replace(one, attribution=one.attribution._replace(speaker=whole.attribution.speaker))
             marked[i] = True
-        elif not (marked[i] or one.speaker or one.attribution.hits) and (shown := _find_shown(one, words, article)):
+        elif not (marked[i] or one.speaker or one.attribution.hits) and (
+            shown := _find_shown(one, words, article, alone=bool(opens))
+        ):
             adopted[i] = replace(one, attribution=one.attribution._replace(speaker=shown))
             marked[i] = True
         elif marked[i] and not whole and any(body.elsewhere and _holds(known, words) for body, known in spoken):
@@ -64,15 +68,24 @@ def _find_changed(one: Found, bodies: Sequence[tuple[Found, Sequence[str]]]) -> 
     return next(near, None)
 
 
-def _find_shown(one: Found, words: Sequence[str], article: Article) -> Speaker | None:
-    """Return whose post the article shows that holds a headline's words, if the headline names them and no other does.
+def _opens_headline(one: Found, article: Article) -> bool:
+    """Tell whether a headline opens with the words, set off by a colon: ‘A giveaway’: Senators clash over the pier."""
+    block = article.blocks[one.passage.block].span
+    before = article.text[block.start : one.passage.parts[0].outer.start]
+    behind = article.text[one.passage.parts[-1].outer.end : block.end]
+    return not before.strip() and behind.lstrip().startswith((":", "："))
+
+
+def _find_shown(one: Found, words: Sequence[str], article: Article, *, alone: bool) -> Speaker | None:
+    """Return whose post the article shows that holds a headline's words, if the headline names them, or opens with the
+    words `alone`, and no other does.
 
     Warrum stays after ‘nothing but decent’ talks.
     """
     holders = {e.author_name for e in article.embeds if _holds(index_words(e.post.text or ""), words)}
     name = holders.pop() if len(holders) == 1 else None
     headline = index_words(article.blocks[one.passage.block].span.slice(article.text))
-    return Speaker(name, "guess") if name and name_words(name)[-1] in headline else None
+    return Speaker(name, "guess") if name and (alone or name_words(name)[-1] in headline) else None
 
 
 def _is_of_named(one: Found, article: Article, language: Language) -> bool:

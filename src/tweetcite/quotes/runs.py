@@ -43,7 +43,7 @@ def spread_run(
     members = {
         i
         for i in run
-        if _joins_run(found[i], holders, language)
+        if _joins_run(found[i], holders, language, sure=_goes_on_with_guess(found, i))
         or _shares_verb(found, i, language)
         or _speaks_on(found, i, holders, language)
         or _goes_on_in_sentence(found, i, holders, language)
@@ -263,7 +263,16 @@ def ends_run(first: Found, other: Found, language: Language) -> bool:
     return not is_same_name(first.speaker, other.speaker, language.titles, language.name_endings)
 
 
-def _joins_run(one: Found, holders: Holders, language: Language) -> bool:
+def _goes_on_with_guess(found: Sequence[Found], i: int) -> bool:
+    """Tell whether words that nothing attributes stand right behind others whose speaker is guessed as well: as surely
+    as those they are the same body's.
+    """
+    one, before = found[i], found[max(0, i - 1)]
+    same = one.attribution.orphan and one.attribution.speaker == before.attribution.speaker
+    return i > 0 and same and before.passage.parts[-1].block == one.passage.block and not before.is_doubtful
+
+
+def _joins_run(one: Found, holders: Holders, language: Language, *, sure: bool = False) -> bool:
     """Tell whether a quotation goes on with its speaker's run: "she added", a sentence of its own, "the post said".
 
     What somebody merely said in a word or two inside another sentence ("whom he called a clown") does not.
@@ -277,7 +286,7 @@ def _joins_run(one: Found, holders: Holders, language: Language) -> bool:
         return False
     if one.attribution.speaker is not None and one.attribution.speaker.evidence == "run" and is_predicate(one, holders):
         return False
-    if one.is_doubtful or (one.attribution.addressed and not one.has("platform")):
+    if (one.is_doubtful and not sure) or (one.attribution.addressed and not one.has("platform")):
         return False
     if one.attribution.orphan and read_source(one, holders) is not None:
         return False

@@ -71,12 +71,15 @@ def _is_parallel(passage: Passage, cast: Cast, before: Passage, verb: Hit) -> bo
         return True  # that described her “fine words” as “a trench”
     if 0 < len(words) <= _PAIR and words[0] in language.contrasts and language.prepositions.issuperset(words[1:]):
         return True  # “…” instead of “…”, rather than “…”
+    clause = {fold_word(word) for word in cast.words(text[verb.end : before.parts[0].outer.start])}
+    told = not clause.isdisjoint(language.complements) and joint.strip().isalpha()
+    if told and words[0] in language.subordinators and not cast.cues_in(passage.tail):
+        return True  # wrote that “…” while “…”
     if _is_one_clause(joint, words, cast) or _is_joined(words, language) or _goes_on(joint, words, cast):
         return True
     bare = [fold_word(word) for word in cast.words(_INSERTED.sub(" ", joint, count=1))]
     joints = language.contrasts | {language.conjunction}
     opener = next((b.partition("'")[0] for a, b in reversed([*pairwise(bare)]) if a in joints), None)
-    clause = {fold_word(word) for word in cast.words(text[verb.end : before.parts[0].outer.start])}
     if _is_predicate(words, language) and not clause.isdisjoint(language.complements | language.subjects):
         return True
     articles = (language.definite | language.indefinite) - language.relatives

@@ -216,8 +216,11 @@ def _is_source(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media
         return clause or not any(h.kind == "speech" for h in before)  # silent since his posts, in which he said
     if passage.tail.start <= hit.start < passage.tail.end:
         verbs = [h for h in found.hits if h.kind in ATTRIBUTING and passage.tail.start <= h.start < hit.start]
-        gap = cast.article.text[verbs[-1].end if verbs else passage.tail.start : hit.start]
-        return "," not in gap.lstrip(", ") and len(gap.split()) <= _MOST_BEFORE_POST
+        start = verbs[-1].end if verbs else passage.tail.start
+        gap = cast.article.text[start : hit.start]
+        owners = [name for name in cast.names_in(Span(start, hit.start)) if is_possessive(cast.article.text, name)]
+        most = _MOST_BEFORE_POST + sum(len(name.text.split()) + len(name.titles) for name in owners)
+        return "," not in gap.lstrip(", ") and len(gap.split()) <= most
     return True
 
 

@@ -8,7 +8,7 @@ from tweetcite.model import Span
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.collectives import base_of
-from tweetcite.quotes.cues import Hit
+from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.phrases import find_phrase
 from tweetcite.quotes.unmarked import bare_word
 from tweetcite.quotes.verbs import has_meaning
@@ -18,6 +18,7 @@ from tweetcite.text import fold_word
 _MOST_OF_CROWD = 2
 _PAIR, _MOST_OF_STRANGER = 2, 3
 _LONGEST_WORD = 20
+_MOST_OF_SOMEBODY = 6
 _AGENTS_OF = ("lisi", "lısı", "lusu", "lüsü", "cisi", "cısı", "cusu", "cüsü", "çisi", "çısı", "çusu", "çüsü", "sahibi")
 """Endings of a Turkish noun for who works in or with what stands before it; of the owner, too."""
 _OWNED = ("ه", "ها", "هم", "ا")
@@ -86,6 +87,23 @@ def _opens_definite(verb: Hit, passage: Passage, cast: Cast) -> bool:
     definite = noun.startswith(language.article) and len(noun) > _MOST_OF_STRANGER and noun not in known
     definite = definite and noun.removeprefix(language.article) not in known and base_of(noun, language) is None
     return definite and not cast.names_in(passage.lead) and cast.offices.described(words[0]) is None
+
+
+def tells_somebody(passage: Passage, cast: Cast) -> bool:
+    """Tell whether the sentence before quotes nobody and says that somebody unnamed said something, so that a pronoun
+    means them: In the end, a clerk from Larkin recalled, they met. “…,” she said.
+    """
+    text, language, before = cast.article.text, cast.language, passage.before
+    if not len(before) or not language.people_pronouns or cast.is_quoting(before):
+        return False
+    people = [name for name in cast.names_in(before) if not cast.is_object(name) and " " in cast.fullest(name.text)]
+    verb = next((hit for hit in cast.cues_in(before) if hit.kind in ATTRIBUTING), None)
+    if verb is None or people:
+        return False
+    start = max(before.start, text.rfind(",", before.start, verb.start) + 1)
+    words = [fold_word(word) for word in cast.words(text[start : verb.start])]
+    described = _PAIR <= len(words) <= _MOST_OF_SOMEBODY and words[0] in language.indefinite
+    return described and has_meaning(words[1], language) and words[1] not in language.times
 
 
 def _closes_with_stranger(passage: Passage, verb: Hit | None, cast: Cast) -> bool:

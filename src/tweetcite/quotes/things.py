@@ -2,6 +2,7 @@
 
 from itertools import islice
 
+from tweetcite.model import Span
 from tweetcite.names import is_possessive
 from tweetcite.quotes.attribution import Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage
@@ -10,7 +11,7 @@ from tweetcite.quotes.clauses import find_last_pronoun
 from tweetcite.quotes.collectives import base_of
 from tweetcite.quotes.counted import is_counted
 from tweetcite.quotes.phrases import find_phrase
-from tweetcite.quotes.shown import find_shown_author
+from tweetcite.quotes.shown import find_author_below, find_shown_author
 from tweetcite.quotes.verbs import has_meaning
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold, fold_word
@@ -93,6 +94,33 @@ def find_owned_account(passage: Passage, cast: Cast) -> Speaker | None:
     nouns = [fold_word(word) for word in behind[:_PHRASE]]
     account = opens and not language.account_nouns.isdisjoint(nouns)
     return Speaker(cast.fullest(names[0].text), "pronoun") if account else None
+
+
+def find_told_body(passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
+    """Return the body of which the sentence before tells, where the pronoun for things means it: Their trust posted a
+    question. “…,” it wrote; who spoke `last` where that sentence quotes the body: “…,” the firm posted. The tenants, it
+    said, were “…”.
+    """
+    text, language, before = cast.article.text, cast.language, passage.before
+    quotes = len(before) and cast.is_quoting(before)
+    if not len(before) or not is_thing(passage, cast) or (quotes and last is None):
+        return None
+    closing = max(text.rfind(mark, before.start, before.end) for _, mark in language.marks) if quotes else -1
+    span = Span(max(before.start, closing + 1), before.end)
+    phrase = find_phrase(text, span, language)
+    opens = phrase is not None and not cast.words(text[span.start : text.index(phrase, span.start)])
+    words = [fold_word(word) for word in cast.words(phrase or "")][1 : _PHRASE + 1]
+    at = next((i for i, word in enumerate(words) if base_of(word, language)), None)
+    if not opens or at is None or not language.prepositions.isdisjoint(words[:at]):
+        return None
+    if quotes:
+        return Speaker(last, "pronoun")
+    told = cast.names_in(Span(before.start, text.index(words[at], span.start))) if words[at] in text else ()
+    if told or cast.offices.described(phrase or "") is not None:
+        return None
+    shown = find_shown_author(passage, cast) or find_author_below(passage, cast)
+    shown = None if shown and cast.sexes.is_person(shown) else shown
+    return name_speaker(shown, "description") or Speaker(words[at], "body")
 
 
 def means_thing(passage: Passage, cast: Cast) -> bool:

@@ -1,0 +1,210 @@
+"""Reports in which many speak in turn: bodies without a name, strangers, roles and pronouns that lead on."""
+
+import pytest
+
+from tweetcite import find_quotes, read_article
+from tweetcite.model import Quote
+
+
+def _last(text: str) -> Quote:
+    return find_quotes(read_article(text))[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "Cy Holm wrote on X that it was “late”.\n\nDan Corrow wants a levy, which, he said on X, “pays for "
+            "itself”.",
+            "Dan Corrow",
+            id="a pronoun inserted in a clause that hangs on the main one",
+        ),
+        pytest.param(
+            "Ada Rehm was furious on X. Corrow, she wrote, was “a man of straw”.\n\nDan Corrow laughed.",
+            "Ada Rehm",
+            id="not in the main clause itself",
+        ),
+        pytest.param(
+            "Councilman Cy Holm was waiting. The mayor, he wrote on X, “has slept through May.”\n\n"
+            "A spokesman for the mayor, Ada Rehm, called it a jest.",
+            "Cy Holm",
+            id="the aide of a mayor is not the mayor",
+        ),
+        pytest.param(
+            "The mayor, Ada Rehm, was waiting. “We have slept enough,” the mayor wrote on X.",
+            "Ada Rehm",
+            id="but whom an apposition calls so is",
+        ),
+        pytest.param(
+            "The Pellam Port Board said on X that it had “shut a lock.” The board went on to say that two were "
+            "“slow.” "
+            "“Most are fine,” it said.",
+            "Pellam Port Board",
+            id="a body that went on to say something",
+        ),
+        pytest.param(
+            "Pellam Barges runs the lock. “It is shut,” the firm posted on Monday. The crews, it claimed, had "
+            "been “told "
+            "in May”.",
+            "Pellam Barges",
+            id="the firm that is quoted in the sentence before",
+        ),
+        pytest.param(
+            "“We close the club at noon,” Ada Rehm wrote on X. Their league, which has ten teams, posted a "
+            "puzzle. “Who "
+            "asked them to?” it wrote.",
+            "league",
+            id="a body of which the sentence before tells",
+        ),
+        pytest.param(
+            "Dan Corrow’s row began on Monday. “No bid has come,” the club tweeted.\n\nThe club that wants "
+            "him, Pellam "
+            "Town, kept quiet.",
+            None,
+            id="not a club that is introduced later",
+        ),
+        pytest.param(
+            "The chair of the jury, Cy Holm, called it “fair” on X.\n\nThe award carried on. “All five agreed,” the "
+            "organization posted.",
+            "organization",
+            id="no chairman is an organization",
+        ),
+        pytest.param(
+            "“We are staying here,” Ada Rehm wrote on X.\n\nThe last word went to Cy Holm, whose column is "
+            "much read. “A quarrel with "
+            "a dinner,” the critic wrote on X.",
+            "Cy Holm",
+            id="whom the paragraph introduces",
+        ),
+        pytest.param(
+            "“We are staying here,” Ada Rehm wrote on X.\n\nAmong the men she liked was Cy Holm, who ran "
+            "Pellam Barges. His reply took "
+            "an hour. “I kept the letter,” he posted.",
+            "Cy Holm",
+            id="a man whom a clause about a woman names",
+        ),
+        pytest.param(
+            "“We are staying here,” Ada Rehm wrote on X.\n\nIn the end, a clerk from Pellam recalled, both "
+            "sides had lunch. “Then it "
+            "gets harder,” she said.",
+            None,
+            id="somebody unnamed of whom the sentence before tells",
+        ),
+        pytest.param(
+            "“We are staying here,” Ada Rehm wrote on X.\n\nA keeper of the lock, Cy Holm, recalled a lunch. "
+            "“Then it gets harder,” he "
+            "said.",
+            "Cy Holm",
+            id="not where that sentence names them",
+        ),
+        pytest.param(
+            "Ada Rehm wrote on X that she would stay.\n\nA third, who said she had gone in May, wrote: “It was "
+            "the best "
+            "job of all.”",
+            None,
+            id="a pronoun in a clause about a stranger",
+        ),
+        pytest.param(
+            "Ada Rehm is out of patience.\n\nDan Corrow, who said she would stay, wrote on X: “It was the best "
+            "job of "
+            "all.”",
+            "Dan Corrow",
+            id="or about who is named",
+        ),
+    ],
+)
+def test_it_tells_who_speaks(text: str, speaker: str | None) -> None:
+    assert _last(text).speaker in (speaker, "club" if speaker is None else speaker)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Rep. Cy Holm went on Truth Social late on Monday to say that “weak men sell piers”.",
+            id="went on a platform of two words",
+        ),
+        pytest.param(
+            "Cy Holm went on Truth Social to say that “weak men sell piers” while “strong men buy them”.",
+            id="a contrast within what was said",
+        ),
+        pytest.param(
+            "“Strong men sell piers,” read a copy of Rep. Cy Holm’s post, passed around the press room.",
+            id="a copy of somebody's post",
+        ),
+        pytest.param(
+            "In a post on X, the union that speaks for them said that ten “were dismissed by letter.” “Some "
+            "had been here "
+            "for years,” Pellam Crews United added.",
+            id="a body that is named when it adds something",
+        ),
+        pytest.param(
+            "Pellam Police said in a tweet that a man “had been held”. “Two are hurt,” the force wrote. “We are not "
+            "looking for others.”",
+            id="words right behind those of the force",
+        ),
+        pytest.param(
+            "Their league, which has ten teams, posted a puzzle. “We want it done, but we want the truth "
+            "more,” it wrote "
+            "on Monday.",
+            id="a body that posted something",
+        ),
+    ],
+)
+def test_the_words_are_from_a_post(text: str) -> None:
+    assert _last(text).cited
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "“We are staying here,” Ada Rehm wrote on X.\n\nAsked about it at a parade on Monday, she was less "
+            "guarded. “He has never "
+            "read a lease,” Rehm said.",
+            id="asked in person",
+        ),
+        pytest.param(
+            "“We are staying here,” Ada Rehm wrote on X.\n\n“He has never read a lease,” Rehm said when asked "
+            "for her view.",
+            id="when asked",
+        ),
+        pytest.param(
+            "“We are staying here,” Ada Rehm wrote on X.\n\nShe missed both dinners. “I never eat with people "
+            "I judge,” she explained "
+            "to me.",
+            id="told the writer",
+        ),
+        pytest.param(
+            "The report of the board was posted online. “The lock was rusty and nobody had looked at it,” it said.",
+            id="a report that was posted",
+        ),
+        pytest.param(
+            "The union held a rally at the lock.\n\n“Some had been here for years,” Pellam Crews United added.",
+            id="a body that adds something to no post",
+        ),
+    ],
+)
+def test_the_words_are_from_no_post(text: str) -> None:
+    assert not _last(text).cited
+
+
+def test_an_answer_to_a_question_on_a_platform_is_a_post() -> None:
+    quote = _last(
+        "“We are staying here,” Ada Rehm wrote on X.\n\nAsked on X whether she would go, she said: “Not before "
+        "May at all.”"
+    )
+    assert quote.cited
+
+
+@pytest.mark.parametrize(
+    ("headline", "speaker"),
+    [
+        pytest.param("‘A giveaway’: Senators clash over the pier", "Ada Rehm", id="two words before a colon"),
+        pytest.param("Senators clash over ‘a giveaway’ of the pier", None, id="not two words elsewhere"),
+        pytest.param("‘The pier’: A novel of the coast", None, id="nor words that nobody posted"),
+    ],
+)
+def test_a_headline_opens_with_the_words_of_a_post(headline: str, speaker: str | None) -> None:
+    first = find_quotes(read_article(f"{headline}\n\nIt is sold.\n\n“It is a giveaway,” Ada Rehm wrote on X.\n"))[0]
+    assert (first.speaker, first.cited) == (speaker, speaker is not None)
