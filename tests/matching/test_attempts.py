@@ -7,6 +7,7 @@ from sayings import change_of
 TURNED = [
     pytest.param("en", "We warned the rowers in time", "We tried to warn the rowers in time", id="en-tried"),
     pytest.param("en", "The club drained the lock", "The club threatened to drain the lock", id="en-threatened"),
+    pytest.param("en", "We are closing the lock", "We are considering closing the lock", id="en-considered"),
     pytest.param("fr", "Le club a vidé le bassin", "Le club a promis de vider le bassin", id="fr"),
     pytest.param("es", "El club vació la dársena", "El club intentó vaciar la dársena", id="es"),
     pytest.param("it", "Il club ha svuotato la darsena", "Il club ha minacciato di svuotare la darsena", id="it"),

@@ -15,6 +15,10 @@ LOST = [
     pytest.param("en", "“The dam is safe,” {} tweeted.", "The water board says the dam is safe.", id="en-who-says-so"),
     pytest.param("en", "“The dam will hold,” {} tweeted.", "I doubt that the dam will hold.", id="en-doubt"),
     pytest.param("en", "“The dam will hold,” {} tweeted.", "I suspect the dam will hold.", id="en-suspicion"),
+    pytest.param("en", "“The dam will hold,” {} tweeted.", "I think the dam will hold.", id="en-opinion"),
+    pytest.param("en", "“The dam will hold,” {} tweeted.", "Divers believe the dam will hold.", id="en-belief"),
+    pytest.param("en", "“Half the boats came home,” {} tweeted.", "Fewer than half the boats came home.", id="en-half"),
+    pytest.param("en", "{} tweeted: “12 boats came home”", "From 9 to 12 boats came home.", id="en-range"),
     pytest.param("en", "{} tweeted: “the dam is safe”", "The water board says the dam is safe.", id="en-colon"),
     pytest.param("ru", "{} написала в X: «шлюз оставили открытым»", "Возможно, шлюз оставили открытым.", id="ru-colon"),
     pytest.param("es", "«Los barcos volvieron», tuiteó {}.", "Solo los barcos volvieron.", id="es-only"),
@@ -50,6 +54,8 @@ KEPT = [
         "en", "“All the boats came home,” {} tweeted.", "Perhaps it will rain. All the boats came home.", id="en-next"
     ),
     pytest.param("en", "“The dam is safe,” {} tweeted.", "I say the dam is safe.", id="en-says-so-herself"),
+    pytest.param("en", "“The dam is safe,” {} tweeted.", "I know the dam is safe.", id="en-knows"),
+    pytest.param("en", "{} tweeted: “12 boats came home”", "Good morning to 12 boats came home", id="en-no-range"),
     pytest.param(
         "en", "{} doubted that “the dam will hold”, she tweeted.", "I doubt that the dam will hold.", id="en-told"
     ),

@@ -293,6 +293,12 @@ def test_what_stands_beside_words_tells_their_speaker(text: str, words: str, spe
             id="what nobody says was put in",
         ),
         pytest.param(
+            f"“The lamp was no slip of mine,” Bo Tarn's lawyer told this paper.\n\n{_SLIP}",
+            "slip",
+            False,
+            id="what somebody else told a paper",
+        ),
+        pytest.param(
             "Bo Tarn tweeted: “Come to the pier.”\n\nEngineers have a word for it: “creep”.",
             "creep",
             False,

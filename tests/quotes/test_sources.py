@@ -45,6 +45,12 @@ def _last(language: str, text: str) -> Quote:
             "“We stay,” Bo Tarn wrote on X. “Important to all of us!” Tarn did not say why she did so.",
             id="en, a verb that is denied",
         ),
+        pytest.param("en", "“The pier stays open,” the broadcaster tweeted.", id="en, a station that posts"),
+        pytest.param("en", "“The pier stays open,” a spokesman for the club tweeted.", id="en, who speaks for it"),
+        pytest.param("en", "The club tweeted that a new leaflet “is no reason to leave”.", id="en, a thing spoken of"),
+        pytest.param("en", "Bo Tarn claims on X that the court ruling “keeps the pier open”.", id="en, of a ruling"),
+        pytest.param("fr", "Bo Tarn a tweeté que le communiqué « ne ferme pas la jetée ».", id="fr, of a statement"),
+        pytest.param("de", "Bo Tarn twitterte, dass die Erklärung „den Steg nicht schließt“.", id="de, of a statement"),
         pytest.param("en", "“The pier stays open,” Bo Tarn (@botarn) said on Bluesky.", id="en, behind an account"),
         pytest.param("en", "In a tweeted statement, Bo Tarn said “the pier stays open”.", id="en, tweeted statement"),
         pytest.param("en", "Bo Tarn said in a Saturday tweet that “the pier stays open”.", id="en, tweet of a day"),
@@ -115,6 +121,9 @@ def test_source(language: str, text: str) -> None:
         pytest.param(
             "en", "On Monday night Twitter said it was the “most tweeted pier of them all”.", id="en, who speaks"
         ),
+        pytest.param("en", "Bo Tarn tweeted that the letter says “the pier stays open”.", id="en, the letter says"),
+        pytest.param("en", "Bo Tarn said that in a letter the club “keeps the pier open”.", id="en, in a letter"),
+        pytest.param("en", "“The pier stays open,” says an editorial posted on her site.", id="en, an editorial"),
         pytest.param(
             "en", "A tweet told of it. As Bo Tarn writes, the pier “was never for sale to anybody”.", id="en, writes"
         ),

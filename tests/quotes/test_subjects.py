@@ -242,6 +242,13 @@ def test_a_verb_without_a_subject_has_that_of_its_sentence(language: str, text: 
         pytest.param(
             "Orlow manager Bo Tarn was late. “We stay,” he wrote on X.", "Bo Tarn", id="silent: a noun between names"
         ),
+        pytest.param(
+            "Orlow Piers plc is for sale.\n\nTwo ships left.\n\n— Orlow Piers plc (@orlowpiers) May 2, 2024\n\n"
+            "Bo Tarn was unmoved. Orlow Piers, she said on X, had “sold two ships”. "
+            "It now claims, she wrote, that it “has more”.",
+            "Bo Tarn",
+            id="a firm that posts is nobody's she",
+        ),
     ],
 )
 def test_a_pronoun_means_the_subject_of_the_sentence_before(text: str, speaker: str) -> None:

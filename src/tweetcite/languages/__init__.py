@@ -158,6 +158,8 @@ class Language:
     """Adjectives before an office that tell nobody from another (former, acting)."""
     predecessors: frozenset[str] = frozenset()
     """Adjectives of who no longer holds an office (former)."""
+    deputies: frozenset[str] = frozenset()
+    """Words before an office of who does not hold it (deputy, shadow)."""
     participles: tuple[str, ...] = ()
     """Endings of verbs that have the subject of the clause before them (saying, diciendo)."""
     opening_participles: frozenset[str] = frozenset()
@@ -247,6 +249,8 @@ class Language:
     """Phrases that make the only one out of a few, or one of a few out of the only one (one of the best, the best)."""
     certainties: tuple[frozenset[str], ...] = ()
     """Verbs for how sure somebody is, a row for each degree (know; think, believe; doubt): one for another is critical."""
+    standings: tuple[frozenset[str], ...] = ()
+    """Words for how far somebody is found guilty, or free to do something, a row for each degree (accused; convicted)."""
     agreements: tuple[frozenset[str], ...] = ()
     """Forms of one tense of a verb that only their subjects tell apart (was, were), where many write one for the other."""
     perfect_leads: frozenset[str] = frozenset()
@@ -265,6 +269,12 @@ class Language:
     """Words of one direction and those of the other, in the same notation: to open, to close."""
     negation_leads: frozenset[str] = frozenset()
     """Particles of a negation of two words, often left out in speech (ne … pas, ne … que)."""
+    wholes: frozenset[str] = frozenset()
+    """Quantifiers of the whole of something, without which a sentence claims no more (all of)."""
+    supports: frozenset[str] = frozenset()
+    """Forms of the verb that an opening negation calls before its subject (nor do I regret)."""
+    name_leads: frozenset[str] = frozenset()
+    """First words of names whose rest is the name of something else (Northern Ireland)."""
     steps: frozenset[str] = frozenset()
     """Prepositions before a number that tell by how much something changed, from what or to what (by, from, to)."""
     cases: tuple[frozenset[str], ...] = ()

@@ -578,6 +578,7 @@ LANGUAGE = Language(
         ).split()
     ),
     predecessors=frozenset("former late retired ex".split()),
+    deputies=frozenset("deputy shadow acting interim vice assistant".split()),
     qualifiers=frozenset(
         "former acting outgoing incoming new current late senior junior retired veteran longtime".split()
     ),
@@ -632,19 +633,23 @@ LANGUAGE = Language(
     )
     | phrases(
         "far from; anything but; yet to; stop short of; stops short of; stopped short of; stopping short of; fall short of; "
-        "falls short of; fell short of; instead of; rather than; in lieu of"
+        "falls short of; fell short of; come close to; comes close to; came close to; coming close to; instead of; rather than; in lieu of"
     ),
     modals=phrases("as long as")
     | frozenset(
         "may might must can could shall should will would ought if unless only allegedly reportedly surely certainly "
         "perhaps maybe possibly probably likely unlikely definitely apparently supposedly seemingly clearly obviously "
-        "undoubtedly potentially arguably presumably ostensibly reputedly conceivably theoretically hopefully seem seems seemed assuming need needs".split()
+        "alleged suspected presumed purported reputed undoubtedly potentially arguably presumably ostensibly reputedly "
+        "conceivably theoretically hopefully seem seems seemed assuming need needs".split()
     )
     | phrases(
-        "used to; appears to; appear to; appeared to; except; excepting; excluding; barring; apart from; aside from; other than; but one; but two; but a few"
+        "used to; appears to; appear to; appeared to; except; excepting; excluding; barring; apart from; aside from; "
+        "other than; but one; but two; but a few; nobody but; no one but; none but; nothing but; everybody but; "
+        "everyone but; anyone but; everything but; cannot but; could not but; with the exception of; save for; bar one; "
+        "bar two; bar the"
     ),
     quantifiers=frozenset(
-        "mainly mostly largely partly primarily chiefly predominantly "
+        "mainly mostly largely partly partially occasionally frequently constantly usually typically primarily chiefly predominantly "
         "all some most every each any many much few fewer several always often sometimes rarely seldom both half "
         "everyone everybody everything someone somebody something anyone anybody anything entire whole almost nearly "
         "about around majority minority countless twice thrice".split()
@@ -658,7 +663,7 @@ LANGUAGE = Language(
         "more than; less than; fewer than; over; under; above; below; upwards of; close to; up to; as many as; as few as"
     ),
     fractions=frozenset(
-        "twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold hundredfold once double doubled doubles triple tripled triples quadruple quadrupled twice thrice halve halved halves half third quarter quarters thirds fifth tenth".split()
+        "twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold hundredfold once double doubled doubles triple tripled triples quadruple quadrupled twice thrice halve halved halves half third quarter quarters thirds fifth tenth tenths hundredth hundredths thousandth thousandths twentyfold thirtyfold fortyfold fiftyfold".split()
     ),
     measures=signs(
         """
@@ -678,7 +683,7 @@ LANGUAGE = Language(
         "about around through back well oh".split()
     )
     | phrases(
-        "all over; all round; all around; all day long; at all; after all; above all; first of all; all right; all the same; all along; all in all; once and for all; most of all"
+        "all over; all round; all around; all day long; at all; after all; above all; first of all; all right; all the same; all along; all in all; once and for all; most of all; or not; kid you not"
     ),
     equal_values=tuple(
         frozenset(group.split())
@@ -707,15 +712,23 @@ LANGUAGE = Language(
         "nobody/no one; no/not any; none/not one; everybody/every one; cannot/can not; only/no more than; all/every one of"
     ),
     hearsay=phrases(
-        "we're told; i'm told; we are told; i am told; as far as i know; as far as we know; to my knowledge; to our knowledge; in my view; in my opinion; it seems; it appears; so they say; i gather; in theory; in principle; from what i hear; by all accounts; it is said; it's said; alleged to; is said to; are said to; was said to; is thought to; are thought to; is believed to; are believed to; is reported to; are reported to; rumour has it; rumor has it; if i remember; if memory serves; if i'm not mistaken; as far as i'm aware; as far as we're aware; as far as i can tell; as far as i can see; as i understand it; as i see it; in all likelihood; or so; for all i know; i'm not sure"
+        "we're told; i'm told; we are told; i am told; as far as i know; as far as we know; to my knowledge; to our knowledge; in my view; in my opinion; it seems; it appears; so they say; i gather; in theory; in principle; from what i hear; by all accounts; it is said; it's said; alleged to; is said to; are said to; was said to; is thought to; are thought to; is believed to; are believed to; is reported to; are reported to; rumour has it; rumor has it; if i remember; if memory serves; if i'm not mistaken; as far as i'm aware; as far as we're aware; as far as i can tell; as far as i can see; as i understand it; as i see it; in all likelihood; or so; for all i know; i'm not sure; in all probability; to my mind; word is; word is that; it looks as though; it looks as if; it looks like"
     ),
     partitives=phrases(
-        "one of the; one of my; one of our; one of your; one of his; one of her; one of their; one of its"
+        "one of the; one of my; one of our; one of your; one of his; one of her; one of their; one of its; "
+        "among the; part of the; parts of the"
     ),
+    wholes=frozenset("all each every both whole entire any".split()),
+    supports=frozenset({"do", "does", "did"}),
+    name_leads=frozenset("north northern south southern east eastern west western".split()),
     steps=frozenset({"by", "from", "to"}),
     cases=rows("i me; he him; she her; we us; they them; who whom"),
     certainties=rows(
         "know knows knew known prove proves proved proven confirm confirms confirmed demonstrate demonstrates demonstrated show shows showed shown certain sure; think thinks thought believe believes believed reckon reckons reckoned suppose guess expected expect suggest suggests suggested hint hints hinted indicate indicates indicated imply implies implied; claim claims claimed allege alleges alleged; suspect suspects suspected; doubt doubts doubted; hope hopes hoped; fear fears feared"
+    ),
+    standings=rows(
+        "questioned interviewed; arrested detained; accused charged indicted prosecuted; convicted guilty jailed sentenced; acquitted cleared innocent; "
+        "allowed permitted entitled; obliged required compelled forced; advised recommended encouraged urged"
     ),
     vague=frozenset("about around need needs much".split()),
     openers=frozenset(
@@ -753,8 +766,10 @@ LANGUAGE = Language(
         ).split()
     )
     | phrases("have you believe; have us believe; have me believe"),
-    conditions=phrases("if; unless; until; provided; provided that; as long as; in case; assuming"),
-    concessions=phrases("even if; as if; what if"),
+    conditions=phrases(
+        "if; unless; until; provided; provided that; as long as; in case; assuming; had i; had we; had you; had he; had she; had they"
+    ),
+    concessions=phrases("even if; as if; as though; what if"),
     asking=phrases("who; what; when; where; why; how; which; whose; whom; whether"),
     asking_leads=frozenset(
         (
@@ -770,7 +785,7 @@ LANGUAGE = Language(
         "i think; i believe; i suppose; i guess; i reckon; i suspect; i imagine; i assume; we think; we believe; we suspect; i understand; we understand; i feel; i hear; i fear; i doubt"
     ),
     attempts=tuple(
-        "try tries tried trying attempt hope hoping plan intend want aim promis pledg vow agree offer threaten seek sought propos prepar wish vote voting decid ask expect request".split()
+        "try tries tried trying attempt hope hoping plan intend want aim promis pledg vow agree offer threaten seek sought propos prepar wish vote voting decid ask expect request consider contemplat".split()
     ),
     opposed=sides(
         """
@@ -918,7 +933,10 @@ LANGUAGE = Language(
         "encourages/deters; encourage/deter; encouraged/deterred; attract/repel; attracted/repelled; attracts/repels; "
         "flourish/wither; safety/danger; danger/safety; wealth/poverty; knowledge/ignorance; guilt/innocence; strength/weakness; "
         "strengths/weaknesses; light/darkness; heaven/hell; war/diplomacy; expert/novice; experts/amateurs; professional/amateur; "
-        "teacher/pupil; teachers/pupils; doctor/patient; doctors/patients; lawyer/client; parent/child; parents/children"
+        "teacher/pupil; teachers/pupils; doctor/patient; doctors/patients; lawyer/client; parent/child; parents/children; "
+        "slim/good; slim/strong; free of/full of; free from/full of; devoid of/full of; followed/preceded; follows/precedes; follow/precede; "
+        "gold/silver; gold/bronze; silver/bronze; gross/net; net of tax/before tax; democrat/republican; democrats/republicans; "
+        "catholic/protestant; catholics/protestants; sunni/shia; sunnis/shias; civilian/soldier; civilians/soldiers"
     )
     + pairs(
         "hire/lay off; hires/lays off; hired/laid off; hiring/laying off; in favour of/against; in favor of/against; "

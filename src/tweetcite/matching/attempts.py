@@ -42,7 +42,9 @@ def _attempts(units: Sequence[Unit], first: int, last: int, language: Language) 
 
 
 def _opens_infinitive(behind: Sequence[str], language: Language) -> bool:
-    """Tell whether an infinitive follows: behind its own word (to warn), or by its ending (de prévenir, avvertire)."""
+    """Tell whether an infinitive follows: behind its own word (to warn), as a participle (considering closing), or by
+    its ending (de prévenir, avvertire).
+    """
     if language.infinitives:
-        return bool(behind) and behind[0] in language.infinitives
+        return bool(behind) and (behind[0] in language.infinitives or behind[0].endswith(language.participles))
     return any(len(key) > _SHORTEST and key.endswith(language.infinitive_endings) for key in behind)

@@ -208,7 +208,8 @@ def _rate_opposite(c: _Change) -> _Rating | None:
     if spans_differ(c.region, c.pair):
         return "number", "critical"
     said, known = (
-        {i for i, row in enumerate(language.certainties) if row & {*words}} for words in (c.q_only, c.p_only)
+        {i for i, row in enumerate(language.certainties + language.standings) if row & {*words}}
+        for words in (c.q_only, c.p_only)
     )
     if said and known and said.isdisjoint(known):
         return "modality", "critical"

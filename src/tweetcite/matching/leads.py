@@ -30,11 +30,16 @@ def loses_lead(pair: Pair, at: int) -> bool:
         return _is_limit_alone(pair, at) or _is_source_alone(pair, at)
     if not language.cased and starts_with(before, language.source_phrases, 1):
         return True
-    if pair.p[at].number and _ends_in(before, language.bounds | language.minuses):
+    counted = pair.p[at].number is not None or pair.p[at].key in language.fractions
+    if counted and _ends_in(before, language.bounds | language.minuses):
         return True  # more than 400 came
+    if counted and at > 1 and before[-1] in language.ranges and pair.p[at - _JOINED].number:
+        return True  # 9 to 12 came
     vague = before[-1] in language.quantifiers & language.vague
     if vague and pair.p[at].key in language.quantifiers - language.vague:
         return True  # nearly all, where the same word is "about" before a number
+    if _ends_in(before, language.opinions | language.hearsay) or before[-1] in _unsure(language):
+        return True  # I think he knew, police believe he knew
     return _ends_in_limit(before, language) or _ends_in_report(_with_clause_before(before, pair, at), language)
 
 
@@ -103,6 +108,12 @@ def _ends_in_report(before: Sequence[str], language: Language) -> bool:
     if not told and not (language.selves | language.first_persons - language.own_people).isdisjoint(before):
         return False
     return before[-1] in verbs or joined
+
+
+@cache
+def _unsure(language: Language) -> frozenset[str]:
+    """Return the verbs for a degree of sureness below that of who knows."""
+    return frozenset[str]().union(*language.certainties[1:])
 
 
 @cache

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
@@ -56,7 +57,16 @@ def offices_differ(q: Sequence[str], p: Sequence[str], region: Step, pair: Pair)
     behind = pair.q[region.q1].key if region.q1 < len(pair.q) else ""
     known_for = language.portfolios if behind in offices else frozenset[str]()
     said, known = ([w for w in words if w in offices or w in known_for] for words in (q, p))
+    if _is_former(q, behind, language) != _is_former(p, behind, language):
+        return True
     return bool(said and known) and not any(a == b or is_same_stem(a, b) for a in said for b in known)
+
+
+def _is_former(words: Sequence[str], behind: str, language: Language) -> bool:
+    """Tell whether the words say of who is called by an office that they do not hold it: the former mayor."""
+    parts = [part for word in words for part in word.split("-")] + [behind]
+    marks = language.predecessors | language.deputies
+    return any(a in marks and b in language.titles for a, b in pairwise(parts))
 
 
 @cache

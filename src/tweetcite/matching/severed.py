@@ -157,22 +157,33 @@ def find_severed(steps: Sequence[Step], pair: Pair) -> Edit | None:
     ):
         return None
     first, last = steps[0], steps[-1]
-    if first is used[0] and first.p0 > 0 and not _keeps_negation(pair):
-        whole = pair.language.cased and pair.post[pair.p[first.p0].start].islower()
-        if _cuts_quantifier(pair, first.p0):
-            return _cut_out(pair, first.p0 - 1, 0, "quantifier")
-        before = words_before(pair, first.p0)
-        # 写道：“会提高票价”, of 我们不会提高票价: the rest of one word for "will not"
-        joined = pair.p[first.p0 - 1].key + pair.p[first.p0].key
-        printed = pair.setting.led and is_unspaced(joined) and joined in pair.language.negations
-        if before and (whole or printed or _opens_clause(pair, first.p0 - 1)) and _denies(before, pair.language):
-            return _cut_out(pair, first.p0 - 1, 0)
-        if before and whole and _opens_clause(pair, first.p0 - 1) and _keeps_main_clause(before[-1], pair):
-            return _cut_out(pair, first.p0 - 1, 0, "modality")
+    cut = _find_cut_before(first.p0, pair) if first is used[0] and first.p0 > 0 else None
+    if cut:
+        return cut
     if pair.language.verb_final and last is used[-1] and last.p1 < len(pair.p):
         behind = [u.key for u in pair.p[last.p1 : last.p1 + _LONGEST]]
         if not gap_before(pair, last.p1).strip() and _begins_denial(behind, pair.language):
             return _cut_out(pair, last.p1, len(pair.quote))
+    return None
+
+
+def _find_cut_before(at: int, pair: Pair) -> Edit | None:
+    """Return what the post has right before the quotation's first word, without which that says something else."""
+    whole = pair.language.cased and _stands_inside(pair, at)
+    if _cuts_quantifier(pair, at) or (whole and _cuts_share(pair, at)):
+        return _cut_out(pair, at - 1, 0, "quantifier")
+    if _cuts_name(pair, at):
+        return _cut_out(pair, at - 1, 0, "name")
+    if _keeps_negation(pair):
+        return None
+    before = words_before(pair, at)
+    # 写道：“会提高票价”, of 我们不会提高票价: the rest of one word for "will not"
+    joined = pair.p[at - 1].key + pair.p[at].key
+    printed = pair.setting.led and is_unspaced(joined) and joined in pair.language.negations
+    if before and (whole or printed or _opens_clause(pair, at - 1)) and _denies(before, pair.language):
+        return _cut_out(pair, at - 1, 0)
+    if before and whole and _opens_clause(pair, at - 1) and _keeps_main_clause(before[-1], pair):
+        return _cut_out(pair, at - 1, 0, "modality")
     return None
 
 
@@ -189,6 +200,38 @@ def _cuts_quantifier(pair: Pair, at: int) -> bool:
     words = pair.language.quantifiers - pair.language.vague
     before, here = (touch(pair.p, i, i + 1, words) for i in (at - 1, at))
     return pair.p[at].key in words and bool(before & here)
+
+
+def _stands_inside(pair: Pair, at: int) -> bool:
+    """Tell whether a word of the post shows that no sentence begins with it: by a small letter, or as the "I" that has
+    none.
+    """
+    return pair.post[pair.p[at].start].islower() or pair.p[at].key in pair.language.selves
+
+
+def _cuts_share(pair: Pair, at: int) -> bool:
+    """Tell whether the post says of how many its sentence is, and the quotation begins behind that: [Some of] the best
+    doctors left. Who leaves out "all of" claims no more.
+    """
+    language = pair.language
+    before = words_before(pair, at)
+    last = len(before) - _REACH
+    if last < 0 or before[-1] not in language.genitives or not _opens_clause(pair, at - len(before)):
+        return False
+    if join_words([*before[-_REACH:], pair.p[at].key]) in language.partitives:
+        return True
+    amounts = language.quantifiers | language.fractions | language.rounds
+    told = before[last] in amounts - language.wholes - language.vague or pair.p[at - _REACH].number is not None
+    return told and (
+        last == 0 or before[0] in language.definite | language.indefinite | amounts | language.function_words
+    )
+
+
+def _cuts_name(pair: Pair, at: int) -> bool:
+    """Tell whether the quotation begins inside a name, with what is another's: [Northern] Ireland."""
+    before, first = pair.p[at - 1], pair.p[at]
+    capitals = pair.post[before.start].isupper() and pair.post[first.start].isupper()
+    return capitals and before.key in pair.language.name_leads and pair.post[before.end : first.start] == " "
 
 
 def gap_before(pair: Pair, at: int) -> str:
@@ -215,7 +258,11 @@ def _keeps_negation(pair: Pair) -> bool:
 
 
 def _denies(words: Sequence[str], language: Language) -> bool:
-    """Tell whether words end in a negation: one word, a contraction (don't), or several characters (不会)."""
+    """Tell whether words end in a negation: one word, a contraction (don't), or several characters (不会); not in one
+    that denies nothing (believe it or not).
+    """
+    if any(join_words(list(words[-k:])) in language.function_words for k in range(_REACH, _NEAR)):
+        return False
     plain = language.negations - language.vague
     last = (
         [form for word in write_out(words[-1], language)[-1:] for form in bare_forms(word, language)] if words else []
@@ -224,6 +271,8 @@ def _denies(words: Sequence[str], language: Language) -> bool:
         return True
     if len(words) > 1 and words[-2] in plain and words[-1] in language.common | language.function_words:
         return True  # nie wieder, nooit meer, ne plus
+    if words and words[-1] in language.supports and not plain.isdisjoint(words[:-1]):
+        return True  # nor do, at no point did
     return any(join_words(list(words[-k:])) in plain for k in range(2, len(words) + 1))
 
 

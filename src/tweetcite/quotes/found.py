@@ -44,6 +44,12 @@ class Found:
         return speaker is not None and speaker.evidence == "embed"
 
     @property
+    def is_described(self) -> bool:
+        """Whether a description that fits is all that tells the speaker: the lawyer."""
+        speaker = self.attribution.speaker
+        return speaker is not None and speaker.evidence == "description"
+
+    @property
     def is_doubtful(self) -> bool:
         """Whether the speaker is only a guess, and a verb of saying all that ties the words to them."""
         speaker = self.attribution.speaker

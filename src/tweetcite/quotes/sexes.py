@@ -103,9 +103,10 @@ class Sexes:
 
     @cached_property
     def _people(self) -> frozenset[str]:
-        """Those with a title before their name, and the holders of accounts."""
+        """Those with a title before their name, and the holders of accounts, but for firms."""
         cast = self._cast
-        return frozenset({*cast.authors, *(cast.fullest(name.text) for name in cast.names if name.titles)})
+        authors = (name for name in cast.authors if _FIRMS.isdisjoint(name_words(name)[-1:]))
+        return frozenset({*authors, *(cast.fullest(name.text) for name in cast.names if name.titles)})
 
     def is_of(self, name: str, pronoun: str) -> bool:
         """Tell whether a person is known to be of the sex of a pronoun."""

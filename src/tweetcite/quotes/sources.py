@@ -5,6 +5,7 @@ company. Between the cues around a quotation the nearest counts: who tweets and 
 """
 
 import re
+from collections.abc import Sequence
 
 from tweetcite.model import Span
 from tweetcite.names import is_possessive
@@ -60,13 +61,13 @@ def _is_in_content(hit: Hit, passage: Passage, found: Attribution, cast: Cast) -
 def _counts(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media: Media) -> bool:
     if hit.kind in ("noun", "platform") and (_is_aside(hit, passage, cast) or _is_beyond(hit, passage, found, cast)):
         return False
-    if hit.kind == "occasion" and (_is_of_next(hit, passage, cast) or _is_told_of(hit, found, cast)):
+    if hit.kind == "occasion" and (_is_of_next(hit, passage, cast) or _is_told_of(hit, passage, found, cast)):
         return False
-    if hit.kind == "occasion" and _is_of_owned_clause(hit, passage, found, cast):
+    if hit.kind == "occasion" and (_is_of_owned_clause(hit, passage, found, cast) or _posts(hit, found, cast)):
         return False
     if hit.kind == "disowning":
         return " " in hit.text or _disowns_words(hit, passage, cast) or _disowns_post(hit, cast)
-    if hit.kind == "post" and _is_of_paper(hit, found):
+    if hit.kind == "post" and _is_of_paper(hit, found, cast):
         return False
     if hit.kind == "noun":
         return _is_source(hit, passage, found, cast, media)
@@ -115,10 +116,26 @@ def _is_of_owned_clause(hit: Hit, passage: Passage, found: Attribution, cast: Ca
     return bool(words) and words[-1] in language.owning_relatives
 
 
-def _is_told_of(hit: Hit, found: Attribution, cast: Cast) -> bool:
-    """Tell whether a word opens what somebody says: suggested that reporters “look it up”."""
-    gaps = (cast.article.text[h.end : hit.start] for h in found.hits if h.kind in ATTRIBUTING and h.end < hit.start)
-    return any(fold(gap.strip()) in cast.language.complements for gap in gaps)
+def _is_told_of(hit: Hit, passage: Passage, found: Attribution, cast: Cast) -> bool:
+    """Tell whether a word opens what somebody says, or is its subject: suggested that reporters “look it up”; promising
+    that a corrected leaflet “will be in every box”.
+    """
+    language, text = cast.language, cast.article.text
+    if any(h.kind in ATTRIBUTING and hit.end <= h.start < passage.lead.end for h in found.hits):
+        return False  # tweeted that the letter says “…”
+    starts = [h.end for h in found.hits if h.kind in ATTRIBUTING and h.end < hit.start]
+    gaps = (
+        [fold(word) for word in cast.words(text[max(start, hit.start - _LONGEST_SOURCE) : hit.start])]
+        for start in starts
+    )
+    subjects = (_behind_last(words, language.complements) for words in gaps)
+    return any(words is not None and language.prepositions.isdisjoint(words) for words in subjects)
+
+
+def _behind_last(words: Sequence[str], known: frozenset[str]) -> Sequence[str] | None:
+    """Return the words behind the last that is known, if one is."""
+    last = max((i for i, word in enumerate(words) if word in known), default=None)
+    return None if last is None else words[last + 1 :]
 
 
 def _disowns_words(hit: Hit, passage: Passage, cast: Cast) -> bool:
@@ -176,9 +193,21 @@ def _is_beyond(hit: Hit, passage: Passage, found: Attribution, cast: Cast) -> bo
     return contrast or parted or before.rfind("(") > before.rfind(")")
 
 
-def _is_of_paper(hit: Hit, found: Attribution) -> bool:
+def _is_of_paper(hit: Hit, found: Attribution, cast: Cast) -> bool:
     """Tell whether a participle says where something else than a post stood: an article published in the Ledger."""
-    return any(other.kind == "occasion" and 0 <= hit.start - other.end <= 1 for other in found.hits)
+    before = (h for h in found.hits if h.kind == "occasion" and 0 <= hit.start - h.end <= 1)
+    return any(not _posts(occasion, found, cast) for occasion in before)
+
+
+def _posts(occasion: Hit, found: Attribution, cast: Cast) -> bool:
+    """Tell whether a word for who passes words on is the subject of a verb of posting: “…,” the broadcaster tweeted."""
+    cue, language = found.cue, cast.language
+    if cue is None or cue.kind not in ("post", "write") or not 0 <= cue.start - occasion.end <= _LONGEST_SOURCE:
+        return False
+    gap = cast.article.text[occasion.end : cue.start]
+    words = [fold(word) for word in cast.words(gap)]
+    beside = not words or (words[0] in language.prepositions and not _CLAUSE_STOP.search(gap) and "," not in gap)
+    return beside and occasion.text in language.titles | language.papers
 
 
 def _is_source(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media: Media) -> bool:
