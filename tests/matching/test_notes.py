@@ -7,6 +7,7 @@ from sayings import edits_of
 NOTED = [
     pytest.param("en", "Teh [sic] pier was shut for three days", "Teh pier was shut for three days", id="en"),
     pytest.param("en", "Teh pier (sic!) was shut (again)", "Teh pier was shut (again)", id="en-post-has-brackets"),
+    pytest.param("en", "Teh pier (sic) was shut by a sick joke", "Teh pier was shut by a sick joke", id="en-in-a-word"),
     pytest.param("de", "Der Steg kostet 3,5 (sic) Mio. Euro", "Der Steg kostet 3,5 Mio. Euro", id="de-in-a-number"),
     pytest.param("fr", "Les port (sic !) est fermé", "Les port est fermé", id="fr-spaced"),
     pytest.param("es", "Haora [sic] cierran el puerto", "Haora cierran el puerto", id="es"),

@@ -42,3 +42,26 @@ def test_what_goes_on_with_an_unknown_post_is_of_it() -> None:
 def test_words_of_a_known_post_stay_altered(article: str, label: str) -> None:
     """What comes close to a post, or has a cue of its own, is judged by itself."""
     assert _judge(article)[-1] == label
+
+
+_TURN = {**_POST, "text": "Sounds like they want Tarn, he knows what he is doing."}
+_CLAIM = {**_POST, "text": "He knows how the old harbour of Larkin is run by thieves and smugglers."}
+
+
+@pytest.mark.parametrize(
+    ("post", "words", "label"),
+    [
+        pytest.param(_TURN, "knows exactly what he’s doing", "not-found", id="a turn of phrase"),
+        pytest.param(
+            _CLAIM,
+            "knows how the old harbour of Larkin is run by thieves and bakers",
+            "altered",
+            id="a claim of theirs",
+        ),
+    ],
+)
+def test_a_turn_of_phrase_is_no_stranger_s(post: dict[str, str], words: str, label: str) -> None:
+    """A few words that anybody says, with one more, are not altered ones of somebody else's post."""
+    article = f"Ida Rehm attacked Al Dorn on his tweets, and she tweeted again that Bo Tarn “{words}.” Dorn hit back."
+    case = {"id": "row", "lang": "en", "article": article, "published": "2019-01-21", "archive": [post]}
+    assert [verdict.label for verdict in verify_case(case).verdicts] == [label]

@@ -153,3 +153,27 @@ def test_a_negation_of_another_clause_is_a_risk_only() -> None:
 def test_a_denial_of_something_else_denies_no_words(code: str, name: str, post: str, saying: str, label: str) -> None:
     """Where a post leaves no doubt, the article denies doubt and not the words; where she never wrote, the words."""
     assert judge_saying(saying, name, post, code).label == label
+
+
+@pytest.mark.parametrize(
+    ("post", "words", "label"),
+    [
+        pytest.param(
+            "If for some reason there is not we can always row back to the old lock",
+            "We can always row back to the old lock",
+            "edited",
+            id="silent: a subject and its verb",
+        ),
+        pytest.param(
+            "That club never was they are all gone from the old lock by now",
+            "They are all gone from the old lock by now",
+            "edited",
+            id="silent: behind never",
+        ),
+        pytest.param("We will never row back to the lock", "Row back to the lock", "altered", id="no subject"),
+        pytest.param("Not they row back, the others do", "They row back, the others do", "altered", id="no such verb"),
+    ],
+)
+def test_a_negation_that_closes_a_clause_denies_none_of_the_next(post: str, words: str, label: str) -> None:
+    """Posts leave out commas: if there is not we can row back."""
+    assert judge_saying(f"“{words},” Ada Brill tweeted.", "Ada Brill", post, "en").label == label

@@ -80,6 +80,44 @@ def _last(text: str) -> Quote:
             "Bo Tarn",
             id="an adverb behind the office that opens a sentence",
         ),
+        pytest.param(
+            "President Bo Tarn rose. He is running a reality TV show.\n\nThe president yesterday hit back at the"
+            " media’s"
+            f" “chaos” tale, tweeting: “There is CHAOS in the harbour. Wrong!”{OFTEN}",
+            "Bo Tarn",
+            id="a participle behind words of the main clause",
+        ),
+        pytest.param(
+            "President Bo Tarn rose. Ida Rehm left. Rehm hit back at the “chaos” tale, tweeting: “A lie."
+            f" Wrong!”{OFTEN}",
+            "Ida Rehm",
+            id="and behind a name",
+        ),
+        pytest.param(
+            "President Al Dorn was impeached. Dorn kept calm. Dorn left.\n\nPresident Bo Tarn’s way has been"
+            " different. He"
+            " blamed the Larkish President Ida Rehm.\n\n“A scam against me,” the president tweeted.",
+            "Bo Tarn",
+            id="of two presidents the one named last, who is not another country's",
+        ),
+        pytest.param(
+            "Bo Tarn met a crowd. Tarn rose. Tarn left, and Tarn came.\n\nHe saw Vice President-elect Ida Rehm at noon."
+            "\n\n“A true general,” the president-elect tweeted on Sunday.",
+            "Bo Tarn",
+            id="a deputy is not who holds the office",
+        ),
+        pytest.param(
+            "Bo Tarn met a crowd.\n\nHe saw Vice President-elect Ida Rehm at noon.\n\n“A true general,” the vice"
+            " president-elect tweeted on Sunday.",
+            "Ida Rehm",
+            id="silent: the deputy",
+        ),
+        pytest.param(
+            "Harbour Business Tarn hits back\n\nHarbour Business Tarn hits back at all.\n\nBo Tarn tweeted: “A"
+            f" lie!”{OFTEN}",
+            "Bo Tarn",
+            id="a label before a name",
+        ),
     ],
 )
 def test_whoever_the_main_clause_is_about_speaks(text: str, speaker: str) -> None:

@@ -83,6 +83,8 @@ def is_doubtful(trial: Trial, quote: Quote) -> bool:
         return True
     if trial.faithful:
         return other_day and meant < least and not stands_between(trial, STOPS)
+    if trial.author == "mismatch" and few and meant <= PARTICULAR * scale_of(trial):
+        return True  # knows [exactly] what he is doing: a turn of phrase, of which anybody changes a word
     if trial.coverage >= COVERAGE_DOUBTFUL or (not other_day and is_in_a_row(trial) and has_both_ends(trial)):
         return False
     return stranger or elsewhen or (trial.author == "unstated" and trial.coverage < COVERAGE)

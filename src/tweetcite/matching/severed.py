@@ -174,7 +174,7 @@ def _find_cut_before(at: int, pair: Pair) -> Edit | None:
         return _cut_out(pair, at - 1, 0, "quantifier")
     if _cuts_name(pair, at):
         return _cut_out(pair, at - 1, 0, "name")
-    if _keeps_negation(pair):
+    if _keeps_negation(pair) or _begins_clause(pair, at):
         return None
     before = words_before(pair, at)
     # 写道：“会提高票价”, of 我们不会提高票价: the rest of one word for "will not"
@@ -245,6 +245,15 @@ def words_before(pair: Pair, at: int) -> list[str]:
     while first > max(0, at - _LONGEST) and not gap_before(pair, first).strip():
         first -= 1
     return [u.key for u in pair.p[first:at]]
+
+
+def _begins_clause(pair: Pair, at: int) -> bool:
+    """Tell whether a subject with its verb opens a clause that a negation before it closes the last of: If there is
+    not we can sail.
+    """
+    language, keys = pair.language, [unit.key for unit in pair.p[at : at + 2]]
+    verbs = language.modals | language.tenses | language.auxiliaries
+    return bool(language.people_pronouns) and keys[0] in language.persons and not verbs.isdisjoint(keys[1:])
 
 
 def _opens_clause(pair: Pair, at: int) -> bool:

@@ -202,7 +202,9 @@ def _is_own(match: "re.Match[str]", post_text: str) -> bool:
 
 def _has_words(text: str, words: str) -> bool:
     """Tell whether words stand in a text, and are no part of a handle or a tag: (Trelawn) for @edgartrelawn."""
-    return any(not _IN_SIGN.search(text, 0, found.start()) for found in re.finditer(re.escape(words), text))
+    edges = ("", "") if not words or is_unspaced(words) else (r"(?<!\w)", r"(?!\w)")  # (sic), in a sick joke
+    found = re.finditer(re.escape(words).join(edges), text)
+    return any(not _IN_SIGN.search(text, 0, match.start()) for match in found)
 
 
 def _glued(text: str, match: "re.Match[str]", language: Language) -> tuple[int, int] | None:

@@ -1,5 +1,6 @@
 """Names of which a headline makes more than they are, as every word in it may have a capital."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from tweetcite.languages import Language
@@ -13,28 +14,26 @@ _PAIR = 2
 
 def cut_headline_adjectives(names: Sequence[Name], article: Article, language: Language) -> list[Name]:
     """Cut the adjective with which a headline opens from the last name of somebody whom the text names in full: Defiant
-    Tarn, of Bo Tarn. A name that the text has too is another of the family: Faith Tarn.
+    Tarn, of Bo Tarn; and a label of two words or more from any: Harbour Business Tarn Hits Back. A name that the text
+    has too is another of the family: Faith Tarn.
     """
     heads = [block.span for block in article.blocks if block.kind == "headline"]
     told = [name for name in names if not begins_within(name.span, heads)]
-    whole = {name.text for name in told if " " in name.text}
-    lasts = {full.rpartition(" ")[2] for full in whole}
-    return [
-        _cut(name)
-        if name.opens_sentence and _is_described(name, lasts, language) and name.text not in whole and _in(name, heads)
-        else name
-        for name in names
-    ]
+    whole = Counter(name.text for name in told if " " in name.text)
+    lasts = Counter(full.rpartition(" ")[2] for full in whole)
+    found = []
+    for name in names:
+        words, own = name.text.split(" "), whole[name.text]
+        headed = begins_within(name.span, heads) and not own
+        labelled = len(words) > _PAIR and own <= 1
+        known = name.opens_sentence and len(words) > 1 and lasts[words[-1]] > bool(own)
+        cut = known and (headed or labelled) and _are_plain(words[:-1], language)
+        found.append(_cut(name) if cut else name)
+    return found
 
 
-def _in(name: Name, heads: Sequence[Span]) -> bool:
-    return begins_within(name.span, heads)
-
-
-def _is_described(name: Name, lasts: set[str], language: Language) -> bool:
-    words = name.text.split(" ")
-    known = len(words) == _PAIR and words[1] in lasts and words[0].isalpha()
-    return known and knows_word(words[0].lower(), language.code) is True
+def _are_plain(words: Sequence[str], language: Language) -> bool:
+    return all(word.isalpha() and knows_word(word.lower(), language.code) is True for word in words)
 
 
 def _cut(name: Name) -> Name:

@@ -46,6 +46,11 @@ def find_main_subject(passage: Passage, cast: Cast, verb: Hit, last: str | None)
         main = skip_opening(Span(passage.sentence.start, verb.start), cast)
         free = [n for n in cast.names_in(main) if not (cast.is_object(n) or cast.is_quoted(n.span))]
         names = [n for n in free if not is_possessive(text, n)] or names
+    if not led and comma and language.people_pronouns and passage.lead.start > passage.sentence.start:
+        # The mayor hit back at the “chaos” tale, tweeting: “…”
+        main = skip_opening(Span(passage.sentence.start, verb.start), cast)
+        free = [n for n in cast.names_in(main) if not (cast.is_object(n) or cast.is_quoted(n.span))]
+        names = [n for n in free if not is_possessive(text, n)]
     joined_names = [n for n in names if _opens_main_clause(n, main, cast)]
     if joined_names:
         return Speaker(cast.fullest(joined_names[-1].text), "lead")

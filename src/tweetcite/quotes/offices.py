@@ -273,6 +273,46 @@ class Offices:
         holders = [name for name in (*known, *self._described_by(word)) if name not in self._predecessors]
         return holders or known
 
+    def _find_last(self, names: Sequence[str], at: int | None) -> str | None:
+        """Return which of several names stands last before a place."""
+        if at is None or len(set(names)) == 1:
+            return None
+        cast = self._cast
+        known = (name for name in cast.names if name.span.end <= at and cast.fullest(name.text) in names)
+        free = [name for name in known if not cast.is_object(name) and not self._is_of_another_country(name)]
+        return cast.fullest(free[-1].text) if free else None
+
+    def _is_of_another_country(self, name: Name) -> bool:
+        """Tell whether a capital adjective before a title says of where its bearer is: Larkish President Bo Tarn."""
+        text = self._cast.article.text
+        before = self._cast.words(text[max(0, name.span.start - _LONGEST_HEAD) : name.span.start])
+        words = [word for word in before if fold(word) not in name.titles][-1:]
+        opens = text[: name.span.start].rstrip()[-1:] in (".", "!", "?", "\n", "")
+        return bool(name.titles) and bool(words) and words[0][0].isupper() and not opens
+
+    @cached_property
+    def _seconds(self) -> frozenset[str]:
+        """The words for a deputy, not for who holds an office for a while (acting)."""
+        return self._language.deputies - self._language.qualifiers
+
+    def _without_deputies(self, known: list[str], words: list[str]) -> list[str]:
+        """Leave out who is only a deputy: the president-elect is not Vice President-elect Ida Rehm."""
+        if not known or not self._seconds.isdisjoint(words):
+            return known
+        return [name for name in known if name not in self._deputies]
+
+    @cached_property
+    def _deputies(self) -> frozenset[str]:
+        """The people whose office the article always calls that of a deputy, where it names one."""
+        found: dict[str, bool] = {}
+        for name in self._cast.names if self._seconds else ():
+            words = [self._key_of(word) for word in self._words_before(name)]
+            if name.titles or not self._seconds.isdisjoint(words):
+                full = self._cast.fullest(name.text)
+                deputy = not self._seconds.isdisjoint((*words, *name.titles))
+                found[full] = found.get(full, True) and deputy
+        return frozenset(full for full, deputy in found.items() if deputy)
+
     @cached_property
     def _predecessors(self) -> frozenset[str]:
         """The people whom the article always calls former holders of an office where it names one."""
@@ -300,6 +340,8 @@ class Offices:
         """Tell whether a name can be that of somebody who holds an office: no body, no thing, no member of a party."""
         if name_words(name)[:1] and name_words(name)[0] in self._language.definite:
             return False  # The Herald
+        if name.isupper() and " " not in name:
+            return False  # TV
         key = name_words(name)[-1] if name_words(name) else ""
         member = " " not in name and key.removesuffix("s") in self._language.members
         return not (
@@ -321,20 +363,22 @@ class Offices:
         main = counts and counts[0] >= max(_OFTEN, _MUCH * max(counts[1:], default=0))
         return max(names, key=self._mentions.__getitem__) if main else None
 
-    def described(self, phrase: str) -> str | None:
-        """Return whom a description ("the mayor", "the fire service") means, where the article says so."""
+    def described(self, phrase: str, at: int | None = None) -> str | None:
+        """Return whom a description ("the mayor", "the fire service") means, where the article says so: of several whom
+        it describes alike its main figure, else whoever is named last before the place `at`.
+        """
         whole = self._descriptions.get(fold(phrase)) if is_unspaced(phrase) else None
         if whole:
             return whole[0]
         words = [self._key_of(w) for w in self._head_of(phrase)]
         for word in reversed(words):
             known = self._descriptions.get(word) or self._described_by(word) or self._described_in_case(word)
-            known = self._without_predecessors(known or [], word, words)
+            known = self._without_predecessors(self._without_deputies(known or [], words), word, words)
             if known:
                 # the vice president is not the president
                 share = {name: sum(name in self._descriptions.get(w, ()) for w in words) for name in known}
                 fitting = [name for name in share if share[name] == max(share.values())]
-                return self._pick_main(fitting) or fitting[0]
+                return self._pick_main(fitting) or self._find_last(fitting, at) or fitting[0]
         # "the Larchwood nurse" is nobody called Larchwood: only the last word names.
         last = words[-1] if words else ""
         named = self._parts.get(last) or self._heads.get(last) or self._nouns_before.get(last)

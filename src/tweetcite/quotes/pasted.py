@@ -79,14 +79,18 @@ def drop_credits(names: Sequence[Name], article: Article, quoted: Sequence[Span]
     return [
         _cut_lead(name) if is_in else name
         for name, is_in in zip(names, within, strict=True)
-        if not is_in or not known.isdisjoint(name_words(name.text)[-1:])
+        if (not is_in or not known.isdisjoint(name_words(name.text)[-1:])) and not _is_agency(name, text)
     ]
 
 
 def _is_by_line(name: Name, text: str) -> bool:
-    """Tell whether a name is that of who took a picture, or of the agency behind it: Orra Vale/AP Photo."""
-    start = name.span.start - 1
-    return _BY_LINE.match(text, name.span.end) is not None or (start >= 0 and _BY_LINE.match(text, start) is not None)
+    """Tell whether a name is that of who took a picture: Orra Vale/AP Photo."""
+    return _BY_LINE.match(text, name.span.end) is not None
+
+
+def _is_agency(name: Name, text: str) -> bool:
+    """Tell whether a name begins with the agency behind the name of who took a picture."""
+    return name.span.start > 0 and _BY_LINE.match(text, name.span.start - 1) is not None
 
 
 def _cut_lead(name: Name) -> Name:

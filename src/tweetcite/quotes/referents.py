@@ -83,7 +83,7 @@ def _find_whose_words(
     language = cast.language
     owner = re.match(r"(.{2,40}?)['’]s\s", phrase)
     if owner and is_utterance(words, language):
-        known = cast.offices.described(owner.group(1))
+        known = cast.offices.described(owner.group(1), passage.sentence.start)
         shown = None if known else find_shown_author(passage, cast) or find_author_below(passage, cast)
         if known or shown:
             return Speaker(known or shown, "possessive" if known else "description")
@@ -127,7 +127,7 @@ def _find_described(
     phrase: str, words: Sequence[str], passage: Passage, cast: Cast, last: str | None
 ) -> Speaker | None:
     """Return whom the article describes so, if it has named them by then; of what is somebody's own, nobody."""
-    known = cast.offices.described(phrase)
+    known = cast.offices.described(phrase, passage.sentence.start)
     if known:
         office = cast.language.cased and cast.offices.is_office(words[-1])
         body = bool(cast.language.people_pronouns) and base_of(words[-1], cast.language) is not None

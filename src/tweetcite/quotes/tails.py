@@ -35,6 +35,9 @@ def own_cues(passage: Passage, cast: Cast) -> tuple[Hit, ...]:
         return ()  # 老铺“云记”关张，店主写道：“…”: a part of the clause that goes on behind it
     comma = text.rfind(",", tail.start, tail.end)
     own = tuple(hit for hit in hits if hit.start < comma)
+    doing = tuple(hit for hit in hits if hit.kind in ATTRIBUTING and hit.start > comma >= 0)
+    if doing and doing[0].text.endswith(cast.language.participles or ("\0",)) and cast.language.people_pronouns:
+        return own  # hit back at the “chaos” tale, tweeting: “…”
     led = cast.language.cased and text[tail.start : tail.end].lstrip()[:1] in COMMAS and _is_governed(passage, cast)
     return own if led or any(hit.kind in ATTRIBUTING for hit in own) else hits
 
