@@ -154,8 +154,6 @@ class Language:
     """Verbs whose object is who was told (told the Ledger)."""
     addressing: frozenset[str] = frozenset()
     """Verbs of saying whose object can be whom they address (warned her), where the order of words shows an object."""
-    deputies: frozenset[str] = frozenset()
-    """Words before an office that make it another (vice, deputy)."""
     qualifiers: frozenset[str] = frozenset()
     """Adjectives before an office that tell nobody from another (former, acting)."""
     predecessors: frozenset[str] = frozenset()
