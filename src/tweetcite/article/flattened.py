@@ -11,29 +11,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import islice
-from re import Match, Pattern
+from re import Match
 
-from tweetcite.article.lines import BARRIER, Line, Page, split_lines
+from tweetcite.article.beginnings import compile_form, find_words, is_opening
+from tweetcite.article.lines import BARRIER, Page, split_lines
 from tweetcite.article.lone import find_lone
 from tweetcite.article.tokens import tell
-from tweetcite.article.voice import (
-    addresses,
-    continues,
-    is_plainly_report,
-    is_report,
-    is_side_line,
-    measure,
-    skip_lead_in,
-    speaks_in_first_person,
-)
-from tweetcite.bylines import read_name, strip_markdown
+from tweetcite.bylines import read_name
 from tweetcite.markup import trim_words
 from tweetcite.model import Embed, Problem, Span
 from tweetcite.platforms import Flattened, Platform, all_platforms
 
 MOST_POSTS = 2_000
-_LONGEST = 500
-_SLACK = 1.25
 _LONGEST_FRAME = 6000
 _CONSENT = re.compile(r"(?:contains|allow) (?:content )?(?:provided by )?(?:twitter|x|bluesky)\b", re.IGNORECASE)
 # How a pattern asks for an account.
@@ -93,11 +82,6 @@ def find_flattened(text: str, paragraphs: Sequence[Span], problems: list[Problem
 # --- ends ---------------------------------------------------------------------------------------------------------
 
 
-@cache
-def _compile(pattern: str) -> Pattern[str]:
-    return re.compile(pattern)
-
-
 def _find_ends(page: Page) -> list[_End]:
     """Return all matches of all platforms' forms, those with an opening line before those inside them."""
     ends: list[_End] = []
@@ -133,7 +117,7 @@ def _inside(page: Page, pattern: str, core: str | None = None) -> list[Match[str
         found = (
             _find_around(pattern, core, page.text, first, last)
             if core
-            else _compile(pattern).finditer(page.text, first, last)
+            else compile_form(pattern).finditer(page.text, first, last)
         )
         inside = (match for match in found if _is_inside(page, _skip_prefix(match)))
         known = page.matches[pattern] = list(islice(inside, MOST_POSTS + 1))
@@ -153,8 +137,8 @@ def _is_inside(page: Page, at: int) -> bool:
 def _find_around(pattern: str, core: str, text: str, first: int, last: int) -> Iterator[Match[str]]:
     """Yield the matches of a pattern, which all hold a core near their start: only before one is it tried."""
     at = first
-    for start, stop in _join_near(hit.start() for hit in _compile(core).finditer(text, first, last)):
-        for match in _compile(pattern).finditer(text, max(at, start), min(last, stop + _LONGEST_END)):
+    for start, stop in _join_near(hit.start() for hit in compile_form(core).finditer(text, first, last)):
+        for match in compile_form(pattern).finditer(text, max(at, start), min(last, stop + _LONGEST_END)):
             if match.start() > stop:
                 break
             yield match
@@ -211,7 +195,8 @@ def _read_end(page: Page, end: _End, floor: int) -> Embed | None:
     doubtful = "date" in end.match.re.groupindex and end.match["date"] is None
     if doubtful and not _is_tight(page, end.match):
         return None
-    start, words = _find_words(page, end, floor)
+    name = read_name(end.match) if "name" in end.match.re.groupindex else None
+    start, words = find_words(page, end.match.start(), name, end.platform, floor)
     post = end.form.read(words, end.match, None)
     if post is None:
         return None
@@ -239,7 +224,7 @@ def _byline_within(platform: Platform, text: str, start: int, end: int) -> _End 
         _End(platform, form, match)
         for form in platform.flattened
         if form.start is None
-        for match in _compile(form.end).finditer(text, start, end)
+        for match in compile_form(form.end).finditer(text, start, end)
     ]
     return max(found, key=lambda one: one.match.start(), default=None)
 
@@ -264,107 +249,7 @@ def _include_wrapper(page: Page, start: int, floor: int) -> int:
     line = page.lines[i - 1]
     if not i or line.start < floor or line.end - line.start > 100 or page.lines[i].gap >= BARRIER:
         return start
-    return line.edge if _is_opening(page, line) else start
-
-
-# --- where the words start ----------------------------------------------------------------------------------------
-
-
-def _find_words(page: Page, end: _End, floor: int) -> tuple[int, str]:
-    """Return where the words of a post above its byline start, and the words."""
-    name = read_name(end.match) if "name" in end.match.re.groupindex else None
-    longest = int((end.platform.longest or _LONGEST) * _SLACK)
-    stop = end.match.start()
-    at = page.line_at(stop)
-    start, whole = _own_words(page, at, stop, floor, name, longest)
-    own = page.text[start:stop].strip()
-    if not own or trim_words(own)[0] is None:
-        above = _line_above(page, at, floor)
-        if above is None or _is_prose(page, above, name, labelled=bool(own)):
-            return (start if own else _edge(page, at, stop)), own
-        while trim_words(strip_markdown(page.words(page.lines[above])))[0] is None:
-            further = _line_above(page, above, floor)
-            if further is None or _is_prose(page, further, name, labelled=True):
-                break
-            above = further
-        at = above
-        start, whole = _own_words(page, at, page.lines[at].end, floor, name, longest)
-    while whole and at > 0 and page.lines[at - 1].start >= floor:
-        above = page.lines[at - 1].start
-        if not _is_tied(page, at - 1, page.line_at(stop), name) or measure(page.join(above, stop)) > longest:
-            break
-        at, start = at - 1, above
-    return (page.lines[at].edge if start == page.lines[at].start else start), page.join(start, stop)
-
-
-def _is_prose(page: Page, at: int, name: str | None, *, labelled: bool) -> bool:
-    """Tell whether the line above a byline is prose; a media label of its own makes a post of no words likelier."""
-    words = page.words(page.lines[at])
-    if labelled:
-        return is_report(words, name, page.lexicon, opens=at == 0)
-    return is_plainly_report(words, name, page.lexicon)
-
-
-def _own_words(page: Page, at: int, stop: int, floor: int, name: str | None, longest: int) -> tuple[int, bool]:
-    """Return where the words on a line before `stop` start, and whether they fill the line up to there."""
-    line = page.lines[at]
-    begin = min(max(line.start, floor, stop - 4 * longest), stop)
-    if begin == stop:
-        return stop, stop == line.start
-    start = begin + skip_lead_in(page.text[begin:stop], name, page.lexicon, glued=begin > line.start, longest=longest)
-    return start, start == line.start
-
-
-def _line_above(page: Page, at: int, floor: int) -> int | None:
-    """Return the line above that may hold the words: lines that lead to other articles are passed over."""
-    while at > 0 and page.lines[at].gap < BARRIER:
-        quoted = page.lines[at].quoted
-        at -= 1
-        line = page.lines[at]
-        if line.end <= floor or line.quoted != quoted:
-            return None
-        if not is_side_line(page.words(line), page.lexicon):
-            return at
-    return None
-
-
-def _is_tied(page: Page, above: int, byline: int, name: str | None) -> bool:
-    """Tell whether a line belongs to the post whose words start on the line below it."""
-    upper, lower = page.lines[above], page.lines[above + 1]
-    gap, words = lower.gap, page.words(upper)
-    if gap >= BARRIER or upper.quoted != lower.quoted or above in page.bylines or _is_opening(page, upper):
-        return False
-    set_off = upper.quoted or upper.indent == lower.indent > page.indent
-    if set_off and gap <= 2:
-        return True
-    if is_side_line(words, page.lexicon):
-        return False
-    if gap < page.ordinary:
-        return not is_plainly_report(words, name, page.lexicon)
-    words = page.block(above)
-    if is_report(words, name, page.lexicon, opens=above == 0):
-        return False
-    if gap > page.ordinary:
-        return page.gap_below(byline) < gap
-    if addresses(words) or continues(words, page.words(lower)):
-        return True
-    return speaks_in_first_person(words, page.lexicon) and not page.is_personal
-
-
-def _is_opening(page: Page, line: Line) -> bool:
-    """Tell whether a line is the opening of a wrapper."""
-    words = page.words(line)
-    return any(sign in words and _compile(start).fullmatch(words) for sign, start in _openings())
-
-
-@cache
-def _openings() -> tuple[tuple[str, str], ...]:
-    return tuple((form.sign, form.start) for one in all_platforms() for form in one.flattened if form.start)
-
-
-def _edge(page: Page, at: int, offset: int) -> int:
-    line = page.lines[at]
-    return line.edge if offset == line.start else offset
+    return line.edge if is_opening(page, line) else start
 
 
 def _merge(embeds: list[Embed], addresses: list[Embed]) -> list[Embed]:
