@@ -106,12 +106,14 @@ def make_wrapper(names: str, handle: str) -> tuple[str, str]:
 def make_copy_openings(handle: str) -> tuple[str, str]:
     """Return the patterns of the head of a post copied from an app; groups `name` and `handle`.
 
-    In the first the account has a line of its own, and perhaps a button below; in the second it stands behind the name.
+    In the first the account has a line of its own, and perhaps a button below or behind a dot; in the second it stands
+    behind the name.
     """
     account = rf"{_THIN}{{0,4}}\[?[@＠](?P<handle>{handle}){_THIN}{{0,4}}{LINKED}"
+    behind = rf"(?:{_THIN}{{0,3}}·{_THIN}{{0,3}}[^\W\d_][^\n@·\d]{{0,24}})?"
     button = r"(?:\n{1,2}·(?:\n{1,2}[^\n@·]{1,25}(?=\n))?)?"
     return (
-        rf"(?m:^(?![—–―])(?P<name>[^\n@]{{1,80}})(?:\n{{1,2}}Verified account)?\n{{1,2}}{account}{button}$)",
+        rf"(?m:^(?![—–―])(?P<name>[^\n@]{{1,80}})(?:\n{{1,2}}Verified account)?\n{{1,2}}{account}{behind}{button}$)",
         rf"(?m:^{_NO_MAIL}(?P<name>[^\n@.!?,;:…()\d]{{1,40}}?){_THIN}{{0,4}}\(?{account}\)?(?:\s·[^\n@]{{0,40}})?{button}$)",
     )
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from tweetcite import platforms
-from tweetcite.article import flattened
+from tweetcite.article import beginnings, flattened
 from tweetcite.model import Author, Post, PostRef
 from tweetcite.platforms import Platform
 
@@ -50,7 +50,8 @@ def chirp(monkeypatch):
     """Put the invented platform in the place of all others."""
     monkeypatch.setattr(platforms, "all_platforms", lambda: (CHIRP,))
     monkeypatch.setattr(flattened, "all_platforms", lambda: (CHIRP,))
-    known = (flattened._list_forms, flattened._openings)
+    monkeypatch.setattr(beginnings, "all_platforms", lambda: (CHIRP,))
+    known = (flattened._list_forms, beginnings._openings)
     for forms in known:
         forms.cache_clear()
     yield CHIRP

@@ -112,7 +112,7 @@ class _Assembly:
         What stands in markup as well is not added again, but its words are no prose either.
         """
         paragraphs = [block.span for block in self.blocks if block.kind not in ("embed", "headline")]
-        flattened = [*self._find_bare_links(text), *find_flattened(text, paragraphs, self.page.problems)]
+        flattened = [*self._find_bare_links(text), *find_flattened(text, paragraphs, self.page.problems, self.links)]
         shown = [block.span for block in self.blocks if block.kind == "embed"]
         if not flattened:
             return shown

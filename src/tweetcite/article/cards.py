@@ -12,8 +12,11 @@ _DASHES = ("—", "–", "―", "-")
 _LONGEST_HEAD = 2
 """Paragraphs that an account stands in: its name, its handle."""
 _HEAD = re.compile(
-    r"(?P<name>.{0,80}?)\s*\(?[@＠](?P<handle>[\w.-]{1,80})\)?(?:\s*[·•∙|]\s*[^\n]{1,30}|\s+Follow)?", re.DOTALL
+    r"(?P<name>.{0,80}?)\s*\(?[@＠](?P<handle>[\w.-]{1,80}(?:@[\w.-]{1,80})?)\)?(?:\s*[·•∙|]\s*[^\n]{1,30}|\s+Follow)?",
+    re.DOTALL,
 )
+_SITE = re.compile(r"(?:[a-z]{2,20}\.)?[a-z]{1,20}\.(?:com|app|social|net|me|org)|X|Twitter", re.IGNORECASE)
+"""What some cards show above all: where the post is from."""
 _SIGNED = re.compile(r"[^\n]{0,80}\([@＠](?P<handle>[\w.-]{1,80})\)[,·•∙|\s]*")
 _LONGEST_FOOT = 100
 _COUNT = re.compile(
@@ -24,8 +27,9 @@ _COUNT = re.compile(
 
 def find_head(paragraphs: Sequence[str], handle: str) -> tuple[int, str | None]:
     """Return how many of the first paragraphs are the account of this handle, and its name; 0 where they are words."""
-    for size in range(1, min(_LONGEST_HEAD, len(paragraphs) - 1) + 1):
-        head = _HEAD.fullmatch("\n".join(paragraphs[:size]))
+    above = 1 if len(paragraphs) > 1 and _SITE.fullmatch(paragraphs[0]) else 0
+    for size in range(above + 1, min(above + _LONGEST_HEAD, len(paragraphs) - 1) + 1):
+        head = _HEAD.fullmatch("\n".join(paragraphs[above:size]))
         if head and head["handle"].casefold() == handle.casefold():
             return size, head["name"].strip() or None
     return 0, None

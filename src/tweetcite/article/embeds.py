@@ -26,6 +26,7 @@ _LONGEST_NOTICE, _LONGEST_POST = 300, 700
 _LONGEST_WRAPPER = 20_000
 _HREF = re.compile(r"<a\s[^>]*?\bhref\s*+=\s*+[\"']?([^\"'\s>]++)", re.IGNORECASE)
 _TAG = re.compile(r"<[^>]*+>")
+_SAVED = re.compile(r"\ssrcdoc=(?:\"[^\"]*+\"|'[^']*+')")
 _CITING = re.compile(r"<blockquote(?:\s[^>]{0,300})?\scite\s{0,3}=", re.IGNORECASE)
 # A service's own card: its title and description are not the post's words.
 _CARD, _CARD_REACH = "embedly-card", 300
@@ -68,7 +69,8 @@ def read_candidates(page: Page, mend: Callable[[str], str]) -> list[Found]:
             continue
         if is_aside(page.regions, candidate.region):
             continue
-        left -= candidate.end - candidate.start if candidate.mark.ref is None else 0
+        ref = candidate.mark.ref
+        left -= candidate.end - candidate.start if ref is None or _may_be_card(page.source, candidate, ref) else 0
         if left < 0:
             tell(page.problems, "too-deep", "Embedded posts nest in one another; the inner ones were not read.")
             break
@@ -106,6 +108,8 @@ def _read_candidate(page: Page, index: int, candidate: Candidate, mend: Callable
         fragment = mend(page.source[candidate.start : candidate.end])
         return Found(_read_quoted(fragment, ref, None), "blockquote", candidate.at, index)
     if ref is not None:
+        if _may_be_card(page.source, candidate, ref) and (card := _read_card(page, candidate, ref, mend)):
+            return Found(card, "blockquote", candidate.at, index)
         owns = _is_short(page.source, candidate)
         text, truncated = trim_words(mend(candidate.mark.words or ""))
         return Found(
@@ -114,12 +118,15 @@ def _read_candidate(page: Page, index: int, candidate: Candidate, mend: Callable
             candidate.at,
             index if owns else -1,
         )
-    if size > _LONGEST_FRAGMENT:
+    fragment, closing = page.source[candidate.start : candidate.end], None
+    if size > _LONGEST_FRAGMENT and "srcdoc" in fragment:
+        # A browser that saves a page puts what a frame shows, with its pictures, into the frame's own tag.
+        fragment = _SAVED.sub("", fragment)
+    if len(fragment) > _LONGEST_FRAGMENT:
         if platform is not None:
             what = f"An embedded post of {platform.title} is {size} characters of markup; it was not read."
             tell(page.problems, "embed-too-long", what)
         return None
-    fragment, closing = page.source[candidate.start : candidate.end], None
     if platform is None and candidate.element != "blockquote":
         return _read_container(page, index, candidate, mend(fragment))
     if platform is None:
@@ -139,6 +146,22 @@ def _read_candidate(page: Page, index: int, candidate: Candidate, mend: Callable
     if post is not None and post.ref.id is None:
         post = _complete_ref(post, fragment)
     return Found(post, _tell_how(candidate, post, fragment), candidate.at, index) if post else None
+
+
+def _may_be_card(source: str, candidate: Candidate, ref: PostRef) -> bool:
+    """Tell whether an element that names a post may show it: it holds the sign of its account."""
+    size = candidate.end - candidate.start
+    return bool(ref.handle) and size <= _LONGEST_WRAPPER and f"@{ref.handle}" in source[candidate.start : candidate.end]
+
+
+def _read_card(page: Page, candidate: Candidate, ref: PostRef, mend: Callable[[str], str]) -> Post | None:
+    """Return the post that an element shows which names it: its account above its words, a dated link to it below."""
+    fragment = mend(page.source[candidate.start : candidate.end])
+    closing = _find_closing_link(fragment)
+    if closing is None or closing.ref.id != ref.id or parse_date(closing.words[:100]) is None:
+        return None
+    post = _read_quoted(fragment, ref, None)
+    return post if post.text and post.author.name else None
 
 
 def _read_container(page: Page, index: int, candidate: Candidate, fragment: str) -> Found | None:

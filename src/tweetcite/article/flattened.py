@@ -15,11 +15,12 @@ from re import Match
 
 from tweetcite.article.beginnings import compile_form, find_words, is_opening
 from tweetcite.article.lines import BARRIER, Page, split_lines
+from tweetcite.article.linked import find_linked
 from tweetcite.article.lone import find_lone
 from tweetcite.article.tokens import tell
 from tweetcite.bylines import read_name
 from tweetcite.markup import trim_words
-from tweetcite.model import Embed, Problem, Span
+from tweetcite.model import Embed, Link, Problem, Span
 from tweetcite.platforms import Flattened, Platform, all_platforms
 
 MOST_POSTS = 2_000
@@ -48,12 +49,14 @@ class _End:
         return self.opening.start() if self.opening else self.match.start()
 
 
-def find_flattened(text: str, paragraphs: Sequence[Span], problems: list[Problem]) -> list[Embed]:
+def find_flattened(
+    text: str, paragraphs: Sequence[Span], problems: list[Problem], links: Sequence[Link] = ()
+) -> list[Embed]:
     """Return the embedded posts that stand in a text as plain text, in order, without overlaps.
 
-    `paragraphs` are the parts of the text that may hold them, in order. The span of an embed covers all that stands
-    for it: words, media label, byline, wrapping lines. A post's address alone on its line is an embed without words.
-    That there are more than are read is added to `problems`.
+    `paragraphs` are the parts of the text that may hold them, `links` lead to posts, both in order. The span of an
+    embed covers all that stands for it: words, media label, byline, wrapping lines. A post's address alone on its line
+    is an embed without words. That there are more than are read is added to `problems`.
     """
     lines = split_lines(text, paragraphs)
     if not lines:
@@ -72,6 +75,7 @@ def find_flattened(text: str, paragraphs: Sequence[Span], problems: list[Problem
         if embed:
             found.append(embed)
             floor = embed.span.end
+    found = _merge(found, list(find_linked(page, links)))
     found = _merge(found, list(islice(find_lone(page), MOST_POSTS + 1)))
     if len(found) > MOST_POSTS:
         what = f"The text has more than {MOST_POSTS} embedded posts; the rest were not read as such."
@@ -253,7 +257,7 @@ def _include_wrapper(page: Page, start: int, floor: int) -> int:
 
 
 def _merge(embeds: list[Embed], addresses: list[Embed]) -> list[Embed]:
-    """Return both in order; an address within an embed's span is part of it."""
+    """Return both in order; what overlaps an embed is part of it."""
     starts = [embed.span.start for embed in embeds]
     kept = list(embeds)
     for one in addresses:

@@ -28,6 +28,8 @@ _MOST_CALLS = 100
 _FRAMED = re.compile(
     r"(?:\A|[?&;](?:amp;)?(?:id|name|embed)=)(?P<noun>[a-z]{5,12})[-_:](?P<id>[\w-]{10,19})(?=[&#]|\Z)", re.I
 )
+# The same behind the sign of a place in the page: `/iframe/2/twitter.min.html#18…` of forums.
+_PLACED = re.compile(r"/(?P<noun>[a-z]{5,12})(?:\.min)?\.html#(?P<id>[\w-]{10,19})(?=[&#]|\Z)", re.I)
 _FRAME_NAMES, _FRAME_ADDRESSES = ("id", "name", "data-id"), ("src", "data-src")
 _LONGEST_FRAMED = 400
 
@@ -71,7 +73,7 @@ def match_frame(attributes: Mapping[str, str]) -> PostRef | None:
     """
     for name in (*_FRAME_NAMES, *_FRAME_ADDRESSES):
         value = attributes.get(name, "")
-        if 15 <= len(value) <= _LONGEST_FRAMED and (named := _FRAMED.search(value)):
+        if 15 <= len(value) <= _LONGEST_FRAMED and (named := _FRAMED.search(value) or _PLACED.search(value)):
             is_whole = named.start() == 0
             platform = platforms.find_by_noun(named["noun"]) if is_whole == (name in _FRAME_NAMES) else None
             if platform and (ref := platform.match_id(named["id"], None)):

@@ -38,7 +38,8 @@ def read_plain(source: str) -> Reading:
     front = _FRONT.match(text)
     said = [span for span in paragraphs if not front or span.start >= front.end()]
     problems: list[Problem] = []
-    embeds = find_flattened(text, said, problems)
+    links = _find_links(text)
+    embeds = find_flattened(text, said, problems, links)
     blocks = _name_blocks(text, said, embeds)
     spans = [embed.span for embed in embeds if len(embed.span)]
     title = blocks[0].span.slice(text).lstrip("# ") if blocks and blocks[0].kind == "headline" else None
@@ -51,7 +52,7 @@ def read_plain(source: str) -> Reading:
         text,
         tuple(cut_blocks(text, blocks, spans)),
         tuple(embeds),
-        tuple(link for link in _find_links(text) if not is_within(spans, link.span)),
+        tuple(link for link in links if not is_within(spans, link.span)),
         prose.places(),
         metadata,
         tuple(problems),

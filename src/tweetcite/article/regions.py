@@ -6,10 +6,13 @@ from html import unescape
 from itertools import islice, takewhile
 
 from tweetcite.article.above import FURNITURE, OTHERS, mark_within
+from tweetcite.article.addresses import match_address
+from tweetcite.article.cards import is_stamp
 from tweetcite.article.elements import PROSE_PARTS
 from tweetcite.article.embeds import find_owners
 from tweetcite.article.page import Page, Paragraph
 from tweetcite.article.tokens import read_attributes
+from tweetcite.platforms import match_post
 
 _LONGEST_SITE = 4
 """Words of a site's name."""
@@ -30,6 +33,7 @@ _PROGRAM = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_PROGRAM = 400
+_LONGEST_SHOWN = 200
 _IN_PAGE = re.compile(r"\bhref=[\"']?#")
 _HOME = re.compile(r"(?:https?://[^/]*)?/?(?:index\.\w+)?")
 _RUNNING = re.compile(r"<p(?=[\s>])[^<>]*+>(?:[^<]|<(?!/?[ap][\s>])[^<>]{1,500}>){30}")
@@ -218,7 +222,22 @@ def _is_link_only(page: Page, paragraph: Paragraph) -> bool:
         return False
     linked = {i for _, first, last in paragraph.anchors for i in range(first, last)}
     rest = "".join(page.source[p[0] : p[1]] for i, p in enumerate(paragraph.pieces) if i not in linked)
-    return len(rest.strip()) <= 3 and not (paragraph.tag in _CELLS and "@" in _words(page, paragraph))
+    if len(rest.strip()) > 3 or (paragraph.tag in _CELLS and "@" in _words(page, paragraph)):
+        return False
+    return not (paragraph.tag in _CELLS and _is_post_link(page, paragraph))
+
+
+def _is_post_link(page: Page, paragraph: Paragraph) -> bool:
+    """Tell whether a paragraph is a link to a post, of which it shows the address or the day: an embed that nothing has
+    drawn, or the end of one.
+    """
+    hrefs = [
+        read_attributes(attributes).get("href", "") for attributes, _, _ in paragraph.anchors[:2] if "//" in attributes
+    ]
+    words = _words(page, paragraph).strip()
+    if len(hrefs) != 1 or len(words) > _LONGEST_SHOWN or match_address(hrefs[0]) is None:
+        return False
+    return is_stamp(words) or match_post(words) is not None
 
 
 def _choose_headline(page: Page, inside: list[bool], title: str | None) -> None:

@@ -10,8 +10,8 @@ from datetime import UTC, datetime
 from re import Match
 from typing import TYPE_CHECKING, Any
 
-from tweetcite.bylines import make_core, make_signature, read_name, strip_markdown
-from tweetcite.dates import parse_date
+from tweetcite.bylines import make_copy_openings, make_core, make_signature, read_name, strip_markdown
+from tweetcite.dates import CLOCK_SHAPE, DATE_SHAPE, parse_date
 from tweetcite.markup import read_words, trim_words
 from tweetcite.model import Author, Origin, Post, PostRef
 from tweetcite.payloads import read_moment, text
@@ -143,6 +143,23 @@ def _read_error(data: Mapping[str, Any]) -> Reason:
 # --- flattened text -----------------------------------------------------------------------------------------------
 
 
+# What the frame of an embed shows, as a reader of the page copies it.
+_COUNTED_END = (
+    r"(?m:^[^\S\n]*[\d.,]{1,8}[kKmM]?\s{1,3}ReTruths?\s{1,3}[\d.,]{1,8}[kKmM]?\s{1,3}Likes?"
+    rf"(?:[\s·]{{1,3}}(?P<date>{DATE_SHAPE})(?:,?\s{{1,3}}{CLOCK_SHAPE})?)?[^\S\n]*$)"
+)
+
+
+def _read_copy(words: str, end: Match[str], start: Match[str] | None) -> Post | None:
+    if start is None:
+        return None
+    text, truncated = trim_words(strip_markdown(words))
+    author = Author("truthsocial", None, start["handle"], start["name"].strip() or None)
+    created, precision = (parse_date(end["date"]) if end["date"] else None) or (None, None)
+    ref = PostRef("truthsocial", None, None, start["handle"])
+    return Post(ref, author, text, created, precision, truncated=truncated, origin="embed")
+
+
 def _read_signature(words: str, end: Match[str], start: Match[str] | None) -> Post:
     text, truncated = trim_words(strip_markdown(words))
     author = Author("truthsocial", None, end["handle"], read_name(end))
@@ -160,6 +177,7 @@ PLATFORM = Platform(
     read_fragment=read_fragment,
     flattened=(
         Flattened("Truth Social", make_signature(_HANDLE, "Truth Social"), _read_signature, core=make_core(_HANDLE)),
+        *(Flattened("ReTruth", _COUNTED_END, _read_copy, opening) for opening in make_copy_openings(_HANDLE)),
     ),
     time_of=time_of,
     id_time_is_proof=True,

@@ -76,7 +76,9 @@ BEHIND = (
     "jakama julkaisu",
     "által megosztott bejegyzés",
 )
-ACCOUNT_OPENS = rf"[(（]\s?[@＠](?P<handle>{HANDLE})\s?"
+# Around what is written from left to right in an Arabic or Hebrew line.
+_TURNS = "[\u200e\u200f\u202a-\u202e\u2066-\u2069]{0,3}"
+ACCOUNT_OPENS = rf"[(（]\s?{_TURNS}[@＠]{_TURNS}(?P<handle>{HANDLE}){_TURNS}\s?"
 ACCOUNT_ENDS = "[)）]"
 ACCOUNT = ACCOUNT_OPENS + ACCOUNT_ENDS
 

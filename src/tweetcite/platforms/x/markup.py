@@ -46,6 +46,7 @@ _OWN_NUMBERS = {"tweet-embed": ("id", "data-id"), "embetty-tweet": ("status",)}
 _ADDRESSES = ("data-tweet-id", "data-tweetid", "cite", "data-url", "data-src", "src", "data-href", "title")
 _DAY = timedelta(days=1)
 _LONGEST_JSON = 100_000
+_LONGEST_FRAME = 200_000
 _MOST_LINKS = 200
 _MOST_UNLINKED = 5
 _BYLINE = re.compile(
@@ -71,6 +72,9 @@ def read_fragment(tag: "Tag") -> Post | None:
         return card
     if "react-tweet-theme" in (tag.get("class") or ()):
         return _read_rendered(tag)
+    saved = _read_saved(tag)
+    if saved is not None:
+        return saved
     root = tag
     if tag.name != "blockquote":
         root = tag.find("blockquote") or tag
@@ -223,16 +227,42 @@ def _is_of_feed(tag: "Tag") -> bool:
 
 
 def _read_rendered(tag: "Tag") -> Post | None:
-    """Read a post that the server has drawn (react-tweet): its words are the paragraph that states their language."""
-    time, shown = tag.find("time", datetime=True), tag.find("p", lang=True)
+    """Read a post that a server or the widget has drawn: its words are the paragraph that states their language."""
+    time, shown = tag.find("time", datetime=True), tag.find(["p", "div"], lang=True)
     link = time.find_parent("a", href=True) if time else None
     ref = match_url(str(link["href"])) if link else None
     if ref is None or shown is None:
         return None
-    titles = [str(span["title"]) for span in tag.find_all("span", title=True, limit=2)]
-    name = titles[0] if len(titles) == 2 and titles[1].startswith("@") else None
     text, truncated = trim_words("\n\n".join(read_words(shown)))
-    return make_post(ref, ref.handle, name, text, None, truncated, clean_language(str(shown["lang"])))
+    return make_post(ref, ref.handle, _find_name(tag, ref), text, None, truncated, clean_language(str(shown["lang"])))
+
+
+def _find_name(tag: "Tag", ref: PostRef) -> str | None:
+    """Return the name above a drawn post: the title beside that of its account, or the first link to the account."""
+    titles = [str(span["title"]) for span in tag.find_all("span", title=True, limit=2)]
+    if len(titles) == 2 and titles[1].startswith("@"):
+        return titles[0]
+    for link in tag.find_all("a", href=True, limit=_MOST_UNLINKED):
+        words = link.get_text(" ", strip=True)
+        if _holder_of(str(link["href"])) == (ref.handle or "").casefold() and words and not words.startswith("@"):
+            return words
+    return None
+
+
+def _holder_of(address: str) -> str:
+    return address.partition("?")[0].rstrip("/").rpartition("/")[2].casefold()
+
+
+def _read_saved(tag: "Tag") -> Post | None:
+    """Read the page of the widget's frame where a browser has saved it within the frame."""
+    frame = tag if tag.name == "iframe" else tag.find("iframe", srcdoc=True)
+    inner = str(frame.get("srcdoc") or "") if frame else ""
+    if "<time" not in inner or len(inner) > _LONGEST_FRAME:
+        return None
+    from bs4 import BeautifulSoup
+
+    drawn = BeautifulSoup(inner, "lxml").find("article")
+    return _read_rendered(drawn) if drawn else None
 
 
 def _heads_card(tag: "Tag") -> bool:
