@@ -76,6 +76,32 @@ def make_signature(handle: str, names: str) -> str:
     return rf"(?m:^{_THIN}{{0,4}}(?:{_DASH}{_THIN}{{0,4}})?{name}{account}{date}[^\S\n]*$)(?P<url>(?!))?"
 
 
+def make_bare_signature(handle: str) -> str:
+    """Return the pattern of a line that is name, account and date; groups `name`, `handle`, `date`, `url` (always
+    None).
+
+    It closes a post only where it stands in the paragraph of its words: by itself it is the article's own byline.
+    """
+    name = rf"(?P<name>(?!By |Photo)[^\W\d_][^—–―\n(:]{{0,60}}?){_THIN}{{1,3}}"
+    account = rf"{ACCOUNT_OPENS}(?P<handle>{handle})\)"
+    date = rf"(?:,|{_THIN}[·•|])?{_THIN}{{1,3}}(?P<date>{DATE_SHAPE})"
+    return rf"(?m:^{_THIN}{{0,4}}{name}{account}{date}[^\S\n]*$)(?P<url>(?!))?"
+
+
+def make_announcement(handle: str, names: str) -> tuple[str, str]:
+    """Return the core and the pattern of a line that says whose words it holds: `@handle on X: words`.
+
+    Groups `name`, `handle`, and `words`, or `titled` where it ends like the title of a post's own page.
+
+    With quotation marks it is a quotation of the article, unless it is such a title.
+    """
+    account = rf"(?:(?P<name>[^\n(@:]{{1,60}}?){_THIN}{{1,3}}\()?[@＠](?P<handle>{handle})\)?"
+    where = rf",?{_THIN}{{1,3}}(?:{_ON}){_THIN}{{1,3}}(?:{names}){_THIN}?:{_THIN}{{1,3}}"
+    titled = rf"[\"“„«](?P<titled>[^\n]{{10,4000}}?)[\"”“»]{_THIN}/{_THIN}(?:{names})"
+    core = rf"[@＠]{handle}\)?{where}"
+    return core, rf"(?m:^{_THIN}{{0,4}}{account}{where}(?:{titled}|(?P<words>[^\n\"“”„«»]{{20,4000}}))[^\S\n]*$)"
+
+
 def make_undashed_byline(handle: str) -> str:
     """Return the pattern of a byline whose dash was lost with all that is not ASCII, so that two spaces stand there;
     groups `name`, `handle`, `date`, `url` (always None).

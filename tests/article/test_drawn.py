@@ -15,6 +15,15 @@ SNIPPET = (
     f'<a href="{X}">11 februari 2025</a></blockquote>'
 )
 
+TOOT = "113985310000001234"
+SAVED = html.escape(
+    '<html lang="en"><body><article><a href="https://twitter.com/mira_lindqvist?ref_src=x"><img src="a.png"></a>'
+    '<a href="https://twitter.com/mira_lindqvist?ref_src=x">Mira Lindqvist</a><a href="https://twitter.com/mira_lindqvist'
+    '">@mira_lindqvist</a><div lang="en" dir="auto"><span>We will not sell it.</span></div>'
+    f'<a href="{X}?ref_src=x"><time datetime="2025-02-11T12:07:00.000Z">12:07 PM · Feb 11, 2025</time></a>'
+    "<span>Copy link</span></article></body></html>"
+)
+
 DRAWN = [
     pytest.param(
         '<blockquote class="note__box"><div><div><a href="https://twitter.com/mira_lindqvist">Mira L. 🌊</a>\n'
@@ -90,6 +99,24 @@ DRAWN = [
         f'<p>12 Reposts · 1.4K Likes</p><a href="{X}">View on X</a></div>',
         ("x", "1889301245678145536", "Mira Lindqvist", "The crane fell.\n\n3 injured, 5 safe\n\n🏗"),
         id="numbers of the post above its counts",
+    ),
+    pytest.param(
+        f'<blockquote class="note" cite="https://sea.example/@mira/{TOOT}"><div><a href="https://sea.example/@mira">'
+        'Mira L.</a><a href="https://sea.example/@mira">@mira@sea.example</a></div><p>We will not sell it.</p>'
+        f'<a href="https://sea.example/@mira/{TOOT}">11 Feb 2025, 13:07</a></blockquote>',
+        ("mastodon", TOOT, "Mira L.", "We will not sell it."),
+        id="account with its server above the words",
+    ),
+    pytest.param(
+        '<div class="twitter-tweet twitter-tweet-rendered"><iframe data-tweet-id="1889301245678145536" '
+        f'srcdoc="{SAVED}"></iframe></div>',
+        ("x", "1889301245678145536", "Mira Lindqvist", "We will not sell it."),
+        id="frame that a browser has saved",
+    ),
+    pytest.param(
+        f'<iframe data-tweet-id="1889301245678145536" srcdoc="{"&lt;i&gt;" * 50_000}"></iframe>',
+        ("x", "1889301245678145536", None, None),
+        id="saved frame that is too long",
     ),
     pytest.param(
         f'<section class="embed embed--x" data-src="{X}"></section>',

@@ -49,6 +49,10 @@ NAMED = [
         ("mastodon", "111745678901234567"),
         id="frame with its address under another name",
     ),
+    pytest.param(
+        f'<iframe src="https://frames.example/2/twitter.min.html#{X}#theme=dark"></iframe>', TWEET, id="place"
+    ),
+    pytest.param(f'<iframe src="https://frames.example/2/tiktok.html#{VIDEO}"></iframe>', CLIP, id="place of a video"),
     pytest.param(script({"blocks": [{"type": "tweet", "tweetId": X}]}), TWEET, id="record"),
     pytest.param(script({"blocks": [{"__typename": "TwitterEmbed", "id": X}]}), TWEET, id="record of an embed"),
     pytest.param(script({"body": {"kind": "tiktok", "videoId": VIDEO}}), CLIP, id="record of a video"),
@@ -73,6 +77,7 @@ NOT_NAMED = [
     pytest.param(script({"type": "video", "videoId": VIDEO, "by": "twitter"}), id="another platform"),
     pytest.param(f'<div class="video" data-provider="brightcove" data-id="{X}"></div>', id="another provider"),
     pytest.param(f'<div class="share-twitter" data-post-id="{X}"></div>', id="button"),
+    pytest.param(f'<iframe src="https://frames.example/2/player.min.html#{X}"></iframe>', id="place of another kind"),
     pytest.param('<!-- wp:paragraph {"url":"' + ADDRESS + '"} -->', id="comment of another block"),
     pytest.param(f"<!-- {ADDRESS} -->", id="comment"),
 ]

@@ -162,6 +162,18 @@ PICTURES = [
         "otto.example.org",
         id="noscript",
     ),
+    pytest.param(
+        f'<a href="{X}"><img alt="Publication de Mira (@mira_lindqvist) : « We stay open. »"></a>',
+        "1889301245678145536",
+        "mira_lindqvist",
+        id="linked picture in another language",
+    ),
+    pytest.param(
+        '<img alt="Bildschirmfoto eines Tweets von Mira (@mira_lindqvist): „We stay open.“ 18:33 · 11.02.2025">',
+        None,
+        "mira_lindqvist",
+        id="tweet in another language",
+    ),
 ]
 
 
@@ -183,6 +195,20 @@ def test_picture_of_a_post_shows_the_words_of_its_alternative_text(picture, key,
 )
 def test_other_pictures_show_no_post(alt):
     assert read_embeds(f'<img src="a.png" alt="{alt}">') == ()
+
+
+@pytest.mark.parametrize(
+    ("alt", "count"),
+    [
+        pytest.param("Tweet by @mira_lindqvist", 1, id="post"),
+        pytest.param("Avatar of @mira_lindqvist", 0, id="portrait"),
+        pytest.param("Tweet by @otto", 0, id="another account"),
+        pytest.param("A tweet by @mira_lindqvist about the sale", 0, id="description"),
+    ],
+)
+def test_linked_picture_that_says_whose_post_it_is(alt, count):
+    embeds = read_embeds(f'<a href="{X}"><img src="a.png" alt="{alt}"></a>')
+    assert [embed.post.ref.id for embed in embeds] == ["1889301245678145536"] * count
 
 
 def test_picture_and_markup_of_one_post_are_one():

@@ -32,6 +32,7 @@ _LABEL_REACH = 200
 _CORE_REACH = 300
 _LONGEST_END = 1_500
 _LINE_END = re.compile(r"[^\S\n]*(?:\n|\Z)")
+_LONG = 80
 _GLUED_END = re.compile(r"[.!?…”\"'’)]$")
 
 
@@ -199,6 +200,11 @@ def _read_end(page: Page, end: _End, floor: int) -> Embed | None:
     doubtful = "date" in end.match.re.groupindex and end.match["date"] is None
     if doubtful and not _is_tight(page, end.match):
         return None
+    if end.form.words == "within":
+        post = end.form.read("", end.match, None)
+        return Embed(post, Span(*end.match.span()), "flattened") if post else None
+    if end.form.words == "tight" and not _follows_words(page, end.match):
+        return None
     name = read_name(end.match) if "name" in end.match.re.groupindex else None
     start, words = find_words(page, end.match.start(), name, end.platform, floor)
     post = end.form.read(words, end.match, None)
@@ -245,6 +251,16 @@ def _is_tight(page: Page, match: Match[str]) -> bool:
         label = page.words(page.lines[at - 1]) if at and line.gap < BARRIER else ""
         return trim_words(label)[0] != (label.strip() or None)
     return trim_words(bare)[0] != bare.strip() or (bare == above and bool(_GLUED_END.search(bare)))
+
+
+def _follows_words(page: Page, match: Match[str]) -> bool:
+    """Tell whether a line goes on below a sentence in the same paragraph, and paragraphs of the article stand above."""
+    at = page.line_at(match.start())
+    if at < 2 or page.lines[at].gap >= page.ordinary:
+        return False
+    above = page.words(page.lines[at - 1]).strip()
+    is_said = trim_words(above)[0] != above or _GLUED_END.search(above) is not None
+    return is_said and any(line.end - line.start >= _LONG for line in page.lines[: at - 1])
 
 
 def _include_wrapper(page: Page, start: int, floor: int) -> int:

@@ -224,7 +224,7 @@ def _is_link_only(page: Page, paragraph: Paragraph) -> bool:
     rest = "".join(page.source[p[0] : p[1]] for i, p in enumerate(paragraph.pieces) if i not in linked)
     if len(rest.strip()) > 3 or (paragraph.tag in _CELLS and "@" in _words(page, paragraph)):
         return False
-    return not (paragraph.tag in _CELLS and _is_post_link(page, paragraph))
+    return not (paragraph.tag in _CELLS | {"li"} and _is_post_link(page, paragraph))
 
 
 def _is_post_link(page: Page, paragraph: Paragraph) -> bool:
@@ -237,7 +237,7 @@ def _is_post_link(page: Page, paragraph: Paragraph) -> bool:
     words = _words(page, paragraph).strip()
     if len(hrefs) != 1 or len(words) > _LONGEST_SHOWN or match_address(hrefs[0]) is None:
         return False
-    return is_stamp(words) or match_post(words) is not None
+    return is_stamp(words) or (paragraph.tag in _CELLS and match_post(words) is not None)
 
 
 def _choose_headline(page: Page, inside: list[bool], title: str | None) -> None:

@@ -72,6 +72,7 @@ class Flattened(NamedTuple):
     start: str | None = None
     core: str | None = None
     paired: bool = False
+    words: Literal["above", "tight", "within"] = "above"
 
 
 Found = tuple[Post, ...] | Unavailable

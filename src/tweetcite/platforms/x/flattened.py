@@ -1,8 +1,11 @@
 """Embeds and copies of posts of X in plain text: how each ends, opens or is wrapped."""
 
+import re
 from re import Match
 
 from tweetcite.bylines import (
+    make_announcement,
+    make_bare_signature,
     make_byline,
     make_copy_openings,
     make_core,
@@ -20,7 +23,9 @@ from tweetcite.platforms.x.addresses import HANDLE, match_url
 from tweetcite.platforms.x.markup import make_post
 
 _NAMES = "X|Twitter"
+_CLOSED = re.compile(r"[.!?…。！？)]\s*$|[#@]\w+$")
 _WRAPPER = make_wrapper("Twitter|X|tweet", HANDLE)
+_ANNOUNCEMENT = make_announcement(HANDLE, _NAMES)
 # Markdown may write an underscore with a backslash before it.
 _ESCAPED_HANDLE = r"(?:[A-Za-z0-9]|\\?_){1,20}"
 # The app's own copy: name, handle, words, then a time in the reader's zone.
@@ -37,6 +42,29 @@ _COUNTED_END = (
     rf"(?m:^(?P<date>{DATE_SHAPE})[^\S\n]*\n{{1,2}}[^\S\n]*[\d.,]{{1,8}}[KM]?\s{{0,3}}"
     r"(?:Likes?|Re(?:tweet|post)s?)\b[^\n]{0,80}$)"
 )
+
+
+# The app's list of posts: the day, or how long ago, stands behind the account, and counts alone below the words.
+_NUMBER = r"\d[\d.,]{0,6}[KkMm]?"
+_COUNTS_END = rf"(?m:^{_NUMBER}(?:[ \t]{{1,4}}{_NUMBER}){{2,4}}[ \t]*$|^{_NUMBER}[ \t]*(?:\n{_NUMBER}[ \t]*){{2,4}}$)"
+_LONGEST_LISTED = 600
+
+
+def _read_listed(words: str, end: Match[str], start: Match[str] | None) -> Post | None:
+    head = start.group().partition("·")[2] if start else ""
+    if start is None or not head.strip() or len(words) > _LONGEST_LISTED:
+        return None
+    text, truncated = trim_words(strip_markdown(words))
+    stated = parse_date(head.strip())
+    name, day = start["name"].strip(), stated[0] if stated else None
+    return make_post(PostRef("x", None), start["handle"], name, text, day, truncated) if text else None
+
+
+def _read_announced(words: str, end: Match[str], start: Match[str] | None) -> Post | None:
+    text, truncated = trim_words(strip_markdown(end["titled"] or end["words"]))
+    if text is None or not (end["titled"] or text != end["words"].strip() or _CLOSED.search(text)):
+        return None
+    return make_post(PostRef("x", None), end["handle"], read_name(end), text, None, truncated)
 
 
 def _read_byline(words: str, end: Match[str], start: Match[str] | None) -> Post:
@@ -75,5 +103,8 @@ FORMS = (
     *(Flattened("Like", _COUNTED_END, _read_copy, opening) for opening in _COPY_STARTS),
     Flattened("@", make_byline(_ESCAPED_HANDLE, _NAMES), _read_byline, core=make_core(_ESCAPED_HANDLE)),
     Flattened("(@", make_signature(HANDLE, _NAMES), _read_byline, core=make_core(HANDLE)),
+    *(Flattened("·", _COUNTS_END, _read_listed, opening, paired=True) for opening in _COPY_STARTS),
+    Flattened("(@", make_bare_signature(HANDLE), _read_byline, core=make_core(HANDLE), words="tight"),
+    Flattened("@", _ANNOUNCEMENT[1], _read_announced, core=_ANNOUNCEMENT[0], words="within"),
     Flattened("  ", make_undashed_byline(HANDLE), _read_byline, core=make_core(HANDLE)),
 )
