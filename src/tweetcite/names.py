@@ -20,6 +20,8 @@ _PURPOSES = frozenset("for against por para contra pelo pela pour contre für ge
 
 
 _OF_PLACE = "of"
+_OF_PAPER = ("er", "sche", "schen", "ische", "ischen")
+"""Endings of German adjectives of places, which open the names of papers."""
 _FULL_NAME = 2
 _LONGEST = 12
 _SENTENCE_GAP = re.compile(r"[.!?\n“”\"«»‘:]")
@@ -168,8 +170,17 @@ def _trim(text: str, run: list[re.Match[str]], language: Language, *, titled: bo
     while run and (not _is_capital(run[0].group()) or (len(run) > 1 and _is_platform(run[0].group(), language))):
         run = run[1:]
     while len(run) > 1 and (_is_platform(run[-1].group(), language) or not _is_capital(run[-1].group())):
+        if names_paper(run[-2].group(), run[-1].group(), language):
+            break
         run = run[:-1]
     return run
+
+
+def names_paper(adjective: str, noun: str, language: Language) -> bool:
+    """Tell whether two words with capitals are a paper that is called Post, and no post: Süderländer Post."""
+    if not language.noun_capitals or fold_word(noun) != "post" or not (noun[:1] + adjective[:1]).isupper():
+        return False
+    return adjective.endswith(_OF_PAPER) and fold_word(adjective) not in language.platform_names
 
 
 def _is_led(text: str, at: int, language: Language) -> bool:

@@ -304,3 +304,22 @@ def test_only_web_addresses_count(url):
 )
 def test_title(head, title):
     assert read(head).title == title
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        pytest.param("LARKIN, 21 novembre 2024. – La maire a parlé lundi", date(2024, 11, 21), id="fr, a full stop"),
+        pytest.param("LARKIN, le 21 novembre 2024 (AFP) – La maire a parlé", date(2024, 11, 21), id="fr, an agency"),
+        pytest.param("Larkin, 11. Juli 2024 – Der Trainer hat Berichte", date(2024, 7, 11), id="de"),
+        pytest.param("19 september 2024 – Wethouder Ida Rehm probeert", date(2024, 9, 19), id="nl, no place"),
+        pytest.param("Заречье, 25 апреля 2024 г. – Мэр прокомментировал", date(2024, 4, 25), id="ru, a year"),
+        pytest.param("Am 3. Mai 2024 – einem Freitag – kam der Bote", None, id="de, a sentence"),
+        pytest.param("On 3 May 2024 – a Friday – the messenger came", None, id="en, a sentence"),
+        pytest.param("The bridge was closed on 3 May 2024 – a Friday", None, id="en, within"),
+    ],
+)
+def test_day_that_opens_report(line: str, day: date | None) -> None:
+    """A report that opens with its place and day is of that day; a sentence that tells of a day is not."""
+    rest = " und niemand im Dorf wusste, was der Rat davon halten würde, als die Nachricht am Abend endlich eintraf."
+    assert read_article(f"{line}{rest}").published_day == day

@@ -55,6 +55,10 @@ _CHANGED = re.compile(
     r"zaktualiz|обновл|изменен|оновл|güncel|تحديث|روزرسانی|עודכן|更新|修改|수정",
     re.IGNORECASE,
 )
+# What opens the first paragraph with the day of the report: a place before it, a dash behind: PARIS, 3 mai 2024 (AFP) –
+_PLACE = re.compile(r"(?:[^\W\d_a-zß-öø-ÿа-яёіїєґ][^,;:.!?()]{1,30},\s(?:[^\W\d_]{2,4}\s)?)?")
+_ON_GOES = re.compile(r"(?:\s(?:г|р|r)(?=\.))?\.?\s?(?:\([^()]{2,30}\)\s?)?[.,]?\s?[–—-]\s")
+_OPENING = 90
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)([/-])(\d{1,2}|[a-z]{3})\2(\d{1,2})(?=[/-])", re.IGNORECASE)
 
 
@@ -118,6 +122,8 @@ def find_dateline(lines: Sequence[str]) -> date | None:
 
 
 def _read_dateline(line: str) -> date | None:
+    if run_in := _read_opening(line[:_OPENING]):
+        return run_in
     if len(line) > _LONGEST_LINE or "@" in line:
         return None
     if short := _SHORT_DAY.search(line):
@@ -135,6 +141,15 @@ def _read_dateline(line: str) -> date | None:
     if not _introduces(before):
         return None
     return read[0].date() if len(behind) <= _MOST_BEHIND and _tail().fullmatch(behind) else None
+
+
+def _read_opening(line: str) -> date | None:
+    """Return the day with which a report opens, behind its place: Larkin, 3 May 2024 – The weir …."""
+    shown = _date().search(line) if re.search(r"\d{4}", line) else None
+    if shown is None or not _PLACE.fullmatch(line[: shown.start()]) or not _ON_GOES.match(line, shown.end()):
+        return None
+    read = parse_date(shown.group())
+    return read[0].date() if read else None
 
 
 def _introduces(before: str) -> bool:

@@ -146,6 +146,8 @@ class Language:
     """Verbs of reading and hearing: the words behind them are another's than their subject's."""
     hearers: frozenset[str] = frozenset()
     """Prepositions before whom somebody tells something (dijo a Radio Norte)."""
+    hearer_endings: tuple[str, ...] = ()
+    """Endings of a paper's name that was told something, where a case shows it (сказал мэр «Вестнику»)."""
     articled_names: bool = False
     """Whether people can have an article before their last name (la Rehm, a Tarn), so that it shows no paper."""
     fused_hearers: frozenset[str] = frozenset()
@@ -286,6 +288,8 @@ class Language:
     contrasts: frozenset[str] = frozenset()
     selfsame: frozenset[str] = frozenset()
     """Adjectives between a preposition and a name that add nothing (al propio Bo Tarn)."""
+    same: frozenset[str] = frozenset()
+    """Words for the very one spoken of before (in the same statement)."""
     parallels: frozenset[str] = frozenset()
     """Words that open a clause about somebody else beside the main one (while, tandis)."""
     additives: frozenset[str] = frozenset()
@@ -355,6 +359,8 @@ class Language:
     """Words between two numbers for which a dash stands as well (5 to 10)."""
     minuses: frozenset[str] = frozenset()
     """Words before a share or a degree that put it below zero (minus, 零下)."""
+    no_minuses: frozenset[str] = frozenset()
+    """Words behind which such a word puts nothing below zero (al menos, plus ou moins)."""
     ones: frozenset[str] = frozenset()
     """Articles that count one before a great scale (un millón)."""
     number_joins: frozenset[str] = frozenset()

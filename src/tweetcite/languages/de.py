@@ -564,6 +564,7 @@ LANGUAGE = Language(
         ).split()
     ),
     conditions=phrases("wenn; falls; sofern; solange; vorausgesetzt; es sei denn"),
+    same=frozenset("selben selbe derselben demselben desselben gleichen".split()),
     concessions=phrases("auch wenn; selbst wenn; wenn auch; als wenn"),
     asking=phrases(
         "wer; wen; wem; was; wann; wo; woher; wohin; warum; wieso; weshalb; wie; wieviel; welche; "
@@ -845,7 +846,7 @@ LANGUAGE = Language(
     likenings=frozenset("wie".split()),
     joints=phrases("sowie; und auch; wie auch"),
     works=tuple(
-        "seite webseite website portal internetportal blog hashtag song album film kinofilm serie roman buch dokumentation stück sendung musical gedicht zeitschrift magazin zeitung ausstellung oper single hit podcast krimi thriller lied schlager verein initiative".split()
+        "sender blatt wochenzeitung seite webseite website portal internetportal blog hashtag song album film kinofilm serie roman buch dokumentation stück sendung musical gedicht zeitschrift magazin zeitung ausstellung oper single hit podcast krimi thriller lied schlager verein initiative".split()
     ),
     using=frozenset("nutzte nutzt nutzten nutzen genutzt benutzte benutzt".split()),
     separable={"teilte": "mit", "teilten": "mit", "teilt": "mit"},
@@ -853,6 +854,8 @@ LANGUAGE = Language(
     titles=_OFFICES
     | _set(
         """
+        dezernent dezernentin gewerkschafter gewerkschafterin musiker musikerin kämmerer kämmerin rathauschef rathauschefin
+        regierungschef regierungschefin ressortchef ressortchefin
         herr herrn frau dr prof professor professorin doktor dipl ing mag sir lord lady graf gräfin freiherr baron baronin
         fürst könig königin prinz prinzessin herzog herzogin kaiser papst kardinal bischof bischöfin erzbischof pfarrer
         pfarrerin pastor pastorin rabbiner imam scheich oberst general hauptmann leutnant major kommissarin landrat landrätin
@@ -931,7 +934,7 @@ LANGUAGE = Language(
         for head in (
             "chef minister präsident kanzler bürgermeister senator sprecher direktor trainer kandidat inhaber sieger"
             " leiter führer spieler politiker forscher experte vorsitzende vorsitzender abgeordnete abgeordneter"
-            " anwalt rätin rat dezernent dezernentin expertin vorstand"
+            " anwalt rätin rat dezernent dezernentin expertin vorstand sekretär gewerkschafter"
         ).split()
         for ending in (head, head + "in")
     ),

@@ -536,6 +536,7 @@ LANGUAGE = Language(
         ).split()
     ),
     conditions=phrases("si; mientras; hasta que; siempre que; a menos que; a no ser que; con tal de que; en caso de"),
+    same=frozenset("mismo misma".split()),
     concessions=phrases("incluso si; como si; aun si"),
     asking=phrases(
         "quién; quiénes; qué; cuándo; dónde; adónde; por qué; cómo; cuánto; cuánta; cuántos; cuántas; "
@@ -739,6 +740,7 @@ LANGUAGE = Language(
     | {"de la tarde": "pm", "de la noche": "night"},
     homophones=pairs("haber/a ver; haya/halla; echo/hecho; hay/ahí"),
     minuses=frozenset(["menos"]),
+    no_minuses=frozenset("al lo o".split()),
     ranges=frozenset({"a"}),
     unit_leads={"número": "no"},
     parts=days("tercio=3; tercios=3; cuarto=4; cuartos=4; quinto=5; quintos=5; décimo=10; décimos=10"),
@@ -819,7 +821,7 @@ LANGUAGE = Language(
     likenings=frozenset("como".split()),
     joints=phrases("así como; y también; además de"),
     works=tuple(
-        "sitio web portal blog cadena semanario hashtag etiqueta canción tema disco álbum película serie novela libro documental obra programa espectáculo poema revista periódico diario exposición zarzuela cortometraje sencillo musical podcast gira campaña asociación plataforma".split()
+        "emisora sitio web portal blog cadena semanario hashtag etiqueta canción tema disco álbum película serie novela libro documental obra programa espectáculo poema revista periódico diario exposición zarzuela cortometraje sencillo musical podcast gira campaña asociación plataforma".split()
     ),
     using=frozenset(
         "usó usaron utilizaron usa usado usando utilizó utiliza utilizado utilizando empleó emplea".split()
@@ -827,6 +829,7 @@ LANGUAGE = Language(
     genders={"el": "m", "la": "f", "del": "m", "al": "m", "un": "m", "una": "f"},
     titles=frozenset(
         """
+        rector rectora mandatario mandataria sindicalista dirigente parlamentario parlamentaria funcionario funcionaria
         dj
         titular sr sra srta señor señora señorita señores don doña dn dña d dr dra doctor doctora prof profesor profesora lic
         licenciado licenciada ing ingeniero ingeniera arquitecto arquitecta presidente presidenta vicepresidente

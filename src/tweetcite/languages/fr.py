@@ -354,7 +354,7 @@ LANGUAGE = Language(
         municipalité; parlement; police; tribunal; parquet; ambassade; hôpital; clinique; école; université;
         institut; musée; théâtre; bibliothèque; entreprise; société; firme; banque; usine; compagnie; aéroport;
         syndicat; association; fondation; organisation; parti; mouvement; comité; commission; régie; exploitant;
-        opérateur; zoo; parc; établissement; institution; rectorat; collectif
+        opérateur; zoo; parc; établissement; institution; rectorat; collectif; commune
         """
     ),
     crowds=frozenset(
@@ -563,6 +563,7 @@ LANGUAGE = Language(
     conditions=phrases(
         "si; s'; tant que; jusqu'à ce que; à supposer que; à condition que; à condition de; pourvu que; à moins que; à moins de; en cas de"
     ),
+    same=frozenset("même".split()),
     concessions=phrases("même si; comme si"),
     asking=phrases(
         "qui; que; quoi; quand; où; pourquoi; comment; combien; quel; quelle; quels; quelles; lequel; "
@@ -814,6 +815,7 @@ LANGUAGE = Language(
     hours=frozenset("h heures heure".split()),
     homophones=pairs("ou/où; a/à; ces/ses; sa/ça; la/là; se/ce"),
     minuses=frozenset(["moins"]),
+    no_minuses=frozenset("au du ou".split()),
     ranges=frozenset({"à"}),
     unit_leads={"numéro": "no"},
     parts=days("tiers=3; quart=4; quarts=4; cinquième=5; cinquièmes=5; dixième=10; dixièmes=10"),
@@ -902,12 +904,13 @@ LANGUAGE = Language(
     likenings=frozenset("comme".split()),
     joints=phrases("ainsi que; et aussi; et également; et puis"),
     works=tuple(
-        "site blog portail média chaîne hashtag mot-dièse chanson album film série roman livre documentaire pièce émission spectacle poème revue magazine journal quotidien exposition opéra titre tube single podcast saga association collectif".split()
+        "hebdomadaire site blog portail média chaîne hashtag mot-dièse chanson album film série roman livre documentaire pièce émission spectacle poème revue magazine journal quotidien exposition opéra titre tube single podcast saga association collectif".split()
     ),
     using=frozenset("confie confié confiée confiés confiées utilise utilisé utilisa utilisant".split()),
     genders={"le": "m", "la": "f", "du": "m", "au": "m", "un": "m", "une": "f"},
     titles=frozenset(
         """
+        proviseur recteur rectrice parlementaire syndicaliste romancier romancière édile
         dj
         m mm mme mmes mlle mgr monsieur madame mademoiselle messieurs dr docteur docteure pr professeur professeure me maître
         président présidente vice-président vice-présidente ex-président ex-présidente premier première ministre

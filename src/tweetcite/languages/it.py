@@ -587,6 +587,7 @@ LANGUAGE = Language(
     conditions=phrases(
         "se; finché; purché; a patto che; sempre che; a meno che; a condizione che; qualora; nel caso in cui; in caso di"
     ),
+    same=frozenset("stesso stessa medesimo medesima".split()),
     concessions=phrases("anche se; come se; nemmeno se"),
     asking=phrases(
         "chi; che cosa; cosa; quando; dove; perché; come; quanto; quanta; quanti; quante; quale; quali; "
@@ -831,6 +832,7 @@ LANGUAGE = Language(
     typed_accents=True,
     homophones=pairs("e/è; da/dà; ne/né"),
     minuses=frozenset(["meno"]),
+    no_minuses=frozenset("lo o".split()),
     ranges=frozenset({"a"}),
     unit_leads={"numero": "no"},
     parts=days("terzo=3; terzi=3; quarto=4; quarti=4; quinto=5; quinti=5; decimo=10; decimi=10"),
@@ -915,7 +917,7 @@ LANGUAGE = Language(
     likenings=frozenset("come".split()),
     joints=phrases("nonché; e anche; così come; oltre a"),
     works=tuple(
-        "sito portale blog testata settimanale hashtag canzone brano album disco film serie fiction romanzo libro documentario commedia programma trasmissione spettacolo poesia rivista giornale quotidiano mostra opera singolo podcast saggio associazione conduttrice conduttore".split()
+        "emittent sito portale blog testata settimanale hashtag canzone brano album disco film serie fiction romanzo libro documentario commedia programma trasmissione spettacolo poesia rivista giornale quotidiano mostra opera singolo podcast saggio associazione conduttrice conduttore".split()
     ),
     using=frozenset(
         "usa usato usando utilizza utilizzato utilizzando affida affidato affidata affidati affidate affidò affidando".split()
@@ -935,6 +937,7 @@ LANGUAGE = Language(
     },
     titles=frozenset(
         """
+        sindacalista parlamentare
         titolare dj
         sig sigra signor signora signore signorina dott dottor dottore dottoressa dr prof professor professore professoressa on
         onorevole avv avvocato avvocata avvocatessa ing ingegner ingegnere arch architetto presidente presidentessa

@@ -495,6 +495,7 @@ LANGUAGE = Language(
         ).split()
     ),
     conditions=phrases("als; indien; mits; tenzij; zolang; wanneer; op voorwaarde dat"),
+    same=frozenset("zelfde dezelfde hetzelfde".split()),
     concessions=phrases("zelfs als; ook als; net als; zowel als; alsof"),
     asking=phrases("wie; wat; wanneer; waar; waarom; hoe; hoeveel; welke; welk; waarheen; of; iemand; soms"),
     asking_leads=frozenset(
@@ -717,11 +718,12 @@ LANGUAGE = Language(
     likenings=frozenset("zoals".split()),
     joints=phrases("evenals; alsook; en ook"),
     works=tuple(
-        "site website blog portaal zender weekblad dagblad hashtag lied liedje nummer album film serie roman boek documentaire toneelstuk programma voorstelling gedicht tijdschrift krant tentoonstelling opera single hit podcast musical".split()
+        "omroep magazine site website blog portaal zender weekblad dagblad hashtag lied liedje nummer album film serie roman boek documentaire toneelstuk programma voorstelling gedicht tijdschrift krant tentoonstelling opera single hit podcast musical".split()
     ),
     using=frozenset("gebruikte gebruikt gebruikten".split()),
     titles=frozenset(
         """
+        directrice rector bewindsman bewindsvrouw politicus politica parlementariër
         dj
         dhr heer meneer mevrouw mevr mw mr drs dr ir ing prof professor doctor jonkheer jhr baron barones graaf gravin
         koning koningin prins prinses hertog hertogin paus kardinaal bisschop aartsbisschop dominee ds pastoor imam rabbijn

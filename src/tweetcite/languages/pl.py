@@ -143,6 +143,7 @@ _SAYING = phrases(
 
 _OFFICES = frozenset(
     """
+    parlamentarzysta parlamentarzystka włodarz kurator kuratorka proboszcz
     dj urzędnik urzędniczka samorządowiec zawodnik zawodniczka działacz działaczka
     pan pani państwo dr mgr inż prof hab doktor profesor profesorka ks ksiądz ojciec siostra brat biskup arcybiskup bp abp
     kardynał kard papież imam rabin król królowa książę księżna księżniczka prezydent prezydentka prezydenta wiceprezydent
@@ -384,7 +385,7 @@ LANGUAGE = Language(
         biblioteka biblioteki; wydawnictwo wydawnictwa; firma firmy; spółka spółki;
         przedsiębiorstwo przedsiębiorstwa; bank banku; fabryka fabryki; lotnisko lotniska; związek związku;
         stowarzyszenie stowarzyszenia; fundacja fundacji; organizacja organizacji; partia partii; komitet komitetu;
-        komisja komisji; zoo; wodociągi wodociągów; związkowcy; władze; urzędnicy
+        komisja komisji; gmina gminy gminie; powiat powiatu; zoo; wodociągi wodociągów; związkowcy; władze; urzędnicy
         """
     ),
     crowds=frozenset(
@@ -588,6 +589,9 @@ LANGUAGE = Language(
         ).split()
     ),
     conditions=phrases("dopóki; póki; jeśli; jeżeli; gdy; o ile; gdyby; pod warunkiem że; chyba że; w razie"),
+    reversals=("nie", "bez", "anty", "przeciw"),
+    hearer_endings=tuple("owi emu om ie ej rze dze ce".split()),
+    same=frozenset("samym samej tymże tejże".split()),
     concessions=phrases("nawet jeśli; nawet jeżeli; nawet gdyby; jak gdyby"),
     asking=phrases(
         "czy; kto; kogo; komu; co; czego; kiedy; gdzie; skąd; dokąd; dlaczego; czemu; jak; ile; który; "
@@ -793,7 +797,7 @@ LANGUAGE = Language(
         "godzina godzinę godziny godzin minuta minut minuty dzień dni tydzień miesiąc wieczorem rano chwilę".split()
     ),
     works=tuple(
-        "hashtag hasztag piosen utw album płyt film serial powieś książk dokument sztuk program spektakl przedstawie wiersz czasopi gazet wystaw oper singl przeb podcast musical stowarzysze fundacj".split()
+        "portal serwis dziennik tygodnik stacj telewizj blog miesięcznik radi kanał parti klub hashtag hasztag piosen utw album płyt film serial powieś książk dokument sztuk program spektakl przedstawie wiersz czasopi gazet wystaw oper singl przeb podcast musical stowarzysze fundacj".split()
     ),
     titles=_OFFICES,
     title_genders=signs("m: pan; f: pani"),

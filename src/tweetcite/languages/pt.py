@@ -499,6 +499,7 @@ LANGUAGE = Language(
         ).split()
     ),
     conditions=phrases("se; enquanto; até que; desde que; a menos que; a não ser que; contanto que; caso"),
+    same=frozenset("mesmo mesma".split()),
     concessions=phrases("mesmo se; como se"),
     asking=phrases(
         "quem; quando; onde; aonde; por que; porque é que; como; quanto; quanta; quantos; quantas; qual; "
@@ -764,6 +765,7 @@ LANGUAGE = Language(
     hours=frozenset("h hs horas".split()),
     halves=dict.fromkeys(phrases("da manhã; da madrugada"), "am") | {"da tarde": "pm", "da noite": "night"},
     minuses=frozenset(["menos"]),
+    no_minuses=frozenset("pelo ao ou".split()),
     ranges=frozenset({"a"}),
     unit_leads={"número": "no"},
     parts=days("terço=3; terços=3; quarto=4; quartos=4; quinto=5; quintos=5; décimo=10; décimos=10"),
@@ -849,7 +851,7 @@ LANGUAGE = Language(
     likenings=frozenset("como conforme".split()),
     joints=phrases("bem como; assim como; e também; além de"),
     works=tuple(
-        "site portal blog blogue canal semanário hashtag canção música álbum disco filme série novela livro documentário peça programa espetáculo espectáculo poema revista jornal exposição ópera single tema hit podcast romance samba".split()
+        "emissora site portal blog blogue canal semanário hashtag canção música álbum disco filme série novela livro documentário peça programa espetáculo espectáculo poema revista jornal exposição ópera single tema hit podcast romance samba".split()
     ),
     using=frozenset("usou usaram usa usado usando utilizou utiliza utilizado utilizando".split()),
     genders={
@@ -866,6 +868,7 @@ LANGUAGE = Language(
     },
     titles=frozenset(
         """
+        parlamentar sindicalista reitor reitora dirigente mandatário mandatária governante edil
         titular dj
         sr sra srta senhor senhora dom dona d dr dra doutor doutora prof profa professor professora eng engenheiro engenheira
         arquiteto arquiteta presidente presidenta vice-presidente vice ex-presidente ex ministro ministra ex-ministro

@@ -399,6 +399,7 @@ LANGUAGE = Language(
     ),
     denials=frozenset("umarim umariz keşke güya sözde sanki".split()),
     conditions=phrases("eğer; şayet; koşuluyla; şartiyla"),
+    same=frozenset("ayni".split()),
     concessions=phrases("bile; olsa da; olsa bile"),
     asking=phrases(
         "kim; kimi; kime; ne; neden; niçin; niye; nasil; nerede; nereye; nereden; hangi; kaç; mi; mu; "
@@ -544,7 +545,7 @@ LANGUAGE = Language(
     openers=_both("sonra ardından daha önce geçtiğimiz ayrıca sonunda akabinde"),
     times=frozenset("saat dakika gün hafta ay akşam sabah gece öğle".split()),
     works=tuple(
-        "hashtag etiket şarkı albüm film dizi roman kitab kitap oyun program gösteri şiir dergi gazete sergi opera single podcast müzikal belgesel türkü".split()
+        "sitesi portal ajans kanal hashtag etiket şarkı albüm film dizi roman kitab kitap oyun program gösteri şiir dergi gazete sergi opera single podcast müzikal belgesel türkü".split()
     ),
     collectives=forms(
         """

@@ -122,7 +122,12 @@ def bounds_differ(region: Step, pair: Pair) -> bool:
     if not bounds or not all(_begins_amount(units[last : last + 2], pair.language) for units, _, last in sides):
         return False
     said, known = (" ".join(u.key for u in units[first:last]) for units, first, last in sides)
-    return (said in bounds and not known) or (known in bounds and not said)
+    if (said in bounds and not known) or (known in bounds and not said):
+        return True
+    # menos de três, for pelo menos três: with the word before them the same words are another bound
+    told = pair.language.bounds
+    whole = [" ".join(u.key for u in units[first - 1 : last]) in told for units, first, last in sides if first]
+    return len(whole) == len(sides) and whole[0] != whole[1]
 
 
 def _begins_amount(units: Sequence[Unit], language: Language) -> bool:

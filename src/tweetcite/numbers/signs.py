@@ -25,6 +25,8 @@ def read_minus(words: Sequence[Word], at: int, language: Language) -> int:
     """Return where the number behind a minus begins; `at` itself where no minus stands there."""
     if words[at].key == "-":
         return at + 1 if _is_written_on(words, at) else at
+    if at and words[at - 1].key in language.no_minuses:
+        return at
     for phrase in _phrases(language):
         last = at + len(phrase)
         if last < len(words) and tuple(word.key for word in words[at:last]) == phrase:

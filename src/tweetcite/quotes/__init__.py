@@ -30,9 +30,10 @@ from tweetcite.quotes.occasions import (
     is_neighbour,
     is_other_occasion,
     is_questioned,
+    name_posted,
     writes_elsewhere,
 )
-from tweetcite.quotes.papers import tells_paper
+from tweetcite.quotes.papers import is_of_paper, tells_paper
 from tweetcite.quotes.pasted import cover_links
 from tweetcite.quotes.phrases import find_description
 from tweetcite.quotes.pointing import goes_on_with_post
@@ -108,6 +109,7 @@ def _find(article: Article, passages: Sequence[Passage], cast: Cast) -> list[Fou
     found: list[Found] = []
     for passage, attribution in _attribute_all(passages, cast):
         hits = weigh_cues(passage, attribution, cast, media)
+        hits = name_posted(hits, cast) if _is_posted(found) else hits
         text = _words_of(article, passage)
         if attribution.orphan or not any(hit.kind in SOURCES for hit in hits):
             hits = (*hits, *announcements.cues_of(passage, attribution, media))
@@ -126,6 +128,7 @@ def _find(article: Article, passages: Sequence[Passage], cast: Cast) -> list[Fou
             and (
                 writes_elsewhere(passage, weighed, cast)
                 or tells_paper(passage, weighed, cast)
+                or is_of_paper(weighed, cast)
                 or is_letter(passage, weighed, cast)
                 or is_neighbour(weighed, cast)
                 or _answers(passage, weighed, cast)
@@ -145,6 +148,11 @@ def _find(article: Article, passages: Sequence[Passage], cast: Cast) -> list[Fou
         )
         found.append(one)
     return found
+
+
+def _is_posted(found: Sequence[Found]) -> bool:
+    """Tell whether the quotation before is of a post."""
+    return bool(found) and not found[-1].elsewhere and found[-1].has("post", "noun", "platform")
 
 
 def _is_of_other(before: Found, one: Attribution, cast: Cast) -> bool:

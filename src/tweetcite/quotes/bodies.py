@@ -82,9 +82,10 @@ def _is_guess_of_person(speaker: Speaker | None, cast: Cast) -> bool:
 
 
 def is_somebody_named(name: str, cast: Cast) -> bool:
-    """Tell whether a name is known to be a person's: by a title, a pronoun, or a clause about somebody."""
+    """Tell whether a name is known to be a person's: by a title, an office, a pronoun, or a clause about somebody."""
     own = [n for n in cast.names if cast.fullest(n.text) == name]
-    return cast.sexes.is_person(name) or any(n.titles or _is_somebody(n, cast) for n in own)
+    known = cast.sexes.is_person(name) or any(n.titles or _is_somebody(n, cast) for n in own)
+    return known or (" " in name and cast.offices.has_office(name))
 
 
 def _is_somebody(name: Name, cast: Cast) -> bool:

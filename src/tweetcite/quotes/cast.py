@@ -7,7 +7,7 @@ from functools import cached_property
 
 from tweetcite.languages import Language
 from tweetcite.model import Article, Block, Embed, Span
-from tweetcite.names import Name, find_names
+from tweetcite.names import Name, find_names, names_paper
 from tweetcite.namesakes import name_words
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cases import is_oblique
@@ -168,6 +168,9 @@ class Cast(Wording):
         key = fold(name.text)
         if key in self.language.post_nouns and key.startswith(tuple(self.language.platform_names)):
             return True
+        head, _, noun = name.text.partition("-")
+        if noun.islower() and fold(head) in self.language.platform_names:
+            return True  # в своём Telegram-канале
         return fold(name.text) in self.language.prepositions | {self.language.conjunction} and not name.text.isupper()
 
     def _cut_genitives(self, names: Sequence[Name]) -> list[Name]:
@@ -176,8 +179,11 @@ class Cast(Wording):
         lasts = {words[-1] for text in full if (words := name_words(text))}
         found = []
         for name in names:
+            head, _, rest = name.text.partition(" von ")
+            if rest and fold(head) in self._nobody:
+                name = name._replace(text=rest, span=Span(name.span.end - len(rest), name.span.end))
             first, _, noun = name.text.rpartition(" ")
-            if first and fold(noun) in self._nobody:
+            if first and fold(noun) in self._nobody and not names_paper(first.split()[-1], noun, self.language):
                 name = Name(
                     first, Span(name.span.start, name.span.start + len(first)), name.titles, name.opens_sentence
                 )
@@ -246,7 +252,8 @@ class Cast(Wording):
     def _nobody(self) -> frozenset[str]:
         """What has a capital letter but is no person: platforms, and in German the nouns for posts."""
         language = self.language
-        nouns = language.post_nouns | language.reply_nouns | language.voice_nouns if language.noun_capitals else ()
+        nouns = language.post_nouns | language.reply_nouns | language.voice_nouns | language.account_nouns
+        nouns = nouns if language.noun_capitals else frozenset()
         return frozenset((*language.platform_names, *nouns))
 
     def prose_cues_in(self, span: Span) -> tuple[Hit, ...]:

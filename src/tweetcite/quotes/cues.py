@@ -6,6 +6,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from tweetcite.languages import Language
+from tweetcite.names import names_paper
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import PROSE_WORD, fold_word
 
@@ -93,6 +94,8 @@ def _means_another(
         return keys[end - 1] in language.mediums and _is_place(
             keys[end:], language
         )  # went on Twitter, not "she went on"
+    if kind == "noun" and before and names_paper(tokens[i - 1].group(), text[first:last], language):
+        return not text[tokens[i - 1].end() : first].strip(" ")  # sagte sie der Süderländer Post
     if kind != "noun" or phrase not in language.verb_nouns or not after:
         return False
     opens = after in language.definite or after in language.indefinite

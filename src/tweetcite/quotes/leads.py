@@ -26,6 +26,7 @@ from tweetcite.quotes.leadnames import find_named, named_behind, names_before, o
 from tweetcite.quotes.mainclauses import find_main_subject, find_office
 from tweetcite.quotes.owners import find_possessor
 from tweetcite.quotes.phrases import find_phrase, has_articles, is_owned
+from tweetcite.quotes.places import find_placed_owner
 from tweetcite.quotes.pronouns import resolve_pronoun
 from tweetcite.quotes.referents import resolve_phrase
 from tweetcite.quotes.shown import find_shown_author
@@ -60,7 +61,7 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
     """Find the subject of a verb that leads to the quotation, or of a sentence that ends in a colon."""
     text, language = cast.article.text, cast.language
     if verb and verb.kind != "carry" and is_passive(verb, cast):
-        return find_agent(verb, passage, cast)
+        return find_agent(verb, passage, cast) or find_placed_owner(verb, passage, cast)
     parallel = find_parallel(passage.lead, cast)
     if verb and parallel < verb.start:
         passage = passage._replace(lead=Span(parallel, passage.lead.end))
@@ -81,6 +82,7 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
         or (verb and (find_antecedent(passage, cast) or find_head_of_relative(verb, passage, cast)))
         or (verb and find_whose_clause(verb, passage, cast))
         or find_opening_owner(verb, passage, cast)
+        or find_placed_owner(verb, passage, cast)
     )
     if found:
         return found

@@ -69,7 +69,7 @@ def _is_adjective(name: Name, cast: Cast) -> bool:
 def _is_of_description(name: Name, following: Name, cast: Cast) -> bool:
     """Tell whether a name belongs to the description before the next: the head of the union Lift, Ana Ruiz, said."""
     text, language = cast.article.text, cast.language
-    if text[following.span.end : following.span.end + 2].strip()[:1] not in (*_COMMAS, "("):
+    if text[following.span.end : following.span.end + 2].strip()[:1] not in (*_COMMAS, "(", "."):
         return False
     if not language.cased:
         return bool(name.titles)
@@ -77,7 +77,7 @@ def _is_of_description(name: Name, following: Name, cast: Cast) -> bool:
     words = [fold_word(word) for word in cast.words(before)[-MOST_OF_CROWD:]]
     ending = language.office_links or ("\0",)
     owned = bool(words) and (bool(language.name_endings) or words[-1].endswith(ending))  # rzecznik firmy Wodopol, Jan
-    return owned or any(word in language.prepositions | language.genitives for word in words)
+    return owned or any(word in language.prepositions | language.genitives | language.origins for word in words)
 
 
 def _has_verb(name: Name, following: Name, cast: Cast) -> bool:

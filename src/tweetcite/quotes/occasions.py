@@ -21,6 +21,11 @@ _MOST_BEFORE_HEARER = 4
 _PAIR = 2
 
 
+def name_posted(hits: Sequence[Hit], cast: Cast) -> tuple[Hit, ...]:
+    """Return the cues of words behind some that were posted, where "the same statement" is that post."""
+    return tuple(h._replace(kind="noun") if h.kind == "occasion" and _is_same(h, cast) else h for h in hits)
+
+
 def is_other_occasion(passage: Passage, hits: Sequence[Hit], cast: Cast) -> bool:
     """Tell whether the article names another occasion than a post: nearer to the words than any post it names.
 
@@ -46,6 +51,13 @@ def _is_time(occasion: Hit, cast: Cast) -> bool:
     words = cast.words(cast.article.text[max(0, occasion.start - _LONGEST_SOURCE) : occasion.start])
     words = [fold(word) for word in words[-_MOST_BEFORE_POST:]]
     return not cast.language.subordinators.isdisjoint(words) and bool(cast.language.cased)
+
+
+def _is_same(occasion: Hit, cast: Cast) -> bool:
+    """Tell whether an occasion is the one spoken of before: in the same statement."""
+    words = cast.words(cast.article.text[max(0, occasion.start - _NEAR_PAPER) : occasion.start])[-1:]
+    first = cast.words(cast.article.text[occasion.start : occasion.end])[:_PAIR]
+    return any(fold(word) in cast.language.same for word in (*words, *first))
 
 
 def _distance(hit: Hit, passage: Passage) -> int:

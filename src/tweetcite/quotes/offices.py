@@ -62,7 +62,7 @@ class Offices:
             for word in words:
                 key = self._key_of(word)
                 plain = key in self._language.function_words or key in self._language.common
-                plain = plain or key in self._language.qualifiers
+                plain = plain or key in self._language.qualifiers or key in self._language.weekdays
                 plain = plain or (
                     key in self._language.titles and self._cast.fullest(name.text) in self._cast.sexes.things
                 )

@@ -20,6 +20,8 @@ _TITLE = re.compile(r"\s?[“\"‘«„]\s?[^\W\d_a-zà-öø-ÿа-яёіїєґ][
 _NAME = re.compile(r"\s?([^\W\d_a-zà-öø-ÿа-яёіїєґ][\w&’'.-]*(?:\s[^\W\d_a-zà-öø-ÿа-яёіїєґ][\w&’'-]*){0,3})")
 _MARKED_BEHIND = re.compile(r"[“\"«][^“”\"«»]{1,30}[”\"»]\s*\Z")
 _FEW = 2
+_OWNING = ("ого", "его", "ego")
+"""Endings of a Slavic adjective in the genitive."""
 _STOPS = re.compile(r"[,;:—–(]")
 
 
@@ -34,6 +36,23 @@ def tells_paper(passage: Passage, found: Attribution, cast: Cast) -> bool:
     if _has_hearer(Span(cue.start, lead.end if led else passage.tail.end + _LEFT), cast):
         return True
     return led and _has_hearer(Span(lead.start, cue.start), cast)
+
+
+def is_of_paper(found: Attribution, cast: Cast) -> bool:
+    """Tell whether a paper is the subject of a verb of writing: what „Bote“ or Gazeta Rzeczna writes is no post."""
+    cue, speaker, language = found.cue, found.speaker, cast.language
+    if cue is None or cue.kind != "write" or speaker is None or not speaker.name or not language.cased:
+        return False
+    if speaker.evidence == "paper":
+        return True
+    if speaker.evidence != "inverted" or speaker.name in cast.authors:
+        return False
+    own = (name for name in cast.names_in(Span(cue.end, cue.end + _LEFT)) if cast.fullest(name.text) == speaker.name)
+    named = next(own, None)
+    if named is not None and cast.article.text[named.span.start - 1] in OPENERS:
+        return True
+    media = language.papers | language.agencies
+    return any(word in media or word == "post" for word in name_words(speaker.name)[-_FEW:])
 
 
 def _follows_paper(passage: Passage, cast: Cast) -> bool:
@@ -70,11 +89,14 @@ def _leads_to_paper(word: "re.Match[str]", end: int, cast: Cast) -> bool:
     text, language = cast.article.text, cast.language
     key, start = fold_word(word.group()), word.end()
     fused = key in language.fused_hearers
+    if key in (language.mediums or language.prepositions) and _is_station(start, end, cast):
+        return True
     if not (fused or key in language.hearers or key in language.telling):
         # сказал Кулешов «Вестнику», сказал мэр «Вестнику»; not пообещал партии «Яблоко»
         subject = word.group()[0].isupper() or key in language.titles | language.speech_verbs
         bare = bool(language.name_endings) and subject and key not in language.prepositions
-        return bare and _TITLE.match(text, start, start + _LEFT) is not None
+        named = _TITLE.match(text, start, start + _LEFT) if bare else None
+        return named is not None and not (key in language.titles and _is_of_office(named, cast))
     following = word_pattern(language).search(text, start, min(end, start + _LEFT))
     article = following is not None and fold_word(following.group()) in language.definite - _PLURAL
     if following and article and not text[start : following.start()].strip():
@@ -83,6 +105,26 @@ def _leads_to_paper(word: "re.Match[str]", end: int, cast: Cast) -> bool:
         return True
     name = _NAME.match(text, start, min(end, start + _LEFT))
     return name is not None and _is_paper(name, cast, article=article or fused)
+
+
+def _is_of_office(named: "re.Match[str]", cast: Cast) -> bool:
+    """Tell whether a name in marks behind an office is the party or the house of who holds it, and no hearer: депутат
+    «Северного пути» Лев Кулешов.
+    """
+    words = [fold_word(word) for word in named.group().strip('„“”"‘’«» ').split()]
+    behind = next(iter(cast.names_in(Span(named.end(), named.end() + _FEW))), None)
+    owned = any(word.endswith(_OWNING) for word in words)
+    return behind is not None or owned or not words[-1].endswith(cast.language.hearer_endings or "")
+
+
+def _is_station(start: int, end: int, cast: Cast) -> bool:
+    """Tell whether the name of a station follows, in which something was said: en Radio Norte, su Rai Uno, im ZDF; a
+    single word may be a country (en France).
+    """
+    name = _NAME.match(cast.article.text, start, min(end, start + _LEFT))
+    words = name[1].rstrip(".").split() if name else []
+    whole = len(words) > 1 or any(word.isupper() for word in words)
+    return whole and fold_word(words[0]) in cast.language.agencies
 
 
 def _is_paper(found: "re.Match[str]", cast: Cast, *, article: bool) -> bool:

@@ -336,7 +336,8 @@ def _find_described_possessor(passage: Passage, cast: Cast) -> str | None:
         return owned.group(1) if cast.offices.described(owned.group(1)) else None  # The mayor's response came late
     words = cast.words(text[hit.end : hit.end + LONGEST_OWNER])[:MOST_OF_CROWD]
     linked = bool(words) and fold_word(words[0]) in language.genitives | language.definite
-    return next((word for word in words[1:] if cast.offices.is_office(word)), None) if linked else None
+    offices = (word for word in words[1:] if cast.offices.is_office(word) and cast.offices.described(word))
+    return next(offices, None) if linked else None
 
 
 def find_told(passage: Passage, cast: Cast) -> str | None:

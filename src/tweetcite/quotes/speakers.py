@@ -158,7 +158,10 @@ def _by_clause_before(clues: Clues) -> Attribution | None:
     speaker = speaker or find_owner(passage, cast, clues.lead, clues.last)
     hits = (*clues.lead, *clues.tail)
     hits = hits if leading is None or leading in hits else (leading, *hits)
+    apart = speaker is not None and speaker.evidence == "place"
     if leading and speaker and speaker.evidence == "sentence" and leading.text.endswith(cast.language.participles):
+        apart = True
+    if apart:
         hits = (*hits, *told_in_sentence(passage, cast))
     dropped = not cast.language.cased and speaker is not None and speaker.evidence == "sentence-before"
     if leading and speaker and (dropped or speaker.evidence == "pronoun") and not cast.is_quoting(passage.before):

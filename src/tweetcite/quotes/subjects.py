@@ -22,13 +22,16 @@ from tweetcite.quotes.shown import find_shown_author
 from tweetcite.quotes.strangers import names_stranger
 from tweetcite.quotes.topics import find_above, find_first_subject, find_subject
 from tweetcite.quotes.verbs import find_first_word, has_meaning, is_passive, points_back, skip_manner
-from tweetcite.quotes.words import word_pattern
+from tweetcite.quotes.words import OPENERS, word_pattern
 from tweetcite.text import fold, fold_word
 
 HANDLE = re.compile(r"(?<![\w@/])@([A-Za-z0-9_][\w.-]*\w)")
 _LONGEST_OWNER = 40
 _LONGEST_BEHIND = 160
 _LEAST_OF_CLAUSE = 4
+_MOST_BEFORE_OUTLET, _LONGEST_OUTLET = 2, 40
+_STOP = re.compile(r"[^\w\s-]")
+_CLOSERS = '”"’»“'
 
 
 def find_behind(passage: Passage, cast: Cast, verb: Hit, last: str | None) -> Speaker | None:
@@ -63,11 +66,35 @@ def find_behind(passage: Passage, cast: Cast, verb: Hit, last: str | None) -> Sp
     source = find_source_beside(verb, behind, cast) if verb.text in cast.language.source_phrases else None
     if source:
         return source
+    outlet = _find_outlet(verb, behind, passage, cast)
+    if outlet:
+        return Speaker(outlet, "paper")
     if last and not cast.names_in(behind) and _reads_post(verb, behind, cast):
         return Speaker(last, "run")  # recita un altro passaggio del toot
     if names_stranger(verb, behind, passage, cast):
         return name_speaker(find_shown_author(passage, cast), "description") or Speaker(None, "unnamed")
     return find_subject_in(behind, cast, passage, last, "inverted")
+
+
+def _find_outlet(verb: Hit, behind: Span, passage: Passage, cast: Cast) -> str | None:
+    """Return the name in marks that is the subject right behind a verb: schreibt der „Bote“, пишет портал «Заречье»."""
+    text, language = cast.article.text, cast.language
+    end = passage.tail.end  # where the marks of the name begin, if they are the next ones
+    words = [fold_word(word) for word in cast.words(text[verb.end : end])]
+    marks = text[end : end + 1]
+    if not marks or marks not in OPENERS or not language.cased or len(words) > _MOST_BEFORE_OUTLET:
+        return None
+    if _STOP.search(text, verb.end, end):
+        return None
+    noun = words[-1] if words else ""
+    led = len(words) == 1 or (len(words) > 1 and words[-2] in language.definite)  # no performer of the hit «Stay»
+    medium = led and (noun in language.papers or any(noun.startswith(stem) for stem in language.works))
+    # what tweets so is rather somebody's nickname: tuiteó el «Búho»
+    bare = verb.kind == "write" and (not words or noun in language.definite - language.possessives)
+    closed = next((at for at in range(end + 2, min(len(text), end + _LONGEST_OUTLET)) if text[at] in _CLOSERS), 0)
+    inner = text[end + 1 : closed].strip()
+    named = inner[:1].isupper() and inner[-1:].isalnum() and len(inner.split()) <= _LEAST_OF_CLAUSE
+    return inner if closed and named and (bare or medium) else None
 
 
 def is_bare_reply(verb: Hit, cast: Cast) -> bool:
