@@ -44,6 +44,13 @@ class Language:
     """Name of a language -> its code: "wrote in German"."""
     occasions: frozenset[str] = frozenset()
     """Phrases that name another occasion than a post (told reporters, in a statement)."""
+    gatherings: frozenset[str] = frozenset()
+    """Prepositions with what people speak at or write in (at rally, in book), between which an article and adjectives
+    can stand: at a nearly full rally. Where the noun alone is told by its case it is one of `occasions`."""
+    hearing: frozenset[str] = frozenset()
+    """Those who hear somebody speak (a message to thousands of supporters), and read no more posts than others."""
+    outlets: frozenset[str] = frozenset()
+    """Prepositions behind a verb of writing before the paper it was written in (wrote at Harbour News)."""
     indefinite: frozenset[str] = frozenset()
     """Words that open the mention of somebody unnamed (a, one, some, another)."""
     definite: frozenset[str] = frozenset()

@@ -549,6 +549,23 @@ LANGUAGE = Language(
         for whose in ("a", "the", "his", "her", "their")
         for event in ("rally", "town hall", "fundraiser", "vigil", "campaign stop", "hustings", "sermon")
     },
+    gatherings=frozenset(
+        f"{lead} {noun}"
+        for leads, nouns in (
+            (
+                "at during in",
+                "rally rallies debate debates fundraiser fundraisers vigil hustings sermon speech interview interviews "
+                "conference briefing hearing meeting ceremony breakfast luncheon gala roundtable testimony deposition "
+                "address appearance appearances telecast town-hall",
+            ),
+            ("at during", "event events summit dinner lunch convention reception gathering panel forum"),
+            ("in", "book books memoir memoirs autobiography essay lawsuit filing complaint email e-mail memo sermon"),
+            ("on", "recording program"),
+        )
+        for lead in leads.split()
+        for noun in nouns.split()
+    ),
+    hearing=frozenset("supporters crowd crowds voters employees staffers troops delegates donors congregation".split()),
     pictures=frozenset(
         "screenshot screenshots screengrab screengrabs screencap image images picture graphic meme".split()
     ),
@@ -571,6 +588,7 @@ LANGUAGE = Language(
     agencies=frozenset("radio tv bbc afp reuters ap itv npr cnn sky".split()),
     audiences=frozenset("followers subscribers fans users readers".split()),
     telling=frozenset("told tells tell telling".split()),
+    outlets=frozenset({"at", "for"}),
     addressing=frozenset(
         (
             "told asked warned urged reminded assured advised informed begged implored cautioned challenged answered "

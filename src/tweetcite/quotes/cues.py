@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from tweetcite.languages import Language
 from tweetcite.names import names_paper
+from tweetcite.quotes.gatherings import find_gatherings
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import PROSE_WORD, fold_word
 
@@ -63,6 +64,8 @@ def find_cues(text: str, start: int, end: int, language: Language) -> tuple[Hit,
                 taken = i + n
         if "-" in key and key not in table and (platform := _platform_in(key, language)):
             found.append(Hit("platform", platform, *tokens[i].span()))
+    gatherings = [Hit("occasion", *place) for place in find_gatherings(text, tokens, keys, language)]
+    found = sorted((*found, *gatherings), key=lambda hit: hit.start) if gatherings else found
     told = re.compile(language.following, re.IGNORECASE).finditer(text, start, end) if language.following else ()
     found += (Hit("audience", match.group(), *match.span()) for match in told)
     return tuple(found)

@@ -7,8 +7,9 @@ from tweetcite.model import Span
 from tweetcite.quotes.attribution import Attribution
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
-from tweetcite.quotes.cues import Hit, find_phrases
-from tweetcite.quotes.words import word_pattern
+from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_phrases
+from tweetcite.quotes.gatherings import is_gathering
+from tweetcite.quotes.words import CLAUSE_MARKS, word_pattern
 from tweetcite.text import fold, fold_word
 
 _EVIDENCE = frozenset({"post", "noun", "platform", "audience"})
@@ -50,7 +51,18 @@ def _is_time(occasion: Hit, cast: Cast) -> bool:
     """Tell whether an occasion only tells when something was posted: in a tweet before Varga's statement."""
     words = cast.words(cast.article.text[max(0, occasion.start - _LONGEST_SOURCE) : occasion.start])
     words = [fold(word) for word in words[-_MOST_BEFORE_POST:]]
-    return not cast.language.subordinators.isdisjoint(words) and bool(cast.language.cased)
+    when = not cast.language.subordinators.isdisjoint(words) and bool(cast.language.cased)
+    return when or (is_gathering(occasion.text, cast.language) and _is_posted_at(occasion, cast))
+
+
+def _is_posted_at(gathering: Hit, cast: Cast) -> bool:
+    """Tell whether something was posted while people gathered: tweeted during the debate, in a tweet at a rally."""
+    start = max(0, gathering.start - _LONGEST_PHRASE)
+    start = max((m.end() for m in CLAUSE_MARKS.finditer(cast.article.text, start, gathering.start)), default=start)
+    hits = [hit for hit in cast.cues_in(Span(start, gathering.start)) if hit.kind in (*ATTRIBUTING, *_EVIDENCE)]
+    return (
+        bool(hits) and (hits[-1].kind in ("post", "platform", "noun")) and hits[-1].text not in cast.language.weak_nouns
+    )
 
 
 def _is_same(occasion: Hit, cast: Cast) -> bool:
@@ -201,12 +213,16 @@ def writes_elsewhere(passage: Passage, found: Attribution, cast: Cast) -> bool:
     cue, language, text = found.cue, cast.language, cast.article.text
     if cue is None or cue.kind != "write" or not language.cased:
         return False
-    names = cast.names_in(Span(cue.end, cue.end + _LONGEST_SOURCE))
-    gap = text[cue.end : names[0].span.start] if names else ""
+    start, names = cue.end, cast.names_in(Span(cue.end, cue.end + _LONGEST_SOURCE))
+    said = bool(names) and found.speaker is not None and cast.fullest(names[0].text) == found.speaker.name
+    if said and not text[start : names[0].span.start].strip():
+        start = names[0].span.end  # wrote Bo Tarn at the Ringer
+        names = cast.names_in(Span(start, start + _LONGEST_SOURCE))
+    gap = text[start : names[0].span.start] if names else ""
     words = [fold(w) for w in cast.words(gap)]
     # a single word is a language: "wrote in German"
     if not words or (len(words) == 1 and len(names[0].text.split()) == 1):
         return False
     if len(words) > 2 or any(c in gap for c in ',:;.”"»'):
         return False
-    return words[0] in language.mediums
+    return words[0] in language.mediums | language.outlets

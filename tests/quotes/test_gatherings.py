@@ -1,0 +1,48 @@
+"""Where people speak and what they write in, whatever stands between it and its preposition: no posts."""
+
+import pytest
+
+from tweetcite import find_quotes, read_article
+
+POSTED = "“Ours is the best quay,” Bo Tarn tweeted on Monday.\n\n"
+
+
+def _last(text: str) -> bool:
+    return find_quotes(read_article(POSTED + text))[-1].cited
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "But during an afternoon rally in Erie, Tarn said it was not “that bitter, honestly”.", id="during"
+        ),
+        pytest.param("On Oct. 10, at a nearly full rally in Erie, he declared, “Rowers love Tarn.”", id="at a full"),
+        pytest.param("“It is the quay of quays,” Tarn said at Monday’s debate in Erie.", id="whose day"),
+        pytest.param("“It is the quay of quays,” Tarn said in earlier interviews.", id="plural"),
+        pytest.param("“My office was a ward,” Tarn wrote in one of his books.", id="one of"),
+        pytest.param("“My office was a ward,” Tarn wrote in a long and bitter memoir.", id="memoir"),
+        pytest.param(
+            "Tarn went further in a message to thousands of supporters in Erie: “We row,” he said.", id="told"
+        ),
+        pytest.param("“He betrays the oar,” wrote Justin Charity at the Ringer.", id="wrote at a paper"),
+    ],
+)
+def test_what_is_said_among_people_is_no_post(text: str) -> None:
+    """A rally stays one behind any adjectives."""
+    assert not _last(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Bo Tarn tweeted during the first Monday debate: “A quay is a quay.”", id="tweeted during it"),
+        pytest.param("In a tweet at a full rally, Bo Tarn wrote: “A quay is a quay.”", id="in a tweet at it"),
+        pytest.param("Tarn posted a message to thousands of supporters on X: “A quay is a quay.”", id="posted to them"),
+        pytest.param("“A quay is a quay,” Tarn tweeted at the end of the rally.", id="the end of it"),
+        pytest.param("“A quay is a quay,” wrote Tarn at noon.", id="an hour"),
+    ],
+)
+def test_what_is_posted_there_is_one(text: str) -> None:
+    """Who tweets during a debate tweets."""
+    assert _last(text)
