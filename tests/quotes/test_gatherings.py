@@ -41,8 +41,27 @@ def test_what_is_said_among_people_is_no_post(text: str) -> None:
         pytest.param("Tarn posted a message to thousands of supporters on X: “A quay is a quay.”", id="posted to them"),
         pytest.param("“A quay is a quay,” Tarn tweeted at the end of the rally.", id="the end of it"),
         pytest.param("“A quay is a quay,” wrote Tarn at noon.", id="an hour"),
+        pytest.param(
+            "Tarn's tweet on Friday, which came at noon, said the quay was lost. “If you’re not happy, leave,”"
+            " he added.",
+            id="a post that speaks",
+        ),
+        pytest.param(
+            "In a tweet, Tarn went on about the quay, and Rehm said they hated it. “If you’re not happy, leave,”"
+            " he added.",
+            id="in a post",
+        ),
     ],
 )
 def test_what_is_posted_there_is_one(text: str) -> None:
     """Who tweets during a debate tweets."""
     assert _last(text)
+
+
+def test_what_somebody_went_on_to_say_is_of_no_post_that_was_not_enough() -> None:
+    """The post that a sentence begins with is done with where somebody goes on to say something."""
+    text = (
+        "As if his shrill tweet calling on rowers to go was not enough, Bo Tarn went on by saying that they hated it."
+        " “If you’re not happy here, you can leave,” he added."
+    )
+    assert not find_quotes(read_article(text))[-1].cited

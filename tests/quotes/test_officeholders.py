@@ -59,6 +59,12 @@ def _last(text: str) -> Quote:
             id="no committee holds one",
         ),
         pytest.param(
+            "The memo was used to get a Harbour Watch Act warrant for a rower.\n\nWorkers left.\n\n“A hero,” the"
+            " mayor tweeted.",
+            None,
+            id="no act does, of which a warrant is",
+        ),
+        pytest.param(
             "Clear is the Gull House reply to the leak.\n\nOn Friday the mayor sent two tweets that look angry:"
             " “So wrong!”",
             None,

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from tweetcite.model import Span
@@ -9,6 +10,7 @@ from tweetcite.quotes.attribution import Speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import Hit
+from tweetcite.quotes.media import find_governor
 from tweetcite.quotes.verbs import find_first_word
 from tweetcite.text import fold_word
 
@@ -40,7 +42,22 @@ def told_above(speaker: Speaker | None, clues: Clues) -> tuple[Hit, ...]:
     if speaker is None or speaker.evidence not in _OF_BEFORE:
         return ()
     named = (hit for hit in clues.above or _told_of_thing(clues) if hit.kind in ("noun", "post", "platform"))
-    return tuple(hit for hit in named if hit.text not in clues.cast.language.networks)
+    named = (hit for hit in named if hit.text not in clues.cast.language.networks)
+    return tuple(hit for hit in named if not _is_outdone(hit, clues))
+
+
+def _is_outdone(noun: Hit, clues: Clues) -> bool:
+    """Tell whether a post is what a sentence begins with that ends in what somebody says: As if the tweet was not
+    enough, Bo Tarn went on by saying that they hated it. “…,” he added.
+    """
+    if noun.kind != "noun" or not clues.cast.language.people_pronouns or find_governor(noun, clues.cast) is not None:
+        return False
+    said = next((hit for hit in reversed(clues.above) if hit.kind == "speech" and hit.start > noun.end), None)
+    between = Span(noun.end, said.start if said else noun.end)
+    words = [fold_word(word) for word in clues.cast.words(between.slice(clues.cast.article.text))]
+    held = any(a in clues.cast.language.definite and b in clues.cast.language.titles for a, b in pairwise(words))
+    named = held or any(not clues.cast.is_object(name) for name in clues.cast.names_in(between))
+    return named and "," in between.slice(clues.cast.article.text)
 
 
 def _told_of_thing(clues: Clues) -> tuple[Hit, ...]:

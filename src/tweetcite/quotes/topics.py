@@ -67,7 +67,8 @@ def find_above(passage: Passage, cast: Cast, *, held: bool = False) -> Speaker |
 def _may_hold(name: Name, cast: Cast) -> bool:
     """Tell whether a name can be of who holds an office: no body, and nothing with an article (the Gull House)."""
     before = cast.words(cast.article.text[max(0, name.span.start - LONGEST_OWNER) : name.span.start])[-1:]
-    led = bool(before) and fold_word(before[0]) in cast.language.definite - cast.language.possessives
+    articles = cast.language.definite | cast.language.indefinite
+    led = bool(before) and fold_word(before[0]) in articles - cast.language.possessives
     thing = led and not name.titles and not cast.language.articled_names
     return not thing and cast.offices.may_hold(cast.fullest(name.text))
 
