@@ -65,3 +65,33 @@ def test_what_somebody_went_on_to_say_is_of_no_post_that_was_not_enough() -> Non
         " “If you’re not happy here, you can leave,” he added."
     )
     assert not find_quotes(read_article(text))[-1].cited
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "cited"),
+    [
+        pytest.param(
+            "Bo Tarn rose.\n\nTarn on Monday met the row -- again on X -- by blaming the “tired board” for “trying their"
+            " best to sink all of us”.",
+            "Bo Tarn",
+            True,
+            id="more words of the sentence",
+        ),
+        pytest.param(
+            "Bo Tarn rose.\n\nOn X, Tarn went after the “tired board”. The rowers fear that “nobody will pay for it”.",
+            None,
+            False,
+            id="silent: of the next",
+        ),
+        pytest.param(
+            "Bo Tarn rose.\n\nOn X, Tarn went after the “tired board” who hold “that nobody will pay for all of this”.",
+            None,
+            False,
+            id="silent: of a clause about others",
+        ),
+    ],
+)
+def test_a_sentence_that_says_where_says_it_of_all_its_words(text: str, speaker: str | None, cited: bool) -> None:
+    """Where a sentence places its subject on a platform, all words with no verb of their own are from there."""
+    quote = find_quotes(read_article(text))[-1]
+    assert (quote.speaker, quote.cited) == (speaker, cited)

@@ -37,6 +37,7 @@ from tweetcite.quotes.papers import is_of_paper, tells_paper
 from tweetcite.quotes.pasted import cover_links
 from tweetcite.quotes.phrases import find_description
 from tweetcite.quotes.pointing import goes_on_with_post
+from tweetcite.quotes.presenting import goes_on_in_place
 from tweetcite.quotes.repeats import adopt_repeated
 from tweetcite.quotes.shown import find_shown_author
 from tweetcite.quotes.sources import weigh_cues
@@ -211,7 +212,9 @@ def _attribute_all(passages: Sequence[Passage], cast: Cast) -> list[tuple[Passag
             attribution = attribution._replace(speaker=found[-1][1].speaker)
         if found and _goes_on_with_nobody(*found[-1], passage, attribution, cast):
             attribution = attribution._replace(speaker=None)
-        if found and goes_on_with_kin(passage, found[-1], attribution):
+        if found and (
+            goes_on_with_kin(passage, found[-1], attribution) or goes_on_in_place(passage, found[-1], attribution, cast)
+        ):
             attribution = attribution._replace(speaker=found[-1][1].speaker, hits=found[-1][1].hits)
         if near and goes_on_with_guess(*found[-1], attribution, cast):
             attribution = attribution._replace(speaker=found[-1][1].speaker)

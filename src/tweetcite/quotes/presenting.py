@@ -16,6 +16,8 @@ from tweetcite.quotes.topics import find_first_subject
 from tweetcite.quotes.verbs import find_first_word
 from tweetcite.text import fold_word
 
+_FEW = 3
+
 
 def find_presenter(passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
     """Return the body or the office holder that a clause before a colon is about, where the verb behind the words has
@@ -64,6 +66,20 @@ def by_likening(clues: Clues) -> Attribution | None:
         behind = Span(verb.end, passage.tail.end)
         speaker = speaker or find_subject_in(behind, cast, passage, clues.last, "inverted")
     return Attribution((*clues.tail, *clues.lead), verb, speaker, orphan=False)
+
+
+def goes_on_in_place(passage: Passage, before: tuple[Passage, Attribution], found: Attribution, cast: Cast) -> bool:
+    """Tell whether more words stand in a sentence that says where its subject posted, with no verb of their own: On X
+    Bo Tarn blamed “the tired board” for “wanting all of us to leave”.
+    """
+    language, speaker = cast.language, before[1].speaker
+    same = before[0].sentence == passage.sentence and speaker is not None and speaker.evidence == "sentence"
+    nobody = found.speaker is None and not found.hits and bool(language.people_pronouns)
+    if not (same and nobody) or len(cast.words(passage.parts[0].inner.slice(cast.article.text))) <= _FEW:
+        return False
+    between = [fold_word(word) for word in cast.words(passage.lead.slice(cast.article.text))]
+    clause = language.relatives | language.subjects | language.subordinators | language.complements
+    return clause.isdisjoint(between) and not cast.names_in(passage.lead)
 
 
 def told_in_sentence(passage: Passage, cast: Cast) -> tuple[Hit, ...]:
