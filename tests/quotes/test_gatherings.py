@@ -71,7 +71,8 @@ def test_what_somebody_went_on_to_say_is_of_no_post_that_was_not_enough() -> Non
     ("text", "speaker", "cited"),
     [
         pytest.param(
-            "Bo Tarn rose.\n\nTarn on Monday met the row -- again on X -- by blaming the “tired board” for “trying their"
+            "Bo Tarn rose.\n\nTarn on Monday met the row -- again on X -- by blaming the “tired board” for"
+            " “trying their"
             " best to sink all of us”.",
             "Bo Tarn",
             True,

@@ -33,7 +33,11 @@ def cut_headline_adjectives(names: Sequence[Name], article: Article, language: L
 
 
 def _are_plain(words: Sequence[str], language: Language) -> bool:
-    return all(word.isalpha() and knows_word(word.lower(), language.code) is True for word in words)
+    short = [word.isupper() and len(word) > _PAIR for word in words]  # GOP Tarn; not JD Tarn
+    return all(
+        known or (word.isalpha() and knows_word(word.lower(), language.code) is True)
+        for known, word in zip(short, words, strict=True)
+    )
 
 
 def _cut(name: Name) -> Name:
