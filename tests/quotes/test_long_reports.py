@@ -111,6 +111,64 @@ def _last(text: str) -> Quote:
             "Dan Corrow",
             id="or about who is named",
         ),
+        pytest.param(
+            "Cy Holm wrote on X that he would go.\n\n“Name it after the keeper,” suggested a rower beneath "
+            "Holm’s post.",
+            None,
+            id="a stranger who answers a post",
+        ),
+        pytest.param(
+            "It was a blow to Cy Holm, who has coached her since she could walk. “They showed me one photo,” "
+            "he posted on X.",
+            "Cy Holm",
+            id="whom a sentence about a thing introduces",
+        ),
+        pytest.param(
+            "Ada Rehm ate it. “I ate it twice,” she wrote on X.\n\nThe staff tried to make peace. “We have "
+            "nine tables,” "
+            "they posted on the Kettle’s Facebook page.",
+            "Kettle",
+            id="on whose page they post",
+        ),
+        pytest.param(
+            "“Robbed,” said El Faro.\n\nBut the country’s diving federation asked for calm. “We accept it,” it "
+            "tweeted.",
+            "federation",
+            id="a body behind a word that joins",
+        ),
+        pytest.param(
+            "Cy Holm wrote on X that he would go.\n\nHolm, the Student Senate posted, had “raised the fee six "
+            "times.” “We "
+            "wish him well,” it continued.",
+            "Student Senate",
+            id="the body that was quoted is it",
+        ),
+        pytest.param(
+            "Cy Holm, the president of Pellam College, quit on X.\n\nThe college struck a warmer tone. Its "
+            "board, it said "
+            "in a tweet, had let him go “with gratitude and some relief.”",
+            "Pellam College",
+            id="the college is not its president",
+        ),
+        pytest.param(
+            "Ada Rehm, an economist, broke her silence on Friday. “I did not apply,” she wrote on X.\n\nHer "
+            "colleagues "
+            "were glad. “Ten of us left,” the faculty union pointed out on X.",
+            "union",
+            id="no union is whom a pronoun has made a woman",
+        ),
+        pytest.param(
+            "A spokesman, Cy Holm, denied it.\n\nAn account in the name of the calendar, a parody, told its "
+            "followers: “I "
+            "did remind her of it.”",
+            None,
+            id="an account that nobody holds",
+        ),
+        pytest.param(
+            "Many left messages. “I have lost my best mate,” wrote a driver from Quay End. “Who will wake me now?”",
+            None,
+            id="a stranger who goes on is no place",
+        ),
     ],
 )
 def test_it_tells_who_speaks(text: str, speaker: str | None) -> None:
@@ -149,6 +207,23 @@ def test_it_tells_who_speaks(text: str, speaker: str | None) -> None:
             "on Monday.",
             id="a body that posted something",
         ),
+        pytest.param(
+            "Pellam Police put out the news. Two “have been found,” the force said in a tweet. As for the lost ones: "
+            "“We think they have left the country.”",
+            id="what the next words are about",
+        ),
+        pytest.param(
+            "Cy Holm was angry. “They showed me one photo,” he posted on X. He was careful to add that he was "
+            "“not calling "
+            "anyone a cheat”.",
+            id="who is careful to add something",
+        ),
+        pytest.param(
+            "Reached by phone, she laughed.\n\nThe margin, Ada Rehm pointed out in a post, “is above the "
+            "limit.” A man may "
+            "ask, “and pay for it, until May.” So far, she added, “nobody has asked for it.”",
+            id="behind an occasion that was not hers",
+        ),
     ],
 )
 def test_the_words_are_from_a_post(text: str) -> None:
@@ -174,6 +249,12 @@ def test_the_words_are_from_a_post(text: str) -> None:
             "I judge,” she explained "
             "to me.",
             id="told the writer",
+        ),
+        pytest.param(
+            "Cy Holm was angry. “They showed me one photo,” he posted on X.\n\nAs for the lost ones: “We think "
+            "they have "
+            "left the country.”",
+            id="a topic that opens another paragraph",
         ),
         pytest.param(
             "The report of the board was posted online. “The lock was rusty and nobody had looked at it,” it said.",

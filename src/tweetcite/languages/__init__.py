@@ -62,6 +62,8 @@ class Language:
     none, every post that is named counts as the source."""
     destinations: frozenset[str] = frozenset()
     """Prepositions before a platform to which something was posted (posted to X)."""
+    topics: frozenset[str] = frozenset()
+    """Phrases that name what the next words are about: As for the lost ones: “…”."""
     topical: frozenset[str] = frozenset()
     """Those of `mediums` behind which a post is what is spoken of: on her tweet, auf ihren Tweet, but on X, auf X."""
     genitives: frozenset[str] = frozenset()

@@ -414,7 +414,7 @@ LANGUAGE = Language(
     )
     | {"according to"},
     carry_verbs=frozenset(
-        "added adds adding continued continues continuing concluded concludes concluding finished repeated "
+        "added adds adding add continued continues continuing concluded concludes concluding finished repeated "
         "stressed".split()
     )
     | {
@@ -460,7 +460,7 @@ LANGUAGE = Language(
     definite=frozenset("the his her their its".split()),
     prepositions=frozenset(
         "in on at of from for with to by near about against after before behind between over under through during "
-        "outside inside towards toward into across around than including excluding following regarding concerning".split()
+        "outside inside beneath below underneath towards toward into across around than including excluding following regarding concerning".split()
     ),
     tongues=signs(
         """
@@ -579,6 +579,7 @@ LANGUAGE = Language(
     ),
     source_phrases=frozenset({"according to"}),
     passives=frozenset("was were been being is are be".split()),
+    topics=phrases("as for; as to; as regards; on the subject of; on the question of; on the matter of; about"),
     questioning=frozenset("asked pressed questioned quizzed".split()),
     agents=frozenset({"by", "from"}),
     perfects=frozenset({"had"}),
@@ -615,7 +616,7 @@ LANGUAGE = Language(
         court; embassy; hospital; clinic; school; university; institute; museum; theatre; theater; library;
         publisher; company; firm; corporation; bank; factory; airline; airport; union; association; society;
         foundation; organisation; organization; charity; party; movement; committee; commission; service; utility; campaign; coalition; alliance;
-        operator; authority; regulator; zoo; retailer; supermarket; manufacturer; carmaker; institution; trust;
+        operator; authority; regulator; senate; assembly; academy; zoo; retailer; supermarket; manufacturer; carmaker; institution; trust;
         diocese; municipality; administration; chamber; cooperative; orchestra; festival; choir; brewery; bakery;
         restaurant; hotel; venue; studio; band; quartet; trio; duo; ensemble; troupe; startup; start-up; label; chain; dairy; laboratory; observatory; coastguard; navy; army; church; monastery; synagogue;
         mosque; shipyard; cinema; gallery; college; hospice; pharmacy; consortium; office; bureau; board; force; brigade

@@ -17,6 +17,9 @@ _FEW = 8
 """Words between two quotations that are of one clause."""
 _NAMED_BESIDE = ("same-sentence", "inverted", "lead", "colon", "description", "run")
 """Evidence for a speaker who is named or described beside the words, or goes on."""
+_LEADS_ON = ("body", "pronoun", "run")
+"""Evidence for a body that is called by a noun, or goes on."""
+_LATER = ("run", None)
 _NOBODY = (None, "unnamed")
 """Evidence for words that nobody is said to speak."""
 
@@ -38,6 +41,7 @@ def judge_beside(
                     or _judge_by_repeat(found, i, judge_again)
                     or found[i]
                 )
+    _name_bodies(found, judge_again, paragraph_of)
     for i in range(1, len(found)):
         found[i] = _name_by_pronoun(found[i], found[i - 1], judge_again) or found[i]
     found = [_name_by_post(verdict, found) for verdict in found]
@@ -64,6 +68,25 @@ def _name_by_pronoun(verdict: Verdict, before: Verdict, judge_again: Callable[[Q
         replace(quote, speaker=name, context=replace(quote.context, handle=before.quote.context.handle))
     )
     return again if again.label not in ("altered", "misattributed", "misdated") else None
+
+
+def _name_bodies(
+    found: list[Verdict], judge_again: Callable[[Quote], Verdict], paragraph_of: Callable[[Quote], int]
+) -> None:
+    """Judge again what goes on with the words of a body that has no name in the prose but whose post is known, by the
+    name of its account: “…,” the elections office posted. Fourteen, it said, “signed the log.”.
+    """
+    holder: Verdict | None = None
+    for i, verdict in enumerate(found):
+        quote, post = verdict.quote, verdict.post
+        near = holder is not None and paragraph_of(quote) - paragraph_of(holder.quote) <= 1
+        if holder and near and quote.speaker and quote.speaker.islower() and quote.context.evidence in _LEADS_ON:
+            again = judge_again(replace(quote, speaker=holder.quote.speaker))
+            found[i] = again if again.label != "misattributed" else verdict
+        elif post and quote.context.evidence == "body" and quote.speaker and quote.speaker == post.author.name:
+            holder = verdict
+        elif quote.speaker != (holder and holder.quote.speaker):
+            holder = None
 
 
 def _rows_of(found: Sequence[Verdict]) -> dict[PostRef, str]:
@@ -101,9 +124,13 @@ def _judge_by_next(
         return None
     for k in (k for k in (i - 1, i + 1) if 0 <= k < len(found)):
         other, later = found[k], found[max(i, k)].quote
-        goes_on = later.context.evidence == "pronoun" or (later.context.evidence == "run" and later.cue is None)
+        goes_on = later.context.evidence == "pronoun" or (later.context.evidence in _LATER and later.cue is None)
         post = other.post if goes_on else None
         near = paragraph_of(other.quote) == paragraph_of(quote)
+        if post and near and _goes_on_with_nobodys(quote, other):
+            again = _judge_as_authors(quote, other, judge_again)
+            if again:
+                return again
         if post is None or not near or other.label not in _HONEST or not _is_by_same(quote, other):
             continue
         again = judge_again(replace(quote, context=replace(quote.context, posts=(post.ref, *quote.context.posts))))
@@ -112,6 +139,28 @@ def _judge_by_next(
         if again.label == "altered" and one and _is_of_post(again, other) and again.author == "match":
             return again
     return None
+
+
+def _goes_on_with_nobodys(quote: Quote, other: Verdict) -> bool:
+    """Tell whether words that nothing attributes go on with others of which nobody is said to be the speaker either."""
+    first = other.quote
+    nobodys = quote.speaker is None and first.speaker is None and quote.cue is None and quote.cited
+    stands_alone = not index_words(quote.context.sentence.replace(quote.text, " "))
+    return nobodys and first.cited and stands_alone and other.label in _HONEST and quote.spans > first.spans
+
+
+def _judge_as_authors(quote: Quote, other: Verdict, judge_again: Callable[[Quote], Verdict]) -> Verdict | None:
+    """Judge words as those of the author of the post beside: one change in them is one of that post's or its thread's.
+    Whose they are stays untold.
+    """
+    name = other.post.author.name if other.post else None
+    again = judge_again(replace(quote, speaker=name)) if name else None
+    edits = again.alignment.edits if again and again.alignment else ()
+    one = sum(edit.kind == "substantive" for edit in edits) == 1
+    if again is None or again.label != "altered" or not one or again.author != "match":
+        return None
+    alignment = again.alignment and replace(again.alignment, quote=quote)
+    return replace(again, quote=quote, author="unstated", alignment=alignment)
 
 
 def _judge_by_run(

@@ -193,6 +193,7 @@ def _attribute_all(passages: Sequence[Passage], cast: Cast) -> list[tuple[Passag
     spoke: list[str | None] = [None]
     poster: str | None = None
     posters: list[str] = []
+    people: set[str] = set()
     for passage in passages:
         near = None
         if found and found[-1][0].parts[-1].block == passage.block:
@@ -201,7 +202,13 @@ def _attribute_all(passages: Sequence[Passage], cast: Cast) -> list[tuple[Passag
         last = poster if poster and goes_on_with_post(passage, cast) else _last_speaker(passage, cast, spoke, posters)
         last = near if found and is_of_body(found[-1][1]) and near else last
         attribution = attribute(passage, cast, last, near, found[-1] if found else None)
-        attribution = name_body(attribution, passage, cast)
+        attribution = name_body(attribution, passage, cast, people)
+        if (
+            attribution.speaker
+            and attribution.speaker.name
+            and find_pronoun(passage, cast) in cast.language.people_pronouns
+        ):
+            people.add(attribution.speaker.name)
         if (
             near
             and is_of_body(attribution)
@@ -241,6 +248,8 @@ def _goes_on_with_nobody(before: Passage, said: Attribution, passage: Passage, f
     guessed = found.orphan and found.speaker is not None and found.speaker.evidence == "sentence-before"
     if not (near and guessed and found.speaker) or said.cue is None or said.cue.start < before.tail.start:
         return False
+    if said.speaker is not None and cast.language.people_pronouns:
+        return True  # “…,” wrote a rower from Larkin End. “…”
     told = cast.words(cast.article.text[before.tail.start : said.cue.start])
     return bool(told) and found.speaker.name not in cast.people_in(passage.before)
 

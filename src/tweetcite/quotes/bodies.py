@@ -5,7 +5,7 @@ body is the speaker, whatever its name is.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import chain, pairwise
 
 from tweetcite.languages import Language
@@ -42,10 +42,13 @@ _LONGEST_BEFORE = 12
 _MARKS = ("«", "„", "“", '"')
 
 
-def name_body(found: Attribution, passage: Passage, cast: Cast) -> Attribution:
-    """Return the attribution with the body that speaks for its speaker, where no name beside the words does."""
+def name_body(found: Attribution, passage: Passage, cast: Cast, people: Set[str]) -> Attribution:
+    """Return the attribution with the body that speaks for its speaker, where no name beside the words does.
+
+    `people` are those whom a pronoun for a person has meant before.
+    """
     language, speaker = cast.language, found.speaker
-    if not language.collectives or (_has_articles(language) and not _is_guess_of_person(speaker, cast)):
+    if not language.collectives or (_has_articles(language) and not _is_guess_of_person(speaker, cast, people)):
         return found
     if speaker is not None and speaker.name and is_body(speaker.name, language):
         return found._replace(speaker=_name_of(speaker.name, None, cast))
@@ -74,11 +77,13 @@ def _has_articles(language: Language) -> bool:
     return language.cased and not (language.suffix_mark or language.name_endings)
 
 
-def _is_guess_of_person(speaker: Speaker | None, cast: Cast) -> bool:
-    if speaker is None or speaker.evidence != "guess" or not speaker.name:
+def _is_guess_of_person(speaker: Speaker | None, cast: Cast, people: Set[str]) -> bool:
+    if speaker is None or not speaker.name or speaker.evidence not in ("guess", "paragraph-above"):
         return False
+    if speaker.evidence == "paragraph-above":
+        return speaker.name in people
     described = bool(cast.language.people_pronouns) and cast.offices.has_office(speaker.name)
-    return described or is_somebody_named(speaker.name, cast)
+    return described or speaker.name in people or is_somebody_named(speaker.name, cast)
 
 
 def is_somebody_named(name: str, cast: Cast) -> bool:

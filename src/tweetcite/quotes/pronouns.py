@@ -11,6 +11,8 @@ from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.clauses import find_last_pronoun
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
+from tweetcite.quotes.insets import goes_on_inserted, hangs_on_main, is_inserted
+from tweetcite.quotes.introduced import find_introduced
 from tweetcite.quotes.kin import find_kin
 from tweetcite.quotes.modifiers import LONGEST_OPENING, MOST_OF_CROWD, opening_name
 from tweetcite.quotes.owners import find_possessor_in
@@ -21,6 +23,7 @@ from tweetcite.quotes.strangers import tells_somebody
 from tweetcite.quotes.things import (
     find_owned_account,
     find_owned_body,
+    find_page_owner,
     find_told_body,
     is_thing,
     means_crowd,
@@ -41,14 +44,13 @@ from tweetcite.quotes.verbs import find_first_word
 from tweetcite.text import fold_word
 
 _PAIR = 2
-_LONGEST_ADVERBIAL = 6
 _OWNED = re.compile(r"\s*(\w+ [\w-]+)['’]s (?:\w+ )?\Z")
 
 
 def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Sequence[Name]) -> Speaker | None:
     """A pronoun means the subject of its sentence so far, of the sentences before it, or the last speaker."""
     pronoun = find_pronoun(passage, cast)
-    if last and _goes_on_inserted(passage, cast):
+    if last and goes_on_inserted(passage, cast):
         return Speaker(last, "pronoun")
     kin = find_kin(passage, pronoun, cast)
     if kin:
@@ -62,7 +64,7 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
     if not pronoun and last and means_post(passage, cast):
         return Speaker(last, "pronoun")
     owned = None if pronoun else find_owned_body(passage, cast) or find_owned_account(passage, cast)
-    owned = owned or (None if pronoun else find_told_body(passage, cast, last))
+    owned = owned or (None if pronoun else find_told_body(passage, cast, last) or find_page_owner(passage, cast))
     if owned:
         return owned
     if pronoun and tells_somebody(passage, cast):
@@ -111,6 +113,7 @@ def _find_in_sentence_before(
     goes_on = opens_with_pronoun(passage.before, next(iter(cast.names_in(passage.before)), None), cast)
     if not meant and not goes_on:
         meant = _named_of_sex(passage.before, pronoun, cast)
+    meant = meant or _introduced_before(passage, pronoun, cast)
     if not meant and goes_on and pronoun and cast.is_quoting(Span(block.start, max(block.start, passage.before.start))):
         meant = last  # “…,” Bo Tarn said. He laughed. “…,” he wrote
     if meant:
@@ -123,6 +126,17 @@ def _find_in_sentence_before(
         return Speaker(cast.offices.described(described), "pronoun")
     shown = _introduced_author(passage, cast) if passage.sentence.start == block.start else None
     return name_speaker(owner or shown, "pronoun")
+
+
+def _introduced_before(passage: Passage, pronoun: str, cast: Cast) -> str | None:
+    """Return whom alone the sentence before introduces, where the pronoun is not in it: It was a blow to Bo Tarn, who
+    built it. “…,” he wrote.
+    """
+    told = passage.before.slice(cast.article.text)
+    if not pronoun or cast.is_quoting(passage.before) or pronoun in map(fold_word, cast.words(told)):
+        return None
+    name = find_introduced(passage.before, cast)
+    return None if name is None or cast.sexes.is_other(name, (), pronoun) else name
 
 
 def _find_in_paragraph(
@@ -193,7 +207,7 @@ def _named_of_sex(span: Span, pronoun: str, cast: Cast) -> str | None:
 
 def _named_so_far(passage: Passage, cast: Cast, names: Sequence[Name]) -> Name | None:
     """Return the subject that the sentence of a pronoun names before it."""
-    text, inserted = cast.article.text, _is_inserted(passage, cast) and not _is_inserted_in_relative(passage, cast)
+    text, inserted = cast.article.text, is_inserted(passage, cast) and not hangs_on_main(passage, cast)
     names = [] if inserted else [n for n in names if not cast.is_object(n)]  # Denham, she tweeted, was “…”
     earlier = () if inserted else cast.names_in(Span(passage.sentence.start, passage.lead.start))
     if _meets_other(passage, cast):
@@ -205,19 +219,6 @@ def _named_so_far(passage: Passage, cast: Cast, names: Sequence[Name]) -> Name |
     known += [n for n in own if n.titles or len(name_words(cast.fullest(n.text))) > 1]
     free = next((n for n in known if not cast.is_object(n)), next(iter(names), None))
     return free or next((n for n in known if _is_viewpoint(n, passage, cast)), None)
-
-
-def _is_inserted_in_relative(passage: Passage, cast: Cast) -> bool:
-    """Tell whether commas set off a pronoun and its verb inside a clause that hangs on the main one, whose subject is
-    meant: Bo Tarn wants a levy that, he wrote, “pays for itself”.
-    """
-    text, language = cast.article.text, cast.language
-    pronoun = find_last_pronoun(text, passage.lead, language)
-    before = text[passage.lead.start : pronoun.start()].rstrip() if pronoun else ""
-    words = cast.words(before)[-_PAIR:] if before.endswith(",") else []
-    openers = (language.relatives | language.complements | language.subordinators) - language.definite
-    clause = text[pronoun.end() : passage.lead.end] if pronoun else ""
-    return len(words) == _PAIR and fold_word(words[-1]) in openers and "," in clause
 
 
 def _meets_other(passage: Passage, cast: Cast) -> bool:
@@ -239,59 +240,6 @@ def _is_viewpoint(name: Name, passage: Passage, cast: Cast) -> bool:
     """Tell whether a sentence opens with whose point of view it tells: For Bo Tarn the pier “may close,” he wrote."""
     before = cast.words(cast.article.text[passage.sentence.start : name.span.start])
     return len(before) == 1 and fold_word(before[0]) in cast.language.viewpoints
-
-
-def _goes_on_inserted(passage: Passage, cast: Cast) -> bool:
-    """Tell whether the same pronoun as in the sentence before, set off by commas both times, says who spoke there: The
-    quay, it read, was “…”. The board, it went on, “…”.
-    """
-    text, language = cast.article.text, cast.language
-    own = find_last_pronoun(text, passage.lead, language)
-    if (
-        own
-        and _is_inserted(passage, cast)
-        and passage.lead.start > passage.sentence.start
-        and language.pronouns.get(fold_word(own.group())) == "n"
-    ):
-        return True  # the clinics were “shut”; wards, it added, were “full”
-    if not cast.is_quoting(passage.before):
-        return False
-    marks = [at for mark, _ in language.marks if (at := text.find(mark, passage.before.start, passage.before.end)) >= 0]
-    before = passage._replace(lead=Span(passage.before.start, min(marks, default=passage.before.end)))
-    found = [find_last_pronoun(text, lead, language) for lead in (before.lead, passage.lead)]
-    words = {fold_word(match.group()) if match else "" for match in found}
-    return _sets_off(before.lead, cast) and len(words) == 1 and "" not in words
-
-
-def _is_inserted(passage: Passage, cast: Cast) -> bool:
-    """Tell whether commas set off a verb and its pronoun in the words before a quotation."""
-    return _sets_off(Span(passage.lead.start, passage.parts[0].outer.start), cast)
-
-
-def _sets_off(lead: Span, cast: Cast) -> bool:
-    """Tell whether commas set off a verb and its pronoun in a stretch: The quay, he wrote on Monday, was."""
-    text, language = cast.article.text, cast.language
-    for hit in cast.cues_in(lead):
-        if hit.kind in ATTRIBUTING and lead.start < hit.start and _is_closed(hit, lead, cast):
-            comma = text.rfind(",", lead.start, hit.start)
-            words = [fold_word(word) for word in cast.words(text[comma + 1 : hit.start])] if comma >= 0 else []
-            if words and len(words) <= _PAIR and any(word in language.subjects for word in words):
-                return True
-    return False
-
-
-def _is_closed(verb: Hit, lead: Span, cast: Cast) -> bool:
-    """Tell whether a comma closes the clause of a verb, at once or behind what says when, before another goes on."""
-    text, language = cast.article.text, cast.language
-    comma = text.find(",", verb.end, lead.end)
-    if comma == verb.end:
-        return True
-    adverbial = text[verb.end : comma] if comma >= 0 else "."
-    short = adverbial.startswith(" ") and len(adverbial.split()) <= _LONGEST_ADVERBIAL
-    behind = [fold_word(word) for word in cast.words(text[comma : lead.end])[:1]] if comma >= 0 else []
-    apart = language.relatives | language.prepositions | language.mediums | language.subordinators
-    goes_on = bool(behind) and behind[0] not in apart | {language.conjunction}
-    return short and goes_on and not any(c in adverbial for c in ":;.")
 
 
 def _speaker_before(passage: Passage, cast: Cast) -> str | None:

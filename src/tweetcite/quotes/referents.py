@@ -13,6 +13,7 @@ from tweetcite.quotes.bodies import is_somebody_named
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.collectives import base_of
 from tweetcite.quotes.cues import Hit
+from tweetcite.quotes.introduced import find_introduced
 from tweetcite.quotes.modifiers import MOST_OF_CROWD
 from tweetcite.quotes.phrases import LONGEST_OWNER, has_articles, is_owned, is_utterance
 from tweetcite.quotes.pronouns import find_lone_opener, find_told, resolve_pronoun
@@ -32,6 +33,8 @@ def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) 
     latter = _find_latter(words, passage, cast)
     if latter:
         return latter
+    if _is_somebodys_account(words, cast.language):
+        return Speaker(None, "unnamed")
     said = _find_whose_words(phrase, words, passage, cast, last)
     if said or is_utterance(words, cast.language):
         return said
@@ -40,6 +43,12 @@ def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) 
         or _find_described(phrase, words, passage, cast, last)
         or _guess_described(phrase, words, passage, cast, last)
     )
+
+
+def _is_somebodys_account(words: Sequence[str], language: Language) -> bool:
+    """Tell whether a description is of an account that nobody is said to hold: An account in the founder's name."""
+    known = bool(language.people_pronouns) and len(words) > 1 and words[0] in language.indefinite
+    return known and words[1] in language.account_nouns
 
 
 def _cut_act(phrase: str, cast: Cast) -> str:
@@ -51,10 +60,20 @@ def _cut_act(phrase: str, cast: Cast) -> str:
 
 
 def _cut_relative(phrase: str, cast: Cast) -> str:
-    """Return a description without the clause about whom it describes: the man whose word is in doubt."""
-    relatives = cast.language.people_relatives | cast.language.owning_relatives
-    words = list(word_pattern(cast.language).finditer(phrase))
-    at = next((i for i, word in enumerate(words) if i > 1 and fold_word(word.group()) in relatives), 0)
+    """Return a description without the clause about whom it describes, nor where somebody unnamed is: the man whose
+    word is in doubt; a rower beneath Tarn's post.
+    """
+    language = cast.language
+    ends = language.people_relatives | language.owning_relatives
+    words = list(word_pattern(language).finditer(phrase))
+    if language.people_pronouns and len(words) > 1 and fold_word(words[0].group()) in language.indefinite:
+        noun = [fold_word(words[1].group())]
+        ends |= (
+            frozenset()
+            if is_utterance(noun, language)
+            else language.prepositions - language.genitives - language.mediums
+        )
+    at = next((i for i, word in enumerate(words) if i > 1 and fold_word(word.group()) in ends), 0)
     return phrase[: words[at - 1].end()] if at else phrase
 
 
@@ -158,7 +177,8 @@ def _guess_described(
     opener = None if len(passage.lead) else find_lone_opener(passage.before, cast)
     if opener and opener not in cast.sexes.things:
         return Speaker(opener, "guess")  # Bo Tarn laughed. “…,” the farmer wrote
-    told_of = told_of or _find_introduced(passage, cast)
+    start = cast.article.blocks[passage.block].span.start
+    told_of = told_of or find_introduced(Span(start, passage.sentence.start), cast)
     if told_of:
         return Speaker(told_of, "guess")
     held = language.cased and cast.offices.is_office(words[-1])
@@ -198,21 +218,6 @@ def _find_person_before(passage: Passage, cast: Cast) -> str | None:
     subject = find_first_subject(Span(start, passage.sentence.start), cast)
     whole = subject is not None and (len(name_words(subject.text)) > 1 or subject.titles)
     return cast.fullest(subject.text) if subject and whole and not cast.is_object(subject) else None
-
-
-def _find_introduced(passage: Passage, cast: Cast) -> str | None:
-    """Return whom alone the sentences of the paragraph before that of the words introduce, by a clause about them: The
-    last word went to Bo Tarn, whose column many read. “…,” the critic wrote.
-    """
-    text, language = cast.article.text, cast.language
-    start = cast.article.blocks[passage.block].span.start
-    found = set()
-    for name in cast.names_in(Span(start, passage.sentence.start)) if language.people_pronouns else ():
-        behind = word_pattern(language).search(text, name.span.end, name.span.end + LONGEST_OWNER)
-        opens = behind is not None and text[name.span.end : behind.start()] == ", "
-        if behind and opens and fold_word(behind.group()) in language.people_relatives | language.owning_relatives:
-            found.add(cast.fullest(name.text))
-    return found.pop() if len(found) == 1 else None
 
 
 def _is_named_before(name: str, passage: Passage, cast: Cast) -> bool:

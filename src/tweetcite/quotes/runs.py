@@ -7,7 +7,7 @@ from tweetcite.languages import Language
 from tweetcite.model import Embed
 from tweetcite.namesakes import is_same_name
 from tweetcite.quotes.clues import SOURCES
-from tweetcite.quotes.cues import ATTRIBUTING
+from tweetcite.quotes.cues import ATTRIBUTING, find_phrases
 from tweetcite.quotes.found import Found, Holders
 from tweetcite.quotes.titles import (
     is_nickname,
@@ -28,6 +28,7 @@ _FEW = 2
 _SETS_OFF = ("–", "—", "-", "(", "[")
 _LONGEST_SOURCE = 60
 _SENTENCE_BEGINS = re.compile(r"(?<!\d)[.!?] [^\W\d_a-z]")
+_LONGEST_TOPIC = 8
 _KOREAN_ENDS = ("다", "요", "까", "라")
 """How a Korean sentence ends."""
 _CARRIED = frozenset({"run", "sentence-before"})
@@ -169,13 +170,22 @@ def _is_presented_next(found: Sequence[Found], i: int, holders: Holders) -> bool
     from: X tweeted: “…”. She did not hide her own vote: “…”.
     """
     one, before = found[i], found[max(0, i - 1)]
-    alone = not one.attribution.hits and not one.elsewhere and not one.is_doubtful and one.medium != "other"
+    sure = not one.is_doubtful or (one.attribution.speaker == before.attribution.speaker and not before.is_doubtful)
+    alone = not one.attribution.hits and not one.elsewhere and sure and one.medium != "other"
     if not i or not alone or one.speaker is None or not holders.announces(one):
         return False
     next_to = before.passage.block == one.passage.block and one.passage.before.start <= before.passage.sentence.start
     next_to = next_to or _opens_next_paragraph(one, before, holders)
-    opens = next_to and _opens_with_speaker(one, holders)  # not "At the fair she did not hide"
+    topic = next_to and before.passage.block == one.passage.block and _opens_with_topic(one, holders)
+    opens = next_to and (topic or _opens_with_speaker(one, holders))  # not "At the fair she did not hide"
     return opens and len(index_words(one.text)) >= _SENTENCE and not is_title(one, holders)
+
+
+def _opens_with_topic(one: Found, holders: Holders) -> bool:
+    """Tell whether nothing but what they are about leads to the words: As for the lost ones: “…”."""
+    lead = holders.text[one.passage.sentence.start : one.passage.lead.end]
+    phrases = find_phrases(lead, 0, len(lead), holders.language.topics)
+    return bool(phrases) and phrases[0][1] == 0 and len(index_words(lead)) <= _LONGEST_TOPIC
 
 
 def _is_shown_next(found: Sequence[Found], i: int, holders: Holders) -> bool:
@@ -241,7 +251,9 @@ def _goes_on_with(one: Found, before: Found) -> bool:
 
 def is_near(cited: Found, other: Found) -> bool:
     """Tell whether a quotation stands near enough to a cited one of the same speaker to go on with it."""
-    if other.medium == "other" and not other.attribution.orphan:
+    # what was named last stands before both, and does not keep the first from being cited
+    told = cited.medium == "other" and cited.passage.block == other.passage.block
+    if other.medium == "other" and not other.attribution.orphan and not told:
         return False
     return abs(other.passage.block - cited.passage.parts[-1].block) <= _NEAR
 

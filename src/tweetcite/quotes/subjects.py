@@ -32,6 +32,7 @@ _LEAST_OF_CLAUSE = 4
 _MOST_BEFORE_OUTLET, _LONGEST_OUTLET = 2, 40
 _STOP = re.compile(r"[^\w\s-]")
 _CLOSERS = '”"’»“'
+_PAIR = 2
 
 
 def find_behind(passage: Passage, cast: Cast, verb: Hit, last: str | None) -> Speaker | None:
@@ -48,7 +49,8 @@ def find_behind(passage: Passage, cast: Cast, verb: Hit, last: str | None) -> Sp
     led = any(c.isalnum() for c in before.slice(text)) and not opens_verb(text, before, cast.language)
     comma = text.find(",", verb.end, passage.tail.end)
     owned = Span(passage.tail.start, comma if comma > 0 else passage.tail.end)
-    possessor = None if led and _has_subject(before, cast) else find_possessor_in(owned, cast)
+    apart = (led and _has_subject(before, cast)) or (not led and _opens_with_stranger(verb, passage, cast))
+    possessor = None if apart else find_possessor_in(owned, cast)
     if possessor:
         return possessor
     if led and not points_back(text, before, cast.language):
@@ -114,6 +116,19 @@ def _has_subject(span: Span, cast: Cast) -> bool:
     person = word in language.subjects and language.pronouns.get(word) != "n"
     named = any(not is_possessive(text, name) and not cast.is_object(name) for name in cast.names_in(span))
     return bool(language.people_pronouns) and (described or person or named)
+
+
+def _opens_with_stranger(verb: Hit, passage: Passage, cast: Cast) -> bool:
+    """Tell whether somebody unnamed is the subject right behind a verb that only people are the subject of, so that
+    whose post is named behind is not: “…,” suggested a rower beneath Tarn's post; not: read a copy of Tarn's post.
+    """
+    language, text = cast.language, cast.article.text
+    if not language.people_pronouns or verb.text in language.impersonal:
+        return False
+    words = [fold_word(word) for word in cast.words(text[verb.end : verb.end + _LONGEST_OWNER])][:_PAIR]
+    things = language.post_nouns | language.voice_nouns | language.reply_nouns | language.account_nouns
+    things |= language.pictures | language.renderings
+    return len(words) == _PAIR and words[0] in language.indefinite and words[1] not in things
 
 
 def _reads_post(verb: Hit, behind: Span, cast: Cast) -> bool:

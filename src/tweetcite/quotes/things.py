@@ -1,9 +1,12 @@
 """What the pronouns for things and for several mean: a post, a body, what the sentence before is about, a crowd."""
 
+from collections.abc import Sequence
 from itertools import islice
 
+from tweetcite.languages import Language
 from tweetcite.model import Span
 from tweetcite.names import is_possessive
+from tweetcite.namesakes import name_words
 from tweetcite.quotes.attribution import Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
@@ -63,6 +66,19 @@ def means_post(passage: Passage, cast: Cast) -> bool:
     return noun[0] in language.definite | language.indefinite and any(word in language.post_nouns for word in noun)
 
 
+def find_page_owner(passage: Passage, cast: Cast) -> Speaker | None:
+    """Return on whose page several unnamed people post: “…,” they posted on the Goat's Facebook page."""
+    text, language = cast.article.text, cast.language
+    for span in (passage.tail, passage.lead) if language.people_pronouns else ():
+        words = [fold_word(word) for word in cast.words(span.slice(text))]
+        several = any(language.pronouns.get(word) == "p" and word in language.subjects for word in words)
+        for name in cast.names_in(span) if several else ():
+            behind = [fold_word(word) for word in cast.words(text[name.span.end : span.end])][:_PHRASE]
+            if is_possessive(text, name) and not language.account_nouns.isdisjoint(behind):
+                return Speaker(cast.fullest(name.text), "possessive")
+    return None
+
+
 def find_owned_body(passage: Passage, cast: Cast) -> Speaker | None:
     """Return the body with which the sentence before opens as somebody's, where the pronoun for things means it:
     Larkin's embassy denied it. “…,” it wrote.
@@ -105,22 +121,31 @@ def find_told_body(passage: Passage, cast: Cast, last: str | None) -> Speaker | 
     quotes = len(before) and cast.is_quoting(before)
     if not len(before) or not is_thing(passage, cast) or (quotes and last is None):
         return None
+    if quotes and any(base_of(word, language) for word in name_words(last or "")):
+        return Speaker(last, "pronoun")  # Tarn, the Student Senate posted, was “late”. “…,” it added
     closing = max(text.rfind(mark, before.start, before.end) for _, mark in language.marks) if quotes else -1
     span = Span(max(before.start, closing + 1), before.end)
     phrase = find_phrase(text, span, language)
-    opens = phrase is not None and not cast.words(text[span.start : text.index(phrase, span.start)])
+    start = text.index(phrase, span.start) if phrase else span.start
+    opens = phrase is not None and _only_joins(cast.words(text[span.start : start]), language)
     words = [fold_word(word) for word in cast.words(phrase or "")][1 : _PHRASE + 1]
     at = next((i for i, word in enumerate(words) if base_of(word, language)), None)
     if not opens or at is None or not language.prepositions.isdisjoint(words[:at]):
         return None
     if quotes:
         return Speaker(last, "pronoun")
-    told = cast.names_in(Span(before.start, text.index(words[at], span.start))) if words[at] in text else ()
-    if told or cast.offices.described(phrase or "") is not None:
-        return None
-    shown = find_shown_author(passage, cast) or find_author_below(passage, cast)
+    named = (cast.fullest(name.text) for name in cast.names if " " in name.text)
+    bearer = next((name for name in named if name_words(name)[-1:] == (words[at],)), None)
+    known = bearer or cast.offices.described(f"{words[at]}")
+    known = None if known and cast.offices.has_office(known) else known
+    shown = known or find_shown_author(passage, cast) or find_author_below(passage, cast)
     shown = None if shown and cast.sexes.is_person(shown) else shown
     return name_speaker(shown, "description") or Speaker(words[at], "body")
+
+
+def _only_joins(words: Sequence[str], language: Language) -> bool:
+    """Tell whether nothing but a word that joins sentences stands before a subject: But the league held on."""
+    return all(fold_word(word) in language.contrasts | language.openers | {language.conjunction} for word in words)
 
 
 def means_thing(passage: Passage, cast: Cast) -> bool:
