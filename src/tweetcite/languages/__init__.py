@@ -125,6 +125,14 @@ class Language:
     """Nouns for a picture of a post (screenshot): one that is false shows no post."""
     disowning: frozenset[str] = frozenset()
     """Phrases with which an article calls a post false (fake, fabricated, parody)."""
+    untruths: frozenset[str] = frozenset()
+    """Those that may call false what the post says (falso, bulo)."""
+    absences: frozenset[str] = frozenset()
+    """Phrases which say that there is no such post (never existed, gibt es nicht)."""
+    ended: frozenset[str] = frozenset()
+    """Words with which such a phrase tells of what was there before (anymore, mehr)."""
+    citations: frozenset[str] = frozenset()
+    """Nouns for quoted words (quote, Zitat)."""
     openers: frozenset[str] = frozenset()
     """Words before the subject of a sentence, with no comma behind them: no part of its name (meanwhile, later)."""
     starters: frozenset[str] = frozenset()

@@ -366,6 +366,10 @@ LANGUAGE = Language(
     own_people=_plain("داپیرم باپیرم دایکم باوکم براکەم خوشکەکەم هاوڕێکەم".split()),
     back_references=_plain("هەمان ئەمە ئەوە بەمشێوەیە بەوشێوەیە ئەمەش ئەوەش ئاوا وا".split()),
     abbreviations=_plain("د م پ ز ب ن".split()),
+    absences=phrases("بوونی نییە; بوونی نیە; نەبووە"),
+    ended=frozenset("چیتر".split()),
+    citations=frozenset("وتە وتەیە".split()),
+    untruths=phrases("درۆیە; ڕاست نییە; ڕاست نیە; دوورە لە ڕاستی; بێ بنەمایە"),
     disowning=_plain(
         phrases(
             """

@@ -336,6 +336,12 @@ LANGUAGE = Language(
         "sep sept okt nov dez mo di mi do fr sa so abs art bd dipl ing med phil jur geb gest co min max tel ev kath vs lt"
     ),
     pictures=frozenset("screenshot screenshots bildschirmfoto bild bildes kachel sharepic".split()),
+    absences=phrases(
+        "gibt es nicht; gab es nie; gab es nicht; gibt's nicht; nie gegeben; existiert nicht; existierte nie; nie existiert; existieren nicht"
+    ),
+    ended=frozenset("mehr".split()),
+    citations=frozenset("zitat zitate zitats wortlaut".split()),
+    untruths=phrases("falschmeldung; scherz; aprilscherz; erfunden; satire"),
     disowning=phrases(
         """
         gefälscht; gefälschte; gefälschter; gefälschten; gefälschtes; fälschung; fälschungen; fake; fakes; fake-account;

@@ -569,11 +569,16 @@ LANGUAGE = Language(
     pictures=frozenset(
         "screenshot screenshots screengrab screengrabs screencap image images picture graphic meme".split()
     ),
+    absences=phrases(
+        "never existed; never did exist; does not exist; doesn't exist; do not exist; no such tweet; no such post; no such message; no such statement; no such words; no record of"
+    ),
+    ended=frozenset("anymore longer".split()),
+    citations=frozenset("quote quotes quotation quotations".split()),
     disowning=phrases(
         """
         fake; faked; fabricated; forged; doctored; hoax; spoof; parody; satirical; satire; impostor; imposter; impersonating;
         impersonator; appeared to tweet; appears to tweet; appeared to post; appears to post; falsely attributed; wrongly attributed;
-        never posted; never tweeted; did not post; did not tweet; never wrote; photoshopped; bogus; invented; purporting; purported;
+        never posted; never tweeted; did not post; did not tweet; never wrote; photoshopped; bogus; invented; purporting; purported; purports to; purport to; purportedly;
         was said to have; is said to have; supposedly
         """
     ),

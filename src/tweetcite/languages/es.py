@@ -305,6 +305,10 @@ LANGUAGE = Language(
         "ene feb mar abr may jun jul ago sep sept oct nov dic".split()
     ),
     pictures=frozenset("captura capturas pantallazo imagen imágenes montaje".split()),
+    absences=phrases("no existe; no existen; nunca existió; nunca existieron; jamás existió; no existió"),
+    ended=frozenset("ya".split()),
+    citations=frozenset("cita citas frase".split()),
+    untruths=phrases("falso; falsa; falsos; falsas; falsamente; bulo; bulos; inventado; inventada"),
     disowning=phrases(
         """
         falso; falsa; falsos; falsas; falsificado; falsificada; falsificados; falsamente; bulo; bulos; fake; montaje;

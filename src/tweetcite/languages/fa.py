@@ -330,6 +330,10 @@ LANGUAGE = Language(
     own_people=phrases("پدرم; مادرم; پدربزرگم; مادربزرگم; برادرم; خواهرم; همسرم; دوستم"),
     back_references=frozenset("این چنین اینگونه همین آن اینطور".split()),
     abbreviations=frozenset("م ق ه ش ص ج د".split()),
+    absences=phrases("وجود ندارد; وجود نداشته; وجود خارجی ندارد; وجود نداشت"),
+    ended=frozenset("دیگر".split()),
+    citations=frozenset("نقل‌قول".split()),
+    untruths=phrases("نادرست; شایعه; صحت ندارد; واقعیت ندارد"),
     disowning=phrases(
         """
         جعلی; قلابی; ساختگی; دروغین; فیک; حساب جعلی; حساب طنز; صفحه جعلی; طنز; طنزآمیز; هجو; منتسب به; منسوب به; نسبت داده شده; به دروغ; تکذیب شد;

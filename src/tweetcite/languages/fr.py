@@ -317,6 +317,12 @@ LANGUAGE = Language(
         "déc min max tél hab".split()
     ),
     pictures=frozenset("capture captures image images visuel".split()),
+    absences=phrases(
+        "n'a jamais existé; n'existe pas; n'ont jamais existé; n'existent pas; n'existait pas; jamais été publié; jamais été publiée"
+    ),
+    ended=frozenset("plus".split()),
+    citations=frozenset("citation citations phrase".split()),
+    untruths=phrases("faux; fausse; fausses; intox; infox; inventé; inventée; inventés; canular"),
     disowning=phrases(
         """
         faux; fausse; fausses; fausse capture; factice; falsifié; falsifiée; falsifiés; forgé; forgée; truqué; truquée;

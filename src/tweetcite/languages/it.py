@@ -354,6 +354,12 @@ LANGUAGE = Language(
         "ten".split()
     ),
     pictures=frozenset("screenshot schermata immagine immagini".split()),
+    absences=phrases(
+        "non esiste; non esistono; mai esistito; mai esistita; mai esistiti; non è mai esistito; non c'è traccia"
+    ),
+    ended=frozenset("più".split()),
+    citations=frozenset("citazione citazioni virgolettato frase".split()),
+    untruths=phrases("falso; falsa; falsi; bufala; bufale; inventato; inventata; inventati"),
     disowning=phrases(
         """
         falso; falsa; falsi; finto; finta; fasullo; fasulla; falsificato; falsificata; contraffatto; contraffatta; manipolato;

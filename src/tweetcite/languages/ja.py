@@ -203,6 +203,10 @@ LANGUAGE = Language(
     back_references=phrases(
         "これは; それは; こう; そう; そのように; このように; この投稿; 以上; との投稿; この発言; この言葉"
     ),
+    absences=phrases("存在しない; 実在しない; 存在しません; 見当たらない; 見つからない"),
+    ended=frozenset("もう 既に".split()),
+    citations=frozenset("引用 発言".split()),
+    untruths=phrases("デマ; 虚偽; 事実無根; 偽情報; 誤情報"),
     disowning=phrases(
         """
         偽; 偽の; 偽物; 偽造; 偽アカウント; なりすまし; 成りすまし; 捏造; ねつ造; でっち上げ; でっちあげ; 改ざん; 改竄; 加工された; 合成; コラ画像; フェイク; デマ; 虚偽; パロディ; パロディー; 風刺; 架空; 偽情報; 誤情報; 存在しない; 実在しない;

@@ -332,6 +332,10 @@ LANGUAGE = Language(
     own_people=phrases("dapîra min; bapîrê min; bavê min; diya min; dayika min; hevalê min; hevala min"),
     back_references=frozenset("ev vê vî wiha van wisa".split()),
     abbreviations=frozenset("dr prof birêz bn hwd h.w.d z b.z p.z no nr m mîn rûp r km kg cm tl".split()),
+    absences=phrases("tune; tune ye; tuneye; tune bû; qet tune bû"),
+    ended=frozenset("êdî".split()),
+    citations=frozenset("gotin vegotin".split()),
+    untruths=phrases("derewîn; derewîne"),
     disowning=phrases(
         """
         sexte; sexteye; derewîn; derewîne; fake; feyk; fêk; çêkirî; çêkirîne; hatiye çêkirin; hatibû çêkirin; manîpulekirî; montaj;

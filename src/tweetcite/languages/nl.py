@@ -290,6 +290,10 @@ LANGUAGE = Language(
         "mrt apr jun jul aug sep sept okt nov dec tel t.a.v m.b.t i.p.v mln mld jl jr sr vs".split()
     ),
     pictures=frozenset("screenshot screenshots schermafbeelding afbeelding beeld".split()),
+    absences=phrases("bestaat niet; bestaan niet; nooit bestaan; bestond nooit; heeft nooit bestaan"),
+    ended=frozenset("meer".split()),
+    citations=frozenset("citaat citaten quote".split()),
+    untruths=phrases("vals; valse; nepnieuws; verzonnen; verzinsel"),
     disowning=phrases(
         """
         nep; nepaccount; neptweet; nepbericht; nepnieuws; vals; valse; vervalst; vervalste; vervalsing; verzonnen; verzinsel;

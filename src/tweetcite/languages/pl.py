@@ -348,6 +348,12 @@ LANGUAGE = Language(
         """.split()
     ),
     pictures=frozenset("zrzut zrzucie zrzuty screen obrazek grafika".split()),
+    absences=phrases(
+        "nie istnieje; nie istnieją; nigdy nie istniał; nigdy nie istniała; nigdy nie istniało; nie istniał"
+    ),
+    ended=frozenset("już".split()),
+    citations=frozenset("cytat cytaty cytatu wypowiedź".split()),
+    untruths=phrases("fałszywy; fałszywa; fałszywe; zmyślony; zmyślona; zmyślone"),
     disowning=phrases(
         """
         fałszywy; fałszywa; fałszywe; fałszywego; fałszywej; fałszywym; fałszywka; fałszywkę; fałszerstwo; sfałszowany;

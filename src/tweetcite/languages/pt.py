@@ -286,6 +286,10 @@ LANGUAGE = Language(
         "págs p vol n nº art etc ex obs tel ltda cia s.a jan fev mar abr mai jun jul ago set out nov dez".split()
     ),
     pictures=frozenset("captura capturas print prints imagem imagens".split()),
+    absences=phrases("não existe; não existem; nunca existiu; nunca existiram; jamais existiu; não existiu"),
+    ended=frozenset("mais já".split()),
+    citations=frozenset("citação citações frase".split()),
+    untruths=phrases("falso; falsa; falsos; falsas; falsamente; boato; boatos; inventado; inventada"),
     disowning=phrases(
         """
         falso; falsa; falsos; falsas; falsificado; falsificada; forjado; forjada; falsamente; boato; boatos; fake; montagem;

@@ -286,6 +286,10 @@ LANGUAGE = Language(
         "dr prof doç av yrd öğr gör alb gen yzb tel vb vs bkz örn ör no cad sok mah apt sn st hz müh mim ltd şti mr"
     ),
     pictures=frozenset("ekran görüntüsü görüntü".split()),
+    absences=_phrases("mevcut değil; bulunmuyor; hiç olmadı; hiç var olmadı; yer almıyor"),
+    ended=frozenset("artık".split()),
+    citations=frozenset("alıntı alıntısı sözler".split()),
+    untruths=_phrases("uydurma; asılsız; şaka; gerçek dışı; gerçeği yansıtmıyor"),
     disowning=_phrases(
         """
         sahte; sahtesi; uydurma; uyduruk; uydurulmuş; uydurulan; asılsız; gerçek dışı; gerçeği yansıtmıyor; düzmece; montaj;
