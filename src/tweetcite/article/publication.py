@@ -35,7 +35,7 @@ _NAMES = (
 _LONGEST_LINE = 110
 _FIRST_LINES = 11
 _MOST_BEFORE, _MOST_BEHIND, _MOST_LABELS = 60, 70, 3
-_SEPARATOR = re.compile(r"[|·•/:：–—»⋅]|,\s|\s-\s|\A\W*\Z")
+_SEPARATOR = re.compile(r"[|·•/:：–—»⋅]|[,،]\s|\s-\s|\A\W*\Z")
 # What says that the date behind it is that of the article, in the languages that are read, and what stands with it.
 _LABEL = re.compile(
     r"(?:publi|post|first|created|zuerst|veröff|ersch|erst|stand|pubblic|gepubl|geplaatst|opublik|dodano|опубл|размещ|yayın|eklen|date|"
@@ -56,7 +56,7 @@ _CHANGED = re.compile(
     re.IGNORECASE,
 )
 # What opens the first paragraph with the day of the report: a place before it, a dash behind: PARIS, 3 mai 2024 (AFP) –
-_PLACE = re.compile(r"(?:[^\W\d_a-zß-öø-ÿа-яёіїєґ][^,;:.!?()]{1,30},\s(?:[^\W\d_]{2,4}\s)?)?")
+_PLACE = re.compile(r"(?:[^\W\d_a-zß-öø-ÿа-яёіїєґ][^,;:.!?()]{1,30}[,،]\s(?:[^\W\d_]{2,4}\s)?)?")
 _ON_GOES = re.compile(r"(?:\s(?:г|р|r)(?=\.))?\.?\s?(?:\([^()]{2,30}\)\s?)?[.,]?\s?[–—-]\s")
 _OPENING = 90
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)([/-])(\d{1,2}|[a-z]{3})\2(\d{1,2})(?=[/-])", re.IGNORECASE)

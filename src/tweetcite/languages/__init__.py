@@ -307,6 +307,8 @@ class Language:
     """Adjectives between a preposition and a name that add nothing (al propio Bo Tarn)."""
     same: frozenset[str] = frozenset()
     """Words for the very one spoken of before (in the same statement)."""
+    ascribing: frozenset[str] = frozenset()
+    """Phrases beside the name of whom words are given to that may be nobody's (attributed to, zugeschrieben)."""
     parallels: frozenset[str] = frozenset()
     """Words that open a clause about somebody else beside the main one (while, tandis)."""
     additives: frozenset[str] = frozenset()

@@ -570,6 +570,12 @@ LANGUAGE = Language(
         ).split()
     ),
     conditions=phrases("wenn; falls; sofern; solange; vorausgesetzt; es sei denn"),
+    ascribing=phrases(
+        """
+        zugeschriebener; zugeschriebene; zugeschriebenen; zugeschriebenes; zugeschriebenem; zugeschrieben;
+        zuschreiben
+        """
+    ),
     same=frozenset("selben selbe derselben demselben desselben gleichen".split()),
     concessions=phrases("auch wenn; selbst wenn; wenn auch; als wenn"),
     asking=phrases(

@@ -790,6 +790,7 @@ LANGUAGE = Language(
         ).split()
     )
     | phrases("have you believe; have us believe; have me believe"),
+    ascribing=phrases("attributed to; ascribed to"),
     same=frozenset("same".split()),
     conditions=phrases(
         "if; unless; until; provided; provided that; as long as; in case; assuming; had i; had we; had you; had he; had she; had they"

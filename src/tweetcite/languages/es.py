@@ -540,6 +540,12 @@ LANGUAGE = Language(
         ).split()
     ),
     conditions=phrases("si; mientras; hasta que; siempre que; a menos que; a no ser que; con tal de que; en caso de"),
+    ascribing=phrases(
+        """
+        atribuido a; atribuida a; atribuidos a; atribuidas a; atribuido al; atribuida al; atribuyen a;
+        atribuyen al; atribuía a
+        """
+    ),
     same=frozenset("mismo misma".split()),
     concessions=phrases("incluso si; como si; aun si"),
     asking=phrases(

@@ -569,6 +569,12 @@ LANGUAGE = Language(
     conditions=phrases(
         "si; s'; tant que; jusqu'à ce que; à supposer que; à condition que; à condition de; pourvu que; à moins que; à moins de; en cas de"
     ),
+    ascribing=phrases(
+        """
+        attribué à; attribuée à; attribués à; attribuées à; attribué au; attribuée au; attribuent à;
+        attribuent au; prêté à; prêtée à; prêtés à; prêtées à
+        """
+    ),
     same=frozenset("même".split()),
     concessions=phrases("même si; comme si"),
     asking=phrases(

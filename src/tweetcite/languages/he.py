@@ -404,6 +404,7 @@ LANGUAGE = Language(
         ).split()
     ),
     conditions=phrases("אם; לו; אילו; בתנאי ש; אלא אם; ככל ש; במידה ו; במקרה ש; בתנאי"),
+    ascribing=phrases("שיוחס; שיוחסה; שיוחסו; המיוחס; המיוחסת; המיוחסים"),
     same=frozenset("אותו אותה באותה באותו".split()),
     concessions=phrases("גם אם; אפילו אם; אף אם; כאילו"),
     asking=phrases(

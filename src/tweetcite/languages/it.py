@@ -593,6 +593,12 @@ LANGUAGE = Language(
     conditions=phrases(
         "se; finché; purché; a patto che; sempre che; a meno che; a condizione che; qualora; nel caso in cui; in caso di"
     ),
+    ascribing=phrases(
+        """
+        attribuito a; attribuita a; attribuiti a; attribuite a; attribuito al; attribuita al;
+        attribuito alla; attribuita alla; attribuiscono a; attribuiscono al; attribuiscono alla
+        """
+    ),
     same=frozenset("stesso stessa medesimo medesima".split()),
     concessions=phrases("anche se; come se; nemmeno se"),
     asking=phrases(

@@ -499,6 +499,7 @@ LANGUAGE = Language(
         ).split()
     ),
     conditions=phrases("als; indien; mits; tenzij; zolang; wanneer; op voorwaarde dat"),
+    ascribing=phrases("toegeschreven; toeschrijven"),
     same=frozenset("zelfde dezelfde hetzelfde".split()),
     concessions=phrases("zelfs als; ook als; net als; zowel als; alsof"),
     asking=phrases("wie; wat; wanneer; waar; waarom; hoe; hoeveel; welke; welk; waarheen; of; iemand; soms"),

@@ -597,6 +597,12 @@ LANGUAGE = Language(
     conditions=phrases("dopóki; póki; jeśli; jeżeli; gdy; o ile; gdyby; pod warunkiem że; chyba że; w razie"),
     reversals=("nie", "bez", "anty", "przeciw"),
     hearer_endings=tuple("owi emu om ie ej rze dze ce".split()),
+    ascribing=phrases(
+        """
+        przypisywany; przypisywana; przypisywane; przypisywanego; przypisywanej; przypisywanym; przypisano;
+        przypisywano; przypisują
+        """
+    ),
     same=frozenset("samym samej tymże tejże".split()),
     concessions=phrases("nawet jeśli; nawet jeżeli; nawet gdyby; jak gdyby"),
     asking=phrases(

@@ -503,6 +503,12 @@ LANGUAGE = Language(
         ).split()
     ),
     conditions=phrases("se; enquanto; até que; desde que; a menos que; a não ser que; contanto que; caso"),
+    ascribing=phrases(
+        """
+        atribuído a; atribuída a; atribuídos a; atribuídas a; atribuído ao; atribuída ao; atribuído à;
+        atribuída à; atribuem a; atribuem ao; atribuem à
+        """
+    ),
     same=frozenset("mesmo mesma".split()),
     concessions=phrases("mesmo se; como se"),
     asking=phrases(

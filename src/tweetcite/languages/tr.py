@@ -403,6 +403,7 @@ LANGUAGE = Language(
     ),
     denials=frozenset("umarim umariz keşke güya sözde sanki".split()),
     conditions=phrases("eğer; şayet; koşuluyla; şartiyla"),
+    ascribing=phrases("ait olduğu; atfedilen; ait olduğu iddia edilen"),
     same=frozenset("ayni".split()),
     concessions=phrases("bile; olsa da; olsa bile"),
     asking=phrases(

@@ -626,6 +626,7 @@ LANGUAGE = Language(
     ),
     conditions=phrases("поки; доки; якщо; якби; за умови; за умови що; у разі; в разі; коли б"),
     hearer_endings=tuple("у ю ам ям ому ові еві єві і".split()),
+    ascribing=phrases("приписують; приписали; приписували; приписуваний; приписувана; приписуване; приписаний"),
     same=frozenset("ж же самому самій".split()),
     concessions=phrases("навіть якщо; навіть якби; ніби"),
     asking=phrases(

@@ -10,6 +10,7 @@ from tweetcite.languages import Language, load_nearest
 from tweetcite.model import Article, Context, PostRef, Quote, Span
 from tweetcite.namesakes import is_same_name
 from tweetcite.quotes.announced import Announcements
+from tweetcite.quotes.ascribed import name_ascribed
 from tweetcite.quotes.attribution import Attribution, Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage, find_passages
 from tweetcite.quotes.bodies import goes_on_with_guess, is_of_body, name_body, points_at_body
@@ -203,7 +204,7 @@ def _attribute_all(passages: Sequence[Passage], cast: Cast) -> list[tuple[Passag
         last = poster if poster and goes_on_with_post(passage, cast) else _last_speaker(passage, cast, spoke, posters)
         last = near if found and is_of_body(found[-1][1]) and near else last
         attribution = attribute(passage, cast, last, near, found[-1] if found else None)
-        attribution = name_body(attribution, passage, cast, people)
+        attribution = name_ascribed(name_body(attribution, passage, cast, people), passage, cast)
         if (
             attribution.speaker
             and attribution.speaker.name

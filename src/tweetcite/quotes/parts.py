@@ -19,7 +19,7 @@ from tweetcite.quotes.verbs import opens_with_naming, words_behind
 
 _NEAR = 6
 """Characters behind the words within which a negation denies them."""
-_HANDED_ON = re.compile(r"と(?:いう|いい)[。、]|이?라는 (?:것|설명|얘기|이야기|사정)")
+_HANDED_ON = re.compile(r"だ?と(?:いう|いい)[。、]|이?라는 (?:것|설명|얘기|이야기|사정)")
 _EVIDENCE = ("noun", "post")
 
 

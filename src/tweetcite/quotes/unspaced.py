@@ -21,6 +21,8 @@ _JOINT = re.compile("と(?!も|い|し|は|の|な|っ|聞)|や(?!り|っ)|、|�
 _BEFORE_TITLE = re.compile("(?:^|[^一-龠々ァ-ヶー])([一-龠々ァ-ヶー]{2,6})$")
 _KANA = re.compile("[ぁ-ん]")
 _DIGIT = re.compile(r"\d")
+_HEARSAY = re.compile("が[^、]{1,30}?と(?:の|いう|いった)[一-龠ぁ-んァ-ヶ]{1,6}?(?:を|が|に|で|から)")
+"""A clause that only tells what was heard: 源泉が枯れたとのうわさを受け."""
 _STEM = re.compile("が[るっりられ]")
 """What stands inside a verb, not behind a subject: 挙がった."""
 _ANSWERED = re.compile("を|への|に(?:対|つい|関|続|応|反)")
@@ -72,6 +74,8 @@ def read_unspaced(text: str, clause: Span, hits: Sequence[Hit], language: Langua
         if owner and not any(m[1] < owner.span.end for m in marks):
             return owner
         if not marks or marks[0][1] > first_hit + _LONGEST_UNSPACED:
+            return None
+        if _HEARSAY.match(text, marks[0][1], clause.end):
             return None
         end = marks[0][1]
         told = _without_relative(text, clause.start, end, language)
