@@ -180,7 +180,7 @@ class Cast(Wording):
         found = []
         for name in names:
             head, _, rest = name.text.partition(" von ")
-            if rest and fold(head) in self._nobody:
+            if rest and fold(head) in self._nobody:  # das Profil von Bo Tarn
                 name = name._replace(text=rest, span=Span(name.span.end - len(rest), name.span.end))
             first, _, noun = name.text.rpartition(" ")
             if first and fold(noun) in self._nobody and not names_paper(first.split()[-1], noun, self.language):
