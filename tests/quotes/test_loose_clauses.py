@@ -118,6 +118,33 @@ def _last(text: str) -> Quote:
             "Bo Tarn",
             id="a label before a name",
         ),
+        pytest.param(
+            "President Bo Tarn rose.\n\nTarn had tweeted seven times before 10 a.m. ET, five times on the"
+            " lock.\n\nLater on"
+            " Saturday he tweeted: “It will happen - it always does!”",
+            "Bo Tarn",
+            id="no time zone",
+        ),
+        pytest.param(
+            "Bo Tarn (@botarn) Are we talking about the same attack?\n\nBo Tarn left. He earlier tweeted: “Why"
+            " so late?”",
+            "Bo Tarn",
+            id="no verb",
+        ),
+        pytest.param(
+            "Harbour Set to Vote to End Tarn's Rule\n\nPresident Bo Tarn's allies are sure of it.\n\n“I hope"
+            " they stay,”"
+            " Tarn wrote on X.",
+            "Bo Tarn",
+            id="no verb in a headline",
+        ),
+        pytest.param(
+            "Harbour Set to Vote with Faith Tarn\n\nPresident Bo Tarn and Faith Tarn are sure of it.\n\n“I hope"
+            " they stay,”"
+            " Faith Tarn wrote on X.",
+            "Faith Tarn",
+            id="silent: another of the family in a headline",
+        ),
     ],
 )
 def test_whoever_the_main_clause_is_about_speaks(text: str, speaker: str) -> None:

@@ -12,7 +12,7 @@ from tweetcite.namesakes import name_words
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cases import is_oblique
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
-from tweetcite.quotes.datelines import is_adjective, is_affiliation, is_dateline
+from tweetcite.quotes.datelines import is_adjective, is_affiliation, is_dateline, is_time_zone, is_verb
 from tweetcite.quotes.families import find_title_names, name_by_title
 from tweetcite.quotes.forms import Forms, begins_within
 from tweetcite.quotes.headlines import cut_headline_adjectives
@@ -166,7 +166,8 @@ class Cast(Wording):
         if not self.language.cased or name.titles or name.text in self.authors:
             return False
         key = fold(name.text)
-        if key in self.language.post_nouns and key.startswith(tuple(self.language.platform_names)):
+        posted = key in self.language.post_nouns and key.startswith(tuple(self.language.platform_names))
+        if posted or is_time_zone(name, self.article.text) or is_verb(name, self.language):
             return True
         head, _, noun = name.text.partition("-")
         if noun.islower() and fold(head) in self.language.platform_names:

@@ -48,6 +48,21 @@ def is_adjective(name: Name, text: str) -> bool:
     return _ADJECTIVE.search(text, max(0, start - _LONGEST_ADJECTIVE), start) is not None
 
 
+_HOUR = re.compile(r"\b[ap]\.?m\.?\s\Z", re.IGNORECASE)
+_LONGEST_HOUR = 6
+
+
+def is_time_zone(name: Name, text: str) -> bool:
+    """Tell whether a name is where an hour is told: before 10 a.m. ET."""
+    start = name.span.start
+    return name.text.isupper() and _HOUR.search(text, max(0, start - _LONGEST_HOUR), start) is not None
+
+
+def is_verb(name: Name, language: Language) -> bool:
+    """Tell whether a name is a verb with the capital of a sentence that a program has glued to another: Are we late."""
+    return bool(language.people_pronouns) and fold(name.text) in language.tenses and not name.text.isupper()
+
+
 _PARTY = re.compile(r"[A-Z]-[A-Z]")
 
 

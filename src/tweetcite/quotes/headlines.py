@@ -13,9 +13,9 @@ _PAIR = 2
 
 
 def cut_headline_adjectives(names: Sequence[Name], article: Article, language: Language) -> list[Name]:
-    """Cut the adjective with which a headline opens from the last name of somebody whom the text names in full: Defiant
-    Tarn, of Bo Tarn; and a label of two words or more from any: Harbour Business Tarn Hits Back. A name that the text
-    has too is another of the family: Faith Tarn.
+    """Cut what stands before the last name of somebody whom the text names in full: the adjective or verb of a headline
+    (Defiant Tarn, Vote to End Tarn's Rule), a label of two words or more anywhere (Harbour Business Tarn Hits Back). A
+    name that the text has too is another of the family: Faith Tarn.
     """
     heads = [block.span for block in article.blocks if block.kind == "headline"]
     told = [name for name in names if not begins_within(name.span, heads)]
@@ -26,8 +26,8 @@ def cut_headline_adjectives(names: Sequence[Name], article: Article, language: L
         words, own = name.text.split(" "), whole[name.text]
         headed = begins_within(name.span, heads) and not own
         labelled = len(words) > _PAIR and own <= 1
-        known = name.opens_sentence and len(words) > 1 and lasts[words[-1]] > bool(own)
-        cut = known and (headed or labelled) and _are_plain(words[:-1], language)
+        known = len(words) > 1 and lasts[words[-1]] > bool(own)
+        cut = known and (headed or (labelled and name.opens_sentence)) and _are_plain(words[:-1], language)
         found.append(_cut(name) if cut else name)
     return found
 
