@@ -320,7 +320,9 @@ class Cast(Wording):
         return tuple((e, frozenset(index_words(e.words or ""))) for e in self.article.embeds)
 
     def is_governed(self, name: Name) -> bool:
-        """Tell whether a preposition stands before a name, with an article or without."""
+        """Tell whether a preposition stands before a name, with an article or without, or before what its bearer is:
+        with actor Bo Tarn, mit ihrem Mann Bo Tarn.
+        """
         # with the name's first letter, by which l’ is known for a word of its own
         text = self.article.text[max(0, name.span.start - 24) : name.span.start + 1]
         if text[:-1].rstrip()[-1:] in _STOPS or "\n" in text[len(text[:-1].rstrip()) :]:
@@ -329,9 +331,13 @@ class Cast(Wording):
         articles = (self.language.definite | self.language.indefinite) - self.language.prepositions
         if self.language.name_endings:
             articles -= self.language.back_references  # про це Олена Синиця написала
+        roles = self.language.titles | self.language.family
+        described = len(before) > 1 and before[-1] in roles and "," not in text
+        while described and len(before) > 1 and before[-1] in roles:
+            before.pop()  # with his friend Mayor Bo Tarn
         if len(before) > 1 and before[-1] in self.language.selfsame:
             before.pop()
-        if len(before) > 1 and before[-1] in articles:
+        if len(before) > 1 and (before[-1] in articles or (described and before[-1] in self.language.possessives)):
             before.pop()
         return bool(before) and (before[-1] in self.language.prepositions or before[-1] in self.language.mediums)
 

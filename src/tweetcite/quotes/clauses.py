@@ -170,7 +170,15 @@ def find_last_phrase(text: str, span: Span, language: Language) -> str | None:
     """Return the description that a comma opens before a verb: "the chart, which one clerk captioned"."""
     comma = text.rfind(",", span.start, span.end)
     phrase = find_phrase(text, Span(comma + 1, span.end), language) if comma >= 0 else None
-    return phrase if phrase and len(text[comma + 1 : text.index(phrase, comma)].split()) < _PAIR else None
+    before = (
+        [fold_word(w) for w in word_pattern(language).findall(text, comma + 1, text.index(phrase, comma))]
+        if phrase
+        else []
+    )
+    leads = language.relatives | language.subordinators | language.complements | language.contrasts | language.openers
+    other = language.prepositions | language.mediums | language.additives | {language.conjunction}
+    # the actress, 38, shared a photo: what stands behind a verb is no subject
+    return phrase if not before or (len(before) < _PAIR and before[0] in leads | other) else None
 
 
 def find_agent(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:
