@@ -16,6 +16,7 @@ SAME = [
     pytest.param("en", "We launched on {} at dawn", "May 5", "5 May", id="en-month-behind"),
     pytest.param("en", "We launched on {} at dawn", "Sep 3", "September 3", id="en-month-in-full"),
     pytest.param("en", "The crane is {} tall", "50ft", "50 feet", id="en-unit"),
+    pytest.param("en", "The crane is {} tall", "50m", "50 m", id="en-unit-apart"),
     pytest.param("en", "No faster than {} there", "20mph", "20 miles per hour", id="en-rate"),
     pytest.param("en", "The water is {} now", "10C", "10 degrees Celsius", id="en-degrees"),
     pytest.param("en", "The rope cost {} to mend", "US$1,000", "$1,000", id="en-whose-dollar"),

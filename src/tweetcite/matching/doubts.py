@@ -29,6 +29,7 @@ STOPS = frozenset(".!?…。！？؟,;:、،，；：—–")
 
 
 _SEVERAL = 6
+_PAIR = 2
 _LEAST_NEGATED = 2
 _SET_OFF = 2
 _LEAST_MEANT = 3
@@ -308,6 +309,22 @@ def is_in_other_person(trial: Trial) -> bool:
         return False
     same = [u for s in trial.steps if s.kind in ("same", "equal") for u in trial.pair.q[s.q0 : s.q1]]
     return len(same) >= LEAST_UNCHANGED * scale_of(trial) and bool(content_of(same, trial.pair.language))
+
+
+def is_of_other_persons(trial: Trial) -> bool:
+    """Tell whether whole sentences are the post's but that their pronouns are exchanged: I cried. She comforted me."""
+    if not is_sentence(trial):
+        return False
+    persons, pair = trial.pair.language.persons, trial.pair
+    same = [u for s in trial.steps if s.kind in ("same", "equal") for u in pair.q[s.q0 : s.q1]]
+    changed = [s for s in trial.steps if s.kind not in ("same", "equal")]
+    exchanged = all(
+        s.kind == "changed"
+        and s.q1 - s.q0 == s.p1 - s.p0
+        and all(u.key in persons for u in (*pair.q[s.q0 : s.q1], *pair.p[s.p0 : s.p1]))
+        for s in changed
+    )
+    return bool(changed) and exchanged and len(content_of(same, pair.language)) >= _PAIR
 
 
 def is_merely_turned(trial: Trial) -> bool:

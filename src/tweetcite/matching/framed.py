@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from tweetcite.languages import Language
 from tweetcite.matching.doubts import (
+    STOPS,
     has_both_ends,
     has_same_words,
     is_denied,
@@ -11,13 +12,15 @@ from tweetcite.matching.doubts import (
     is_in_a_row,
     is_in_other_person,
     is_merely_turned,
+    is_of_other_persons,
     is_recent,
     is_sentence,
     kept_of_numbers,
     negates_one_word,
     scale_of,
+    stands_between,
 )
-from tweetcite.matching.floors import COVERAGE_FRAMED, COVERAGE_SHOWN, LEAST_DENIED, LEAST_UNCHANGED
+from tweetcite.matching.floors import COVERAGE, COVERAGE_FRAMED, COVERAGE_SHOWN, LEAST_DENIED, LEAST_UNCHANGED
 from tweetcite.matching.moves import is_reworded
 from tweetcite.matching.trials import Trial, content_of
 from tweetcite.model import Quote
@@ -35,6 +38,8 @@ def is_slightly_changed(trial: Trial, quote: Quote, language: Language, trials: 
     if trial.author != "match" or trial.beyond or not is_recent(quote, trial):
         return False
     if is_merely_turned(trial) or (trial.candidate.rank is not None and is_reworded(trial.pair)):
+        return True
+    if trial.candidate.rank is not None and is_of_other_persons(trial):
         return True
     if trial.coverage < COVERAGE_SHOWN:
         return False
@@ -80,7 +85,11 @@ def _is_framed(trial: Trial, language: Language) -> bool:
 
 
 def _stays_nearly_whole(trial: Trial, meant: float) -> bool:
-    """Tell whether nearly all of a sentence stays as it is, or of as many characters as make four words."""
+    """Tell whether nearly all of a sentence stays as it is, of a clause of several words, or of as many characters as
+    make four words.
+    """
     if trial.coverage < COVERAGE_FRAMED:
         return False
+    if meant >= 1 and trial.coverage >= COVERAGE and len(trial.pair.q) > LEAST_UNCHANGED + 2:
+        return stands_between(trial, STOPS)
     return (meant > 0 and scale_of(trial) > 1) or (meant >= 1 and is_sentence(trial))

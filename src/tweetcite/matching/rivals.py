@@ -13,6 +13,8 @@ from tweetcite.model import Post, Quote, Span
 from tweetcite.text import fold
 
 _QUOTED = re.compile('“[^”“]+(?:”|\\Z)|„[^“”]+[“”]|«[^»]+»|「[^」]+」|(?<!\\w)"[^"]+"')
+_NESTED = re.compile(r"(?<!\w)[‘‹'][^‘’‹›']{2,200}[’›'](?!\w)")
+"""What a quotation has in marks inside its own."""
 _MARKS = '“”„«»「」"'
 _LEAST = 3
 _NAME = 2
@@ -53,7 +55,7 @@ def tells_of_another(trial: Trial) -> bool:
     """
     quoted = _find_quoted(trial)
     if trial.author == "match":
-        if _QUOTED.search(trial.pair.quote):
+        if _QUOTED.search(trial.pair.quote) or _NESTED.search(trial.pair.quote):
             return False  # the quotation has those marks as well
         few = sum(u.kind in ("word", "number") for u in trial.pair.q) < LONG
         same = (u for s in trial.steps if s.kind == "same" for u in trial.pair.p[s.p0 : s.p1])

@@ -106,6 +106,8 @@ def is_written_otherwise(own: Sequence[str], other: Sequence[str], pair: Pair, s
         return len(parted[0]) > _TWO or parted[0] in _JOINED
     if len(parted[0]) == 1 and parted[0].isalpha() and parted[1].isdecimal():
         return True  # G 20
+    if parted[0].isdecimal() and parted[1].isalpha() and len(parted[1]) <= _TWO:
+        return True  # 300 m
     return min(map(len, parted)) > _TWO and not any(_has_weight(word, pair.language) for word in (*parted, *whole))
 
 

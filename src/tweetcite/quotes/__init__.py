@@ -26,6 +26,7 @@ from tweetcite.quotes.kin import goes_on_with_kin
 from tweetcite.quotes.marks import find_marked
 from tweetcite.quotes.media import Media, Nearby
 from tweetcite.quotes.modifiers import find_opener
+from tweetcite.quotes.nobodies import goes_on_with_nobody
 from tweetcite.quotes.occasions import (
     is_addressed,
     is_letter,
@@ -219,7 +220,7 @@ def _attribute_all(passages: Sequence[Passage], cast: Cast) -> list[tuple[Passag
             attribution = attribution._replace(speaker=found[-1][1].speaker)  # the council and "the parents" of it
         if found and _goes_on_with_body(found[-1][1], attribution, last):
             attribution = attribution._replace(speaker=found[-1][1].speaker)
-        if found and _goes_on_with_nobody(*found[-1], passage, attribution, cast):
+        if found and goes_on_with_nobody(*found[-1], passage, attribution, cast):
             attribution = attribution._replace(speaker=None)
         if found and (
             goes_on_with_kin(passage, found[-1], attribution) or goes_on_in_place(passage, found[-1], attribution, cast)
@@ -239,21 +240,6 @@ def _attribute_all(passages: Sequence[Passage], cast: Cast) -> list[tuple[Passag
 def _goes_on_with_body(before: Attribution, found: Attribution, last: str | None) -> bool:
     """Tell whether words that nothing attributes go on with those of a body without a name: `last` spoke before it."""
     return is_of_body(before) and found.orphan and (found.speaker is None or found.speaker.name == last)
-
-
-def _goes_on_with_nobody(before: Passage, said: Attribution, passage: Passage, found: Attribution, cast: Cast) -> bool:
-    """Tell whether words that nothing attributes stand behind others whose verb has a subject that is nobody's name, so
-    that whoever spoke above does not go on: “…,” Local 14 told its members. “…”.
-    """
-    nobody = said.speaker is None or said.speaker.name is None
-    near = before.parts[-1].block == passage.block and nobody and said.cue is not None
-    guessed = found.orphan and found.speaker is not None and found.speaker.evidence == "sentence-before"
-    if not (near and guessed and found.speaker) or said.cue is None or said.cue.start < before.tail.start:
-        return False
-    if said.speaker is not None and cast.language.people_pronouns:
-        return True  # “…,” wrote a rower from Larkin End. “…”
-    told = cast.words(cast.article.text[before.tail.start : said.cue.start])
-    return bool(told) and found.speaker.name not in cast.people_in(passage.before)
 
 
 def _last_speaker(passage: Passage, cast: Cast, spoke: Sequence[str | None], posters: Sequence[str]) -> str | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tweetcite.languages import Language
 from tweetcite.model import Span
@@ -141,8 +142,11 @@ def names_thing(text: str, start: int, language: Language) -> bool:
     if not before.rstrip().endswith(",") or not 1 < len(words) <= _LONGEST_THING:
         return False
     verbs = language.post_verbs | language.write_verbs | language.speech_verbs | language.carry_verbs
-    if words[-1].rstrip(",") in verbs:
-        return False  # Her tweet ended, “…”
+    plain = [word.strip(",") for word in words]
+    if plain[-1] in verbs or " ".join(plain[-2:]) in verbs:
+        return False  # Her tweet ended, “…”; Her father, she went on, “…”
+    if any(a in language.subjects and b in verbs for a, b in pairwise(plain)):
+        return False  # Her father, she wrote on Monday, “…”
     return words[0] in language.definite | language.possessives or any(
         w.startswith(language.works or ("\0",)) for w in words
     )

@@ -66,7 +66,8 @@ def _counts(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media: M
     if hit.kind == "occasion" and (_is_of_owned_clause(hit, passage, found, cast) or _posts(hit, found, cast)):
         return False
     if hit.kind == "disowning":
-        return " " in hit.text or _disowns_words(hit, passage, cast) or _disowns_post(hit, cast)
+        said = _disowns_words(hit, passage, cast) or _disowns_post(hit, cast) or _is_forger(hit, passage, cast)
+        return " " in hit.text or said
     if hit.kind == "post" and _is_of_paper(hit, found, cast):
         return False
     if hit.kind == "noun":
@@ -142,6 +143,17 @@ def _disowns_words(hit: Hit, passage: Passage, cast: Cast) -> bool:
     """Tell whether what stands behind the words in apposition says so of them: “…”, a quotation that is invented."""
     behind = cast.article.text[passage.tail.start : hit.start]
     return passage.tail.start <= hit.start and behind.lstrip()[:1] in (",", "(") and len(behind) <= _LONGEST_SOURCE
+
+
+def _is_forger(hit: Hit, passage: Passage, cast: Cast) -> bool:
+    """Tell whether who says the words is called a false voice right behind them: “…,” one worker's spoof had it."""
+    text, language, tail = cast.article.text, cast.language, passage.tail
+    if not tail.start <= hit.start < tail.end or not language.cased:
+        return False
+    before = [fold(word) for word in cast.words(text[tail.start : hit.start])]
+    verbs = language.speech_verbs | language.post_verbs | language.write_verbs | language.tenses
+    behind = [fold(word) for word in cast.words(text[hit.end : hit.end + _LONGEST_OWNED])[:1]]
+    return len(before) <= _NEAR_NOUN and verbs.isdisjoint(before) and not verbs.isdisjoint(behind)
 
 
 def _disowns_post(hit: Hit, cast: Cast) -> bool:

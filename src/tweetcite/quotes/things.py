@@ -1,5 +1,6 @@
 """What the pronouns for things and for several mean: a post, a body, what the sentence before is about, a crowd."""
 
+import re
 from collections.abc import Sequence
 from itertools import islice
 
@@ -20,6 +21,7 @@ from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold, fold_word
 
 _PAIR, _PHRASE = 2, 3
+_OWNING = re.compile(r"['’]s\Z")
 
 
 def is_thing(passage: Passage, cast: Cast) -> bool:
@@ -114,8 +116,8 @@ def find_owned_account(passage: Passage, cast: Cast) -> Speaker | None:
 
 def find_told_body(passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
     """Return the body of which the sentence before tells, where the pronoun for things means it: Their trust posted a
-    question. “…,” it wrote; who spoke `last` where that sentence quotes the body: “…,” the firm posted. The tenants, it
-    said, were “…”.
+    question. “…,” it wrote; the company's answer came. “…,” it posted; who spoke `last` where that sentence quotes the
+    body: “…,” the firm posted. The tenants, it said, were “…”.
     """
     text, language, before = cast.article.text, cast.language, passage.before
     quotes = len(before) and cast.is_quoting(before)
@@ -128,7 +130,7 @@ def find_told_body(passage: Passage, cast: Cast, last: str | None) -> Speaker | 
     phrase = find_phrase(text, span, language)
     start = text.index(phrase, span.start) if phrase else span.start
     opens = phrase is not None and _only_joins(cast.words(text[span.start : start]), language)
-    words = [fold_word(word) for word in cast.words(phrase or "")][1 : _PHRASE + 1]
+    words = [_OWNING.sub("", fold_word(word)) for word in cast.words(phrase or "")][1 : _PHRASE + 1]
     at = next((i for i, word in enumerate(words) if base_of(word, language)), None)
     if not opens or at is None or not language.prepositions.isdisjoint(words[:at]):
         return None

@@ -1,0 +1,56 @@
+"""Words that go on with those of somebody without a name, and not with whoever spoke above."""
+
+import re
+
+from tweetcite.namesakes import name_words
+from tweetcite.quotes.attribution import Attribution
+from tweetcite.quotes.blocks import Passage
+from tweetcite.quotes.cast import Cast
+from tweetcite.quotes.cues import ATTRIBUTING
+from tweetcite.text import fold_word, index_words
+
+_QUOTED = re.compile('[“"][^“”"]*[”"]')
+_REACH = 600
+
+
+def goes_on_with_nobody(before: Passage, said: Attribution, passage: Passage, found: Attribution, cast: Cast) -> bool:
+    """Tell whether words that nothing attributes, or a participle, stand behind others whose verb has a subject that is
+    nobody's name, so that whoever spoke above does not go on: “…,” Local 14 told its members. “…”; “…,” prosecutors
+    posted, noting that he “…”.
+    """
+    nobody = said.speaker is None or said.speaker.name is None
+    near = before.parts[-1].block == passage.block and nobody
+    if not near or found.speaker is None:
+        return False
+    if found.speaker.evidence in ("pronoun", "sentence-before") and _means_several(passage, found.speaker.name, cast):
+        return True
+    verb = said.cue or next((hit for hit in said.hits if hit.kind in ATTRIBUTING), None)
+    hangs = _hangs_on(before, passage, found, cast)
+    guessed = found.speaker.evidence == "sentence-before" and (found.orphan or hangs)
+    if not guessed or verb is None or verb.start < before.tail.start:
+        return False
+    if said.speaker is not None and found.orphan and cast.language.people_pronouns:
+        return True  # “…,” wrote a rower from Larkin End. “…”
+    told = cast.words(cast.article.text[before.tail.start : verb.start])
+    return bool(told) and (hangs or found.speaker.name not in cast.people_in(passage.before))
+
+
+def _means_several(passage: Passage, name: str | None, cast: Cast) -> bool:
+    """Tell whether the pronoun for several means those who spoke before without a name, not the one of whom they speak:
+    “Tarn was cleared,” detectives posted. The file, they said, “is closed”.
+    """
+    text, language = cast.article.text, cast.language
+    words = [fold_word(word) for span in (passage.lead, passage.tail) for word in cast.words(span.slice(text))]
+    several = {language.pronouns.get(word) for word in words if word in language.subjects}
+    start = max(cast.article.blocks[passage.block].span.start, passage.sentence.start - _REACH)
+    earlier = text[start : passage.sentence.start]
+    quoted = index_words(" ".join(_QUOTED.findall(earlier)))
+    spoken_of = not set(name_words(name or "")[-1:]).isdisjoint(quoted)
+    return bool(language.people_pronouns) and several == {"p"} and spoken_of
+
+
+def _hangs_on(before: Passage, passage: Passage, found: Attribution, cast: Cast) -> bool:
+    """Tell whether the verb of words is a participle in the sentence of those before them."""
+    cue, participles = found.cue, cast.language.participles
+    hangs = cue is not None and bool(participles) and cue.text.endswith(participles or "\0")
+    return hangs and before.sentence == passage.sentence

@@ -1,0 +1,60 @@
+"""Who goes on where somebody without a name has spoken: the same nobody, and not the one of whom they speak."""
+
+import pytest
+
+from tweetcite import find_quotes, read_article
+
+_TOLD = "Ida Rehm is free. “Rehm was cleared of six charges,” detectives announced on X"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(_TOLD + ", noting that she “owes the town nothing”.", None, id="a participle behind"),
+        pytest.param(_TOLD + ". The file, they said in the post, “is closed for good”.", None, id="several"),
+        pytest.param(
+            _TOLD + ". The file, she said in a post, “is closed for good”.", "Ida Rehm", id="silent: another pronoun"
+        ),
+        pytest.param(
+            "“I was cleared,” Ida Rehm wrote on X, noting that she “owes the town nothing”.",
+            "Ida Rehm",
+            id="silent: somebody named",
+        ),
+        pytest.param(
+            "“I was cleared,” Ida Rehm wrote on X.\n\nThe club's answer was short. “Rehm owes us nothing,” it posted.",
+            "club",
+            id="whose answer came",
+        ),
+    ],
+)
+def test_nobody_goes_on(text: str, speaker: str | None) -> None:
+    """Words that hang on those of people without a name are theirs."""
+    assert find_quotes(read_article(text))[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "cited"),
+    [
+        pytest.param("Her father, she went on, “did not even like the pier”.", True, id="a verb of two words"),
+        pytest.param("Her father, she wrote on Monday, “did not even like the pier”.", True, id="a verb and a day"),
+        pytest.param("Her next book, “The Lazy Salmon”, is out.", False, id="silent: the name of a thing"),
+    ],
+)
+def test_a_verb_set_off_by_commas_names_no_thing(text: str, cited: bool) -> None:
+    """What a noun opens and a verb of saying interrupts is no name of what the noun means."""
+    quotes = find_quotes(read_article("“I sold the pier,” Ida Rehm wrote on X. " + text))
+    assert quotes[-1].cited is cited
+
+
+@pytest.mark.parametrize(
+    ("tail", "disowned"),
+    [
+        pytest.param("one wag's spoof had it.", True, id="a spoof"),
+        pytest.param("a parody read.", True, id="a parody"),
+        pytest.param("Ida Rehm tweeted of the spoof.", False, id="silent: spoken of"),
+    ],
+)
+def test_a_false_voice_is_told(tail: str, disowned: bool) -> None:
+    """Who is called a spoof right behind the words says them, and nobody else does."""
+    (quote,) = find_quotes(read_article(f"“I sold the pier to a gull,” {tail}"))
+    assert quote.context.disowned is disowned
