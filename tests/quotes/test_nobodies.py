@@ -58,3 +58,18 @@ def test_a_false_voice_is_told(tail: str, disowned: bool) -> None:
     """Who is called a spoof right behind the words says them, and nobody else does."""
     (quote,) = find_quotes(read_article(f"“I sold the pier to a gull,” {tail}"))
     assert quote.context.disowned is disowned
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param("He was, the council added, “of great help”.", "Larkin Council", id="a body"),
+        pytest.param("He would, it added, “be of great help”.", "Larkin Council", id="a pronoun for it"),
+        pytest.param("He was, Bo Tarn tweeted, “of great help”.", "Bo Tarn", id="silent: a name"),
+        pytest.param("Later, Bo Tarn tweeted, “it was of great help”.", "Bo Tarn", id="silent: an opening"),
+    ],
+)
+def test_who_is_inserted_behind_an_auxiliary_speaks(text: str, speaker: str) -> None:
+    """He was, the council added: of whom a clause speaks is not who speaks."""
+    quotes = find_quotes(read_article("Larkin Council said on X that “a man was found on the pier”. " + text))
+    assert quotes[-1].speaker == speaker

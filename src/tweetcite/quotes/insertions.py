@@ -34,10 +34,14 @@ def find_inserted(verb: Hit, passage: Passage, cast: Cast, last: str | None) -> 
 
 
 def _find_before_inserted(verb: Hit, comma: int, passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
-    """Return the subject that stands right before its verb inside another's clause: The quay, he wrote, was “…”."""
+    """Return the subject that stands right before its verb inside another's clause: The quay, he wrote, was “…”; He
+    was, the force added, “…”.
+    """
     text, language = cast.article.text, cast.language
     opened = text.rfind(",", passage.lead.start, verb.start)
-    goes_on = any(c.isalnum() for c in text[comma : passage.lead.end])
+    told = [fold_word(word) for word in cast.words(text[passage.lead.start : max(opened, passage.lead.start)])]
+    behind = any(c.isalnum() for c in text[comma : passage.lead.end])
+    goes_on = behind or not (language.tenses | language.modals).isdisjoint(told[1:][-1:])
     plain = len(text[verb.end : comma].split()) <= _LONGEST_INSERTED and goes_on
     if opened < 0 or not plain or not cast.words(text[passage.lead.start : opened]):
         return None
@@ -48,7 +52,8 @@ def _find_before_inserted(verb: Hit, comma: int, passage: Passage, cast: Cast, l
         return None
     if words[0] not in language.subjects | language.definite or _goes_on_behind_opening(passage, opened, cast):
         return None
-    return find_subject_in(Span(opened + 1, verb.start), cast, passage, last, "same-sentence")
+    own = passage if behind else passage._replace(lead=Span(opened + 1, passage.lead.end))  # He was, it added, “…”
+    return find_subject_in(Span(opened + 1, verb.start), cast, own, last, "same-sentence")
 
 
 def _goes_on_behind_opening(passage: Passage, opened: int, cast: Cast) -> bool:
