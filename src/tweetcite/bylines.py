@@ -18,7 +18,7 @@ _NAME = r"(?P<name>[^—–―\n(]{0,80}+(?:\((?!\[?@)[^—–―\n(]{0,40}+){0,
 _INNER = _THIN.replace(" ", r" \n", 1)
 ACCOUNT_OPENS = rf"\({_INNER}{{0,4}}\[?{_INNER}{{0,4}}[@＠]"
 """How the account in a byline begins; every byline holds one."""
-_LINK = r"\((?P<url>https?://[^()\s]{1,500})\)?"
+_LINK = r"\(<?(?P<url>https?://[^()<>\s]{1,500})>?\)?"
 TITLE = r"(?: \"[^\"\n]{0,300}\")?"
 """The words that a link of Markdown shows to a pointer, behind its address."""
 LINKED = rf"(?:\]\([^()\s]{{1,500}}{TITLE}\))?"
@@ -95,7 +95,7 @@ def make_announcement(handle: str, names: str) -> tuple[str, str]:
 
     With quotation marks it is a quotation of the article, unless it is such a title.
     """
-    account = rf"(?:(?P<name>[^\n(@:]{{1,60}}?){_THIN}{{1,3}}\()?[@＠](?P<handle>{handle})\)?"
+    account = rf"(?:(?P<name>[^\n(@:?!.]{{1,60}}?){_THIN}{{1,3}}\()?[@＠](?P<handle>{handle})\)?"
     where = rf",?{_THIN}{{1,3}}(?:{_ON}){_THIN}{{1,3}}(?:{names}){_THIN}?:{_THIN}{{1,3}}"
     titled = rf"[\"“„«](?P<titled>[^\n]{{10,4000}}?)[\"”“»]{_THIN}/{_THIN}(?:{names})"
     core = rf"[@＠]{handle}\)?{where}"

@@ -149,6 +149,9 @@ ARTICLES_OWN = [
     pytest.param("Runs: 12 41 7\n12 41 7", id="table"),
     pytest.param("@mira_lindqvist on X: what we know", id="heading"),
     pytest.param(f"@mira_lindqvist on X: “{WORDS}”", id="quotation"),
+    pytest.param("Write to Mira Lindqvist (@mira_lindqvist) on X: all of her messages are read, she says.", id="hint"),
+    pytest.param("Got a tip? Mira Lindqvist (@mira_lindqvist) on X: All messages are read by the desk.", id="question"),
+    pytest.param("Mira Lindqvist (@mira_lindqvist) on X: All is read.", id="too short"),
     pytest.param(f"Nobody asked @mira_lindqvist on X: {WORDS}", id="sentence"),
     pytest.param(
         "Mira Lindqvist (@mira_lindqvist) on X: a place for “quarrels” and little else, she said.", id="prose"

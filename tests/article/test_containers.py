@@ -37,6 +37,7 @@ HELD = [
     ),
     pytest.param(f"<iframe id='tweet_{X}' src='/inset.html'></iframe>", TWEET, id="name alone"),
     pytest.param(f"<iframe src='https://tide.example/frame?w=5&amp;id=instagram-{CODE}'></iframe>", SHOT, id="query"),
+    pytest.param(f"<note-embed class='TweetEmbed' data-tweet='{X}'></note-embed>", TWEET, id="element of the site"),
     pytest.param(SNIPPET.format("mira_lindqvist", COUNTED), TWEET, id="byline over a counting server"),
 ]
 

@@ -119,6 +119,12 @@ DRAWN = [
         id="saved frame that is too long",
     ),
     pytest.param(
+        '<div class="embed embed-twitter">We will not sell it.<br>— Mira Lindqvist (@mira_lindqvist) '
+        f'<a href="{X}">February 11, 2025</a></div>',
+        ("x", "1889301245678145536", "Mira Lindqvist", "We will not sell it."),
+        id="byline in the last line of a container",
+    ),
+    pytest.param(
         f'<section class="embed embed--x" data-src="{X}"></section>',
         ("x", "1889301245678145536", None, None),
         id="section that is said to be an embed",

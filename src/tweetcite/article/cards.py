@@ -35,6 +35,15 @@ def find_head(paragraphs: Sequence[str], handle: str) -> tuple[int, str | None]:
     return 0, None
 
 
+def cut_signature(words: str, handle: str) -> tuple[str, str | None]:
+    """Return words without a last line that says whose they are, and the name in it."""
+    above, _, last = words.rpartition("\n")
+    signed = _SIGNED.fullmatch(last) if above and last.startswith(_DASHES) else None
+    if signed is None or signed["handle"].casefold() != handle.casefold():
+        return words, None
+    return above.rstrip(), last.partition("(")[0].strip("—–―- ") or None
+
+
 def drop_foot(paragraphs: tuple[str, ...], handle: str | None) -> tuple[str, ...]:
     """Return the paragraphs without what stands below the words: whose they are, when they were posted, the counts."""
     end = len(paragraphs)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from tweetcite import platforms
 from tweetcite.article.addresses import find_address, is_sharing, match_address
-from tweetcite.article.cards import drop_foot, find_head
+from tweetcite.article.cards import cut_signature, drop_foot, find_head
 from tweetcite.article.page import Candidate, Page, Region
 from tweetcite.article.selectors import Catalogue, find_contained
 from tweetcite.article.tokens import read_attributes, tell
@@ -250,9 +250,9 @@ def _read_quoted(fragment: str, ref: PostRef, post: Post | None) -> Post:
     post = post or make_post(ref)
     size, name = _find_head(paragraphs, ref.handle, above)
     post = replace(post, author=replace(post.author, name=post.author.name or name))
-    paragraphs = paragraphs[size:]
-    text, truncated = trim_words("\n\n".join(paragraphs).rstrip(_DASHES))
-    return replace(post, text=text, truncated=truncated)
+    shown, signed = cut_signature("\n\n".join(paragraphs[size:]).rstrip(_DASHES), ref.handle or "")
+    text, truncated = trim_words(shown)
+    return replace(post, text=text, truncated=truncated, author=replace(post.author, name=post.author.name or signed))
 
 
 def _find_head(paragraphs: Sequence[str], handle: str | None, above: str) -> tuple[int, str | None]:

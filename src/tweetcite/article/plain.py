@@ -19,7 +19,7 @@ from tweetcite.model import Block, Embed, Link, Problem, Span
 _LONGEST_HEADLINE = 160
 _PARAGRAPH = re.compile(r"[^\S\n]*+\S[^\n]*+(?:\n[^\S\n]*+\S[^\n]*+)*+")
 _LINK = re.compile(
-    rf"\[([^\[\]\n]{{1,300}})\]\((https?://[^\s()<>]{{1,500}}){TITLE}\)|https?://[^\s<>\"“”«»()\[\]]{{1,500}}"
+    rf"\[([^\[\]\n]{{1,300}})\]\(<?(https?://[^\s()<>]{{1,500}})>?{TITLE}\)|https?://[^\s<>\"“”«»()\[\]]{{1,500}}"
 )
 _FRONT = re.compile(r"\A\s*---[^\S\n]*\n(?:[^\n]{0,2000}\n){0,60}?---[^\S\n]*(?:\n|\Z)")
 """What Markdown files say of themselves before their text: title, date."""

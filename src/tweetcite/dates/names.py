@@ -73,4 +73,4 @@ def _all_weekdays() -> frozenset[str]:
 
 
 def _fold_name(name: str) -> str:
-    return fold(name).rstrip(".-")
+    return fold(name).rstrip(".-॰")

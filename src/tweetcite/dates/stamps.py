@@ -16,12 +16,13 @@ from tweetcite.model import Precision
 
 _LONGEST = 80
 _GREGORIAN, _NEVER_YET = 1600, 2200
+_LISTOPADA, _OCTOBER = "listopada", 10
 _SHORT = r"[^\W\d_]{1,3}"
 _JOINT = r"[^\W\d_]{1,5}\.?"
 # Months of two words are those of the Levant and of Kurdistan.
-_NAME = r"[^\W\d_][^\s\d.,،·/()\[\]]{1,15}(?:\s[\u0600-\u06ff]{3,12})??"
+_NAME = r"[^\W\d_][^\s\d.,،·/()\[\]]{1,15}(?:\s[\u0620-\u06ff]{3,12})??"
 # Digits as Arabic and Persian write them; the Iranian years only in these.
-_YEAR = r"(?:(?:[1١۱][9٩۹]|[2٢۲][0٠۰])\d\d|[١۱][٣٤۳۴]\d\d)"
+_YEAR = r"(?:(?:[1١۱१১][9٩۹९৯]|[2٢۲२২][0٠۰०০])\d\d|[١۱][٣٤۳۴]\d\d)"
 
 DATE_SHAPE = "|".join(
     (
@@ -29,6 +30,7 @@ DATE_SHAPE = "|".join(
         rf"\d{{1,2}}(?:\.|º|{_SHORT}(?=\s))?\s?(?:{_SHORT}\s|d['’])?{_NAME}\.?\s?[,،]?\s?(?:{_SHORT}\.?\s)?{_YEAR}"
         r"(?:\s?(?:г|р)\.)?",
         rf"{_YEAR}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{{1,9}})?)?(?:Z|[+-]\d\d:?\d\d)?)?",
+        rf"(?:[Nn]gày\s)?\d{{1,2}}\stháng\s\d{{1,2}},?\s(?:năm\s)?{_YEAR}",
         rf"{_YEAR}\s?[年년]\s?\d{{1,2}}\s?[月월]\s?\d{{1,2}}\s?[日일]",
         rf"{_YEAR}\.?\s{_NAME}\.?\s\d{{1,2}}\b\.?",
         rf"\d{{1,2}}[./]\s?\d{{1,2}}[./]\s?{_YEAR}(?!\d)",
@@ -117,6 +119,7 @@ def _cores() -> tuple[tuple[re.Pattern[str], _Reader], ...]:
         (re.compile(rf"{y}\.\s{m}\.\s{d}\.?(?!\d)"), _read_numbers),
         (re.compile(rf"{y}\s?[年년]\s?{m}\s?[月월]\s?{d}\s?[日일]?"), _read_numbers),
         (re.compile(rf"{d}\.\s?{m}\.\s?{y}(?!\d)"), _read_numbers),
+        (re.compile(rf"(?:[Nn]gày\s)?{d}\stháng\s{m},?\s(?:năm\s)?{y}(?!\d)"), _read_numbers),
         (re.compile(rf"{m}/{d}/{y}(?!\d)"), _read_slashes),
         (re.compile(rf"{name}\s?{d}(?:{_SHORT}|[.º])?\s?[,،]?\s?{word}{y}(?!\d)"), _read_named),
         (re.compile(rf"{d}(?:[.º]|{_SHORT}(?=\s))?[\s-]?{word}{name}[\s-]?[,،]?\s?{word}{y}(?!\d)"), _read_named),
@@ -144,8 +147,13 @@ def _read_named(match: "re.Match[str]") -> date | None:
     year = int(match["y"])
     if year < _GREGORIAN:
         return find_other_day(match["name"], year, int(match["d"]))
-    month = find_month(match["name"])
+    month = _OCTOBER if _is_croatian(match) else find_month(match["name"])
     return _make_day(year, month, int(match["d"])) if month else None
+
+
+def _is_croatian(match: "re.Match[str]") -> bool:
+    """Tell whether the day before a month that is another one in Polish has the full stop of a Croatian date."""
+    return match["name"] == _LISTOPADA and match.string[match.end("d")] == "."
 
 
 def _make_day(year: int, month: int, day: int) -> date | None:

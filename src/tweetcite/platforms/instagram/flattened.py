@@ -14,6 +14,7 @@ from tweetcite.platforms.instagram.labels import (
     ACCOUNT_OPENS,
     BEFORE,
     BEHIND,
+    TURN,
     VIEW,
     closing,
     is_label,
@@ -29,6 +30,8 @@ _DATE = (
 _LINE_END = r"(?:[^\S\n]-[^\S\n][^\n]{1,40})?(?m:[^\S\n]*$)"
 _LABELS = "|".join(re.escape(label).replace("'", "['’]") for label in VIEW)
 _OPENING = rf"\[?(?:{_LABELS}){LINKED_POST}"
+# Marks of direction around the label and the closing line are no caption.
+_SHOWN = re.compile(rf"(?!{TURN})\S")
 _CONSENT = re.compile(r"(?:contains|allow) (?:content )?(?:provided by )?instagram\b", re.IGNORECASE)
 
 
@@ -37,6 +40,7 @@ def _read_framed(words: str, end: Match[str], start: Match[str] | None) -> Post 
     if start is None or len(words) > _LONGEST_CAPTION or "</" in words:
         return None
     words = "" if _CONSENT.search(words[:300]) else strip_markdown(words)
+    words = words if _SHOWN.search(words) else ""
     return _make_closed(end, end["name"], words, match_url(start["url"] or ""))
 
 

@@ -29,6 +29,17 @@ VIEW = (
     "Zobrazit příspěvek na Instagramu",
     "A bejegyzés megtekintése az Instagramon",
     "Lihat postingan ini di Instagram",
+    "Vezi această postare pe Instagram",
+    "Prikaži ovu objavu na Instagramu.",
+    "Pogledajte ovu objavu na Instagramu.",
+    "Zobraziť tento príspevok na Instagrame",
+    "Вижте тази публикация в Instagram.",
+    "Δείτε αυτή τη δημοσίευση στο Instagram.",
+    "Xem bài viết này trên Instagram",
+    "ดูโพสต์นี้บน Instagram",
+    "इस पोस्ट को Instagram पर देखें",
+    "הצג פוסט זה באינסטגרם",
+    "הצג את הפוסט הזה באינסטגרם",
     "عرض هذا المنشور على Instagram",
     "この投稿をInstagramで見る",
     "이 게시물을 Instagram에서 보기",
@@ -65,6 +76,14 @@ BEFORE = (
     "Et innlegg delt av",
     "Příspěvek sdílený",
     "Sebuah kiriman dibagikan oleh",
+    "O postare distribuită de",
+    "Objavu dijeli",
+    "Príspevok, ktorý zdieľa",
+    "Публикация, споделена от",
+    "Η δημοσίευση κοινοποιήθηκε από το χρήστη",
+    "Bài viết do",
+    "โพสต์ที่แชร์โดย",
+    "פוסט משותף על ידי",
     "تمت مشاركة منشور بواسطة",
 )
 BEHIND = (
@@ -73,11 +92,13 @@ BEHIND = (
     "分享的帖子",
     "分享的貼文",
     "'in paylaştığı bir gönderi",
+    "द्वारा साझा की गई पोस्ट",
     "jakama julkaisu",
     "által megosztott bejegyzés",
 )
 # Around what is written from left to right in an Arabic or Hebrew line.
-_TURNS = "[\u200e\u200f\u202a-\u202e\u2066-\u2069]{0,3}"
+TURN = "[\u200e\u200f\u202a-\u202e\u2066-\u2069]"
+_TURNS = TURN + "{0,3}"
 ACCOUNT_OPENS = rf"[(（]\s?{_TURNS}[@＠]{_TURNS}(?P<handle>{HANDLE}){_TURNS}\s?"
 ACCOUNT_ENDS = "[)）]"
 ACCOUNT = ACCOUNT_OPENS + ACCOUNT_ENDS

@@ -47,7 +47,7 @@ _COUNTED_END = (
 # The app's list of posts: the day, or how long ago, stands behind the account, and counts alone below the words.
 _NUMBER = r"\d[\d.,]{0,6}[KkMm]?"
 _COUNTS_END = rf"(?m:^{_NUMBER}(?:[ \t]{{1,4}}{_NUMBER}){{2,4}}[ \t]*$|^{_NUMBER}[ \t]*(?:\n{_NUMBER}[ \t]*){{2,4}}$)"
-_LONGEST_LISTED = 600
+_LONGEST_LISTED, _SHORTEST_ANNOUNCED = 600, 40
 
 
 def _read_listed(words: str, end: Match[str], start: Match[str] | None) -> Post | None:
@@ -62,9 +62,16 @@ def _read_listed(words: str, end: Match[str], start: Match[str] | None) -> Post 
 
 def _read_announced(words: str, end: Match[str], start: Match[str] | None) -> Post | None:
     text, truncated = trim_words(strip_markdown(end["titled"] or end["words"]))
-    if text is None or not (end["titled"] or text != end["words"].strip() or _CLOSED.search(text)):
+    if text is None or not (end["titled"] or _is_whole(text, end["words"].strip())):
         return None
     return make_post(PostRef("x", None), end["handle"], read_name(end), text, None, truncated)
+
+
+def _is_whole(text: str, shown: str) -> bool:
+    """Tell whether words are a post's, not the rest of a line that speaks of an account: they begin like a sentence and
+    end like one, or with a link.
+    """
+    return len(text) >= _SHORTEST_ANNOUNCED and not text[0].islower() and (text != shown or bool(_CLOSED.search(text)))
 
 
 def _read_byline(words: str, end: Match[str], start: Match[str] | None) -> Post:

@@ -37,7 +37,7 @@ SELECTORS = (
     "iframe.twitter-tweet",
     "div.tweet",
     "table.kg-twitter-card",
-    "div[data-tweet]",
+    "[data-tweet]",
     "div.twitter-embed[data-attrs]",
 )
 _NUMBERS = ("data-tweet-id", "data-tweetid", "data-tweet", "tweet-id", "tweetid")
