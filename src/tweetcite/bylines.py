@@ -12,7 +12,7 @@ from tweetcite.dates import CLOCK_SHAPE, DATE_SHAPE
 # Marks of direction and joining stand invisibly around names and handles.
 _THIN = r"[ \t\u00a0\u202f\u200b-\u200f\u202a-\u202e\u2066-\u2069]"
 # A dash that was no character of the encoding has become a question mark that begins its line.
-_DASH = r"(?:[—–―]|&mdash;|&#8212;|(?<!-)--(?=[\s\w])|(?:(?<=\s)|(?<![\s\S]))\\?-{1,2}(?=\s)|(?<=\n)\?(?=[ ]))"
+_DASH = r"(?:[—–―]|&mdash;|&#8212;|(?<!-)-{2,3}(?=[\s\w])|(?:(?<=\s)|(?<![\s\S]))\\?-{1,2}(?=\s)|(?<=\n)\?(?=[ ]))"
 # Possessive, and stopped by any dash, so that a page of dashes is read once.
 _NAME = r"(?P<name>[^—–―\n(]{0,80}+(?:\((?!\[?@)[^—–―\n(]{0,40}+){0,4})"
 _INNER = _THIN.replace(" ", r" \n", 1)

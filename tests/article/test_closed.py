@@ -57,6 +57,12 @@ NOT_LINKED = [
     pytest.param(f"Mira Lindqvist (@mira_lindqvist) [said so on X]({POST})", id="words that are no day"),
     pytest.param(f"[February 11, 2025]({POST})", id="a day without an account"),
     pytest.param(f"{WORDS}\n\nMira (@mira_lindqvist) [February 11, 2025](https://x.com/mira_lindqvist)", id="no post"),
+    pytest.param(f"{BOARD}\n\nMira Lindqvist (@mira_lindqvist) [February 11, 2025]({POST})", id="prose above"),
+    pytest.param(f"{WORDS}\n\nPhoto by Mira (@mira_lindqvist) [February 11, 2025]({POST})", id="photographer"),
+    pytest.param(
+        f"- Otto (@otto) [February 10, 2025]({POST[:-1]}7)\n- Mira (@mira_lindqvist) [February 11, 2025]({POST})",
+        id="list of sources",
+    ),
     pytest.param(f"> {WORDS}\n>\n> [@another]({POST})", id="quoted lines above another account"),
     pytest.param(f"{WORDS}\n\n[@mira_lindqvist]({POST})", id="account below prose"),
 ]
@@ -142,6 +148,7 @@ def test_the_frame_of_truth_social_is_read_from_its_counts() -> None:
 ARTICLES_OWN = [
     pytest.param("By Mira Lindqvist (@mira_lindqvist) February 11, 2025", id="byline"),
     pytest.param("Mira Lindqvist (@mira_lindqvist) February 11, 2025", id="byline alone"),
+    pytest.param(f"{BOARD}\nMira Lindqvist (@mira_lindqvist) February 11, 2025", id="byline below prose"),
     pytest.param(
         "Mira Lindqvist @mira_lindqvist · Feb 11, 2025\nThe board met at noon and adjourned.", id="of a live page"
     ),

@@ -56,6 +56,7 @@ FORMS = [
     pytest.param(f"{CHAT} – Tilda Morrow (@tildamorrow) March 12, 2024", CHAT, id="en-dash"),
     pytest.param(f"{CHAT} - Tilda Morrow (@tildamorrow) March 12, 2024", CHAT, id="hyphen"),
     pytest.param(f"{CHAT} -- Tilda Morrow (@tildamorrow) March 12, 2024", CHAT, id="two-hyphens"),
+    pytest.param(f"{CHAT}\n--- Tilda Morrow (@tildamorrow) March 12, 2024", CHAT, id="three-hyphens"),
     pytest.param(f"{CHAT}-- Tilda Morrow (@tildamorrow) March 12, 2024", CHAT, id="two-hyphens-glued"),
     pytest.param(f"{CHAT}--Tilda Morrow (@tildamorrow) March 12, 2024", CHAT, id="two-hyphens-glued-on-both-sides"),
     pytest.param(f"{CHAT} &mdash; Tilda Morrow (@tildamorrow) March 12, 2024", CHAT, id="entity"),

@@ -111,6 +111,13 @@ def _is_tied(page: Page, above: int, byline: int, name: str | None) -> bool:
     return speaks_in_first_person(words, page.lexicon) and not page.is_personal
 
 
+def has_voice_of_post(page: Page, words: str) -> bool:
+    """Tell whether words are plainly a post's: with a label or link at their end, a mention, a hashtag, an I or we."""
+    if trim_words(words)[0] != words.strip() or addresses(words):
+        return True
+    return speaks_in_first_person(words, page.lexicon) and not page.is_personal
+
+
 def is_opening(page: Page, line: Line) -> bool:
     """Tell whether a line is the opening of a wrapper."""
     words = page.words(line)

@@ -13,7 +13,7 @@ from functools import cache
 from itertools import islice
 from re import Match
 
-from tweetcite.article.beginnings import compile_form, find_words, is_opening
+from tweetcite.article.beginnings import compile_form, find_words, has_voice_of_post, is_opening
 from tweetcite.article.lines import BARRIER, Page, split_lines
 from tweetcite.article.linked import find_linked
 from tweetcite.article.lone import find_lone
@@ -203,6 +203,8 @@ def _read_end(page: Page, end: _End, floor: int) -> Embed | None:
     if end.form.words == "within":
         post = end.form.read("", end.match, None)
         return Embed(post, Span(*end.match.span()), "flattened") if post else None
+    if _is_item(page, end.match):
+        return None
     if end.form.words == "tight" and not _follows_words(page, end.match):
         return None
     name = read_name(end.match) if "name" in end.match.re.groupindex else None
@@ -253,14 +255,24 @@ def _is_tight(page: Page, match: Match[str]) -> bool:
     return trim_words(bare)[0] != bare.strip() or (bare == above and bool(_GLUED_END.search(bare)))
 
 
+def _is_item(page: Page, match: Match[str]) -> bool:
+    """Tell whether the hyphen that a byline opens with is the mark of a list: of accounts, of sources."""
+    opened = _skip_prefix(match)
+    at = page.line_at(opened)
+    if page.lines[at].start != opened or not page.text.startswith("- ", opened):
+        return False
+    beside = page.lines[max(at - 1, 0) : at] + page.lines[at + 1 : at + 2]
+    return any(page.words(line).startswith("- ") for line in beside)
+
+
 def _follows_words(page: Page, match: Match[str]) -> bool:
-    """Tell whether a line goes on below a sentence in the same paragraph, and paragraphs of the article stand above."""
+    """Tell whether a line stands below a post's words in the same paragraph, and paragraphs of the article above."""
     at = page.line_at(match.start())
     if at < 2 or page.lines[at].gap >= page.ordinary:
         return False
-    above = page.words(page.lines[at - 1]).strip()
-    is_said = trim_words(above)[0] != above or _GLUED_END.search(above) is not None
-    return is_said and any(line.end - line.start >= _LONG for line in page.lines[: at - 1])
+    if not has_voice_of_post(page, page.words(page.lines[at - 1])):
+        return False
+    return any(line.end - line.start >= _LONG for line in page.lines[: at - 1])
 
 
 def _include_wrapper(page: Page, start: int, floor: int) -> int:

@@ -1,7 +1,7 @@
 """Posts in plain text that a dated link to them closes: no dash is needed to see what they are.
 
-The link leads to the account that stands before it on its line, as in a byline, or in a line above, as in an app or a
-card. In quoted lines of Markdown the link may show the account itself.
+The link leads to the account that stands before it on its line, as in a byline below words that are plainly a post's,
+or in a line above, as in an app or a card. In quoted lines of Markdown the link may show the account itself.
 """
 
 import re
@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from tweetcite.article.beginnings import find_words
+from tweetcite.article.beginnings import find_words, has_voice_of_post
 from tweetcite.article.cards import is_stamp
 from tweetcite.article.embeds import make_post
 from tweetcite.article.lines import BARRIER, Page
@@ -25,7 +25,9 @@ _FURTHEST = 12
 _MOST_LINKS = 1_000
 _BEHIND = re.compile(r"(?:\]?\([^()\s]{1,500}\)|[\])\s.]|·[^\n]{0,60})*")
 _ACCOUNT = r"[@＠](?P<handle>[\w.-]{1,80}(?:@[\w.-]{1,80})?)"
-_SIGNATURE = re.compile(rf"(?P<name>[^\n@:!?]{{0,80}}?)\s?\({_ACCOUNT}\)[,·•∙|\s]*")
+_SIGNATURE = re.compile(
+    rf"(?P<name>(?!(?i:by|photo|foto|picture|image|credit)\b)[^\n@:!?]{{0,80}}?)\s?\({_ACCOUNT}\)[,·•∙|\s]*"
+)
 _HEAD = re.compile(
     rf"(?:\[!\w{{1,20}}\][-+]?\s)?(?P<name>[^\n@:!?]{{0,60}}?)\s{{0,3}}\(?{_ACCOUNT}\)?(?:\s*[·•∙|]\s*[^\n]{{1,30}})?"
 )
@@ -63,6 +65,8 @@ def _read(page: Page, link: Link, at: int, floor: int) -> Embed | None:
             return None
         name = signature["name"]
         start, words = find_words(page, line.start, name, platform, floor)
+        if not (line.quoted or has_voice_of_post(page, words)):
+            return None
     elif not lead:
         start, words, name = _read_below_head(page, at, floor, handle)
     text, truncated = trim_words(strip_markdown(words))
