@@ -23,6 +23,7 @@ from tweetcite.quotes.days import inherit_days, stated_days
 from tweetcite.quotes.denials import is_denied
 from tweetcite.quotes.found import Found, Holders
 from tweetcite.quotes.kin import goes_on_with_kin
+from tweetcite.quotes.knownworks import cover_works
 from tweetcite.quotes.marks import find_marked
 from tweetcite.quotes.media import Media, Nearby
 from tweetcite.quotes.modifiers import find_opener
@@ -76,7 +77,7 @@ def find_quotes(article: Article) -> tuple[Quote, ...]:
     article = cover_links(article) if language.cased else article
     if len(article.blocks) > MOST_BLOCKS:
         article = replace(article, blocks=article.blocks[:MOST_BLOCKS])
-    marked = find_marked(article)
+    article, marked = cover_works(article, find_marked(article), language)
     passages = find_passages(article, marked, language, MOST_QUOTES)
     cast = Cast(article, language, passages, marked)
     found = _find(article, passages, cast)
