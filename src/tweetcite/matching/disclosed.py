@@ -21,6 +21,8 @@ _STOPS = ".!?…。！？؟\n"
 _CLAUSE_STOPS = _STOPS + ",;:،؛、，；："
 _MOST_EXCHANGED = 2
 _MOST_CHARACTERS = 4
+_SHARE = 2
+_LONGEST_TURNED = 20
 
 
 def skip_edit(step: Step, pair: Pair) -> list[Edit]:
@@ -29,9 +31,33 @@ def skip_edit(step: Step, pair: Pair) -> list[Edit]:
     hidden = pair.p[step.p0 : step.p1]
     if step.q1 == len(pair.q) and unit.kind == "ellipsis":
         hidden = [*hidden, *_rest_of_sentence(step.p1, pair)]
+    severity = "major" if _hides_share(step, pair) or _keeps_opposite(step, pair) else _rate_hidden(hidden, pair)
     if unit.kind == "joint":
-        return [pair.edit("disclosed", "split", step, _rate_hidden(hidden, pair))] if hidden else []
-    return [pair.edit("disclosed", "ellipsis", step, _rate_hidden(hidden, pair))]
+        return [pair.edit("disclosed", "split", step, severity)] if hidden else []
+    return [pair.edit("disclosed", "ellipsis", step, severity)]
+
+
+def _hides_share(step: Step, pair: Pair) -> bool:
+    """Tell whether the skipped words end in how many of the rest it is: [40 of] the 50 dogs."""
+    hidden = pair.p[step.p0 : step.p1]
+    if len(hidden) < _SHARE or step.q1 >= len(pair.q) or hidden[-1].key not in pair.language.genitives:
+        return False
+    return hidden[-_SHARE].number is not None or hidden[-_SHARE].key in pair.language.fractions
+
+
+def _keeps_opposite(step: Step, pair: Pair) -> bool:
+    """Tell whether words are skipped from one up to its opposite, which the quotation goes on with or stops before, so
+    that one takes the other's place: I vote [yes. Tomorrow I vote] no.
+    """
+    if not 0 < step.q0 < step.q1 < len(pair.q) or step.p1 - step.p0 > _LONGEST_TURNED:
+        return False
+    hidden, language = pair.p[step.p0 : step.p1], pair.language
+    if not hidden:
+        return False
+    ends = ((pair.q[step.q0 - 1].key, hidden[-1].key), (pair.q[step.q1].key, hidden[0].key))
+    small = language.function_words | language.prepositions
+    plain = (pair_ for pair_ in ends if small.isdisjoint(pair_))
+    return any(a != b and are_antonyms([a], [b], language) for a, b in plain)
 
 
 def _rest_of_sentence(p1: int, pair: Pair) -> list[Unit]:
@@ -54,7 +80,8 @@ def bracket_edit(step: Step, pair: Pair) -> Edit:
     instead = (*unit.words, *expand([unit], pair.language))
     lost = [u for u in hidden if u.key not in instead and not set(expand([u], pair.language)) <= set(instead)]
     severity = _rate_hidden(lost, pair, hidden, instead)
-    if _turns(unit, hidden, pair.language) or _exchanges(step, pair) or _puts_another(unit, hidden, pair):
+    other = _puts_another(unit, hidden, pair) or _names_another(unit, hidden, pair)
+    if other or _turns(unit, hidden, pair.language) or _exchanges(step, pair):
         severity = "major"
     return pair.edit("disclosed", "bracket", step, severity)
 
@@ -243,6 +270,28 @@ def _puts_another(bracket: Unit, hidden: Sequence[Unit], pair: Pair) -> bool:
     if not language.cased:
         named = _has_meaning(bracket.words, language)
     return named and language.titles.union(language.definite, speaker).isdisjoint(bracket.words)
+
+
+def _names_another(bracket: Unit, hidden: Sequence[Unit], pair: Pair) -> bool:
+    """Tell whether a bracket has somebody's name in the place of another's, whom the post names elsewhere: [Pym] took
+    it, of a post that says that Hale took it and Pym gave it back.
+    """
+    language = pair.language
+    if not language.cased or language.noun_capitals or not _is_whole(bracket) or not hidden:
+        return False
+    named = [word for word in re.findall(r"\w+", bracket.key) if word[:1].isupper()]
+    said = {fold(word) for word in named} - language.titles
+    lost = {u.key for u in hidden if _has_capital(u, pair)}
+    if not said or not lost or not said.isdisjoint(lost) or len(hidden) > _MOST_EXCHANGED:
+        return False
+    inside = {u.start for u in hidden}
+    return said <= {u.key for u in pair.p if u.start not in inside and _has_capital(u, pair)}
+
+
+def _has_capital(unit: Unit, pair: Pair) -> bool:
+    """Tell whether a word of the post may be somebody's name, also where a sentence opens with it."""
+    plain = _is_small(unit.key, pair.language) or unit.key in pair.language.titles
+    return pair.post[unit.start].isupper() and not plain
 
 
 def _has_meaning(words: Sequence[str], language: Language) -> bool:

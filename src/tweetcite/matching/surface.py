@@ -13,6 +13,7 @@ from tweetcite.model import Edit, Span
 from tweetcite.text import Word, fold, split_words
 
 _LONGEST_ASIDE = 5
+_STOPS = tuple(".!?")
 
 
 def _aligned(steps: Sequence[Step]) -> Iterator[tuple[int, int]]:
@@ -51,8 +52,25 @@ def find_mark_edits(steps: Sequence[Step], pair: Pair) -> list[Edit]:
             continue
         qs = Span(pair.q[q1 - 1].end, pair.q[q1].start)
         ps = Span(pair.p[p1 - 1].end, pair.p[p1].start)
+        if _joins_sentences(q1, p1, steps[-1].p1, pair):
+            edits.append(Edit("substantive", "order", qs.slice(pair.quote), ps.slice(pair.post), qs, ps, "major"))
+            continue
         edits += _gap_edits(qs, ps, pair)
     return _find_changed_voices(edits, pair)
+
+
+def _joins_sentences(q1: int, p1: int, end: int, pair: Pair) -> bool:
+    """Tell whether a quotation goes on over a stop without any mark and ends inside the next sentence, so that the
+    beginning of that belongs to the one before: It helped. In winter [it did not], as “It helped in winter”.
+    """
+    gap, behind = pair.post[pair.p[p1 - 1].end : pair.p[p1].start], pair.p[p1]
+    stops = gap.rstrip()[-1:] in _STOPS and gap[-1:].isspace() and pair.post[behind.start].isupper()
+    word = pair.q[q1]
+    runs_on = pair.quote[pair.q[q1 - 1].end : word.start].isspace() and pair.quote[word.start].islower()
+    if not (pair.language.cased and stops and runs_on and p1 < end < len(pair.p)):
+        return False
+    rest = pair.post[behind.end : pair.p[end].start]
+    return not any(c in _STOPS for c in rest)
 
 
 def _find_changed_voices(edits: list[Edit], pair: Pair) -> list[Edit]:
