@@ -261,6 +261,9 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        anklageschrift; klageschrift; plädoyer; schlussplädoyer; urteilsbegründung; bei der verhandlung;
+        in der verhandlung; während der verhandlung; im zeugenstand; in der klage; in der anklage;
+        im gerichtssaal; im urteil;
         vor kameras; vor laufender kamera; vor laufenden kameras; im studio; beim verlassen;
         am anderen ende der leitung;
         auf den fluren; auf dem flur; in der kantine; im ratskeller; in der lobby;

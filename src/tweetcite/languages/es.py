@@ -234,6 +234,10 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        en su escrito; en el escrito; escrito de acusación; durante la vista; en la vista; vista oral;
+        durante la audiencia; en la audiencia; en el recurso; en su recurso; en el auto; el auto recoge;
+        en la instrucción; en la querella; en su querella; en la demanda; en su demanda; en el sumario;
+        en la sentencia; la sentencia recoge; en su alegato; en el alegato; en su informe final;
         a su llegada; al teléfono; en diálogo con; ante las cámaras; a pie de campo; a pie de obra;
         al otro lado del teléfono;
         ante la puerta; a la puerta; a las puertas; en la puerta; a la salida; a su salida;

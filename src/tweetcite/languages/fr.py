@@ -251,6 +251,9 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        réquisitoire; réquisitions; plaidoirie; à l'audience; lors de l'audience; pendant l'audience;
+        lors du procès; au procès; dans ses conclusions écrites; dans sa plainte; dans la plainte;
+        dans le jugement; dans l'arrêt; procès-verbal d'audition; devant la cour;
         à son arrivée; à sa sortie; en marge de; en marge du; dans l'hémicycle; devant les caméras; sur les ondes;
         au bout du fil; à l'autre bout du fil;
         dans les couloirs; en coulisses; dans les travées; à la buvette;

@@ -280,6 +280,9 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        durante l'udienza; in udienza; all'udienza; requisitoria; arringa; memoria difensiva; nella sentenza;
+        nella denuncia; nell'esposto; davanti ai giudici; davanti al giudice; in procura; nell'ordinanza;
+        nel ricorso;
         all'arrivo; davanti alle telecamere; al microfono; in diretta tv; in diretta radio;
         dall'altra parte del telefono;
         sulla porta; all'uscita; sulla soglia;

@@ -233,6 +233,8 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        tijdens de zitting; op zitting; ter zitting; requisitoir; pleidooi; in het vonnis; in de dagvaarding;
+        in de aangifte; in de rechtszaal; in het arrest; slotpleidooi;
         tegen de krant; aan de krant; tegen deze krant; aan deze krant; bij aankomst; in de marge van; voor de camera; in de studio; aan de lijn; in de rechtszaal;
         aan de andere kant van de lijn;
         in de wandelgangen; op de gang; in de kantine; achter de schermen;

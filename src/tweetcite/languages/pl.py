@@ -256,7 +256,7 @@ LANGUAGE = Language(
     )
     | phrases("jak podaje; jak twierdzi; w opinii; w ocenie; zdaniem; według; według słów; jak mówi"),
     carry_verbs=_past(
-        "dodał kontynuował dorzucił uzupełnił zakończył podsumował powtórzył skwitował dodawał puentował spuentował"
+        "wtórował zawtórował dodał kontynuował dorzucił uzupełnił zakończył podsumował powtórzył skwitował dodawał puentował spuentował"
     )
     | frozenset(
         "dodaje dodają dorzuca kontynuuje kończy podsumowuje powtarza uzupełnia skonkludował skonkludowała".split()
@@ -296,6 +296,8 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        na rozprawie; podczas rozprawy; akcie oskarżenia; mowie końcowej; uzasadnieniu wyroku; w pozwie;
+        sali sądowej; na sali rozpraw; w apelacji; w zażaleniu;
         w kuluarach; na korytarzu; na korytarzach; w bufecie;
         samozwańczy; samozwańcza; tak zwany; tak zwana; ze sceny; z mównicy; z trybuny; z ambony; naszej redakcji; naszemu reporterowi; naszej reporterce; naszemu dziennikarzowi; naszej dziennikarce;
         naszemu portalowi; naszej gazecie; mówi nam; powiedział nam; powiedziała nam; opowiada nam;

@@ -213,6 +213,8 @@ LANGUAGE = Language(
     platform_names=_PLATFORMS,
     occasions=phrases(
         """
+        na audiência; durante a audiência; na petição; alegações finais; na acusação; na denúncia; na sentença;
+        no acórdão; no recurso; no despacho; nas alegações; na queixa-crime; no depoimento;
         contactado pelo; contactada pelo; contactados pelo; ouvido pelo; ouvida pelo; à chegada; à margem da; à margem do; no púlpito; ao vivo na; em direto na;
         do outro lado da linha;
         à porta; na porta; à saída; na saída;

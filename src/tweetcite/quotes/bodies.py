@@ -54,9 +54,9 @@ def name_body(found: Attribution, passage: Passage, cast: Cast, people: Set[str]
         return found._replace(speaker=_name_of(speaker.name, None, cast))
     if speaker is not None and (speaker.evidence not in _INFERRED or _has_initials(speaker)):
         return found
-    if _owns_words(found, language):
+    if _owns_words(found, cast):
         return found
-    body = _find_beside(found, passage, cast)
+    body = _find_source(found, cast) or _find_beside(found, passage, cast)
     placed = _find_named_place(found, passage, cast)
     if body:
         named = placed or _name_of(body, speaker, cast)
@@ -133,9 +133,26 @@ def is_body(name: str, language: Language) -> bool:
     return not _has_articles(language) and len(words) == 1 and base_of(fold_word(words[0]), language) is not None
 
 
-def _owns_words(found: Attribution, language: Language) -> bool:
-    """Tell whether the words are said to be those of the one spoken of before: за її словами, лікарі радять «…»."""
-    return found.cue is not None and found.cue.text in language.own_words
+def _owns_words(found: Attribution, cast: Cast) -> bool:
+    """Tell whether the words are said to be those of the one spoken of before, or of somebody who is no body: за її
+    словами, лікарі радять «…»; по словам активистки, команда нашла «…».
+    """
+    cue, language = found.cue, cast.language
+    if cue is None or cue.text in language.own_words:
+        return cue is not None
+    if cue.text not in language.source_phrases or not language.name_endings:
+        return False
+    source = cast.words(cast.article.text[cue.end : cue.end + _REACH])[:1]
+    return bool(source) and base_of(fold_word(source[0]), language) is None
+
+
+def _find_source(found: Attribution, cast: Cast) -> str | None:
+    """Return the body that a phrase gives for the source: по словам мэрии, команда нашла «…»."""
+    cue, language = found.cue, cast.language
+    if cue is None or cue.text not in language.source_phrases or not language.name_endings:
+        return None
+    source = cast.words(cast.article.text[cue.end : cue.end + _REACH])[:1]
+    return base_of(fold_word(source[0]), language) if source else None
 
 
 def _name_of(body: str, speaker: Speaker | None, cast: Cast) -> Speaker:
@@ -159,6 +176,8 @@ def _name_of(body: str, speaker: Speaker | None, cast: Cast) -> Speaker:
     before = speaker.name if speaker else None
     if before and any(base_of(fold_word(word), language) for word in before.split()):
         return Speaker(before, "description")
+    if before in cast.authors and " " not in before and any(c.isupper() for c in before[1:]):
+        return Speaker(before, "description")  # the firm is EkoTerm
     return Speaker(body, "body")
 
 

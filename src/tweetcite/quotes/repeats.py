@@ -7,6 +7,7 @@ from tweetcite.languages import Language
 from tweetcite.model import Article
 from tweetcite.namesakes import is_same_name, name_words
 from tweetcite.quotes.attribution import Speaker
+from tweetcite.quotes.cues import ATTRIBUTING
 from tweetcite.quotes.found import Found
 from tweetcite.text import index_words, is_unspaced, share_of_words
 
@@ -42,15 +43,16 @@ def adopt_repeated(
         if is_unspaced(one.text) and len(words) < _SENTENCE and not one.attribution.hits:
             continue  # 「中止」か「延期」か
         weight = sum(word not in language.function_words for word in words)
-        opens = len(words) >= _LEAST and weight and _opens_headline(one, article)
+        topic = _is_topic(one, found, article, language)
+        opens = len(words) >= _LEAST and weight and (_opens_headline(one, article) or (topic and len(words) > _LEAST))
         if weight < _LEAST and len(words) < _SENTENCE and not opens:
             continue
         others = [(body, known) for body, known in bodies if body is not one]
         whole = next((body for body, known in others if _holds(known, words)), None) or _find_changed(one, others)
-        if whole and (not _is_of_named(one, article, language) or _is_same(one, whole, language)):
+        if whole and (topic or not _is_of_named(one, article, language) or _is_same(one, whole, language)):
             adopted[i] = replace(one, attribution=one.attribution._replace(speaker=whole.attribution.speaker))
             marked[i] = True
-        elif not (marked[i] or one.speaker or one.attribution.hits) and (
+        elif (topic or not (marked[i] or one.speaker or one.attribution.hits)) and (
             shown := _find_shown(one, words, article, alone=bool(opens))
         ):
             adopted[i] = replace(one, attribution=one.attribution._replace(speaker=shown))
@@ -74,6 +76,26 @@ def _opens_headline(one: Found, article: Article) -> bool:
     before = article.text[block.start : one.passage.parts[0].outer.start]
     behind = article.text[one.passage.parts[-1].outer.end : block.end]
     return not before.strip() and behind.lstrip().startswith((":", "："))
+
+
+def _is_topic(one: Found, found: Sequence[Found], article: Article, language: Language) -> bool:
+    """Tell whether what a headline has before a colon and its words is what they are about, and nobody who is quoted
+    in the text: Handball: „Ich bleibe“; Larkin, after the flood: “We need the money”.
+    """
+    speaker, block = one.attribution.speaker, article.blocks[one.passage.block]
+    before = article.text[block.span.start : one.passage.parts[0].outer.start].rstrip()
+    if not language.cased or not before.endswith(":") or any(h.kind in ATTRIBUTING for h in one.attribution.hits):
+        return False
+    if speaker is None or not speaker.name:
+        return speaker is None
+    first, _, rest = speaker.name.partition(" ")
+    if rest and before[:-1].endswith(speaker.name) and f" {first.lower()} " not in article.text:
+        return False  # Ada Holm: ‘…’, but not Caso Facturas: «…», of el caso Facturas
+    texts = (other for other in found if article.blocks[other.passage.block].kind not in _HEADS)
+    quoted = {other.speaker for other in texts} | {e.author_name for e in article.embeds}
+    if not any(name and is_same_name(speaker.name, name, language.titles, language.name_endings) for name in quoted):
+        return True
+    return "," in before and name_words(before)[-1:] != name_words(speaker.name)[-1:]
 
 
 def _find_shown(one: Found, words: Sequence[str], article: Article, *, alone: bool) -> Speaker | None:

@@ -23,6 +23,7 @@ _INNER = re.compile(
 )
 _INNER_COMMAS = re.compile(r"(?<=[,!?…])\s({})[,.]\s{{1,2}}".format(CLAUSE.replace("—–", "—–,")))
 _NEAR, _LEAST_CLAUSE = 2, 3
+_AND = frozenset("та й oraz".split())
 _PAUSES = ",،、 \u00a0-–—"
 
 
@@ -114,10 +115,18 @@ def _is_split(text: str, first: Marked, second: Marked, language: Language) -> b
     return not (part and clause > hits[0].end and len(text[clause : second.outer.start].split()) >= _LEAST_CLAUSE)
 
 
+def _does_more(text: str, start: int, end: int, language: Language) -> bool:
+    """Tell whether whoever says the first words does something else before the second: she said and thanked those,."""
+    words = re.findall(r"\w+", text[start:end]) if language.cased else []
+    joints = [i for i, word in enumerate(words) if fold(word) == language.conjunction or fold(word) in _AND]
+    rest = words[joints[-1] + 1 :] if joints else []
+    return len(rest) > 1 and rest[0].islower() and fold(rest[0]) not in language.definite | language.function_words
+
+
 def _leads_to_other(text: str, start: int, end: int, hits: Sequence[Hit], language: Language) -> bool:
     """Tell whether words between two quotations attribute the first and lead to the second: she wrote, adding that."""
     end = start + len(text[start:end].rstrip(_PAUSES))
-    if opens_act(text, start, end, language):
+    if opens_act(text, start, end, language) or _does_more(text, hits[0].end, end, language):
         return True
     bare = not any(c.isalnum() for c in text[start : hits[0].start])
     if bare and language.participles and hits[0].text.endswith(language.participles):

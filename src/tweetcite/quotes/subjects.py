@@ -250,7 +250,7 @@ def find_subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, 
     if evidence == "same-sentence" and first and is_writer(first, language):
         return Speaker(None, "unnamed")
     handle = HANDLE.search(text, span.start, span.end)
-    names = [n for n in cast.names_in(span) if not is_possessive(text, n)]
+    names = [n for n in cast.names_in(span) if not (is_possessive(text, n) or _is_told_paper(n, cast))]
     if handle and (not names or handle.start() < names[0].span.start):
         return Speaker(handle.group(0), "handle")
     if first and fold_word(first.group()) in language.pronouns and not is_determiner(text, first, span, language):
@@ -290,6 +290,13 @@ def find_subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, 
     if any(is_possessive(text, name) for name in cast.names_in(span)):
         return name_speaker(find_shown_author(passage, cast), "description")  # Tarn's lawyer wrote
     return None
+
+
+def _is_told_paper(name: Name, cast: Cast) -> bool:
+    """Tell whether a name in marks has the ending of a paper that was told something: powiedział „Głosowi Olszan”."""
+    endings = cast.language.hearer_endings
+    marked = bool(endings) and cast.article.text[name.span.start - 1 : name.span.start] in OPENERS
+    return marked and fold_word(name.text.split()[0]).endswith(endings)
 
 
 def _skip_object(span: Span, cast: Cast) -> Span:
