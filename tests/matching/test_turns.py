@@ -37,6 +37,7 @@ def test_a_small_word_that_turns_the_rest_is_critical(code: str, quote: str, pos
 
 SMALL = [
     pytest.param("en", "The boat came to a Larkin", "The boat came to the Larkin", id="en-article"),
+    pytest.param("en", "the best it has been", "our quay is best it has been", id="en-article-put-in"),
     pytest.param("en", "We wait on the quay", "We wait at the quay", id="en-on-at"),
     pytest.param("en", "We row here from 9am", "We row here to 9am", id="en-before-an-hour"),
     pytest.param("de", "Wir warten an dem Kai", "Wir warten auf dem Kai", id="de-an-auf"),

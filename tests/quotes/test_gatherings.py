@@ -42,6 +42,11 @@ def test_what_is_said_among_people_is_no_post(text: str) -> None:
         pytest.param("“A quay is a quay,” Tarn tweeted at the end of the rally.", id="the end of it"),
         pytest.param("“A quay is a quay,” wrote Tarn at noon.", id="an hour"),
         pytest.param(
+            "On X, Tarn called Ida Rehm “a most neurotic rower of all” after she blamed him for the fights at"
+            " his rallies.",
+            id="a clause behind the words",
+        ),
+        pytest.param(
             "Tarn's tweet on Friday, which came at noon, said the quay was lost. “If you’re not happy, leave,”"
             " he added.",
             id="a post that speaks",

@@ -145,6 +145,19 @@ def _last(text: str) -> Quote:
             "Faith Tarn",
             id="silent: another of the family in a headline",
         ),
+        pytest.param(
+            "President Bo Tarn rose. After Omar Matt, a second rower born in Queens, shot up a club in Orlando,"
+            " Tarn reacted"
+            f" by tweeting “appreciate the congrats for being right on this”.{OFTEN}",
+            "Bo Tarn",
+            id="behind a clause that opens the sentence",
+        ),
+        pytest.param(
+            "President Bo Tarn rose. Tarn attacked Ida Rehm by tweeting “appreciate the congrats for being"
+            f" right”.{OFTEN}",
+            "Bo Tarn",
+            id="silent: no such clause",
+        ),
     ],
 )
 def test_whoever_the_main_clause_is_about_speaks(text: str, speaker: str) -> None:

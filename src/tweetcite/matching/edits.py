@@ -136,11 +136,15 @@ def _without_signs(words: Sequence[str]) -> list[str]:
 
 
 def _respect_sentences(steps: Sequence[Step], pair: Pair) -> Iterator[Step]:
-    """Read a first word set against the end of another sentence of the post as put in, not as exchanged."""
+    """Read a first word set against the end of another sentence of the post as put in, not as exchanged; so too an
+    article, set against a word that is none: the best it has been, for "is best it has been".
+    """
     steps = list(steps)
     if len(steps) > 1 and steps[0].kind == "changed" and steps[0].p1 < len(pair.p):
         gap = pair.post[pair.p[steps[0].p0].end : pair.p[steps[0].p1].start]
-        if any(c in _STOPS for c in gap):
+        articles = pair.language.definite | pair.language.indefinite
+        put_in = steps[0].q1 == 1 and pair.q[0].key in articles and pair.p[steps[0].p0].key not in articles
+        if any(c in _STOPS for c in gap) or (put_in and pair.p[steps[0].p0].key in pair.language.tenses):
             steps[0] = Step("inserted", steps[0].q0, steps[0].q1, steps[0].p1, steps[0].p1)
     yield from steps
 

@@ -35,6 +35,7 @@ def find_main_subject(passage: Passage, cast: Cast, verb: Hit, last: str | None)
     if not (comma or joined or means or _hangs_loosely(passage, cast, verb)):
         return None
     main = skip_opening(Span(passage.lead.start, verb.start), cast)
+    main = _skip_clause(passage.lead.start, main, cast) if means else main
     own = _find_somebody(main, cast)
     if own:
         return name_speaker(cast.offices.described(own), "description") or Speaker(None, "unnamed")
@@ -61,6 +62,17 @@ def find_main_subject(passage: Passage, cast: Cast, verb: Hit, last: str | None)
     if known:
         return Speaker(known, "description")
     return Speaker(cast.fullest(drop_modifiers(names, cast)[0].text), "lead") if names else None
+
+
+def _skip_clause(start: int, main: Span, cast: Cast) -> Span:
+    """Leave out the clause that opens a sentence, with what commas set off in it: After Bo Tarn, a rower, left, Ida
+    Rehm reacted.
+    """
+    text, comma = cast.article.text, cast.article.text.rfind(",", main.start, main.end)
+    first = fold_word(next(iter(cast.words(text[start : main.end])), ""))
+    last = Span(comma + 1, main.end)
+    named = [name for name in cast.names_in(last) if not cast.is_object(name)] if comma > 0 else []
+    return last if named and first in cast.language.subordinators else main
 
 
 def _hangs_loosely(passage: Passage, cast: Cast, verb: Hit) -> bool:

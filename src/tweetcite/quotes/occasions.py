@@ -32,7 +32,7 @@ def is_other_occasion(passage: Passage, hits: Sequence[Hit], cast: Cast) -> bool
 
     An occasion that is itself posted ("a statement on X") is none.
     """
-    occasions = [h for h in hits if h.kind == "occasion" and not _is_time(h, cast)]
+    occasions = [h for h in hits if h.kind == "occasion" and not _is_time(h, cast) and not _is_aside(h, passage, cast)]
     posts = [h for h in hits if h.kind in _EVIDENCE and not any(o.start <= h.start < o.end for o in occasions)]
     if not occasions or not posts:
         return bool(occasions)
@@ -53,6 +53,20 @@ def _is_time(occasion: Hit, cast: Cast) -> bool:
     words = [fold(word) for word in words[-_MOST_BEFORE_POST:]]
     when = not cast.language.subordinators.isdisjoint(words) and bool(cast.language.cased)
     return when or (is_gathering(occasion.text, cast.language) and _is_posted_at(occasion, cast))
+
+
+def _is_aside(gathering: Hit, passage: Passage, cast: Cast) -> bool:
+    """Tell whether a clause behind the words, which says nothing of them, tells of a rally: called her “a dope” after
+    she had blamed him for the fights at his rallies.
+    """
+    tail = passage.tail
+    if not is_gathering(gathering.text, cast.language) or not tail.start <= gathering.start < tail.end:
+        return False
+    openers = cast.language.subordinators | cast.language.relatives - cast.language.definite
+    words = word_pattern(cast.language).finditer(cast.article.text, tail.start, gathering.start)
+    clause = next((word.start() for word in words if fold(word.group()) in openers), None)
+    said = clause is not None and any(hit.kind in ATTRIBUTING for hit in cast.cues_in(Span(tail.start, clause)))
+    return clause is not None and not said
 
 
 def _is_posted_at(gathering: Hit, cast: Cast) -> bool:
