@@ -117,10 +117,17 @@ def _token_pattern(language: Language) -> "re.Pattern[str]":
     return re.compile(rf"(?<![\w'’])(?:{glued})|{_TOKEN.pattern}")
 
 
+def _key_of(word: str, language: Language) -> str:
+    """Return the folded form of a word, of an office in initials without its stops: C.E.O., M.P."""
+    key = fold(word.rstrip("."))
+    bare = key.replace(".", "")
+    return bare if bare != key and _INITIALS.fullmatch(key) and bare in language.titles else key
+
+
 def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language) -> list[Name]:
     while run and not _is_capital(run[-1].group()):
         run = run[:-1]
-    keys = [fold(m.group().rstrip(".")) for m in run]
+    keys = [_key_of(m.group(), language) for m in run]
     is_title = [
         _is_title(key, language) or (i < len(keys) - 1 and key.endswith(language.title_endings))
         for i, key in enumerate(keys)

@@ -120,7 +120,7 @@ def _last(text: str) -> Quote:
         pytest.param(
             "The power company says its crews “can fly and will not climb”.\n\n"
             "Ida Rehm, who was at Larkin, has no power and, it seems, no roof.",
-            None,
+            "company",
             id="what somebody has not is no description",
         ),
         pytest.param(

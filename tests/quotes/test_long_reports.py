@@ -169,6 +169,70 @@ def _last(text: str) -> Quote:
             None,
             id="a stranger who goes on is no place",
         ),
+        pytest.param(
+            "Ada Rehm named her on X. “She is called Ursa,” Rehm wrote.\n\nHer fate is up to the Pellam Game "
+            "Agency. She "
+            "will go free, the agency wrote, “north of the lock.”",
+            "Pellam Game Agency",
+            id="the agency that commas set off",
+        ),
+        pytest.param(
+            "Cy Holm won, he wrote on X.\n\nHolm, Ada Rehm predicted, will say sorry “when he is ready”.",
+            "Ada Rehm",
+            id="who predicts what somebody will say",
+        ),
+        pytest.param(
+            "Cy Holm won, he wrote on X.\n\nHolm, who had trained in May, said he was sorry “for the noise”.",
+            "Cy Holm",
+            id="not what a clause about the speaker says",
+        ),
+        pytest.param(
+            "“Run,” Cy Holm wrote on X.\n\nHolm had been “fired by the board”, Pellam Trams told its followers, "
+            "adding that it “was sorry for the joke”.",
+            "Pellam Trams",
+            id="a participle that hangs on the verb behind the words before",
+        ),
+        pytest.param(
+            "“Run,” Cy Holm wrote on X.\n\nHolm had been “glad of the rest”, Pellam Trams told its followers, Ada Rehm "
+            "adding that it “was no joke”.",
+            "Ada Rehm",
+            id="not one with a subject of its own",
+        ),
+        pytest.param(
+            "Pellam Trams wrote on X that fares go up.\n\n“They owe us a hearing,” their union shot back.",
+            "union",
+            id="a union of somebody",
+        ),
+        pytest.param(
+            "“It is shut,” Pellam Space said in a post on X. A valve, the company explained, had “told us a "
+            "thing that can "
+            "be right.”",
+            "Pellam Space",
+            id="the company that is quoted before",
+        ),
+        pytest.param(
+            "Cy Holm, an engineer who left Pellam Space in May, claimed on X that it “knew of it.” He was told, the "
+            "engineer went on to allege, that it “was no matter.”",
+            "Cy Holm",
+            id="an engineer who left a firm is not the firm",
+        ),
+        pytest.param(
+            "Cy Holm hit back on X. “He left us in March,” Holm wrote. “It was another valve,” according to the C.E.O.",
+            "Cy Holm",
+            id="initials of an office are nobody's name",
+        ),
+        pytest.param(
+            "The officials’ guild was not amused. “No one spoke of her,” the guild posted. The tape, it said, "
+            "“was heard "
+            "once”.",
+            "guild",
+            id="a body of which nobody spoke before",
+        ),
+        pytest.param(
+            "Cy Holm won, he wrote on X.\n\n“Fine her at once,” demanded one on the town’s feed.",
+            None,
+            id="one of many on a feed",
+        ),
     ],
 )
 def test_it_tells_who_speaks(text: str, speaker: str | None) -> None:
@@ -224,6 +288,22 @@ def test_it_tells_who_speaks(text: str, speaker: str | None) -> None:
             "ask, “and pay for it, until May.” So far, she added, “nobody has asked for it.”",
             id="behind an occasion that was not hers",
         ),
+        pytest.param(
+            "“I was told,” Cy Holm wrote on X. His advice to the board was short: “Charge the rich, not the nurses.”",
+            id="an advice behind a post",
+        ),
+        pytest.param(
+            "“It is shut,” Pellam Space said in a post on X. A valve, the company explained, had “told us a "
+            "thing that can "
+            "be right.”",
+            id="what the company explains behind its post",
+        ),
+        pytest.param(
+            "Pellam Trams wrote on X that fares go up. “They owe us a hearing,” their union shot back. “There "
+            "was none at "
+            "all.”",
+            id="an answer of their union",
+        ),
     ],
 )
 def test_the_words_are_from_a_post(text: str) -> None:
@@ -255,6 +335,10 @@ def test_the_words_are_from_a_post(text: str) -> None:
             "they have "
             "left the country.”",
             id="a topic that opens another paragraph",
+        ),
+        pytest.param(
+            "“They went up again,” Cy Holm wrote on X. “We never said any of that,” his office said.",
+            id="what somebody's office says",
         ),
         pytest.param(
             "The report of the board was posted online. “The lock was rusty and nobody had looked at it,” it said.",

@@ -452,9 +452,10 @@ LANGUAGE = Language(
         outburst announcement farewell apology confession warning jibe jab rant tirade tribute barb words word line
         sentence phrase verdict claim comment comments version plea appeal rebuke remark addendum postscript coda
         clarification quip dig broadside lament boast promise admission conclusion update alert description assertion
-        accusation allegation suggestion observation insistence explanation summary offer pledge vow threat
+        accusation allegation suggestion observation insistence explanation summary offer pledge vow threat advice punchline
         """.split()
-    ),
+    )
+    | {"parting shot", "parting words"},
     platform_names=_PLATFORM_NAMES,
     indefinite=frozenset("a an one some another several two three many other few somebody someone".split()),
     definite=frozenset("the his her their its".split()),
@@ -621,7 +622,7 @@ LANGUAGE = Language(
         court; embassy; hospital; clinic; school; university; institute; museum; theatre; theater; library;
         publisher; company; firm; corporation; bank; factory; airline; airport; union; association; society;
         foundation; organisation; organization; charity; party; movement; committee; commission; service; utility; campaign; coalition; alliance;
-        operator; authority; regulator; senate; assembly; academy; zoo; retailer; supermarket; manufacturer; carmaker; institution; trust;
+        operator; authority; regulator; senate; assembly; academy; guild; syndicate; zoo; retailer; supermarket; manufacturer; carmaker; institution; trust;
         diocese; municipality; administration; chamber; cooperative; orchestra; festival; choir; brewery; bakery;
         restaurant; hotel; venue; studio; band; quartet; trio; duo; ensemble; troupe; startup; start-up; label; chain; dairy; laboratory; observatory; coastguard; navy; army; church; monastery; synagogue;
         mosque; shipyard; cinema; gallery; college; hospice; pharmacy; consortium; office; bureau; board; force; brigade

@@ -41,6 +41,8 @@ def told_above(speaker: Speaker | None, clues: Clues) -> tuple[Hit, ...]:
     """Return what the sentence before names as the place of the words, where it tells of their speaker."""
     if speaker is None or speaker.evidence not in _OF_BEFORE:
         return ()
+    if speaker.evidence == "body" and clues.cast.is_quoting(clues.passage.before):
+        return ()  # “…,” Bo Tarn wrote on X. “…,” his office said
     named = (hit for hit in clues.above or _told_of_thing(clues) if hit.kind in ("noun", "post", "platform"))
     named = (hit for hit in named if hit.text not in clues.cast.language.networks)
     return tuple(hit for hit in named if not _is_outdone(hit, clues))

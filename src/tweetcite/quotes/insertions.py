@@ -42,7 +42,7 @@ def _find_before_inserted(verb: Hit, comma: int, passage: Passage, cast: Cast, l
     told = [fold_word(word) for word in cast.words(text[passage.lead.start : max(opened, passage.lead.start)])]
     behind = any(c.isalnum() for c in text[comma : passage.lead.end])
     goes_on = behind or not (language.tenses | language.modals).isdisjoint(told[1:][-1:])
-    plain = len(text[verb.end : comma].split()) <= _LONGEST_INSERTED and goes_on
+    plain = len(text[verb.end : comma].split()) <= _LONGEST_INSERTED
     if opened < 0 or not plain or not cast.words(text[passage.lead.start : opened]):
         return None
     words = [fold_word(word) for word in cast.words(text[opened : verb.start])]
@@ -50,6 +50,8 @@ def _find_before_inserted(verb: Hit, comma: int, passage: Passage, cast: Cast, l
     apart |= language.prepositions | language.mediums | {language.conjunction}
     if not 0 < len(words) <= _LONGEST_SUBJECT or not apart.isdisjoint(words):
         return None
+    if not goes_on and (words[0] in language.subjects or not language.people_pronouns):
+        return None  # She will go free, the agency wrote, “north of town”; not: The vote was close, she wrote, “…”
     if words[0] not in language.subjects | language.definite or _goes_on_behind_opening(passage, opened, cast):
         return None
     own = passage if behind else passage._replace(lead=Span(opened + 1, passage.lead.end))  # He was, it added, “…”

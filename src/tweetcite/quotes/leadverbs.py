@@ -27,12 +27,23 @@ def find_lead_verb(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | N
         if h.kind in ATTRIBUTING
         and (not is_far(text, h.end, passage.lead.end) or clause < h.end >= passage.lead.end - _FAR)
     ]
-    empty = (_is_aside, _is_of_clause, _is_told_of)
+    empty = (_is_aside, _is_of_clause, _is_told_of, _is_foretold)
     while len(verbs) > 1 and any(is_empty(verbs, passage, cast) for is_empty in empty):
         verbs.pop()
     if _joins_clause(passage, cast):
         verbs = [h for h in hits if h.kind in ATTRIBUTING and _leads_clause(h, cast)][:1] or verbs
     return verbs[-1] if verbs else None
+
+
+def _is_foretold(verbs: Sequence[Hit], passage: Passage, cast: Cast) -> bool:
+    """Tell whether a modal makes the last verb what somebody says will be said, whose verb commas set off before: Tarn,
+    the coach predicted, will say sorry “when she is ready”.
+    """
+    text, language = cast.article.text, cast.language
+    said, last = verbs[-2], verbs[-1]
+    led = cast.words(text[said.end : last.start])[-1:]
+    inserted = text[said.end : said.end + 1] == "," and "," in text[passage.lead.start : said.start]
+    return bool(language.people_pronouns) and inserted and bool(led) and fold_word(led[0]) in language.modals
 
 
 def _joins_clause(passage: Passage, cast: Cast) -> bool:

@@ -195,7 +195,9 @@ class Offices:
         past = self._language.past_endings or ("\0",)
         if words and words[-1].endswith(past) and fold(words[-1]) not in self._language.titles:
             return []  # the president denounced Democrats
-        joints = [i for i, word in enumerate(words) if fold(word) == self._language.conjunction]
+        language = self._language
+        apart = {language.conjunction} | (language.people_relatives if language.people_pronouns else frozenset())
+        joints = [i for i, word in enumerate(words) if fold(word) in apart]  # an engineer who left Larkin Space
         return words[joints[-1] + 1 :] if joints else words
 
     def _is_of_aide(self, words: Sequence[str]) -> bool:

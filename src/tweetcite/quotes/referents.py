@@ -68,6 +68,8 @@ def _cut_relative(phrase: str, cast: Cast) -> str:
     words = list(word_pattern(language).finditer(phrase))
     if language.people_pronouns and len(words) > 1 and fold_word(words[0].group()) in language.indefinite:
         noun = [fold_word(words[1].group())]
+        if noun[0] in language.prepositions | language.mediums:
+            return words[0].group()  # one on the town's feed
         ends |= (
             frozenset()
             if is_utterance(noun, language)
@@ -159,7 +161,8 @@ def _find_described(
     if not is_owned(phrase, cast.language):
         return None
     # his lawyer is not he; her findings are hers, where her post holds the words
-    return _find_own(passage, cast, last) or Speaker(None, "unnamed")
+    own = _find_own(passage, cast, last)
+    return own or _name_by_noun(words, cast.language) or Speaker(None, "unnamed")  # their union shot back
 
 
 def _guess_described(
@@ -180,20 +183,20 @@ def _guess_described(
     start = cast.article.blocks[passage.block].span.start
     told_of = told_of or find_introduced(Span(start, passage.sentence.start), cast)
     if told_of:
-        return Speaker(told_of, "guess")
+        return Speaker(told_of, "description" if _goes_on_as_body(told_of, words, passage, cast) else "guess")
     held = language.cased and cast.offices.is_office(words[-1])
     told = find_told(passage, cast) or last
     if told and _is_answered(told, passage, cast):
         told = _find_only_one(passage.before, told, cast)  # the rower posted under Tarn's tweet
         return name_speaker(told, "guess") or Speaker(None, "unnamed")
     if told and not (held and not cast.offices.may_hold(told)):
-        return Speaker(told, "guess")
+        return Speaker(told, "description" if _goes_on_as_body(told, words, passage, cast) else "guess")
     if held and cast.offices.main_figure:
         return Speaker(cast.offices.main_figure, "guess")
     office = _OFFICE.match(phrase) if language.cased else None
     if office and not _is_said(fold_word(office.group(1).split()[0]), language):
         return Speaker(office.group(1), "office")
-    return find_above(passage, cast, held=held)
+    return find_above(passage, cast, held=held) or _name_by_noun(words, language)
 
 
 def _is_answered(name: str, passage: Passage, cast: Cast) -> bool:
@@ -218,6 +221,22 @@ def _find_person_before(passage: Passage, cast: Cast) -> str | None:
     subject = find_first_subject(Span(start, passage.sentence.start), cast)
     whole = subject is not None and (len(name_words(subject.text)) > 1 or subject.titles)
     return cast.fullest(subject.text) if subject and whole and not cast.is_object(subject) else None
+
+
+def _name_by_noun(words: Sequence[str], language: Language) -> Speaker | None:
+    """Return the body that a description ends in a noun for, whatever its name is."""
+    known = bool(language.people_pronouns) and bool(words) and base_of(words[-1], language) is not None
+    return Speaker(words[-1], "body") if known else None
+
+
+def _goes_on_as_body(name: str, words: Sequence[str], passage: Passage, cast: Cast) -> bool:
+    """Tell whether a noun for a body surely means whoever is quoted in the sentence before, as nothing makes that a
+    person: “…,” Larkin Space said. A valve, the company explained, had “failed”.
+    """
+    language = cast.language
+    body = bool(language.people_pronouns) and base_of(words[-1], language) is not None
+    near = body and len(passage.before) > 0 and cast.is_quoting(passage.before)
+    return near and not (is_somebody_named(name, cast) or cast.offices.has_office(name))
 
 
 def _is_named_before(name: str, passage: Passage, cast: Cast) -> bool:
