@@ -42,6 +42,9 @@ def test_what_is_said_among_people_is_no_post(text: str) -> None:
         pytest.param("“A quay is a quay,” Tarn tweeted at the end of the rally.", id="the end of it"),
         pytest.param("“A quay is a quay,” wrote Tarn at noon.", id="an hour"),
         pytest.param(
+            "Tarn made 80 references to his crowds. “Just read that they are the largest,” he said.", id="of them"
+        ),
+        pytest.param(
             "On X, Tarn called Ida Rehm “a most neurotic rower of all” after she blamed him for the fights at"
             " his rallies.",
             id="a clause behind the words",

@@ -158,6 +158,18 @@ def _last(text: str) -> Quote:
             "Bo Tarn",
             id="silent: no such clause",
         ),
+        pytest.param(
+            f"Bo Tarn met Ida Rehm.\n\nIda Rehm left. Bo Tarn Jr. wrote on X: “I hope they stay.”{OFTEN}",
+            "Bo Tarn Jr",
+            id="silent: a son",
+        ),
+        pytest.param(
+            "Tarn's laughable war on leaks\n\nPresident Tarn rose. President Al Dorn had been kinder, and Dorn"
+            " left.\n\n"
+            "Early on Friday, the president sent two tweets that look angry: “The board cannot stop leakers.”",
+            "Tarn",
+            id="of two presidents the one of the headline",
+        ),
     ],
 )
 def test_whoever_the_main_clause_is_about_speaks(text: str, speaker: str) -> None:

@@ -25,7 +25,8 @@ def find_gatherings(
             if CLAUSE_MARKS.search(text, tokens[i].end(), tokens[i + 1].start()):
                 break
             if keys[i] in leads[key]:
-                if _are_adjectives(keys[i + 1 : at], key, language):
+                told = key not in language.hearing or (i > 0 and _tells(keys[i - 1], language))
+                if told and _are_adjectives(keys[i + 1 : at], key, language):
                     yield f"{keys[i]} {key}", tokens[i].start(), tokens[at].end()
                 break
             if keys[i] in language.prepositions and not _parts(keys, i, language):
@@ -35,6 +36,12 @@ def find_gatherings(
 def is_gathering(phrase: str, language: Language) -> bool:
     """Tell whether a phrase is one of those that are yielded."""
     return phrase in language.gatherings or phrase.rpartition(" ")[2] in language.hearing
+
+
+def _tells(word: str, language: Language) -> bool:
+    """Tell whether a word is for what one says to people: a message to the crowd, not his references to crowds."""
+    nouns = language.post_nouns | language.voice_nouns | language.reply_nouns
+    return word in language.speech_verbs | language.write_verbs | language.carry_verbs | nouns
 
 
 def _parts(keys: Sequence[str], at: int, language: Language) -> bool:

@@ -10,6 +10,7 @@ from tweetcite.quotes.forms import begins_within
 from tweetcite.spelling import knows_word
 
 _PAIR = 2
+_SUFFIXES = frozenset("jr sr ii iii iv".split())
 
 
 def cut_headline_adjectives(names: Sequence[Name], article: Article, language: Language) -> list[Name]:
@@ -25,11 +26,23 @@ def cut_headline_adjectives(names: Sequence[Name], article: Article, language: L
     for name in names:
         words, own = name.text.split(" "), whole[name.text]
         headed = begins_within(name.span, heads) and not own
-        labelled = len(words) > _PAIR and own <= 1
+        labelled = len(words) > _PAIR and own <= 1 and name.opens_sentence
         known = len(words) > 1 and lasts[words[-1]] > bool(own)
-        cut = known and (headed or (labelled and name.opens_sentence)) and _are_plain(words[:-1], language)
+        opener = _find_opener(words, whole) if headed or labelled else None
+        if opener:
+            found.append(name._replace(text=opener, span=Span(name.span.start, name.span.start + len(opener))))
+            continue
+        cut = known and (headed or labelled) and _are_plain(words[:-1], language)
         found.append(_cut(name) if cut else name)
     return found
+
+
+def _find_opener(words: Sequence[str], whole: Counter[str]) -> str | None:
+    """Return the name with which others begin that have a capital in a headline: Bo Tarn, of Bo Tarn Defies Ida Rehm;
+    not of Bo Tarn Jr.
+    """
+    ends = (n for n in range(len(words) - 1, 1, -1) if words[n].strip(".").lower() not in _SUFFIXES)
+    return next((full for n in ends if (full := " ".join(words[:n])) in whole), None)
 
 
 def _are_plain(words: Sequence[str], language: Language) -> bool:

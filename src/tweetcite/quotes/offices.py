@@ -276,10 +276,14 @@ class Offices:
         return holders or known
 
     def _find_last(self, names: Sequence[str], at: int | None) -> str | None:
-        """Return which of several names stands last before a place."""
+        """Return which of several names a headline has, else stands last before a place."""
         if at is None or len(set(names)) == 1:
             return None
         cast = self._cast
+        heads = [block.span for block in cast.article.blocks if block.kind == "headline"]
+        headed = {cast.fullest(name.text) for name in cast.names if begins_within(name.span, heads)}.intersection(names)
+        if len(headed) == 1:
+            return headed.pop()  # of whom the headline is
         known = (name for name in cast.names if name.span.end <= at and cast.fullest(name.text) in names)
         free = [name for name in known if not cast.is_object(name) and not self._is_of_another_country(name)]
         return cast.fullest(free[-1].text) if free else None
