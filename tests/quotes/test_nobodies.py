@@ -73,3 +73,23 @@ def test_who_is_inserted_behind_an_auxiliary_speaks(text: str, speaker: str) -> 
     """He was, the council added: of whom a clause speaks is not who speaks."""
     quotes = find_quotes(read_article("Larkin Council said on X that “a man was found on the pier”. " + text))
     assert quotes[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        pytest.param(
+            "Tarn was “out”, the Larkin Mail told its followers, adding that it “knew why”.", "Larkin Mail", id="told"
+        ),
+        pytest.param("Tarn was “out”, Ida Rehm tweeted, adding that she “knew why”.", "Ida Rehm", id="tweeted"),
+        pytest.param(
+            "Rehm was “out”, Bo Tarn tweeted, while Ida Rehm wrote, adding that she “knew why”.",
+            "Ida Rehm",
+            id="silent: another verb between",
+        ),
+    ],
+)
+def test_a_participle_hangs_on_the_verb_behind_the_words(sentence: str, speaker: str) -> None:
+    """Who posted the words before goes on, not who opens the sentence."""
+    quotes = find_quotes(read_article(f"Bo Tarn is on X. “I should know,” Bo Tarn posted.\n\n{sentence}"))
+    assert quotes[-1].speaker == speaker

@@ -27,7 +27,7 @@ from tweetcite.quotes.knownworks import cover_works
 from tweetcite.quotes.marks import find_marked
 from tweetcite.quotes.media import Media, Nearby
 from tweetcite.quotes.modifiers import find_opener
-from tweetcite.quotes.nobodies import goes_on_with_nobody
+from tweetcite.quotes.nobodies import goes_on_with_nobody, hangs_on_verb_behind
 from tweetcite.quotes.occasions import (
     is_addressed,
     is_letter,
@@ -220,6 +220,8 @@ def _attribute_all(passages: Sequence[Passage], cast: Cast) -> list[tuple[Passag
         ):
             attribution = attribution._replace(speaker=found[-1][1].speaker)  # the council and "the parents" of it
         if found and _goes_on_with_body(found[-1][1], attribution, last):
+            attribution = attribution._replace(speaker=found[-1][1].speaker)
+        if found and hangs_on_verb_behind(*found[-1], passage, attribution, cast):
             attribution = attribution._replace(speaker=found[-1][1].speaker)
         if found and goes_on_with_nobody(*found[-1], passage, attribution, cast):
             attribution = attribution._replace(speaker=None)

@@ -1,7 +1,8 @@
-"""Words that go on with those of somebody without a name, and not with whoever spoke above."""
+"""Words that go on with those before them: of somebody without a name, or of whom a participle hangs on."""
 
 import re
 
+from tweetcite.model import Span
 from tweetcite.namesakes import name_words
 from tweetcite.quotes.attribution import Attribution
 from tweetcite.quotes.blocks import Passage
@@ -33,6 +34,17 @@ def goes_on_with_nobody(before: Passage, said: Attribution, passage: Passage, fo
         return True  # “…,” wrote a rower from Larkin End. “…”
     told = cast.words(cast.article.text[before.tail.start : verb.start])
     return bool(told) and (hangs or found.speaker.name not in cast.people_in(passage.before))
+
+
+def hangs_on_verb_behind(before: Passage, said: Attribution, passage: Passage, found: Attribution, cast: Cast) -> bool:
+    """Tell whether a participle goes on with the verb behind the words before, whose subject is its own: Tarn was
+    “out”, the club posted, adding that he “knew why”.
+    """
+    verb, cue = said.cue, found.cue
+    if verb is None or cue is None or said.speaker is None or not _hangs_on(before, passage, found, cast):
+        return False
+    between = cast.cues_in(Span(verb.end, cue.start)) if verb.end < cue.start else ()
+    return before.tail.start <= verb.start < cue.start and not any(hit.kind in ATTRIBUTING for hit in between)
 
 
 def _means_several(passage: Passage, name: str | None, cast: Cast) -> bool:
