@@ -89,6 +89,8 @@ def _means_another(
     reported = phrase in language.papers and before in language.indefinite  # according to a radio station
     if kind == "occasion" and (_is_source(keys[: i - reported], language) or _is_headed(keys[:i], language)):
         return True  # nach Angaben der Zeitung; la direttrice del coro
+    if kind == "occasion" and after and text[last : tokens[end].start()] == " " and _is_place(keys[end:], language):
+        return True  # on X, formerly known as Twitter
     if kind == "occasion":
         return keys[end - 1] in language.titles and after in language.genitives  # el titular de Hacienda, no headline
     if kind == "platform":
@@ -97,6 +99,8 @@ def _means_another(
         return keys[end - 1] in language.mediums and _is_place(
             keys[end:], language
         )  # went on Twitter, not "she went on"
+    if phrase in language.nicknaming and _is_place(keys[end : end + 1], language):
+        return text[tokens[end].end() : tokens[end].end() + 1] in tuple(",:)")  # the network formerly called Twitter:
     if kind == "noun" and before and names_paper(tokens[i - 1].group(), text[first:last], language):
         return not text[tokens[i - 1].end() : first].strip(" ")  # sagte sie der Süderländer Post
     if kind != "noun" or phrase not in language.verb_nouns or not after:
