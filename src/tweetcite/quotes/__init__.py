@@ -128,7 +128,7 @@ def _find(article: Article, passages: Sequence[Passage], cast: Cast) -> list[Fou
             weighed = weighed._replace(addressed=True, hits=own)
         named_beside = beside is not None and _is_same(weighed.speaker, beside, cast.language)
         named = any(hit.kind in ("noun", "platform") for hit in weighed.hits)
-        elsewhere = is_other_occasion(passage, weighed.hits, cast) or (
+        elsewhere = is_other_occasion(passage, weighed, cast) or (
             not named
             and (
                 writes_elsewhere(passage, weighed, cast)

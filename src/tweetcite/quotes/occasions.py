@@ -27,12 +27,15 @@ def name_posted(hits: Sequence[Hit], cast: Cast) -> tuple[Hit, ...]:
     return tuple(h._replace(kind="noun") if h.kind == "occasion" and _is_same(h, cast) else h for h in hits)
 
 
-def is_other_occasion(passage: Passage, hits: Sequence[Hit], cast: Cast) -> bool:
+def is_other_occasion(passage: Passage, found: Attribution, cast: Cast) -> bool:
     """Tell whether the article names another occasion than a post: nearer to the words than any post it names.
 
-    An occasion that is itself posted ("a statement on X") is none.
+    An occasion that is itself posted ("a statement on X") is none, nor is one behind words to which posting leads.
     """
+    hits = found.hits
     occasions = [h for h in hits if h.kind == "occasion" and not _is_time(h, cast) and not _is_aside(h, passage, cast)]
+    if _is_posted_before(passage, found):
+        occasions = [h for h in occasions if not passage.tail.start <= h.start < passage.tail.end]
     posts = [h for h in hits if h.kind in _EVIDENCE and not any(o.start <= h.start < o.end for o in occasions)]
     if not occasions or not posts:
         return bool(occasions)
@@ -45,6 +48,17 @@ def is_other_occasion(passage: Passage, hits: Sequence[Hit], cast: Cast) -> bool
     if any(_distance(h, passage) <= _distance(nearest, passage) for h in posts):
         return False
     return not any(_is_carried(nearest, h, cast) for h in posts)
+
+
+def _is_posted_before(passage: Passage, found: Attribution) -> bool:
+    """Tell whether a verb before the words says that they were posted, or where: tweeted that the plan was “…” in
+    response to a statement; said on X that it was “…”; a spokesman told reporters.
+    """
+    cue = found.cue
+    if cue is None or cue.end > passage.lead.end or cue.start < passage.lead.start:
+        return False
+    places = (h for h in found.hits if h.kind in ("platform", "noun") and cue.end <= h.start)
+    return cue.kind == "post" or any(h.end <= passage.lead.end for h in places)
 
 
 def _is_time(occasion: Hit, cast: Cast) -> bool:

@@ -10,6 +10,7 @@ from tweetcite.quotes.attribution import Attribution, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_cues
+from tweetcite.quotes.gapping import goes_on_without_verb
 from tweetcite.text import fold_word
 
 _MOST_BETWEEN = 5
@@ -31,9 +32,10 @@ def share_verb(passage: Passage, cast: Cast, before: Passage, said: Attribution)
         return Attribution(said.hits, verb, named, orphan=False)
     if verb is not None and _is_behind_place(verb, passage, cast, before):
         return Attribution(said.hits, verb, said.speaker, orphan=False)
-    if verb is None or verb.kind not in ATTRIBUTING or passage.sentence != before.sentence:
+    if verb is None or passage.sentence != before.sentence or verb.end > before.lead.end:
         return None
-    if verb.end > before.lead.end or not _is_parallel(passage, cast, before, verb):
+    parallel = verb.kind in ATTRIBUTING and _is_parallel(passage, cast, before, verb)
+    if not parallel and not goes_on_without_verb(passage, cast, before, verb):
         return None
     speaker = name_speaker(said.speaker.name, "run") if said.speaker else None
     return Attribution(said.hits, verb, speaker or said.speaker, orphan=False)
