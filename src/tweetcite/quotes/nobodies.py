@@ -43,6 +43,9 @@ def hangs_on_verb_behind(before: Passage, said: Attribution, passage: Passage, f
     verb, cue = said.cue, found.cue
     if verb is None or cue is None or said.speaker is None or not _hangs_on(before, passage, found, cast):
         return False
+    comma = cast.article.text.rfind(",", verb.end, cue.start)
+    if comma >= 0 and cast.names_in(Span(comma, cue.start)):
+        return False  # the club posted, Holm adding that he “knew why”
     between = cast.cues_in(Span(verb.end, cue.start)) if verb.end < cue.start else ()
     return before.tail.start <= verb.start < cue.start and not any(hit.kind in ATTRIBUTING for hit in between)
 
