@@ -170,6 +170,34 @@ def _last(text: str) -> Quote:
             "Tarn",
             id="of two presidents the one of the headline",
         ),
+        pytest.param(
+            "Delisa Lynch fired back.\n\nLinda Del Rio, the wife of Raiders Coach Jack Del Rio, said on X, “I"
+            " voted for him.”",
+            "Linda Del Rio",
+            id="silent: a family name of two words",
+        ),
+        pytest.param(
+            "Delisa Lynch fired back.\n\nMary Ann Tarn, the wife of Coach Bo Tarn, said on X, “I voted for him.”",
+            "Mary Ann Tarn",
+            id="silent: two first names",
+        ),
+        pytest.param(
+            f"JUST WATCHED Tarn: it is rare. Bo Tarn left.\n\n“It is rigged,” Tarn tweeted.{OFTEN}",
+            "Bo Tarn",
+            id="words in capitals",
+        ),
+        pytest.param(
+            "President Bo Tarn rose. The rallies improve his mood, several people close to him say. “A BIG"
+            " rally,” he tweeted.",
+            "Bo Tarn",
+            id="several people are no he",
+        ),
+        pytest.param(
+            "President Bo Tarn rose. In the end, a clerk from Larkin recalled, they met. “It was a BIG rally,”"
+            " she said.",
+            None,
+            id="silent: somebody is a she",
+        ),
     ],
 )
 def test_whoever_the_main_clause_is_about_speaks(text: str, speaker: str) -> None:

@@ -102,7 +102,8 @@ def tells_somebody(passage: Passage, cast: Cast) -> bool:
         return False
     start = max(before.start, text.rfind(",", before.start, verb.start) + 1)
     words = [fold_word(word) for word in cast.words(text[start : verb.start])]
-    described = _PAIR <= len(words) <= _MOST_OF_SOMEBODY and words[0] in language.indefinite
+    one = bool(words) and words[0] in language.indefinite - language.quantifiers  # not: several people say
+    described = _PAIR <= len(words) <= _MOST_OF_SOMEBODY and one
     return described and has_meaning(words[1], language) and words[1] not in language.times
 
 
