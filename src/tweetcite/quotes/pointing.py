@@ -34,7 +34,7 @@ def by_sentence_behind(clues: Clues) -> Attribution | None:
     inside = goes_on and len(text[passage.lead.end : passage.tail.start].split()) < _LEAST_WORDS
     thus = says_thus(span, cast) if next_to else _closes_thus(passage, cast)
     signed = not goes_on and _is_signed(text, span, cast)
-    back = thus or _points_back(text, span, cast.language) or _tells_writing(passage, cast)
+    back = thus or points_back(text, span, cast.language) or _tells_writing(passage, cast)
     if not after or inside or not (signed or back):
         return None
     named = cast.names_in(span)
@@ -98,7 +98,7 @@ def with_source_behind(found: Attribution, clues: Clues) -> Attribution:
     told = Span(passage.after.start, min(marks, default=passage.after.end))
     after = cast.cues_in(told)
     if not any(h.kind in SOURCES for h in after) or not (
-        _points_back(text, told, cast.language) or says_thus(told, cast)
+        points_back(text, told, cast.language) or says_thus(told, cast)
     ):
         return found
     return found._replace(hits=(*found.hits, *(hit for hit in after if hit.kind != "occasion")))
@@ -135,7 +135,8 @@ def _closes_thus(passage: Passage, cast: Cast) -> bool:
     return alone and says_thus(passage.after, cast)
 
 
-def _points_back(text: str, span: Span, language: Language) -> bool:
+def points_back(text: str, span: Span, language: Language) -> bool:
+    """Tell whether a stretch opens with a word that points at those before it."""
     words = [fold(m.group()) for m in islice(word_pattern(language).finditer(text, span.start, span.end), _CLEFT)]
     governing = language.prepositions | language.mediums
     if any(a in governing and b in language.back_references for a, b in pairwise(words)):

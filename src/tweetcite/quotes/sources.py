@@ -227,6 +227,8 @@ def _is_source(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media
     language = cast.language
     of_posts = media.is_about_posts(passage) and media.last_before(passage) != "other"
     of_posts = of_posts or (_word_before(hit, cast) in _SAME and media.has_posts_before(passage))
+    if found.speaker is not None and found.speaker.evidence == "label" and hit == found.cue:
+        return hit.text not in language.weak_nouns or of_posts or any(h.kind == "platform" for h in found.hits)
     if hit.text in language.weak_nouns and not of_posts and not _is_writer(hit, found, cast):
         return False
     writer = found.speaker is not None and found.speaker.evidence == "by-line"  # after tweets from Bo Tarn saying

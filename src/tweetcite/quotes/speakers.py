@@ -13,6 +13,7 @@ from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.clues import Clues, first_noun, told_above
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
+from tweetcite.quotes.labels import by_label
 from tweetcite.quotes.leads import find_before
 from tweetcite.quotes.leadverbs import find_lead_cues, find_lead_verb, find_participle, find_telling_verb
 from tweetcite.quotes.media import is_medium
@@ -92,7 +93,8 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None, 
         if found:
             return with_source_behind(found, clues)
     return (
-        _by_heading(clues)
+        by_label(clues)
+        or _by_heading(clues)
         or by_sentence_behind(clues)
         or (before and share_verb(passage, cast, *before))
         or by_sentence_of_its_own(clues)
