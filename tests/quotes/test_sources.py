@@ -46,6 +46,7 @@ def _last(language: str, text: str) -> Quote:
             id="en, a verb that is denied",
         ),
         pytest.param("en", "“The pier stays open,” the broadcaster tweeted.", id="en, a station that posts"),
+        pytest.param("en", "“The pier stays open,” Bo Tarn told members and everyone else on X.", id="en, all others"),
         pytest.param("en", "“The pier stays open,” a spokesman for the club tweeted.", id="en, who speaks for it"),
         pytest.param("en", "The club tweeted that a new leaflet “is no reason to leave”.", id="en, a thing spoken of"),
         pytest.param("en", "Bo Tarn claims on X that the court ruling “keeps the pier open”.", id="en, of a ruling"),
@@ -122,6 +123,7 @@ def test_source(language: str, text: str) -> None:
             "en", "On Monday night Twitter said it was the “most tweeted pier of them all”.", id="en, who speaks"
         ),
         pytest.param("en", "Bo Tarn tweeted that the letter says “the pier stays open”.", id="en, the letter says"),
+        pytest.param("en", "“The pier stays open,” Bo Tarn told members and lost a bet on X.", id="en, a further act"),
         pytest.param("en", "Bo Tarn said that in a letter the club “keeps the pier open”.", id="en, in a letter"),
         pytest.param("en", "“The pier stays open,” says an editorial posted on her site.", id="en, an editorial"),
         pytest.param(

@@ -21,7 +21,8 @@ def opens_act(text: str, start: int, end: int, language: Language) -> bool:
         return False
     if found and found[0][1] == first.start():
         return True
-    placed = second is not None and fold(second.group()) in language.prepositions  # on X and on Facebook
+    joined = language.prepositions | language.quantifiers  # on X and on Facebook; told members and everyone else on X
+    placed = second is not None and fold(second.group()) in joined
     return fold(first.group()) == language.conjunction and not placed
 
 
