@@ -304,6 +304,14 @@ def test_it_tells_who_speaks(text: str, speaker: str | None) -> None:
             "all.”",
             id="an answer of their union",
         ),
+        pytest.param(
+            "Cy Holm has a history of claims, including a tweet claiming that “the count was stopped at midnight.”",
+            id="a post counted among acts",
+        ),
+        pytest.param(
+            "Staff at the Larch bakery wrote on its page: “We will serve our last loaf on Saturday.”",
+            id="on its page",
+        ),
     ],
 )
 def test_the_words_are_from_a_post(text: str) -> None:
@@ -339,6 +347,10 @@ def test_the_words_are_from_a_post(text: str) -> None:
         pytest.param(
             "“They went up again,” Cy Holm wrote on X. “We never said any of that,” his office said.",
             id="what somebody's office says",
+        ),
+        pytest.param(
+            "Cy Holm is angry at a tweet. He told the board that “the count was stopped at midnight.”",
+            id="a post of which one is angry",
         ),
         pytest.param(
             "The report of the board was posted online. “The lock was rusty and nobody had looked at it,” it said.",

@@ -236,7 +236,9 @@ class Language:
     latter: frozenset[str] = frozenset()
     """Phrases that mean whom the sentence before names last (the latter, cette dernière)."""
     causal: frozenset[str] = frozenset()
-    """Prepositions for what somebody is praised or blamed for (mocked for a post saying)."""
+    """Prepositions for what somebody is praised or blamed for (mocked for a post saying), or what is counted among
+    their acts (including a post saying).
+    """
     former: frozenset[str] = frozenset()
     """Words for whom a sentence names first of two (the former)."""
     subjects: frozenset[str] = frozenset()

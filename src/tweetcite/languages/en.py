@@ -437,8 +437,10 @@ LANGUAGE = Language(
         "tweet tweets post posts thread threads repost retweet skeet toot caption message messages "
         "account feed timeline tweetstorm posting postings".split()
     )
-    | {"social media", "social network", "social networks"},
-    account_nouns=frozenset("account feed page channel".split()),
+    | {"social media", "social network", "social networks"}
+    | {f"{whose} page" for whose in ("its", "their", "his", "her")},
+    account_nouns=frozenset("account feed page channel".split())
+    | {f"{whose} page" for whose in ("its", "their", "his", "her")},
     reply_nouns=frozenset("answer response reply retort riposte rejoinder comeback".split()),
     following=(
         r"(?:to|for|with|told|tells?|telling|asked|asks|assured|informed|reminded|thanked|urged|warned) "
@@ -1084,7 +1086,7 @@ LANGUAGE = Language(
     },
     latter=frozenset(("the latter",)),
     former=frozenset(("the former",)),
-    causal=frozenset({"for", "over"}),
+    causal=frozenset({"for", "over", "including"}),
     infinitives=frozenset({"to"}),
     events=frozenset("ahead after before since following during amid about against despite over".split()),
     manners=frozenset("as how".split()),

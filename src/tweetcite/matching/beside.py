@@ -120,13 +120,20 @@ def _judge_by_next(
     right beside them in their paragraph: one change in them is one of that post's.
     """
     quote = found[i].quote
-    if found[i].label != "not-found" or len(index_words(quote.text)) < _PAIR + 1:
+    if found[i].label != "not-found" or len(index_words(quote.text)) < _PAIR:
         return None
     for k in (k for k in (i - 1, i + 1) if 0 <= k < len(found)):
         other, later = found[k], found[max(i, k)].quote
         goes_on = later.context.evidence == "pronoun" or (later.context.evidence in _LATER and later.cue is None)
         post = other.post if goes_on else None
         near = paragraph_of(other.quote) == paragraph_of(quote)
+        joined = quote.context.sentence == other.quote.context.sentence and (
+            _stand_together(quote, other.quote) or (later.context.evidence == "run" and quote.cue == other.quote.cue)
+        )
+        post = other.post if joined else post  # burned “$22m last quarter” and had “$13m left”
+        few = len(index_words(quote.text)) == _PAIR
+        if few and not joined:
+            continue
         if post and near and _goes_on_with_nobodys(quote, other):
             again = _judge_as_authors(quote, other, judge_again)
             if again:
@@ -136,7 +143,8 @@ def _judge_by_next(
         again = judge_again(replace(quote, context=replace(quote.context, posts=(post.ref, *quote.context.posts))))
         edits = again.alignment.edits if again.alignment else ()
         one = sum(edit.kind == "substantive" for edit in edits) == 1
-        if again.label == "altered" and one and _is_of_post(again, other) and again.author == "match":
+        grave = again.severity == "critical" or not few
+        if again.label == "altered" and one and grave and _is_of_post(again, other) and again.author == "match":
             return again
     return None
 
