@@ -76,6 +76,9 @@ def test_other_links_close_nothing(piece: str) -> None:
 DRAWN = (
     '<ul><li><div><a href="https://x.com/mira_lindqvist">Mira Lindqvist</a> <span>@mira_lindqvist</span></div>'
     f'<div>{WORDS}</div><a href="{POST}"><time>February 11, 2025</time></a></li></ul>',
+    '<div class="note"><div><a href="https://x.com/mira_lindqvist">Mira Lindqvist</a> <a href="https://x.com/mira_'
+    f'lindqvist">@mira_lindqvist</a></div><p>{WORDS}</p><div><a href="{POST}">12:07 PM · Feb 11, 2025</a><span>12 '
+    "Replies</span></div></div>",
     f'<p>{WORDS}</p><p>Mira Lindqvist (@mira_lindqvist) <a href="{POST}">February 11, 2025</a></p>',
     f'<aside class="preview" data-preview-src="{POST}"><header><a href="{POST}">x.com</a></header><h4><a href="{POST}">'
     f'Mira Lindqvist</a></h4><div><a href="{POST}">@mira_lindqvist</a></div><div><p>{WORDS}</p></div><div><a href='
@@ -181,6 +184,8 @@ def test_a_byline_below_the_headline_is_the_article_s() -> None:
     [
         pytest.param(f"Mira @mira_lindqvist\n[Feb 11, 2025]({POST})\n", id="accounts and days"),
         pytest.param(f"[Feb 11, 2025]({POST})\n", id="days"),
+        pytest.param(f"[Feb 11, 2025]({POST}) " + "](a)" * 20 + "x\n", id="brackets behind the day"),
+        pytest.param(f"[Feb 11, 2025]({POST}) " + "1" * 60 + "?\n", id="figures behind the day"),
         pytest.param(f"> words\n> [@mira_lindqvist]({POST})\n", id="quoted lines"),
     ],
 )

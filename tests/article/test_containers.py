@@ -37,11 +37,17 @@ HELD = [
     ),
     pytest.param(f"<iframe id='tweet_{X}' src='/inset.html'></iframe>", TWEET, id="name alone"),
     pytest.param(f"<iframe src='https://tide.example/frame?w=5&amp;id=instagram-{CODE}'></iframe>", SHOT, id="query"),
+    pytest.param(f"<div class='social-embed social-embed--x'><a href='{POST}'>See it on X</a></div>", TWEET, id="any"),
+    pytest.param(f"<div data-embed-id='{X}' data-embed-provider='twitter'></div>", TWEET, id="provider of an embed"),
     pytest.param(f"<note-embed class='TweetEmbed' data-tweet='{X}'></note-embed>", TWEET, id="element of the site"),
     pytest.param(SNIPPET.format("mira_lindqvist", COUNTED), TWEET, id="byline over a counting server"),
 ]
 
 NOT_HELD = [
+    pytest.param(f"<div class='social-embed-share'><a href='{POST}'>See it on X</a></div>", id="buttons"),
+    pytest.param(
+        f"<div class='social-embed'><a href='{POST}'>One</a> <a href='{POST[:-1]}8'>Two</a></div>", id="two of any"
+    ),
     pytest.param(f"<div class='twitter-embed-list'><a href='{POST}'>The day on X</a></div>", id="list"),
     pytest.param(f"<div class='twitter-feed-embed'><a href='{POST}'>Latest</a></div>", id="feed"),
     pytest.param(

@@ -544,6 +544,7 @@ def test_nothing_is_read_across_a_part_that_is_not_given() -> None:
         pytest.param("> ", id="quoting"),
         pytest.param("He said “no”. ", id="quotations"),
         pytest.param("Ada (@ada) March 12, 2024\n", id="bylines-without-a-dash"),
+        pytest.param("We sail. #ferry\nAda (@ada) March 12, 2024\n\n", id="bylines-in-paragraphs"),
         pytest.param("Ada @ada · 5h\n", id="accounts-of-a-list"),
         pytest.param("12 41 7\n", id="counts"),
         pytest.param("@ada on X: ", id="announcements-in-a-line"),

@@ -32,7 +32,6 @@ _LABEL_REACH = 200
 _CORE_REACH = 300
 _LONGEST_END = 1_500
 _LINE_END = re.compile(r"[^\S\n]*(?:\n|\Z)")
-_LONG = 80
 _GLUED_END = re.compile(r"[.!?…”\"'’)]$")
 
 
@@ -270,9 +269,7 @@ def _follows_words(page: Page, match: Match[str]) -> bool:
     at = page.line_at(match.start())
     if at < 2 or page.lines[at].gap >= page.ordinary:
         return False
-    if not has_voice_of_post(page, page.words(page.lines[at - 1])):
-        return False
-    return any(line.end - line.start >= _LONG for line in page.lines[: at - 1])
+    return page.first_long < at - 1 and has_voice_of_post(page, page.words(page.lines[at - 1]))
 
 
 def _include_wrapper(page: Page, start: int, floor: int) -> int:

@@ -12,7 +12,7 @@ from tweetcite.article.voice import Lexicon, choose_lexicon, is_side_line, speak
 from tweetcite.model import Span
 
 BARRIER = 99
-_SEEN_LINES = 300
+_SEEN_LINES, _LONG = 300, 80
 _MOST_LINES = 20
 _PREFIX = re.compile(r"[ \t]*(?:>[ \t]?)+|[ \t\u00a0\u3000\u200b\ufeff]+")
 _CONTENT = re.compile(r"[^\n]+")
@@ -63,6 +63,11 @@ class Page:
     def indent(self) -> int:
         """The blanks before most lines of the article."""
         return Counter(line.indent for line in self.lines).most_common(1)[0][0]
+
+    @cached_property
+    def first_long(self) -> int:
+        """The index of the first line that is long enough for prose."""
+        return next((i for i, line in enumerate(self.lines) if line.end - line.start >= _LONG), len(self.lines))
 
     @cached_property
     def is_personal(self) -> bool:

@@ -23,7 +23,10 @@ _LONGEST_SHOWN = 60
 _LONGEST_POST = 4_000
 _FURTHEST = 12
 _MOST_LINKS = 1_000
-_BEHIND = re.compile(r"(?:\]?\([^()\s]{1,500}\)|[\])\s.]|·[^\n]{0,60})*")
+# The rest of a link of Markdown, and counts.
+_BEHIND = re.compile(
+    r"(?:\]?\([^()\s]{1,500}\)|[\])\s.])*+(?:·[^\n]{0,60}|(?:\s{0,3}\d[\d.,]{0,8}[KkMm]?\s?[^\W\d_]{0,20}){1,4})?"
+)
 _ACCOUNT = r"[@＠](?P<handle>[\w.-]{1,80}(?:@[\w.-]{1,80})?)"
 _SIGNATURE = re.compile(
     rf"(?P<name>(?!(?i:by|photo|foto|picture|image|credit)\b)[^\n@:!?]{{0,80}}?)\s?\({_ACCOUNT}\)[,·•∙|\s]*"

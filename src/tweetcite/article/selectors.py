@@ -48,7 +48,7 @@ _BUTTONS = re.compile(
 # What holds an embedded post, or a notice in its place until the reader agrees, says so: `InstagramEmbedContainer`.
 _FRAMES = frozenset({"div", "figure", "section"})
 _HOLDING = re.compile(r"[\w-]{0,40}(?:embed|card)[\w-]{0,40}", re.I)
-_OF_ANY = "social-card"
+_OF_ANY = ("social-card", "social-embed")
 _LISTING = re.compile(r"timeline|feed|share|sharing|follow|button|icon|list|grid|carousel|script|enabled?\b", re.I)
 # In data, the brackets and blanks of a tag may be written as escapes: \u003c, %3C, &lt;.
 _FRAME = re.compile(
@@ -223,7 +223,7 @@ def find_contained(classes: str) -> str | None:
     for match in islice(_HOLDING.finditer(classes), _MOST_CLASSES):
         if not _LISTING.search(match.group()):
             platform = platforms.find_mentioned(match.group())
-            if platform or _OF_ANY in match.group().lower():
+            if platform or any(name in match.group().lower() for name in _OF_ANY):
                 return platform.name if platform else ""
     return None
 
