@@ -141,6 +141,22 @@ def test_a_copy_is_read_without_a_byline(piece: str, day: str | None) -> None:
     assert str(post.created_day) == str(day)
 
 
+@pytest.mark.parametrize(
+    "below",
+    [
+        pytest.param("\n\n41\nReply\nCopy link\nRead 12 replies", id="of a widget"),
+        pytest.param("\n·\n4 512\nvues", id="of the site"),
+        pytest.param("\n\n12\n7\n41", id="alone"),
+        pytest.param("\n12 Reposts 41 Likes", id="with their names"),
+    ],
+)
+def test_counts_and_buttons_below_a_copy_are_no_prose(below: str) -> None:
+    copy = f"Mira Lindqvist\n@mira_lindqvist\n{WORDS}\n6:33 PM · Feb 11, 2025"
+    article = read_article(f"Sale put off\n\n{LONG}\n\n{BOARD}\n\n{copy}{below}\n\nWhat comes next\n\n{TAIL}\n")
+    prose = [article.text[b.span.start : b.span.end] for b in article.blocks if b.kind != "embed"]
+    assert prose == ["Sale put off", LONG, BOARD, "What comes next", TAIL]
+
+
 def test_the_frame_of_truth_social_is_read_from_its_counts() -> None:
     (found,) = read(f"Mira Lindqvist\n@QuayMira\n{WORDS}\n1.2k ReTruths 4.5k Likes Feb 11, 2025, 6:15 PM")
     post = found.post

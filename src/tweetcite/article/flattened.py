@@ -28,6 +28,9 @@ _LONGEST_FRAME = 6000
 _CONSENT = re.compile(r"(?:contains|allow) (?:content )?(?:provided by )?(?:twitter|x|bluesky)\b", re.IGNORECASE)
 # How a pattern asks for an account.
 _ACCOUNT = "[@＠](?P<handle>"
+_COUNT_LINE = re.compile(r"[·•]|\d[\d.,\u00a0\u202f ]{0,9}[KkMm万만]?")
+_BUTTON_LINE = re.compile(r"[^\n.!?…:。！？@]{1,30}")
+_MOST_COUNTS, _WIDEST_COUNTS = 10, 2
 _LABEL_REACH = 200
 _CORE_REACH = 300
 _LONGEST_END = 1_500
@@ -227,7 +230,27 @@ def _read_frame(page: Page, end: _End, opening: Match[str]) -> Embed | None:
     if _CONSENT.search(words[:300]):
         words = ""
     post = inner.form.read(words, inner.match, None) if inner else end.form.read(words, end.match, opening)
-    return Embed(post, Span(opening.start(), end.match.end()), "flattened") if post else None
+    stop = _include_counts(page, end.match.end()) if "date" in end.match.re.groupindex else end.match.end()
+    return Embed(post, Span(opening.start(), stop), "flattened") if post else None
+
+
+def _include_counts(page: Page, stop: int) -> int:
+    """Return where a copy of an app ends whose time ends at `stop`: below it stand counts, and buttons in their
+    paragraph.
+    """
+    at = last = page.line_at(stop - 1)
+    for i in range(at + 1, min(at + 1 + _MOST_COUNTS, len(page.lines))):
+        line, words = page.lines[i], page.words(page.lines[i])
+        is_count = _COUNT_LINE.fullmatch(words) is not None
+        is_button = (
+            (last > at or words[:1].isdigit())
+            and line.gap < page.ordinary
+            and _BUTTON_LINE.fullmatch(words) is not None
+        )
+        if line.gap > _WIDEST_COUNTS or not (is_count or is_button):
+            break
+        last = i
+    return page.lines[last].end if last > at else stop
 
 
 def _byline_within(platform: Platform, text: str, start: int, end: int) -> _End | None:
