@@ -98,6 +98,17 @@ def test_an_element_without_a_dated_link_keeps_its_words() -> None:
     assert [one.post.text for one in read_around(markup).embeds] == [None]
 
 
+def test_an_element_that_names_the_post_of_its_snippet_is_one_block() -> None:
+    markup = (
+        f'<div data-frame="post-{POST}"><p>Skip the post</p><blockquote class="twitter-tweet"><p>{WORDS}'
+        f'</p>— Mira (@mira_lindqvist) <a href="{POST}">February 11, 2025</a></blockquote><p>End of it</p></div>'
+    )
+    article = read_around(markup)
+    (found,) = article.embeds
+    assert found.post.text == WORDS
+    assert [block.kind for block in article.blocks] == ["headline", "body", "embed", "body"]
+
+
 def test_an_address_alone_in_a_frame_is_an_embed() -> None:
     (found,) = read_around(f'<figure><div class="source"><a href="{POST}">{POST}</a></div></figure>').embeds
     assert (found.post.ref.id, found.how) == (NUMBER, "placeholder")
@@ -155,6 +166,32 @@ def test_counts_and_buttons_below_a_copy_are_no_prose(below: str) -> None:
     article = read_article(f"Sale put off\n\n{LONG}\n\n{BOARD}\n\n{copy}{below}\n\nWhat comes next\n\n{TAIL}\n")
     prose = [article.text[b.span.start : b.span.end] for b in article.blocks if b.kind != "embed"]
     assert prose == ["Sale put off", LONG, BOARD, "What comes next", TAIL]
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("Ignorer X publication, 1", "Fin de X publication, 1"),
+        ("Saltar contenido de Twitter", "Fin del contenido de Twitter"),
+        ("Пропустити X допис", "Кінець X допису"),
+        ("X paylaşımını geçin", "X paylaşımının sonu"),
+        ("أهمل X مشاركة", "نهاية X مشاركة"),
+    ],
+)
+def test_lines_that_frame_an_embed_are_no_prose(above: str, below: str) -> None:
+    embed = f"{above}\n\n{WORDS}\n\n— Mira (@mira_lindqvist) February 11, 2025\n\n{below}"
+    article = read_article(f"Sale put off\n\n{LONG}\n\n{BOARD}\n\n{embed}\n\n{TAIL}\n")
+    assert [one.post.text for one in article.embeds] == [WORDS]
+    prose = [article.text[b.span.start : b.span.end] for b in article.blocks if b.kind != "embed"]
+    assert prose == ["Sale put off", LONG, BOARD, TAIL]
+
+
+@pytest.mark.parametrize(("above", "below"), [("What X says", "What the town says"), ("On X", "On X again")])
+def test_headings_around_an_embed_are_the_article_s(above: str, below: str) -> None:
+    embed = f"{above}\n\n{WORDS}\n\n— Mira (@mira_lindqvist) February 11, 2025\n\n{below}"
+    article = read_article(f"Sale put off\n\n{LONG}\n\n{BOARD}\n\n{embed}\n\n{TAIL}\n")
+    prose = [article.text[b.span.start : b.span.end] for b in article.blocks if b.kind != "embed"]
+    assert prose == ["Sale put off", LONG, BOARD, above, below, TAIL]
 
 
 def test_the_frame_of_truth_social_is_read_from_its_counts() -> None:

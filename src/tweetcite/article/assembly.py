@@ -1,7 +1,7 @@
 """The parts of an article, put together from the paragraphs and posts of a page."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from tweetcite.article.addresses import MOST_LINKS, match_address
@@ -89,7 +89,7 @@ class _Assembly:
         end = Span(self.prose.length, self.prose.length)
         for index, one in enumerate(self.found):
             self.embeds.append(Embed(one.post, words.get(one.candidate) or places.get(index, end), one.how))
-        self.blocks += [Block(span, "embed") for span in words.values()]
+        self.blocks += [Block(span, "embed") for span in _drop_inner(words.values())]
         self.blocks.sort(key=lambda block: block.span.start)
 
     def _add_prose(self, paragraph: Paragraph) -> None:
@@ -150,6 +150,15 @@ class _Assembly:
                 named = make_post(link.ref)
                 return replace(embed, post=fill_post(replace(embed.post, ref=named.ref), named))
         return embed
+
+
+def _drop_inner(spans: Iterable[Span]) -> list[Span]:
+    """Return the spans that lie in no other: an element that names a post may hold the embed of another, or its own."""
+    outer: list[Span] = []
+    for span in sorted(spans, key=lambda one: (one.start, -one.end)):
+        if not outer or span.start >= outer[-1].end:
+            outer.append(span)
+    return outer
 
 
 def _insert(shown: list[Span], span: Span) -> bool:

@@ -14,6 +14,7 @@ from itertools import islice
 from re import Match
 
 from tweetcite.article.beginnings import compile_form, find_words, has_voice_of_post, is_opening
+from tweetcite.article.framing import frame
 from tweetcite.article.lines import BARRIER, Page, split_lines
 from tweetcite.article.linked import find_linked
 from tweetcite.article.lone import find_lone
@@ -214,8 +215,9 @@ def _read_end(page: Page, end: _End, floor: int) -> Embed | None:
     post = end.form.read(words, end.match, None)
     if post is None:
         return None
-    start = _include_wrapper(page, start, floor)
-    return Embed(post, Span(start, end.match.end()), "flattened")
+    span = Span(_include_wrapper(page, start, floor), end.match.end())
+    framed = frame(page, span, (end.platform.title, *map(str.title, end.platform.nouns)))
+    return Embed(post, framed if framed.start >= floor else span, "flattened")
 
 
 def _read_frame(page: Page, end: _End, opening: Match[str]) -> Embed | None:
