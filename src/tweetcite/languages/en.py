@@ -1096,7 +1096,13 @@ LANGUAGE = Language(
     works=tuple(
         "revival remake sequel prequel adaptation opera ballet play website blog magazine newspaper tabloid name nickname hashtag song album film movie novel sitcom musical documentary poem ballad anthem memoir podcast soap thriller sculpture mural program programme show".split()
     ),
-    using=frozenset("use used uses using choose chose chooses choosing picked".split()),
+    using=frozenset(
+        (
+            "use used uses using choose chose chooses choosing picked open opened opens opening begin began begins "
+            "beginning start started starts starting end ended ends ending close closed closes closing conclude "
+            "concluded concludes concluding finish finished finishes finishing"
+        ).split()
+    ),
     titles=frozenset(
         "dj nominee candidate mr mrs ms miss mx dr prof professor sir dame lord lady lt col gen sgt capt rev fr canon pm mp cllr sen rep gov "
         "president potus vice-president prime minister deputy premier chancellor senator representative governor mayor councillor "

@@ -7,6 +7,7 @@ from itertools import pairwise
 from tweetcite.languages import Language
 from tweetcite.model import Span
 from tweetcite.names import Name, is_possessive
+from tweetcite.quotes.answerers import find_answerer
 from tweetcite.quotes.attribution import Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
@@ -76,6 +77,7 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
         owner = owner if beside and told else None  # A wrote that B's words, “…,” were a jest
     found = (
         main
+        or find_answerer(passage, cast)
         or (verb and find_handed_on(verb, passage, cast))
         or (verb and find_writer_of(verb, passage, cast))
         or owner

@@ -208,7 +208,8 @@ def find_governor(hit: Hit, cast: Cast) -> str | None:
     start = max(0, hit.start - _LONGEST_PHRASE)
     clause = max(text.rfind(c, start, hit.start) for c in ',;:.!?”"»\n(')
     start = max(start, clause + 1)
-    verbs = [h.end for h in cast.cues_in(Span(start, hit.start)) if h.kind in ATTRIBUTING]
+    hits = cast.cues_in(Span(start, hit.start))
+    verbs = [h.end for h in hits if h.kind in ATTRIBUTING and h.text not in language.using]  # ended her tweet: “…”
     words = [fold_word(m.group()) for m in word_pattern(language).finditer(text, max([start, *verbs]), hit.start)]
     days = language.weekdays.keys() | language.months.keys()
     openers = language.relatives - language.definite - language.mediums - language.prepositions
