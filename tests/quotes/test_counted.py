@@ -20,6 +20,9 @@ from tweetcite import find_quotes, read_article
             id="a thing behind a number",
         ),
         pytest.param("Ida Rehm had posted twice. The second was harsher: “Shut it down now.”", id="posted twice"),
+        pytest.param("Several of Ida Rehm’s tweets were harsh. One read: “We stay here.”", id="one of several"),
+        pytest.param("Ida Rehm sent several tweets. One read, “We go.” Another said, “We stay here.”", id="another"),
+        pytest.param("Ida Rehm publicó varios tuits. Uno decía: “Nos quedamos aquí”.", id="es"),
         pytest.param("Ida Rehm hat zwei Tweets abgesetzt. „Wir gehen heute“, lautete der zweite.", id="de"),
     ],
 )
@@ -37,6 +40,7 @@ def test_a_number_stands_for_a_post(text: str) -> None:
         pytest.param(
             "Ida Rehm tweeted twice. Two councillors heard of it. “We stay,” the first said.", id="people counted last"
         ),
+        pytest.param("Residents saw Ida Rehm’s tweets. One said, “We stay here.”", id="one of a crowd"),
         pytest.param(
             "Ida Rehm sent two tweets. The first lady was out. “We stay,” the first lady said.",
             id="a number before a noun",

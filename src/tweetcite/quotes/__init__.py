@@ -17,7 +17,7 @@ from tweetcite.quotes.bodies import goes_on_with_guess, is_of_body, name_body, p
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.citing import mark_cited
 from tweetcite.quotes.clues import SOURCES
-from tweetcite.quotes.counted import find_counted
+from tweetcite.quotes.counted import find_counted, name_poster
 from tweetcite.quotes.cues import Hit
 from tweetcite.quotes.days import inherit_days, stated_days
 from tweetcite.quotes.denials import is_denied
@@ -118,7 +118,9 @@ def _find(article: Article, passages: Sequence[Passage], cast: Cast) -> list[Fou
         text = _words_of(article, passage)
         if attribution.orphan or not any(hit.kind in SOURCES for hit in hits):
             hits = (*hits, *announcements.cues_of(passage, attribution, media))
-            hits = (*hits, *find_counted(passage, attribution._replace(hits=hits), cast))
+            counted = find_counted(passage, attribution._replace(hits=hits), cast)
+            said = name_poster(attribution.speaker, counted[-1], cast) if counted else attribution.speaker
+            attribution, hits = attribution._replace(speaker=said), (*hits, *counted)
         beside = nearby.author_of(passage, text)
         if attribution.orphan and attribution.speaker is None and found and found[-1].beside:
             attribution = attribution._replace(speaker=_go_on_beside(found[-1], passage))

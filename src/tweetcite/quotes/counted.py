@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from tweetcite.model import Span
-from tweetcite.quotes.attribution import Attribution
+from tweetcite.quotes.attribution import Attribution, Speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.clues import SOURCES
@@ -13,6 +13,7 @@ from tweetcite.quotes.phrases import has_articles
 from tweetcite.text import fold_word
 
 _LONGEST = 600
+_LONGEST_OWNER = 80
 _PAIR, _NEAR = 2, 3
 _COMMAS = (",", ":", "–", "—")
 
@@ -28,7 +29,21 @@ def find_counted(passage: Passage, found: Attribution, cast: Cast) -> tuple[Hit,
         spans += [Span(passage.tail.start, cue.start), Span(cue.end, passage.tail.end)]
     thing = any(language.pronouns.get(word) == "n" for span in spans for word in _words_of(span, cast))
     spans += [passage.before] if thing and not cast.is_quoting(passage.before) else []
-    return _find_posts(passage, cast) if any(_is_number_alone(span, cast) for span in spans) else ()
+    alone = any(_is_number_alone(span, cast) for span in spans)
+    one = any(_is_one_alone(span, cast) for span in spans) and language.crowds.isdisjoint(
+        _words_of(passage.before, cast)
+    )
+    return _find_posts(passage, cast) if alone or one else ()
+
+
+def name_poster(said: Speaker | None, posts: Hit, cast: Cast) -> Speaker | None:
+    """Return who sent several posts, where one of them is the subject and nobody: Several of Holm's tweets were harsh.
+    One read: “…”.
+    """
+    names = cast.names_in(Span(max(0, posts.start - _LONGEST_OWNER), posts.start))
+    if said is None or said.name is not None or not names:
+        return said
+    return Speaker(cast.fullest(names[-1].text), "run")
 
 
 def is_counted(span: Span, cast: Cast) -> bool:
@@ -53,6 +68,16 @@ def _is_number_alone(span: Span, cast: Cast) -> bool:
     head = text.partition(cast.words(text)[at])[0].rstrip()
     verbs = language.tenses | language.auxiliaries | language.speech_verbs | language.write_verbs | language.post_verbs
     return head.endswith(_COMMAS) or words[at] in verbs or words[at] in language.prepositions
+
+
+def _is_one_alone(span: Span, cast: Cast) -> bool:
+    """Tell whether one of several, or another, is the subject with which a stretch opens: One read: “…”."""
+    language, text = cast.language, span.slice(cast.article.text)
+    words = [fold_word(word) for word in cast.words(text)]
+    if not words or words[0] not in language.indefinite:
+        return False
+    verbs = language.running | language.impersonal | language.speech_verbs
+    return text.rstrip().endswith((":", ",")) and (len(words) == 1 or (len(words) == _PAIR and words[1] in verbs))
 
 
 def _find_posts(passage: Passage, cast: Cast) -> tuple[Hit, ...]:

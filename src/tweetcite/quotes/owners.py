@@ -15,6 +15,7 @@ from tweetcite.text import fold, is_unspaced
 
 _LONGEST_ENDING = 6
 _PAIR = 2
+_NEAR_ANSWER = 5
 _GENITIVE = re.compile(r"\A['’]s?")
 _OWNED = re.compile(r"['’]s?\s?:\s*")
 _OWNER = re.compile(r"(?:の|的|의)\s?\Z")
@@ -32,9 +33,24 @@ def find_possessor(passage: Passage, cast: Cast, noun: Hit | None) -> Speaker | 
     within = passage.lead if passage.lead.start <= noun.start < passage.lead.end else passage.tail
     behind = cast.names_in(Span(noun.end, min(noun.end + 40, max(noun.end, within.end))))
     between = [fold(word) for word in text[noun.end : behind[0].span.start].split()] if behind else []
-    if behind and len(between) <= _PAIR and _links_author(between, cast.language):
+    linked = behind and len(between) <= _PAIR and _links_author(between, cast.language)
+    if linked and not is_answered(noun, passage, cast):
         return Speaker(cast.fullest(behind[0].text), "by-line")
     return None
+
+
+def is_answered(noun: Hit, passage: Passage, cast: Cast) -> bool:
+    """Tell whether a post is what somebody answers: tweeted in response to a tweet by Bo Tarn: “…”."""
+    language, text = cast.language, cast.article.text
+    words = [fold(word) for word in cast.words(text[passage.lead.start : noun.start])][-_NEAR_ANSWER:]
+    leads = language.prepositions | language.mediums
+    at = max((i for i, word in enumerate(words) if i and word in leads), default=0)
+    if not at:
+        return False
+    start = text.rfind(words[at - 1], passage.lead.start, noun.start)
+    verb = any(hit.kind in ATTRIBUTING and hit.start <= start < hit.end for hit in cast.cues_in(passage.lead))
+    aimed = words[at] in language.viewpoints or (verb and words[at] not in language.mediums)
+    return aimed or words[at - 1] in language.reply_nouns
 
 
 def _links_author(words: Sequence[str], language: Language) -> bool:

@@ -6,7 +6,7 @@ from tweetcite.quotes.attribution import Speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import Hit
-from tweetcite.quotes.owners import find_possessor_in
+from tweetcite.quotes.owners import find_possessor_in, is_answered
 from tweetcite.quotes.phrases import find_phrase
 from tweetcite.quotes.referents import resolve_phrase
 from tweetcite.text import fold_word
@@ -59,6 +59,8 @@ def find_handed_on(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:
         return None
     led = [fold_word(word) for word in cast.words(text[nouns[-1].end : names[0].span.start])]
     bare = led[:1] and led[0] in language.agents and all(w in language.titles | language.definite for w in led[1:])
+    if is_answered(nouns[-1], passage, cast):
+        return None
     return Speaker(cast.fullest(names[0].text), "by-line") if bare else None
 
 
