@@ -93,3 +93,17 @@ def test_a_participle_hangs_on_the_verb_behind_the_words(sentence: str, speaker:
     """Who posted the words before goes on, not who opens the sentence."""
     quotes = find_quotes(read_article(f"Bo Tarn is on X. “I should know,” Bo Tarn posted.\n\n{sentence}"))
     assert quotes[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        pytest.param("One consolation: “Dividend held at 11p.”", "Larkin Piers", id="what the post beside has"),
+        pytest.param("One shareholder: “Dividend held at my foot.”", None, id="silent: what it has not"),
+    ],
+)
+def test_a_colon_behind_one_of_something_presents_the_post_beside(words: str, speaker: str | None) -> None:
+    """Nobody in particular is quoted, unless a post that is shown has all the words."""
+    post = "\n\nProfit fell to £5.2m. Dividend held at 11p.\n\n— Larkin Piers (@larkinpiers) May 2, 2024\n"
+    quotes = find_quotes(read_article("Larkin Piers was cautious. " + words + post))
+    assert quotes[-1].speaker == speaker

@@ -23,6 +23,7 @@ from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold_word
 
 _TWO = 2
+_WHOLLY_SHOWN = 1.0
 _OFFICE = re.compile(r"\w+['’ ]+([^\W\d_]+ (?:du|de la|de|des|del|della|di|do|da|dos|van|of) (?!the\b)[^\W\d_]+)")
 
 
@@ -136,7 +137,9 @@ def _find_one_of_many(
     crowd = _is_crowd(words, language) and not cast.offices.described(phrase)
     if crowd or _is_somebody(phrase, words, language):
         joined = led and passage.lead.start > passage.sentence.start and last == find_shown_author(passage, cast)
-        return name_speaker(last if joined else None, "run") or Speaker(None, "unnamed")  # … and a warning: “…”
+        whole = find_shown_author(passage, cast, _WHOLLY_SHOWN) if led else None  # One consolation: “…”
+        known = name_speaker(whole, "description") or name_speaker(last if joined else None, "run")
+        return known or Speaker(None, "unnamed")  # … and a warning: “…”
     return Speaker(last, "run") if last and _is_one_of_row(words, language) else None  # “…,” read the third
 
 
