@@ -863,7 +863,12 @@ LANGUAGE = Language(
     works=tuple(
         "sender blatt wochenzeitung seite webseite website portal internetportal blog hashtag song album film kinofilm serie roman buch dokumentation stück sendung musical gedicht zeitschrift magazin zeitung ausstellung oper single hit podcast krimi thriller lied schlager verein initiative".split()
     ),
-    using=frozenset("nutzte nutzt nutzten nutzen genutzt benutzte benutzt".split()),
+    using=frozenset(
+        (
+            "nutzte nutzt nutzten nutzen genutzt benutzte benutzt begann beginnt begonnen eröffnete eröffnet schloss "
+            "schließt geschlossen beendete beendet endete"
+        ).split()
+    ),
     separable={"teilte": "mit", "teilten": "mit", "teilt": "mit"},
     papers=_set("zeitung zeitungen sender magazin blatt anzeiger kurier"),
     titles=_OFFICES

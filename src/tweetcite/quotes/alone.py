@@ -1,6 +1,7 @@
 """Who speaks where no verb leads to the words: a noun beside them, the paragraph above or behind, the run before."""
 
 from tweetcite.model import Span
+from tweetcite.quotes.agents import find_agent_before
 from tweetcite.quotes.attribution import Attribution, Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
@@ -31,7 +32,8 @@ def by_sentence_of_its_own(clues: Clues) -> Attribution:
     hits = (*clues.lead, *clues.tail)
     if not stands_alone(cast.article.text, passage) and not _is_handed_on(clues):
         noun = first_noun(hits)
-        speaker = find_possessor(passage, cast, noun) or (name_speaker(near, "run") if noun else None)
+        speaker = find_agent_before(passage, cast) or find_possessor(passage, cast, noun)
+        speaker = speaker or (name_speaker(near, "run") if noun else None)
         speaker = (
             speaker
             or find_predicate_owner(passage, cast)

@@ -74,9 +74,9 @@ class Found:
 
     @property
     def is_placed(self) -> bool:
-        """Whether the speaker opens a sentence that names the place of the words."""
+        """Whether the speaker opens a sentence that names the place of the words, or calls its subject what they say."""
         speaker = self.attribution.speaker
-        return speaker is not None and speaker.evidence == "sentence"
+        return speaker is not None and speaker.evidence in ("sentence", "agent")
 
     @property
     def is_owned(self) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from tweetcite.languages import Language
 from tweetcite.model import Span
 from tweetcite.names import Name, is_possessive
+from tweetcite.quotes.agents import find_agent_before
 from tweetcite.quotes.answerers import find_answerer
 from tweetcite.quotes.attribution import Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage
@@ -78,6 +79,7 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
     found = (
         main
         or find_answerer(passage, cast)
+        or find_agent_before(passage, cast)
         or (verb and find_handed_on(verb, passage, cast))
         or (verb and find_writer_of(verb, passage, cast))
         or owner

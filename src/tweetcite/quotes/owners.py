@@ -34,6 +34,7 @@ def find_possessor(passage: Passage, cast: Cast, noun: Hit | None) -> Speaker | 
     behind = cast.names_in(Span(noun.end, min(noun.end + 40, max(noun.end, within.end))))
     between = [fold(word) for word in text[noun.end : behind[0].span.start].split()] if behind else []
     linked = behind and len(between) <= _PAIR and _links_author(between, cast.language)
+    linked = linked and "," not in text[noun.end : behind[0].span.start]  # in a tweet since deleted, Bo Tarn had called
     if linked and not is_answered(noun, passage, cast):
         return Speaker(cast.fullest(behind[0].text), "by-line")
     return None

@@ -194,7 +194,8 @@ def find_by_line(hits: Sequence[Hit], passage: Passage, cast: Cast) -> Speaker |
     for hit in hits if not cast.language.quotatives else ():
         behind = Span(hit.end, min(hit.end + _LONGEST_OWNER, passage.tail.end))
         names = cast.names_in(behind) if hit.kind == "noun" else ()
-        if names and len(text[hit.end : names[0].span.start].split()) <= 2:
+        gap = text[hit.end : names[0].span.start] if names else ","
+        if len(gap.split()) <= _PAIR and "," not in gap:
             return Speaker(cast.fullest(names[0].text), "by-line")
     return None
 
