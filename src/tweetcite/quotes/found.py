@@ -74,7 +74,7 @@ class Found:
 
     @property
     def is_placed(self) -> bool:
-        """Whether the speaker opens a sentence that names the place of the words, or calls its subject what they say."""
+        """Whether the speaker opens a sentence that names the place of the words, or calls its subject so."""
         speaker = self.attribution.speaker
         return speaker is not None and speaker.evidence in ("sentence", "agent")
 
