@@ -198,6 +198,24 @@ def _last(text: str) -> Quote:
             None,
             id="silent: somebody is a she",
         ),
+        pytest.param(
+            "Wipe out Rehm's economy, he says\n\nPresident Bo Tarn said on Friday he would wipe out Larkish"
+            " President Ida"
+            " Rehm’s economy. Rehm was silent, and Rehm left.\n\n“We have no soldiers in the area,” the"
+            " president tweeted.",
+            "Bo Tarn",
+            id="the president is not another country's",
+        ),
+        pytest.param(
+            "The Larkish President Ida Rehm spoke.\n\n“We have no soldiers in the area,” the president tweeted.",
+            "Ida Rehm",
+            id="silent: the only one",
+        ),
+        pytest.param(
+            "J.K. Rehm spoke, and Jo Rehm listened.\n\n“We have no soldiers in the area,” J.K. Rehm tweeted.",
+            "J.K. Rehm",
+            id="silent: initials",
+        ),
     ],
 )
 def test_whoever_the_main_clause_is_about_speaks(text: str, speaker: str) -> None:

@@ -54,7 +54,7 @@ def _find_opener(words: Sequence[str], whole: Counter[str]) -> str | None:
 
 def _is_loud(words: Sequence[str]) -> bool:
     """Tell whether words in capitals stand before one that is not: GOP Tarn, MUST WATCH Tarn; not JD Tarn."""
-    return not words[-1].isupper() and all(word.isupper() and len(word) > _PAIR for word in words[:-1])
+    return not words[-1].isupper() and all(w.isalpha() and w.isupper() and len(w) > _PAIR for w in words[:-1])
 
 
 def _is_plain(name: Name, text: str, language: Language) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from tweetcite.names import Name
 from tweetcite.namesakes import is_form_of, name_words
 from tweetcite.quotes.collectives import base_of
+from tweetcite.quotes.countries import is_of_another_country
 from tweetcite.quotes.cues import ATTRIBUTING, find_cues
 from tweetcite.quotes.forms import begins_within
 from tweetcite.quotes.unmarked import bare_word
@@ -285,16 +286,15 @@ class Offices:
         if len(headed) == 1:
             return headed.pop()  # of whom the headline is
         known = (name for name in cast.names if name.span.end <= at and cast.fullest(name.text) in names)
-        free = [name for name in known if not cast.is_object(name) and not self._is_of_another_country(name)]
+        free = [name for name in known if not cast.is_object(name)]
         return cast.fullest(free[-1].text) if free else None
 
-    def _is_of_another_country(self, name: Name) -> bool:
-        """Tell whether a capital adjective before a title says of where its bearer is: Larkish President Bo Tarn."""
-        text = self._cast.article.text
-        before = self._cast.words(text[max(0, name.span.start - _LONGEST_HEAD) : name.span.start])
-        words = [word for word in before if fold(word) not in name.titles][-1:]
-        opens = text[: name.span.start].rstrip()[-1:] in (".", "!", "?", "\n", "")
-        return bool(name.titles) and bool(words) and words[0][0].isupper() and not opens
+    @cached_property
+    def _foreign(self) -> frozenset[str]:
+        """The holders of an office of whom the article says of which country: Larkish President Bo Tarn."""
+        text, language = self._cast.article.text, self._language
+        names = self._cast.names if language.people_pronouns else ()
+        return frozenset(self._cast.fullest(name.text) for name in names if is_of_another_country(name, text, language))
 
     @cached_property
     def _seconds(self) -> frozenset[str]:
@@ -384,6 +384,7 @@ class Offices:
                 # the vice president is not the president
                 share = {name: sum(name in self._descriptions.get(w, ()) for w in words) for name in known}
                 fitting = [name for name in share if share[name] == max(share.values())]
+                fitting = [name for name in fitting if name not in self._foreign] or fitting
                 return self._pick_main(fitting) or self._find_last(fitting, at) or fitting[0]
         # "the Larchwood nurse" is nobody called Larchwood: only the last word names.
         last = words[-1] if words else ""
