@@ -312,6 +312,14 @@ def test_it_tells_who_speaks(text: str, speaker: str | None) -> None:
             "Staff at the Larch bakery wrote on its page: “We will serve our last loaf on Saturday.”",
             id="on its page",
         ),
+        pytest.param(
+            "On the town’s Facebook page, dozens weighed in. “Never again in my life,” wrote one.",
+            id="one of a crowd on a page",
+        ),
+        pytest.param(
+            "On the town’s Facebook page, dozens weighed in. “Never again in my life,” wrote one. “Not even for tea.”",
+            id="more of the same stranger",
+        ),
     ],
 )
 def test_the_words_are_from_a_post(text: str) -> None:
@@ -351,6 +359,14 @@ def test_the_words_are_from_a_post(text: str) -> None:
         pytest.param(
             "Cy Holm is angry at a tweet. He told the board that “the count was stopped at midnight.”",
             id="a post of which one is angry",
+        ),
+        pytest.param(
+            "Readers of the Ledger sent in letters. “Never again in my life,” wrote one. “Not even for tea.”",
+            id="one of a crowd that wrote letters",
+        ),
+        pytest.param(
+            "Fans were angry at a post on X. “Never again in my life,” said one.",
+            id="one of a crowd that only said so",
         ),
         pytest.param(
             "The report of the board was posted online. “The lock was rusty and nobody had looked at it,” it said.",

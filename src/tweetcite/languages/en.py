@@ -631,7 +631,7 @@ LANGUAGE = Language(
         """
     ),
     crowds=frozenset(
-        "residents locals fans critics users followers neighbours neighbors commenters viewers supporters protesters readers visitors campaigners parents opponents insiders sources observers".split()
+        "residents locals fans critics users followers neighbours neighbors commenters viewers supporters protesters readers visitors campaigners parents opponents insiders sources observers dozens hundreds thousands listeners commuters customers".split()
     ),
     papers=frozenset("radio broadcaster newsletter podcast".split()),
     own_words=phrases(

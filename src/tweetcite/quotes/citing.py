@@ -31,7 +31,10 @@ def mark_cited(found: Sequence[Found], holders: Holders, language: Language) -> 
     for i, one in enumerate(found[1:], 1):
         before = found[i - 1]
         if cited[i - 1] and (
-            _answers(one, before) or _carries_on(one, before, holders) or _names_body(one, before, holders)
+            _answers(one, before)
+            or _goes_on_with_stranger(one, before)
+            or _carries_on(one, before, holders)
+            or _names_body(one, before, holders)
         ):
             cited[i] = True
     asked = (i for i in range(1, len(found)) if not cited[i - 1])
@@ -51,6 +54,15 @@ def mark_cited(found: Sequence[Found], holders: Holders, language: Language) -> 
 def _answers(one: Found, before: Found) -> bool:
     """Tell whether words are one more post of many: “…,” one user wrote on X. “…,” another replied."""
     return before.unnamed and one.unnamed and one.has("write", "reply") and not one.elsewhere
+
+
+def _goes_on_with_stranger(one: Found, before: Found) -> bool:
+    """Tell whether words that nothing attributes stand right behind the post of somebody unnamed: “…,” one user wrote.
+    “…”.
+    """
+    same = one.passage.block == before.passage.parts[-1].block and before.passage.sentence != one.passage.sentence
+    alone = one.attribution.orphan and one.attribution.speaker is None and not one.elsewhere
+    return before.unnamed and alone and same and len(index_words(one.text)) > _FEW
 
 
 def _carries_on(one: Found, before: Found, holders: Holders) -> bool:

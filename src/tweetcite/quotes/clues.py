@@ -18,6 +18,7 @@ SOURCES = ("post", "noun", "platform", "audience")
 """Kinds of cues that by themselves say that something was posted, or where."""
 _OF_BEFORE = frozenset("pronoun description guess office run sentence-before paragraph-above embed kin body".split())
 """Evidence for a speaker of whom the sentence before tells, so that what it says of the place holds on."""
+_LONGEST = 400
 SENTENCE_END = re.compile(r"[.!?。！？]\s*")
 
 
@@ -60,6 +61,19 @@ def _is_outdone(noun: Hit, clues: Clues) -> bool:
     held = any(a in clues.cast.language.definite and b in clues.cast.language.titles for a, b in pairwise(words))
     named = held or any(not clues.cast.is_object(name) for name in clues.cast.names_in(between))
     return named and "," in between.slice(clues.cast.article.text)
+
+
+def told_of_crowd(speaker: Speaker | None, verb: Hit, clues: Clues) -> tuple[Hit, ...]:
+    """Return where the sentence before places a crowd, of whom one writes: On the town's Facebook page dozens weighed
+    in. “…,” wrote one.
+    """
+    cast, before = clues.cast, clues.passage.before
+    unnamed = speaker is not None and speaker.name is None and verb.kind == "write" and len(before) > 0
+    if not unnamed or not cast.language.people_pronouns or cast.is_quoting(before):
+        return ()
+    words = {fold_word(word) for word in cast.words(before.slice(cast.article.text)[:_LONGEST])}
+    places = tuple(hit for hit in clues.above if hit.kind in ("noun", "platform"))
+    return () if words.isdisjoint(cast.language.crowds) else places
 
 
 def _told_of_thing(clues: Clues) -> tuple[Hit, ...]:

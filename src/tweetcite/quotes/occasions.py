@@ -14,6 +14,7 @@ from tweetcite.text import fold, fold_word
 
 _EVIDENCE = frozenset({"post", "noun", "platform", "audience"})
 _LONGEST_PHRASE = 60
+_LONGEST_CLAUSE = 400
 _MOST_BEFORE_POST = 3
 _FAR = 10_000
 _LONGEST_SOURCE = 40
@@ -178,8 +179,9 @@ def was_asked(passage: Passage, cast: Cast) -> bool:
     language, text = cast.language, cast.article.text
     opening = language.prepositions | language.mediums | language.subordinators | language.asking
     opening |= language.infinitives
-    for span in (passage.before, Span(passage.sentence.start, passage.lead.end), passage.tail):
-        words = list(word_pattern(language).finditer(text, span.start, span.end))
+    own = Span(passage.sentence.start, passage.lead.end)
+    for span in (passage.before, own, passage.tail):
+        words = list(word_pattern(language).finditer(text, span.start, min(span.end, span.start + _LONGEST_CLAUSE)))
         keys = [fold(word.group()) for word in words]
         for i, key in enumerate(keys[:-1]):
             if key not in language.questioning or keys[i + 1] not in opening or cast.is_quoted(Span(*words[i].span())):

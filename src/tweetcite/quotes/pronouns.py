@@ -44,6 +44,7 @@ from tweetcite.quotes.verbs import find_first_word
 from tweetcite.text import fold_word
 
 _PAIR = 2
+_LONGEST_TOLD = 1_000
 _OWNED = re.compile(r"\s*(\w+ [\w-]+)['’]s (?:\w+ )?\Z")
 
 
@@ -170,7 +171,10 @@ def _find_of_other_clause(span: Span, pronoun: str, cast: Cast) -> str | None:
     Tarn, who ran Larkin. “…,” he posted.
     """
     text, language = cast.article.text, cast.language
-    names = cast.names_in(span) if pronoun and language.people_pronouns and not cast.is_quoting(span) else ()
+    short = len(span) <= _LONGEST_TOLD and bool(pronoun) and bool(language.people_pronouns)
+    names = cast.names_in(span) if short and not cast.is_quoting(span) else ()
+    if not names:
+        return None
     told = [name for name in names if not stands_in_relative(name, cast)]
     people = {cast.fullest(name.text) for name in told if not cast.is_object(name)}
     others = {language.pronouns.get(w) for w in map(fold_word, cast.words(span.slice(text))) if w in language.subjects}

@@ -184,6 +184,8 @@ def _is_presented_next(found: Sequence[Found], i: int, holders: Holders) -> bool
 def _opens_with_topic(one: Found, holders: Holders) -> bool:
     """Tell whether nothing but what they are about leads to the words: As for the lost ones: “…”."""
     lead = holders.text[one.passage.sentence.start : one.passage.lead.end]
+    if len(lead) > _LONGEST_SOURCE * 2:
+        return False
     phrases = find_phrases(lead, 0, len(lead), holders.language.topics)
     return bool(phrases) and phrases[0][1] == 0 and len(index_words(lead)) <= _LONGEST_TOPIC
 

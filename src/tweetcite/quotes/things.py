@@ -20,7 +20,7 @@ from tweetcite.quotes.verbs import has_meaning
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold, fold_word
 
-_PAIR, _PHRASE = 2, 3
+_PAIR, _PHRASE, _LONGEST = 2, 3, 400
 _OWNING = re.compile(r"['’]s\Z")
 
 
@@ -72,10 +72,10 @@ def find_page_owner(passage: Passage, cast: Cast) -> Speaker | None:
     """Return on whose page several unnamed people post: “…,” they posted on the Goat's Facebook page."""
     text, language = cast.article.text, cast.language
     for span in (passage.tail, passage.lead) if language.people_pronouns else ():
-        words = [fold_word(word) for word in cast.words(span.slice(text))]
+        words = [fold_word(word) for word in cast.words(span.slice(text)[:_LONGEST])]
         several = any(language.pronouns.get(word) == "p" and word in language.subjects for word in words)
         for name in cast.names_in(span) if several else ():
-            behind = [fold_word(word) for word in cast.words(text[name.span.end : span.end])][:_PHRASE]
+            behind = [fold_word(word) for word in cast.words(text[name.span.end : span.end][:_LONGEST])][:_PHRASE]
             if is_possessive(text, name) and not language.account_nouns.isdisjoint(behind):
                 return Speaker(cast.fullest(name.text), "possessive")
     return None

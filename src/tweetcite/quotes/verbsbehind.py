@@ -8,7 +8,7 @@ from tweetcite.quotes.attribution import INFERRED, Attribution, Speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.clauses import find_head_of_relative
-from tweetcite.quotes.clues import Clues, told_above
+from tweetcite.quotes.clues import Clues, told_above, told_of_crowd
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.leads import find_before
 from tweetcite.quotes.leadverbs import find_lead_cues, find_lead_verb, undertakes
@@ -67,7 +67,8 @@ def by_verb_behind(clues: Clues) -> Attribution | None:
         speaker = find_described_owner(passage, cast, verb) or speaker
     if speaker is None or speaker.evidence in INFERRED:
         speaker = _find_label(passage, cast) or find_presenter(passage, cast, clues.last) or speaker
-    return Attribution((*tail, *told_above(speaker, clues), *lead), verb, speaker, orphan=False)
+    above = told_above(speaker, clues) or told_of_crowd(speaker, verb, clues)
+    return Attribution((*tail, *above, *lead), verb, speaker, orphan=False)
 
 
 def _tells_manner(verb: Hit, passage: Passage, cast: Cast) -> bool:
