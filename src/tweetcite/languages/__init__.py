@@ -290,6 +290,10 @@ class Language:
     """Words of one direction and those of the other, in the same notation: to open, to close."""
     negation_leads: frozenset[str] = frozenset()
     """Particles of a negation of two words, often left out in speech (ne … pas, ne … que)."""
+    contrary_seconds: frozenset[str] = frozenset()
+    """Second words of a negation that say the contrary without the first (plus)."""
+    scant: frozenset[str] = frozenset()
+    """Words for little that an article before them makes some (few, peu)."""
     wholes: frozenset[str] = frozenset()
     """Quantifiers of the whole of something, without which a sentence claims no more (all of)."""
     supports: frozenset[str] = frozenset()
@@ -338,6 +342,8 @@ class Language:
     turns: tuple[frozenset[str], ...] = ()
     """Pairs of small words of which each turns what the other says, where nothing else is changed: to, from; because,
     although; now, then."""
+    limits: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
+    """Words up to whose time something lasts (until), and those from whose time on it does (since)."""
     antonyms: tuple[frozenset[str], ...] = ()
     spellings: Mapping[str, str] = field(default_factory=dict)
     """Spelling variant -> the form that stands for all (colour -> color)."""
@@ -378,6 +384,8 @@ class Language:
     """Phrase before a time of day -> am or pm (午後, 오후)."""
     ranges: frozenset[str] = frozenset()
     """Words between two numbers for which a dash stands as well (5 to 10)."""
+    telling_endings: tuple[str, ...] = ()
+    """Particles written onto a number and its unit that say more than a case: 3명만, 12일까지."""
     minuses: frozenset[str] = frozenset()
     """Words before a share or a degree that put it below zero (minus, 零下)."""
     no_minuses: frozenset[str] = frozenset()
@@ -589,6 +597,12 @@ class Language:
 def phrases(text: str) -> frozenset[str]:
     """Return the phrases of a table in which semicolons separate them."""
     return frozenset(" ".join(phrase.split()) for phrase in text.split(";"))
+
+
+def ends(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the two sides of a table of phrases: `until; till / since; from`."""
+    one, other = map(phrases, text.split("/"))
+    return one, other
 
 
 def pairs(text: str) -> tuple[frozenset[str], ...]:

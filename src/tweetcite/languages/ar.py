@@ -12,7 +12,7 @@ written. Spellings without hamza are added for all words, because fast writing l
 import re
 from collections.abc import Iterable
 
-from tweetcite.languages import Language, days, forms, pairs, phrases, shapes, signs
+from tweetcite.languages import Language, days, ends, forms, pairs, phrases, shapes, signs
 
 
 def _fold_all(words: Iterable[str]) -> frozenset[str]:
@@ -560,6 +560,7 @@ LANGUAGE = Language(
         نسبوها إلی
         """
     ),
+    limits=ends("حتی / منذ; من"),
     same=frozenset("نفس ذات".split()),
     concessions=phrases("حتی لو; حتی إذا; ولو; وإن; حتی وإن; کما لو"),
     asking=phrases("هل; أ; من الذی; ماذا; ما الذی; متی; أین; لماذا; کیف; کم; أی; ألیس; ألا; ألم; أفلا"),

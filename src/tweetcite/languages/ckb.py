@@ -11,7 +11,7 @@ Spellings with ر and ڕ, ل and ڵ, و and وو are both listed where papers di
 import re
 from collections.abc import Iterable
 
-from tweetcite.languages import Language, days, forms, pairs, phrases, signs
+from tweetcite.languages import Language, days, ends, forms, pairs, phrases, signs
 
 
 def _plain(words: Iterable[str]) -> frozenset[str]:
@@ -449,6 +449,7 @@ LANGUAGE = Language(
     conditions=phrases("ئەگەر; گەر; بە مەرجێک; بەو مەرجەی; مەگەر"),
     concessions=phrases("تەنانەت ئەگەر; ئەگەرچی"),
     asking=phrases("ئایا; کێ; چی; چ; کەی; کوێ; لە کوێ; بۆچی; بۆ; چۆن; چەند; کام; کامە"),
+    limits=ends("تا; هەتا / لە"),
     turns=pairs(
         "چونکە/هەرچەندە; بۆیە/بەڵام; بەهۆی/سەرەڕای; لەبەر/سەرەڕای; ئێستا/ئەوکات; ئێرە/ئەوێ; لێرە/لەوێ; داهاتوو/ڕابردوو"
     ),

@@ -6,7 +6,7 @@ modals, pronouns, number words: Duden, Die Grammatik; spellings before and after
 occasions: practice of news agencies and newspapers. Words are casefolded, so ß stands as ss.
 """
 
-from tweetcite.languages import Language, days, forms, pairs, phrases, rows, rows_by_verb, sides, signs
+from tweetcite.languages import Language, days, ends, forms, pairs, phrases, rows, rows_by_verb, sides, signs
 
 
 def _set(text: str) -> frozenset[str]:
@@ -579,6 +579,8 @@ LANGUAGE = Language(
         zuschreiben
         """
     ),
+    scant=frozenset("wenig".split()),
+    limits=ends("bis; bis zum; bis zu / ab; seit; ab dem; seit dem"),
     same=frozenset("selben selbe derselben demselben desselben gleichen".split()),
     concessions=phrases("auch wenn; selbst wenn; wenn auch; als wenn"),
     asking=phrases(
@@ -668,7 +670,7 @@ LANGUAGE = Language(
     turns=pairs(
         "weil/obwohl; da/obwohl; weil/obgleich; deshalb/trotzdem; deswegen/trotzdem; daher/dennoch; "
         "darum/dennoch; dank/trotz; wegen/trotz; aufgrund/trotz; jetzt/damals; nun/damals; "
-        "sofort/irgendwann; sofort/später; hier/dort; dorthin/von dort; schon/noch nicht; "
+        "sofort/irgendwann; sofort/später; hier/dort; dorthin/von dort; schon/noch nicht; schon/erst; "
         "bereits/noch nicht; nach/aus; zu/von; zum/vom; zur/von der; hinein/hinaus; herein/hinaus"
     ),
     antonyms=tuple(

@@ -7,7 +7,7 @@ of judgement follow the rules of the project; the cue words are those of news ag
 
 from unicodedata import normalize
 
-from tweetcite.languages import Language, days, forms, pairs, phrases, rows, sides, signs
+from tweetcite.languages import Language, days, ends, forms, pairs, phrases, rows, sides, signs
 
 _MONTHS = "january february march april may june july august september october november december".split()
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
@@ -794,6 +794,8 @@ LANGUAGE = Language(
     )
     | phrases("have you believe; have us believe; have me believe"),
     ascribing=phrases("attributed to; ascribed to"),
+    scant=frozenset("little few".split()),
+    limits=ends("until; till; up to / since; from"),
     same=frozenset("same".split()),
     conditions=phrases(
         "if; unless; until; provided; provided that; as long as; in case; assuming; had i; had we; had you; had he; had she; had they"

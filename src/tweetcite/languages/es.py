@@ -5,7 +5,7 @@ the abbreviations of the press. Negation, modals, quantifiers, pronouns and tens
 Nueva gramática. Cue words, post nouns and occasions: agencies' style guides (Fundéu, EFE) and practice.
 """
 
-from tweetcite.languages import Language, days, forms, pairs, phrases, rows, rows_by_verb, sides, signs, times
+from tweetcite.languages import Language, days, ends, forms, pairs, phrases, rows, rows_by_verb, sides, signs, times
 
 _MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
 _SHORT_MONTHS = "ene feb mar abr may jun jul ago sep oct nov dic".split()
@@ -510,7 +510,7 @@ LANGUAGE = Language(
     partitives=phrases(
         "uno de los; una de las; uno de mis; una de mis; uno de nuestros; una de nuestras; uno de sus; una de sus"
     ),
-    steps=frozenset({"a", "desde", "hasta", "en"}),
+    steps=frozenset({"a", "al", "desde", "hasta", "en", "un"}),
     cases=rows("yo me mí; tú te ti; él lo le; ella la le; nosotros nos; ellos los les; ellas las les"),
     certainties=rows(
         "sé sabe sabemos saben sabía sabían; creo cree creemos creen pienso piensa pensamos piensan; dudo duda dudamos dudan; espero espera esperamos; temo teme tememos temen; sospecho sospecha"
@@ -550,6 +550,8 @@ LANGUAGE = Language(
         atribuyen al; atribuía a
         """
     ),
+    scant=frozenset("poco poca pocos pocas".split()),
+    limits=ends("hasta; hasta el / desde; desde el; a partir de; a partir del"),
     same=frozenset("mismo misma".split()),
     concessions=phrases("incluso si; como si; aun si"),
     asking=phrases(

@@ -12,7 +12,7 @@ Words are folded: the joiner that stands between می and its verb is no letter,
 import re
 from collections.abc import Iterable
 
-from tweetcite.languages import Language, days, forms, pairs, phrases, rows, signs
+from tweetcite.languages import Language, days, ends, forms, pairs, phrases, rows, signs
 
 _VERBS = (
     # past and present stems of the verbs that carry most sentences
@@ -420,6 +420,7 @@ LANGUAGE = Language(
     ),
     conditions=phrases("اگر; چنانچه; در صورتی که; در صورت; به شرط; به شرطی که; مگر اینکه; هرگاه"),
     ascribing=phrases("منسوب به; نسبت داده شده به; نسبت داده‌اند به"),
+    limits=ends("تا / از"),
     same=frozenset("همان همین".split()),
     concessions=phrases("حتی اگر; اگر هم; اگرچه; اگر چه"),
     asking=phrases("آیا; چه; چرا; کی; کجا; چطور; چگونه; چند; چقدر; کدام; مگر; چه کسی"),

@@ -6,7 +6,7 @@ Usage. Numbers: the spellings before and after 1990, with Belgian and Swiss sept
 and occasions: practice of news agencies, and the vocabulary of the Office québécois de la langue française.
 """
 
-from tweetcite.languages import Language, days, forms, pairs, phrases, rows, rows_by_verb, sides, signs
+from tweetcite.languages import Language, days, ends, forms, pairs, phrases, rows, rows_by_verb, sides, signs
 
 _MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
 _SHORT_MONTHS = "janv févr mars avr mai juin juil août sept oct nov déc".split()
@@ -578,6 +578,11 @@ LANGUAGE = Language(
         attribuent au; prêté à; prêtée à; prêtés à; prêtées à
         """
     ),
+    contrary_seconds=frozenset(["plus"]),
+    scant=frozenset("peu".split()),
+    limits=ends(
+        "jusqu'; jusqu' en; jusqu' à; jusqu' au; jusqu' aux; jusqu' à le; jusque / depuis; depuis le; dès; dès le; à partir de; à partir du"
+    ),
     same=frozenset("même".split()),
     concessions=phrases("même si; comme si"),
     asking=phrases(
@@ -663,7 +668,7 @@ LANGUAGE = Language(
         "parce que/bien que; car/quoique; puisque/bien que; donc/pourtant; par conséquent/néanmoins; "
         "à cause de/malgré; à cause du/malgré le; grâce à/malgré; en raison de/malgré; maintenant/alors; "
         "aujourd'hui/jadis; immédiatement/plus tard; tout de suite/plus tard; ici/là-bas; "
-        "déjà/pas encore; vers/depuis; prochain/précédent; prochaine/précédente"
+        "déjà/pas encore; déjà/encore; vers/depuis; prochain/précédent; prochaine/précédente"
     ),
     antonyms=tuple(
         frozenset(pair.split("/"))

@@ -11,7 +11,7 @@ Words are listed without the letters that are written onto them; `_with` adds ו
 import re
 from collections.abc import Iterable
 
-from tweetcite.languages import Language, days, forms, pairs, phrases, shapes, signs
+from tweetcite.languages import Language, days, ends, forms, pairs, phrases, shapes, signs
 
 
 def _with(prefixes: str, words: Iterable[str]) -> set[str]:
@@ -405,6 +405,7 @@ LANGUAGE = Language(
     ),
     conditions=phrases("אם; לו; אילו; בתנאי ש; אלא אם; ככל ש; במידה ו; במקרה ש; בתנאי"),
     ascribing=phrases("שיוחס; שיוחסה; שיוחסו; המיוחס; המיוחסת; המיוחסים"),
+    limits=ends("עד / מאז; מ; החל מ"),
     same=frozenset("אותו אותה באותה באותו".split()),
     concessions=phrases("גם אם; אפילו אם; אף אם; כאילו"),
     asking=phrases(

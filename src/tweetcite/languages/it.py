@@ -5,7 +5,7 @@ Marks: CLDR delimiters and the straight marks of practice. Months, weekdays: CLD
 tenses: Serianni, Grammatica italiana. Cue words, post nouns and occasions: ANSA's and other newsrooms' practice.
 """
 
-from tweetcite.languages import Language, days, forms, pairs, phrases, rows, rows_by_verb, sides, signs, times
+from tweetcite.languages import Language, days, ends, forms, pairs, phrases, rows, rows_by_verb, sides, signs, times
 
 _MONTHS = "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split()
 _SHORT_MONTHS = "gen feb mar apr mag giu lug ago sett ott nov dic".split()
@@ -602,6 +602,8 @@ LANGUAGE = Language(
         attribuito alla; attribuita alla; attribuiscono a; attribuiscono al; attribuiscono alla
         """
     ),
+    scant=frozenset("poco poca po' pochi".split()),
+    limits=ends("fino a; fino al; fino alle; entro il; entro / dal; da; dalle; a partire da; a partire dal"),
     same=frozenset("stesso stessa medesimo medesima".split()),
     concessions=phrases("anche se; come se; nemmeno se"),
     asking=phrases(
@@ -687,7 +689,7 @@ LANGUAGE = Language(
     turns=pairs(
         "perché/benché; perché/sebbene; poiché/sebbene; quindi/tuttavia; perciò/eppure; "
         "a causa di/nonostante; a causa del/nonostante il; grazie a/nonostante; adesso/allora; "
-        "ora/allora; subito/poi; subito/dopo; qui/lì; qua/là; già/non ancora; verso/da; "
+        "ora/allora; subito/poi; subito/dopo; qui/lì; qua/là; già/non ancora; già/ancora; verso/da; "
         "prossimo/precedente; prossima/precedente"
     ),
     antonyms=tuple(

@@ -8,7 +8,7 @@ written out with the rules of the same grammars. Cue words, post nouns and occas
 
 import unicodedata
 
-from tweetcite.languages import Language, days, forms, pairs, phrases, signs
+from tweetcite.languages import Language, days, ends, forms, pairs, phrases, signs
 
 
 def _rows(text: str) -> dict[str, float]:
@@ -417,6 +417,7 @@ LANGUAGE = Language(
     conditions=phrases("ger; eger; heke; heger; heta ku; bi şertê ku"),
     concessions=phrases("heta ger; her çend; wek ku"),
     asking=phrases("gelo; kî; kê; çi; kengî; kengê; ku derê; li ku; çima; çawa; çend; kîjan; ma; qey"),
+    limits=ends("heta / ji"),
     turns=pairs(
         "ji ber ku/tevî ku; çimkî/her çend; ji ber/tevî; lewma/lê; niha/wê demê; tavilê/paşê; "
         "li vir/li wir; bo/ji; pêşerojê/borî"

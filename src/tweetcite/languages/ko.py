@@ -10,7 +10,7 @@ Particles are written onto nouns; `_with` adds those that occur.
 
 from collections.abc import Iterable
 
-from tweetcite.languages import Language, days, forms, pairs, phrases, signs
+from tweetcite.languages import Language, days, ends, forms, pairs, phrases, signs
 
 _PARTICLES = "은 는 이 가 을 를 에 에서 에는 에도 엔 의 로 으로 로는 와 과 도 만 에게 께서 까지 부터 이라는 라는 이라고 라고 이란 란 이며 인 상 상에 상에서".split()
 
@@ -607,6 +607,8 @@ LANGUAGE = Language(
         "negation": (r"\w*지(?:는|도|를|만)?",),
         "modality": (r"\w*[ᅡ-ᅵ]야(?:만)?", r"\w*면", r"\w*겠\w*", "만[은이의을]?"),
     },
+    telling_endings=tuple("까지만 부터만 까지 부터 만 밖에 보다 마다".split()),
+    limits=ends("까지; 까지만 / 부터; 부터만"),
     endings=tuple(
         "은 는 이 가 을 를 의 에 도 만 와 과 로 으로 에서 에게 께 부터 까지 보다 처럼 마다 에는 에도 에서는 이나 나 이라도 라도 들".split()
     ),

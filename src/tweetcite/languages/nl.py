@@ -6,7 +6,7 @@ Spraakkunst; spellings: Woordenlijst of 1954 and since 1995. Cue words, post nou
 and newspapers of both countries.
 """
 
-from tweetcite.languages import Language, days, forms, pairs, phrases, rows, rows_by_verb, sides, signs
+from tweetcite.languages import Language, days, ends, forms, pairs, phrases, rows, rows_by_verb, sides, signs
 
 _PLATFORMS = {
     "x": "x",
@@ -502,6 +502,8 @@ LANGUAGE = Language(
     ),
     conditions=phrases("als; indien; mits; tenzij; zolang; wanneer; op voorwaarde dat"),
     ascribing=phrases("toegeschreven; toeschrijven"),
+    scant=frozenset("weinig".split()),
+    limits=ends("tot; tot en met / vanaf; sinds"),
     same=frozenset("zelfde dezelfde hetzelfde".split()),
     concessions=phrases("zelfs als; ook als; net als; zowel als; alsof"),
     asking=phrases("wie; wat; wanneer; waar; waarom; hoe; hoeveel; welke; welk; waarheen; of; iemand; soms"),
@@ -563,7 +565,7 @@ LANGUAGE = Language(
     turns=pairs(
         "omdat/hoewel; omdat/ondanks dat; want/al; daarom/toch; dus/toch; dankzij/ondanks; "
         "vanwege/ondanks; wegens/ondanks; door/ondanks; nu/toen; meteen/later; onmiddellijk/later; "
-        "hier/daar; al/nog niet; naar/uit; naar/van; volgende/vorige"
+        "hier/daar; al/nog niet; al/nog; naar/uit; naar/van; volgende/vorige"
     ),
     antonyms=tuple(
         frozenset(pair.split("/"))

@@ -6,7 +6,7 @@ number words with their cases: Gramatyka współczesnego języka polskiego. Cue 
 agencies and newspapers; verbs in both genders, with and without the reflexive się.
 """
 
-from tweetcite.languages import Language, days, forms, pairs, phrases, rows, signs, times
+from tweetcite.languages import Language, days, ends, forms, pairs, phrases, rows, signs, times
 
 _PLATFORMS = {
     "x": "x",
@@ -605,6 +605,7 @@ LANGUAGE = Language(
         przypisywano; przypisują
         """
     ),
+    limits=ends("do / od"),
     same=frozenset("samym samej tymże tejże".split()),
     concessions=phrases("nawet jeśli; nawet jeżeli; nawet gdyby; jak gdyby"),
     asking=phrases(

@@ -6,7 +6,7 @@ Contemporâneo. Spelling pairs: the agreement of 1990 and what it leaves differe
 words, post nouns and occasions: newsrooms' manuals (Folha, Estadão, Lusa) and practice.
 """
 
-from tweetcite.languages import Language, days, forms, pairs, phrases, rows, rows_by_verb, sides, signs, times
+from tweetcite.languages import Language, days, ends, forms, pairs, phrases, rows, rows_by_verb, sides, signs, times
 
 _MONTHS = "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split()
 _SHORT_MONTHS = "jan fev mar abr mai jun jul ago set out nov dez".split()
@@ -511,6 +511,8 @@ LANGUAGE = Language(
         atribuída à; atribuem a; atribuem ao; atribuem à
         """
     ),
+    scant=frozenset("pouco pouca poucos poucas".split()),
+    limits=ends("até; até ao; até o / desde; desde o; a partir de; a partir do"),
     same=frozenset("mesmo mesma".split()),
     concessions=phrases("mesmo se; como se"),
     asking=phrases(
@@ -587,7 +589,7 @@ LANGUAGE = Language(
     turns=pairs(
         "porque/embora; pois/embora; já que/embora; por isso/no entanto; portanto/contudo; "
         "por causa de/apesar de; por causa da/apesar da; por causa do/apesar do; graças a/apesar de; "
-        "devido a/apesar de; agora/então; imediatamente/depois; aqui/ali; aqui/lá; já/ainda não; "
+        "devido a/apesar de; agora/então; imediatamente/depois; aqui/ali; aqui/lá; já/ainda não; já/ainda; "
         "para/desde; até/desde; próximo/anterior; próxima/anterior"
     ),
     antonyms=tuple(

@@ -8,7 +8,7 @@ words, post nouns and occasions: practice of agencies and newspapers; past tense
 
 import unicodedata
 
-from tweetcite.languages import Language, days, forms, pairs, phrases, rows, rows_by_verb, signs, times
+from tweetcite.languages import Language, days, ends, forms, pairs, phrases, rows, rows_by_verb, signs, times
 
 
 def _past(verbs: str) -> frozenset[str]:
@@ -669,6 +669,7 @@ LANGUAGE = Language(
         приписываемой; приписываемую
         """
     ),
+    limits=ends("до / с; со; от; после"),
     same=frozenset("же".split()),
     concessions=phrases("даже если; как если бы; если не"),
     asking=phrases(

@@ -8,7 +8,7 @@ and occasions: practice of agencies and newspapers; past tenses in all genders a
 
 import unicodedata
 
-from tweetcite.languages import Language, days, forms, pairs, phrases, rows, signs, times
+from tweetcite.languages import Language, days, ends, forms, pairs, phrases, rows, signs, times
 
 
 def _past(verbs: str) -> frozenset[str]:
@@ -629,6 +629,7 @@ LANGUAGE = Language(
     conditions=phrases("поки; доки; якщо; якби; за умови; за умови що; у разі; в разі; коли б"),
     hearer_endings=tuple("у ю ам ям ому ові еві єві і".split()),
     ascribing=phrases("приписують; приписали; приписували; приписуваний; приписувана; приписуване; приписаний"),
+    limits=ends("до / з; із; від; після"),
     same=frozenset("ж же самому самій".split()),
     concessions=phrases("навіть якщо; навіть якби; ніби"),
     asking=phrases(

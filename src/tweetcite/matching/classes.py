@@ -132,6 +132,30 @@ def halves_negation(region: Step, pair: Pair) -> bool:
     return False
 
 
+def turns_more(region: Step, pair: Pair) -> bool:
+    """Tell whether the first word of a negation is dropped or put in whose second says the contrary alone: nous avons
+    plus de lits, for nous n'avons plus de lits; not n'avons plus rien, which nothing else denies.
+    """
+    language = pair.language
+    sides = ((pair.q, region.q0, region.q1), (pair.p, region.p0, region.p1))
+    led = [any(u.key in language.negation_leads for u in units[first:last]) for units, first, last in sides]
+    behind = [[u.key for u in units[last : last + _SECOND]] for units, _, last in sides]
+    if led[0] == led[1] or not all(not language.contrary_seconds.isdisjoint(keys) for keys in behind):
+        return False
+    others = language.negations - language.contrary_seconds - language.negation_leads
+    return all(others.isdisjoint(keys) for keys in behind)
+
+
+def turns_little(region: Step, pair: Pair) -> bool:
+    """Tell whether an article alone is put in or dropped before a word for little: un peu d'eau, for peu d'eau."""
+    language = pair.language
+    sides = ((pair.q, region.q0, region.q1), (pair.p, region.p0, region.p1))
+    changed = [u.key for units, first, last in sides for u in units[first:last]]
+    if len(changed) != 1 or changed[0] not in language.indefinite:
+        return False
+    return all(last < len(units) and units[last].key in language.scant for units, _, last in sides)
+
+
 def find_swap(q: Sequence[str], p: Sequence[str], language: Language, topics: Iterable[str]) -> str | None:
     """Return the class of a change that consists of an exchanged beginning or ending of one word."""
     for topic in topics:

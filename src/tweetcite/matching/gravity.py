@@ -11,7 +11,16 @@ from functools import cache, cached_property
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
 from tweetcite.matching.attempts import drops_attempt, drops_report
-from tweetcite.matching.classes import find_swap, halves_negation, refuses, starts_with, touch, touches
+from tweetcite.matching.classes import (
+    find_swap,
+    halves_negation,
+    refuses,
+    starts_with,
+    touch,
+    touches,
+    turns_little,
+    turns_more,
+)
 from tweetcite.matching.forms import bare_forms, is_same_stem, plain_forms
 from tweetcite.matching.keys import write_out
 from tweetcite.matching.named import is_beside, may_be_place, names_differ, offices_differ, places_differ
@@ -125,7 +134,9 @@ def _rate_negation(c: _Change) -> _Rating | None:
         return "negation", c.swap
     if find_swap(c.q_only, c.p_only, c.language, ("negation",)) or _leaves_out(negations, c.region, c.pair, _REACH):
         return "negation", "critical"
-    return ("negation", "critical") if halves_negation(c.region, c.pair) else None
+    if halves_negation(c.region, c.pair) or turns_more(c.region, c.pair):
+        return "negation", "critical"
+    return ("quantifier", "critical") if turns_little(c.region, c.pair) else None
 
 
 def _rate_turn(c: _Change) -> _Rating | None:

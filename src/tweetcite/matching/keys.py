@@ -55,6 +55,7 @@ def keys_of(text: str, language: Language, names: tuple[tuple[str, str], ...]) -
             keys.update(key for phrase, _ in of_joined(text[word.start : word.end]) for key in phrase)
     if HAS_MEASURE.search(text):
         keys |= {part.key for word in words for part in without_digits(word, language)}
+    keys.update(ending for ending in language.telling_endings if ending in text)
     if language.typed_accents:
         keys |= accented_in(text)
     keys |= months_in(text, language)
@@ -177,6 +178,19 @@ def without_digits(word: Word, language: Language) -> tuple[Word, ...]:
         return (word,)
     middle = word.start + len(match[1])
     return (Word(match[1], word.start, middle), Word(match[2], middle, word.end))
+
+
+def part_telling(word: Word, before: Word, language: Language) -> tuple[Word, ...]:
+    """Return a number's unit and the particle on it that says more than a case as two: 3명만, 12일까지, 세 명만."""
+    ending = next((e for e in language.telling_endings if word.key.endswith(e)), "")
+    rest = word.key.removesuffix(ending)
+    counted = word.key[:1].isdigit() or before.key[:1].isdigit() or before.key in language.number_words
+    if not ending or not rest or not counted or word.end - word.start != len(word.key):
+        return (word,)
+    if not word.key[:1].isdigit() and rest not in language.units:
+        return (word,)
+    middle = word.end - len(ending)
+    return (Word(rest, word.start, middle), Word(ending, middle, word.end))
 
 
 def without_elision(word: Word, text: str, language: Language) -> tuple[Word, ...]:

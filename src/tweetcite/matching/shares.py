@@ -127,8 +127,10 @@ def glance(wanted: Wanted, post: Post, language: Language, names: tuple[tuple[st
         given = _given(known, text, language)
         found += sum([word in letters or word in given for word in plain])
         found += sum([_may_stand(one, letters, given) for one in forms])
-    share = found / total if total else 1.0
-    return (1 + share) / 2 if counts_stems(language) else share
+    if not total:
+        return 1.0
+    # in one division, so that rounding puts it under no share that it bounds
+    return (total + found) / (2 * total) if counts_stems(language) else found / total
 
 
 def _list_letters(words: Sequence[str], text: str, language: Language, names: tuple[tuple[str, str], ...]) -> str:

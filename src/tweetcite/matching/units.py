@@ -32,6 +32,7 @@ from tweetcite.matching.keys import (
     of_word,
     ones_of,
     ordinals_of,
+    part_telling,
     with_acronyms,
     with_apostrophe,
     with_number_signs,
@@ -276,6 +277,8 @@ def _prepare(words: Sequence[Word], text: str, language: Language) -> list[Word]
         words = join_particles(words, language)
     if "\n" in text:
         words = _without_bullets(words, text)
+    if language.telling_endings:
+        words = [part for i, word in enumerate(words) for part in part_telling(word, words[max(0, i - 1)], language)]
     if language.elisions:
         words = [with_apostrophe(word, words[i + 1 : i + 3], language) for i, word in enumerate(words)]
     return words
@@ -284,7 +287,12 @@ def _prepare(words: Sequence[Word], text: str, language: Language) -> list[Word]
 def _read_number(words: list[Word], i: int, number: Number, language: Language) -> tuple[Number, Unit]:
     """Return a number whose first word is the `i`th, with a particle written onto its sign, and its unit."""
     after = words[number.last] if number.last < len(words) else None
-    if after and after.start == words[number.last - 1].end and after.key in language.endings:
+    if (
+        after
+        and after.start == words[number.last - 1].end
+        and after.key in language.endings
+        and after.key not in language.telling_endings
+    ):
         number = number._replace(last=number.last + 1)  # a particle written onto a sign: 12%를
     key = " ".join(w.key for w in words[i : number.last])
     beside = {word.key for word in words[max(0, i - 1) : number.last + 1]}
