@@ -136,6 +136,11 @@ COPIED = [
     pytest.param(
         f"Mira Lindqvist @mira_lindqvist · Feb 11, 2025\n{WORDS}\n12 41 7", "2025-02-11", id="counts in a line"
     ),
+    pytest.param(
+        f"Mira Lindqvist\n@mira_lindqvist\n·\nFeb 11, 2025\n\n{WORDS}\n\n12 replies 30 reposts 41 likes",
+        "2025-02-11",
+        id="counts with their names",
+    ),
     pytest.param(f"Mira Lindqvist\n@mira_lindqvist\n·\n5h\n{WORDS}\n12\n7\n41\n1.2K", None, id="counts in lines"),
     pytest.param(f"{WORDS}\nMira Lindqvist (@mira_lindqvist) February 11, 2025", "2025-02-11", id="in its paragraph"),
     pytest.param(f"@mira_lindqvist on X: {WORDS}", None, id="announced"),

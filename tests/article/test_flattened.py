@@ -547,6 +547,7 @@ def test_nothing_is_read_across_a_part_that_is_not_given() -> None:
         pytest.param("We sail. #ferry\nAda (@ada) March 12, 2024\n\n", id="bylines-in-paragraphs"),
         pytest.param("Ada @ada · 5h\n", id="accounts-of-a-list"),
         pytest.param("12 41 7\n", id="counts"),
+        pytest.param("12 replies 41 likes ", id="counts-with-names"),
         pytest.param("@ada on X: ", id="announcements-in-a-line"),
         pytest.param("@ada on X: we sail at noon.\n", id="announcements"),
     ],

@@ -46,7 +46,11 @@ _COUNTED_END = (
 
 # The app's list of posts: the day, or how long ago, stands behind the account, and counts alone below the words.
 _NUMBER = r"\d[\d.,]{0,6}[KkMm]?"
-_COUNTS_END = rf"(?m:^{_NUMBER}(?:[ \t]{{1,4}}{_NUMBER}){{2,4}}[ \t]*$|^{_NUMBER}[ \t]*(?:\n{_NUMBER}[ \t]*){{2,4}}$)"
+_NAMED = rf"{_NUMBER}[ \t][^\W\d_]{{3,15}}"
+_COUNTS_END = (
+    rf"(?m:^{_NUMBER}(?:[ \t]{{1,4}}{_NUMBER}){{2,4}}[ \t]*$|^{_NUMBER}[ \t]*(?:\n{_NUMBER}[ \t]*){{2,4}}$"
+    rf"|^{_NAMED}(?:[ \t·,]{{1,3}}{_NAMED}){{1,4}}[ \t]*$)"
+)
 _LONGEST_LISTED, _SHORTEST_ANNOUNCED = 600, 40
 
 
