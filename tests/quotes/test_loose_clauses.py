@@ -216,6 +216,16 @@ def _last(text: str) -> Quote:
             "J.K. Rehm",
             id="silent: initials",
         ),
+        pytest.param(
+            "Bo Tarn fell out with President Enrique Peña Holm, who left.\n\n“Larkin will not pay,” Peña Holm tweeted.",
+            "Enrique Peña Holm",
+            id="a first name behind an office",
+        ),
+        pytest.param(
+            "He fell out with the ambassador to China Ana Ruiz, who left.\n\n“Larkin will not pay,” Ana Ruiz tweeted.",
+            "Ana Ruiz",
+            id="silent: where an ambassador is",
+        ),
     ],
 )
 def test_whoever_the_main_clause_is_about_speaks(text: str, speaker: str) -> None:

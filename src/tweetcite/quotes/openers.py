@@ -104,7 +104,9 @@ def part_names(names: Sequence[Name], text: str, is_governed: Callable[[Name], b
         behind = rest in known or (first in known and placed)
         before = text[max(0, name.span.start - _SHORT) : name.span.start].split()[-1:]
         located = len(words) > _PAIR and bool(before) and fold_word(before[0]) in language.locatives
-        if located or (behind and len(words) > _PAIR and words[1][0].isupper() and is_governed(name)):
+        if located or (
+            behind and len(words) > _PAIR and words[1][0].isupper() and not name.titles and is_governed(name)
+        ):
             name = Name(rest, Span(name.span.start + len(first) + 1, name.span.end))
         found.append(name)
     return found
