@@ -516,3 +516,11 @@ def test_body_of_the_post_below(author: str, speaker: str) -> None:
     embed = f"Брод у станции закрыт.\n— {author} (@prirechye) 2024-03-05\n"
     text = f"«Брод у станции закрыт», — сообщило ведомство в X.\n\n{embed}"
     assert _quotes(text, "ru")[0].speaker == speaker
+
+
+@pytest.mark.parametrize("noun", ["police", "council", "firm"])
+def test_noun_for_a_body_accuses_no_person(noun: str) -> None:
+    """Where nobody says who the council is, whoever spoke last is meant at best, and never for sure."""
+    text = f"“I will walk to the harbour,” Bo Tarn wrote on X. The {noun} replied: “The harbour road is closed.”"
+    context = find_quotes(read_article(text))[-1].context
+    assert context.evidence in ("guess", "body")

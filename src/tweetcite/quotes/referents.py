@@ -186,14 +186,14 @@ def _guess_described(
     start = cast.article.blocks[passage.block].span.start
     told_of = told_of or find_introduced(Span(start, passage.sentence.start), cast)
     if told_of:
-        return Speaker(told_of, "description" if _goes_on_as_body(told_of, words, passage, cast) else "guess")
+        return Speaker(told_of, "body" if _goes_on_as_body(told_of, words, passage, cast) else "guess")
     held = language.cased and cast.offices.is_office(words[-1])
     told = find_told(passage, cast) or last
     if told and _is_answered(told, passage, cast):
         told = _find_only_one(passage.before, told, cast)  # the rower posted under Tarn's tweet
         return name_speaker(told, "guess") or Speaker(None, "unnamed")
     if told and not (held and not cast.offices.may_hold(told)):
-        return Speaker(told, "description" if _goes_on_as_body(told, words, passage, cast) else "guess")
+        return Speaker(told, "body" if _goes_on_as_body(told, words, passage, cast) else "guess")
     if held and cast.offices.main_figure:
         return Speaker(cast.offices.main_figure, "guess")
     office = _OFFICE.match(phrase) if language.cased else None

@@ -33,7 +33,7 @@ _KOREAN_ENDS = ("다", "요", "까", "라")
 """How a Korean sentence ends."""
 _CARRIED = frozenset({"run", "sentence-before"})
 """Evidence of a speaker whom the sentence before names."""
-_NAMED = frozenset({"lead", "same-sentence", "inverted", "closing", "pronoun", "description"})
+_NAMED = frozenset({"lead", "same-sentence", "inverted", "closing", "pronoun", "description", "body"})
 """Evidence of a speaker for whom a word stands in the sentence of the quotation."""
 
 
