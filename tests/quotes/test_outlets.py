@@ -120,3 +120,11 @@ def test_channel_is_nobody(who: str) -> None:
     text = f"Мэр Заречья Глеб Рытов молчал.\n\n«Шлюз открыт», — сообщил {who} в понедельник в своём Telegram-канале."
     quote = find_quotes(replace(read_article(text), language="ru"))[-1]
     assert (quote.cited, quote.speaker) == (True, "Глеб Рытов")
+
+
+@pytest.mark.parametrize("verb", ["hatte Rehm am Sonntag mit den Worten zitiert", "zitierte Rehm mit den Worten"])
+def test_paper_quotes(verb: str) -> None:
+    """A paper in marks that quotes somebody is no work for which they are known, and what it quotes no post."""
+    posted = "„Die Schleuse bleibt offen“, schrieb Ida Rehm auf X."
+    text = f"{posted}\n\nDer „Larkiner Kurier“ {verb}: „Wir trennen uns im Guten.“"
+    assert not find_quotes(replace(read_article(text), language="de"))[-1].cited

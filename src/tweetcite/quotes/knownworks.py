@@ -47,6 +47,8 @@ def _names_work(text: str, marked: Marked, language: Language) -> bool:
         return False
     posts = language.post_nouns | language.reply_nouns | language.voice_nouns | language.account_nouns
     verbs = language.speech_verbs | language.write_verbs | language.post_verbs
-    if fold(behind[2]) in posts | verbs:
-        return False
+    if fold(behind[2]) in posts | verbs | language.tenses | language.auxiliaries | language.modals:
+        return False  # Der „Bote“ hatte Rehm zitiert
+    if behind[1] != "-" and language.noun_capitals:
+        return False  # der „Bote“ zitierte Rehm: a role has a capital
     return behind[1] == "-" or (behind[2].islower() and (fold(behind[3]) in verbs or behind[3][0].isupper()))
