@@ -10,7 +10,7 @@ from tweetcite.model import Article, Block, Embed, Span
 from tweetcite.names import Name, find_names, names_paper
 from tweetcite.namesakes import name_words
 from tweetcite.quotes.blocks import Passage
-from tweetcite.quotes.cases import is_oblique
+from tweetcite.quotes.cases import cut_endings, is_oblique
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.datelines import is_adjective, is_affiliation, is_dateline, is_time_zone, is_verb
 from tweetcite.quotes.families import find_title_names, name_by_title
@@ -102,7 +102,7 @@ class Cast(Wording):
             outside = self._trim_cased(outside, bodies)
         if language.noun_capitals:
             outside = self._cut_genitives(cut_roles(outside, article.text, language))
-        outside = self._drop_endings(outside) if language.noun_endings else outside
+        outside = cut_endings(outside, self._called, language) if language.noun_endings else outside
         outside = drop_openers(outside, article, language.name_endings, self._is_speaking)
         outside = drop_described(outside, article.text, frozenset(self.authors), language)
         outside = [n for n in outside if not self._is_empty(n)]
@@ -205,17 +205,6 @@ class Cast(Wording):
             for n in names
             if is_unspaced(n.text) or not begins_within(n.span, heads) or not known.isdisjoint(name_words(n.text))
         ]
-
-    def _drop_endings(self, names: Sequence[Name]) -> list[Name]:
-        """Cut the ending of a last name that the article has without it: Rewanê, شلێر زەندی نووسەر."""
-        known = {word for text in (*(n.text for n in names), *self._called) for word in text.split()}
-        found = []
-        for name in names:
-            last = name.text.split()[-1]
-            ending = next((e for e in self.language.noun_endings if last.endswith(e) and last[: -len(e)] in known), "")
-            cut = len(name.text) - len(ending)
-            found.append(name._replace(text=name.text[:cut], span=Span(name.span.start, name.span.start + cut)))
-        return found
 
     def fullest(self, form: str) -> str:
         """Return the fullest name that this form stands for in the article; an account's own name is preferred."""
