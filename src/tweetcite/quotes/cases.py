@@ -14,7 +14,7 @@ _OF_MEN = ("ski", "cki", "dzki", "ский", "цкий", "ський", "цьки
 
 
 def is_oblique(form: str, full: str) -> bool:
-    """Tell whether a Slavic name has another ending than where it is given in full: после слов Кологривова она написала,
+    """Tell whether a Slavic name has another ending than where it is given in full: со слов Кологривова она написала,
     ответила Нелли Вешняковой.
     """
     last, word = full.split()[-1], form.split()[-1]
