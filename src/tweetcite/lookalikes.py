@@ -5,6 +5,7 @@ Unicode Technical Standard 39, single letters of scripts in use, and the usual p
 """
 
 import re
+import string
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
@@ -39,6 +40,8 @@ _SHARED = {
     ("LATIN", "GREEK"): _LATIN_TO_GREEK,
 }
 _ALPHABETS = ("LATIN", "CYRILLIC", "GREEK")
+_ASCII = frozenset(map(chr, range(128)))
+_ASCII_LETTERS = frozenset(string.ascii_letters)
 _RUN = re.compile(r"[^\W\d_]+")
 _DIGITS_AS_LETTERS = str.maketrans("013457", "oleast")
 _EDGE = re.compile(r"^[\d_.]+|[\d_.]+$")
@@ -76,14 +79,17 @@ def script_of(letter: str) -> str:
 
 def may_look_alike(text: str, other: str) -> bool:
     """Tell whether two texts have letters of more than one script: else none of their words is another in disguise."""
-    return len(_scripts_in(text) | _scripts_in(other)) > 1
+    one, two = _scripts_in(text), _scripts_in(other)
+    return len(one) > 1 or (one != two and len(one | two) > 1)
 
 
 @lru_cache(maxsize=1024)
 def _scripts_in(text: str) -> frozenset[str]:
     if text.isascii():
         return frozenset(["LATIN"])
-    return frozenset().union(*map(_scripts_of, set(text)))
+    letters = set(text)
+    plain = {"LATIN"} if not _ASCII_LETTERS.isdisjoint(letters) else ()
+    return frozenset(plain).union(*set(map(_scripts_of, letters.difference(_ASCII))))
 
 
 @lru_cache(maxsize=4096)

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from tweetcite.lookalikes import reveal
 from tweetcite.matching.identity import is_close, is_copy, is_cut, is_independent
-from tweetcite.model import Embed, Post, PostRef, Quote
+from tweetcite.model import Author, Embed, Post, PostRef, Quote
 from tweetcite.text import index_words
 
 _SHARED, _ENOUGH = 0.25, 3
@@ -17,7 +17,8 @@ class Candidate(NamedTuple):
 
     `here` is its embed in the article under judgement; `rank` its distance from the quotation among the article's
     posts (None where the article does not show it); `beside` whether it stands next to the quotation's paragraph.
-    A `thread` is one candidate, with the joined text of its `parts`: where each starts in it, and the post.
+    A `thread` is one candidate, with the joined text of its `parts`: where each starts in it, and the post. `texts` are
+    the copies to judge against: the independent ones, and an embed only while there is none, or none whole.
     """
 
     ref: PostRef
@@ -28,6 +29,7 @@ class Candidate(NamedTuple):
     beside: bool = False
     thread: Literal["thread", "thread-assumed"] | None = None
     parts: tuple[tuple[int, Post], ...] = ()
+    texts: tuple[Post, ...] = ()
 
     @property
     def copies(self) -> tuple[Post, ...]:
@@ -35,11 +37,9 @@ class Candidate(NamedTuple):
         return self.independent + self.embedded
 
     @property
-    def texts(self) -> tuple[Post, ...]:
-        """The copies to judge against: the independent ones; an embed only while there is none, or none whole."""
-        own = self.embedded and any(not is_cut(p) for p in self.independent)
-        usable = self.independent if own else self.copies
-        return tuple(p for p in usable if p.text)
+    def accounts(self) -> frozenset[Author]:
+        """What the copies say of their author."""
+        return frozenset([post.author for post in self.copies])
 
     @property
     def disputed(self) -> bool:
@@ -71,7 +71,7 @@ def gather(quote: Quote, embeds: Sequence[Embed], posts: Iterable[Post]) -> tupl
     ranks = {(ref.platform, ref.id): i for i, ref in enumerate(quote.context.posts) if ref.id}
     places = {ref: i for i, ref in enumerate(quote.context.posts)}
     asked = {frozenset(index_words(text)) for text in (quote.text, reveal(quote.text))}
-    near = {key for key, group in groups.items() if any(_shares_words(words, group) for words in asked)}
+    near = {key for key, group in groups.items() if _shares_words(asked, group)}
     near_ids = {key[1] for key in near}
     answered = {post.reply_to for key in near for post in groups[key]}
     found = []
@@ -96,9 +96,14 @@ def _key(post: Post) -> tuple[str, str]:
     return f"sighting {post.ref.platform} {handle}", " ".join(index_words(post.text or ""))
 
 
-def _shares_words(words: frozenset[str], group: Sequence[Post]) -> bool:
-    least = min(_SHARED * len(words), _ENOUGH)
-    return any(p.text and len(words.intersection(index_words(p.text))) >= least for p in group)
+def _shares_words(asked: Iterable[frozenset[str]], group: Sequence[Post]) -> bool:
+    """Tell whether a copy of a post has enough of the words that a quotation has, in one of the ways to read it."""
+    for post in group:
+        known = index_words(post.text or "")
+        for words in asked if post.text else ():
+            if len(words.intersection(known)) >= min(_SHARED * len(words), _ENOUGH):
+                return True
+    return False
 
 
 def _collect(group: Sequence[Post], here: Embed | None, rank: int | None, beside: int) -> Candidate:
@@ -108,13 +113,24 @@ def _collect(group: Sequence[Post], here: Embed | None, rank: int | None, beside
         room = independent if is_independent(post) else embedded
         if not any(known.text == post.text and known.origin == post.origin for known in room):
             room.append(post)
-    refs = [p.ref for p in group if p.ref.id] or [group[0].ref]
-    best = max(refs, key=lambda ref: (ref.url is not None, ref.handle is not None))
     return Candidate(
-        ref=here.post.ref if here else best,
+        ref=here.post.ref if here else _fullest_ref(group),
         independent=tuple(independent),
         embedded=tuple(embedded),
         here=here,
         rank=rank,
         beside=rank is not None and rank < beside,
+        texts=find_usable(independent, embedded),
     )
+
+
+def _fullest_ref(group: Sequence[Post]) -> PostRef:
+    """Return the reference to a post that says most: with an id, an address, a handle."""
+    refs = [post.ref for post in group if post.ref.id] or [group[0].ref]
+    return refs[0] if len(refs) == 1 else max(refs, key=lambda ref: (ref.url is not None, ref.handle is not None))
+
+
+def find_usable(independent: Sequence[Post], embedded: Sequence[Post]) -> tuple[Post, ...]:
+    """Return the copies to judge against: see `Candidate`."""
+    own = bool(embedded) and any(not is_cut(post) for post in independent)
+    return tuple([post for post in (independent if own else (*independent, *embedded)) if post.text])

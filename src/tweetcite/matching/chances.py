@@ -3,7 +3,7 @@
 What is passed over could neither be the quotation's passage nor lead to another verdict; nothing else depends on it.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from heapq import heapify, heappop, heappush
 from itertools import pairwise
 from typing import NamedTuple
@@ -23,6 +23,7 @@ from tweetcite.matching.floors import (
     MARGIN_DATE,
     MARGIN_EXACT,
     MARGIN_SHOWN,
+    MARGIN_THREAD,
 )
 from tweetcite.matching.identity import author_of, is_cut
 from tweetcite.matching.passage import is_passage, leans_on_others
@@ -30,8 +31,10 @@ from tweetcite.matching.rivals import is_whole
 from tweetcite.matching.shares import cover_most, glance, want
 from tweetcite.matching.trials import Draft, Laid, Trial, draft, known_names, lay, names_in, try_candidate
 from tweetcite.matching.units import split_quote
-from tweetcite.model import Judgement, Post, Quote
+from tweetcite.model import Author, Judgement, Post, Quote
 
+_LIKELIEST = 2
+"""Of so many candidates the bound is hardly ever worth its cost."""
 _ROOM = 0.002
 """What a score may have beyond its margins: see `trials`."""
 _WORDS = ("word", "number")
@@ -73,22 +76,11 @@ class Lookout:
         self.passages: dict[tuple[int, ...], bool] = {}
         self.prospects: list[Prospect] = []
         wanted = want(self.units, quote.text)
-        # Who wrote one of these posts is known to hold its account: no other account without a name is theirs.
-        authors = [author_of(quote, candidate.copies, language) for candidate in candidates]
-        known = (lambda: True) if "match" in authors else elsewhere
-        # Of two of a family whose handles have the last name, the speaker is the one whose first name is theirs.
-        strict = [
-            author_of(quote, one.copies, language, elsewhere=lambda: True) if author == "match" else author
-            for one, author in zip(candidates, authors, strict=True)
-        ]
-        sure = "match" in strict
-        for candidate, author, surely in zip(candidates, authors, strict, strict=True):
-            if author == "match" and surely != "match" and (sure or elsewhere):
-                author = author_of(quote, candidate.copies, language, elsewhere=(lambda: True) if sure else elsewhere)
-            if author == "unknown" and known:
-                author = author_of(quote, candidate.copies, language, elsewhere=known)
-            seen = (glance(wanted, post, language, self._names_in(post)) for post in candidate.texts)
-            chance = max(seen, default=0.0)
+        accounts = [candidate.accounts for candidate in candidates]
+        authors = _judge_authors(quote, set(accounts), language, elsewhere)
+        for candidate, account in zip(candidates, accounts, strict=True):
+            author = authors[account]
+            chance = max([glance(wanted, post, language, self._names_in(post)) for post in candidate.texts] or [0.0])
             self.prospects.append(Prospect(candidate, author, self._best_score(candidate, author, chance), chance))
 
     def try_likely(self) -> list[Trial]:
@@ -128,15 +120,16 @@ class Lookout:
             if -waiting[0][0] < best and not any(t.score >= best for t in undecided):
                 break
             _, i = heappop(waiting)
-            if not self._may_be_passage(self.prospects[i]):
+            one = self.prospects[i]
+            if not self._may_be_passage(one):
                 continue
-            if self.laid and not self.prospects[i].weighed:  # the likeliest is laid in any case
-                heappush(waiting, (-self.weigh(i).score, i))
-            elif not self.prospects[i].laid:
-                heappush(waiting, (-self._lay(i).score, i))
-            else:
+            if one.laid:
                 found[i] = self.try_out(i)
                 undecided += found[i]
+            elif one.weighed or len(self.laid) < _LIKELIEST:
+                heappush(waiting, (-self._lay(i).score, i))
+            else:
+                heappush(waiting, (-self.weigh(i).score, i))
         return [trial for i in sorted(found) for trial in found[i]]
 
     def try_own(self) -> list[Trial]:
@@ -187,6 +180,7 @@ class Lookout:
             chance + _ROOM + MARGIN_EXACT * (faithful or chance == 1.0) + MARGIN_DATE * bool(self.quote.context.days)
         )
         score += MARGIN_AUTHOR * (author == "match") - MARGIN_AUTHOR / 2 * (author == "mismatch")
+        score -= MARGIN_THREAD * (candidate.thread is not None)
         return score + MARGIN_SHOWN * (candidate.rank is not None) + MARGIN_BESIDE * candidate.beside
 
     def _most_covered(self, post: Post) -> float:
@@ -203,6 +197,27 @@ class Lookout:
             # Other forms of the words of a post that the article shows count too: see `is_reworded`.
             return one.chance >= (COVERAGE_KIN if one.candidate.rank is not None else COVERAGE_SHOWN)
         return one.chance >= (COVERAGE_LONG if self.long else COVERAGE)
+
+
+def _judge_authors(
+    quote: Quote, accounts: Collection[frozenset[Author]], language: Language, elsewhere: Callable[[], bool] | None
+) -> dict[frozenset[Author], Judgement]:
+    """Judge the speaker against the accounts of all candidates together.
+
+    Who wrote one of these posts is known to hold its account: no other account without a name is theirs. Of two of a
+    family whose handles have the last name, the speaker is the one whose first name is theirs.
+    """
+    judged = {account: author_of(quote, account, language) for account in accounts}
+    matches = [account for account, author in judged.items() if author == "match"]
+    strict = {account: author_of(quote, account, language, elsewhere=lambda: True) for account in matches}
+    sure = "match" in strict.values()
+    for account, author in judged.items():
+        if author == "match" and strict[account] != "match" and (sure or elsewhere):
+            author = author_of(quote, account, language, elsewhere=(lambda: True) if sure else elsewhere)
+        if author == "unknown" and (matches or elsewhere):
+            author = author_of(quote, account, language, elsewhere=(lambda: True) if matches else elsewhere)
+        judged[account] = author
+    return judged
 
 
 def _may_be_spliced(drafts: Sequence[Draft]) -> bool:

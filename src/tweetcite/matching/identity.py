@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from tweetcite.languages import Language
 from tweetcite.lookalikes import is_taken_for
-from tweetcite.model import Embed, Judgement, Post, Quote
+from tweetcite.model import Author, Embed, Judgement, Post, Quote
 from tweetcite.namesakes import fits_handle, is_same_name, may_be_related, name_words
 from tweetcite.text import index_words, is_same_text, is_unspaced, share_of_words
 
@@ -140,19 +140,19 @@ def contradicts_id(post: Post) -> bool:
     return moment is not None and abs((moment.date() - post.created.date()).days) > 1
 
 
-def find_twin(quote: Quote, post: Post, others: Iterable[Post]) -> str | None:
+def find_twin(quote: Quote, post: Post, accounts: Iterable[Author]) -> str | None:
     """Return another account's handle that the post's is easily taken for, as an impostor's is.
 
-    Compared are the accounts of the posts in play, where their names do not differ, and the one that the article names.
+    Compared are the accounts of the posts in play on its platform, where their names do not differ, and the one that
+    the article names.
     The plainer one of two handles, without the added digit or mark, is no impostor's.
     """
     own = post.author.handle
     if not own:
         return None
     stated = quote.context.handle or (quote.speaker or "").partition("@")[2]
-    here = [p.author for p in others if p.ref.platform == post.ref.platform]
-    known = [(stated, None), *((a.handle or "", a.name) for a in here)]
-    for handle, name in known:
+    here = [(a.handle or "", a.name) for a in accounts if a.platform == post.author.platform]
+    for handle, name in dict.fromkeys([(stated, None), *here]):
         same = not name or not post.author.name or is_same_name(name, post.author.name)
         if handle and same and is_taken_for(own, handle) and _count_odd(own) >= _count_odd(handle):
             return handle
@@ -163,11 +163,6 @@ def _count_odd(handle: str) -> int:
     return sum(not (c.isascii() and c.isalpha()) for c in handle)
 
 
-def is_author(quote: Quote, post: Post, language: Language) -> bool:
-    """Tell whether the quotation's speaker fits the post's account."""
-    return author_of(quote, [post], language) == "match"
-
-
 def _plain_characters(name: str, language: Language) -> str:
     """Return a name in the characters that stand for their variants: 沈語薇 as 沈语薇, 髙 as 高."""
     plain = "".join(language.same_letters.get(c, c) for c in name) if language.same_letters else name
@@ -175,17 +170,18 @@ def _plain_characters(name: str, language: Language) -> str:
 
 
 def author_of(
-    quote: Quote, copies: Sequence[Post], language: Language, *, elsewhere: Callable[[], bool] | None = None
+    quote: Quote, accounts: Iterable[Author], language: Language, *, elsewhere: Callable[[], bool] | None = None
 ) -> Judgement:
-    """Judge the speaker against the account of a post, through every name and handle known for it.
+    """Judge the speaker against the account of a post, through every name and handle known for it: one a copy.
 
     `elsewhere` tells whether the speaker is known to hold another account. A speaker who is not named is `unstated`; an
     account whose holder is not known is `unknown`.
     """
     if quote.speaker is None:
         return "unstated"
-    handles = {p.author.handle.casefold() for p in copies if p.author.handle}
-    names = {p.author.name for p in copies if p.author.name}
+    accounts = tuple(accounts)
+    handles = {account.handle.casefold() for account in accounts if account.handle}
+    names = {account.name for account in accounts if account.name}
     named_handle = quote.speaker[1:] if quote.speaker.startswith("@") else quote.context.handle
     if named_handle and named_handle.casefold() in handles:
         return "match"

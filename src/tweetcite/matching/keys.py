@@ -42,6 +42,7 @@ def keys_of(text: str, language: Language, names: tuple[tuple[str, str], ...]) -
     """Return every word that a unit of a post can stand for, and those of its numbers: at less cost than the units."""
     words = split_words(text)
     keys = {word.key for word in words if word.kind in ("word", "mention", "hashtag")}
+    joined = has_joints(text)
     for word in words:
         if word.kind in ("mention", "hashtag"):
             known = of_mention(word, text, dict_of(names)) if word.kind == "mention" else of_hashtag(word, text)
@@ -51,7 +52,7 @@ def keys_of(text: str, language: Language, names: tuple[tuple[str, str], ...]) -
         elif "'" in word.key:
             keys.update(part.key for part in without_elision(word, text, language))
             keys.update(word.key.split("'"))
-        if has_joints(text):
+        if joined:
             keys.update(key for phrase, _ in of_joined(text[word.start : word.end]) for key in phrase)
     if HAS_MEASURE.search(text):
         keys |= {part.key for word in words for part in without_digits(word, language)}

@@ -163,14 +163,23 @@ def _may_stand(forms: tuple[tuple[str, ...], ...], letters: str, given: set[str]
 
 def _given(words: frozenset[str], text: str, language: Language) -> set[str]:
     """Return the words that those of a post say in another spelling or in short."""
-    given = set(_parts_of(tuple(language.spellings[word] for word in words & language.spellings.keys())))
-    for word in words & language.contractions.keys():
-        given.update(language.contractions[word])
+    given: set[str] = set()
+    others = _other_words(language)
+    for word in words & others.keys():
+        given |= others[word]
     if "&" in text:
         given.add(language.conjunction)
     if HAS_APOSTROPHE.search(text):
         given |= _written_short(language)
     return given
+
+
+@cache
+def _other_words(language: Language) -> dict[str, frozenset[str]]:
+    """Return the words that each word says in another spelling or in short."""
+    spelt = {word: _parts_of((other,)) for word, other in language.spellings.items()}
+    keys = spelt.keys() | language.contractions.keys()
+    return {key: frozenset((*spelt.get(key, ()), *language.contractions.get(key, ()))) for key in keys}
 
 
 @cache

@@ -28,10 +28,10 @@ def find_case_edits(steps: Sequence[Step], pair: Pair) -> list[Edit]:
     edits = []
     for i, j in _aligned(steps):
         q, p = pair.q[i], pair.p[j]
-        if q.key != p.key:
+        a, b = pair.quote[q.start : q.end], pair.post[p.start : p.end]
+        if q.key != p.key or a == b:
             continue
-        a = unicodedata.normalize("NFKC", pair.quote[q.start : q.end])
-        b = unicodedata.normalize("NFKC", pair.post[p.start : p.end])
+        a, b = unicodedata.normalize("NFKC", a), unicodedata.normalize("NFKC", b)
         if a == b or fold(a) != fold(b) or a.casefold() != b.casefold() or a.swapcase() == a:
             continue
         if [c.isupper() for c in a] == [c.isupper() for c in b]:
@@ -75,10 +75,10 @@ def _joins_sentences(q1: int, p1: int, end: int, pair: Pair) -> bool:
 
 def _find_changed_voices(edits: list[Edit], pair: Pair) -> list[Edit]:
     """Rate two commas that are set or dropped around who says something: "The council, says the mayor, lies"."""
-    verbs = pair.language.speech_verbs | pair.language.write_verbs
     commas = [
         i for i, e in enumerate(edits) if e.topic == "punctuation" and {e.quote.strip(), e.post.strip()} == {"", ","}
     ]
+    verbs = pair.language.speech_verbs | pair.language.write_verbs if len(commas) > 1 else frozenset()
     for i, j in pairwise(commas):
         inside = [u for u in pair.q if edits[i].quote_span.end <= u.start and u.end <= edits[j].quote_span.start]
         if not inside or inside[0].key in pair.language.subordinators:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
-from tweetcite.matching.candidates import Candidate
+from tweetcite.matching.candidates import Candidate, find_usable
 from tweetcite.matching.identity import is_cut, is_independent
 from tweetcite.model import Origin, Post
 
@@ -84,14 +84,16 @@ def _join(parts: Sequence[tuple[Candidate, Post]]) -> Candidate:
     sure = all(b.reply_to == a.ref.id or _is_counted(a, b) for a, b in pairwise(posts))
     joined = replace(posts[0], text="\n".join(texts), truncated=False, origin=_origin(posts))
     ranks = [c.rank for c, _ in parts if c.rank is not None]
+    independent, embedded = ((joined,), ()) if is_independent(joined) else ((), (joined,))
     return Candidate(
         ref=posts[0].ref,
-        independent=(joined,) if is_independent(joined) else (),
-        embedded=() if is_independent(joined) else (joined,),
+        independent=independent,
+        embedded=embedded,
         rank=min(ranks, default=None),
         beside=any(c.beside for c, _ in parts),
         thread="thread" if sure else "thread-assumed",
         parts=tuple(zip(starts, posts, strict=True)),
+        texts=find_usable(independent, embedded),
     )
 
 

@@ -150,8 +150,10 @@ def known_names(candidates: Sequence[Candidate]) -> tuple[tuple[str, str], ...]:
 
 def names_in(text: str, names: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
     """Return the pairs whose handle a text mentions."""
+    if "@" not in text:
+        return ()
     folded = text.casefold()
-    return tuple(n for n in names if f"@{n[0]}" in folded) if "@" in folded else ()
+    return tuple(n for n in names if f"@{n[0]}" in folded)
 
 
 def _try(

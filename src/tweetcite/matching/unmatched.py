@@ -62,7 +62,7 @@ def judge_unmatched(
 
 def _find_shown(quote: Quote, candidates: Sequence[Candidate], language: Language) -> list[Candidate]:
     """Return the speaker's posts that the article shows."""
-    return [c for c in candidates if c.rank is not None and author_of(quote, c.copies, language) == "match"]
+    return [c for c in candidates if c.rank is not None and author_of(quote, c.accounts, language) == "match"]
 
 
 def find_textless(quote: Quote, candidates: Sequence[Candidate], language: Language) -> Candidate | None:
@@ -75,7 +75,9 @@ def _judge_translated(
     quote: Quote, posts: Sequence[Post], language: Language, searched: Callable[[], Searched] | None
 ) -> Verdict:
     """Judge words that the article itself says were written in another language: of that language may be one post."""
-    own = [p for p in posts if p.language == quote.context.tongue and author_of(quote, (p,), language) == "match"]
+    own = [
+        p for p in posts if p.language == quote.context.tongue and author_of(quote, (p.author,), language) == "match"
+    ]
     own = [p for p in own if p.text and is_recent(quote, p) and judge_date(quote, p) != "mismatch"]
     if len({p.ref for p in own}) == 1:
         return _unverifiable(quote, own, "translation", language)
@@ -98,7 +100,7 @@ def _unverifiable(quote: Quote, copies: Sequence[Post], code: str, language: Lan
         "unverifiable",
         "none",
         "unverifiable",
-        author_of(quote, copies, language),
+        author_of(quote, [p.author for p in copies], language),
         judge_date(quote, post),
         alignment=Alignment(quote, post, (), 0.0),
         evidence=evidence(post),

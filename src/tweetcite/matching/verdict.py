@@ -156,7 +156,7 @@ def _find_disguises(quote: Quote, best: Trial, candidates: Sequence[Candidate]) 
     letters = find_lookalikes(best.steps, best.pair, independent)
     if letters:
         reasons.append(give("look-alike-letters", found=", ".join(letters)))
-    twin = find_twin(quote, best.post, [p for c in candidates for p in c.copies])
+    twin = find_twin(quote, best.post, [account for c in candidates for account in c.accounts])
     if twin:
         reasons.append(give("look-alike-account", author=f"@{best.post.author.handle}", other=f"@{twin}"))
     return reasons

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import cache
 
 from tweetcite.languages import Language
 from tweetcite.numbers.digits import EXPONENT, GREAT, Readings
 from tweetcite.numbers.spelled import read_half_behind
-from tweetcite.text import CURRENCIES, Word, join_words
+from tweetcite.text import CURRENCIES, Word, join_words, split_words
 
 LEADS = {"eur": "€", "usd": "us$", "gbp": "£"}
 """Codes of currencies before or behind a number."""
@@ -49,11 +50,18 @@ def read_lead(words: Sequence[Word], at: int, language: Language) -> tuple[str, 
         return f"{words[at].key.replace('.', '')}$", at + 1
     if words[at].key in LEADS and at + 1 < len(words):
         return LEADS[words[at].key], at + 1
-    for length in range(min(_LONGEST_UNIT, len(words) - at - 1), 0, -1):
+    longest = _LONGEST_UNIT if words[at].key in _openers(language) else 0
+    for length in range(min(longest, len(words) - at - 1), 0, -1):
         sign = language.unit_leads.get(join_words([w.key for w in words[at : at + length]]))
         if sign:
             return sign, at + length
     return "", at
+
+
+@cache
+def _openers(language: Language) -> frozenset[str]:
+    """Return the first words of the units that stand before their numbers."""
+    return frozenset(split_words(phrase)[0].key for phrase in language.unit_leads)
 
 
 def read_units(readings: Readings, words: Sequence[Word], at: int, language: Language) -> tuple[Readings, int]:
