@@ -269,6 +269,7 @@ def _is_plain_word(key: str, language: Language) -> bool:
     """Tell whether a capitalised word at the start of a sentence is an ordinary word."""
     return (
         key in language.common
+        or key in language.family
         or key in language.function_words
         or key in language.openers
         or key in language.indefinite

@@ -49,3 +49,16 @@ def test_company_is_no_subject(language: str, text: str) -> None:
 def test_subject_keeps_its_words(language: str, text: str) -> None:
     """No preposition governs a name across a comma or a verb."""
     assert _speaker(language, text) == "Bo Tarn"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pl", "Żona Bo Tarna, Ida Holm, napisała na X: „Zostajemy w porcie”."),
+        ("ru", "Жена Бориса Тарна, Ида Хольм, написала в X: «Мы остаёмся в порту»."),
+        ("uk", "Дружина Бориса Тарна, Іда Хольм, написала в X: «Ми залишаємось у порту»."),
+    ],
+)
+def test_kin_that_open_a_sentence_are_no_name(language: str, text: str) -> None:
+    """A noun for kin has a capital there, and is part of nobody's name."""
+    assert _speaker(language, text) in ("Ida Holm", "Ида Хольм", "Іда Хольм")

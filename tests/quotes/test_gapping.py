@@ -46,6 +46,24 @@ def test_speaker_shares_no_verb(language: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        f"Ida Holm was busy. In one post, she wrote “{_A}”; in another, “{_B}.”",
+        f"Ida Holm was busy. In one tweet, she wrote, “{_A}.” In another: “{_B}.”",
+    ],
+)
+def test_another_post_shares_the_verb(text: str) -> None:
+    """Where only another post leads to the words, they are the same person's."""
+    assert _cited("en", text) == [("Ida Holm", True), ("Ida Holm", True)]
+
+
+def test_state_behind_its_town_is_nobody() -> None:
+    """A place behind a place speaks no more than the first."""
+    text = "Ida Holm spoke in Larkin, North Carolina, on Friday. A fan said her tweet telling us to “go back” was fair."
+    assert _cited("en", text)[0][0] != "North Carolina"
+
+
+@pytest.mark.parametrize(
     ("text", "cited"),
     [
         (

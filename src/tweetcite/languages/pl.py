@@ -356,6 +356,9 @@ LANGUAGE = Language(
     ended=frozenset("już".split()),
     citations=frozenset("cytat cytaty cytatu wypowiedź".split()),
     untruths=phrases("fałszywy; fałszywa; fałszywe; zmyślony; zmyślona; zmyślone"),
+    family=frozenset(
+        "żona mąż wdowa wdowiec syn córka brat siostra matka ojciec wnuk wnuczka dziadek babcia partner partnerka".split()
+    ),
     disowning=phrases(
         """
         fałszywy; fałszywa; fałszywe; fałszywego; fałszywej; fałszywym; fałszywka; fałszywkę; fałszerstwo; sfałszowany;

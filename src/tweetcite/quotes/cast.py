@@ -364,7 +364,7 @@ class Cast(Wording):
             return False
         gap = text[self.names[at - 1].span.end : name.span.start]
         # the mayor of Vauclaire, Paulin Tessier, said: a place behind a place has one word
-        alone = not others and self.fullest(name.text) == name.text
+        alone = (not others or fold(first) in self.language.name_leads) and self.fullest(name.text) == name.text
         listed = gap == ", " and text[name.span.end : name.span.end + 1] == "," and alone
         joined = (
             gap.strip() == self.language.conjunction and text[name.span.end : name.span.end + 2].lstrip()[:1].islower()

@@ -58,8 +58,8 @@ def _is_posted_before(passage: Passage, found: Attribution) -> bool:
     cue = found.cue
     if cue is None or cue.end > passage.lead.end or cue.start < passage.lead.start:
         return False
-    places = (h for h in found.hits if h.kind in ("platform", "noun") and cue.end <= h.start)
-    return cue.kind == "post" or any(h.end <= passage.lead.end for h in places)
+    places = [h for h in found.hits if h.kind in ("platform", "noun") and h.end <= passage.lead.end]
+    return cue.kind == "post" or any(cue.end <= h.start or h.end + 1 == cue.start for h in places)  # Auf X nannte Tarn
 
 
 def _is_time(occasion: Hit, cast: Cast) -> bool:

@@ -61,6 +61,19 @@ def hang_on_verb(passage: Passage, cast: Cast, before: Passage, said: Attributio
     return Attribution((verbs[0], *said.hits), verbs[0], speaker, orphan=False)
 
 
+def share_place(passage: Passage, cast: Cast, before: Passage, said: Attribution) -> Attribution | None:
+    """Return the attribution of the quotation before, where nothing but another post leads to the words: In one tweet
+    he wrote “…”; in another, “…”.
+    """
+    words = [fold_word(word) for word in cast.words(passage.lead.slice(cast.article.text))]
+    posts = any(hit.kind == "noun" and hit.start >= before.lead.start for hit in said.hits)
+    another = len(words) == _PAIR and words[0] in cast.language.mediums and words[1] in cast.language.indefinite
+    if not another or not posts or passage.block != before.block:
+        return None
+    named = name_speaker(said.speaker.name, "run") if said.speaker else None
+    return Attribution(said.hits, said.cue, named, orphan=False)
+
+
 def _is_behind_semicolon(verb: Hit, passage: Passage, cast: Cast, before: Passage) -> bool:
     """Tell whether a clause behind a semicolon goes on with what a clause between commas says of the one before: Rehm,
     he wrote, was “tired”; her quay was “a scandal”.
