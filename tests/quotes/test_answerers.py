@@ -51,3 +51,16 @@ def test_answer_is_its_giver_s(language: str, text: str) -> None:
 def test_post_is_ended_with_words(text: str, cited: bool) -> None:
     """What somebody opens or ends with words has them."""
     assert find_quotes(read_article(text.format(_WORDS)))[0].cited is cited
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("ar", "ردت العمدة إيدا هولم على تغريدة بو تارن قائلة: «أنت تحلم».", "إيدا هولم"),
+        ("zh", "林志远市长在一条推文中称该计划是“装满钱的沟”。", "林志远"),
+        ("zh", "局长周一鸣在推特上写道：“没有人会挖那条沟。”", "周一鸣"),
+    ],
+)
+def test_owner_of_a_post_gives_no_answer(language: str, text: str, speaker: str) -> None:
+    """Whose post is answered speaks no more than what tells where the answer stands."""
+    assert find_quotes(replace(read_article(text), language=language))[0].speaker == speaker

@@ -19,7 +19,7 @@ from tweetcite.quotes.cues import Hit
 from tweetcite.quotes.modifiers import drop_modifiers, skip_opening
 from tweetcite.quotes.phrases import is_utterance
 from tweetcite.quotes.subjects import HANDLE, is_told
-from tweetcite.text import fold_word
+from tweetcite.text import fold_word, is_unspaced
 
 _LONGEST_OFFICE = 3
 _LONGEST_ENDING = 6
@@ -40,6 +40,9 @@ def names_before(passage: Passage, cast: Cast, verb: Hit | None, span: Span) -> 
         names = [
             n for n in names if text[n.span.end : n.span.end + 1] not in _OWNING
         ] or names  # 转发柏启明的帖子并写道
+    if not language.cased and not is_unspaced(text[span.start : span.start + 1]) and len(names) > 1:
+        nouns = {hit.end + 1 for hit in cast.cues_in(span) if hit.kind == "noun"}
+        names = [n for n in names if n.span.start not in nouns] or names  # ردت هولم على تغريدة تارن قائلة
     if verb is None:
         main = skip_opening(span, cast)
         return [n for n in names if n.span.start >= main.start]

@@ -46,6 +46,8 @@ _PHRASE = re.compile(
     r"|した|いた|して|った|する|いる|ない|[的了]"
     r"|^[のがはもとき]|[るいただ]の$"
 )
+_AT = "在"
+"""A preposition with which no name begins."""
 
 
 def read_unspaced(text: str, clause: Span, hits: Sequence[Hit], language: Language) -> Name | None:
@@ -145,6 +147,8 @@ def _behind_title(text: str, span: Span, language: Language) -> Name | None:
     """Read the name between a title and what begins the predicate: 极川汽车副总裁欧阳骏随后."""
     titles = find_phrases(text, span.start, span.end, language.titles)
     start = titles[-1][2] if titles else span.end
+    if text.startswith(_AT, start):
+        return None  # 市长在一条推文中
     ends = language.prepositions | language.function_words | language.common | language.contrasts
     ends |= _days_of(language) | _negations_of(language)
     found = find_phrases(text, start, span.end, ends)
