@@ -185,13 +185,17 @@ def leads_to_verb(noun: Hit, verb: Hit | None, cast: Cast) -> bool:
     """Tell whether a clause about a post has the verb that leads to words: after her post of 2 May, which argued that
     “…”; in reply to a tweet in which she wrote “…”.
     """
-    if verb is None or verb.start < noun.end or cast.names_in(Span(noun.end, verb.start)):
+    if verb is None or verb.start < noun.end:
         return False
-    words = [fold_word(word) for word in cast.words(cast.article.text[noun.end : verb.start])]
+    text, openers = cast.article.text, cast.language.relatives - cast.language.definite
+    names = cast.names_in(Span(noun.end, verb.start))
+    led = [fold_word(word) for word in cast.words(text[noun.end : names[0].span.start])][-1:] if names else []
+    if len(names) > 1 or (names and openers.isdisjoint(led)):
+        return False  # a tweet in which Bo Tarn said
+    words = [fold_word(word) for word in cast.words(text[noun.end : verb.start])]
     participle = verb.text.endswith(cast.language.participles or ("\0",)) and verb.start == noun.end + 1
     if participle and find_governor(noun, cast) in cast.language.causal:
         return True  # mocked for a post claiming that “…”, not: dismissed a tweet claiming
-    openers = cast.language.relatives - cast.language.definite
     at = next((i for i, word in enumerate(words[:_MOST_WORDS]) if word in openers), None)
     return at is not None and len(words) - at <= _MOST_BETWEEN
 

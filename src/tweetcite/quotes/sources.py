@@ -248,7 +248,7 @@ def _is_source(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media
         return False  # the part that social media play
     if any(h.text in language.source_phrases and 0 <= hit.start - h.end <= _LONGEST_SOURCE for h in found.hits):
         return True
-    tight = clause and found.cue is not None and "," not in cast.article.text[hit.end : found.cue.start]
+    tight = clause and found.cue is not None and "," not in cast.article.text[hit.end + 1 : found.cue.start]
     known = media.is_about_posts(passage) or tight or _is_subject(hit, found, cast)
     if hit.text in language.homonyms and not known:
         return False  # held a post in which, she said, there was “…”; not: deleted a post in which she said “…”

@@ -52,7 +52,9 @@ def by_verb_behind(clues: Clues) -> Attribution | None:
     told = clues.leading and (
         _is_in_clause(passage, cast) or _tells_manner(verb, passage, cast) or _goes_on_doing(verb, passage, cast)
     )
-    if told or (clues.leading and find_head_of_relative(clues.leading, passage, cast)):
+    if told or _is_posted_right_before(clues):
+        return None
+    if clues.leading and find_head_of_relative(clues.leading, passage, cast):
         return None
     if _closes_told_clause(clues) or _is_apart(clues, verb) or _is_of_time(clues, verb):
         return None
@@ -69,6 +71,17 @@ def by_verb_behind(clues: Clues) -> Attribution | None:
         speaker = _find_label(passage, cast) or find_presenter(passage, cast, clues.last) or speaker
     above = told_above(speaker, clues) or told_of_crowd(speaker, verb, clues)
     return Attribution((*tail, *above, *lead), verb, speaker, orphan=False)
+
+
+def _is_posted_right_before(clues: Clues) -> bool:
+    """Tell whether a verb of posting stands right before the words, so that one behind them tells of its whole clause:
+    Ida Holm once tweeted “…,” Bo Tarn reminded voters.
+    """
+    verb, lead = clues.leading, clues.passage.lead
+    if verb is None or verb.kind != "post" or is_passive(verb, clues.cast):
+        return False
+    between = [fold_word(word) for word in clues.cast.words(clues.cast.article.text[verb.end : lead.end])]
+    return clues.cast.language.complements.issuperset(between) and bool(clues.cast.names_in(lead))
 
 
 def _tells_manner(verb: Hit, passage: Passage, cast: Cast) -> bool:
