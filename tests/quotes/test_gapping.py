@@ -82,3 +82,9 @@ def test_state_behind_its_town_is_nobody() -> None:
 def test_occasion_belongs_to_its_clause(text: str, cited: list[bool]) -> None:
     """An occasion behind words that were posted is another clause's, and a platform's former name is none."""
     assert [is_cited for _, is_cited in _cited("en", text.format(_A))] == cited
+
+
+def test_participle_behind_a_place_has_the_subject_before_it() -> None:
+    """What a participle says something of is not who says it."""
+    text = f"Bo Tarn let loose a torrent of tweets, calling former Miss Larkin winner Ida Holm “{_A}.”"
+    assert _cited("en", text)[0][0] == "Bo Tarn"

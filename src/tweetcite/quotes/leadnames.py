@@ -99,7 +99,8 @@ def _inverted(passage: Passage, cast: Cast, verb: Hit) -> Speaker | None:
     """Return the name behind a verb that follows its adverbial at once: „Auf Bluesky schrieb Ines Okafor: …“."""
     text = cast.article.text
     places = [h for h in cast.cues_in(Span(passage.lead.start, verb.start)) if h.kind in ("noun", "platform")]
-    if not places or text[places[-1].end : verb.start].strip(" ,"):
+    apart = " ," if cast.language.verb_second else " "  # Auf X, dem früheren Twitter, schrieb Ines Okafor
+    if not places or text[places[-1].end : verb.start].strip(apart):
         return None
     names = [n for n in cast.names_in(cut_clause_behind(verb, passage, cast)) if not is_told(n, cast)]
     if not names or len(text[verb.end : names[0].span.start].split()) > 2:
