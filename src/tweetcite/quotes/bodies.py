@@ -16,6 +16,7 @@ from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.collectives import base_of, collectives_of
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
+from tweetcite.quotes.introduced import is_told_of
 from tweetcite.quotes.shown import find_author_below, find_shown_author
 from tweetcite.quotes.unmarked import bare_word
 from tweetcite.quotes.words import word_pattern
@@ -89,16 +90,10 @@ def _is_guess_of_person(speaker: Speaker | None, cast: Cast, people: Set[str]) -
 def is_somebody_named(name: str, cast: Cast) -> bool:
     """Tell whether a name is known to be a person's: by a title, an office, a pronoun, or a clause about somebody."""
     own = [n for n in cast.names if cast.fullest(n.text) == name]
-    known = cast.sexes.is_person(name) or any(n.titles or _is_somebody(n, cast) for n in own)
+    known = cast.sexes.is_person(name) or any(
+        n.titles or is_told_of(n, cast.language.people_relatives, cast) for n in own
+    )
     return known or (" " in name and cast.offices.has_office(name))
-
-
-def _is_somebody(name: Name, cast: Cast) -> bool:
-    """Tell whether a clause about somebody follows a name: Bo Tarn, who led the dig."""
-    behind = word_pattern(cast.language).search(cast.article.text, name.span.end, name.span.end + _LONGEST_BEFORE)
-    if behind is None or cast.article.text[name.span.end : behind.start()] != ", ":
-        return False
-    return fold_word(behind.group()) in cast.language.people_relatives
 
 
 def _has_initials(speaker: Speaker) -> bool:

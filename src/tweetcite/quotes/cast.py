@@ -43,6 +43,7 @@ from tweetcite.quotes.pasted import cut_shouted, drop_credits, drop_labels
 from tweetcite.quotes.sexes import Sexes
 from tweetcite.quotes.uncased import cut_known, find_subjects, join_offices, keep_whole
 from tweetcite.quotes.wording import Wording, limit
+from tweetcite.quotes.words import LAST_WORD
 from tweetcite.text import fold, fold_word, index_words, is_unspaced
 
 _CLOSING = frozenset("”\"»“’'›")
@@ -53,7 +54,6 @@ _TWO = 2
 _SHORT = 3
 _LONGEST_IN_HEADLINE = 3
 """Words of a name in a headline: where every word has a capital, a longer one is half a sentence."""
-_LAST_WORD = re.compile(r"(\w+)\s\Z")
 _LONGEST_TITLE = 40
 _CASE = re.compile(r"['’][^\W\d_]{1,5}\b")
 _PLACED = re.compile(r"(?:\s\([^()\n]{1,40}\))?\s(\w+)\s(?:\w+\s)?(\w+)\s?:")
@@ -281,7 +281,7 @@ class Cast(Wording):
         language = self.language
         if not (language.place_endings or language.office_links):
             return False
-        before = _LAST_WORD.search(self.article.text, max(0, name.span.start - _LONGEST_TITLE), name.span.start)
+        before = LAST_WORD.search(self.article.text, max(0, name.span.start - _LONGEST_TITLE), name.span.start)
         office = name.titles[-1] if name.titles else fold(before.group(1)) if before else ""
         if office not in language.titles or office in language.title_genders:
             return False

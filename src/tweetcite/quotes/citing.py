@@ -134,9 +134,7 @@ def _is_cited(one: Found, holders: Holders) -> bool:
         return False  # the revival of “Glass Tide”
     told = one.attribution.addressed and not one.has("noun", "platform")
     if held and told and (one.is_described or len(index_words(one.text)) <= _FEW):
-        return (
-            False  # told the Ledger that it was “great”: a word is no sign of a post; so told Tarn's lawyer the Ledger
-        )
+        return False  # told the Ledger that it was “great”: a word is no sign of a post, nor what Tarn's lawyer told it
     # who is known only from the embed's words is not quoted for sure: these may be anyone's
     if held and one.is_guessed and _is_called_line(one, holders):
         return True

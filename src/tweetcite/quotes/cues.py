@@ -96,9 +96,8 @@ def _means_another(
     if kind == "platform":
         return not (_is_name(text[first:last]) or _is_own_word(text, first, last))
     if kind == "carry":
-        return keys[end - 1] in language.mediums and _is_place(
-            keys[end:], language
-        )  # went on Twitter, not "she went on"
+        placed = _is_place(keys[end:], language)
+        return keys[end - 1] in language.mediums and placed  # went on Twitter, not "she went on"
     if phrase in language.nicknaming and _is_place(keys[end : end + 1], language):
         return text[tokens[end].end() : tokens[end].end() + 1] in tuple(",:)")  # the network formerly called Twitter:
     if kind == "noun" and before and names_paper(tokens[i - 1].group(), text[first:last], language):

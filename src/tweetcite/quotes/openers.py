@@ -11,6 +11,7 @@ from tweetcite.names import Name
 from tweetcite.namesakes import is_form_of, name_words
 from tweetcite.quotes.collectives import base_of
 from tweetcite.quotes.cues import Hit
+from tweetcite.quotes.words import LAST_WORD
 from tweetcite.text import fold, fold_word
 
 _LONGEST_SIGN = 3
@@ -28,7 +29,6 @@ _LONGEST_OFFICE = 30
 _LONGEST_ROLE = 2
 _OWNED = re.compile(r"['’]s \Z")
 _WORD = re.compile(r"\w+")
-_LAST_WORD = re.compile(r"(\w+)\s\Z")
 _FIRST_WORD = re.compile(r"\s([^\W\d_]+)")
 
 
@@ -72,9 +72,7 @@ def cut_days(names: Sequence[Name], text: str, language: Language) -> list[Name]
             continue
         first, _, rest = name.text.partition(" ")
         day = rest and (fold_word(first) in language.weekdays or fold_word(first) in language.months)
-        before = (
-            _LAST_WORD.search(text, max(0, name.span.start - _LONGEST_DETERMINER), name.span.start) if day else None
-        )
+        before = LAST_WORD.search(text, max(0, name.span.start - _LONGEST_DETERMINER), name.span.start) if day else None
         leads = language.prepositions | language.last_words | language.day_bars
         if before and (fold_word(before.group(1)) in leads or before.group(1)[0].isdigit()):
             name = Name(rest, Span(name.span.start + len(first) + 1, name.span.end), name.titles)
@@ -190,7 +188,7 @@ def cut_roles(names: Sequence[Name], text: str, language: Language) -> list[Name
     found = []
     for name in names:
         words = name.text.split(" ")
-        before = _LAST_WORD.search(text, max(0, name.span.start - _LONGEST_DETERMINER), name.span.start)
+        before = LAST_WORD.search(text, max(0, name.span.start - _LONGEST_DETERMINER), name.span.start)
         opener = fold_word(before.group(1)) if before else ""
         role = opener in language.possessives or (opener in language.definite and words[0].endswith(_FEMALE))
         if len(words) > _PAIR and role and not name.titles and words[1][0].isupper() and len(words[0]) > _SHORT:
@@ -250,7 +248,7 @@ def drop_members(names: Sequence[Name], text: str, language: Language) -> list[N
     known = {word for name in names if " " in name.text for word in name_words(name.text)}
     found = []
     for name in names:
-        before = _LAST_WORD.search(text, max(0, name.span.start - _LONGEST_DETERMINER), name.span.start)
+        before = LAST_WORD.search(text, max(0, name.span.start - _LONGEST_DETERMINER), name.span.start)
         described = before is not None and fold_word(before.group(1)) in articles
         dot = "." in name.text and text[name.span.end : name.span.end + 2] == ". "
         behind = _FIRST_WORD.match(text, name.span.end + dot)

@@ -11,7 +11,7 @@ from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.collectives import base_of
 from tweetcite.quotes.cues import Hit, find_phrases
 from tweetcite.quotes.unmarked import bare_word
-from tweetcite.quotes.words import word_pattern
+from tweetcite.quotes.words import LAST_WORD, word_pattern
 from tweetcite.text import fold, fold_word
 
 LONGEST_OWNER = 40
@@ -20,7 +20,6 @@ _NEAR = 2
 
 _LONGEST_SUBJECT = 400
 _DESCRIBING = re.compile(r"\s*(?:(?:(?:\w\.){2,}|[\w'’\-]+)\s*){1,4}")
-_LAST_WORD = re.compile(r"(\w+)\s\Z")
 
 
 def beginning(span: Span) -> Span:
@@ -93,7 +92,7 @@ def _precedes_auxiliary(text: str, at: int, span: Span, language: Language) -> b
 
 def _is_another_post(text: str, at: int, language: Language) -> bool:
     """Tell whether "another" stands behind a noun for a post, and means nobody: توییت دیگری."""
-    before = _LAST_WORD.search(text, max(0, at - LONGEST_OWNER), at)
+    before = LAST_WORD.search(text, max(0, at - LONGEST_OWNER), at)
     key = fold_word(before.group(1)) if before else ""
     return key in language.post_nouns or bare_word(key, language) in language.post_nouns
 

@@ -10,6 +10,7 @@ from tweetcite.names import Name, is_possessive
 from tweetcite.namesakes import name_words
 from tweetcite.quotes.collectives import base_of
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
+from tweetcite.quotes.words import LAST_WORD
 from tweetcite.text import fold
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 _LONGEST_NAME, _LONGEST_TITLE, _LONGEST_BEFORE = 60, 40, 16
 _CLAUSE_END = re.compile(r"[.,;:!?«»„“”\"—–\n]")
 _FIRST_WORD = re.compile(r"\s(\w+)")
-_LAST_WORD = re.compile(r"(\w+)\s\Z")
 _LONGEST_PRONOUN = 8
 _OWN = re.compile(r"\s(\w+) own\b")
 _PAST = ("ł", "ła", "л", "ла", "лся", "лась")
@@ -185,7 +185,7 @@ class Sexes:
             if stands_in_relative(names[0], self._cast):
                 continue
             for hit in self._cast.prose_cues_in(Span(names[0].span.end, block.span.end)):
-                before = _LAST_WORD.search(text[max(0, hit.start - _LONGEST_PRONOUN) : hit.start])
+                before = LAST_WORD.search(text[max(0, hit.start - _LONGEST_PRONOUN) : hit.start])
                 beside = (match[1] for match in (before, _FIRST_WORD.match(text, hit.end)) if match)
                 said = [fold(word) for word in beside if hit.kind in ATTRIBUTING and fold(word) in language.subjects]
                 yield from (

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tweetcite.languages import Language
-from tweetcite.model import Span
 from tweetcite.quotes.attribution import Attribution, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
@@ -39,26 +38,6 @@ def share_verb(passage: Passage, cast: Cast, before: Passage, said: Attribution)
         return None
     speaker = name_speaker(said.speaker.name, "run") if said.speaker else None
     return Attribution(said.hits, verb, speaker or said.speaker, orphan=False)
-
-
-def hang_on_verb(passage: Passage, cast: Cast, before: Passage, said: Attribution) -> Attribution | None:
-    """Return the attribution of words to which a participle leads that hangs on the verb behind those before: Tarn had
-    been “fired”, his newspaper told its followers, adding that it “was sorry”.
-    """
-    verb, language, text = said.cue, cast.language, cast.article.text
-    if verb is None or said.speaker is None or not language.people_pronouns or passage.sentence != before.sentence:
-        return None
-    behind = before.parts[-1].outer.end <= verb.start < passage.lead.end and verb.kind in ATTRIBUTING
-    verbs = cast.cues_in(Span(verb.end, passage.lead.end)) if behind else ()
-    verbs = tuple(hit for hit in verbs if hit.kind in ATTRIBUTING)
-    if len(verbs) != 1 or not verbs[0].text.endswith(language.participles) or cast.is_quoted(Span(*verbs[0][2:])):
-        return None
-    between = Span(verb.end, verbs[0].start)
-    parted = between.slice(text).rstrip().endswith(",") and between.slice(text).count(",") == 1
-    if not parted or cast.names_in(between):
-        return None
-    speaker = name_speaker(said.speaker.name, "run") or said.speaker
-    return Attribution((verbs[0], *said.hits), verbs[0], speaker, orphan=False)
 
 
 def share_place(passage: Passage, cast: Cast, before: Passage, said: Attribution) -> Attribution | None:

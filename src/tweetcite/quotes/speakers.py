@@ -23,7 +23,7 @@ from tweetcite.quotes.presenting import by_likening, find_main_behind, told_in_s
 from tweetcite.quotes.referents import find_owner
 from tweetcite.quotes.renderings import by_rendering
 from tweetcite.quotes.series import go_on_with_series
-from tweetcite.quotes.sharing import hang_on_verb, share_place, share_verb
+from tweetcite.quotes.sharing import share_place, share_verb
 from tweetcite.quotes.subjects import find_by_line
 from tweetcite.quotes.tails import own_cues
 from tweetcite.quotes.topics import find_subject
@@ -62,7 +62,6 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None, 
     """
     part = attribute_part(passage, cast, last)
     part = part or (before and (go_on_with_series(passage, cast, *before) or share_place(passage, cast, *before)))
-    part = part or (before and hang_on_verb(passage, cast, *before))
     if part:
         return part
     passage = _cut_clause_of_another(passage, cast)

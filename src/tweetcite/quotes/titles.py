@@ -8,6 +8,7 @@ from tweetcite.quotes.cues import ATTRIBUTING
 from tweetcite.quotes.found import Found, Holders
 from tweetcite.quotes.namings import names_thing
 from tweetcite.quotes.unmarked import bare_word
+from tweetcite.quotes.words import LAST_WORD
 from tweetcite.text import SIGNS, fold, index_words, is_unspaced
 
 _FEW = 2
@@ -19,7 +20,6 @@ _LONGEST_BODY = 14
 _LONGEST_ENDING, _PLURAL = 4, 2
 _BESIDE_VERB = frozenset({"same-sentence", "inverted", "handle", "pronoun", "description"})
 _WORD = re.compile(r"\w+")
-_LAST_WORD = re.compile(r"(\w+)\s\Z")
 _WORD_BEFORE = re.compile(rf"([^\W\d_](?:[^\W\d_]|[{SIGNS}])*)\s?\Z")
 
 
@@ -57,7 +57,7 @@ def _is_name_in_clause(one: Found, holders: Holders) -> bool:
 
 def _is_unled(one: Found, holders: Holders) -> bool:
     """Tell whether words behind "of the" are a noun of their sentence, whose verb stands far behind them."""
-    before = _LAST_WORD.search(holders.text, one.passage.lead.start, one.passage.lead.end)
+    before = LAST_WORD.search(holders.text, one.passage.lead.start, one.passage.lead.end)
     joined = holders.language.genitives & holders.language.genders.keys()
     if before is None or fold(before.group(1)) not in joined or not one.text[:1].islower():
         return False
@@ -74,7 +74,7 @@ def _goes_on(one: Found, holders: Holders) -> bool:
 
 def is_nominal(one: Found, holders: Holders, articles: frozenset[str] = frozenset()) -> bool:
     """Tell whether an article right before the words makes them a noun: tuiteó el «Búfalo», tweeted the “Duke”."""
-    before = _LAST_WORD.search(holders.text, one.passage.lead.start, one.passage.lead.end)
+    before = LAST_WORD.search(holders.text, one.passage.lead.start, one.passage.lead.end)
     return before is not None and fold(before.group(1)) in (articles or holders.language.definite)
 
 
@@ -148,7 +148,7 @@ def is_subject(one: Found, holders: Holders) -> bool:
     speaker = one.attribution.speaker
     inverts = speaker is not None and speaker.evidence in ("inverted", "handle", "pronoun", "description")
     beside = text[passage.tail.start : cue.start].strip(" ") == "" and cue.start >= passage.tail.start
-    led = _LAST_WORD.search(text, passage.lead.start, passage.lead.end)
+    led = LAST_WORD.search(text, passage.lead.start, passage.lead.end)
     return beside and led is not None and led.group(1).islower() and not inverts
 
 
@@ -198,7 +198,7 @@ def _is_posted_sentence(one: Found) -> bool:
 def _has_article_of_title(one: Found, holders: Holders) -> bool:
     """Tell whether one word with an article, both capital, stands behind a preposition: played in “The Lamplighter”."""
     first, *others = one.text.split()
-    led = _LAST_WORD.search(holders.text, one.passage.lead.start, one.passage.lead.end)
+    led = LAST_WORD.search(holders.text, one.passage.lead.start, one.passage.lead.end)
     language = holders.language
     articles = language.definite - language.possessives
     titled = len(others) == 1 and others[0][0].isupper() and first[0].isupper() and fold(first) in articles
@@ -207,7 +207,7 @@ def _has_article_of_title(one: Found, holders: Holders) -> bool:
 
 def _is_placed(one: Found, holders: Holders) -> bool:
     """Tell whether several words are where something was published: eine Studie, die im „Journal of Law“ erschien."""
-    before = _LAST_WORD.search(holders.text, one.passage.lead.start, one.passage.lead.end)
+    before = LAST_WORD.search(holders.text, one.passage.lead.start, one.passage.lead.end)
     cue = one.attribution.cue
     behind = cue is not None and cue.kind == "post" and cue.start >= one.passage.tail.start
     led = before is not None and fold(before.group(1)) in holders.language.mediums

@@ -1,6 +1,5 @@
 """The words of one article that tell of posts and of saying, outside its embedded posts."""
 
-import re
 from bisect import bisect_left
 from functools import cached_property
 
@@ -8,14 +7,13 @@ from tweetcite.languages import Language
 from tweetcite.model import Article, Span
 from tweetcite.quotes.cues import Hit, find_cues
 from tweetcite.quotes.openers import is_shouting
-from tweetcite.quotes.words import word_pattern
+from tweetcite.quotes.words import LAST_WORD, word_pattern
 from tweetcite.text import fold
 
 MOST_CHARACTERS = 200_000
 """Characters of an article in which names and words of saying are looked for: those of a book."""
 _LONGEST_WORD = 20
 _SHORT = 3
-_LAST_WORD = re.compile(r"(\w+)\s\Z")
 
 
 def limit(paragraph: Span) -> Span:
@@ -98,7 +96,7 @@ class Wording:
     def _is_capitalised(self, hit: Hit) -> bool:
         """Tell whether a word has a capital letter as the one before it has, where not all words have one."""
         text = self.article.text
-        before = _LAST_WORD.search(text, max(0, hit.start - _LONGEST_WORD), hit.start)
+        before = LAST_WORD.search(text, max(0, hit.start - _LONGEST_WORD), hit.start)
         if self.language.noun_capitals or not text[hit.start].isupper() or before is None:
             return False
         return before.group(1)[0].isupper() and not before.group(1).isupper() and not self._is_capital_behind(hit)

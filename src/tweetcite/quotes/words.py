@@ -13,6 +13,9 @@ CLAUSE_MARKS = re.compile(r"[.,;:!?«»„“”\"\n]")
 OPENERS = ("“", '"', "‘", "«", "„", "「", "『")
 """Signs with which a quotation begins."""
 
+LAST_WORD = re.compile(r"(\w+)\s\Z")
+"""The word right before a place, one space apart; searched for in a bounded stretch."""
+
 _LETTERS = rf"[^\W_]++(?:[^\W_]++|[{SIGNS}]++)*+"
 WORD = re.compile(rf"{_LETTERS}(?:['’‘\-]{_LETTERS})*")
 
