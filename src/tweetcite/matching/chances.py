@@ -5,12 +5,12 @@ What is passed over could neither be the quotation's passage nor lead to another
 
 from collections.abc import Callable, Collection, Sequence
 from heapq import heapify, heappop, heappush
-from itertools import pairwise
 from typing import NamedTuple
 
 from tweetcite.languages import Language
 from tweetcite.lookalikes import may_look_alike
 from tweetcite.matching.candidates import Candidate
+from tweetcite.matching.coverage import find_together
 from tweetcite.matching.floors import (
     COVERAGE,
     COVERAGE_DOUBTFUL,
@@ -225,8 +225,6 @@ def _may_be_spliced(drafts: Sequence[Draft]) -> bool:
     together: set[int] = set()
     most = 0
     for one in drafts:
-        known = set(pairwise(u.key for u in one.p))
-        pairs = enumerate(pairwise(one.q))
-        together.update(at for i, (a, b) in pairs if (a.key, b.key) in known for at in (i, i + 1))
+        together |= find_together([u.key for u in one.q], [u.key for u in one.p])
         most = max(most, sum(u.kind in _WORDS for u in one.q))
     return len(together) >= COVERAGE * most

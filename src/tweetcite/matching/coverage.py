@@ -1,6 +1,7 @@
 """How much of a quotation stands in a post: the share of its words that an alignment finds there."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tweetcite.matching.alignment import Step, stem_of
 from tweetcite.matching.units import Unit
@@ -37,3 +38,9 @@ def coverage_of(
             q, p = quote[step.q0], post[step.p0]
             found += 0.5 * (_share_stem(q, p) or (q.key in negations) != (p.key in negations))
     return found / total if total else 0.0
+
+
+def find_together(quote: Sequence[str], post: Sequence[str]) -> set[int]:
+    """Return which words of a quotation have a neighbour of theirs beside them in a post too, by their place."""
+    known = set(pairwise(post))
+    return {at for i, both in enumerate(pairwise(quote)) if both in known for at in (i, i + 1)}

@@ -1,9 +1,9 @@
 """Quotations that have all the words of a post and its sentences in another order."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from tweetcite.languages import Language
+from tweetcite.matching.coverage import find_together
 from tweetcite.matching.doubts import is_later, is_recent, scale_of
 from tweetcite.matching.floors import COVERAGE, COVERAGE_DOUBTFUL, LONG, PARTICULAR
 from tweetcite.matching.trials import Trial, content_of
@@ -27,6 +27,5 @@ def _keeps_neighbours(trial: Trial, language: Language) -> bool:
     scale = scale_of(trial)
     if len(words) < LONG * scale or len(content_of(trial.pair.q, language)) < PARTICULAR * scale:
         return False
-    known = set(pairwise(unit.key for unit in trial.pair.p if unit.kind in ("word", "number")))
-    together = {at for i, both in enumerate(pairwise(words)) if both in known for at in (i, i + 1)}
-    return len(together) >= COVERAGE_DOUBTFUL * len(words)
+    known = [unit.key for unit in trial.pair.p if unit.kind in ("word", "number")]
+    return len(find_together(words, known)) >= COVERAGE_DOUBTFUL * len(words)
