@@ -14,6 +14,7 @@ from archives import add, make_post, opened
 from servers import Server
 from tweetcite.errors import StoreError
 from tweetcite.store import open_store
+from tweetcite.store.database import locate
 
 WRITING = """
 import sys
@@ -70,6 +71,20 @@ def test_a_server_that_crashes_loses_nothing_that_was_told(server: Server, datab
     assert "was stopped or lost: check the server, then run again; nothing was half-written" in said
     assert said.count("\n") == 1
     assert set(range(len(told))) <= stored <= set(range(len(told) + 1))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "server closed the connection unexpectedly",
+        'connection to server on socket "/run/.s.PGSQL.5432" failed: FATAL:  the database system is in recovery mode',
+        'connection to server at "db.example" failed: FATAL:  the database system is shutting down',
+        'connection to server at "db.example" failed: FATAL:  the database system is starting up',
+    ],
+)
+def test_a_server_that_goes_down_or_comes_up_is_lost_for_now(server: Server, said: str) -> None:
+    told = locate(server.address("none")).explain(psycopg.OperationalError(said))
+    assert "was stopped or lost: check the server, then run again" in str(told)
 
 
 def test_a_server_without_room_says_so_and_keeps_the_archive_whole(server: Server, database: str) -> None:

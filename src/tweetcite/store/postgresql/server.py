@@ -20,6 +20,8 @@ _CONNECT_SECONDS = 10
 _IDLE_SECONDS = 120
 """A writer that says nothing for so long within a transaction is gone: the server lets the others go on."""
 _LOCK = int.from_bytes(b"tweetcit")
+# What a server says that goes down or comes up; whoever connects to it then is told no SQLSTATE.
+_GONE = ("server closed the connection", "the database system is ")
 _TABLES = """
     SELECT relname FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
     WHERE n.nspname = current_schema() AND c.relkind IN ('r', 'p')
@@ -131,7 +133,7 @@ def explain(database: PostgresDatabase, error: BaseException) -> StoreError:
         return StoreError(f"{name} refuses the user or the password: check both, in the address or in ~/.pgpass")
     if state == "3D000" or ("database" in text and "does not exist" in text):
         return StoreError(f"{name} does not exist: make it with createdb, or name another database")
-    if state.startswith("57P") or "server closed the connection" in text:
+    if state.startswith("57P") or any(words in text for words in _GONE):
         return StoreError(f"{name} was stopped or lost: check the server, then run again; nothing was half-written")
     if not state:
         return StoreError(f"{name} cannot be reached ({said}): check the address, and that the server runs")
