@@ -46,6 +46,42 @@ CHANGED = [
     pytest.param("ar", "أغلقنا المرفأ ليومين", "أغلقنا المرفأ ليوم", id="ar-dual-behind-a-prefix"),
     pytest.param("ru", "Паром пойдёт через месяц", "Паром пойдёт через неделю", id="ru-in-a"),
     pytest.param("uk", "Пором піде через місяць", "Пором піде через тиждень", id="uk-in-a"),
+    pytest.param("pl", "Prom wypłynie za miesiąc", "Prom wypłynie za tydzień", id="pl-in-a"),
+    pytest.param("it", "Il molo è chiuso da un mese", "Il molo è chiuso da un anno", id="it-one"),
+    pytest.param("es", "El muelle abre dentro de una semana", "El muelle abre dentro de un mes", id="es-one"),
+    pytest.param("fr", "Le quai ferme pendant une heure", "Le quai ferme pendant un jour", id="fr-one"),
+    pytest.param("pt", "O cais fecha por um mês", "O cais fecha por uma semana", id="pt-one"),
+    pytest.param("de", "Der Kai schließt für einen Monat", "Der Kai schließt für ein Jahr", id="de-one"),
+    pytest.param("nl", "De kade sluit een maand", "De kade sluit een week", id="nl-one"),
+    pytest.param("nl", "De pont vaart om het uur", "De pont vaart om het halfuur", id="nl-half-an-hour"),
+    pytest.param("en", "The quay will shut for a day", "The quay will shut for an hour", id="en-one"),
+]
+OTHER_SPANS = [
+    pytest.param("de", "Der Kai öffnet nächstes Jahr", "Der Kai öffnet dieses Jahr", id="de"),
+    pytest.param("fr", "Le quai ouvrira l'année prochaine", "Le quai ouvrira cette année", id="fr-behind"),
+    pytest.param("es", "El muelle abrirá el año que viene", "El muelle abrirá este año", id="es-behind"),
+    pytest.param("it", "Il molo apre il mese prossimo", "Il molo apre questo mese", id="it-behind"),
+    pytest.param("pt", "O cais abre no próximo ano", "O cais abre este ano", id="pt"),
+    pytest.param("nl", "De kade gaat volgend jaar open", "De kade gaat dit jaar open", id="nl"),
+    pytest.param("pl", "Przystań ruszy w przyszłym roku", "Przystań ruszy w tym roku", id="pl"),
+    pytest.param("ru", "Пристань откроют в следующем году", "Пристань откроют в этом году", id="ru"),
+    pytest.param("uk", "Пристань відкриють наступного року", "Пристань відкриють цього року", id="uk"),
+]
+SAME_SPANS = [
+    pytest.param("de", "Dieser Kai öffnet im Jahr", "Der Kai öffnet im Jahr", id="de-no-span-beside"),
+    pytest.param("fr", "Ce quai ouvrira en été", "Le quai ouvrira en été", id="fr-no-span-beside"),
+    pytest.param("pl", "Ten pomost stoi nad zatoką", "Następny pomost stoi nad zatoką", id="pl-no-span"),
+]
+EACH = [
+    pytest.param("de", "Wir zahlen die Miete jährlich", "Wir zahlen die Miete monatlich", id="de"),
+    pytest.param("en", "We pay the rent yearly", "We pay the rent monthly", id="en"),
+    pytest.param("es", "La cuota anual del muelle", "La cuota mensual del muelle", id="es"),
+    pytest.param("fr", "Le loyer annuel du quai", "Le loyer mensuel du quai", id="fr"),
+    pytest.param("it", "Il canone annuale del molo", "Il canone mensile del molo", id="it"),
+    pytest.param("nl", "De jaarlijkse huur van de kade", "De maandelijkse huur van de kade", id="nl"),
+    pytest.param("pl", "Płacimy czynsz rocznie", "Płacimy czynsz miesięcznie", id="pl"),
+    pytest.param("ru", "Мы платим аренду ежегодно", "Мы платим аренду ежемесячно", id="ru"),
+    pytest.param("uk", "Ми платимо оренду щороку", "Ми платимо оренду щомісяця", id="uk"),
 ]
 SILENT = [
     pytest.param("ar", "أجمل شهر في حياتنا", "أجمل يوم في حياتنا", id="ar-no-number"),
@@ -62,6 +98,25 @@ SILENT = [
 def test_another_unit_behind_a_number_is_grave(code: str, quote: str, post: str) -> None:
     """Three weeks are not three days, nor 50 kg 50 mg, also where the unit is written onto the digits."""
     assert change_of(quote, post, code) == ("number", "critical")
+
+
+@pytest.mark.parametrize(("code", "quote", "post"), OTHER_SPANS)
+def test_next_year_is_not_this_year(code: str, quote: str, post: str) -> None:
+    """Which span of time is meant stands before it or behind it, whichever of the two the post has."""
+    for said, known in ((quote, post), (post, quote)):
+        assert ("number", "critical") in {(e.topic, e.severity) for e in edits_of(said, known, code)}
+
+
+@pytest.mark.parametrize(("code", "quote", "post"), SAME_SPANS)
+def test_which_thing_it_is_is_no_quantity(code: str, quote: str, post: str) -> None:
+    """This quay is no span of time."""
+    assert ("number", "critical") not in {(e.topic, e.severity) for e in edits_of(quote, post, code)}
+
+
+@pytest.mark.parametrize(("code", "quote", "post"), EACH)
+def test_every_month_is_not_every_year(code: str, quote: str, post: str) -> None:
+    """How often something is done is a number in a word."""
+    assert change_of(quote, post, code) == ("antonym", "critical")
 
 
 SAME = [

@@ -104,3 +104,17 @@ def test_few_words_are_a_posts_around_a_word_made_its_opposite(post: str, label:
     """Of "acted legally" “acted illegally” differs by a syllable: it is the post's, however few the words are."""
     verdict = judge_saying("Ada Brill wrote on X: “The farmer acted illegally.”", "Ada Brill", post, "en")
     assert verdict.label == label
+
+
+@pytest.mark.parametrize(
+    ("lang", "quote", "post", "severity"),
+    [
+        pytest.param("nl", "de kaarten ongeldig blijven", "De kaarten blijven geldig.", "critical", id="nl"),
+        pytest.param("de", "die Karten ungültig bleiben", "Die Karten bleiben gültig.", "critical", id="de"),
+        pytest.param("nl", "de kaarten bruikbaar blijven", "De kaarten blijven geldig.", "major", id="silent: nl"),
+        pytest.param("de", "die Karten bleiben bunt", "Die Karten bleiben gültig.", "major", id="silent: de"),
+    ],
+)
+def test_an_opposite_in_another_place_is_one(lang: str, quote: str, post: str, severity: str) -> None:
+    """A subordinate clause has its verb behind what stood behind it: turned round it is turned there too."""
+    assert _change(lang, quote, post).severity == severity

@@ -42,6 +42,19 @@ TIMES = [
     ("pl", "Robotnicy {} do bramy", "przyjdą", "przyszli"),
     ("pl", "Autobus {} na rynek", "pojedzie", "pojechał"),
     ("pl", "Dzisiaj {} łódkę dla klubu", "kupiłem", "kupię"),
+    ("pl", "Rybacy {} nowe sieci od gminy", "dostaną", "dostawali"),
+    ("pl", "Jutro {} pomost nad zatoką", "zamkniemy", "zamykaliśmy"),
+    ("pl", "My {} nową przystań dla rybaków", "zbudujemy", "budujemy"),
+    ("pl", "Burmistrz {} listę skarg", "podpisze", "podpisuje"),
+    ("ru", "Причал не {} до осени", "закроют", "закрывали"),
+    ("ru", "Причал не {} до осени", "закроют", "закрывают"),
+    ("ru", "Мы {} новую пристань для рыбаков", "построим", "строим"),
+    ("ru", "Премии рыбакам {} в октябре", "выплатят", "выплачивали"),
+    ("uk", "Причал не {} за затоку", "переноситимуть", "переносили"),
+    ("uk", "Рибалки {} за сіті більше", "платитимуть", "платять"),
+    ("uk", "Пристань {} восени", "відкриють", "відкривають"),
+    ("pt", "Pedir-lhe-{} a chave do cais", "ia", "ei"),
+    ("pt", "A festa far-se-{} no cais", "á", "ia"),
 ]
 WORDS = [
     ("es", "La {} del puerto sigue abierta", "tienda", "taberna"),
@@ -57,6 +70,11 @@ WORDS = [
     ("uk", "Видно {} біля ринку", "відділ", "відро"),
     ("pl", "Burmistrz miasta {} umowę", "podpisał", "zatwierdził"),
     ("pl", "Widać {} koło rynku", "kanał", "kanciapę"),
+    ("pl", "Widać {} koło rynku", "szkoły", "szkole"),
+    ("pl", "Rybacy {} nowe sieci", "przyniosą", "przywieźli"),
+    ("ru", "Рыбаки {} новые сети", "переносят", "перевозили"),
+    ("ru", "Пристань {} для рыбаков", "открыта", "открытая"),
+    ("uk", "Видно {} біля ринку", "героїв", "героям"),
 ]
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
+from itertools import combinations
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -504,6 +505,8 @@ class Language:
     """Prefixes that turn a word into its opposite, beside those that all languages share."""
     lower_dates: bool = False
     """Whether months and weekdays have no capital letter inside a sentence (Domingo Pérez is no Sunday)."""
+    nearness: tuple[frozenset[str], ...] = ()
+    """Words beside a span of time that tell which it is, a row each: this; the next; the last."""
     trailing_bars: frozenset[str] = frozenset()
     """Words behind a day after which it lies ahead (mardi prochain, el martes que viene)."""
     narrated_days: Mapping[str, int] = field(default_factory=dict)
@@ -572,6 +575,12 @@ class Language:
     """Infinitive's ending and those of a tense that nouns have as well: only a verb of the dictionary has persons."""
     stem_vowels: Mapping[str, str] = field(default_factory=dict)
     """Vowel of a verb's stem in some of its forms -> the vowel that it has in others (miente, mentía), the longest first."""
+    verb_times: tuple[tuple[str, ...], ...] = ()
+    """Endings of a verb: of its past, of a present that lasts, of any time that is not past, and of a future of their own
+    (ли, вают, ют; тимуть).
+    """
+    verb_prefixes: tuple[str, ...] = ()
+    """What makes the present of a verb a future (по, z): построим, строим."""
     verb_shapes: tuple[tuple[str, str, str], ...] = ()
     """Beginning, ending and sign (who acts, and when) of the forms of a verb whose root stands between them."""
     subject_endings: tuple[str, ...] = ()
@@ -603,6 +612,12 @@ def ends(text: str) -> tuple[frozenset[str], frozenset[str]]:
     """Return the two sides of a table of phrases: `until; till / since; from`."""
     one, other = map(phrases, text.split("/"))
     return one, other
+
+
+def each_pair(text: str) -> tuple[frozenset[str], ...]:
+    """Return every two words of each row of a table of words that exclude each other: `daily weekly monthly`."""
+    rows = (row.split() for row in text.split(";"))
+    return tuple(frozenset(pair) for row in rows for pair in combinations(row, 2))
 
 
 def pairs(text: str) -> tuple[frozenset[str], ...]:

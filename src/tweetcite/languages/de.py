@@ -6,7 +6,7 @@ modals, pronouns, number words: Duden, Die Grammatik; spellings before and after
 occasions: practice of news agencies and newspapers. Words are casefolded, so ß stands as ss.
 """
 
-from tweetcite.languages import Language, days, ends, forms, pairs, phrases, rows, rows_by_verb, sides, signs
+from tweetcite.languages import Language, days, each_pair, ends, forms, pairs, phrases, rows, rows_by_verb, sides, signs
 
 
 def _set(text: str) -> frozenset[str]:
@@ -668,12 +668,18 @@ LANGUAGE = Language(
         """.split()
     ),
     turns=pairs(
-        "weil/obwohl; da/obwohl; weil/obgleich; deshalb/trotzdem; deswegen/trotzdem; daher/dennoch; "
+        "weil/obwohl; solange/obwohl; wenn/obwohl; sobald/obwohl; sofern/obwohl; "
+        "da/obwohl; weil/obgleich; deshalb/trotzdem; deswegen/trotzdem; daher/dennoch; "
         "darum/dennoch; dank/trotz; wegen/trotz; aufgrund/trotz; jetzt/damals; nun/damals; "
         "sofort/irgendwann; sofort/später; hier/dort; dorthin/von dort; schon/noch nicht; schon/erst; "
         "bereits/noch nicht; nach/aus; zu/von; zum/vom; zur/von der; hinein/hinaus; herein/hinaus"
     ),
-    antonyms=tuple(
+    antonyms=each_pair(
+        """
+        halbstündlich stündlich täglich wöchentlich monatlich vierteljährlich halbjährlich jährlich
+        """
+    )
+    + tuple(
         frozenset(pair.casefold().split("/"))
         for pair in """
             stimme/lehne stimmt/lehnt stimmen/lehnen stimmte/lehnte bevor/nachdem genehmigt/untersagt
@@ -902,6 +908,14 @@ LANGUAGE = Language(
         """
         bis ab seit vor jeden jeder jedes nächsten nächster kommenden kommender folgenden folgender für zwischen zum
         spätestens frühestens künftigen übernächsten
+        """
+    ),
+    nearness=rows(
+        """
+        dieses diesem diesen dieser diese; nächstes nächsten nächster nächste nächstem kommendes kommenden
+        kommende kommender kommendem übernächstes übernächsten übernächste; letztes letzten letzte letzter
+        letztem vergangenes vergangenen vergangene vergangener voriges vorigen vorige voriger vorletztes
+        vorletzten
         """
     ),
     last_words=_set("letzten letzter vergangenen vergangener vorigen voriger vorletzten"),

@@ -7,7 +7,7 @@ of judgement follow the rules of the project; the cue words are those of news ag
 
 from unicodedata import normalize
 
-from tweetcite.languages import Language, days, ends, forms, pairs, phrases, rows, sides, signs
+from tweetcite.languages import Language, days, each_pair, ends, forms, pairs, phrases, rows, sides, signs
 
 _MONTHS = "january february march april may june july august september october november december".split()
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
@@ -874,7 +874,13 @@ LANGUAGE = Language(
         "soon/never; here/there; already/not yet; already/yet; on behalf of/against; due to/despite; "
         "owing to/despite; following/ahead of"
     ),
-    antonyms=tuple(
+    antonyms=each_pair(
+        """
+        hourly daily weekly fortnightly monthly quarterly yearly; daily weekly monthly quarterly annual; daily
+        weekly monthly quarterly annually
+        """
+    )
+    + tuple(
         frozenset(pair.split("/"))
         for pair in (
             "since/until since/till since/before until/after till/after until/from till/from while/after while/before "
@@ -1003,7 +1009,7 @@ LANGUAGE = Language(
     ),
     minuses=frozenset(["minus"]),
     ranges=frozenset({"to"}),
-    ones=frozenset({"a"}),
+    ones=frozenset({"a", "an"}),
     unit_leads={"number": "no"},
     moments={"noon": 12, "midday": 12, "midnight": 0},
     ordinals={word: i for i, word in enumerate(_ORDINALS, 1)}
@@ -1131,6 +1137,11 @@ LANGUAGE = Language(
     month_either=True,
     day_bars=frozenset(
         "by until till before after since from every each next coming following between through for".split()
+    ),
+    nearness=rows(
+        """
+        this these; next coming; last past
+        """
     ),
     last_words=frozenset({"last", "past"}),
     repetitions=frozenset("twice thrice repeatedly".split()),

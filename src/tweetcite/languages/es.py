@@ -5,7 +5,20 @@ the abbreviations of the press. Negation, modals, quantifiers, pronouns and tens
 Nueva gramática. Cue words, post nouns and occasions: agencies' style guides (Fundéu, EFE) and practice.
 """
 
-from tweetcite.languages import Language, days, ends, forms, pairs, phrases, rows, rows_by_verb, sides, signs, times
+from tweetcite.languages import (
+    Language,
+    days,
+    each_pair,
+    ends,
+    forms,
+    pairs,
+    phrases,
+    rows,
+    rows_by_verb,
+    sides,
+    signs,
+    times,
+)
 
 _MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
 _SHORT_MONTHS = "ene feb mar abr may jun jul ago sep oct nov dic".split()
@@ -633,12 +646,19 @@ LANGUAGE = Language(
         """.split()
     ),
     turns=pairs(
-        "porque/aunque; ya que/aunque; por eso/sin embargo; por tanto/no obstante; debido a/a pesar de; "
+        "porque/aunque; mientras/aunque; mientras/a pesar de que; siempre que/aunque; cuando/aunque; "
+        "ya que/aunque; por eso/sin embargo; por tanto/no obstante; debido a/a pesar de; "
         "por culpa de/a pesar de; gracias a/a pesar de; ahora/entonces; inmediatamente/después; "
         "enseguida/después; aquí/allí; ya/todavía no; ya/aún no; hacia/desde; hasta/desde; "
         "próximo/anterior; próxima/anterior"
     ),
-    antonyms=tuple(
+    antonyms=each_pair(
+        """
+        diario semanal mensual trimestral semestral anual; diaria semanal mensual trimestral semestral anual;
+        diariamente semanalmente mensualmente anualmente
+        """
+    )
+    + tuple(
         frozenset(pair.split("/"))
         for pair in """
             autoriza/prohíbe autorizar/prohibir apoyo/condeno apoya/condena apoyamos/condenamos apoyan/condenan
@@ -865,6 +885,11 @@ LANGUAGE = Language(
     day_bars=frozenset(
         "hasta desde antes después para cada todos próximo siguiente entre tras partir mediados".split()
     ),
+    nearness=rows(
+        """
+        este esta; próximo próxima siguiente viene; pasado pasada
+        """
+    ),
     last_words=frozenset("pasado pasada último anterior".split()),
     owning_relatives=frozenset("cuyo cuya cuyos cuyas".split()),
     family=frozenset(
@@ -911,7 +936,7 @@ LANGUAGE = Language(
         al día siguiente de; al día siguiente del; dos días antes de; dos días después de
         """
     ),
-    ones=frozenset(["un"]),
+    ones=frozenset("un una".split()),
     inner_dashes=True,
     foreign_letters="àèòçïäöåøæãõêôâłßčřšž",
 )

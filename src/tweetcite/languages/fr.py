@@ -6,7 +6,7 @@ Usage. Numbers: the spellings before and after 1990, with Belgian and Swiss sept
 and occasions: practice of news agencies, and the vocabulary of the Office québécois de la langue française.
 """
 
-from tweetcite.languages import Language, days, ends, forms, pairs, phrases, rows, rows_by_verb, sides, signs
+from tweetcite.languages import Language, days, each_pair, ends, forms, pairs, phrases, rows, rows_by_verb, sides, signs
 
 _MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
 _SHORT_MONTHS = "janv févr mars avr mai juin juil août sept oct nov déc".split()
@@ -665,12 +665,19 @@ LANGUAGE = Language(
         """.split()
     ),
     turns=pairs(
-        "parce que/bien que; car/quoique; puisque/bien que; donc/pourtant; par conséquent/néanmoins; "
+        "parce que/bien que; tant que/bien que; quand/bien que; lorsque/bien que; quand/quoique; "
+        "car/quoique; puisque/bien que; donc/pourtant; par conséquent/néanmoins; "
         "à cause de/malgré; à cause du/malgré le; grâce à/malgré; en raison de/malgré; maintenant/alors; "
         "aujourd'hui/jadis; immédiatement/plus tard; tout de suite/plus tard; ici/là-bas; "
         "déjà/pas encore; déjà/encore; vers/depuis; prochain/précédent; prochaine/précédente"
     ),
-    antonyms=tuple(
+    antonyms=each_pair(
+        """
+        quotidien hebdomadaire mensuel trimestriel semestriel annuel; quotidienne hebdomadaire mensuelle
+        trimestrielle semestrielle annuelle; quotidiennement mensuellement annuellement
+        """
+    )
+    + tuple(
         frozenset(pair.split("/"))
         for pair in """
             soutiens/condamne soutient/condamne soutenons/condamnons soutenir/condamner soutenu/condamné
@@ -950,6 +957,11 @@ LANGUAGE = Language(
         "jusqu'au jusqu'à d'ici avant après depuis chaque tous prochain entre pour vers courant fin début mi".split()
     ),
     onsets=frozenset(["dès"]),
+    nearness=rows(
+        """
+        cette ce cet; prochain prochaine prochains prochaines; dernier dernière passé passée
+        """
+    ),
     last_words=frozenset("dernier dernière passé".split()),
     owning_relatives=frozenset("dont".split()),
     family=frozenset(
@@ -992,7 +1004,7 @@ LANGUAGE = Language(
         lendemain des; au lendemain; le jour suivant la
         """
     ),
-    ones=frozenset(["un"]),
+    ones=frozenset("un une".split()),
     inner_dashes=True,
     inner_commas=True,
 )

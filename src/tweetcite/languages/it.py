@@ -5,7 +5,20 @@ Marks: CLDR delimiters and the straight marks of practice. Months, weekdays: CLD
 tenses: Serianni, Grammatica italiana. Cue words, post nouns and occasions: ANSA's and other newsrooms' practice.
 """
 
-from tweetcite.languages import Language, days, ends, forms, pairs, phrases, rows, rows_by_verb, sides, signs, times
+from tweetcite.languages import (
+    Language,
+    days,
+    each_pair,
+    ends,
+    forms,
+    pairs,
+    phrases,
+    rows,
+    rows_by_verb,
+    sides,
+    signs,
+    times,
+)
 
 _MONTHS = "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split()
 _SHORT_MONTHS = "gen feb mar apr mag giu lug ago sett ott nov dic".split()
@@ -687,12 +700,19 @@ LANGUAGE = Language(
         """.split()
     ),
     turns=pairs(
-        "perché/benché; perché/sebbene; poiché/sebbene; quindi/tuttavia; perciò/eppure; "
+        "perché/benché; finché/benché; finché/sebbene; quando/benché; quando/sebbene; "
+        "perché/sebbene; poiché/sebbene; quindi/tuttavia; perciò/eppure; "
         "a causa di/nonostante; a causa del/nonostante il; grazie a/nonostante; adesso/allora; "
         "ora/allora; subito/poi; subito/dopo; qui/lì; qua/là; già/non ancora; già/ancora; verso/da; "
         "prossimo/precedente; prossima/precedente"
     ),
-    antonyms=tuple(
+    antonyms=each_pair(
+        """
+        giornaliero settimanale mensile trimestrale semestrale annuale; giornaliera settimanale mensile
+        trimestrale semestrale annuale; giornalmente settimanalmente mensilmente annualmente
+        """
+    )
+    + tuple(
         frozenset(pair.split("/"))
         for pair in """
             ridotto/allungato ridurre/allungare ridotto/aumentato sostengo/condanno sostiene/condanna
@@ -973,6 +993,11 @@ LANGUAGE = Language(
     day_bars=frozenset(
         "entro fino dopo prima da dal dalla ogni prossimo prossima tra fra per verso entro tutti ciascun metà".split()
     ),
+    nearness=rows(
+        """
+        questo quest' questa; prossimo prossima; scorso scorsa passato passata
+        """
+    ),
     last_words=frozenset("scorso scorsa ultimo ultima passato passata".split()),
     owning_relatives=frozenset("cui".split()),
     family=frozenset(
@@ -1022,6 +1047,6 @@ LANGUAGE = Language(
         l'indomani di
         """
     ),
-    ones=frozenset(["un"]),
+    ones=frozenset("un uno una un'".split()),
     inner_dashes=True,
 )

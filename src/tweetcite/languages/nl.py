@@ -6,7 +6,7 @@ Spraakkunst; spellings: Woordenlijst of 1954 and since 1995. Cue words, post nou
 and newspapers of both countries.
 """
 
-from tweetcite.languages import Language, days, ends, forms, pairs, phrases, rows, rows_by_verb, sides, signs
+from tweetcite.languages import Language, days, each_pair, ends, forms, pairs, phrases, rows, rows_by_verb, sides, signs
 
 _PLATFORMS = {
     "x": "x",
@@ -390,9 +390,10 @@ LANGUAGE = Language(
     fractions=frozenset(
         "dubbele driedubbele verdubbeld verdrievoudigd gehalveerd helft derde kwart vijfde tiende".split()
     ),
+    lone_measures=frozenset("halfuur kwartier".split()),
     measures=signs(
         """
-        day: dag dagen; week: week weken; month: maand maanden; year: jaar jaren; hour: uur uren;
+        day: dag dagen; week: week weken; month: maand maanden; year: jaar jaren; hour: uur uren; halfhour: halfuur; quarter: kwartier kwartieren;
         minute: minuut minuten; second: seconde seconden; decade: decennium decennia; century: eeuw eeuwen;
         mg: milligram
         """
@@ -563,11 +564,17 @@ LANGUAGE = Language(
         """.split()
     ),
     turns=pairs(
-        "omdat/hoewel; omdat/ondanks dat; want/al; daarom/toch; dus/toch; dankzij/ondanks; "
+        "omdat/hoewel; zolang/hoewel; als/hoewel; wanneer/hoewel; "
+        "omdat/ondanks dat; want/al; daarom/toch; dus/toch; dankzij/ondanks; "
         "vanwege/ondanks; wegens/ondanks; door/ondanks; nu/toen; meteen/later; onmiddellijk/later; "
         "hier/daar; al/nog niet; al/nog; naar/uit; naar/van; volgende/vorige"
     ),
-    antonyms=tuple(
+    antonyms=each_pair(
+        """
+        dagelijks wekelijks maandelijks jaarlijks; dagelijkse wekelijkse maandelijkse jaarlijkse
+        """
+    )
+    + tuple(
         frozenset(pair.split("/"))
         for pair in """
             steun/veroordeel steunt/veroordeelt steunen/veroordelen prijst/hekelt prijzen/hekelen
@@ -753,6 +760,11 @@ LANGUAGE = Language(
     date_joins=frozenset("de van op".split()),
     day_bars=frozenset(
         "tot vanaf sinds voor na elke iedere volgende komende aanstaande uiterlijk tussen per eerstvolgende".split()
+    ),
+    nearness=rows(
+        """
+        dit deze; volgend volgende komend komende; vorig vorige afgelopen
+        """
     ),
     last_words=frozenset("vorige afgelopen verleden laatste".split()),
     repetitions=frozenset("tweemaal driemaal meermaals".split()),

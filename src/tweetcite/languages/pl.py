@@ -6,7 +6,7 @@ number words with their cases: Gramatyka współczesnego języka polskiego. Cue 
 agencies and newspapers; verbs in both genders, with and without the reflexive się.
 """
 
-from tweetcite.languages import Language, days, ends, forms, pairs, phrases, rows, signs, times
+from tweetcite.languages import Language, days, each_pair, ends, forms, pairs, phrases, rows, signs, times
 
 _PLATFORMS = {
     "x": "x",
@@ -492,10 +492,11 @@ LANGUAGE = Language(
     fractions=frozenset(
         "dwukrotnie trzykrotnie podwójnie potrójnie połowa połowę połowy trzecią trzecia czwartą czwarta ćwierć".split()
     ),
+    span_leads=frozenset("na za przez po".split()),
     measures=signs(
         """
-        day: dzień dni dniach dniom; week: tydzień tygodnie tygodni tygodniach;
-        month: miesiąc miesiące miesięcy miesiącach; year: rok lata lat latach;
+        day: dzień dni dniach dniom; week: tydzień tygodnia tygodniu tygodnie tygodni tygodniach;
+        month: miesiąc miesiąca miesiącu miesiące miesięcy miesiącach; year: rok roku lata lat latach;
         hour: godzina godziny godzin godzinę godzinach; minute: minuta minuty minut minutę minutach;
         second: sekunda sekundy sekund; decade: dekada dekady dekad; century: wieki wieków;
         mg: miligram miligramy miligramów
@@ -514,6 +515,19 @@ LANGUAGE = Language(
         będą zostanie zostaną został została zostało zostali zostały mam masz ma mamy macie mają miał miała miało mieli miały
         """.split()
     ),
+    verb_times=(
+        tuple(
+            """
+            ł ła ło li ły łem łam łeś łaś liśmy łyśmy liście łyście wał wała wało wali wały wałem wałam waliśmy wałyśmy
+            kał kała kali kały kaliśmy kałam kałem
+            """.split()
+        ),
+        tuple("uję ujesz uje ujemy ujecie ują kam kasz ka kamy kacie kają wam wasz wa wamy wacie wają".split()),
+        tuple(
+            "ę esz e emy ecie ą isz i imy icie ysz y ymy ycie am asz a amy acie ają kę knę kniesz knie kniemy kną".split()
+        ),
+    ),
+    verb_prefixes=tuple("z s na po u wy za prze o ob".split()),
     conjugations=rows(
         """
         ę esz e emy ecie; ę isz i imy icie; ę ysz y ymy ycie; ę ię iesz ie iemy; am asz a amy acie ają; em esz e emy
@@ -635,11 +649,17 @@ LANGUAGE = Language(
         """.split()
     ),
     turns=pairs(
-        "bo/choć; ponieważ/chociaż; gdyż/choć; dlatego/mimo to; więc/jednak; dzięki/mimo; "
+        "bo/choć; dopóki/choć; dopóki/chociaż; jeśli/choć; jeżeli/choć; już/dopiero; jeszcze/dopiero; "
+        "ponieważ/chociaż; gdyż/choć; dlatego/mimo to; więc/jednak; dzięki/mimo; "
         "z powodu/pomimo; wskutek/mimo; teraz/wtedy; natychmiast/później; od razu/później; tutaj/tam; "
         "tu/tam; już/jeszcze nie; do/z; do/od; następny/poprzedni; następna/poprzednia"
     ),
-    antonyms=tuple(
+    antonyms=each_pair(
+        """
+        dziennie tygodniowo miesięcznie kwartalnie rocznie; dzienny tygodniowy miesięczny kwartalny roczny
+        """
+    )
+    + tuple(
         frozenset(pair.split("/"))
         for pair in """
             dozwolone/zabronione dozwolony/zabroniony popieram/krytykuję popiera/krytykuje popieramy/krytykujemy
@@ -823,6 +843,13 @@ LANGUAGE = Language(
     day_bars=frozenset(
         "do od przed po każdy każdą każdego co najbliższy najbliższą najbliższym następny następną przyszły "
         "przyszłą nadchodzący nadchodzącą między na".split()
+    ),
+    nearness=rows(
+        """
+        ten tym tego ta tej tę; przyszły przyszłym przyszłego przyszła przyszłej przyszłą następny następnym
+        następnego następnej następną; zeszły zeszłym zeszłego zeszłej zeszłą ubiegły ubiegłym ubiegłego
+        ubiegłej ubiegłą
+        """
     ),
     last_words=frozenset(
         "ubiegły ubiegłą ubiegłym zeszły zeszłą zeszłym ostatni ostatnią miniony minioną poprzedni".split()

@@ -6,7 +6,20 @@ Contemporâneo. Spelling pairs: the agreement of 1990 and what it leaves differe
 words, post nouns and occasions: newsrooms' manuals (Folha, Estadão, Lusa) and practice.
 """
 
-from tweetcite.languages import Language, days, ends, forms, pairs, phrases, rows, rows_by_verb, sides, signs, times
+from tweetcite.languages import (
+    Language,
+    days,
+    each_pair,
+    ends,
+    forms,
+    pairs,
+    phrases,
+    rows,
+    rows_by_verb,
+    sides,
+    signs,
+    times,
+)
 
 _MONTHS = "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split()
 _SHORT_MONTHS = "jan fev mar abr mai jun jul ago set out nov dez".split()
@@ -422,7 +435,7 @@ LANGUAGE = Language(
     ),
     conjugations=rows(
         """
-        rei rás rá remos reis rão ria rias ríamos riam; ei aste ou ámos amos aram; uei ou; quei cou; cei çou; i este eu
+        ei ás á emos ão ia ias íamos iam; rei rás rá remos reis rão ria rias ríamos riam; ei aste ou ámos amos aram; uei ou; quei cou; cei çou; i este eu
         emos eram; i iste iu imos iram; ava avas ávamos avam; ia ias íamos iam; o amos ais; o emos eis; o imos; a amos
         am; e emos em; e imos em; faço faz fazemos fazem fazia fazíamos faziam; fiz fez fizemos fizeram; digo diz dizemos dizem dizia dizíamos diziam; disse
         dissemos disseram; posso pode podemos podem; pude pôde pudemos puderam; quero quer queremos querem; quis
@@ -587,12 +600,19 @@ LANGUAGE = Language(
         """.split()
     ),
     turns=pairs(
-        "porque/embora; pois/embora; já que/embora; por isso/no entanto; portanto/contudo; "
+        "porque/embora; enquanto/embora; enquanto/apesar de; quando/embora; "
+        "pois/embora; já que/embora; por isso/no entanto; portanto/contudo; "
         "por causa de/apesar de; por causa da/apesar da; por causa do/apesar do; graças a/apesar de; "
         "devido a/apesar de; agora/então; imediatamente/depois; aqui/ali; aqui/lá; já/ainda não; já/ainda; "
         "para/desde; até/desde; próximo/anterior; próxima/anterior"
     ),
-    antonyms=tuple(
+    antonyms=each_pair(
+        """
+        diário semanal mensal trimestral semestral anual; diária semanal mensal trimestral semestral anual;
+        diariamente semanalmente mensalmente anualmente
+        """
+    )
+    + tuple(
         frozenset(pair.split("/"))
         for pair in """
             aplaudo/condeno aplaude/condena aumento/corte aumentos/cortes confirmo/desminto manter/extinguir
@@ -901,6 +921,11 @@ LANGUAGE = Language(
     day_bars=frozenset(
         "até desde antes depois para cada próximo próxima toda todo todas todos entre após partir".split()
     ),
+    nearness=rows(
+        """
+        este esta neste nesta; próximo próxima vem; passado passada
+        """
+    ),
     last_words=frozenset("passado passada último última".split()),
     owning_relatives=frozenset("cujo cuja cujos cujas".split()),
     family=frozenset(
@@ -947,6 +972,6 @@ LANGUAGE = Language(
         do; um dia depois da; no dia seguinte ao; no dia seguinte à
         """
     ),
-    ones=frozenset(["um"]),
+    ones=frozenset("um uma".split()),
     inner_dashes=True,
 )

@@ -12,7 +12,7 @@ from tweetcite.matching.gravity import GRAVITY, rate
 from tweetcite.matching.moves import (
     CLAUSE,
     are_clauses_moved,
-    comes_from_before,
+    comes_from_beside,
     find_moved,
     is_in_date,
     is_turned,
@@ -78,7 +78,8 @@ def _word_edits(steps: Sequence[Step], pair: Pair) -> list[Edit]:
             else:
                 regions.append(step)
     start = next((s.p0 for s in steps if s.p1 > s.p0), 0)
-    return edits + _rate_regions(regions, start, pair)
+    end = max((s.p1 for s in steps), default=0)
+    return edits + _rate_regions(regions, (start, end), pair)
 
 
 def _trim(step: Step, pair: Pair) -> Step:
@@ -178,7 +179,8 @@ def _equal_edit(step: Step, pair: Pair) -> list[Edit]:
     return [pair.edit("editorial", step.topic, step)]
 
 
-def _rate_regions(regions: Sequence[Step], start: int, pair: Pair) -> list[Edit]:
+def _rate_regions(regions: Sequence[Step], stretch: tuple[int, int], pair: Pair) -> list[Edit]:
+    """Rate what differs in a quotation that lies along a `stretch` of the post's words."""
     changed = sum(r.q1 - r.q0 + r.p1 - r.p0 for r in regions)
     exchanged = is_unspaced(pair.quote) and "critical" in find_moved(regions, pair).values()
     if changed >= CLAUSE and not exchanged and are_clauses_moved(pair):
@@ -196,7 +198,7 @@ def _rate_regions(regions: Sequence[Step], start: int, pair: Pair) -> list[Edit]
             edits.append(pair.edit("substantive", "order", region, moved[i]))
             continue
         topic, severity = rate(pair.q[region.q0 : region.q1], pair.p[region.p0 : region.p1], region, pair)
-        if topic == "word" and severity == "major" and comes_from_before(region, start, pair):
+        if topic == "word" and severity == "major" and comes_from_beside(region, *stretch, pair):
             topic, severity = "order", "critical"
         elsewhere = stands_elsewhere(region, pair)
         if (elsewhere and GRAVITY[severity] < GRAVITY["major"]) or (elsewhere and topic == "word"):

@@ -159,6 +159,7 @@ def _rate_number(c: _Change) -> _Rating | None:
         or fractions_differ(c.qw, c.pw, c.language)
         or steps_differ(c.region, c.pair)
         or bounds_differ(c.region, c.pair)
+        or spans_differ(c.region, c.pair)
         or touches(c.region, c.pair, _written_days(c.language))
     )
     return ("number", "critical") if other else None
@@ -216,8 +217,6 @@ def _rate_opposite(c: _Change) -> _Rating | None:
         return "name", "critical"
     if c.opposed:
         return "antonym", "critical"
-    if spans_differ(c.region, c.pair):
-        return "number", "critical"
     said, known = (
         {i for i, row in enumerate(language.certainties + language.standings) if row & {*words}}
         for words in (c.q_only, c.p_only)

@@ -43,7 +43,7 @@ def find_moved(regions: Sequence[Step], pair: Pair) -> dict[int, Severity]:
     meant = [tuple(tuple(key for key in side if key not in small) or side for side in sides) for sides in words]
     for i, (q, p) in enumerate(meant):
         for j, (other_q, other_p) in enumerate(meant[:i]):
-            here, there = _is_one_form(q, other_p, pair.language), _is_one_form(other_q, p, pair.language)
+            here, there = _is_moved(q, other_p, pair.language), _is_moved(other_q, p, pair.language)
             if (here and (there or not (other_q or p))) or (there and not (q or other_p)):
                 moved[i] = moved[j] = "critical"
     return moved
@@ -197,6 +197,12 @@ def _is_same_stem(one: Sequence[str], other: Sequence[str]) -> bool:
     return len(one) == len(other) == 1 and is_same_stem(one[0], other[0])
 
 
+def _is_moved(one: Sequence[str], other: Sequence[str], language: Language) -> bool:
+    """Tell whether a word is another of which it is a form, or whose opposite it is: bleibt gültig, ungültig bleibt."""
+    opposed = len(one) == len(other) == 1 and are_antonyms(one, other, language)
+    return opposed or _is_one_form(one, other, language)
+
+
 def _is_one_form(one: Sequence[str], other: Sequence[str], language: Language) -> bool:
     """Tell whether two words are of one stem, or forms of one verb without rules or pronoun: keep, kept; I, me."""
     if len(one) != 1 or len(other) != 1:
@@ -207,16 +213,28 @@ def _is_one_form(one: Sequence[str], other: Sequence[str], language: Language) -
     return any(both <= row for row in (*language.conjugations, *language.cases))
 
 
-def comes_from_before(region: Step, start: int, pair: Pair) -> bool:
-    """Tell whether words were put in that the post has right before the quotation's beginning: B beat A."""
+def comes_from_beside(region: Step, start: int, end: int, pair: Pair) -> bool:
+    """Tell whether words were put in that the post has right before the quotation's beginning, or the opposite of which
+    it has right before that or behind its end: B beat A; ongeldig blijven, for blijven geldig.
+    """
     low = max(0, start - CLAUSE * _scale(pair))
-    while low < start and any(c in _STOPS for c in pair.post[pair.p[low].end : pair.p[start].start]):
+    while low < start and _stops_between(low, start, pair):
         low += 1
+    high = min(len(pair.p), end + CLAUSE * _scale(pair))
+    while high > end and _stops_between(end - 1, high - 1, pair):
+        high -= 1
     small = pair.language.function_words | pair.language.common
-    lead = [u.key for u in pair.p[low:start] if u.key not in small]
+    before, behind = ([u.key for u in pair.p[i:j] if u.key not in small] for i, j in ((low, start), (end, high)))
     here = {u.key for u in pair.p[region.p0 : region.p1]}
     put = [u.key for u in pair.q[region.q0 : region.q1] if u.key not in small and u.key not in here]
-    return any(one == other or _is_same_stem((one,), (other,)) for one in put for other in lead)
+    if any(one == other or _is_same_stem((one,), (other,)) for one in put for other in before):
+        return True
+    return any(are_antonyms([one], [other], pair.language) for one in put for other in (*before, *behind))
+
+
+def _stops_between(first: int, last: int, pair: Pair) -> bool:
+    """Tell whether a sentence ends between two words of the post."""
+    return any(c in _STOPS for c in pair.post[pair.p[first].end : pair.p[last].start])
 
 
 def _scale(pair: Pair) -> int:

@@ -6,6 +6,7 @@ from itertools import product
 
 from tweetcite.languages import Language
 from tweetcite.matching.alignment import Step
+from tweetcite.matching.aspects import are_other_times
 from tweetcite.matching.keys import write_out
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.roots import are_other_shapes
@@ -45,7 +46,7 @@ def _follows_article(words: Sequence[str], region: Step, pair: Pair) -> bool:
 
 def _are_of_one_verb(a: str, b: str, language: Language, *, nouns: bool) -> bool:
     rows, shared, longest = _endings(language)
-    if _share_row(a, b, rows):
+    if _share_row(a, b, rows) or are_other_times(a, b, language):
         return True
     stem = share_stem(a, b)
     for at in range(stem, max(_LEAST_STEM, stem - longest) - 1, -1):

@@ -1,6 +1,6 @@
 """Whether a change touches a quantity: a number with its unit, a part of a whole, a date."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 
 from tweetcite.languages import Language
@@ -13,6 +13,7 @@ from tweetcite.text import fold, is_unspaced
 
 _RATE = 4
 _STEP = 3
+_BEHIND = 3
 _YEARS = range(1900, 2100)
 _PER = frozenset(["per", "pro"])
 
@@ -82,7 +83,7 @@ def _is_counted(units: Sequence[Unit], at: int, language: Language) -> bool:
     if not _lone_measures(language).isdisjoint(bare_forms(units[at].key, language)):
         return True
     lead = units[at - 1] if at else None
-    if lead and (lead.number or lead.key in _date_leads(language)):
+    if lead and (lead.number or lead.key in _date_leads(language) | language.ones):
         return True
     joined = lead and lead.key in _PER | language.ones | language.prepositions | language.function_words
     if joined and any(unit.number for unit in units[max(0, at - _RATE) : at - 1]):
@@ -138,14 +139,39 @@ def _begins_amount(units: Sequence[Unit], language: Language) -> bool:
 
 
 def spans_differ(region: Step, pair: Pair) -> bool:
-    """Tell whether a day, week or month is another by the word before it: last week, for this week."""
+    """Tell whether a day, week or month is another by the word beside it: last week, for this week; l'année prochaine,
+    for cette année.
+    """
     language = pair.language
-    if region.q1 - region.q0 != 1 or region.p1 - region.p0 != 1 or region.q1 >= len(pair.q) or region.p1 >= len(pair.p):
+    sides = ((pair.q, region.q0, region.q1), (pair.p, region.p0, region.p1))
+    if not all(_stands_by_span(units, first, last, language) for units, first, last in sides):
         return False
-    said, known, behind = pair.q[region.q0].key, pair.p[region.p0].key, pair.q[region.q1].key
+    said, known = ({u.key for u in units[first:last]} for units, first, last in sides)
+    behind = [
+        {u.key for u in units[last + 1 : last + _BEHIND] if _is_span(units[last], language)} for units, _, last in sides
+    ]
+    near, other = (_nearness(words | more, language) for words, more in zip((said, known), behind, strict=True))
+    if near != other and (near | other) - {0}:
+        return True
     leads = language.last_words | (language.day_bars - language.prepositions - language.function_words)
-    dated = behind in measures_of(language) or behind in language.weekdays or behind in language.months
-    return dated and {said, known} <= leads | language.back_references and bool({said, known} & leads)
+    one_each = len(said) == len(known) == 1 == region.q1 - region.q0 == region.p1 - region.p0
+    return one_each and said | known <= leads | language.back_references and bool((said | known) & leads)
+
+
+def _nearness(words: Collection[str], language: Language) -> set[int]:
+    """Return which spans words mean: 0 the one that runs, 1 the next, 2 the last."""
+    return {i for i, row in enumerate(language.nearness) if not row.isdisjoint(words)}
+
+
+def _stands_by_span(units: Sequence[Unit], first: int, last: int, language: Language) -> bool:
+    """Tell whether a span of time stands in a stretch, or right behind or before it."""
+    return any(_is_span(unit, language) for unit in units[max(0, first - 1) : last + 1])
+
+
+def _is_span(unit: Unit, language: Language) -> bool:
+    return any(
+        unit.key in words for words in (measures_of(language), language.weekdays, language.months, language.times)
+    )
 
 
 @cache
