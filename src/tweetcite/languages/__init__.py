@@ -451,6 +451,10 @@ class Language:
     """Pronouns of the first person: the voice of a post, not of a report."""
     family: frozenset[str] = frozenset()
     """Nouns for members of a family, who are not the one whose they are."""
+    purposes: frozenset[str] = frozenset()
+    """Conjunctions and adverbs that say what for something is added: lest, in case."""
+    keepers: frozenset[str] = frozenset()
+    """Nouns for who runs or serves what is another's, and is not named for it: the hotel's owner."""
     own_people: frozenset[str] = frozenset()
     """Words for whom an article calls its own, nobody whom it names: the pronoun (my grandmother), or the kin (مادربزرگم)."""
     cased: bool = True

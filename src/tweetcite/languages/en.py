@@ -495,7 +495,7 @@ LANGUAGE = Language(
     renderings=frozenset(
         "quote quotes quoted quoting cite cites cited citing render renders rendered rendering copy copies copied copying "
         "reproduce reproduces reproduced reproducing reprint reprints reprinted paraphrase paraphrases paraphrased "
-        "garble garbles garbled misquote misquotes misquoted misquoting summarise summarises summarised summarize "
+        "gave gives printed prints relayed relays garble garbles garbled misquote misquotes misquoted misquoting summarise summarises summarised summarize "
         "summarizes summarized misread misreported twisted".split()
     ),
     causing=frozenset({"had", "has", "have", "having"}),
@@ -563,7 +563,7 @@ LANGUAGE = Language(
             ),
             ("at during", "event events summit dinner lunch convention reception gathering panel forum"),
             ("in", "book books memoir memoirs autobiography essay lawsuit filing complaint email e-mail memo sermon"),
-            ("on", "recording program"),
+            ("on", "recording program call calls panel podcast livestream webinar broadcast"),
         )
         for lead in leads.split()
         for noun in nouns.split()
@@ -1152,6 +1152,11 @@ LANGUAGE = Language(
             "granddaughter grandfather grandmother uncle aunt nephew niece cousin fiancé fiancée partner "
             "girlfriend boyfriend stepson stepdaughter"
         ).split()
+    ),
+    purposes=frozenset({"lest", "to", "just", "should", "in case"}),
+    keepers=frozenset(
+        "owner manager landlord landlady keeper caretaker janitor porter cook chef receptionist barman barmaid waiter "
+        "waitress driver foreman gardener cleaner lawyer agent editor neighbour neighbor tenant lodger nurse".split()
     ),
     own_people=frozenset("my our".split()),
     first_persons=frozenset(

@@ -40,7 +40,7 @@ from tweetcite.quotes.occasions import (
 from tweetcite.quotes.papers import is_of_paper, tells_paper
 from tweetcite.quotes.pasted import cover_links
 from tweetcite.quotes.phrases import find_description
-from tweetcite.quotes.pointing import goes_on_with_post
+from tweetcite.quotes.pointing import find_named_in_it, goes_on_with_post
 from tweetcite.quotes.presenting import goes_on_in_place
 from tweetcite.quotes.repeats import adopt_repeated
 from tweetcite.quotes.shown import find_shown_author
@@ -116,10 +116,14 @@ def _find(article: Article, passages: Sequence[Passage], cast: Cast) -> list[Fou
         hits = weigh_cues(passage, attribution, cast, media)
         hits = name_posted(hits, cast) if _is_posted(found) else hits
         text = _words_of(article, passage)
+        hits = (*hits, *find_named_in_it(passage, cast))
         if attribution.orphan or not any(hit.kind in SOURCES for hit in hits):
             hits = (*hits, *announcements.cues_of(passage, attribution, media))
-            counted = find_counted(passage, attribution._replace(hits=hits), cast)
+            posted = _is_posted(found)
+            counted = find_counted(passage, attribution._replace(hits=hits), cast, posted=posted)
             said = name_poster(attribution.speaker, counted[-1], cast) if counted else attribution.speaker
+            if counted and said and said.name is None and posted:
+                said = name_speaker(found[-1].speaker, "run") or said  # A third, at noon, declared “…”
             attribution, hits = attribution._replace(speaker=said), (*hits, *counted)
         beside = nearby.author_of(passage, text)
         if attribution.orphan and attribution.speaker is None and found and found[-1].beside:
@@ -152,6 +156,7 @@ def _find(article: Article, passages: Sequence[Passage], cast: Cast) -> list[Fou
             medium,
             media.is_about_posts(passage),
             named_beside,
+            media.place_before(passage),
         )
         found.append(one)
     return found

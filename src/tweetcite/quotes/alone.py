@@ -21,6 +21,7 @@ from tweetcite.quotes.verbs import find_first_word, words_behind
 from tweetcite.text import fold, fold_word, index_words
 
 _BESIDE = 3
+_MOST_OF_PHRASE = 3
 _FEW = 2
 _TOPIC = ("は", "은", "는")
 """Particles behind what a sentence is about."""
@@ -31,6 +32,9 @@ def by_sentence_of_its_own(clues: Clues) -> Attribution:
     passage, cast, last, near = clues.passage, clues.cast, clues.last, clues.near
     hits = (*clues.lead, *clues.tail)
     if not stands_alone(cast.article.text, passage) and not _is_handed_on(clues):
+        placed = _by_place_above(clues)
+        if placed:
+            return placed
         noun = first_noun(hits)
         speaker = find_agent_before(passage, cast) or find_possessor(passage, cast, noun)
         speaker = speaker or (name_speaker(near, "run") if noun else None)
@@ -64,6 +68,25 @@ def by_sentence_of_its_own(clues: Clues) -> Attribution:
     told = cast.prose_cues_in(here) if cast.language.people_pronouns else ()  # “…,” the firm wrote on X; “…”
     above = tuple(hit for hit in told or clues.above if hit.text not in cast.language.networks)
     return Attribution(above, None, subject or find_shown(passage, cast), orphan=True)
+
+
+def _by_place_above(clues: Clues) -> Attribution | None:
+    """Take the place that the sentence before names for the words of somebody, where only a pronoun leads to them: Her
+    change of heart, Ida Rehm told her followers, had a cause. She “was going to stay out of this race”.
+    """
+    passage, cast, language = clues.passage, clues.cast, clues.cast.language
+    inner = passage.parts[0].inner.slice(cast.article.text)
+    words = [fold_word(word) for word in cast.words(passage.lead.slice(cast.article.text))]
+    opens = passage.lead.start == passage.sentence.start and len(words) == 1 and not clues.tail
+    if not opens or words[0] not in language.people_pronouns or cast.is_quoting(passage.before):
+        return None
+    places = tuple(hit for hit in clues.above if hit.kind in SOURCES and hit.text not in language.networks)
+    verbs = any(hit.kind in ATTRIBUTING for hit in clues.above)
+    if not places or not verbs or not inner[:1].islower() or len(index_words(inner)) <= _MOST_OF_PHRASE:
+        return None
+    speaker = resolve_pronoun(passage, cast, clues.last, [])
+    named = speaker is not None and speaker.name is not None
+    return Attribution(places, None, Speaker(speaker.name, "sentence"), orphan=False) if speaker and named else None
 
 
 def _find_announced(clues: Clues) -> Speaker | None:
@@ -153,7 +176,7 @@ def _find_viewpoint(passage: Passage, cast: Cast) -> Speaker | None:
 
 def _find_opening(passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
     """Return whom the pronoun means with which a sentence opens that puts the words for theirs: What she offered was
-    “…”; in a post she undertook to “…”; his last shot on X was “…”.
+    “…”; in a post she undertook to “…”; his last shot on X was “…”; his pitch, sent in a post, was that he is “…”.
     """
     language = cast.language
     words = [fold(word) for word in cast.words(passage.lead.slice(cast.article.text))]
@@ -162,5 +185,7 @@ def _find_opening(passage: Passage, cast: Cast, last: str | None) -> Speaker | N
     kinds = {hit.kind for hit in cast.cues_in(passage.lead)}
     cleft = words[0] in language.clefts and words[1] in language.subjects
     act = "noun" in kinds and undertakes(passage, cast)
-    own = "platform" in kinds and words[0] in language.possessives and words[-1] in language.tenses
+    own = (
+        not kinds.isdisjoint(("platform", "noun")) and words[0] in language.possessives and words[-1] in language.tenses
+    )
     return resolve_pronoun(passage, cast, last, []) if cleft or act or own else None

@@ -11,6 +11,7 @@ from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import Hit
 from tweetcite.quotes.media import find_governor
+from tweetcite.quotes.topics import find_owner_of_reply
 from tweetcite.quotes.verbs import find_first_word
 from tweetcite.text import fold_word
 
@@ -44,7 +45,8 @@ def told_above(speaker: Speaker | None, clues: Clues) -> tuple[Hit, ...]:
         return ()
     if speaker.evidence == "body" and clues.cast.is_quoting(clues.passage.before):
         return ()  # “…,” Bo Tarn wrote on X. “…,” his office said
-    named = (hit for hit in clues.above or _told_of_thing(clues) if hit.kind in ("noun", "post", "platform"))
+    kinds = {"noun", "post", "platform"} | ({"reply"} if find_owner_of_reply(clues.passage, clues.cast) else set())
+    named = (hit for hit in clues.above or _told_of_thing(clues) if hit.kind in kinds)
     named = (hit for hit in named if hit.text not in clues.cast.language.networks)
     return tuple(hit for hit in named if not _is_outdone(hit, clues))
 

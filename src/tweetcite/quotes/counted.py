@@ -14,12 +14,15 @@ from tweetcite.text import fold_word
 
 _LONGEST = 600
 _LONGEST_OWNER = 80
+_LONGEST_WORD = 24
 _PAIR, _NEAR = 2, 3
 _COMMAS = (",", ":", "–", "—")
 
 
-def find_counted(passage: Passage, found: Attribution, cast: Cast) -> tuple[Hit, ...]:
-    """Return the cue of the posts of which a number alone names one as the source of a quotation, if it does."""
+def find_counted(passage: Passage, found: Attribution, cast: Cast, *, posted: bool) -> tuple[Hit, ...]:
+    """Return the cue of the posts of which a number alone names one as the source of a quotation, if it does; `posted`:
+    the quotation before is of a post.
+    """
     language = cast.language
     if not language.cased or not has_articles(language) or any(hit.kind in SOURCES for hit in found.hits):
         return ()
@@ -29,7 +32,7 @@ def find_counted(passage: Passage, found: Attribution, cast: Cast) -> tuple[Hit,
         spans += [Span(passage.tail.start, cue.start), Span(cue.end, passage.tail.end)]
     thing = any(language.pronouns.get(word) == "n" for span in spans for word in _words_of(span, cast))
     spans += [passage.before] if thing and not cast.is_quoting(passage.before) else []
-    alone = any(_is_number_alone(span, cast) for span in spans)
+    alone = any(_is_number_alone(span, cast) or (posted and _is_one_more(span, cast)) for span in spans)
     one = any(_is_one_alone(span, cast) for span in spans) and language.crowds.isdisjoint(
         _words_of(passage.before, cast)
     )
@@ -70,6 +73,18 @@ def _is_number_alone(span: Span, cast: Cast) -> bool:
     return head.endswith(_COMMAS) or words[at] in verbs or words[at] in language.prepositions
 
 
+def _is_one_more(span: Span, cast: Cast) -> bool:
+    """Tell whether one more of a row is the subject with which a stretch opens: A third, at ten, said."""
+    language, text = cast.language, span.slice(cast.article.text).lstrip()
+    words = [fold_word(word) for word in cast.words(text)[: _NEAR + 1]]
+    if len(words) <= _PAIR or not language.people_pronouns or words[0] not in language.indefinite:
+        return False
+    more = words[1] in language.ordinals
+    behind = text[text.lower().find(words[1]) + len(words[1]) :] if more else ""
+    verbs = language.running | language.impersonal | language.speech_verbs
+    return more and (behind.startswith(",") or words[_PAIR] in verbs)
+
+
 def _is_one_alone(span: Span, cast: Cast) -> bool:
     """Tell whether one of several, or another, is the subject with which a stretch opens: One read: “…”."""
     language, text = cast.language, span.slice(cast.article.text)
@@ -102,7 +117,10 @@ def _is_of_many(hit: Hit, cast: Cast) -> bool:
     if hit.kind == "post":
         behind = cast.words(text[hit.end : hit.end + _LONGEST // 10])[:_PAIR]
         return not language.repetitions.isdisjoint(fold_word(word) for word in behind)
-    return hit.kind == "noun" and hit.text.endswith("s") and hit.text in language.post_nouns - language.weak_nouns
+    before = cast.words(text[max(0, hit.start - _LONGEST_WORD) : hit.start])[-1:]
+    first = bool(before) and fold_word(before[0]) in language.ordinals  # her first post
+    several = hit.text.endswith("s") or first
+    return hit.kind == "noun" and several and hit.text in language.post_nouns - language.weak_nouns
 
 
 def _counts(words: Sequence[str], i: int, cast: Cast) -> bool:

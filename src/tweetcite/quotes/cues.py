@@ -104,6 +104,9 @@ def _means_another(
         return not text[tokens[i - 1].end() : first].strip(" ")  # sagte sie der Süderländer Post
     if kind != "noun" or phrase not in language.verb_nouns or not after:
         return False
+    known = language.definite | language.indefinite | language.possessives | language.back_references
+    if before in known or (before in language.ordinals and i > 1 and keys[i - _PAIR] in known):
+        return False  # in a post a few minutes ago
     opens = after in language.definite or after in language.indefinite
     return opens and not text[last : tokens[end].start()].strip(_TIGHT)  # "children post their letters"
 

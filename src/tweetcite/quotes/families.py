@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from tweetcite.quotes.cast import Cast
 
 _NEAR = 12
+_LAST_WORD, _NEXT_WORD = re.compile(r"([^\W\d_]+)\s\Z"), re.compile(r"\s([^\W\d_]+)")
 _LONGEST_VERB = 20
 _MOST = 8
 """Of more bearers of one name nothing is said."""
@@ -27,11 +28,14 @@ def name_by_title(names: Sequence[Name], cast: "Cast") -> tuple[Name, ...]:
     alone = {name.text for name in names if name.titles and " " not in name.text} if genders else set()
     families = {last: bearers for last in alone if 1 < len(bearers := _bearers_of(last, names, cast)) <= _MOST}
     known = {full: _sex_of(full, names, cast) for bearers in families.values() for full in bearers}
+    first = {name.text: name.span.start for name in reversed(names)}
     found = []
     for name in names:
         titled = {genders[title] for title in name.titles if title in genders} if name.text in families else set()
         bearers = families[name.text] if titled else []
         fits = [full for full in bearers if known[full] in titled] or [full for full in bearers if not known[full]]
+        if len(fits) > 1:  # whom the text introduces later is not meant yet
+            fits = [full for full in fits if first.get(full, name.span.start) < name.span.start]
         sure = len(titled) == 1 and len(fits) == 1
         found.append(name._replace(text=fits[0]) if sure else name)
     return tuple(found)
@@ -62,8 +66,9 @@ def _told_in(span: Span, cast: "Cast") -> set[str]:
     found = set()
     for hit in cast.prose_cues_in(span):
         if hit.kind in ATTRIBUTING:
-            around = (*cast.words(text[max(span.start, hit.start - _NEAR) : hit.start])[-1:],)
-            around += (*cast.words(text[hit.end : hit.end + _NEAR])[:1],)
+            ahead = _LAST_WORD.search(text[max(span.start, hit.start - _NEAR) : hit.start])
+            behind = _NEXT_WORD.match(text, hit.end)  # not what a quotation behind begins with: wrote. “He …”
+            around = [match[1] for match in (ahead, behind) if match]
             found |= {language.pronouns.get(fold(word), "") for word in around if fold(word) in language.subjects}
     return found & {"m", "f"}
 

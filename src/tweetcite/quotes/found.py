@@ -17,8 +17,8 @@ _NEAR_LEAD, _FAR_LEAD, _NEAR_TAIL = 15, 60, 45
 @dataclass(frozen=True, slots=True)
 class Found:
     """One quotation with its attribution. `elsewhere`: the article names another occasion than a post. `medium` is what
-    it named last before the quotation, `about_posts` whether the paragraphs around speak of posts, `beside`
-    whether a short quotation has most of its words from the speaker's post directly above or below.
+    it named last before the quotation, at `named_at`, `about_posts` whether the paragraphs around speak of posts,
+    `beside` whether a short quotation has most of its words from the speaker's post directly above or below.
     """
 
     passage: Passage
@@ -28,6 +28,7 @@ class Found:
     medium: Medium | None = None
     about_posts: bool = False
     beside: bool = False
+    named_at: int | None = None
 
     @property
     def speaker(self) -> str | None:

@@ -8,6 +8,7 @@ from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.text import fold_word
 
 _PAIR = 2
+_LONGEST_WORD = 24
 _LONGEST_ADVERBIAL = 6
 
 
@@ -20,7 +21,9 @@ def hangs_on_main(passage: Passage, cast: Cast) -> bool:
     before = text[passage.lead.start : pronoun.start()].rstrip() if pronoun else ""
     words = cast.words(before)[-_PAIR:] if before.endswith(",") else []
     openers = (language.relatives | language.complements | language.subordinators) - language.definite
-    clause = text[pronoun.end() : passage.lead.end] if pronoun else ""
+    if text[passage.parts[0].inner.start].islower():
+        openers |= {language.conjunction}  # Bo Tarn took the data and, he reported, “ran it twice”
+    clause = text[pronoun.end() : passage.parts[0].outer.start] if pronoun else ""
     return len(words) == _PAIR and fold_word(words[-1]) in openers and "," in clause
 
 
@@ -44,6 +47,22 @@ def goes_on_inserted(passage: Passage, cast: Cast) -> bool:
     found = [find_last_pronoun(text, lead, language) for lead in (before.lead, passage.lead)]
     words = {fold_word(match.group()) if match else "" for match in found}
     return _sets_off(before.lead, cast) and len(words) == 1 and "" not in words
+
+
+def keeps_pronoun(passage: Passage, pronoun: str, cast: Cast) -> bool:
+    """Tell whether the same pronoun is the subject of the verb in the sentence before, which quotes: Tarn, she posted,
+    “was late”. “…,” she wrote.
+    """
+    text, before = cast.article.text, passage.before
+    if pronoun not in cast.language.people_pronouns or not len(before) or not cast.is_quoting(before):
+        return False
+    for hit in cast.prose_cues_in(before):
+        if hit.kind in ATTRIBUTING:
+            ahead = cast.words(text[max(before.start, hit.start - _LONGEST_WORD) : hit.start])[-1:]
+            behind = cast.words(text[hit.end : min(before.end, hit.end + _LONGEST_WORD)])[:1]
+            if any(fold_word(word) == pronoun for word in (*ahead, *behind)):
+                return True
+    return False
 
 
 def is_inserted(passage: Passage, cast: Cast) -> bool:

@@ -64,10 +64,17 @@ class Media:
 
     def last_before(self, passage: Passage) -> Medium | None:
         """Return the medium that was named last before a quotation, in its paragraph or one of the three above."""
+        event = self._last_event(passage)
+        return event.medium if event else None
+
+    def place_before(self, passage: Passage) -> int | None:
+        """Return where in the text that medium is named."""
+        event = self._last_event(passage)
+        return event.at if event else None
+
+    def _last_event(self, passage: Passage) -> _Event | None:
         i = bisect_left(self.events, passage.lead.end, key=lambda e: e.at) - 1
-        if i < 0 or self.events[i].block < passage.block - _BLOCKS:
-            return None
-        return self.events[i].medium
+        return self.events[i] if i >= 0 and self.events[i].block >= passage.block - _BLOCKS else None
 
     def leaves(self, above: Span, passage: Passage) -> bool:
         """Tell whether another occasion than a post is named between a sentence and a quotation."""

@@ -13,6 +13,7 @@ from tweetcite.quotes.clues import SENTENCE_END, SOURCES, Clues, stands_alone
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.media import leads_to_verb
 from tweetcite.quotes.parts import says_thus
+from tweetcite.quotes.sentences import split_sentences
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold
 
@@ -34,7 +35,9 @@ def by_sentence_behind(clues: Clues) -> Attribution | None:
     inside = goes_on and len(text[passage.lead.end : passage.tail.start].split()) < _LEAST_WORDS
     thus = says_thus(span, cast) if next_to else _closes_thus(passage, cast)
     signed = not goes_on and _is_signed(text, span, cast)
-    back = thus or points_back(text, span, cast.language) or _tells_writing(passage, cast)
+    first = word_pattern(cast.language).search(text, span.start, span.end)
+    own = first is not None and not cast.is_quoted(Span(*first.span()))  # not: “Those on that stage,” Tarn wrote
+    back = thus or (own and points_back(text, span, cast.language)) or _tells_writing(passage, cast)
     if not after or inside or not (signed or back):
         return None
     named = cast.names_in(span)
@@ -142,3 +145,34 @@ def points_back(text: str, span: Span, language: Language) -> bool:
     if any(a in governing and b in language.back_references for a, b in pairwise(words)):
         return True  # With those words on X; it was with this line that X
     return bool(words) and words[0] in language.back_references
+
+
+def find_named_in_it(passage: Passage, cast: Cast) -> tuple[Hit, ...]:
+    """Return the post of which the sentence before tells, where a pronoun names it as the place of the words: By noon
+    it had put out a post. “…,” the council said in it; In it she wrote that “…”.
+    """
+    language, text = cast.language, cast.article.text
+    spans = (Span(passage.sentence.start, passage.lead.end), passage.tail)
+    words = [[fold(word) for word in cast.words(span.slice(text))] for span in spans]
+    placed = any(
+        a in language.mediums - language.topical and language.pronouns.get(b) == "n" and b in language.subjects
+        for row in words
+        for a, b in pairwise(row)
+    )
+    if not (placed and language.people_pronouns):
+        return ()
+    above = passage.before if len(passage.before) else _find_closing_sentence(passage, cast)
+    nouns = language.post_nouns - language.networks - language.account_nouns
+    hits = cast.prose_cues_in(above)
+    other = any(hit.kind == "occasion" for hit in hits)
+    return () if other else tuple(hit for hit in hits if hit.kind == "noun" and hit.text in nouns)
+
+
+def _find_closing_sentence(passage: Passage, cast: Cast) -> Span:
+    """Return the sentence that closes the paragraph above words which open their own."""
+    blocks, at = cast.article.blocks, passage.block
+    none = Span(passage.sentence.start, passage.sentence.start)
+    if not at or blocks[at - 1].kind != "body" or passage.sentence.start > blocks[at].span.start:
+        return none
+    sentences = split_sentences(cast.article.text, blocks[at - 1].span, (), cast.language)
+    return sentences[-1] if sentences else none

@@ -11,8 +11,8 @@ from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.clauses import find_last_pronoun
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
-from tweetcite.quotes.insets import goes_on_inserted, hangs_on_main, is_inserted
-from tweetcite.quotes.introduced import find_introduced
+from tweetcite.quotes.insets import goes_on_inserted, hangs_on_main, is_inserted, keeps_pronoun
+from tweetcite.quotes.introduced import find_introduced, find_introduced_group, find_only_person
 from tweetcite.quotes.kin import find_kin
 from tweetcite.quotes.modifiers import LONGEST_OPENING, MOST_OF_CROWD, opening_name
 from tweetcite.quotes.owners import find_possessor_in
@@ -62,6 +62,11 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
     main = _find_main_behind(passage, pronoun, cast)
     if main:
         return Speaker(main, "pronoun")
+    if last and keeps_pronoun(passage, pronoun, cast) and not cast.sexes.is_other(last, (), pronoun):
+        return Speaker(last, "pronoun")
+    group = None if pronoun else find_introduced_group(passage, cast)
+    if group:
+        return Speaker(group, "pronoun")
     if not pronoun and last and means_post(passage, cast):
         return Speaker(last, "pronoun")
     owned = None if pronoun else find_owned_body(passage, cast) or find_owned_account(passage, cast)
@@ -93,6 +98,7 @@ def _find_meant(passage: Passage, cast: Cast, last: str | None, verbs: Sequence[
         or name_speaker(find_closing(passage, cast, verbs, pronoun) or told or last, "pronoun")
         or find_above(passage, cast)
         or name_speaker(find_shown_author(passage, cast), "pronoun")
+        or name_speaker(find_only_person(passage, pronoun, cast), "guess")
     )
 
 

@@ -123,7 +123,19 @@ def _find_whose_words(
     if closing:
         return Speaker(closing, "possessive")  # Bo Tarn weighed in. “…,” his tweet said
     before = find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
-    return before or find_above(passage, cast)
+    return _keep_body(before or find_above(passage, cast), words[0], cast, last)
+
+
+def _keep_body(found: Speaker | None, owner: str, cast: Cast, last: str | None) -> Speaker | None:
+    """Return whose post it is, but nobody who is surely a person of what the pronoun for things owns: The union said
+    that Ms Tarn was late. “…,” its post read.
+    """
+    language = cast.language
+    thing = bool(language.people_pronouns) and owner in language.possessives and language.pronouns.get(owner) == "n"
+    if not thing or found is None or found.name is None or not is_somebody_named(found.name, cast):
+        return found
+    body = last if last and not is_somebody_named(last, cast) else None
+    return name_speaker(body, "body") or Speaker(None, "unnamed")
 
 
 def _find_one_of_many(
@@ -140,7 +152,11 @@ def _find_one_of_many(
         whole = find_shown_author(passage, cast, _WHOLLY_SHOWN) if led else None  # One consolation: “…”
         known = name_speaker(whole, "description") or name_speaker(last if joined else None, "run")
         return known or Speaker(None, "unnamed")  # … and a warning: “…”
-    return Speaker(last, "run") if last and _is_one_of_row(words, language) else None  # “…,” read the third
+    if not _is_one_of_row(words, language):
+        return None
+    told = len(passage.before) and not cast.is_quoting(passage.before) and bool(language.people_pronouns)
+    teller = find_subject(passage.before, cast, last) if told else None  # Tarn posted two lines. “…,” ran the first
+    return teller or name_speaker(last, "run")  # “…,” read the third
 
 
 def _is_somebody(phrase: str, words: Sequence[str], language: Language) -> bool:

@@ -61,12 +61,23 @@ def spread_run(
             back = order is not run and one.has("speech") and not (cited[i] and language.genitive)
             if back and not (near and _shares_sentence(one, near)):
                 continue
+            if order is not run and not cited[i] and _goes_on_elsewhere(found, cited, i):
+                continue
             last = beside if one.has("carry") else near  # a part of a sentence carries no more than "she added"
             joins = last is not None and i in members and is_near(last, one)
             if joins and not cited[i] and not _follows_speech(found, cited, i):
                 cited[i] = True
             if cited[i] and not one.has("disowning"):
                 near, beside = one if i in members else near, one
+
+
+def _goes_on_elsewhere(found: Sequence[Found], cited: Sequence[bool], i: int) -> bool:
+    """Tell whether words that nothing attributes go on with others that are not cited, where another occasion was named
+    last: what is cited behind them says nothing of them.
+    """
+    one, before = found[i], found[max(0, i - 1)]
+    same = i > 0 and before.passage.parts[-1].block == one.passage.block and before.speaker == one.speaker
+    return same and one.attribution.orphan and one.medium == "other" and not cited[i - 1]
 
 
 def _shares_sentence(one: Found, other: Found) -> bool:
@@ -254,7 +265,12 @@ def _goes_on_with(one: Found, before: Found) -> bool:
 def is_near(cited: Found, other: Found) -> bool:
     """Tell whether a quotation stands near enough to a cited one of the same speaker to go on with it."""
     # what was named last stands before both, and does not keep the first from being cited
-    told = cited.medium == "other" and cited.passage.block == other.passage.block
+    opens = len(other.passage.before) == 0 and other.passage.block - cited.passage.block == 1
+    opens = opens and cited.named_at == other.named_at and other.medium == "other"
+    same = (
+        cited.passage.block == other.passage.block or opens
+    )  # told donors in a post that “…”. [next] “…,” she advised
+    told = cited.medium == "other" and same
     if other.medium == "other" and not other.attribution.orphan and not told:
         return False
     return abs(other.passage.block - cited.passage.parts[-1].block) <= _NEAR
@@ -300,7 +316,7 @@ def _joins_run(one: Found, holders: Holders, language: Language, *, sure: bool =
         return False
     if one.attribution.speaker is not None and one.attribution.speaker.evidence == "run" and is_predicate(one, holders):
         return False
-    if (one.is_doubtful and not sure) or (one.attribution.addressed and not one.has("platform")):
+    if (one.is_doubtful and not sure) or (one.attribution.addressed and not one.has("platform", "noun")):
         return False
     if one.attribution.orphan and read_source(one, holders) is not None:
         return False

@@ -12,6 +12,7 @@ from tweetcite.text import fold_word
 _LONGEST = 4
 """Words for one more of a kind."""
 _LAST = 3
+_PAIR = 2
 _LONGEST_POINTER = 8
 _NEAR = 2
 """Paragraphs between two posts of a row."""
@@ -29,7 +30,8 @@ def go_on_with_series(passage: Passage, cast: Cast, before: Passage, said: Attri
         return None  # a third user said: somebody else
     words, opening = ([fold_word(word) for word in cast.words(part)] for part in (lead, lead.partition(",")[0]))
     more = _is_one_more(opening, cast.language) or _points_at_next(words, cast.language)
-    return Attribution(said.hits, said.cue, name_speaker(name, "run"), orphan=False) if more else None
+    more = more or (passage.block == before.parts[-1].block and _only_adds(words, passage, cast))
+    return Attribution(said.hits, said.cue, name_speaker(name, "run"), orphan=not said.hits) if more else None
 
 
 def _is_one_more(words: Sequence[str], language: Language) -> bool:
@@ -43,6 +45,20 @@ def _is_one_more(words: Sequence[str], language: Language) -> bool:
     counted = not language.ordinals.keys().isdisjoint(own) or own[0] in language.back_references
     known = determiners | language.ones | language.ordinals.keys()
     return all(word in known for word in own) and (counted or len(own) == 1)
+
+
+def _only_adds(words: Sequence[str], passage: Passage, cast: Cast) -> bool:
+    """Tell whether nothing but a conjunction and what for leads to words: And, lest anybody had missed it: “…”; And for
+    good measure: “…”.
+    """
+    language, lead = cast.language, passage.lead
+    told = language.subjects | language.tenses | language.definite | language.voice_nouns | language.crowds
+    short = _PAIR <= len(words) <= _LONGEST_POINTER and words[0] == language.conjunction and language.people_pronouns
+    purpose = short and not language.purposes.isdisjoint((words[1], " ".join(words[1 : _PAIR + 1])))
+    if purpose or (short and words[1] in language.prepositions | language.mediums):
+        named = cast.names_in(lead) or any(hit.kind == "occasion" for hit in cast.cues_in(lead))
+        return not named and (bool(purpose) or told.isdisjoint(words))
+    return False
 
 
 def _points_at_next(words: Sequence[str], language: Language) -> bool:

@@ -29,6 +29,8 @@ def share_verb(passage: Passage, cast: Cast, before: Passage, said: Attribution)
     if verb is not None and _is_behind_semicolon(verb, passage, cast, before):
         named = name_speaker(said.speaker.name, "run") if said.speaker else None
         return Attribution(said.hits, verb, named, orphan=False)
+    if verb is None and said.hits and _only_joins(passage, cast, before) and said.speaker is not None:
+        return Attribution(said.hits, verb, said.speaker, orphan=False)
     if verb is not None and _is_behind_place(verb, passage, cast, before):
         return Attribution(said.hits, verb, said.speaker, orphan=False)
     if verb is None or passage.sentence != before.sentence or verb.end > before.lead.end:
@@ -51,6 +53,13 @@ def share_place(passage: Passage, cast: Cast, before: Passage, said: Attribution
         return None
     named = name_speaker(said.speaker.name, "run") if said.speaker else None
     return Attribution(said.hits, said.cue, named, orphan=False)
+
+
+def _only_joins(passage: Passage, cast: Cast, before: Passage) -> bool:
+    """Tell whether nothing but a conjunction joins words to others of the same sentence: She “was late”, and “left”."""
+    joint = cast.article.text[before.parts[-1].outer.end : passage.parts[0].outer.start]
+    same = passage.sentence == before.sentence and bool(cast.language.people_pronouns)
+    return same and [fold_word(word) for word in cast.words(joint)] == [cast.language.conjunction]
 
 
 def _is_behind_semicolon(verb: Hit, passage: Passage, cast: Cast, before: Passage) -> bool:

@@ -326,8 +326,11 @@ def _is_another_s(hit: Hit, found: Attribution, cast: Cast) -> bool:
 
 def _is_writer(hit: Hit, found: Attribution, cast: Cast) -> bool:
     """Tell whether an account is the subject of a verb of writing: "the account of the ferries replied"."""
-    cue = found.cue
-    if cue is None or cue.kind not in ("post", "write") or hit.text not in cast.language.account_nouns:
+    cue, language = found.cue, cast.language
+    if cue is None or hit.text not in language.account_nouns:
+        return False
+    owned = language.pronouns.get(_word_before(hit, cast)) == "n" and bool(language.people_pronouns)  # its account
+    if cue.kind not in ("post", "write") and not (owned and cue.kind == "speech"):
         return False
     gap = cast.article.text[hit.end : max(hit.end, cue.start)]
     return hit.end <= cue.start and len(gap.split()) <= _MOST_WORDS and not any(c in gap for c in ',;:”"»')

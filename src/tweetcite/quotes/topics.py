@@ -24,6 +24,7 @@ _PAIR = 2
 _REACH = 3
 """Paragraphs above a quotation in which a subject is looked for."""
 _LONGEST_ENDING = 6
+_LONGEST_CLAUSE = 200
 
 
 def find_pronoun(passage: Passage, cast: Cast) -> str:
@@ -34,7 +35,25 @@ def find_pronoun(passage: Passage, cast: Cast) -> str:
     found = {w for w in words if w in language.subjects and language.pronouns.get(w) in ("m", "f")}
     found = found - language.definite or found  # zei ze tegen deze krant
     found = found or {w for w in _find_owners(spans, cast) if language.pronouns.get(w) in ("m", "f")}
+    found = found or {w for w in (find_owner_of_reply(passage, cast),) if w}
     return found.pop() if len(found) == 1 else ""
+
+
+def find_owner_of_reply(passage: Passage, cast: Cast) -> str:
+    """Return whose answer or post it is that speaks, where the sentence before opens with it: Her reply came at noon.
+    “…,” it began. Empty where it does not, or where no pronoun for a person owns it.
+    """
+    text, language, before = cast.article.text, cast.language, passage.before
+    if not (language.people_pronouns and len(before)) or cast.is_quoting(before):
+        return ""
+    own = [
+        fold_word(w) for span in (passage.lead, passage.tail) for w in cast.words(span.slice(text)[:_LONGEST_CLAUSE])
+    ]
+    thing = any(language.pronouns.get(word) == "n" for word in own if word in language.subjects)
+    opening = [fold_word(word) for word in cast.words(before.slice(text)[:_LONGEST_CLAUSE])][: _PAIR + 1]
+    owned = bool(opening) and opening[0] in language.possessives and language.pronouns.get(opening[0]) in ("m", "f")
+    said = language.reply_nouns | language.post_nouns - language.account_nouns
+    return opening[0] if thing and owned and not said.isdisjoint(opening[1:]) else ""
 
 
 def _find_owners(spans: Sequence[Span], cast: Cast) -> set[str]:

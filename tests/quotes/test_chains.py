@@ -1,0 +1,180 @@
+"""Chains of words in long reports: what "it", "she" and "a third" go on with, and which occasion ends a run."""
+
+import pytest
+
+from tweetcite import find_quotes, read_article
+from tweetcite.model import Quote
+
+
+def _last(text: str) -> Quote:
+    return find_quotes(read_article(text))[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "Ada Rehm tweeted the news. “It is done,” she wrote.\n\nTheir union said that Ms Rehm “came late”. “We "
+            "read "
+            "of it on a screen,” its post said.",
+            "union",
+            id="no person's post is its",
+        ),
+        pytest.param(
+            "“I ran it again,” Cy Holm wrote on Bluesky.\n\nAda Rehm was his teacher. Her reply, when it came on "
+            "Friday, "
+            "was short. “He is right about the base,” it began.",
+            "Ada Rehm",
+            id="an owned reply that begins",
+        ),
+        pytest.param(
+            "Sen. Bo Tarn wrote on X: “I said so.”\n\nGov. Ada Rehm fired back. Tarn, she posted, “told donors”. "
+            "“Six "
+            "hundred heard him,” she wrote.",
+            "Ada Rehm",
+            id="the pronoun of the sentence before",
+        ),
+        pytest.param(
+            "“It is not snow,” Ada Rehm wrote on X.\n\nBy then a rival was up. Cy Holm, who was her student before "
+            "he "
+            "was her critic, took the data and, he tweeted, “ran it on a laptop”.",
+            "Cy Holm",
+            id="the subject that a conjunction goes on with",
+        ),
+        pytest.param(
+            "Larkin rose in May.\n\nThe first word comes from the crew of Corrow Watch, who say the river is high. "
+            "“Do "
+            "not drive,” they tweet.",
+            "Corrow Watch",
+            id="a crew whom a clause introduces",
+        ),
+        pytest.param(
+            "Ada Rehm's week began badly.\n\nOn Monday the Larkin chief announced on X that she would go. “No line "
+            "will "
+            "close,” she wrote.",
+            "Ada Rehm",
+            id="who alone was named",
+        ),
+        pytest.param(
+            "Cy Holm posted: “I lost it all.”\n\nThere is a patch of oil. The hotel's owner has put a cone on it. "
+            "“For "
+            "respect,” he said.",
+            None,
+            id="the owner of a house is not who spoke last",
+        ),
+        pytest.param(
+            "The negotiator, Cy Holm, was blunt. “They knew,” he said.\n\nBo Tarn tweeted his doubts in two lines. "
+            "“Two "
+            "losers make no winner,” ran the first.",
+            "Bo Tarn",
+            id="the first of two lines",
+        ),
+        pytest.param(
+            "Bo Tarn, 52, denies it. His sister wept. “No,” Ada Tarn wrote. “He is good.”\n\n“It was never better,” "
+            "Mr "
+            "Tarn had written on X.",
+            "Bo Tarn",
+            id="a mister whom the text names before another of his name",
+        ),
+    ],
+)
+def test_a_chain_leads_to_its_speaker(text: str, speaker: str | None) -> None:
+    """A pronoun or a number in a chain means whom the sentence before tells of."""
+    assert _last(text).speaker == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Larkin Council met on Tuesday. By nightfall it had put out a post to calm things.\n\n“No choice was "
+            "made,” "
+            "the council said in it.",
+            id="said in it",
+        ),
+        pytest.param(
+            "Lady Rehm put a long post online. In it she said that she had “signed what she was given”.",
+            id="in it she said",
+        ),
+        pytest.param(
+            "On Monday the Larkin Observatory was loud. “The best sign yet of life,” its account announced.",
+            id="its account",
+        ),
+        pytest.param(
+            "Ada Rehm told colleagues in a post that “the words came from upstairs”.\n\n“Buy a lens first,” she "
+            "advised.",
+            id="told in a post, and more in the next paragraph",
+        ),
+        pytest.param(
+            "The mayor, Cy Holm, in a post a few minutes ago, says help is near: “Ten pumps are coming.”",
+            id="a post a few minutes ago",
+        ),
+        pytest.param(
+            "Ada Rehm tweeted all day. “We asked,” her first post said. A second read “no money before May”. A "
+            "third, at "
+            "ten, declared that it “did not wait for May”.",
+            id="a third, at ten",
+        ),
+        pytest.param(
+            "“It is no gift,” Bo Tarn tweeted. And, lest anyone had missed it: “We will not do it.”",
+            id="lest anyone had missed it",
+        ),
+        pytest.param(
+            "Her change of heart, Ada Rehm told her followers, had a cause. She “was going to stay out of it”, and "
+            "“then "
+            "heard an hour of it”.",
+            id="a pronoun without a verb of saying",
+        ),
+        pytest.param(
+            "“I built it with four,” Bo Tarn tweeted.\n\n“I built it with five,” was how a newsletter gave the tweet.",
+            id="how somebody gave the tweet",
+        ),
+        pytest.param(
+            "Bo Tarn tweeted. Cy Holm is third. His pitch, sent in a post on Monday, was that he is “the only one "
+            "who pays "
+            "his own way”.",
+            id="a pitch sent in a post",
+        ),
+    ],
+)
+def test_a_chain_from_a_post_is_cited(text: str) -> None:
+    """What goes on with a post is cited from it."""
+    assert _last(text).cited
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Lady Rehm wrote a long report. In it she said that she had “signed what she was given”.", id="report"
+        ),
+        pytest.param(
+            "Ada Rehm tweeted: “No line will close.”\n\nOn a call with analysts she was asked about it. “It is the "
+            "food,” "
+            "she said.",
+            id="on a call",
+        ),
+        pytest.param(
+            "Bo Tarn tweeted: “It is late.” On stage that night none gave way. “You were there,” he said. “I was at "
+            "home,” "
+            "Ada Rehm shot back. “Ask my boys.”\n\nTuesday brought more. “I cut it twice,” Rehm tweeted.",
+            id="an exchange on stage before a tweet",
+        ),
+        pytest.param(
+            "Ada Rehm tweeted: “We asked.” One voter who read her tweets called it “odd”. A second declared that "
+            "she “did "
+            "not wait for May”.",
+            id="a second voter",
+        ),
+        pytest.param(
+            "“It is no gift,” Bo Tarn told the House. And, in case anyone was asleep: “We will not do it.”",
+            id="told the House",
+        ),
+        pytest.param("Ada Rehm spoke at a fair. She “has never looked back since she won”.", id="at a fair"),
+    ],
+)
+def test_a_chain_that_leaves_the_post_is_silent(text: str) -> None:
+    """What is said on another occasion is not cited, whatever post stands near."""
+    quotes = find_quotes(read_article(text))
+    told = [q for q in quotes if "I was at home" in q.text or "Ask my boys" in q.text] or [quotes[-1]]
+    assert not any(quote.cited for quote in told)
