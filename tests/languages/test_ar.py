@@ -119,6 +119,8 @@ def test_what_is_no_day_of_a_post_is_passed_over(text: str) -> None:
         pytest.param("12٫5", "12.5", "", id="decimal"),
         pytest.param("25 بالمئة", "25", "%", id="percent"),
         pytest.param("3 ملايين ريال", "3000000", "ريال", id="millions"),
+        pytest.param("مائتي راكب", "200", "", id="two hundred before a noun"),
+        pytest.param("مليوني راكب", "2E+6", "", id="two million before a noun"),
     ],
 )
 def test_a_number_is_read_as_its_value(text: str, value: str, unit: str) -> None:

@@ -152,3 +152,29 @@ def test_a_change_is_of_its_class(quote: str, post: str, topic: str, severity: s
 )
 def test_an_honest_difference_is_not_substantive(quote: str, post: str) -> None:
     assert "substantive" not in {edit.kind for edit in edits_of(quote, post, LANGUAGE.code)}
+
+
+@pytest.mark.parametrize(
+    ("quote", "post"),
+    [
+        pytest.param("요금은 3천 원입니다", "요금은 3천 원이 아닙니다", id="denied"),
+        pytest.param("요금은 3천 원입니다", "요금은 3천 원이었습니다", id="past"),
+        pytest.param("승객은 세 명입니다", "승객은 3명이었습니다", id="past of words"),
+    ],
+)
+def test_a_verb_written_onto_a_number_is_not_part_of_it(quote: str, post: str) -> None:
+    """What a number was, or is not, it is not."""
+    assert "critical" in {edit.severity for edit in edits_of(quote, post, LANGUAGE.code)}
+
+
+@pytest.mark.parametrize(
+    ("quote", "post"),
+    [
+        pytest.param("요금은 3천원입니다", "요금은 3천 원입니다", id="space"),
+        pytest.param("승객은 3명이고 선원은 2명입니다", "승객은 세 명이고 선원은 두 명입니다", id="words"),
+        pytest.param("적자는 12퍼센트이며 줄어듭니다", "적자는 12%이며 줄어듭니다", id="sign"),
+    ],
+)
+def test_a_number_keeps_the_verb_written_onto_it(quote: str, post: str) -> None:
+    """Another spelling of the same number before the same verb changes nothing."""
+    assert not [edit for edit in edits_of(quote, post, LANGUAGE.code) if edit.kind == "substantive"]

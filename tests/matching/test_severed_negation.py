@@ -22,6 +22,11 @@ POSTS = {
     "zh": ("白雅文", "不会提高五月的港口费用。冰层很薄。"),
     "zh-subject": ("白雅文", "我们不会提高五月的港口费用。冰层很薄。"),
     "zh-none": ("白雅文", "谁也没有通知我们港口要关闭。冰层很薄。"),
+    "zh-opens": ("白雅文", "不是所有渡轮都开往北港。冰层很薄。"),
+    "zh-ban": ("白雅文", "别相信港口的谣言。冰层很薄。"),
+    "ar-short": ("عادة بريل", "ليس لدينا قوارب. الجليد رقيق."),
+    "he-ban": ("עדה בר-אל", "אל תעלו את אגרת הנמל. הקרח דק."),
+    "he-to": ("עדה בר-אל", "אל הנמל הישן הגענו אמש. הקרח דק."),
     "ja": ("白井文", "北の港の橋は安全ではありません。氷は薄いです。"),
     "tr": ("Ada Brill", "Kuzeydeki liman köprüsü güvenli değil. Buz çok ince."),
 }
@@ -42,6 +47,10 @@ SEVERED = [
     pytest.param("zh", "白雅文在X上发文称：“会提高五月的港口费用。”", id="zh"),
     pytest.param("zh-subject", "白雅文在X上写道：“会提高五月的港口费用。”", id="zh-behind-a-subject"),
     pytest.param("zh-none", "白雅文在X上写道：“有通知我们港口要关闭。”", id="zh-within-its-word"),
+    pytest.param("zh-opens", "白雅文在X上写道：“所有渡轮都开往北港。”", id="zh-of-two-signs"),
+    pytest.param("zh-ban", "白雅文在X上写道：“相信港口的谣言。”", id="zh-ban"),
+    pytest.param("ar-short", "كتبت عادة بريل على إكس: «لدينا قوارب».", id="ar-whole-sentence-of-two-words"),
+    pytest.param("he-ban", 'עדה בר-אל צייצה: "תעלו את אגרת הנמל".', id="he-ban"),
     pytest.param("ja", "白井文氏はXに「北の港の橋は安全」と投稿した。", id="ja"),
     pytest.param("tr", "Ada Brill X'te “Kuzeydeki liman köprüsü güvenli” diye yazdı.", id="tr"),
 ]
@@ -55,6 +64,8 @@ HONEST = [
     pytest.param("ru", "Ада Брилль написала в X, что не «поднимем плату за причал в мае».", id="ru-outside"),
     pytest.param("zh-subject", "白雅文在X上写道，她不“会提高五月的港口费用”。", id="zh-outside"),
     pytest.param("he", 'עדה בר-אל צייצה כי לא "נעלה את אגרת הנמל בחודש מאי".', id="he-outside"),
+    pytest.param("he-to", 'עדה בר-אל צייצה: "הנמל הישן הגענו אמש".', id="he-to"),
+    pytest.param("zh-opens", "白雅文在X上写道：“不是所有渡轮都开往北港。”", id="zh-whole"),
     pytest.param("tr", "Ada Brill X'te “Kuzeydeki liman köprüsü güvenli değil” diye yazdı.", id="tr-whole"),
 ]
 

@@ -33,6 +33,16 @@ TURNED = [
     pytest.param("he", "הרציף נסגר למרות הסערה", "הרציף נסגר בגלל הסערה", id="he-lamrot"),
     pytest.param("fa", "اسکله با وجود توفان بسته شد", "اسکله به دلیل توفان بسته شد", id="fa-ba-vojud"),
     pytest.param("zh", "码头关闭尽管市长卖了它", "码头关闭因为市长卖了它", id="zh-jinguan"),
+    pytest.param("ko", "공연은 올해 열립니다", "공연은 내년에 열립니다", id="ko-year"),
+    pytest.param("ja", "公演は今年開きます", "公演は来年開きます", id="ja-year"),
+    pytest.param("ja", "公演は来月末に開きます", "公演は来月初めに開きます", id="ja-end-of-a-month"),
+    pytest.param("zh", "演出今年举行", "演出明年举行", id="zh-year"),
+    pytest.param("zh", "演出下个月举行", "演出下周举行", id="zh-month"),
+    pytest.param("ar", "الحفل في العام الحالي", "الحفل في العام المقبل", id="ar-year"),
+    pytest.param("fa", "کنسرت امسال بود", "کنسرت پارسال بود", id="fa-year"),
+    pytest.param("he", "ההופעה תתקיים בסוף החודש", "ההופעה תתקיים בתחילת החודש", id="he-end-of-a-month"),
+    pytest.param("tr", "Konser ay başında yapılacak", "Konser ay sonunda yapılacak", id="tr-end-of-a-month"),
+    pytest.param("ckb", "کۆنسێرتەکە ئەمساڵ دەبێت", "کۆنسێرتەکە ساڵی داهاتوو دەبێت", id="ckb-year"),
 ]
 
 
@@ -49,6 +59,7 @@ SMALL = [
     pytest.param("en", "We row here from 9am", "We row here to 9am", id="en-before-an-hour"),
     pytest.param("de", "Wir warten an dem Kai", "Wir warten auf dem Kai", id="de-an-auf"),
     pytest.param("fr", "Il pense à la mer", "Il pense de la mer", id="fr-a-de"),
+    pytest.param("he", "הוא כאן השנה", "הוא פה השנה", id="he-here"),
     pytest.param("es", "Hablan de la mar", "Hablan sobre la mar", id="es-sobre"),
 ]
 

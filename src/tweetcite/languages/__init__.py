@@ -206,6 +206,8 @@ class Language:
     """Words between a name and the verb of a clause about it, where no capital shows one (الذي كتب)."""
     complements: frozenset[str] = frozenset()
     """Conjunctions that open what somebody says (that)."""
+    joined_complements: tuple[str, ...] = ()
+    """Those of them that are written onto the first word of their clause (שהם)."""
     futures: frozenset[str] = frozenset()
     """Verbs that make another one's time the future (will)."""
     dated: frozenset[str] = frozenset()
@@ -258,6 +260,8 @@ class Language:
     """Pronouns before what belongs to somebody (his lawyer): the noun behind them is somebody else."""
     negations: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
+    bans: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Words that forbid where they open a clause (别, אל), and how the verb behind them begins; others they only join."""
     quantifiers: frozenset[str] = frozenset()
     persons: frozenset[str] = frozenset()
     tenses: frozenset[str] = frozenset()

@@ -12,7 +12,7 @@ written. Spellings without hamza are added for all words, because fast writing l
 import re
 from collections.abc import Iterable
 
-from tweetcite.languages import Language, days, ends, forms, pairs, phrases, shapes, signs
+from tweetcite.languages import Language, days, ends, forms, pairs, phrases, rows, shapes, signs
 
 
 def _fold_all(words: Iterable[str]) -> frozenset[str]:
@@ -156,6 +156,8 @@ def _number_words() -> dict[str, float]:
     rows |= {word: i for words in (_UNITS, _UNITS_SHORT) for i, word in enumerate(words, 1)}
     rows |= {word[:-2] + case: i * 10 for i, word in enumerate(_TENS, 2) for case in ("ون", "ين")}
     rows |= {word.replace("مئ", hundred): i * 100 for i, word in enumerate(_HUNDREDS, 1) for hundred in ("مئ", "مائ")}
+    rows |= dict.fromkeys(("مئتي", "مائتي", "مئتا", "مائتا"), 200)
+    rows |= {"ألفي": 2000, "مليوني": 2e6, "مليارين": 2e9, "ملياران": 2e9, "ملياري": 2e9}
     rows |= {"مئتين": 200, "مائتين": 200, "ألفان": 2000, "ألفين": 2000, "مليونان": 2e6, "مليونين": 2e6, "ألف": 1000}
     teens = {word: value for word, value in rows.items() if 1 <= value < 10}
     rows |= {f"{word} {ten}": 10 + value for word, value in teens.items() for ten in ("عشر", "عشرة")}
@@ -169,6 +171,17 @@ def _number_words() -> dict[str, float]:
 
 
 _NUMBER_WORDS = _number_words()
+
+_OPINIONS = _fold_all(
+    [
+        f"{verb} {that}"
+        for verb in "أعتقد نعتقد أظن نظن أرى نرى أحسب يبدو يقال سمعت سمعنا بلغني أتوقع نتوقع أرجح".split()
+        for that in "أن أنه أنها أنهم أننا أنني أني بأن بأنه بأنها إن".split()
+    ]
+    + "أعتقد; نعتقد; أظن; نظن; في رأيي; برأيي; برأينا; في نظري; باعتقادي; حسب علمي; على حد علمي; على ما يبدو; على ما أظن".split(
+        "; "
+    )
+)
 
 _NEGATIONS = _fold_all(
     _with_and("لا لم لن ليس ليست ليسوا لست لسنا لستم لسن ما غير بدون دون بلا عدم أبدا".split())
@@ -494,6 +507,15 @@ LANGUAGE = Language(
     },
     negations=_NEGATIONS,
     complements=_fold_all("أن بأن".split()),
+    opinions=_OPINIONS,
+    certainties=tuple(
+        _fold_all(row)
+        for row in rows(
+            "أعلم نعلم يعلم تعلم أعرف نعرف يعرف تعرف أؤكد نؤكد أجزم نجزم متأكد متأكدة متأكدون متيقن ندرك أدرك; "
+            "أعتقد نعتقد يعتقد تعتقد أظن نظن يظن تظن أحسب أرجح نرجح أتوقع نتوقع يتوقع; يزعم تزعم يزعمون يدعي تدعي يدعون; "
+            "أشك نشك يشك; آمل نأمل يأمل أتمنى نتمنى يتمنى; أخشى نخشى يخشى أخاف نخاف"
+        )
+    ),
     futures=_fold_all("سوف".split()),
     modals=phrases("طالما; ما دام; إلا إذا; في حال") | _MODALS,
     quantifiers=_QUANTIFIERS,
@@ -566,7 +588,9 @@ LANGUAGE = Language(
     asking=phrases("هل; أ; من الذی; ماذا; ما الذی; متی; أین; لماذا; کیف; کم; أی; ألیس; ألا; ألم; أفلا"),
     turns=pairs(
         "لأن/رغم أن; لأن/مع أن; لذلك/ومع ذلك; لذلك/لكن; بسبب/رغم; بسبب/بالرغم من; بفضل/رغم; الآن/آنذاك; "
-        "فورا/لاحقا; هنا/هناك; إلى/من; القادم/السابق; المقبل/الماضي; المقبلة/الماضية"
+        "فورا/لاحقا; هنا/هناك; إلى/من; القادم/السابق; المقبل/الماضي; المقبلة/الماضية; "
+        "المقبل/الحالي; المقبلة/الحالية; الماضي/الحالي; الماضية/الحالية; القادم/الحالي; القادمة/الحالية; القادم/الماضي; القادمة/الماضية; "
+        "المقبل/الجاري; المقبلة/الجارية; الماضي/الجاري; الماضية/الجارية; بداية/نهاية; مطلع/نهاية; أول/آخر; أوائل/أواخر"
     ),
     antonyms=_with_and_pairs(_ANTONYMS),
     spellings={

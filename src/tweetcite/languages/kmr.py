@@ -8,7 +8,7 @@ written out with the rules of the same grammars. Cue words, post nouns and occas
 
 import unicodedata
 
-from tweetcite.languages import Language, days, ends, forms, pairs, phrases, signs
+from tweetcite.languages import Language, days, ends, forms, pairs, phrases, rows, signs
 
 
 def _rows(text: str) -> dict[str, float]:
@@ -353,6 +353,10 @@ LANGUAGE = Language(
         "ne na no nîn nîne nînin tune tunebû tunebûn tunene tuneye qet tucar tucaran tukes tuyek hîç bê bêyî bêy nexêr ninin".split()
     )
     | {"tu kes", "tu car", "tu tişt", "tu caran"},
+    opinions=phrases(
+        "ez bawer dikim; ez bawer dikim ku; em bawer dikin; em bawer dikin ku; ez difikirim; ez difikirim ku; ez texmîn dikim; ez texmîn dikim ku; bi ya min; li gorî min; bi dîtina min; min bihîst; min bihîst ku; me bihîst ku; dibêjin; dibêjin ku; xuya ye; xuya ye ku"
+    ),
+    certainties=rows("dizanim dizanin dizane piştrast; bawer difikirim difikirin texmîn; hêvîdar; ditirsim ditirsin"),
     complements=frozenset({"ku"}),
     futures=frozenset("dê wê".split()),
     modals=phrases("bi şertê")
@@ -376,7 +380,7 @@ LANGUAGE = Language(
     fractions=frozenset("nîv sêyek çaryek".split()),
     measures=signs(
         """
-        day: roj rojan rojên; week: hefte hefteyan hefteyên; month: meh mehan mehên; year: sal salan salên;
+        day: roj rojan rojên roja; week: hefte heftî hefteyan hefteyên hefteya; month: meh mehan mehên meha; year: sal salan salên sala;
         hour: saet saetan saetên; minute: deqe deqîqe xulek deqeyan; second: saniye çirke
         """
     ),
@@ -420,7 +424,8 @@ LANGUAGE = Language(
     limits=ends("heta / ji"),
     turns=pairs(
         "ji ber ku/tevî ku; çimkî/her çend; ji ber/tevî; lewma/lê; niha/wê demê; tavilê/paşê; "
-        "li vir/li wir; bo/ji; pêşerojê/borî"
+        "li vir/li wir; bo/ji; pêşerojê/borî; "
+        "îsal/sala bê; îsal/sala borî; îsal/par; bê/borî; destpêka/dawiya; serê/dawiya"
     ),
     antonyms=_pairs(
         """

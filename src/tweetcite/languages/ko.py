@@ -10,7 +10,7 @@ Particles are written onto nouns; `_with` adds those that occur.
 
 from collections.abc import Iterable
 
-from tweetcite.languages import Language, days, ends, forms, pairs, phrases, signs
+from tweetcite.languages import Language, days, ends, forms, pairs, phrases, rows, signs
 
 _PARTICLES = "은 는 이 가 을 를 에 에서 에는 에도 엔 의 로 으로 로는 와 과 도 만 에게 께서 까지 부터 이라는 라는 이라고 라고 이란 란 이며 인 상 상에 상에서".split()
 
@@ -106,6 +106,23 @@ _MODALS |= {
     for noun in "수 수도 수는 수가".split()
     for verb in "있다 있습니다 있어요 있고 있으며 있지만 있는데 있었다 있었습니다 있을 있게 있도록".split()
 }
+_MODALS |= {
+    f"{noun} {verb}"
+    for noun, verbs in {
+        "것": "같다 같습니다 같아요 같네요 같아 같은데 같지만 같았다 같았습니다",
+        "것으로": "보인다 보입니다 보여요 안다 압니다 알고 전해졌다 알려졌다",
+        "듯": "하다 합니다 해요 싶다 싶습니다",
+        "듯도": "하다 합니다",
+        "지도": "모른다 모릅니다 몰라요 모르겠다",
+        "모양": "이다 입니다 이에요",
+    }.items()
+    for verb in verbs.split()
+}
+
+_HEARSAY_ENDINGS = (
+    r"(?:ᆫ|는)?(?:대요|답니다|단다|다더라|다더군요?|다네요|다던데)|(?:이?래요|이?랍니다|이?라더라|이?라네요)"
+)
+"""What a verb ends in that tells what others say (좋아졌대요), from its stem on."""
 
 _QUANTIFIERS = frozenset(
     """
@@ -443,6 +460,12 @@ LANGUAGE = Language(
         "본인은": "n",
     },
     negations=_NEGATIONS,
+    opinions=phrases(
+        "고 들었다; 고 들었습니다; 고 들었어요; 고 생각한다; 고 생각합니다; 고 생각해요; 고 본다; 고 봅니다; 고 믿는다; 고 믿습니다; 고 한다; 고 합니다; 고 해요; 제 생각에는; 제 생각엔; 제가 보기에는; 제가 보기엔; 제가 알기로는; 제가 알기론; 내 생각에는; 내 생각엔; 내가 보기엔; 듣자 하니"
+    ),
+    certainties=rows(
+        "알고 압니다 안다 확신합니다 확신한다 확신해요; 생각합니다 생각한다 생각해요 믿습니다 믿는다 믿어요 봅니다; 의심합니다 의심한다; 바랍니다 바란다 희망합니다 기대합니다 기대한다; 걱정합니다 우려합니다 우려한다"
+    ),
     modals=_MODALS,
     quantifiers=_QUANTIFIERS,
     selves=frozenset("나 나는 내가 저 저는 제가".split()),
@@ -494,7 +517,9 @@ LANGUAGE = Language(
     condition_endings=tuple("면 으면 다면 라면 려면 경우 거든 아야 어야".split()),
     asking_endings=tuple("까 까요 나요 가요 니 냐 는가 은가 나 지요 죠".split()),
     turns=pairs(
-        "때문에/에도 불구하고; 덕분에/에도 불구하고; 따라서/그러나; 그래서/하지만; 지금/당시; 즉시/나중에; 여기/거기; 까지/부터; 다음/지난"
+        "때문에/에도 불구하고; 덕분에/에도 불구하고; 따라서/그러나; 그래서/하지만; 지금/당시; 즉시/나중에; 여기/거기; 까지/부터; 다음/지난; "
+        "이번/다음; 이번/지난; 내년/작년; 내년/올해; 올해/작년; 내년/지난해; 올해/지난해; 내년에/작년에; 내년에/올해; 작년에/올해; "
+        "지난해/내년에; 다음달/지난달; 다음달/이달; 초/말; 초에/말에; 초순/하순"
     ),
     antonyms=tuple(frozenset(pair.split("/")) for pair in _ANTONYMS),
     spellings={
@@ -605,9 +630,11 @@ LANGUAGE = Language(
     word_forms={
         "order": ("당.*", "되.*", "됐.*", "돼.*"),
         "negation": (r"\w*지(?:는|도|를|만)?",),
-        "modality": (r"\w*[ᅡ-ᅵ]야(?:만)?", r"\w*면", r"\w*겠\w*", "만[은이의을]?"),
+        "modality": (r"\w*[ᅡ-ᅵ]야(?:만)?", r"\w*면", r"\w*겠\w*", "만[은이의을]?", _HEARSAY_ENDINGS),
     },
-    telling_endings=tuple("까지만 부터만 까지 부터 만 밖에 보다 마다".split()),
+    telling_endings=tuple(
+        "까지만 부터만 까지 부터 만 밖에 보다 마다 입니다 이었습니다 였습니다 이었다 였다 이다 이에요 예요 이며 이고 인데".split()
+    ),
     limits=ends("까지; 까지만 / 부터; 부터만"),
     endings=tuple(
         "은 는 이 가 을 를 의 에 도 만 와 과 로 으로 에서 에게 께 부터 까지 보다 처럼 마다 에는 에도 에서는 이나 나 이라도 라도 들".split()

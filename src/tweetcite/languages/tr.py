@@ -318,6 +318,12 @@ LANGUAGE = Language(
         """
     )
     | phrases("ne de"),
+    opinions=phrases(
+        "sanırım; galiba; herhalde; bence; bana göre; kanımca; bildiğim kadarıyla; duyduğuma göre; diye düşünüyorum; diye düşünüyoruz; diye duydum; diye duyduk; diye biliyorum; diye tahmin ediyorum; gibi görünüyor; gibi geliyor bana; gibi geldi bana"
+    ),
+    certainties=rows(
+        "biliyorum biliyoruz biliyor eminim eminiz; sanıyorum sanıyoruz sanıyor düşünüyorum düşünüyoruz düşünüyor inanıyorum inanıyoruz inanıyor zannediyorum zannediyoruz; şüpheleniyorum şüpheleniyoruz şüpheliyim; umuyorum umuyoruz umuyor umarım umarız; korkuyorum korkuyoruz korkuyor korkarım"
+    ),
     modals=phrases("müddetçe; takdirde")
     | _set(
         """
@@ -415,7 +421,8 @@ LANGUAGE = Language(
     turns=pairs(
         "çünkü/ama; çünkü/gerçi; bu yüzden/buna rağmen; bu nedenle/buna rağmen; yüzünden/rağmen; "
         "nedeniyle/rağmen; sayesinde/rağmen; dolayısıyla/rağmen; şimdi/o zaman; hemen/sonra; "
-        "derhal/sonra; burada/orada; sonraki/önceki; gelecek/geçen"
+        "derhal/sonra; burada/orada; sonraki/önceki; gelecek/geçen; "
+        "bu/gelecek; bu/geçen; bu/önümüzdeki; geçen/önümüzdeki; başında/sonunda; başına/sonuna; başından/sonundan; başı/sonu"
     ),
     antonyms=tuple(
         _plain(pair.split("/"))

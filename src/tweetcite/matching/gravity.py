@@ -141,6 +141,8 @@ def _rate_negation(c: _Change) -> _Rating | None:
 
 def _rate_turn(c: _Change) -> _Rating | None:
     behind = c.pair.q[c.region.q1 :]
+    if touches(c.region, c.pair, _written_days(c.language)):
+        return None  # 明晚, 今晚
     return ("antonym", "critical") if is_turned_by_small_word(c.q, c.p, behind, c.language) else None
 
 

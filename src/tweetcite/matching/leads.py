@@ -49,7 +49,11 @@ def loses_tail(pair: Pair, at: int) -> bool:
     if not (pair.setting.alone and language.verb_final and 0 < at < len(pair.p)) or gap_before(pair, at).strip():
         return False
     behind = [unit.key for unit in pair.p[at : at + _REACH]]
-    if any(join_words(behind[:k]) in limits_of(language) for k in range(1, _LONGEST_TAIL + 1)):
+    last = pair.q[-1].key
+    written_on = pair.p[at - 1].key[len(last) :] if pair.p[at - 1].key.startswith(last) else ""
+    tails = (behind, [written_on, *behind])  # 해고됐다|고 들었습니다
+    weak = _weak(language)
+    if any(join_words(tail[:k]) in weak for tail in tails for k in range(1, _LONGEST_TAIL + 1)):
         return True
     rest = join_words(behind)
     told = any(rest.startswith(particle) for particle in language.quotatives if particle.isalpha())
@@ -67,7 +71,7 @@ def _is_limit_alone(pair: Pair, at: int) -> bool:
     if gap_before(pair, at).strip() not in _COMMAS:
         return False
     before = [*words_before(pair, at - 1), pair.p[at - 1].key]
-    return len(before) <= _LONGEST and join_words(before) in limits_of(pair.language)
+    return len(before) <= _LONGEST and join_words(before) in _weak(pair.language)
 
 
 def _is_source_alone(pair: Pair, at: int) -> bool:
@@ -114,6 +118,12 @@ def _ends_in_report(before: Sequence[str], language: Language) -> bool:
 def _unsure(language: Language) -> frozenset[str]:
     """Return the verbs for a degree of sureness below that of who knows."""
     return frozenset[str]().union(*language.certainties[1:])
+
+
+@cache
+def _weak(language: Language) -> frozenset[str]:
+    """Return the words that limit what is claimed, or give it for no more than an opinion or what others say."""
+    return limits_of(language) | language.opinions | language.hearsay
 
 
 @cache

@@ -30,6 +30,7 @@ _LEAST_STEM = 2
 _OPENING = "\"'“”„«»‹›‘’「『 \u00a0"
 _COLONS = ":："
 _LEADS = ":：,，،;—–-"
+_STOPS = ".!?…。！？؟"
 _CLAUSE_STOPS = ".!?…。！？؟,;:،؛、，；：—–"
 _WITH_SIGN = re.compile(r"\d\S*(?=[%‰°])|[%‰°]$")
 _QUOTED = re.compile('“[^”]*”|„[^“”]*[“”]|«[^»]*»|「[^」]*」|"[^"]*"')
@@ -150,13 +151,12 @@ def _is_part(units: Sequence[Unit], number: Unit, *, ends: bool) -> bool:
 def find_severed(steps: Sequence[Step], pair: Pair) -> Edit | None:
     """Return the negation that the post has right before the quotation; where the verb comes last, right behind it."""
     used = [s for s in steps if s.kind in ("same", "equal")]
-    if (
-        not pair.setting.alone
-        or not used
-        or len(pair.q) < (_LEAST_CHARACTERS if is_unspaced(pair.quote) else _LEAST_WORDS)
-    ):
+    if not pair.setting.alone or not used:
         return None
     first, last = steps[0], steps[-1]
+    least = _LEAST_CHARACTERS if is_unspaced(pair.quote) else _LEAST_WORDS
+    if len(pair.q) < least - _closes_sentence(pair, last.p1):
+        return None
     cut = _find_cut_before(first.p0, pair) if first is used[0] and first.p0 > 0 else None
     if cut:
         return cut
@@ -180,11 +180,30 @@ def _find_cut_before(at: int, pair: Pair) -> Edit | None:
     # 写道：“会提高票价”, of 我们不会提高票价: the rest of one word for "will not"
     joined = pair.p[at - 1].key + pair.p[at].key
     printed = pair.setting.led and is_unspaced(joined) and joined in pair.language.negations
-    if before and (whole or printed or _opens_clause(pair, at - 1)) and _denies(before, pair.language):
+    if before and (whole or printed or _opens_denial(pair, at)) and _denies(before, pair.language):
+        return _cut_out(pair, at - 1, 0)
+    banned = pair.language.bans.get(before[-1]) if before else None
+    if banned and pair.p[at].key.startswith(banned) and _opens_clause(pair, at - 1):
         return _cut_out(pair, at - 1, 0)
     if before and whole and _opens_clause(pair, at - 1) and _keeps_main_clause(before[-1], pair):
         return _cut_out(pair, at - 1, 0, "modality")
     return None
+
+
+def _opens_denial(pair: Pair, at: int) -> bool:
+    """Tell whether a negation right before unit `at` opens its clause; it may be several units: 不是, 并非."""
+    if _opens_clause(pair, at - 1):
+        return True
+    plain = pair.language.negations - pair.language.vague
+    lengths = range(2, min(_NEAR, at) + 1) if is_unspaced(pair.p[at - 1].key) else ()
+    return any(
+        _opens_clause(pair, at - k) and join_words([unit.key for unit in pair.p[at - k : at]]) in plain for k in lengths
+    )
+
+
+def _closes_sentence(pair: Pair, end: int) -> bool:
+    """Tell whether unit `end` of the post is the first of another sentence: a short quotation is a whole one."""
+    return end > 0 and (end == len(pair.p) or any(c in _STOPS for c in gap_before(pair, end)))
 
 
 def _keeps_main_clause(word: str, pair: Pair) -> bool:

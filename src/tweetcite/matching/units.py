@@ -164,10 +164,11 @@ def _split_plain(text: str, joints: tuple[int, ...], code: str) -> tuple[Unit, .
 
 
 def _open_freely(units: list[Unit], language: Language) -> list[Unit]:
-    """Let a quotation's first word stand without the conjunction that the post writes onto it: يجب for ويجب."""
+    """Let a quotation's first word stand without what joins its clause, written onto it in the post: يجب for ويجب."""
     if not units or units[0].kind != "word" or language.conjunction not in language.proclitics:
         return units
-    joined: Alternatives = (((language.conjunction + units[0].key,), "case"),)
+    joints = (language.conjunction, *language.joined_complements)
+    joined: Alternatives = tuple(((joint + units[0].key,), "case") for joint in joints)
     return [units[0]._replace(alternatives=units[0].alternatives + joined), *units[1:]]
 
 
