@@ -66,7 +66,7 @@ def find_names(text: str, language: Language) -> tuple[Name, ...]:
             if run:
                 found += _close(text, run, run_opens, language)
                 run = []
-            is_capital = bool(match) and _is_capital(word)
+            is_capital = bool(match) and _is_capital(word) and not gap.endswith("#")
             opens = (is_capital or word[:1].isdigit()) and (_opens_sentence(gap) or last == 0 or (opens and is_number))
             if match and is_capital:
                 run, run_opens = [match], opens

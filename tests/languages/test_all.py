@@ -1,6 +1,7 @@
 """What all languages share: numbers, names in cases, days told from other days, attributions inside the marks."""
 
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, replace
 from datetime import date
 from decimal import Decimal
 
@@ -10,11 +11,11 @@ from sayings import quote_in
 from tweetcite.article import read_article
 from tweetcite.article.language import detect_language
 from tweetcite.dates import find_days, parse_date
-from tweetcite.languages import all_languages, load_nearest
+from tweetcite.languages import all_languages, codes, load_nearest
 from tweetcite.namesakes import is_same_name, may_be_related
 from tweetcite.numbers import find_numbers
 from tweetcite.quotes import find_quotes
-from tweetcite.text import split_words
+from tweetcite.text import fold, split_words
 
 
 @pytest.mark.parametrize(
@@ -44,6 +45,35 @@ def test_a_number_is_read_whole(code: str, text: str, value: Decimal, unit: str)
     (number,) = find_numbers(words, load_nearest(code))
     assert number.readings == {(Decimal(value).normalize(), unit)}
     assert (number.first, number.last) == (0, len(words))
+
+
+_AS_WRITTEN = {
+    *("collectives", "measures", "lone_measures", "places", "peoples", "turns", "function_words", "abbreviations"),
+    *("months", "marks", "following", "verb_shapes", "word_forms", "own_letters", "foreign_letters", "weak_letters"),
+    *("group_endings", "genitive", "owner_ending", "owned_ending", "origin_ending"),
+}
+"""Tables that are folded where they are read, and patterns."""
+
+
+def _strings_in(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        yield from _strings_in([*value.keys(), *value.values()])
+    elif isinstance(value, frozenset | tuple | list):
+        for part in value:
+            yield from _strings_in(part)
+
+
+@pytest.mark.parametrize("code", sorted({*codes()} - {"ja", "ko", "zh"}))
+def test_words_are_written_as_they_are_compared(code: str) -> None:
+    """A word that folding changes would never be found: ß is ss, a dotless i has a dot, no joiner parts a word."""
+    language = load_nearest(code)
+    tables = {
+        f.name: set(_strings_in(getattr(language, f.name))) for f in fields(language) if f.name not in _AS_WRITTEN
+    }
+    lost = {name: dead for name, words in tables.items() if (dead := {w for w in words if fold(w) not in words | {""}})}
+    assert lost == {}
 
 
 @pytest.mark.parametrize(

@@ -127,3 +127,15 @@ def test_corner_brackets_within_their_like_are_one_quotation() -> None:
         "調査を「侵入」と呼ぶ人"
     ]
     assert len(find_quotes(read_article("市は「調査を始めた。次に「侵入」と言う。"))) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "inner"),
+    [
+        ("The net “ tears at the town ” ). There was “ much noise ” about it.", ["tears at the town", "much noise"]),
+        ("Hon sade ”vi stannar här” i dag.", ["vi stannar här"]),
+        ("She said “we stay” , and left ” open.", ["we stay"]),
+    ],
+)
+def test_curly_marks_with_spaces_inside(text: str, inner: list[str]) -> None:
+    assert [quote.text.strip() for quote in find_quotes(read_article(text))] == inner

@@ -481,7 +481,7 @@ LANGUAGE = Language(
     back_references=_fold_all(_with_and("هكذا بهذا بهذه بذلك هذا هذه ذلك تلك كذلك هذه الكلمات".split())),
     abbreviations=_fold_all("د أ م ص ب ت ه".split()),
     absences=_leads("لا وجود; لا وجود لها; لا وجود له; غير موجودة; غير موجود; لم توجد; لا توجد"),
-    ended=frozenset("بعد يعد".split()),
+    ended=_fold_all("بعد يعد".split()),
     citations=frozenset("الاقتباس اقتباس".split()),
     untruths=_leads("لا صحة; غير صحيح; غير صحيحة; خبر كاذب; عار عن الصحة; عارية عن الصحة"),
     disowning=_leads(
@@ -494,10 +494,12 @@ LANGUAGE = Language(
         """
     ),
     source_phrases=_leads("وفقا ل; وفق; بحسب; حسب; على حد قول; نقلا عن"),
-    own_words=phrases(
-        """
+    own_words=_fold_all(
+        phrases(
+            """
         على حد قوله; على حد قولها; على حد تعبيره; على حد تعبيرها; بحسب قوله; بحسب قولها; وفق قوله; وفق تعبيره; حسب قوله; حسب تعبيره; وبحسبه
-        """
+            """
+        )
     ),
     subjects=_fold_all(_with_and("هو هي هم هما هن".split())),
     pronouns={
@@ -517,7 +519,7 @@ LANGUAGE = Language(
         )
     ),
     futures=_fold_all("سوف".split()),
-    modals=phrases("طالما; ما دام; إلا إذا; في حال") | _MODALS,
+    modals=_fold_all(phrases("طالما; ما دام; إلا إذا; في حال")) | _MODALS,
     quantifiers=_QUANTIFIERS,
     selves=_fold_all("أنا وأنا".split()),
     fractions=frozenset("نصف ثلث ربع خمس ثلثها ربعها نصفها ثلثهم ربعهم نصفهم ثلثه ربعه نصفه".split()),
@@ -536,7 +538,7 @@ LANGUAGE = Language(
         """.split()
     ),
     places=_with_peoples(_PLACES),
-    place_nouns=frozenset(
+    place_nouns=_fold_all(
         "مدينة محافظة قرية حي شارع نهر جبل مطار ميناء متحف جامعة ملعب مخيم ولاية مقاطعة بلدة منطقة".split()
     ),
     persons=_PERSONS,
@@ -653,7 +655,9 @@ LANGUAGE = Language(
         "فجر ضحى عصر مغرب عشاء منتصف ساعة ساعات دقيقة دقائق يوم أيام أسبوع أسابيع شهر أشهر لحظات مساء صباح ليل ظهر".split()
     ),
     works=tuple(
-        "موقع وكالة هاشتاغ هاشتاق وسم هاشتاج أغنية ألبوم فيلم مسلسل رواية كتاب برنامج قناة مسرحية قصيدة مجلة صحيفة جريدة معرض أوبرا إذاعة شركة نادي".split()
+        _fold_all(
+            "موقع وكالة هاشتاغ هاشتاق وسم هاشتاج أغنية ألبوم فيلم مسلسل رواية كتاب برنامج قناة مسرحية قصيدة مجلة صحيفة جريدة معرض أوبرا إذاعة شركة نادي".split()
+        )
     ),
     governed=("لل", "بال"),
     collectives=forms(

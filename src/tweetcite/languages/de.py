@@ -121,7 +121,7 @@ _SAYING = phrases(
     gab zu verstehen; gibt zu verstehen; gab zu protokoll; gibt zu protokoll; schlug alarm; schlägt alarm;
     bat um entschuldigung; bittet um entschuldigung; bat um verzeihung; bittet um verzeihung;
     legte den finger in die wunde; fand klare worte; findet klare worte; nahm stellung; nimmt stellung;
-    ließ durchblicken; lässt durchblicken; schoss zurück; schießt zurück; ließ wissen; lässt wissen
+    liess durchblicken; lässt durchblicken; schoss zurück; schiesst zurück; liess wissen; lässt wissen
     """
 )
 
@@ -310,7 +310,7 @@ LANGUAGE = Language(
     ),
     mediums=frozenset("in im auf bei beim via per mit über am unter unterm".split()),
     topical=frozenset("auf über".split()),
-    complements=frozenset("dass daß".split()),
+    complements=frozenset({"dass"}),
     futures=frozenset("wird werden werde würde würden wolle wollen will".split()),
     dated=frozenset("datiert datierte datierten datierter datiertes".split()),
     origins=frozenset("des der vom".split()),
@@ -328,11 +328,12 @@ LANGUAGE = Language(
         "hiess schimpfte titulierte tituliert beschimpfte verspottete rede spricht sprach"
     ),
     thus=phrases(
-        "äußerung fiel; äußerungen fielen; machte die äußerung; machte die bemerkung; sagte dies; "
+        "äusserung fiel; äusserungen fielen; äusserung stand; äusserungen standen; bemerkung fiel; worte fielen; "
+        "machte die äusserung; machte die bemerkung; sagte dies; "
         "schrieb dies; tat dies"
     ),
     thus_adverbs=frozenset("so".split()),
-    sequence=_set("erst zuerst zunächst dann danach anschließend später"),
+    sequence=_set("erst zuerst zunächst dann danach anschliessend später"),
     back_references=_set("das dies damit so diese dieser diesem diesen dieses solche solchen solches"),
     abbreviations=_set(
         "z b d h u a bzw ca dr prof nr str st hr fr evtl ggf inkl usw etc vgl sog mio mrd tsd jan feb mrz apr jun jul aug "
@@ -415,7 +416,7 @@ LANGUAGE = Language(
         """
     )
     | phrases("weit davon entfernt; weit entfernt von; alles andere als; anstelle von"),
-    modals=phrases("es sei denn; vorausgesetzt; außer wenn; erst wenn")
+    modals=phrases("es sei denn; vorausgesetzt; ausser wenn; erst wenn")
     | _set(
         """
         kann können könnt kannst könne könnte könnten konnte konnten gekonnt muss müssen müsst musst müsse müsste müssten
@@ -489,11 +490,11 @@ LANGUAGE = Language(
         bricht brach; brechen brachen; hält hielt; halten hielten; gibt gab; geben gaben; kommt kam; kommen kamen;
         geht ging; gehen gingen; nimmt nahm; nehmen nahmen; spricht sprach; sprechen sprachen; steht stand; stehen
         standen; schreibt schrieb; schreiben schrieben; bleibt blieb; bleiben blieben; fährt fuhr; fahren fuhren;
-        fällt fiel; fallen fielen; läuft lief; laufen liefen; lässt ließ; lassen ließen; liegt lag; liegen lagen;
+        fällt fiel; fallen fielen; läuft lief; laufen liefen; lässt liess; lassen liessen; liegt lag; liegen lagen;
         liest las; lesen lasen; findet fand; finden fanden; sieht sah; sehen sahen; steigt stieg; steigen stiegen;
         trägt trug; tragen trugen; tritt trat; treten traten; trifft traf; treffen trafen; verliert verlor; verlieren
-        verloren; schließt schloss; schließen schlossen; zieht zog; ziehen zogen; gewinnt gewann; gewinnen gewannen;
-        hilft half; helfen halfen; stirbt starb; sterben starben; schweigt schwieg; schweigen schwiegen; weiß wusste;
+        verloren; schliesst schloss; schliessen schlossen; zieht zog; ziehen zogen; gewinnt gewann; gewinnen gewannen;
+        hilft half; helfen halfen; stirbt starb; sterben starben; schweigt schwieg; schweigen schwiegen; weiss wusste;
         wissen wussten; denkt dachte; denken dachten; bringt brachte; bringen brachten; beginnt begann; beginnen
         begannen; lügt log; lügen logen
         """
@@ -531,7 +532,7 @@ LANGUAGE = Language(
         )
     ),
     hearsay=phrases(
-        "meines wissens; unseres wissens; soweit ich weiß; soweit wir wissen; meiner meinung nach; wie es heißt"
+        "meines wissens; unseres wissens; soweit ich weiss; soweit wir wissen; meiner meinung nach; wie es heisst"
     ),
     partitives=phrases(
         "einer der; eine der; eines der; einen der; einem der; einer meiner; eine meiner; einer unserer; eine unserer"
@@ -539,7 +540,7 @@ LANGUAGE = Language(
     steps=frozenset({"um", "auf", "von"}),
     cases=rows("ich mich mir; du dich dir; er ihn ihm; sie ihr ihnen; wir uns; ihr euch"),
     certainties=rows(
-        "weiß weiss wissen wusste wussten; glaube glaubt glauben denke denkt denken meine meinen vermute vermutet vermuten; bezweifle bezweifelt; hoffe hofft hoffen; fürchte fürchtet fürchten"
+        "weiss wissen wusste wussten; glaube glaubt glauben denke denkt denken meine meinen vermute vermutet vermuten; bezweifle bezweifelt; hoffe hofft hoffen; fürchte fürchtet fürchten"
     ),
     vague=_set("wohl etwas etwa rund circa ungefähr ganz viel eigentlich tut tun völlig"),
     function_words=_set(
@@ -555,7 +556,7 @@ LANGUAGE = Language(
     times=frozenset(
         "stunde stunden minute minuten moment tag tage tagen woche wochen monat monate monaten jahr jahre jahren nacht morgen abend weile".split()
     ),
-    additives=frozenset("auch außerdem zudem ebenfalls".split()),
+    additives=frozenset("auch ausserdem zudem ebenfalls".split()),
     sequels=phrases("bevor; während; nachdem; wobei; ehe; um dann"),
     refusals=tuple(
         "weiger verweiger versäum unterlass unterliess vermeid vermied vergass vergess verzicht scheiter fehlt mangelt ablehn abgelehnt lehnt leugn bestreit bestritt".split()
@@ -598,9 +599,9 @@ LANGUAGE = Language(
     selves=frozenset("ich".split()),
     opposed=sides(
         """
-        leicht- gering- klein- geringfügig- mild- mäßig- mässig- bescheiden- begrenzt- minimal- / schwer schwere
-          schweren schwerer schweres gross- groß- massiv- enorm- erheblich- gewaltig- gravierend- schwerwiegend-;
-        möglich- mutmaßlich- mutmasslich- vermutlich- angeblich- denkbar- / sicher sicheres sichere gewiss-
+        leicht- gering- klein- geringfügig- mild- mässig- bescheiden- begrenzt- minimal- / schwer schwere
+          schweren schwerer schweres gross- massiv- enorm- erheblich- gewaltig- gravierend- schwerwiegend-;
+        möglich- mutmasslich- vermutlich- angeblich- denkbar- / sicher sicheres sichere gewiss-
           bestätigt- bewiesen- erwiesen- tatsächlich-;
         billig- unterstütz- befürwort- begrüss- akzeptier- zustimm- stimme annahm- angenommen- / verurteil-
           bekämpf- blockier- kritisier- verwarf verworfen- missbillig- ablehn- abgelehnt- lehnt- lehnen-;
@@ -642,7 +643,7 @@ LANGUAGE = Language(
         anständig- ausgezeichnet- beeindruck- begeister- besser beste besten bester bestes bewundern- brillant-
         dankbar- edel effizient- ehrenhaft- ehrenvoll- ehrlich- elegant- erfolg- erfreu- erfreulich- ermutig-
         exzellent- fabelhaft- fair faire fantastisch- freude froh frohe fröhlich- fähig- gelungen- genial- gerecht-
-        glänzend- glücklich- grandios- grossartig- grosszügig- großartig- großzügig- gut gute gutem guten guter
+        glänzend- glücklich- grandios- grossartig- grosszügig- gut gute gutem guten guter
         gutes gütig- held helden heldenhaft- herrlich- hervorragend- hilfreich- intelligent- klug kluge kluger
         klugheit kompetent- köstlich- liebenswert- liebevoll- lobenswert- loyal- meisterhaft- mutig- nett nette
         netter nettes nobel noble nützlich- optimist- perfekt- positiv- prima prächtig- respektvoll- rücksichtsvoll-
@@ -653,14 +654,14 @@ LANGUAGE = Language(
     ),
     blame=frozenset(
         """
-        abscheulich- abstoßend- absurd- armselig- arrogant- barbarisch- bedauer- beleidig- beschäm- besorgniserreg-
+        abscheulich- abstossend- absurd- armselig- arrogant- barbarisch- bedauer- beleidig- beschäm- besorgniserreg-
         betrug- betrüger- blamab- blamage- brutal- böse böser chaos chaotisch- demütig- desaster- desaströs- dumm
         dumme dummer dämlich- ekelhaft- eklig- elend- empör- entsetz- enttäusch- erbärmlich- erschreck- erschütter-
         falsch- fatal- faul- fehler- feig- fiasko- furchtbar- fürchterlich- gefährlich- gemein gemeine gemeiner
-        gierig- grauenhaft- grausam- grässlich- gräßlich- hass heuchler- hinterhältig- horror- idiot- inkompetent-
+        gierig- grauenhaft- grausam- grässlich- hass heuchler- hinterhältig- horror- idiot- inkompetent-
         jämmerlich- katastroph- kläglich- korrupt- kriminell- langweilig- lausig- lächerlich- lüge lügen lügner-
-        mangelhaft- mies- misslungen- mittelmäßig- niederträcht- nutzlos- peinlich- respektlos- ruchlos- ruin-
-        rücksichtslos- scham- schamlos- schande- scheiter- scheußlich- schlecht- schlimm- schrecklich- schuldig-
+        mangelhaft- mies- misslungen- mittelmässig- niederträcht- nutzlos- peinlich- respektlos- ruchlos- ruin-
+        rücksichtslos- scham- schamlos- schande- scheiter- scheusslich- schlecht- schlimm- schrecklich- schuldig-
         schwach- schwäche- schäbig- schädlich- schändlich- sinnlos- skandal- skrupellos- stümperhaft- tragisch-
         tragödie- traurig- trostlos- unfähig- ungerecht- unverantwortlich- unverschämt- verantwortungslos-
         verheerend- verlogen- verrat- verräter- versag- verächtlich- wertlos- widerlich- wut wütend- zorn zornig-
@@ -684,7 +685,7 @@ LANGUAGE = Language(
         for pair in """
             stimme/lehne stimmt/lehnt stimmen/lehnen stimmte/lehnte bevor/nachdem genehmigt/untersagt
             genehmigen/untersagen unterstütze/verurteile unterstützt/verurteilt unterstützen/verurteilen
-            begrüßt/verurteilt begrüsst/verurteilt begrüße/verurteile begrüsse/verurteile lobt/tadelt loben/tadeln
+            begrüsst/verurteilt begrüsse/verurteile lobt/tadelt loben/tadeln
             pünktlich/verspätet aufgebaut/abgerissen behalten/abschaffen ehrlich/verlogen beitreten/austreten
             geboren/gestorben leben/tod
             schön/hässlich schöne/hässliche verlängert/beendet verlängern/beenden bestätigt/aufgehoben bestätigen/aufheben öffnet/schliesst öffnen/schliessen gelobt/kritisiert loben/kritisieren jünger/älter
@@ -699,9 +700,9 @@ LANGUAGE = Language(
             geheilt/erkrankt aufsteigen/absteigen aufgestiegen/abgestiegen sonnig/bewölkt einatmen/ausatmen
             dick/dünn dicker/dünner obere/untere oberen/unteren erstattet/berechnet erstatten/berechnen
             gesammelt/weggeworfen frei/belegt frei/besetzt leer/belegt günstig/teuer nah/fern breit/schmal
-            tief/flach hart/weich heiß/kalt warm/kühl ruhig/nervös wach/müde ankommen/abreisen
+            tief/flach hart/weich heiss/kalt warm/kühl ruhig/nervös wach/müde ankommen/abreisen
             leihen/verleihen erinnert/vergessen lachen/weinen finden/verlieren gefunden/verloren
-            sparen/verschwenden wachsen/schrumpfen sichtbar/verborgen mutig/feige großzügig/geizig
+            sparen/verschwenden wachsen/schrumpfen sichtbar/verborgen mutig/feige grosszügig/geizig
             einfuhr/ausfuhr öffentlich/geheim freiwillig/verpflichtend nördlich/südlich östlich/westlich
             selten/häufig laut/leise glatt/rau gestärkt/geschwächt verlängern/verkürzen
             verlängert/verkürzt ernannt/entlassen aufsteigen/absteigen aufgestiegen/abgestiegen
@@ -741,7 +742,7 @@ LANGUAGE = Language(
             gekürzt/aufgestockt ausweitung/einschränkung ausgeweitet/eingeschränkt ausbau/abbau entlastung/belastung
             entlastet/belastet einführung/abschaffung eingeführt/abgeschafft fortsetzung/einstellung
             fortgesetzt/eingestellt verschärft/gelockert verschärfung/lockerung beschleunigt/gebremst
-            beschleunigt/verlangsamt beschleunigt/verzögert begrüßt/kritisiert unterstützt/blockiert
+            beschleunigt/verlangsamt beschleunigt/verzögert begrüsst/kritisiert unterstützt/blockiert
             erleichtert/erschwert solange/sobald morgens/abends vormittags/nachmittags vormittag/nachmittag morgen/abend tagsüber/nachts mittag/mitternacht tag/nacht freigegeben/gesperrt geöffnet/gesperrt öffnen/sperren freigabe/sperrung bejaht/verneint reicher/ärmer hoffen/fürchten
             hofft/fürchtet hoffnung/furcht einstellungen/entlassungen gefördert/behindert bau/abriss
             gewachsen/geschrumpft wächst/schrumpft zuwachs/rückgang gut/knapp überschuss/defizit einnahmen/ausgaben
@@ -766,8 +767,7 @@ LANGUAGE = Language(
         for word, standard in (
             pair.split("/")
             for pair in (
-                "ca/circa min/minuten std/stunden sek/sekunden daß/dass muß/muss mußte/musste müßte/müsste müßten/müssten gewiß/gewiss bißchen/bisschen fluß/fluss "
-                "schluß/schluss kuß/kuss haß/hass paß/pass prozeß/prozess kongreß/kongress beschluß/beschluss "
+                "ca/circa min/minuten std/stunden sek/sekunden "
                 "potential/potenzial potentiell/potenziell photo/foto photos/fotos delphin/delfin mayonnaise/majonäse "
                 "telephon/telefon graphik/grafik biographie/biografie geographie/geografie phantasie/fantasie "
                 "phantastisch/fantastisch phantastische/fantastische aufwendig/aufwändig aufwendige/aufwändige "
@@ -874,7 +874,7 @@ LANGUAGE = Language(
     using=frozenset(
         (
             "nutzte nutzt nutzten nutzen genutzt benutzte benutzt begann beginnt begonnen eröffnete eröffnet schloss "
-            "schließt geschlossen beendete beendet endete"
+            "schliesst geschlossen beendete beendet endete"
         ).split()
     ),
     separable={"teilte": "mit", "teilten": "mit", "teilt": "mit"},
@@ -924,7 +924,7 @@ LANGUAGE = Language(
     family=frozenset(
         (
             "sohn tochter frau ehefrau mann ehemann witwe witwer bruder schwester mutter vater enkel enkelin "
-            "großvater großmutter onkel tante neffe nichte cousin cousine partner partnerin lebensgefährte "
+            "grossvater grossmutter onkel tante neffe nichte cousin cousine partner partnerin lebensgefährte "
             "lebensgefährtin"
         ).split()
     ),
@@ -959,7 +959,7 @@ LANGUAGE = Language(
         "wisse lasse halte gehöre diene drohe sorge kämpfe scheine verspreche wirke lüge schulde verdiene fahre "
         "laufe sterbe täusche ignoriere verstehe kenne glaube arbeite zahle verliere gewinne steige sinke wachse "
         "rede denke führe bedeute reiche dauere nehme mache sehe fehle gelte finde trage zeige spiele bringe "
-        "schaffe treibe stimme setze stelle schließe verschwinde bestehe entspreche erhalte entscheide werfe "
+        "schaffe treibe stimme setze stelle schliesse verschwinde bestehe entspreche erhalte entscheide werfe "
         "helfe biete ziehe lege baue plane gefährde belaste erhöhe verhindere sichere missachte verletze spalte "
         "zerstöre verspiele verschweige verdrehe nutze benutze missbrauche verweigere blockiere rechne warte "
         "wohne kaufe schütze "

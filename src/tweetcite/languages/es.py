@@ -78,6 +78,8 @@ _SPEECH_VERBS = (
         definió define definido concedió concede opuso dudó duda reprendió arremetió arremete cargó mostró muestra
         leyó lee leía creyó cree creía pensó piensa piensan deseó desea previó prevé aplaudió aplaude esgrimió
         contesta contestan confesó confiesa confiesan confesaba confesado rebatió rebate rebaten rebatía rebatido ahondó ahonda ahondaba instó insta instado rogó ruega juró jura soltó espetó espeta deslizó habló habla hablaba
+        pidiendo recordando exigiendo proponiendo negando sugiriendo contando reconociendo agradeciendo advirtiendo
+        sosteniendo desmintiendo calificando resumiendo definiendo alegó alega alegan alegaron alegando
         """.split()
     )
     | {"según", "de acuerdo con", "a juicio de", "en palabras de", "en opinión de"}
@@ -312,7 +314,11 @@ LANGUAGE = Language(
         "tildaron tildado tachó tacha tachado calificó califica calificaron calificado describió describe definió define "
         "denominó denominan".split()
     ),
-    thus=phrases("hizo estas declaraciones; hizo esas declaraciones; hizo el comentario; hizo la afirmación; así lo"),
+    thus=phrases(
+        "hizo estas declaraciones; hizo esas declaraciones; hizo el comentario; hizo la afirmación; así lo; "
+        "declaración fue hecha; declaraciones fueron hechas; comentario fue hecho; comentarios fueron hechos; "
+        "afirmación fue hecha; palabras fueron publicadas"
+    ),
     thus_adverbs=frozenset("así".split()),
     sequence=frozenset("primero luego después".split()),
     back_references=frozenset("es así lo fue eso esto ese esa este esta esas esos tales con".split()),

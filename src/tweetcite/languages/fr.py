@@ -311,7 +311,10 @@ LANGUAGE = Language(
         "appelait qualifie qualifié qualifiait qualifient décrit décrivait traite traité traitait taxe taxé "
         "taxait".split()
     ),
-    thus=phrases("a tenu ces propos; a fait ce commentaire; a fait cette déclaration; l'a écrit; l'a dit"),
+    thus=phrases(
+        "a tenu ces propos; a fait ce commentaire; a fait cette déclaration; l'a écrit; l'a dit; propos ont été tenus; déclaration a été faite; "
+        "déclarations ont été faites; commentaire a été fait"
+    ),
     thus_adverbs=frozenset("ainsi".split()),
     sequence=frozenset("abord ensuite puis après".split()),
     back_references=frozenset("c'est ainsi ce cela ces cette voilà tel telle c' tels".split()),

@@ -80,7 +80,8 @@ _SPEECH_VERBS = (
     | _inflect("indi criti giudi rivendi", _CARE)
     | frozenset(
         """
-        dice dicono disse dissero diceva dicevano detto detta dicendo dirà sostiene sostengono sosteneva
+        dice dicono disse dissero diceva dicevano detto detta dicendo sostenendo chiedendo ammettendo avvertendo promettendo
+        smentendo negando definendo descrivendo dirà sostiene sostengono sosteneva
         sostenuto sostenne ammette ammettono ammesso ammise ammetteva avverte avvertono avvertito avvertì avvertiva chiede
         chiedono chiesto chiese chiedeva promette promettono promesso promise prometteva precisa precisato precisava precisò
         chiarisce chiarito chiarì spiega spiegano spiegato spiegò spiegava conferma confermano confermato confermò
@@ -359,7 +360,8 @@ LANGUAGE = Language(
         "battezzato".split()
     ),
     thus=phrases(
-        "ha fatto questa dichiarazione; ha fatto il commento; dichiarazione è arrivata; lo ha scritto; l'ha scritto"
+        "ha fatto questa dichiarazione; ha fatto il commento; dichiarazione è arrivata; dichiarazioni sono arrivate; "
+        "dichiarazione è stata fatta; dichiarazioni sono state fatte; commento è stato pubblicato; lo ha scritto; l'ha scritto"
     ),
     thus_adverbs=frozenset("così".split()),
     sequence=frozenset("prima poi dopo".split()),

@@ -283,7 +283,10 @@ LANGUAGE = Language(
         "noemde noemden noemt noemen genoemd heet heette gedoopt doopte doopten omschreef omschrijft bestempelde typeerde "
         "betitelde spreekt sprak".split()
     ),
-    thus=phrases("deed die uitspraak; deed de uitspraak; deed zijn uitspraak; deed haar uitspraak"),
+    thus=phrases(
+        "deed die uitspraak; deed de uitspraak; deed zijn uitspraak; deed haar uitspraak; uitspraak werd gedaan; "
+        "uitspraken werden gedaan; uitspraak stond; uitspraken stonden"
+    ),
     thus_adverbs=frozenset("zo aldus".split()),
     sequence=frozenset("eerst daarna dan vervolgens later".split()),
     back_references=frozenset("dat dit zo aldus deze zulke die".split()),

@@ -251,7 +251,7 @@ LANGUAGE = Language(
         zapowiada zapowiadają ripostuje tłumaczą ujawnia wspomina wspominają zapewniają przekonują zauważają narzeka narzekają
         szydzi drwi ubolewa prosi proszą żąda żądają przestrzega przestrzegają opowiada opowiadają relacjonują przewiduje
         nawołuje chwalą wyznaje przypominają ostrzegają potwierdzają informują wyjaśniają zaznaczają deklarują obiecują
-        ogłaszają odpiera
+        ogłaszają odpiera twierdząc pytając zaznaczając podkreślając
         """.split()
     )
     | phrases("jak podaje; jak twierdzi; w opinii; w ocenie; zdaniem; według; według słów; jak mówi"),
@@ -338,7 +338,9 @@ LANGUAGE = Language(
     ),
     nicknaming=_past("nazwał nazywał określił ochrzcił opisał mianował okrzyknął")
     | frozenset("nazywa nazywają określa zwą zowie mówi mówią okrzyknięto nazwano".split()),
-    thus=phrases("słowa padły; słowa te padły; wypowiedź padła"),
+    thus=phrases(
+        "słowa padły; słowa te padły; wypowiedź padła; wypowiedzi padły; słowa zostały napisane; komentarz pojawił się; słowa pojawiły się"
+    ),
     thus_adverbs=frozenset("tak".split()),
     sequence=frozenset("najpierw potem następnie później".split()),
     back_references=frozenset("to tym tak tymi takie taki ten te tego tą tę tej takim takimi".split()),

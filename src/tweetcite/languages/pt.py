@@ -62,7 +62,7 @@ _SPEECH_VERBS = (
         afirm assegur declar explic coment not salient observ lament reclam confirm adiant avis acus celebr comemor
         sublinh rejeit question revel relat narr opin avali ponder argument justific precis ressalt destac enfatiz
         exclam sussurr brinc zomb deboch felicit parabeniz consider pergunt detalh salud solicit exort reprov
-        lembr relembr record apont assinal indic inform alert express grit profetiz elogi critic denunci anunci cobr
+        aleg lembr relembr record apont assinal indic inform alert express grit profetiz elogi critic denunci anunci cobr
         provoc ameaç apost confess imagin apel minimiz classific cham crav brad festej gracej sentenci assever concretiz remat
         """,
         _AR,
@@ -78,7 +78,8 @@ _SPEECH_VERBS = (
         prevê aplaudiu aplaude instou insta jurou jura rogou desabafou desabafa desabafava disparou dispara cutucou cutuca
         alfinetou alfineta atacou ataca admitiu frisou frisa frisava vincou vinca atirou atira quer queria manifestou
         manifesta congratulou reagiu reage reagiram reagia reagindo resumiu resume definiu
-        define pontuou pontua recusou recusa espera esperava esperou pensa pensava
+        define pontuou pontua recusou recusa espera esperava esperou pensa pensava dizendo pedindo exigindo propondo negando
+        sugerindo contando resumindo definindo
         """.split()
     )
     | {"segundo", "de acordo com", "na opinião de", "nas palavras de", "na avaliação de", "conforme"}
@@ -290,7 +291,8 @@ LANGUAGE = Language(
         "rotulou".split()
     ),
     thus=phrases(
-        "declaração foi feita; declaração foi dada; afirmação foi feita; comentário foi feito; "
+        "declaração foi feita; declaração foi dada; declarações foram feitas; declarações foram dadas; "
+        "afirmação foi feita; afirmações foram feitas; comentário foi feito; comentários foram feitos; "
         "fez a declaração; fez a afirmação; fez o comentário"
     ),
     thus_adverbs=frozenset("assim".split()),

@@ -274,21 +274,21 @@ LANGUAGE = Language(
     indefinite=_both("bir bazı birkaç birçok iki üç diğer başka birisi biri kimi"),
     definite=_both("o bu şu onun kendi söz"),
     prepositions=_both("gibi için ile kadar göre karşı üzerine doğru rağmen beri dair hakkında"),
-    quoting=frozenset("alıntılayarak alıntıladı alıntılayan".split()),
+    quoting=_set("alıntılayarak alıntıladı alıntılayan"),
     nicknaming=_set(
         "suçladı suçlayan suçluyor dediği diyorlar deniyor denilen denen adını adıyla lakabıyla nitelendirdi tanımladı niteledi der derler"
     ),
     thus=_phrases("böyle; şöyle; bu sözlerle; bu ifadelerle; şu sözlerle"),
     own_people=_phrases("babam; annem; dedem; ninem; babaannem; anneannem; teyzem; amcam; eşim; komşum"),
-    sequence=frozenset("önce sonra ardından".split()),
+    sequence=_set("önce sonra ardından"),
     back_references=_both("bu böyle bunu böylece şöyle bunlar bunun"),
     abbreviations=_set(
         "dr prof doç av yrd öğr gör alb gen yzb tel vb vs bkz örn ör no cad sok mah apt sn st hz müh mim ltd şti mr"
     ),
     pictures=frozenset("ekran görüntüsü görüntü".split()),
     absences=_phrases("mevcut değil; bulunmuyor; hiç olmadı; hiç var olmadı; yer almıyor"),
-    ended=frozenset("artık".split()),
-    citations=frozenset("alıntı alıntısı sözler".split()),
+    ended=_set("artık"),
+    citations=_set("alıntı alıntısı sözler"),
     untruths=_phrases("uydurma; asılsız; şaka; gerçek dışı; gerçeği yansıtmıyor"),
     disowning=_phrases(
         """
@@ -308,8 +308,8 @@ LANGUAGE = Language(
         """
     ),
     subjects=_both("o onlar kendisi kendileri bu"),
-    possessives=frozenset("onun onların".split()),
-    pronouns={"o": "n", "kendisi": "n", "onlar": "p", "kendileri": "p", "onun": "n", "onların": "p"},
+    possessives=_set("onun onların"),
+    pronouns={"o": "n", "kendisi": "n", "onlar": "p", "kendileri": "p", "onun": "n", "onlarin": "p"},
     negations=_set(
         """
         değil değildir değildi değiliz değilim değiller değilse değilsiniz hayır yok yoktur yoktu hiç hiçbir hiçbiri hiçbirimiz
@@ -342,7 +342,7 @@ LANGUAGE = Language(
         yaklaşık tamamen tamamı kısmen yeterince en fazla fazlası daha tek sürekli herzaman hiçkimse
         """
     ),
-    fractions=frozenset("yarısı yarısını üçte dörtte beşte onda".split()),
+    fractions=_set("yarısı yarısını üçte dörtte beşte onda"),
     measures=signs(
         """
         day: gün günü günde günden güne günlük; week: hafta haftayı haftada haftadan haftaya haftalık;
@@ -557,7 +557,7 @@ LANGUAGE = Language(
     openers=_both("sonra ardından daha önce geçtiğimiz ayrıca sonunda akabinde"),
     times=frozenset("saat dakika gün hafta ay akşam sabah gece öğle".split()),
     works=tuple(
-        "sitesi portal ajans kanal hashtag etiket şarkı albüm film dizi roman kitab kitap oyun program gösteri şiir dergi gazete sergi opera single podcast müzikal belgesel türkü".split()
+        "sitesi portal ajans kanal hashtag etiket şarki albüm film dizi roman kitab kitap oyun program gösteri şiir dergi gazete sergi opera single podcast müzikal belgesel türkü".split()
     ),
     collectives=forms(
         """
@@ -612,13 +612,13 @@ LANGUAGE = Language(
     ),
     verb_final=True,
     agent_endings=tuple(
-        "kadın adam genç esnaf vatandaş yolcu öğrenci emekli komşu teyze amca dede nine çocuk müşteri kiracı satıcı pazarcı "
+        "kadin adam genç esnaf vatandaş yolcu öğrenci emekli komşu teyze amca dede nine çocuk müşteri kiraci satici pazarci "
         "bakkal kasap çiftçi işçi".split()
     ),
     group_endings=("lar", "ler", "ları", "leri"),
     genitive=r"['’]n?[iıuü]n\b",
     owner_ending=r"[ıiuü]n\Z",
-    while_endings=("ken", "ince", "ınca", "unca", "ünce"),
+    while_endings=("ken", "ince", "unca", "ünce"),
     origin_ending=r"[dt][ae]n\Z",
     owned_ending=r"(?:[^aeıioöuü]|s)[ıiuü]\Z",
     suffix_mark="'",

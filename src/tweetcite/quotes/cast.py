@@ -166,6 +166,8 @@ class Cast(Wording):
         if not self.language.cased or name.titles or name.text in self.authors:
             return False
         key = fold(name.text)
+        if key in self.language.occasions and not self.language.noun_capitals:
+            return True  # WhatsApp
         posted = key in self.language.post_nouns and key.startswith(tuple(self.language.platform_names))
         if posted or is_time_zone(name, self.article.text) or is_verb(name, self.language):
             return True

@@ -21,12 +21,10 @@ _LONGEST_OBJECT = 8
 def find_lead_verb(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | None:
     text = cast.article.text
     clause = max(text.rfind(mark, passage.lead.start, passage.lead.end) for mark in ",;،、，")
-    verbs = [
-        h
-        for h in hits
-        if h.kind in ATTRIBUTING
-        and (not is_far(text, h.end, passage.lead.end) or clause < h.end >= passage.lead.end - _FAR)
-    ]
+    said = [h for h in hits if h.kind in ATTRIBUTING]
+    if len(said) > 1 and _is_inserted(said, passage, cast):
+        return said[-2]
+    verbs = [h for h in said if not is_far(text, h.end, passage.lead.end) or clause < h.end >= passage.lead.end - _FAR]
     empty = (_is_aside, _is_of_clause, _is_told_of, _is_foretold)
     while len(verbs) > 1 and any(is_empty(verbs, passage, cast) for is_empty in empty):
         verbs.pop()
@@ -53,11 +51,13 @@ def _joins_clause(passage: Passage, cast: Cast) -> bool:
 
 
 def _leads_clause(verb: Hit, cast: Cast) -> bool:
-    """Tell whether a verb leads to what somebody says: wrote that; wrote on 3 May that."""
+    """Tell whether a verb leads to what somebody says: wrote that; wrote on 3 May that; said in a tweet that."""
     language = cast.language
     words = [fold_word(word) for word in cast.words(cast.article.text[verb.end : verb.end + _FAR])]
-    dated = language.prepositions | language.times | language.weekdays.keys() | language.months.keys()
-    first = next((word for word in words if word not in dated and not word.isdigit()), "")
+    placed = language.platform_names.keys() | language.post_nouns | language.account_nouns | language.possessives
+    placed |= language.prepositions | language.indefinite | language.genitives
+    dated = language.times | language.weekdays.keys() | language.months.keys()
+    first = next((word for word in words if word not in placed | dated and not word.isdigit()), "")
     return first in language.complements
 
 
@@ -145,6 +145,24 @@ def _is_attributive(verb: Hit, passage: Passage, cast: Cast) -> bool:
         if word.group()[0].isupper() or key in language.subjects:
             return False
     return False
+
+
+def _is_inserted(verbs: Sequence[Hit], passage: Passage, cast: Cast) -> bool:
+    """Tell whether the last verb is of a clause between commas in what an earlier one says: A tweeted that B, who had
+    shared his hut with her, “was a friend”.
+    """
+    text, language = cast.article.text, cast.language
+    first, last = verbs[-2:]
+    comma = text.rfind(",", first.end, last.start)
+    goes_on = text[passage.parts[0].inner.start].islower() and text[: passage.lead.end].rstrip().endswith(",")
+    words = [fold_word(word) for word in cast.words(text[comma : last.start])] if comma > 0 else []
+    if language.verb_second and not text[last.end : passage.lead.end].strip(" ,"):
+        inside = bool(words) and words[0] in language.relatives
+    else:
+        plain = language.auxiliaries | language.tenses | language.times | language.persons
+        opener = language.relatives - language.definite - language.prepositions
+        inside = bool(words) and words[0] in opener and plain.issuperset(words[1:])
+    return goes_on and inside and _leads_clause(first, cast) and bool(cast.names_in(Span(first.end, comma)))
 
 
 def _is_of_clause(verbs: Sequence[Hit], passage: Passage, cast: Cast) -> bool:

@@ -38,6 +38,9 @@ _CLOSERS = {
 _SINGLE = "‘’'‚‹›`"
 _MARKS = re.compile("[“”„«»\"״〝〟＂「」『』‘’'‚‹›]")
 _OPENS_AFTER = frozenset("([{-–—/¿¡:;,…：；，、。（ـ")
+_CLOSES_BEFORE = frozenset(")]},.;:!?…")
+_DOUBLE_CURLY = re.compile("[“”]")
+_LONGEST_SPACED = 2000
 # letters onto which particles are written without a space: ש"לא, و"نريد (and, after a quotation, 닫지 않겠다"고)
 _PROCLITIC = re.compile(r"(?<![^\W_])[والبلكفשבהלמכ]\Z")
 _DOUBLED = re.compile(
@@ -260,12 +263,20 @@ def _may_open(text: str, at: int, start: int, end: int) -> bool:
     if glyph in "「『〝„‚":
         return True
     if after.isspace() and glyph not in "«":
+        return glyph == "“" and not before.isalnum() and _is_closed_after_space(text, at, end)
+    if glyph == "”" and after in _CLOSES_BEFORE:
         return False
     if glyph in '"״' and _PROCLITIC.search(text, max(start, at - 2), at) and text[at + 1 : at + 3].strip().isalnum():
         return True
     if glyph in "\"'״＂‘”»’":
         return is_east_asian(before) or before.isspace() or before in _OPENS_AFTER or before in "“‘\"'«„"
     return glyph in _CLOSERS
+
+
+def _is_closed_after_space(text: str, at: int, end: int) -> bool:
+    """Tell whether spaces part the words from both their marks: “ so it goes ”."""
+    other = _DOUBLE_CURLY.search(text, at + 1, min(end, at + _LONGEST_SPACED))
+    return other is not None and other.group() == "”" and text[other.start() - 1].isspace()
 
 
 def _may_close(text: str, at: int, start: int, end: int, opener: str) -> bool:

@@ -207,6 +207,14 @@ def leads_to_verb(noun: Hit, verb: Hit | None, cast: Cast) -> bool:
     return at is not None and len(words) - at <= _MOST_BETWEEN
 
 
+def _is_of_place(words: Sequence[str], language: Language) -> bool:
+    """Tell whether the first of the words is a place, behind which a genitive says of what somebody there is."""
+    name = bool(words) and words[0][0].isupper() and not language.noun_capitals
+    dated = language.platform_names.keys() | language.months.keys() | language.weekdays.keys()
+    linked = len(words) > 1 and fold_word(words[1]) in language.genitives
+    return name and linked and fold_word(words[0]) not in dated
+
+
 def find_governor(hit: Hit, cast: Cast) -> str | None:
     """Return the preposition that governs a noun or name: `in` of "in a series of tweets", None where there is none.
 
@@ -221,17 +229,20 @@ def find_governor(hit: Hit, cast: Cast) -> str | None:
     start = max(start, clause + 1)
     hits = cast.cues_in(Span(start, hit.start))
     verbs = [h.end for h in hits if h.kind in ATTRIBUTING and h.text not in language.using]  # ended her tweet: “…”
-    words = [fold_word(m.group()) for m in word_pattern(language).finditer(text, max([start, *verbs]), hit.start)]
+    found = [m.group() for m in word_pattern(language).finditer(text, max([start, *verbs]), hit.start)]
+    words = [fold_word(word) for word in found]
     days = language.weekdays.keys() | language.months.keys()
     openers = language.relatives - language.definite - language.mediums - language.prepositions
     following = ""
     near = words[-_MOST_WORDS:]
-    for before, word in reversed([*zip(("", *near), near, strict=False)]):
+    for at, (before, word) in reversed([*enumerate(zip(("", *near), near, strict=False), len(words) - len(near))]):
         if following in days and word in language.mediums | language.prepositions:
             return None  # on Monday night Twitter said
         following = word
         if word in openers:
             return None  # for which reason Twitter
+        if word in language.mediums and _is_of_place(found[at + 1 :], language):
+            return None  # head in Mexico of the network
         if word in language.mediums or word in language.using:
             return word
         if word in language.prepositions and word not in language.genitives:

@@ -56,11 +56,11 @@ def is_answered(noun: Hit, passage: Passage, cast: Cast) -> bool:
 
 def _links_author(words: Sequence[str], language: Language) -> bool:
     """Tell whether words between a noun for a post and a name make it its author: not "in a tweet she praised Okafor",
-    nor "in a tweet for Okafor".
+    nor "in a tweet for Okafor", nor "in tweets that Okafor's club".
     """
     authors = language.agents | language.origins | language.genitives | language.mediums
     governs = bool(words) and bool(language.origins) and words[0] in language.prepositions - authors
-    return language.subjects.isdisjoint(words) and not governs
+    return (language.subjects | language.complements).isdisjoint(words) and not governs
 
 
 def _is_subject_of_words(passage: Passage, cast: Cast) -> bool:

@@ -75,7 +75,8 @@ class _Known:
 
 def _part(name: Name, known: _Known) -> Iterator[Name]:
     words = name.text.split(" ")
-    if 1 < len(words) <= _MOST_WORDS:
+    whole = known.find(name.text, name.text)
+    if 1 < len(words) <= _MOST_WORDS and not (whole and whole.endswith(name.text)):
         for at in range(1, len(words)):
             end = at - 1 if at > 1 and _joins(words[at - 1], known) else at
             head, tail = " ".join(words[:end]), " ".join(words[at:])

@@ -18,7 +18,7 @@ from tweetcite.quotes.modifiers import MOST_OF_CROWD
 from tweetcite.quotes.phrases import LONGEST_OWNER, has_articles, is_owned, is_utterance
 from tweetcite.quotes.pronouns import find_lone_opener, find_told, resolve_pronoun
 from tweetcite.quotes.shown import SHOWN, SURELY_SHOWN, find_author_below, find_shown_author
-from tweetcite.quotes.topics import find_above, find_closing, find_first_subject, find_subject
+from tweetcite.quotes.topics import find_above, find_closing, find_first_subject, find_owner_behind, find_subject
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold_word
 
@@ -123,6 +123,9 @@ def _find_whose_words(
     if closing:
         return Speaker(closing, "possessive")  # Bo Tarn weighed in. “…,” his tweet said
     before = find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
+    told = find_owner_behind(passage.before, cast) if before and not is_owned(phrase, language) else None
+    if before and told and told != before.name:
+        return Speaker(told, "guess")  # Bo Tarn spoke of a tweet by Ida Holm. “…,” the tweet says
     return _keep_body(before or find_above(passage, cast), words[0], cast, last)
 
 
@@ -213,7 +216,12 @@ def _guess_described(
     if held and cast.offices.main_figure:
         return Speaker(cast.offices.main_figure, "guess")
     office = _OFFICE.match(phrase) if language.cased else None
-    if office and not _is_said(fold_word(office.group(1).split()[0]), language):
+    linked = [fold_word(word) for word in office.group(1).split()] if office else []
+    if (
+        office
+        and not _is_said(linked[0], language)
+        and linked[-1] not in language.function_words | language.pronouns.keys()
+    ):
         return Speaker(office.group(1), "office")
     return find_above(passage, cast, held=held) or _name_by_noun(words, language)
 

@@ -13,6 +13,7 @@ from tweetcite.quotes.gapping import goes_on_without_verb
 from tweetcite.text import fold_word
 
 _MOST_BETWEEN = 5
+_MOST_APPOSED = 10
 _PAIR = 2
 _INSERTED = re.compile(r"(?<=\w), [^,.;:]+, ")
 """What commas set off: dismissed it as “…” and, on reflection, as “…”."""
@@ -101,6 +102,8 @@ def _is_parallel(passage: Passage, cast: Cast, before: Passage, verb: Hit) -> bo
         return True  # wrote that “…” while “…”
     if _is_one_clause(joint, words, cast) or _is_joined(words, language) or _goes_on(joint, words, cast):
         return True
+    if _is_apposed(joint, words, passage, cast):
+        return True
     bare = [fold_word(word) for word in cast.words(_INSERTED.sub(" ", joint, count=1))]
     joints = language.contrasts | {language.conjunction}
     opener = next((b.partition("'")[0] for a, b in reversed([*pairwise(bare)]) if a in joints), None)
@@ -134,6 +137,21 @@ def _is_one_clause(joint: str, words: Sequence[str], cast: Cast) -> bool:
         language.subjects | language.pronouns.keys() | language.relatives | language.contrasts | language.subordinators
     )
     return others.isdisjoint(words) and language.conjunction not in words and joint.lower() == joint
+
+
+def _is_apposed(joint: str, words: Sequence[str], passage: Passage, cast: Cast) -> bool:
+    """Tell whether a comma sets words that open with an article beside the clause before: was “a rock” to the town, “a
+    man of his word”.
+    """
+    language = cast.language
+    first = next(iter(cast.words(passage.parts[0].inner.slice(cast.article.text))), "")
+    opens = first.islower() and fold_word(first) in language.definite | language.indefinite
+    if not opens or not language.cased or not 0 <= len(words) <= _MOST_APPOSED or joint.count(",") != 1:
+        return False
+    if not joint.rstrip().endswith(",") or find_cues(joint, 0, len(joint), language):
+        return False
+    others = language.subjects | language.relatives - language.definite | language.tenses | language.modals
+    return (others | language.contrasts | language.subordinators).isdisjoint(words)
 
 
 def _goes_on(joint: str, words: Sequence[str], cast: Cast) -> bool:

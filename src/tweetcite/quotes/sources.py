@@ -198,11 +198,30 @@ def _is_beyond(hit: Hit, passage: Passage, found: Attribution, cast: Cast) -> bo
     contrast = cue is None and any(fold(word.group()) in language.contrasts for word in words)
     relatives = language.relatives - language.definite - language.prepositions - language.back_references
     clauses = (word for word in words if fold(word.group()) in relatives)
-    parted = any(cue is None or text[: word.start()].rstrip().endswith(",") for word in clauses)
+    parted = any(cue is None or _is_parted(text, cue, word.start(), hit.start) for word in clauses)
     before = text[tail.start : hit.start]
     if cue is not None and (clause := last_clause(text, cue, hit.start, language)) > cue:
         parted = parted or opens_act(text, clause, hit.start, language)
     return contrast or parted or before.rfind("(") > before.rfind(")")
+
+
+def _is_told_indirectly(hit: Hit, passage: Passage, found: Attribution, cast: Cast) -> bool:
+    """Tell whether a post stands in what somebody says, with which the words go on: The tweets matter, Holm said, “but
+    they are no policy”.
+    """
+    text, cue = cast.article.text, found.cue
+    if cue is None or cue.kind != "speech" or not hit.end <= cue.start < passage.lead.end:
+        return False
+    inserted = "," in text[hit.end : cue.start] and text[: passage.lead.end].rstrip().endswith(",")
+    goes_on = text[passage.parts[0].inner.start].islower()
+    return inserted and goes_on and not cue.text.endswith(cast.language.participles or ("\0",))
+
+
+def _is_parted(text: str, cue: int, at: int, end: int) -> bool:
+    """Tell whether a clause about a noun stands at `at` behind a comma that nothing closes: said Holm, citing boys who
+    spend hours on X.
+    """
+    return "," in text[cue:at] and "," not in text[at:end]
 
 
 def _is_of_paper(hit: Hit, found: Attribution, cast: Cast) -> bool:
@@ -253,7 +272,7 @@ def _is_source(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media
     if hit.text in language.homonyms and not known:
         return False  # held a post in which, she said, there was “…”; not: deleted a post in which she said “…”
     if passage.lead.start <= hit.start < passage.lead.end:
-        if _is_of_company(hit, passage, cast):
+        if _is_of_company(hit, passage, cast) or _is_told_indirectly(hit, passage, found, cast):
             return False
         if _is_rendered(hit, passage, found, cast):
             return True

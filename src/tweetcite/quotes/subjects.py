@@ -141,15 +141,20 @@ def _reads_post(verb: Hit, behind: Span, cast: Cast) -> bool:
 
 def _cut_aside(span: Span, verb: Hit, cast: Cast) -> Span:
     """Return what stands behind a verb without whom a phrase gives for a source (publicó el cirujano, según la página
-    Faro), nor what describes the post where the verb has no subject (lê-se no texto, que deixa um reparo).
+    Faro), nor what describes the post where the verb has no subject (lê-se no texto, que deixa um reparo), nor what its
+    subject, left out, does beside (atacou, contradizendo Bo Tarn).
     """
     text, language = cast.article.text, cast.language
+    comma = text.find(",", span.start, span.end)
     if verb.text in language.impersonal:
-        comma = text.find(",", span.start, span.end)
         return Span(span.start, comma) if comma >= 0 else span
+    aside = find_first_word(text, Span(comma, span.end), language) if comma >= 0 and language.drops_subjects else None
+    doing = aside is not None and aside.group()[0].islower() and aside.group().endswith(language.participles)
+    if doing and not cast.names_in(Span(span.start, comma)):
+        return Span(span.start, comma)
     sources = (hit for hit in cast.cues_in(span) if hit.text in language.source_phrases)
-    aside = next((hit.start for hit in sources if text[span.start : hit.start].strip()), span.end)
-    return Span(span.start, aside)
+    source = next((hit.start for hit in sources if text[span.start : hit.start].strip()), span.end)
+    return Span(span.start, source)
 
 
 def find_source_beside(phrase: Hit, behind: Span, cast: Cast) -> Speaker | None:
@@ -355,9 +360,11 @@ def _subject_left_out(passage: Passage, cast: Cast, last: str | None) -> Speaker
 
 
 def _is_of_told_clause(name: Name, cast: Cast) -> bool:
-    """Tell whether a name is the subject of what somebody says: diz que Bo Tarn sabe disso “porque votou”."""
+    """Tell whether a name is the subject of what somebody says: diz que o prefeito Tarn sabe disso “porque votou”."""
     before = cast.words(cast.article.text[max(0, name.span.start - _LONGEST_OWNER) : name.span.start])
-    return bool(before) and fold_word(before[-1]) in cast.language.complements
+    led = (cast.language.titles | cast.language.definite) - cast.language.complements
+    last = next((word for word in map(fold_word, reversed(before)) if word not in led), "")
+    return last in cast.language.complements
 
 
 def is_writer(word: "re.Match[str]", language: Language) -> bool:

@@ -39,7 +39,33 @@ def is_stray(one: Found, holders: Holders) -> bool:
         return True
     if named and one.has("noun", "platform") and index_words(one.text)[0] in articles:
         return False  # called it “a choice” in a post
-    return (named and not one.has("post")) or not one.is_governed or is_nominal(one, holders)
+    governed = one.is_governed or _says_of_something(one, holders)
+    return (named and not one.has("post")) or not governed or is_nominal(one, holders)
+
+
+def _says_of_something(one: Found, holders: Holders) -> bool:
+    """Tell whether words are what somebody is said to have posted that something is: said on X that it is “right”."""
+    cue, lead, language = one.attribution.cue, one.passage.lead, holders.language
+    verb = cue is not None and cue.kind in ATTRIBUTING and lead.start <= cue.start < lead.end
+    if cue is None or not verb or not one.text[:1].islower():
+        return False
+    clause = [(match.start(), fold(match.group())) for match in _WORD.finditer(holders.text, cue.end, lead.end)]
+    words = [word for _, word in clause]
+    start = next((at for at, word in clause if word in language.complements), None)
+    comma = holders.text.find(",", cue.end, lead.end)
+    ends = min(at for at in (start, comma, lead.end) if at is not None and at >= 0)
+    opening = one.passage.sentence.start  # Facebook said the page was “closed”
+    hits = [hit for hit in one.attribution.hits if opening < hit.start < ends]
+    placed = any(hit.kind in ("platform", "noun", "post") for hit in hits)
+    if not placed or len(words) <= _FEW or (cue.text in language.nicknaming and start is None):
+        return False
+    verbs = language.tenses | language.reported
+    nouns = language.definite | language.indefinite | language.possessives | language.prepositions | language.mediums
+    adverb = words[-1] not in nouns | language.nicknaming | language.likenings
+    last = words[-_FEW:] if adverb else words[-1:]
+    behind = index_words(one.passage.tail.slice(holders.text))[:1]
+    closes = language.verb_second and start is not None and not verbs.isdisjoint(behind)
+    return closes or not verbs.isdisjoint(last)
 
 
 def _is_name_in_clause(one: Found, holders: Holders) -> bool:

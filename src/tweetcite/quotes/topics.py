@@ -214,7 +214,7 @@ def find_subject(span: Span, cast: Cast, last: str | None) -> Speaker | None:
     text = cast.article.text
     opener = find_first_word(text, span, cast.language)
     thing = opener is not None and cast.language.pronouns.get(fold_word(opener.group())) == "n"
-    of_thing = _find_owner_behind(span, cast) if thing else None
+    of_thing = find_owner_behind(span, cast) if thing else None
     if of_thing:
         return Speaker(of_thing, "sentence-before")  # It began with a tweet by Bo Tarn
     if opens_with_pronoun(span, first, cast):
@@ -227,7 +227,7 @@ def find_subject(span: Span, cast: Cast, last: str | None) -> Speaker | None:
         return Speaker(office, "sentence-before")  # The mayor went after Bo Tarn
     if first and not cast.is_object(first):
         return Speaker(cast.fullest(first.text), "sentence-before")
-    owner = _find_owner_behind(span, cast) if first else None
+    owner = find_owner_behind(span, cast) if first else None
     if owner:
         return Speaker(owner, "possessive")
     phrase = find_phrase(text, span, cast.language)
@@ -251,7 +251,7 @@ def is_reported(span: Span, cast: Cast) -> bool:
     return any(not cast.is_quoted(Span(*m.span())) for m in verbs)
 
 
-def _find_owner_behind(span: Span, cast: Cast) -> str | None:
+def find_owner_behind(span: Span, cast: Cast) -> str | None:
     """Return whose answer or post a sentence tells of: Quick came the rejoinder from the Teachers Union."""
     text, language = cast.article.text, cast.language
     owners = language.genitives | language.agents | language.origins

@@ -1,0 +1,159 @@
+"""How agencies report posts: what something is said to be, clauses set in between, and what merely touches on posts."""
+
+from dataclasses import replace
+
+import pytest
+
+from tweetcite import find_quotes, read_article
+from tweetcite.model import Quote
+
+
+def _read(language: str, text: str) -> tuple[Quote, ...]:
+    return find_quotes(replace(read_article(text.replace("¶", "\n\n")), language=language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "cited"),
+    [
+        ("en", "Ida Holm said on X that the vote is “right” and helps the town.", True),
+        ("en", "Ida Holm said on X that the plan is still “dead.”", True),
+        ("pt", "Ida Holm afirmou no Twitter que a decisão é “acertada” e ajuda as contas.", True),
+        ("es", "Ida Holm dijo en Facebook que Bo Tarn fue “muy importante” para el pueblo.", True),
+        ("fr", "Ida Holm a dit sur Facebook que Bo Tarn était « très important » pour la ville.", True),
+        ("it", "Ida Holm ha detto su Facebook che Bo Tarn è stato «molto importante» per la città.", True),
+        ("de", "Ida Holm sagte auf Facebook, Bo Tarn sei „sehr wichtig“ für die Stadt.", True),
+        ("nl", "Ida Holm zei op Facebook dat Bo Tarn “heel belangrijk” was voor de stad.", True),
+        ("en", "Ida Holm said on X that her “lads” would come.", False),
+        ("en", "Ida Holm said that the vote is “right” and helps the town.", False),
+        ("en", "Ida Holm, who has followers on X, said that the vote is “right.”", False),
+        ("en", "Facebook said the page was “closed” for a day.", False),
+        ("de", "Facebook teilte mit, die Seite sei „geschlossen“.", False),
+    ],
+)
+def test_what_a_post_says_that_something_is(language: str, text: str, cited: bool) -> None:
+    """A word or two behind a form of "to be" are cited where the clause is what somebody posted."""
+    assert [quote.cited for quote in _read(language, text)] == [cited]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speakers"),
+    [
+        (
+            "en",
+            "Ida Holm wrote on X that the quay was “a rock” to the town, “a place for everyone who sailed.”",
+            ["Ida Holm", "Ida Holm"],
+        ),
+        (
+            "pt",
+            "Ida Holm disse no Facebook que o cais foi “uma rocha” para a vila, “um lugar para quem navegava”.",
+            ["Ida Holm", "Ida Holm"],
+        ),
+        ("en", "Ida Holm tweeted that Bo Tarn, who shared a hut with her, “was one more.”", ["Ida Holm"]),
+        ("en", "Ida Holm said Bo Tarn, who tweeted “he was one more,” had left.", ["Bo Tarn"]),
+        (
+            "es",
+            "Ida Holm dijo en X que el alcalde Bo Tarn, que compartió la plaza con ellos, “fue uno más”.",
+            ["Ida Holm"],
+        ),
+        ("de", "Ida Holm schrieb auf X, dass Bo Tarn, der den Plan teilte, „einer mehr war“.", ["Ida Holm"]),
+        ("fr", "Ida Holm a tweeté que Bo Tarn, qui a partagé la cabane, « était un de plus ».", ["Ida Holm"]),
+        ("pt", "Bo Tarn passou ao ataque, dizendo em tuítes que o Paquistão “só nos deu mentiras”.", ["Bo Tarn"]),
+    ],
+)
+def test_clauses_beside_and_between(language: str, text: str, speakers: list[str]) -> None:
+    """An apposition goes on with the words before it; a clause set in between says nothing of who wrote."""
+    quotes = _read(language, text)
+    assert [quote.speaker for quote in quotes] == speakers
+    assert all(quote.cited for quote in quotes)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pt", "Ida Holm escreveu no X: “Não se vende”. “O resultado é um só”, atacou, contradizendo Bo Tarn."),
+        ("es", "Ida Holm escribió en X: “No se vende”. “El resultado es uno”, añadió, contradiciendo a Bo Tarn."),
+        ("it", "Ida Holm ha scritto su X: «Non si vende». «Il risultato è uno», ha aggiunto, contraddicendo Bo Tarn."),
+        (
+            "pl",
+            "Ida Holm napisała na X: „Nie sprzedaje się”. „Skutek jest jeden” – dodała, odpowiadając Janowi Kuleszy.",
+        ),
+        ("ru", "Ида Хольм написала в X: «Не продают». «Итог один», — добавила, отвечая Льву Кулешову."),
+    ],
+)
+def test_whoever_is_contradicted_does_not_speak(language: str, text: str) -> None:
+    first, second = _read(language, text)
+    assert first.speaker == second.speaker
+    assert second.cited
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "cited"),
+    [
+        ("en", "“We often see families without time,” said Ida Holm, citing boys who spend hours on X.", False),
+        ("en", "“We often see families without time,” said Ida Holm, a doctor, on X.", True),
+        ("en", "“We often see families without time,” said Ida Holm, who runs the clinic, on X.", True),
+        ("pt", "“Vemos famílias sem tempo”, diz Ida Holm, citando jovens que passam horas em redes sociais.", False),
+        ("en", "The tweets matter, Ida Holm said, “but their aim is not to make policy.”", False),
+        ("en", "In a tweet, Ida Holm said, “but their aim is not to make policy.”", True),
+        ("de", "Die Tweets seien wichtig, sagte Ida Holm, „aber ihr Ziel ist nicht die Politik“.", False),
+        ("fr", "On ne peut ignorer les tweets, a dit Ida Holm, « mais leur but n'est pas la politique ».", False),
+        (
+            "es",
+            "Ida Holm, jefa en México de la red social Facebook, dijo que quieren “borrar toda noticia falsa”.",
+            False,
+        ),
+        ("es", "Ida Holm dijo en la red social Facebook que quieren “borrar toda noticia falsa”.", True),
+    ],
+)
+def test_posts_that_words_touch_on(language: str, text: str, cited: bool) -> None:
+    assert [quote.cited for quote in _read(language, text)] == [cited]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Mayor Bo Tarn said the town must “live with one more complaint.” The remarks were made on X."),
+        (
+            "pt",
+            "O prefeito Bo Tarn disse que é preciso “lidar com mais uma denúncia”. As declarações foram feitas no X.",
+        ),
+        ("es", "El alcalde Bo Tarn dijo que hay que “lidiar con otra denuncia”. Las declaraciones fueron hechas en X."),
+        ("de", "Bürgermeister Bo Tarn sagte, man müsse „mit einer Klage leben“. Die Äußerungen fielen auf X."),
+        ("fr", "Le maire Bo Tarn a dit qu'il fallait « vivre avec une plainte ». Les propos ont été tenus sur X."),
+    ],
+)
+def test_a_sentence_behind_says_where_it_was_said(language: str, text: str) -> None:
+    (quote,) = _read(language, text)
+    assert quote.cited
+    assert quote.speaker == "Bo Tarn"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "es",
+            "Ida Holm compartió el mensaje: “Con esfuerzo saldrá adelante”, tuiteó, con el hashtag #VivaElRey.",
+            "Ida Holm",
+        ),
+        ("es", "El texto compartido en la red social WhatsApp afirma: “Confirmado: nadie podrá ser candidato”.", None),
+        (
+            "es",
+            "El dueño es Sara Holm Pliego. El Grupo Holm crece. “Todos debemos darle tiempo”, dijo Holm Pliego en X.",
+            "Sara Holm Pliego",
+        ),
+        (
+            "pt",
+            "Ri Yong falou de uma mensagem de Bo Tarn publicada no X. “Acabei de ouvir o ministro”, diz a mensagem.",
+            "Bo Tarn",
+        ),
+        (
+            "pt",
+            "O ministro Ri Yong publicou uma mensagem no X. “Acabei de ouvir o ministro”, diz a mensagem.",
+            "Ri Yong",
+        ),
+    ],
+)
+def test_what_is_nobody(language: str, text: str, speaker: str | None) -> None:
+    """A hashtag and a service of messages do not speak; two last names are one person's; a message is its writer's."""
+    assert _read(language, text)[0].speaker == speaker
