@@ -13,7 +13,8 @@ from tweetcite.text import fold, is_east_asian
 
 _AFFIXES = frozenset("mp md phd hq uk us eu real official the tv fm news jr sr esq obe mbe kc qc".split())
 _LEAST_STEM = 3
-_LAST_SYLLABLE = re.compile(r"([eео\u0456])([^\W\daeiouyаеиоуыэюяієї])\Z")
+_SHORTEST = 4
+_LAST_SYLLABLE = re.compile(r"([eео\u0456])([^\W\daeiouyаеиоуыэюяієїь])ь?\Z")
 _LEAST_INITIALS = 3
 _SHORTENED = {
     "co": "county",
@@ -106,7 +107,8 @@ def _is_same_word(a: str, b: str, endings: tuple[str, ...]) -> bool:
 
 def _share_endings(a: str, b: str, endings: tuple[str, ...]) -> bool:
     stem = share_stem(a, b)
-    return stem >= _LEAST_STEM and {a[stem:], b[stem:]} <= _plain_endings(endings)
+    least = _LEAST_STEM - (max(len(a), len(b)) <= _SHORTEST)  # Ewa, Ewy
+    return stem >= least and {a[stem:], b[stem:]} <= _plain_endings(endings)
 
 
 def _turned(word: str) -> tuple[str, ...]:

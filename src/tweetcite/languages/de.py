@@ -873,7 +873,7 @@ LANGUAGE = Language(
     ),
     using=frozenset(
         (
-            "nutzte nutzt nutzten nutzen genutzt benutzte benutzt begann beginnt begonnen eröffnete eröffnet schloss "
+            "griff greift griffen nutzte nutzt nutzten nutzen genutzt benutzte benutzt begann beginnt begonnen eröffnete eröffnet schloss "
             "schliesst geschlossen beendete beendet endete"
         ).split()
     ),

@@ -866,7 +866,7 @@ LANGUAGE = Language(
         "emisora sitio web portal blog cadena semanario hashtag etiqueta canción tema disco álbum película serie novela libro documental obra programa espectáculo poema revista periódico diario exposición zarzuela cortometraje sencillo musical podcast gira campaña asociación plataforma".split()
     ),
     using=frozenset(
-        "usó usaron utilizaron usa usado usando utilizó utiliza utilizado utilizando empleó emplea".split()
+        "usó usaron utilizaron tiró tira tirando echó echa echando valió valiéndose acudió acude acudiendo usa usado usando utilizó utiliza utilizado utilizando empleó emplea".split()
     ),
     genders={"el": "m", "la": "f", "del": "m", "al": "m", "un": "m", "una": "f"},
     titles=frozenset(

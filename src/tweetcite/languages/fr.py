@@ -936,7 +936,9 @@ LANGUAGE = Language(
     works=tuple(
         "hebdomadaire site blog portail média chaîne hashtag mot-dièse chanson album film série roman livre documentaire pièce émission spectacle poème revue magazine journal quotidien exposition opéra titre tube single podcast saga association collectif".split()
     ),
-    using=frozenset("confie confié confiée confiés confiées utilise utilisé utilisa utilisant".split()),
+    using=frozenset(
+        "servi sert servant confie confié confiée confiés confiées utilise utilisé utilisa utilisant".split()
+    ),
     genders={"le": "m", "la": "f", "du": "m", "au": "m", "un": "m", "une": "f"},
     titles=frozenset(
         """

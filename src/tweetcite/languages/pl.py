@@ -41,6 +41,14 @@ _PLATFORMS = {
     "vk": "vk",
     "vkontakte": "vk",
 }
+_PLATFORMS |= {
+    "twitterem": "x",
+    "iksem": "x",
+    "instagramem": "instagram",
+    "facebookiem": "facebook",
+    "tiktokiem": "tiktok",
+    "telegramem": "telegram",
+}
 
 
 def _past(stems: str) -> frozenset[str]:
@@ -269,7 +277,7 @@ LANGUAGE = Language(
     ),
     networks=phrases(
         """
-        społecznościowych; społecznościowym; społecznościowe;
+        społecznościowych; społecznościowym; społecznościowe; społecznościowymi;
         tym samym portalu; tej samej platformie; tym samym serwisie; tym samym medium; tej platformie; tym portalu
         """
     ),
@@ -885,7 +893,7 @@ LANGUAGE = Language(
     origins=frozenset("z ze od".split()),
     locatives=frozenset("w we".split()),
     name_endings=tuple(
-        "a y i u e ie ę ą o em iem om owi ów ego emu iego iemu ej iej im ym ski ska ek ka ka kiem kowi ki ce ci ta cie "
+        "a y i u e ga dze ie ę ą o em iem om owi ów ego emu iego iemu ej iej im ym ski ska ek ka ka kiem kowi ki ce ci ta cie "
         "na nie ła le ra rze da dzie ia ii ię ią owa owej ową owie ec ca cowi cem".split()
     ),
     inner_dashes=True,

@@ -889,7 +889,9 @@ LANGUAGE = Language(
     works=tuple(
         "emissora site portal blog blogue canal semanário hashtag canção música álbum disco filme série novela livro documentário peça programa espetáculo espectáculo poema revista jornal exposição ópera single tema hit podcast romance samba".split()
     ),
-    using=frozenset("usou usaram usa usado usando utilizou utiliza utilizado utilizando".split()),
+    using=frozenset(
+        "aproveitou aproveita recorreu recorre usou usaram usa usado usando utilizou utiliza utilizado utilizando".split()
+    ),
     genders={
         "o": "m",
         "a": "f",

@@ -31,6 +31,7 @@ class Passage(NamedTuple):
     tail: Span
     before: Span
     after: Span
+    behind: Span = Span(0, 0)
 
     @property
     def block(self) -> int:
@@ -75,12 +76,11 @@ def _place(
     earlier, _ = _neighbours(by_block[first.block], first)
     _, later = _neighbours(by_block[last.block], last)
     lead = Span(max(sentence.start, earlier.outer.end if earlier else 0), first.outer.start)
+    stop = min(last_spans[closing].end, later.outer.start if later else sentence.end)
+    tail, behind = Span(last.outer.end, max(last.outer.end, stop)), Span(0, 0)
     if len(group) > 1 and first.block == last.block:
         # The attribution of a split quotation stands between its parts.
-        tail = Span(first.outer.end, group[1].outer.start)
-    else:
-        stop = min(last_spans[closing].end, later.outer.start if later else sentence.end)
-        tail = Span(last.outer.end, max(last.outer.end, stop))
+        tail, behind = Span(first.outer.end, group[1].outer.start), tail
     end = last_spans[closing].end
     if _opens_sentence(article.text, lead, tail, language) or _closes_sentence(
         article.text, lead, last, tail, language
@@ -93,6 +93,7 @@ def _place(
         tail=tail,
         before=spans[index - 1] if index else _announcement(article, first, last, sentence),
         after=last_spans[closing + 1] if closing + 1 < len(last_spans) else Span(end, end),
+        behind=behind,
     )
 
 

@@ -50,7 +50,7 @@ class Offices:
         for name in self._cast.names:
             if self._cast.is_place(name) or (name.text.isupper() and " " not in name.text):
                 continue  # the former TV star is nobody called TV
-            if name.text in self._only_in_headlines:
+            if name.text in self._only_in_headlines or fold(name.text) in self._language.platform_names:
                 continue  # Union Leader Threatens Strike
             before = [] if self._cast.is_object(name) else self._words_before(name)
             behind = re.match(

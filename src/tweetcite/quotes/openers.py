@@ -50,6 +50,8 @@ def cut_adverbs(names: Sequence[Name], language: Language) -> list[Name]:
         first, _, rest = name.text.partition(" ")
         timed = bool(rest) and fold_word(first) in language.times
         other = first_names.get(rest, {first}) - {first}  # unless two of a family open sentences
+        if language.name_endings:  # Ewa Kos, Ewy Kos
+            other = {one for one in other if not is_form_of(one, first, frozenset(), language.name_endings)}
         alone = known[name.text] == 1 and not language.people_pronouns
         other = other if alone or fold_word(first) in openers else set()
         if name.opens_sentence and (timed or rest in full or other):

@@ -11,7 +11,7 @@ from tweetcite.quotes.alone import by_sentence_of_its_own
 from tweetcite.quotes.attribution import INFERRED, Attribution, Speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
-from tweetcite.quotes.clues import Clues, first_noun, told_above
+from tweetcite.quotes.clues import SOURCES, Clues, first_noun, told_above
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.labels import by_label
 from tweetcite.quotes.leads import find_before
@@ -60,6 +60,16 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None, 
     `last` is the speaker of the quotation before it, `near` that of a quotation in the same paragraph, `before` the
     quotation before it with what was said of that.
     """
+    found = _attribute(passage, cast, last, near, before)
+    if not cast.cues_in(passage.behind) or any(hit.kind in SOURCES for hit in found.hits):
+        return found
+    behind = _attribute(passage._replace(tail=passage.behind), cast, last, near, before)
+    weak = found.speaker is None or found.speaker.name is None or found.speaker.evidence in INFERRED
+    hits = (*found.hits, *(hit for hit in behind.hits if hit not in found.hits))
+    return found._replace(hits=hits, speaker=(behind.speaker or found.speaker) if weak else found.speaker)
+
+
+def _attribute(passage: Passage, cast: Cast, last: str | None, near: str | None, before: Said | None) -> Attribution:
     part = attribute_part(passage, cast, last)
     part = part or (before and (go_on_with_series(passage, cast, *before) or share_place(passage, cast, *before)))
     if part:

@@ -22,7 +22,7 @@ _INNER = re.compile(
     rf"(?:(?:(?<=[,!?….])\s{{0,2}}-|\s-(?=\s)|\s[—–])\s{{1,2}}({CLAUSE})[,.:]?\s{{0,2}}[—–-][,.:;]?|\s[—–](?=\w)({CLAUSE})[—–][,.:;]?)\s{{1,2}}"
 )
 _INNER_COMMAS = re.compile(r"(?<=[,!?…])\s({})[,.]\s{{1,2}}".format(CLAUSE.replace("—–", "—–,")))
-_NEAR, _LEAST_CLAUSE = 2, 3
+_NEAR, _LEAST_CLAUSE, _LONGEST_SUBJECT = 2, 3, 4
 _AND = frozenset("та й oraz".split())
 _PAUSES = ",،、 \u00a0-–—"
 
@@ -54,13 +54,15 @@ def _inner_clauses(text: str, span: Span, language: Language) -> Iterator[tuple[
             hits = find_cues(text, start, end, language)
             named = (
                 _opens_with_verb(hits, start, language)
+                or _is_inverted(text, hits, start, end, language)
                 or any(w[0].isupper() for w in text[start:end].split())
                 or any(
                     fold(w) in language.subjects or fold(w) in language.enclitics
                     for w in re.findall(r"\w+", text[start:end])
                 )
             )
-            if named and start >= last and any(h.kind in ATTRIBUTING and h.start - start < reach for h in hits):
+            near = any(h.kind in ATTRIBUTING and h.start - start < reach for h in hits)
+            if named and start >= last and (near or _is_composed(text, hits, start, language)):
                 yield start, match.end()
                 last = match.end()
 
@@ -68,6 +70,21 @@ def _inner_clauses(text: str, span: Span, language: Language) -> Iterator[tuple[
 def _opens_with_verb(hits: Sequence[Hit], start: int, language: Language) -> bool:
     """Tell whether a clause is a verb whose subject is left out: « - prosegue - »."""
     return language.drops_subjects and bool(hits) and hits[0].start == start and hits[0].kind in ATTRIBUTING
+
+
+def _is_composed(text: str, hits: Sequence[Hit], start: int, language: Language) -> bool:
+    """Tell whether nothing but its auxiliary and the pronoun joined to that stands before a verb: a-t-elle écrit."""
+    lead = re.findall(r"\w+", fold(text[start : hits[0].start])) if hits and hits[0].kind in ATTRIBUTING else []
+    known = language.auxiliaries | language.subjects | language.enclitics
+    return 1 < len(lead) <= _LONGEST_SUBJECT and all(word in known or len(word) == 1 for word in lead)
+
+
+def _is_inverted(text: str, hits: Sequence[Hit], start: int, end: int, language: Language) -> bool:
+    """Tell whether a clause is a verb and whoever speaks, by what they are: « Oui, promet la cinéaste, je viens »."""
+    if not hits or hits[0].start != start or hits[0].kind not in ATTRIBUTING:
+        return False
+    subject = [fold(word) for word in re.findall(r"\w+['’]?", text[hits[0].end : end])]
+    return 1 < len(subject) <= _LONGEST_SUBJECT and subject[0] in language.definite
 
 
 def part_sentences(text: str, parts: list[Marked]) -> list[list[Marked]]:

@@ -68,7 +68,12 @@ def by_verb_behind(clues: Clues) -> Attribution | None:
     if verb.text in cast.language.impersonal and (speaker is None or speaker.evidence in INFERRED):
         speaker = find_described_owner(passage, cast, verb) or speaker
     if speaker is None or speaker.evidence in INFERRED:
-        speaker = _find_label(passage, cast) or find_presenter(passage, cast, clues.last) or speaker
+        speaker = (
+            _find_label(passage, cast)
+            or find_presenter(passage, cast, clues.last)
+            or _find_answerer(clues, speaker)
+            or speaker
+        )
     above = told_above(speaker, clues) or told_of_crowd(speaker, verb, clues)
     return Attribution((*tail, *above, *lead), verb, speaker, orphan=False)
 
@@ -151,6 +156,19 @@ def _find_label(passage: Passage, cast: Cast) -> Speaker | None:
     empty = language.function_words | language.common | language.titles | language.voice_nouns | language.post_nouns
     known = words and not any(word in empty or word in language.platform_names for word in words)
     return Speaker(cast.fullest(label.group(1)), "colon") if label and known else None
+
+
+def _find_answerer(clues: Clues, found: Speaker | None) -> Speaker | None:
+    """Return by whom the answer is that a colon presents, where a verb behind the words has no subject, or a pronoun
+    that nobody before it fits: Arriva la replica di Bo Tarn: «…», scrive su X.
+    """
+    passage, cast = clues.passage, clues.cast
+    opens = passage.lead.start == passage.sentence.start and clues.leading is None
+    known = found is not None and found.name is not None and not cast.language.drops_subjects
+    if known or not opens or not passage.lead.slice(cast.article.text).rstrip().endswith(":"):
+        return None
+    named = find_before(passage, cast, None, None)
+    return named if named and named.name and named.evidence == "by-line" else None
 
 
 def by_final_verb(clues: Clues) -> Attribution | None:
