@@ -696,7 +696,9 @@ LANGUAGE = Language(
         """
         day: day days; week: week weeks; month: month months; year: year years; hour: hour hours;
         minute: minute minutes; second: seconds; decade: decade decades; century: century centuries;
-        gram: gram grams gramme grammes; mg: milligram milligrams; litre: litre litres liter liters
+        gram: gram grams gramme grammes; mg: milligram milligrams milligramme milligrammes;
+        litre: litre litres liter liters; ml: millilitre millilitres milliliter milliliters; gallon: gallon gallons;
+        pint: pint pints; ounce: ounce ounces; acre: acre acres; hectare: hectare hectares; barrel: barrel barrels
         """
     ),
     persons=frozenset(

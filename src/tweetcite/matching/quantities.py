@@ -16,6 +16,12 @@ _STEP = 3
 _BEHIND = 3
 _YEARS = range(1900, 2100)
 _PER = frozenset(["per", "pro"])
+_PREFIXES = (
+    *"nano micro mikro milli mili centi zenti centy deci dezi decy hecto hekto etto kilo chilo quilo mega giga tera".split(),
+    *"нано микро мікро милли мілі санти деци гекто кило кіло мега гига гіга тера".split(),
+)
+"""Of the units of the SI, in the spellings of the languages with Latin and Cyrillic letters."""
+_LEAST_BASE = 3
 
 
 def numbers_differ(q: Sequence[Unit], p: Sequence[Unit], language: Language) -> bool:
@@ -50,13 +56,29 @@ def measures_differ(region: Step, pair: Pair) -> bool:
         for units, first, last in sides
     ]
     if signs[0] == signs[1]:
-        return False
+        return _scales_differ(region, pair)
     return any(
         _is_counted(units, i, pair.language)
         for units, first, last in sides
         for i in range(first, last)
         if not known.keys().isdisjoint(bare_forms(units[i].key, pair.language))
     )
+
+
+def _scales_differ(region: Step, pair: Pair) -> bool:
+    """Tell whether a unit behind a number is another by its prefix alone: 40 milligrammes for 40 microgrammes."""
+    if region.q1 - region.q0 != 1 or region.p1 - region.p0 != 1 or not region.q0 or not region.p0:
+        return False
+    said, known = pair.q[region.q0].key, pair.p[region.p0].key
+    counted = pair.q[region.q0 - 1].number and pair.p[region.p0 - 1].number
+    same = not _without_prefix(said).isdisjoint(_without_prefix(known))
+    return bool(counted) and said != known and same
+
+
+def _without_prefix(word: str) -> frozenset[str]:
+    """Return a unit, and what of it stands behind a prefix for how many."""
+    bases = (word.removeprefix(prefix) for prefix in _PREFIXES if word.startswith(prefix))
+    return frozenset([word, *(base for base in bases if len(base) >= _LEAST_BASE)])
 
 
 def steps_differ(region: Step, pair: Pair) -> bool:

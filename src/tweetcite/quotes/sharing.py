@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tweetcite.languages import Language
-from tweetcite.quotes.attribution import Attribution, name_speaker
+from tweetcite.model import Span
+from tweetcite.quotes.attribution import Attribution, Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_cues
 from tweetcite.quotes.gapping import goes_on_without_verb
+from tweetcite.quotes.verbs import is_passive
 from tweetcite.text import fold_word
 
 _MOST_BETWEEN = 5
@@ -41,6 +43,26 @@ def share_verb(passage: Passage, cast: Cast, before: Passage, said: Attribution)
         return None
     speaker = name_speaker(said.speaker.name, "run") if said.speaker else None
     return Attribution(said.hits, verb, speaker or said.speaker, orphan=False)
+
+
+def share_subject(passage: Passage, cast: Cast, verb: Hit | None, before: Passage, said: Attribution) -> Speaker | None:
+    """Return who speaks where a conjunction alone joins a verb to that of the quotation before it: posted that Holm
+    “lied” and confessed that “…”; posted that “…” meant a fine, but stressed that “…”.
+    """
+    language, first = cast.language, said.cue
+    if verb is None or first is None or not language.cased or passage.sentence != before.sentence:
+        return None
+    told = verb.kind in ATTRIBUTING and first.kind in ATTRIBUTING and first.end <= before.lead.end
+    between = Span(before.parts[-1].outer.end, verb.start)
+    if not told or between.start > between.end or any(hit.kind in ATTRIBUTING for hit in cast.cues_in(between)):
+        return None
+    words = [fold_word(word) for word in cast.words(between.slice(cast.article.text))]
+    inserted = language.additives | language.openers | language.sequels | language.times
+    while words and words[-1] in inserted and words[-1] != language.conjunction:
+        words.pop()
+    joined = bool(words) and words[-1] in language.contrasts | {language.conjunction}
+    subject = said.speaker if said.speaker and said.speaker.name and said.speaker.evidence != "possessive" else None
+    return subject if joined and not is_passive(verb, cast) else None  # answered Holm's “lies” and said “…”
 
 
 def share_place(passage: Passage, cast: Cast, before: Passage, said: Attribution) -> Attribution | None:

@@ -23,7 +23,7 @@ from tweetcite.quotes.presenting import by_likening, find_main_behind, told_in_s
 from tweetcite.quotes.referents import find_owner
 from tweetcite.quotes.renderings import by_rendering
 from tweetcite.quotes.series import go_on_with_series
-from tweetcite.quotes.sharing import share_place, share_verb
+from tweetcite.quotes.sharing import share_place, share_subject, share_verb
 from tweetcite.quotes.subjects import find_by_line
 from tweetcite.quotes.tails import own_cues
 from tweetcite.quotes.topics import find_subject
@@ -86,6 +86,9 @@ def _attribute(passage: Passage, cast: Cast, last: str | None, near: str | None,
         find_lead_verb(passage, cast, lead) or find_telling_verb(passage, cast) or find_participle(passage, cast),
         cast.prose_cues_in(passage.before),
     )
+    shared = before and share_subject(passage, cast, clues.leading, *before)
+    if shared:
+        return Attribution((*lead, *clues.tail), clues.leading, shared, orphan=False)
     for sieve in (
         _by_reader,
         by_rendering,

@@ -264,6 +264,8 @@ def find_subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, 
             return Speaker(None, "unnamed")
         return resolve_pronoun(passage, cast, last, [])
     phrase = find_phrase(text, span, language)
+    if evidence == "same-sentence" and phrase and names and _is_home(phrase, names[0], span, cast):
+        return Speaker(cast.fullest(names[0].text), evidence)
     if evidence == "inverted" and phrase and _is_addressed(phrase, language):
         phrase = None  # le espetó al alcalde
     described = phrase is not None and not is_utterance(cast.words(phrase), language)
@@ -296,6 +298,15 @@ def find_subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, 
     if any(is_possessive(text, name) for name in cast.names_in(span)):
         return name_speaker(find_shown_author(passage, cast), "description")  # Tarn's lawyer wrote
     return None
+
+
+def _is_home(phrase: str, name: Name, span: Span, cast: Cast) -> bool:
+    """Tell whether a description only says of what body or place the one named right before it is: Bo Tarn of the
+    Fishery Board wrote.
+    """
+    text, language = cast.article.text, cast.language
+    gap = text[name.span.end : max(name.span.end, text.find(phrase, span.start, span.end))]
+    return gap[:1] == " " and fold_word(gap.strip()) in language.prepositions | language.genitives
 
 
 def _is_told_paper(name: Name, cast: Cast) -> bool:
