@@ -885,6 +885,7 @@ LANGUAGE = Language(
     + tuple(
         frozenset(pair.split("/"))
         for pair in (
+            "gutted/delighted gutted/thrilled devastated/delighted lifted/issued lifted/imposed lift/impose lift/issue "
             "since/until since/till since/before until/after till/after until/from till/from while/after while/before "
             "during/after during/before by/after when/before when/until stop/keep stops/keeps stopped/kept stop/continue "
             "stopped/continued lead/trail leads/trails led/trailed leading/trailing drew/lost drew/won draw/lose draw/win "
@@ -978,6 +979,7 @@ LANGUAGE = Language(
         "catholic/protestant; catholics/protestants; sunni/shia; sunnis/shias; civilian/soldier; civilians/soldiers"
     )
     + pairs(
+        "less than/as much as; more than/as much as; fewer than/as many as; more than/as many as; less/as much; fewer/as many; "
         "hire/lay off; hires/lays off; hired/laid off; hiring/laying off; in favour of/against; in favor of/against; "
         "in front of/behind; at home/away; by accident/on purpose; by accident/deliberately; go ahead/be cancelled; speed up/slow down; sped up/slowed down; "
         "switch on/switch off; switched on/switched off; turn on/turn off; turned on/turned off; turned up/stayed away; "

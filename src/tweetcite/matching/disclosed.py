@@ -7,6 +7,7 @@ from tweetcite.languages import Language
 from tweetcite.matching.alignment import MOST_IN_BRACKET, Step
 from tweetcite.matching.classes import drop_phrases, find_swap, held, holds, refuses
 from tweetcite.matching.forms import is_same_root, plain_forms
+from tweetcite.matching.grafts import is_grafted
 from tweetcite.matching.gravity import expand
 from tweetcite.matching.moves import CLAUSE
 from tweetcite.matching.named import is_name
@@ -31,7 +32,8 @@ def skip_edit(step: Step, pair: Pair) -> list[Edit]:
     hidden = pair.p[step.p0 : step.p1]
     if step.q1 == len(pair.q) and unit.kind == "ellipsis":
         hidden = [*hidden, *_rest_of_sentence(step.p1, pair)]
-    severity = "major" if _hides_share(step, pair) or _keeps_opposite(step, pair) else _rate_hidden(hidden, pair)
+    turned = _hides_share(step, pair) or _keeps_opposite(step, pair) or is_grafted(step, pair)
+    severity = "major" if turned else _rate_hidden(hidden, pair)
     if unit.kind == "joint":
         return [pair.edit("disclosed", "split", step, severity)] if hidden else []
     return [pair.edit("disclosed", "ellipsis", step, severity)]
@@ -80,7 +82,7 @@ def bracket_edit(step: Step, pair: Pair) -> Edit:
     instead = (*unit.words, *expand([unit], pair.language))
     lost = [u for u in hidden if u.key not in instead and not set(expand([u], pair.language)) <= set(instead)]
     severity = _rate_hidden(lost, pair, hidden, instead)
-    other = _puts_another(unit, hidden, pair) or _names_another(unit, hidden, pair)
+    other = _puts_another(unit, hidden, pair) or _names_another(unit, hidden, pair) or _puts_self(unit, hidden, pair)
     if other or _turns(unit, hidden, pair.language) or _exchanges(step, pair):
         severity = "major"
     return pair.edit("disclosed", "bracket", step, severity)
@@ -255,7 +257,7 @@ def _exchanges(step: Step, pair: Pair) -> bool:
     first, last = replaced[0], replaced[-1]
     before = next((u.key for u in reversed(pair.p) if u.end <= first.start), "")
     after = next((u for u in pair.p if u.start >= last.end), None)
-    points = before in language.definite | language.indefinite
+    points = before in language.definite | (language.back_references | language.indefinite) - language.ones
     stands_alone = after is None or _is_small(after.key, language) or pair.post[last.end : after.start] != " "
     return not (points and stands_alone)
 
@@ -270,6 +272,14 @@ def _puts_another(bracket: Unit, hidden: Sequence[Unit], pair: Pair) -> bool:
     if not language.cased:
         named = _has_meaning(bracket.words, language)
     return named and language.titles.union(language.definite, speaker).isdisjoint(bracket.words)
+
+
+def _puts_self(bracket: Unit, hidden: Sequence[Unit], pair: Pair) -> bool:
+    """Tell whether a bracket puts "I" or "we" where the post has somebody else: [We] paid, for the firm paid."""
+    language = pair.language
+    persons = language.persons | language.possessives | language.subjects | language.pronouns.keys()
+    own = bool(bracket.words) and all(word in language.first_persons for word in bracket.words)
+    return own and bool(hidden) and all(unit.key not in persons for unit in hidden)
 
 
 def _names_another(bracket: Unit, hidden: Sequence[Unit], pair: Pair) -> bool:
@@ -339,4 +349,6 @@ def _may_be_name(text: str, unit: Unit, pair: Pair) -> bool:
 def _names_somebody(bracket: Unit, pair: Pair) -> bool:
     """Tell whether a bracket may hold a name."""
     names = pair.language.cased and not pair.language.noun_capitals
-    return fold(bracket.key)[1:2] in "@#" or (names and any(w[:1].isupper() for w in re.findall(r"\w+", bracket.key)))
+    words = re.findall(r"\w+", bracket.key)
+    opens = len(words) > 1 and fold(words[0]) in pair.language.definite  # [The council] is nobody's name
+    return fold(bracket.key)[1:2] in "@#" or (names and any(w[:1].isupper() for w in words[opens:]))

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from tweetcite.matching.alignment import Step
 from tweetcite.matching.disclosed import bracket_edit, skip_edit
+from tweetcite.matching.grafts import is_grafted, takes_predicate
 from tweetcite.matching.gravity import GRAVITY, rate
 from tweetcite.matching.moves import (
     CLAUSE,
@@ -16,7 +17,9 @@ from tweetcite.matching.moves import (
     find_moved,
     is_in_date,
     is_turned,
+    joins_parts,
     stands_elsewhere,
+    takes_place,
     tells_sequence,
 )
 from tweetcite.matching.pair import Pair
@@ -184,7 +187,7 @@ def _rate_regions(regions: Sequence[Step], stretch: tuple[int, int], pair: Pair)
     changed = sum(r.q1 - r.q0 + r.p1 - r.p0 for r in regions)
     exchanged = is_unspaced(pair.quote) and "critical" in find_moved(regions, pair).values()
     if changed >= CLAUSE and not exchanged and are_clauses_moved(pair):
-        severity: Severity = "critical" if tells_sequence(pair) else "major"
+        severity: Severity = "critical" if tells_sequence(pair) or joins_parts(pair) else "major"
         return [pair.edit("substantive", "order", region, severity) for region in regions]
     if regions and is_turned(pair) and not all(is_in_date(region, pair) for region in regions):
         return [pair.edit("substantive", "order", region, "critical") for region in regions]
@@ -198,8 +201,11 @@ def _rate_regions(regions: Sequence[Step], stretch: tuple[int, int], pair: Pair)
             edits.append(pair.edit("substantive", "order", region, moved[i]))
             continue
         topic, severity = rate(pair.q[region.q0 : region.q1], pair.p[region.p0 : region.p1], region, pair)
-        if topic == "word" and severity == "major" and comes_from_beside(region, *stretch, pair):
+        plain = topic == "word" and severity == "major"
+        if plain and (comes_from_beside(region, *stretch, pair) or takes_place(region, pair)):
             topic, severity = "order", "critical"
+        if severity != "critical" and (is_grafted(region, pair) or takes_predicate(region, pair)):
+            topic, severity = "splice", "critical"
         elsewhere = stands_elsewhere(region, pair)
         if (elsewhere and GRAVITY[severity] < GRAVITY["major"]) or (elsewhere and topic == "word"):
             topic, severity = "order", max(severity, "major", key=GRAVITY.__getitem__)

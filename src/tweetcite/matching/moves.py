@@ -25,6 +25,7 @@ _PAIR = 2
 _MOST_SENTENCES = 60
 """Sentences of a post that are read word by word: more than any but the longest have."""
 _STOPS = ".!?…。！？؟\n"
+_CLAUSE_STOPS = _STOPS + ",;:،؛—–("
 
 
 def find_moved(regions: Sequence[Step], pair: Pair) -> dict[int, Severity]:
@@ -237,6 +238,41 @@ def _stops_between(first: int, last: int, pair: Pair) -> bool:
     return any(c in _STOPS for c in pair.post[pair.p[first].end : pair.p[last].start])
 
 
+def takes_place(region: Step, pair: Pair) -> bool:
+    """Tell whether one word stands in the place of another that the post names beside it: The verdict was fair, of a
+    post by which the judge was and the verdict was not.
+    """
+    language = pair.language
+    if (region.q1 - region.q0, region.p1 - region.p0) != (1, 1) or not language.cased:
+        return False
+    put, lost = pair.q[region.q0], pair.p[region.p0]
+    small = _empty_words(language) | language.persons | language.prepositions | language.contrasts
+    if put.kind != "word" or lost.kind != "word" or not small.isdisjoint((put.key, lost.key)):
+        return False
+    if len(put.key) < _SPLICE or is_same_stem(put.key, lost.key):
+        return False
+    articles = language.definite | language.indefinite | language.possessives | language.persons
+    return any(unit.key == put.key and _is_led_alike(i, region.p0, pair, articles) for i, unit in enumerate(pair.p))
+
+
+def _is_led_alike(one: int, other: int, pair: Pair, articles: frozenset[str]) -> bool:
+    """Tell whether two words of the post stand in like places: both behind an article, where a clause begins or inside
+    one; or as names, of which one opens its sentence.
+    """
+    led = all(at and pair.p[at - 1].key in articles for at in (one, other))
+    if led:
+        return _opens_clause(one - 1, pair) == _opens_clause(other - 1, pair)
+    return pair.post[pair.p[one].start].isupper() and (_opens_sentence(one, pair) or _opens_sentence(other, pair))
+
+
+def _opens_clause(at: int, pair: Pair) -> bool:
+    return at == 0 or pair.p[at - 1].key == pair.language.conjunction or _is_parted(at, pair)
+
+
+def _opens_sentence(at: int, pair: Pair) -> bool:
+    return at == 0 or any(c in _STOPS for c in pair.post[pair.p[at - 1].end : pair.p[at].start])
+
+
 def _scale(pair: Pair) -> int:
     """Return how many units make a word: two where each character is one."""
     return 2 if is_unspaced(pair.quote) else 1
@@ -244,20 +280,44 @@ def _scale(pair: Pair) -> int:
 
 def are_clauses_moved(pair: Pair) -> bool:
     """Tell whether the quotation is made of whole clauses of the post in another order."""
+    places = [place for place, _ in _find_runs(pair)]
+    return places != sorted(places)
+
+
+def joins_parts(pair: Pair) -> bool:
+    """Tell whether the quotation goes on from inside one clause of the post to inside another: The engineers say | the
+    school is safe, as the minister does.
+    """
+    runs = _find_runs(pair) if pair.language.cased else []
+    ends = (place + size for place, size in runs)
+    return any(
+        0 < end < len(pair.p) and at and not _is_parted(end, pair) and not _is_parted(at, pair)
+        for end, (at, _) in zip(ends, runs[1:], strict=False)
+    )
+
+
+def _is_parted(at: int, pair: Pair) -> bool:
+    return any(c in _CLAUSE_STOPS for c in pair.post[pair.p[at - 1].end : pair.p[at].start])
+
+
+def _find_runs(pair: Pair) -> list[tuple[int, int]]:
+    """Return where the parts begin in the post of which a quotation is made, and their sizes, but for small words
+    between them; none where it has others.
+    """
     q = [u.key for u in pair.q if u.kind in ("word", "number")]
     p = [u.key for u in pair.p]
     small = pair.language.function_words | pair.language.common
-    places: list[int] = []
+    places: list[tuple[int, int]] = []
     least = _SPLICE * _scale(pair)
     at = 0
     while at < len(q):
         runs = [(share_stem(q[at:], p[j:]), -j) for j, key in enumerate(p) if key == q[at]]
         size, place = max(runs, default=(0, 0))
         if size < least and (size == 0 or any(word not in small for word in q[at : at + size])):
-            return False
-        places += [-place] if size >= least else []
+            return []
+        places += [(-place, size)] if size >= least else []
         at += size
-    return places != sorted(places)
+    return places
 
 
 def tells_sequence(pair: Pair) -> bool:

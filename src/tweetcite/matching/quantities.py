@@ -17,7 +17,8 @@ _BEHIND = 3
 _YEARS = range(1900, 2100)
 _PER = frozenset(["per", "pro"])
 _PREFIXES = (
-    *"nano micro mikro milli mili centi zenti centy deci dezi decy hecto hekto etto kilo chilo quilo mega giga tera".split(),
+    *"nano micro mikro milli mili centi zenti centy deci dezi decy hecto hekto etto".split(),
+    *"kilo chilo quilo mega méga giga tera téra".split(),
     *"нано микро мікро милли мілі санти деци гекто кило кіло мега гига гіга тера".split(),
 )
 """Of the units of the SI, in the spellings of the languages with Latin and Cyrillic letters."""

@@ -160,11 +160,23 @@ def find_severed(steps: Sequence[Step], pair: Pair) -> Edit | None:
     cut = _find_cut_before(first.p0, pair) if first is used[0] and first.p0 > 0 else None
     if cut:
         return cut
+    if last is used[-1] and _cuts_denied_verb(last, pair):
+        return _cut_out(pair, last.p1, len(pair.quote))
     if pair.language.verb_final and last is used[-1] and last.p1 < len(pair.p):
         behind = [u.key for u in pair.p[last.p1 : last.p1 + _LONGEST]]
         if not gap_before(pair, last.p1).strip() and _begins_denial(behind, pair.language):
             return _cut_out(pair, last.p1, len(pair.quote))
     return None
+
+
+def _cuts_denied_verb(last: Step, pair: Pair) -> bool:
+    """Tell whether the quotation ends in a verb that the post denies right behind it: They say it is [not]."""
+    language = pair.language
+    if not language.cased or not last.q0 < last.q1 == len(pair.q) or last.p1 >= len(pair.p):
+        return False
+    verbs, plain = language.tenses | language.modals | language.auxiliaries, language.negations - language.vague
+    beside = pair.post[pair.p[last.p1 - 1].end : pair.p[last.p1].start] == " "
+    return beside and pair.q[-1].key in verbs and pair.p[last.p1].key in plain
 
 
 def _find_cut_before(at: int, pair: Pair) -> Edit | None:
