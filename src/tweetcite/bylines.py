@@ -12,7 +12,11 @@ from tweetcite.dates import CLOCK_SHAPE, DATE_SHAPE
 # Marks of direction and joining stand invisibly around names and handles.
 _THIN = r"[ \t\u00a0\u202f\u200b-\u200f\u202a-\u202e\u2066-\u2069]"
 # A dash that was no character of the encoding has become a question mark that begins its line.
-_DASH = r"(?:[—–―]|&mdash;|&#8212;|(?<!-)-{2,3}(?=[\s\w])|(?:(?<=\s)|(?<![\s\S]))\\?-{1,2}(?=\s)|(?<=\n)\?(?=[ ]))"
+# One between two numbers is that of a score or a range.
+_DASH = (
+    r"(?:[—―]|–(?!(?<=\d–)\d)|&mdash;|&#8212;"
+    r"|(?<!-)-{2,3}(?=[\s\w])|(?:(?<=\s)|(?<![\s\S]))\\?-{1,2}(?=\s)|(?<=\n)\?(?=[ ]))"
+)
 # Possessive, and stopped by any dash, so that a page of dashes is read once.
 _NAME = r"(?P<name>[^—–―\n(]{0,80}+(?:\((?!\[?@)[^—–―\n(]{0,40}+){0,4})"
 _INNER = _THIN.replace(" ", r" \n", 1)
@@ -136,8 +140,8 @@ def make_copy_openings(handle: str) -> tuple[str, str]:
     behind the name.
     """
     account = rf"{_THIN}{{0,4}}\[?[@＠](?P<handle>{handle}){_THIN}{{0,4}}{LINKED}"
-    behind = rf"(?:{_THIN}{{0,3}}·{_THIN}{{0,3}}[^\W\d_][^\n@·\d]{{0,24}})?"
-    button = r"(?:\n{1,2}·(?:\n{1,2}[^\n@·]{1,25}(?=\n))?)?"
+    behind = rf"(?:{_THIN}{{0,3}}·{_THIN}{{0,3}}(?:[^\W\d_][^\n@·\d]{{0,24}}|\d{{1,3}}{_THIN}?[^\W\d_]{{1,4}}))?"
+    button = r"(?:\n{1,2}·(?:(?:\n{1,2}|[ ])[^\n@·]{1,25}(?=\n))?)?"
     return (
         rf"(?m:^(?![—–―])(?P<name>[^\n@]{{1,80}})(?:\n{{1,2}}Verified account)?\n{{1,2}}{account}{behind}{button}$)",
         rf"(?m:^{_NO_MAIL}(?P<name>[^\n@.!?,;:…()\d]{{1,40}}?){_THIN}{{0,4}}\(?{account}\)?(?:\s·[^\n@]{{0,40}})?{button}$)",

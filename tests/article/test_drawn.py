@@ -84,8 +84,33 @@ DRAWN = [
     pytest.param(
         f'<blockquote cite="{X}"><p>We will not sell it.</p><footer>Mira Lindqvist (<a href="https://x.com/mira_'
         f'lindqvist">@mira_lindqvist</a>), <a href="{X}">11 Feb 2025</a></footer></blockquote>',
-        ("x", "1889301245678145536", None, "We will not sell it."),
+        ("x", "1889301245678145536", "Mira Lindqvist", "We will not sell it."),
         id="account below the words, without a dash",
+    ),
+    pytest.param(
+        f'<ul><li class="s-element" data-permalink="{X}"><p>We will not sell it.</p><div><a href="https://twitter.com/'
+        'mira_lindqvist">Mira Lindqvist</a> <a href="https://twitter.com/mira_lindqvist">@mira_lindqvist</a> '
+        f'<a href="{X}">Tue, Feb 11 2025 12:07:00</a></div></li></ul>',
+        ("x", "1889301245678145536", "Mira Lindqvist", "We will not sell it."),
+        id="item of a collection, account and day below the words",
+    ),
+    pytest.param(
+        f'<div class="event"><a class="event__box" href="{X}" target="_blank"><div>Mira Lindqvist <span>@mira_lindqvist'
+        "</span></div><div>We will not sell it.</div><div>11.02.2025, 13:07</div></a></div>",
+        ("x", "1889301245678145536", "Mira Lindqvist", "We will not sell it."),
+        id="link that holds all of a card",
+    ),
+    pytest.param(
+        '<div class="tweet-embed"><div><span>Mira Lindqvist</span> <span>@mira_lindqvist</span></div><div>We will not '
+        "sell it.</div><div>February 11, 2025</div></div>",
+        ("x", None, "Mira Lindqvist", "We will not sell it."),
+        id="box without a link that says what it is",
+    ),
+    pytest.param(
+        '<img src="s.png" alt="Screenshot of a post on X by Mira Lindqvist (@mira_lindqvist) on February 11, 2025, '
+        'reading: “We will not sell it.”">',
+        ("x", None, None, "We will not sell it."),
+        id="picture of a post on a platform",
     ),
     pytest.param(
         f'<blockquote cite="{X}"><p>We will not sell it.</p><p>Ask the port (@port_of_tide)</p><footer><a href="{X}">'
@@ -153,6 +178,29 @@ LOOKALIKES = [
     pytest.param(
         '<div><a href="https://story.snapchat.com/p/4d1a2b3c-0011-4300-b381-0123456789ab/2407103672166404"></a></div>',
         id="story of another service",
+    ),
+    pytest.param(
+        f'<a href="{X}"><div><h3>What the council said</h3><p>A post, and forty answers to it.</p></div></a>',
+        id="teaser that leads to a post",
+    ),
+    pytest.param(
+        f'<a href="{X}"><div>Ledger of the port @ledger</div><div>What the council said.</div>'
+        "<div>Feb 11, 2025</div></a>",
+        id="card of another account",
+    ),
+    pytest.param(
+        '<div class="twitter-card"><b>Mira Lindqvist</b> <span>@mira_lindqvist</span><p>Runs the customs house.</p>'
+        "<span>Joined February 2019</span></div>",
+        id="card of an account",
+    ),
+    pytest.param(
+        '<div class="embed-card"><b>Mira Lindqvist</b> <span>@mira_lindqvist</span><p>We will not sell it.</p>'
+        "<span>February 11, 2025</span></div>",
+        id="box of no platform",
+    ),
+    pytest.param(
+        '<img src="s.png" alt="The customs house by Mira Lindqvist (@mira_lindqvist) on February 11, 2025: a drawing">',
+        id="picture by somebody",
     ),
     pytest.param(
         "<p>Drop us a line</p><p>harbour@ledger.example</p><p>The board meets on the quay.</p><p>20.06.2019 11:43</p>",

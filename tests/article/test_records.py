@@ -5,6 +5,7 @@ import json
 import pytest
 
 from pages import read_around, read_embeds
+from tweetcite.article import read_article
 
 X = "https://x.com/mira_lindqvist/status/1889301245678145536"
 PERMALINK = "https://www.linkedin.com/posts/quayside-coop_bread-activity-7294987654321098765-aBcD"
@@ -52,6 +53,23 @@ def read(data: object, kind: str = "application/json"):
             "We bake on Sundays.",
             id="posting of two types",
         ),
+        pytest.param(
+            {"blocks": [{"kind": "tweet", "data": {"url": X}}]},
+            "1889301245678145536",
+            "mira_lindqvist",
+            None,
+            id="block",
+        ),
+        pytest.param(
+            {"status": 200, "body": json.dumps({"blocks": [{"type": "embed", "attrs": {"url": X}}]})},
+            "1889301245678145536",
+            "mira_lindqvist",
+            None,
+            id="answer of a server as a string",
+        ),
+        pytest.param(
+            {"components": [{"role": "tweet", "URL": X}]}, "1889301245678145536", "mira_lindqvist", None, id="role"
+        ),
         pytest.param({"embeds": [X]}, "1889301245678145536", "mira_lindqvist", None, id="list of embeds"),
         pytest.param(
             {"sharedContent": {"@type": "SocialMediaPosting", "url": X, "text": "Again from Monday."}},
@@ -93,6 +111,9 @@ def test_record_is_a_post(data, key, handle, text):
 @pytest.mark.parametrize(
     "data",
     [
+        {"blocks": [{"kind": "link", "data": {"url": X}}]},
+        {"blocks": [{"kind": "tweet", "author": {"url": X}}]},
+        {"status": 200, "body": json.dumps({"menu": [{"label": "Posts", "url": X}]})},
         pytest.param({"links": [{"label": "More", "url": X}]}, id="link"),
         pytest.param({"sameAs": [X.rpartition("/status")[0]], "social": {"x": "https://x.com/daily"}}, id="accounts"),
         pytest.param({"embed": {"url": "https://video.example.org/embed/5"}}, id="other embed"),
@@ -219,3 +240,64 @@ def test_picture_and_markup_of_one_post_are_one():
     )
     (embed,) = read_embeds(picture + markup)
     assert embed.post.ref.id == "1889301245678145536"
+
+
+def test_state_with_signs_of_its_own_for_quotation_marks_is_read():
+    html = (
+        '<blockquote class="twitter-tweet"><p>We stay open.</p>— Mira (@mira_lindqvist) '
+        f'<a href="{X}">11 Feb 2025</a></blockquote>'
+    )
+    state = json.dumps({"a": {"body": {"elements": [{"type": "oembed", "html": html, "url": X}]}}}, ensure_ascii=False)
+    for sign, letter in (("&", "a"), ('"', "q"), ("'", "s"), ("<", "l"), (">", "g")):
+        state = state.replace(sign, f"&{letter};")
+    (embed,) = read_embeds(f'<script id="ledger-state" type="application/json">{state}</script>')
+    assert (embed.post.ref.id, embed.post.text) == ("1889301245678145536", "We stay open.")
+
+
+NESTED = """<blockquote class="twitter-tweet"><p>Not so.</p>— Mira (@mira_lindqvist) <a href="{x}">Feb 11, 2025</a>
+<blockquote class="twitter-tweet"><p>{inner}</p>— Otto (@otto_b) <a href="https://x.com/otto_b/status/{id}">Feb 11,
+2025</a></blockquote></blockquote>"""
+
+
+def test_post_within_a_post_is_one_of_its_own():
+    outer, inner = read_embeds(NESTED.format(x=X, inner="The house is sold.", id="1889300245678145536"))
+    assert (outer.post.text, outer.post.author.handle) == ("Not so.", "mira_lindqvist")
+    assert (inner.post.text, inner.post.author.handle) == ("The house is sold.", "otto_b")
+
+
+def test_snippet_within_its_own_wrapper_is_one_post():
+    (embed,) = read_embeds(NESTED.format(x=X, inner="Not so.", id="1889301245678145536"))
+    assert embed.post.text == "Not so."
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("[Image: Screenshot of a tweet by @mira_lindqvist: “We stay open.”]", "We stay open."),
+        ('![Tweet by @mira_lindqvist: "We stay open."](shots/a.png)', "We stay open."),
+        (f"[Embedded post: {X}]", None),
+        (f"[Tweet: {X}]", None),
+        (f"{{tweet}}{X}{{/tweet}}", None),
+        (
+            f"> We stay open.\n>\n> **Mira** ([@mira_lindqvist](https://x.com/mira_lindqvist)) [Feb 11, 2025]({X})",
+            "We stay open.",
+        ),
+    ],
+)
+def test_line_of_a_text_that_is_a_post(line, words):
+    (embed,) = read_article(f"The council met.\n\n{line}\n\nIt will meet again.", "house.md").embeds
+    assert (embed.post.author.handle, embed.post.text) == ("mira_lindqvist", words)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[Image: The house, photographed by Mira (@mira_lindqvist): a drawing]",
+        "![The customs house, by @mira_lindqvist](shots/a.png)",
+        f"[Related post: {X}]",
+        f"Sources: [Mira]({X}), [Otto](https://example.org)",
+    ],
+)
+def test_line_of_a_text_that_is_no_post(line):
+    embeds = read_article(f"The council met.\n\n{line}\n\nIt will meet again.", "house.md").embeds
+    assert [one for one in embeds if one.how != "link"] == []

@@ -45,7 +45,7 @@ def find_address(attributes: Mapping[str, str]) -> tuple[PostRef, str | None] | 
                 return named
         elif ref := match_address(value):
             pictured = read_alt(attributes["data-alt"], ref) if "data-alt" in attributes else None
-            return pictured or (ref, None)
+            return (pictured.ref, pictured.words) if pictured else (ref, None)
     return None
 
 

@@ -5,18 +5,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from tweetcite.article.addresses import MOST_LINKS, match_address
-from tweetcite.article.embeds import (
-    Found,
-    fill_post,
-    find_owners,
-    identify_post,
-    identify_words,
-    make_post,
-)
+from tweetcite.article.embeds import find_owners
 from tweetcite.article.flattened import find_flattened
 from tweetcite.article.metadata import Metadata
 from tweetcite.article.page import Page, Paragraph
 from tweetcite.article.prose import Prose, cut_blocks, is_within, trim_span
+from tweetcite.article.sightings import Found, fill_post, identify_post, identify_words, make_post
 from tweetcite.article.tokens import read_attributes
 from tweetcite.model import Block, Embed, Link, Places, Problem, Span
 

@@ -5,6 +5,7 @@ the counts.
 import re
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
 from tweetcite.dates import CLOCK_SHAPE, DATE_SHAPE
 
@@ -17,7 +18,7 @@ _HEAD = re.compile(
 )
 _SITE = re.compile(r"(?:[a-z]{2,20}\.)?[a-z]{1,20}\.(?:com|app|social|net|me|org)|X|Twitter", re.IGNORECASE)
 """What some cards show above all: where the post is from."""
-_SIGNED = re.compile(r"[^\n]{0,80}\([@＠](?P<handle>[\w.-]{1,80})\)[,·•∙|\s]*")
+_SIGNED = re.compile(r"(?P<name>[^\n]{0,80})\([@＠](?P<handle>[\w.-]{1,80})\)[,·•∙|\s]*")
 _LONGEST_FOOT = 100
 _COUNT = re.compile(
     r"\d[\d.,]{0,7}\s?[KM]?\s(?:likes?|re(?:tweet|post)s?|repl(?:y|ies)|quotes?|views?|comments?|bookmarks?|shares?)\b",
@@ -25,13 +26,39 @@ _COUNT = re.compile(
 )
 
 
+class Card(NamedTuple):
+    """What a box shows of a post; `stamp` is its time in words."""
+
+    handle: str
+    name: str | None
+    words: str
+    stamp: str
+
+
+def read_card(paragraphs: Sequence[str]) -> Card | None:
+    """Return what a box shows whose paragraphs are an account, words, and below them a time; None where it is none."""
+    size, head = _match_head(paragraphs, None)
+    end, stamp = len(paragraphs), None
+    while end > size and _is_foot(paragraphs[end - 1]):
+        end -= 1
+        stamp = paragraphs[end] if is_stamp(paragraphs[end]) else stamp
+    if head is None or stamp is None or end <= size:
+        return None
+    return Card(head["handle"], head["name"].strip() or None, "\n\n".join(paragraphs[size:end]), stamp)
+
+
 def find_head(paragraphs: Sequence[str], handle: str) -> tuple[int, str | None]:
     """Return how many of the first paragraphs are the account of this handle, and its name; 0 where they are words."""
+    size, head = _match_head(paragraphs, handle)
+    return size, (head["name"].strip() or None) if head else None
+
+
+def _match_head(paragraphs: Sequence[str], handle: str | None) -> tuple[int, re.Match[str] | None]:
     above = 1 if len(paragraphs) > 1 and _SITE.fullmatch(paragraphs[0]) else 0
     for size in range(above + 1, min(above + _LONGEST_HEAD, len(paragraphs) - 1) + 1):
         head = _HEAD.fullmatch("\n".join(paragraphs[above:size]))
-        if head and head["handle"].casefold() == handle.casefold():
-            return size, head["name"].strip() or None
+        if head and (handle is None or head["handle"].casefold() == handle.casefold()):
+            return size, head
     return 0, None
 
 
@@ -44,23 +71,34 @@ def cut_signature(words: str, handle: str) -> tuple[str, str | None]:
     return above.rstrip(), last.partition("(")[0].strip("—–―- ") or None
 
 
-def drop_foot(paragraphs: tuple[str, ...], handle: str | None) -> tuple[str, ...]:
-    """Return the paragraphs without what stands below the words: whose they are, when they were posted, the counts."""
-    end = len(paragraphs)
-    while end > 1 and _is_foot(paragraphs[end - 1], handle):
-        end -= 1
+def drop_foot(paragraphs: tuple[str, ...], handle: str | None) -> tuple[tuple[str, ...], str | None]:
+    """Return the paragraphs without what stands below the words, when they were posted, the counts, whose they are; and
+    the name that the last of these gives.
+    """
+    end, name = len(paragraphs), None
+    while end > 1:
+        signed = _read_signature(paragraphs[end - 1], handle)
+        if signed is None and not _is_foot(paragraphs[end - 1]):
+            break
+        end, name = end - 1, signed or name
     if end and paragraphs[end - 1].startswith(_DASHES):
         end -= 1
-    return paragraphs[:end]
+    return paragraphs[:end], name
 
 
-def _is_foot(words: str, handle: str | None) -> bool:
-    if len(words) > _LONGEST_FOOT:
-        return False
-    signed = _SIGNED.fullmatch(words)
-    if signed:
-        return handle is not None and signed["handle"].casefold() == handle.casefold()
-    return is_stamp(words) or _is_all(_COUNT, words)
+def _read_signature(words: str, handle: str | None) -> str | None:
+    """Return the name that a line gives which is the account and nothing else."""
+    if not handle or len(words) > _LONGEST_FOOT:
+        return None
+    signed = _SIGNED.fullmatch(words) or _HEAD.fullmatch(words)
+    if signed is None or signed["handle"].casefold() != handle.casefold():
+        return None
+    name = signed["name"].strip("—–―- ()\n")
+    return name or None
+
+
+def _is_foot(words: str) -> bool:
+    return len(words) <= _LONGEST_FOOT and (is_stamp(words) or _is_all(_COUNT, words))
 
 
 def is_stamp(words: str) -> bool:

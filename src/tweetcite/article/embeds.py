@@ -3,21 +3,21 @@
 import html
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 from tweetcite import platforms
 from tweetcite.article.addresses import find_address, is_sharing, match_address
-from tweetcite.article.cards import cut_signature, drop_foot, find_head
+from tweetcite.article.cards import cut_signature, drop_foot, find_head, read_card
 from tweetcite.article.page import Candidate, Page, Region
-from tweetcite.article.selectors import Catalogue, find_contained
+from tweetcite.article.selectors import Catalogue, find_contained, is_card
+from tweetcite.article.sightings import Found, date_post, fill_post, make_post
 from tweetcite.article.tokens import read_attributes, tell
 from tweetcite.article.walk import read_page
 from tweetcite.dates import parse_date
 from tweetcite.markup import read_words, trim_words
-from tweetcite.model import Author, How, Post, PostRef, Problem
+from tweetcite.model import How, Post, PostRef, Problem
 from tweetcite.platforms import Platform
-from tweetcite.text import fold
 
 _LONGEST_FRAGMENT = 200_000
 _LEAST_BUDGET = 20_000
@@ -41,20 +41,6 @@ class _Closing(NamedTuple):
     start: int
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A post that the page shows before paragraph `at`; its words are the paragraphs of `candidate` (-1: none).
-
-    What does not stand `in_flow` of the prose is known only from data of the page.
-    """
-
-    post: Post
-    how: How
-    at: int
-    candidate: int = -1
-    in_flow: bool = True
-
-
 def read_candidates(page: Page, mend: Callable[[str], str]) -> list[Found]:
     """Return what the candidates of a page are, and set `owner` of each: the candidate that its words belong to."""
     found: list[Found] = []
@@ -63,9 +49,10 @@ def read_candidates(page: Page, mend: Callable[[str], str]) -> list[Found]:
     left = 3 * len(page.source) + _LEAST_BUDGET
     for index, candidate in enumerate(page.candidates):
         outer = owners.get(candidate.parent)
-        if outer is not None and outer.candidate >= 0 and outer.how != "placeholder":
-            candidate.owner = outer.candidate
-            owners[index] = outer
+        if outer is not None and (outer.candidate < 0 or outer.how == "placeholder"):
+            outer = None
+        if outer is not None and not (candidate.element == "blockquote" and candidate.mark.platform):
+            candidate.owner, owners[index] = outer.candidate, outer
             continue
         if is_aside(page.regions, candidate.region):
             continue
@@ -75,11 +62,18 @@ def read_candidates(page: Page, mend: Callable[[str], str]) -> list[Found]:
             tell(page.problems, "too-deep", "Embedded posts nest in one another; the inner ones were not read.")
             break
         one = _read_candidate(page, index, candidate, mend)
-        if one is not None:
+        if one is not None and (outer is None or _is_another(one.post, outer.post)):
             found.append(one)
-            owners[index] = one
-            candidate.owner = one.candidate
+        elif outer is not None:
+            one = outer
+        if one is not None:
+            candidate.owner, owners[index] = one.candidate, one
     return found
+
+
+def _is_another(inner: Post, outer: Post) -> bool:
+    """Tell whether an embed within an embed shows a post of its own: the one that the outer one quotes or answers."""
+    return bool(inner.text and inner.ref.id) and inner.ref.id != outer.ref.id and inner.text != outer.text
 
 
 def find_owners(candidates: Sequence[Candidate]) -> list[int]:
@@ -107,13 +101,15 @@ def _read_candidate(page: Page, index: int, candidate: Candidate, mend: Callable
     if ref is not None and size <= _LONGEST_WRAPPER and _CITING.match(page.source, candidate.start):
         fragment = mend(page.source[candidate.start : candidate.end])
         return Found(_read_quoted(fragment, ref, None), "blockquote", candidate.at, index)
+    if ref is not None and _is_plain_link(page.source, candidate):
+        return _read_linked_card(page, index, candidate, mend)
     if ref is not None:
         if _may_be_card(page.source, candidate, ref) and (card := _read_card(page, candidate, ref, mend)):
             return Found(card, "blockquote", candidate.at, index)
         owns = _is_short(page.source, candidate)
         text, truncated = trim_words(mend(candidate.mark.words or ""))
         return Found(
-            replace(make_post(ref), text=text, truncated=truncated),
+            date_post(replace(make_post(ref), text=text, truncated=truncated), candidate.mark.day),
             _tell_how(candidate, None),
             candidate.at,
             index if owns else -1,
@@ -160,8 +156,39 @@ def _read_card(page: Page, candidate: Candidate, ref: PostRef, mend: Callable[[s
     closing = _find_closing_link(fragment)
     if closing is None or closing.ref.id != ref.id or parse_date(closing.words[:100]) is None:
         return None
+    if "<blockquote" in fragment:
+        # The post's own snippet, with something around it.
+        return None
     post = _read_quoted(fragment, ref, None)
     return post if post.text and post.author.name else None
+
+
+def _is_plain_link(source: str, candidate: Candidate) -> bool:
+    """Tell whether an element is a link that nothing but what it holds can make a post: no service's card."""
+    start = candidate.start
+    return candidate.element == "a" and source.startswith("<a", start) and not is_card(source[start : start + 500])
+
+
+def _read_linked_card(page: Page, index: int, candidate: Candidate, mend: Callable[[str], str]) -> Found | None:
+    """Return the post of a link that holds all of a card: account, words and time; else it is a link like any other."""
+    ref = candidate.mark.ref
+    if ref is None or candidate.end - candidate.start > _LONGEST_WRAPPER:
+        return None
+    fragment = mend(page.source[candidate.start : candidate.end])
+    post = _read_boxed(fragment, ref) if "@" in fragment else None
+    return Found(post, "blockquote", candidate.at, index) if post else None
+
+
+def _read_boxed(fragment: str, ref: PostRef) -> Post | None:
+    """Return the post that a box shows which leads to it, or says of which platform it is."""
+    from bs4 import BeautifulSoup
+
+    card = read_card(read_words(BeautifulSoup(fragment.encode("utf-8", "replace").decode("utf-8"), "lxml")))
+    if card is None or (ref.handle or card.handle).casefold() != card.handle.casefold():
+        return None
+    text, truncated = trim_words(card.words)
+    post = date_post(make_post(replace(ref, handle=ref.handle or card.handle)), card.stamp)
+    return replace(post, text=text, truncated=truncated, author=replace(post.author, name=card.name)) if text else None
 
 
 def _read_container(page: Page, index: int, candidate: Candidate, fragment: str) -> Found | None:
@@ -169,6 +196,10 @@ def _read_container(page: Page, index: int, candidate: Candidate, fragment: str)
     in a card where its account stands above them.
     """
     ref, closing = _find_held(fragment), _find_closing_link(fragment)
+    if ref is None and closing is None and "@" in fragment and _is_short(page.source, candidate, _LONGEST_POST):
+        platform = find_contained(read_attributes(fragment.partition(">")[0]).get("class", ""))
+        post = _read_boxed(fragment, PostRef(platform, None)) if platform and "<blockquote" not in fragment else None
+        return Found(post, "blockquote", candidate.at, index) if post else None
     if ref is None or not _is_short(page.source, candidate, _LONGEST_POST):
         return None
     is_dated = closing is not None and closing.ref == ref and parse_date(closing.words[:100]) is not None
@@ -246,13 +277,14 @@ def _read_quoted(fragment: str, ref: PostRef, post: Post | None) -> Post:
     closing = _find_closing_link(fragment)
     above = fragment[: closing.start] if closing else fragment
     paragraphs = read_words(BeautifulSoup(above.encode("utf-8", "replace").decode("utf-8"), "lxml"))
-    paragraphs = drop_foot(paragraphs, ref.handle)
+    paragraphs, foot = drop_foot(paragraphs, ref.handle)
     post = post or make_post(ref)
     size, name = _find_head(paragraphs, ref.handle, above)
     post = replace(post, author=replace(post.author, name=post.author.name or name))
     shown, signed = cut_signature("\n\n".join(paragraphs[size:]).rstrip(_DASHES), ref.handle or "")
     text, truncated = trim_words(shown)
-    return replace(post, text=text, truncated=truncated, author=replace(post.author, name=post.author.name or signed))
+    name = post.author.name or signed or foot
+    return replace(post, text=text, truncated=truncated, author=replace(post.author, name=name))
 
 
 def _find_head(paragraphs: Sequence[str], handle: str | None, above: str) -> tuple[int, str | None]:
@@ -297,14 +329,6 @@ def read_fragment(fragment: str, element: str, platform: Platform, problems: lis
     return platform.read_fragment(tag) if tag is not None else None
 
 
-def make_post(ref: PostRef) -> Post:
-    """Return what an address alone tells of a post: its account, and its time where the id holds it."""
-    platform = platforms.find_platform(ref.platform)
-    moment = platform.time_of(ref.id) if platform and ref.id else None
-    author = Author(ref.platform, handle=ref.handle)
-    return Post(ref, author, None, moment, "second" if moment else None)
-
-
 def read_markup(markup: str, catalogue: Catalogue, problems: list[Problem]) -> list[Post]:
     """Return the posts that a piece of markup embeds; it comes from a script, an attribute or a text area."""
     if "<" not in markup and "&lt;" in markup:
@@ -313,72 +337,3 @@ def read_markup(markup: str, catalogue: Catalogue, problems: list[Problem]) -> l
     found = read_candidates(page, lambda text: text)
     problems += [p for p in page.problems if p.code in ("embed-too-long", "too-many-embeds")]
     return [one.post for one in found]
-
-
-def merge_posts(found: Sequence[Found]) -> list[Found]:
-    """Return each post once: where it stands first, with the fullest of its texts and all that is known of it.
-
-    A sighting without an id is that of the post of the same account and words that has one.
-    """
-    named = {identify_words(one.post): identify_post(one.post) for one in found if one.post.ref.id and one.post.text}
-    merged: dict[tuple[str, ...], Found] = {}
-    for one in found:
-        key = identify_post(one.post)
-        key = named.get(key, key)
-        first = merged.get(key)
-        merged[key] = one if first is None else _merge(first, one)
-    return list(merged.values())
-
-
-def identify_post(post: Post) -> tuple[str, ...]:
-    """Return what tells a post from others: its id, or its account and words where it has none."""
-    if post.ref.id:
-        return post.ref.platform, post.ref.id
-    return identify_words(post)
-
-
-def identify_words(post: Post) -> tuple[str, ...]:
-    """Return account and words of a post: two sightings of one post agree in them."""
-    return post.ref.platform, "", (post.author.handle or "").lower(), fold(post.text or "")
-
-
-def _merge(first: Found, second: Found) -> Found:
-    a, b = first.post, second.post
-    fuller = second if _rate_text(b) > _rate_text(a) else first
-    other = first if fuller is second else second
-    place = first
-    if first.candidate < 0 or (first.how == "placeholder" and second.candidate >= 0 and second.at - first.at <= 1):
-        place = second if second.in_flow and second.at - first.at <= 1 else first
-    how = fuller.how if fuller.how != "script-data" or not first.in_flow else first.how
-    return Found(fill_post(fuller.post, other.post), how, place.at, place.candidate, place.in_flow)
-
-
-def _rate_text(post: Post) -> tuple[bool, bool, int]:
-    text = post.text or ""
-    return bool(text), not post.truncated, len(text)
-
-
-def fill_post(post: Post, other: Post) -> Post:
-    """Return a sighting with the gaps filled from another sighting of the same post."""
-    author = replace(
-        post.author,
-        id=post.author.id or other.author.id,
-        handle=post.author.handle or other.author.handle,
-        name=post.author.name or other.author.name,
-    )
-    created = other if other.created and (not post.created or _is_finer(other, post)) else post
-    return replace(
-        post,
-        ref=post.ref if post.ref.id else other.ref,
-        author=author,
-        created=created.created,
-        created_precision=created.created_precision,
-        language=post.language or other.language,
-    )
-
-
-def _is_finer(other: Post, post: Post) -> bool:
-    """Tell whether another sighting knows the second of a day; a time of another day is kept out, and told later."""
-    if other.created_precision != "second" or post.created_precision == "second":
-        return False
-    return not (other.created_day and post.created_day) or abs((other.created_day - post.created_day).days) <= 1

@@ -20,6 +20,7 @@ from tweetcite.article.linked import find_linked
 from tweetcite.article.lone import find_lone
 from tweetcite.article.tokens import tell
 from tweetcite.bylines import read_name
+from tweetcite.copies import is_answer, is_quote
 from tweetcite.markup import trim_words
 from tweetcite.model import Embed, Link, Problem, Span
 from tweetcite.platforms import Flattened, Platform, all_platforms
@@ -33,6 +34,7 @@ _COUNT_LINE = re.compile(r"[·•]|\d[\d.,\u00a0\u202f ]{0,9}[KkMm万만]?")
 _BUTTON_LINE = re.compile(r"[^\n.!?…:。！？@]{1,30}")
 _MOST_COUNTS, _WIDEST_COUNTS = 10, 2
 _LABEL_REACH = 200
+_LONGEST_LABEL, _LONGEST_JOINT = 20, 6
 _CORE_REACH = 300
 _LONGEST_END = 1_500
 _LINE_END = re.compile(r"[^\S\n]*(?:\n|\Z)")
@@ -170,7 +172,7 @@ def _pair(page: Page, platform: Platform, form: Flattened) -> list[_End]:
     if form.paired and not _inside(page, form.start or ""):
         return []
     closings = _inside(page, form.end, form.core)
-    openings = _inside(page, form.start or "") if closings else []
+    openings = [one for one in _inside(page, form.start or "") if not _is_inner(page, one)] if closings else []
     at = [opening.start() for opening in openings]
     pairs: list[_End] = []
     used = -1
@@ -186,6 +188,17 @@ def _pair(page: Page, platform: Platform, form: Flattened) -> list[_End]:
         elif form.read("", closing, None):
             pairs.append(_End(platform, form, closing))
     return pairs
+
+
+def _is_inner(page: Page, opening: Match[str]) -> bool:
+    """Tell whether an account stands within a post of another: whom it answers, whose post it quotes."""
+    if "name" not in opening.re.groupindex:
+        return False
+    at = page.line_at(opening.start("name"))
+    above = page.words(page.lines[at - 1]) if at else ""
+    # One of several accounts that the post answers: "and" on the line between two.
+    is_joined = above.startswith("@") and len(opening["name"]) < _LONGEST_JOINT and not opening["name"][:1].isupper()
+    return is_joined or is_answer(opening["name"]) or (len(above) < _LONGEST_LABEL and is_quote(above))
 
 
 def _is_one_piece(page: Page, opening: Match[str], closing: Match[str]) -> bool:

@@ -8,7 +8,7 @@ from tweetcite.article.above import list_above, read_pieces
 from tweetcite.article.assembly import Reading, assemble
 from tweetcite.article.authors import find_shown_authors
 from tweetcite.article.decoding import is_garbled, mend, mend_text
-from tweetcite.article.embeds import merge_posts, read_candidates
+from tweetcite.article.embeds import read_candidates
 from tweetcite.article.metadata import Metadata, read_metadata
 from tweetcite.article.page import Page
 from tweetcite.article.prose import Prose
@@ -16,6 +16,7 @@ from tweetcite.article.publication import find_dateline
 from tweetcite.article.regions import hides_prose, keep_prose
 from tweetcite.article.scripts import note_escaped, read_hidden
 from tweetcite.article.selectors import open_catalogue
+from tweetcite.article.sightings import merge_posts
 from tweetcite.article.walk import read_page
 
 _MARKUP = re.compile(

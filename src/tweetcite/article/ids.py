@@ -11,7 +11,7 @@ from tweetcite.model import PostRef
 _KINDS = frozenset(
     "@type type _type __typename kind subtype resourcetype embedtype embed-type contenttype blocktype component name "
     "provider providername provider-name provider_name providernameslug embed-provider "
-    "embed-service embed-platform service network platform vendor".split()
+    "embed-service embed-platform service network platform vendor role".split()
 )
 _ID_KEY = re.compile(r"(?:(tweet|status|post|embed|video|media|short)[_-]?)?(?:id|code)", re.IGNORECASE)
 _SHOWN = re.compile(r"embed|tweet|post|placeholder", re.IGNORECASE)

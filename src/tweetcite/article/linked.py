@@ -11,10 +11,9 @@ from itertools import islice
 
 from tweetcite.article.beginnings import find_words, has_voice_of_post
 from tweetcite.article.cards import is_stamp
-from tweetcite.article.embeds import make_post
 from tweetcite.article.lines import BARRIER, Page
+from tweetcite.article.sightings import date_post, make_post
 from tweetcite.bylines import strip_markdown
-from tweetcite.dates import parse_date
 from tweetcite.markup import trim_words
 from tweetcite.model import Embed, Link, Span
 from tweetcite.platforms import find_platform
@@ -62,7 +61,7 @@ def _read(page: Page, link: Link, at: int, floor: int) -> Embed | None:
         if lead or not line.quoted or not _is_same(shown.lstrip("@"), handle):
             return None
         start, words = _read_quoted(page, at, floor)
-    elif signature := _SIGNATURE.fullmatch(lead):
+    elif signature := _SIGNATURE.fullmatch(_strip_signs(lead)):
         platform = find_platform(link.ref.platform)
         if platform is None or not _is_same(signature["handle"], handle):
             return None
@@ -75,12 +74,14 @@ def _read(page: Page, link: Link, at: int, floor: int) -> Embed | None:
     text, truncated = trim_words(strip_markdown(words))
     if text is None or len(text) > _LONGEST_POST:
         return None
-    post = make_post(link.ref)
-    stated = parse_date(shown) if post.created is None else None
-    if stated:
-        post = replace(post, created=stated[0], created_precision=stated[1])
+    post = date_post(make_post(link.ref), shown)
     author = replace(post.author, name=(name or "").strip(" \t*_[") or None)
     return Embed(replace(post, text=text, truncated=truncated, author=author), Span(start, line.end), "flattened")
+
+
+def _strip_signs(lead: str) -> str:
+    """Return the words before a link without links and emphasis of Markdown."""
+    return strip_markdown(lead).replace("**", "") if "](" in lead or "**" in lead else lead
 
 
 def _is_same(shown: str, handle: str) -> bool:

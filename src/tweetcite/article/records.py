@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import Any
 
 from tweetcite.article.addresses import match_address, match_record
-from tweetcite.article.embeds import make_post
 from tweetcite.article.ids import match_named
 from tweetcite.article.selectors import Catalogue
+from tweetcite.article.sightings import make_post
 from tweetcite.dates import parse_date
 from tweetcite.markup import trim_words
 from tweetcite.model import Post, PostRef
@@ -16,12 +16,14 @@ from tweetcite.model import Post, PostRef
 _MARKUP_KEYS = ("html", "embedCode", "embed_code", "oembed", "oembed_html", "markup")
 _KIND_KEYS = (
     "@type type _type __typename kind subtype subType resourceType embedType contentType blockType component name "
-    "provider providerName provider_name providerNameSlug service network platform vendor"
+    "provider providerName provider_name providerNameSlug service network platform vendor role"
 ).split()
 _EMBED = re.compile(
     r"embed|tweet|social|itemreviewed|citation|firstappearance|appearance|external_?content", re.IGNORECASE
 )
 _PLATFORM_ADDRESS = re.compile(r"([a-z]+?)_?(?:post_?)?url", re.IGNORECASE)
+# Where the blocks of an editor keep what they show, beside the word for their kind.
+_INNER_KEYS = ("data", "attrs", "attributes", "props", "properties", "params", "value", "fields", "content", "model")
 _LONGEST_KIND = 60
 _LONGEST_ADDRESS = 2_000
 _POSTINGS = frozenset({"SocialMediaPosting", "DiscussionForumPosting"})
@@ -37,7 +39,7 @@ def read_record(record: Mapping[str, Any], key: str, catalogue: Catalogue) -> Po
         if keys <= record.keys() and isinstance(post := read(record), Post):
             return replace(post, origin="embed")
     if not any(isinstance(value, str) and "//" in value for value in record.values()):
-        named = match_named(record)
+        named = match_named(record) or _match_inner(record, catalogue.names)
         return make_post(named) if named else None
     kinds = record.get("@type")
     if not _POSTINGS.isdisjoint(one for one in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(one, str)):
@@ -73,6 +75,12 @@ def _names_kind(record: Mapping[str, Any], names: frozenset[str]) -> bool:
         if isinstance(kind, str) and len(kind) <= _LONGEST_KIND and (says_embed(kind) or kind.lower() in names):
             return True
     return False
+
+
+def _match_inner(record: Mapping[str, Any], names: frozenset[str]) -> PostRef | None:
+    """Return the post that a block of an editor shows: its kind says so, and a record within it holds the address."""
+    inner = next((value for key in _INNER_KEYS if isinstance(value := record.get(key), dict)), None)
+    return match_record(inner) if inner and _names_kind(record, names) else None
 
 
 def _read_posting(record: Mapping[str, Any]) -> Post | None:

@@ -4,15 +4,17 @@ import html
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 from typing import Any
 
-from tweetcite.article.embeds import Found, is_aside, make_post, read_markup
+from tweetcite.article.embeds import is_aside, read_markup
 from tweetcite.article.ids import find_calls
 from tweetcite.article.packing import is_packed, unpack
 from tweetcite.article.page import Nested, Page
 from tweetcite.article.records import match_whole, read_record, says_post
 from tweetcite.article.selectors import Catalogue, is_data
+from tweetcite.article.sightings import Found, make_post
 from tweetcite.article.tokens import tell
 from tweetcite.model import How, Post, Problem
 
@@ -31,6 +33,9 @@ _STRINGS = (
 )
 _HEX = re.compile(r"\\x([0-9a-fA-F]{2})")
 _ESCAPED = re.compile("&lt;(?:iframe|blockquote|div|script)")
+_ANGULAR = re.compile("&([qslga]);")
+_SIGNS = {"q": '"', "s": "'", "l": "<", "g": ">", "a": "&"}
+_LONGEST_LEAD = 200
 _TAG = re.compile(r"\s*<[a-zA-Z!]")
 
 
@@ -72,6 +77,9 @@ def note_escaped(page: Page, catalogue: Catalogue) -> None:
 
 
 def _read_nested(page: Page, nested: Nested, catalogue: Catalogue) -> Iterator[Post]:
+    if "&q;" in nested.body[:_LONGEST_LEAD]:
+        # How Angular writes the state of a page into it.
+        nested = replace(nested, body=_ANGULAR.sub(lambda sign: _SIGNS[sign[1]], nested.body))
     if _TAG.match(nested.body) or (nested.element in _MARKUP and not is_data(nested.body)):
         # In a script it is a template that a program fills in or shows once the reader agrees.
         return iter(read_markup(nested.body, catalogue, page.problems))
@@ -148,7 +156,7 @@ def _walk(data: Any, catalogue: Catalogue, problems: list[Problem]) -> Iterator[
             waiting += [(v, depth, k) for k, v in reversed(value.items())]
         elif isinstance(value, list):
             waiting += [(v, depth, key) for v in reversed(value)]
-        elif isinstance(value, str) and len(value) > _SHORTEST and (is_packed(value) or catalogue.has_hint(value)):
+        elif isinstance(value, str) and len(value) > _SHORTEST and _may_hold(value, catalogue):
             if len(value) > _LONGEST_MARKUP:
                 what = f"A script holds {len(value)} characters of markup in one string; they were not read."
                 tell(problems, "embed-too-long", what)
@@ -158,6 +166,13 @@ def _walk(data: Any, catalogue: Catalogue, problems: list[Problem]) -> Iterator[
                 yield from read_markup(value, catalogue, problems)
         elif isinstance(value, str) and says_post(key, catalogue.names) and (ref := match_whole(value)):
             yield make_post(ref)
+
+
+def _may_hold(value: str, catalogue: Catalogue) -> bool:
+    """Tell whether a string may hold embedded posts: as markup, packed away or not, or as data of its own."""
+    return (
+        is_packed(value) or catalogue.has_hint(value) or (value.startswith(("{", "[")) and catalogue.has_record(value))
+    )
 
 
 def _open(value: str, catalogue: Catalogue) -> list[Any]:

@@ -79,7 +79,7 @@ ReadPayload = Callable[[Mapping[str, Any]], Post | Unavailable]
 
 class Mark(NamedTuple):
     """Why an element may be an embedded post: a platform's selector, an address in an attribute, or the alternative
-    text of a picture, with the `words` of the post.
+    text of a picture, with the `words` of the post and perhaps its `day`.
 
     A quotation block without either is marked by nothing: a post's address at its end makes it one.
     """
@@ -87,6 +87,7 @@ class Mark(NamedTuple):
     platform: Platform | None = None
     ref: PostRef | None = None
     words: str | None = None
+    day: str | None = None
 
 
 class Selector(NamedTuple):

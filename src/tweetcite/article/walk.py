@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from tweetcite.article import elements
-from tweetcite.article.effects import rate_block, rate_line
+from tweetcite.article.effects import Effect, rate_block, rate_line
 from tweetcite.article.ids import has_call
 from tweetcite.article.packing import is_packed, unpack
 from tweetcite.article.page import Nested, Page
@@ -16,6 +16,7 @@ _SHORTEST_NESTED = 40
 _MOST_KNOWN = 10_000
 _UNSEEN_IN_LINE = elements.UNSEEN - RAW - elements.BLOCKS
 _DATA = frozenset({"meta", "link", "time", "html"})
+_BLOCK = re.compile(r"\s{0,200}<(?:div|p|header|section|article|figure)\b", re.IGNORECASE)
 _READINGS = frozenset({"rt", "rp"})
 _LONGEST_READING = 200
 _IGNORED = frozenset({REMARK, "wbr", "input", "source"})
@@ -154,11 +155,19 @@ class _Reader(Stack):
             return
         if self.anchor is not None:
             self._end_anchor(tag, start, end)
-        if tag[3] is not None:
-            self._open_inline(tag, start, end)
-        else:
+        effect = tag[3] or self._rate_card(tag, end)
+        if effect is not None:
+            self._open_inline((tag[0], "a", tag[2], effect), start, end)
+        if tag[3] is None:
             self.anchor = (tag[2], len(self.pieces))
             self.link_shows = False
+
+    def _rate_card(self, tag: Tag, end: int) -> Effect | None:
+        """Return what a link opens that leads to a post and holds blocks, so that it may be all of a card."""
+        if self.candidate >= 0 or "//" not in tag[2] or not _BLOCK.match(self.source, end):
+            return None
+        mark = self.catalogue.find_link(tag[2])
+        return Effect(None, None, False, mark, False) if mark else None
 
     def _end_anchor(self, tag: Tag, start: int, end: int) -> None:
         if "a" in self.in_line and tag[1] == "/a":

@@ -21,6 +21,7 @@ from tweetcite.bylines import (
     read_name,
     strip_markdown,
 )
+from tweetcite.copies import COUNTS_END, read_listed_head, trim_copy
 from tweetcite.dates import CLOCK_SHAPE, DATE_SHAPE, parse_date
 from tweetcite.markup import read_words, trim_words
 from tweetcite.model import Author, Origin, Post, PostRef, Precision
@@ -203,7 +204,12 @@ def _read_wrapped(words: str, end: Match[str], start: Match[str] | None) -> Post
 
 
 def _read_copy(words: str, end: Match[str], start: Match[str] | None) -> Post | None:
-    return _make_flattened(words, start["handle"], start["name"].strip(), end["date"]) if start else None
+    return _make_flattened(trim_copy(words), start["handle"], start["name"].strip(), end["date"]) if start else None
+
+
+def _read_listed(words: str, end: Match[str], start: Match[str] | None) -> Post | None:
+    head = read_listed_head(start, words) if start else None
+    return _make_flattened(trim_copy(words), start["handle"], start["name"].strip(), head) if start and head else None
 
 
 def _make_flattened(words: str, handle: str, name: str | None, date: str | None) -> Post:
@@ -328,6 +334,7 @@ PLATFORM = Platform(
     flattened=(
         Flattened(" by @", _WRAPPER[1], _read_wrapped, _WRAPPER[0]),
         *(Flattened("@", _COPY_END, _read_copy, opening, paired=True) for opening in _COPY_STARTS),
+        *(Flattened("·", COUNTS_END, _read_listed, opening, paired=True) for opening in _COPY_STARTS),
         Flattened("@", _NAMELESS, _read_nameless, core=make_nameless_core(_HANDLE)),
         Flattened("@", make_byline(_HANDLE, "Bluesky", clock=True), _read_byline, core=make_core(_HANDLE)),
     ),

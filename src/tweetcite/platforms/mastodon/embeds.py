@@ -7,6 +7,7 @@ from re import Match
 from typing import TYPE_CHECKING
 
 from tweetcite.bylines import LINKED_POST, make_byline, make_copy_openings, make_core, read_name, strip_markdown
+from tweetcite.copies import trim_copy
 from tweetcite.dates import CLOCK_SHAPE, DATE_SHAPE, parse_date
 from tweetcite.markup import trim_words
 from tweetcite.model import Author, Post, PostRef
@@ -97,11 +98,11 @@ def _read_copy(words: str, end: Match[str], start: Match[str] | None) -> Post | 
         return None
     stated = parse_date(end["date"])
     ref = PostRef("mastodon", None)
-    return make_post(ref, start["handle"], start["name"].strip(), words, stated[0] if stated else None)
+    return make_post(ref, start["handle"], start["name"].strip(), trim_copy(words), stated[0] if stated else None)
 
 
 FORMS = (
     Flattened("View on Mastodon", _CARD_END, _read_card, _CARD_START),
-    *(Flattened("astodon", _COPY_END, _read_copy, opening, paired=True) for opening in _COPY_STARTS),
+    *(Flattened("@", _COPY_END, _read_copy, opening, paired=True) for opening in _COPY_STARTS),
     Flattened("(@", make_byline(_SHOWN, "Mastodon", clock=True), _read_byline, core=make_core(_SHOWN)),
 )

@@ -15,6 +15,7 @@ from tweetcite.bylines import (
     read_name,
     strip_markdown,
 )
+from tweetcite.copies import COUNTS_END, read_listed_head, trim_copy
 from tweetcite.dates import CLOCK_SHAPE, DATE_SHAPE, parse_date
 from tweetcite.markup import trim_words
 from tweetcite.model import Post, PostRef
@@ -44,22 +45,15 @@ _COUNTED_END = (
 )
 
 
-# The app's list of posts: the day, or how long ago, stands behind the account, and counts alone below the words.
-_NUMBER = r"\d[\d.,]{0,6}[KkMm]?"
-_NAMED = rf"{_NUMBER}[ \t][^\W\d_]{{3,15}}"
-_COUNTS_END = (
-    rf"(?m:^{_NUMBER}(?:[ \t]{{1,4}}{_NUMBER}){{2,4}}[ \t]*$|^{_NUMBER}[ \t]*(?:\n{_NUMBER}[ \t]*){{2,4}}$"
-    rf"|^{_NAMED}(?:[ \t·,]{{1,3}}{_NAMED}){{1,4}}[ \t]*$)"
-)
-_LONGEST_LISTED, _SHORTEST_ANNOUNCED = 600, 40
+_SHORTEST_ANNOUNCED = 40
 
 
 def _read_listed(words: str, end: Match[str], start: Match[str] | None) -> Post | None:
-    head = start.group().partition("·")[2] if start else ""
-    if start is None or not head.strip() or len(words) > _LONGEST_LISTED:
+    head = read_listed_head(start, words) if start else None
+    if start is None or head is None:
         return None
-    text, truncated = trim_words(strip_markdown(words))
-    stated = parse_date(head.strip())
+    text, truncated = trim_words(strip_markdown(trim_copy(words)))
+    stated = parse_date(head)
     name, day = start["name"].strip(), stated[0] if stated else None
     return make_post(PostRef("x", None), start["handle"], name, text, day, truncated) if text else None
 
@@ -94,7 +88,7 @@ def _read_wrapped(words: str, end: Match[str], start: Match[str] | None) -> Post
 def _read_copy(words: str, end: Match[str], start: Match[str] | None) -> Post | None:
     if start is None:
         return None
-    text, truncated = trim_words(strip_markdown(words))
+    text, truncated = trim_words(strip_markdown(trim_copy(words)))
     stated = parse_date(end["date"])
     return make_post(
         (match_url(end.groupdict().get("url") or "")) or PostRef("x", None),
@@ -114,7 +108,7 @@ FORMS = (
     *(Flattened("Like", _COUNTED_END, _read_copy, opening) for opening in _COPY_STARTS),
     Flattened("@", make_byline(_ESCAPED_HANDLE, _NAMES), _read_byline, core=make_core(_ESCAPED_HANDLE)),
     Flattened("(@", make_signature(HANDLE, _NAMES), _read_byline, core=make_core(HANDLE)),
-    *(Flattened("·", _COUNTS_END, _read_listed, opening, paired=True) for opening in _COPY_STARTS),
+    *(Flattened("·", COUNTS_END, _read_listed, opening, paired=True) for opening in _COPY_STARTS),
     Flattened("(@", make_bare_signature(HANDLE), _read_byline, core=make_core(HANDLE), words="tight"),
     Flattened("@", _ANNOUNCEMENT[1], _read_announced, core=_ANNOUNCEMENT[0], words="within"),
     Flattened("  ", make_undashed_byline(HANDLE), _read_byline, core=make_core(HANDLE)),
