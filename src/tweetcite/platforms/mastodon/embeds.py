@@ -103,6 +103,6 @@ def _read_copy(words: str, end: Match[str], start: Match[str] | None) -> Post | 
 
 FORMS = (
     Flattened("View on Mastodon", _CARD_END, _read_card, _CARD_START),
-    *(Flattened("@", _COPY_END, _read_copy, opening, paired=True) for opening in _COPY_STARTS),
+    *(Flattened(sign, _COPY_END, _read_copy, o, paired=True) for sign in ("·", "astodon") for o in _COPY_STARTS),
     Flattened("(@", make_byline(_SHOWN, "Mastodon", clock=True), _read_byline, core=make_core(_SHOWN)),
 )
