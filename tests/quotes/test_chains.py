@@ -76,6 +76,20 @@ def _last(text: str) -> Quote:
             "Bo Tarn",
             id="a mister whom the text names before another of his name",
         ),
+        pytest.param(
+            "Mr Bo Tarn wrote on X: “We are up.”\n\nTen days later he was back on the same site. “I moved none,” "
+            "that "
+            "post began.",
+            "Bo Tarn",
+            id="that post",
+        ),
+        pytest.param(
+            "The future of Quay Street library hangs on its roof. The petition was open.\n\n“We only ask for "
+            "slates,” "
+            "Save Quay Street wrote on X.",
+            "Save Quay Street",
+            id="a name that begins as another goes on",
+        ),
     ],
 )
 def test_a_chain_leads_to_its_speaker(text: str, speaker: str | None) -> None:
@@ -135,6 +149,12 @@ def test_a_chain_leads_to_its_speaker(text: str, speaker: str | None) -> None:
             "his own way”.",
             id="a pitch sent in a post",
         ),
+        pytest.param(
+            "Bo Tarn tweeted: “I ran it again.”\n\nOn Friday he spoke by phone. “She taught me,” he said.\n\nAda "
+            "Rehm "
+            "was his teacher. Her reply, when it came, was brief. “He is right about the base,” it opened.",
+            id="a written reply behind an interview",
+        ),
     ],
 )
 def test_a_chain_from_a_post_is_cited(text: str) -> None:
@@ -169,6 +189,12 @@ def test_a_chain_from_a_post_is_cited(text: str) -> None:
         pytest.param(
             "“It is no gift,” Bo Tarn told the House. And, in case anyone was asleep: “We will not do it.”",
             id="told the House",
+        ),
+        pytest.param(
+            "Ada Rehm tweeted: “I will answer for it.”\n\nAsked by the board, Rehm said she had not read it. “I "
+            "trusted "
+            "him,” she said. “We all did.” She added: “I have not slept.”",
+            id="what is added to an answer in person",
         ),
         pytest.param("Ada Rehm spoke at a fair. She “has never looked back since she won”.", id="at a fair"),
     ],

@@ -455,6 +455,8 @@ class Language:
     """Pronouns of the first person: the voice of a post, not of a report."""
     family: frozenset[str] = frozenset()
     """Nouns for members of a family, who are not the one whose they are."""
+    textual: frozenset[str] = frozenset()
+    """Verbs of saying that have a text for their subject, not a person: her reply began."""
     purposes: frozenset[str] = frozenset()
     """Conjunctions and adverbs that say what for something is added: lest, in case."""
     keepers: frozenset[str] = frozenset()

@@ -372,6 +372,7 @@ LANGUAGE = Language(
         "wrote online",
         "writing online",
         "said online",
+        "put online",
         "complained online",
     },
     write_verbs=frozenset(
@@ -1156,6 +1157,9 @@ LANGUAGE = Language(
             "granddaughter grandfather grandmother uncle aunt nephew niece cousin fiancé fiancée partner "
             "girlfriend boyfriend stepson stepdaughter"
         ).split()
+    ),
+    textual=frozenset(
+        "began begins opened opens read reads ran runs ended ends closed closes concluded concludes".split()
     ),
     purposes=frozenset({"lest", "to", "just", "should", "in case"}),
     keepers=frozenset(

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from tweetcite.languages import load_nearest
+from tweetcite.languages import Language, load_nearest
 from tweetcite.matching.floors import COVERAGE, UNSAID_CONTENT
 from tweetcite.model import PostRef, Quote, Verdict
 from tweetcite.namesakes import is_same_name, name_words
@@ -285,9 +285,19 @@ def _judge_by_neighbour(
         told = quote.speaker and other.label in _HONEST and _is_posting(other, found)
         named = quote.cue in language.nicknaming  # his fans, whom he calls “Team OV,”
         together = (one_sentence and _stand_together(quote, other.quote)) or (goes_on and written)
+        if verdict.label == "altered" and quote.speaker and goes_on and _goes_on_writing(quote, other, language):
+            return verdict
         if verdict.label == "altered" and told and not named and together:
             return verdict
     return None
+
+
+def _goes_on_writing(quote: Quote, other: Verdict, language: Language) -> bool:
+    """Tell whether words that nothing attributes go on with a whole sentence that somebody wrote, and that is their
+    post's: “…,” Bo Tarn wrote. “…”.
+    """
+    wrote = other.quote.cue in language.write_verbs and other.label in _HONEST
+    return wrote and quote.cue is None and len(index_words(other.quote.text)) > _FEW
 
 
 def _is_posting(verdict: Verdict, found: Sequence[Verdict]) -> bool:

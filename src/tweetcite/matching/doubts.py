@@ -261,7 +261,7 @@ def is_enclosed(trial: Trial) -> bool:
     """Tell whether the post's words stand on both sides of what is changed: at an edge it may be another sentence.
 
     There it counts beside three words of meaning, or where nearly all else of six words stands in the post, or nearly
-    all but a negation or an opposite, or where the change turns a whole sentence.
+    all but a negation or an opposite, or where the change turns a whole sentence, or many words in a row.
     """
     if has_both_ends(trial) or is_denied(trial, [e for e in trial.edits if e.kind == "substantive"]):
         return True
@@ -275,6 +275,9 @@ def is_enclosed(trial: Trial) -> bool:
     if trial.coverage >= COVERAGE and (grave & {"negation", "antonym"} or words >= _SEVERAL * scale_of(trial)):
         return True
     matched = len(matched_content(trial, trial.pair.language)) + kept_of_numbers(trial)
+    one = sum(e.kind == "substantive" for e in trial.edits) == 1
+    if one and grave & _TURNING and same >= (LEAST_UNCHANGED + 2) * scale_of(trial):
+        return matched >= LEAST_DENIED  # [none of] the money it asked for
     return matched >= LEAST_UNCHANGED * scale_of(trial)
 
 

@@ -45,6 +45,7 @@ def by_sentence_of_its_own(clues: Clues) -> Attribution:
             or find_poster(passage, cast, clues.lead)
         )
         speaker = speaker or find_user(passage, cast, clues.lead) or _find_signature(passage, cast)
+        speaker = speaker or _find_poster_before(clues)
         speaker = speaker or _find_viewpoint(passage, cast) or _find_opening(passage, cast, last)
         if noun and not speaker and _opens_with_person(passage, cast):
             speaker = resolve_pronoun(passage, cast, last, [])
@@ -162,6 +163,16 @@ def _find_signature(passage: Passage, cast: Cast) -> Speaker | None:
     names = cast.names_in(Span(hit.end, passage.tail.end))
     gap = [fold_word(word) for word in cast.words(text[hit.end : names[0].span.start])] if names else []
     return Speaker(cast.fullest(names[0].text), "by-line") if gap and gap[0] in language.genitives else None
+
+
+def _find_poster_before(clues: Clues) -> Speaker | None:
+    """Return of whom the sentence before tells, where its post is pointed at behind the words: “…,” that post began."""
+    passage, cast, language = clues.passage, clues.cast, clues.cast.language
+    words = [fold_word(word) for word in cast.words(passage.tail.slice(cast.article.text))][:_FEW]
+    pointed = len(words) == _FEW and words[0] in language.back_references and words[1] in language.post_nouns
+    if not pointed or not language.people_pronouns or not len(passage.before):
+        return None
+    return find_subject(passage.before, cast, clues.last)
 
 
 def _find_viewpoint(passage: Passage, cast: Cast) -> Speaker | None:

@@ -124,7 +124,7 @@ class Cast(Wording):
         names = cut_adjectives(cut_places(names, language), language) if language.place_endings else names
         names = part_names(names, text, self.is_governed, language)
         names = drop_marked(part_people(names, self.authors, language), self.authors, text)
-        names = drop_fronted(shorten_headlines(cut_adverbs(names, language), language), text, language)
+        names = drop_fronted(shorten_headlines(cut_adverbs(names, text, language), language), text, language)
         names = cut_headline_adjectives(names, self.article, language)
         return sorted((*names, *find_title_names(names, self)), key=_place)
 

@@ -164,6 +164,9 @@ def _is_cited(one: Found, holders: Holders) -> bool:
         return True
     if one.has("noun") and (said or holders.kind_of(one) != "headline") and not _is_left(one):
         return True
+    cue = one.attribution.cue
+    if one.has("reply") and one.about_posts and one.speaker and cue and cue.text in holders.language.textual:
+        return True  # Her reply came late. “…,” it began
     if not one.has("write", "reply") or one.medium == "other":
         return False
     if one.speaker is None or (one.attribution.orphan and not embeds and holders.language.cased):

@@ -22,6 +22,7 @@ _ADJECTIVAL = ("ой", "ый", "ий", "ая", "яя", "ое", "а", "е")
 """Endings of a Slavic adjective that is a subject's."""
 _PATRONYMIC = ("ич", "вна", "чна", "івна", "ївна", "шна")
 _SHORT = 3
+_INSIDE = re.compile(r"""(?:,["”’»]|["”’»],)\s\Z""")
 _FEMALE = "in"
 """The ending of what a woman is called by what she does (Trainerin)."""
 _LONGEST_DETERMINER = 12
@@ -32,9 +33,9 @@ _WORD = re.compile(r"\w+")
 _FIRST_WORD = re.compile(r"\s([^\W\d_]+)")
 
 
-def cut_adverbs(names: Sequence[Name], language: Language) -> list[Name]:
+def cut_adverbs(names: Sequence[Name], text: str, language: Language) -> list[Name]:
     """Cut the word that opens a sentence from somebody's name: "Later Abiodun", who has another first name elsewhere,
-    "Imagine Sola Abiodun", Êvarê Serhedî.
+    "Imagine Sola Abiodun", Êvarê Serhedî; not what stands behind a quotation's comma: “…,” Save Quay Street wrote.
     """
     first_names: dict[str, set[str]] = {}
     for name in names:
@@ -54,7 +55,8 @@ def cut_adverbs(names: Sequence[Name], language: Language) -> list[Name]:
             other = {one for one in other if not is_form_of(one, first, frozenset(), language.name_endings)}
         alone = known[name.text] == 1 and not language.people_pronouns
         other = other if alone or fold_word(first) in openers else set()
-        if name.opens_sentence and (timed or rest in full or other):
+        inside = _INSIDE.search(text, max(0, name.span.start - _SHORT), name.span.start) is not None
+        if name.opens_sentence and not inside and (timed or rest in full or other):
             start = name.span.start + len(first) + 1
             name = Name(rest, Span(start, name.span.end), name.titles)
         found.append(name)

@@ -165,7 +165,8 @@ def find_named_in_it(passage: Passage, cast: Cast) -> tuple[Hit, ...]:
     nouns = language.post_nouns - language.networks - language.account_nouns
     hits = cast.prose_cues_in(above)
     other = any(hit.kind == "occasion" for hit in hits)
-    return () if other else tuple(hit for hit in hits if hit.kind == "noun" and hit.text in nouns)
+    posts = (hit for hit in hits if hit.kind == "post" or (hit.kind == "noun" and hit.text in nouns))
+    return () if other else tuple(posts)
 
 
 def _find_closing_sentence(passage: Passage, cast: Cast) -> Span:

@@ -277,12 +277,29 @@ def is_near(cited: Found, other: Found) -> bool:
 
 
 def _follows_speech(found: Sequence[Found], cited: Sequence[bool], i: int) -> bool:
-    """Tell whether a quotation without an attribution goes on with one of its paragraph that is not cited."""
-    if not i or not found[i].attribution.orphan:
+    """Tell whether a quotation without an attribution, or that somebody "added", goes on with one of its paragraph that
+    is not cited; an addition only with words that the article places elsewhere.
+    """
+    one = found[i]
+    if not i or not (one.attribution.orphan or _only_adds(one)):
         return False
-    before = found[i - 1]
-    same = before.passage.block == found[i].passage.block and before.speaker == found[i].speaker
-    return same and not cited[i - 1] and before.has("speech", "occasion")
+    first = i - 1
+    while first and found[first].attribution.orphan and _is_of_same(found[first - 1], found[first]):
+        first -= 1
+    before = found[i - 1] if one.attribution.orphan else found[first]
+    if not _is_of_same(before, one) or cited[i - 1]:
+        return False
+    return (
+        before.has("speech", "occasion") if one.attribution.orphan else before.elsewhere or before.attribution.addressed
+    )
+
+
+def _only_adds(one: Found) -> bool:
+    return one.has("carry") and not one.has("post", "write", "noun", "platform")
+
+
+def _is_of_same(before: Found, one: Found) -> bool:
+    return before.passage.block == one.passage.block and before.speaker == one.speaker
 
 
 def ends_run(first: Found, other: Found, language: Language) -> bool:
