@@ -32,6 +32,9 @@ _SUFFIX = re.compile(r"['’‘](?:[^\W\d_A-Z]{1,6})$")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _LONG_ELISION = 3
 _LONGEST_ARTICLE = 8
+_LONGEST_OFFICER = 32
+_CLUBS = frozenset("FC CF CD SC AC AS UD SD RC EC CR SV RB HC BC TV GP DJ MC".split())
+_OUTLETS = frozenset("news sport sports world online".split())
 
 
 class Name(NamedTuple):
@@ -170,6 +173,8 @@ def _trim(text: str, run: list[re.Match[str]], language: Language, *, titled: bo
     home = next((i for i, m in enumerate(run) if m.group() == _OF_PLACE), 0)
     if home >= _FULL_NAME and titled and _owns(run[-1].group(), language):
         run = run[:home]  # Fr Declan Moy of St Brannoc's
+    if len(run) > _FULL_NAME and _is_body_before(text, run, language):
+        run = run[1:]  # la jefa de la OMS Ida Holm
     while len(run) > 1 and fold_word(run[-1].group()) in language.weekdays:
         run = run[:-1]
     if len(run) > 1 and fold_word(run[0].group()) in language.months and _is_led(text, run[0].start(), language):
@@ -181,6 +186,23 @@ def _trim(text: str, run: list[re.Match[str]], language: Language, *, titled: bo
             break
         run = run[:-1]
     return run
+
+
+def _is_body_before(text: str, run: list[re.Match[str]], language: Language) -> bool:
+    """Tell whether a run of capitals opens with the letters of a body, whose officer is named behind them: la jefa de
+    la OMS Ida Holm; not the BBC News Mundo, nor the FC Larkin Sur.
+    """
+    letters, *words = [match.group() for match in run]
+    if language.name_endings or not (language.elisions or language.drops_subjects):
+        return False
+    known = letters.isalpha() and letters.isupper() and len(letters) > 1 and letters not in _CLUBS
+    capitals = [word for word in words if _is_capital(word)]
+    person = len(capitals) > 1 and fold_word(words[0]) not in language.agencies | language.collectives.keys() | _OUTLETS
+    before = text[max(0, run[0].start() - _LONGEST_OFFICER) : run[0].start()].split()
+    while len(before) > 1 and fold_word(before[-1]) in language.definite - language.genitives:
+        before.pop()
+    owned = len(before) > 1 and fold_word(before[-1]) in language.genitives and before[-2].islower()
+    return known and person and owned and not any(word.isupper() for word in capitals)
 
 
 def names_paper(adjective: str, noun: str, language: Language) -> bool:

@@ -157,3 +157,51 @@ def test_a_sentence_behind_says_where_it_was_said(language: str, text: str) -> N
 def test_what_is_nobody(language: str, text: str, speaker: str | None) -> None:
     """A hashtag and a service of messages do not speak; two last names are one person's; a message is its writer's."""
     assert _read(language, text)[0].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "cited"),
+    [
+        ("en", "“Police are running to the bridge,” said one Twitter user.", True),
+        ("en", "“Police are running to the bridge,” says a user of X.", True),
+        ("pt", "“Policiais correm para a ponte”, diz um usuário do Twitter.", True),
+        ("fr", "« Des policiers courent vers le pont », dit un internaute de X.", True),
+        ("de", "„Polizisten laufen zur Brücke“, schreibt ein Twitter-Nutzer.", True),
+        ("nl", "“Agenten rennen naar de brug”, zegt een Twittergebruiker.", True),
+        ("en", "“Police are running to the bridge,” a Twitter user told the Herald.", False),
+        ("en", "“Police are running to the bridge,” said a rower, who blamed X users.", False),
+    ],
+)
+def test_users_of_a_platform_speak_there(language: str, text: str, cited: bool) -> None:
+    (quote,) = _read(language, text)
+    assert quote.cited is cited
+    assert quote.speaker is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Hours after the secretary, Rex Tarn, gave a statement, denying that there was a threat, Ida Holm used her "
+            "X account to say that her order was to renew it. “I hope we never use this power,” she posted on Monday.",
+        ),
+        (
+            "pt",
+            "Horas depois de o secretário, Rex Tarn, falar ontem, negando uma ameaça, Ida Holm usou sua conta no "
+            "X para afirmar que sua ordem foi renová-lo. “Espero que nunca o usemos”, postou na segunda.",
+        ),
+        (
+            "es",
+            "Horas después de que el secretario, Rex Tarn, hablara, negando una amenaza, Ida Holm usó su cuenta de X "
+            "para decir que su orden fue renovarlo. “Espero que nunca lo usemos”, publicó el lunes.",
+        ),
+        ("pt", "A historiadora da USP Ida Holm escreveu no X: “Estou muito triste com isso”."),
+        ("es", "La jefa de la OMS Ida Holm escribió en X: “Estoy muy triste con esto”."),
+        ("it", "La segretaria della CGIL Ida Holm ha scritto su X: «Sono molto triste per questo»."),
+        ("fr", "La députée du PS Ida Holm a écrit sur X : « Je suis très triste de cela. »"),
+    ],
+)
+def test_who_opens_the_main_clause(language: str, text: str) -> None:
+    """Behind a clause with commas of its own, and behind the letters of the body whose officer somebody is."""
+    assert _read(language, text)[-1].speaker == "Ida Holm"

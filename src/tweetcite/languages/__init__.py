@@ -192,6 +192,8 @@ class Language:
     """Pattern of a phrase which says that words were for those who follow an account (told her 300,000 followers)."""
     audiences: frozenset[str] = frozenset()
     """Those who read posts (told followers)."""
+    users: frozenset[str] = frozenset()
+    """Those who have an account: what a Twitter user says is posted."""
     source_phrases: frozenset[str] = frozenset()
     """Speech phrases that stand before the speaker (according to)."""
     impersonal: frozenset[str] = frozenset()

@@ -241,6 +241,7 @@ LANGUAGE = Language(
         """
     ),
     post_nouns=_POST_NOUNS | phrases("sozialen medien; soziale medien; social media"),
+    users=frozenset("nutzer nutzers nutzern nutzerin nutzerinnen user usern userin".split()),
     account_nouns=_set("account accounts konto kanal profil")
     | _set("x-account twitter-account facebook-seite x-konto"),
     reply_nouns=_set("antwort antworten erwiderung replik reaktion entgegnung konter"),

@@ -440,6 +440,7 @@ LANGUAGE = Language(
     )
     | {"social media", "social network", "social networks"}
     | {f"{whose} page" for whose in ("its", "their", "his", "her")},
+    users=frozenset("user users".split()),
     account_nouns=frozenset("account feed page channel".split())
     | {f"{whose} page" for whose in ("its", "their", "his", "her")},
     reply_nouns=frozenset("answer response reply retort riposte rejoinder comeback".split()),

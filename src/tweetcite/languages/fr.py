@@ -231,6 +231,7 @@ LANGUAGE = Language(
         stories; sur ses réseaux; ses réseaux sociaux
         """
     ),
+    users=frozenset("utilisateur utilisatrice utilisateurs utilisatrices internaute internautes".split()),
     account_nouns=phrases(
         "le compte du; le compte officiel du; le compte de son; le compte de sa; le compte de l'; le canal du; la page du"
     ),

@@ -272,6 +272,7 @@ LANGUAGE = Language(
         storia di instagram
         """
     ),
+    users=frozenset("utente utenti".split()),
     account_nouns=phrases(
         "l'account del; l'account della; l'account dell'; dall'account del; dall'account della; profilo del; profilo della; "
         "profilo ufficiale del; profilo ufficiale della; la pagina del; la pagina della; il canale del; account ufficiale del"

@@ -215,6 +215,7 @@ LANGUAGE = Language(
         """.split()
     )
     | phrases("sociale media; social media; sociale netwerken"),
+    users=frozenset("gebruiker gebruikster gebruikers".split()),
     account_nouns=frozenset("account accounts kanaal pagina profiel x-account twitteraccount facebookpagina".split()),
     reply_nouns=frozenset("antwoord reactie repliek riposte weerwoord wederwoord".split()),
     following=(

@@ -289,6 +289,7 @@ LANGUAGE = Language(
         story rolce społecznościowych społecznościowym społecznościowe tłicie ćwierknięcie
         """.split()
     ),
+    users=frozenset("użytkownik użytkowniczka użytkownicy internauta internautka internauci".split()),
     account_nouns=frozenset("konto konta koncie profil profilu kanale kanał kanału fanpage".split()),
     reply_nouns=frozenset("odpowiedź odpowiedzi riposta ripostę reakcja reakcję replika replikę kontra".split()),
     following=r"\b(?:(?:swoim|swoich) )?(?:obserwującym|subskrybentom|followersom|obserwatorom)\b",

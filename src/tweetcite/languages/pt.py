@@ -205,6 +205,9 @@ LANGUAGE = Language(
         canal no telegram; story; stories; legenda
         """
     ),
+    users=frozenset(
+        "usuário usuária usuários usuárias utilizador utilizadora utilizadores internauta internautas".split()
+    ),
     account_nouns=phrases(
         "a conta do; a conta da; conta oficial do; conta oficial da; perfil do; perfil da; perfil oficial do; perfil oficial "
         "da; canal do; canal da; página do; página da"

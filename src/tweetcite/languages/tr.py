@@ -318,11 +318,11 @@ LANGUAGE = Language(
         """
     )
     | phrases("ne de"),
-    opinions=phrases(
+    opinions=_phrases(
         "sanırım; galiba; herhalde; bence; bana göre; kanımca; bildiğim kadarıyla; duyduğuma göre; diye düşünüyorum; diye düşünüyoruz; diye duydum; diye duyduk; diye biliyorum; diye tahmin ediyorum; gibi görünüyor; gibi geliyor bana; gibi geldi bana"
     ),
     certainties=rows(
-        "biliyorum biliyoruz biliyor eminim eminiz; sanıyorum sanıyoruz sanıyor düşünüyorum düşünüyoruz düşünüyor inanıyorum inanıyoruz inanıyor zannediyorum zannediyoruz; şüpheleniyorum şüpheleniyoruz şüpheliyim; umuyorum umuyoruz umuyor umarım umarız; korkuyorum korkuyoruz korkuyor korkarım"
+        "biliyorum biliyoruz biliyor eminim eminiz; saniyorum saniyoruz saniyor düşünüyorum düşünüyoruz düşünüyor inaniyorum inaniyoruz inaniyor zannediyorum zannediyoruz; şüpheleniyorum şüpheleniyoruz şüpheliyim; umuyorum umuyoruz umuyor umarim umariz; korkuyorum korkuyoruz korkuyor korkarim"
     ),
     modals=phrases("müddetçe; takdirde")
     | _set(

@@ -161,14 +161,15 @@ class Cast(Wording):
 
     def _is_empty(self, name: Name) -> bool:
         """Tell whether a capitalised word is a preposition or conjunction (15.30 uur – Over de brug zegt zij), or a
-        compound for a post on a platform (het Facebookbericht).
+        compound for a post on a platform or who uses it (het Facebookbericht, een Twittergebruiker).
         """
         if not self.language.cased or name.titles or name.text in self.authors:
             return False
         key = fold(name.text)
         if key in self.language.occasions and not self.language.noun_capitals:
             return True  # WhatsApp
-        posted = key in self.language.post_nouns and key.startswith(tuple(self.language.platform_names))
+        nouns = key in self.language.post_nouns or key.endswith(tuple(self.language.users) or ("\0",))
+        posted = nouns and key.startswith(tuple(self.language.platform_names))
         if posted or is_time_zone(name, self.article.text) or is_verb(name, self.language):
             return True
         head, _, noun = name.text.partition("-")

@@ -42,6 +42,7 @@ def find_cues(text: str, start: int, end: int, language: Language) -> tuple[Hit,
     table = _table(language)
     tokens = list(word_pattern(language).finditer(text, start, end))
     keys = tuple(_key_of(m.group(), language) for m in tokens)
+    closed = tuple(language.users) if language.verb_second and language.users else ("-",)
     found: list[Hit] = []
     taken = 0
     for i, key in enumerate(keys):
@@ -62,7 +63,7 @@ def find_cues(text: str, start: int, end: int, language: Language) -> tuple[Hit,
             found.append(Hit(kind, phrase, first, last))
             if kind not in ("occasion", "disowning"):
                 taken = i + n
-        if "-" in key and key not in table and (platform := _platform_in(key, language)):
+        if ("-" in key or key.endswith(closed)) and key not in table and (platform := _platform_in(key, language)):
             found.append(Hit("platform", platform, *tokens[i].span()))
     gatherings = [Hit("occasion", *place) for place in find_gatherings(text, tokens, keys, language)]
     found = sorted((*found, *gatherings), key=lambda hit: hit.start) if gatherings else found
@@ -164,9 +165,14 @@ def _kind_at(
 
 
 def _platform_in(key: str, language: Language) -> str | None:
-    """Return the platform with which a compound for an account or a post begins: фейсбук-сторінці, твиттер-аккаунте."""
+    """Return the platform with which a compound for an account, a post or a user begins: фейсбук-сторінці,
+    Twitter-Nutzer, Twittergebruiker.
+    """
     head, _, rest = key.partition("-")
-    return head if head in language.platform_names and rest in language.account_nouns | language.post_nouns else None
+    user = next((word for word in language.users if not rest and key.endswith(word)), "")
+    head, rest = (key.removesuffix(user), user) if user else (head, rest)
+    nouns = language.account_nouns | language.post_nouns | language.users
+    return head if head in language.platform_names and rest in nouns else None
 
 
 def _is_place(keys: Sequence[str], language: Language) -> bool:

@@ -211,9 +211,35 @@ def _opens_main(span: Span, comma: int, cast: Cast) -> bool:
     return set(gap) <= set(subject.titles) and verb and text[subject.span.end : subject.span.end + 1] == " "
 
 
+def _find_main_clause(span: Span, cast: Cast) -> Span | None:
+    """Return the main clause behind a clause that has commas of its own, as a name and its verb open it: Hours after
+    the secretary, Bo Tarn, spoke, denying it all, A wrote.
+    """
+    text, language = cast.article.text, cast.language
+    if text.count(",", span.start, span.end) < _PAIR or not language.cased:
+        return None
+    opening = islice(word_pattern(language).finditer(text, span.start, span.end), MOST_HEADS)
+    clause = next((word for word in opening if fold_word(word.group()) in language.subordinators), None)
+    if clause is None or cast.names_in(Span(span.start, clause.start())):
+        return None
+    heads = language.definite | language.titles
+    for name in cast.names_in(Span(clause.end(), span.end)):
+        comma = text.rfind(",", clause.end(), name.span.start)
+        led = comma > 0 and heads.issuperset(map(fold_word, cast.words(text[comma : name.span.start])))
+        behind = cast.words(text[name.span.end : name.span.end + LONGEST_OWNER])[:1] if led else []
+        others = language.prepositions | language.relatives | {language.conjunction}
+        verb = bool(behind) and behind[0].islower() and fold_word(behind[0]) not in others
+        if verb and text[name.span.end : name.span.end + 1] == " ":
+            return Span(comma + 1, span.end)
+    return None
+
+
 def skip_opening(span: Span, cast: Cast) -> Span:
     """Return a sentence without the clause or the adverbial that stands before its main clause: As B left, A wrote."""
     text = cast.article.text
+    main = _find_main_clause(span, cast)
+    if main:
+        return main
     for _ in range(_PAIR):  # Later, as B left, A wrote; a few days ago, when B left, A wrote
         comma = text.find(",", span.start, span.end)
         words = cast.words(text[span.start : min(max(comma, span.start), span.start + LONGEST_OPENING)])

@@ -73,7 +73,7 @@ def _counts(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media: M
     if hit.kind == "noun":
         return _is_source(hit, passage, found, cast, media)
     if hit.kind == "platform":
-        return is_medium(hit, cast)
+        return is_medium(hit, cast) or _is_of_user(hit, found, cast)
     if (
         hit.kind == "write"
         and found.cue is not None
@@ -92,6 +92,23 @@ def _counts(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media: M
             return False  # while she tweeted all week, she told the Ledger
         return hit == found.cue or not _is_of_another(hit, passage, found, cast)
     return True
+
+
+def _is_of_user(hit: Hit, found: Attribution, cast: Cast) -> bool:
+    """Tell whether a platform is that of somebody unnamed who speaks: said one Twitter user; diz um usuário do X."""
+    text, language, cue = cast.article.text, cast.language, found.cue
+    named = found.speaker is not None and found.speaker.name
+    if cue is None or cue.kind not in ATTRIBUTING or named or cue.text in language.telling:
+        return False
+    gap = text[min(cue.end, hit.end) : max(cue.start, hit.start)]
+    if "," in gap or len(gap.split()) > _MOST_WORDS:
+        return False
+    before = [fold_word(word) for word in cast.words(text[max(0, hit.start - _LONGEST_OWNED) : hit.start])]
+    while before and before[-1] in language.genitives | language.definite | language.mediums:
+        before.pop()
+    behind = [fold_word(word) for word in cast.words(text[hit.start : hit.end + _LONGEST_OWNED])][:_PAIR]
+    compound = behind[0].endswith(tuple(language.users) or ("\0",))
+    return compound or (before[-1:] != [] and before[-1] in language.users) or behind[-1] in language.users
 
 
 def _is_of_next(hit: Hit, passage: Passage, cast: Cast) -> bool:
