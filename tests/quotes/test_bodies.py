@@ -44,7 +44,7 @@ def _quotes(text: str, language: str) -> tuple[Quote, ...]:
         pytest.param(
             "tr",
             "Oğuz Demirel X'ten “Suçluyum” diye yazdı. Kulübün resmî hesabından yapılan paylaşımda “Varız” denildi.",
-            "Kulübün",
+            "Kulüp",
             id="tr, owner of an account",
         ),
         pytest.param(

@@ -487,6 +487,8 @@ class Language:
     """The article where it is written onto its noun (ال, ה)."""
     joined_prepositions: str = ""
     """Prepositions of one letter that are written onto their noun (בפסטיבל, للوزارة)."""
+    office_nouns: frozenset[str] = frozenset()
+    """What an office is of besides bodies, behind the preposition written onto it (لكرة القدم, لشؤون البيئة)."""
     joined_locative: str = ""
     """That of them behind which a place stands."""
     preverbs: tuple[str, ...] = ()

@@ -242,6 +242,11 @@ LANGUAGE = Language(
         kanalından kanalında zincirinde tootunda profilinden profilinde sayfasından sayfasında
         """
     )
+    | frozenset(
+        f"{noun}'{ending}"
+        for noun in "tweet twit post story thread reels".split()
+        for ending in "i te ta de da inde ini ine iyle ler leri lerinde lerde si sinde u unda unu ları larında ıyla".split()
+    )
     | _OFFICE_ACCOUNTS,
     account_nouns=_OFFICE_ACCOUNTS,
     reply_nouns=_set("yanıt yanıtı yanıtında cevap cevabı cevabında karşılık karşılığı"),

@@ -40,6 +40,7 @@ _OF_HOUSE = "方"
 """What Chinese writes behind the last sign of a house that speaks: 馆方, of 河西体育馆."""
 _REACH = 160
 _LONGEST_BEFORE = 12
+_DOTTED = str.maketrans({"i": "İ"})
 _MARKS = ("«", "„", "“", '"')
 
 
@@ -173,6 +174,8 @@ def _name_of(body: str, speaker: Speaker | None, cast: Cast) -> Speaker:
         return Speaker(before, "description")
     if before in cast.authors and " " not in before and any(c.isupper() for c in before[1:]):
         return Speaker(before, "description")  # the firm is EkoTerm
+    if base and language.owner_ending and re.search(language.owner_ending, fold_word(body)):
+        body = base[:1].translate(_DOTTED).upper() + base[1:]  # kulübün hesabından
     return Speaker(body, "body")
 
 

@@ -20,6 +20,8 @@ _LONGEST_TITLE = 4
 _LONGEST_BODY, _LONGEST_UNSPACED, _LONGEST_BEFORE = 4, 12, 40
 """Words of a body's name in marks, characters of one without spaces, and of what stands before it."""
 _LONGEST_NAME, _PAIR = 4, 2
+_OWNERS = ("の", "的")
+"""What makes a name the owner of what follows."""
 _OPENS = ("", ".", ":", "؛", "!", "؟", "\n", "»", "”")
 _ANNOUNCED = re.compile(r"[^\n:.!؟«“\"„]+:\s*[«“\"„]")
 _DATIVE = tuple("ому ему ой ей у ю ій ові emu owi ej".split())
@@ -61,7 +63,18 @@ def find_bodies(text: str, marked: Sequence[Marked], language: Language) -> tupl
     """Return the names of bodies that stand in marks behind a noun for one, or as a place: профсоюз «Рельс», شركة
     «النور»; в «Рельсе» ответили.
     """
-    return tuple(m.inner for m in marked if _names_body(text, m, language))
+    return tuple(
+        m.inner for m in marked if _names_body(text, m, language) and not _is_no_subject(text, m.outer, language)
+    )
+
+
+def _is_no_subject(text: str, marks: Span, language: Language) -> bool:
+    """Tell whether a body is only whose somebody is, or what a preposition governs: 旅館「滝の家」の女将."""
+    if is_unspaced(text[marks.start - 1 : marks.start]):
+        return text[marks.end : marks.end + 1] in _OWNERS
+    words = word_pattern(language).findall(text[max(0, marks.start - _LONGEST_BEFORE) : marks.start])
+    governed = len(words) >= _PAIR and fold_word(words[-_PAIR]) in language.prepositions
+    return not language.cased and governed
 
 
 def _names_body(text: str, marked: Marked, language: Language) -> bool:

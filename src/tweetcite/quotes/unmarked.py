@@ -24,6 +24,11 @@ _SHORTEST_JOINED = 4
 """Letters of a word above which its first can be "and": وليد is a name."""
 _HEADS = frozenset(fold(word) for word in ("عبد", "أبو", "ابو", "أم", "نور", "سيف", "صلاح"))
 """Words that begin a given name of two."""
+_PARTS = frozenset(fold(word) for word in ("بن", "ابن", "بنت", "آل", "أبو", "عبد", "בן", "בת", "אבו", "בר"))
+"""Words inside a name that never close it."""
+_OF_THE = "لل"
+_IN_NAME_OF = frozenset([fold("باسم")])
+_LONGEST_OFFICE = 9
 _PLURAL, _LONGEST_SINGULAR = "ها", 4
 _COMMAS = ("،", ",")
 _TATWEEL = "ـ"
@@ -60,6 +65,10 @@ def read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *, 
                 continue
         if not run and not titles and _leads_to_name(key, language, opens=opens, is_cue=word.start() in cues):
             continue
+        place_end = _end_of_office(text, word, span.end, cues, language) if titles and not run else 0
+        if place_end:
+            passed = last = place_end  # عضو لجنة أولياء الأمور باسل التركي
+            continue
         if opens and not run and not titles and _is_word_for_name(text, word, span.end, language):
             run.append(word)  # سحر برزگر، مدیر
             continue
@@ -83,6 +92,9 @@ def read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *, 
                 break
             titles.append(key.removeprefix(_joined_to(key, language)))
             continue
+        if titles and not run and language.object_mark and key in language.office_nouns | language.places:
+            titles.append(key)  # وزیر ارتباطات, شهردار تهران
+            continue
         if run and key[:1] in _GOVERNING and key[:1] in language.proclitics and base_of(key, language):
             break  # תהו בוועד
         if titles and not run and _is_given_name(text, word, span.end, cues, language):
@@ -93,12 +105,41 @@ def read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *, 
         run.append(word)
         if _is_definite(key, language) and (len(run) > 1 or titles) and not _is_half(run, language):
             break
-        if len(run) > _MOST_WORDS:
+        of_body = bool(titles) and not language.proclitics and base_of(fold_word(run[0].group()), language) is not None
+        if len(run) > _MOST_WORDS + _PAIR * of_body:
             run = _shorten(run, titles, language, ends=_ends_run(text, word.end(), span.end, cues, language))
             break
+    if len(run) > _MOST_WORDS:
+        run = run[-_PAIR:]  # رئیس سازمان حفاظت محیط زیست نرگس دلاوری
     if opens and not titles and _opens_with_verb(run, language):
         run = run[1:]
     return _close(text, run, titles, language)
+
+
+def _end_of_office(text: str, word: "re.Match[str]", end: int, cues: set[int], language: Language) -> int:
+    """Return where the body ends that an office behind its title is of, before its holder's full name, else 0."""
+    key = fold_word(word.group())
+    if not language.article or not (base_of(key, language) or key[1:] in language.office_nouns or key in _IN_NAME_OF):
+        return 0
+    words = [word]
+    for following in islice(PROSE_WORD.finditer(text, word.end(), end), _LONGEST_OFFICE):
+        stop = fold_word(following.group())
+        if text[words[-1].end() : following.start()].strip() or following.start() in cues:
+            break
+        if stop in language.titles and _closes_office(fold_word(words[-1].group()), "", language):
+            return words[-1].end()  # وكيل وزارة الداخلية اللواء سامر حداد
+        if stop in language.titles or (_is_stop(stop, stop, language) and not _is_definite(stop, language)):
+            break
+        words.append(following)
+    keys = [fold_word(w.group()) for w in words]
+    ends = [i for i, k in enumerate(keys[:-_PAIR]) if _closes_office(k, keys[max(0, i - 1)], language)]
+    return words[ends[-1]].end() if ends and not _closes_office(keys[ends[-1] + 1], "", language) else 0
+
+
+def _closes_office(key: str, before: str, language: Language) -> bool:
+    """Tell whether a word has the article, and is no part of a given name of two: لحزب العدالة, للشؤون."""
+    joined = key.startswith(_OF_THE) and bool(language.proclitics)
+    return (joined or _is_definite(key, language)) and before not in _HEADS
 
 
 def _leads_to_name(key: str, language: Language, *, opens: bool, is_cue: bool) -> bool:
@@ -112,7 +153,9 @@ def _shorten(run: list[re.Match[str]], titles: Sequence[str], language: Language
     """Leave of more words than a name has those that can be one."""
     if titles and ends and not language.proclitics:
         return run[-_PAIR:]  # فعال محیط زیست نرگس دلاوری
-    return run[1:3] if _is_definite(fold_word(run[0].group()), language) and not titles else run[:2]
+    if _is_definite(fold_word(run[0].group()), language) and not titles:
+        return run[1:3]
+    return run[: _PAIR + (fold_word(run[1].group()) in _PARTS)]
 
 
 def _joined_to(title: str, language: Language) -> str:
@@ -124,10 +167,11 @@ def _joined_to(title: str, language: Language) -> str:
 def cut_run(name: Name, language: Language) -> Name:
     """Return a name of two words, or of three of which an article opens the last: behind it a verb may stand."""
     words = name.text.split()
-    keep = len(words) if len(words) == _PAIR + 1 and _is_definite(fold_word(words[-1]), language) else _PAIR
+    whole = len(words) == _PAIR + 1 and (_is_definite(fold_word(words[-1]), language) or fold_word(words[1]) in _PARTS)
+    keep = len(words) if whole else _PAIR
     text = " ".join(words[:keep])
-    whole = len(words) <= keep or not name.text.startswith(text)
-    return name if whole else name._replace(text=text, span=Span(name.span.start, name.span.start + len(text)))
+    kept = len(words) <= keep or not name.text.startswith(text)
+    return name if kept else name._replace(text=text, span=Span(name.span.start, name.span.start + len(text)))
 
 
 def _is_time(key: str, language: Language) -> bool:
@@ -231,6 +275,7 @@ def _is_stop(key: str, bare: str, language: Language) -> bool:
         language.antecedents,
         language.starters,
         language.complements,
+        language.disowning,
         _works(language),
     )
     if bool(language.object_mark) and key.endswith(_PLURAL) and len(key) > _LONGEST_SINGULAR:

@@ -8,7 +8,7 @@ from tweetcite.languages import Language
 from tweetcite.model import Span
 from tweetcite.names import Name
 from tweetcite.quotes.cues import Hit, find_phrases
-from tweetcite.text import fold
+from tweetcite.text import fold, is_unspaced
 
 _LONGEST_UNSPACED = 14
 _LEAST_BEHIND = 3
@@ -46,12 +46,15 @@ _PHRASE = re.compile(
     r"|した|いた|して|った|する|いる|ない|[的了]"
     r"|^[のがはもとき]|[るいただ]の$"
 )
+_NO_FAMILY = "副前元現新同両各全他某当初次準正両兼仮故老女男"
+"""Signs before an office that are no family's name."""
 _AT = "在"
 """A preposition with which no name begins."""
 
 
 def read_unspaced(text: str, clause: Span, hits: Sequence[Hit], language: Language) -> Name | None:
     """Read the subject before its particle, or where there is none before what begins the predicate."""
+    clause, hits = _behind_source(text, clause, hits, language)
     offices = find_phrases(text, clause.start, clause.end, language.titles)
     # a verb inside an office says nothing: 解说员
     said = [h.start for h in hits if not any(a <= h.start and h.end <= b for _, a, b in offices)]
@@ -70,7 +73,8 @@ def read_unspaced(text: str, clause: Span, hits: Sequence[Hit], language: Langua
         marks = [
             m
             for m in find_phrases(text, clause.start, clause.end, language.subject_marks)
-            if m[1] > clause.start + 1 and not _is_no_mark(text, m[1], m[2])
+            if (m[1] > clause.start + 1 or text[clause.start : m[1]] in language.collectives)
+            and not _is_no_mark(text, m[1], m[2])
         ]
         owner = _owner_of_page(text, clause, hits, language)
         if owner and not any(m[1] < owner.span.end for m in marks):
@@ -97,6 +101,15 @@ def read_unspaced(text: str, clause: Span, hits: Sequence[Hit], language: Langua
     digit = _DIGIT.search(text, clause.start, end)
     end = digit.start() if digit and not language.subject_marks else end
     return _trim_unspaced(text, Span(clause.start, end), language)
+
+
+def _behind_source(text: str, clause: Span, hits: Sequence[Hit], language: Language) -> tuple[Span, Sequence[Hit]]:
+    """Return a clause without "according to" before whose post it tells of: 据马洛在X上的帖子."""
+    first = hits[0] if hits and not language.subject_marks else None
+    if first is None or first.text not in language.source_phrases or text[clause.start : first.start].strip():
+        return clause, hits
+    posted = any(hit.kind in ("noun", "platform", "post") for hit in hits[1:])
+    return (Span(first.end, clause.end), hits[1:]) if posted else (clause, hits)
 
 
 def _is_no_mark(text: str, start: int, end: int) -> bool:
@@ -155,6 +168,7 @@ def _behind_title(text: str, span: Span, language: Language) -> Name | None:
     if found and found[0][1] == start and len(found[0][0]) > 1:
         return None  # 路臻教授昨日: the name stands before its title
     digit = _DIGIT.search(text, start, span.end)  # 交通局发言人陆青禾18日
+    found = tuple(f for f in found if digit is None or f[2] != digit.start() or len(f[0]) > 1)  # 蒋万里5日
     stops = [a for a in (*(a for _, a, _ in found), *([digit.start()] if digit else ())) if a > start + 1]
     name = text[start : min([span.end, *stops])].strip()
     at = text.find(name, start)
@@ -198,11 +212,16 @@ def _trim_unspaced(text: str, span: Span, language: Language) -> Name | None:
             break
         if a == start or (end - b >= 2 and (b - a > 1 or a - start > 1)):
             start = b
+    trade, dot, person = text[start:end].partition("・")
+    if dot and trade.strip() in language.indefinite and person:
+        start = end - len(person)  # 店主・山田太郎さん
+    end = _without_domain(text, start, end, language) if titles and end < span.end else end
     name = text[start:end].strip(" \u3000・")
     named = min((at for phrase in language.naming if (at := name.find(phrase)) > 1), default=len(name))
     name = name[:named]  # 佐川誠という商店主
     key = fold(name)
-    empty = not 2 <= len(name) <= _LONGEST_UNSPACED or key in language.pronouns or key in language.common
+    short = len(name) == 1 and _is_short_name(name, titles, language)
+    empty = not (2 <= len(name) <= _LONGEST_UNSPACED or short) or key in language.pronouns or key in language.common
     vague = find_phrases(name, 0, len(name), language.indefinite | language.definite | language.back_references)
     if empty or (vague and not _is_body_of(name, vague[0][2]) and name[vague[0][2] :] not in language.collectives):
         return None
@@ -218,9 +237,29 @@ def _trim_unspaced(text: str, span: Span, language: Language) -> Name | None:
     return Name(name, Span(at, at + len(name)), titles)
 
 
+def _without_domain(text: str, start: int, end: int, language: Language) -> int:
+    """Return where a name ends before what its office is of: 河野内閣府副大臣, 茂木自民党幹事長, 山本東京都議."""
+    domains = (domain for domain in _domains_of(language) if text.endswith(domain, start, end))
+    longest = max(domains, key=len, default="")
+    return end - len(longest) if longest and 1 < end - len(longest) - start <= _LONGEST_INTRODUCED else end
+
+
+@cache
+def _domains_of(language: Language) -> frozenset[str]:
+    places = (place for place in language.places if language.subject_marks and is_unspaced(place))
+    return language.office_nouns | frozenset(places)
+
+
+def _is_short_name(name: str, titles: Sequence[str], language: Language) -> bool:
+    """Tell whether one sign is a family's name, beside an office, or a body that speaks: 林官房長官, 町は."""
+    if not language.subject_marks:
+        return False
+    return name in language.collectives or (bool(titles) and "一" <= name <= "龠" and name not in _NO_FAMILY)
+
+
 @cache
 def _days_of(language: Language) -> frozenset[str]:
-    return frozenset(language.relative_days) | frozenset(language.narrated_days)
+    return frozenset(language.relative_days) | frozenset(language.narrated_days) | language.times
 
 
 @cache

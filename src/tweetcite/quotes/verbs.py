@@ -27,6 +27,8 @@ _MOST_BEFORE_PASSIVE = 6
 _CLEFT = 5
 """Words within which a sentence says that it speaks of those before it: C’est par ces mots, It was with these words."""
 _LONGEST_CLOSING = 8
+_LEAST_SENTENCE = 6
+"""Characters of a quotation that is no name, where writing has no spaces."""
 
 
 def is_far(text: str, start: int, end: int) -> bool:
@@ -78,7 +80,9 @@ def find_unknown_verb(passage: Passage, cast: Cast) -> Hit | None:
     text, language = cast.article.text, cast.language
     end = passage.parts[-1].inner.end if len(passage.parts) == 1 else passage.parts[0].inner.end
     words = list(islice(word_pattern(language).finditer(text, passage.tail.start, passage.tail.end), 6))
-    if not language.cased or len(words) < 2:
+    if not language.cased:
+        return _quotative_alone(passage, cast)
+    if len(words) < 2:
         return None
     gap = text[passage.tail.start : words[0].start()]
     if not (text[end - 1 : end] in _PAUSES or gap.strip()[:1] in (",", "–", "—", "-")) or gap.strip(",–—- \u00a0"):
@@ -221,6 +225,19 @@ def _quotative(passage: Passage, cast: Cast) -> Hit | None:
     found = next((q for q in cast.language.quotatives if q[0].isalpha() and text.startswith(q, start)), None)
     more = found and any(c.isalnum() for c in text[start + len(found) : passage.tail.end])
     return Hit("speech", found, start, start + len(found)) if found and more else None
+
+
+def _quotative_alone(passage: Passage, cast: Cast) -> Hit | None:
+    """Return the particle of quoted speech behind words that open a line, whatever was done with them: 「…」と意欲を
+    示し; not behind a name (という, と呼ばれる).
+    """
+    text, language = cast.article.text, cast.language
+    said = _quotative(passage, cast) if language.verb_final and not passage.lead.slice(text).strip() else None
+    if said is None or len(passage.parts[0].inner) < _LEAST_SENTENCE:
+        return None
+    behind = text[passage.tail.start : passage.tail.start + _LONGEST_CLAUSE]
+    named = behind.startswith(language.naming) or any(phrase in behind for phrase in language.nicknaming)
+    return None if named else said
 
 
 def _may_be_subject(text: str, start: int, verb: Hit, cast: Cast) -> bool:

@@ -188,6 +188,8 @@ def by_unknown_verb(clues: Clues) -> Attribution | None:
     if not verb:
         return None
     speaker = find_behind(clues.passage, clues.cast, verb, clues.last)
+    if speaker is None and not clues.cast.language.cased:
+        speaker = find_before(clues.passage, clues.cast, None, clues.last)
     return Attribution((verb, *clues.tail, *told_above(speaker, clues), *clues.lead), verb, speaker, orphan=False)
 
 
