@@ -212,3 +212,152 @@ def test_a_platform_holds_no_office(text: str, speaker: str) -> None:
 def test_a_name_in_any_case_is_the_same(language: str, text: str, speaker: str) -> None:
     """The article names in full, in the case of a subject, whom it calls the owner of a post."""
     assert _quotes(language, text)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param(
+            "nl",
+            "‘De kade blijft open’, schrijft Bo Tarn op X.\n\n‘Dat is mooi’, prevelt een visser. ‘Nu de vis nog.’",
+            id="nl",
+        ),
+        pytest.param(
+            "de",
+            "„Der Kai bleibt offen“, schreibt Jan Rehm auf X.\n\n„Schön“, räsoniert ein Fischer. „Jetzt fehlt "
+            "der Fisch.“",
+            id="de",
+        ),
+        pytest.param(
+            "fr",
+            "« Le quai reste ouvert », écrit Paul Rieu sur X.\n\n« Bien », ronchonne un pêcheur. « Reste le poisson. »",
+            id="fr",
+        ),
+        pytest.param(
+            "es",
+            "«El muelle abre», escribe Jon Rua en X.\n\n«Bien», barrunta una vecina. «Ahora falta el pescado».",
+            id="es",
+        ),
+        pytest.param(
+            "it",
+            "«Il molo apre», scrive Ivo Neri su X.\n\n«Bene», bofonchia un pescatore. «Ora manca il pesce».",
+            id="it",
+        ),
+        pytest.param(
+            "pt", "«O cais abre», escreve Rui Reis no X.\n\n«Bem», rosna uma vizinha. «Agora falta o peixe».", id="pt"
+        ),
+    ],
+)
+def test_somebody_unnamed_speaks_on(language: str, text: str) -> None:
+    """Whatever the verb is that an article and a noun follow, what stands behind is not of who posted above."""
+    *_, said, more = _quotes(language, text)
+    assert (said.speaker, said.cited, more.speaker, more.cited) == (None, False, None, False)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "cited"),
+    [
+        pytest.param(
+            "ru",
+            "Глава района Пётр Гусев ответил. «Причал не закроют», — написал он в телеграм-канале. По словам "
+            "чиновника, билет «подешевеет до сорока рублей».",
+            True,
+            id="ru",
+        ),
+        pytest.param(
+            "uk",
+            "Голова громади Петро Гай написав у фейсбуці: «Причал наш». За словами посадовця, квиток «подешевшає "
+            "до сорока гривень».",
+            True,
+            id="uk",
+        ),
+        pytest.param(
+            "es",
+            "La alcaldesa Ana Rua escribió en X: «El muelle abre». Según la edil, el billete «bajará a cuarenta "
+            "euros».",
+            True,
+            id="es",
+        ),
+        pytest.param(
+            "fr",
+            "La maire Odile Tarn a écrit sur X : « Le quai rouvre ».\n\nL’élue se veut rassurante : « Personne "
+            "ne paiera de taxe ».",
+            True,
+            id="fr-next-paragraph",
+        ),
+        pytest.param(
+            "ru",
+            "Глава района Пётр Гусев ответил. «Причал не закроют», — написал он в телеграм-канале. Депутат Лужин "
+            "промолчал. По словам чиновника, билет «подешевеет до сорока рублей».",
+            False,
+            id="silent: ru-another between",
+        ),
+        pytest.param(
+            "ru",
+            "Глава района Пётр Гусев сказал на планёрке: «Причал не закроют». По словам чиновника, билет "
+            "«подешевеет до сорока рублей».",
+            False,
+            id="silent: ru-spoken",
+        ),
+    ],
+)
+def test_a_noun_for_officials_means_the_one_quoted_before(language: str, text: str, cited: bool) -> None:
+    """Newspapers say “the official” of the mayor whose post the sentence before quotes."""
+    assert _quotes(language, text)[-1].cited is cited
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "O prefeito Rui Reis escreveu no X: «O cais fecha». O texto dá aos «30 moradores antigos» um prazo: "
+            "«têm até maio».",
+            "Rui Reis",
+            id="a thing",
+        ),
+        pytest.param(
+            "O prefeito Rui Reis escreveu no X: «O cais fecha». Disse «não», e um vizinho: «Ficamos até maio aqui».",
+            None,
+            id="silent: somebody",
+        ),
+    ],
+)
+def test_what_one_quotation_takes_leads_to_the_next(text: str, speaker: str | None) -> None:
+    """What stands between two quotations of a sentence as the object of its verb is nobody."""
+    assert _quotes("pt", text)[-1].speaker == speaker
+
+
+SHOWN = "\n\nZostanę w klubie na 2 lata. Kolano już nie boli.\n\n— Jan Lis (@janlis9) 4 maja 2024"
+
+
+@pytest.mark.parametrize(
+    ("text", "cited"),
+    [
+        pytest.param("Jan Lis zapewnił, że zostaje w klubie „w klubie na 12 lat”." + SHOWN, True, id="other cases"),
+        pytest.param("Jan Lis zapewnił, że zostaje w klubie „z całą moją rodziną”." + SHOWN, False, id="silent"),
+    ],
+)
+def test_words_of_a_shown_post_are_its_in_any_case(text: str, cited: bool) -> None:
+    """Where a number changes, so does the case of what is counted."""
+    assert _quotes("pl", text)[0].cited is cited
+
+
+TOLD = (
+    "<html lang='de'><body><article><h1>Kai zu – {}</h1><p>Der Kai am Hafen ist zu. Das sagt das Amt.</p>"
+    '<blockquote class="twitter-tweet"><p lang="de">Niemand hat mir gesagt, dass die Pfeiler morsch sind.</p>'
+    '&mdash; Ida Rehm (@idarehm) <a href="https://twitter.com/idarehm/status/1786700000000000000">4. Mai 2024</a>'
+    "</blockquote><p>Am Abend tagt der Rat.</p></article></body></html>"
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "cited"),
+    [
+        pytest.param("„Niemand hat mir gesagt, dass die Pfeiler fest sind“", True, id="a word exchanged"),
+        pytest.param("„Niemand hat je nach den alten Pfeilern gefragt“", False, id="silent: other words"),
+    ],
+)
+def test_a_headline_of_a_shown_posts_words_is_cited(head: str, cited: bool) -> None:
+    """A headline names nobody: the post below it has nearly all its words."""
+    headline = next(q for q in find_quotes(read_article(TOLD.format(head))) if q.context.kind == "headline")
+    assert headline.cited is cited

@@ -429,6 +429,8 @@ class Language:
     """Nouns before a place's name, or behind it where the script or language has it so (مدينة, 市)."""
     titles: frozenset[str] = frozenset()
     """Titles before a person's name (Mr, PM, Senator)."""
+    officials: frozenset[str] = frozenset()
+    """Nouns for whoever holds an office, whichever it is, in all their forms (élu, чиновника)."""
     portfolios: frozenset[str] = frozenset()
     """What a minister or secretary is for, right before that word (finance, foreign)."""
     title_genders: Mapping[str, str] = field(default_factory=dict)

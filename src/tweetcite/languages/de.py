@@ -678,6 +678,7 @@ LANGUAGE = Language(
     ),
     antonyms=each_pair(
         """
+        frühling sommer herbst winter; frühjahr sommer herbst winter;
         halbstündlich stündlich täglich wöchentlich monatlich vierteljährlich halbjährlich jährlich
         """
     )
@@ -880,6 +881,7 @@ LANGUAGE = Language(
     ),
     separable={"teilte": "mit", "teilten": "mit", "teilt": "mit"},
     papers=_set("zeitung zeitungen sender magazin blatt anzeiger kurier"),
+    officials=frozenset("politiker politikerin politikers".split()),
     titles=_OFFICES
     | _set(
         """

@@ -880,6 +880,7 @@ LANGUAGE = Language(
     ),
     antonyms=each_pair(
         """
+        spring summer autumn winter; spring summer fall winter;
         hourly daily weekly fortnightly monthly quarterly yearly; daily weekly monthly quarterly annual; daily
         weekly monthly quarterly annually
         """

@@ -661,6 +661,7 @@ LANGUAGE = Language(
     ),
     antonyms=each_pair(
         """
+        primavera verano otoño invierno;
         diario semanal mensual trimestral semestral anual; diaria semanal mensual trimestral semestral anual;
         diariamente semanalmente mensualmente anualmente
         """
@@ -870,6 +871,7 @@ LANGUAGE = Language(
         "usó usaron utilizaron tiró tira tirando echó echa echando valió valiéndose acudió acude acudiendo usa usado usando utilizó utiliza utilizado utilizando empleó emplea".split()
     ),
     genders={"el": "m", "la": "f", "del": "m", "al": "m", "un": "m", "una": "f"},
+    officials=frozenset("edil mandatario mandataria político política dirigente".split()),
     titles=frozenset(
         """
         rector rectora mandatario mandataria sindicalista dirigente parlamentario parlamentaria funcionario funcionaria

@@ -677,6 +677,7 @@ LANGUAGE = Language(
     ),
     antonyms=each_pair(
         """
+        printemps été automne hiver;
         quotidien hebdomadaire mensuel trimestriel semestriel annuel; quotidienne hebdomadaire mensuelle
         trimestrielle semestrielle annuelle; quotidiennement mensuellement annuellement
         """
@@ -941,6 +942,7 @@ LANGUAGE = Language(
         "servi sert servant confie confié confiée confiés confiées utilise utilisé utilisa utilisant".split()
     ),
     genders={"le": "m", "la": "f", "du": "m", "au": "m", "un": "m", "une": "f"},
+    officials=frozenset("élu élue édile l'élu l'élue l'édile responsable".split()),
     titles=frozenset(
         """
         proviseur recteur rectrice parlementaire syndicaliste romancier romancière édile

@@ -711,6 +711,7 @@ LANGUAGE = Language(
     ),
     antonyms=each_pair(
         """
+        primavera estate autunno inverno;
         giornaliero settimanale mensile trimestrale semestrale annuale; giornaliera settimanale mensile
         trimestrale semestrale annuale; giornalmente settimanalmente mensilmente annualmente
         """
@@ -975,6 +976,7 @@ LANGUAGE = Language(
         "un": "m",
         "una": "f",
     },
+    officials=frozenset("politico politica amministratore amministratrice".split()),
     titles=frozenset(
         """
         sindacalista parlamentare

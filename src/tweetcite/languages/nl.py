@@ -575,6 +575,7 @@ LANGUAGE = Language(
     ),
     antonyms=each_pair(
         """
+        lente zomer herfst winter; voorjaar zomer najaar winter;
         dagelijks wekelijks maandelijks jaarlijks; dagelijkse wekelijkse maandelijkse jaarlijkse
         """
     )
@@ -741,6 +742,7 @@ LANGUAGE = Language(
         "omroep magazine site website blog portaal zender weekblad dagblad hashtag lied liedje nummer album film serie roman boek documentaire toneelstuk programma voorstelling gedicht tijdschrift krant tentoonstelling opera single hit podcast musical".split()
     ),
     using=frozenset("gebruikte gebruikt gebruikten".split()),
+    officials=frozenset("politicus politica bestuurder".split()),
     titles=frozenset(
         """
         directrice rector bewindsman bewindsvrouw politicus politica parlementariër

@@ -667,6 +667,7 @@ LANGUAGE = Language(
     ),
     antonyms=each_pair(
         """
+        wiosna lato jesień zima; wiosną latem jesienią zimą; wiosny lata jesieni zimy;
         dziennie tygodniowo miesięcznie kwartalnie rocznie; dzienny tygodniowy miesięczny kwartalny roczny
         """
     )
@@ -847,6 +848,9 @@ LANGUAGE = Language(
     ),
     works=tuple(
         "portal serwis dziennik tygodnik stacj telewizj blog miesięcznik radi kanał parti klub hashtag hasztag piosen utw album płyt film serial powieś książk dokument sztuk program spektakl przedstawie wiersz czasopi gazet wystaw oper singl przeb podcast musical stowarzysze fundacj".split()
+    ),
+    officials=frozenset(
+        "polityk polityka politykowi politykiem urzędnik urzędnika urzędniczka urzędniczki samorządowiec samorządowca".split()
     ),
     titles=_OFFICES,
     title_genders=signs("m: pan; f: pani"),

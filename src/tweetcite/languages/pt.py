@@ -613,6 +613,7 @@ LANGUAGE = Language(
     ),
     antonyms=each_pair(
         """
+        primavera verão outono inverno;
         diário semanal mensal trimestral semestral anual; diária semanal mensal trimestral semestral anual;
         diariamente semanalmente mensalmente anualmente
         """
@@ -907,6 +908,7 @@ LANGUAGE = Language(
         "um": "m",
         "uma": "f",
     },
+    officials=frozenset("autarca governante edil político política".split()),
     titles=frozenset(
         """
         parlamentar sindicalista reitor reitora dirigente mandatário mandatária governante edil

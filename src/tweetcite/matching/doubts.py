@@ -267,6 +267,8 @@ def is_enclosed(trial: Trial) -> bool:
         return True
     if negates_one_word(trial):
         return True
+    if _exchanges_one_word(trial):
+        return True
     grave = {e.topic for e in trial.edits if e.severity == "critical"}
     same = sum(step.q1 - step.q0 for step in trial.steps if step.kind in ("same", "equal"))
     if grave & _TURNING and is_sentence(trial) and same >= LEAST_UNCHANGED * scale_of(trial):
@@ -279,6 +281,13 @@ def is_enclosed(trial: Trial) -> bool:
     if one and grave & _TURNING and same >= (LEAST_UNCHANGED + 2) * scale_of(trial):
         return matched >= LEAST_DENIED  # [none of] the money it asked for
     return matched >= LEAST_UNCHANGED * scale_of(trial)
+
+
+def _exchanges_one_word(trial: Trial) -> bool:
+    """Tell whether a whole sentence of the speaker's is the post's but for one word: the truth will [win] in time."""
+    changes = [s for s in trial.steps if s.kind not in ("same", "equal")]
+    one = len(changes) == 1 and changes[0].q1 - changes[0].q0 == changes[0].p1 - changes[0].p0 == 1
+    return one and trial.author == "match" and trial.coverage >= COVERAGE and is_sentence(trial)
 
 
 def negates_one_word(trial: Trial) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from tweetcite.dates import day_matches, find_days
 from tweetcite.languages import Language
 from tweetcite.model import Embed
+from tweetcite.namesakes import share_stem
 from tweetcite.quotes.found import Found, Holders
 from tweetcite.quotes.runs import ends_run, is_near, lies_in, read_source, shares_shown_verb, spread_run
 from tweetcite.quotes.titles import (
@@ -16,10 +17,13 @@ from tweetcite.quotes.titles import (
     is_title,
     is_work,
 )
-from tweetcite.text import fold_word, index_words, is_unspaced
+from tweetcite.text import fold_word, index_words, is_unspaced, share_of_words
 
 _SENTENCE = 4
 _FEW = 2
+_IN_EMBED, _OF_HEADLINE = 0.6, 0.7
+_LONGEST_PART, _MOST_KNOWN = 12, 200
+_LEAST_STEM, _LONGEST_ENDING = 3, 2
 _HANDLE = re.compile(r"(?<![\w.@/])@[A-Za-z_]\w{2,}\b(?!\.\w)")
 _HASHTAG = re.compile(r"(?<!\w)#[^\W\d_]\w{2,}[.!?…,]*$")
 _ASKED = ("?", "？", "؟")
@@ -127,7 +131,7 @@ def _is_cited(one: Found, holders: Holders) -> bool:
     if one.elsewhere:
         return False
     embeds = holders.embeds_of(one.speaker)
-    held = [e for e in embeds if lies_in(one.text, e)]
+    held = [e for e in embeds if lies_in(one.text, e) or _lies_in_other_forms(one, e, holders)]
     if held and all(_is_said_apart(one, e, holders) for e in held):
         return False
     if held and len(index_words(one.text)) <= _FEW and is_work(one, holders):
@@ -136,7 +140,7 @@ def _is_cited(one: Found, holders: Holders) -> bool:
     if held and told and (one.is_described or len(index_words(one.text)) <= _FEW):
         return False  # told the Ledger that it was “great”: a word is no sign of a post, nor what Tarn's lawyer told it
     # who is known only from the embed's words is not quoted for sure: these may be anyone's
-    if held and one.is_guessed and _is_called_line(one, holders):
+    if held and one.is_guessed and (_is_called_line(one, holders) or _is_headline_of(one, held, holders)):
         return True
     if _is_single_word(one, holders):
         return False
@@ -172,6 +176,25 @@ def _is_cited(one: Found, holders: Holders) -> bool:
     if one.speaker is None or (one.attribution.orphan and not embeds and holders.language.cased):
         return False
     return bool(embeds) or one.about_posts
+
+
+def _lies_in_other_forms(one: Found, embed: Embed, holders: Holders) -> bool:
+    """Tell whether most words of a quotation lie in an embedded post, some in other cases: na 12 lat, na 2 lata."""
+    words, known = index_words(one.text), index_words(embed.words or "")
+    if not holders.endings or not _SENTENCE <= len(words) <= _LONGEST_PART:
+        return False
+    same = sum(any(_is_form(word, other) for other in known[:_MOST_KNOWN]) for word in words)
+    return same >= _IN_EMBED * len(words)
+
+
+def _is_form(word: str, other: str) -> bool:
+    return word == other or share_stem(word, other) >= max(_LEAST_STEM, min(len(word), len(other)) - _LONGEST_ENDING)
+
+
+def _is_headline_of(one: Found, held: Sequence[Embed], holders: Holders) -> bool:
+    """Tell whether a headline has nearly all the words of an embedded post's sentence: whose they are is plain."""
+    headed = holders.kind_of(one) in ("headline", "standfirst") and len(index_words(one.text)) > _SENTENCE
+    return headed and any(share_of_words(one.text, embed.words or "") >= _OF_HEADLINE for embed in held)
 
 
 def _is_placed_before(one: Found) -> bool:

@@ -30,7 +30,7 @@ from tweetcite.quotes.owners import find_possessor
 from tweetcite.quotes.phrases import find_phrase, has_articles, is_owned
 from tweetcite.quotes.places import find_placed_owner
 from tweetcite.quotes.pronouns import resolve_pronoun
-from tweetcite.quotes.referents import resolve_phrase
+from tweetcite.quotes.referents import is_official, resolve_phrase
 from tweetcite.quotes.shown import find_shown_author
 from tweetcite.quotes.strangers import describes_stranger, is_crowd
 from tweetcite.quotes.subjects import (
@@ -240,7 +240,7 @@ def _find_source(passage: Passage, cast: Cast, phrase: Hit, last: str | None) ->
     names = cast.names_in(behind)
     led = first is not None and bool(names) and cast.article.text[first.end() : names[0].span.start] == " "
     if first and not led and first.group()[0].islower() and has_meaning(first.group(), cast.language):
-        return _of_office(first.group(), cast, last) or Speaker(None, "unnamed")
+        return _of_office(first.group(), passage, cast, last) or Speaker(None, "unnamed")
     return find_subject_in(behind, cast, passage, last, "inverted")
 
 
@@ -259,11 +259,13 @@ def _follows(pronoun: "re.Match[str] | None", names: Sequence[Name], verb: Hit, 
     return not (thing and "," in text[pronoun.end() : verb.start])
 
 
-def _of_office(word: str, cast: Cast, last: str | None) -> Speaker | None:
+def _of_office(word: str, passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
     """Return whom an office means that has no article: who is described by it, else perhaps the last speaker."""
     if not cast.language.name_endings or not cast.offices.is_office(word):
         return None
-    return name_speaker(cast.offices.described(word), "description") or name_speaker(last, "guess")
+    sure = last is not None and is_official((fold_word(word),), last, passage, cast)
+    known = cast.offices.described(word) or (last if sure else None)
+    return name_speaker(known, "description") or name_speaker(last, "guess")
 
 
 def _find_elsewhere(passage: Passage, cast: Cast, verb: Hit | None, last: str | None) -> Speaker | None:

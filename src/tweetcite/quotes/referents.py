@@ -151,7 +151,8 @@ def _find_one_of_many(
     led = passage.lead.slice(cast.article.text).rstrip().endswith(":")
     crowd = _is_crowd(words, language) and not cast.offices.described(phrase)
     if crowd or _is_somebody(phrase, words, language):
-        joined = led and passage.lead.start > passage.sentence.start and last == find_shown_author(passage, cast)
+        joined = led and passage.lead.start > passage.sentence.start
+        joined = joined and (last == find_shown_author(passage, cast) or _is_given(phrase, passage, cast))
         whole = find_shown_author(passage, cast, _WHOLLY_SHOWN) if led else None  # One consolation: “…”
         known = name_speaker(whole, "description") or name_speaker(last if joined else None, "run")
         return known or Speaker(None, "unnamed")  # … and a warning: “…”
@@ -160,6 +161,14 @@ def _find_one_of_many(
     told = len(passage.before) and not cast.is_quoting(passage.before) and bool(language.people_pronouns)
     teller = find_subject(passage.before, cast, last) if told else None  # Tarn posted two lines. “…,” ran the first
     return teller or name_speaker(last, "run")  # “…,” read the third
+
+
+def _is_given(phrase: str, passage: Passage, cast: Cast) -> bool:
+    """Tell whether nothing but a thing stands between two quotations, of which the first takes it: o texto dá aos
+    «moradores» um prazo: «…».
+    """
+    between = passage.lead.slice(cast.article.text)
+    return between[:1].isspace() and between.strip(" \u00a0:：") == phrase.strip()
 
 
 def _is_somebody(phrase: str, words: Sequence[str], language: Language) -> bool:
@@ -199,6 +208,8 @@ def _guess_described(
         return name_speaker(shown, "description") or Speaker(None, "unnamed")
     if shown:
         return Speaker(shown, "description")
+    if last and told_of in (None, last) and is_official(words, last, passage, cast):
+        return Speaker(last, "description")
     opener = None if len(passage.lead) else find_lone_opener(passage.before, cast)
     if opener and opener not in cast.sexes.things:
         return Speaker(opener, "guess")  # Bo Tarn laughed. “…,” the farmer wrote
@@ -224,6 +235,14 @@ def _guess_described(
     ):
         return Speaker(office.group(1), "office")
     return find_above(passage, cast, held=held) or _name_by_noun(words, language)
+
+
+def is_official(words: Sequence[str], name: str, passage: Passage, cast: Cast) -> bool:
+    """Tell whether a noun for whoever holds an office means who is quoted in the sentence before, and holds one:
+    «…», — написал глава района Гусев. По словам чиновника, «…».
+    """
+    near = len(passage.before) > 0 and cast.is_quoting(passage.before)
+    return near and not cast.language.officials.isdisjoint(words) and cast.offices.has_office(name)
 
 
 def _is_answered(name: str, passage: Passage, cast: Cast) -> bool:

@@ -221,6 +221,8 @@ def _opens_next_paragraph(one: Found, before: Found, holders: Holders) -> bool:
     speaker = one.attribution.speaker
     found = speaker is not None and speaker.evidence == "pronoun" and not language.subjects.isdisjoint(opening)
     meant = found or not language.people_pronouns.isdisjoint(opening)  # not "It was a cold night: “…”"
+    official = not language.officials.isdisjoint(index_words(one.passage.sentence.slice(holders.text))[:_FEW])
+    meant = meant or official  # O autarca deixa uma garantia: «…»
     return 0 < follows <= 1 and starts and before.speaker == one.speaker and meant
 
 
@@ -253,7 +255,8 @@ def _opens_with_speaker(one: Found, holders: Holders) -> bool:
     if one.attribution.speaker is not None and one.attribution.speaker.evidence == "description":
         return True
     names = tuple((one.speaker or "").casefold().split())
-    return any(word.startswith(names) or fold_word(word) in pronouns for word in words)
+    known = pronouns + tuple(holders.language.officials)
+    return any(word.startswith(names) or fold_word(word) in known for word in words)
 
 
 def _goes_on_with(one: Found, before: Found) -> bool:

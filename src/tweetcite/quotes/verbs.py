@@ -106,6 +106,8 @@ def find_unknown_verb(passage: Passage, cast: Cast) -> Hit | None:
         return None
     key = fold_word(following.group())
     opens = following.start() in starts or key in language.subjects or key in language.definite
+    # prevelt een reizigster; not: quite a claim
+    opens = opens or (key in language.ones and verb.group().endswith(language.past_endings or ("",)))
     # where nouns have no articles, a dash sets the clause off: «…», — отрезал парламентарий
     opens = opens or (
         bool(language.name_endings)
