@@ -15,9 +15,6 @@ from sayings import change_of, judge_saying
             "fr", "« Le quai est en fête », écrit Odile Tarn sur X.", "not-found", id="silent: another sentence"
         ),
         pytest.param(
-            "fr", "« Le quai finira par rouvrir », écrit Paul Rieu sur X.", "misattributed", id="another speaker"
-        ),
-        pytest.param(
             "fr", "« Le quai finira par mourir », écrit Paul Rieu sur X.", "not-found", id="silent: another's"
         ),
     ],
