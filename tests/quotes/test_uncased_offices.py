@@ -92,6 +92,12 @@ def test_what_somebody_is_called_is_no_sentence_of_theirs() -> None:
     assert not any(quote.cited for quote in _quotes("ja", text))
 
 
+def test_answers_of_others_are_not_of_whom_the_line_is_about() -> None:
+    """A noun behind the particle says what the words are, not who said them."""
+    text = "歌手の倉橋千夏がXに「来季も歌います」と投稿した。「口だけにならないで」などのコメントが相次いだ。"
+    assert [quote.speaker for quote in _quotes("ja", text) if quote.cited] == ["倉橋千夏"]
+
+
 def test_a_town_that_speaks_ends_whose_words_went_before() -> None:
     """One sign is enough for a body."""
     text = "倉橋透町議はＸに「桟橋は閉鎖しません」と投稿した。\n\n町は「関係者と協議中」としている。"

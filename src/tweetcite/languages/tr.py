@@ -242,10 +242,12 @@ LANGUAGE = Language(
         kanalından kanalında zincirinde tootunda profilinden profilinde sayfasından sayfasında
         """
     )
-    | frozenset(
-        f"{noun}'{ending}"
-        for noun in "tweet twit post story thread reels".split()
-        for ending in "i te ta de da inde ini ine iyle ler leri lerinde lerde si sinde u unda unu ları larında ıyla".split()
+    | _set(
+        " ".join(
+            f"{noun}'{ending}"
+            for noun in "tweet twit post story thread reels".split()
+            for ending in "i te ta de da inde ini ine iyle ler leri lerinde lerde si sinde u unda unu".split()
+        )
     )
     | _OFFICE_ACCOUNTS,
     account_nouns=_OFFICE_ACCOUNTS,

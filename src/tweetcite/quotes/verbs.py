@@ -27,6 +27,7 @@ _MOST_BEFORE_PASSIVE = 6
 _CLEFT = 5
 """Words within which a sentence says that it speaks of those before it: C’est par ces mots, It was with these words."""
 _LONGEST_CLOSING = 8
+_OF = "の"
 _LEAST_SENTENCE = 6
 """Characters of a quotation that is no name, where writing has no spaces."""
 
@@ -239,7 +240,8 @@ def _quotative_alone(passage: Passage, cast: Cast) -> Hit | None:
         return None
     behind = text[passage.tail.start : passage.tail.start + _LONGEST_CLAUSE]
     named = behind.startswith(language.naming) or any(phrase in behind for phrase in language.nicknaming)
-    return None if named else said
+    nominal = text.startswith(_OF, said.end)  # 「…」などのコメントが
+    return None if named or nominal else said
 
 
 def _may_be_subject(text: str, start: int, verb: Hit, cast: Cast) -> bool:
