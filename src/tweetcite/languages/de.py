@@ -458,6 +458,13 @@ LANGUAGE = Language(
         kroat slowene bosnier alban russe ukrainer georgier armenier chinese japaner koreaner inder pakistaner afghane
         iraner iraker syrer libanes palästinenser jordanier ägypter libyer tunesier algerier marokkaner sudanes kenianer
         südafrikaner mexikaner brasilianer argentinier chilene kolumbianer kubaner kanadier kurde bayer lette litauer este
+        bolivianisch peruanisch ecuadorianisch paraguayisch uruguayisch panamaisch guatemaltekisch
+        honduranisch salvadorianisch nicaraguanisch dominikanisch haitianisch jamaikanisch philippinisch
+        indonesisch malaysisch thailändisch vietnamesisch singapurisch saudisch saudi-arabisch emiratisch
+        katarisch kuwaitisch jemenitisch bangladeschisch nepalesisch ghanaisch senegalesisch ivorisch
+        kamerunisch kongolesisch ugandisch tansanisch ruandisch somalisch simbabwisch sambisch mosambikanisch
+        angolanisch maltesisch montenegrinisch mazedonisch kosovarisch moldauisch usbekisch turkmenisch
+        mongolisch neuseeländisch luxemburgisch
         """.split()
     ),
     rounds=frozenset("dutzende dutzenden hunderte hunderten tausende tausenden millionen milliarden handvoll".split()),

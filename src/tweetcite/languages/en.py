@@ -786,6 +786,11 @@ LANGUAGE = Language(
         egyptian moroccan algerian tunisian nigerian kenyan ethiopian indian pakistani bangladeshi afghan
         chinese japanese korean vietnamese indonesian australian canadian mexican cuban colombian venezuelan
         brazilian argentine chilean peruvian
+        bolivian ecuadorian paraguayan uruguayan panamanian guatemalan honduran salvadoran nicaraguan
+        dominican haitian jamaican filipino philippine malaysian thai singaporean emirati qatari kuwaiti
+        yemeni nepali nepalese ghanaian senegalese ivorian cameroonian congolese ugandan tanzanian rwandan
+        somali zimbabwean zambian mozambican angolan maltese montenegrin macedonian kosovar moldovan turkmen
+        tajik kyrgyz mongolian
         """.split()
     ),
     voices=frozenset("was were been being".split()),

@@ -438,6 +438,12 @@ LANGUAGE = Language(
         libios libias tunecin argelin marroquí sudanés sudanes etíope nigerian kenian sudafrican mexican brasileñ
         argentin chilen colombian venezolan cuban canadiense australian europe asiátic african roman kurd árabe
         catalan catalán letón leton lituan estoni chipriota
+        bolivian peruan ecuatorian paraguay uruguay panameñ costarricens guatemaltec hondureñ salvadoreñ
+        nicaragüens dominican haitian jamaican filipin indonesi malasi tailandes tailandés vietnamit
+        singapurens saudí emiratí catarí kuwaití yemení bangladesí nepalí ghanes ghanés senegales senegalés
+        marfileñ camerunes camerunés congoleñ ugandes ugandés tanzan ruandes ruandés somalí zimbabuens zambian
+        mozambiqueñ angoleñ maltes maltés montenegrin macedoni kosovar moldav uzbek turkmen mongol neozelandes
+        neozelandés
         """.split()
     ),
     rounds=frozenset("decenas docenas cientos centenares centenar miles millones puñado".split()),

@@ -445,6 +445,13 @@ LANGUAGE = Language(
         éthiopien nigérian kényan sud-africain mexicain brésilien argentin chilien colombien vénézuélien cubain
         canadien australien européen asiatique africain romain kurde arabe breton letton lituanien estonien
         chypriote
+        bolivien péruvien équatorien paraguayen uruguayen panaméen guatémaltèque hondurien salvadorien
+        nicaraguayen dominicain haïtien jamaïcain philippin indonésien malaisien thaïlandais vietnamien
+        singapourien saoudien émirien émirati qatari qatarien koweïtien yéménite bangladais népalais ghanéen
+        sénégalais ivoirien camerounais congolais ougandais tanzanien rwandais somalien zimbabwéen zambien
+        mozambicain angolais maltais monténégrin macédonien kosovar moldave ouzbek turkmène mongol malien
+        nigérien burkinabé burkinabè béninois togolais gabonais tchadien mauritanien malgache guinéen
+        centrafricain burundais
         """.split()
     ),
     rounds=frozenset(

@@ -494,6 +494,11 @@ LANGUAGE = Language(
         sirian libanes israelian palestines giordan egizian libic tunisin algerin marocchin sudanes etiop nigerian
         kenian sudafrican messican brasilian argentin cilen colombian venezuelan cuban canades australian europe
         asiatic african roman curd arab sicilian letton lituan eston cipriot
+        bolivian peruvian ecuadorian paraguaian uruguaian panamens guatemaltec honduregn salvadoregn
+        nicaraguens dominican haitian giamaican filippin indonesian malaysian malese thailandes vietnamit
+        singaporian saudit emiratin qatariot kuwaitian yemenit bengales nepales ghanes senegales ivorian
+        camerunens congoles ugandes tanzanian ruandes somal zambian mozambican angolan maltes montenegrin
+        macedon kosovar moldav uzbek turkmen mongol neozelandes
         """.split()
     ),
     rounds=frozenset("decine dozzine centinaia centinaio migliaia milioni miliardi manciata".split()),

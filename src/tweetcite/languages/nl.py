@@ -496,6 +496,11 @@ LANGUAGE = Language(
         turks koerdisch servisch kroatisch albanees oekraïens russisch litouws lets estisch georgisch armeens
         israëlisch palestijns libanees syrisch iraaks iraans egyptisch marokkaans indiaas pakistaans afghaans
         chinees japans koreaans vietnamees australisch canadees mexicaans cubaans braziliaans argentijns
+        boliviaans peruaans ecuadoraans paraguayaans uruguayaans panamees guatemalaans hondurees salvadoraans
+        nicaraguaans dominicaans haïtiaans jamaicaans filipijns indonesisch maleisisch thais singaporees
+        saoedisch qatarees koeweits jemenitisch nepalees ghanees senegalees ivoriaans kameroens congolees
+        oegandees tanzaniaans rwandees somalisch zambiaans angolees maltees montenegrijns macedonisch
+        kosovaars moldavisch oezbeeks mongools nieuw-zeelands surinaams luxemburgs
         """.split()
     ),
     voices=frozenset("werd werden".split()),

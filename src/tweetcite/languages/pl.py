@@ -496,6 +496,11 @@ LANGUAGE = Language(
         kenijsk południowoafrykańsk meksykańsk brazylijsk argentyńsk chilijsk kolumbijsk wenezuelsk kubańsk
         kanadyjsk australijsk europejsk azjatyck afrykańsk rzymsk kurdyjsk arabsk śląsk łotewsk litewsk estońsk
         cypryjsk
+        boliwijsk peruwiańsk ekwadorsk paragwajsk urugwajsk panamsk gwatemalsk honduran salwadorsk
+        nikaraguańsk dominikańsk haitańsk jamajsk filipińsk indonezyjsk malezyjsk tajsk tajlandzk wietnamsk
+        singapursk saudyjsk katarsk kuwejck jemeńsk nepalsk ghańsk senegalsk kameruńsk kongijsk ugandyjsk
+        tanzańsk rwandyjsk somalijsk angolsk maltańsk czarnogórsk macedońsk kosowsk mołdawsk uzbeck mongolsk
+        nowozelandzk
         """.split()
     ),
     rounds=frozenset("dziesiątki dziesiątków setki setek tysiące tysięcy miliony milionów garstka".split()),

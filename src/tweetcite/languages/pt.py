@@ -410,6 +410,12 @@ LANGUAGE = Language(
         tunisian argelin marroquin sudanes sudanês etíope nigerian quenian sul-african mexican brasileir argentin
         chilen colombian venezuelan cuban canadens australian europe asiátic african roman curd árabe letão leton
         lituan estonian cipriota
+        bolivian peruan equatorian paraguai uruguai panamenh costa-riquenh guatemaltec hondurenh salvadorenh
+        nicaraguens dominican haitian jamaican filipin indonesi malai tailandes tailandês vietnamit
+        singapurian saudit emirat catari kuwaitian iemenit bangladesh nepales nepalês ganes ganês senegales
+        senegalês marfinens camarones camaronês congoles congolês ugandens tanzanian ruandes ruandês somali
+        zimbabuan zambian moçambican angolan maltes maltês montenegrin macedôni kosovar moldav uzbeque
+        turcomen mongol neozelandes neozelandês timorens caboverdian cabo-verdian guineens
         """.split()
     ),
     rounds=frozenset("dezenas dúzias centenas centena milhares milhões punhado".split()),

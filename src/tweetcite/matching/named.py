@@ -11,12 +11,12 @@ from tweetcite.matching.classes import touches
 from tweetcite.matching.forms import bare_forms, is_same_stem
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.units import Unit
+from tweetcite.peoples import find_people
 from tweetcite.spelling import knows_word
 from tweetcite.text import fold, is_hangul, is_unspaced
 
 KANA = "".join(map(chr, range(0x3041, 0x3097)))
 _TITLE = 18
-_LONGEST_ENDING = 4
 
 
 def names_differ(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> bool:
@@ -77,24 +77,11 @@ def _offices_of(language: Language) -> frozenset[str]:
 def places_differ(q: Sequence[Unit], p: Sequence[Unit], region: Step, pair: Pair) -> bool:
     """Tell whether a place or its people is put in, dropped or exchanged, where no capital shows it: بغداد, 大阪."""
     if pair.language.cased:
-        peoples = [{people for u in units if (people := _people_of(u.key, pair.language))} for units in (q, p)]
+        peoples = [{people for u in units if (people := find_people(u.key, pair.language))} for units in (q, p)]
         return peoples[0] != peoples[1]
     known = _places_of(pair.language)
     sides = [{form for u in units for form in _named_forms(u.key, pair.language) if form in known} for units in (q, p)]
     return sides[0] != sides[1] or touches(region, pair, known)
-
-
-def _people_of(word: str, language: Language) -> str:
-    """Return the people whose adjective a word is, whatever its ending; nothing where it is none."""
-    stems = _stems_of_peoples(language)
-    return next(
-        (word[:n] for n in range(len(word), max(2, len(word) - _LONGEST_ENDING - 1), -1) if word[:n] in stems), ""
-    )
-
-
-@cache
-def _stems_of_peoples(language: Language) -> frozenset[str]:
-    return frozenset(map(fold, language.peoples))
 
 
 @cache

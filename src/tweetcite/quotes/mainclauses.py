@@ -93,9 +93,15 @@ def _hangs_loosely(passage: Passage, cast: Cast, verb: Hit) -> bool:
 
 def find_office(main: Span, cast: Cast) -> str | None:
     """Return whose office opens a clause: The mayor went after Bo Tarn, calling the quay “…”."""
-    phrase = find_phrase(cast.article.text, main, cast.language)
-    opens = phrase is not None and main.slice(cast.article.text).lstrip().startswith(phrase)
-    return cast.offices.described(phrase) if phrase and opens and not is_owned(phrase, cast.language) else None
+    text, phrase = cast.article.text, find_phrase(cast.article.text, main, cast.language)
+    opens = phrase is not None and main.slice(text).lstrip().startswith(phrase)
+    if phrase is None or not opens or is_owned(phrase, cast.language):
+        return None
+    start = text.index(phrase, main.start)
+    name = next(iter(cast.names_in(Span(start, start + len(phrase)))), None)
+    before = cast.words(text[start : name.span.start])[-1:] if name else []
+    held = bool(before) and fold_word(before[0]) in cast.language.titles  # o presidente Michel Tarn
+    return None if held else cast.offices.described(phrase)
 
 
 def _opens_main_clause(name: Name, main: Span, cast: Cast) -> bool:

@@ -12,6 +12,8 @@ from tweetcite.quotes.collectives import base_of
 from tweetcite.quotes.countries import is_of_another_country
 from tweetcite.quotes.cues import ATTRIBUTING, find_cues
 from tweetcite.quotes.forms import begins_within
+from tweetcite.quotes.holders import find_main, pick_holder
+from tweetcite.quotes.homes import leave_out_strangers
 from tweetcite.quotes.unmarked import bare_word
 from tweetcite.text import fold, fold_word, is_unspaced
 
@@ -25,8 +27,6 @@ _OWNER = re.compile(r"(\w{3,})(?:['’]s|(?<=s)['’]) [\w-]+")
 _HEADED = re.compile(r"(\w+(?: \w+)?) [„«“\"][^„«“”»\"]{2,30}[”»\"],? \Z")
 """What somebody heads that has its name in marks: prezes kopalni „Gwarek”, Leon Kulesza."""
 _LONGEST_HEAD = 70
-_OFTEN, _MUCH = 4, 2
-"""How often an article names its main figure, and how many times as often as anybody else."""
 
 
 def _is_anothers(phrase: str, name: str) -> bool:
@@ -276,19 +276,6 @@ class Offices:
         holders = [name for name in (*known, *self._described_by(word)) if name not in self._predecessors]
         return holders or known
 
-    def _find_last(self, names: Sequence[str], at: int | None) -> str | None:
-        """Return which of several names a headline has, else stands last before a place."""
-        if at is None or len(set(names)) == 1:
-            return None
-        cast = self._cast
-        heads = [block.span for block in cast.article.blocks if block.kind == "headline"]
-        headed = {cast.fullest(name.text) for name in cast.names if begins_within(name.span, heads)}.intersection(names)
-        if len(headed) == 1:
-            return headed.pop()  # of whom the headline is
-        known = (name for name in cast.names if name.span.end <= at and cast.fullest(name.text) in names)
-        free = [name for name in known if not cast.is_object(name)]
-        return cast.fullest(free[-1].text) if free else None
-
     @cached_property
     def _foreign(self) -> frozenset[str]:
         """The holders of an office of whom the article says of which country: Larkish President Bo Tarn."""
@@ -300,6 +287,16 @@ class Offices:
     def _seconds(self) -> frozenset[str]:
         """The words for a deputy, not for who holds an office for a while (acting)."""
         return self._language.deputies - self._language.qualifiers
+
+    def is_held_elsewhere(self, phrase: str) -> bool:
+        """Tell whether a description is of an office whose holders the article puts elsewhere."""
+        words = [self._key_of(w) for w in self._head_of(phrase)]
+        holders = next((known for word in reversed(words) if (known := self._find_holders(word, words))), [])
+        return bool(holders) and not leave_out_strangers(holders, phrase, self._cast)
+
+    def _find_holders(self, word: str, words: list[str]) -> list[str]:
+        known = self._descriptions.get(word) or self._described_by(word) or self._described_in_case(word)
+        return self._without_predecessors(self._without_deputies(known or [], words), word, words)
 
     def _without_deputies(self, known: list[str], words: list[str]) -> list[str]:
         """Leave out who is only a deputy: the president-elect is not Vice President-elect Ida Rehm."""
@@ -357,17 +354,11 @@ class Offices:
     @cached_property
     def main_figure(self) -> str | None:
         """Whom an article names far more often than anybody else."""
-        return self._pick_main([name for name in self._mentions if self.may_hold(name)])
+        return find_main([name for name in self._mentions if self.may_hold(name)], self._mentions)
 
     @cached_property
     def _mentions(self) -> Counter[str]:
         return Counter(self._cast.fullest(name.text) for name in self._cast.names)
-
-    def _pick_main(self, names: Sequence[str]) -> str | None:
-        """Return the name of several that an article has much more often than each other."""
-        counts = sorted((self._mentions[name] for name in names), reverse=True)
-        main = counts and counts[0] >= max(_OFTEN, _MUCH * max(counts[1:], default=0))
-        return max(names, key=self._mentions.__getitem__) if main else None
 
     def described(self, phrase: str, at: int | None = None) -> str | None:
         """Return whom a description ("the mayor", "the fire service") means, where the article says so: of several whom
@@ -378,14 +369,16 @@ class Offices:
             return whole[0]
         words = [self._key_of(w) for w in self._head_of(phrase)]
         for word in reversed(words):
-            known = self._descriptions.get(word) or self._described_by(word) or self._described_in_case(word)
-            known = self._without_predecessors(self._without_deputies(known or [], words), word, words)
+            holders = self._find_holders(word, words)
+            known = leave_out_strangers(holders, phrase, self._cast)
+            if holders and not known:
+                return None
             if known:
                 # the vice president is not the president
                 share = {name: sum(name in self._descriptions.get(w, ()) for w in words) for name in known}
                 fitting = [name for name in share if share[name] == max(share.values())]
                 fitting = [name for name in fitting if name not in self._foreign] or fitting
-                return self._pick_main(fitting) or self._find_last(fitting, at) or fitting[0]
+                return pick_holder(fitting, at, self._mentions, self._cast)
         # "the Larchwood nurse" is nobody called Larchwood: only the last word names.
         last = words[-1] if words else ""
         named = self._parts.get(last) or self._heads.get(last) or self._nouns_before.get(last)

@@ -201,6 +201,8 @@ def _guess_described(
 ) -> Speaker | None:
     """Return who may be meant by a description of nobody: whose post is shown, who was named before, who spoke last."""
     language = cast.language
+    if cast.offices.is_held_elsewhere(phrase):
+        return name_speaker(find_shown_author(passage, cast), "description") or Speaker(None, "unnamed")
     told_of = _find_person_before(passage, cast)
     shown = find_shown_author(passage, cast, SURELY_SHOWN if told_of else SHOWN) or find_author_below(passage, cast)
     if not has_articles(language) and any(w[0].isupper() for w in cast.words(phrase)[1:]):

@@ -245,7 +245,12 @@ def opening_title(passage: Passage, cast: Cast) -> Speaker | None:
     first = find_first_word(cast.article.text, passage.lead, language) if language.cased and bare else None
     if first is None or passage.lead.start > passage.sentence.start or not cast.offices.is_office(first.group()):
         return None
-    return name_speaker(cast.offices.described(first.group()), "description")
+    behind = cast.words(cast.article.text[first.end() : passage.lead.end])[:1]
+    place = behind[0] if language.name_endings and behind and behind[0][0].isupper() else ""
+    phrase = f"{first.group()} {place}".rstrip()  # президент Боливии
+    if place and cast.offices.is_held_elsewhere(phrase):
+        return Speaker(None, "unnamed")
+    return name_speaker(cast.offices.described(phrase), "description")
 
 
 def find_subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, evidence: str) -> Speaker | None:
