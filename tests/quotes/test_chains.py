@@ -196,6 +196,35 @@ def test_a_chain_from_a_post_is_cited(text: str) -> None:
             "him,” she said. “We all did.” She added: “I have not slept.”",
             id="what is added to an answer in person",
         ),
+        pytest.param(
+            "Ada Rehm tweeted: “The till is gone.”\n\nI found her on the front on Monday, giving away tea. “It was "
+            "only "
+            "planks,” she said.",
+            id="whom the writer found",
+        ),
+        pytest.param(
+            "Ada Rehm tweeted: “The till is gone.”\n\nWe reached her at work. “I am only tired,” she said. “Print "
+            "that.” "
+            "She added: “And bring tea.”",
+            id="whom the writers reached",
+        ),
+        pytest.param(
+            "Ada Rehm tweeted: “It is over.”\n\nRehm, hugged by all, is asked if she will stand. “Ask me later,” she "
+            "says.",
+            id="is asked if",
+        ),
+        pytest.param(
+            "Bo Tarn tweeted: “I left in May.” Tarn told this paper on Monday that he would come if he was called. "
+            "“Nobody has called,” he said.",
+            id="behind what was told to a paper",
+        ),
+        pytest.param(
+            "Ada Rehm tweeted: “It was my watch.”\n\nOverheard by half the town, she had been shorter. “I looked at "
+            "the "
+            "wrong light,” she told the officer. “No more to say,” she added, and then, to nobody: “I liked that "
+            "pier.”",
+            id="and then, behind what was told to an officer",
+        ),
         pytest.param("Ada Rehm spoke at a fair. She “has never looked back since she won”.", id="at a fair"),
     ],
 )

@@ -26,6 +26,7 @@ from tweetcite.quotes.kin import goes_on_with_kin
 from tweetcite.quotes.knownworks import cover_works
 from tweetcite.quotes.marks import find_marked
 from tweetcite.quotes.media import Media, Nearby
+from tweetcite.quotes.meetings import is_met
 from tweetcite.quotes.modifiers import find_opener
 from tweetcite.quotes.nobodies import goes_on_with_nobody, hangs_on_verb_behind
 from tweetcite.quotes.occasions import (
@@ -143,6 +144,7 @@ def _find(article: Article, passages: Sequence[Passage], cast: Cast) -> list[Fou
                 or is_letter(passage, weighed, cast)
                 or is_neighbour(weighed, cast)
                 or _answers(passage, weighed, cast)
+                or is_met(passage, weighed, cast)
             )
         )
         medium = media.last_before(passage)

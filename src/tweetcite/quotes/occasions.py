@@ -189,6 +189,9 @@ def was_asked(passage: Passage, cast: Cast) -> bool:
             parted = i and text[: words[i].start()].rstrip().endswith(",")
             if (i == 0 and span != passage.tail) or parted or (i and keys[i - 1] in language.subordinators):
                 return True
+            passive = i and keys[i - 1] in language.passives and span != passage.tail
+            if passive and keys[i + 1] in language.asking | language.subordinators:
+                return True  # Tarn is asked whether he will stand
     return False
 
 

@@ -280,25 +280,20 @@ def is_near(cited: Found, other: Found) -> bool:
 
 
 def _follows_speech(found: Sequence[Found], cited: Sequence[bool], i: int) -> bool:
-    """Tell whether a quotation without an attribution, or that somebody "added", goes on with one of its paragraph that
-    is not cited; an addition only with words that the article places elsewhere.
+    """Tell whether a quotation that names no post goes on with one of its paragraph that is not cited; where a verb
+    attributes it, only with words that the article places elsewhere.
     """
     one = found[i]
-    if not i or not (one.attribution.orphan or _only_adds(one)):
+    if not i or one.has("post", "write", "noun", "platform") or cited[i - 1] or not _is_of_same(found[i - 1], one):
         return False
-    first = i - 1
-    while first and found[first].attribution.orphan and _is_of_same(found[first - 1], found[first]):
-        first -= 1
-    before = found[i - 1] if one.attribution.orphan else found[first]
-    if not _is_of_same(before, one) or cited[i - 1]:
-        return False
-    return (
-        before.has("speech", "occasion") if one.attribution.orphan else before.elsewhere or before.attribution.addressed
-    )
-
-
-def _only_adds(one: Found) -> bool:
-    return one.has("carry") and not one.has("post", "write", "noun", "platform")
+    if one.attribution.orphan and found[i - 1].has("speech", "occasion"):
+        return True
+    for k in range(i - 1, -1, -1):
+        if cited[k] or not _is_of_same(found[k], one):
+            return False
+        if found[k].elsewhere or found[k].attribution.addressed:
+            return True
+    return False
 
 
 def _is_of_same(before: Found, one: Found) -> bool:
