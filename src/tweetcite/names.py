@@ -141,7 +141,8 @@ def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language)
     titles = [key for key, known in zip(keys[:first], is_title, strict=False) if known]
     if first == 0 and opens and keys:
         plain = _is_plain_word(keys[0], language) and not _is_given_name(keys, language)
-        plain = plain or (len(keys) > 1 and keys[0] in language.clefts)  # What Tarn's tweet said
+        # What Tarn's tweet said; How Tarn's story changed
+        plain = plain or (len(keys) > 1 and keys[0] in language.clefts | language.asking)
         first = int(
             plain or (len(keys) > 1 and (keys[0] in language.opening_participles or _is_owned(keys[0], language)))
         )
@@ -171,8 +172,9 @@ def _close(text: str, run: list[re.Match[str]], opens: bool, language: Language)
 def _trim(text: str, run: list[re.Match[str]], language: Language, *, titled: bool) -> list[re.Match[str]]:
     """Return the words of a run without days, months, platforms and places at its ends, which are no part of a name."""
     home = next((i for i, m in enumerate(run) if m.group() == _OF_PLACE), 0)
-    if home >= _FULL_NAME and titled and _owns(run[-1].group(), language):
-        run = run[:home]  # Fr Declan Moy of St Brannoc's
+    person = titled or (home > 0 and fold_word(run[home - 1].group()) not in _bodies(language))
+    if home >= _FULL_NAME and person and _owns(run[-1].group(), language):
+        run = run[:home]  # Fr Declan Moy of St Brannoc's, Bran Moy of Moy's Pies; not the Royal Bank of Larkin's
     if len(run) > _FULL_NAME and _is_body_before(text, run, language):
         run = run[1:]  # la jefa de la OMS Ida Holm
     while len(run) > 1 and fold_word(run[-1].group()) in language.weekdays:

@@ -26,6 +26,8 @@ def is_grafted(step: Step, pair: Pair) -> bool:
     if begins is None:
         return False
     clause = pair.p[begins : step.p1]
+    if step.kind != "skipped" and pair.q[step.q1].number and any(u.number for u in pair.p[step.p0 : begins]):
+        return True  # I began with [one saw. I left with] 300 saws: one number takes the place of another
     head = _find_head(clause, pair.language)
     if head is None:
         return False

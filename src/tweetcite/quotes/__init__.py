@@ -20,7 +20,7 @@ from tweetcite.quotes.clues import SOURCES
 from tweetcite.quotes.counted import find_counted, name_poster
 from tweetcite.quotes.cues import Hit
 from tweetcite.quotes.days import inherit_days, stated_days
-from tweetcite.quotes.denials import is_denied
+from tweetcite.quotes.denials import is_denied, is_disowned
 from tweetcite.quotes.found import Found, Holders
 from tweetcite.quotes.kin import goes_on_with_kin
 from tweetcite.quotes.knownworks import cover_works
@@ -336,7 +336,7 @@ def _describe(
         beside=beside,
         platform=_named_platform(one.attribution.hits, language),
         occasion=one.elsewhere,
-        disowned=one.has("disowning") or is_denied(one.passage, cast),
+        disowned=is_disowned(one, holders, cast) or is_denied(one.passage, cast),
         near=_named_near(one, article, cast),
         account=any(hit.text in language.account_nouns for hit in one.attribution.hits),
         unbalanced=any(part.unbalanced for part in one.passage.parts),

@@ -18,11 +18,12 @@ from tweetcite.text import fold, fold_word
 _COMMAS = tuple(",،、，")
 _LONGEST_DESCRIPTION = 40
 _REACH = 90
-_MOST_OF_INSTITUTION = 3
+_MOST_OF_INSTITUTION = 4
 _LONGEST_OPENING = 60
 _LONGEST_WORD = 20
 _PAIR = 2
 _PARTED = re.compile(r"\s*(?:,|--|[—–])\s*")
+_OWNS = ("'s", "’s", "s'", "s’")
 
 
 def find_antecedent(passage: Passage, cast: Cast) -> Speaker | None:
@@ -206,7 +207,8 @@ def pick_described(text: str, names: Sequence[Name], verb: Hit, language: Langua
     for earlier in reversed(names[:-1]):
         gap = text[earlier.span.end : subject.span.start].split()
         if 1 < len(gap) <= _MOST_OF_INSTITUTION and fold_word(gap[0]) in language.genitives:
-            subject = earlier if all(word.isalpha() and word.islower() for word in gap) else subject
+            owned = gap[-1].endswith(_OWNS) or all(word.isalpha() and word.islower() for word in gap)
+            subject = earlier if owned else subject
             continue
         if text[earlier.span.end : subject.span.start].strip() in _COMMAS and not opens_clause(text, earlier):
             continue

@@ -7,12 +7,27 @@ from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.clues import SENTENCE_END
 from tweetcite.quotes.cues import ATTRIBUTING, find_phrases
+from tweetcite.quotes.found import Found, Holders
 from tweetcite.text import fold_word
 
 _SENTENCES = 2
 _OPENING, _LABEL = 30, 20
 _SHORT, _LONGEST = 50, 100
 """Characters of a sentence."""
+
+
+def is_disowned(one: Found, holders: Holders, cast: Cast) -> bool:
+    """Tell whether a quotation's sentence calls the post a fake; not where a parody is told by its own name, and the
+    article shows its post: The parody account Bins of Larkin wrote.
+    """
+    hits, language = one.attribution.hits, cast.language
+    fakes = [hit for hit in hits if hit.kind == "disowning"]
+    text = cast.article.text
+    named = [hit for hit in hits if hit.text in language.account_nouns and one.speaker]
+    own = {h.start for h in named if text.startswith(one.speaker or "\0", h.end + 1)}
+    if fakes and own and all(hit.end + 1 in own for hit in fakes) and holders.embeds_of(one.speaker):
+        return False
+    return bool(fakes)
 
 
 def is_denied(passage: Passage, cast: Cast) -> bool:

@@ -22,6 +22,7 @@ from tweetcite.quotes.clauses import (
     find_moved,
     is_somebody,
 )
+from tweetcite.quotes.collectives import base_of
 from tweetcite.quotes.cues import Hit, find_phrases
 from tweetcite.quotes.insertions import find_inserted
 from tweetcite.quotes.leadnames import find_named, named_behind, names_before, opens_as_adverb
@@ -274,7 +275,7 @@ def _find_elsewhere(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
     opens = passage.lead.start == passage.sentence.start
     stop = verb.start if verb else passage.lead.end
     if is_crowd(passage, verb, cast):
-        return Speaker(None, "unnamed")
+        return _of_owned_body(passage, verb, cast) or Speaker(None, "unnamed")
     reach = passage.lead.end if cast.language.proclitics else stop  # ענה השר: the verb opens the clause
     office = find_titled(text, Span(passage.lead.start, reach), cast) if verb and not cast.language.cased else None
     if office:
@@ -304,6 +305,15 @@ def _find_elsewhere(passage: Passage, cast: Cast, verb: Hit | None, last: str | 
             return Speaker(cast.fullest(earlier.text), "sentence")
         return name_speaker(last, "run") or find_subject(passage.before, cast, last)
     return find_subject(passage.before, cast, last) if len(passage.before) else name_speaker(last, "run")
+
+
+def _of_owned_body(passage: Passage, verb: Hit | None, cast: Cast) -> Speaker | None:
+    """Return whose post the article shows, where the body of a country or town says its words: Larkin's board wrote."""
+    before = Span(passage.lead.start, verb.start if verb else passage.lead.end)
+    owned = any(is_possessive(cast.article.text, name) for name in cast.names_in(before))
+    words = cast.words(before.slice(cast.article.text)) if owned else []
+    body = bool(words) and base_of(fold_word(words[-1]), cast.language) is not None
+    return name_speaker(find_shown_author(passage, cast), "description") if body else None
 
 
 def _is_unread_poster(passage: Passage, cast: Cast) -> bool:

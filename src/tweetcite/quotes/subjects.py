@@ -269,7 +269,7 @@ def find_subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, 
             return Speaker(None, "unnamed")
         return resolve_pronoun(passage, cast, last, [])
     phrase = find_phrase(text, span, language)
-    if evidence == "same-sentence" and phrase and names and _is_home(phrase, names[0], span, cast):
+    if evidence == "same-sentence" and names and (_is_home(phrase, names[0], span, cast) or _has_home(names, cast)):
         return Speaker(cast.fullest(names[0].text), evidence)
     if evidence == "inverted" and phrase and _is_addressed(phrase, language):
         phrase = None  # le espetó al alcalde
@@ -305,13 +305,27 @@ def find_subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, 
     return None
 
 
-def _is_home(phrase: str, name: Name, span: Span, cast: Cast) -> bool:
+def _is_home(phrase: str | None, name: Name, span: Span, cast: Cast) -> bool:
     """Tell whether a description only says of what body or place the one named right before it is: Bo Tarn of the
     Fishery Board wrote.
     """
     text, language = cast.article.text, cast.language
-    gap = text[name.span.end : max(name.span.end, text.find(phrase, span.start, span.end))]
+    gap = text[name.span.end : max(name.span.end, text.find(phrase, span.start, span.end))] if phrase else ""
     return gap[:1] == " " and fold_word(gap.strip()) in language.prepositions | language.genitives
+
+
+def _has_home(names: Sequence[Name], cast: Cast) -> bool:
+    """Tell whether the first of several names is somebody's in full, and a preposition leads to what they belong to:
+    Bo Tarn of Tarn's Pies wrote; not the Larkin Friends for Peace campaigner Bo Tarn.
+    """
+    text, language = cast.article.text, cast.language
+    first, last = names[0], names[-1]
+    behind = cast.words(text[first.span.end : last.span.start])
+    before = behind[-1] if behind else ""
+    full = len(names) > 1 and " " in first.text and text[first.span.end : first.span.end + 1] == " "
+    led = full and bool(behind) and fold_word(behind[0]) in language.prepositions | language.genitives
+    person = bool(last.titles) or (len(behind) > 1 and before.islower() and " " in last.text)
+    return led and not (person and cast.offices.is_office(before)) and not last.titles
 
 
 def _is_told_paper(name: Name, cast: Cast) -> bool:
