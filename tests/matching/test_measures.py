@@ -160,3 +160,18 @@ def test_a_number_that_loses_its_unit_is_told(words: str, reasons: set[str]) -> 
     )
     assert verdict.label == "exact"
     assert {r.code for r in verdict.reasons} & {"context-risk"} == reasons
+
+
+@pytest.mark.parametrize(
+    ("code", "quote", "post", "severity"),
+    [
+        pytest.param("en", "The toll rose 10% here", "The toll rose to 10% here", "critical", id="en"),
+        pytest.param("en", "The toll rose to 10% here", "The toll rose 10% here", "critical", id="en-put-in"),
+        pytest.param("pt", "A taxa subiu 10% aqui", "A taxa subiu para 10% aqui", "critical", id="pt"),
+        pytest.param("en", "The toll rose 10% here", "The toll rose by 10% here", "minor", id="silent: by"),
+        pytest.param("en", "We gave 300 rowers a boat", "We gave to 300 rowers a boat", "minor", id="silent: no share"),
+    ],
+)
+def test_what_was_reached_is_not_by_how_much(code: str, quote: str, post: str, severity: str) -> None:
+    """What rose to 10% did not rise by 10%, which some languages say without a preposition."""
+    assert change_of(quote, post, code)[1] == severity

@@ -21,6 +21,18 @@ def _change(lang: str, quote: str, post: str) -> Edit:
 
 
 OPPOSITES = [
+    ("nl", "Het plan voor de kade is {} zonder geld", "haalbaar", "onhaalbaar"),
+    ("de", "Am Kai gab es drei {} am Abend", "Tote", "Verletzte"),
+    ("es", "Hubo tres {} en el muelle", "muertos", "heridos"),
+    ("fr", "Il y a eu trois {} sur le quai", "morts", "blessés"),
+    ("ru", "На причале трое {} за ночь", "погибших", "раненых"),
+    ("pl", "Na przystani byli trzej {} w nocy", "zabici", "ranni"),
+    ("es", "La alcaldesa {} de pagar el muelle", "dejó", "empezó"),
+    ("it", "La sindaca {} di pagare il molo", "smette", "comincia"),
+    ("ru", "Мэр {} платить рыбакам", "перестал", "начал"),
+    ("uk", "Мер {} платити рибалкам", "перестав", "почав"),
+    ("pl", "Wójt {} płacić rybakom", "przestał", "zaczął"),
+    ("pt", "Os juízes {} com a câmara", "concordaram", "discordaram"),
     ("de", "Das Boot fährt erst am {} hinaus", "Abend", "Morgen"),
     ("fr", "Le bateau part ce {} sans nous", "matin", "soir"),
     ("it", "La barca parte di {} senza noi", "mattina", "sera"),
@@ -70,6 +82,8 @@ def test_an_opposite_is_critical(lang: str, frame: str, one: str, other: str) ->
 
 
 SYNONYMS = [
+    ("nl", "Het plan voor de kade is {} zonder geld", "haalbaar", "redelijk"),
+    ("ru", "Мэр {} платить рыбакам", "согласился", "обещал"),
     ("de", "Ich rief an, {} der Damm brach", "bevor", "ehe"),
     ("fr", "Le syndicat {} la grève des éclusiers", "soutient", "appuie"),
     ("ru", "Союз {} забастовку шлюзовых", "поддержал", "одобрил"),

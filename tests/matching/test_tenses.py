@@ -53,6 +53,9 @@ TIMES = [
     ("uk", "Причал не {} за затоку", "переноситимуть", "переносили"),
     ("uk", "Рибалки {} за сіті більше", "платитимуть", "платять"),
     ("uk", "Пристань {} восени", "відкриють", "відкривають"),
+    ("pl", "Jutro {} łódkę dla klubu", "kupiłbym", "kupię"),
+    ("pt", "O presidente {}", "terá mentido", "mentiu"),
+    ("fr", "Le président {}", "a menti", "mentit"),
     ("pt", "Pedir-lhe-{} a chave do cais", "ia", "ei"),
     ("pt", "A festa far-se-{} no cais", "á", "ia"),
 ]

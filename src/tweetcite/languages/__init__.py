@@ -309,6 +309,8 @@ class Language:
     """First words of names whose rest is the name of something else (Northern Ireland)."""
     steps: frozenset[str] = frozenset()
     """Prepositions before a number that tell by how much something changed, from what or to what (by, from, to)."""
+    reaches: frozenset[str] = frozenset()
+    """Those of them that tell what was reached, where nothing need tell by how much: rose to 10%, rose 10%."""
     cases: tuple[frozenset[str], ...] = ()
     """Forms of each pronoun as the subject and as the object of a verb (I, me)."""
     vague: frozenset[str] = frozenset()

@@ -685,6 +685,8 @@ LANGUAGE = Language(
     ),
     antonyms=each_pair(
         """
+        tote verletzte; toten verletzten; tote verwundete; toten verwundeten; getötet verletzt; schuldlos
+        schuldig; lehnen nehmen; lehnt nimmt; lehne nehme;
         frühling sommer herbst winter; frühjahr sommer herbst winter;
         halbstündlich stündlich täglich wöchentlich monatlich vierteljährlich halbjährlich jährlich
         """

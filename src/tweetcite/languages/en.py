@@ -753,6 +753,7 @@ LANGUAGE = Language(
     supports=frozenset({"do", "does", "did"}),
     name_leads=frozenset("north northern south southern east eastern west western".split()),
     steps=frozenset({"by", "from", "to"}),
+    reaches=frozenset({"from", "to"}),
     cases=rows("i me; he him; she her; we us; they them; who whom"),
     certainties=rows(
         "know knows knew known prove proves proved proven confirm confirms confirmed demonstrate demonstrates demonstrated show shows showed shown certain sure; think thinks thought believe believes believed reckon reckons reckoned suppose guess expected expect suggest suggests suggested hint hints hinted indicate indicates indicated imply implies implied; claim claims claimed allege alleges alleged; suspect suspects suspected; doubt doubts doubted; hope hopes hoped; fear fears feared"
@@ -885,6 +886,7 @@ LANGUAGE = Language(
     ),
     antonyms=each_pair(
         """
+        killed injured; dead injured; killed wounded; dead wounded; deaths injuries;
         spring summer autumn winter; spring summer fall winter;
         hourly daily weekly fortnightly monthly quarterly yearly; daily weekly monthly quarterly annual; daily
         weekly monthly quarterly annually

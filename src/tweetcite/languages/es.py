@@ -659,7 +659,7 @@ LANGUAGE = Language(
         """.split()
     ),
     turns=pairs(
-        "porque/aunque; mientras/aunque; mientras/a pesar de que; siempre que/aunque; cuando/aunque; "
+        "acabo de/voy a; acaba de/va a; acabamos de/vamos a; acaban de/van a; porque/aunque; mientras/aunque; mientras/a pesar de que; siempre que/aunque; cuando/aunque; "
         "ya que/aunque; por eso/sin embargo; por tanto/no obstante; debido a/a pesar de; "
         "por culpa de/a pesar de; gracias a/a pesar de; ahora/entonces; inmediatamente/después; "
         "enseguida/después; aquí/allí; ya/todavía no; ya/aún no; hacia/desde; hasta/desde; "
@@ -667,6 +667,9 @@ LANGUAGE = Language(
     ),
     antonyms=each_pair(
         """
+        muertos heridos; muerto herido; muertas heridas; fallecidos heridos; dejo empiezo; deja empieza; dejamos
+        empezamos; dejan empiezan; dejé empecé; dejó empezó; dejaron empezaron; dejar empezar; dejo comienzo;
+        deja comienza; dejé comencé; dejó comenzó; concuerda discrepa; concuerdan discrepan;
         primavera verano otoño invierno;
         diario semanal mensual trimestral semestral anual; diaria semanal mensual trimestral semestral anual;
         diariamente semanalmente mensualmente anualmente

@@ -676,7 +676,7 @@ LANGUAGE = Language(
         """.split()
     ),
     turns=pairs(
-        "parce que/bien que; tant que/bien que; quand/bien que; lorsque/bien que; quand/quoique; "
+        "viens de/vais; vient de/va; venons de/allons; venez de/allez; viennent de/vont; parce que/bien que; tant que/bien que; quand/bien que; lorsque/bien que; quand/quoique; "
         "car/quoique; puisque/bien que; donc/pourtant; par conséquent/néanmoins; "
         "à cause de/malgré; à cause du/malgré le; grâce à/malgré; en raison de/malgré; maintenant/alors; "
         "aujourd'hui/jadis; immédiatement/plus tard; tout de suite/plus tard; ici/là-bas; "
@@ -684,6 +684,7 @@ LANGUAGE = Language(
     ),
     antonyms=each_pair(
         """
+        morts blessés; mort blessé; mortes blessées; tués blessés;
         printemps été automne hiver;
         quotidien hebdomadaire mensuel trimestriel semestriel annuel; quotidienne hebdomadaire mensuelle
         trimestrielle semestrielle annuelle; quotidiennement mensuellement annuellement

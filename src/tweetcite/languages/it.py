@@ -716,6 +716,9 @@ LANGUAGE = Language(
     ),
     antonyms=each_pair(
         """
+        morti feriti; morto ferito; morte ferite; vittime feriti; smetto comincio; smette comincia; smettiamo
+        cominciamo; smettono cominciano; smettere cominciare; smesso cominciato; smesso iniziato; smette inizia;
+        entro dopo;
         primavera estate autunno inverno;
         giornaliero settimanale mensile trimestrale semestrale annuale; giornaliera settimanale mensile
         trimestrale semestrale annuale; giornalmente settimanalmente mensilmente annualmente

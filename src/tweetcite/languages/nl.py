@@ -580,6 +580,7 @@ LANGUAGE = Language(
     ),
     antonyms=each_pair(
         """
+        doden gewonden; dode gewonde; gedood gewond;
         lente zomer herfst winter; voorjaar zomer najaar winter;
         dagelijks wekelijks maandelijks jaarlijks; dagelijkse wekelijkse maandelijkse jaarlijkse
         """
@@ -810,4 +811,5 @@ LANGUAGE = Language(
         """
     ),
     ones=frozenset(["een"]),
+    reversals=("on", "wan"),
 )

@@ -539,6 +539,7 @@ LANGUAGE = Language(
             """.split()
         ),
         tuple("uję ujesz uje ujemy ujecie ują kam kasz ka kamy kacie kają wam wasz wa wamy wacie wają".split()),
+        tuple("łbym łabym łby łaby łoby libyśmy łybyśmy liby łyby byłbym".split()),
         tuple(
             "ę esz e emy ecie ą isz i imy icie ysz y ymy ycie am asz a amy acie ają kę knę kniesz knie kniemy kną".split()
         ),
@@ -638,7 +639,7 @@ LANGUAGE = Language(
         przypisywano; przypisują
         """
     ),
-    limits=ends("do / od"),
+    limits=ends("do / od; po"),
     same=frozenset("samym samej tymże tejże".split()),
     concessions=phrases("nawet jeśli; nawet jeżeli; nawet gdyby; jak gdyby"),
     asking=phrases(
@@ -672,6 +673,9 @@ LANGUAGE = Language(
     ),
     antonyms=each_pair(
         """
+        zabici ranni; zabitych rannych; zabity ranny; zginęło rannych; przestaję zaczynam; przestaje zaczyna;
+        przestajemy zaczynamy; przestają zaczynają; przestałem zacząłem; przestałam zaczęłam; przestał zaczął;
+        przestała zaczęła; przestali zaczęli; przestać zacząć;
         wiosna lato jesień zima; wiosną latem jesienią zimą; wiosny lata jesieni zimy;
         dziennie tygodniowo miesięcznie kwartalnie rocznie; dzienny tygodniowy miesięczny kwartalny roczny
         """

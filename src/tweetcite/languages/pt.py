@@ -495,6 +495,7 @@ LANGUAGE = Language(
     hearsay=phrases("ao que parece; que eu saiba; que saibamos; na minha opinião; a meu ver; ao que consta"),
     partitives=phrases("um dos; uma das; um dos meus; uma das minhas; um dos nossos; uma das nossas"),
     steps=frozenset({"em", "para", "de", "até"}),
+    reaches=frozenset({"para", "até"}),
     cases=rows("eu me mim; tu te ti; ele o lhe; ela a lhe; nós nos; eles os lhes; elas as lhes"),
     certainties=rows(
         "sei sabe sabemos sabem sabia; acho acha achamos acham creio crê penso pensa acredito acredita; duvido duvida; espero espera esperamos; temo teme; suspeito suspeita"
@@ -611,7 +612,7 @@ LANGUAGE = Language(
         """.split()
     ),
     turns=pairs(
-        "porque/embora; enquanto/embora; enquanto/apesar de; quando/embora; "
+        "acabo de/vou; acaba de/vai; acabamos de/vamos; acabam de/vão; porque/embora; enquanto/embora; enquanto/apesar de; quando/embora; "
         "pois/embora; já que/embora; por isso/no entanto; portanto/contudo; "
         "por causa de/apesar de; por causa da/apesar da; por causa do/apesar do; graças a/apesar de; "
         "devido a/apesar de; agora/então; imediatamente/depois; aqui/ali; aqui/lá; já/ainda não; já/ainda; "
@@ -619,6 +620,10 @@ LANGUAGE = Language(
     ),
     antonyms=each_pair(
         """
+        mortos feridos; morto ferido; mortas feridas; deixo começo; deixa começa; deixamos começamos; deixam
+        começam; deixei comecei; deixou começou; deixaram começaram; deixar começar; concordo discordo; concorda
+        discorda; concordamos discordamos; concordam discordam; concordou discordou; concordaram discordaram;
+        concordar discordar;
         primavera verão outono inverno;
         diário semanal mensal trimestral semestral anual; diária semanal mensal trimestral semestral anual;
         diariamente semanalmente mensalmente anualmente

@@ -86,9 +86,18 @@ def steps_differ(region: Step, pair: Pair) -> bool:
     """Tell whether a number is told as another step of a change: prices rose to 4%, for by 4%; not a day or an hour."""
     sides = ((pair.q, region.q0, region.q1), (pair.p, region.p0, region.p1))
     found = [{u.key for u in units[first:last]} & pair.language.steps for units, first, last in sides]
+    if not (found[0] and found[1]) and (found[0] | found[1]) <= pair.language.reaches and found[0] != found[1]:
+        return all(_is_share(units[last:], units[:first], pair.language) for units, first, last in sides)
     if not (len(found[0]) == len(found[1]) == 1 and found[0] != found[1]):
         return False
     return all(_opens_amount(units[last : last + _STEP], pair.language) for units, _, last in sides)
+
+
+def _is_share(units: Sequence[Unit], before: Sequence[Unit], language: Language) -> bool:
+    """Tell whether a share follows right behind what is no number: rose [to] 10%, not: 5 to 10%."""
+    number = units[0].number if units else None
+    range_of = bool(before) and before[-1].number is not None
+    return number is not None and not range_of and all(unit == "%" for _, unit in number.readings)
 
 
 def _opens_amount(units: Sequence[Unit], language: Language) -> bool:

@@ -26,7 +26,9 @@ def _drops_auxiliary(q: Sequence[str], p: Sequence[str], region: Step, pair: Pai
     language = pair.language
     opens = region.q0 == 0 < region.p0 and not gap_before(pair, region.p0).strip()
     ahead = [pair.p[region.p0 - 1].key] if opens else []
-    both = (q, [*(word for word in ahead if word in language.tenses), *p])
+    ends = region.q1 == len(pair.q) and region.p1 < len(pair.p) and not gap_before(pair, region.p1).strip()
+    behind = [pair.p[region.p1].key] if ends and p and language.tenses.issuperset(p) else []  # a menti, cut behind a
+    both = (q, [*(word for word in ahead if word in language.tenses), *p, *behind])
     sides = [[word for word in words if word not in language.tenses] for words in both]
     composed = [len(plain) < len(words) for plain, words in zip(sides, both, strict=True)]
     return composed[0] != composed[1] and any(_are_of_one_verb(a, b, language) for a in sides[0] for b in sides[1])
