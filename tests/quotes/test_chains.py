@@ -90,6 +90,47 @@ def _last(text: str) -> Quote:
             "Save Quay Street",
             id="a name that begins as another goes on",
         ),
+        pytest.param(
+            "Cy Holm posted: “Nobody is hurt.”\n\nAda Rehm, 34, went on X at dawn and wrote three lines. The first "
+            "was the "
+            "bravest of all. “It was my watch,” it ran.",
+            "Ada Rehm",
+            id="the first of her lines",
+        ),
+        pytest.param(
+            "Larkin General tweeted: “It is full.”\n\nWhat it looked like we know from Ada Rehm, the night nurse, "
+            "who sat "
+            "in her car and wrote a tweet that millions saw.\n\n“I came in 1988,” it starts.",
+            "Ada Rehm",
+            id="whose tweet closes the paragraph above",
+        ),
+        pytest.param(
+            "Bo Tarn ran. “I took none,” he tweeted.\n\nThe body that tests him, Larkin Integrity, seldom speaks. "
+            "On Monday "
+            "it made an exception. “We say nothing,” its account stated.",
+            "Larkin Integrity",
+            id="its account",
+        ),
+        pytest.param(
+            "Ada Rehm posted: “It starts in May.”\n\nThe traders' reply was up by ten. “We all have shops,” they "
+            "wrote.",
+            "traders",
+            id="several who only have a reply",
+        ),
+        pytest.param(
+            "Cy Holm told the room that he sold ladders.\n\nHardest to bear is the voice of Bo Tarn, who sits with "
+            "them. "
+            "“I like the plan,” his tweet began.",
+            "Bo Tarn",
+            id="the tweet of who is introduced",
+        ),
+        pytest.param(
+            "Larkin Film owned up. The copy, it said in a tweet, “was a test”; it went out, the firm said, “by "
+            "mistake”. “We "
+            "are sorry,” it added.",
+            "Larkin Film",
+            id="what a firm adds",
+        ),
     ],
 )
 def test_a_chain_leads_to_its_speaker(text: str, speaker: str | None) -> None:
@@ -154,6 +195,23 @@ def test_a_chain_leads_to_its_speaker(text: str, speaker: str | None) -> None:
             "Rehm "
             "was his teacher. Her reply, when it came, was brief. “He is right about the base,” it opened.",
             id="a written reply behind an interview",
+        ),
+        pytest.param(
+            "Bo Tarn let his 9,000 followers know that he had “asked her to visit before the House returns”.",
+            id="let his followers know",
+        ),
+        pytest.param(
+            "Ada Rehm tweeted: “It will rise.”\n\nBo Tarn drives the number 14.\n\nHis answer, posted underneath "
+            "it, went "
+            "round for days. “I was 64 then,” Tarn calculated.",
+            id="an answer that was posted",
+        ),
+        pytest.param(
+            "The winner has not come down, but he has posted. “Nobody like me could win here,” writes Bo Tarn.",
+            id="he has posted",
+        ),
+        pytest.param(
+            "“I cut none of it,” was how her statement, posted on Monday, began.", id="a statement that was posted"
         ),
     ],
 )

@@ -427,6 +427,13 @@ LANGUAGE = Language(
         "pressed on",
         "signed off",
         "rounded off",
+        "goes on",
+        "goes further",
+        "carries on",
+        "presses on",
+        "signs off",
+        "rounds off",
+        "going further",
     },
     networks=phrases(
         """
@@ -445,7 +452,7 @@ LANGUAGE = Language(
     | {f"{whose} page" for whose in ("its", "their", "his", "her")},
     reply_nouns=frozenset("answer response reply retort riposte rejoinder comeback".split()),
     following=(
-        r"(?:to|for|with|told|tells?|telling|asked|asks|assured|informed|reminded|thanked|urged|warned) "
+        r"(?:to|for|with|lets?|letting|told|tells?|telling|asked|asks|assured|informed|reminded|thanked|urged|warned) "
         r"(?:(?:his|her|their|its|the) )?(?:(?:[\d.,]+|(?:few|many|several|two|three) "
         r"(?:thousand|million)|million|online|social media|twitter|facebook|instagram|x) ){0,2}(?:followers|subscribers)\b"
         r"|(?:his|her|their|its) (?:followers|subscribers) (?:had been|were|are|got|was) (?:\w+ed|told|set|given)\b"
@@ -1168,7 +1175,7 @@ LANGUAGE = Language(
         ).split()
     ),
     textual=frozenset(
-        "began begins opened opens read reads ran runs ended ends closed closes concluded concludes".split()
+        "began begins starts started opened opens read reads ran runs ended ends closed closes concluded concludes".split()
     ),
     purposes=frozenset({"lest", "to", "just", "should", "in case"}),
     keepers=frozenset(

@@ -45,7 +45,7 @@ def by_sentence_of_its_own(clues: Clues) -> Attribution:
             or find_poster(passage, cast, clues.lead)
         )
         speaker = speaker or find_user(passage, cast, clues.lead) or _find_signature(passage, cast)
-        speaker = speaker or _find_poster_before(clues)
+        speaker = speaker or _find_poster_before(clues) or _find_teller(clues)
         speaker = speaker or _find_viewpoint(passage, cast) or _find_opening(passage, cast, last)
         if noun and not speaker and _opens_with_person(passage, cast):
             speaker = resolve_pronoun(passage, cast, last, [])
@@ -163,6 +163,15 @@ def _find_signature(passage: Passage, cast: Cast) -> Speaker | None:
     names = cast.names_in(Span(hit.end, passage.tail.end))
     gap = [fold_word(word) for word in cast.words(text[hit.end : names[0].span.start])] if names else []
     return Speaker(cast.fullest(names[0].text), "by-line") if gap and gap[0] in language.genitives else None
+
+
+def _find_teller(clues: Clues) -> Speaker | None:
+    """Return who opens a sentence that names followers who were let know: Bo Tarn let his followers know he was “…”."""
+    passage, cast = clues.passage, clues.cast
+    told = next((hit for hit in clues.lead if hit.kind == "audience"), None)
+    names = cast.names_in(Span(passage.sentence.start, told.start)) if told and cast.language.people_pronouns else ()
+    first = names[0] if names and not cast.is_object(names[0]) else None
+    return Speaker(cast.fullest(first.text), "sentence") if first else None
 
 
 def _find_poster_before(clues: Clues) -> Speaker | None:

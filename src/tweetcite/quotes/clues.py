@@ -20,6 +20,7 @@ SOURCES = ("post", "noun", "platform", "audience")
 _OF_BEFORE = frozenset("pronoun description guess office run sentence-before paragraph-above embed kin body".split())
 """Evidence for a speaker of whom the sentence before tells, so that what it says of the place holds on."""
 _LONGEST = 400
+_NEAR = 4
 SENTENCE_END = re.compile(r"[.!?。！？]\s*")
 
 
@@ -41,7 +42,7 @@ class Clues(NamedTuple):
 
 def told_above(speaker: Speaker | None, clues: Clues) -> tuple[Hit, ...]:
     """Return what the sentence before names as the place of the words, where it tells of their speaker."""
-    if speaker is None or speaker.evidence not in _OF_BEFORE:
+    if speaker is None or not (speaker.evidence in _OF_BEFORE or (speaker.name and _tells_of_posting(clues))):
         return ()
     if speaker.evidence == "body" and clues.cast.is_quoting(clues.passage.before):
         return ()  # “…,” Bo Tarn wrote on X. “…,” his office said
@@ -49,6 +50,21 @@ def told_above(speaker: Speaker | None, clues: Clues) -> tuple[Hit, ...]:
     named = (hit for hit in clues.above or _told_of_thing(clues) if hit.kind in kinds)
     named = (hit for hit in named if hit.text not in clues.cast.language.networks)
     return tuple(hit for hit in named if not _is_outdone(hit, clues))
+
+
+def _tells_of_posting(clues: Clues) -> bool:
+    """Tell whether the sentence before names nobody and says that somebody has posted, who is named with the words: She
+    has posted. “…,” writes Ida Rehm; His answer, posted at noon, was short. “…,” Bo Tarn wrote.
+    """
+    cast, before, language = clues.cast, clues.passage.before, clues.cast.language
+    if not (language.people_pronouns and len(before)) or cast.is_quoting(before) or cast.names_in(before):
+        return False
+    verbs = [hit for hit in clues.above if hit.kind == "post"]
+    words = [fold_word(word) for word in cast.words(before.slice(cast.article.text)[:_LONGEST])]
+    known = language.reply_nouns | language.post_nouns
+    owned = words[:1] and words[0] in language.possessives and not known.isdisjoint(words[1:_NEAR])
+    subject = any(word in language.people_pronouns for word in words)
+    return bool(verbs) and (bool(owned) or subject) and not any(hit.kind == "occasion" for hit in clues.above)
 
 
 def _is_outdone(noun: Hit, clues: Clues) -> bool:

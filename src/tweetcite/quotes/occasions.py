@@ -115,6 +115,8 @@ def _is_carried(occasion: Hit, post: Hit, cast: Cast) -> bool:
     if text[post.end : occasion.start].isspace():
         return True  # a tweeted statement
     gap = text[occasion.end : post.start]
+    if gap == ", " and post.kind == "post" and post.text.endswith(language.past_endings or ("\0",)):
+        return True  # his statement, posted on Monday
     if not 0 <= post.start - occasion.end <= _LONGEST_PHRASE or "," in gap:
         return False
     words = {fold(m.group()) for m in word_pattern(language).finditer(gap)}

@@ -20,6 +20,7 @@ from tweetcite.quotes.phrases import LONGEST_OWNER, find_phrase, is_owned, is_ut
 from tweetcite.quotes.sexes import stands_in_relative
 from tweetcite.quotes.shown import find_shown_author
 from tweetcite.quotes.strangers import tells_somebody
+from tweetcite.quotes.tellers import find_many, find_teller, is_textual
 from tweetcite.quotes.things import (
     find_owned_account,
     find_owned_body,
@@ -67,6 +68,16 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
     group = None if pronoun else find_introduced_group(passage, cast)
     if group:
         return Speaker(group, "pronoun")
+    many = None if pronoun else find_many(passage, cast)
+    if many:
+        return Speaker(many, "body")
+    teller = (
+        find_teller(passage, cast) if not pronoun and is_textual(passage, cast) and is_thing(passage, cast) else None
+    )
+    if teller:
+        return Speaker(teller, "pronoun")  # Bo Tarn wrote a tweet. “…,” it starts
+    if not pronoun and last and _adds_of_thing(passage, cast, last):
+        return Speaker(last, "pronoun")
     if not pronoun and last and means_post(passage, cast):
         return Speaker(last, "pronoun")
     owned = None if pronoun else find_owned_body(passage, cast) or find_owned_account(passage, cast)
@@ -86,6 +97,14 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
     told = any(hit.kind in ("noun", "voice", "reply") for hit in cast.prose_cues_in(passage.before))
     thing = len(passage.before) and not told and not pronoun and is_thing(passage, cast)
     return None if person and thing else found  # but: her post read “…”. “…,” it added
+
+
+def _adds_of_thing(passage: Passage, cast: Cast, last: str) -> bool:
+    """Tell whether what is no person adds something right behind its words: The firm was “sorry”. “…,” it added."""
+    adds = any(hit.kind == "carry" for span in (passage.lead, passage.tail) for hit in cast.cues_in(span))
+    quotes = len(passage.before) > 0 and cast.is_quoting(passage.before)
+    person = cast.sexes.is_person(last) or cast.offices.has_office(last)
+    return adds and quotes and is_thing(passage, cast) and not person
 
 
 def _find_meant(passage: Passage, cast: Cast, last: str | None, verbs: Sequence[Hit], pronoun: str) -> Speaker | None:

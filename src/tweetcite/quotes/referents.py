@@ -18,6 +18,7 @@ from tweetcite.quotes.modifiers import MOST_OF_CROWD
 from tweetcite.quotes.phrases import LONGEST_OWNER, has_articles, is_owned, is_utterance
 from tweetcite.quotes.pronouns import find_lone_opener, find_told, resolve_pronoun
 from tweetcite.quotes.shown import SHOWN, SURELY_SHOWN, find_author_below, find_shown_author
+from tweetcite.quotes.tellers import find_teller
 from tweetcite.quotes.topics import find_above, find_closing, find_first_subject, find_owner_behind, find_subject
 from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold_word
@@ -119,6 +120,9 @@ def _find_whose_words(
         return Speaker(last, "guess")  # who answers is not who spoke before
     if not is_utterance(words, language):
         return None
+    teller = _find_teller_of(words[0], passage, cast) if is_owned(phrase, language) else None
+    if teller:
+        return teller
     closing = find_closing(passage, cast, (), words[0]) if is_owned(phrase, language) else None
     if closing:
         return Speaker(closing, "possessive")  # Bo Tarn weighed in. “…,” his tweet said
@@ -127,6 +131,19 @@ def _find_whose_words(
     if before and told and told != before.name:
         return Speaker(told, "guess")  # Bo Tarn spoke of a tweet by Ida Holm. “…,” the tweet says
     return _keep_body(before or find_above(passage, cast), words[0], cast, last)
+
+
+def _find_teller_of(owner: str, passage: Passage, cast: Cast) -> Speaker | None:
+    """Return whom the sentences before tell of whose post it is: Hardest to bear is that of Bo Tarn, who leads them.
+    “…,” his tweet began.
+    """
+    if not cast.language.people_pronouns:
+        return None
+    teller = find_teller(passage, cast, posted=False)
+    if teller is None or cast.sexes.is_other(teller, (), owner):
+        return None
+    thing = cast.language.pronouns.get(owner) == "n"
+    return None if thing and is_somebody_named(teller, cast) else Speaker(teller, "possessive")
 
 
 def _keep_body(found: Speaker | None, owner: str, cast: Cast, last: str | None) -> Speaker | None:

@@ -14,6 +14,7 @@ from tweetcite.quotes.attribution import Attribution
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
+from tweetcite.quotes.forgeries import disowns_post, disowns_words, is_forger
 from tweetcite.quotes.media import Media, find_governor, is_medium, leads_to_verb
 from tweetcite.quotes.occasions import is_addressed
 from tweetcite.quotes.verbs import has_meaning
@@ -26,11 +27,8 @@ _LONGEST_SOURCE = 40
 _LONGEST_OWNED = 24
 _NEAR_OWNER = 20
 _CLAUSE_STOP = re.compile('[.;:!?“”«»"()|\n]')
-_LONGEST_CLAUSE = 120
 _PAIR = 2
-_NEAR_NOUN = 4
 _SAME = frozenset({"same"})
-"""Words between what is false and the post that it is said of."""
 
 
 def weigh_cues(passage: Passage, found: Attribution, cast: Cast, media: Media) -> tuple[Hit, ...]:
@@ -66,7 +64,7 @@ def _counts(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media: M
     if hit.kind == "occasion" and (_is_of_owned_clause(hit, passage, found, cast) or _posts(hit, found, cast)):
         return False
     if hit.kind == "disowning":
-        said = _disowns_words(hit, passage, cast) or _disowns_post(hit, cast) or _is_forger(hit, passage, cast)
+        said = disowns_words(hit, passage, cast) or disowns_post(hit, cast) or is_forger(hit, passage, cast)
         return " " in hit.text or said
     if hit.kind == "post" and _is_of_paper(hit, found, cast):
         return False
@@ -154,37 +152,6 @@ def _behind_last(words: Sequence[str], known: frozenset[str]) -> Sequence[str] |
     """Return the words behind the last that is known, if one is."""
     last = max((i for i, word in enumerate(words) if word in known), default=None)
     return None if last is None else words[last + 1 :]
-
-
-def _disowns_words(hit: Hit, passage: Passage, cast: Cast) -> bool:
-    """Tell whether what stands behind the words in apposition says so of them: “…”, a quotation that is invented."""
-    behind = cast.article.text[passage.tail.start : hit.start]
-    return passage.tail.start <= hit.start and behind.lstrip()[:1] in (",", "(") and len(behind) <= _LONGEST_SOURCE
-
-
-def _is_forger(hit: Hit, passage: Passage, cast: Cast) -> bool:
-    """Tell whether who says the words is called a false voice right behind them: “…,” one worker's spoof had it."""
-    text, language, tail = cast.article.text, cast.language, passage.tail
-    if not tail.start <= hit.start < tail.end or not language.cased:
-        return False
-    before = [fold(word) for word in cast.words(text[tail.start : hit.start])]
-    verbs = language.speech_verbs | language.post_verbs | language.write_verbs | language.tenses
-    behind = [fold(word) for word in cast.words(text[hit.end : hit.end + _LONGEST_OWNED])[:1]]
-    return len(before) <= _NEAR_NOUN and verbs.isdisjoint(before) and not verbs.isdisjoint(behind)
-
-
-def _disowns_post(hit: Hit, cast: Cast) -> bool:
-    """Tell whether a word for what is false is said of a post: a doctored tweet, an account that is a parody, had
-    supposedly written; not a deal forged by a board, nor fake news.
-    """
-    text, language = cast.article.text, cast.language
-    before = _CLAUSE_STOP.split(text[max(0, hit.start - _LONGEST_CLAUSE) : hit.start])[-1]
-    after = _CLAUSE_STOP.split(text[hit.end : hit.end + _LONGEST_CLAUSE], maxsplit=1)[0]
-    ahead, behind = [[fold_word(word) for word in cast.words(part)] for part in (before, after)]
-    nouns = language.post_nouns | language.account_nouns | language.weak_nouns | language.homonyms | language.pictures
-    near = {*ahead[-_NEAR_NOUN:], *behind[:_NEAR_NOUN], *hit.text.split("-")}
-    verb = next((word for word in behind if word not in language.auxiliaries | language.tenses), "")
-    return bool(near & nouns) or verb in language.post_verbs | language.write_verbs
 
 
 def _word_before(hit: Hit, cast: Cast) -> str:
