@@ -270,6 +270,9 @@ FITS = [
     pytest.param({"weekday": 1, "day": 5}, date(2024, 3, 5), REFERENCE, True, id="weekday-and-number"),
     pytest.param({"weekday": 1, "day": 5}, date(2024, 3, 12), REFERENCE, False, id="number-of-the-week-before"),
     pytest.param({"weekday": 2, "day": 20}, date(2024, 2, 20), REFERENCE, None, id="number-that-is-to-come"),
+    pytest.param({"day": 5}, date(2024, 3, 9), None, False, id="number-of-no-month-near"),
+    pytest.param({"day": 31}, date(2024, 4, 1), None, None, id="number-of-the-day-before"),
+    pytest.param({"day": 9}, date(2024, 3, 9), None, None, id="number-of-the-day"),
     pytest.param({}, date(2024, 3, 12), REFERENCE, None, id="nothing-stated"),
 ]
 

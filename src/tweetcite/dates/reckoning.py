@@ -32,7 +32,8 @@ def shift_day(day: StatedDay, days: int) -> StatedDay | None:
 def day_matches(stated: StatedDay, day: date, reference: date | None) -> bool | None:
     """Tell whether a stated day fits the UTC day of a post, a day either way allowed for time zones.
 
-    A date without a year is read as any year, one without a month as the latest with its number and weekday. A
+    A date without a year is read as any year, one without a month as the latest with its number and weekday, and where
+    the article has no day, as one of any month, which it can only fail to fit. A
     weekday is the latest one up to the day of the article (`reference`), or of the day after it, which it already
     is elsewhere; with `last` before it, that of the week before as well, as is the article's own weekday. None
     where it cannot be told: a weekday or relative day of an article without a day.
@@ -42,6 +43,8 @@ def day_matches(stated: StatedDay, day: date, reference: date | None) -> bool | 
         dates = [make_day(year, stated.month, stated.day) for year in years]
         return any(_is_near(candidate, day) for candidate in dates if candidate)
     if stated.day is not None:
+        if reference is None and not any((day + timedelta(days=k)).day == stated.day for k in (-1, 0, 1)):
+            return False  # 4日, in whatever month
         latest = _latest_day(stated.day, reference) if reference else None
         fits = latest is not None and stated.weekday in (None, latest.weekday())
         return _is_near(latest, day) if latest and fits else None
