@@ -110,3 +110,30 @@ def test_word_that_only_looks_like_one(code: str, text: str) -> None:
     assert language is not None
 
     assert find_numbers(split_words(text), language) == ()
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "digits"),
+    [
+        pytest.param("fa", "هزار و ۲۰۰", "۱۲۰۰", id="fa"),
+        pytest.param("tr", "bin 200", "1.200", id="tr"),
+        pytest.param("he", "אלף ו-200", "1,200", id="he"),
+        pytest.param("ckb", "هەزار و ٢٠٠", "١٢٠٠", id="ckb"),
+        pytest.param("kmr", "hezar û 200", "1200", id="kmr"),
+    ],
+)
+def test_hundreds_in_digits_behind_a_thousand_in_words(code: str, text: str, digits: str) -> None:
+    """They are one number."""
+    assert _first(text, code).is_same(_first(digits, code))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        pytest.param("tr", "bin, 200", id="a comma between"),
+        pytest.param("tr", "bin 2024", id="a year behind"),
+    ],
+)
+def test_what_stands_beside_a_thousand_is_another_number(code: str, text: str) -> None:
+    """Neither is part of the other."""
+    assert _first(text, code).is_same(_first("1000", code))

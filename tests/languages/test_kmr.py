@@ -54,6 +54,7 @@ def test_no_post_is_seen_in_ordinary_prose(sentence: str) -> None:
     ("sentence", "month", "day", "offset", "weekday"),
     [
         pytest.param("3ê Adarê 2024", 3, 3, None, None, id="day-0"),
+        pytest.param("di 3’yê Adarê de", 3, 3, None, None, id="ending behind an apostrophe"),
         pytest.param("duh nivîsand", None, None, -1, None, id="day-1"),
         pytest.param("pêr", None, None, -2, None, id="day-2"),
         pytest.param("roja sêşemê", None, None, None, 1, id="day-3"),

@@ -45,6 +45,13 @@ TURNED = [
     pytest.param("fa", "کنسرت امسال بود", "کنسرت پارسال بود", id="fa-year"),
     pytest.param("he", "ההופעה תתקיים בסוף החודש", "ההופעה תתקיים בתחילת החודש", id="he-end-of-a-month"),
     pytest.param("tr", "Konser ay başında yapılacak", "Konser ay sonunda yapılacak", id="tr-end-of-a-month"),
+    pytest.param("zh", "明天演出", "后天演出", id="zh-day-after-tomorrow"),
+    pytest.param("ja", "公演は明日だ", "公演は明後日だ", id="ja-day-after-tomorrow"),
+    pytest.param("ko", "비는 내일 그칩니다", "비는 모레 그칩니다", id="ko-day-after-tomorrow"),
+    pytest.param("he", "הגשם ייפסק מחר", "הגשם ייפסק מחרתיים", id="he-day-after-tomorrow"),
+    pytest.param("tr", "Köyün dörtte biri yandı", "Köyün dörtte üçü yandı", id="tr-parts-of-a-whole"),
+    pytest.param("ar", "ربع القرية احترقت", "ثلاثة أرباع القرية احترقت", id="ar-parts-of-a-whole"),
+    pytest.param("ko", "공장이 문을 닫습니다", "공장이 문을 닫는다고 들었습니다", id="ko-heard"),
     pytest.param("ckb", "کۆنسێرتەکە ئەمساڵ دەبێت", "کۆنسێرتەکە ساڵی داهاتوو دەبێت", id="ckb-year"),
 ]
 

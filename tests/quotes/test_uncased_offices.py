@@ -34,6 +34,12 @@ NAMED = [
         "نسرین کامران",
         id="fa-body-governed",
     ),
+    pytest.param(
+        "ar", "أثارت النائبة سلمى حداد جدلاً بعد أن كتبت على إكس: «لن ننتظر».", "سلمى حداد", id="ar-main-clause"
+    ),
+    pytest.param("ar", "انسحبت النائبة سلمى حداد بعدما كتبت رنا عون على إكس: «لا».", "رنا عون", id="ar-clause-of-time"),
+    pytest.param("ar", "وكتبت بطلة إفريقيا سلمى حداد على إكس: «لن ننتظر».", "سلمى حداد", id="ar-continent"),
+    pytest.param("ar", "وكتب الأمير تركي حداد على إكس: «لن ننتظر».", "تركي حداد", id="ar-name-of-a-people"),
     pytest.param("fa", "باشگاه «موج» در ایکس نوشت: «اسکله باز است».", "موج", id="fa-body-in-marks"),
     pytest.param("ja", "桐島内閣府副大臣はＸに「桟橋は閉鎖しません」と投稿した。", "桐島", id="ja-cabinet"),
     pytest.param("ja", "桐島公明党代表はＸに「桟橋は閉鎖しません」と投稿した。", "桐島", id="ja-party"),

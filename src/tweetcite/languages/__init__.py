@@ -527,6 +527,8 @@ class Language:
     """Words beside a span of time that tell which it is, a row each: this; the next; the last."""
     trailing_bars: frozenset[str] = frozenset()
     """Words behind a day after which it lies ahead (mardi prochain, el martes que viene)."""
+    coming_days: frozenset[str] = frozenset()
+    """Words of several signs for days to come (明後日), of which no post is."""
     narrated_days: Mapping[str, int] = field(default_factory=dict)
     """Days that count from the day told before, else from the article's (la veille, the next day)."""
     solar_months: Mapping[str, int] = field(default_factory=dict)

@@ -457,7 +457,7 @@ LANGUAGE = Language(
     limits=ends("تا; هەتا / لە"),
     turns=pairs(
         "چونکە/هەرچەندە; بۆیە/بەڵام; بەهۆی/سەرەڕای; لەبەر/سەرەڕای; ئێستا/ئەوکات; ئێرە/ئەوێ; لێرە/لەوێ; داهاتوو/ڕابردوو; "
-        "ئەمساڵ/ساڵی داهاتوو; ئەمساڵ/ساڵی ڕابردوو; ئەمساڵ/پار; سەرەتای/کۆتایی"
+        "ئەمساڵ/ساڵی داهاتوو; ئەمساڵ/ساڵی ڕابردوو; ئەمساڵ/پار; سەرەتای/کۆتایی; سبەی/دوو سبەی; سبەینێ/دوو سبەینێ"
     ),
     antonyms=tuple(_plain(pair.split("/")) for pair in _ANTONYMS),
     spellings={
@@ -482,7 +482,7 @@ LANGUAGE = Language(
         "هاوڵاتییان": "هاووڵاتیان",
         "نوسی": "نووسی",
     },
-    number_words=_NUMBER_WORDS,
+    number_words={"هەزار": 1000.0} | _NUMBER_WORDS,
     ordinal_endings=frozenset("ەم هەم یەم ەمین هەمین یەمین".split()),
     halves=dict.fromkeys(phrases("بەیانی"), "am") | dict.fromkeys(phrases("ئێوارە; ئێوارەی"), "pm"),
     minuses=phrases("سالب; منفی"),

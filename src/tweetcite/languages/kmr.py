@@ -425,7 +425,7 @@ LANGUAGE = Language(
     turns=pairs(
         "ji ber ku/tevî ku; çimkî/her çend; ji ber/tevî; lewma/lê; niha/wê demê; tavilê/paşê; "
         "li vir/li wir; bo/ji; pêşerojê/borî; "
-        "îsal/sala bê; îsal/sala borî; îsal/par; bê/borî; destpêka/dawiya; serê/dawiya"
+        "îsal/sala bê; îsal/sala borî; îsal/par; bê/borî; destpêka/dawiya; serê/dawiya; sibê/dusibê; sibe/dusibe"
     ),
     antonyms=_pairs(
         """
@@ -510,7 +510,7 @@ LANGUAGE = Language(
         """
     ),
     titles=_withoutsigns(_OFFICES),
-    date_joins=frozenset("ê ê' 'ê î an meha di roja".split()),
+    date_joins=frozenset("ê ê' 'ê yê 'yê ya î an meha di roja".split()),
     day_bars=frozenset("heta hetanî ji berî piştî her hemû bo navbera".split()),
     last_words=frozenset("borî çûyî derbasbûyî dawî".split()),
     first_persons=frozenset("ez min em me".split()),

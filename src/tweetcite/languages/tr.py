@@ -114,6 +114,9 @@ _LIGHT_VERBS = {
     "ekledi": "notunu yorumunu",
     "paylaştı": "ifadelerini sözlerini notunu mesajını yorumunu satırlarını görüşünü",
     "yaptı": "yorumunu paylaşımını çağrısını",
+    "etti": "sözlerini_sarf sözünü_sarf ifadelerini_sarf cümlesini_sarf sözlerini_de_sarf ifadelerini_de_sarf",
+    "getirdi": "sözlerini_dile tepkisini_dile eleştirisini_dile",
+    "gösterdi": "tepkisini",
     "kaydetti": "sözlerini ifadelerini görüşlerini",
     "verdi": "mesajını ifadesine_yer ifadelerine_yer sözlerine_yer cümlesine_yer cümlelerine_yer görüşüne_yer "
     "görüşlerine_yer değerlendirmesine_yer değerlendirmelerine_yer yorumuna_yer notuna_yer mesajına_yer satırlarına_yer",
@@ -124,6 +127,14 @@ def _closing_with_nouns() -> frozenset[str]:
     """Return each noun for words before each form of the verbs that close a sentence with it."""
     rows = ((noun.replace("_", " "), verb) for verb, nouns in _LIGHT_VERBS.items() for noun in nouns.split())
     return _plain(f"{noun} {form}" for noun, verb in rows for form in _verbs(verb))
+
+
+_PARTS = _plain(
+    f"{whole} {part}"
+    for whole in "üçte dörtte beşte altıda yedide sekizde dokuzda onda".split()
+    for part in "bir biri birini birinin iki ikisi ikisini ikisinin üç üçü üçünü üçünün dört dördü dördünü beş beşi altı altısı yedi yedisi sekiz sekizi dokuz dokuzu".split()
+)
+"""Parts of a whole, the lower number first: dörtte üçü."""
 
 
 LANGUAGE = Language(
@@ -341,7 +352,8 @@ LANGUAGE = Language(
         """
     )
     | phrases("hariç"),
-    quantifiers=_set(
+    quantifiers=_PARTS
+    | _set(
         """
         kısmen
         tüm bütün hepsi bazımız bazınız bazılarımız bazılarınız çoğumuz çoğunuz birçoğumuz birçoğunuz hepimiz hepiniz herkes herkesin herkesi herkese her çok az birçok birkaç bazı bazıları kimi çoğu
@@ -429,7 +441,7 @@ LANGUAGE = Language(
         "çünkü/ama; çünkü/gerçi; bu yüzden/buna rağmen; bu nedenle/buna rağmen; yüzünden/rağmen; "
         "nedeniyle/rağmen; sayesinde/rağmen; dolayısıyla/rağmen; şimdi/o zaman; hemen/sonra; "
         "derhal/sonra; burada/orada; sonraki/önceki; gelecek/geçen; "
-        "bu/gelecek; bu/geçen; bu/önümüzdeki; geçen/önümüzdeki; başında/sonunda; başına/sonuna; başından/sonundan; başı/sonu"
+        "bu/gelecek; bu/geçen; yarın/öbür gün; yarın/ertesi gün; bugün/öbür gün; bu/önümüzdeki; geçen/önümüzdeki; başında/sonunda; başına/sonuna; başından/sonundan; başı/sonu"
     ),
     antonyms=tuple(
         _plain(pair.split("/"))

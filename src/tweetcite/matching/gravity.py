@@ -148,10 +148,18 @@ def _rate_turn(c: _Change) -> _Rating | None:
 
 def _rate_voice(c: _Change) -> _Rating | None:
     voices = c.language.concessions | c.language.conditions | c.language.hearsay | c.language.opinions
-    if _leaves_out(c.language.modals, c.region, c.pair) or touches(c.region, c.pair, voices):
+    if _leaves_out(c.language.modals, c.region, c.pair) or _leaves_out_hearsay(c) or touches(c.region, c.pair, voices):
         return "modality", "critical"
     turned = _turns_voice(c.qw, c.pw, c.region, c.pair) or find_swap(c.q_only, c.p_only, c.language, ("order",))
     return ("order", "critical") if turned else None
+
+
+def _leaves_out_hearsay(c: _Change) -> bool:
+    """Tell whether a verb is told as done of which the post has it from others: 올랐습니다, 올랐다고 합니다."""
+    if not c.language.spaced_particles or not c.p or c.region.q1 < len(c.pair.q):
+        return False
+    behind = [unit.key for unit in c.pair.p[c.region.p1 : c.region.p1 + _LONGEST_MODAL]]
+    return any(f"{c.p[-1].key[-1:]} {key}" in c.language.opinions for key in behind[:1])
 
 
 def _rate_number(c: _Change) -> _Rating | None:
@@ -326,7 +334,7 @@ def _cuts_verb(words: frozenset[str], region: Step, pair: Pair) -> bool:
 @cache
 def _written_days(language: Language) -> frozenset[str]:
     """Return the days and months whose names are several units: 火曜日, 今晚."""
-    names = (*language.weekdays, *language.months, *language.relative_days)
+    names = (*language.weekdays, *language.months, *language.relative_days, *language.coming_days)
     return frozenset(name for name in names if is_unspaced(name) and len(name) > 1)
 
 

@@ -33,6 +33,8 @@ from tweetcite.numbers.spelled import count_half, counts_one, read_words
 from tweetcite.numbers.units import DOLLARS, LEADS, apply_unit, read_lead, read_units
 from tweetcite.text import CURRENCIES, Word, split_words
 
+_THOUSAND = 1000
+
 __all__ = ["Number", "find_numbers", "is_number_start", "read_roman"]
 
 
@@ -222,9 +224,11 @@ def _add_thousands(readings: Readings, words: Sequence[Word], at: int, language:
 
 def _add_hundreds(readings: Readings, words: Sequence[Word], at: int, language: Language) -> tuple[Readings, int]:
     """Add the hundreds in digits that are told behind thousands: 2 bin 500, ۲ هزار و ۵۰۰."""
-    if not 1 < at < len(words) or not words[at - 2].key[-1:].isdigit() or language.units.get(words[at - 1].key) != "e3":
+    counted = 1 < at < len(words) and words[at - 2].key[-1:].isdigit() and language.units.get(words[at - 1].key) == "e3"
+    if not counted and not (0 < at < len(words) and _is_thousand(words, at, language)):
         return readings, at
     start = at + (words[at].key in language.number_joins)
+    start += at < start < len(words) and words[start].key == "-"  # אלף ו-200
     if (
         start >= len(words)
         or not (words[start].key.isdigit() and len(words[start].key) <= 3)
@@ -233,6 +237,13 @@ def _add_hundreds(readings: Readings, words: Sequence[Word], at: int, language: 
         return readings, at
     more = _read_amount(words, start, language, adds=False)
     return (_sum(readings, more[0]), more[1]) if more else (readings, at)
+
+
+def _is_thousand(words: Sequence[Word], at: int, language: Language) -> bool:
+    """Tell whether a thousand in words stands right before digits or what joins them: هزار و ۲۰۰, bin 200, ألف و200."""
+    joined = words[at].key in language.number_joins
+    near = words[at].start - words[at - 1].end <= 1 + (not language.cased)
+    return language.number_words.get(words[at - 1].key) == _THOUSAND and near and (joined or words[at].key.isdigit())
 
 
 def _sum(readings: Readings, more: Readings) -> Readings:

@@ -15,7 +15,7 @@ from tweetcite.model import Span
 from tweetcite.names import Name
 from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_cues, find_phrases
 from tweetcite.quotes.particles import read_joined, read_marked
-from tweetcite.quotes.unmarked import cut_run, read_run
+from tweetcite.quotes.unmarked import cut_run, read_main, read_run
 from tweetcite.quotes.unspaced import read_introduced, read_unspaced
 from tweetcite.quotes.unspaced import read_joined as read_joined_unspaced
 from tweetcite.text import PROSE_WORD, fold, fold_word, is_unspaced
@@ -322,7 +322,10 @@ def _read_clause(text: str, clause: Span, hits: Sequence[Hit], language: Languag
     named = find_phrases(text, clause.start, clause.end, language.named)
     if named:  # a farmer of the village by the name of X
         clause = Span(named[0][2], clause.end)
-    clause = _own_clause(text, clause, hits, language)
+    whole, clause = clause, _own_clause(text, clause, hits, language)
+    main = read_main(text, Span(whole.start, clause.start), clause, hits, language)
+    if main:
+        yield main
     hits = [h for h in hits if h.start >= clause.start]
     subject = read_run(text, clause, hits, language, opens=True)
     if subject and any(h.kind in ATTRIBUTING and h.start >= subject.span.end for h in hits):

@@ -26,6 +26,7 @@ _HEADS = frozenset(fold(word) for word in ("عبد", "أبو", "ابو", "أم",
 """Words that begin a given name of two."""
 _PARTS = frozenset(fold(word) for word in ("بن", "ابن", "بنت", "آل", "أبو", "عبد", "בן", "בת", "אבו", "בר"))
 """Words inside a name that never close it."""
+_OF_A_PEOPLE = ("ی", "ي", "ية", "یة", "י", "ית")
 _OF_THE = "لل"
 _IN_NAME_OF = frozenset([fold("باسم")])
 _LONGEST_OFFICE = 9
@@ -78,8 +79,8 @@ def read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *, 
         if timed and not run and not titles and key in language.prepositions:
             timed = False
             continue
-        if word.group().endswith(_ADVERBIAL) and run == []:
-            break  # حرفياً
+        if word.group().endswith(_ADVERBIAL):
+            break  # حرفياً, جدلاً
         if gap.strip("\u200c\u0640 \u00a0\t\n\"'׳") or word.start() in cues or any(c.isdigit() for c in key):
             break
         if not run and not titles and _is_owned_title(key, language):
@@ -92,8 +93,8 @@ def read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *, 
                 break
             titles.append(key.removeprefix(_joined_to(key, language)))
             continue
-        if titles and not run and language.object_mark and key in language.office_nouns | language.places:
-            titles.append(key)  # وزیر ارتباطات, شهردار تهران
+        if titles and not run and _is_domain(key, language):
+            titles.append(key)  # وزیر ارتباطات, شهردار تهران, بطلة إفريقيا
             continue
         if run and key[:1] in _GOVERNING and key[:1] in language.proclitics and base_of(key, language):
             break  # תהו בוועד
@@ -109,11 +110,27 @@ def read_run(text: str, span: Span, hits: Sequence[Hit], language: Language, *, 
         if len(run) > _MOST_WORDS + _PAIR * of_body:
             run = _shorten(run, titles, language, ends=_ends_run(text, word.end(), span.end, cues, language))
             break
-    if len(run) > _MOST_WORDS:
+    if len(run) > _MOST_WORDS and titles and not language.proclitics:
         run = run[-_PAIR:]  # رئیس سازمان حفاظت محیط زیست نرگس دلاوری
     if opens and not titles and _opens_with_verb(run, language):
         run = run[1:]
     return _close(text, run, titles, language)
+
+
+def read_main(text: str, main: Span, clause: Span, hits: Sequence[Hit], language: Language) -> Name | None:
+    """Read who is the subject of the main clause before one of time that names nobody: أثارت النائبة ليلى حداد جدلاً
+    بعد أن كتبت.
+    """
+    verb = next((h.end for h in hits if h.start == clause.start), clause.start) if len(main) else clause.start
+    if verb == clause.start or read_run(text, Span(verb, clause.end), hits, language, opens=False):
+        return None
+    name = read_run(text, main, (), language, opens=True)
+    return name if name and name.titles else None
+
+
+def _is_domain(key: str, language: Language) -> bool:
+    """Tell whether a word behind an office is what it is of: a place, not its people (a given name as well: تركي)."""
+    return key in language.office_nouns or (key in language.places and not key.endswith(_OF_A_PEOPLE))
 
 
 def _end_of_office(text: str, word: "re.Match[str]", end: int, cues: set[int], language: Language) -> int:
