@@ -3,6 +3,7 @@
 import pytest
 
 from sayings import edits_of, judge_saying
+from tweetcite import read_article, verify_article
 
 HIDDEN = [
     pytest.param("en", "We never … paid us a deposit", "We never paid Holm. The firm paid us a deposit.", id="en"),
@@ -14,6 +15,7 @@ HIDDEN = [
         "en", "The firm paid us … in full", "The firm paid us in June, and we returned it in full.", id="en-clause"
     ),
     pytest.param("en", "The alert is over … until noon", "The alert is over now. It holds in Ely until noon.", id="it"),
+    pytest.param("en", "I blame no cook … who lied", "I blame no cook. I blame the mayor, who lied.", id="en-who"),
     pytest.param("de", "Die Stadt zahlt … den Pegel", "Die Stadt zahlt nichts. Der Hafen misst den Pegel.", id="de"),
     pytest.param("fr", "La mairie paie … le quai", "La mairie paie tout. Le port ferme le quai.", id="fr"),
     pytest.param("es", "La alcaldía paga … el muelle", "La alcaldía paga todo. El puerto cierra el muelle.", id="es"),
@@ -45,6 +47,8 @@ def test_ellipsis_that_keeps_who_does_what_is_plain(quote: str, post: str) -> No
 GRAFTED = [
     pytest.param("The cook says the quay is safe.", "The mayor says the quay is safe. The cook is not.", id="said"),
     pytest.param("The verdict was fair.", "The judge was fair. The verdict was not.", id="who"),
+    pytest.param("It worked in children", "It worked in adults and it did not work in children.", id="behind-in"),
+    pytest.param("I left with 300 saws", "I left with one saw. I began with 300 saws.", id="number"),
     pytest.param("My brother is a surgeon", "My sister is a surgeon and my brother is a cook.", id="kin"),
     pytest.param("The bank is suing nobody", "The bank sued the cook. The cook is suing nobody.", id="suing"),
 ]
@@ -98,3 +102,31 @@ def test_bracket_that_puts_another_in_its_place_is_grave(words: str, severity: s
         words, "The bank paid the firm a fee in June." if "a " in words else "The bank paid the firm in June.", "en"
     )
     assert [e.severity for e in edits if e.topic == "bracket"] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("words", "label"),
+    [
+        pytest.param("it is the end of measles", "altered", id="turned"),
+        pytest.param("the end of measles", "exact", id="in-marks"),
+    ],
+)
+def test_denial_of_words_in_marks_is_the_writers(words: str, label: str) -> None:
+    """Who calls something not “the end of measles” is not quoted as saying that it is."""
+    text = "So no, it is not “the end of measles”. The trial goes on."
+    assert judge_saying(f"“{words},” Ada Brill tweeted.", "Ada Brill", text, "en").label == label
+
+
+@pytest.mark.parametrize(
+    ("words", "label"),
+    [
+        pytest.param("with all £53 in it", "altered", id="number"),
+        pytest.param("with all £35 in it", "exact", id="whole"),
+        pytest.param("in all 12 of them", "not-found", id="other-words"),
+    ],
+)
+def test_number_alone_is_exchanged_in_a_shown_post(words: str, label: str) -> None:
+    """All the other words of a few stand in the post beside them, on both sides of the number."""
+    post = "I got my purse back at Pell with all £35 in it: thank you."
+    article = f"“{words},” Ada Brill tweeted.\n\n{post}\n\n— Ada Brill (@adabrill) March 4, 2024\n"
+    assert [v.label for v in verify_article(read_article(article), lambda quote: []).verdicts] == [label]

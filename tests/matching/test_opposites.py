@@ -2,7 +2,7 @@
 
 import pytest
 
-from sayings import judge_saying
+from sayings import change_of, judge_saying
 from tweetcite.languages import load_nearest
 from tweetcite.matching.alignment import align
 from tweetcite.matching.edits import find_edits
@@ -132,3 +132,17 @@ def test_few_words_are_a_posts_around_a_word_made_its_opposite(post: str, label:
 def test_an_opposite_in_another_place_is_one(lang: str, quote: str, post: str, severity: str) -> None:
     """A subordinate clause has its verb behind what stood behind it: turned round it is turned there too."""
     assert _change(lang, quote, post).severity == severity
+
+
+@pytest.mark.parametrize(
+    ("quote", "post", "topic"),
+    [
+        pytest.param("It was legal here", "It was ilegal here", "antonym", id="meant-illegal"),
+        pytest.param("It was fair here", "It was unfiar here", "antonym", id="meant-unfair"),
+        pytest.param("It was illegal here", "It was ilegal here", "typo", id="put-right"),
+        pytest.param("It was unlikely here", "It was unlikley here", "typo", id="letters-out-of-turn"),
+    ],
+)
+def test_opposite_of_a_slip_is_no_slip(quote: str, post: str, topic: str) -> None:
+    """Who puts a slip right writes the word that was meant, not that without its negation."""
+    assert change_of(quote, post, "en")[0] == topic

@@ -23,7 +23,7 @@ from tweetcite.matching.doubts import (
 from tweetcite.matching.floors import COVERAGE, COVERAGE_FRAMED, COVERAGE_SHOWN, LEAST_DENIED, LEAST_UNCHANGED
 from tweetcite.matching.moves import is_reworded
 from tweetcite.matching.trials import Trial, content_of
-from tweetcite.model import Quote
+from tweetcite.model import Edit, Quote
 
 _TURNING = frozenset(["negation", "quantifier", "modality"])
 """What turns a statement may do so in two places: nobody came, all came."""
@@ -68,6 +68,8 @@ def _is_framed(trial: Trial, language: Language) -> bool:
     scale = scale_of(trial)
     kept, meant = (len(same) + numbers) / scale, (len(content_of(same, language)) + numbers) / scale
     grave = any(e.severity == "critical" for e in changes)
+    if _exchanges_number(trial, changes) and kept > LEAST_UNCHANGED:
+        return True
     meant += negates_one_word(trial)
     if len(changes) == 1 and grave and meant >= 2:
         return kept >= (LEAST_DENIED if is_sentence(trial) and has_both_ends(trial) else LEAST_UNCHANGED)
@@ -82,6 +84,14 @@ def _is_framed(trial: Trial, language: Language) -> bool:
     if len(topics) > 1 and not topics <= _TURNING:
         return False
     return kept > LEAST_UNCHANGED and (meant >= 2 or _stays_nearly_whole(trial, meant))
+
+
+def _exchanges_number(trial: Trial, changes: Sequence[Edit]) -> bool:
+    """Tell whether a number is all that is exchanged, inside words of a post that the article shows: with all [£53] in
+    it.
+    """
+    one = len(changes) == 1 and changes[0].topic == "number" and bool(changes[0].quote and changes[0].post)
+    return one and trial.candidate.rank is not None and has_both_ends(trial) and trial.coverage >= COVERAGE
 
 
 def _stays_nearly_whole(trial: Trial, meant: float) -> bool:

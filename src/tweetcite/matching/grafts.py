@@ -22,6 +22,8 @@ def is_grafted(step: Step, pair: Pair) -> bool:
 
     It does too where the part before is denied, and that clause is not: We did not find [life. We measured] a gas.
     """
+    if _loses_antecedent(step, pair):
+        return True
     begins = _find_clause(step, pair) if step.kind == "skipped" or step.q0 == step.q1 else None
     if begins is None:
         return False
@@ -39,6 +41,16 @@ def is_grafted(step: Step, pair: Pair) -> bool:
     if head in pair.language.pronouns:  # it may be what the part before is about
         return any(unit.number or is_name(pair.post, unit, False, pair) for unit in clause[1:])
     return True
+
+
+def _loses_antecedent(step: Step, pair: Pair) -> bool:
+    """Tell whether the quotation goes on with who did something, and whom that means is left out with the beginning of
+    its sentence: I am not cross with Holm [. It is the board], who lied.
+    """
+    inner = 0 < step.p0 < step.p1 < len(pair.p) and step.q0 and step.q1 < len(pair.q)
+    if not inner or pair.p[step.p1].key not in pair.language.people_relatives or pair.q[step.q1].key[:1] == "[":
+        return False
+    return any(_is_parted(at, pair, _STOPS) for at in range(step.p0, step.p1))
 
 
 def takes_predicate(step: Step, pair: Pair) -> bool:

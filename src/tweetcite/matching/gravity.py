@@ -24,7 +24,7 @@ from tweetcite.matching.classes import (
 from tweetcite.matching.forms import bare_forms, is_same_stem, plain_forms
 from tweetcite.matching.keys import write_out
 from tweetcite.matching.named import is_beside, may_be_place, names_differ, offices_differ, places_differ
-from tweetcite.matching.opposites import are_antonyms, are_opposites, keeps_opposite
+from tweetcite.matching.opposites import NEGATING, are_antonyms, are_opposites, keeps_opposite
 from tweetcite.matching.pair import Pair
 from tweetcite.matching.persons import are_other_persons
 from tweetcite.matching.quantities import (
@@ -91,6 +91,7 @@ class _Change:
         """Whether a word stands for its opposite."""
         known = are_antonyms(self.q_only, self.p_only, self.language) or are_opposites(self.region, self.pair)
         known = known or changes_side(self.q_only, self.p_only, self.language)
+        known = known or _is_opposite_of_slip(self.q_only, self.p_only, self.language)
         return known or keeps_opposite(self.region, self.pair)
 
     @cached_property
@@ -373,6 +374,25 @@ def _is_typo(q: Sequence[str], p: Sequence[str], pair: Pair) -> bool:
         return False
     known = [_is_known(word, pair.language) for word in (q[0], p[0])]
     return None not in known and not all(known)
+
+
+def _is_opposite_of_slip(q: Sequence[str], p: Sequence[str], language: Language) -> bool:
+    """Tell whether a word stands for its opposite that the hand got wrong: legal, for ilegal."""
+    if len(q) != 1 or len(p) != 1 or not (q[0].isalpha() and p[0].isalpha()) or not language.people_pronouns:
+        return False
+    known = [_is_known(word, language) for word in (q[0], p[0])]
+    if None in known or known[0] == known[1]:
+        return False
+    return _may_be_denied(*((q[0], p[0]) if known[0] else (p[0], q[0])), language)
+
+
+def _may_be_denied(word: str, slip: str, language: Language) -> bool:
+    """Tell whether a slip is as near to the opposite of a word as to the word: ilegal, of illegal rather than legal."""
+    from rapidfuzz.distance import OSA
+
+    forms = (prefix + word for prefix in NEGATING)
+    near = (form for form in forms if OSA.distance(form, slip, score_cutoff=1) <= 1)
+    return any(_is_known(form, language) for form in near)
 
 
 def _is_known(word: str, language: Language) -> bool | None:

@@ -259,8 +259,10 @@ def _is_led_alike(one: int, other: int, pair: Pair, articles: frozenset[str]) ->
     """Tell whether two words of the post stand in like places: both behind an article, where a clause begins or inside
     one; or as names, of which one opens its sentence.
     """
-    led = all(at and pair.p[at - 1].key in articles for at in (one, other))
-    if led:
+    leads = [pair.p[at - 1].key if at else "" for at in (one, other)]
+    if leads[0] == leads[1] in pair.language.prepositions and not _is_parted(one, pair) and not _is_parted(other, pair):
+        return True  # fair for fans and hard on taxpayers; worked in adults, not in children
+    if all(lead in articles for lead in leads):
         return _opens_clause(one - 1, pair) == _opens_clause(other - 1, pair)
     return pair.post[pair.p[one].start].isupper() and (_opens_sentence(one, pair) or _opens_sentence(other, pair))
 

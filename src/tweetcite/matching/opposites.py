@@ -13,7 +13,7 @@ from tweetcite.matching.pair import Pair
 from tweetcite.namesakes import share_stem
 from tweetcite.text import is_unspaced, join_words
 
-_PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non", "mis", "anti", "de")
+NEGATING = ("un", "in", "im", "ir", "il", "dis", "non", "mis", "anti", "de")
 _SUFFIXES = ("less",)
 _EXCHANGED = tuple(
     tuple(row.split("/"))
@@ -82,7 +82,7 @@ def _is_antonym(a: str, b: str, language: Language) -> bool:
     if _are_in_other_form(min(forms, key=len), min(others, key=len), language):
         return True
     short, long = sorted((a, b), key=len)
-    if len(short) > 2 and any(long == prefix + short for prefix in _PREFIXES + language.reversals):
+    if len(short) > 2 and any(long == prefix + short for prefix in NEGATING + language.reversals):
         return True
     if any(long == short + suffix for suffix in _SUFFIXES) or _exchange_prefixes(a, b) or _exchange_prefixes(b, a):
         return True

@@ -17,6 +17,7 @@ _NESTED = re.compile(r"(?<!\w)[‘‹'][^‘’‹›']{2,200}[’›'](?!\w)")
 """What a quotation has in marks inside its own."""
 _MARKS = '“”„«»「」"'
 _LEAST = 3
+_PAIR = 2
 _NAME = 2
 _STOPS = frozenset(".!?…:")
 _ELLIPSIS = re.compile(r"…|\.{2,}")
@@ -57,6 +58,8 @@ def tells_of_another(trial: Trial) -> bool:
     if trial.author == "match":
         if _QUOTED.search(trial.pair.quote) or _NESTED.search(trial.pair.quote):
             return False  # the quotation has those marks as well
+        if _turns_own_words(trial, quoted):
+            return False
         few = sum(u.kind in ("word", "number") for u in trial.pair.q) < LONG
         same = (u for s in trial.steps if s.kind == "same" for u in trial.pair.p[s.p0 : s.p1])
         kept = [u.start for u in same if len(u.key) > _LEAST]
@@ -70,6 +73,18 @@ def tells_of_another(trial: Trial) -> bool:
     spans = [e.post_span for e in changes]
     apart = [s for s in spans if not any(span.start < s.start and s.end < span.end - 1 for span in quoted)]
     return bool(apart) or any(_ELLIPSIS.search(e.post) or e.topic == "contraction" for e in changes)
+
+
+def _turns_own_words(trial: Trial, quoted: Sequence[Span]) -> bool:
+    """Tell whether all that is changed is the writer's, and turns what they say of the words in marks: it is [not] “the
+    end of it”.
+    """
+    edits = [e for e in trial.edits if e.kind == "substantive"]
+    grave = bool(edits) and all(e.severity == "critical" for e in edits)
+    apart = not any(span.overlaps(e.post_span) for span in quoted for e in edits)
+    same = [u.start for s in trial.steps if s.kind == "same" for u in trial.pair.p[s.p0 : s.p1]]
+    own = [at for at in same if not any(span.start < at < span.end for span in quoted)]
+    return grave and apart and len(own) >= _PAIR and trial.coverage == 1.0
 
 
 def lies_in_marks(trial: Trial) -> bool:
