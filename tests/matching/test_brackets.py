@@ -5,6 +5,12 @@ import pytest
 from sayings import edits_of, judge_saying
 
 HONEST = [
+    pytest.param("fr", "Elle vendra [s]a maison en mai", "Elle vendra ma maison en mai", id="fr-possessive"),
+    pytest.param("es", "Vendí [s]u casa en mayo", "Vendí mi casa en mayo", id="es-possessive"),
+    pytest.param("en", "The sea took [h]er hat today", "The sea took my hat today", id="en-possessive"),
+    pytest.param(
+        "de", "Gestern habe ich [s]eine Stadt gesehen", "Gestern habe ich meine Stadt gesehen", id="de-possessive"
+    ),
     pytest.param("en", "[The mayor] will resign in May", "She will resign in May", id="en-pronoun"),
     pytest.param("en", "We thank [Bo Tarn] for the boats", "We thank him for the boats", id="en-pronoun-by-name"),
     pytest.param("en", "The board of [the fund] met twice", "The board of it met twice", id="en-object"),
@@ -32,6 +38,8 @@ HONEST = [
     pytest.param("ko", "[시장은] 오월에 항구를 팔았습니다", "그는 오월에 항구를 팔았습니다", id="ko-pronoun"),
 ]
 FALSIFIED = [
+    pytest.param("en", "The rower is [un]guilty today", "The rower is guilty today", id="en-prefix"),
+    pytest.param("fr", "Le plan est [il]légal depuis mai", "Le plan est légal depuis mai", id="fr-prefix"),
     pytest.param(
         "ko", "펌프의 [일부]은 손으로 설치되었습니다", "펌프의 대부분은 손으로 설치되었습니다", id="ko-particle"
     ),

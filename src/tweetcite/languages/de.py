@@ -42,6 +42,7 @@ _PLATFORMS = {
     "vkontakte": "vk",
 }
 
+_ACCOUNT_HEADS = "account accounts konto kontos kanal kanals profil profils seite".split()
 _POST_HEADS = """
     post posts beitrag beitrags beitrages beiträge beiträgen posting postings eintrag eintrags eintrages einträge einträgen
     nachricht nachrichten mitteilung account accounts konto kontos kanal kanals profil profils seite story thread threads
@@ -243,7 +244,7 @@ LANGUAGE = Language(
     post_nouns=_POST_NOUNS | phrases("sozialen medien; soziale medien; social media"),
     users=frozenset("nutzer nutzers nutzern nutzerin nutzerinnen user usern userin".split()),
     account_nouns=_set("account accounts konto kanal profil")
-    | _set("x-account twitter-account facebook-seite x-konto"),
+    | frozenset(f"{name}-{head}" for name in {*_PLATFORMS, "truth-social"} for head in _ACCOUNT_HEADS),
     reply_nouns=_set("antwort antworten erwiderung replik reaktion entgegnung konter"),
     following=(
         r"(?:\b(?:mit|an|bei|vor|für|gegenüber) )?(?:seinen|ihren|seine|ihre) (?:(?:rund |über )?[\d.,]+ "

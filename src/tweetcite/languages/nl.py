@@ -25,7 +25,8 @@ _PLATFORMS = {
     "vk": "vk",
     "vkontakte": "vk",
 }
-_POST_HEADS = "bericht berichten post posts account kanaal pagina profiel thread story".split()
+_ACCOUNT_HEADS = "account kanaal pagina profiel".split()
+_POST_HEADS = [*"bericht berichten post posts thread story".split(), *_ACCOUNT_HEADS]
 
 
 def _weak(stems: str, ending: str) -> frozenset[str]:
@@ -216,7 +217,9 @@ LANGUAGE = Language(
     )
     | phrases("sociale media; social media; sociale netwerken"),
     users=frozenset("gebruiker gebruikster gebruikers".split()),
-    account_nouns=frozenset("account accounts kanaal pagina profiel x-account twitteraccount facebookpagina".split()),
+    account_nouns=frozenset("account accounts kanaal pagina profiel".split())
+    | frozenset(f"{name}-{head}" for name in {*_PLATFORMS, "truth-social"} for head in _ACCOUNT_HEADS)
+    | frozenset(f"{name}{head}" for name in ("twitter", "facebook", "instagram") for head in _ACCOUNT_HEADS),
     reply_nouns=frozenset("antwoord reactie repliek riposte weerwoord wederwoord".split()),
     following=(
         r"\b(?:aan|tegen|met|voor|bij) (?:zijn|haar|hun|de) (?:(?:ruim )?[\d.,]+ (?:miljoen "

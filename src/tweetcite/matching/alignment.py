@@ -21,6 +21,8 @@ _SKIP, _BEYOND = 0.02, 0.01
 _MOST_CELLS = 1_000_000
 _LONGEST_PHRASE = 12
 _BRACKET_WORDS = 4
+_PERSON, _PRONOUN = 2, 3
+"""Letters that tell the person of a pronoun, and those of one whose forms may share none (my, her)."""
 _LEAST_STEM = 3
 _LONGEST_ENDING = 6
 """Characters of an ending by which Japanese denies or asks."""
@@ -288,10 +290,14 @@ def _bracket_row(unit: Unit, post: Sequence[Unit], above: list[float]) -> _Row:
 
 
 def _fits_bracket(unit: Unit, word: str) -> bool:
-    """Tell whether a bracket in a word can stand for a word: what is outside begins it; in Hangul it may end it."""
-    _, outside = unit.words
-    ends = bool(outside) and is_hangul(outside[0]) and unit.key.startswith("[") and word.endswith(outside)
-    return word in unit.words or ends or word.startswith(outside or "\0")
+    """Tell whether a bracket in a word can stand for a word: what is outside begins it; in Hangul, and in a pronoun in
+    another person, it may end it: [s]a, for ma.
+    """
+    whole, outside = unit.words
+    opens = bool(outside) and unit.key.startswith("[")
+    ends = opens and word.endswith(outside) and (is_hangul(outside[0]) or len(word) <= len(outside) + _PERSON)
+    short = opens and len(word) <= _PRONOUN and len(whole) <= _PRONOUN + 1
+    return word in unit.words or ends or short or word.startswith(outside or "\0")
 
 
 def _word_row(above: list[float], prices: list[float], phrases: dict[int, Phrase]) -> list[float]:

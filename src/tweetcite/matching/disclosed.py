@@ -195,6 +195,9 @@ def _turns(bracket: Unit, hidden: Sequence[Unit], language: Language) -> bool:
         or are_antonyms(words, known, language)
     ):
         return True
+    others = () if _is_whole(bracket) else keys - {*bracket.words[:1]}
+    if any(are_antonyms(bracket.words[:1], [key], language) for key in others):
+        return True  # [un]guilty, for guilty
     pairs = [join_words(words), join_words(known)]
     return any(pairs[0] in group and pairs[1] in group for group in language.antonyms)
 

@@ -25,6 +25,7 @@ def goes_on_without_verb(passage: Passage, cast: Cast, before: Passage, verb: Hi
     if not language.cased or len(words) < _PAIR or any(c in marks[1:] for c in ".,;:!?()\n"):
         return False
     joined = words[0] == language.conjunction or words[0] in language.contrasts
+    joined = joined or (marks[:1] == "," and len(words[0]) == 1 and words[0] in language.function_words)  # a remont
     listed = marks[:1] == "," or text[joint.start - _PAIR] == ","
     if not joined and not (listed and words[0] in language.possessives):
         return False
@@ -50,9 +51,12 @@ def _is_thing(words: Sequence[str], joint: Span, cast: Cast) -> bool:
 
 def _frames_thing(between: Sequence[str], verb: Hit, language: Language) -> bool:
     """Tell whether the verb says something of a thing before the first words: called it “…”, tweeted that it was “…”,
-    not: tweeted “…”.
+    wrote that the quay “shuts in June” and the works “last ten weeks”; not: tweeted “…”.
     """
     if not between:
         return False
+    told = next((i for i, word in enumerate(between) if word in language.complements), len(between))
+    if told + 1 < len(between):
+        return True
     named = verb.text in language.nicknaming or between[-1] in language.prepositions | language.likenings
     return named or between[-1] in language.tenses

@@ -200,7 +200,8 @@ def find_by_line(hits: Sequence[Hit], passage: Passage, cast: Cast) -> Speaker |
         behind = Span(hit.end, min(hit.end + _LONGEST_OWNER, passage.tail.end))
         names = cast.names_in(behind) if hit.kind == "noun" else ()
         gap = text[hit.end : names[0].span.start] if names else ","
-        if len(gap.split()) <= _PAIR and "," not in gap:
+        near = [word for word in gap.split() if fold_word(word) not in cast.language.platform_names]
+        if len(near) <= _PAIR and "," not in gap:
             return Speaker(cast.fullest(names[0].text), "by-line")
     return None
 

@@ -231,6 +231,8 @@ def find_subject(span: Span, cast: Cast, last: str | None) -> Speaker | None:
     if owner:
         return Speaker(owner, "possessive")
     phrase = find_phrase(text, span, cast.language)
+    at = text.find(phrase, span.start, span.end) if phrase else -1
+    phrase = None if at >= 0 and cast.is_quoted(Span(at, at + 1)) else phrase
     known = cast.offices.described(phrase) if phrase else None
     if not cast.language.cased and not known:
         titles = find_phrases(text, span.start, span.end, cast.language.titles)
