@@ -40,6 +40,10 @@ _MARKDOWN = re.compile(
 )
 
 
+# How a forum, or Org, opens a quotation.
+_QUOTING = re.compile(r"\A(?:\[quote[^\[\]\n]{0,80}\]|#\+begin_quote\b[^\n]{0,40}\n)\s*", re.IGNORECASE)
+
+
 def make_core(handle: str) -> str:
     """Return the pattern of how the account stands in a byline: what tells that there may be one, at little cost."""
     return rf"{ACCOUNT_OPENS}{handle}"
@@ -62,9 +66,13 @@ def make_byline(handle: str, names: str, *, clock: bool = False) -> str:
     follow the date. The date may be glued to the sentence behind it.
     """
     time = rf"(?:(?:,|{_THIN}|·){{0,6}}(?:[^\W\d_]{{1,3}}{_THIN})?{CLOCK_SHAPE})?" if clock else ""
-    date = rf"{_say_where(names)}?,?\s{{0,3}}(?:[\[>]{_THIN}?){{0,3}}(?:\d{{1,3}}\])?(?P<date>(?:{DATE_SHAPE}){time})"
+    # What makes the date a link: brackets of Markdown, `[url=…]` of forums, `[[…][` of Org, a grave accent.
+    forum = r"\[url=[^\[\]\s]{1,500}\]|\[\[[^\[\]\s]{1,500}\]\[|`"
+    linking = rf"(?:{forum}|(?:[\[>]{_THIN}?){{0,3}}(?:\d{{1,3}}\])?)"
+    date = rf"{_say_where(names)}?,?\s{{0,3}}{linking}(?P<date>(?:{DATE_SHAPE}){time})"
     near = r"[^\S\n]{0,3}\n?[^\S\n]{0,3}"
-    link = rf"(?:{near}\]?{near}(?:>\s?)?{_LINK}|\s?\]\[\d{{1,4}}\]|\])?"
+    closed = r"\]\]?|\[/url\](?:\[/quote\])?|[ ]?<[^<>\s]{1,500}>`_"
+    link = rf"(?:{near}\]?{near}(?:>\s?)?{_LINK}|\s?\]\[\d{{1,4}}\]|{closed})?"
     thin = rf"{_INNER}{{0,4}}"
     account = rf"{ACCOUNT_OPENS}(?P<handle>{handle}){thin}{LINKED}{thin}\){LINKED}"
     return rf"{_DASH}{_THIN}*+(?:\n{_THIN}{{0,12}})?{_NAME}(?:\n{_THIN}{{0,12}})?{account}(?:{date}{link})?"
@@ -158,6 +166,8 @@ def read_name(match: Match[str]) -> str | None:
 
 def strip_markdown(text: str) -> str:
     """Return words without Markdown links (`[words](address)`) and addresses doubled in brackets behind them."""
+    if text[:1] in "[#":
+        text = _QUOTING.sub("", text)
     if "](" not in text and "][" not in text and "(http" not in text:
         return text
     return _MARKDOWN.sub(lambda match: match["words"] or "", text)

@@ -40,6 +40,9 @@ HELD = [
     pytest.param(f"<div class='social-embed social-embed--x'><a href='{POST}'>See it on X</a></div>", TWEET, id="any"),
     pytest.param(f"<div data-embed-id='{X}' data-embed-provider='twitter'></div>", TWEET, id="provider of an embed"),
     pytest.param(f"<note-embed class='TweetEmbed' data-tweet='{X}'></note-embed>", TWEET, id="element of the site"),
+    pytest.param(f"<div class='embed-media twitter'><p><a href='{POST}'>Post</a></p></div>", TWEET, id="two words"),
+    pytest.param(f"<div class='block twitterblock'><a href='{POST}'>Bekijk tweet</a></div>", TWEET, id="block"),
+    pytest.param(f"<div class='twitter-placeholder'><a href='{POST}'>Load it</a></div>", TWEET, id="placeholder"),
     pytest.param(SNIPPET.format("mira_lindqvist", COUNTED), TWEET, id="byline over a counting server"),
 ]
 
@@ -54,6 +57,10 @@ NOT_HELD = [
         f"<div class='twitter-embed'><a href='{POST}'>One</a> <a href='{POST[:-1]}8'>Another</a></div>", id="two posts"
     ),
     pytest.param(f"<div class='instagram-embed'><a href='{POST}'>On X</a></div>", id="another platform"),
+    pytest.param(f"<div class='embed-media twitter share'><a href='{POST}'>Share</a></div>", id="two words, sharing"),
+    pytest.param(f"<div class='media twitter'><a href='{POST}'>said so</a></div>", id="platform without an embed"),
+    pytest.param(f"<div class='embed-media video'><a href='{POST}'>said so</a></div>", id="embed of something else"),
+    pytest.param(f"<div class='block text'><a href='{POST}'>said so</a></div>", id="block of words"),
     pytest.param(f"<div class='embed-note'>She <a href='{POST}'>said so on X</a>.</div>", id="no platform"),
     pytest.param(f"<p class='twitter-embed-intro'>She <a href='{POST}'>said so on X</a>.</p>", id="paragraph"),
     pytest.param(

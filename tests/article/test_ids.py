@@ -59,6 +59,10 @@ NAMED = [
     pytest.param(f'<div class="embed" data-provider="twitter" data-id="{X}"></div>', TWEET, id="provider and number"),
     pytest.param(f'<div class="embed-instagram" data-shortcode="{SHORT}"></div>', PICTURE, id="class and code"),
     pytest.param(f'<div class="tiktok-player" data-video-id="{VIDEO}"></div>', CLIP, id="class and number"),
+    pytest.param(script({"embed": {"tweetId": X, "theme": "light"}}), TWEET, id="number of a tweet"),
+    pytest.param(f'<div data-props=\'{{"tweetId":"{X}","theme":"light"}}\'></div>', TWEET, id="properties"),
+    pytest.param(f'<tweet-embed :id="{X}" :dark="true"></tweet-embed>', TWEET, id="element of a component"),
+    pytest.param(f'<tiktok-player video-id="{VIDEO}"></tiktok-player>', CLIP, id="element of a video"),
 ]
 NOT_NAMED = [
     pytest.param(f"<p>[gallery {X}]</p>", id="another shortcode"),
@@ -76,6 +80,10 @@ NOT_NAMED = [
     pytest.param(script({"type": "tweet", "id": int(X)}), id="rounded by a program"),
     pytest.param(script({"type": "video", "videoId": VIDEO, "by": "twitter"}), id="another platform"),
     pytest.param(f'<div class="video" data-provider="brightcove" data-id="{X}"></div>', id="another provider"),
+    pytest.param(f'<tweet-feed user-id="{X}"></tweet-feed>', id="element of a feed"),
+    pytest.param(f'<my-player video-id="{VIDEO}"></my-player>', id="element of no platform"),
+    pytest.param('<tweet-embed :id="post.id"></tweet-embed>', id="element without a number"),
+    pytest.param(script({"embed": {"postId": X, "theme": "light"}}), id="number of anything"),
     pytest.param(f'<div class="share-twitter" data-post-id="{X}"></div>', id="button"),
     pytest.param(f'<iframe src="https://frames.example/2/player.min.html#{X}"></iframe>', id="place of another kind"),
     pytest.param('<!-- wp:paragraph {"url":"' + ADDRESS + '"} -->', id="comment of another block"),

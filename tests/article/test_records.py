@@ -275,6 +275,12 @@ def test_snippet_within_its_own_wrapper_is_one_post():
     [
         ("[Image: Screenshot of a tweet by @mira_lindqvist: “We stay open.”]", "We stay open."),
         ('![Tweet by @mira_lindqvist: "We stay open."](shots/a.png)', "We stay open."),
+        (f"[quote]We stay open.\n— Mira (@mira_lindqvist) [url={X}]February 11, 2025[/url][/quote]", "We stay open."),
+        (
+            f"#+begin_quote\nWe stay open.\n\n— Mira (@mira_lindqvist) [[{X}][February 11, 2025]]\n#+end_quote",
+            "We stay open.",
+        ),
+        (f"    We stay open.\n\n    -- Mira (@mira_lindqvist) `February 11, 2025 <{X}>`_", "We stay open."),
         (f"[Embedded post: {X}]", None),
         (f"[Tweet: {X}]", None),
         (f"{{tweet}}{X}{{/tweet}}", None),
@@ -295,6 +301,7 @@ def test_line_of_a_text_that_is_a_post(line, words):
         "[Image: The house, photographed by Mira (@mira_lindqvist): a drawing]",
         "![The customs house, by @mira_lindqvist](shots/a.png)",
         f"[Related post: {X}]",
+        "Panel\nMira\n@mira_lindqvist\nOtto\n@otto_b\n7:30 PM · Feb 11, 2025 · Town hall",
         f"Sources: [Mira]({X}), [Otto](https://example.org)",
     ],
 )

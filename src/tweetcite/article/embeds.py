@@ -9,6 +9,7 @@ from typing import NamedTuple
 from tweetcite import platforms
 from tweetcite.article.addresses import find_address, is_sharing, match_address
 from tweetcite.article.cards import cut_signature, drop_foot, find_head, read_card
+from tweetcite.article.ids import match_element
 from tweetcite.article.page import Candidate, Page, Region
 from tweetcite.article.selectors import Catalogue, find_contained, is_card
 from tweetcite.article.sightings import Found, date_post, fill_post, make_post
@@ -243,8 +244,11 @@ def _complete_ref(post: Post, fragment: str) -> Post:
 
 def _read_start(fragment: str) -> Post | None:
     """Return the post whose address an element keeps under whatever name until the reader agrees."""
-    named = find_address(read_attributes(fragment.partition(">")[0].partition(" ")[2]))
-    return make_post(named[0]) if named else None
+    name, _, source = fragment.partition(">")[0].partition(" ")
+    attributes = read_attributes(source)
+    named = find_address(attributes)
+    ref = named[0] if named else match_element(name.lstrip("<"), attributes)
+    return make_post(ref) if ref else None
 
 
 def _is_short(source: str, candidate: Candidate, longest: int = _LONGEST_NOTICE) -> bool:

@@ -24,6 +24,9 @@ _SHORTCODE = re.compile(
 )
 _NAMED = re.compile(r"\b(?P<key>[a-z_]{1,20})\s?=\s?[\"'“”″]?(?P<value>[\w.@-]{1,40})", re.IGNORECASE)
 _QUOTED = re.compile(r"\"\d{15,19}\"")
+_NUMBER = re.compile(r"\d{15,19}")
+# Elements that show an account or many posts.
+_PLURAL = re.compile(r"timeline|feed|list|profile|user|follow|share|button", re.IGNORECASE)
 _MOST_CALLS = 100
 # How a publisher's own frame says what it shows: `id="twitter-18…"`, `/embed/frame?id=twitter-18…`.
 _FRAMED = re.compile(
@@ -59,6 +62,8 @@ def match_named(record: Mapping[str, Any], words: str = "") -> PostRef | None:
                 kinds.append(value)
             elif key_said := _ID_KEY.fullmatch(bare):
                 ids.append((value, key_said[1] is not None))
+                # The id of a tweet says by itself what it is.
+                kinds += ["tweet"] if key_said[1] and key_said[1].lower() == "tweet" else []
     said = " ".join(kinds)
     platform = platforms.find_named(said) if ids else None
     if platform is None:
@@ -66,6 +71,15 @@ def match_named(record: Mapping[str, Any], words: str = "") -> PostRef | None:
     # An account has an id too: a bare one counts only where the rest says that it is a post's.
     of_post = [value for value, is_said in ids if is_said or _SHOWN.search(said)]
     return next((ref for one in of_post if (ref := platform.match_id(one, None))), None)
+
+
+def match_element(name: str, attributes: Mapping[str, str]) -> PostRef | None:
+    """Return the post whose bare id an element holds that is a page's own and named after a platform."""
+    platform = platforms.find_named(name)
+    if platform is None or _PLURAL.search(name):
+        return None
+    given = (value for key, value in attributes.items() if key not in ("class", "style") and _NUMBER.fullmatch(value))
+    return next((ref for value in given if (ref := platform.match_id(value, None))), None)
 
 
 def match_frame(attributes: Mapping[str, str]) -> PostRef | None:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from tweetcite import platforms
 from tweetcite.article.addresses import NO_ADDRESSES, find_address, match_address, read_small_record
-from tweetcite.article.ids import match_frame, match_named, may_name_ids
+from tweetcite.article.ids import match_element, match_frame, match_named, may_name_ids
 from tweetcite.article.packing import is_packed, unpack
 from tweetcite.article.screenshots import read_alt
 from tweetcite.article.tokens import read_attributes
@@ -47,7 +47,8 @@ _BUTTONS = re.compile(
 )
 # What holds an embedded post, or a notice in its place until the reader agrees, says so: `InstagramEmbedContainer`.
 _FRAMES = frozenset({"div", "figure", "section"})
-_HOLDING = re.compile(r"[\w-]{0,40}(?:embed|card)[\w-]{0,40}", re.I)
+_HOLDING = re.compile(r"[\w-]{0,40}(?:embed|card|block|placeholder|consent)[\w-]{0,40}", re.I)
+_CONTAINER_SIGNS = ("mbed", "ard", "witter", "weet", "nstagram")
 _OF_ANY = ("social-card", "social-embed")
 _LISTING = re.compile(r"timeline|feed|share|sharing|follow|button|icon|list|grid|carousel|script|enabled?\b", re.I)
 # In data, the brackets and blanks of a tag may be written as escapes: \u003c, %3C, &lt;.
@@ -136,6 +137,8 @@ class Catalogue(NamedTuple):
                 return Mark(None, ref)
         if name == "iframe" and (ref := match_frame(attributes)):
             return Mark(None, ref)
+        if "-" in name and (ref := match_element(name, attributes)):
+            return Mark(None, ref)
         return Mark() if name == "blockquote" or (name in _FRAMES and is_container(attributes, source)) else None
 
     def may_be_script(self, attributes: str) -> bool:
@@ -214,7 +217,7 @@ def _frames_post(piece: str) -> bool:
 
 def is_container(attributes: Mapping[str, str], source: str) -> bool:
     """Tell whether the class of an element says that it holds one embedded post of a platform that it names."""
-    return ("mbed" in source or "ard" in source) and find_contained(attributes.get("class", "")) is not None
+    return any(map(source.__contains__, _CONTAINER_SIGNS)) and find_contained(attributes.get("class", "")) is not None
 
 
 def find_contained(classes: str) -> str | None:
@@ -226,7 +229,12 @@ def find_contained(classes: str) -> str | None:
             platform = platforms.find_mentioned(match.group())
             if platform or any(name in match.group().lower() for name in _OF_ANY):
                 return platform.name if platform else ""
-    return None
+    words = classes.lower().split()
+    if len(words) > _MOST_CLASSES or _LISTING.search(classes) or not any("embed" in word for word in words):
+        return None
+    # The two words apart: `embed-media twitter`.
+    named = next((one for word in words if len(word) > 1 and (one := platforms.find_by_noun(word))), None)
+    return named.name if named else None
 
 
 def is_card(attributes: str) -> bool:

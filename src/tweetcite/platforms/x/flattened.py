@@ -89,6 +89,9 @@ def _read_copy(words: str, end: Match[str], start: Match[str] | None) -> Post | 
     if start is None:
         return None
     text, truncated = trim_words(strip_markdown(trim_copy(words)))
+    if text is None:
+        # A list of people above an hour.
+        return None
     stated = parse_date(end["date"])
     return make_post(
         (match_url(end.groupdict().get("url") or "")) or PostRef("x", None),
