@@ -169,10 +169,14 @@ def _join_near(hits: Iterable[int]) -> Iterator[tuple[int, int]]:
 
 def _pair(page: Page, platform: Platform, form: Flattened) -> list[_End]:
     """Join each closing line with the nearest opening line before it; some forms say enough without one."""
-    if form.paired and not _inside(page, form.start or ""):
+    if form.paired and not _inside(page, form.start or "", form.start_core):
         return []
     closings = _inside(page, form.end, form.core)
-    openings = [one for one in _inside(page, form.start or "") if not _is_inner(page, one)] if closings else []
+    openings = (
+        [one for one in _inside(page, form.start or "", form.start_core) if not _is_inner(page, one)]
+        if closings
+        else []
+    )
     at = [opening.start() for opening in openings]
     pairs: list[_End] = []
     used = -1

@@ -78,7 +78,8 @@ def match_element(name: str, attributes: Mapping[str, str]) -> PostRef | None:
     platform = platforms.find_named(name)
     if platform is None or _PLURAL.search(name):
         return None
-    given = (value for key, value in attributes.items() if key not in ("class", "style") and _NUMBER.fullmatch(value))
+    named = ((key.removeprefix("data-").removeprefix(":"), value) for key, value in attributes.items())
+    given = (value for key, value in named if _ID_KEY.fullmatch(key) and _NUMBER.fullmatch(value))
     return next((ref for value in given if (ref := platform.match_id(value, None))), None)
 
 

@@ -47,8 +47,13 @@ _BUTTONS = re.compile(
 )
 # What holds an embedded post, or a notice in its place until the reader agrees, says so: `InstagramEmbedContainer`.
 _FRAMES = frozenset({"div", "figure", "section"})
-_HOLDING = re.compile(r"[\w-]{0,40}(?:embed|card|block|placeholder|consent)[\w-]{0,40}", re.I)
-_CONTAINER_SIGNS = ("mbed", "ard", "witter", "weet", "nstagram")
+_HOLDING = re.compile(r"[\w-]{0,40}(?:embed|card)[\w-]{0,40}", re.I)
+# The same with other words, only beside the name of one that is often held so.
+_HOLDING_TWEET = re.compile(
+    r"(?<![\w-])(?:(?:block|placeholder|consent)[_-]?(?:twitter|tweet)|(?:twitter|tweet)[_-]?(?:block|placeholder|consent))"
+    r"(?![\w-])",
+    re.I,
+)
 _OF_ANY = ("social-card", "social-embed")
 _LISTING = re.compile(r"timeline|feed|share|sharing|follow|button|icon|list|grid|carousel|script|enabled?\b", re.I)
 # In data, the brackets and blanks of a tag may be written as escapes: \u003c, %3C, &lt;.
@@ -217,7 +222,9 @@ def _frames_post(piece: str) -> bool:
 
 def is_container(attributes: Mapping[str, str], source: str) -> bool:
     """Tell whether the class of an element says that it holds one embedded post of a platform that it names."""
-    return any(map(source.__contains__, _CONTAINER_SIGNS)) and find_contained(attributes.get("class", "")) is not None
+    if "mbed" not in source and "ard" not in source and "witter" not in source and "weet" not in source:
+        return False
+    return find_contained(attributes.get("class", "")) is not None
 
 
 def find_contained(classes: str) -> str | None:
@@ -229,10 +236,20 @@ def find_contained(classes: str) -> str | None:
             platform = platforms.find_mentioned(match.group())
             if platform or any(name in match.group().lower() for name in _OF_ANY):
                 return platform.name if platform else ""
+    if "witter" in classes or "weet" in classes:
+        held = _HOLDING_TWEET.search(classes)
+        if held and not _LISTING.search(classes) and (platform := platforms.find_mentioned(held.group())):
+            return platform.name
+    elif "mbed" not in classes:
+        return None
+    return _find_apart(classes)
+
+
+def _find_apart(classes: str) -> str | None:
+    """Return the name of the platform that a class of its own is, beside one that says that a post is held."""
     words = classes.lower().split()
     if len(words) > _MOST_CLASSES or _LISTING.search(classes) or not any("embed" in word for word in words):
         return None
-    # The two words apart: `embed-media twitter`.
     named = next((one for word in words if len(word) > 1 and (one := platforms.find_by_noun(word))), None)
     return named.name if named else None
 

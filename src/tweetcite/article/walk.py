@@ -16,6 +16,7 @@ _SHORTEST_NESTED = 40
 _MOST_KNOWN = 10_000
 _UNSEEN_IN_LINE = elements.UNSEEN - RAW - elements.BLOCKS
 _DATA = frozenset({"meta", "link", "time", "html"})
+_BEFORE_BLOCK = frozenset("<\n\r\t ")
 _BLOCK = re.compile(r"\s{0,200}<(?:div|p|header|section|article|figure)\b", re.IGNORECASE)
 _READINGS = frozenset({"rt", "rp"})
 _LONGEST_READING = 200
@@ -155,7 +156,9 @@ class _Reader(Stack):
             return
         if self.anchor is not None:
             self._end_anchor(tag, start, end)
-        effect = tag[3] or self._rate_card(tag, end)
+        effect = tag[3]
+        if effect is None and self.source[end : end + 1] in _BEFORE_BLOCK:
+            effect = self._rate_card(tag, end)
         if effect is not None:
             self._open_inline((tag[0], "a", tag[2], effect), start, end)
         if tag[3] is None:

@@ -63,7 +63,8 @@ class Flattened(NamedTuple):
     returns None where they are no embed after all. A group `date` of `end` that is None makes it a doubtful byline.
     Patterns are given as text, and compiled only for an article in which `sign` occurs: twelve platforms would
     otherwise cost every start of the program a tenth of a second. What `end` matches holds `core` near its start, if
-    that is given: only around it is `end` tried. With `paired` it is not looked for where nothing matches `start`.
+    that is given: only around it is `end` tried, and around `start_core` `start`. With `paired` it is not looked for
+    where nothing matches `start`.
     """
 
     sign: str
@@ -71,6 +72,7 @@ class Flattened(NamedTuple):
     read: Callable[[str, Match[str], Match[str] | None], Post | None]
     start: str | None = None
     core: str | None = None
+    start_core: str | None = None
     paired: bool = False
     words: Literal["above", "tight", "within"] = "above"
 

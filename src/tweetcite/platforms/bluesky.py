@@ -175,6 +175,7 @@ def _did(ref: PostRef) -> str | None:
 _WRAPPER = make_wrapper("Bluesky", _HANDLE)
 # The app's own copy: name, handle, words, then a time in the reader's zone.
 _COPY_STARTS = make_copy_openings(_HANDLE)
+_ACCOUNT = rf"[@＠]{_HANDLE}"
 _COPY_END = (
     rf"(?m:^(?P<date>(?:{DATE_SHAPE})[^\S\n](?:[^\W\d_]{{1,3}}[^\S\n])?{CLOCK_SHAPE})"
     r"(?:[^\S\n]*·[^\n]{0,60})?[^\S\n]*$)"
@@ -333,8 +334,8 @@ PLATFORM = Platform(
     read_fragment=read_fragment,
     flattened=(
         Flattened(" by @", _WRAPPER[1], _read_wrapped, _WRAPPER[0]),
-        *(Flattened("@", _COPY_END, _read_copy, opening, paired=True) for opening in _COPY_STARTS),
-        *(Flattened("·", COUNTS_END, _read_listed, opening, paired=True) for opening in _COPY_STARTS),
+        *(Flattened("@", _COPY_END, _read_copy, one, None, _ACCOUNT, paired=True) for one in _COPY_STARTS),
+        *(Flattened("·", COUNTS_END, _read_listed, one, None, _ACCOUNT, paired=True) for one in _COPY_STARTS),
         Flattened("@", _NAMELESS, _read_nameless, core=make_nameless_core(_HANDLE)),
         Flattened("@", make_byline(_HANDLE, "Bluesky", clock=True), _read_byline, core=make_core(_HANDLE)),
     ),
