@@ -15,6 +15,7 @@ HIDDEN = [
         "en", "The firm paid us … in full", "The firm paid us in June, and we returned it in full.", id="en-clause"
     ),
     pytest.param("en", "The alert is over … until noon", "The alert is over now. It holds in Ely until noon.", id="it"),
+    pytest.param("en", "In May … they sank", "In May, boats came. In June they sank.", id="en-opening"),
     pytest.param("en", "I blame no cook … who lied", "I blame no cook. I blame the mayor, who lied.", id="en-who"),
     pytest.param("de", "Die Stadt zahlt … den Pegel", "Die Stadt zahlt nichts. Der Hafen misst den Pegel.", id="de"),
     pytest.param("fr", "La mairie paie … le quai", "La mairie paie tout. Le port ferme le quai.", id="fr"),
@@ -28,6 +29,7 @@ PLAIN = [
     pytest.param("We rowed out … we came back", "We rowed out at six. Later we came back.", id="a-time"),
     pytest.param("The quay is shut … the ferry sails", "The quay is shut. Yes, the ferry sails.", id="whole-clause"),
     pytest.param("We rowed out … and sang", "We rowed out. The dog barked, and sang", id="a-conjunction"),
+    pytest.param("In May … they sank", "In May, boats came and they sank.", id="one-opening"),
     pytest.param("We rowed out … in the rain", "We rowed out at six in the rain.", id="one-sentence"),
 ]
 
@@ -48,6 +50,7 @@ GRAFTED = [
     pytest.param("The cook says the quay is safe.", "The mayor says the quay is safe. The cook is not.", id="said"),
     pytest.param("The verdict was fair.", "The judge was fair. The verdict was not.", id="who"),
     pytest.param("It worked in children", "It worked in adults and it did not work in children.", id="behind-in"),
+    pytest.param("We serve rats. It is £6.", "We do not serve rats, Tarn. We serve eels. It is £6.", id="affirmed"),
     pytest.param("I left with 300 saws", "I left with one saw. I began with 300 saws.", id="number"),
     pytest.param("My brother is a surgeon", "My sister is a surgeon and my brother is a cook.", id="kin"),
     pytest.param("The bank is suing nobody", "The bank sued the cook. The cook is suing nobody.", id="suing"),
@@ -78,11 +81,13 @@ def test_word_of_no_other_subject_is_major(quote: str, post: str) -> None:
         pytest.param("The pilots say it is.", "altered", id="cut"),
         pytest.param("The pilots say it is not.", "exact", id="whole"),
         pytest.param("The pilots say", "exact", id="no-verb"),
+        pytest.param("until Friday I could", "altered", id="small-letter"),
+        pytest.param("until Friday I could not", "exact", id="small-letter-whole"),
     ],
 )
 def test_sentence_that_ends_before_its_negation_is_altered(words: str, label: str) -> None:
     """Whoever stops between a verb and the word that denies it says the opposite."""
-    text = "The mayor calls it safe. The pilots say it is not. I will walk to Larkin."
+    text = "The mayor calls it safe. The pilots say it is not. Sleep well: until Friday I could not."
     assert judge_saying(f"Ada Brill tweeted: “{words}”", "Ada Brill", text, "en").label == label
 
 

@@ -902,7 +902,7 @@ LANGUAGE = Language(
     + tuple(
         frozenset(pair.split("/"))
         for pair in (
-            "gutted/delighted gutted/thrilled devastated/delighted lifted/issued lifted/imposed lift/impose lift/issue "
+            "boy/girl boys/girls within/after gutted/delighted gutted/thrilled devastated/delighted lifted/issued lifted/imposed lift/impose lift/issue "
             "since/until since/till since/before until/after till/after until/from till/from while/after while/before "
             "during/after during/before by/after when/before when/until stop/keep stops/keeps stopped/kept stop/continue "
             "stopped/continued lead/trail leads/trails led/trailed leading/trailing drew/lost drew/won draw/lose draw/win "

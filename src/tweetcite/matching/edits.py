@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from tweetcite.matching.alignment import Step
 from tweetcite.matching.disclosed import bracket_edit, skip_edit
-from tweetcite.matching.grafts import is_grafted, takes_predicate
+from tweetcite.matching.grafts import affirms_denied, is_grafted, takes_predicate
 from tweetcite.matching.gravity import GRAVITY, rate
 from tweetcite.matching.moves import (
     CLAUSE,
@@ -204,6 +204,8 @@ def _rate_regions(regions: Sequence[Step], stretch: tuple[int, int], pair: Pair)
         plain = topic == "word" and severity == "major"
         if plain and (comes_from_beside(region, *stretch, pair) or takes_place(region, pair)):
             topic, severity = "order", "critical"
+        if severity != "critical" and affirms_denied(region, pair):
+            topic, severity = "negation", "critical"
         if severity != "critical" and (is_grafted(region, pair) or takes_predicate(region, pair)):
             topic, severity = "splice", "critical"
         elsewhere = stands_elsewhere(region, pair)

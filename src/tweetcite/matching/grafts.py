@@ -12,6 +12,7 @@ from tweetcite.matching.units import Unit
 _STOPS = ".!?…。！？؟\n"
 _CLAUSE_STOPS = _STOPS + ",;:،؛—–("
 _LEAST_PREDICATE = 3
+_LONGEST_OPENING = 6
 _LONGEST = 40
 """Words between two parts of a sentence that can still be read as one."""
 
@@ -22,7 +23,7 @@ def is_grafted(step: Step, pair: Pair) -> bool:
 
     It does too where the part before is denied, and that clause is not: We did not find [life. We measured] a gas.
     """
-    if _loses_antecedent(step, pair):
+    if _loses_antecedent(step, pair) or _keeps_opening(step, pair):
         return True
     begins = _find_clause(step, pair) if step.kind == "skipped" or step.q0 == step.q1 else None
     if begins is None:
@@ -51,6 +52,39 @@ def _loses_antecedent(step: Step, pair: Pair) -> bool:
     if not inner or pair.p[step.p1].key not in pair.language.people_relatives or pair.q[step.q1].key[:1] == "[":
         return False
     return any(_is_parted(at, pair, _STOPS) for at in range(step.p0, step.p1))
+
+
+def _keeps_opening(step: Step, pair: Pair) -> bool:
+    """Tell whether the words before the gap are only where, when or under whom something was so, and what is left out
+    ends in the same of the clause behind it: Under Labour [lists rose. Under us] they fell.
+    """
+    if not (step.q0 and 0 < step.p0 < step.p1 < len(pair.p) and step.q1 < len(pair.q)):
+        return False
+    begins = next((at for at in range(step.p1 - 1, step.p0, -1) if _is_parted(at, pair, _STOPS)), None)
+    if begins is None or step.p1 - begins > _LONGEST_OPENING:
+        return False
+    before, opening = _part_before(step.p0, pair), pair.p[begins]
+    short = 1 < len(before) <= _LONGEST_OPENING
+    return short and before[0].key == opening.key and opening.key in pair.language.prepositions
+
+
+def affirms_denied(step: Step, pair: Pair) -> bool:
+    """Tell whether words that are put in are what the post denies in another place, and here nothing denies them: We
+    serve [rats], of a post by which we do not serve rats.
+    """
+    put = [unit.key for unit in pair.q[step.q0 : step.q1] if unit.kind == "word"]
+    empty = pair.language.function_words | pair.language.common | pair.language.tenses | pair.language.persons
+    if not pair.language.cased or not step.q0 or not put or empty.issuperset(put):
+        return False
+    places = [at for at in range(1, len(pair.p)) if [u.key for u in pair.p[at : at + len(put)]] == put]
+    start = max((at for at in range(1, step.q0) if _is_cut(pair, at)), default=0)
+    own = pair.q[start : step.q0]
+    near = [_part_before(at, pair) for at in places]
+    return bool(near) and not _denies(own, pair.language) and all(_denies(part, pair.language) for part in near)
+
+
+def _is_cut(pair: Pair, at: int) -> bool:
+    return any(c in _STOPS for c in pair.quote[pair.q[at - 1].end : pair.q[at].start])
 
 
 def takes_predicate(step: Step, pair: Pair) -> bool:
