@@ -35,11 +35,13 @@ from tweetcite.quotes.topics import (
     find_above,
     find_closing,
     find_first_subject,
+    find_named_since_words,
     find_pronoun,
     find_subject,
     is_one_of_two,
     is_prose,
     opens_with_pronoun,
+    stands_in_told,
 )
 from tweetcite.quotes.verbs import find_first_word
 from tweetcite.text import fold_word
@@ -140,8 +142,11 @@ def _find_in_sentence_before(
     if not meant and not goes_on:
         meant = _named_of_sex(passage.before, pronoun, cast)
     meant = meant or _introduced_before(passage, pronoun, cast)
-    if not meant and goes_on and pronoun and cast.is_quoting(Span(block.start, max(block.start, passage.before.start))):
-        meant = last  # “…,” Bo Tarn said. He laughed. “…,” he wrote
+    earlier = Span(block.start, max(block.start, passage.before.start))
+    if not meant and goes_on and pronoun and cast.is_quoting(earlier):
+        since = find_named_since_words(earlier.end, earlier.start, cast)
+        since = None if since and cast.sexes.is_other(since, verbs, pronoun) else since
+        meant = since or last  # “…,” Bo Tarn said. He laughed. “…,” he wrote
     if meant:
         return Speaker(meant, "pronoun")
     possessor = find_possessor_in(passage.before, cast)
@@ -229,7 +234,7 @@ def _find_opening_owner(passage: Passage, cast: Cast) -> str | None:
 def _named_of_sex(span: Span, pronoun: str, cast: Cast) -> str | None:
     """Return whom alone a sentence names of the pronoun's sex: Mr Holm took Ida Rehm through two of them. She wrote."""
     names = [name for name in cast.names_in(span) if not cast.is_object(name)] if pronoun else []
-    names = [name for name in names if not stands_in_relative(name, cast)]
+    names = [n for n in names if not (stands_in_relative(n, cast) or stands_in_told(n, span, cast))]
     known = [full for full in {cast.fullest(name.text) for name in names} if cast.sexes.is_of(full, pronoun)]
     return known[0] if len(known) == 1 else None
 

@@ -10,6 +10,7 @@ from tweetcite.namesakes import name_words
 from tweetcite.quotes.attribution import Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
+from tweetcite.quotes.clauses import drop_relative
 from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_phrases
 from tweetcite.quotes.modifiers import LONGEST_OPENING, MOST_HEADS, drop_modifiers, opening_office, skip_opening
 from tweetcite.quotes.owners import find_possessor_in
@@ -179,9 +180,11 @@ def is_prose(text: str) -> bool:
 
 def find_first_subject(span: Span, cast: Cast) -> Name | None:
     """Return the first name of a stretch that can be a person or institution."""
-    span = _trim(skip_opening(span, cast), cast)
+    whole, span = span, _trim(skip_opening(span, cast), cast)
     names = [n for n in cast.names_in(beginning(span)) if not is_possessive(cast.article.text, n)]
-    names = [n for n in names if not stands_in_relative(n, cast)] if cast.language.people_pronouns else names
+    relative = cast.language.people_pronouns
+    names = [n for n in names if not stands_in_relative(n, cast)] if relative else drop_relative(names, whole, cast)
+    names = [n for n in names if not stands_in_told(n, whole, cast)]
     names = [n for n in names if not cast.is_object(n)] or names
     if cast.language.genitive:
         names = [n for n in names if not _owns(n, cast)] or names
@@ -192,6 +195,35 @@ def find_first_subject(span: Span, cast: Cast) -> Name | None:
         return names[0]  # Tarn went on about Mayor Ida Rehm; “…,” Tarn tweeted at Mayor Ida Rehm
     full = (n for n in names if len(name_words(cast.fullest(n.text))) > 1 or n.titles)
     return next(full, next(iter(names), None))
+
+
+def stands_in_told(name: Name, span: Span, cast: Cast) -> bool:
+    """Tell whether a name is the subject of what somebody else says: The driver admitted that Bo Tarn had left."""
+    text, language = cast.article.text, cast.language
+    verbs = [hit for hit in cast.prose_cues_in(Span(span.start, name.span.start)) if hit.kind in ATTRIBUTING]
+    if not verbs or not language.cased or not cast.words(text[span.start : verbs[-1].start]):
+        return False
+    heads = language.definite - language.complements | language.titles
+    between = [word for word in map(fold_word, cast.words(text[verbs[-1].end : name.span.start])) if word not in heads]
+    told = bool(between) and between[-1] in language.complements
+    return told and all(cast.is_object(other) for other in cast.names_in(Span(span.start, verbs[-1].start)))
+
+
+def find_named_since_words(at: int, start: int, cast: Cast) -> str | None:
+    """Return whom the sentences up to a place are about that stand behind the last quotation: “…,” A said. B came too.
+    In the text she named it.
+    """
+    text = cast.article.text
+    for sentence in reversed(split_sentences(text, Span(start, at), (), cast.language)[-_REACH:]):
+        if cast.is_quoting(sentence):
+            return None
+        owner = find_possessor_in(sentence, cast)
+        if owner:
+            return owner.name
+        subject = find_first_subject(sentence, cast)
+        if subject and not opens_with_pronoun(sentence, subject, cast):
+            return None if cast.is_object(subject) else cast.fullest(subject.text)
+    return None
 
 
 def _trim(span: Span, cast: Cast) -> Span:
@@ -218,7 +250,7 @@ def find_subject(span: Span, cast: Cast, last: str | None) -> Speaker | None:
     if of_thing:
         return Speaker(of_thing, "sentence-before")  # It began with a tweet by Bo Tarn
     if opens_with_pronoun(span, first, cast):
-        return name_speaker(last or _find_in_block(span, cast), "sentence-before")
+        return name_speaker(_find_since(span, cast) or last or _find_in_block(span, cast), "sentence-before")
     said = None if cast.is_quoting(span) else find_possessor_in(span, cast)
     if said:
         return said  # Tarn's verdict was harsher
@@ -263,6 +295,12 @@ def find_owner_behind(span: Span, cast: Cast) -> str | None:
         if words and len(words) <= _PAIR and words[0] in owners:
             return cast.fullest(names[0].text)
     return None
+
+
+def _find_since(span: Span, cast: Cast) -> str | None:
+    blocks = cast.article.blocks
+    at = bisect_right(blocks, span.start, key=lambda block: block.span.start) - 1
+    return find_named_since_words(span.start, blocks[at].span.start, cast) if at >= 0 else None
 
 
 def _find_in_block(span: Span, cast: Cast) -> str | None:
