@@ -205,3 +205,43 @@ def test_users_of_a_platform_speak_there(language: str, text: str, cited: bool) 
 def test_who_opens_the_main_clause(language: str, text: str) -> None:
     """Behind a clause with commas of its own, and behind the letters of the body whose officer somebody is."""
     assert _read(language, text)[-1].speaker == "Ida Holm"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("en", "The driver admitted that the Supreme Court had slowed it. “It will not end,” he wrote on X.", None),
+        ("es", "El camionero admitió que la Corte Suprema frenó todo. “No va a acabar”, escribió en X.", None),
+        ("pt", "O caminhoneiro admitiu que a Medida Provisória freou tudo. “Não vai acabar”, disse no X.", None),
+        (
+            "fr",
+            "Le routier a admis que la Cour Suprême avait tout freiné. « Ça ne finira pas », a-t-il écrit sur X.",
+            None,
+        ),
+        ("de", "Der Fahrer räumte ein, dass Bo Tarn alles gebremst habe. „Das endet nicht“, schrieb er auf X.", None),
+        ("pl", "Kierowca przyznał, że Jan Tarn spowolnił marsz. „To się nie skończy” – napisał na X.", None),
+        ("en", "Bo Tarn admitted that the Supreme Court had slowed it. “It will not end,” he wrote on X.", "Bo Tarn"),
+        ("es", "Bo Tarn admitió que la Corte Suprema frenó todo. “No va a acabar”, escribió en X.", "Bo Tarn"),
+        (
+            "en",
+            "Jose Ugaz tweeted that it wants an “immediate inquiry” into it. Inspector Bo Tarn also spoke of the death. "
+            "In the text, he named the deals. “I have no words for what I feel,” he wrote on X.",
+            "Bo Tarn",
+        ),
+        (
+            "pt",
+            "José Ugaz postou no X que pede uma “investigação imediata”. O delegado Bo Tarn também falou da "
+            "morte. No texto, ele citou as delações. “Sem palavras”, escreveu no X.",
+            "Bo Tarn",
+        ),
+        (
+            "en",
+            "Ida Holm tweeted that it wants an “immediate inquiry” into it. In the text, she named the deals. “I have no "
+            "words for what I feel,” she wrote on X.",
+            "Ida Holm",
+        ),
+    ],
+)
+def test_whom_the_sentence_before_is_about(language: str, text: str, speaker: str | None) -> None:
+    """Nobody of whom somebody else tells in it, and whoever the text has turned to since the last quotation."""
+    assert _read(language, text)[-1].speaker == speaker
