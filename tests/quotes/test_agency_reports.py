@@ -49,6 +49,12 @@ def test_what_a_post_says_that_something_is(language: str, text: str, cited: boo
             ["Ida Holm", "Ida Holm"],
         ),
         ("en", "Ida Holm tweeted that Bo Tarn, who shared a hut with her, “was one more.”", ["Ida Holm"]),
+        ("en", "Ida Holm wrongly tweeted that Bo Tarn finished “last in his class” at school.", ["Ida Holm"]),
+        (
+            "en",
+            "Ida Holm was on X after the effort to save the Salton Quay -- admitting that it was “back to square one.”",
+            ["Ida Holm"],
+        ),
         ("en", "Ida Holm said Bo Tarn, who tweeted “he was one more,” had left.", ["Bo Tarn"]),
         (
             "es",
@@ -224,19 +230,19 @@ def test_who_opens_the_main_clause(language: str, text: str) -> None:
         ("es", "Bo Tarn admitió que la Corte Suprema frenó todo. “No va a acabar”, escribió en X.", "Bo Tarn"),
         (
             "en",
-            "Jose Ugaz tweeted that it wants an “immediate inquiry” into it. Inspector Bo Tarn also spoke of the death. "
+            "Jose Ugaz tweeted that it wants an “immediate inquiry” into it. Inspector Bo Tarn spoke of the death. "
             "In the text, he named the deals. “I have no words for what I feel,” he wrote on X.",
             "Bo Tarn",
         ),
         (
             "pt",
-            "José Ugaz postou no X que pede uma “investigação imediata”. O delegado Bo Tarn também falou da "
-            "morte. No texto, ele citou as delações. “Sem palavras”, escreveu no X.",
+            "José Ugaz postou no X que pede uma “investigação imediata”. O delegado Bo Tarn também falou da morte. No "
+            "texto, ele citou as delações. “Sem palavras para o que sinto”, escreveu no X.",
             "Bo Tarn",
         ),
         (
             "en",
-            "Ida Holm tweeted that it wants an “immediate inquiry” into it. In the text, she named the deals. “I have no "
+            "Ida Holm tweeted that it wants an “immediate inquiry” into it. In the text, she named deals. “I have no "
             "words for what I feel,” she wrote on X.",
             "Ida Holm",
         ),

@@ -25,7 +25,7 @@ def find_lead_verb(passage: Passage, cast: Cast, hits: Sequence[Hit]) -> Hit | N
     if len(said) > 1 and _is_inserted(said, passage, cast):
         return said[-2]
     verbs = [h for h in said if not is_far(text, h.end, passage.lead.end) or clause < h.end >= passage.lead.end - _FAR]
-    empty = (_is_aside, _is_of_clause, _is_told_of, _is_foretold)
+    empty = (_is_aside, _is_done, _is_of_clause, _is_told_of, _is_foretold)
     while len(verbs) > 1 and any(is_empty(verbs, passage, cast) for is_empty in empty):
         verbs.pop()
     if _joins_clause(passage, cast):
@@ -163,6 +163,19 @@ def _is_inserted(verbs: Sequence[Hit], passage: Passage, cast: Cast) -> bool:
         opener = language.relatives - language.definite - language.prepositions
         inside = bool(words) and words[0] in opener and plain.issuperset(words[1:])
     return goes_on and inside and _leads_clause(first, cast) and bool(cast.names_in(Span(first.end, comma)))
+
+
+def _is_done(verbs: Sequence[Hit], passage: Passage, cast: Cast) -> bool:
+    """Tell whether the last verb is one of going on that says what somebody did of whom an earlier one tells: A tweeted
+    that B finished “last in his class”.
+    """
+    text, (first, last) = cast.article.text, verbs[-2:]
+    between = Span(first.end, last.start)
+    if last.kind != "carry" or first.kind == "carry" or "," in between.slice(text) or not cast.language.cased:
+        return False
+    subjects = cast.language.subjects.intersection(map(fold_word, cast.words(between.slice(text))))
+    free = not text[last.end : passage.lead.end].strip() and not text[: passage.lead.end].rstrip().endswith((",", ":"))
+    return free and (bool(subjects) or any(not cast.is_object(name) for name in cast.names_in(between)))
 
 
 def _is_of_clause(verbs: Sequence[Hit], passage: Passage, cast: Cast) -> bool:

@@ -14,6 +14,7 @@ from tweetcite.quotes.words import word_pattern
 from tweetcite.text import fold, fold_word
 
 _PAIR = 2
+_PARTING = (",", "--", "—", "–")
 _LONGEST_WORD = 20
 
 
@@ -23,7 +24,7 @@ def find_main_subject(passage: Passage, cast: Cast, verb: Hit, last: str | None)
     """
     text, language = cast.article.text, cast.language
     before = text[passage.lead.start : verb.start].rstrip()
-    comma = before.endswith(",") and verb.text.endswith(language.participles or ("\0",))
+    comma = before.endswith(_PARTING) and verb.text.endswith(language.participles or ("\0",))
     words = [fold_word(word) for word in before.split(" ")[-_PAIR:]]
     joined = (
         language.conjunction in words

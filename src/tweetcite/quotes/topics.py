@@ -250,7 +250,8 @@ def find_subject(span: Span, cast: Cast, last: str | None) -> Speaker | None:
     if of_thing:
         return Speaker(of_thing, "sentence-before")  # It began with a tweet by Bo Tarn
     if opens_with_pronoun(span, first, cast):
-        return name_speaker(_find_since(span, cast) or last or _find_in_block(span, cast), "sentence-before")
+        since = _find_since(span, opener, cast) if opener else None
+        return name_speaker(since or last or _find_in_block(span, cast), "sentence-before")
     said = None if cast.is_quoting(span) else find_possessor_in(span, cast)
     if said:
         return said  # Tarn's verdict was harsher
@@ -297,10 +298,13 @@ def find_owner_behind(span: Span, cast: Cast) -> str | None:
     return None
 
 
-def _find_since(span: Span, cast: Cast) -> str | None:
-    blocks = cast.article.blocks
+def _find_since(span: Span, opener: "re.Match[str]", cast: Cast) -> str | None:
+    """Return whom a pronoun that opens a sentence means of those named since the last quotation of its paragraph."""
+    blocks, pronoun = cast.article.blocks, fold_word(opener.group())
     at = bisect_right(blocks, span.start, key=lambda block: block.span.start) - 1
-    return find_named_since_words(span.start, blocks[at].span.start, cast) if at >= 0 else None
+    person = cast.language.drops_subjects or cast.language.pronouns.get(pronoun) in ("m", "f")
+    since = find_named_since_words(span.start, blocks[at].span.start, cast) if at >= 0 and person else None
+    return None if since and cast.sexes.is_other(since, (), pronoun) else since
 
 
 def _find_in_block(span: Span, cast: Cast) -> str | None:
