@@ -31,8 +31,24 @@ def _label(article: str, day: str = "2024-09-24") -> str:
     ],
 )
 def test_words_behind_a_written_sentence_are_of_its_post(told: str, label: str) -> None:
-    """Behind a whole sentence that somebody wrote and that is their post's, the next words are judged by that post."""
+    """Behind a whole sentence that somebody wrote and that is their post's, the next words are judged by that "
+    "post."""
     assert _label(f"“Dad left us this morning with a joke on his lips,” {told}") == label
+
+
+@pytest.mark.parametrize(
+    ("told", "label"),
+    [
+        pytest.param("and “had half the time he asked for”", "altered", id="of the same post"),
+        pytest.param("and “nobody said a thing at all”", "not-cited", id="silent: nothing like it"),
+    ],
+)
+def test_parts_of_a_sentence_without_a_speaker_share_a_post(told: str, label: str) -> None:
+    """One part is the post's of somebody whose words the article cites besides: so is the other."""
+    article = (
+        f"Ada Rehm tweeted: “He did not get to the end.”\n\nIt was “this morning with a joke on his lips”, {told}."
+    )
+    assert _label(article) == label
 
 
 @pytest.mark.parametrize(

@@ -131,6 +131,26 @@ def _last(text: str) -> Quote:
             "Larkin Film",
             id="what a firm adds",
         ),
+        pytest.param(
+            "Ada Rehm tweeted: “I blame no one.”\n\nBo Tarn made all her films. “I cut none of it,” was how his own "
+            "statement, posted on Monday, began.",
+            "Bo Tarn",
+            id="his own statement",
+        ),
+        pytest.param(
+            "Bo Tarn denies it. His sister Ada, herself a runner, posted a picture. “We know him,” Ada Tarn signed "
+            "off.\n\n"
+            "“He never took a pill,” his sister tweeted.",
+            "Ada Tarn",
+            id="a sister first called by her first name",
+        ),
+        pytest.param(
+            "Larkin Gazette, 5 June 2024\n\nIda Holm posted: “It starts in May.” People argued in Larkin.\n\nBy "
+            "nine the "
+            "traders had posted again. “We came for a fight,” they wrote.",
+            "traders",
+            id="several, and no outlet above the text",
+        ),
     ],
 )
 def test_a_chain_leads_to_its_speaker(text: str, speaker: str | None) -> None:
@@ -209,6 +229,12 @@ def test_a_chain_leads_to_its_speaker(text: str, speaker: str | None) -> None:
         pytest.param(
             "The winner has not come down, but he has posted. “Nobody like me could win here,” writes Bo Tarn.",
             id="he has posted",
+        ),
+        pytest.param(
+            "The village's tweet on it is plain: “The river is high,” it reads, “and the bridge is not safe.” It "
+            "goes on, "
+            "for the guests: “The west path stays open.”",
+            id="a tweet that goes on",
         ),
         pytest.param(
             "“I cut none of it,” was how her statement, posted on Monday, began.", id="a statement that was posted"

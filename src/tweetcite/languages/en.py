@@ -830,7 +830,7 @@ LANGUAGE = Language(
     agreements=rows("is are am; was were; has have; do does"),
     perfect_leads=frozenset({"have", "has", "had"}),
     opinions=phrases(
-        "i think; i believe; i suppose; i guess; i reckon; i suspect; i imagine; i assume; we think; we believe; we suspect; i understand; we understand; i feel; i hear; i fear; i doubt"
+        "i think; i believe; i suppose; i guess; i reckon; i suspect; i imagine; i assume; we think; we believe; we suspect; i understand; we understand; i hope; we hope; i trust; we trust; i expect; we expect; i feel; i hear; i fear; i doubt"
     ),
     attempts=tuple(
         "try tries tried trying attempt hope hoping plan intend want aim promis pledg vow agree offer threaten seek sought propos prepar wish vote voting decid ask expect request consider contemplat".split()

@@ -287,9 +287,25 @@ def _judge_by_neighbour(
         together = (one_sentence and _stand_together(quote, other.quote)) or (goes_on and written)
         if verdict.label == "altered" and quote.speaker and goes_on and _goes_on_writing(quote, other, language):
             return verdict
+        if verdict.label == "altered" and one_sentence and _shares_known_post(quote, other, found):
+            return verdict
         if verdict.label == "altered" and told and not named and together:
             return verdict
     return None
+
+
+def _shares_known_post(quote: Quote, other: Verdict, found: Sequence[Verdict]) -> bool:
+    """Tell whether two parts of a sentence that nobody is said to speak stand together, of which one is the post's of
+    somebody whose other posts the article cites: It lost “10 metres”, and “half of that in May”.
+    """
+    nobodys = quote.speaker is None and other.quote.context.evidence in (None, "words")
+    nobodys = nobodys and _stand_together(quote, other.quote)
+    whole = (
+        other.label in _HONEST and len(index_words(other.quote.text)) > _PAIR and len(index_words(quote.text)) > _PAIR
+    )
+    author = other.post.author if other.post else None
+    cited = (one for one in found if one is not other and one.quote.cited and one.author == "match" and one.post)
+    return nobodys and whole and any(one.post is not None and one.post.author == author for one in cited)
 
 
 def _goes_on_writing(quote: Quote, other: Verdict, language: Language) -> bool:

@@ -73,7 +73,10 @@ def _carries_on(one: Found, before: Found, holders: Holders) -> bool:
     """Tell whether words go on with a post of somebody whom the article never names: “…,” its leader posted. “…,” she
     added.
     """
-    nameless = one.speaker is None and before.speaker is None and not one.unnamed
+    spans = (one.passage.lead, one.passage.tail)
+    words = {word for span in spans for word in index_words(span.slice(holders.text))} & holders.language.subjects
+    thing = one.has("carry") and any(holders.language.pronouns.get(word) == "n" for word in words)  # It goes on: “…”
+    nameless = one.speaker is None and before.speaker is None and (not one.unnamed or thing)
     goes_on = one.has("carry") or _is_sequel(one, holders) or _opens_with_thing(one, before, holders)
     if not nameless or one.elsewhere or not goes_on or one.has("occasion") or not is_near(before, one):
         return False

@@ -51,7 +51,7 @@ def name_poster(said: Speaker | None, posts: Hit, cast: Cast) -> Speaker | None:
 
 def is_counted(span: Span, cast: Cast) -> bool:
     """Tell whether a sentence opens with a number that is its subject: The second, marked B, was short."""
-    return has_articles(cast.language) and _is_number_alone(span, cast)
+    return has_articles(cast.language) and (_is_number_alone(span, cast) or _is_one_more(span, cast))
 
 
 def _words_of(span: Span, cast: Cast) -> list[str]:

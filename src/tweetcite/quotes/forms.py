@@ -143,7 +143,12 @@ class Forms:
             return False
         first = self._places.get(full, [0])[0]
         younger = set(name_words(full)[1:]) <= _YOUNGER
-        return younger or any(at < first for at in self._places.get(form, ()))
+        return younger or any(at < first and not self._is_kin(at) for at in self._places.get(form, ()))
+
+    def _is_kin(self, at: int) -> bool:
+        """Tell whether a noun for one of a family stands right before a first name: His sister Ida, who is Ida Rehm."""
+        before = self._article.text[max(0, at - _LONGEST_TITLE) : at].split()
+        return bool(before) and before[-1].casefold() in self._language.family
 
     def _is_run_on(self, form: str, full: str) -> bool:
         """Tell whether a name stands behind another's without a sign between, as where a caption ends: Getty Images

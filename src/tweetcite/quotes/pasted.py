@@ -16,6 +16,10 @@ _DOUBLED = re.compile(r"(?<!\w)([^\W\d_][\w'’.-]+)\s(?:[\w'’.()-]+,?\s){0,6}
 _COUNT = re.compile(r"\s\d{1,3} of \d{1,3}\b")
 _LEAST_LABEL = 2
 _LONGEST_WORD = 20
+_DATED = re.compile(
+    r"[^.!?:;\n“”\"]{3,80}?\W(?:\d{1,2}\W{1,2}[^\W\d_]{3,10}|[^\W\d_]{3,10}\W{1,2}\d{1,2})\W{1,2}(?:19|20)\d\d\s*"
+)
+"""A line that ends in a date, as that of an outlet above its text does."""
 _LONGEST_CREDIT = 400
 _CREDIT_WORDS = (
     r"photo(?:graph)?s?|pictures?|images?|credits?|courtesy|fotos?|fotograf\w*|bild(?:er|rechte)?|crédits?|créditos?|fotografías?|"
@@ -75,6 +79,15 @@ def drop_credits(names: Sequence[Name], article: Article, quoted: Sequence[Span]
     within = [
         any(span.start <= name.span.start < span.end for span in lines) or _is_by_line(name, text) for name in names
     ]
+    dated = [
+        b.span for b in article.blocks if b.kind == "body" and _DATED.fullmatch(b.span.slice(text)[:_LONGEST_CREDIT])
+    ]
+    if dated:  # The Larkin Mail, 5 June 2024: who stands nowhere else is no part of the text
+        lined = [any(span.start <= name.span.start < span.end for span in dated) for name in names]
+        told = {name.text for name, is_in in zip(names, lined, strict=True) if not is_in}
+        kept = [not is_in or name.text in told for name, is_in in zip(names, lined, strict=True)]
+        names = [name for name, is_kept in zip(names, kept, strict=True) if is_kept]
+        within = [is_in for is_in, is_kept in zip(within, kept, strict=True) if is_kept]
     known = {word for name, is_in in zip(names, within, strict=True) if not is_in for word in name_words(name.text)}
     return [
         _cut_lead(name) if is_in else name

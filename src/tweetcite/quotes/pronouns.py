@@ -10,6 +10,7 @@ from tweetcite.quotes.attribution import Speaker, name_speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.clauses import find_last_pronoun
+from tweetcite.quotes.counted import is_counted
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
 from tweetcite.quotes.insets import goes_on_inserted, hangs_on_main, is_inserted, keeps_pronoun
 from tweetcite.quotes.introduced import find_introduced, find_introduced_group, find_only_person
@@ -97,6 +98,7 @@ def resolve_pronoun(passage: Passage, cast: Cast, last: str | None, names: Seque
     found = _find_meant(passage, cast, last, verbs, pronoun)
     person = found is not None and found.name is not None and cast.sexes.is_person(found.name)
     told = any(hit.kind in ("noun", "voice", "reply") for hit in cast.prose_cues_in(passage.before))
+    told = told or (len(passage.before) > 0 and is_counted(passage.before, cast))  # A second was short: “….” It added
     thing = len(passage.before) and not told and not pronoun and is_thing(passage, cast)
     return None if person and thing else found  # but: her post read “…”. “…,” it added
 

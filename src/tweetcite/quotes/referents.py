@@ -40,6 +40,9 @@ def resolve_phrase(phrase: str, passage: Passage, cast: Cast, last: str | None) 
     said = _find_whose_words(phrase, words, passage, cast, last)
     if said or is_utterance(words, cast.language):
         return said
+    stated = is_owned(phrase, cast.language) and cast.language.pronouns.get(words[0]) in ("m", "f")
+    if stated and cast.language.people_pronouns and words[-1] in cast.language.occasions:
+        return resolve_pronoun(passage, cast, last, [])  # “…,” his own statement began
     return (
         _find_one_of_many(phrase, words, passage, cast, last)
         or _find_described(phrase, words, passage, cast, last)

@@ -61,8 +61,25 @@ def find_many(passage: Passage, cast: Cast) -> str | None:
     opening = before.slice(text)[:_LONGEST].split()[: _MOST + 1]
     owned = len(opening) > 2 and fold_word(opening[0]) in language.definite and opening[1].endswith(_OWNERS)
     said = language.reply_nouns | language.post_nouns | language.voice_nouns
+    if several and _opens_with_several(before, cast):
+        return _opens_with_several(before, cast)
     told = several and owned and not said.isdisjoint(fold_word(word.strip(",.:;")) for word in opening[2:])
     return opening[1].rstrip("'’") if told else None
+
+
+def _opens_with_several(span: Span, cast: Cast) -> str | None:
+    """Return the noun for several that is the subject of a verb of posting: By noon the traders had posted again."""
+    language = cast.language
+    hit = next((h for h in cast.prose_cues_in(span) if h.kind in ("post", "write")), None)
+    words = [fold_word(word) for word in cast.words(cast.article.text[span.start : hit.start])] if hit else []
+    while words and words[-1] in language.tenses | language.auxiliaries:
+        words.pop()
+    plural = len(words) > 1 and words[-1].endswith("s") and words[-2] in language.definite - language.possessives
+    return (
+        words[-1]
+        if plural and not any(n.span.end == (hit.start if hit else 0) - 1 for n in cast.names_in(span))
+        else None
+    )
 
 
 def _sentences_before(passage: Passage, cast: Cast) -> list[Span]:
