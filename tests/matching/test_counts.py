@@ -44,3 +44,24 @@ def test_another_count_of_the_same_thing_is_an_altered_sentence(code: str, told:
 def test_another_thing_is_another_sentence(code: str, told: str, post: str) -> None:
     """Another subject with another verb may be of another post."""
     assert _judge(code, told, post).label == "not-found"
+
+
+DE = "Der Umbau des Kais kostet nun 4,3 Millionen Euro. Das ist ärgerlich."
+PL = "Przeznaczymy te 2,6 mld zł na nową przystań. Nikogo nie wywłaszczymy."
+
+
+@pytest.mark.parametrize(
+    ("code", "told", "post", "label"),
+    [
+        pytest.param("de", "Er koste „nun 4,3 Milliarden Euro“, schrieb Ada Brill auf X.", DE, "altered", id="scale"),
+        pytest.param("pl", "Ada Brill napisała na X o „te 26 mld zł”.", PL, "altered", id="comma"),
+        pytest.param("de", "Er koste „nun 4,3 Millionen Euro“, schrieb Ada Brill auf X.", DE, "exact", id="as it is"),
+        pytest.param(
+            "de", "Es seien „nun 7 Boote“, schrieb Ada Brill auf X.", DE, "not-found", id="silent: of other things"
+        ),
+    ],
+)
+def test_one_number_of_few_words_is_altered(code: str, told: str, post: str, label: str) -> None:
+    """A number with its scale and its currency is more than a word, and a shown post has one like it."""
+    found = _judge(code, told, post).label
+    assert found == label or (label == "not-found" and found == "unverifiable")

@@ -22,6 +22,7 @@ def _change(lang: str, quote: str, post: str) -> Edit:
 
 OPPOSITES = [
     ("nl", "Het plan voor de kade is {} zonder geld", "haalbaar", "onhaalbaar"),
+    ("nl", "De vissers krijgen een {} uitkering", "eenmalige", "maandelijkse"),
     ("de", "Am Kai gab es drei {} am Abend", "Tote", "Verletzte"),
     ("es", "Hubo tres {} en el muelle", "muertos", "heridos"),
     ("fr", "Il y a eu trois {} sur le quai", "morts", "blessés"),

@@ -69,3 +69,24 @@ def test_what_is_read_on_an_account_is_posted(language: str, text: str) -> None:
     (quote,) = _quotes(language, text)
     assert quote.cited
     assert quote.speaker in ("Waddenkant Vervoer", "Wiebke Harmsdorf", "Jon Rua")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "cited"),
+    [
+        pytest.param("it", "Il molo apre. «Ricostruiamo tutto il molo», il commento su X di Ivo Neri.", True, id="it"),
+        pytest.param("it", "«Ricostruiamo tutto il molo» è il messaggio affidato a X da Ivo Neri.", True, id="it-is"),
+        pytest.param("es", "El muelle abre. «Lo rehacemos todo», el mensaje de Ivo Neri en X.", True, id="es"),
+        pytest.param(
+            "it", "Il molo apre. «Ricostruiamo tutto il molo», il commento di Ivo Neri.", False, id="silent: it"
+        ),
+        pytest.param(
+            "it", "Il molo apre. «Ricostruiamo tutto il molo», un libro di Ivo Neri.", False, id="silent: it-book"
+        ),
+    ],
+)
+def test_words_are_called_a_comment_right_behind_them(language: str, text: str, cited: bool) -> None:
+    """Whose comment it is stands behind it, and where it stands."""
+    (quote,) = _quotes(language, text)
+    assert quote.cited is cited
+    assert quote.speaker in ("Ivo Neri", None)

@@ -689,7 +689,7 @@ LANGUAGE = Language(
         tote verletzte; toten verletzten; tote verwundete; toten verwundeten; getötet verletzt; schuldlos
         schuldig; lehnen nehmen; lehnt nimmt; lehne nehme;
         frühling sommer herbst winter; frühjahr sommer herbst winter;
-        halbstündlich stündlich täglich wöchentlich monatlich vierteljährlich halbjährlich jährlich
+        einmalig halbstündlich stündlich täglich wöchentlich monatlich vierteljährlich halbjährlich jährlich
         """
     )
     + tuple(

@@ -585,7 +585,7 @@ LANGUAGE = Language(
         """
         doden gewonden; dode gewonde; gedood gewond;
         lente zomer herfst winter; voorjaar zomer najaar winter;
-        dagelijks wekelijks maandelijks jaarlijks; dagelijkse wekelijkse maandelijkse jaarlijkse
+        eenmalig dagelijks wekelijks maandelijks jaarlijks; eenmalige dagelijkse wekelijkse maandelijkse jaarlijkse
         """
     )
     + tuple(

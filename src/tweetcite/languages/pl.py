@@ -677,7 +677,7 @@ LANGUAGE = Language(
         przestajemy zaczynamy; przestają zaczynają; przestałem zacząłem; przestałam zaczęłam; przestał zaczął;
         przestała zaczęła; przestali zaczęli; przestać zacząć;
         wiosna lato jesień zima; wiosną latem jesienią zimą; wiosny lata jesieni zimy;
-        dziennie tygodniowo miesięcznie kwartalnie rocznie; dzienny tygodniowy miesięczny kwartalny roczny
+        jednorazowo dziennie tygodniowo miesięcznie kwartalnie rocznie; jednorazowy dzienny tygodniowy miesięczny kwartalny roczny
         """
     )
     + tuple(

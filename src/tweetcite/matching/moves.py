@@ -37,9 +37,10 @@ def find_moved(regions: Sequence[Step], pair: Pair) -> dict[int, Severity]:
         j = homes.get(q) if q else None
         if j is None or j == i:
             continue
-        if words[j][0] and words[j][0] != p:
-            continue
-        moved[i] = moved[j] = "major" if max(len(q), len(p)) >= CLAUSE * _scale(pair) else "critical"
+        other = words[j][0] or p
+        if p[: len(other)] != other:
+            continue  # but for a clause about it: not my man, who knew, but my boat
+        moved[i] = moved[j] = "major" if max(len(q), len(other)) >= CLAUSE * _scale(pair) else "critical"
     small = _empty_words(pair.language) | pair.language.persons  # I asked her, for "she asked me"
     meant = [tuple(tuple(key for key in side if key not in small) or side for side in sides) for sides in words]
     for i, (q, p) in enumerate(meant):

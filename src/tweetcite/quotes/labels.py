@@ -10,7 +10,7 @@ from tweetcite.text import fold_word
 
 _LONGEST = 120
 _PAUSES = (",", ":", "–", "—", "-", "،")
-_LONGEST_ARTICLE, _FEW = 24, 6
+_LONGEST_ARTICLE, _FEW, _PAIR = 24, 6, 2
 _NOUNS = ("noun", "voice", "reply", "platform")
 
 
@@ -19,8 +19,11 @@ def by_label(clues: Clues) -> Attribution | None:
     passage, cast = clues.passage, clues.cast
     text, language = cast.article.text, cast.language
     tail = Span(passage.tail.start, min(passage.tail.end, passage.tail.start + _LONGEST))
-    opens = passage.parts[0].outer.start == passage.sentence.start and tail.slice(text).lstrip()[:1] in _PAUSES
-    if not opens or not language.cased or not points_back(text, tail, language):
+    opens = passage.parts[0].outer.start == passage.sentence.start
+    pauses = tail.slice(text).lstrip()[:1] in _PAUSES
+    if not opens or not language.cased:
+        return None
+    if not (pauses and points_back(text, tail, language)) and not _is_apposed(tail, cast, pauses=pauses):
         return None
     hits = [hit for hit in cast.cues_in(tail) if hit.kind in (*_NOUNS, *ATTRIBUTING)]
     placed = [hit for hit in hits if hit.kind == "platform"]
@@ -36,6 +39,17 @@ def by_label(clues: Clues) -> Attribution | None:
     return Attribution(
         (*posted, *placed, *clues.lead), posted[hits.index(called)], Speaker(name, "label"), orphan=False
     )
+
+
+def _is_apposed(tail: Span, cast: Cast, *, pauses: bool) -> bool:
+    """Tell whether the noun for words or a post, with its article, stands right behind the words, or behind a verb that
+    says they are that: «…», il commento di Bo Tarn; «…» è il messaggio.
+    """
+    text, language = cast.article.text, cast.language
+    hit = next((hit for hit in cast.cues_in(tail) if hit.kind in ("noun", "voice", "reply")), None)
+    words = [fold_word(word) for word in cast.words(text[tail.start : hit.start])] if hit else []
+    is_that = len(words) == _PAIR and words[0] in language.tenses and not pauses
+    return bool(words) and words[-1] in language.definite and (is_that or (pauses and len(words) == 1))
 
 
 def _find_owner(span: Span, cast: Cast) -> str | None:
