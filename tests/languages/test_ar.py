@@ -184,3 +184,28 @@ def test_a_change_is_of_its_class(quote: str, post: str, topic: str, severity: s
 )
 def test_an_honest_difference_is_not_substantive(quote: str, post: str) -> None:
     assert "substantive" not in {edit.kind for edit in edits_of(quote, post, LANGUAGE.code)}
+
+
+@pytest.mark.parametrize(
+    ("quote", "post"),
+    [
+        pytest.param("نلتقي الساعة السابعة مساء في الساحة", "نلتقي الساعة ٧ مساءً في الساحة", id="hour in words"),
+        pytest.param("تبرعنا بـ100 ألف دولار", "تبرعنا ب١٠٠ ألف دولار", id="letter drawn out"),
+        pytest.param("خسرنا 200 ألف دينار", "خسرنا مائتي ألف دينار", id="two hundred"),
+    ],
+)
+def test_a_number_written_otherwise_is_the_same(quote: str, post: str) -> None:
+    assert not [edit for edit in edits_of(quote, post, LANGUAGE.code) if edit.kind == "substantive"]
+
+
+@pytest.mark.parametrize(
+    ("quote", "post"),
+    [
+        pytest.param("نلتقي الساعة الثامنة مساء في الساحة", "نلتقي الساعة السابعة مساءً في الساحة", id="hour"),
+        pytest.param("فزنا للمرة الثالثة على التوالي", "فزنا للمرة الثانية على التوالي", id="time"),
+        pytest.param("تبرعنا بـ200 ألف دولار", "تبرعنا ب١٠٠ ألف دولار", id="letter drawn out"),
+        pytest.param("خسرنا مليون دينار", "خسرنا مليوني دينار", id="two million"),
+    ],
+)
+def test_another_number_is_grave(quote: str, post: str) -> None:
+    assert "critical" in {edit.severity for edit in edits_of(quote, post, LANGUAGE.code)}

@@ -178,3 +178,10 @@ def test_a_verb_written_onto_a_number_is_not_part_of_it(quote: str, post: str) -
 def test_a_number_keeps_the_verb_written_onto_it(quote: str, post: str) -> None:
     """Another spelling of the same number before the same verb changes nothing."""
     assert not [edit for edit in edits_of(quote, post, LANGUAGE.code) if edit.kind == "substantive"]
+
+
+def test_ten_thousand_is_no_particle() -> None:
+    """A scale stands behind its digits as the particle for "only" behind a counted noun."""
+    edits = edits_of("승객은 1만 2000여 명이었습니다", "승객은 1만2천여 명이었습니다", LANGUAGE.code)
+    assert not [edit for edit in edits if edit.kind == "substantive"]
+    assert "critical" in {e.severity for e in edits_of("승객은 3명이 왔습니다", "승객은 3명만 왔습니다", LANGUAGE.code)}

@@ -186,3 +186,26 @@ def test_a_note_stands_for_no_word_of_the_post(code: str, quote: str, post: str)
 )
 def test_a_note_alone_alters_nothing(code: str, quote: str, post: str) -> None:
     assert {e.kind for e in edits_of(quote, post, code)} == {"disclosed"}
+
+
+@pytest.mark.parametrize(
+    ("code", "quote", "post", "severity"),
+    [
+        pytest.param(
+            "ja",
+            "船は直った。（中略）港へ戻る",
+            "船は直った。皆に手伝っていただけた。港へ戻る。",
+            "major",
+            id="ja-people",
+        ),
+        pytest.param("ja", "船は直った。（略）港へ戻る", "船は直った。手伝っていただけた。港へ戻る。", "none", id="ja"),
+        pytest.param(
+            "ko", "배를 고쳤다. (중략) 항구로 간다", "배를 고쳤다. 날씨가 맑다. 항구로 간다.", "none", id="ko"
+        ),
+        pytest.param("zh", "船修好了。（略）回港口去", "船修好了。天气晴。回港口去。", "none", id="zh"),
+        pytest.param("zh", "船修好了。（略）回港口去", "船修好了。我们不高兴。回港口去。", "major", id="zh-negation"),
+    ],
+)
+def test_a_bracket_that_says_words_are_left_out_is_an_ellipsis(code: str, quote: str, post: str, severity: str) -> None:
+    """East Asian papers write "middle omitted" for the dots of others; what it hides is read."""
+    assert {(e.kind, e.severity) for e in edits_of(quote, post, code)} == {("disclosed", severity)}

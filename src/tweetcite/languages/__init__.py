@@ -210,6 +210,12 @@ class Language:
     """Conjunctions that open what somebody says (that)."""
     joined_complements: tuple[str, ...] = ()
     """Those of them that are written onto the first word of their clause (שהם)."""
+    carried: frozenset[str] = frozenset()
+    """Words that lead from a post to what stands in it, where its owner's name stands right behind it (جاء فيها)."""
+    shares: frozenset[str] = frozenset()
+    """Words for who shares the post of somebody else (أعاد نشر)."""
+    owning: frozenset[str] = frozenset()
+    """Words between a noun and its owner (של)."""
     futures: frozenset[str] = frozenset()
     """Verbs that make another one's time the future (will)."""
     dated: frozenset[str] = frozenset()

@@ -159,8 +159,11 @@ def _number_words() -> dict[str, float]:
     rows |= dict.fromkeys(("مئتي", "مائتي", "مئتا", "مائتا"), 200)
     rows |= {"ألفي": 2000, "مليوني": 2e6, "مليارين": 2e9, "ملياران": 2e9, "ملياري": 2e9}
     rows |= {"مئتين": 200, "مائتين": 200, "ألفان": 2000, "ألفين": 2000, "مليونان": 2e6, "مليونين": 2e6, "ألف": 1000}
+    hours = "الواحدة الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة".split()
+    hours += ["الحادية عشرة", "الثانية عشرة"]
     teens = {word: value for word, value in rows.items() if 1 <= value < 10}
     rows |= {f"{word} {ten}": 10 + value for word, value in teens.items() for ten in ("عشر", "عشرة")}
+    rows |= {hour: i for i, hour in enumerate(hours, 1)}  # الساعة السابعة مساءً
     # أحد is far more often "somebody" than "one"
     del rows["أحد"]
     found: dict[str, float] = {}
@@ -521,6 +524,8 @@ LANGUAGE = Language(
             "أشك نشك يشك; آمل نأمل يأمل أتمنى نتمنى يتمنى; أخشى نخشى يخشى أخاف نخاف"
         )
     ),
+    carried=_fold_all("التي الذي جاء وجاء فيها فيه ورد كتب كتبت قال قالت يقول تقول وفيها وفيه نصها".split()),
+    shares=_fold_all("أعاد أعادت وأعاد وأعادت نشر شارك شاركت وشارك وشاركت".split()),
     futures=_fold_all("سوف".split()),
     modals=_fold_all(phrases("طالما; ما دام; إلا إذا; في حال")) | _MODALS,
     quantifiers=_QUANTIFIERS,

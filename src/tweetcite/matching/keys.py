@@ -188,7 +188,8 @@ def part_telling(word: Word, before: Word, language: Language) -> tuple[Word, ..
     counted = word.key[:1].isdigit() or before.key[:1].isdigit() or before.key in language.number_words
     if not ending or not rest or not counted or word.end - word.start != len(word.key):
         return (word,)
-    if not word.key[:1].isdigit() and rest not in language.units:
+    scale = rest.isdecimal() and ending in language.units  # 1만 is ten thousand
+    if scale or (not word.key[:1].isdigit() and rest not in language.units):
         return (word,)
     middle = word.end - len(ending)
     return (Word(rest, word.start, middle), Word(ending, middle, word.end))
@@ -247,9 +248,9 @@ def join_particles(words: Sequence[Word], language: Language) -> list[Word]:
 def without_proclitic(word: Word, language: Language) -> Word:
     """Return digits without the preposition that is written onto them: ל40."""
     match = _WRITTEN_ON.match(word.key)
-    if not match or match[1] not in language.proclitics or word.end - word.start != len(word.key):
+    if not match or match[1] not in language.proclitics:
         return word
-    return Word(match[2], word.start + len(match[1]), word.end)
+    return Word(match[2], word.end - len(match[2]), word.end)  # a stroke may draw the letter out: بـ100
 
 
 def write_out(key: str, language: Language) -> tuple[str, ...]:

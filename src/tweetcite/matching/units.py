@@ -60,7 +60,8 @@ _NUMERO = re.compile(r"(?<!\w)(?:Nos?\.?|(?<![.!?:,] )nos?\.|[Nn][º°]|[Nn]r\.?
 """What stands before a number as # does: No. 1, nº 1, Nr. 1, № 1."""
 _BULLET = re.compile(r"^[ \t]*([-–—−])(?=\d)", re.MULTILINE)
 SIC = "sic"
-_DOTS = re.compile(r"\s*(?:\.\s?\.\s?\.+|…)\s*")
+_DOTS = re.compile(r"\s*(?:\.\s?\.\s?\.+|…+|[中前後后]?略|[중전후]략|생략)\s*")
+"""What stands in brackets for words left out; East Asian papers write that they are."""
 
 
 class Unit(NamedTuple):

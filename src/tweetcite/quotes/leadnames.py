@@ -18,6 +18,7 @@ from tweetcite.quotes.clauses import (
 from tweetcite.quotes.cues import Hit
 from tweetcite.quotes.modifiers import drop_modifiers, skip_opening
 from tweetcite.quotes.phrases import is_utterance
+from tweetcite.quotes.postholders import is_right_behind
 from tweetcite.quotes.subjects import HANDLE, is_told
 from tweetcite.text import fold_word, is_unspaced
 
@@ -41,12 +42,19 @@ def names_before(passage: Passage, cast: Cast, verb: Hit | None, span: Span) -> 
             n for n in names if text[n.span.end : n.span.end + 1] not in _OWNING
         ] or names  # 转发柏启明的帖子并写道
     if not language.cased and not is_unspaced(text[span.start : span.start + 1]) and len(names) > 1:
-        nouns = {hit.end + 1 for hit in cast.cues_in(span) if hit.kind == "noun"}
-        names = [n for n in names if n.span.start not in nouns] or names  # ردت هولم على تغريدة تارن قائلة
+        names = _drop_owners(names, span, cast) or names  # ردت هولم على تغريدة تارن قائلة
+    if language.cased and language.verb_final and not language.genitive and len(names) > 1:
+        names = _drop_owners(names, span, cast) or names  # di bersiva twîta Tarn de
     if verb is None:
         main = skip_opening(span, cast)
         return [n for n in names if n.span.start >= main.start]
     return drop_relative(names, span, cast) if language.cased else keep_beside_verb(names, verb, text)
+
+
+def _drop_owners(names: Sequence[Name], span: Span, cast: Cast) -> list[Name]:
+    """Return names without those right behind a noun for a post, which is theirs."""
+    nouns = [hit.end for hit in cast.cues_in(span) if hit.kind in ("noun", "reply")]
+    return [n for n in names if not any(is_right_behind(n, end, cast) for end in nouns)]
 
 
 def _is_in_brackets(name: Name, span: Span, text: str) -> bool:

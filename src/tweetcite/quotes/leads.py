@@ -30,6 +30,7 @@ from tweetcite.quotes.mainclauses import find_main_subject, find_office
 from tweetcite.quotes.owners import find_possessor
 from tweetcite.quotes.phrases import find_phrase, has_articles, is_owned
 from tweetcite.quotes.places import find_placed_owner
+from tweetcite.quotes.postholders import find_post_holder
 from tweetcite.quotes.pronouns import resolve_pronoun
 from tweetcite.quotes.referents import is_official, resolve_phrase
 from tweetcite.quotes.shown import find_shown_author
@@ -79,6 +80,7 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
         owner = owner if beside and told else None  # A wrote that B's words, “…,” were a jest
     found = (
         main
+        or find_post_holder(passage, cast)
         or find_answerer(passage, cast)
         or find_agent_before(passage, cast)
         or (verb and find_handed_on(verb, passage, cast))

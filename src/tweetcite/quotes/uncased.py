@@ -15,7 +15,7 @@ from tweetcite.model import Span
 from tweetcite.names import Name
 from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_cues, find_phrases
 from tweetcite.quotes.particles import read_joined, read_marked
-from tweetcite.quotes.unmarked import cut_run, read_main, read_run
+from tweetcite.quotes.unmarked import cut_run, read_holders, read_main, read_run
 from tweetcite.quotes.unspaced import read_introduced, read_unspaced
 from tweetcite.quotes.unspaced import read_joined as read_joined_unspaced
 from tweetcite.text import PROSE_WORD, fold, fold_word, is_unspaced
@@ -327,6 +327,7 @@ def _read_clause(text: str, clause: Span, hits: Sequence[Hit], language: Languag
     if main:
         yield main
     hits = [h for h in hits if h.start >= clause.start]
+    yield from read_holders(text, clause, hits, language)
     subject = read_run(text, clause, hits, language, opens=True)
     if subject and any(h.kind in ATTRIBUTING and h.start >= subject.span.end for h in hits):
         yield subject

@@ -1,7 +1,7 @@
 """Names that nothing marks, where writing has no capitals: the words beside a verb of saying."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import islice
 
@@ -126,6 +126,22 @@ def read_main(text: str, main: Span, clause: Span, hits: Sequence[Hit], language
         return None
     name = read_run(text, main, (), language, opens=True)
     return name if name and name.titles else None
+
+
+def read_holders(text: str, clause: Span, hits: Sequence[Hit], language: Language) -> Iterator[Name]:
+    """Read the names right behind nouns for posts, where words follow that lead from one to what stands in it: تغريدة
+    سامر عون التي جاء فيها; or behind which the clause ends, where it tells that somebody shares the post.
+    """
+    nouns = [hit for hit in hits if hit.kind == "noun"] if language.carried else []
+    for noun in nouns:
+        first = PROSE_WORD.search(text, noun.end, clause.end)
+        start = first.end() if first and fold_word(first.group()) in language.owning else noun.end
+        name = read_run(text, Span(start, clause.end), hits, language, opens=False)
+        following = PROSE_WORD.search(text, name.span.end, clause.end) if name else None
+        before = {fold_word(word) for word in PROSE_WORD.findall(text[clause.start : noun.start])}
+        led = following is not None and fold_word(following.group()) in language.carried
+        if name and (led or (following is None and not language.shares.isdisjoint(before))):
+            yield name
 
 
 def _is_domain(key: str, language: Language) -> bool:
@@ -293,6 +309,7 @@ def _is_stop(key: str, bare: str, language: Language) -> bool:
         language.starters,
         language.complements,
         language.disowning,
+        language.carried,
         _works(language),
     )
     if bool(language.object_mark) and key.endswith(_PLURAL) and len(key) > _LONGEST_SINGULAR:
