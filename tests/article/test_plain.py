@@ -145,6 +145,50 @@ def test_lines_broken_at_a_width_are_one() -> None:
     assert (quote.speaker, article.places.locate(quote.spans[0].start)) == ("Bo Tarn", (4, 16))
 
 
+PARTED = """\
+Jetty stays open
+
+The harbour board met on Monday night and put off the sale of the jet-
+ty until autumn, and a well-known broker was sent home with his well-
+known offer. “The jetty stays open all winter, for every fisher-
+man”, the harbour master Bo Tarn wrote on X. He spoke of costs, in-
+and outside of the harbour, and did not say who is going to pay for it.
+
+“It is ours”, he wrote.
+"""
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+def test_words_parted_at_a_width_are_whole(line_end: str) -> None:
+    """A hyphen that stands elsewhere in the word too, and one before another ending, is its own; places stay."""
+    article = read_article(PARTED.replace("\n", line_end))
+    first, second = find_quotes(article)[:2]
+
+    assert first.text == "The jetty stays open all winter, for every fisherman"
+    for part in ("sale of the jetty until", "his well-known offer"):
+        assert part in article.text
+    assert article.places.locate(article.text.index("until autumn")) == (4, 4)
+    assert article.places.locate(article.text.index("man”")) == (6, 1)
+    assert article.places.locate(second.spans[0].start) == (9, 2)
+
+
+@pytest.mark.parametrize(
+    ("lines", "shown"),
+    [
+        pytest.param(
+            ("wrote of the long and very weary old well-", "being of all"), "well-being of all", id="one hyphen"
+        ),
+        pytest.param(
+            ("wrote of the long and very weary older Vor-", "und Nachteile"), "Vor- und Nachteile", id="half a word"
+        ),
+        pytest.param(("wrote of the long and very weary year 2024-", "25 of them"), "2024- 25 of", id="numbers"),
+    ],
+)
+def test_hyphens_of_their_own_stay(lines: tuple[str, str], shown: str) -> None:
+    above = "The harbour board met on Monday night and put off the sale\n" * 12
+    assert shown in read_article(f"{above}They met and {lines[0]}\n{lines[1]} the people who were there then.").text
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -146,6 +146,23 @@ class Prose:
         if at < len(text):
             self.add(text[at:], start + at)
 
+    def cut(self, text: str, ranges: Sequence[tuple[int, int]]) -> str:
+        """Return the text without these ranges, which are in order; what stands behind each leads where it did."""
+        starts = {0: self.source_at[0]}
+        known, gone, kept, last = 0, 0, [], 0
+        for start, end in ranges:
+            while known < len(self.text_at) and self.text_at[known] <= start:
+                starts[self.text_at[known] - gone] = self.source_at[known]
+                known += 1
+            kept.append(text[last:start])
+            while known < len(self.text_at) and self.text_at[known] <= end:
+                known += 1
+            gone, last = gone + end - start, end
+            starts[end - gone] = self.source_at[known - 1] + end - self.text_at[known - 1]
+        starts |= {self.text_at[i] - gone: self.source_at[i] for i in range(known, len(self.text_at))}
+        self.text_at, self.source_at = list(starts), list(starts.values())
+        return "".join(kept) + text[last:]
+
     def _mend(self, text: str) -> str:
         mended = self.mend(text) if self.mend else text
         self.mended += mended != text

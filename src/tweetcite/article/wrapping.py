@@ -1,4 +1,6 @@
-"""Lines that a mailer or an editor has broken at a width: their ends are blanks, not ends of lines."""
+"""Lines that a mailer or an editor has broken at a width: their ends are blanks, not ends of lines, and some of them
+part a word.
+"""
 
 import re
 from itertools import pairwise
@@ -7,6 +9,11 @@ from tweetcite.text import is_east_asian
 
 _MARKED = re.compile(r"\s|[>#*+|=`~]|[-–—•] |\d{1,3}[.)] ")
 """How a line begins that is one of its own: indented, quoted, listed, a rule."""
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_PARTED = re.compile(r"(?<![\w-])(?P<before>[^\W\d_]{1,40})-(?P<end>\n)(?P<after>[^\W\d_]{1,40})(?![\w-])")
+_JOINERS = frozenset("und oder bzw sowie bis and or to et ou y o e en of och eller og i lub".split())
+"""Words behind a hyphen that stands for the rest of a word: Vor- und Nachteile."""
+_LEAST_BREAKS, _LEAST_SHARE = 2, 0.08
 _FIRST = re.compile(r"\S+")
 _LEAST_PAIRS = 4
 _NARROWEST, _WIDEST = 40, 120
@@ -30,6 +37,27 @@ def unwrap(text: str) -> str:
     if not _NARROWEST <= width <= _WIDEST or len(full) < _NEARLY_ALL * len(pairs):
         return text
     return "".join(line + (" " if i in full else "\n") for i, line in enumerate(lines))[:-1]
+
+
+def find_parted(source: str, text: str) -> list[tuple[int, int]]:
+    """Return the ranges of an unwrapped text that part a word: a hyphen and the blank behind it; the blank alone where
+    the hyphen may be the word's own. `source` is the text as it was wrapped.
+
+    A hyphen is known to be the width's where the whole word stands elsewhere, or where many lines end with one.
+    """
+    if "-\n" not in source:
+        return []
+    breaks = [match for match in _PARTED.finditer(source) if text[match.start("end")] == " "]
+    breaks = [match for match in breaks if match["after"] not in _JOINERS]
+    joined = sum(a == "\n" and b == " " for a, b in zip(source, text, strict=True))
+    are_many = len(breaks) >= max(_LEAST_BREAKS, _LEAST_SHARE * joined)
+    words = set(_WORD.findall(text.casefold()))
+    ranges = []
+    for match in breaks:
+        before, after = match["before"].casefold(), match["after"].casefold()
+        is_own = f"{before}-{after}" in words or not (are_many or before + after in words)
+        ranges.append((match.start("end") - (not is_own), match.end("end")))
+    return ranges
 
 
 def _goes_on(line: str, after: str) -> bool:
