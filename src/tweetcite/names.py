@@ -103,6 +103,8 @@ def _bodies(language: Language) -> frozenset[str]:
 def _is_particle(word: str, before: str, language: Language) -> bool:
     """Tell whether a small word is part of a name: `von der Heide`, but not `Vorabend der Wahl`."""
     key = fold_word(word)
+    if key == _OF_PLACE and before.isupper() and len(before) > 1:
+        return False  # told CNN of Tarn's reply
     if language.noun_capitals and key in language.definite and fold(before) not in language.prepositions:
         return False
     return key in PARTICLES or key in _ELIDED

@@ -251,3 +251,17 @@ def test_who_opens_the_main_clause(language: str, text: str) -> None:
 def test_whom_the_sentence_before_is_about(language: str, text: str, speaker: str | None) -> None:
     """Nobody of whom somebody else tells in it, and whoever the text has turned to since the last quotation."""
     assert _read(language, text)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "cited"),
+    [
+        ("LARKIN – Saying that the Quay “is lost for good,” Mayor Bo Tarn slammed the plan on X.", None, True),
+        ("Bo Tarn claimed on X the boats mean the US “is being sold off.”", "Bo Tarn", True),
+        ("Ida Holm told CNN of Tarn's plan. Mr. Tarn tweeted that it was “very good.”", "Tarn", True),
+    ],
+)
+def test_capitals_that_are_nobody(text: str, speaker: str | None, cited: bool) -> None:
+    """A verb behind a dateline, a country that is spelt as a pronoun, a station that was told of something."""
+    quote = _read("en", text)[-1]
+    assert (quote.speaker, quote.cited) == (speaker, cited)

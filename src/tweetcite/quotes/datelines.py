@@ -59,8 +59,12 @@ def is_time_zone(name: Name, text: str) -> bool:
 
 
 def is_verb(name: Name, language: Language) -> bool:
-    """Tell whether a name is a verb with the capital of a sentence that a program has glued to another: Are we late."""
-    return bool(language.people_pronouns) and fold(name.text) in language.tenses and not name.text.isupper()
+    """Tell whether a name is a verb with the capital of a sentence that a program has glued to another (Are we late) or
+    that a dateline opens (LARKIN – Saying that).
+    """
+    key = fold(name.text)
+    saying = key.endswith(language.participles or ("\0",)) and key in language.speech_verbs | language.write_verbs
+    return bool(language.people_pronouns) and (key in language.tenses or saying) and not name.text.isupper()
 
 
 _PARTY = re.compile(r"[A-Z]-[A-Z]")

@@ -36,7 +36,13 @@ def is_met(passage: Passage, found: Attribution, cast: Cast) -> bool:
 def _keys_of(span: Span, cast: Cast) -> list[str]:
     text = cast.article.text
     words = word_pattern(cast.language).finditer(text, span.start, min(span.end, span.start + _LONGEST))
-    return ["" if cast.is_quoted(Span(*word.span())) else fold_word(word.group()) for word in words]
+    keys = ((word, "" if _is_country(word.group()) else fold_word(word.group())) for word in words)
+    return ["" if cast.is_quoted(Span(*word.span())) else key for word, key in keys]
+
+
+def _is_country(word: str) -> bool:
+    """Tell whether a word is in capitals: the US is not us."""
+    return len(word) > 1 and word.isupper()
 
 
 def _speaks_of_itself(span: Span, cast: Cast) -> bool:

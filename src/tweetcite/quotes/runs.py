@@ -270,9 +270,8 @@ def is_near(cited: Found, other: Found) -> bool:
     # what was named last stands before both, and does not keep the first from being cited
     opens = len(other.passage.before) == 0 and other.passage.block - cited.passage.block == 1
     opens = opens and cited.named_at == other.named_at and other.medium == "other"
-    same = (
-        cited.passage.block == other.passage.block or opens
-    )  # told donors in a post that “…”. [next] “…,” she advised
+    # told donors in a post that “…”. [next] “…,” she advised
+    same = cited.passage.block == other.passage.block or (opens and cited.attribution.addressed and cited.has("noun"))
     told = cited.medium == "other" and same
     if other.medium == "other" and not other.attribution.orphan and not told:
         return False
