@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from sayings import judge_saying
 from tweetcite.matching import judge
 from tweetcite.model import Author, Context, Post, PostRef, Quote, Span, Verdict
 
@@ -118,3 +119,19 @@ def test_a_copy_that_says_it_is_cut_ends_before_its_dots(end: str) -> None:
 
     assert _judge(words, "en", [post]).label == "unverifiable"
     assert _judge(words.replace("again in May", "again in June"), "en", [post]).label == "altered"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "code", "label"),
+    [
+        pytest.param("An earlier version of {}'s post said “{}”.", "Ada Brill", "en", "not-found", id="en"),
+        pytest.param("{}'s post originally read “{}”.", "Ada Brill", "en", "not-found", id="en-read"),
+        pytest.param("In einer früheren Fassung schrieb {} auf X: „{}“.", "Ada Brill", "de", "not-found", id="de"),
+        pytest.param("{}'s post said “{}”.", "Ada Brill", "en", "altered", id="en-its-text"),
+    ],
+)
+def test_text_before_an_edit_that_nobody_holds_is_not_found(sentence: str, name: str, code: str, label: str) -> None:
+    """What a post said before cannot be judged by what it says now."""
+    quote = "the pier may be sold to anyone" if code == "en" else "Der Pier darf verkauft werden"
+    post = "the pier will not be sold to anyone." if code == "en" else "Der Pier darf nicht verkauft werden."
+    assert judge_saying(sentence.format(name, quote), name, post, code).label == label

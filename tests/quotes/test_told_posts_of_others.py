@@ -24,3 +24,19 @@ def test_post_stays_its_writer_s(text: str, cited: bool) -> None:
     quote = find_quotes(read_article(text.format(_WORDS)))[0]
     assert quote.cited is cited
     assert not cited or quote.speaker == "Ida Holm"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ida Rehm reposted Bo Tarn's message that “the pier will not be sold to anyone”.", "Bo Tarn"),
+        ("Ida Rehm shared Bo Tarn's claim that “the pier will not be sold to anyone” on X.", "Bo Tarn"),
+        ("Ida Rehm denied Bo Tarn's claim, made on X, that “the pier will not be sold to anyone”.", "Bo Tarn"),
+        ("Ida Rehm tweeted Bo Tarn's son that “the pier will not be sold to anyone”.", "Ida Rehm"),
+        ("Ida Rehm wrote in reply to Bo Tarn's tweet that “the pier will not be sold to anyone”.", "Ida Rehm"),
+        ("Ida Rehm tweeted after Bo Tarn's speech that “the pier will not be sold to anyone”.", "Ida Rehm"),
+    ],
+)
+def test_message_that_somebody_hands_on_is_its_owners(text: str, speaker: str) -> None:
+    """Whoever reposts or denies what somebody claims does not say it."""
+    assert [quote.speaker for quote in find_quotes(read_article(text))] == [speaker]

@@ -96,6 +96,8 @@ class Language:
     """Verbs whose object is the place in which something is said (used X, usou o X)."""
     likenings: frozenset[str] = frozenset()
     """Words that open a clause which says whose the words before it are (“…”, as she told the Herald)."""
+    earlier_texts: frozenset[str] = frozenset()
+    """Phrases for what a post said before it was edited (an earlier version)."""
     joints: frozenset[str] = frozenset()
     """Phrases that join one more of a kind, as a conjunction does (“…” as well as “…”)."""
     separable: Mapping[str, str] = field(default_factory=dict)

@@ -879,6 +879,13 @@ LANGUAGE = Language(
     latter=frozenset(("letzterer", "letztere")),
     former=frozenset(("ersterer", "erstere")),
     likenings=frozenset("wie".split()),
+    earlier_texts=phrases(
+        """
+        frühere fassung; früheren fassung; frühere version; früheren version; ursprüngliche fassung;
+        ursprünglichen fassung; ursprüngliche version; ursprünglichen version; erste fassung;
+        ersten fassung; erste version; ersten version; vorherige version; vorherigen version
+        """
+    ),
     joints=phrases("sowie; und auch; wie auch"),
     works=tuple(
         "sender blatt wochenzeitung seite webseite website portal internetportal blog hashtag song album film kinofilm serie roman buch dokumentation stück sendung musical gedicht zeitschrift magazin zeitung ausstellung oper single hit podcast krimi thriller lied schlager verein initiative".split()

@@ -1121,6 +1121,13 @@ LANGUAGE = Language(
     manners=frozenset("as how".split()),
     particles=frozenset("back up out off down".split()),
     likenings=frozenset("as".split()),
+    earlier_texts=phrases(
+        """
+        earlier version; earlier text; original version; original wording; first version;
+        previous version; initial version; earlier draft; before it was edited; originally read;
+        originally said; initially read; initially said
+        """
+    ),
     joints=phrases("as well as; and also; along with"),
     works=tuple(
         "revival remake sequel prequel adaptation opera ballet play website blog magazine newspaper tabloid name nickname hashtag song album film movie novel sitcom musical documentary poem ballad anthem memoir podcast soap thriller sculpture mural program programme show".split()

@@ -872,6 +872,11 @@ LANGUAGE = Language(
     },
     latter=frozenset(("este último", "esta última", "aquel", "aquella")),
     likenings=frozenset("como".split()),
+    earlier_texts=phrases(
+        """
+        versión anterior; versión original; primera versión; versión inicial; versión previa
+        """
+    ),
     joints=phrases("así como; y también; además de"),
     works=tuple(
         "emisora sitio web portal blog cadena semanario hashtag etiqueta canción tema disco álbum película serie novela libro documental obra programa espectáculo poema revista periódico diario exposición zarzuela cortometraje sencillo musical podcast gira campaña asociación plataforma".split()

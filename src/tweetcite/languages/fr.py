@@ -942,6 +942,11 @@ LANGUAGE = Language(
     },
     latter=frozenset(("ce dernier", "cette dernière", "celui-ci", "celle-ci")),
     likenings=frozenset("comme".split()),
+    earlier_texts=phrases(
+        """
+        version précédente; première version; version initiale; version originale; version antérieure
+        """
+    ),
     joints=phrases("ainsi que; et aussi; et également; et puis"),
     works=tuple(
         "hebdomadaire site blog portail média chaîne hashtag mot-dièse chanson album film série roman livre documentaire pièce émission spectacle poème revue magazine journal quotidien exposition opéra titre tube single podcast saga association collectif".split()

@@ -964,6 +964,11 @@ LANGUAGE = Language(
     },
     latter=frozenset(("quest'ultimo", "quest'ultima")),
     likenings=frozenset("come".split()),
+    earlier_texts=phrases(
+        """
+        versione precedente; prima versione; versione originale; versione iniziale; versione originaria
+        """
+    ),
     joints=phrases("nonché; e anche; così come; oltre a"),
     works=tuple(
         "emittent sito portale blog testata settimanale hashtag canzone brano album disco film serie fiction romanzo libro documentario commedia programma trasmissione spettacolo poesia rivista giornale quotidiano mostra opera singolo podcast saggio associazione conduttrice conduttore".split()

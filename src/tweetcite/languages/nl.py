@@ -746,6 +746,11 @@ LANGUAGE = Language(
     },
     latter=frozenset(("laatstgenoemde", "die laatste")),
     likenings=frozenset("zoals".split()),
+    earlier_texts=phrases(
+        """
+        eerdere versie; oorspronkelijke versie; eerste versie; vorige versie
+        """
+    ),
     joints=phrases("evenals; alsook; en ook"),
     works=tuple(
         "omroep magazine site website blog portaal zender weekblad dagblad hashtag lied liedje nummer album film serie roman boek documentaire toneelstuk programma voorstelling gedicht tijdschrift krant tentoonstelling opera single hit podcast musical".split()

@@ -916,4 +916,10 @@ LANGUAGE = Language(
     place_endings=("a", "y", "i", "ego", "iej", "ych"),
     own_letters="łęąźż",
     foreign_letters="čďěňřšťůžđáéíúýäöüåøæ",
+    earlier_texts=phrases(
+        """
+        wcześniejsza wersja; wcześniejszej wersji; poprzednia wersja; poprzedniej wersji;
+        pierwotna wersja; pierwotnej wersji; pierwsza wersja; pierwszej wersji
+        """
+    ),
 )

@@ -900,6 +900,11 @@ LANGUAGE = Language(
     },
     latter=frozenset(("este último", "esta última")),
     likenings=frozenset("como conforme".split()),
+    earlier_texts=phrases(
+        """
+        versão anterior; versão original; primeira versão; versão inicial
+        """
+    ),
     joints=phrases("bem como; assim como; e também; além de"),
     works=tuple(
         "emissora site portal blog blogue canal semanário hashtag canção música álbum disco filme série novela livro documentário peça programa espetáculo espectáculo poema revista jornal exposição ópera single tema hit podcast romance samba".split()

@@ -6,11 +6,12 @@ from datetime import timedelta
 
 from tweetcite.languages import Language
 from tweetcite.matching.candidates import Candidate
+from tweetcite.matching.classes import holds
 from tweetcite.matching.doubts import stands_between
 from tweetcite.matching.floors import COVERAGE_DOUBTFUL, COVERAGE_SHOWN, LONG, RECENT_DAYS, UNCITED_DAYS, UNCITED_WORDS
 from tweetcite.matching.trials import Trial, content_of, judge_date, matched_content
 from tweetcite.model import Post, Quote, Span
-from tweetcite.text import fold
+from tweetcite.text import fold, split_words
 
 _QUOTED = re.compile('“[^”“]+(?:”|\\Z)|„[^“”]+[“”]|«[^»]+»|「[^」]+」|(?<!\\w)"[^"]+"')
 _NESTED = re.compile(r"(?<!\w)[‘‹'][^‘’‹›']{2,200}[’›'](?!\w)")
@@ -73,6 +74,17 @@ def tells_of_another(trial: Trial) -> bool:
     spans = [e.post_span for e in changes]
     apart = [s for s in spans if not any(span.start < s.start and s.end < span.end - 1 for span in quoted)]
     return bool(apart) or any(_ELLIPSIS.search(e.post) or e.topic == "contraction" for e in changes)
+
+
+def is_of_lost_text(quote: Quote, trial: Trial, accepted: Sequence[Trial]) -> bool:
+    """Tell whether the article quotes what a post said before it was edited, and one text of it alone is held: an
+    earlier version had “…”.
+    """
+    sentence = quote.context.sentence.replace(quote.text, " ")
+    words = [word.key for word in split_words(sentence) if word.kind == "word"]
+    told = holds(words, trial.pair.language.earlier_texts)
+    texts = {t.post.text for t in accepted if t.author == trial.author}
+    return told and len(texts) == 1 and len(trial.candidate.independent) <= 1
 
 
 def _turns_own_words(trial: Trial, quoted: Sequence[Span]) -> bool:

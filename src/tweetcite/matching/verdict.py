@@ -17,7 +17,15 @@ from tweetcite.matching.gravity import gravest
 from tweetcite.matching.identity import contradicts_id, find_twin, is_copy, is_cut, is_independent
 from tweetcite.matching.meant import find_meant, is_shared, may_be_meant, name_speaker
 from tweetcite.matching.reasons import give
-from tweetcite.matching.rivals import has_rival, is_sentence_beside, is_similar, is_timely, is_whole, tells_of_another
+from tweetcite.matching.rivals import (
+    has_rival,
+    is_of_lost_text,
+    is_sentence_beside,
+    is_similar,
+    is_timely,
+    is_whole,
+    tells_of_another,
+)
 from tweetcite.matching.shuffles import find_shuffled
 from tweetcite.matching.splices import find_splice, with_splices
 from tweetcite.matching.threads import join_threads
@@ -73,7 +81,12 @@ def judge(
     if (
         best
         and not best.faithful
-        and (tells_of_another(best) or _is_said_elsewhere(best, trials) or _is_posted_elsewhere(quote, best))
+        and (
+            tells_of_another(best)
+            or _is_said_elsewhere(best, trials)
+            or _is_posted_elsewhere(quote, best)
+            or is_of_lost_text(quote, best, accepted)
+        )
     ):
         best = None
     if best and not best.faithful and best.author != "match" and find_textless(quote, candidates, language):

@@ -55,7 +55,7 @@ from tweetcite.quotes.writers import (
 )
 from tweetcite.text import fold_word, is_unspaced
 
-_LONGEST_WORD = 20
+_LONGEST_WORD, _LONGEST_OBJECT = 20, 6
 _PAIR = 2
 _LONGEST_RELATIVE = 50
 _COMMAS = (",", "،", "，")
@@ -77,7 +77,8 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
     if owner and verb and has_name_before(verb, passage, cast):
         told = any(is_possessive(text, name) for name in cast.names_in(Span(verb.end, passage.lead.end)))
         beside = text[: passage.lead.end].rstrip().endswith(_COMMAS)
-        owner = owner if beside and told else None  # A wrote that B's words, “…,” were a jest
+        # A wrote that B's words, “…,” were a jest; A shared B's message that “…”
+        owner = owner if (beside and told) or _is_object_of(verb, owner, passage, cast) else None
     found = (
         main
         or find_post_holder(passage, cast)
@@ -103,6 +104,20 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
         or (verb and _at_colon(verb, passage, cast))
         or _find_in_clause(passage, cast, verb, last)
     )
+
+
+def _is_object_of(verb: Hit, owner: Speaker, passage: Passage, cast: Cast) -> bool:
+    """Tell whether somebody's words are what a verb right before them has for its object, and they lead to the
+    quotation: reposted Bo Tarn's message that “…”; denied Bo Tarn's claim, made on X, that “…”.
+    """
+    text, language = cast.article.text, cast.language
+    names = [n for n in cast.names_in(Span(verb.end, passage.lead.end)) if is_possessive(text, n)]
+    name = names[0] if names else None
+    if name is None or cast.fullest(name.text) != owner.name or text[verb.end : name.span.start] != " ":
+        return False
+    behind = [fold_word(word) for word in cast.words(text[name.span.end : passage.lead.end])]
+    nouns = language.post_nouns | language.voice_nouns | language.reply_nouns
+    return 1 < len(behind) <= _LONGEST_OBJECT and behind[-1] in language.complements and not nouns.isdisjoint(behind)
 
 
 def _find_beside(verb: Hit, passage: Passage, cast: Cast, last: str | None) -> Speaker | None:
