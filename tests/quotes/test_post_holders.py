@@ -13,6 +13,8 @@ HELD = [
     pytest.param("he", 'השר פדי חרבי שיתף את הציוץ של סמי עון: "איפה כספי הגשר".', "סמי עון", id="he"),
     pytest.param("he", 'בציוץ של סמי עון נכתב: "איפה כספי הגשר".', "סמי עון", id="he-stands"),
     pytest.param("tr", "Ada Kıyı, Murat Er’in “Köprü yarın açılıyor” paylaşımını eleştirdi.", "Murat Er", id="tr"),
+    pytest.param("ja", "大沢市長は森田県議の「橋は明日開きます」との投稿を批判した。", "森田", id="ja"),
+    pytest.param("ja", "森田県議のＸでの「橋は明日開きます」との投稿に、大沢市長は黙った。", "森田", id="ja-place"),
 ]
 ANSWERED = [
     pytest.param("ar", "ردّ النائب سامر عون على تغريدة الوزير فادي حرب قائلاً: «أين المال».", "سامر عون", id="ar"),
@@ -23,6 +25,7 @@ ANSWERED = [
     ),
     pytest.param("tr", "Ada Kıyı, Murat Er’in paylaşımına “Köprü parası nerede” yanıtını verdi.", "Ada Kıyı", id="tr"),
     pytest.param("tr", "Ada Kıyı, Murat Er’i etiketlediği paylaşımda “Köprü nerede” dedi.", "Ada Kıyı", id="tr-tagged"),
+    pytest.param("ja", "大沢市長は森田県議の投稿を引用し「橋はいつ開くのか」と返信した。", "大沢", id="ja"),
 ]
 
 

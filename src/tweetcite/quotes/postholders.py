@@ -14,6 +14,8 @@ from tweetcite.quotes.cast import Cast
 from tweetcite.text import fold_word, is_unspaced
 
 _LONGEST_GAP = 24
+_OWNED = re.compile("[一-龠]{0,4}(?:さん|氏)?の(?:[^、。はがもを]{1,12}での)?")
+"""What stands between the name of who holds an office and the marks: 県議の, さんのＸでの."""
 _COLONS = (":", "：")
 
 
@@ -23,16 +25,29 @@ def find_post_holder(passage: Passage, cast: Cast) -> Speaker | None:
     return Speaker(cast.fullest(holder.text), "possessive") if holder else None
 
 
+def find_holder_around(passage: Passage, cast: Cast) -> Speaker | None:
+    """Return whose post the words are between an owner and a noun for it."""
+    holder = _find_around(passage, cast)
+    return Speaker(cast.fullest(holder.text), "possessive") if holder else None
+
+
 def _find_around(passage: Passage, cast: Cast) -> Name | None:
-    """Return the name in the genitive right before the marks, where a noun for a post stands right behind them."""
+    """Return the name in the genitive right before the marks, where a noun for a post stands right behind them: Bo
+    Tarn'ın “…” paylaşımı, 森田県議のＸでの「…」との投稿.
+    """
     text, language = cast.article.text, cast.language
-    names = cast.names_in(passage.lead) if language.genitive else ()
+    joined = bool(language.subject_marks) and is_unspaced(text[passage.lead.start : passage.lead.start + 1])
+    names = cast.names_in(passage.lead) if language.genitive or joined else ()
     nouns = [hit for hit in cast.cues_in(passage.tail) if hit.kind == "noun"]
-    if not names or not nouns or text[passage.tail.start : nouns[0].start].strip():
+    if not names or not nouns:
         return None
-    gap = text[names[-1].span.end : passage.lead.end]
-    owner = re.match(language.genitive, gap)
-    return names[-1] if owner and not gap[owner.end() :].strip() else None
+    gap, behind = text[names[-1].span.end : passage.lead.end], text[passage.tail.start : nouns[0].start]
+    if joined:
+        owned = _OWNED.fullmatch(gap) is not None and behind in language.naming
+    else:
+        owner = re.match(language.genitive, gap)
+        owned = bool(owner) and not behind.strip() and not gap[owner.end() if owner else 0 :].strip()
+    return names[-1] if owned else None
 
 
 def _find_behind_noun(passage: Passage, cast: Cast) -> Name | None:

@@ -38,7 +38,8 @@ def weigh_cues(passage: Passage, found: Attribution, cast: Cast, media: Media) -
         return tuple(
             hit
             for hit in found.hits
-            if not _is_in_content(hit, passage, found, cast) and (of_posts or hit.text not in cast.language.weak_nouns)
+            if not _is_in_content(hit, passage, found, cast)
+            and (of_posts or hit.text not in cast.language.weak_nouns or _is_own_account(hit, found, cast))
         )
     kept = tuple(hit for hit in found.hits if _counts(hit, passage, found, cast, media))
     return kept
@@ -223,6 +224,14 @@ def _posts(occasion: Hit, found: Attribution, cast: Cast) -> bool:
     words = [fold(word) for word in cast.words(gap)]
     beside = not words or (words[0] in language.prepositions and not _CLAUSE_STOP.search(gap) and "," not in gap)
     return beside and occasion.text in language.titles | language.papers
+
+
+def _is_own_account(hit: Hit, found: Attribution, cast: Cast) -> bool:
+    """Tell whether somebody writes on an account with "his" written onto it: كتب على حسابه, not دفع على حسابه."""
+    language, cue = cast.language, found.cue
+    owned = hit.text in language.account_nouns and hit.text.endswith(language.possessors or ("\0",))
+    written = cue is not None and cue.kind in ("post", "write") and cue.end <= hit.start
+    return owned and written and _word_before(hit, cast) in language.prepositions
 
 
 def _is_source(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media: Media) -> bool:

@@ -19,6 +19,7 @@ from tweetcite.quotes.leadverbs import find_lead_cues, find_lead_verb, find_part
 from tweetcite.quotes.media import is_medium
 from tweetcite.quotes.parts import attribute_part
 from tweetcite.quotes.pointing import by_sentence_behind, with_source_behind
+from tweetcite.quotes.postholders import find_holder_around
 from tweetcite.quotes.presenting import by_likening, find_main_behind, told_in_sentence
 from tweetcite.quotes.referents import find_owner
 from tweetcite.quotes.renderings import by_rendering
@@ -61,6 +62,9 @@ def attribute(passage: Passage, cast: Cast, last: str | None, near: str | None, 
     quotation before it with what was said of that.
     """
     found = _attribute(passage, cast, last, near, before)
+    holder = find_holder_around(passage, cast)
+    if holder:
+        return found._replace(speaker=holder)
     if not cast.cues_in(passage.behind) or any(hit.kind in SOURCES for hit in found.hits):
         return found
     behind = _attribute(passage._replace(tail=passage.behind), cast, last, near, before)

@@ -16,8 +16,10 @@ _LONGEST_NAME, _LONGEST_INTRODUCED = 6, 4
 _ACCOUNT = re.compile(
     "の?(?:公式)?(?:Ｘ|X|アカウント|ツイッター|インスタグラム|フェイスブック|ブルースカイ)|(?:的)?官方(?:账号|帳號|微博|推特)"
 )
-_JOINT = re.compile("と(?!も|い|し|は|の|な|っ|聞)|や(?!り|っ)|、|・")
-"""What joins one person to the next."""
+_JOINT = re.compile(
+    "と(?!も|い|し|は|の|な|っ|聞)|や(?!り|っ)|、|・|の(?=\ue000|[^、。はがもを\ue000]{1,12}での\ue000)"
+)
+"""What joins one person to the next, or to the words between marks: 森田県議の「…」."""
 _BEFORE_TITLE = re.compile("(?:^|[^一-龠々ァ-ヶー])([一-龠々ァ-ヶー]{2,6})$")
 _KANA = re.compile("[ぁ-ん]")
 _DIGIT = re.compile(r"\d")
