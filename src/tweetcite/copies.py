@@ -128,7 +128,7 @@ _LONGEST_LABEL, _MOST_ANSWERED = 60, 8
 _ACCOUNTS = re.compile(r"(?:[^\w@]|[@＠][\w.-]{1,80}|[^\W\d_]{1,6}(?=\s[@＠\d])|\d{1,3}\s\w{1,12}(?=\s*\Z))*")
 _ACCOUNT = re.compile(r"[^\n@]{0,80}[@＠][\w.-]{1,80}(?:@[\w.-]{1,80})?(?:\s?·[^\n]{0,30})?")
 _SHARE = re.compile(r"\d{1,3}(?:[.,]\d)?\s?%")
-_VOTES = re.compile(r"\d[\d.,\s]{0,12}\s?[KkMm]?\s?[^\W\d_][^\n@]{0,60}")
+_VOTES = re.compile(r"\d[\d.,\s]{0,12}\s?[KkMm]?\s?[^\W\d_][^\n@·]{0,30}·[^\n@]{1,30}")
 
 
 def read_listed_head(start: Match[str], words: str) -> str | None:

@@ -56,6 +56,7 @@ KEPT = {
     "accounts greeted": "@millboard @old_tom good morning, the wheel turns.",
     "account thanked": "Thanks for replying to @millboard\nThe wheel turns.",
     "shares": "Sold: 12%\nKept: 88%",
+    "result of a vote": "Board\n52%\nMembers\n48%\n1,204 votes counted",
     "votes": "Two lines.\n204 votes were cast.",
 }
 

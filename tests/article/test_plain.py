@@ -172,6 +172,35 @@ def test_words_parted_at_a_width_are_whole(line_end: str) -> None:
     assert article.places.locate(second.spans[0].start) == (9, 2)
 
 
+QUOTED = """\
+The harbour board met on Monday night and put off the sale of the jetty until
+autumn, and a broker from the south was sent home with his offer for the
+customs house.
+
+> The jetty stays open all winter, and so does the tap room at the end of it,
+> which is ours, whatever the board may write in its letters. Bring a lamp,
+> please.
+>
+> — Bo Tarn of the Harbour Lamps and the Old Jetty Club (@botarn) [March 19,
+> 2025](https://twitter.com/botarn/status/1902410407998489037?ref_src=twsrc%5Etfw)
+
+The board did not say who is going to pay for the lamps or for the planks,
+which have to be laid anew before the ice comes to the bay.
+"""
+
+
+def test_quoted_lines_broken_at_a_width_are_one() -> None:
+    article = read_article(QUOTED)
+    (embed,) = article.embeds
+
+    assert (embed.post.ref.id, embed.post.author.handle) == ("1902410407998489037", "botarn")
+    assert embed.post.text == (
+        "The jetty stays open all winter, and so does the tap room at the end of it, which is ours, whatever the board "
+        "may write in its letters. Bring a lamp, please."
+    )
+    assert article.places.locate(article.text.index("which is ours")) == (6, 3)
+
+
 @pytest.mark.parametrize(
     ("lines", "shown"),
     [
@@ -194,6 +223,13 @@ def test_hyphens_of_their_own_stay(lines: tuple[str, str], shown: str) -> None:
     [
         pytest.param(
             "The sea is wide,\nthe sea is deep,\nthe lamps are lit,\nthe boats asleep,\nand so are we.", id="verse"
+        ),
+        pytest.param(
+            "> The sea is wide,\n> the sea is deep,\n> the lamps are lit,\n> the boats asleep,\n> and so are we.",
+            id="quoted verse",
+        ),
+        pytest.param(
+            "\n".join(f"> - Item {i} of a list that is quoted, and no longer" for i in range(6)), id="quoted list"
         ),
         pytest.param("\n".join(f"- Item {i} of the list is not any longer than this one" for i in range(6)), id="list"),
         pytest.param("\n".join(f"{'The harbour board met again. ' * 9}" for _ in range(6)), id="a paragraph a line"),

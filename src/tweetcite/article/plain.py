@@ -12,7 +12,7 @@ from tweetcite.article.language import detect_language
 from tweetcite.article.metadata import Metadata
 from tweetcite.article.prose import Prose, cut_blocks, is_within, trim_span
 from tweetcite.article.publication import find_dateline
-from tweetcite.article.wrapping import find_parted, unwrap
+from tweetcite.article.wrapping import find_leftovers, unwrap
 from tweetcite.bylines import TITLE
 from tweetcite.model import Block, Embed, Link, Problem, Span
 
@@ -35,8 +35,8 @@ def read_plain(source: str) -> Reading:
     prose.add_as_is(0, len(source))
     wrapped = prose.text()
     text = unwrap(wrapped)
-    if parted := find_parted(wrapped, text):
-        text = prose.cut(text, parted)
+    if leftovers := find_leftovers(wrapped, text):
+        text = prose.cut(text, leftovers)
     paragraphs = [trim_span(text, Span(*match.span())) for match in _PARAGRAPH.finditer(text)]
     front = _FRONT.match(text)
     said = [span for span in paragraphs if not front or span.start >= front.end()]

@@ -13,7 +13,12 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _PARTED = re.compile(r"(?<![\w-])(?P<before>[^\W\d_]{1,40})-(?P<end>\n)(?P<after>[^\W\d_]{1,40})(?![\w-])")
 _JOINERS = frozenset("und oder bzw sowie bis and or to et ou y o e en of och eller og i lub".split())
 """Words behind a hyphen that stands for the rest of a word: Vor- und Nachteile."""
+_QUOTE = "> "
+_QUOTED_LINE = re.compile(rf"\n{_QUOTE}")
 _LEAST_BREAKS, _LEAST_SHARE = 2, 0.08
+_BYLINE = re.compile(r"[—–-] [^\n(]{1,80}\(@")
+_LINKED = re.compile(r"[^\s\]]{1,60}\]\(<?https?://")
+"""The end of a link of Markdown, whose address is too long for a line."""
 _FIRST = re.compile(r"\S+")
 _LEAST_PAIRS = 4
 _NARROWEST, _WIDEST = 40, 120
@@ -39,7 +44,15 @@ def unwrap(text: str) -> str:
     return "".join(line + (" " if i in full else "\n") for i, line in enumerate(lines))[:-1]
 
 
-def find_parted(source: str, text: str) -> list[tuple[int, int]]:
+def find_leftovers(source: str, text: str) -> list[tuple[int, int]]:
+    """Return the ranges of an unwrapped text that are left of its line ends: the signs that open quoted lines, and what
+    parts a word. `source` is the text as it was wrapped.
+    """
+    quoted = [(m.end() - len(_QUOTE), m.end()) for m in _QUOTED_LINE.finditer(source) if text[m.start()] == " "]
+    return sorted(quoted + _find_parted(source, text))
+
+
+def _find_parted(source: str, text: str) -> list[tuple[int, int]]:
     """Return the ranges of an unwrapped text that part a word: a hyphen and the blank behind it; the blank alone where
     the hyphen may be the word's own. `source` is the text as it was wrapped.
 
@@ -61,12 +74,18 @@ def find_parted(source: str, text: str) -> list[tuple[int, int]]:
 
 
 def _goes_on(line: str, after: str) -> bool:
-    """Tell whether a line may go on in the next one."""
-    if not line or not after or " " not in line or line[-1].isspace() or _MARKED.match(after) or _MARKED.match(line):
+    """Tell whether a line may go on in the next one: both are quoted, or neither is."""
+    if line.startswith(_QUOTE) and after.startswith(_QUOTE):
+        line, after = line[len(_QUOTE) :], after[len(_QUOTE) :]
+    if not line or not after or line[-1].isspace() or _MARKED.match(after):
+        return False
+    if _MARKED.match(line) and not _BYLINE.match(line):
+        return False
+    if " " not in line and not _LINKED.match(after):
         return False
     return not (is_east_asian(line[-1]) or is_east_asian(after[0]))
 
 
 def _length_of_first(line: str) -> int:
-    first = _FIRST.match(line)
+    first = _FIRST.match(line.removeprefix(_QUOTE))
     return len(first.group()) if first else 0
