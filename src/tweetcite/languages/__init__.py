@@ -439,6 +439,8 @@ class Language:
     """Nouns before a place's name, or behind it where the script or language has it so (مدينة, 市)."""
     titles: frozenset[str] = frozenset()
     """Titles before a person's name (Mr, PM, Senator)."""
+    spots: frozenset[str] = frozenset()
+    """Nouns for places where people speak aloud (square, perron), in the cases that follow a preposition there."""
     officials: frozenset[str] = frozenset()
     """Nouns for whoever holds an office, whichever it is, in all their forms (élu, чиновника)."""
     portfolios: frozenset[str] = frozenset()

@@ -278,7 +278,7 @@ LANGUAGE = Language(
         einer stellungnahme; einer mitteilung; schriftliche mitteilung; in einem interview; im interview; interview;
         interviews; in einem gespräch; im gespräch mit; sommerinterview; talkshow; im fernsehen; im zdf; in der ard; im
         radio; rundfunk; deutschlandfunk; podcast; sendung; am rande; in einer rede; rede; reden; seiner rede; ihrer rede;
-        ansprache; regierungserklärung; im bundestag; im landtag; im stadtrat; im gemeinderat; im parlament; im plenum;
+        ansprache; regierungserklärung; im bundestag; im landtag; im stadtrat; im gemeinderat; im rat; im kreistag; vor dem rathaus; am küchentisch; im parlament; im plenum;
         plenarsitzung; sitzung; in der sitzung; ausschuss; parteitag; wahlkampfauftritt; kundgebung; demonstration; podium;
         bürgerversammlung; vor anhängern; vor gericht; im prozess; zeugenaussage; aussagte; brief; offenen brief; schreiben
         an; in einem schreiben; in einer mail; e-mail; e-mails; per mail; whatsapp; telefonisch; am telefon; telefonat;
@@ -899,6 +899,9 @@ LANGUAGE = Language(
     separable={"teilte": "mit", "teilten": "mit", "teilt": "mit"},
     papers=_set("zeitung zeitungen sender magazin blatt anzeiger kurier"),
     officials=frozenset("politiker politikerin politikers".split()),
+    spots=frozenset(
+        "marktplatz platz strasse küchentisch werkstor podium tribüne plenum festzelt stammtisch vereinsheim kirche bahnhof bahnsteig stadion biergarten foyer bühne treppe kanzel rathaus eingang".split()
+    ),
     titles=_OFFICES
     | _set(
         """

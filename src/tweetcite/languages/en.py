@@ -1139,6 +1139,9 @@ LANGUAGE = Language(
             "concluded concludes concluding finish finished finishes finishing"
         ).split()
     ),
+    spots=frozenset(
+        "square steps street stage podium hall market church station gate kitchen table porch doorstep pavement plaza stadium pitch pub courtyard pulpit".split()
+    ),
     titles=frozenset(
         "dj nominee candidate mr mrs ms miss mx dr prof professor sir dame lord lady lt col gen sgt capt rev fr canon pm mp cllr sen rep gov "
         "president potus vice-president prime minister deputy premier chancellor senator representative governor mayor councillor "

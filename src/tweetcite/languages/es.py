@@ -886,6 +886,9 @@ LANGUAGE = Language(
     ),
     genders={"el": "m", "la": "f", "del": "m", "al": "m", "un": "m", "una": "f"},
     officials=frozenset("edil mandatario mandataria político política dirigente".split()),
+    spots=frozenset(
+        "plaza calle escenario tribuna pleno mercado iglesia estación estadio cocina bar acera escalinata atril púlpito".split()
+    ),
     titles=frozenset(
         """
         rector rectora mandatario mandataria sindicalista dirigente parlamentario parlamentaria funcionario funcionaria

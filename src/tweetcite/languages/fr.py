@@ -956,6 +956,9 @@ LANGUAGE = Language(
     ),
     genders={"le": "m", "la": "f", "du": "m", "au": "m", "un": "m", "une": "f"},
     officials=frozenset("élu élue édile l'élu l'élue l'édile responsable".split()),
+    spots=frozenset(
+        "place perron rue scène podium marché église gare tribune hémicycle stade parvis terrasse comptoir cuisine trottoir chaire".split()
+    ),
     titles=frozenset(
         """
         proviseur recteur rectrice parlementaire syndicaliste romancier romancière édile

@@ -990,6 +990,9 @@ LANGUAGE = Language(
         "una": "f",
     },
     officials=frozenset("politico politica amministratore amministratrice".split()),
+    spots=frozenset(
+        "piazza strada palco aula mercato chiesa stazione stadio cucina bar marciapiede sagrato scalinata pulpito".split()
+    ),
     titles=frozenset(
         """
         sindacalista parlamentare

@@ -757,6 +757,7 @@ LANGUAGE = Language(
     ),
     using=frozenset("gebruikte gebruikt gebruikten".split()),
     officials=frozenset("politicus politica bestuurder".split()),
+    spots=frozenset("plein straat podium markt kerk station stadion keuken café stoep bordes kansel perron".split()),
     titles=frozenset(
         """
         directrice rector bewindsman bewindsvrouw politicus politica parlementariër

@@ -861,6 +861,9 @@ LANGUAGE = Language(
     officials=frozenset(
         "polityk polityka politykowi politykiem urzędnik urzędnika urzędniczka urzędniczki samorządowiec samorządowca".split()
     ),
+    spots=frozenset(
+        "rynku ulicy scenie mównicy placu kościele dworcu stadionie kuchni peronie schodach sali ambony".split()
+    ),
     titles=_OFFICES,
     title_genders=signs("m: pan; f: pani"),
     date_joins=frozenset("dnia w we z".split()),

@@ -925,6 +925,9 @@ LANGUAGE = Language(
         "uma": "f",
     },
     officials=frozenset("autarca governante edil político política".split()),
+    spots=frozenset(
+        "praça rua palco tribuna plenário mercado igreja estação estádio cozinha bar calçada escadaria púlpito".split()
+    ),
     titles=frozenset(
         """
         parlamentar sindicalista reitor reitora dirigente mandatário mandatária governante edil

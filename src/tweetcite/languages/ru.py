@@ -935,6 +935,9 @@ LANGUAGE = Language(
     officials=frozenset(
         "чиновник чиновника чиновнику чиновником чиновница чиновницы политик политика политику политиком парламентарий парламентария".split()
     ),
+    spots=frozenset(
+        "площади улице сцене трибуне трибуны рынке церкви вокзале стадионе кухне перроне крыльце зале ступенях".split()
+    ),
     titles=_withoutsigns(_OFFICES),
     date_joins=frozenset("числа дня в от".split()),
     day_bars=frozenset(

@@ -866,6 +866,7 @@ LANGUAGE = Language(
     officials=frozenset(
         "посадовець посадовця посадовцю чиновник чиновника чиновниця чиновниці політик політика політику політикиня політикині".split()
     ),
+    spots=frozenset("площі вулиці сцені трибуні ринку церкві вокзалі стадіоні кухні пероні ґанку залі сходах".split()),
     titles=_withoutsigns(_OFFICES),
     date_joins=frozenset("числа дня в у від".split()),
     day_bars=frozenset(

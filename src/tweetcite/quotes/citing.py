@@ -9,6 +9,7 @@ from tweetcite.model import Embed
 from tweetcite.namesakes import share_stem
 from tweetcite.quotes.found import Found, Holders
 from tweetcite.quotes.runs import ends_run, is_near, lies_in, read_source, shares_shown_verb, spread_run
+from tweetcite.quotes.spots import is_said_in_a_place
 from tweetcite.quotes.titles import (
     is_nickname,
     is_posted,
@@ -131,7 +132,7 @@ def _answers_question(before: Found, one: Found, holders: Holders) -> bool:
 
 
 def _is_cited(one: Found, holders: Holders) -> bool:
-    if one.elsewhere:
+    if one.elsewhere or is_said_in_a_place(one, holders):
         return False
     embeds = holders.embeds_of(one.speaker)
     held = [e for e in embeds if lies_in(one.text, e) or _lies_in_other_forms(one, e, holders)]

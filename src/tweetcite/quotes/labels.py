@@ -23,8 +23,11 @@ def by_label(clues: Clues) -> Attribution | None:
     pauses = tail.slice(text).lstrip()[:1] in _PAUSES
     if not opens or not language.cased:
         return None
-    if not (pauses and points_back(text, tail, language)) and not _is_apposed(tail, cast, pauses=pauses):
-        return None
+    if not (pauses and points_back(text, tail, language)):
+        if not _is_apposed(tail, cast, pauses=pauses):
+            return None
+        comma = text.find(",", tail.start + _FEW, tail.end)  # il commento in tv di Bo Tarn, che su X tace
+        tail = Span(tail.start, comma) if comma > 0 else tail
     hits = [hit for hit in cast.cues_in(tail) if hit.kind in (*_NOUNS, *ATTRIBUTING)]
     placed = [hit for hit in hits if hit.kind == "platform"]
     called = next((hit for hit in hits if hit.kind != "platform"), None)

@@ -9,6 +9,7 @@ from tweetcite.namesakes import is_same_name
 from tweetcite.quotes.clues import SOURCES
 from tweetcite.quotes.cues import ATTRIBUTING, find_phrases
 from tweetcite.quotes.found import Found, Holders
+from tweetcite.quotes.spots import is_said_in_a_place
 from tweetcite.quotes.titles import (
     is_nickname,
     is_nominal,
@@ -43,7 +44,7 @@ def spread_run(
     """Cite the members of a run that stand near one that is cited."""
     members = {
         i
-        for i in run
+        for i in (k for k in run if not is_said_in_a_place(found[k], holders))
         if _joins_run(found[i], holders, language, sure=_goes_on_with_guess(found, i))
         or _shares_verb(found, i, language)
         or _speaks_on(found, i, holders, language)
