@@ -90,10 +90,11 @@ def test_copy_of_other_apps_is_read(copy, platform, handle):
     [
         f"Hedda Quist\n@hedda.example.org\n{WORDS}",
         "Hedda Quist\n@hedda.example.org\n· 3h\nTwelve sacks, 40 at most.",
+        "Guests\nHedda Quist\n@hedda.example.org\n· Host\nOld Tom\n@tom.example.org\n· Sound\n1\n2\n3",
         "Guests of the evening:\nHedda Quist\n@hedda@mill.example",
         "Mill Lane 2–1 Weir End (@weirend) February 11, 2025",
     ],
-    ids=["no counts", "no counts below the day", "account alone", "score"],
+    ids=["no counts", "no counts below the day", "list of people", "account alone", "score"],
 )
 def test_what_is_no_copy_stays_silent(text):
     assert read(text) == ()

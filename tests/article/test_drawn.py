@@ -203,6 +203,10 @@ LOOKALIKES = [
         id="picture by somebody",
     ),
     pytest.param(
+        '<img src="s.png" alt="Picture on X by Mira Lindqvist (@mira_lindqvist): the customs house at dawn">',
+        id="picture on a platform",
+    ),
+    pytest.param(
         "<p>Drop us a line</p><p>harbour@ledger.example</p><p>The board meets on the quay.</p><p>20.06.2019 11:43</p>",
         id="address for mail",
     ),

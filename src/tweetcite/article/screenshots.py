@@ -28,6 +28,8 @@ _ANY_ALT = re.compile(
 _TWEET = re.compile(r"tweets?\b|\btuits?\b|твит|ツイート|تغريد|推文|트윗", re.IGNORECASE)
 _SHOT = re.compile(r"tweet|tuit|\bposts?\b|screen\s?shot|bildschirmfoto|captur|schermata", re.IGNORECASE)
 _NAMES = {"tweet": "x", "twitter": "x", "toot": "mastodon", "truth": "truthsocial"}
+# What on a platform shows its words, as a picture or a video on it does not.
+_POSTS = frozenset("post tweet message reply thread update status statement comment".split())
 _STAMPED = re.compile(r"(?P<words>[“\"„«].{1,5000}[”\"“»])(?P<stamp>[^“”\"„«»]{1,60})", re.DOTALL)
 _MARKS = "“”\"'‘’«»„ \n\t"
 
@@ -51,7 +53,8 @@ def read_alt(alt: str, linked: PostRef | None) -> Pictured | None:
         return _read_any(alt, linked)
     title = " ".join((match["where"] or match["title"]).lower().split())
     known = {one.title.lower(): one.name for one in platforms.all_platforms()} | _NAMES
-    platform = known.get(title)
+    is_told = match["where"] is None or match["title"].lower() in _POSTS
+    platform = known.get(title) if is_told else None
     stamped = _STAMPED.fullmatch(match["words"].strip())
     words = (stamped["words"] if stamped and is_stamp(stamped["stamp"]) else match["words"]).strip(_MARKS)
     if platform is None or not words:

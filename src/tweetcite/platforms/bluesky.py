@@ -205,12 +205,18 @@ def _read_wrapped(words: str, end: Match[str], start: Match[str] | None) -> Post
 
 
 def _read_copy(words: str, end: Match[str], start: Match[str] | None) -> Post | None:
-    return _make_flattened(trim_copy(words), start["handle"], start["name"].strip(), end["date"]) if start else None
+    return _read_below_head(words, end["date"], start) if start else None
 
 
 def _read_listed(words: str, end: Match[str], start: Match[str] | None) -> Post | None:
     head = read_listed_head(start, words) if start else None
-    return _make_flattened(trim_copy(words), start["handle"], start["name"].strip(), head) if start and head else None
+    return _read_below_head(words, head, start) if start and head else None
+
+
+def _read_below_head(words: str, date: str, start: Match[str]) -> Post | None:
+    """Return the post of a copy; without words it is a list of people."""
+    post = _make_flattened(trim_copy(words), start["handle"], start["name"].strip(), date)
+    return post if post.text else None
 
 
 def _make_flattened(words: str, handle: str, name: str | None, date: str | None) -> Post:

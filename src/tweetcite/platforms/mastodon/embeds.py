@@ -94,11 +94,12 @@ def _read_byline(words: str, end: Match[str], start: Match[str] | None) -> Post:
 
 
 def _read_copy(words: str, end: Match[str], start: Match[str] | None) -> Post | None:
-    if start is None:
+    words = trim_copy(words)
+    if start is None or not words.strip():
         return None
     stated = parse_date(end["date"])
     ref = PostRef("mastodon", None)
-    return make_post(ref, start["handle"], start["name"].strip(), trim_copy(words), stated[0] if stated else None)
+    return make_post(ref, start["handle"], start["name"].strip(), words, stated[0] if stated else None)
 
 
 FORMS = (
