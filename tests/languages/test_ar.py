@@ -204,6 +204,7 @@ def test_a_number_written_otherwise_is_the_same(quote: str, post: str) -> None:
         pytest.param("نلتقي الساعة الثامنة مساء في الساحة", "نلتقي الساعة السابعة مساءً في الساحة", id="hour"),
         pytest.param("فزنا للمرة الثالثة على التوالي", "فزنا للمرة الثانية على التوالي", id="time"),
         pytest.param("تبرعنا بـ200 ألف دولار", "تبرعنا ب١٠٠ ألف دولار", id="letter drawn out"),
+        pytest.param("زرنا الميناء مرة هذا العام", "زرنا الميناء مرتين هذا العام", id="twice"),
         pytest.param("خسرنا مليون دينار", "خسرنا مليوني دينار", id="two million"),
     ],
 )

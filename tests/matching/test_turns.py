@@ -45,6 +45,7 @@ TURNED = [
     pytest.param("fa", "کنسرت امسال بود", "کنسرت پارسال بود", id="fa-year"),
     pytest.param("he", "ההופעה תתקיים בסוף החודש", "ההופעה תתקיים בתחילת החודש", id="he-end-of-a-month"),
     pytest.param("tr", "Konser ay başında yapılacak", "Konser ay sonunda yapılacak", id="tr-end-of-a-month"),
+    pytest.param("ko", "비가 오면 행사는 진행합니다", "비가 와도 행사는 진행합니다", id="ko-even-if"),
     pytest.param("zh", "明天演出", "后天演出", id="zh-day-after-tomorrow"),
     pytest.param("ja", "公演は明日だ", "公演は明後日だ", id="ja-day-after-tomorrow"),
     pytest.param("ko", "비는 내일 그칩니다", "비는 모레 그칩니다", id="ko-day-after-tomorrow"),
