@@ -132,6 +132,13 @@ def _last(text: str) -> Quote:
             id="what a firm adds",
         ),
         pytest.param(
+            "Larkin Council tweeted: “It is dry.”\n\nThe local Women's Institute, which had paid for the roof, was "
+            "cross. "
+            "“We ask politely,” its message ended.",
+            "institute",
+            id="a body without its name",
+        ),
+        pytest.param(
             "Ada Rehm tweeted: “I blame no one.”\n\nBo Tarn made all her films. “I cut none of it,” was how his own "
             "statement, posted on Monday, began.",
             "Bo Tarn",

@@ -146,6 +146,8 @@ def _find_teller_of(owner: str, passage: Passage, cast: Cast) -> Speaker | None:
     if teller is None or cast.sexes.is_other(teller, (), owner):
         return None
     thing = cast.language.pronouns.get(owner) == "n"
+    if " " not in teller and base_of(fold_word(teller), cast.language):
+        return Speaker(fold_word(teller), "body")  # the Women's Institute: a noun for a body is not its name
     return None if thing and is_somebody_named(teller, cast) else Speaker(teller, "possessive")
 
 
