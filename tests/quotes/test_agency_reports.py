@@ -265,3 +265,31 @@ def test_capitals_that_are_nobody(text: str, speaker: str | None, cited: bool) -
     """A verb behind a dateline, a country that is spelt as a pronoun, a station that was told of something."""
     quote = _read("en", text)[-1]
     assert (quote.speaker, quote.cited) == (speaker, cited)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "cited"),
+    [
+        ("en", "Ida Holm called the plan “rotten” on X.", True),
+        ("en", "In a post on X, Ida Holm described the plan as “quite rotten.”", True),
+        ("en", "Ida Holm took to X to call the plan “rotten.”", True),
+        ("en", "Ida Holm complained in a tweet that the plan looked “rotten” to her.", True),
+        ("es", "Ida Holm calificó el plan de “podrido” en X.", True),
+        ("pt", "Ida Holm chamou o plano de “podre” no X.", True),
+        ("fr", "Ida Holm a qualifié le plan de « pourri » sur X.", True),
+        ("it", "Ida Holm ha definito il piano «marcio» su X.", True),
+        ("de", "Ida Holm bezeichnete den Plan in einem Tweet als „faul“.", True),
+        ("nl", "Ida Holm noemde het plan “rot” op X.", True),
+        ("pl", "Ida Holm nazwała plan „zgniłym” na X.", True),
+        ("ru", "Ида Хольм назвала план «гнилым» в X.", True),
+        ("tr", "Ida Holm X'te planı “çürük” olarak nitelendirdi.", True),
+        ("en", "Ida Holm called Bo Tarn “Sparks” on X.", False),
+        ("en", "Ida Holm, whom fans call “the wall,” said on X that she stays.", False),
+        ("en", "Ida Holm said on X that the “wall” stays.", False),
+        ("en", "Ida Holm called the plan “rotten” in a speech and praised it on X.", False),
+        ("en", "Ida Holm called the plan “rotten” at the meeting.", False),
+    ],
+)
+def test_a_word_that_is_posted_of_something(language: str, text: str, cited: bool) -> None:
+    """A nickname, a noun of the clause and what was said elsewhere are from no post."""
+    assert [quote.cited for quote in _read(language, text)] == [cited]

@@ -405,6 +405,8 @@ LANGUAGE = Language(
         "predicted predicts stated states stating stressed stresses stressing vowed vows vowing demanded demands "
         "demanding called calls calling described describes describing dubbed praised praises mocked recalled "
         "recalls remembered wondered suggested suggests noted notes noting observed observes pointed remarked "
+        "denounced denounces denouncing decried decries decrying derided derides lauded lauds characterized characterised "
+        "portrayed ridiculed rubbished lambasted trashed touted deemed termed "
         "remarks confirmed confirms revealed reveals denied denies accused thanked congratulated pledged pledges "
         "pleaded pleads begged boasted lamented reported reports testified spoke speaks speaking talked cried "
         "shouted hailed slammed blasted branded labelled labeled wished hoped hopes believed believes thought "
@@ -511,7 +513,7 @@ LANGUAGE = Language(
     running=frozenset("ran runs went goes read reads".split()),
     nicknaming=phrases(
         """
-        called; calls; calling; dubbed; described; describes; describing; branded; labelled; labeled; referred to; refers to;
+        call; describe; brand; label; dub; denounce; called; calls; calling; dubbed; described; describes; describing; branded; labelled; labeled; referred to; refers to;
         referring to
         """
     ),

@@ -39,33 +39,47 @@ def is_stray(one: Found, holders: Holders) -> bool:
         return True
     if named and one.has("noun", "platform") and index_words(one.text)[0] in articles:
         return False  # called it “a choice” in a post
-    governed = one.is_governed or _says_of_something(one, holders)
-    return (named and not one.has("post")) or not governed or is_nominal(one, holders)
+    told = _says_of_something(one, holders)
+    return (named and not told and not one.has("post")) or not (one.is_governed or told) or is_nominal(one, holders)
 
 
 def _says_of_something(one: Found, holders: Holders) -> bool:
-    """Tell whether words are what somebody is said to have posted that something is: said on X that it is “right”."""
-    cue, lead, language = one.attribution.cue, one.passage.lead, holders.language
-    verb = cue is not None and cue.kind in ATTRIBUTING and lead.start <= cue.start < lead.end
-    if cue is None or not verb or not one.text[:1].islower():
+    """Tell whether words are what somebody is said to have posted of something: said on X that it is “right”; called it
+    “dead” in a tweet. Behind an article or a preposition they are a noun of the clause.
+    """
+    cue, lead, tail, language = one.attribution.cue, one.passage.lead, one.passage.tail, holders.language
+    if one.text[:1].isupper():
         return False
-    clause = [(match.start(), fold(match.group())) for match in _WORD.finditer(holders.text, cue.end, lead.end)]
+    if cue is None or cue.kind not in ATTRIBUTING:  # took to X to call the plan “dead”
+        calls = [
+            m for m in _WORD.finditer(holders.text, lead.start, lead.end) if fold(m.group()) in language.nicknaming
+        ]
+        if not calls:
+            return False
+        verb, start = fold(calls[-1].group()), calls[-1].end()
+    elif language.verb_final and cue.start >= tail.start:
+        verb, start = cue.text, lead.start
+    elif lead.start <= cue.start < lead.end:
+        verb, start = cue.text, cue.end
+    else:
+        return False
+    clause = [(match.start(), fold(match.group())) for match in _WORD.finditer(holders.text, start, lead.end)]
     words = [word for _, word in clause]
-    start = next((at for at, word in clause if word in language.complements), None)
-    comma = holders.text.find(",", cue.end, lead.end)
-    ends = min(at for at in (start, comma, lead.end) if at is not None and at >= 0)
+    told = next((at for at, word in clause if word in language.complements), None)
+    comma = holders.text.find(",", start, lead.end)
+    ends = min(at for at in (told, comma, lead.end) if at is not None and at >= 0)
     opening = one.passage.sentence.start  # Facebook said the page was “closed”
-    hits = [hit for hit in one.attribution.hits if opening < hit.start < ends]
-    placed = any(hit.kind in ("platform", "noun", "post") for hit in hits)
-    if not placed or len(words) <= _FEW or (cue.text in language.nicknaming and start is None):
+    places = [hit.start for hit in one.attribution.hits if hit.kind in ("platform", "noun", "post")]
+    ends = max(ends, start)
+    others = [hit.start for hit in one.attribution.hits if hit.kind == "occasion"]
+    placed = any(opening < at < ends or (at >= tail.start and not any(other < at for other in others)) for at in places)
+    if not placed or not words:
         return False
-    verbs = language.tenses | language.reported
-    nouns = language.definite | language.indefinite | language.possessives | language.prepositions | language.mediums
-    adverb = words[-1] not in nouns | language.nicknaming | language.likenings
-    last = words[-_FEW:] if adverb else words[-1:]
-    behind = index_words(one.passage.tail.slice(holders.text))[:1]
-    closes = language.verb_second and start is not None and not verbs.isdisjoint(behind)
-    return closes or not verbs.isdisjoint(last)
+    named = verb in language.nicknaming
+    nouns = language.definite | language.indefinite | language.possessives | language.mediums
+    nouns |= frozenset() if named else language.prepositions  # lo calificó de “podrido”
+    nouns = nouns - language.likenings if told is None else nouns | language.likenings
+    return (len(words) > _FEW or named) and words[-1] not in nouns | {language.conjunction}
 
 
 def _is_name_in_clause(one: Found, holders: Holders) -> bool:
@@ -76,6 +90,8 @@ def _is_name_in_clause(one: Found, holders: Holders) -> bool:
         end = lead.end
     elif cue is not None and cue.text in language.nicknaming and lead.start <= cue.start < lead.end:
         end = cue.start
+    elif language.nicknaming.intersection(index_words(lead.slice(holders.text))[-1:]):
+        end = lead.end  # Holm, whom fans call “the wall”, said
     else:
         return False
     return not language.relatives.isdisjoint(index_words(holders.text[lead.start : end])[-_LONGEST_OPENING:])
