@@ -8,6 +8,18 @@ from tweetcite import find_quotes, read_article
 
 SAID = [
     pytest.param(
+        "de", "Jan Rehm schrieb auf X: „Der Kai öffnet.“ In der Kabine sagte er: „Er öffnet spät.“", id="de-kabine"
+    ),
+    pytest.param(
+        "fr", "Odile Tarn a écrit sur X : « Le quai rouvre ». « Il rouvrira », a-t-elle dit par SMS.", id="fr-sms"
+    ),
+    pytest.param(
+        "it", "Ivo Neri ha scritto su X: «Il molo apre». All’intervallo ha detto: «Lo decido io».", id="it-elided"
+    ),
+    pytest.param(
+        "ru", "Пётр Гусев написал в X: «Причал откроют». «Когда я скажу», — сказал он в перерыве.", id="ru-break"
+    ),
+    pytest.param(
         "en", "Bo Tarn wrote on X: “The quay opens.” On the square he said: “It opens when I say so.”", id="en"
     ),
     pytest.param("de", "Jan Rehm schrieb auf X: „Der Kai öffnet.“ „Er öffnet spät“, sagte er am Bahnhof.", id="de"),

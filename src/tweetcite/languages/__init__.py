@@ -440,7 +440,9 @@ class Language:
     titles: frozenset[str] = frozenset()
     """Titles before a person's name (Mr, PM, Senator)."""
     spots: frozenset[str] = frozenset()
-    """Nouns for places where people speak aloud (square, perron), in the cases that follow a preposition there."""
+    """Nouns for where people speak aloud (square, perron, dressing room, interval), or write what is no post (sms), in the
+    cases that follow a preposition there.
+    """
     officials: frozenset[str] = frozenset()
     """Nouns for whoever holds an office, whichever it is, in all their forms (élu, чиновника)."""
     portfolios: frozenset[str] = frozenset()

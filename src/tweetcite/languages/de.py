@@ -900,7 +900,12 @@ LANGUAGE = Language(
     papers=_set("zeitung zeitungen sender magazin blatt anzeiger kurier"),
     officials=frozenset("politiker politikerin politikers".split()),
     spots=frozenset(
-        "marktplatz platz strasse küchentisch werkstor podium tribüne plenum festzelt stammtisch vereinsheim kirche bahnhof bahnsteig stadion biergarten foyer bühne treppe kanzel rathaus eingang".split()
+        """
+        marktplatz platz strasse küchentisch werkstor podium tribüne plenum festzelt stammtisch vereinsheim
+        kirche bahnhof bahnsteig stadion biergarten foyer bühne treppe kanzel rathaus eingang sms whatsapp
+        studio büro spiel halbzeit pause eröffnung kabine besuch wahlkampf anhängern gericht richter kongress
+        parteitag ausschuss weg auto vorbeigehen flur
+        """.split()
     ),
     titles=_OFFICES
     | _set(

@@ -1142,7 +1142,11 @@ LANGUAGE = Language(
         ).split()
     ),
     spots=frozenset(
-        "square steps street stage podium hall market church station gate kitchen table porch doorstep pavement plaza stadium pitch pub courtyard pulpit".split()
+        """
+        square steps street stage podium hall market church station gate kitchen table porch doorstep pavement
+        plaza stadium pitch pub courtyard pulpit studio office match game break interval halftime opening
+        supporters judge congress committee corridor corridors
+        """.split()
     ),
     titles=frozenset(
         "dj nominee candidate mr mrs ms miss mx dr prof professor sir dame lord lady lt col gen sgt capt rev fr canon pm mp cllr sen rep gov "

@@ -887,7 +887,11 @@ LANGUAGE = Language(
     genders={"el": "m", "la": "f", "del": "m", "al": "m", "un": "m", "una": "f"},
     officials=frozenset("edil mandatario mandataria político política dirigente".split()),
     spots=frozenset(
-        "plaza calle escenario tribuna pleno mercado iglesia estación estadio cocina bar acera escalinata atril púlpito".split()
+        """
+        plaza calle escenario tribuna pleno mercado iglesia estación estadio cocina bar acera escalinata atril
+        púlpito sms whatsapp correo plató despacho partido descanso inauguración vestuario vestuarios seguidores
+        juez congreso comisión pasillos coche visita teléfono
+        """.split()
     ),
     titles=frozenset(
         """

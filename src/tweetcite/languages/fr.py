@@ -957,7 +957,11 @@ LANGUAGE = Language(
     genders={"le": "m", "la": "f", "du": "m", "au": "m", "un": "m", "une": "f"},
     officials=frozenset("élu élue édile l'élu l'élue l'édile responsable".split()),
     spots=frozenset(
-        "place perron rue scène podium marché église gare tribune hémicycle stade parvis terrasse comptoir cuisine trottoir chaire".split()
+        """
+        place perron rue scène podium marché église gare tribune hémicycle stade parvis terrasse comptoir
+        cuisine trottoir chaire sms whatsapp plateau bureau match mi-temps pause inauguration vestiaire
+        vestiaires partisans juge congrès commission couloirs voiture visite
+        """.split()
     ),
     titles=frozenset(
         """

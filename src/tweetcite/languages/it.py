@@ -991,7 +991,11 @@ LANGUAGE = Language(
     },
     officials=frozenset("politico politica amministratore amministratrice".split()),
     spots=frozenset(
-        "piazza strada palco aula mercato chiesa stazione stadio cucina bar marciapiede sagrato scalinata pulpito".split()
+        """
+        piazza strada palco aula mercato chiesa stazione stadio cucina bar marciapiede sagrato scalinata pulpito
+        sms whatsapp studio ufficio partita intervallo inaugurazione spogliatoio spogliatoi sostenitori giudice
+        congresso commissione corridoi auto visita
+        """.split()
     ),
     titles=frozenset(
         """

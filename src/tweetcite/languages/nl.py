@@ -757,7 +757,13 @@ LANGUAGE = Language(
     ),
     using=frozenset("gebruikte gebruikt gebruikten".split()),
     officials=frozenset("politicus politica bestuurder".split()),
-    spots=frozenset("plein straat podium markt kerk station stadion keuken café stoep bordes kansel perron".split()),
+    spots=frozenset(
+        """
+        plein straat podium markt kerk station stadion keuken café stoep bordes kansel perron sms whatsapp
+        studio kantoor wedstrijd rust pauze opening kleedkamer aanhangers rechter congres commissie gang auto
+        bezoek
+        """.split()
+    ),
     titles=frozenset(
         """
         directrice rector bewindsman bewindsvrouw politicus politica parlementariër

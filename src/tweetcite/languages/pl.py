@@ -862,7 +862,11 @@ LANGUAGE = Language(
         "polityk polityka politykowi politykiem urzędnik urzędnika urzędniczka urzędniczki samorządowiec samorządowca".split()
     ),
     spots=frozenset(
-        "rynku ulicy scenie mównicy placu kościele dworcu stadionie kuchni peronie schodach sali ambony".split()
+        """
+        rynku ulicy scenie mównicy placu kościele dworcu stadionie kuchni peronie schodach sali ambony sms-ie
+        sms telefon studiu gabinecie meczu przerwie otwarcia szatni zwolennikami sędzią zjeździe kongresie
+        komisji korytarzu auta konferencji wizyty
+        """.split()
     ),
     titles=_OFFICES,
     title_genders=signs("m: pan; f: pani"),

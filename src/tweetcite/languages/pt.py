@@ -926,7 +926,11 @@ LANGUAGE = Language(
     },
     officials=frozenset("autarca governante edil político política".split()),
     spots=frozenset(
-        "praça rua palco tribuna plenário mercado igreja estação estádio cozinha bar calçada escadaria púlpito".split()
+        """
+        praça rua palco tribuna plenário mercado igreja estação estádio cozinha bar calçada escadaria púlpito
+        sms whatsapp estúdio gabinete jogo intervalo inauguração balneário vestiário apoiantes apoiadores juiz
+        congresso comissão corredores carro carta visita
+        """.split()
     ),
     titles=frozenset(
         """
