@@ -16,6 +16,7 @@ CHANGED = [
     pytest.param("fr", "On a voté le mois dernier", "On a voté la semaine dernière", id="fr-last-behind"),
     pytest.param("en", "We found 40 milligrammes here", "We found 40 microgrammes here", id="en-prefix"),
     pytest.param("en", "They need 40 kilowatts here", "They need 40 watts here", id="en-with-and-without"),
+    pytest.param("en", "It needs 40 MWh here", "It needs 40 kilowatt hours here", id="en-symbol-of-another"),
     pytest.param("en", "They farm 40 acres here", "They farm 40 hectares here", id="en-land"),
     pytest.param("de", "Wir fanden 40 Mikrogramm hier", "Wir fanden 40 Milligramm hier", id="de-prefix"),
     pytest.param("fr", "On a besoin de 40 mégawatts", "On a besoin de 40 gigawatts", id="fr-prefix"),
@@ -127,6 +128,16 @@ def test_every_month_is_not_every_year(code: str, quote: str, post: str) -> None
 
 
 SAME = [
+    pytest.param("en", "The quay needs 40 kWh", "The quay needs 40 kilowatt hours", id="en-kwh"),
+    pytest.param("en", "The quay needs 40kWh", "The quay needs 40 kilowatt-hours", id="en-kwh-hyphen"),
+    pytest.param("en", "A 10 mm gap", "A 10-millimetre gap", id="en-mm"),
+    pytest.param("en", "We found 40 µg here", "We found 40 micrograms here", id="en-micrograms"),
+    pytest.param("de", "Der Kai braucht 40 kWh", "Der Kai braucht 40 Kilowattstunden", id="de-kwh"),
+    pytest.param("fr", "Le quai consomme 40 kWh", "Le quai consomme 40 kilowattheures", id="fr-kwh"),
+    pytest.param("es", "El muelle gasta 40 kWh", "El muelle gasta 40 kilovatios hora", id="es-kwh"),
+    pytest.param("it", "Il molo consuma 3 MW", "Il molo consuma 3 megawatt", id="it-megawatts"),
+    pytest.param("pt", "O cais gasta 3 MW", "O cais gasta 3 megawatts", id="pt-megawatts"),
+    pytest.param("nl", "De kade is 30 cm hoog", "De kade is 30 centimeter hoog", id="nl-cm"),
     pytest.param("de", "Der Hafen kostet 4,1 Mio. Euro", "Der Hafen kostet 4,1 Millionen Euro", id="de-short-form"),
     pytest.param("es", "El puerto costó 4,1 M€ ayer", "El puerto costó 4,1 millones de euros ayer", id="es-letter"),
     pytest.param("fr", "Le port a coûté 4,1M€ hier", "Le port a coûté 4,1 millions d’euros hier", id="fr-letter"),

@@ -14,8 +14,8 @@ LEADS = {"eur": "€", "usd": "us$", "gbp": "£"}
 """Codes of currencies before or behind a number."""
 DOLLARS = frozenset("us u.s a au c ca nz hk s r".split())
 """What stands before the sign of a dollar (US$), or of a real (R$)."""
-_UNITS = {symbol: symbol for symbol in "mm cm km ml cl dl l mg g kg kwh mw gw tw mb gb tb ft lb °".split()}
-_UNITS |= {"mph": "mi/h", "kmh": "km/h", "kph": "km/h", "lbs": "lb"} | LEADS
+_UNITS = {symbol: symbol for symbol in "mm cm km ml cl dl l mg g kg kw kwh mwh gwh mw gw tw mb gb tb ft lb °".split()}
+_UNITS |= {"μg": "μg", "mcg": "μg", "mph": "mi/h", "kmh": "km/h", "kph": "km/h", "lbs": "lb"} | LEADS
 """Symbols of units that all languages share."""
 _LETTERS = frozenset("gl")
 """Those of one letter that stand for nothing else behind a number: 200 g, 2 l."""
