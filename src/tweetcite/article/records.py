@@ -23,7 +23,9 @@ _EMBED = re.compile(
 )
 _PLATFORM_ADDRESS = re.compile(r"([a-z]+?)_?(?:post_?)?url", re.IGNORECASE)
 # Where the blocks of an editor keep what they show, beside the word for their kind.
-_INNER_KEYS = ("data", "attrs", "attributes", "props", "properties", "params", "value", "fields", "content", "model")
+_INNER_KEYS = frozenset(
+    ("data", "attrs", "attributes", "props", "properties", "params", "value", "fields", "content", "model")
+)
 _LONGEST_KIND = 60
 _LONGEST_ADDRESS = 2_000
 _POSTINGS = frozenset({"SocialMediaPosting", "DiscussionForumPosting"})
@@ -79,7 +81,9 @@ def _names_kind(record: Mapping[str, Any], names: frozenset[str]) -> bool:
 
 def _match_inner(record: Mapping[str, Any], names: frozenset[str]) -> PostRef | None:
     """Return the post that a block of an editor shows: its kind says so, and a record within it holds the address."""
-    inner = next((value for key in _INNER_KEYS if isinstance(value := record.get(key), dict)), None)
+    if _INNER_KEYS.isdisjoint(record):
+        return None
+    inner = next((value for key, value in record.items() if key in _INNER_KEYS and isinstance(value, dict)), None)
     return match_record(inner) if inner and _names_kind(record, names) else None
 
 

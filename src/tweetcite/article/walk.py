@@ -16,6 +16,7 @@ _SHORTEST_NESTED = 40
 _MOST_KNOWN = 10_000
 _UNSEEN_IN_LINE = elements.UNSEEN - RAW - elements.BLOCKS
 _DATA = frozenset({"meta", "link", "time", "html"})
+_CARD_REACH = 3_000
 _BEFORE_BLOCK = frozenset("<\n\r\t ")
 _BLOCK = re.compile(r"\s{0,200}<(?:div|p|header|section|article|figure)\b", re.IGNORECASE)
 _READINGS = frozenset({"rt", "rp"})
@@ -168,6 +169,8 @@ class _Reader(Stack):
     def _rate_card(self, tag: Tag, end: int) -> Effect | None:
         """Return what a link opens that leads to a post and holds blocks, so that it may be all of a card."""
         if self.candidate >= 0 or "//" not in tag[2] or not _BLOCK.match(self.source, end):
+            return None
+        if self.source.find("@", end, end + _CARD_REACH) < 0:
             return None
         mark = self.catalogue.find_link(tag[2])
         return Effect(None, None, False, mark, False) if mark else None
