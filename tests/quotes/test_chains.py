@@ -132,6 +132,12 @@ def _last(text: str) -> Quote:
             id="what a firm adds",
         ),
         pytest.param(
+            "Riders came in numbers. Their club, Wheels for Larkin, had called on them. “Ten streets is a start,” it "
+            "tweeted.",
+            "Wheels for Larkin",
+            id="a body whose name stands beside its noun",
+        ),
+        pytest.param(
             "Larkin Council tweeted: “It is dry.”\n\nThe local Women's Institute, which had paid for the roof, was "
             "cross. "
             "“We ask politely,” its message ended.",

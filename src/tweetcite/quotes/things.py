@@ -136,6 +136,9 @@ def find_told_body(passage: Passage, cast: Cast, last: str | None) -> Speaker | 
         return None
     if quotes:
         return Speaker(last, "pronoun")
+    beside = _name_beside(Span(start, span.end), words[at], cast)
+    if beside:
+        return Speaker(beside, "pronoun")  # Their club, Larkin Bikes, had called. “…,” it wrote
     named = (cast.fullest(name.text) for name in cast.names if " " in name.text)
     bearer = next((name for name in named if name_words(name)[-1:] == (words[at],)), None)
     known = bearer or cast.offices.described(f"{words[at]}")
@@ -143,6 +146,20 @@ def find_told_body(passage: Passage, cast: Cast, last: str | None) -> Speaker | 
     shown = known or find_shown_author(passage, cast) or find_author_below(passage, cast)
     shown = None if shown and cast.sexes.is_person(shown) else shown
     return name_speaker(shown, "description") or Speaker(words[at], "body")
+
+
+def _name_beside(span: Span, noun: str, cast: Cast) -> str | None:
+    """Return the name between commas right behind a noun for a body: Their club, Bikes for Larkin, had called."""
+    text, language, names = cast.article.text, cast.language, cast.names_in(span)
+    found = word_pattern(language).finditer(text, span.start, span.end)
+    word = next((w for w in found if fold_word(w.group()) == noun), None)
+    if word is None or not names or text[word.end() : names[0].span.start] != ", ":
+        return None
+    comma = text.find(",", names[0].span.start, span.end)
+    whole = text[names[0].span.start : comma] if comma > 0 else ""
+    joints = language.prepositions | language.definite | {language.conjunction}
+    named = all(w[0].isupper() or fold_word(w) in joints for w in whole.split())
+    return cast.fullest(whole) if whole and named else None
 
 
 def _only_joins(words: Sequence[str], language: Language) -> bool:
