@@ -17,6 +17,7 @@ CHANGED = [
     pytest.param("en", "We found 40 milligrammes here", "We found 40 microgrammes here", id="en-prefix"),
     pytest.param("en", "They need 40 kilowatts here", "They need 40 watts here", id="en-with-and-without"),
     pytest.param("en", "It needs 40 MWh here", "It needs 40 kilowatt hours here", id="en-symbol-of-another"),
+    pytest.param("en", "It blew at 40 knots here", "It blew at 40 mph here", id="en-knots"),
     pytest.param("en", "They farm 40 acres here", "They farm 40 hectares here", id="en-land"),
     pytest.param("de", "Wir fanden 40 Mikrogramm hier", "Wir fanden 40 Milligramm hier", id="de-prefix"),
     pytest.param("fr", "On a besoin de 40 mégawatts", "On a besoin de 40 gigawatts", id="fr-prefix"),
@@ -130,6 +131,9 @@ def test_every_month_is_not_every_year(code: str, quote: str, post: str) -> None
 SAME = [
     pytest.param("en", "The quay needs 40 kWh", "The quay needs 40 kilowatt hours", id="en-kwh"),
     pytest.param("en", "The quay needs 40kWh", "The quay needs 40 kilowatt-hours", id="en-kwh-hyphen"),
+    pytest.param("en", "The farm has 40 ha", "The farm has 40 hectares", id="en-ha"),
+    pytest.param("en", "A hall of 40 sq m", "A hall of 40 square metres", id="en-square-metres"),
+    pytest.param("en", "The wind blew at 40kt", "The wind blew at 40 knots", id="en-knots"),
     pytest.param("en", "A 10 mm gap", "A 10-millimetre gap", id="en-mm"),
     pytest.param("en", "We found 40 µg here", "We found 40 micrograms here", id="en-micrograms"),
     pytest.param("de", "Der Kai braucht 40 kWh", "Der Kai braucht 40 Kilowattstunden", id="de-kwh"),
