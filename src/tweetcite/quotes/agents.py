@@ -31,7 +31,9 @@ def find_agent_before(passage: Passage, cast: Cast) -> Speaker | None:
         return None
     behind = [fold_word(word) for word in cast.words(text[names[0].span.end : lead.end])]
     places = language.mediums | language.prepositions | language.platform_names.keys() | language.likenings
+    if language.verb_second and text[: lead.end].rstrip().endswith(":"):
+        behind = behind[:-1]  # wurde auf X von Bo Tarn kritisiert: „…“
     if not places.issuperset(behind) or len(behind) > _MOST_BEHIND:
         return None
-    clause = text[tokens[voice].end() : names[0].span.start] + text[names[0].span.end : lead.end]
+    clause = text[tokens[voice].end() : names[0].span.start] + text[names[0].span.end : lead.end].rstrip(" :")
     return None if _BREAK.search(clause) else Speaker(cast.fullest(names[0].text), "agent")

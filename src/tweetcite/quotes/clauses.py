@@ -53,11 +53,20 @@ def find_head_of_relative(verb: Hit, passage: Passage, cast: Cast) -> Speaker | 
     earlier = names[-2] if len(names) > 1 and cast.is_object(names[-1]) else None
     if earlier and text[earlier.span.end : earlier.span.end + 1] in _COMMAS:
         names = names[:-1]  # Bo Tarn, head of the House of Keys, who tweeted
+    if len(names) > 1 and _is_denied(names[-1], cast):
+        names = names[:-1]  # It was Ida Holm, not Bo Tarn, who tweeted
     if len(names) == 1 and _is_department(names[-1], cast):
         return None
     between = [fold_word(word) for word in cast.words(text[first.end() : verb.start])]
     plain = language.auxiliaries | language.tenses | language.times
     return Speaker(cast.fullest(names[-1].text), "lead") if all(word in plain for word in between) else None
+
+
+def _is_denied(name: Name, cast: Cast) -> bool:
+    """Tell whether a negation behind a comma says that it was not somebody: Ida Holm, not Bo Tarn."""
+    before = cast.article.text[max(0, name.span.start - _LONGEST_WORD) : name.span.start].rpartition(",")[2]
+    words = [fold_word(word) for word in cast.words(before)]
+    return 0 < len(words) <= _PAIR and words[-1] in cast.language.negations
 
 
 def _is_department(name: Name, cast: Cast) -> bool:

@@ -49,6 +49,7 @@ from tweetcite.quotes.writers import (
     find_handed_on,
     find_opening_owner,
     find_post_owner,
+    find_sharer,
     find_whose_clause,
     find_writer_of,
     has_name_before,
@@ -74,6 +75,9 @@ def find_before(passage: Passage, cast: Cast, verb: Hit | None, last: str | None
         verb and aside and (find_post_owner(verb, passage, cast, last) or find_main_subject(passage, cast, verb, last))
     )
     owner = find_possessor(passage, cast, None)
+    sharer = find_sharer(verb, passage, cast) if owner and verb else None
+    if sharer:
+        return sharer
     if owner and verb and has_name_before(verb, passage, cast):
         told = any(is_possessive(text, name) for name in cast.names_in(Span(verb.end, passage.lead.end)))
         beside = text[: passage.lead.end].rstrip().endswith(_COMMAS)

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from tweetcite.languages import Language
 from tweetcite.model import Article, Embed, Span
+from tweetcite.names import is_possessive
 from tweetcite.quotes.attribution import Speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
@@ -25,6 +26,7 @@ _SHORT = 8
 _TELLING = 5
 _MOST_SHARED = 0.6
 _MOST_BESIDE = 4
+_OWNING = 3
 
 
 class _Event(NamedTuple):
@@ -58,9 +60,22 @@ class Media:
             return "post"
         if hit.kind == "platform":
             return "post" if is_medium(hit, self.cast) else None
+        if hit.kind == "noun" and hit.text in language.homonyms and self._is_owned(hit):
+            return "post"
         if hit.kind == "noun":
             return None if hit.text in language.weak_nouns | language.homonyms | language.networks else "post"
         return None
+
+    def _is_owned(self, hit: Hit) -> bool:
+        """Tell whether a noun that means a post and other things is somebody's: Bo Tarn's post, a post by Bo Tarn."""
+        cast, text = self.cast, self.cast.article.text
+        before = cast.names_in(Span(max(0, hit.start - _LONGEST_SOURCE), hit.start))
+        if before and before[-1].span.end >= hit.start - _OWNING and is_possessive(text, before[-1]):
+            return True
+        behind = next(iter(cast.names_in(Span(hit.end, hit.end + _LONGEST_SOURCE))), None)
+        gap = [fold_word(word) for word in cast.words(text[hit.end : behind.span.start])] if behind else []
+        joints = cast.language.agents | cast.language.origins
+        return len(gap) == 1 and gap[0] in joints
 
     def last_before(self, passage: Passage) -> Medium | None:
         """Return the medium that was named last before a quotation, in its paragraph or one of the three above."""

@@ -87,6 +87,18 @@ def find_opening_owner(verb: Hit | None, passage: Passage, cast: Cast) -> Speake
     return Speaker(cast.fullest(names[0].text), "guess") if beside else None
 
 
+def find_sharer(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:
+    """Return who does something with another's post and then writes: Ida Holm shared Bo Tarn's post and wrote: “…”."""
+    text, language = cast.article.text, cast.language
+    names = cast.names_in(Span(passage.lead.start, verb.start)) if language.cased else ()
+    before = [fold_word(word) for word in cast.words(text[passage.lead.start : verb.start])][-1:]
+    if len(names) < _PAIR or before != [language.conjunction] or not is_possessive(text, names[-1]):
+        return None
+    first, opens = names[0], not cast.words(text[passage.sentence.start : names[0].span.start])
+    acts = opens and text[first.span.end : first.span.end + 2].strip()[:1].islower() and not is_possessive(text, first)
+    return Speaker(cast.fullest(first.text), "lead") if acts else None
+
+
 def has_name_before(verb: Hit, passage: Passage, cast: Cast) -> bool:
     """Tell whether a name stands right before a verb as its subject, or only what the one of that name does stands
     between: In a tweet on Rehm's answer, Bo Tarn wrote “…”; Bo Tarn, answering Rehm's tweet, wrote “…”.
