@@ -293,3 +293,30 @@ def test_capitals_that_are_nobody(text: str, speaker: str | None, cited: bool) -
 def test_a_word_that_is_posted_of_something(language: str, text: str, cited: bool) -> None:
     """A nickname, a noun of the clause and what was said elsewhere are from no post."""
     assert [quote.cited for quote in _read(language, text)] == [cited]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker", "cited"),
+    [
+        ("en", "Ida Holm shared Bo Tarn's post and wrote: “Nobody will ever dig it.”", "Ida Holm", True),
+        ("en", "Responding to Bo Tarn's post, Ida Holm wrote: “Nobody will ever dig it.”", "Ida Holm", True),
+        ("en", "It was Ida Holm, not Bo Tarn, who tweeted: “Nobody will ever dig it.”", "Ida Holm", True),
+        ("de", "Bo Tarn wurde auf X von Ida Holm kritisiert: „Niemand wird je graben.“", "Ida Holm", True),
+        ("es", "Bo Tarn recordó un tuit de Ida Holm: “Nadie cavará jamás esa zanja”.", "Ida Holm", True),
+        ("fr", "Bo Tarn a relayé un tweet d'Ida Holm : « Personne ne creusera jamais. »", "Ida Holm", True),
+        ("it", "Bo Tarn ha condiviso un tweet di Ida Holm: «Nessuno scaverà mai quella trincea».", "Ida Holm", True),
+        ("pt", "Bo Tarn compartilhou um tuíte de Ida Holm: “Ninguém vai cavar essa vala”.", "Ida Holm", True),
+        ("de", "Bo Tarn zitierte einen Tweet von Ida Holm: „Niemand wird je graben.“", "Ida Holm", True),
+        ("nl", "Bo Tarn deelde een tweet van Ida Holm: “Niemand zal ooit graven.”", "Ida Holm", True),
+        ("es", "Bo Tarn comentó un tuit de Ida Holm: “Nadie cavará jamás esa zanja”.", "Bo Tarn", False),
+        (
+            "en",
+            "Ida Holm left her post at the mill and wrote to Bo Tarn: “Nobody will ever dig it.”",
+            "Ida Holm",
+            False,
+        ),
+    ],
+)
+def test_who_hands_on_a_post_and_who_wrote_it(language: str, text: str, speaker: str, cited: bool) -> None:
+    (quote,) = _read(language, text)
+    assert (quote.speaker, quote.cited) == (speaker, cited)

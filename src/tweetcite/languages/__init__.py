@@ -194,6 +194,8 @@ class Language:
     """Pattern of a phrase which says that words were for those who follow an account (told her 300,000 followers)."""
     audiences: frozenset[str] = frozenset()
     """Those who read posts (told followers)."""
+    recalling: frozenset[str] = frozenset()
+    """Verbs by which somebody hands on another's post: recordó un tuit de Ida Holm: “…”."""
     users: frozenset[str] = frozenset()
     """Those who have an account: what a Twitter user says is posted."""
     source_phrases: frozenset[str] = frozenset()

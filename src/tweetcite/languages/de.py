@@ -242,6 +242,9 @@ LANGUAGE = Language(
         """
     ),
     post_nouns=_POST_NOUNS | phrases("sozialen medien; soziale medien; social media"),
+    recalling=frozenset(
+        "zitierte zitiert zitieren zitierten teilte teilt verwies verweist erinnerte erinnert verbreitete verbreitet retweetete las".split()
+    ),
     users=frozenset("nutzer nutzers nutzern nutzerin nutzerinnen user usern userin".split()),
     account_nouns=_set("account accounts konto kanal profil")
     | frozenset(f"{name}-{head}" for name in {*_PLATFORMS, "truth-social"} for head in _ACCOUNT_HEADS),

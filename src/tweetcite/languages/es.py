@@ -229,6 +229,9 @@ LANGUAGE = Language(
         sociales; en su muro; canal de telegram; storie; stories; historia de instagram; historias de instagram
         """
     ),
+    recalling=frozenset(
+        "recordó recuerda recordaron recordando citó cita citaron citando compartió comparte compartieron compartiendo difundió difunde retuiteó retuitea reprodujo reproduce leyó rescató rescata".split()
+    ),
     users=frozenset("usuario usuaria usuarios usuarias internauta internautas".split()),
     account_nouns=phrases(
         "cuenta del; la cuenta oficial del; la cuenta institucional; el perfil del; el canal del; la cuenta de su"

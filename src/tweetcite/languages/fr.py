@@ -231,6 +231,9 @@ LANGUAGE = Language(
         stories; sur ses réseaux; ses réseaux sociaux
         """
     ),
+    recalling=frozenset(
+        "rappelé rappelle rappelait rappelant cité cite citait citant partagé partage partageait partageant relayé relaie relayait relayant retweeté exhumé exhume lu".split()
+    ),
     users=frozenset("utilisateur utilisatrice utilisateurs utilisatrices internaute internautes".split()),
     account_nouns=phrases(
         "le compte du; le compte officiel du; le compte de son; le compte de sa; le compte de l'; le canal du; la page du"

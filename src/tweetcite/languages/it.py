@@ -272,6 +272,9 @@ LANGUAGE = Language(
         storia di instagram
         """
     ),
+    recalling=frozenset(
+        "ricordato ricorda ricordava ricordando citato cita citava citando condiviso condivide rilanciato rilancia ritwittato letto ripescato ripesca".split()
+    ),
     users=frozenset("utente utenti".split()),
     account_nouns=phrases(
         "l'account del; l'account della; l'account dell'; dall'account del; dall'account della; profilo del; profilo della; "

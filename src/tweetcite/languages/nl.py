@@ -216,6 +216,7 @@ LANGUAGE = Language(
         """.split()
     )
     | phrases("sociale media; social media; sociale netwerken"),
+    recalling=frozenset("citeerde citeert deelde deelt retweette herinnerde herinnert verwees verwijst las".split()),
     users=frozenset("gebruiker gebruikster gebruikers".split()),
     account_nouns=frozenset("account accounts kanaal pagina profiel".split())
     | frozenset(f"{name}-{head}" for name in {*_PLATFORMS, "truth-social"} for head in _ACCOUNT_HEADS)

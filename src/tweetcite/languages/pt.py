@@ -205,6 +205,9 @@ LANGUAGE = Language(
         canal no telegram; story; stories; legenda
         """
     ),
+    recalling=frozenset(
+        "lembrou lembra relembrou relembra recordou recorda citou cita citaram citando compartilhou compartilha partilhou partilha divulgou retuitou reproduziu reproduz leu resgatou".split()
+    ),
     users=frozenset(
         "usuário usuária usuários usuárias utilizador utilizadora utilizadores internauta internautas".split()
     ),

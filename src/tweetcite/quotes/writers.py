@@ -54,11 +54,14 @@ def find_handed_on(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:
     """Return from whom a post is that somebody hands on right before its words: A retweeted a message by B: “…”."""
     text, language, lead = cast.article.text, cast.language, passage.lead
     nouns = [hit for hit in cast.cues_in(Span(verb.end, lead.end)) if hit.kind == "noun"]
-    names = cast.names_in(Span(nouns[-1].end, lead.end)) if nouns and language.people_pronouns else ()
+    hands = bool(language.people_pronouns) or verb.text in language.recalling
+    names = cast.names_in(Span(nouns[-1].end, lead.end)) if nouns and hands else ()
     if len(names) != 1 or any(c.isalnum() for c in text[names[0].span.end : lead.end]):
         return None
-    led = [fold_word(word) for word in cast.words(text[nouns[-1].end : names[0].span.start])]
-    bare = led[:1] and led[0] in language.agents and all(w in language.titles | language.definite for w in led[1:])
+    # with a letter, before which d' is known for a word of its own
+    led = [fold_word(word) for word in cast.words(text[nouns[-1].end : names[0].span.start + 1])[:-1]]
+    owners = language.agents if language.people_pronouns else language.agents | language.genitives
+    bare = led[:1] and led[0] in owners and all(w in language.titles | language.definite for w in led[1:])
     if is_answered(nouns[-1], passage, cast):
         return None
     return Speaker(cast.fullest(names[0].text), "by-line") if bare else None
