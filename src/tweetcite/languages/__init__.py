@@ -448,7 +448,7 @@ class Language:
     officials: frozenset[str] = frozenset()
     """Nouns for whoever holds an office, whichever it is, in all their forms (élu, чиновника)."""
     portfolios: frozenset[str] = frozenset()
-    """What a minister or secretary is for, right before that word (finance, foreign)."""
+    """What a minister or secretary is for, beside that word (finance, foreign; de la Culture, Zdrowia)."""
     title_genders: Mapping[str, str] = field(default_factory=dict)
     """Title that only men or only women bear -> m or f (Mr, Frau); with a hyphen before it, the ending of such (-woman)."""
     capital_dates: bool = False

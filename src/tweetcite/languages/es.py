@@ -916,6 +916,13 @@ LANGUAGE = Language(
         juez congreso comisión pasillos coche visita teléfono
         """.split()
     ),
+    portfolios=frozenset(
+        """
+        sanidad salud cultura educación interior justicia defensa hacienda economía transporte transportes
+        movilidad agricultura trabajo turismo deporte deportes urbanismo seguridad vivienda igualdad exteriores
+        ambiente infraestructuras obras bienestar
+        """.split()
+    ),
     titles=frozenset(
         """
         rector rectora mandatario mandataria sindicalista dirigente parlamentario parlamentaria funcionario funcionaria

@@ -988,6 +988,12 @@ LANGUAGE = Language(
         vestiaires partisans juge congrès commission couloirs voiture visite
         """.split()
     ),
+    portfolios=frozenset(
+        """
+        culture santé éducation intérieur justice défense finances économie transports mobilités agriculture
+        travail tourisme sports urbanisme sécurité logement budget écologie environnement armées
+        """.split()
+    ),
     titles=frozenset(
         """
         proviseur recteur rectrice parlementaire syndicaliste romancier romancière édile

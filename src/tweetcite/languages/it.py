@@ -1017,6 +1017,13 @@ LANGUAGE = Language(
         congresso commissione corridoi auto visita
         """.split()
     ),
+    portfolios=frozenset(
+        """
+        cultura salute sanità istruzione interno interni giustizia difesa economia finanze bilancio trasporti
+        mobilità agricoltura lavoro turismo sport urbanistica sicurezza casa ambiente esteri welfare
+        infrastrutture scuola
+        """.split()
+    ),
     titles=frozenset(
         """
         sindacalista parlamentare

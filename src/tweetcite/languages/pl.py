@@ -868,6 +868,12 @@ LANGUAGE = Language(
         komisji korytarzu auta konferencji wizyty
         """.split()
     ),
+    portfolios=frozenset(
+        """
+        zdrowia kultury edukacji sprawiedliwości obrony finansów gospodarki transportu infrastruktury rolnictwa
+        pracy turystyki sportu bezpieczeństwa środowiska klimatu nauki cyfryzacji
+        """.split()
+    ),
     titles=_OFFICES,
     title_genders=signs("m: pan; f: pani"),
     date_joins=frozenset("dnia w we z".split()),

@@ -951,6 +951,13 @@ LANGUAGE = Language(
         congresso comissão corredores carro carta visita
         """.split()
     ),
+    portfolios=frozenset(
+        """
+        saúde cultura educação interior justiça defesa fazenda finanças economia transportes mobilidade
+        agricultura trabalho turismo esporte desporto urbanismo segurança habitação ambiente infraestrutura
+        infraestruturas administração
+        """.split()
+    ),
     titles=frozenset(
         """
         parlamentar sindicalista reitor reitora dirigente mandatário mandatária governante edil

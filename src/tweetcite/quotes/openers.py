@@ -126,7 +126,7 @@ def cut_offices(names: Sequence[Name], text: str, language: Language) -> list[Na
     """
     leads = language.prepositions | language.genitives
     found = []
-    for name in names:
+    for name in _cut_portfolios(names, text, language):
         words = name.text.split(" ")
         before = text[max(0, name.span.start - _LONGEST_OFFICE) : name.span.start].split()
         if before and fold_word(before[-1]) in language.definite:
@@ -136,6 +136,21 @@ def cut_offices(names: Sequence[Name], text: str, language: Language) -> list[Na
         apart = len(before) > _PAIR and before[-_PAIR - 1].endswith(",")
         if led and not apart and len(words) > _PAIR and office[0][0].isupper() and all(w[0].isupper() for w in words):
             name = _keep_end(name, " ".join(words[-_PAIR:]))
+        found.append(name)
+    return found
+
+
+def _cut_portfolios(names: Sequence[Name], text: str, language: Language) -> list[Name]:
+    """Cut what an office is for from the full name behind it: ministre de la Culture Odile Tarn, minister Zdrowia."""
+    leads = language.prepositions | language.genitives | language.definite | language.titles
+    found = []
+    for name in names:
+        first, _, rest = name.text.partition(" ")
+        before = text[max(0, name.span.start - _LONGEST_OFFICE) : name.span.start].split()[-1:]
+        led = bool(before) and (before[0][-1] in "'’" or fold_word(before[0]) in leads)
+        whole = " " in rest and all(word[0].isupper() for word in rest.split(" ")) and not language.people_pronouns
+        if whole and led and fold_word(first) in language.portfolios:
+            name = _keep_end(name, rest)
         found.append(name)
     return found
 
