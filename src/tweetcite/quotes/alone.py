@@ -15,7 +15,7 @@ from tweetcite.quotes.pointing import tells_posting
 from tweetcite.quotes.pronouns import resolve_pronoun
 from tweetcite.quotes.referents import find_owner
 from tweetcite.quotes.shown import find_shown
-from tweetcite.quotes.subjects import find_titled
+from tweetcite.quotes.titled import find_titled
 from tweetcite.quotes.topics import find_subject, is_reported
 from tweetcite.quotes.verbs import find_first_word, words_behind
 from tweetcite.text import fold, fold_word, index_words

@@ -38,10 +38,9 @@ from tweetcite.quotes.strangers import describes_stranger, is_crowd
 from tweetcite.quotes.subjects import (
     find_source_beside,
     find_subject_in,
-    find_titled,
     is_writer,
-    opening_title,
 )
+from tweetcite.quotes.titled import find_titled, opening_title
 from tweetcite.quotes.topics import find_above, find_first_subject, find_subject
 from tweetcite.quotes.verbs import find_first_word, find_parallel, has_meaning, is_passive
 from tweetcite.quotes.words import word_pattern

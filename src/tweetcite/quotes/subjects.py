@@ -12,7 +12,7 @@ from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.clauses import cut_time, find_agent, is_determiner, opens_verb, reaches_verb
 from tweetcite.quotes.collectives import base_of
-from tweetcite.quotes.cues import Hit, find_phrases
+from tweetcite.quotes.cues import Hit
 from tweetcite.quotes.modifiers import drop_modifiers
 from tweetcite.quotes.owners import find_possessor_in
 from tweetcite.quotes.phrases import find_phrase, is_utterance
@@ -20,6 +20,7 @@ from tweetcite.quotes.pronouns import resolve_pronoun
 from tweetcite.quotes.referents import resolve_phrase
 from tweetcite.quotes.shown import find_shown_author
 from tweetcite.quotes.strangers import names_stranger
+from tweetcite.quotes.titled import opening_title
 from tweetcite.quotes.topics import find_above, find_first_subject, find_subject
 from tweetcite.quotes.verbs import find_first_word, has_meaning, is_passive, points_back, skip_manner
 from tweetcite.quotes.words import OPENERS, word_pattern
@@ -228,30 +229,6 @@ def find_described_owner(passage: Passage, cast: Cast, verb: Hit) -> Speaker | N
 def _is_holder(noun: str, language: Language) -> bool:
     """Tell whether a noun is for who can have an account: an office, a body, a paper."""
     return noun in language.titles or base_of(noun, language) is not None or noun.startswith(language.works or ("\0",))
-
-
-def find_titled(text: str, span: Span, cast: Cast) -> Speaker | None:
-    """Return whom a title alone means (غرّد الوزير, 市長は)."""
-    for title, _, _ in find_phrases(text, span.start, span.end, cast.language.titles - cast.language.address):
-        known = cast.offices.described(title)
-        if known:
-            return Speaker(known, "description")
-    return None
-
-
-def opening_title(passage: Passage, cast: Cast) -> Speaker | None:
-    """Return whom the office means with which a sentence opens, where offices have no article: Şarkıcı, Мэр."""
-    language = cast.language
-    bare = language.suffix_mark or language.name_endings
-    first = find_first_word(cast.article.text, passage.lead, language) if language.cased and bare else None
-    if first is None or passage.lead.start > passage.sentence.start or not cast.offices.is_office(first.group()):
-        return None
-    behind = cast.words(cast.article.text[first.end() : passage.lead.end])[:1]
-    place = behind[0] if language.name_endings and behind and behind[0][0].isupper() else ""
-    phrase = f"{first.group()} {place}".rstrip()  # президент Боливии
-    if place and cast.offices.is_held_elsewhere(phrase):
-        return Speaker(None, "unnamed")
-    return name_speaker(cast.offices.described(phrase), "description")
 
 
 def find_subject_in(span: Span, cast: Cast, passage: Passage, last: str | None, evidence: str) -> Speaker | None:
