@@ -208,7 +208,7 @@ LANGUAGE = Language(
     )
     | _set(
         """
-        sprach sprachen spricht sprechen gesprochen rief riefen ruft gerufen nannte nannten nennt nennen genannt bezeichnete bezeichneten bezeichnet bezeichnen hiess
+        sprach sprachen spricht sprechen gesprochen rief riefen ruft gerufen nannte nannten nennt nennen genannt bezeichnete bezeichneten bezeichnet bezeichnen beschwerte beschwerten beschwert hiess
         hiessen heisst geheissen gab gibt gestand gesteht gestanden versprach versprechen verspricht versprochen widersprach
         widersprachen widerspricht widersprochen bat baten bittet gebeten wies weist wiesen warf wirft vorgeworfen warb
         wirbt stellte stellt stellten klargestellt liess lässt verlautete verlautet gefragt zitierte zitiert befand befindet
