@@ -320,3 +320,21 @@ def test_a_word_that_is_posted_of_something(language: str, text: str, cited: boo
 def test_who_hands_on_a_post_and_who_wrote_it(language: str, text: str, speaker: str, cited: bool) -> None:
     (quote,) = _read(language, text)
     assert (quote.speaker, quote.cited) == (speaker, cited)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("pl", "„Nikt tu nie kopie” – odpowiedziała Ida Holm Janowi Kuleszy na X.", "Ida Holm"),
+        ("ru", "«Никто не копает», — ответила Ида Хольм Льву Кулешову в X.", "Ида Хольм"),
+        ("uk", "«Ніхто не копає», — відповіла Іда Хольм Леву Кулешову в X.", "Іда Хольм"),
+        ("pl", "„Nikt tu nie kopie” – napisał na X szef Rady Europejskiej Jan Bielak.", "Jan Bielak"),
+        ("pl", "Jan Kulesza został skrytykowany na X przez Idę Holm: „Nikt tu nie kopie”.", "Idę Holm"),
+        ("en", "Bo Tarn resigned on Monday, prompting Ida Holm to post on X: “Nobody will ever dig it.”", "Ida Holm"),
+        ("en", "Ida Holm decided to post on X that “nobody will ever dig it.”", "Ida Holm"),
+    ],
+)
+def test_subjects_beside_others(language: str, text: str, speaker: str) -> None:
+    (quote,) = _read(language, text)
+    assert quote.cited
+    assert quote.speaker == speaker

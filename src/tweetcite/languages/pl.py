@@ -438,6 +438,7 @@ LANGUAGE = Language(
     subordinators=frozenset("gdy kiedy podczas po zanim jeśli choć chociaż ponieważ".split()),
     subjects=frozenset("on ona ono oni one ten ta ci ów".split()),
     possessives=frozenset("jego jej ich swój swoja swoim swojej".split()),
+    agents=frozenset({"przez"}),
     passives=frozenset("został została zostało zostali zostały".split()),
     reflexives=frozenset("się sobie".split()),
     pronouns={

@@ -161,7 +161,22 @@ def _kind_at(
         kind = "speech"
     if kind == "post" and _is_participle(text, tokens, keys, i, language):
         kind = "noun"  # "her tweeted attack", not "she tweeted"
+    if kind == "noun" and phrase in language.homonyms and _is_infinitive(text, tokens, keys, i, language):
+        kind = "post"  # "took to X to post", not "went to post office 4"
     return kind
+
+
+def _is_infinitive(text: str, tokens: Sequence[re.Match[str]], keys: Sequence[str], i: int, language: Language) -> bool:
+    """Tell whether a noun for a post is a verb there, behind what opens an infinitive or a modal verb."""
+    if not i or keys[i - 1] not in language.infinitives | language.modals or not language.infinitives:
+        return False
+    if not tokens[i].group().islower() or text[tokens[i - 1].end() : tokens[i].start()] != " ":
+        return False
+    behind = (
+        language.mediums | language.complements | language.definite | language.indefinite | language.pronouns.keys()
+    )
+    apart = i + 1 == len(keys) or text[tokens[i].end() : tokens[i + 1].start()] != " "
+    return apart or keys[i + 1] in behind
 
 
 def _platform_in(key: str, language: Language) -> str | None:

@@ -42,7 +42,8 @@ def drop_modifiers(names: Sequence[Name], cast: Cast) -> list[Name]:
         if short and name.opens_sentence and " " in name.text and gap.strip() not in _COMMAS:
             kept.append(name)  # "Bo Tarn backed Holm", whom the article has named in full
             continue
-        subject = cast.fullest(name.text).endswith(f" {name.text}")  # ответила Левина Льву Кулешову
+        # ответила Левина Льву Кулешову; odpowiedziała Ida Holm Janowi Kuleszy
+        subject = cast.fullest(name.text).endswith(f" {name.text}") or _follows_verb(name, cast)
         if following and gap == " " and language.name_endings and not subject:
             continue  # the second of two names in a row: szef Rady Europejskiej Jan Bielak
         plain = 0 < len(words) <= 3 and all(w.isalpha() and w.islower() for w in words)
@@ -52,6 +53,12 @@ def drop_modifiers(names: Sequence[Name], cast: Cast) -> list[Name]:
         if not (plain and following and not any(w in empty for w in words) and not _has_verb(name, following, cast)):
             kept.append(name)
     return kept
+
+
+def _follows_verb(name: Name, cast: Cast) -> bool:
+    """Tell whether a verb of saying stands right before a name, with no office between."""
+    verbs = cast.cues_in(Span(max(0, name.span.start - LONGEST_OWNER), name.span.start))
+    return bool(verbs) and verbs[-1].kind in ATTRIBUTING and verbs[-1].end + 1 == name.span.start
 
 
 def _is_adjective(name: Name, cast: Cast) -> bool:
