@@ -338,3 +338,15 @@ def test_subjects_beside_others(language: str, text: str, speaker: str) -> None:
     (quote,) = _read(language, text)
     assert quote.cited
     assert quote.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("en", "Ida Holm's husband, Bo Tarn, died on Monday. She wrote on X: “Nobody will ever dig it.”", "Ida Holm"),
+        ("en", "Ida Holm's husband, Bo Tarn, left on Monday. He wrote on X: “Nobody will ever dig it.”", "Bo Tarn"),
+        ("fr", "Le mari d'Ida Holm, Bo Tarn, est parti. « Personne ne creusera », a-t-il écrit sur X.", "Bo Tarn"),
+    ],
+)
+def test_kin_have_a_sex(language: str, text: str, speaker: str) -> None:
+    assert _read(language, text)[-1].speaker == speaker

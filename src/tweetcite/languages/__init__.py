@@ -451,6 +451,8 @@ class Language:
     """What a minister or secretary is for, beside that word (finance, foreign; de la Culture, Zdrowia)."""
     title_genders: Mapping[str, str] = field(default_factory=dict)
     """Title that only men or only women bear -> m or f (Mr, Frau); with a hyphen before it, the ending of such (-woman)."""
+    kin_genders: Mapping[str, str] = field(default_factory=dict)
+    """Noun for somebody of a family -> m or f (husband, hermana)."""
     capital_dates: bool = False
     """Whether the names of months and weekdays always have a capital letter (May, never may)."""
     families: frozenset[str] = frozenset()

@@ -950,6 +950,10 @@ LANGUAGE = Language(
         wirtin experte expertin forscher forscherin virologe virologin ökonom ökonomin rektor rektorin intendant intendantin
         """
     ),
+    kin_genders=signs(
+        "m: ehemann sohn bruder vater onkel neffe enkel grossvater; "
+        "f: ehefrau tochter schwester mutter tante nichte enkelin grossmutter witwe"
+    ),
     title_genders=signs("m: herr; f: frau -in"),
     capital_dates=True,
     date_joins=_set("der den dem des am vom"),

@@ -1261,6 +1261,10 @@ LANGUAGE = Language(
         "labor energy agriculture farming housing trade business industry planning works treasury state press deputy "
         "district rear wing prime police fire tax sports youth migration immigration development security intelligence".split()
     ),
+    kin_genders=signs(
+        "m: husband son brother father dad uncle nephew grandson grandfather boyfriend stepson widower; "
+        "f: wife daughter sister mother mum mom aunt niece granddaughter grandmother girlfriend stepdaughter widow"
+    ),
     title_genders=signs(
         "m: mr sir lord king prince duke actor -man; f: mrs ms miss dame lady queen princess duchess baroness actress -woman"
     ),

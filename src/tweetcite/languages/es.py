@@ -940,6 +940,10 @@ LANGUAGE = Language(
         empresaria
         """.split()
     ),
+    kin_genders=signs(
+        "m: marido esposo hijo hermano padre tío sobrino abuelo; "
+        "f: mujer esposa hija hermana madre tía sobrina abuela viuda"
+    ),
     title_genders=signs("m: sr señor don; f: sra señora doña"),
     date_joins=frozenset("de del el los año".split()),
     day_bars=frozenset(

@@ -1010,6 +1010,7 @@ LANGUAGE = Language(
         ancien ancienne candidat candidate élu élue opposant opposante
         """.split()
     ),
+    kin_genders=signs("m: mari fils frère père oncle neveu; f: épouse femme fille soeur sœur mère tante nièce veuve"),
     title_genders=signs("m: m monsieur; f: mme madame mlle mademoiselle"),
     date_joins=frozenset("le la du de les au".split()),
     day_bars=frozenset(

@@ -1040,6 +1040,7 @@ LANGUAGE = Language(
         candidato candidata direttore direttrice rettore rettrice dirigente imprenditore imprenditrice
         """.split()
     ),
+    kin_genders=signs("m: marito figlio fratello padre zio; f: moglie figlia sorella madre zia vedova"),
     title_genders=signs("m: sig signor; f: signora dottoressa"),
     date_joins=frozenset("di del il l' dell' lo".split()),
     day_bars=frozenset(

@@ -793,6 +793,9 @@ LANGUAGE = Language(
         voormalig voormalige toenmalig toenmalige ex-minister collega partijgenoot vakbondsleider vakbondsvoorzitter
         """.split()
     ),
+    kin_genders=signs(
+        "m: echtgenoot zoon broer vader oom neef; f: echtgenote vrouw dochter zus zuster moeder tante weduwe"
+    ),
     title_genders=signs("m: dhr meneer heer; f: mevr mevrouw"),
     date_joins=frozenset("de van op".split()),
     day_bars=frozenset(

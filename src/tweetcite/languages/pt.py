@@ -974,6 +974,9 @@ LANGUAGE = Language(
         empresário empresária
         """.split()
     ),
+    kin_genders=signs(
+        "m: marido filho irmão pai tio sobrinho avô; f: mulher esposa filha irmã mãe tia sobrinha avó viúva"
+    ),
     title_genders=signs("m: sr senhor; f: sra senhora dona"),
     date_joins=frozenset("de do o a dia em na no".split()),
     day_bars=frozenset(

@@ -20,6 +20,8 @@ _LONGEST_NAME, _LONGEST_TITLE, _LONGEST_BEFORE = 60, 40, 16
 _CLAUSE_END = re.compile(r"[.,;:!?«»„“”\"—–\n]")
 _FIRST_WORD = re.compile(r"\s(\w+)")
 _LONGEST_PRONOUN = 8
+_APPOSED = re.compile(r",\s((?:[\w'’]+\s){1,3}?[\w'’]+)(?=[,.])")
+"""What two commas set behind a name: Ida Rehm, his younger sister,."""
 _OWN = re.compile(r"\s(\w+) own\b")
 _PAST = ("ł", "ła", "л", "ла", "лся", "лась")
 """Endings of a Slavic verb in the past, in a word of at least as many letters as such a verb has."""
@@ -143,7 +145,7 @@ class Sexes:
     def _genders(self) -> dict[str, str]:
         """The sex of people beside whose name a verb tells it; who has both has none."""
         found: dict[str, str] = {}
-        for person, said in (*self._described_genders(), *self._titled_genders()):
+        for person, said in (*self._described_genders(), *self._titled_genders(), *self._kin_genders()):
             found[person] = said if found.get(person, said) == said else ""
         told = frozenset(found)  # whom a title calls a lord, no pronoun near by makes a lady
         for person, said in (*self._pronoun_genders(), *self._own_genders()):
@@ -173,6 +175,19 @@ class Sexes:
                 gender = known.get(title) or known.get(ending)
                 if gender:
                     yield self._cast.fullest(name.text), gender
+
+    def _kin_genders(self) -> Iterator[tuple[str, str]]:
+        """Yield the sex of people by what they are in a family: her husband, Bo Tarn; Ida Rehm, his sister."""
+        text, language = self._cast.article.text, self._language
+        for name in self._cast.names if language.kin_genders else ():
+            before = text[max(0, name.span.start - _LONGEST_TITLE) : name.span.start].rstrip(" ").removesuffix(",")
+            noun = LAST_WORD.search(f"{before} ")
+            behind = _APPOSED.match(text, name.span.end)
+            words = [fold(word) for word in self._cast.words(behind[1])] if behind else []
+            owned = len(words) > 1 and (words[0] in language.possessives or words[-2].endswith("'s"))
+            for word in (fold(noun[1]) if noun else "", words[-1] if owned else ""):
+                if word in language.kin_genders:
+                    yield self._cast.fullest(name.text), language.kin_genders[word]
 
     def _pronoun_genders(self) -> Iterator[tuple[str, str]]:
         """Yield the sex of whom alone a paragraph names, by the subject of a verb: Tarn came. “…,” he said."""
