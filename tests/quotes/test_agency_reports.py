@@ -350,3 +350,26 @@ def test_subjects_beside_others(language: str, text: str, speaker: str) -> None:
 )
 def test_kin_have_a_sex(language: str, text: str, speaker: str) -> None:
     assert _read(language, text)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("de", "Laut Bo Tarn schrieb Ida Holm auf X: „Niemand gräbt hier je.“", "Ida Holm"),
+        ("nl", "Volgens Bo Tarn schreef Ida Holm op X: “Niemand graaft hier ooit.”", "Ida Holm"),
+        ("de", "Laut Bo Tarn auf X ist alles anders: „Niemand gräbt hier je.“", "Bo Tarn"),
+        ("de", "Bo Tarn hatte Ida Holm angegriffen. Diese schrieb auf X: „Niemand gräbt hier je.“", "Ida Holm"),
+        ("es", "Bo Tarn había atacado a Ida Holm. Esta escribió en X: “Nadie cava aquí nunca”.", "Ida Holm"),
+        ("de", "Bo Tarn griff alle an. Diese Woche schrieb er auf X: „Niemand gräbt hier je.“", "Bo Tarn"),
+        ("de", "Bo Tarn verwies auf einen Tweet von Ida Holm, in dem es heißt: „Niemand gräbt hier je.“", "Ida Holm"),
+        ("es", "Bo Tarn remitió a un tuit de Ida Holm, en el que se lee: “Nadie cava aquí nunca”.", "Ida Holm"),
+        ("it", "Bo Tarn ha rimandato a un tweet di Ida Holm, in cui si legge: «Nessuno scava qui».", "Ida Holm"),
+        ("nl", "Bo Tarn verwees naar een tweet van Ida Holm, waarin staat: “Niemand graaft hier ooit.”", "Ida Holm"),
+        ("fr", "Bo Tarn cite Ida Holm, qui a écrit sur X : « Personne ne creuse ici. »", "Ida Holm"),
+    ],
+)
+def test_who_wrote_behind_who_tells(language: str, text: str, speaker: str) -> None:
+    """A source before an inverted verb, the last named, a post to which somebody points, somebody who is cited."""
+    quote = _read(language, text)[-1]
+    assert quote.cited
+    assert quote.speaker == speaker

@@ -194,6 +194,8 @@ class Language:
     """Pattern of a phrase which says that words were for those who follow an account (told her 300,000 followers)."""
     audiences: frozenset[str] = frozenset()
     """Those who read posts (told followers)."""
+    demonstratives: frozenset[str] = frozenset()
+    """Pronouns for whoever was named last (Diese schrieb, Este escribió)."""
     recalling: frozenset[str] = frozenset()
     """Verbs by which somebody hands on another's post: recordó un tuit de Ida Holm: “…”."""
     users: frozenset[str] = frozenset()

@@ -232,7 +232,7 @@ LANGUAGE = Language(
     impersonal=phrases(
         """
         hiess es; heisst es; heisst es da; war zu lesen; ist zu lesen; steht da; stand da; steht dort; steht
-        geschrieben
+        geschrieben; es heisst; es hiess; zu lesen ist; zu lesen war; geschrieben steht
         """
     ),
     networks=phrases(
@@ -242,6 +242,7 @@ LANGUAGE = Language(
         """
     ),
     post_nouns=_POST_NOUNS | phrases("sozialen medien; soziale medien; social media"),
+    demonstratives=frozenset("dieser diese".split()),
     recalling=frozenset(
         "zitierte zitiert zitieren zitierten teilte teilt verwies verweist erinnerte erinnert verbreitete verbreitet retweetete las".split()
     ),

@@ -229,6 +229,7 @@ LANGUAGE = Language(
         sociales; en su muro; canal de telegram; storie; stories; historia de instagram; historias de instagram
         """
     ),
+    demonstratives=frozenset("este esta éste ésta".split()),
     recalling=frozenset(
         "recordó recuerda recordaron recordando citó cita citaron citando compartió comparte compartieron compartiendo difundió difunde retuiteó retuitea reprodujo reproduce leyó rescató rescata".split()
     ),

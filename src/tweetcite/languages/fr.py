@@ -231,6 +231,7 @@ LANGUAGE = Language(
         stories; sur ses réseaux; ses réseaux sociaux
         """
     ),
+    demonstratives=frozenset("celui-ci celle-ci".split()),
     recalling=frozenset(
         "rappelé rappelle rappelait rappelant cité cite citait citant partagé partage partageait partageant relayé relaie relayait relayant retweeté exhumé exhume lu".split()
     ),

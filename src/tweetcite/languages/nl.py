@@ -197,7 +197,8 @@ LANGUAGE = Language(
     impersonal=phrases(
         """
         staat er; stond er; staat te lezen; stond te lezen; valt te lezen; viel te lezen; is te lezen; was te lezen;
-        luidt het; luidde het; klinkt het; klonk het; heet het; staat daar; staat daarin
+        luidt het; luidde het; klinkt het; klonk het; heet het; staat daar; staat daarin;
+        waarin staat; waarin stond; te lezen is; te lezen was; te lezen valt
         """
     ),
     networks=phrases(
@@ -216,6 +217,7 @@ LANGUAGE = Language(
         """.split()
     )
     | phrases("sociale media; social media; sociale netwerken"),
+    demonstratives=frozenset("deze".split()),
     recalling=frozenset("citeerde citeert deelde deelt retweette herinnerde herinnert verwees verwijst las".split()),
     users=frozenset("gebruiker gebruikster gebruikers".split()),
     account_nouns=frozenset("account accounts kanaal pagina profiel".split())

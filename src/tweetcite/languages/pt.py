@@ -205,6 +205,7 @@ LANGUAGE = Language(
         canal no telegram; story; stories; legenda
         """
     ),
+    demonstratives=frozenset("este esta".split()),
     recalling=frozenset(
         "lembrou lembra relembrou relembra recordou recorda citou cita citaram citando compartilhou compartilha partilhou partilha divulgou retuitou reproduziu reproduz leu resgatou".split()
     ),

@@ -9,7 +9,7 @@ from tweetcite.names import Name
 from tweetcite.quotes.attribution import Speaker
 from tweetcite.quotes.blocks import Passage
 from tweetcite.quotes.cast import Cast
-from tweetcite.quotes.cues import Hit, find_phrases
+from tweetcite.quotes.cues import ATTRIBUTING, Hit, find_phrases
 from tweetcite.quotes.phrases import find_phrase
 from tweetcite.quotes.verbs import find_first_word, has_meaning
 from tweetcite.quotes.words import CLAUSE_MARKS, word_pattern
@@ -38,7 +38,16 @@ def find_antecedent(passage: Passage, cast: Cast) -> Speaker | None:
     relative = fold_word(first.group()) in language.relatives - language.definite - language.prepositions
     phrases = find_phrases(text, passage.lead.start, passage.lead.end, language.latter)
     names = [n for n in cast.names_in(passage.before) if not cast.is_object(n)] if relative or phrases else []
+    if _points_at_last(first, cast):
+        names = list(cast.names_in(passage.before))
     return Speaker(cast.fullest(names[-1].text), "sentence-before") if names else None
+
+
+def _points_at_last(first: "re.Match[str]", cast: Cast) -> bool:
+    """Tell whether a word that points back is the subject right before a verb: Diese schrieb; Esta escribió."""
+    verbs = cast.cues_in(Span(first.end(), first.end() + _LONGEST_DESCRIPTION))
+    beside = bool(verbs) and verbs[0].kind in ATTRIBUTING and verbs[0].start == first.end() + 1
+    return beside and fold_word(first.group()) in cast.language.demonstratives
 
 
 def find_head_of_relative(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:

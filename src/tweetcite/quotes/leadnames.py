@@ -24,6 +24,7 @@ from tweetcite.text import fold_word, is_unspaced
 
 _LONGEST_OFFICE = 3
 _LONGEST_ENDING = 6
+_LONGEST_SOURCE = 40
 _OWNING = ("的", "の")
 
 
@@ -78,7 +79,10 @@ def find_named(
     text = cast.article.text
     subjects = [n for n in names if not cast.is_object(n)]
     said = phrase is not None and is_utterance(cast.words(phrase), cast.language)
-    behind = None if subjects or not verb else named_behind(verb, passage, cast) if said or names else None
+    sourced = verb is not None and bool(names) and _is_source(names[0], verb, cast)
+    behind = (
+        None if (subjects and not sourced) or not verb else named_behind(verb, passage, cast) if said or names else None
+    )
     if behind:
         return behind
     headed = cast.article.blocks[passage.block].kind == "headline" and not cast.cues_in(passage.lead)
@@ -95,6 +99,16 @@ def find_named(
     if handle:
         return Speaker(handle[-1].group(0), "handle")
     return _inverted(passage, cast, verb) if verb and not subjects else None
+
+
+def _is_source(name: Name, verb: Hit, cast: Cast) -> bool:
+    """Tell whether a phrase for a source governs a name, behind which the verb stands before its subject: Laut Bo Tarn
+    schrieb Ida Holm.
+    """
+    text, language = cast.article.text, cast.language
+    before = cast.cues_in(Span(max(0, name.span.start - _LONGEST_SOURCE), name.span.start))
+    led = bool(before) and before[-1].text in language.source_phrases and before[-1].end + 1 == name.span.start
+    return led and language.verb_second and text[name.span.end : verb.start] == " "
 
 
 def named_behind(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:

@@ -183,6 +183,8 @@ def _is_of_clause(verbs: Sequence[Hit], passage: Passage, cast: Cast) -> bool:
     text, language = cast.article.text, cast.language
     if not text[: passage.lead.end].rstrip().endswith(":") or not language.relatives:
         return False
+    if verbs[-2].text in language.recalling | language.renderings:
+        return False  # A cites B, who wrote: “…”
     between = cast.words(text[verbs[-2].end : verbs[-1].start])
     relatives = language.relatives - language.definite - language.prepositions
     if between and fold_word(between[0]) in language.tenses:

@@ -249,7 +249,9 @@ def _is_source(hit: Hit, passage: Passage, found: Attribution, cast: Cast, media
     lead = None if told or clause else find_governor(hit, cast)
     if _is_of_another_clause(hit, passage, found, cast) or _is_another_s(hit, found, cast):
         return False
-    if (told and language.people_pronouns) or (writer and found.cue and found.cue.text in language.recalling):
+    if (told and language.people_pronouns) or (
+        writer and found.cue and found.cue.text in language.recalling | language.impersonal
+    ):
         return True
     if lead is not None:
         named = hit.text in language.account_nouns and not (lead not in language.mediums and _is_part(hit, cast))

@@ -35,6 +35,7 @@ def find_writer_of(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:
     nouns = [hit for hit in cast.cues_in(Span(passage.lead.start, verb.start)) if hit.kind == "noun"]
     names = cast.names_in(Span(nouns[-1].end, verb.start)) if nouns else ()
     told = bool(words) and fold_word(words[-1]) in language.relatives | language.complements
+    told = told or verb.text in language.impersonal  # einen Tweet von Bo Tarn, in dem es heißt
     clause = [fold_word(word) for word in words]
     while clause and clause[-1] in language.auxiliaries | language.tenses:
         clause.pop()
@@ -45,7 +46,7 @@ def find_writer_of(verb: Hit, passage: Passage, cast: Cast) -> Speaker | None:
     if not told or not nouns:
         return None
     led = [fold_word(word) for word in cast.words(text[nouns[-1].end : names[0].span.start])] if names else []
-    own = led[:1] and led[0] in language.agents | language.origins
+    own = led[:1] and led[0] in language.agents | language.origins | language.genitives
     bare = own and all(word in language.titles or word in language.definite for word in led[1:])
     return Speaker(cast.fullest(names[0].text), "by-line") if bare else None
 
