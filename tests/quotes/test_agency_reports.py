@@ -288,6 +288,7 @@ def test_capitals_that_are_nobody(text: str, speaker: str | None, cited: bool) -
         ("en", "Ida Holm said on X that the “wall” stays.", False),
         ("en", "Ida Holm called the plan “rotten” in a speech and praised it on X.", False),
         ("en", "Ida Holm called the plan “rotten” at the meeting.", False),
+        ("es", "Ida Holm aseguró que Bo Tarn ha “madurado mucho” en el manejo de sus redes sociales.", False),
     ],
 )
 def test_a_word_that_is_posted_of_something(language: str, text: str, cited: bool) -> None:

@@ -43,6 +43,16 @@ def is_stray(one: Found, holders: Holders) -> bool:
     return (named and not told and not one.has("post")) or not (one.is_governed or told) or is_nominal(one, holders)
 
 
+def _is_place_behind(at: int, one: Found, holders: Holders) -> bool:
+    """Tell whether nothing but small words stands between words and the place of their post: “dead” in a tweet; not:
+    “grown” in the use of her networks.
+    """
+    language, tail = holders.language, one.passage.tail
+    small = language.mediums | language.prepositions | language.definite | language.indefinite | language.possessives
+    small |= language.genitives | language.pronouns.keys() | language.platform_names.keys()
+    return at >= tail.start and small.issuperset(fold(word) for word in _WORD.findall(holders.text[tail.start : at]))
+
+
 def _says_of_something(one: Found, holders: Holders) -> bool:
     """Tell whether words are what somebody is said to have posted of something: said on X that it is “right”; called it
     “dead” in a tweet. Behind an article or a preposition they are a noun of the clause.
@@ -72,7 +82,8 @@ def _says_of_something(one: Found, holders: Holders) -> bool:
     places = [hit.start for hit in one.attribution.hits if hit.kind in ("platform", "noun", "post")]
     ends = max(ends, start)
     others = [hit.start for hit in one.attribution.hits if hit.kind == "occasion"]
-    placed = any(opening < at < ends or (at >= tail.start and not any(other < at for other in others)) for at in places)
+    placed = any(opening < at < ends or _is_place_behind(at, one, holders) for at in places)
+    placed = placed and not any(tail.start <= other < max(places) for other in others)
     if not placed or not words:
         return False
     named = verb in language.nicknaming
