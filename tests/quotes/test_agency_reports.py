@@ -374,3 +374,21 @@ def test_who_wrote_behind_who_tells(language: str, text: str, speaker: str) -> N
     quote = _read(language, text)[-1]
     assert quote.cited
     assert quote.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ida Holm's “nobody will dig” tweet angered Bo Tarn, who replied on X.", "Ida Holm"),
+        ("Ida Holm's ‘nobody will dig’ tweet angers Bo Tarn¶The mayor, Ida Holm, posted on X on Monday.", "Ida Holm"),
+        ("Mayor's ‘nobody will dig’ tweet angers Bo Tarn¶The mayor, Ida Holm, posted on X on Monday.", "Ida Holm"),
+        ("A “nobody will dig” tweet by Ida Holm angered Bo Tarn.", "Ida Holm"),
+        ("The “nobody will dig” tweet angered Bo Tarn.", None),
+        ("“Nobody will dig,” tweeted Bo Tarn.", "Bo Tarn"),
+    ],
+)
+def test_words_that_name_their_post(text: str, speaker: str | None) -> None:
+    """A noun for a post right behind words that an owner or an article leads to is no verb."""
+    quote = _read("en", text)[0]
+    assert quote.cited
+    assert quote.speaker == speaker

@@ -165,7 +165,7 @@ def _is_cited(one: Found, holders: Holders) -> bool:
     if _is_addressed_online(one) or read_source(one, holders):
         return True
     said = one.has("write", "carry", "speech") or holders.announces(one) or one.is_presented or one.is_placed
-    said = said or (one.has("voice") and one.is_owned and _is_placed_before(one))
+    said = said or (one.has("voice") and one.is_owned and _is_placed_before(one)) or _names_post(one)
     if one.has("post") or (one.has("platform", "audience") and said):
         return True
     if one.has("voice") and one.medium == "post" and holders.announces(one) and one.is_owned:
@@ -199,6 +199,12 @@ def _is_headline_of(one: Found, held: Sequence[Embed], holders: Holders) -> bool
     """Tell whether a headline has nearly all the words of an embedded post's sentence: whose they are is plain."""
     headed = holders.kind_of(one) in ("headline", "standfirst") and len(index_words(one.text)) > _SENTENCE
     return headed and any(share_of_words(one.text, embed.words or "") >= _OF_HEADLINE for embed in held)
+
+
+def _names_post(one: Found) -> bool:
+    """Tell whether the noun for the post stands right behind the words: Holm's “we stay” tweet."""
+    cue = one.attribution.cue
+    return cue is not None and cue.kind == "noun" and cue.start == one.passage.tail.start + 1
 
 
 def _is_placed_before(one: Found) -> bool:

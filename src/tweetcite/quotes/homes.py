@@ -82,6 +82,14 @@ def leave_out_strangers(holders: Sequence[str], phrase: str, cast: "Cast") -> li
     return own or [name for name in holders if not home.differs(homes[name])]
 
 
+def is_foreign_office(phrase: str, cast: "Cast") -> bool:
+    """Tell whether a description is of an office with a people, of which the article names no holder: the Bolivian
+    president.
+    """
+    words = [fold_word(word) for word in cast.words(phrase)]
+    return bool(_find_home(words, cast.language).peoples) and not cast.language.titles.isdisjoint(words)
+
+
 def _find_homes_of(full: str, cast: "Cast") -> Home:
     """Return the places that an article names where it says what somebody is."""
     found = [_find_home_at(name, cast) for name in cast.names if cast.fullest(name.text) == full]

@@ -13,6 +13,7 @@ from tweetcite.quotes.bodies import is_somebody_named
 from tweetcite.quotes.cast import Cast
 from tweetcite.quotes.collectives import base_of
 from tweetcite.quotes.cues import Hit
+from tweetcite.quotes.homes import is_foreign_office
 from tweetcite.quotes.introduced import find_introduced
 from tweetcite.quotes.modifiers import MOST_OF_CROWD
 from tweetcite.quotes.phrases import LONGEST_OWNER, has_articles, is_owned, is_utterance
@@ -223,7 +224,7 @@ def _guess_described(
 ) -> Speaker | None:
     """Return who may be meant by a description of nobody: whose post is shown, who was named before, who spoke last."""
     language = cast.language
-    if cast.offices.is_held_elsewhere(phrase):
+    if cast.offices.is_held_elsewhere(phrase) or is_foreign_office(phrase, cast):
         return name_speaker(find_shown_author(passage, cast), "description") or Speaker(None, "unnamed")
     told_of = _find_person_before(passage, cast)
     shown = find_shown_author(passage, cast, SURELY_SHOWN if told_of else SHOWN) or find_author_below(passage, cast)

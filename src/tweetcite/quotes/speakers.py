@@ -20,6 +20,7 @@ from tweetcite.quotes.media import is_medium
 from tweetcite.quotes.parts import attribute_part
 from tweetcite.quotes.pointing import by_sentence_behind, with_source_behind
 from tweetcite.quotes.postholders import find_holder_around
+from tweetcite.quotes.postnames import by_post_of_words
 from tweetcite.quotes.presenting import by_likening, find_main_behind, told_in_sentence
 from tweetcite.quotes.referents import find_owner
 from tweetcite.quotes.renderings import by_rendering
@@ -95,6 +96,7 @@ def _attribute(passage: Passage, cast: Cast, last: str | None, near: str | None,
         return Attribution((*lead, *clues.tail), clues.leading, shared, orphan=False)
     for sieve in (
         _by_reader,
+        by_post_of_words,
         by_rendering,
         _by_also,
         by_placed_verb,
