@@ -384,6 +384,10 @@ def test_who_wrote_behind_who_tells(language: str, text: str, speaker: str) -> N
         ("Mayor's ‘nobody will dig’ tweet angers Bo Tarn¶The mayor, Ida Holm, posted on X on Monday.", "Ida Holm"),
         ("A “nobody will dig” tweet by Ida Holm angered Bo Tarn.", "Ida Holm"),
         ("The “nobody will dig” tweet angered Bo Tarn.", None),
+        ("Ida Holm's now-deleted “nobody will dig” tweet angered Bo Tarn.", "Ida Holm"),
+        ("Ida Holm's “nobody will dig” comment on X angered Bo Tarn.", "Ida Holm"),
+        ("Ida Holm's tweet, “Nobody will dig,” angered Bo Tarn.", "Ida Holm"),
+        ("Ida Holm's one-line reply to Bo Tarn on X, “Nobody will dig,” went viral.", "Ida Holm"),
         ("“Nobody will dig,” tweeted Bo Tarn.", "Bo Tarn"),
     ],
 )

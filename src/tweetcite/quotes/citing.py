@@ -202,9 +202,9 @@ def _is_headline_of(one: Found, held: Sequence[Embed], holders: Holders) -> bool
 
 
 def _names_post(one: Found) -> bool:
-    """Tell whether the noun for the post stands right behind the words: Holm's “we stay” tweet."""
+    """Tell whether the noun for the post stands right behind the words: Holm's “we stay” tweet, comment on X."""
     cue = one.attribution.cue
-    return cue is not None and cue.kind == "noun" and cue.start == one.passage.tail.start + 1
+    return cue is not None and cue.kind in ("noun", "voice") and cue.start == one.passage.tail.start + 1
 
 
 def _is_placed_before(one: Found) -> bool:
