@@ -384,6 +384,7 @@ def test_who_wrote_behind_who_tells(language: str, text: str, speaker: str) -> N
         ("Mayor's ‘nobody will dig’ tweet angers Bo Tarn¶The mayor, Ida Holm, posted on X on Monday.", "Ida Holm"),
         ("A “nobody will dig” tweet by Ida Holm angered Bo Tarn.", "Ida Holm"),
         ("The “nobody will dig” tweet angered Bo Tarn.", None),
+        ("Mr. Holm's “dig” tweet angered Bo Tarn.", "Holm"),
         ("Ida Holm's now-deleted “nobody will dig” tweet angered Bo Tarn.", "Ida Holm"),
         ("Ida Holm's “nobody will dig” comment on X angered Bo Tarn.", "Ida Holm"),
         ("Ida Holm's tweet, “Nobody will dig,” angered Bo Tarn.", "Ida Holm"),

@@ -160,7 +160,7 @@ def _is_cited(one: Found, holders: Holders) -> bool:
         return False
     if one.speaker and one.speaker.startswith("@") and one.has("write", "speech", "carry"):
         return True
-    if not is_unspaced(one.text) and is_stray(one, holders):
+    if not is_unspaced(one.text) and not _names_post(one) and is_stray(one, holders):
         return False
     if _is_addressed_online(one) or read_source(one, holders):
         return True
