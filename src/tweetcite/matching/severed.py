@@ -151,20 +151,17 @@ def _is_part(units: Sequence[Unit], number: Unit, *, ends: bool) -> bool:
 def find_severed(steps: Sequence[Step], pair: Pair) -> Edit | None:
     """Return the negation that the post has right before the quotation; where the verb comes last, right behind it."""
     used = [s for s in steps if s.kind in ("same", "equal")]
-    if not used:
+    if not pair.setting.alone or not used:
         return None
     first, last = steps[0], steps[-1]
-    enough = len(pair.q) >= _LEAST_WORDS and not pair.setting.denied
-    if enough and last is used[-1] and _cuts_denied_verb(last, pair):
-        return _cut_out(pair, last.p1, len(pair.quote))
-    if not pair.setting.alone:
-        return None
     least = _LEAST_CHARACTERS if is_unspaced(pair.quote) else _LEAST_WORDS
     if len(pair.q) < least - _closes_sentence(pair, last.p1):
         return None
     cut = _find_cut_before(first.p0, pair) if first is used[0] and first.p0 > 0 else None
     if cut:
         return cut
+    if last is used[-1] and _cuts_denied_verb(last, pair):
+        return _cut_out(pair, last.p1, len(pair.quote))
     if pair.language.verb_final and last is used[-1] and last.p1 < len(pair.p):
         behind = [u.key for u in pair.p[last.p1 : last.p1 + _LONGEST]]
         if not gap_before(pair, last.p1).strip() and _begins_denial(behind, pair.language):
