@@ -74,9 +74,8 @@ def _last(text: str) -> Quote:
             id="silent: another of the family",
         ),
         pytest.param(
-            "President Bo Tarn rose.\n\nStrategist Julie Rogin said it was “a chance for all”.\n\nThe president,"
-            " meanwhile,"
-            " is betting on a refrain.\n\n“The greatest hunt ever!” he tweeted on Thursday.",
+            "President Bo Tarn rose.\n\nStrategist Julie Rogin said it was “a chance for all”.\n\nThe president, "
+            "meanwhile, is betting on a refrain.\n\n“The greatest hunt ever!” he tweeted on Thursday.",
             "Bo Tarn",
             id="an adverb behind the office that opens a sentence",
         ),
@@ -94,9 +93,8 @@ def _last(text: str) -> Quote:
             id="and behind a name",
         ),
         pytest.param(
-            "President Al Dorn was impeached. Dorn kept calm. Dorn left.\n\nPresident Bo Tarn’s way has been"
-            " different. He"
-            " blamed the Larkish President Ida Rehm.\n\n“A scam against me,” the president tweeted.",
+            "President Al Dorn was impeached. Dorn kept calm. Dorn left.\n\nPresident Bo Tarn’s way has been "
+            "different. He blamed the Larkish President Ida Rehm.\n\n“A scam against me,” the president tweeted.",
             "Bo Tarn",
             id="of two presidents the one named last, who is not another country's",
         ),
@@ -132,16 +130,14 @@ def _last(text: str) -> Quote:
             id="no verb",
         ),
         pytest.param(
-            "Harbour Set to Vote to End Tarn's Rule\n\nPresident Bo Tarn's allies are sure of it.\n\n“I hope"
-            " they stay,”"
-            " Tarn wrote on X.",
+            "Harbour Set to Vote to End Tarn's Rule\n\nPresident Bo Tarn's allies are sure of it.\n\n“I hope they "
+            "stay,” Tarn wrote on X.",
             "Bo Tarn",
             id="no verb in a headline",
         ),
         pytest.param(
-            "Harbour Set to Vote with Faith Tarn\n\nPresident Bo Tarn and Faith Tarn are sure of it.\n\n“I hope"
-            " they stay,”"
-            " Faith Tarn wrote on X.",
+            "Harbour Set to Vote with Faith Tarn\n\nPresident Bo Tarn and Faith Tarn are sure of it.\n\n“I hope they "
+            "stay,” Faith Tarn wrote on X.",
             "Faith Tarn",
             id="silent: another of the family in a headline",
         ),
@@ -164,9 +160,8 @@ def _last(text: str) -> Quote:
             id="silent: a son",
         ),
         pytest.param(
-            "Tarn's laughable war on leaks\n\nPresident Tarn rose. President Al Dorn had been kinder, and Dorn"
-            " left.\n\n"
-            "Early on Friday, the president sent two tweets that look angry: “The board cannot stop leakers.”",
+            "Tarn's laughable war on leaks\n\nPresident Tarn rose. President Al Dorn had been kinder, and Dorn "
+            "left.\n\nEarly on Friday, the president sent two tweets that look angry: “The board cannot stop leakers.”",
             "Tarn",
             id="of two presidents the one of the headline",
         ),
@@ -199,10 +194,9 @@ def _last(text: str) -> Quote:
             id="silent: somebody is a she",
         ),
         pytest.param(
-            "Wipe out Rehm's economy, he says\n\nPresident Bo Tarn said on Friday he would wipe out Larkish"
-            " President Ida"
-            " Rehm’s economy. Rehm was silent, and Rehm left.\n\n“We have no soldiers in the area,” the"
-            " president tweeted.",
+            "Wipe out Rehm's economy, he says\n\nPresident Bo Tarn said on Friday he would wipe out Larkish President "
+            "Ida Rehm’s economy. Rehm was silent, and Rehm left.\n\n“We have no soldiers in the area,” the president "
+            "tweeted.",
             "Bo Tarn",
             id="the president is not another country's",
         ),

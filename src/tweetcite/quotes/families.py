@@ -10,13 +10,13 @@ from tweetcite.names import Name
 from tweetcite.namesakes import name_words
 from tweetcite.quotes.cues import ATTRIBUTING
 from tweetcite.quotes.forms import begins_within
+from tweetcite.quotes.words import LAST_WORD, NEXT_WORD
 from tweetcite.text import fold
 
 if TYPE_CHECKING:
     from tweetcite.quotes.cast import Cast
 
 _NEAR = 12
-_LAST_WORD, _NEXT_WORD = re.compile(r"([^\W\d_]+)\s\Z"), re.compile(r"\s([^\W\d_]+)")
 _LONGEST_VERB = 20
 _MOST = 8
 """Of more bearers of one name nothing is said."""
@@ -66,8 +66,8 @@ def _told_in(span: Span, cast: "Cast") -> set[str]:
     found = set()
     for hit in cast.prose_cues_in(span):
         if hit.kind in ATTRIBUTING:
-            ahead = _LAST_WORD.search(text[max(span.start, hit.start - _NEAR) : hit.start])
-            behind = _NEXT_WORD.match(text, hit.end)  # not what a quotation behind begins with: wrote. “He …”
+            ahead = LAST_WORD.search(text[max(span.start, hit.start - _NEAR) : hit.start])
+            behind = NEXT_WORD.match(text, hit.end)  # not what a quotation behind begins with: wrote. “He …”
             around = [match[1] for match in (ahead, behind) if match]
             found |= {language.pronouns.get(fold(word), "") for word in around if fold(word) in language.subjects}
     return found & {"m", "f"}

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from tweetcite.languages import Language
 from tweetcite.model import Span
 from tweetcite.names import Name
-from tweetcite.peoples import find_people
-from tweetcite.text import fold_word
+from tweetcite.peoples import find_people, has_many_names
+from tweetcite.text import fold, fold_word
 
 if TYPE_CHECKING:
     from tweetcite.quotes.cast import Cast
@@ -18,15 +18,9 @@ _SAME = 4
 """As many first letters of a place are in all its forms: Bolivia, Boliviens, Боливии."""
 _SAME_PEOPLE = 2
 _CLAUSES = re.compile(r"[.!?,;:()\n“”\"«»„]")
+_COUNTRY = re.compile(r"\b([A-Z][a-z]{3,})\s([A-Z][a-z]+)\s\Z")
+_SENTENCE_ENDS = (".", "!", "?", "\n", "")
 _BESIDE = re.compile(r"[,،]\s+([^,.;:“”\"\n]{3,60})[,.]")
-_MANY_NAMES = (
-    "us americ estadouniden norteameric norte-americ eua eeuu ee.uu united unidos usa états-unis stati vereinigte "
-    "amerikan américain statunitens сша америк amerik abd american "
-    "uk britain british britân britán britann britisch reino royaume regno engl ingl angl großbrit grossbrit британ "
-    "dutch netherl holl niederl neerland países pays-bas paesi oland nederland "
-    "german deutsch allem aleman tedesc nieder germ"
-).split()
-"""Beginnings of the names of countries that share no letters with those of their peoples, or have several."""
 
 
 class Home(NamedTuple):
@@ -48,7 +42,7 @@ class Home(NamedTuple):
         if not told or not (other.peoples or other.places) or self.shares(other):
             return False
         words = self.peoples | self.owners | other.peoples | other.places
-        return not any(word.startswith(tuple(_MANY_NAMES)) for word in words)
+        return not any(map(has_many_names, words))
 
 
 def _find_home(words: Sequence[str], language: Language) -> Home:
@@ -117,3 +111,14 @@ def _find_home_at(name: Name, cast: "Cast") -> Home:
     parts = (described and ["", *described], apposed if opens else [], own and ["", "of", *own])
     homes = [_find_home(words, language) for words in parts if words]
     return Home(*(frozenset[str]().union(*(home[i] for home in homes)) for i in range(len(Home._fields))))
+
+
+def is_of_another_country(name: Name, text: str, language: Language) -> bool:
+    """Tell whether a capital adjective before a title says of where its bearer is; no day does, nor a party."""
+    before = _COUNTRY.search(text, max(0, name.span.start - _REACH), name.span.start)
+    if before is None or not name.titles or fold(before[2]) not in name.titles:
+        return False
+    key = fold(before[1])
+    named = language.weekdays.keys() | language.months.keys() | language.members | language.titles
+    other = key not in named or any(key.startswith(fold(people)) for people in language.peoples)
+    return other and text[max(0, before.start() - _REACH) : before.start()].rstrip()[-1:] not in _SENTENCE_ENDS

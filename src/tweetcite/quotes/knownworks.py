@@ -7,7 +7,8 @@ from dataclasses import replace
 from tweetcite.languages import Language
 from tweetcite.model import Article
 from tweetcite.quotes.marks import Marked
-from tweetcite.quotes.namings import LAST_LETTERS, LONGEST_WORD
+from tweetcite.quotes.namings import LONGEST_WORD
+from tweetcite.quotes.words import LAST_WORD
 from tweetcite.text import fold
 
 _ROLE = re.compile(r"([\s-])([^\W\d_]+(?:-[^\W\d_]+)*)\s([^\W\d_]+)")
@@ -40,7 +41,7 @@ def _names_work(text: str, marked: Marked, language: Language) -> bool:
     title = 0 < len(inner.split()) <= _LONGEST_TITLE and all(word[0].isupper() for word in inner.split())
     if not title or not inner[-1].isalnum():
         return False
-    last = LAST_LETTERS.search(text, max(0, marked.outer.start - LONGEST_WORD), marked.outer.start)
+    last = LAST_WORD.search(text, max(0, marked.outer.start - LONGEST_WORD), marked.outer.start)
     behind = _ROLE.match(text, marked.outer.end, marked.outer.end + 2 * LONGEST_WORD)
     if last is None or behind is None or fold(last[1]) not in language.definite | language.possessives:
         return False

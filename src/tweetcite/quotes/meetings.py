@@ -1,5 +1,8 @@
 """Words that somebody said to the article's own writer, or went on to say to a paper: no post has to hold them."""
 
+from collections.abc import Sequence
+
+from tweetcite.languages import Language
 from tweetcite.model import Span
 from tweetcite.quotes.attribution import Attribution
 from tweetcite.quotes.blocks import Passage
@@ -55,18 +58,26 @@ def _meets_somebody(span: Span, cast: Cast) -> bool:
     """Tell whether the article's own voice does something to a person, or they to it: I found her; Tarn showed me."""
     language = cast.language
     keys = _keys_of(span, cast)
-    people = language.pronouns.keys() - language.possessives | {"her"} & language.pronouns.keys()
-    people = {word for word in people if language.pronouns[word] in ("m", "f", "p")}
+    people = {i for i in range(len(keys)) if _is_person(keys, i, language)}
     for i, key in enumerate(keys):
         if key in language.first_persons - language.own_people:
-            near = keys[max(0, i - _NEAR) : i] + keys[i + 1 : i + 1 + _NEAR]
-            if not people.isdisjoint(near) or not language.questioning.isdisjoint(near):
+            near = range(max(0, i - _NEAR), min(len(keys), i + 1 + _NEAR))
+            if not people.isdisjoint(near) or any(keys[k] in language.questioning for k in near):
                 return True
             words = list(word_pattern(language).finditer(cast.article.text, span.start, span.end))
             around = Span(words[max(0, i - _NEAR)].start(), words[min(len(words) - 1, i + _NEAR)].end())
             if cast.names_in(around):
                 return True
     return False
+
+
+def _is_person(keys: Sequence[str], at: int, language: Language) -> bool:
+    """Tell whether a pronoun is a person, not an owner: I found her on the quay; not I found her tweet."""
+    if language.pronouns.get(keys[at]) not in ("m", "f", "p"):
+        return False
+    behind = language.prepositions | language.mediums | language.times | language.subordinators | language.subjects
+    ends = at + 1 == len(keys) or keys[at + 1] in behind | {language.conjunction}
+    return ends or keys[at] not in language.possessives
 
 
 def _tells_somebody(span: Span, found: Attribution, cast: Cast) -> bool:

@@ -8,7 +8,7 @@ from tweetcite.languages import Language
 from tweetcite.model import Span
 from tweetcite.quotes.collectives import ends_in_body, owns_body
 from tweetcite.quotes.marks import Marked
-from tweetcite.quotes.words import word_pattern
+from tweetcite.quotes.words import LAST_WORD, word_pattern
 from tweetcite.text import fold, fold_word, is_unspaced
 
 LONGEST_WORD = 25
@@ -26,7 +26,6 @@ _OPENS = ("", ".", ":", "؛", "!", "؟", "\n", "»", "”")
 _ANNOUNCED = re.compile(r"[^\n:.!؟«“\"„]+:\s*[«“\"„]")
 _DATIVE = tuple("ому ему ой ей у ю ій ові emu owi ej".split())
 """Endings of the case in which stands who is told something."""
-LAST_LETTERS = re.compile(r"([^\W\d_]+)\s\Z")
 
 
 def find_marked_names(text: str, marked: Sequence[Marked], language: Language) -> tuple[str, ...]:
@@ -46,7 +45,7 @@ def is_name(text: str, marked: Marked, language: Language) -> bool:
     if not language.cased or not 0 < len(words) <= _LONGEST_TITLE or not inner[-1].isalnum() or inner.isupper():
         return False
     before = text[max(0, marked.outer.start - LONGEST_WORD) : marked.outer.start]
-    last = LAST_LETTERS.search(before)
+    last = LAST_WORD.search(before)
     if last is None:
         return False
     told = bool(language.name_endings) and fold(last.group(1)) in language.speech_verbs
@@ -100,7 +99,7 @@ def _names_body(text: str, marked: Marked, language: Language) -> bool:
 
 def _is_placed(before: str, inner: str, language: Language) -> bool:
     """Tell whether a preposition of place stands right before a word or two in marks: в «Рельсе» ответили."""
-    last = LAST_LETTERS.search(before)
+    last = LAST_WORD.search(before)
     governed = last is not None and fold_word(last.group(1)) in language.locatives
     return governed and len(inner.split()) <= _PAIR
 
@@ -120,7 +119,7 @@ def _is_called(text: str, marked: Marked, language: Language) -> bool:
     inner = marked.inner.slice(text).strip()
     if not 1 < len(inner.split()) <= _LONGEST_NAME or not inner[-1].isalnum():
         return False
-    before = LAST_LETTERS.search(text[max(0, marked.outer.start - LONGEST_WORD) : marked.outer.start])
+    before = LAST_WORD.search(text[max(0, marked.outer.start - LONGEST_WORD) : marked.outer.start])
     behind = word_pattern(language).match(text, marked.outer.end + 1, marked.outer.end + LONGEST_WORD)
     beside = {fold_word(match.group(match.lastindex or 0)) for match in (before, behind) if match}
     titled = not beside.isdisjoint(language.titles) or _leads_to_words(text, marked, language)

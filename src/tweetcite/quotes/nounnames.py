@@ -1,6 +1,5 @@
 """Which capitalised words are names in languages that write every noun with a capital."""
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from tweetcite.names import Name
 from tweetcite.namesakes import name_words
 from tweetcite.quotes.cues import ATTRIBUTING
 from tweetcite.quotes.openers import is_compound
+from tweetcite.quotes.words import NEXT_WORD
 from tweetcite.text import fold
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ _TWO = 2
 _SHORT = 3
 _LONGEST_VERB = 20
 _ADJECTIVAL = ("e", "er", "en", "es", "em")
-_NEXT_WORD = re.compile(r"\s(\w+)")
 
 
 def drop_nouns(names: Sequence[Name], cast: "Cast") -> list[Name]:
@@ -47,7 +46,7 @@ def _is_exclaimed(name: Name, cast: "Cast") -> bool:
     opens = name.opens_sentence or before == "+"  # +++ 7.30 Uhr +++
     if not opens or " " in noun or name.text in cast.authors or name.titles:
         return False
-    behind = _NEXT_WORD.match(cast.article.text, name.span.end)
+    behind = NEXT_WORD.match(cast.article.text, name.span.end)
     governs = behind is not None and behind[1] in cast.language.prepositions
     return governs and any(fold(first) in pair for pair in cast.language.antonyms)
 

@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING
 from tweetcite.names import Name
 from tweetcite.namesakes import is_form_of, name_words
 from tweetcite.quotes.collectives import base_of
-from tweetcite.quotes.countries import is_of_another_country
 from tweetcite.quotes.cues import ATTRIBUTING, find_cues
 from tweetcite.quotes.forms import begins_within
 from tweetcite.quotes.holders import find_main, pick_holder
-from tweetcite.quotes.homes import leave_out_strangers
+from tweetcite.quotes.homes import is_of_another_country, leave_out_strangers
 from tweetcite.quotes.unmarked import bare_word
 from tweetcite.text import fold, fold_word, is_unspaced
 

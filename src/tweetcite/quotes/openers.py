@@ -11,7 +11,7 @@ from tweetcite.names import Name
 from tweetcite.namesakes import is_form_of, name_words
 from tweetcite.quotes.collectives import base_of
 from tweetcite.quotes.cues import Hit
-from tweetcite.quotes.words import LAST_WORD
+from tweetcite.quotes.words import LAST_WORD, NEXT_WORD
 from tweetcite.text import fold, fold_word
 
 _LONGEST_SIGN = 3
@@ -30,7 +30,6 @@ _LONGEST_OFFICE = 30
 _LONGEST_ROLE = 2
 _OWNED = re.compile(r"['’]s \Z")
 _WORD = re.compile(r"\w+")
-_FIRST_WORD = re.compile(r"\s([^\W\d_]+)")
 
 
 def cut_adverbs(names: Sequence[Name], text: str, language: Language) -> list[Name]:
@@ -270,7 +269,7 @@ def drop_members(names: Sequence[Name], text: str, language: Language) -> list[N
         before = LAST_WORD.search(text, max(0, name.span.start - _LONGEST_DETERMINER), name.span.start)
         described = before is not None and fold_word(before.group(1)) in articles
         dot = "." in name.text and text[name.span.end : name.span.end + 2] == ". "
-        behind = _FIRST_WORD.match(text, name.span.end + dot)
+        behind = NEXT_WORD.match(text, name.span.end + dot)
         noun = fold_word(behind.group(1)) if behind and behind.group(1).islower() else ""
         office = noun in language.titles - language.sequels  # the then mayor, but: Tarn then wrote
         party = " " not in name.text and name_words(name.text)[-1] not in known and _is_of_party(name, language)

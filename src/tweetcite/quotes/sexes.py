@@ -10,7 +10,7 @@ from tweetcite.names import Name, is_possessive
 from tweetcite.namesakes import name_words
 from tweetcite.quotes.collectives import base_of
 from tweetcite.quotes.cues import ATTRIBUTING, Hit
-from tweetcite.quotes.words import LAST_WORD
+from tweetcite.quotes.words import LAST_WORD, NEXT_WORD
 from tweetcite.text import fold
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 _LONGEST_NAME, _LONGEST_TITLE, _LONGEST_BEFORE = 60, 40, 16
 _CLAUSE_END = re.compile(r"[.,;:!?«»„“”\"—–\n]")
-_FIRST_WORD = re.compile(r"\s(\w+)")
 _LONGEST_PRONOUN = 8
 _APPOSED = re.compile(r",\s((?:[\w'’]+\s){1,3}?[\w'’]+)(?=[,.])")
 """What two commas set behind a name: Ida Rehm, his younger sister,."""
@@ -69,7 +68,7 @@ class Sexes:
             if name_words(full)[-1:] and name_words(full)[-1] in _FIRMS:
                 found.add(full)
             before = cast.words(text[max(0, name.span.start - _LONGEST_BEFORE) : name.span.start])[-1:]
-            behind = _FIRST_WORD.match(text, name.span.end)
+            behind = NEXT_WORD.match(text, name.span.end)
             word = fold(behind[1]) if behind and behind[1].islower() else ""
             alone = not is_possessive(text, name) and (not word or word in self._plain)
             if name.titles:
@@ -152,7 +151,7 @@ class Sexes:
             if person not in told:
                 found[person] = said if found.get(person, said) == said else ""
         for name in self._cast.names if self._language.name_endings and self._language.verb_genders else ():
-            behind = _FIRST_WORD.match(self._cast.article.text, name.span.end)
+            behind = NEXT_WORD.match(self._cast.article.text, name.span.end)
             past = behind and behind[1].islower() and len(behind[1]) >= _LEAST_PAST and behind[1].endswith(_PAST)
             if behind and past and not self._cast.is_object(name):
                 ending = max((e for e in self._language.verb_genders if behind[1].endswith(e)), key=len, default="")
@@ -201,7 +200,7 @@ class Sexes:
                 continue
             for hit in self._cast.prose_cues_in(Span(names[0].span.end, block.span.end)):
                 before = LAST_WORD.search(text[max(0, hit.start - _LONGEST_PRONOUN) : hit.start])
-                beside = (match[1] for match in (before, _FIRST_WORD.match(text, hit.end)) if match)
+                beside = (match[1] for match in (before, NEXT_WORD.match(text, hit.end)) if match)
                 said = [fold(word) for word in beside if hit.kind in ATTRIBUTING and fold(word) in language.subjects]
                 yield from (
                     (person, g) for person in people for word in said if (g := language.pronouns.get(word, "p")) in "mf"

@@ -16,6 +16,9 @@ OPENERS = ("“", '"', "‘", "«", "„", "「", "『")
 LAST_WORD = re.compile(r"(\w+)\s\Z")
 """The word right before a place, one space apart; searched for in a bounded stretch."""
 
+NEXT_WORD = re.compile(r"\s(\w+)")
+"""The word right behind a place, one space apart."""
+
 _LETTERS = rf"[^\W_]++(?:[^\W_]++|[{SIGNS}]++)*+"
 WORD = re.compile(rf"{_LETTERS}(?:['’‘\-]{_LETTERS})*")
 
